@@ -1,0 +1,149 @@
+"""The command line: build, check, lint."""
+
+from __future__ import annotations
+
+import argparse
+import difflib
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from generator.findings import Finding, Refused, Unusable
+
+if TYPE_CHECKING:  # what a command needs is imported when it runs, so that --help is quick
+    from generator.load import Description
+
+ROOT = Path(__file__).parent.parent
+TARGETS = ("openapi", "python", "reference")
+EPILOG = "exit status: 0 fine, 1 findings, 2 unusable arguments or files"
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Runs one command and returns its exit status."""
+    options = parser().parse_args(arguments)
+    try:
+        return int(options.run(options))
+    except Refused as refused:
+        tell(refused.findings)
+        return 1
+    except Unusable as unusable:
+        print(unusable, file=sys.stderr)
+        return 2
+
+
+def parser() -> argparse.ArgumentParser:
+    main = argparse.ArgumentParser(prog="python -m generator", description=__doc__, epilog=EPILOG)
+    commands = main.add_subparsers(metavar="COMMAND", required=True)
+    build = commands.add_parser("build", help="validate the description and render it", epilog=EPILOG)
+    check = commands.add_parser("check", help="tell what of the output is not as build would write it", epilog=EPILOG)
+    for command in (build, check):
+        command.add_argument("--spec", type=Path, default=Path("spec/openapi.yaml"), metavar="FILE", help="root document (%(default)s)")
+        command.add_argument("--out", type=Path, default=Path("generated"), metavar="DIR", help="where the targets go (%(default)s)")
+        command.add_argument("--package", default="", metavar="NAME", help="the client's package (x-package, or made from the title)")
+        command.add_argument("--only", type=targets, default=TARGETS, metavar="TARGET,...", help=f"of {', '.join(TARGETS)} (all)")
+        command.add_argument("--strict", action="store_true", help="refuse warnings too")
+    build.set_defaults(run=run_build)
+    check.set_defaults(run=run_check)
+    lint = commands.add_parser("lint", help="validate the description and hold it against the house rules", epilog=EPILOG)
+    lint.add_argument("spec", type=Path, nargs="?", default=Path("spec/openapi.yaml"), metavar="FILE", help="root document (%(default)s)")
+    lint.set_defaults(run=run_lint)
+    return main
+
+
+def targets(value: str) -> tuple[str, ...]:
+    names = tuple(value.split(","))
+    for name in names:
+        if name not in TARGETS:
+            raise argparse.ArgumentTypeError(f"{name!r} is not one of {', '.join(TARGETS)}")
+    return names
+
+
+def tell(findings: list[Finding]) -> None:
+    for finding in sorted(findings, key=lambda each: each.mark):
+        print(finding, file=sys.stderr)
+
+
+def found(spec: Path) -> tuple[Description, list[Finding]]:
+    """A description and all findings about it, those that stand in the way of parsing included."""
+    from generator.lint import lint
+    from generator.load import load
+    from generator.validate import validate
+
+    description = load(spec)
+    findings = [*description.findings, *lint(description)]
+    taken = {finding.mark for finding in findings}
+    findings += [each for each in validate(description) if each.mark not in taken]
+    return description, findings
+
+
+def run_lint(options: argparse.Namespace) -> int:
+    from generator.parse import parse
+
+    description, findings = found(options.spec)
+    if not any(finding.severity == "error" for finding in findings):
+        try:
+            findings += parse(description)[1]
+        except Refused as refused:
+            findings += refused.findings
+    tell(findings)
+    return 1 if findings else 0
+
+
+def rendered(options: argparse.Namespace) -> dict[str, dict[str, str]]:
+    """The files of each target; Refused where the description has errors."""
+    from generator.parse import parse
+    from generator.render import render
+
+    description, findings = found(options.spec)
+    if any(finding.severity == "error" for finding in findings) or (options.strict and findings):
+        raise Refused(findings)
+    api, warnings = parse(description, options.package)
+    tell(findings + warnings)
+    if options.strict and warnings:
+        raise Refused([])
+    return {name: render(target_of(name, description, api)) for name in options.only}
+
+
+def target_of(name, description, api):  # type: ignore[no-untyped-def]
+    if name == "openapi":
+        from generator.openapi import OpenApiTarget
+
+        return OpenApiTarget(description)
+    if name == "python":
+        from generator.python import PythonTarget
+
+        return PythonTarget(api)
+    from generator.reference import ReferenceTarget
+
+    return ReferenceTarget(api)
+
+
+def run_build(options: argparse.Namespace) -> int:
+    from generator.write import write
+
+    trees = rendered(options)
+    for name, files in trees.items():
+        changed = write(files, options.out / name)
+        print(f"{options.out / name}: {len(files)} files, {len(changed)} changed")
+    return 0
+
+
+def run_check(options: argparse.Namespace) -> int:
+    from generator.write import differences
+
+    status = 0
+    for name, files in rendered(options).items():
+        folder = options.out / name
+        for difference in differences(files, folder):
+            status = 1
+            print(f"{folder / difference.path}: {difference.kind}; run `python -m generator build`", file=sys.stderr)
+            if difference.kind == "stale":
+                old = (folder / difference.path).read_text(encoding="utf-8", errors="replace").splitlines()
+                new = files[difference.path].splitlines()
+                lines = difflib.unified_diff(old, new, "on disk", "as built", lineterm="", n=1)
+                print("\n".join(line for _, line in zip(range(20), lines)), file=sys.stderr)
+    return status
+
+
+if __name__ == "__main__":
+    sys.exit(main())

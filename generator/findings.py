@@ -1,0 +1,48 @@
+"""What is told to the person who edits a description: findings, each with a position."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal, NamedTuple
+
+Severity = Literal["error", "warning"]
+
+
+class Mark(NamedTuple):
+    """A place in a file. Lines and columns count from 1, as editors show them."""
+
+    file: str
+    line: int
+    column: int
+
+    def __str__(self) -> str:
+        return f"{self.file}:{self.line}:{self.column}"
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing to mend: where it is, what is wrong, and what to do.
+
+    An *error* would make an output wrong, so nothing is built. A *warning* would not.
+    """
+
+    mark: Mark
+    what: str
+    todo: str
+    severity: Severity = "error"
+
+    def __str__(self) -> str:
+        kind = "" if self.severity == "error" else "warning: "
+        return f"{self.mark}: {kind}{self.what}; {self.todo}"
+
+
+class Refused(Exception):
+    """The description cannot be used as it stands."""
+
+    def __init__(self, findings: list[Finding]) -> None:
+        super().__init__(f"{len(findings)} findings")
+        self.findings = findings
+
+
+class Unusable(Exception):
+    """A file or argument cannot be used at all: missing, unreadable, or not what it must be."""

@@ -1,0 +1,327 @@
+"""The intermediate representation: what `parse` makes and every target reads.
+
+It knows neither OpenAPI's keywords nor Python nor HTML. Everything is frozen; schemas refer to each other
+by name, so that recursion needs no cycles.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import Enum
+from typing import Any, Literal
+
+
+class Missing(Enum):
+    """Stands for a default or example that is not given, since None is one that can be."""
+
+    MISSING = "missing"
+
+    def __bool__(self) -> bool:
+        return False
+
+
+MISSING = Missing.MISSING
+
+# -- schemas ------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Scalar:
+    """One of JSON's scalars."""
+
+    name: Literal["string", "integer", "number", "boolean", "null"]
+    format: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Binary:
+    """Bytes, outside JSON."""
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A closed set of values."""
+
+    values: tuple[Any, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Array:
+    items: Schema
+
+
+@dataclass(frozen=True, slots=True)
+class Map:
+    """An object whose keys are not known beforehand."""
+
+    values: Schema
+
+
+@dataclass(frozen=True, slots=True)
+class Property:
+    name: str
+    schema: Schema
+    required: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Object:
+    """An object with known properties. `extra` is the schema of others, where they are invited."""
+
+    properties: tuple[Property, ...]
+    extra: Schema | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Union:
+    """One of several schemas. `tags` maps values of the property `tag` to names of schemas."""
+
+    variants: tuple[Schema, ...]
+    tag: str = ""
+    tags: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Anything:
+    """A value that the description leaves open."""
+
+
+Type = Scalar | Binary | Choice | Array | Map | Object | Union | Reference | Anything
+
+
+@dataclass(frozen=True, slots=True)
+class Schema:
+    """A type and what is said of its use in one place."""
+
+    type: Type
+    title: str = ""
+    description: str = ""
+    nullable: bool = False
+    default: Any = MISSING
+    example: Any = MISSING
+    deprecated: bool = False
+    read_only: bool = False
+    write_only: bool = False
+    # JSON Schema's own names and values: (("minimum", 1), ("pattern", "^[a-z]+$")).
+    limits: tuple[tuple[str, Any], ...] = ()
+
+
+# -- operations ---------------------------------------------------------------
+
+Location = Literal["path", "query", "header", "cookie"]
+
+
+@dataclass(frozen=True, slots=True)
+class Parameter:
+    name: str
+    location: Location
+    required: bool
+    schema: Schema
+    description: str = ""
+    deprecated: bool = False
+    style: str = "form"
+    explode: bool = True
+    allow_reserved: bool = False
+    # Set where the value is sent as a document of this media type instead of by style.
+    media_type: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """One media type of a body. `examples` are (name, value) pairs; a single nameless one has the name ""."""
+
+    media_type: str
+    schema: Schema
+    examples: tuple[tuple[str, Any], ...] = ()
+    # Content types that the description sets for single properties of a form.
+    part_types: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    required: bool
+    contents: tuple[Content, ...]
+    description: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Header:
+    name: str
+    schema: Schema
+    description: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Response:
+    """`status` is a code, a range such as 2XX, or "default"."""
+
+    status: str
+    description: str
+    contents: tuple[Content, ...] = ()
+    headers: tuple[Header, ...] = ()
+
+    @property
+    def is_success(self) -> bool:
+        return self.status.startswith("2")
+
+
+@dataclass(frozen=True, slots=True)
+class Pagination:
+    """How a list is paged. Paths are dotted, from the root of the answer; "" is the root itself."""
+
+    parameter: str
+    counts: Literal["pages", "items"]
+    first: int
+    size: str
+    items: str
+    total: str | None = None
+    max_size: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Waiter:
+    """Poll until the property at a dotted path has a value. `interval` is in seconds."""
+
+    name: str
+    property: str
+    until: Any
+    interval: float
+
+
+@dataclass(frozen=True, slots=True)
+class Follower:
+    """Read a growing text by offset. `next`, `content` and `more` are dotted paths in the answer."""
+
+    offset: str
+    first: int
+    content: str
+    next: str
+    more: str
+
+
+@dataclass(frozen=True, slots=True)
+class Operation:
+    id: str
+    method: str
+    path: str
+    resource: str
+    # What a caller types after the resource, in snake_case.
+    name: str
+    summary: str
+    description: str
+    deprecated: bool
+    idempotent: bool
+    parameters: tuple[Parameter, ...]
+    body: Body | None
+    responses: tuple[Response, ...]
+    # Alternatives; each names the schemes that it needs together.
+    security: tuple[tuple[str, ...], ...]
+    pagination: Pagination | None = None
+    waiter: Waiter | None = None
+    follower: Follower | None = None
+    manual_section: str = ""
+    manual_title: str = ""
+    sdk_method: str = ""
+
+    @property
+    def success(self) -> Response | None:
+        """The first answer that tells of success, which is what a method returns."""
+        return next((response for response in self.responses if response.is_success), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Resource:
+    """The operations of one tag."""
+
+    name: str
+    description: str
+    operations: tuple[Operation, ...]
+
+
+# -- the whole ----------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Variable:
+    name: str
+    default: str
+    values: tuple[str, ...] = ()
+    description: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Server:
+    url: str
+    description: str = ""
+    variables: tuple[Variable, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class SecurityScheme:
+    """`kind` is apiKey, http, oauth2, openIdConnect or mutualTLS.
+
+    `signature` is the algorithm of a signed header, `login` the URL of an identity service that gives tokens,
+    and `environment` pairs each part of the credentials with the variable that may hold it.
+    """
+
+    key: str
+    kind: str
+    description: str = ""
+    location: str = ""
+    name: str = ""
+    scheme: str = ""
+    signature: str = ""
+    login: str = ""
+    environment: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """What tells of a failure inside an answer of success: a property at the root, and its values."""
+
+    property: str
+    values: tuple[Any, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ErrorCode:
+    """`retry` is "throttled" or "transient" where the same request may succeed later."""
+
+    code: str
+    status: int
+    meaning: str
+    remedy: str
+    retry: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Api:
+    title: str
+    version: str
+    description: str
+    package: str
+    client: str
+    servers: tuple[Server, ...]
+    security_schemes: tuple[SecurityScheme, ...]
+    error_codes: tuple[ErrorCode, ...]
+    failure: Failure | None
+    resources: tuple[Resource, ...]
+    schemas: Mapping[str, Schema] = field(default_factory=dict)
+
+    @property
+    def operations(self) -> tuple[Operation, ...]:
+        return tuple(operation for resource in self.resources for operation in resource.operations)
+
+    def resolve(self, schema: Schema) -> Schema:
+        """The schema behind references, without what was said at the place of use."""
+        seen = set()
+        while isinstance(schema.type, Reference) and schema.type.name not in seen:
+            seen.add(schema.type.name)
+            schema = self.schemas[schema.type.name]
+        return schema

@@ -1,0 +1,87 @@
+"""The bundle as a target: 3.0.3 as YAML and JSON, and the same in 3.1."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import yaml
+
+from generator.grammar import walk
+from generator.load import Description
+from generator.parse import plain
+from generator.nodes import MapNode
+from generator.target import Target
+
+
+class OpenApiTarget(Target):
+    name = "openapi"
+
+    def __init__(self, description: Description) -> None:
+        document = plain(description.document)
+        self.variables = {
+            "bundle": document,
+            "bundle_31": document if description.is_31 else to_31(description.document),
+        }
+        self.filters = {"yaml": to_yaml, "json": to_json}
+
+
+class Dumper(getattr(yaml, "CSafeDumper", yaml.SafeDumper)):  # type: ignore[misc]
+    """Plain YAML without anchors, so that each part can be read by itself."""
+
+    def ignore_aliases(self, data: Any) -> bool:
+        return True
+
+
+def to_yaml(value: Any) -> str:
+    dumped: str = yaml.dump(value, Dumper=Dumper, sort_keys=False, allow_unicode=True, width=110)
+    return dumped
+
+
+def to_json(value: Any) -> str:
+    return json.dumps(value, ensure_ascii=False, indent=2)
+
+
+def to_31(document: MapNode) -> dict[str, Any]:
+    """A 3.0 document in 3.1: the same meaning in JSON Schema's words."""
+    converted = plain(document)
+    converted["openapi"] = "3.1.1"
+    # Innermost first, so that a schema is rewritten before what holds it.
+    for path, kind, _ in reversed(list(walk("document", document))):
+        node = converted
+        for step in path:
+            node = node[step]
+        if kind == "schema":
+            schema_31(node)
+        elif kind == "media type" and binary(node.get("schema")):
+            node["schema"] = {}
+    return dict(converted)
+
+
+def binary(schema: Any) -> bool:
+    """Whether a body is bytes alone, which 3.1 says by leaving its schema empty."""
+    return isinstance(schema, dict) and schema.get("contentMediaType") == "application/octet-stream"
+
+
+def schema_31(node: dict[str, Any]) -> None:
+    nullable = node.pop("nullable", False) is True
+    if node.get("format") == "binary":
+        del node["format"]
+        node["contentMediaType"] = "application/octet-stream"
+    for limit, exclusive in (("minimum", "exclusiveMinimum"), ("maximum", "exclusiveMaximum")):
+        if node.get(exclusive) is True:
+            node[exclusive] = node.pop(limit)
+        elif node.get(exclusive) is False:
+            del node[exclusive]
+    if "example" in node:
+        node["examples"] = [node.pop("example")]
+    if nullable:
+        if "allOf" in node:
+            joined = {"allOf": node.pop("allOf")}
+            only = joined["allOf"][0] if len(joined["allOf"]) == 1 else joined
+            node.pop("type", None)
+            node["anyOf"] = [only, {"type": "null"}]
+        elif "type" in node:
+            node["type"] = [node["type"], "null"]
+            if "enum" in node and None not in node["enum"]:
+                node["enum"] = [*node["enum"], None]
