@@ -37,15 +37,32 @@ def parser() -> argparse.ArgumentParser:
     build = commands.add_parser("build", help="validate the description and render it", epilog=EPILOG)
     check = commands.add_parser("check", help="tell what of the output is not as build would write it", epilog=EPILOG)
     for command in (build, check):
-        command.add_argument("--spec", type=Path, default=Path("spec/openapi.yaml"), metavar="FILE", help="root document (%(default)s)")
-        command.add_argument("--out", type=Path, default=Path("generated"), metavar="DIR", help="where the targets go (%(default)s)")
-        command.add_argument("--package", default="", metavar="NAME", help="the client's package (x-package, or made from the title)")
-        command.add_argument("--only", type=targets, default=TARGETS, metavar="TARGET,...", help=f"of {', '.join(TARGETS)} (all)")
+        command.add_argument(
+            "--spec", type=Path, default=Path("spec/openapi.yaml"), metavar="FILE", help="root document (%(default)s)"
+        )
+        command.add_argument(
+            "--out", type=Path, default=Path("generated"), metavar="DIR", help="where the targets go (%(default)s)"
+        )
+        command.add_argument(
+            "--package", default="", metavar="NAME", help="the client's package (x-package, or made from the title)"
+        )
+        command.add_argument(
+            "--only", type=targets, default=TARGETS, metavar="TARGET,...", help=f"of {', '.join(TARGETS)} (all)"
+        )
         command.add_argument("--strict", action="store_true", help="refuse warnings too")
     build.set_defaults(run=run_build)
     check.set_defaults(run=run_check)
-    lint = commands.add_parser("lint", help="validate the description and hold it against the house rules", epilog=EPILOG)
-    lint.add_argument("spec", type=Path, nargs="?", default=Path("spec/openapi.yaml"), metavar="FILE", help="root document (%(default)s)")
+    lint = commands.add_parser(
+        "lint", help="validate the description and hold it against the house rules", epilog=EPILOG
+    )
+    lint.add_argument(
+        "spec",
+        type=Path,
+        nargs="?",
+        default=Path("spec/openapi.yaml"),
+        metavar="FILE",
+        help="root document (%(default)s)",
+    )
     lint.set_defaults(run=run_lint)
     return main
 

@@ -64,7 +64,13 @@ def local_target(document: MapNode, ref: str) -> Any:
     return follow(document, pointer_tokens(ref.removeprefix("#")))
 
 
+class DeadEnd(Exception):
+    """A reference that leads nowhere: what is wrong, and what to do."""
+
+
 class Bundler:
+    """Copies a description from its files into one document."""
+
     def __init__(self, root: Path) -> None:
         self.root = root
         self.folder = root.parent.resolve()
@@ -200,46 +206,40 @@ class Bundler:
     # -- references -----------------------------------------------------------
 
     def resolve(self, ref: str, file: Path, mark: Mark) -> tuple[Path, str, Any] | None:
-        """The file, pointer and node that a reference leads to in the end; a finding and None where it does not."""
+        """The file, pointer and node that a reference names; a finding and None where it leads to no object."""
         seen: set[tuple[Path, str]] = set()
-        first: tuple[Path, str, Any] | None = None
-        while True:
-            step = self.step(ref, file, mark)
-            if step is None:
-                return None
-            first = first or step
-            file, pointer, target = step
-            if not (isinstance(target, MapNode) and isinstance(target.get("$ref"), str)):
-                return first
-            if (file, pointer) in seen:
-                return self.refuse(mark, f"$ref {ref!r} leads back to itself", "let one of the circle be a real object")
-            seen.add((file, pointer))
-            ref = target["$ref"]
+        try:
+            first = step = self.step(ref, file)
+            while isinstance(step[2], MapNode) and isinstance(step[2].get("$ref"), str):
+                if step[:2] in seen:
+                    raise DeadEnd(f"$ref {ref!r} leads back to itself", "let one of the circle be a real object")
+                seen.add(step[:2])
+                step = self.step(step[2]["$ref"], step[0])
+        except DeadEnd as end:
+            self.findings.append(Finding(mark, *end.args))
+            return None
+        return first
 
-    def step(self, ref: str, file: Path, mark: Mark) -> tuple[Path, str, Any] | None:
+    def step(self, ref: str, file: Path) -> tuple[Path, str, Any]:
         where, _, pointer = ref.partition("#")
         if re.match(r"[A-Za-z][A-Za-z0-9+.-]*:|//", where):
-            return self.refuse(mark, f"$ref {ref!r} leads to another host", "keep the file beside the description")
+            raise DeadEnd(f"$ref {ref!r} leads to another host", "keep the file beside the description")
         if where:
             try:
                 file = (file.parent / unquote(where)).resolve()
             except (OSError, RuntimeError, ValueError):
-                return self.refuse(mark, f"$ref {ref!r} names no possible file", "mend the path")
+                raise DeadEnd(f"$ref {ref!r} names no possible file", "mend the path") from None
             if not file.is_relative_to(self.folder):
-                return self.refuse(
-                    mark, f"$ref {ref!r} leads outside the description's folder", "move the file below the root document"
+                raise DeadEnd(
+                    f"$ref {ref!r} leads outside the description's folder", "move the file below the root document"
                 )
             if not file.is_file():
-                return self.refuse(mark, f"$ref {ref!r} names a file that does not exist", "mend the path")
+                raise DeadEnd(f"$ref {ref!r} names a file that does not exist", "mend the path")
         node = self.open(file)
         if pointer and not pointer.startswith("/"):
-            return self.refuse(mark, f"$ref {ref!r} is no JSON Pointer", "write it as #/components/schemas/Name")
+            raise DeadEnd(f"$ref {ref!r} is no JSON Pointer", "write it as #/components/schemas/Name")
         try:
             return file, pointer, follow(node, pointer_tokens(pointer))
         except KeyError as error:
-            return self.refuse(
-                mark, f"$ref {ref!r} leads nowhere: there is no {error.args[0]!r}", "mend the name or add what it names"
-            )
-
-    def refuse(self, mark: Mark, what: str, todo: str) -> None:
-        self.findings.append(Finding(mark, what, todo))
+            what = f"$ref {ref!r} leads nowhere: there is no {error.args[0]!r}"
+            raise DeadEnd(what, "mend the name or add what it names") from None

@@ -110,7 +110,7 @@ class Reader:
         self.anchors: dict[str, tuple[Any, int]] = {}
         self.count = 0
 
-    def mark(self, mark: yaml.Mark) -> Mark:
+    def mark(self, mark: Any) -> Mark:
         return Mark(self.file, mark.line + 1, mark.column + 1)
 
     def read(self, events: Iterator[yaml.Event]) -> Any:
@@ -141,7 +141,9 @@ class Reader:
             elif isinstance(event, yaml.AliasEvent):
                 mark = self.mark(event.start_mark)
                 if event.anchor not in self.anchors:
-                    raise Unusable(f"{mark}: alias *{event.anchor} has no anchor before it; define it or write the value out")
+                    raise Unusable(
+                        f"{mark}: alias *{event.anchor} has no anchor before it; define it or write the value out"
+                    )
                 value, size = self.anchors[event.anchor]
                 self.count += size
                 self.add(value, mark, stack, root)
@@ -196,6 +198,10 @@ def read_nodes(text: str, file: str) -> tuple[Any, list[Finding]]:
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         where = str(reader.mark(mark)) if mark else file
-        raise Unusable(f"{where}: not readable as YAML: {error.problem or error.context}; mend the syntax here") from None
+        raise Unusable(
+            f"{where}: not readable as YAML: {error.problem or error.context}; mend the syntax here"
+        ) from None
     except yaml.YAMLError as error:
-        raise Unusable(f"{file}:1:1: not readable as YAML: {' '.join(str(error).split())}; save it as UTF-8 text") from None
+        raise Unusable(
+            f"{file}:1:1: not readable as YAML: {' '.join(str(error).split())}; save it as UTF-8 text"
+        ) from None

@@ -6,13 +6,13 @@ a warning where the value is carried untyped.
 
 from __future__ import annotations
 
-import re
 from typing import Any
 
 from generator import ir
 from generator.findings import Finding, Mark, Refused
 from generator.grammar import METHODS, TYPES
 from generator.load import Description, local_target, pointer_tokens
+from generator.names import pascal, snake, words
 from generator.nodes import ListNode, MapNode
 
 LIMITS = (
@@ -34,19 +34,6 @@ def parse(description: Description, package: str = "") -> tuple[ir.Api, list[Fin
     if any(finding.severity == "error" for finding in parser.findings):
         raise Refused(parser.findings)
     return api, parser.findings
-
-
-def words(text: str) -> list[str]:
-    """The words of a name in any case style: `getHTTPStatus_v2` has get, HTTP, Status and v2."""
-    return re.findall(r"[A-Z]+(?![a-z])|[A-Z]?[^\W_A-Z]+|[^\W_]+", text)
-
-
-def snake(text: str) -> str:
-    return "_".join(word.lower() for word in words(text))
-
-
-def pascal(text: str) -> str:
-    return "".join(word[0].upper() + word[1:] for word in words(text))
 
 
 class Parser:
@@ -231,7 +218,9 @@ class Parser:
             description=text(node, "description"),
             contents=self.contents(node, name),
             headers=tuple(
-                ir.Header(key, self.schema(header.get("schema", True), pascal(f"{name} {key}")), text(header, "description"))
+                ir.Header(
+                    key, self.schema(header.get("schema", True), pascal(f"{name} {key}")), text(header, "description")
+                )
                 for key, header in ((key, self.deref(each)) for key, each in (node.get("headers") or {}).items())
             ),
         )
@@ -325,7 +314,9 @@ class Parser:
             nullable=nullable or null_variant or node.get("nullable") is True,
             default=plain(node["default"]) if "default" in node else ir.MISSING,
             example=plain(
-                node["example"] if "example" in node else examples[0] if isinstance(examples, list) and examples else ir.MISSING
+                node["example"]
+                if "example" in node
+                else examples[0] if isinstance(examples, list) and examples else ir.MISSING
             ),
             deprecated=node.get("deprecated") is True,
             read_only=node.get("readOnly") is True,
@@ -434,7 +425,9 @@ class Parser:
         merged = MapNode(node.mark)
         for part in self.parts(node, set()):
             if "oneOf" in part or "anyOf" in part:
-                self.warn(part.key_mark("oneOf" if "oneOf" in part else "anyOf"), "a choice inside allOf cannot be typed")
+                self.warn(
+                    part.key_mark("oneOf" if "oneOf" in part else "anyOf"), "a choice inside allOf cannot be typed"
+                )
                 return ir.Anything()
             for key, each in (part.get("properties") or {}).items():
                 properties[key] = (each, properties.get(key, (None, False))[1])
@@ -442,7 +435,9 @@ class Parser:
                 merged.setdefault("required", []).append(key)
             for key, value in part.items():
                 if key == "type" and merged.get("type", value) != value:
-                    self.error(part.value_mark("type"), "allOf joins different types", "no value can have both; mend one")
+                    self.error(
+                        part.value_mark("type"), "allOf joins different types", "no value can have both; mend one"
+                    )
                 if key not in ("properties", "required", "allOf", *ANNOTATIONS):
                     merged.put(key, value, *part.marks[key])
         if not properties and merged.get("type", "object") != "object":

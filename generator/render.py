@@ -46,7 +46,7 @@ def sources(folder: Path) -> list[str]:
     return sorted(
         path.relative_to(folder).as_posix()
         for path in folder.rglob("*")
-        if path.is_file() and "__pycache__" not in path.parts and not (path.name.startswith("_") and path.suffix == ".jinja")
+        if path.is_file() and "__pycache__" not in path.parts and not is_partial(path)
     )
 
 
@@ -58,3 +58,8 @@ def expanded(path: str, target: Target) -> Iterator[tuple[str, dict[str, Any]]]:
         for name, (part, _) in zip(names, values):
             output = output.replace(f"{{{name}}}", part)
         yield output, {name: value for name, (_, value) in zip(names, values)}
+
+
+def is_partial(path: Path) -> bool:
+    """Whether a template is there for others to include, as `_x.jinja` is and `__init__.py.jinja` is not."""
+    return path.suffix == ".jinja" and path.name.startswith("_") and not path.name.startswith("__")

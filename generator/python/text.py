@@ -1,0 +1,91 @@
+"""Text of a description as Python source: the only ways by which it gets there."""
+
+from __future__ import annotations
+
+import textwrap
+from typing import Any
+
+from generator import ir
+
+WIDTH = 112
+
+
+def literal(value: Any) -> str:
+    """A value of JSON as a Python expression. `repr` escapes what is not printable, bidirectional marks included."""
+    if isinstance(value, float) and (value != value or value in (float("inf"), float("-inf"))):
+        return f'float("{value}")'
+    if isinstance(value, dict):
+        return "{" + ", ".join(f"{literal(key)}: {literal(each)}" for key, each in value.items()) + "}"
+    if isinstance(value, (list, tuple)):
+        inner = ", ".join(literal(each) for each in value)
+        return f"[{inner}]" if isinstance(value, list) else f"({inner},)" if len(value) == 1 else f"({inner})"
+    return repr(value)
+
+
+def inert(text: str) -> str:
+    """Text that may stand between three quotes: nothing in it ends the literal or is an escape, all of it is seen."""
+    made = "".join(
+        each if each == "\n" or each.isprintable() else each.encode("unicode_escape", "surrogatepass").decode()
+        for each in text.replace("\\", "\\\\").replace("\r\n", "\n")
+    )
+    return made.replace('"""', '\\"\\"\\"')
+
+
+def docstring(text: str, indent: int = 4) -> str:
+    """A docstring with its quotes, wrapped, to stand at an indent of so many spaces."""
+    margin = " " * indent
+    lines: list[str] = []
+    for line in inert(text.strip()).split("\n"):
+        lines += wrapped(line, WIDTH - indent) if line.strip() else [""]
+    body = f"\n{margin}".join(lines).replace(f"\n{margin}\n", "\n\n")
+    body = "\n".join(line.rstrip() for line in body.split("\n"))
+    if body.endswith('"'):
+        body = body[:-1] + '\\"'
+    return f'"""{body}"""' if len(lines) == 1 else f'"""{body}\n{margin}"""'
+
+
+def wrapped(line: str, width: int) -> list[str]:
+    """One line as several. What is set in keeps its place; lists and definitions hang."""
+    content = line.lstrip(" ")
+    margin = " " * (len(line) - len(content))
+    if content.startswith(">>> ") or content.startswith("... "):
+        return [line]
+    hanging = margin + ("  " if content[:2] in ("- ", "* ") else "    " if margin else "")
+    return textwrap.wrap(
+        content, width, initial_indent=margin, subsequent_indent=hanging, break_long_words=False, break_on_hyphens=False
+    ) or [""]
+
+
+# -- words ------------------------------------------------------------------------
+
+LIMITS: dict[str, str] = {
+    "minimum": "at least {}",
+    "maximum": "at most {}",
+    "exclusiveMinimum": "more than {}",
+    "exclusiveMaximum": "less than {}",
+    "multipleOf": "a multiple of {}",
+    "minLength": "at least {} characters",
+    "maxLength": "at most {} characters",
+    "pattern": "matching `{}`",
+    "minItems": "at least {} items",
+    "maxItems": "at most {} items",
+}
+
+
+def described(schema: ir.Schema) -> str:
+    """What a schema means, with its limits and default."""
+    limits = [LIMITS[key].format(value) for key, value in schema.limits if key in LIMITS]
+    if schema.default is not ir.MISSING:
+        limits.append(f"{literal(schema.default)} by default")
+    said = ", ".join(limits)
+    return " ".join(sentence(part) for part in (schema.description, said[:1].upper() + said[1:]) if part)
+
+
+def sentence(text: str) -> str:
+    """A text with a full stop, unless it ends in something like one."""
+    text = text.strip()
+    return text if not text or text[-1] in ".!?:" else f"{text}."
+
+
+def one_line(text: str) -> str:
+    return " ".join(text.split())
