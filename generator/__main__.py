@@ -94,12 +94,15 @@ def found(spec: Path) -> tuple[Description, list[Finding]]:
 
 
 def run_lint(options: argparse.Namespace) -> int:
+    from generator.errata import with_errata
     from generator.parse import parse
 
     description, findings = found(options.spec)
     if not any(finding.severity == "error" for finding in findings):
         try:
-            findings += parse(description)[1]
+            api, warnings = parse(description)
+            findings += warnings
+            with_errata(api, options.spec)
         except Refused as refused:
             findings += refused.findings
     tell(findings)
@@ -108,6 +111,7 @@ def run_lint(options: argparse.Namespace) -> int:
 
 def rendered(options: argparse.Namespace) -> dict[str, dict[str, str]]:
     """The files of each target; Refused where the description has errors."""
+    from generator.errata import with_errata
     from generator.parse import parse
     from generator.render import render
 
@@ -115,6 +119,7 @@ def rendered(options: argparse.Namespace) -> dict[str, dict[str, str]]:
     if any(finding.severity == "error" for finding in findings) or (options.strict and findings):
         raise Refused(findings)
     api, warnings = parse(description, options.package)
+    api = with_errata(api, options.spec)
     tell(findings + warnings)
     if options.strict and warnings:
         raise Refused([])
@@ -130,9 +135,11 @@ def target_of(name, description, api):  # type: ignore[no-untyped-def]
         from generator.python import PythonTarget
 
         return PythonTarget(api)
+    from generator.openapi import to_json
+    from generator.parse import plain
     from generator.reference import ReferenceTarget
 
-    return ReferenceTarget(api)
+    return ReferenceTarget(api, bundle=to_json(plain(description.document)))
 
 
 def run_build(options: argparse.Namespace) -> int:

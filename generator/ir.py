@@ -301,6 +301,20 @@ class ErrorCode:
 
 
 @dataclass(frozen=True, slots=True)
+class Erratum:
+    """Where the description departs from the manual that it was made from, and why.
+
+    `operation` is a method and a path, `location` a place in it: `query.page`, `body.job_id`, `200.result.items[].id`.
+    """
+
+    operation: str
+    location: str
+    manual: str
+    spec: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
 class Api:
     title: str
     version: str
@@ -313,6 +327,7 @@ class Api:
     failure: Failure | None
     resources: tuple[Resource, ...]
     schemas: Mapping[str, Schema] = field(default_factory=dict)
+    errata: tuple[Erratum, ...] = ()
 
     @property
     def operations(self) -> tuple[Operation, ...]:

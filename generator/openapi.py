@@ -53,20 +53,13 @@ def to_31(document: MapNode) -> dict[str, Any]:
             node = node[step]
         if kind == "schema":
             schema_31(node)
-        elif kind == "media type" and binary(node.get("schema")):
-            node["schema"] = {}
     return dict(converted)
-
-
-def binary(schema: Any) -> bool:
-    """Whether a body is bytes alone, which 3.1 says by leaving its schema empty."""
-    return isinstance(schema, dict) and schema.get("contentMediaType") == "application/octet-stream"
 
 
 def schema_31(node: dict[str, Any]) -> None:
     nullable = node.pop("nullable", False) is True
     if node.get("format") == "binary":
-        del node["format"]
+        # 3.1 says it by `contentMediaType`; `format` stays as well, since generators go by it and a format binds nobody.
         node["contentMediaType"] = "application/octet-stream"
     for limit, exclusive in (("minimum", "exclusiveMinimum"), ("maximum", "exclusiveMaximum")):
         if node.get(exclusive) is True:

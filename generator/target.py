@@ -23,6 +23,10 @@ class Target:
         """Whether a file of the folder, named by its path there, has a use for this description."""
         return True
 
+    def escaped(self, path: str | None) -> bool:
+        """Whether what a template of this path shows is escaped for HTML and XML."""
+        return False
+
     def finished(self, path: str, text: str) -> str:
         """The text of a rendered file as it is written."""
         return text

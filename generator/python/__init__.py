@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import fields, is_dataclass
 from typing import Any, NamedTuple
 
@@ -10,7 +11,7 @@ from generator.python.formatting import formatted
 from generator.python.imports import pruned
 from generator.python.methods import Argument, Method, resources
 from generator.python.models import COMMON, groups
-from generator.python.text import docstring, inert, literal, one_line
+from generator.python.text import docstring, inert, literal, markdown, one_line, toml
 from generator.python.types import members
 from generator.servers import address
 from generator.target import Target
@@ -23,12 +24,13 @@ class Mode(NamedTuple):
     define: str
     wait: str
     iterator: str
+    function: str
 
     def returns(self, annotation: str) -> str:
         return annotation if not self.prefix else annotation.replace("Download", "AsyncDownload")
 
 
-MODES = (Mode("", "def", "", "Iterator"), Mode("Async", "async def", "await ", "AsyncIterator"))
+MODES = (Mode("", "def", "", "Iterator", ""), Mode("Async", "async def", "await ", "AsyncIterator", "async_"))
 
 
 class PythonTarget(Target):
@@ -37,40 +39,53 @@ class PythonTarget(Target):
     def __init__(self, api: ir.Api) -> None:
         self.api = api
         package = names.module(api.package)
-        objects = [name for name, schema in api.schemas.items() if isinstance(schema.type, ir.Object)]
-        classes = dict(names.distinct(objects, names.class_name))
         modules = dict(names.distinct([each.name for each in api.resources], names.module, taken=[COMMON]))
+        homes = members(api, modules, COMMON)
+        objects = [name for name in homes if isinstance(api.schemas[name].type, ir.Object)]
+        self.classes = classes = dict(names.distinct(objects, names.class_name))
         constants = names.distinct([each.id for each in api.operations], constant)
         docs = {modules[each.name]: f"What the operations of `{each.name}` take and answer." for each in api.resources}
-        made_groups = groups(api, classes, members(api, modules, COMMON), docs)
+        made_groups = groups(api, classes, homes, docs)
         made_resources = resources(api, classes, constants, modules)
         self.filters = {
             "literal": literal,
             "docstring": docstring,
             "inert": inert,
             "one_line": one_line,
+            "toml": toml,
+            "markdown": markdown,
             "constructor": constructor,
             "signature": signature,
             "wire_values": wire_values,
             "body_values": body_values,
+            "runtime_scheme": runtime_scheme,
         }
         self.variables = {
             "api": api,
             "package": package,
             "distribution": package.replace("_", "-"),
             "client": names.class_name(api.client),
+            "version": api.version if re.fullmatch(r"\d+(\.\d+)*", api.version) else "0",
             "address": address(api),
             "groups": made_groups,
             "resources": made_resources,
             "methods": [method for resource in made_resources for method in resource.methods],
             "modes": MODES,
             "has": self.runtime_parts(),
+            "environment": dict(pair for scheme in api.security_schemes for pair in scheme.environment),
+            "credentials": self.credentials(),
         }
         self.each = {
             "package": [(package, package)],
             "resource": [(each.module, each) for each in made_resources],
             "group": [(each.module, each) for each in made_groups],
         }
+
+    def credentials(self) -> list[str]:
+        """The kinds of credentials that may be found in the environment, the first that is found winning."""
+        parts = self.runtime_parts()
+        kinds = [("sdk_hmac_sha256", "AkSk"), ("keystone", "PasswordLogin")]
+        return [name for part, name in kinds if parts[part]] + ["Token"]
 
     def runtime_parts(self) -> dict[str, bool]:
         """The parts of the runtime that only some descriptions ask for, and whether this one does."""
@@ -124,3 +139,10 @@ def body_values(method: Method) -> str:
         return ""
     nullable = tuple(each.wire for each in given if each.nullable)
     return f", body_of({wire_values(given)}{f', nullable={literal(nullable)}' if nullable else ''})"
+
+
+def runtime_scheme(scheme: ir.SecurityScheme) -> str:
+    """A security scheme as the runtime has it."""
+    names_of = ("key", "kind", "location", "name", "scheme", "signature")
+    given = [(name, getattr(scheme, name)) for name in names_of if getattr(scheme, name)]
+    return f"Scheme({', '.join(f'{name}={literal(each)}' for name, each in given)})"

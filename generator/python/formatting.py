@@ -16,7 +16,7 @@ def formatted(text: str) -> str:
     from black import Mode, format_str
     from black.mode import TargetVersion
 
-    key = hashlib.sha256(f"{version("black")} {LINE_LENGTH}\n{text}".encode()).hexdigest()
+    key = hashlib.sha256(f"{version('black')} {LINE_LENGTH}\n{text}".encode()).hexdigest()
     kept = CACHE / key[:2] / key
     try:
         return kept.read_text(encoding="utf-8")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import re
 import textwrap
 from typing import Any
 
@@ -89,3 +91,17 @@ def sentence(text: str) -> str:
 
 def one_line(text: str) -> str:
     return " ".join(text.split())
+
+
+# -- other formats ----------------------------------------------------------------
+
+
+def toml(text: str) -> str:
+    """Text as a basic string of TOML, on one line."""
+    return json.dumps(one_line(text), ensure_ascii=False).replace("\x7f", "\\u007f")
+
+
+def markdown(text: str) -> str:
+    """Text on one line that Markdown shows as it is."""
+    shown = "".join(each for each in one_line(text) if each.isprintable())
+    return re.sub(r"([\\`*_{}\[\]<>()#+\-!|&~])", r"\\\1", shown)

@@ -131,7 +131,7 @@ def reachable(api: ir.Api, roots: Iterable[ir.Schema]) -> set[str]:
 
 
 def members(api: ir.Api, modules: dict[str, str], common: str) -> dict[str, str]:
-    """The module of each schema: its resource's where one alone meets it, else the common one.
+    """The module of each schema that an operation meets: its resource's where one alone does, else the common one.
 
     A module so refers to itself and the common one alone: what two resources meet, so do those that it refers to.
     """
@@ -140,4 +140,4 @@ def members(api: ir.Api, modules: dict[str, str], common: str) -> dict[str, str]
         roots = [schema for operation in resource.operations for schema in all_schemas(operation)]
         for name in reachable(api, roots):
             users[name].add(modules[resource.name])
-    return {name: next(iter(found)) if len(found) == 1 else common for name, found in users.items()}
+    return {name: next(iter(found)) if len(found) == 1 else common for name, found in users.items() if found}

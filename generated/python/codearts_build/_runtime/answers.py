@@ -1,0 +1,105 @@
+"""What is kept of an answer beside its value."""
+
+from __future__ import annotations
+
+from typing import Any, Generic, NamedTuple, TypeVar
+
+from .fitting import Departure, unknown
+from .messages import Headers
+from .text import loads
+
+T = TypeVar("T")
+_SLOT = "__answer__"
+
+
+class AnswerRecord:
+    """An answer as it came: `status`, `headers`, `content` (its bytes), and where it departs from the description."""
+
+    __slots__ = ("status", "headers", "content", "departures", "method", "path", "_kind")
+
+    def __init__(
+        self,
+        *,
+        status: int,
+        headers: Headers,
+        content: bytes,
+        method: str = "",
+        path: str = "",
+        departures: tuple[Departure, ...] = (),
+        kind: Any = Any,
+    ) -> None:
+        self.status, self.headers, self.content = status, headers, content
+        self.method, self.path, self.departures, self._kind = method, path, departures, kind
+
+    @property
+    def json(self) -> Any:
+        """The content as plain values of JSON, with every field, known or not. ValueError where it is none."""
+        return loads(self.content, self.headers.get("content-type", "") or "")
+
+    @property
+    def unknown(self) -> dict[str, Any]:
+        """The fields that the description does not know: values by path, such as `result.jobs[3].color`."""
+        return unknown(self.json, self._kind)
+
+    @property
+    def request_id(self) -> str:
+        """What the service's support asks for; empty where the answer has none."""
+        return request_id_of(self.headers)
+
+    def __repr__(self) -> str:
+        return f"<AnswerRecord {self.status} to {self.method} {self.path}, {len(self.content)} bytes>"
+
+
+class Answered(NamedTuple, Generic[T]):
+    """A value and the answer that it came in."""
+
+    value: T
+    answer: AnswerRecord
+
+
+class AnsweredList(list[Any]):
+    """A list at the root of an answer; `answer_of` gives the answer."""
+
+    __slots__ = (_SLOT,)
+
+
+class AnsweredDict(dict[str, Any]):
+    """A map at the root of an answer; `answer_of` gives the answer."""
+
+    __slots__ = (_SLOT,)
+
+
+def attach(value: Any, record: AnswerRecord) -> Any:
+    """The value, from which `answer_of` finds the record. Scalars cannot carry one."""
+    if value.__class__ is list:
+        value = AnsweredList(value)
+    elif value.__class__ is dict:
+        value = AnsweredDict(value)
+    try:
+        setattr(value, _SLOT, record)
+    except AttributeError:
+        pass
+    return value
+
+
+def answer_of(result: object) -> AnswerRecord:
+    """The answer that a result came in: status, headers, bytes, departures, unknown fields.
+
+    Args:
+        result: what a method returned: a model, list or map, not a part of it.
+
+    Raises:
+        ValueError: the object carries no answer. For a scalar or None use `client.answer(operation_id, ...)`.
+    """
+    record = getattr(result, _SLOT, None)
+    if not isinstance(record, AnswerRecord):
+        raise ValueError(f"this {type(result).__name__} is not the whole result of a call, and carries no answer")
+    return record
+
+
+def request_id_of(headers: Headers) -> str:
+    """The first header whose name ends in `request-id`."""
+    for name, value in headers.pairs:
+        if name.lower().endswith("request-id"):
+            return value
+    return ""

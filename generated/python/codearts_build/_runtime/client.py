@@ -1,0 +1,237 @@
+"""The bases of the clients: one for threads, one for event loops."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Iterator, Mapping
+from types import TracebackType
+from typing import Any, ClassVar, Generic, NoReturn, Self, TypeVar, cast
+
+from msgspec import UNSET, UnsetType
+from msgspec.structs import replace
+
+from .addresses import checked_url, regional_url
+from .answers import Answered, attach
+from .calling import perform
+from .channel import Channel
+from .files import AsyncDownload, Download
+from .effects import Effects, Emissions, iterate, iterate_async, run, run_async
+from .messages import AsyncTransport, Transport
+from .operation import Operation
+from .security import Auth
+from .session import Hooks, Options, Session
+from .settings import ClientSettings
+from .transports import default_async_transport, default_transport
+
+T = TypeVar("T")
+AnyTransport = TypeVar("AnyTransport")
+
+
+class BaseClient(Generic[AnyTransport]):
+    """What both kinds of client are made of.
+
+    Args:
+        auth: credentials; without them, those of the environment.
+        region: the region to call, any text that can stand in a host name.
+        base_url: where to send requests instead of the region's host.
+        timeout: seconds of silence allowed, to connect, to send a piece or to wait for the next bytes; None for no limit.
+        deadline: seconds for a call in all, retries and waits included; None for no limit.
+        max_retries: how often a failed attempt is repeated at most; 0 for never.
+        transport: what sends the requests; without it pyreqwest if that is installed, else httpx2.
+        strict: raise where an answer departs from the description, instead of recording it.
+        hooks: functions that see every request and answer.
+
+    Raises:
+        ValueError: an argument cannot be used, or neither region nor base_url is given.
+    """
+
+    _settings: ClassVar[ClientSettings]
+    session: Session
+    _channel: Channel[AnyTransport]
+
+    def __init__(
+        self,
+        *,
+        auth: Auth | None = None,
+        region: str | None = None,
+        base_url: str | None = None,
+        timeout: float | None = 60.0,
+        deadline: float | None = 300.0,
+        max_retries: int = 2,
+        transport: AnyTransport | None = None,
+        strict: bool = False,
+        hooks: Hooks | None = None,
+    ) -> None:
+        settings = self._settings
+        region = region or settings.default_region
+        url = regional_url(settings, region) if base_url is None else checked_url(base_url)
+        if auth is None and settings.credentials is not None:
+            auth = settings.credentials(settings)
+        bind = getattr(auth, "bound", None)
+        if bind is not None:
+            auth = cast(Auth, bind(settings, region))
+        options = Options(timeout, deadline, max_retries, strict, None, hooks or Hooks())
+        self._channel = Channel(transport, self._new_transport)
+        self.session = Session(settings=settings, base_url=url, auth=auth, options=options, download=self._new_download)
+
+    @staticmethod
+    def _new_transport() -> Any:
+        raise NotImplementedError
+
+    _new_download: ClassVar[Any]
+
+    @property
+    def base_url(self) -> str:
+        """Where requests go: scheme, host and leading path."""
+        return self.session.base_url
+
+    @property
+    def options(self) -> Options:
+        """How calls are made."""
+        return self.session.options
+
+    def with_options(
+        self,
+        *,
+        timeout: float | None | UnsetType = UNSET,
+        deadline: float | None | UnsetType = UNSET,
+        max_retries: int | UnsetType = UNSET,
+        strict: bool | UnsetType = UNSET,
+        idempotent: bool | None | UnsetType = UNSET,
+        hooks: Hooks | UnsetType = UNSET,
+        headers: Mapping[str, str] | UnsetType = UNSET,
+    ) -> Self:
+        """A client with other options over the same connections; closing either closes both.
+
+        Args:
+            idempotent: True says that calls may be carried out twice, so that they are also repeated after a timeout,
+                a broken connection or a 5xx; False that they may not; None goes by the operation.
+            headers: sent with every call.
+            timeout, deadline, max_retries, strict, hooks: as in the constructor.
+        """
+        changes: dict[str, Any] = {
+            "timeout": timeout,
+            "deadline": deadline,
+            "max_retries": max_retries,
+            "strict": strict,
+            "idempotent": idempotent,
+            "hooks": hooks,
+            "headers": headers,
+        }
+        given = {name: value for name, value in changes.items() if value is not UNSET}
+        made = object.__new__(type(self))
+        made._channel = self._channel
+        made.session = self.session.with_options(replace(self.session.options, **given))
+        return made
+
+    def _operation(self, operation_id: str) -> Operation[Any]:
+        operation = self._settings.operations.get(operation_id)
+        if operation is None:
+            from difflib import get_close_matches
+
+            near = get_close_matches(operation_id, self._settings.operations)
+            hint = f"; did you mean {' or '.join(near)}?" if near else ""
+            raise ValueError(f"there is no operation {operation_id!r}{hint}")
+        return operation
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} {self.session.base_url}>"
+
+    def __reduce_ex__(self, protocol: Any) -> NoReturn:
+        raise TypeError(f"a {type(self).__name__} cannot be pickled or copied: it holds connections and credentials")
+
+
+class Client(BaseClient[Transport]):
+    """A client for threads; one serves any number of them. Use it in `with`, or close it."""
+
+    _new_transport = staticmethod(default_transport)
+    _new_download = Download
+
+    def call(self, operation_id: str, params: Mapping[str, Any] | None = None, body: Any = None) -> Any:
+        """Perform any operation by its id, with wire names.
+
+        Args:
+            operation_id: a key of OPERATIONS.
+            params: path, query, header and cookie values and fields of forms.
+            body: the body: a model, or what JSON can hold.
+
+        Returns:
+            What the operation's method returns.
+
+        Raises:
+            TypeError, ValueError: an argument is missing or wrong; nothing was sent.
+            ClientError: anything else that a call can end in.
+        """
+        return self.perform(self._operation(operation_id), params or {}, body)
+
+    def answer(self, operation_id: str, params: Mapping[str, Any] | None = None, body: Any = None) -> Answered[Any]:
+        """As `call`, but returns the value together with the answer: status, headers, bytes, departures."""
+        return self.run(perform(self.session, self._operation(operation_id), params or {}, body))
+
+    def perform(self, operation: Operation[T], params: Mapping[str, Any], body: Any = None) -> T:
+        """Perform an operation of OPERATIONS, as `call` does; typed."""
+        value, answer = run(perform(self.session, operation, params, body), self._channel.get())
+        return cast(T, attach(value, answer))
+
+    def run(self, steps: Effects[T]) -> T:
+        """Drive a computation with this client's transport, and return its result."""
+        return run(steps, self._channel.get())
+
+    def iterate(self, steps: Emissions) -> Iterator[Any]:
+        """Drive a computation with this client's transport, and yield what it emits."""
+        return iterate(steps, self._channel.get())
+
+    def close(self) -> None:
+        """Close the connections. Calls that are under way end in an error. A transport of the caller's stays open."""
+        transport = self._channel.close()
+        if transport is not None:
+            transport.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
+        self.close()
+
+
+class AsyncClient(BaseClient[AsyncTransport]):
+    """A client for event loops. Use it in `async with`, or await its `close`."""
+
+    _new_transport = staticmethod(default_async_transport)
+    _new_download = AsyncDownload
+
+    async def call(self, operation_id: str, params: Mapping[str, Any] | None = None, body: Any = None) -> Any:
+        """Perform any operation by its id, with wire names, as `Client.call` does."""
+        return await self.perform(self._operation(operation_id), params or {}, body)
+
+    async def answer(
+        self, operation_id: str, params: Mapping[str, Any] | None = None, body: Any = None
+    ) -> Answered[Any]:
+        """As `call`, but returns the value together with the answer: status, headers, bytes, departures."""
+        return await self.run(perform(self.session, self._operation(operation_id), params or {}, body))
+
+    async def perform(self, operation: Operation[T], params: Mapping[str, Any], body: Any = None) -> T:
+        """Perform an operation of OPERATIONS, as `call` does; typed."""
+        value, answer = await run_async(perform(self.session, operation, params, body), self._channel.get())
+        return cast(T, attach(value, answer))
+
+    async def run(self, steps: Effects[T]) -> T:
+        """Drive a computation with this client's transport, and return its result."""
+        return await run_async(steps, self._channel.get())
+
+    def iterate(self, steps: Emissions) -> AsyncIterator[Any]:
+        """Drive a computation with this client's transport, and yield what it emits."""
+        return iterate_async(steps, self._channel.get())
+
+    async def close(self) -> None:
+        """Close the connections. Calls that are under way end in an error. A transport of the caller's stays open."""
+        transport = self._channel.close()
+        if transport is not None:
+            await transport.close()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None
+    ) -> None:
+        await self.close()

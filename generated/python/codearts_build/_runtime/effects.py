@@ -1,0 +1,185 @@
+"""Effects: what a computation asks the outside world for, and the two drivers that do it.
+
+Everything that decides (building, signing, retrying, decoding, paging) is a generator that yields effects. It is
+written once; `run` drives it in a thread, `run_async` in an event loop. A failed effect is raised where it was yielded.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import AsyncIterator, Generator, Iterator, Sequence
+from typing import Any, TypeVar, cast
+
+import msgspec
+
+from .locks import Lock
+from .messages import AsyncByteStream, AsyncTransport, ByteStream, Request, Response, Transport
+
+T = TypeVar("T")
+
+
+class Send(msgspec.Struct):
+    """Send the request; gives its `Response`."""
+
+    request: Request
+
+
+class Read(msgspec.Struct):
+    """Move the beginning of a streamed body, about so many bytes, into the answer's `content`; gives None.
+
+    At the end of the body the stream is closed and taken off the answer.
+    """
+
+    response: Response
+    limit: int
+
+
+class Close(msgspec.Struct):
+    """Close the stream of an answer, if it has one; gives None."""
+
+    response: Response
+
+
+class Sleep(msgspec.Struct):
+    """Wait so many seconds; gives None."""
+
+    seconds: float
+
+
+class Locked(msgspec.Struct):
+    """Run the steps while holding the lock, alone; gives what they return."""
+
+    lock: Lock
+    steps: Generator[Any, Any, Any]
+
+
+class Emit(msgspec.Struct):
+    """Hand values to whoever iterates. Only for computations driven by `iterate` and `iterate_async`."""
+
+    values: Sequence[Any]
+
+
+Effect = Send | Read | Close | Sleep | Locked
+Effects = Generator[Effect, Any, T]
+Emissions = Generator[Effect | Emit, Any, None]
+
+
+def run(steps: Effects[T], transport: Transport) -> T:
+    """Drive a computation in this thread and return its result."""
+    value: Any = None
+    failure: BaseException | None = None
+    while True:
+        try:
+            effect = steps.send(value) if failure is None else steps.throw(failure)
+        except StopIteration as stop:
+            return cast(T, stop.value)
+        value, failure = None, None
+        try:
+            value = _perform(effect, transport)
+        except BaseException as error:
+            failure = error
+
+
+async def run_async(steps: Effects[T], transport: AsyncTransport) -> T:
+    """Drive a computation in the running event loop and return its result. Cancelling is raised in its steps."""
+    value: Any = None
+    failure: BaseException | None = None
+    while True:
+        try:
+            effect = steps.send(value) if failure is None else steps.throw(failure)
+        except StopIteration as stop:
+            return cast(T, stop.value)
+        value, failure = None, None
+        try:
+            value = await _perform_async(effect, transport)
+        except BaseException as error:
+            failure = error
+
+
+def iterate(steps: Emissions, transport: Transport) -> Iterator[Any]:
+    """Drive a computation and yield what it emits."""
+    try:
+        while True:
+            values: Sequence[Any] | None = run(_until_emission(steps), transport)
+            if values is None:
+                return
+            yield from values
+    finally:
+        steps.close()
+
+
+async def iterate_async(steps: Emissions, transport: AsyncTransport) -> AsyncIterator[Any]:
+    """Drive a computation in the running event loop and yield what it emits."""
+    try:
+        while True:
+            values: Sequence[Any] | None = await run_async(_until_emission(steps), transport)
+            if values is None:
+                return
+            for value in values:
+                yield value
+    finally:
+        steps.close()
+
+
+def _until_emission(steps: Emissions) -> Effects[Sequence[Any] | None]:
+    """Pass effects on until the next values are emitted, and return these; None at the end."""
+    try:
+        effect = next(steps)
+        while not isinstance(effect, Emit):
+            try:
+                value = yield effect
+            except BaseException as error:
+                effect = steps.throw(error)
+            else:
+                effect = steps.send(value)
+    except StopIteration:
+        return None
+    return effect.values
+
+
+def _perform(effect: Effect, transport: Transport) -> Any:
+    if isinstance(effect, Send):
+        return transport.send(effect.request)
+    if isinstance(effect, Sleep):
+        return time.sleep(effect.seconds)
+    if isinstance(effect, Locked):
+        with effect.lock:
+            return run(effect.steps, transport)
+    response = effect.response
+    stream = cast("ByteStream | None", response.stream)
+    if stream is None:
+        return None
+    if isinstance(effect, Close):
+        return stream.close()
+    while len(response.content) < effect.limit:
+        piece = stream.read()
+        response.content += piece
+        if not piece:
+            stream.close()
+            response.stream = None
+            return None
+
+
+async def _perform_async(effect: Effect, transport: AsyncTransport) -> Any:
+    if isinstance(effect, Send):
+        return await transport.send(effect.request)
+    if isinstance(effect, Sleep):
+        import asyncio
+
+        return await asyncio.sleep(effect.seconds)
+    if isinstance(effect, Locked):
+        async with effect.lock:
+            return await run_async(effect.steps, transport)
+    response = effect.response
+    stream = cast("AsyncByteStream | None", response.stream)
+    if stream is None:
+        return None
+    if isinstance(effect, Close):
+        return await stream.close()
+    while len(response.content) < effect.limit:
+        piece = await stream.read()
+        response.content += piece
+        if not piece:
+            await stream.close()
+            response.stream = None
+            return None

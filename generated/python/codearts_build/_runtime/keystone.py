@@ -1,0 +1,303 @@
+"""OpenStack Identity v3 (Keystone): tokens for a name and password, and the projects that a caller has."""
+
+from __future__ import annotations
+
+import re
+import threading
+import time
+from copy import copy
+from datetime import UTC, datetime
+from typing import Any, NamedTuple, cast
+
+import msgspec
+
+from .addresses import filled
+from .auth import Place, Secretive, from_variable, places, visible
+from .calling import perform
+from .effects import Effects, Locked, Send
+from .errors import ClientError, CredentialsError, NoAnswerError
+from .failures import status_error, unreadable_error
+from .locks import Lock
+from .messages import Headers, Request, Response
+from .model import Model
+from .operation import Answer, Operation, Parameter
+from .session import Session
+from .settings import ClientSettings
+
+LIFETIME = 24 * 3600.0
+_PATH = "/v3/auth/tokens"
+_TOKEN = "X-Auth-Token"
+
+
+def identity_url(settings: ClientSettings, region: str | None, url: str | None = None) -> str:
+    """Where the identity service of a region is, without a slash at the end.
+
+    Raises:
+        ValueError: the region cannot be part of a host name.
+        CredentialsError: this service has no identity service, or one for each region and no region is known.
+    """
+    template = url or (settings.login.url if settings.login else "")
+    if not template:
+        raise CredentialsError("the description names no identity service: pass its URL as `url`")
+    if "{region}" in template and not region:
+        raise CredentialsError("there is an identity service for each region: pass the client a `region`")
+    return filled(template, region)
+
+
+class PasswordLogin(Secretive):
+    """A user's name and password, for which the identity service gives tokens.
+
+    The first request fetches a token. It is kept until shortly before it ends, and fetched anew after a 401. However
+    many threads and tasks wait for it, it is fetched once. Clients that share this object share its tokens.
+
+    Args:
+        username: the user's name.
+        password: the user's password.
+        domain: the name of the account (domain) that the user belongs to.
+        project: the name of the project that tokens are for; by default the client's region, whose project it is.
+        url: the identity service, where it is not the one that the description names.
+
+    Example:
+        >>> PasswordLogin("lin.wei", "correct horse", domain="storefront")
+        PasswordLogin('lin.wei', ***, domain='storefront')
+    """
+
+    __slots__ = ("_guard", "_logins", "_password", "domain", "project", "url", "username")
+
+    def __init__(
+        self, username: str, password: str, *, domain: str, project: str | None = None, url: str | None = None
+    ) -> None:
+        for name, value in (("username", username), ("password", password), ("domain", domain)):
+            if not isinstance(cast(object, value), str):
+                raise TypeError(f"{name} must be a str, not {type(value).__name__}")
+            if not value:
+                raise ValueError(f"{name} is empty")
+            if re.search(r"[\ud800-\udfff]", value):
+                raise ValueError(f"{name} holds half a character (a surrogate)")
+        self.username, self.domain, self.project, self.url = username, domain, project, url
+        self._password = password
+        self._logins: dict[tuple[str, str, str], _Login] = {}
+        self._guard = threading.Lock()
+
+    @classmethod
+    def from_environment(cls, settings: ClientSettings) -> PasswordLogin | None:
+        """The name and password in the environment, under the names of `username`, `password`, `domain` and `project`;
+        None where one of the first three is missing."""
+        values = [from_variable(settings, key) for key in ("username", "password", "domain")]
+        username, password, domain = values
+        if username is None or password is None or domain is None:
+            return None
+        return cls(username, password, domain=domain, project=from_variable(settings, "project"))
+
+    def bound(self, settings: ClientSettings, region: str | None) -> _Login:
+        """The login for a service and region. It is one object for all clients of the same identity service."""
+        url = identity_url(settings, region, self.url)
+        project = self.project or region
+        if not project:
+            raise CredentialsError("tokens are for a project: pass PasswordLogin a `project`, or the client a `region`")
+        known = [place for place in places(settings).values() if place.location == "header"]
+        place = next((place for place in known if place.name.lower() == _TOKEN.lower()), None)
+        place = place or next(iter(known), Place("header", _TOKEN))
+        with self._guard:
+            key = (url, project, place.name)
+            if key not in self._logins:
+                self._logins[key] = _Login(url, self._body(project), self._password, place)
+            return self._logins[key]
+
+    def authenticate(self, request: Request) -> Effects[None]:
+        """Only what `bound` returns can log in."""
+        raise CredentialsError("this login is not bound to a service: pass it to a client as `auth`")
+        yield
+
+    def refused(self, request: Request) -> bool:
+        """Only what `bound` returns can log in."""
+        return False
+
+    def _body(self, project: str) -> bytes:
+        user = {"name": self.username, "password": self._password, "domain": {"name": self.domain}}
+        identity = {"methods": ["password"], "password": {"user": user}}
+        return msgspec.json.encode({"auth": {"identity": identity, "scope": {"project": {"name": project}}}})
+
+    def __repr__(self) -> str:
+        project = "" if self.project is None else f", project={self.project!r}"
+        return f"PasswordLogin({self.username!r}, ***, domain={self.domain!r}{project})"
+
+
+class _TokenTimes(msgspec.Struct):
+    expires_at: Any = None
+    issued_at: Any = None
+
+
+class _LoginAnswer(msgspec.Struct):
+    token: _TokenTimes
+
+
+class _Kept(NamedTuple):
+    """A token, and the time, in seconds since 1970, until which it is used."""
+
+    token: str
+    until: float
+
+    def __repr__(self) -> str:
+        return f"_Kept(***, until={self.until})"
+
+
+class _Login(Secretive):
+    """Tokens of one identity service for one project."""
+
+    __slots__ = ("_body", "_failure", "_failures", "_kept", "_lock", "_password", "_place", "_refused", "url")
+
+    def __init__(self, url: str, body: bytes, password: str, place: Place) -> None:
+        self.url, self._body, self._password, self._place = url, body, password, place
+        self._lock = Lock()
+        self._kept: _Kept | None = None
+        self._refused = ""
+        self._failures = 0
+        self._failure: ClientError | None = None
+
+    def authenticate(self, request: Request) -> Effects[None]:
+        """Put a token into the request; log in where none is at hand."""
+        token = self._usable()
+        if token is None:
+            token = yield Locked(self._lock, self._logged_in(request, self._failures))
+        self._place.put(request, cast(str, token))
+
+    def refused(self, request: Request) -> bool:
+        """Drop the token that the request carried, if it is the one in use: the next request fetches another."""
+        carried = request.headers.get(self._place.name) or ""
+        # The refused token is noted, and the kept one left alone: it may be newer, fetched meanwhile by someone else.
+        self._refused = carried.removeprefix(self._place.prefix)
+        return True
+
+    def _usable(self) -> str | None:
+        kept = self._kept
+        if kept is None or kept.token == self._refused or time.time() >= kept.until:
+            return None
+        return kept.token
+
+    def _logged_in(self, request: Request, failures: int) -> Effects[str]:
+        """The token, while nobody else fetches one. Who waited while a login failed fails with it: a wrong password is
+        sent once, not by everyone in the queue."""
+        token = self._usable()
+        if token is not None:
+            return token
+        if self._failure is not None and self._failures != failures:
+            raise copy(self._failure)
+        try:
+            kept = yield from self._fetched(request)
+        except ClientError as error:
+            self._failure, self._failures = copy(error), self._failures + 1
+            raise
+        self._kept, self._failure, self._refused = kept, None, ""
+        return kept.token
+
+    def _fetched(self, request: Request) -> Effects[_Kept]:
+        fields = {"Content-Type": "application/json", "Accept": "application/json"}
+        agent = request.headers.get("User-Agent")
+        if agent is not None:
+            fields["User-Agent"] = agent
+        login = Request("POST", self.url + _PATH, Headers(fields), self._body)
+        login.timeout, login.deadline = request.timeout, request.deadline
+        asked = time.time()
+        try:
+            response: Response = yield Send(login)
+        except NoAnswerError as error:
+            # Nothing of the call itself was sent, so it can be repeated, whatever it is.
+            raise type(error)(f"login: {error}", sent=False) from None
+        if not 200 <= response.status < 300:
+            raise status_error(login, self._shown(response), {})
+        token = (response.headers.get("X-Subject-Token") or "").strip()
+        try:
+            visible("it", token)
+        except ValueError as error:
+            raise unreadable_error(login, self._shown(response), f"no token in X-Subject-Token: {error}") from None
+        lifetime = _lifetime(response, asked)
+        # Calls that are long under way, or queue, must not outlive it.
+        return _Kept(token, asked + lifetime - min(600.0, lifetime / 10))
+
+    def _shown(self, response: Response) -> Response:
+        """The answer without the password, should the service repeat it."""
+        import json
+
+        body = response.content
+        for written in (
+            json.dumps(self._password)[1:-1],
+            json.dumps(self._password, ensure_ascii=False)[1:-1],
+            self._password,
+        ):
+            body = body.replace(written.encode(), b"***")
+        return Response(response.status, response.headers, body)
+
+
+def _lifetime(response: Response, asked: float) -> float:
+    """How long the token will be valid, in seconds: told by the answer, else 24 hours."""
+    try:
+        token = msgspec.json.decode(response.content, type=_LoginAnswer).token
+    except msgspec.DecodeError:
+        return LIFETIME
+    ends, begins = _time(token.expires_at), _time(token.issued_at)
+    if ends is None:
+        return LIFETIME
+    # By the service's own clock where it tells both: ours may be wrong.
+    return max(ends - (asked if begins is None else begins), 0.0)
+
+
+def _time(text: object) -> float | None:
+    try:
+        at = datetime.fromisoformat(text if isinstance(text, str) else "")
+    except ValueError:
+        return None
+    return (at if at.tzinfo else at.replace(tzinfo=UTC)).timestamp()
+
+
+class Project(Model):
+    """A project that the caller may use. Its `id` is what other operations take as the project's id."""
+
+    id: str | None = None
+    name: str | None = None
+    description: str | None = None
+    domain_id: str | None = None
+    parent_id: str | None = None
+    is_domain: bool | None = None
+    enabled: bool | None = None
+    links: dict[str, str | None] | None = None
+
+
+class ProjectList(Model):
+    """The projects that the caller may use."""
+
+    projects: list[Project] | None = None
+    links: dict[str, str | None] | None = None
+
+
+LIST_PROJECTS: Operation[ProjectList] = Operation(
+    id="identity/listProjects",  # a description may have a listProjects of its own
+    method="GET",
+    path="/v3/projects",
+    parameters=(Parameter("name", "query", str),),
+    answers=(Answer("200", "application/json", ProjectList),),
+    security=(("any",),),
+    idempotent=True,
+    summary="List the projects that the caller may use",
+)
+
+
+def projects(session: Session, region: str | None, name: str | None = None) -> Effects[list[Project]]:
+    """The projects that the caller may use, asked of the identity service with the session's own credentials.
+
+    Args:
+        session: the client's.
+        region: the client's, which tells where the identity service is.
+        name: only the project of this name.
+    """
+    login_url = session.auth.url if isinstance(session.auth, _Login) else None
+    identity = Session(
+        settings=session.settings,
+        base_url=identity_url(session.settings, region, login_url),
+        auth=session.auth,
+        options=session.options,
+        download=session.download,
+        plans=session.plans,
+    )
+    answered = yield from perform(identity, LIST_PROJECTS, {"name": name}, None)
+    return cast(ProjectList, answered.value).projects or []

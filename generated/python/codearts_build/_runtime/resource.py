@@ -1,0 +1,45 @@
+"""The bases of the generated resources: a method is a signature, a docstring and one call into the client."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar, overload
+
+from .client import AsyncClient, Client
+from .files import AsyncDownload, Download
+from .model import body_of as body_of
+from .operation import Operation
+
+T = TypeVar("T")
+
+
+class Resource:
+    """The operations of one resource, for threads."""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    def _call(self, operation: Operation[T], params: Mapping[str, Any], body: Any = None) -> T:
+        return self._client.perform(operation, params, body)
+
+
+class AsyncResource:
+    """The operations of one resource, for event loops."""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+
+    @overload
+    async def _call(
+        self, operation: Operation[Download], params: Mapping[str, Any], body: Any = None
+    ) -> AsyncDownload: ...
+
+    @overload
+    async def _call(self, operation: Operation[T], params: Mapping[str, Any], body: Any = None) -> T: ...
+
+    async def _call(self, operation: Operation[T], params: Mapping[str, Any], body: Any = None) -> Any:
+        return await self._client.perform(operation, params, body)

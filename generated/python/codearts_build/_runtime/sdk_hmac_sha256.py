@@ -1,0 +1,270 @@
+"""Access keys, and the signature SDK-HMAC-SHA256.
+
+What is signed is what is sent: `sign` returns the URL in its canonical spelling (query sorted, everything but
+letters, digits and `-._~` percent-encoded), and that is the URL to send. The canonical request differs from the line
+on the wire in two points, which the algorithm prescribes: its path ends in a slash, and `%2F` in it counts as a slash.
+
+Departures from the signer in the service's own SDK, which signs some requests otherwise than it sends them:
+- It signs a canonical path, but sends the path as it was spelled (`/a:b` is signed as `/a%3Ab`).
+- It sorts numbers by value and so puts 9 before 10; a server sees text, and sorts 10 before 9. Here all is text.
+- It finds `Content-Type` only in this very spelling, and hashes an upload whose header is spelled `content-type`.
+- It signs the host as it was spelled, also with a port that HTTP libraries leave out of `Host` (`:443` after https).
+- It signs every header, also those that the HTTP library writes anew (`Content-Length`).
+- It leaves a request alone that has an `Authorization`; here a new one takes its place, as a second attempt needs it.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+import re
+import time
+from functools import lru_cache
+from typing import NamedTuple
+from urllib.parse import quote, unquote
+
+from .auth import Secretive, from_variable, visible
+from .effects import Effects
+from .errors import CredentialsError, RequestTooLargeError
+from .messages import Body, Headers, Request
+from .settings import ClientSettings
+
+ALGORITHM = "SDK-HMAC-SHA256"
+UNSIGNED = "UNSIGNED-PAYLOAD"
+MAX_SIGNED_BODY = 12 * 1024 * 1024
+
+_NO_BODY = hashlib.sha256(b"").hexdigest()
+_DATE = "%Y%m%dT%H%M%SZ"
+# Not signed: what this module writes, and what an HTTP library or a proxy may set or change on the way.
+_UNSIGNED_HEADERS = frozenset(
+    {
+        "accept-encoding",
+        "authorization",
+        "connection",
+        "content-length",
+        "expect",
+        "keep-alive",
+        "proxy-authorization",
+        "proxy-connection",
+        "te",
+        "trailer",
+        "transfer-encoding",
+        "upgrade",
+    }
+)
+_URL = re.compile(r"(https?)://([^/?#]+)([^?#]*)(?:\?([^#]*))?", re.IGNORECASE)
+_SLASH = re.compile("%2F", re.IGNORECASE)
+
+
+class AkSk(Secretive):
+    """An access key (AK) and its secret key (SK), with which every request is signed.
+
+    A JSON body is hashed and signed, up to 12 MB. Forms, files and everything that is streamed are sent unsigned, the
+    rest of the request signed all the same.
+
+    Args:
+        access_key: names the key.
+        secret_key: signs; it is never sent.
+        security_token: what belongs to a temporary key, sent as `X-Security-Token`.
+        project_id: sent as `X-Project-Id`, for what lies in a sub-project.
+        domain_id: sent as `X-Domain-Id`, for services that know no projects.
+
+    Example:
+        >>> AkSk("my-access-key", "my-secret-key", project_id="a4a5d4098fb4474fa22cd05f897d6b99")
+        AkSk(***, ***, project_id='a4a5d4098fb4474fa22cd05f897d6b99')
+    """
+
+    __slots__ = ("_secret_key", "access_key", "domain_id", "fields", "project_id")
+
+    def __init__(
+        self,
+        access_key: str,
+        secret_key: str,
+        *,
+        security_token: str | None = None,
+        project_id: str | None = None,
+        domain_id: str | None = None,
+    ) -> None:
+        self.access_key = visible("access_key", access_key)
+        self._secret_key = visible("secret_key", secret_key).encode()
+        self.project_id, self.domain_id = project_id, domain_id
+        given = {"X-Security-Token": security_token, "X-Project-Id": project_id, "X-Domain-Id": domain_id}
+        self.fields = {  # the headers that go with each request, by name in lower case
+            name.lower(): (name, visible(name[2:].lower().replace("-", "_"), value))
+            for name, value in given.items()
+            if value is not None
+        }
+
+    @classmethod
+    def from_environment(cls, settings: ClientSettings) -> AkSk | None:
+        """The keys in the environment, under the names of `access_key`, `secret_key`, `security_token`, `project_id`
+        and `domain_id`; None where there is neither key."""
+        access_key, secret_key = from_variable(settings, "access_key"), from_variable(settings, "secret_key")
+        if access_key is None and secret_key is None:
+            return None
+        if access_key is None or secret_key is None:
+            names = settings.environment.get("access_key"), settings.environment.get("secret_key")
+            there, missing = names if secret_key is None else names[::-1]
+            raise CredentialsError(f"the environment has {there} without {missing}: set both")
+        others = {key: from_variable(settings, key) for key in ("security_token", "project_id", "domain_id")}
+        return cls(access_key, secret_key, **others)
+
+    def authenticate(self, request: Request) -> Effects[None]:
+        """Sign the request as it stands, at this time."""
+        request.url, request.headers = sign(request, self, time.time())
+        return
+        yield
+
+    def refused(self, request: Request) -> bool:
+        """A second signature with the same keys would be refused as well."""
+        return False
+
+    def signature(self, text: str) -> str:
+        """The HMAC of a text, in hexadecimal."""
+        return hmac.digest(self._secret_key, text.encode(), "sha256").hex()
+
+    def __repr__(self) -> str:
+        told = {"project_id": self.project_id, "domain_id": self.domain_id}
+        return f"AkSk({', '.join(['***', '***', *(f'{k}={v!r}' for k, v in told.items() if v is not None)])})"
+
+
+class Signed(NamedTuple):
+    """The URL and the headers to send a request with."""
+
+    url: str
+    headers: Headers
+
+
+class _Date(str):
+    """A time of signing that `sign` wrote, to be replaced when the request is signed again; a caller's own stays."""
+
+    __slots__ = ()
+
+
+class _Target(NamedTuple):
+    """What a URL is sent as, and what is signed of it."""
+
+    url: str
+    host: str
+    path: str
+    query: str
+
+
+def sign(request: Request, keys: AkSk, now: float) -> Signed:
+    """Sign a request. Depends on nothing but its arguments and changes none of them.
+
+    Args:
+        request: may have an `X-Sdk-Date` of its own, such as `20250301T120000Z`, which is then the time of signing,
+            and an `X-Sdk-Content-Sha256` with the hash of a JSON body.
+        keys: what to sign with. Their headers replace those of the same name.
+        now: the time of signing, in seconds since 1970.
+
+    Raises:
+        RequestTooLargeError: the body would have to be hashed, and is over 12 MB.
+        ValueError: the request's own date is none, or its path would not arrive as it was signed.
+    """
+    target = _target(request.url)
+    host, date, content_type, content_hash = target.host, "", "", ""
+    fields: list[tuple[str, str]] = []
+    signed: list[tuple[str, str]] = []
+    for name, given in request.headers.pairs:
+        lowered, value = name.lower(), given.strip()
+        if lowered == "host":
+            host = value
+        elif lowered == "x-sdk-date":
+            if type(given) is not _Date:
+                date = _checked(value)
+            continue
+        elif lowered == "x-sdk-content-sha256":
+            content_hash = value
+            continue
+        elif lowered == "authorization" or lowered in keys.fields:
+            continue
+        elif lowered == "content-type":
+            content_type = value
+        fields.append((name, value))
+        # A server may take `_` for `-`, so such names are not signed. Neither is what may change on the way.
+        if lowered not in _UNSIGNED_HEADERS and lowered != "host" and "_" not in lowered:
+            signed.append((lowered, value))
+    for lowered, field in keys.fields.items():
+        fields.append(field)
+        signed.append((lowered, field[1]))
+
+    body = request.body
+    if _sent_unsigned(body, content_type, content_hash):
+        content_hash = UNSIGNED
+    if content_hash:
+        fields.append(("X-Sdk-Content-Sha256", content_hash))
+        signed.append(("x-sdk-content-sha256", content_hash))
+    payload = _NO_BODY if body is None or body == b"" else content_hash or _hash(body)
+
+    date = date or _Date(time.strftime(_DATE, time.gmtime(now)))
+    fields.append(("X-Sdk-Date", date))
+    signed.append(("x-sdk-date", date))
+    signed.append(("host", host))
+    signed.sort()
+    names = ";".join(dict(signed))
+    lines = "".join([f"{name}:{value}\n" for name, value in signed])
+    canonical = f"{request.method.upper()}\n{target.path}\n{target.query}\n{lines}\n{names}\n{payload}"
+    hashed = hashlib.sha256(canonical.encode()).hexdigest()
+    signature = keys.signature(f"{ALGORITHM}\n{date}\n{hashed}")
+    credential = f"{ALGORITHM} Access={keys.access_key}, SignedHeaders={names}, Signature={signature}"
+    fields.append(("Authorization", credential))
+    return Signed(target.url, Headers(fields))
+
+
+def _sent_unsigned(body: Body, content_type: str, content_hash: str) -> bool:
+    """Whether the body is left out of the signature: it is no JSON, or it is streamed and nobody knows its hash."""
+    if content_type and not content_type.startswith(("application/json", "application/bson")):
+        return True
+    return not (body is None or isinstance(body, bytes) or content_hash)
+
+
+def _hash(body: Body) -> str:
+    content = body if isinstance(body, bytes) else b""
+    if len(content) > MAX_SIGNED_BODY:
+        raise RequestTooLargeError(
+            f"the body has {len(content):,} bytes, and at most {MAX_SIGNED_BODY:,} (12 MB) can be signed with an access "
+            "key: authenticate with a token to send it"
+        )
+    return hashlib.sha256(content).hexdigest()
+
+
+def _checked(date: str) -> str:
+    try:
+        if time.strftime(_DATE, time.strptime(date, _DATE)) == date:
+            return date
+    except ValueError:
+        pass
+    raise ValueError(f"X-Sdk-Date must be in UTC and look like 20250301T120000Z, not {date!r}")
+
+
+@lru_cache(maxsize=512)
+def _target(url: str) -> _Target:
+    """The parts of a URL in their canonical spelling. Kept, since clients ask for the same again and again."""
+    found = _URL.match(url)
+    if found is None:
+        raise ValueError("a request that is to be signed needs an http or https URL")
+    scheme, authority, path, query = found.groups()
+    scheme = scheme.lower()
+    pieces = [quote(unquote(piece), safe="/") for piece in _SLASH.split(path or "/")]
+    sent_path, signed_path = "%2F".join(pieces), "/".join(pieces)
+    if "/." in sent_path and not {".", ".."}.isdisjoint(sent_path.split("/")):
+        raise ValueError(f"no part of a path can be . or .. as in {path}: it would not arrive as it was signed")
+    if query:
+        # By the decoded name and then by the decoded value. A plus is a plus; a space is %20.
+        fields = (field.partition("=") for field in query.split("&") if field)
+        pairs = sorted([(unquote(name), unquote(value)) for name, _, value in fields])
+        query = "&".join([f"{quote(name, safe='')}={quote(value, safe='')}" for name, value in pairs])
+    # As HTTP libraries write it in `Host`.
+    host, colon, port = authority.rpartition("@")[2].lower().partition(":")
+    if not host.isascii():
+        host = host.encode("idna").decode()
+    host = (host + colon + port).removesuffix(":443" if scheme == "https" else ":80")
+    sent = f"{scheme}://{host}{sent_path}"
+    return _Target(
+        f"{sent}?{query}" if query else sent,
+        host,
+        signed_path if signed_path.endswith("/") else signed_path + "/",
+        query or "",
+    )

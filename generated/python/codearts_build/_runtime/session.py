@@ -1,0 +1,103 @@
+"""What the calls of one client share: whom they go to, with which credentials and which options."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Mapping
+from typing import Any
+
+import msgspec
+
+from .building import Builder
+from .decoding import Reader
+from .messages import Request, Response
+from .operation import Operation
+from .security import Auth
+from .settings import ClientSettings
+
+
+class Hooks(msgspec.Struct, frozen=True):
+    """Functions that see every attempt, a login's excepted. They must not block an event loop.
+
+    `before` is given the request before it is authenticated, and may change its headers; `after` is given the request
+    as it was sent, credentials included, and the answer. What they raise ends the call.
+    """
+
+    before: Callable[[Request], None] | None = None
+    after: Callable[[Request, Response], None] | None = None
+
+
+class Options(msgspec.Struct, frozen=True):
+    """How calls are made.
+
+    `timeout`: seconds of silence allowed, to connect, to send a piece or to wait for the next bytes; `deadline`:
+    seconds for a call in all, retries included (what a file takes to send or to read does not count); `max_retries`:
+    how often a failed attempt is repeated at most; `strict`: answers that depart from the description are an error;
+    `idempotent`: whether calls may be carried out twice, None to go by the operation; `headers`: sent with every call.
+    """
+
+    timeout: float | None = 60.0
+    deadline: float | None = 300.0
+    max_retries: int = 2
+    strict: bool = False
+    idempotent: bool | None = None
+    hooks: Hooks = Hooks()
+    headers: Mapping[str, str] = {}
+
+    def __post_init__(self) -> None:
+        for name in ("timeout", "deadline"):
+            value: Any = getattr(self, name)
+            if value is not None and not (isinstance(value, (int, float)) and value > 0):
+                raise ValueError(f"{name} must be a positive number of seconds, or None")
+        if self.max_retries < 0:
+            raise ValueError("max_retries must be 0 or more")
+
+
+class Plan:
+    """How one operation is performed, worked out at its first call."""
+
+    __slots__ = ("builder", "reader")
+
+    def __init__(self, operation: Operation[Any], settings: ClientSettings) -> None:
+        self.builder = Builder(operation)
+        self.reader = Reader(operation, settings.failure)
+
+
+class Session:
+    """What the calls of one client share. `download` makes the object for a file that is streamed."""
+
+    __slots__ = ("settings", "base_url", "auth", "options", "download", "headers", "logger", "plans")
+
+    def __init__(
+        self,
+        *,
+        settings: ClientSettings,
+        base_url: str,
+        auth: Auth | None,
+        options: Options,
+        download: Callable[[Request, Response], Any],
+        plans: dict[str, Plan] | None = None,
+    ) -> None:
+        self.settings, self.base_url, self.auth, self.options = settings, base_url, auth, options
+        self.download = download
+        self.headers = {"User-Agent": f"{settings.package}/{settings.version}", **options.headers}
+        self.logger = logging.getLogger(settings.package)
+        self.plans: dict[str, Plan] = {} if plans is None else plans
+
+    def plan(self, operation: Operation[Any]) -> Plan:
+        """The plan of an operation."""
+        plan = self.plans.get(operation.id)
+        if plan is None:
+            plan = self.plans[operation.id] = Plan(operation, self.settings)
+        return plan
+
+    def with_options(self, options: Options) -> Session:
+        """The same session with other options."""
+        return Session(
+            settings=self.settings,
+            base_url=self.base_url,
+            auth=self.auth,
+            options=options,
+            download=self.download,
+            plans=self.plans,
+        )

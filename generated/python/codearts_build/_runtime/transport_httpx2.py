@@ -1,0 +1,240 @@
+"""The transports over httpx2: pure Python, on every platform."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import AsyncIterator, Iterator
+from http.cookiejar import CookieJar, DefaultCookiePolicy
+from typing import Any
+
+import httpx2
+
+from .errors import ClientError, ClosedError, ConnectionFailedError, TimedOutError
+from .messages import Headers, Request, Response, pieces_in_thread
+
+_ENCODINGS = "gzip, deflate"
+_LIMITS = httpx2.Limits(max_connections=None, max_keepalive_connections=128, keepalive_expiry=60.0)
+_FAILURES = (httpx2.HTTPError, httpx2.InvalidURL, httpx2.StreamError, RuntimeError, OSError)
+
+
+class Httpx2Transport:
+    """Sends requests with an `httpx2.Client`.
+
+    Args:
+        client: a client of the caller's, with proxies, certificates and limits as set there, and its own timeouts; it
+            is not closed. Without it one is made on first use, which honours the proxies of the environment.
+    """
+
+    def __init__(self, client: httpx2.Client | None = None) -> None:
+        self._client, self._is_own = client, client is None
+        self._closed = False
+        self._guard = threading.Lock()
+
+    def _native(self) -> httpx2.Client:
+        client = self._client
+        if client is None:
+            with self._guard:
+                if self._client is None and not self._closed:
+                    self._client = httpx2.Client(limits=_LIMITS, cookies=_no_cookies(), follow_redirects=False)
+                client = self._client
+        if self._closed or client is None:
+            raise ClosedError("the transport is closed")
+        return client
+
+    def send(self, request: Request) -> Response:
+        """Send the request; see `Transport`."""
+        client = self._native()
+        body = request.body
+        content = body if body is None or isinstance(body, bytes) else body.open()
+        try:
+            native = _request(client, request, content, self._is_own)
+            answer = client.send(native, stream=True, auth=None, follow_redirects=False)
+        except _FAILURES as error:
+            failure = self.failure(error)
+        else:
+            stream = _Stream(answer, self)
+            response = Response(answer.status_code, Headers(answer.headers.multi_items()))
+            if request.stream:
+                response.stream = stream
+            else:
+                try:
+                    response.content = _whole(stream, request.deadline)
+                finally:
+                    stream.close()
+            return response
+        raise failure
+
+    def failure(self, error: Exception) -> ClientError:
+        """Our error for one of httpx2's."""
+        return _failure(error, self._closed)
+
+    def close(self) -> None:
+        """Close the connections; what is under way ends in an error."""
+        with self._guard:
+            self._closed = True
+            client, self._client = self._client, None
+        if client is not None and self._is_own:
+            client.close()
+
+
+class _Stream:
+    def __init__(self, answer: httpx2.Response, transport: Httpx2Transport) -> None:
+        self._answer, self._transport = answer, transport
+        self._pieces: Iterator[bytes] = answer.iter_bytes()
+
+    def read(self) -> bytes:
+        try:
+            for piece in self._pieces:
+                if piece:
+                    return piece
+            return b""
+        except _FAILURES as error:
+            failure = self._transport.failure(error)
+        raise failure
+
+    def close(self) -> None:
+        self._answer.close()
+
+
+def _whole(stream: _Stream, deadline: float | None) -> bytes:
+    pieces: list[bytes] = []
+    while piece := stream.read():
+        pieces.append(piece)
+        if deadline is not None and time.monotonic() > deadline:
+            raise TimedOutError("the answer took too long")
+    return b"".join(pieces) if len(pieces) != 1 else pieces[0]
+
+
+class AsyncHttpx2Transport:
+    """Sends requests with an `httpx2.AsyncClient`, otherwise as `Httpx2Transport`. One event loop at a time."""
+
+    def __init__(self, client: httpx2.AsyncClient | None = None) -> None:
+        self._client, self._is_own = client, client is None
+        self._loop: object = None
+        self._closed = False
+
+    def _native(self) -> httpx2.AsyncClient:
+        if self._closed:
+            raise ClosedError("the transport is closed")
+        if not self._is_own and self._client is not None:
+            return self._client
+        import asyncio
+
+        loop = asyncio.get_running_loop()
+        if self._client is None or self._loop is not loop:
+            self._client = httpx2.AsyncClient(limits=_LIMITS, cookies=_no_cookies(), follow_redirects=False)
+            self._loop = loop
+        return self._client
+
+    async def send(self, request: Request) -> Response:
+        """Send the request; see `AsyncTransport`."""
+        client = self._native()
+        body = request.body
+        content = body if body is None or isinstance(body, bytes) else pieces_in_thread(body)
+        try:
+            native = _request(client, request, content, self._is_own)
+            answer = await client.send(native, stream=True, auth=None, follow_redirects=False)
+        except _FAILURES as error:
+            failure = self.failure(error)
+        else:
+            stream = _AsyncStream(answer, self)
+            response = Response(answer.status_code, Headers(answer.headers.multi_items()))
+            if request.stream:
+                response.stream = stream
+            else:
+                try:
+                    response.content = await _whole_async(stream, request.deadline)
+                finally:
+                    await stream.close()
+            return response
+        raise failure
+
+    def failure(self, error: Exception) -> ClientError:
+        """Our error for one of httpx2's."""
+        return _failure(error, self._closed)
+
+    async def close(self) -> None:
+        """Close the connections; what is under way ends in an error."""
+        self._closed = True
+        client, self._client = self._client, None
+        if client is not None and self._is_own:
+            await client.aclose()
+
+
+class _AsyncStream:
+    def __init__(self, answer: httpx2.Response, transport: AsyncHttpx2Transport) -> None:
+        self._answer, self._transport = answer, transport
+        self._pieces: AsyncIterator[bytes] = answer.aiter_bytes()
+
+    async def read(self) -> bytes:
+        try:
+            async for piece in self._pieces:
+                if piece:
+                    return piece
+            return b""
+        except _FAILURES as error:
+            failure = self._transport.failure(error)
+        raise failure
+
+    async def close(self) -> None:
+        await self._answer.aclose()
+
+
+async def _whole_async(stream: _AsyncStream, deadline: float | None) -> bytes:
+    pieces: list[bytes] = []
+    while piece := await stream.read():
+        pieces.append(piece)
+        if deadline is not None and time.monotonic() > deadline:
+            raise TimedOutError("the answer took too long")
+    return b"".join(pieces) if len(pieces) != 1 else pieces[0]
+
+
+def _request(
+    client: httpx2.Client | httpx2.AsyncClient, request: Request, content: Any, is_own: bool
+) -> httpx2.Request:
+    headers = request.headers.pairs
+    body = request.body
+    if content is not None and body is not None and not isinstance(body, bytes) and body.length is not None:
+        headers = [*headers, ("Content-Length", str(body.length))]
+    if not is_own:
+        return client.build_request(request.method, request.url, headers=headers, content=content)
+    silence = request.timeout
+    if request.deadline is not None:
+        left = max(0.001, request.deadline - time.monotonic())
+        silence = left if silence is None else min(silence, left)
+    timeout = {"connect": silence, "read": silence, "write": silence, "pool": silence}
+    headers = [*headers, ("Accept-Encoding", _ENCODINGS)]
+    return httpx2.Request(
+        request.method, request.url, headers=headers, content=content, extensions={"timeout": timeout}
+    )
+
+
+def _no_cookies() -> CookieJar:
+    return CookieJar(DefaultCookiePolicy(allowed_domains=()))
+
+
+def _failure(error: Exception, closed: bool) -> ClientError:
+    """Our error for one of httpx2's. It is made anew: theirs hold the request, credentials included."""
+    told = str(error) or type(error).__name__
+    if closed or (isinstance(error, RuntimeError) and "closed" in told):
+        return ClosedError("the client was closed during the call")
+    unsent = isinstance(
+        error,
+        (
+            httpx2.ConnectTimeout,
+            httpx2.PoolTimeout,
+            httpx2.ConnectError,
+            httpx2.ProxyError,
+            httpx2.UnsupportedProtocol,
+            httpx2.InvalidURL,
+        ),
+    )
+    if isinstance(error, httpx2.TimeoutException):
+        what = "connecting took too long" if unsent else "no answer in time" if told == "ReadTimeout" else told
+        return TimedOutError(what, sent=not unsent)
+    if unsent:
+        return ConnectionFailedError(f"no connection: {told}", sent=False)
+    if isinstance(error, httpx2.DecodingError):
+        return ConnectionFailedError(f"the answer cannot be decompressed: {told}")
+    return ConnectionFailedError(f"the connection broke: {told}")

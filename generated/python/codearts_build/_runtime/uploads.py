@@ -1,0 +1,90 @@
+"""Files to send: from a path, an open file or bytes; read while they are sent, not before."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from typing import BinaryIO, cast
+
+from .messages import Source
+
+CHUNK = 256 * 1024
+
+Content = bytes | bytearray | str | os.PathLike[str] | BinaryIO
+Upload = Content | tuple[str, Content]
+"""What can be sent as a file: its bytes, a path (text or PathLike), a file open for reading bytes, or
+(name, any of these) where the server is to see another file name."""
+
+
+class BytesSource:
+    """A body that is in memory already."""
+
+    repeatable = True
+
+    def __init__(self, content: bytes) -> None:
+        self.length = len(content)
+        self._content = content
+
+    def open(self) -> Iterator[bytes]:
+        if self._content:
+            yield self._content
+
+
+class PathSource:
+    """A file that is opened for each sending. OSError where it cannot be read."""
+
+    repeatable = True
+
+    def __init__(self, path: str | os.PathLike[str]) -> None:
+        self._path = os.fspath(path)
+        with open(self._path, "rb") as file:
+            self.length = os.fstat(file.fileno()).st_size
+
+    def open(self) -> Iterator[bytes]:
+        with open(self._path, "rb") as file:
+            while piece := file.read(CHUNK):
+                yield piece
+
+
+class FileSource:
+    """An open file, from where it stands. It can be sent again if it can be wound back. It is not closed."""
+
+    def __init__(self, file: BinaryIO) -> None:
+        self._file = file
+        self.repeatable = file.seekable()
+        self.length: int | None = None
+        self._start = 0
+        if self.repeatable:
+            self._start = file.tell()
+            self.length = file.seek(0, os.SEEK_END) - self._start
+            file.seek(self._start)
+
+    def open(self) -> Iterator[bytes]:
+        if self.repeatable:
+            self._file.seek(self._start)
+        while piece := self._file.read(CHUNK):
+            yield piece
+
+
+def source_of(file: object) -> tuple[str, Source]:
+    """The file name to tell, empty where none is known, and the source of the bytes.
+
+    Raises:
+        TypeError: it is none of what `Upload` allows.
+        OSError: the path cannot be read.
+    """
+    if isinstance(file, tuple):
+        pair = cast("tuple[object, ...]", file)
+        if len(pair) != 2 or not isinstance(pair[0], str):
+            raise TypeError("expected (name, content)")
+        return pair[0], source_of(pair[1])[1]
+    if isinstance(file, (bytes, bytearray)):
+        return "", BytesSource(bytes(file))
+    if isinstance(file, (str, os.PathLike)):
+        path = cast("str | os.PathLike[str]", file)
+        return os.path.basename(os.fspath(path)), PathSource(path)
+    if callable(getattr(file, "read", None)) and isinstance(getattr(file, "read")(0), bytes):
+        opened = cast(BinaryIO, file)
+        name = getattr(opened, "name", "")
+        return os.path.basename(name) if isinstance(name, str) else "", FileSource(opened)
+    raise TypeError(f"expected bytes, a path or a file open for reading bytes, got {type(file).__name__}")

@@ -1,0 +1,77 @@
+"""Asking again until something has happened."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Mapping
+from typing import Any, TypeVar, cast
+
+from .answers import attach
+from .calling import perform
+from .client import AsyncClient, Client
+from .effects import Effects, Sleep
+from .errors import WaitTimeoutError
+from .operation import Operation
+from .paths import value_at
+from .session import Session
+
+T = TypeVar("T")
+
+
+def wait(
+    client: Client,
+    operation: Operation[T],
+    params: Mapping[str, Any],
+    *,
+    timeout: float = 3600.0,
+    interval: float | None = None,
+) -> T:
+    """Ask again until what the operation's waiter describes has happened, and return the last answer.
+
+    Args:
+        client: the client to call with.
+        operation: an operation with a waiter.
+        params: as of the operation.
+        timeout: how many seconds to wait in all.
+        interval: how many seconds between two questions; the description's where None.
+
+    Raises:
+        ValueError: timeout is negative, or interval not positive.
+        WaitTimeoutError: it has not happened in time; the error holds the last answer.
+    """
+    return client.run(waited(client.session, operation, params, timeout, interval))
+
+
+async def async_wait(
+    client: AsyncClient,
+    operation: Operation[T],
+    params: Mapping[str, Any],
+    *,
+    timeout: float = 3600.0,
+    interval: float | None = None,
+) -> T:
+    """As `wait`, for event loops."""
+    return await client.run(waited(client.session, operation, params, timeout, interval))
+
+
+def waited(
+    session: Session, operation: Operation[T], params: Mapping[str, Any], timeout: float, interval: float | None
+) -> Effects[T]:
+    """The steps of `wait`."""
+    waiter = operation.waiter
+    if waiter is None:
+        raise ValueError(f"{operation.id} tells of nothing to wait for")
+    pause = waiter.interval if interval is None else interval
+    if pause <= 0 or timeout < 0:
+        raise ValueError("interval must be positive, timeout not negative")
+    end = time.monotonic() + timeout
+    while True:
+        answer = yield from perform(session, operation, params, None)
+        value = attach(answer.value, answer.answer)
+        if value_at(value, waiter.property) == waiter.until:
+            return cast(T, value)
+        left = end - time.monotonic()
+        if left <= 0:
+            told = f"{waiter.property} is {value_at(value, waiter.property)!r}, not {waiter.until!r}"
+            raise WaitTimeoutError(f"{operation.id}: not {waiter.name} after {timeout:g} s: {told}", last=value)
+        yield Sleep(min(pause, left))

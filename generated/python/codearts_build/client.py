@@ -1,0 +1,213 @@
+"""Clients of Huawei Cloud CodeArts Build"""
+
+# Written by `python -m generator build`. Do not edit.
+
+from __future__ import annotations
+
+from functools import cached_property
+
+from ._runtime.client import AsyncClient, Client
+from ._runtime.settings import ClientSettings, ErrorCode, Failure, Login, Scheme
+from ._runtime.auth import Token, credentials_from
+from ._runtime.keystone import PasswordLogin
+from ._runtime.sdk_hmac_sha256 import AkSk
+from .operations import OPERATIONS
+from .resources.jobs import AsyncJobs, Jobs
+from .resources.builds import AsyncBuilds, Builds
+from .resources.records import AsyncRecords, Records
+from .resources.logs import AsyncLogs, Logs
+from .resources.reports import AsyncReports, Reports
+from .resources.recycle_bin import AsyncRecycleBin, RecycleBin
+from .resources.notifications import AsyncNotifications, Notifications
+from .resources.templates import AsyncTemplates, Templates
+from .resources.files import AsyncFiles, Files
+from .resources.permissions import AsyncPermissions, Permissions
+from .resources.account import AsyncAccount, Account
+from .resources.environments import AsyncEnvironments, Environments
+
+SETTINGS = ClientSettings(
+    package="codearts_build",
+    version="3.0.0",
+    url="https://cloudbuild-ext.{region}.myhuaweicloud.com",
+    regions=tuple(["cn-north-4", "cn-north-1", "cn-south-1", "cn-east-2", "cn-northeast-1"]),
+    operations=OPERATIONS,
+    schemes=(
+        Scheme(key="token", kind="apiKey", location="header", name="X-Auth-Token"),
+        Scheme(key="signature", kind="apiKey", location="header", name="Authorization", signature="SDK-HMAC-SHA256"),
+    ),
+    error_codes={
+        "CB.00060200": ErrorCode(
+            400,
+            "A parameter has a value that the service does not accept.",
+            "Compare the request with the limits of this reference and send it again, corrected.",
+        ),
+        "CB.00060201": ErrorCode(
+            400,
+            "The job id is malformed.",
+            "Pass the 32 letters and digits of the job, as the job lists give them in `id`.",
+        ),
+        "CB.00060202": ErrorCode(400, "A business id is malformed.", "Use lower-case letters and digits alone."),
+        "CB.00060203": ErrorCode(400, "The file name is empty or too long.", "Give a name of 1 to 500 characters."),
+        "CB.00060211": ErrorCode(
+            400,
+            "Too many requests came in too short a time.",
+            "Wait, then send the same request again; wait longer after each refusal.",
+            retry="throttled",
+        ),
+        "CB.00060212": ErrorCode(400, "No file came with the upload.", "Attach the file to the multipart request."),
+        "CB.00060213": ErrorCode(400, "Too many files came in one upload.", "Send fewer files at a time."),
+        "CB.00060214": ErrorCode(404, "No operation answers under this path.", "Check the path and the region's host."),
+        "CB.00060100": ErrorCode(
+            500,
+            "The network of the service is busy.",
+            "Wait a little, then send the same request again.",
+            retry="transient",
+        ),
+        "CB.00060101": ErrorCode(
+            500,
+            "The service failed inside.",
+            "Try once more later. If it stays, give support the request id, the answer's `X-Request-Id` header.",
+        ),
+    },
+    failure=Failure(property="status", values=("fail", "error")),
+    login=Login("https://iam.{region}.myhuaweicloud.com"),
+    environment={
+        "access_key": "HUAWEICLOUD_SDK_AK",
+        "secret_key": "HUAWEICLOUD_SDK_SK",
+        "security_token": "HUAWEICLOUD_SDK_SECURITY_TOKEN",
+        "project_id": "HUAWEICLOUD_SDK_PROJECT_ID",
+    },
+    credentials=credentials_from(AkSk.from_environment, PasswordLogin.from_environment, Token.from_environment),
+)
+
+
+class CodeArtsBuild(Client):
+    """Huawei Cloud CodeArts Build, for threads."""
+
+    _settings = SETTINGS
+
+    @cached_property
+    def jobs(self) -> Jobs:
+        """What to build and how. Create, change, copy, disable and delete build jobs, and read their settings."""
+        return Jobs(self)
+
+    @cached_property
+    def builds(self) -> Builds:
+        """Run a job, stop a build, and see what a build was given and what it left behind."""
+        return Builds(self)
+
+    @cached_property
+    def records(self) -> Records:
+        """The history of a job. What each build did, stage by stage, and how it ended."""
+        return Records(self)
+
+    @cached_property
+    def logs(self) -> Logs:
+        """What a build printed, whole, by step, or while it runs."""
+        return Logs(self)
+
+    @cached_property
+    def reports(self) -> Reports:
+        """Figures over many builds. Success ratio, build time, unit tests and coverage."""
+        return Reports(self)
+
+    @cached_property
+    def recycle_bin(self) -> RecycleBin:
+        """Deleted jobs, kept for a while. List, restore or remove them for good."""
+        return RecycleBin(self)
+
+    @cached_property
+    def notifications(self) -> Notifications:
+        """Who is told of a job's events, and by which channel."""
+        return Notifications(self)
+
+    @cached_property
+    def templates(self) -> Templates:
+        """Ready-made sets of build steps, official ones and one's own."""
+        return Templates(self)
+
+    @cached_property
+    def files(self) -> Files:
+        """Files that builds need but that belong in no repository, such as keystores, and who may use them."""
+        return Files(self)
+
+    @cached_property
+    def permissions(self) -> Permissions:
+        """What each role and user may do with jobs."""
+        return Permissions(self)
+
+    @cached_property
+    def account(self) -> Account:
+        """The account's billing, packages, state and totals, and the projects that the caller can see."""
+        return Account(self)
+
+    @cached_property
+    def environments(self) -> Environments:
+        """What builds run on. Executor sizes, base images and Dockerfiles."""
+        return Environments(self)
+
+
+class AsyncCodeArtsBuild(AsyncClient):
+    """Huawei Cloud CodeArts Build, for event loops."""
+
+    _settings = SETTINGS
+
+    @cached_property
+    def jobs(self) -> AsyncJobs:
+        """What to build and how. Create, change, copy, disable and delete build jobs, and read their settings."""
+        return AsyncJobs(self)
+
+    @cached_property
+    def builds(self) -> AsyncBuilds:
+        """Run a job, stop a build, and see what a build was given and what it left behind."""
+        return AsyncBuilds(self)
+
+    @cached_property
+    def records(self) -> AsyncRecords:
+        """The history of a job. What each build did, stage by stage, and how it ended."""
+        return AsyncRecords(self)
+
+    @cached_property
+    def logs(self) -> AsyncLogs:
+        """What a build printed, whole, by step, or while it runs."""
+        return AsyncLogs(self)
+
+    @cached_property
+    def reports(self) -> AsyncReports:
+        """Figures over many builds. Success ratio, build time, unit tests and coverage."""
+        return AsyncReports(self)
+
+    @cached_property
+    def recycle_bin(self) -> AsyncRecycleBin:
+        """Deleted jobs, kept for a while. List, restore or remove them for good."""
+        return AsyncRecycleBin(self)
+
+    @cached_property
+    def notifications(self) -> AsyncNotifications:
+        """Who is told of a job's events, and by which channel."""
+        return AsyncNotifications(self)
+
+    @cached_property
+    def templates(self) -> AsyncTemplates:
+        """Ready-made sets of build steps, official ones and one's own."""
+        return AsyncTemplates(self)
+
+    @cached_property
+    def files(self) -> AsyncFiles:
+        """Files that builds need but that belong in no repository, such as keystores, and who may use them."""
+        return AsyncFiles(self)
+
+    @cached_property
+    def permissions(self) -> AsyncPermissions:
+        """What each role and user may do with jobs."""
+        return AsyncPermissions(self)
+
+    @cached_property
+    def account(self) -> AsyncAccount:
+        """The account's billing, packages, state and totals, and the projects that the caller can see."""
+        return AsyncAccount(self)
+
+    @cached_property
+    def environments(self) -> AsyncEnvironments:
+        """What builds run on. Executor sizes, base images and Dockerfiles."""
+        return AsyncEnvironments(self)

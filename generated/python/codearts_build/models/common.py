@@ -1,0 +1,194 @@
+"""What several resources share."""
+
+# Written by `python -m generator build`. Do not edit.
+
+from __future__ import annotations
+
+from typing import Any
+
+from msgspec import UNSET, UnsetType, field
+
+from .._runtime.model import Model, null
+
+__all__ = [
+    "ErrorBody",
+    "FlagResponse",
+    "JobParameter",
+    "JobSavedResponse",
+    "JobStep",
+    "NamedValue",
+    "NamedValueInput",
+    "OperationStatus",
+    "ParameterAttribute",
+    "ParameterChoice",
+    "SavedJob",
+    "TextDetailedResponse",
+    "TextResponse",
+]
+
+
+class ErrorBody(Model, kw_only=True):
+    """What every answer outside 2xx carries."""
+
+    error_code: str | None = None
+    """Code of the failure. Codes that begin with `CB` are the service's own, `APIGW` the gateway's in front of it,
+    `IAM` those of identity management.
+    """
+
+    error_msg: str | None = None
+    """What went wrong, for a person to read. Its language and wording may change."""
+
+
+class FlagResponse(Model, kw_only=True):
+    """An outcome whose result is yes or no."""
+
+    status: str | None = None
+    """`success` where the operation was carried out. `fail` or `error` tells of a failure although the HTTP status
+    is 200.
+    """
+
+    error: str | None = field(default_factory=null)
+    """What went wrong. Null where nothing did."""
+
+    result: bool | None = None
+    """The answer to the question that the operation asks."""
+
+
+class JobParameter(Model, kw_only=True):
+    """One parameter of a job or template, described by a list of attributes."""
+
+    name: str | None = None
+    """Type of the parameter, as `listParameterTypes` gives it. The default is
+    `hudson.model.StringParameterDefinition`.
+    """
+
+    params: list[ParameterAttribute] | None = None
+    """Attributes of the parameter. Known ones are `name`, `type` (such as `normalparam`), `defaultValue`,
+    `description`, `deletion`, `defaults`, `staticVar` and `sensitiveVar`.
+    """
+
+
+class JobSavedResponse(Model, kw_only=True):
+    """The outcome of creating, changing or copying a job."""
+
+    status: str | None = None
+    """`success` where the operation was carried out. `fail` or `error` tells of a failure although the HTTP status
+    is 200.
+    """
+
+    error: str | None = field(default_factory=null)
+    """What went wrong. Null where nothing did."""
+
+    result: SavedJob | None = None
+    """The job that has been stored."""
+
+
+class JobStep(Model, kw_only=True):
+    """One step of a build."""
+
+    properties: dict[str, Any] | None = field(default_factory=null)
+    """Settings of the step. Which keys there are depends on `module_id`. Null where the step has none."""
+
+    module_id: str | None = None
+    """Which kind of step it is, such as `devcloud2018.codeci_action_20043.action` for a Maven build."""
+
+    name: str | None = None
+    """Title of the step, for people."""
+
+    version: str | None = None
+    """Version of the kind of step, such as `20231001.6`."""
+
+    enable: bool | None = None
+    """Whether builds run the step or pass over it."""
+
+
+class NamedValue(Model, kw_only=True):
+    """A name and its value, as build parameters are made of."""
+
+    name: str | None = None
+    """Name of the parameter, or of one of its attributes."""
+
+    value: str | None = None
+    """Its value."""
+
+
+class NamedValueInput(Model, kw_only=True):
+    """A parameter that the caller sets."""
+
+    name: str
+    """Name of the parameter, or of one of its attributes."""
+
+    value: str
+    """Its value."""
+
+
+class OperationStatus(Model, kw_only=True):
+    """The bare outcome of an operation."""
+
+    status: str | None = None
+    """`success` where the operation was carried out. `fail` or `error` tells of a failure although the HTTP status
+    is 200.
+    """
+
+
+class ParameterAttribute(Model, kw_only=True):
+    """One attribute of a parameter. Its value is text, also where it stands for yes or no."""
+
+    name: str | None = None
+    """Name of the parameter, or of one of its attributes."""
+
+    value: str | None = None
+    """Its value."""
+
+    limits: list[ParameterChoice] | None | UnsetType = UNSET
+    """Values to choose from, for a parameter with a fixed choice. Null for any other."""
+
+
+class ParameterChoice(Model, kw_only=True):
+    """One value that a parameter with a fixed choice offers."""
+
+    disable: str | None = None
+    """`0`, the default, while the value can be chosen."""
+
+    display_name: str | None = None
+    """Text shown for the value."""
+
+    name: str | None = None
+    """The value, as the service knows it."""
+
+
+class SavedJob(Model, kw_only=True):
+    """A job that has just been created, changed or copied."""
+
+    job_id: str | None = None
+    """Id of the job, 32 letters and digits. After a copy it is the id of the new job."""
+
+
+class TextDetailedResponse(Model, kw_only=True):
+    """An outcome whose result is one text, with the failure told as an object."""
+
+    status: str | None = None
+    """`success` where the operation was carried out. `fail` or `error` tells of a failure although the HTTP status
+    is 200.
+    """
+
+    error: dict[str, Any] | None = field(default_factory=null)
+    """What went wrong, in a shape that the service does not fix. Null where nothing did."""
+
+    result: str | None = field(default_factory=null)
+    """The text that was asked for, or the id of what was changed; see the operation."""
+
+
+class TextResponse(Model, kw_only=True):
+    """An outcome whose result is one text."""
+
+    status: str | None = None
+    """`success` where the operation was carried out. `fail` or `error` tells of a failure although the HTTP status
+    is 200.
+    """
+
+    error: str | None = field(default_factory=null)
+    """What went wrong. Null where nothing did."""
+
+    result: str | None = None
+    """The text that was asked for; see the operation."""

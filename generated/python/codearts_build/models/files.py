@@ -1,0 +1,344 @@
+"""What the operations of `files` take and answer."""
+
+# Written by `python -m generator build`. Do not edit.
+
+from __future__ import annotations
+
+from typing import Literal
+
+from msgspec import field
+
+from .._runtime.model import Model, null
+
+__all__ = [
+    "FileAccess",
+    "FileList",
+    "FileListResponse",
+    "FilePermission",
+    "FilePermissionCreate",
+    "FilePermissionList",
+    "FilePermissionListResponse",
+    "FilePermissionUpdate",
+    "FileUpdate",
+    "FileUpdatedResponse",
+    "FileUpload",
+    "FileUploadedResponse",
+    "StoredFile",
+    "UploadedFile",
+    "UsableFile",
+    "UsableFileListResponse",
+]
+
+
+class FileAccess(Model, kw_only=True):
+    """What the caller may do with a file, as the list of files tells it. `id`, `user_name`, `is_creator` and
+    `can_absent` are null here; `listFilePermissions` has them.
+    """
+
+    id: str | None = field(default_factory=null)
+    """Identifies the permission. Null where `listFiles` tells the caller's own rights."""
+
+    keystore_id: str | None = None
+    """File that the permission is for."""
+
+    user_name: str | None = field(default_factory=null)
+    """Name of the user whom the permission is for. Null where `listFiles` tells the caller's own rights."""
+
+    is_creator: bool | None = field(default_factory=null)
+    """Whether the user uploaded the file. Null where `listFiles` tells the caller's own rights."""
+
+    setting: bool | None = None
+    """Whether the user may set the permissions on the file."""
+
+    delete: bool | None = None
+    """Whether the user may delete the file."""
+
+    modify: bool | None = None
+    """Whether the user may change the file."""
+
+    usage: bool | None = None
+    """Whether the user may use the file in builds."""
+
+    can_absent: bool | None = field(default_factory=null)
+    """Whether the permission can be edited; false for that of the file's creator. Null where `listFiles` tells the
+    caller's own rights.
+    """
+
+    region: str | None = field(default_factory=null)
+    """Region of the file. Null in all known answers."""
+
+    last_update_time: str | None = field(default_factory=null)
+    """When the permission was last changed. Null in all known answers."""
+
+
+class FileList(Model, kw_only=True):
+    """A page of files."""
+
+    total: int | None = None
+    """How many files there are on all pages."""
+
+    keystore_list: list[StoredFile] | None = None
+    """The files of this page."""
+
+
+class FileListResponse(Model, kw_only=True):
+    """One page of the account's files."""
+
+    status: str | None = None
+    """`success` where the operation was carried out. `fail` or `error` tells of a failure although the HTTP status
+    is 200.
+    """
+
+    error: str | None = field(default_factory=null)
+    """What went wrong. Null where nothing did."""
+
+    result: FileList | None = None
+    """The page, and how many files there are in all."""
+
+
+class FilePermission(Model, kw_only=True):
+    """What one user may do with a file."""
+
+    id: str | None = field(default_factory=null)
+    """Identifies the permission. Null where `listFiles` tells the caller's own rights."""
+
+    keystore_id: str | None = None
+    """File that the permission is for."""
+
+    user_name: str | None = field(default_factory=null)
+    """Name of the user whom the permission is for. Null where `listFiles` tells the caller's own rights."""
+
+    is_creator: bool | None = field(default_factory=null)
+    """Whether the user uploaded the file. Null where `listFiles` tells the caller's own rights."""
+
+    setting: bool | None = None
+    """Whether the user may set the permissions on the file."""
+
+    delete: bool | None = None
+    """Whether the user may delete the file."""
+
+    modify: bool | None = None
+    """Whether the user may change the file."""
+
+    usage: bool | None = None
+    """Whether the user may use the file in builds."""
+
+    can_absent: bool | None = field(default_factory=null)
+    """Whether the permission can be edited; false for that of the file's creator. Null where `listFiles` tells the
+    caller's own rights.
+    """
+
+
+class FilePermissionCreate(Model, kw_only=True):
+    """What one user may do with a file."""
+
+    delete: bool
+    """Whether the user may delete the file."""
+
+    keystore_id: str
+    """File, as `listFiles` gives it in `id`."""
+
+    modify: bool
+    """Whether the user may change the file."""
+
+    usage: bool
+    """Whether the user may use the file in builds."""
+
+    user_name: str
+    """Name of the user whom the permission is for."""
+
+
+class FilePermissionList(Model, kw_only=True):
+    """A page of permissions."""
+
+    total: int | None = None
+    """How many permissions there are on all pages."""
+
+    permission_list: list[FilePermission] | None = None
+    """The permissions of this page, one a user."""
+
+
+class FilePermissionListResponse(Model, kw_only=True):
+    """One page of the permissions on a file."""
+
+    status: str | None = None
+    """`success` where the operation was carried out. `fail` or `error` tells of a failure although the HTTP status
+    is 200.
+    """
+
+    error: str | None = field(default_factory=null)
+    """What went wrong. Null where nothing did."""
+
+    result: FilePermissionList | None = None
+    """The page, and how many permissions there are in all."""
+
+
+class FilePermissionUpdate(Model, kw_only=True):
+    """A permission to change, with all the rights it shall have."""
+
+    delete: bool
+    """Whether the user may delete the file."""
+
+    keystore_id: str
+    """File, as `listFiles` gives it in `id`."""
+
+    modify: bool
+    """Whether the user may change the file."""
+
+    usage: bool
+    """Whether the user may use the file in builds."""
+
+    user_name: str
+    """Name of the user whom the permission is for."""
+
+    can_absent: bool | None = None
+    """Whether the permission can be edited. Pass what `listFilePermissions` gives."""
+
+    id: str
+    """Permission, as `listFilePermissions` gives it in `id`."""
+
+
+class FileUpdate(Model, kw_only=True):
+    """What shall be told about a file, and whether it is shared."""
+
+    id: str
+    """The same file as in the path."""
+
+    description: str
+    """What the file is for."""
+
+    keystore_name: str
+    """Name of the file, with its extension, such as `storefront-release.jks`."""
+
+    share: Literal[0, 1]
+    """1 lets every member of the account use the file in builds, 0 leaves that to its permissions."""
+
+
+class FileUpdatedResponse(Model, kw_only=True):
+    """The outcome of a change to a file."""
+
+    status: str | None = None
+    """`success` where the operation was carried out. `fail` or `error` tells of a failure although the HTTP status
+    is 200.
+    """
+
+    error: str | None = field(default_factory=null)
+    """What went wrong. Null where nothing did."""
+
+    result: str | None = field(default_factory=null)
+    """Null in all known answers."""
+
+
+class FileUpload(Model, kw_only=True):
+    """A file to store, with the consent and a description."""
+
+    file: bytes
+    """The file itself, with its name, such as `storefront-release.jks`."""
+
+    privacy: str
+    """Consent to the privacy statement, which lets the service use sensitive personal data to provide what was
+    asked for. The manual names no value for it.
+    """
+
+    description: str | None = None
+    """What the file is for."""
+
+
+class FileUploadedResponse(Model, kw_only=True):
+    """The outcome of an upload."""
+
+    status: str | None = None
+    """`success` where the operation was carried out. `fail` or `error` tells of a failure although the HTTP status
+    is 200.
+    """
+
+    error: str | None = field(default_factory=null)
+    """What went wrong. Null where nothing did."""
+
+    result: UploadedFile | None = None
+    """The file that was stored."""
+
+
+class StoredFile(Model, kw_only=True):
+    """A file that an account keeps for its builds, and what the caller may do with it."""
+
+    id: str | None = None
+    """Identifies the file; the `keystore_id` of other operations."""
+
+    permission: FileAccess | None = None
+    """What the caller may do with the file."""
+
+    create_time_stamp: str | None = None
+    """When the file was uploaded, in seconds since 1970 written as text, such as `1742290934`."""
+
+    update_time_stamp: str | None = None
+    """When the file was last changed, in seconds since 1970 written as text, such as `1742291105`."""
+
+    domain_id: str | None = None
+    """Account that the file belongs to. The downloads ask for it."""
+
+    domain_name: str | None = None
+    """Name of the account that the file belongs to."""
+
+    keystore_name: str | None = None
+    """Name of the file, with its extension, such as `storefront-release.jks`."""
+
+    create_user_id: str | None = None
+    """User who uploaded the file."""
+
+    create_user_name: str | None = None
+    """Name of the user who uploaded the file."""
+
+    update_user_id: str | None = None
+    """User who last changed the file."""
+
+    update_user_name: str | None = None
+    """Name of the user who last changed the file."""
+
+    share: int | None = None
+    """1 where every member of the account may use the file in builds, 0 where permissions decide."""
+
+    create_time: str | None = None
+    """When the file was uploaded, to the minute, in China Standard Time and without leading zeros in month and
+    day, such as `2025-3-18 17:42`.
+    """
+
+    update_time: str | None = None
+    """When the file was last changed, to the minute, in China Standard Time and without leading zeros in month and
+    day, such as `2025-3-18 17:45`.
+    """
+
+    description: str | None = None
+    """What the file is for, as its owner put it. Empty where nothing was said."""
+
+    region: str | None = field(default_factory=null)
+    """Region of the file. Null in all known answers."""
+
+
+class UploadedFile(Model, kw_only=True):
+    """A file that has just been stored."""
+
+    keystore_id: str | None = None
+    """Identifies the new file in all other operations."""
+
+
+class UsableFile(Model, kw_only=True):
+    """Id and name of a file."""
+
+    keystore_name: str | None = None
+    """Name of the file, with its extension, such as `storefront-release.jks`."""
+
+    id: str | None = None
+    """Identifies the file; the `keystore_id` of other operations."""
+
+
+class UsableFileListResponse(Model, kw_only=True):
+    """The files that the caller may use in builds."""
+
+    status: str | None = None
+    """`success` where the operation was carried out. `fail` or `error` tells of a failure although the HTTP status
+    is 200.
+    """
+
+    result: list[UsableFile] | None = None
+    """All files that the caller may use."""

@@ -1,0 +1,85 @@
+"""What the operations of `notifications` take and answer."""
+
+# Written by `python -m generator build`. Do not edit.
+
+from __future__ import annotations
+
+
+from msgspec import field
+
+from .._runtime.model import Model, null
+
+__all__ = ["Notification", "NotificationListResponse", "NotificationUpdate", "WebhookCheck", "WebhookCheckResponse"]
+
+
+class Notification(Model, kw_only=True):
+    """What one channel notifies."""
+
+    notice_type: str | None = None
+    """Channel, such as `MESSAGE` (system message), `MAIL`, `DING_TALK` or `WECOM`."""
+
+    enable_map: dict[str, bool] | None = None
+    """For each event, whether the channel notifies it. Known events: `buildJobSuccess`, `buildJobFail`,
+    `updateConfigJob`, `deleteJob` and `forbiddenJob` (the job was disabled).
+    """
+
+    param_config: str | None = field(default_factory=null)
+    """Further settings of the channel, in a form that the manual does not give. Null in the captured answers."""
+
+
+class NotificationListResponse(Model, kw_only=True):
+    """An outcome with the notification settings of a job."""
+
+    status: str | None = None
+    """`success` where the operation was carried out. `fail` or `error` tells of a failure although the HTTP status
+    is 200.
+    """
+
+    error: str | None = field(default_factory=null)
+    """What went wrong. Null where nothing did."""
+
+    result: list[Notification] | None = None
+    """The settings, one item for each channel."""
+
+
+class NotificationUpdate(Model, kw_only=True):
+    """What one channel is to notify."""
+
+    notice_type: str
+    """Channel to set, such as `MESSAGE` (system message), `MAIL`, `DING_TALK` or `WECOM`."""
+
+    enabled_event_type_names: list[str]
+    """Events to notify. Known events: `buildJobSuccess`, `buildJobFail`, `updateConfigJob`, `deleteJob` and
+    `forbiddenJob` (the job was disabled).
+    """
+
+    param_config: str | None = None
+    """Further settings of the channel, in a form that the manual does not give."""
+
+
+class WebhookCheck(Model, kw_only=True):
+    """A webhook to check."""
+
+    job_id: str
+    """Build job that is to notify through the webhook."""
+
+    notice_type: str
+    """Channel that the webhook belongs to, such as `DING_TALK`."""
+
+    webhook_url: str
+    """Address that the chat gives for its robot. It holds the robot's token, so keep it secret."""
+
+
+class WebhookCheckResponse(Model, kw_only=True):
+    """The outcome of checking a webhook."""
+
+    status: str | None = None
+    """`success` where the operation was carried out. `fail` or `error` tells of a failure although the HTTP status
+    is 200.
+    """
+
+    error: str | None = field(default_factory=null)
+    """What went wrong. Null where nothing did."""
+
+    result: str | None = field(default_factory=null)
+    """Null in the captured answer; whether the webhook is good, `status` and `error` tell."""

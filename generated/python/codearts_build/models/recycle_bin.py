@@ -1,0 +1,147 @@
+"""What the operations of `recycle_bin` take and answer."""
+
+# Written by `python -m generator build`. Do not edit.
+
+from __future__ import annotations
+
+
+from msgspec import field
+
+from .._runtime.model import Model, null
+
+__all__ = [
+    "KeepTime",
+    "KeepTimeResponse",
+    "KeepTimeUpdate",
+    "Outcome",
+    "RecycledJob",
+    "RecycledJobList",
+    "RecycledJobListResponse",
+    "RecycledJobSelection",
+]
+
+
+class KeepTime(Model, kw_only=True):
+    """How long the recycle bin keeps deleted jobs."""
+
+    keep_time: int | None = None
+    """How long the recycle bin keeps a deleted job, in days. The console offers 1 to 30."""
+
+
+class KeepTimeResponse(Model, kw_only=True):
+    """The outcome of setting how long deleted jobs are kept."""
+
+    status: str | None = None
+    """`success` where the operation was carried out. `fail` or `error` tells of a failure although the HTTP status
+    is 200.
+    """
+
+    error: str | None = field(default_factory=null)
+    """What went wrong. Null where nothing did."""
+
+    result: KeepTime | None = None
+    """The time that holds from now on."""
+
+
+class KeepTimeUpdate(Model, kw_only=True):
+    """How long deleted jobs are to be kept."""
+
+    keep_time: int
+    """How long the recycle bin keeps a deleted job, in days. The console offers 1 to 30."""
+
+
+class Outcome(Model, kw_only=True):
+    """The outcome of an operation, with the failure told as text."""
+
+    status: str | None = None
+    """`success` where the operation was carried out. `fail` or `error` tells of a failure although the HTTP status
+    is 200.
+    """
+
+    error: str | None = field(default_factory=null)
+    """What went wrong. Null where nothing did."""
+
+
+class RecycledJob(Model, kw_only=True):
+    """A deleted job that can still be restored."""
+
+    job_id: str | None = None
+    """Build job, as `restoreRecycledJobs` and `deleteRecycledJobs` take it."""
+
+    job_name: str | None = None
+    """Name of the job."""
+
+    project_id: str | None = None
+    """CodeArts project that the job belongs to."""
+
+    project_name: str | None = field(default_factory=null)
+    """Name of the project. Null in the captured answer."""
+
+    creator_name: str | None = None
+    """Login name of the user who created the job."""
+
+    creator_id: str | None = None
+    """IAM user who created the job."""
+
+    create_time: str | None = None
+    """When the job was created, such as `2025-02-11 09:30:12`, without offset. Captured values are Beijing time
+    (UTC+8); `create_time_stamp` tells the moment beyond doubt.
+    """
+
+    delete_time: str | None = None
+    """When the job was deleted, such as `2025-03-18 16:05:41`, without offset. Captured values are Beijing time
+    (UTC+8); `delete_time_stamp` tells the moment beyond doubt.
+    """
+
+    region: str | None = field(default_factory=null)
+    """Region of the job. Null in the captured answer."""
+
+    create_time_stamp: str | None = None
+    """When the job was created, in seconds since 1970 UTC, written as text."""
+
+    delete_time_stamp: str | None = None
+    """When the job was deleted, in seconds since 1970 UTC, written as text."""
+
+
+class RecycledJobList(Model, kw_only=True):
+    """Deleted jobs, and how long they are kept."""
+
+    keep_time: int | None = None
+    """How long the recycle bin keeps a deleted job, in days. The console offers 1 to 30."""
+
+    total: int | None = None
+    """How many jobs match, over all pages."""
+
+    job_list: list[RecycledJob] | None = None
+    """The jobs of this page."""
+
+
+class RecycledJobListResponse(Model, kw_only=True):
+    """An outcome with a list of deleted jobs."""
+
+    status: str | None = None
+    """`success` where the operation was carried out. `fail` or `error` tells of a failure although the HTTP status
+    is 200.
+    """
+
+    error: str | None = field(default_factory=null)
+    """What went wrong. Null where nothing did."""
+
+    success: bool | None = None
+    """Whether the query succeeded. The captured answer leaves it out; `status` tells the same."""
+
+    message: str | None = None
+    """What went wrong, for a person to read. The captured answer, a success, leaves it out."""
+
+    err_code: str | None = None
+    """Code of the failure. The captured answer, a success, leaves it out."""
+
+    result: RecycledJobList | None = None
+    """The deleted jobs, and how long they are kept."""
+
+
+class RecycledJobSelection(Model, kw_only=True):
+    """Jobs in the recycle bin."""
+
+    job_ids: list[str]
+    """The jobs, as `job_id` of `listRecycledJobs` gives them."""

@@ -1,0 +1,366 @@
+"""The account's billing, packages, state and totals, and the projects that the caller can see."""
+
+# Written by `python -m generator build`. Do not edit.
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Iterator
+
+
+from .. import operations
+from .._runtime.paging import async_iterate, iterate
+from .._runtime.resource import AsyncResource, Resource, body_of
+from ..models import (
+    BillingResponse,
+    DomainStatusResponse,
+    FlagResponse,
+    JobSummaryResponse,
+    PackageCountdownResponse,
+    PackageQuotaResponse,
+    PackageStatusResponse,
+    Project,
+    ProjectListResponse,
+    RelatedProjectListResponse,
+)
+
+
+class Account(Resource):
+    """The account's billing, packages, state and totals, and the projects that the caller can see."""
+
+    def check_package_quota(self, *, project_id: str) -> PackageQuotaResponse:
+        """Check the monthly build time quota.
+
+        Tells whether the account that owns the project has used up the build time of its prepaid package for
+        this month. Call it before a large batch of builds. It changes nothing.
+
+        Args:
+            project_id: CodeArts project, 32 letters and digits, as in the address of each of its pages. This is
+                not the project of IAM that a token is made for.
+
+        Returns:
+            How much of the month's build time there is, and how much is used.
+
+        Manual: section 4.36, 当前用户所在项目所属租户的包周期每月时长是否超额
+        """
+        return self._call(operations.CHECK_PACKAGE_QUOTA, {"project_id": project_id})
+
+    def get_charge_type(self) -> BillingResponse:
+        """Get how the account is billed.
+
+        Tells how the caller's account is billed for the service, and which purchased resources decide it. For
+        whether the account is in good standing, see `getDomainStatus`.
+
+        Returns:
+            The billing of the account.
+
+        Manual: section 4.41, 查询当前租户（计费）类型
+        """
+        return self._call(operations.GET_CHARGE_TYPE, {})
+
+    def check_federation(self) -> FlagResponse:
+        """Check whether the account is federated.
+
+        Tells whether the caller's account is a federated one: `true` where its users come from an identity
+        provider of the customer's own.
+
+        Returns:
+            Whether the account is federated.
+
+        Manual: section 4.42, 查询账号是否联邦账号
+        """
+        return self._call(operations.CHECK_FEDERATION, {})
+
+    def get_domain_status(self) -> DomainStatusResponse:
+        """Get the state of the account.
+
+        Tells whether the caller's account has the service opened, frozen or closed, and what it is entitled to.
+        Look here first when an account that used to build no longer does.
+
+        Returns:
+            The state of the account.
+
+        Manual: section 4.48, 查询租户状态
+        """
+        return self._call(operations.GET_DOMAIN_STATUS, {})
+
+    def list_related_projects(self) -> RelatedProjectListResponse:
+        """List all projects of the caller.
+
+        Lists every CodeArts project that the caller has to do with, in one answer, and tells which of them the
+        caller created. For pages and a search, see `listProjects`.
+
+        Returns:
+            The projects of the caller.
+
+        Manual: section 4.62, 获取当前用户的项目信息列表
+        """
+        return self._call(operations.LIST_RELATED_PROJECTS, {})
+
+    def list_projects(
+        self, *, page_size: int | None = None, page_no: int | None = None, search: str | None = None
+    ) -> ProjectListResponse:
+        """List projects by page.
+
+        Lists the CodeArts projects that the caller can see, page by page, all of them or those that a search
+        finds. For all at once, and whether the caller created them, see `listRelatedProjects`.
+
+        Args:
+            page_size: How many items a page holds, at most 100.
+            page_no: Which page to return. The first is 1.
+            search: Text to find projects by. Which of their fields are searched is not documented. Left out,
+                all are listed.
+
+        Returns:
+            One page of projects.
+
+        Manual: section 4.66, 获取项目列表
+        """
+        return self._call(operations.LIST_PROJECTS, {"page_size": page_size, "page_no": page_no, "search": search})
+
+    def iter_projects(self, *, page_size: int | None = None, search: str | None = None) -> Iterator[Project]:
+        """List projects by page.
+
+        Lists the CodeArts projects that the caller can see, page by page, all of them or those that a search
+        finds. For all at once, and whether the caller created them, see `listRelatedProjects`.
+
+        Args:
+            page_size: How many items a page holds, at most 100.
+            page_no: Which page to return. The first is 1.
+            search: Text to find projects by. Which of their fields are searched is not documented. Left out,
+                all are listed.
+
+        Returns:
+            The items of all pages, each page fetched when it is reached.
+
+        Manual: section 4.66, 获取项目列表
+        """
+        return iterate(self._client, operations.LIST_PROJECTS, {"page_size": page_size, "search": search})
+
+    def get_job_summary(self) -> JobSummaryResponse:
+        """Get the account's job totals and success ratio.
+
+        Gives figures over all build jobs of the caller's account: how many there are and how often their builds
+        succeed. For the figures of one job, see `getSuccessRatio`.
+
+        Returns:
+            The figures of the account.
+
+        Manual: section 4.88, 获取租户任务总数和成功率接口
+        """
+        return self._call(operations.GET_JOB_SUMMARY, {})
+
+    def list_package_statuses(self, *, project_id: str, status: str) -> PackageStatusResponse:
+        """List purchased packages by status.
+
+        Lists the packages that the account owning the project has bought and that are in one state. Their
+        `resource_id` is what `listPackageCountdowns` asks for to tell when a package expires.
+
+        Args:
+            project_id: CodeArts project, 32 letters and digits, as in the address of each of its pages. This is
+                not the project of IAM that a token is made for.
+            status: State of the packages to list. Its values are not documented; `normal` is the one that
+                answers show in `resource_status`.
+
+        Returns:
+            The packages in this state.
+
+        Manual: section 4.89, 获取套餐资源 id，影响临期，超期提示
+        """
+        return self._call(operations.LIST_PACKAGE_STATUSES, {"project_id": project_id, "status": status})
+
+    def list_package_countdowns(
+        self, *, service_type: str, resource_id: str, reminder_day: str
+    ) -> PackageCountdownResponse:
+        """List packages that soon expire.
+
+        Tells how many days a purchased package has left before its next event, such as its expiry, and where to
+        act on it. It only reads; it renews nothing. Resource ids come from `listPackageStatuses`.
+
+        Args:
+            service_type: Cloud service that the resource belongs to, such as `hws.service.type.devcloud`.
+            resource_id: Purchased resource, as `listPackageStatuses` gives it in `resource_id`.
+            reminder_day: Date of the reminder. Its format is not documented; a date such as `2025-03-18` is our
+                reading, and untried.
+
+        Returns:
+            The packages, each with the time it has left.
+
+        Manual: section 4.90, 获取套餐临期信息
+        """
+        return self._call(
+            operations.LIST_PACKAGE_COUNTDOWNS,
+            {},
+            body_of({"service_type": service_type, "resource_id": resource_id, "reminder_day": reminder_day}),
+        )
+
+
+class AsyncAccount(AsyncResource):
+    """The account's billing, packages, state and totals, and the projects that the caller can see."""
+
+    async def check_package_quota(self, *, project_id: str) -> PackageQuotaResponse:
+        """Check the monthly build time quota.
+
+        Tells whether the account that owns the project has used up the build time of its prepaid package for
+        this month. Call it before a large batch of builds. It changes nothing.
+
+        Args:
+            project_id: CodeArts project, 32 letters and digits, as in the address of each of its pages. This is
+                not the project of IAM that a token is made for.
+
+        Returns:
+            How much of the month's build time there is, and how much is used.
+
+        Manual: section 4.36, 当前用户所在项目所属租户的包周期每月时长是否超额
+        """
+        return await self._call(operations.CHECK_PACKAGE_QUOTA, {"project_id": project_id})
+
+    async def get_charge_type(self) -> BillingResponse:
+        """Get how the account is billed.
+
+        Tells how the caller's account is billed for the service, and which purchased resources decide it. For
+        whether the account is in good standing, see `getDomainStatus`.
+
+        Returns:
+            The billing of the account.
+
+        Manual: section 4.41, 查询当前租户（计费）类型
+        """
+        return await self._call(operations.GET_CHARGE_TYPE, {})
+
+    async def check_federation(self) -> FlagResponse:
+        """Check whether the account is federated.
+
+        Tells whether the caller's account is a federated one: `true` where its users come from an identity
+        provider of the customer's own.
+
+        Returns:
+            Whether the account is federated.
+
+        Manual: section 4.42, 查询账号是否联邦账号
+        """
+        return await self._call(operations.CHECK_FEDERATION, {})
+
+    async def get_domain_status(self) -> DomainStatusResponse:
+        """Get the state of the account.
+
+        Tells whether the caller's account has the service opened, frozen or closed, and what it is entitled to.
+        Look here first when an account that used to build no longer does.
+
+        Returns:
+            The state of the account.
+
+        Manual: section 4.48, 查询租户状态
+        """
+        return await self._call(operations.GET_DOMAIN_STATUS, {})
+
+    async def list_related_projects(self) -> RelatedProjectListResponse:
+        """List all projects of the caller.
+
+        Lists every CodeArts project that the caller has to do with, in one answer, and tells which of them the
+        caller created. For pages and a search, see `listProjects`.
+
+        Returns:
+            The projects of the caller.
+
+        Manual: section 4.62, 获取当前用户的项目信息列表
+        """
+        return await self._call(operations.LIST_RELATED_PROJECTS, {})
+
+    async def list_projects(
+        self, *, page_size: int | None = None, page_no: int | None = None, search: str | None = None
+    ) -> ProjectListResponse:
+        """List projects by page.
+
+        Lists the CodeArts projects that the caller can see, page by page, all of them or those that a search
+        finds. For all at once, and whether the caller created them, see `listRelatedProjects`.
+
+        Args:
+            page_size: How many items a page holds, at most 100.
+            page_no: Which page to return. The first is 1.
+            search: Text to find projects by. Which of their fields are searched is not documented. Left out,
+                all are listed.
+
+        Returns:
+            One page of projects.
+
+        Manual: section 4.66, 获取项目列表
+        """
+        return await self._call(
+            operations.LIST_PROJECTS, {"page_size": page_size, "page_no": page_no, "search": search}
+        )
+
+    def iter_projects(self, *, page_size: int | None = None, search: str | None = None) -> AsyncIterator[Project]:
+        """List projects by page.
+
+        Lists the CodeArts projects that the caller can see, page by page, all of them or those that a search
+        finds. For all at once, and whether the caller created them, see `listRelatedProjects`.
+
+        Args:
+            page_size: How many items a page holds, at most 100.
+            page_no: Which page to return. The first is 1.
+            search: Text to find projects by. Which of their fields are searched is not documented. Left out,
+                all are listed.
+
+        Returns:
+            The items of all pages, each page fetched when it is reached.
+
+        Manual: section 4.66, 获取项目列表
+        """
+        return async_iterate(self._client, operations.LIST_PROJECTS, {"page_size": page_size, "search": search})
+
+    async def get_job_summary(self) -> JobSummaryResponse:
+        """Get the account's job totals and success ratio.
+
+        Gives figures over all build jobs of the caller's account: how many there are and how often their builds
+        succeed. For the figures of one job, see `getSuccessRatio`.
+
+        Returns:
+            The figures of the account.
+
+        Manual: section 4.88, 获取租户任务总数和成功率接口
+        """
+        return await self._call(operations.GET_JOB_SUMMARY, {})
+
+    async def list_package_statuses(self, *, project_id: str, status: str) -> PackageStatusResponse:
+        """List purchased packages by status.
+
+        Lists the packages that the account owning the project has bought and that are in one state. Their
+        `resource_id` is what `listPackageCountdowns` asks for to tell when a package expires.
+
+        Args:
+            project_id: CodeArts project, 32 letters and digits, as in the address of each of its pages. This is
+                not the project of IAM that a token is made for.
+            status: State of the packages to list. Its values are not documented; `normal` is the one that
+                answers show in `resource_status`.
+
+        Returns:
+            The packages in this state.
+
+        Manual: section 4.89, 获取套餐资源 id，影响临期，超期提示
+        """
+        return await self._call(operations.LIST_PACKAGE_STATUSES, {"project_id": project_id, "status": status})
+
+    async def list_package_countdowns(
+        self, *, service_type: str, resource_id: str, reminder_day: str
+    ) -> PackageCountdownResponse:
+        """List packages that soon expire.
+
+        Tells how many days a purchased package has left before its next event, such as its expiry, and where to
+        act on it. It only reads; it renews nothing. Resource ids come from `listPackageStatuses`.
+
+        Args:
+            service_type: Cloud service that the resource belongs to, such as `hws.service.type.devcloud`.
+            resource_id: Purchased resource, as `listPackageStatuses` gives it in `resource_id`.
+            reminder_day: Date of the reminder. Its format is not documented; a date such as `2025-03-18` is our
+                reading, and untried.
+
+        Returns:
+            The packages, each with the time it has left.
+
+        Manual: section 4.90, 获取套餐临期信息
+        """
+        return await self._call(
+            operations.LIST_PACKAGE_COUNTDOWNS,
+            {},
+            body_of({"service_type": service_type, "resource_id": resource_id, "reminder_day": reminder_day}),
+        )

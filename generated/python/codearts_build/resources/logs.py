@@ -1,0 +1,254 @@
+"""What a build printed, whole, by step, or while it runs."""
+
+# Written by `python -m generator build`. Do not edit.
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Iterator
+from typing import Literal
+
+
+from .. import operations
+from .._runtime.deprecated import deprecated
+from .._runtime.files import AsyncDownload, Download
+from .._runtime.following import async_follow, follow
+from .._runtime.resource import AsyncResource, Resource
+from ..models import LogSegmentResponse
+
+
+class Logs(Resource):
+    """What a build printed, whole, by step, or while it runs."""
+
+    def download(self, *, record_id: str, log_level: Literal["INFO", "DEBUG"] | None = None) -> Download:
+        """Download the whole log of a build.
+
+        Returns everything that a build has printed, as one file. For a single step use `downloadStepLog`, for a
+        build that still runs `getRealTimeLog`.
+
+        Args:
+            record_id: Build record, 36 digits, lower-case letters and hyphens, as the record operations give it
+                in `id` or `build_record_id`.
+            log_level: How much detail the log has. `DEBUG` is the fuller of the two; the default is not
+                documented.
+
+        Returns:
+            The log file of the build.
+
+        Manual: section 4.10, 下载全量构建日志
+        """
+        return self._call(operations.DOWNLOAD_BUILD_LOG, {"record_id": record_id, "log_level": log_level})
+
+    def download_step(
+        self, *, record_id: str, task_name: str, log_level: Literal["INFO", "DEBUG"] | None = None
+    ) -> Download:
+        """Download the log of one build step.
+
+        Returns what one step of a build has printed, as a file. Use it to look into the step that failed
+        without loading the whole log.
+
+        Args:
+            record_id: Build record, 36 digits, lower-case letters and hyphens, as the record operations give it
+                in `id` or `build_record_id`.
+            task_name: Name of the step. `getBuildStages` gives the names of a build's steps; the manual does
+                not tell whether `execution_stage_name` or `display_name` is meant.
+            log_level: How much detail the log has. `DEBUG` is the fuller of the two; the default is not
+                documented.
+
+        Returns:
+            The log file of the step.
+
+        Manual: section 4.11, 下载构建步骤日志
+        """
+        return self._call(
+            operations.DOWNLOAD_STEP_LOG, {"record_id": record_id, "task_name": task_name, "log_level": log_level}
+        )
+
+    def get_real_time(
+        self, *, job_id: str, build_no: int, offset: int, length: int | None = None
+    ) -> LogSegmentResponse:
+        """Read the log of a build while it runs.
+
+        Returns one piece of the log, from an offset on. Begin at 0, then pass on the `offset` of each answer
+        until `has_more_data` is false. A piece may be empty although more is to come.
+
+        Args:
+            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
+                console, or `id` as the job lists give it.
+            build_no: Number of the build within its job. The first build is 1, each further one adds 1.
+            offset: Where in the log to begin. 0 for the first call, then `result.offset` of the answer before.
+            length: How much of the log one answer may hold. The manual names no unit.
+
+        Returns:
+            A piece of the log.
+
+        Manual: section 4.28, 下载构建实时日志
+        """
+        return self._call(
+            operations.GET_REAL_TIME_LOG, {"job_id": job_id, "build_no": build_no, "offset": offset, "length": length}
+        )
+
+    def follow_real_time(
+        self, *, job_id: str, build_no: int, length: int | None = None, interval: float | None = None
+    ) -> Iterator[str]:
+        """Read the log of a build while it runs.
+
+        Returns one piece of the log, from an offset on. Begin at 0, then pass on the `offset` of each answer
+        until `has_more_data` is false. A piece may be empty although more is to come.
+
+        Args:
+            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
+                console, or `id` as the job lists give it.
+            build_no: Number of the build within its job. The first build is 1, each further one adds 1.
+            offset: Where in the log to begin. 0 for the first call, then `result.offset` of the answer before.
+            length: How much of the log one answer may hold. The manual names no unit.
+
+        Returns:
+            The text in pieces, as it comes.
+
+        Manual: section 4.28, 下载构建实时日志
+        """
+        return follow(
+            self._client,
+            operations.GET_REAL_TIME_LOG,
+            {"job_id": job_id, "build_no": build_no, "length": length},
+            interval=interval,
+        )
+
+    @deprecated(
+        "downloadBuildLogV3 is deprecated. Returns everything that a build has printed, as one file. This operation is to be withdrawn; use `downloadBuildLog` instead."
+    )
+    def download_v3(self, *, record_id: str) -> Download:
+        """Download the whole log of a build (v3).
+
+        Returns everything that a build has printed, as one file. This operation is to be withdrawn; use
+        `downloadBuildLog` instead.
+
+        Args:
+            record_id: Build record, 36 digits, lower-case letters and hyphens, as the record operations give it
+                in `id` or `build_record_id`.
+
+        Returns:
+            The log file of the build.
+
+        Manual: section 7.1, 下载构建日志(待下线)
+        """
+        return self._call(operations.DOWNLOAD_BUILD_LOG_V_3, {"record_id": record_id})
+
+
+class AsyncLogs(AsyncResource):
+    """What a build printed, whole, by step, or while it runs."""
+
+    async def download(self, *, record_id: str, log_level: Literal["INFO", "DEBUG"] | None = None) -> AsyncDownload:
+        """Download the whole log of a build.
+
+        Returns everything that a build has printed, as one file. For a single step use `downloadStepLog`, for a
+        build that still runs `getRealTimeLog`.
+
+        Args:
+            record_id: Build record, 36 digits, lower-case letters and hyphens, as the record operations give it
+                in `id` or `build_record_id`.
+            log_level: How much detail the log has. `DEBUG` is the fuller of the two; the default is not
+                documented.
+
+        Returns:
+            The log file of the build.
+
+        Manual: section 4.10, 下载全量构建日志
+        """
+        return await self._call(operations.DOWNLOAD_BUILD_LOG, {"record_id": record_id, "log_level": log_level})
+
+    async def download_step(
+        self, *, record_id: str, task_name: str, log_level: Literal["INFO", "DEBUG"] | None = None
+    ) -> AsyncDownload:
+        """Download the log of one build step.
+
+        Returns what one step of a build has printed, as a file. Use it to look into the step that failed
+        without loading the whole log.
+
+        Args:
+            record_id: Build record, 36 digits, lower-case letters and hyphens, as the record operations give it
+                in `id` or `build_record_id`.
+            task_name: Name of the step. `getBuildStages` gives the names of a build's steps; the manual does
+                not tell whether `execution_stage_name` or `display_name` is meant.
+            log_level: How much detail the log has. `DEBUG` is the fuller of the two; the default is not
+                documented.
+
+        Returns:
+            The log file of the step.
+
+        Manual: section 4.11, 下载构建步骤日志
+        """
+        return await self._call(
+            operations.DOWNLOAD_STEP_LOG, {"record_id": record_id, "task_name": task_name, "log_level": log_level}
+        )
+
+    async def get_real_time(
+        self, *, job_id: str, build_no: int, offset: int, length: int | None = None
+    ) -> LogSegmentResponse:
+        """Read the log of a build while it runs.
+
+        Returns one piece of the log, from an offset on. Begin at 0, then pass on the `offset` of each answer
+        until `has_more_data` is false. A piece may be empty although more is to come.
+
+        Args:
+            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
+                console, or `id` as the job lists give it.
+            build_no: Number of the build within its job. The first build is 1, each further one adds 1.
+            offset: Where in the log to begin. 0 for the first call, then `result.offset` of the answer before.
+            length: How much of the log one answer may hold. The manual names no unit.
+
+        Returns:
+            A piece of the log.
+
+        Manual: section 4.28, 下载构建实时日志
+        """
+        return await self._call(
+            operations.GET_REAL_TIME_LOG, {"job_id": job_id, "build_no": build_no, "offset": offset, "length": length}
+        )
+
+    def follow_real_time(
+        self, *, job_id: str, build_no: int, length: int | None = None, interval: float | None = None
+    ) -> AsyncIterator[str]:
+        """Read the log of a build while it runs.
+
+        Returns one piece of the log, from an offset on. Begin at 0, then pass on the `offset` of each answer
+        until `has_more_data` is false. A piece may be empty although more is to come.
+
+        Args:
+            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
+                console, or `id` as the job lists give it.
+            build_no: Number of the build within its job. The first build is 1, each further one adds 1.
+            offset: Where in the log to begin. 0 for the first call, then `result.offset` of the answer before.
+            length: How much of the log one answer may hold. The manual names no unit.
+
+        Returns:
+            The text in pieces, as it comes.
+
+        Manual: section 4.28, 下载构建实时日志
+        """
+        return async_follow(
+            self._client,
+            operations.GET_REAL_TIME_LOG,
+            {"job_id": job_id, "build_no": build_no, "length": length},
+            interval=interval,
+        )
+
+    @deprecated(
+        "downloadBuildLogV3 is deprecated. Returns everything that a build has printed, as one file. This operation is to be withdrawn; use `downloadBuildLog` instead."
+    )
+    async def download_v3(self, *, record_id: str) -> AsyncDownload:
+        """Download the whole log of a build (v3).
+
+        Returns everything that a build has printed, as one file. This operation is to be withdrawn; use
+        `downloadBuildLog` instead.
+
+        Args:
+            record_id: Build record, 36 digits, lower-case letters and hyphens, as the record operations give it
+                in `id` or `build_record_id`.
+
+        Returns:
+            The log file of the build.
+
+        Manual: section 7.1, 下载构建日志(待下线)
+        """
+        return await self._call(operations.DOWNLOAD_BUILD_LOG_V_3, {"record_id": record_id})

@@ -1,0 +1,221 @@
+"""Deleted jobs, kept for a while. List, restore or remove them for good."""
+
+# Written by `python -m generator build`. Do not edit.
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Iterator, Sequence
+
+
+from .. import operations
+from .._runtime.paging import async_iterate, iterate
+from .._runtime.resource import AsyncResource, Resource, body_of
+from ..models import KeepTimeResponse, OperationStatus, Outcome, RecycledJob, RecycledJobListResponse
+
+
+class RecycleBin(Resource):
+    """Deleted jobs, kept for a while. List, restore or remove them for good."""
+
+    def update_keep_time(self, *, keep_time: int) -> KeepTimeResponse:
+        """Set how long deleted jobs are kept.
+
+        Sets how long the recycle bin keeps deleted jobs before they are gone for good. Only the account itself
+        may do this; its IAM users are refused.
+
+        Args:
+            keep_time: How long the recycle bin keeps a deleted job, in days. The console offers 1 to 30.
+
+        Returns:
+            The time has been set.
+
+        Manual: section 4.72, 设置回收站中的任务保留时间
+        """
+        return self._call(operations.UPDATE_RECYCLE_BIN_KEEP_TIME, {}, body_of({"keep_time": keep_time}))
+
+    def list(
+        self, *, page_size: int | None = None, page_no: int | None = None, search: str | None = None
+    ) -> RecycledJobListResponse:
+        """List the jobs in the recycle bin.
+
+        Lists deleted jobs that can still be restored, a page at a time, and tells how long they are kept. Bring
+        them back with `restoreRecycledJobs`.
+
+        Args:
+            page_size: How many items a page holds, at most 100.
+            page_no: Which page to return. The first is 1.
+            search: Name of the job to look for. Whether a part of the name is enough, the manual does not say.
+
+        Returns:
+            One page of deleted jobs.
+
+        Manual: section 4.73, 查看回收站中删除的构建任务列表
+        """
+        return self._call(operations.LIST_RECYCLED_JOBS, {"page_size": page_size, "page_no": page_no, "search": search})
+
+    def iter(self, *, page_size: int | None = None, search: str | None = None) -> Iterator[RecycledJob]:
+        """List the jobs in the recycle bin.
+
+        Lists deleted jobs that can still be restored, a page at a time, and tells how long they are kept. Bring
+        them back with `restoreRecycledJobs`.
+
+        Args:
+            page_size: How many items a page holds, at most 100.
+            page_no: Which page to return. The first is 1.
+            search: Name of the job to look for. Whether a part of the name is enough, the manual does not say.
+
+        Returns:
+            The items of all pages, each page fetched when it is reached.
+
+        Manual: section 4.73, 查看回收站中删除的构建任务列表
+        """
+        return iterate(self._client, operations.LIST_RECYCLED_JOBS, {"page_size": page_size, "search": search})
+
+    def delete(self, *, job_ids: Sequence[str]) -> OperationStatus:
+        """Delete jobs from the recycle bin.
+
+        Removes the named jobs from the recycle bin for good; they cannot be restored afterwards. To empty the
+        whole bin, use `deleteAllRecycledJobs`.
+
+        Args:
+            job_ids: The jobs, as `job_id` of `listRecycledJobs` gives them.
+
+        Returns:
+            The jobs are gone for good.
+
+        Manual: section 4.74, 删除回收站中的任务
+        """
+        return self._call(operations.DELETE_RECYCLED_JOBS, {}, body_of({"job_ids": job_ids}))
+
+    def delete_all(self) -> Outcome:
+        """Empty the recycle bin.
+
+        Removes every job from the recycle bin for good; none can be restored afterwards. It takes no selection,
+        so look with `listRecycledJobs` first, or remove single jobs with `deleteRecycledJobs`.
+
+        Returns:
+            The recycle bin is empty.
+
+        Manual: section 4.75, 清空回收站中的任务
+        """
+        return self._call(operations.DELETE_ALL_RECYCLED_JOBS, {})
+
+    def restore(self, *, job_ids: Sequence[str]) -> Outcome:
+        """Restore jobs from the recycle bin.
+
+        Brings the named jobs back from the recycle bin, so that the job lists show them again. Jobs that have
+        been kept past their time are gone and cannot be restored.
+
+        Args:
+            job_ids: The jobs, as `job_id` of `listRecycledJobs` gives them.
+
+        Returns:
+            The jobs have been restored.
+
+        Manual: section 4.76, 恢复回收站中的任务
+        """
+        return self._call(operations.RESTORE_RECYCLED_JOBS, {}, body_of({"job_ids": job_ids}))
+
+
+class AsyncRecycleBin(AsyncResource):
+    """Deleted jobs, kept for a while. List, restore or remove them for good."""
+
+    async def update_keep_time(self, *, keep_time: int) -> KeepTimeResponse:
+        """Set how long deleted jobs are kept.
+
+        Sets how long the recycle bin keeps deleted jobs before they are gone for good. Only the account itself
+        may do this; its IAM users are refused.
+
+        Args:
+            keep_time: How long the recycle bin keeps a deleted job, in days. The console offers 1 to 30.
+
+        Returns:
+            The time has been set.
+
+        Manual: section 4.72, 设置回收站中的任务保留时间
+        """
+        return await self._call(operations.UPDATE_RECYCLE_BIN_KEEP_TIME, {}, body_of({"keep_time": keep_time}))
+
+    async def list(
+        self, *, page_size: int | None = None, page_no: int | None = None, search: str | None = None
+    ) -> RecycledJobListResponse:
+        """List the jobs in the recycle bin.
+
+        Lists deleted jobs that can still be restored, a page at a time, and tells how long they are kept. Bring
+        them back with `restoreRecycledJobs`.
+
+        Args:
+            page_size: How many items a page holds, at most 100.
+            page_no: Which page to return. The first is 1.
+            search: Name of the job to look for. Whether a part of the name is enough, the manual does not say.
+
+        Returns:
+            One page of deleted jobs.
+
+        Manual: section 4.73, 查看回收站中删除的构建任务列表
+        """
+        return await self._call(
+            operations.LIST_RECYCLED_JOBS, {"page_size": page_size, "page_no": page_no, "search": search}
+        )
+
+    def iter(self, *, page_size: int | None = None, search: str | None = None) -> AsyncIterator[RecycledJob]:
+        """List the jobs in the recycle bin.
+
+        Lists deleted jobs that can still be restored, a page at a time, and tells how long they are kept. Bring
+        them back with `restoreRecycledJobs`.
+
+        Args:
+            page_size: How many items a page holds, at most 100.
+            page_no: Which page to return. The first is 1.
+            search: Name of the job to look for. Whether a part of the name is enough, the manual does not say.
+
+        Returns:
+            The items of all pages, each page fetched when it is reached.
+
+        Manual: section 4.73, 查看回收站中删除的构建任务列表
+        """
+        return async_iterate(self._client, operations.LIST_RECYCLED_JOBS, {"page_size": page_size, "search": search})
+
+    async def delete(self, *, job_ids: Sequence[str]) -> OperationStatus:
+        """Delete jobs from the recycle bin.
+
+        Removes the named jobs from the recycle bin for good; they cannot be restored afterwards. To empty the
+        whole bin, use `deleteAllRecycledJobs`.
+
+        Args:
+            job_ids: The jobs, as `job_id` of `listRecycledJobs` gives them.
+
+        Returns:
+            The jobs are gone for good.
+
+        Manual: section 4.74, 删除回收站中的任务
+        """
+        return await self._call(operations.DELETE_RECYCLED_JOBS, {}, body_of({"job_ids": job_ids}))
+
+    async def delete_all(self) -> Outcome:
+        """Empty the recycle bin.
+
+        Removes every job from the recycle bin for good; none can be restored afterwards. It takes no selection,
+        so look with `listRecycledJobs` first, or remove single jobs with `deleteRecycledJobs`.
+
+        Returns:
+            The recycle bin is empty.
+
+        Manual: section 4.75, 清空回收站中的任务
+        """
+        return await self._call(operations.DELETE_ALL_RECYCLED_JOBS, {})
+
+    async def restore(self, *, job_ids: Sequence[str]) -> Outcome:
+        """Restore jobs from the recycle bin.
+
+        Brings the named jobs back from the recycle bin, so that the job lists show them again. Jobs that have
+        been kept past their time are gone and cannot be restored.
+
+        Args:
+            job_ids: The jobs, as `job_id` of `listRecycledJobs` gives them.
+
+        Returns:
+            The jobs have been restored.
+
+        Manual: section 4.76, 恢复回收站中的任务
+        """
+        return await self._call(operations.RESTORE_RECYCLED_JOBS, {}, body_of({"job_ids": job_ids}))

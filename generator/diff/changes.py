@@ -1,0 +1,107 @@
+"""Changes as data: what the comparison finds, and what is told of it."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+from enum import Flag, auto
+from typing import Any, Literal
+
+Level = Literal["breaking", "compatible", "text only"]
+LEVELS: tuple[Level, ...] = ("breaking", "compatible", "text only")
+SHOWN = 60
+
+
+class Flow(Flag):
+    """The ways that a value goes: from the caller in a request, to it in an answer."""
+
+    NONE = 0
+    REQUEST = auto()
+    RESPONSE = auto()
+    BOTH = REQUEST | RESPONSE
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """A difference at a field, before it is known which way the field's values go.
+
+    It breaks callers where values go one of the ways `breaks`; `flow` has those that the field itself allows.
+    """
+
+    field: str
+    what: str
+    breaks: Flow = Flow.BOTH
+    text: bool = False
+    flow: Flow = Flow.BOTH
+
+    def level(self, flow: Flow) -> Level:
+        """How much it matters where values go the ways `flow`."""
+        if self.text:
+            return "text only"
+        return "breaking" if self.breaks & self.flow & flow else "compatible"
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What is told: how much it matters, where it is, and what happened.
+
+    A place is an operation ("GET /jobs"), a schema ("schema Job"), or "" for the whole API; `users` are the
+    operations that use a schema.
+    """
+
+    level: Level
+    places: tuple[str, ...]
+    field: str
+    what: str
+    users: tuple[str, ...] = field(default=())
+
+
+def gathered(changes: Iterable[Change]) -> list[Change]:
+    """The changes with those that are the same in several places as one, the most telling ones first."""
+    found: dict[tuple[object, ...], Change] = {}
+    for change in changes:
+        of_schema = change.places[0].startswith("schema ")
+        key = (change.level, change.field, change.what, of_schema)
+        if key in found:
+            places = tuple(dict.fromkeys([*found[key].places, *change.places]))
+            users = tuple(dict.fromkeys([*found[key].users, *change.users]))
+            change = replace(found[key], places=places, users=users)
+        found[key] = change
+    return sorted(found.values(), key=lambda each: LEVELS.index(each.level))
+
+
+def joined(prefix: str, name: str) -> str:
+    """The path of a field below another: `body` and `steps[].name` make `body.steps[].name`."""
+    return prefix + name if not prefix or not name or name[0] in "[<" else f"{prefix}.{name}"
+
+
+def value(given: Any) -> str:
+    """A value of a description on one line, as JSON and not too long."""
+    made = json.dumps(given, ensure_ascii=False)
+    return made if len(made) <= SHOWN else f"{made[: SHOWN - 1]}\u2026"
+
+
+def values(given: Iterable[Any]) -> str:
+    return ", ".join(value(each) for each in given)
+
+
+def reworded(old: str, new: str) -> str:
+    """How a text changed: the part that differs, with a word or two before it."""
+    if not old or not new:
+        return f"added: {value(new)}" if new else "removed"
+    before, after = old.split(), new.split()
+    start = end = 0
+    while start < min(len(before), len(after)) and before[start] == after[start]:
+        start += 1
+    while end < min(len(before), len(after)) - start and before[-1 - end] == after[-1 - end]:
+        end += 1
+    if start + end == len(before) == len(after):
+        return "set in other lines"
+    start = max(0, start - 2)
+    return f"{excerpt(before, start, end)} -> {excerpt(after, start, end)}"
+
+
+def excerpt(words: list[str], start: int, end: int) -> str:
+    lead, trail = "\u2026 " * (start > 0), " \u2026" * (end > 0)
+    return value(lead + " ".join(words[start : len(words) - end]) + trail)

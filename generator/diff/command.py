@@ -1,0 +1,98 @@
+"""The command `diff`: reads two descriptions, compares them, and tells what changed."""
+
+from __future__ import annotations
+
+import sys
+from contextlib import ExitStack
+from dataclasses import replace
+from pathlib import Path
+
+from generator.diff.changes import Change
+from generator.diff.compare import Described, compare
+from generator.diff.report import lines, markdown, one_line, summary
+from generator.diff.revisions import folder_at
+from generator.findings import Finding, Refused, Unusable
+from generator.ir import Api
+from generator.load import Description, load
+from generator.parse import parse
+from generator.validate import validate
+
+
+def run(old: str, new: Path, page: str = "", client: Path | None = None) -> int:
+    """Tells what changed from OLD, a file or a git revision, to NEW.
+
+    The lines go to standard output, or Markdown does where `page` is "-"; else `page` names a file for the
+    Markdown. `client` is the folder of the generated Python client, whose state in the revision OLD is compared
+    with the present one. Returns 1 where something breaks callers, 2 where a description cannot be used.
+    """
+    try:
+        with ExitStack() as stack:
+            before, old_client = earlier(old, new, client, stack)
+            changes = compare(before, usable(new))
+            client_breaks = None
+            if client is not None and old_client is not None:
+                from generator.diff.client import client_changes
+
+                client_breaks = client_changes(old_client, client)
+    except Refused as refused:
+        for finding in sorted(refused.findings, key=lambda each: each.mark):
+            print(finding, file=sys.stderr)
+        return 2
+    told = [*changes, *(Change("breaking", ("Python client",), "", each) for each in client_breaks or ())]
+    made = markdown(changes, f"Changes since {old}", client_breaks)
+    if page != "-":
+        print("\n".join(lines(told)), end="\n" if told else "")
+    if page:
+        put(page, made)
+    print(summary(told), file=sys.stderr)
+    return 1 if any(change.level == "breaking" for change in told) else 0
+
+
+def earlier(old: str, new: Path, client: Path | None, stack: ExitStack) -> tuple[Described, Path | None]:
+    """The description OLD, and the folder of the client that was made of it."""
+    if Path(old).is_file():
+        if client is not None:
+            raise Unusable(f"{old}: a file, and so without a Python client; name a git revision")
+        return usable(Path(old)), None
+    folder = stack.enter_context(folder_at(old, new.parent))
+    described = usable(folder / new.name, (f"{folder}", f"{old}:{new.parent}"))
+    return described, stack.enter_context(folder_at(old, client)) if client is not None else None
+
+
+def usable(path: Path, shown: tuple[str, str] = ("", "")) -> Described:
+    """A description that can be parsed. `shown` is a path and what messages have in its place.
+
+    Descriptions with errors are compared as well, as long as they can be parsed: yesterday's may have some.
+    """
+    try:
+        description = load(path)
+        return Described(description, parsed(description))
+    except Refused as refused:
+        raise Refused([moved(each, shown) for each in refused.findings]) from None
+    except Unusable as unusable:
+        raise Unusable(str(unusable).replace(*shown) if shown[0] else str(unusable)) from None
+
+
+def parsed(description: Description) -> Api:
+    try:
+        return parse(description)[0]
+    except Refused:
+        raise
+    except Exception:  # it takes for granted what the specification asks for
+        findings = [each for each in validate(description) if each.severity == "error"]
+        raise Refused(findings or [Finding(description.document.mark, "cannot be parsed", "run lint")]) from None
+
+
+def moved(finding: Finding, shown: tuple[str, str]) -> Finding:
+    file = finding.mark.file.replace(*shown) if shown[0] else finding.mark.file
+    return replace(finding, mark=finding.mark._replace(file=file))
+
+
+def put(page: str, text: str) -> None:
+    if page == "-":
+        sys.stdout.write(text)
+        return
+    try:
+        Path(page).write_text(text, encoding="utf-8")
+    except OSError as error:
+        raise Unusable(f"{page}: cannot be written: {error.strerror}; check the path") from None

@@ -1,0 +1,87 @@
+"""Limits of values: which of two is the narrower."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from generator.diff.changes import Flow, value
+
+NARROWER, WIDER, OTHER = Flow.REQUEST, Flow.RESPONSE, Flow.BOTH
+LENGTHS = ("Length", "Items", "Properties")
+BOUNDS = {
+    "minimum": (-math.inf, "exclusiveMinimum"),
+    "maximum": (math.inf, "exclusiveMaximum"),
+    **{f"min{each}": (0, "") for each in LENGTHS},
+    **{f"max{each}": (math.inf, "") for each in LENGTHS},
+}
+
+
+def limit_changes(old: Mapping[str, Any], new: Mapping[str, Any]) -> Iterator[tuple[str, Flow]]:
+    """What became of the limits of a schema, and the ways of a value in which that breaks a caller."""
+    for key in BOUNDS:
+        before, after = bound(old, key), bound(new, key)
+        if before is None or after is None:
+            yield from changed(key, old.get(key), new.get(key), OTHER)
+        elif before != after:
+            # A higher minimum is narrower, and so is a lower maximum.
+            narrower = (after > before) == key.startswith("min")
+            yield f"{key} {shown(before)} -> {shown(after)}", NARROWER if narrower else WIDER
+    yield from changed("pattern", old.get("pattern"), new.get("pattern"), OTHER)
+    yield from changed("multipleOf", old.get("multipleOf"), new.get("multipleOf"), multiples(old, new))
+    yield from changed("uniqueItems", bool(old.get("uniqueItems")), bool(new.get("uniqueItems")), OTHER)
+    known = {*BOUNDS, *(also for _, also in BOUNDS.values()), "pattern", "multipleOf", "uniqueItems"}
+    for key in sorted((old.keys() | new.keys()) - known):
+        yield from changed(key, old.get(key), new.get(key), OTHER)
+
+
+def changed(key: str, before: Any, after: Any, otherwise: Flow) -> Iterator[tuple[str, Flow]]:
+    """A limit that is there or is not: narrower where it is set, wider where it is gone."""
+    if before == after:
+        return
+    flow = NARROWER if before in (None, False) else WIDER if after in (None, False) else otherwise
+    yield f"{key} {none(before)} -> {none(after)}", flow
+
+
+def bound(limits: Mapping[str, Any], key: str) -> tuple[float, float] | None:
+    """A bound, and what it excludes of itself: 1 where a lower bound is not allowed itself, -1 for an upper one.
+
+    Of two pairs the greater is so the higher bound. None where it is no number.
+    """
+    open_end, exclusive_key = BOUNDS[key]
+    given, exclusive = limits.get(key), limits.get(exclusive_key)
+    sign = 1 if key.startswith("min") else -1
+    found = [(open_end, 0)]
+    if is_number(given):
+        found.append((given, sign if exclusive is True else 0))
+    elif given is not None:
+        return None
+    if is_number(exclusive):
+        found.append((exclusive, sign))
+    return max(found) if sign > 0 else min(found)
+
+
+def multiples(old: Mapping[str, Any], new: Mapping[str, Any]) -> Flow:
+    before, after = old.get("multipleOf"), new.get("multipleOf")
+    if is_number(before) and is_number(after) and before and after:
+        if before % after == 0:
+            return WIDER
+        if after % before == 0:
+            return NARROWER
+    return OTHER
+
+
+def is_number(given: Any) -> bool:
+    return isinstance(given, (int, float)) and not isinstance(given, bool)
+
+
+def shown(pair: tuple[float, float]) -> str:
+    number, excluded = pair
+    if math.isinf(number):
+        return "none"
+    return f"{number} (excluded)" if excluded else f"{number}"
+
+
+def none(given: Any) -> str:
+    return "none" if given is None else value(given)

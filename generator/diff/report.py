@@ -1,0 +1,73 @@
+"""Tells changes: as lines for a terminal, and as Markdown for a page."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+
+from generator.diff.changes import LEVELS, Change
+from generator.reference.text import md_code, md_text, visible
+
+HEADINGS = {"breaking": "Breaking", "compatible": "Compatible", "text only": "Text only"}
+# Places that a line names before it counts the rest.
+NAMED = 3
+
+
+def lines(changes: Iterable[Change]) -> list[str]:
+    """One line a change: how much it matters, where, and what happened."""
+    made = []
+    for change in changes:
+        where = " ".join(part for part in (listed(change.places), change.field) if part)
+        used = f" (used by {listed(change.users)})" if change.users else ""
+        made.append(one_line(f"{change.level:<10}  {where or 'the API'}: {change.what}{used}"))
+    return made
+
+
+def summary(changes: Sequence[Change]) -> str:
+    """How many changes of each kind there are."""
+    counts = Counter(change.level for change in changes)
+    return ", ".join(f"{counts[level]} {level}" for level in LEVELS if counts[level]) or "no changes"
+
+
+def markdown(changes: Sequence[Change], title: str, client: Sequence[str] | None = None) -> str:
+    """The changes as a page in Markdown; `client` are those of the Python client, where it was compared."""
+    parts = [f"# {md_text(title)}", f"{summary(changes).capitalize()}."]
+    for level in LEVELS:
+        found = [change for change in changes if change.level == level]
+        if found:
+            parts.append(f"## {HEADINGS[level]}")
+        by_places: dict[tuple[tuple[str, ...], tuple[str, ...]], list[Change]] = {}
+        for change in found:
+            by_places.setdefault((change.places, change.users), []).append(change)
+        for (places, users), some in by_places.items():
+            parts.append(f"### {heading(places)}")
+            if users:
+                parts.append(f"Used by {', '.join(md_code(user) for user in users)}.")
+            elif len(places) > NAMED:
+                parts.append(f"{', '.join(md_code(place) for place in places)}.")
+            parts.append("\n".join(item(change) for change in some))
+    if client is not None:
+        parts.append("## Python client")
+        parts.append("\n".join(f"- {md_text(each)}" for each in client) or "Nothing that breaks its users.")
+    return "\n\n".join(parts) + "\n"
+
+
+def heading(places: tuple[str, ...]) -> str:
+    if len(places) > NAMED:
+        return f"{len(places)} {'schemas' if places[0].startswith('schema ') else 'operations'}"
+    return ", ".join(md_code(place) if place else "The API" for place in places)
+
+
+def item(change: Change) -> str:
+    return f"- {md_code(change.field)}: {md_text(change.what)}" if change.field else f"- {md_text(change.what)}"
+
+
+def listed(names: Sequence[str]) -> str:
+    if len(names) <= NAMED:
+        return ", ".join(names)
+    return f"{', '.join(names[: NAMED - 1])} and {len(names) - NAMED + 1} more"
+
+
+def one_line(text: str) -> str:
+    """Text in which nothing moves a terminal's cursor."""
+    return " ".join(visible(text).split("\n"))

@@ -1,0 +1,48 @@
+"""The description as it was in a revision of its git repository."""
+
+from __future__ import annotations
+
+import io
+import os
+import subprocess
+import tarfile
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from generator.findings import Unusable
+
+
+@contextmanager
+def folder_at(revision: str, folder: Path) -> Iterator[Path]:
+    """A folder as it was in a revision, in a temporary place. Raises Unusable where there is no such thing."""
+    if not folder.is_dir():
+        raise Unusable(f"{folder}: no such folder; name a document whose repository has the revision {revision!r}")
+    where = git(folder, "rev-parse", "--show-toplevel", "--show-prefix")
+    if where is None:
+        raise Unusable(f"{revision}: no such file, and {folder} is in no git repository; check the path")
+    commit = git(folder, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{revision}^{{commit}}")
+    if commit is None:
+        raise Unusable(f"{revision}: neither a file nor a git revision; check the name")
+    top, prefix = os.fsdecode(where).split("\n")[:2]
+    tree = f"{commit.decode().strip()}:{prefix.rstrip('/')}"
+    archive = git(Path(top), "archive", "--format=tar", tree)
+    if archive is None:
+        raise Unusable(f"{revision}: has no folder {prefix or '.'}; check the revision")
+    with tempfile.TemporaryDirectory(prefix="description-") as made:
+        try:
+            with tarfile.open(fileobj=io.BytesIO(archive)) as files:
+                files.extractall(made, filter="data")
+        except (tarfile.TarError, OSError) as error:
+            raise Unusable(f"{revision}: cannot be unpacked: {error}; check the revision") from None
+        yield Path(made)
+
+
+def git(folder: Path, *arguments: str) -> bytes | None:
+    """What git prints, or None where it fails."""
+    try:
+        done = subprocess.run(["git", "-C", str(folder), *arguments], capture_output=True, check=False)
+    except FileNotFoundError:
+        raise Unusable("git: not installed; install it, or name a file instead of a revision") from None
+    return done.stdout if done.returncode == 0 else None

@@ -1,0 +1,33 @@
+"""Reads the list of errata that may stand beside a description's root document."""
+
+from __future__ import annotations
+
+from dataclasses import fields, replace
+from pathlib import Path
+
+from generator import ir
+from generator.findings import Finding, Refused
+from generator.nodes import ListNode, MapNode, read_nodes
+
+NAME = "errata.yaml"
+KEYS = tuple(each.name for each in fields(ir.Erratum))
+
+
+def with_errata(api: ir.Api, spec: Path) -> ir.Api:
+    """The API with what `errata.yaml` beside its root document says, if there is one. Raises Refused where it is wrong."""
+    file = spec.parent / NAME
+    if not file.is_file():
+        return api
+    nodes, findings = read_nodes(file.read_text(encoding="utf-8-sig"), str(file))
+    known = {f"{each.method} {each.path}" for each in api.operations}
+    errata = []
+    for node in nodes if isinstance(nodes, ListNode) else ():
+        if not isinstance(node, MapNode) or set(node) != set(KEYS):
+            findings.append(Finding(getattr(node, "mark", nodes.mark), "an erratum has other keys", f"give it {', '.join(KEYS)}"))
+        elif node["operation"] not in known:
+            findings.append(Finding(node.value_mark("operation"), f"no operation is {node['operation']!r}", "mend or remove it"))
+        else:
+            errata.append(ir.Erratum(**{key: str(node[key]).strip() for key in KEYS}))
+    if findings:
+        raise Refused(findings)
+    return replace(api, errata=tuple(errata))

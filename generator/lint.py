@@ -1,1 +1,0 @@
-def lint(d): return []

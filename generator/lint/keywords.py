@@ -1,0 +1,302 @@
+"""Rules on keywords: which an object may have, which it must have, and what stands under each."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from generator.findings import Finding, Mark, Severity
+from generator.grammar import OBJECTS, SCHEMA_31, Shape
+from generator.lint.bundle import Bundle, closest, mapping, text
+from generator.nodes import ListNode, MapNode
+
+FLOW: dict[str, Shape] = dict.fromkeys(("authorizationUrl", "tokenUrl", "refreshUrl", "scopes"))
+# Small objects that hold no others, which the grammar does not walk: (the object that has it, its key) and its keys.
+LEAVES: dict[tuple[str, str], tuple[str, tuple[str, ...]]] = {
+    ("info", "contact"): ("contact", ("name", "url", "email")),
+    ("info", "license"): ("license", ("name", "url", "identifier")),
+    ("schema", "xml"): ("xml", ("name", "namespace", "prefix", "attribute", "wrapped")),
+    ("schema", "discriminator"): ("discriminator", ("propertyName", "mapping")),
+    ("security scheme", "flows"): ("flows", ("implicit", "password", "clientCredentials", "authorizationCode")),
+    ("flows", "implicit"): ("flow", tuple(FLOW)),
+    ("flows", "password"): ("flow", tuple(FLOW)),
+    ("flows", "clientCredentials"): ("flow", tuple(FLOW)),
+    ("flows", "authorizationCode"): ("flow", tuple(FLOW)),
+}
+SINCE_31 = {
+    "document": {"webhooks", "jsonSchemaDialect"},
+    "info": {"summary"},
+    "license": {"identifier"},
+    "components": {"pathItems"},
+    "schema": set(SCHEMA_31),
+}
+REQUIRED = {
+    "document": ("openapi", "info"),
+    "info": ("title", "version"),
+    "license": ("name",),
+    "server": ("url",),
+    "server variable": ("default",),
+    "tag": ("name",),
+    "external documentation": ("url",),
+    "parameter": ("name", "in"),
+    "request body": ("content",),
+    "response": ("description",),
+    "security scheme": ("type",),
+    "discriminator": ("propertyName",),
+}
+SCHEME_FIELDS = {
+    "apiKey": ("name", "in"),
+    "http": ("scheme",),
+    "oauth2": ("flows",),
+    "openIdConnect": ("openIdConnectUrl",),
+    "mutualTLS": (),
+}
+# Fields that are only told to readers: without one, every output is still right.
+TOLD = {"license", "external documentation", "response"}
+
+COMPONENT_NAME = re.compile(r"[A-Za-z0-9._-]+\Z")
+
+
+def objects(bundle: Bundle) -> Iterator[tuple[str, MapNode]]:
+    """Every object that is no reference, with its kind, the small ones included."""
+    for kind, nodes in bundle.by_kind.items():
+        for node in nodes:
+            yield from with_leaves(kind, node)
+
+
+def with_leaves(kind: str, node: MapNode) -> Iterator[tuple[str, MapNode]]:
+    yield kind, node
+    for (holder, key), (leaf, _) in LEAVES.items():
+        if holder == kind and isinstance(node.get(key), MapNode):
+            yield from with_leaves(leaf, node[key])
+
+
+KEYS: dict[str, dict[str, Shape]] = {
+    **OBJECTS,
+    **{leaf: dict.fromkeys(keys) for leaf, keys in LEAVES.values()},
+    "schema": OBJECTS["schema"] | SCHEMA_31 | {"$ref": None},
+    "path item": OBJECTS["path item"] | {"$ref": None},
+}
+
+
+def article(kind: str) -> str:
+    return f"an {kind}" if kind[0] in "aeiou" else f"a {kind}"
+
+
+# -- rules --------------------------------------------------------------------
+
+
+def unknown_keyword(bundle: Bundle) -> Iterator[Finding]:
+    """A key that its object does not have: an error where a known one was meant."""
+    for kind, node in objects(bundle):
+        for key in node:
+            if kind not in KEYS or key in KEYS[kind] or key.startswith("x-"):
+                continue
+            what = f"unknown keyword {key!r} in {article(kind)}"
+            meant = closest(key, KEYS[kind])
+            if meant and meant not in node:
+                yield Finding(node.key_mark(key), what, f"write {meant!r}")
+            elif not (bundle.is_31 and kind == "schema"):
+                yield Finding(node.key_mark(key), what, "remove it, or begin its name with 'x-'", "warning")
+
+
+def keyword_of_31(bundle: Bundle) -> Iterator[Finding]:
+    """A keyword that only OpenAPI 3.1 has, in a 3.0 description."""
+    for kind, node in objects(bundle) if not bundle.is_31 else ():
+        for key in (each for each in node if each in SINCE_31.get(kind, ())):
+            what = f"keyword {key!r} is of OpenAPI 3.1, and this is {bundle.document['openapi']}"
+            yield Finding(node.key_mark(key), what, "remove it, or write the description in 3.1", "warning")
+
+
+def missing_field(bundle: Bundle) -> Iterator[Finding]:
+    """A field that the specification requires."""
+    for kind, node in objects(bundle):
+        for key in REQUIRED.get(kind, ()):
+            if node.get(key) is None:
+                severity: Severity = "warning" if kind in TOLD else "error"
+                yield Finding(node.mark, f"{article(kind)} has no {key!r}", "add it", severity)
+        if kind == "security scheme":
+            for key in SCHEME_FIELDS.get(text(node, "type"), ()):
+                if node.get(key) is None:
+                    yield Finding(node.mark, f"a security scheme of type {node['type']!r} has no {key!r}", "add it")
+
+
+def missing_paths(bundle: Bundle) -> Iterator[Finding]:
+    document = bundle.document
+    if not bundle.is_31 and document.get("paths") is None:
+        yield Finding(document.mark, "a document has no 'paths'", "add it, as {} if there are none")
+    elif not any(key in document for key in ("paths", "components", "webhooks")):
+        yield Finding(document.mark, "a document has no 'paths', 'components' or 'webhooks'", "add one of them")
+
+
+def missing_schema(bundle: Bundle) -> Iterator[Finding]:
+    """A parameter or header that does not say what it carries, or says it twice."""
+    for kind in ("parameter", "header"):
+        for node in bundle.of(kind):
+            name = f"parameter {text(node, 'name')!r}" if kind == "parameter" else "a header"
+            if "schema" not in node and "content" not in node:
+                yield Finding(node.mark, f"{name} has neither 'schema' nor 'content'", "say what it carries", "warning")
+            elif "schema" in node and "content" in node:
+                yield Finding(node.key_mark("content"), f"{name} has both 'schema' and 'content'", "remove one of them")
+
+
+def two_examples(bundle: Bundle) -> Iterator[Finding]:
+    for kind in ("parameter", "header", "media type"):
+        for node in bundle.of(kind):
+            if "example" in node and "examples" in node:
+                what = "'example' and 'examples' exclude each other"
+                yield Finding(node.key_mark("example"), what, "keep one of them", "warning")
+
+
+def beside_reference(bundle: Bundle) -> Iterator[Finding]:
+    """Keys beside a `$ref`, which OpenAPI ignores: in 3.0 all, in 3.1 outside of schemas all but two."""
+    allowed = {"$ref", "summary", "description"} if bundle.is_31 else {"$ref"}
+    for kind, node in (
+        bundle.references if not bundle.is_31 else [each for each in bundle.references if each[0] != "schema"]
+    ):
+        for key in node:
+            if key not in allowed and not key.startswith("x-"):
+                what = f"{key!r} stands beside a $ref, where OpenAPI ignores it"
+                todo = (
+                    "write the $ref as allOf: [{$ref: ...}]"
+                    if kind == "schema"
+                    else "remove it, or write the object out"
+                )
+                yield Finding(node.key_mark(key), what, todo, "warning")
+
+
+def wrong_reference(bundle: Bundle) -> Iterator[Finding]:
+    """A reference to an object of another kind than belongs here."""
+    for kind, node in bundle.references:
+        found = bundle.kinds.get(id(bundle.deref(node)), kind)
+        if found != kind:
+            what = f"$ref {node['$ref']!r} leads to {article(found)}, where {article(kind)} belongs"
+            yield Finding(node.value_mark("$ref"), what, f"name {article(kind)}")
+
+
+def component_name(bundle: Bundle) -> Iterator[Finding]:
+    for key in bundle.components:
+        named = mapping(bundle.components, key)
+        for name in named if not key.startswith("x-") else ():
+            if not COMPONENT_NAME.match(name):
+                what = f"component name {name!r} has characters that OpenAPI does not allow"
+                yield Finding(named.key_mark(name), what, "use letters, digits, '.', '_' and '-'", "warning")
+
+
+# -- what stands under a key --------------------------------------------------
+
+TEXT, FLAG, COUNT, NUMBER, LIST, MAP = "text", "true or false", "a count", "a number", "a list", "a mapping"
+TODO = {
+    TEXT: "write text, in quotes if it looks like something else",
+    FLAG: "write true or false, without quotes",
+    COUNT: "write a whole number from 0 on, without quotes",
+    NUMBER: "write a number, without quotes",
+    LIST: "write a list",
+    MAP: "write a mapping",
+}
+VALUES = {
+    key: kind
+    for kind, keys in {
+        TEXT: (
+            "title", "description", "summary", "termsOfService", "version", "url", "name", "in", "style", "operationId",
+            "operationRef", "contentType", "externalValue", "scheme", "bearerFormat", "openIdConnectUrl", "pattern",
+            "format", "email", "propertyName", "namespace", "prefix", "identifier", "authorizationUrl", "tokenUrl",
+            "refreshUrl", "jsonSchemaDialect", "contentEncoding", "contentMediaType",
+        ),
+        FLAG: (
+            "deprecated", "allowEmptyValue", "explode", "allowReserved", "nullable", "readOnly", "writeOnly",
+            "uniqueItems", "attribute", "wrapped",
+        ),
+        COUNT: ("maxLength", "minLength", "maxItems", "minItems", "maxProperties", "minProperties"),
+        NUMBER: ("multipleOf", "maximum", "minimum"),
+        LIST: ("enum", "tags", "security"),
+        MAP: ("discriminator", "contact", "license", "flows", "xml", "scopes", "mapping"),
+    }.items()
+    for key in keys
+}  # fmt: skip
+# Where null would change an output; elsewhere a key without a value is the same as no key.
+NEVER_NULL = {COUNT, NUMBER}
+NEVER_NULL_KEYS = {"allOf", "anyOf", "oneOf", "prefixItems", "enum", "security", "pattern", "content", "in", "name"}
+
+
+def expected(bundle: Bundle, kind: str, key: str) -> str | None:
+    """What a key of one kind of object holds; None where it may hold anything or another rule knows."""
+    shape = KEYS[kind].get(key)
+    if isinstance(shape, list):
+        return LIST
+    if shape is not None:
+        return None if shape == "schema" else MAP
+    if key == "required":
+        return LIST if kind == "schema" else FLAG
+    if (kind, key) == ("server variable", "default"):
+        return TEXT
+    return VALUES.get(key)
+
+
+def fits(value: Any, kind: str) -> bool:
+    number = isinstance(value, (int, float)) and not isinstance(value, bool)
+    return {
+        TEXT: isinstance(value, str),
+        FLAG: isinstance(value, bool),
+        COUNT: number and value >= 0 and value == int(value),
+        NUMBER: number,
+        LIST: isinstance(value, ListNode),
+        MAP: isinstance(value, MapNode),
+    }[kind]
+
+
+def wrong_value(bundle: Bundle) -> Iterator[Finding]:
+    """A value that is no text, flag, number, list or mapping where its key needs one."""
+    for kind, node in objects(bundle):
+        for key, value in node.items():
+            wanted = expected(bundle, kind, key) if key in KEYS.get(kind, ()) else None
+            if wanted is None or fits(value, wanted) or (value is None and key in REQUIRED.get(kind, ())):
+                continue
+            if value is None and wanted not in NEVER_NULL and key not in NEVER_NULL_KEYS:
+                yield Finding(node.value_mark(key), f"{key!r} is null", "write a value, or remove the key", "warning")
+            else:
+                yield Finding(node.value_mark(key), f"{key!r} is not {wanted}", TODO[wanted])
+
+
+def exclusive_limit(bundle: Bundle) -> Iterator[Finding]:
+    """A limit that excludes itself, written as the other version of OpenAPI has it."""
+    wanted, version = (NUMBER, "3.1") if bundle.is_31 else (FLAG, "3.0")
+    for node in bundle.of("schema"):
+        for key in ("exclusiveMinimum", "exclusiveMaximum"):
+            if key in node and not fits(node[key], wanted):
+                severity: Severity = "warning" if fits(node[key], NUMBER) or fits(node[key], FLAG) else "error"
+                yield Finding(node.value_mark(key), f"{key!r} in OpenAPI {version} is {wanted}", TODO[wanted], severity)
+
+
+def wrong_object(bundle: Bundle) -> Iterator[Finding]:
+    """A value that is no mapping where an object belongs, in a list or under a name."""
+    for kind, node in objects(bundle):
+        for key, value in node.items():
+            shape = KEYS.get(kind, {}).get(key)
+            if shape == "schema":
+                yield from not_an_object(bundle, "schema", key, value, node.value_mark(key), key)
+            elif isinstance(shape, list) and isinstance(value, ListNode):
+                for index, each in enumerate(value):
+                    yield from not_an_object(bundle, shape[0], f"{key}[{index}]", each, value.item_mark(index), key)
+            elif isinstance(shape, set) and isinstance(value, MapNode):
+                for name, each in value.items():
+                    if not name.startswith("x-"):
+                        yield from not_an_object(bundle, next(iter(shape)), name, each, value.value_mark(name), key)
+
+
+def not_an_object(bundle: Bundle, kind: str, name: str, value: Any, mark: Mark, key: str) -> Iterator[Finding]:
+    if isinstance(value, MapNode):
+        return
+    if kind == "schema" and isinstance(value, bool) and (bundle.is_31 or key == "additionalProperties"):
+        return
+    if value is None and name == key:
+        yield Finding(mark, f"{key!r} is null", "write a value, or remove the key", "warning")
+    else:
+        yield Finding(mark, f"{name!r} is not {article(kind)}", "write it as a mapping")
+
+
+RULES = (
+    unknown_keyword, keyword_of_31, missing_field, missing_paths, missing_schema, two_examples, beside_reference,
+    wrong_reference, component_name, wrong_value, exclusive_limit, wrong_object,
+)  # fmt: skip

@@ -1,0 +1,309 @@
+"""Rules on paths, operations, parameters, answers, tags and security."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from generator.findings import Finding, Mark
+from generator.grammar import children
+from generator.lint.bundle import Bundle, closest, items, mapping, text, texts
+from generator.nodes import MapNode
+
+TEMPLATE = re.compile(r"\{([^{}]*)\}")
+STATUS = re.compile(r"(?:[1-5](?:[0-9][0-9]|XX)|default)\Z")
+STYLES = {
+    "path": ("simple", "label", "matrix"),
+    "query": ("form", "spaceDelimited", "pipeDelimited", "deepObject"),
+    "header": ("simple",),
+    "cookie": ("form",),
+}
+# Steps of paths with the steps that follow them; under None, the paths that end there.
+Tree = dict[str | None, Any]
+SCHEME_TYPES = ("apiKey", "http", "oauth2", "openIdConnect")
+
+
+# -- paths --------------------------------------------------------------------
+
+
+def path_without_slash(bundle: Bundle) -> Iterator[Finding]:
+    paths = mapping(bundle.document, "paths")
+    for path in paths:
+        if not path.startswith(("/", "x-")):
+            yield Finding(paths.key_mark(path), f"path {path!r} does not begin with '/'", f"write {'/' + path!r}")
+
+
+def equal_paths(bundle: Bundle) -> Iterator[Finding]:
+    """Paths that differ in the names of their parameters alone."""
+    paths = mapping(bundle.document, "paths")
+    seen: dict[str, str] = {}
+    for path in paths:
+        first = seen.setdefault(TEMPLATE.sub("{}", path), path)
+        if first != path:
+            what = f"path {path!r} is the same as {first!r} but for names"
+            yield Finding(paths.key_mark(path), what, "join them under one path", "warning")
+
+
+def ambiguous_paths(bundle: Bundle) -> Iterator[Finding]:
+    """Paths that one address can match, where neither is the more specific."""
+    paths = mapping(bundle.document, "paths")
+    methods: dict[str, set[str]] = {}
+    for operation in bundle.operations:
+        methods.setdefault(operation.path, set()).add(operation.method)
+    tree: Tree = {}
+    for path in methods:
+        steps = TEMPLATE.sub("{}", path).split("/")
+        for other in matching(tree, steps):
+            if methods[path] & methods[other] and neither_more_specific(steps, TEMPLATE.sub("{}", other).split("/")):
+                what = f"an address can match both path {path!r} and {other!r}"
+                yield Finding(paths.key_mark(path), what, "tell them apart by a fixed step", "warning")
+                break
+        branch = tree
+        for step in steps:
+            branch = branch.setdefault(step, {})
+        branch.setdefault(None, []).append(path)
+
+
+def matching(tree: Tree, steps: list[str]) -> list[str]:
+    """The paths of a tree of steps that can match an address that `steps` match too."""
+    branches = [tree]
+    for step in steps:
+        # A step that is a parameter in part is taken to match its like alone.
+        if step == "{}":
+            branches = [branch[key] for branch in branches for key in branch if key == "{}" or (key and "{" not in key)]
+        else:
+            branches = [branch[key] for branch in branches for key in (step, "{}") if key in branch]
+    return [path for branch in branches for path in branch.get(None, ())]
+
+
+def neither_more_specific(steps: list[str], others: list[str]) -> bool:
+    fixed = [step != "{}" and other == "{}" for step, other in zip(steps, others)]
+    open_ = [step == "{}" and other != "{}" for step, other in zip(steps, others)]
+    return any(fixed) and any(open_)
+
+
+# -- parameters ---------------------------------------------------------------
+
+
+def undeclared_path_parameter(bundle: Bundle) -> Iterator[Finding]:
+    for operation in bundle.operations:
+        declared = bundle.parameters(operation)
+        for name in dict.fromkeys(TEMPLATE.findall(operation.path)):
+            if ("path", name) not in declared:
+                what = f"path parameter {name!r} of {operation.label!r} is not declared"
+                yield Finding(operation.mark, what, "add it to 'parameters', with in: path and required: true")
+
+
+def unused_path_parameter(bundle: Bundle) -> Iterator[Finding]:
+    for operation in bundle.operations:
+        for (location, name), (_, mark) in bundle.parameters(operation).items():
+            if location == "path" and name not in TEMPLATE.findall(operation.path):
+                meant = closest(name, TEMPLATE.findall(operation.path))
+                todo = f"write {meant!r}" if meant else "write it into the path, or remove it"
+                yield Finding(mark, f"path parameter {name!r} does not stand in path {operation.path!r}", todo)
+
+
+def optional_path_parameter(bundle: Bundle) -> Iterator[Finding]:
+    for node in bundle.of("parameter"):
+        if node.get("in") == "path" and node.get("required") is not True:
+            mark = node.value_mark("required")
+            yield Finding(
+                mark, f"path parameter {text(node, 'name')!r} is not required", "add required: true", "warning"
+            )
+
+
+def duplicate_parameter(bundle: Bundle) -> Iterator[Finding]:
+    """Two parameters of one name and place in one list, of which only one could be sent."""
+    for holder in [*bundle.of("path item"), *bundle.of("operation")]:
+        listed, seen = items(holder, "parameters"), set()
+        for index, each in enumerate(listed):
+            parameter = bundle.deref(each)
+            key = text(parameter, "in"), text(parameter, "name")
+            if key in seen and key[1]:
+                yield Finding(
+                    listed.item_mark(index), f"{key[0]} parameter {key[1]!r} stands twice", "remove one of them"
+                )
+            seen.add(key)
+
+
+def parameter_place(bundle: Bundle) -> Iterator[Finding]:
+    """A parameter in a place that does not exist, or in a style that its place does not have."""
+    for node in bundle.of("parameter"):
+        place, style = node.get("in"), node.get("style")
+        if isinstance(place, str) and place not in STYLES:
+            todo = (
+                "describe it as the requestBody" if place in ("body", "formData") else f"use one of {', '.join(STYLES)}"
+            )
+            yield Finding(node.value_mark("in"), f"no parameter can be in {place!r}", todo)
+        elif isinstance(place, str) and isinstance(style, str) and style not in STYLES[place]:
+            todo = f"use one of {', '.join(STYLES[place])}"
+            yield Finding(node.value_mark("style"), f"a {place} parameter cannot have style {style!r}", todo)
+
+
+# -- operations ---------------------------------------------------------------
+
+
+def missing_operation_id(bundle: Bundle) -> Iterator[Finding]:
+    for operation in bundle.operations:
+        if not text(operation.node, "operationId"):
+            what = f"operation {operation.label!r} has no operationId"
+            yield Finding(operation.mark, what, "add one, as its name in the client", "warning")
+
+
+def duplicate_operation_id(bundle: Bundle) -> Iterator[Finding]:
+    seen: dict[str, Mark] = {}
+    for operation in bundle.operations:
+        identity, mark = text(operation.node, "operationId"), operation.node.value_mark("operationId")
+        if identity in seen:
+            yield Finding(
+                mark, f"operationId {identity!r} stands twice (first at {seen[identity]})", "rename one of them"
+            )
+        elif identity:
+            seen[identity] = mark
+
+
+def status_code(bundle: Bundle) -> Iterator[Finding]:
+    for operation in bundle.of("operation"):
+        responses = mapping(operation, "responses")
+        for status in responses:
+            if not STATUS.match(status) and not status.startswith("x-"):
+                what = f"{status!r} is no status code"
+                yield Finding(responses.key_mark(status), what, "write one such as '200', '4XX' or 'default'")
+
+
+def missing_responses(bundle: Bundle) -> Iterator[Finding]:
+    for operation in bundle.operations:
+        if not mapping(operation.node, "responses") and not bundle.is_31:
+            mark = operation.node.value_mark("responses")
+            yield Finding(mark, f"operation {operation.label!r} has no responses", "add at least one", "warning")
+
+
+def missing_error_response(bundle: Bundle) -> Iterator[Finding]:
+    for operation in bundle.operations:
+        responses = mapping(operation.node, "responses")
+        if responses and not any(status[:1] in "45d" for status in responses):
+            what = f"operation {operation.label!r} describes no error"
+            yield Finding(operation.node.key_mark("responses"), what, "add a 4XX, 5XX or default response", "warning")
+
+
+# -- tags, security, servers, components --------------------------------------
+
+
+def undeclared_tag(bundle: Bundle) -> Iterator[Finding]:
+    """A tag that `tags` does not declare, told once."""
+    declared = {text(tag, "name") for tag in items(bundle.document, "tags")}
+    for operation in bundle.operations:
+        for name, mark in texts(operation.node, "tags"):
+            if name not in declared:
+                meant = closest(name, declared)
+                todo = f"write {meant!r}, or declare it" if meant else "declare it under 'tags', with a description"
+                yield Finding(mark, f"tag {name!r} is not declared", todo, "warning")
+                declared.add(name)
+
+
+def duplicate_tag(bundle: Bundle) -> Iterator[Finding]:
+    seen = set()
+    for tag in bundle.of("tag"):
+        name = text(tag, "name")
+        if name in seen:
+            yield Finding(tag.value_mark("name"), f"tag {name!r} is declared twice", "remove one of them", "warning")
+        seen.add(name)
+
+
+def undeclared_security_scheme(bundle: Bundle) -> Iterator[Finding]:
+    declared = mapping(bundle.components, "securitySchemes")
+    for name, mark in required_schemes(bundle):
+        if name not in declared:
+            meant = closest(name, declared)
+            todo = f"write {meant!r}" if meant else "declare it under components/securitySchemes"
+            yield Finding(mark, f"security scheme {name!r} is not declared", todo)
+
+
+def required_schemes(bundle: Bundle) -> Iterator[tuple[str, Mark]]:
+    """The names of security schemes that the document and its operations require."""
+    for holder in [bundle.document, *bundle.of("operation")]:
+        for requirement in items(holder, "security"):
+            for name in requirement if isinstance(requirement, MapNode) else ():
+                yield name, requirement.key_mark(name)
+
+
+def security_scheme_type(bundle: Bundle) -> Iterator[Finding]:
+    types = (*SCHEME_TYPES, "mutualTLS") if bundle.is_31 else SCHEME_TYPES
+    for node in bundle.of("security scheme"):
+        kind, place = node.get("type"), node.get("in")
+        if isinstance(kind, str) and kind not in types:
+            yield Finding(
+                node.value_mark("type"),
+                f"security scheme type {kind!r} does not exist",
+                f"use one of {', '.join(types)}",
+            )
+        elif kind == "apiKey" and isinstance(place, str) and place not in ("header", "query", "cookie"):
+            yield Finding(node.value_mark("in"), f"no API key can be in {place!r}", "use one of header, query, cookie")
+
+
+def server_variable(bundle: Bundle) -> Iterator[Finding]:
+    """A variable of a server's URL that is not declared, or whose default is none of its values."""
+    for server in bundle.of("server"):
+        variables = mapping(server, "variables")
+        for name in TEMPLATE.findall(text(server, "url")):
+            if name not in variables:
+                yield Finding(
+                    server.value_mark("url"), f"variable {name!r} of the URL is not declared", "add it to 'variables'"
+                )
+        for name, variable in variables.items():
+            values = [each for each, _ in texts(variable, "enum")]
+            if values and variable.get("default") not in values:
+                what = f"default {variable.get('default')!r} is not in the enum of {name!r}"
+                yield Finding(variable.value_mark("default"), what, "use one of its values", "warning")
+
+
+def unused_component(bundle: Bundle) -> Iterator[Finding]:
+    """A component that no operation leads to."""
+    used = reached(bundle)
+    for key in bundle.components if bundle.operations else ():
+        named = mapping(bundle.components, key)
+        for name, node in named.items() if key != "pathItems" and not key.startswith("x-") else ():
+            if id(node) not in used and isinstance(node, MapNode):
+                yield Finding(
+                    named.key_mark(name), f"nothing refers to {key}/{name!r}", "remove it, or use it", "warning"
+                )
+
+
+def reached(bundle: Bundle) -> set[int]:
+    """The identities of all objects that the document's operations and security lead to."""
+    schemas, schemes = mapping(bundle.components, "schemas"), mapping(bundle.components, "securitySchemes")
+    heirs = heirs_by_base(bundle)
+    waiting = [("security scheme", schemes.get(name)) for name, _ in required_schemes(bundle)]
+    waiting += [(kind, node) for _, kind, node in children("document", bundle.document) if kind != "components"]
+    found: set[int] = set()
+    while waiting:
+        kind, node = waiting.pop()
+        if isinstance(node, MapNode) and id(node) not in found:
+            found.add(id(node))
+            waiting += [(kind, each) for each in heirs.get(id(node), ())]
+            waiting += [(kind, each) for _, kind, each in children(kind, node)]
+            targets = mapping(node.get("discriminator"), "mapping").values()
+            waiting += [("schema", schemas.get(str(target).rpartition("/")[2])) for target in targets]
+            if isinstance(node.get("$ref"), str) and kind != "path item":
+                waiting.append((kind, bundle.target(node["$ref"])))
+    return found
+
+
+def heirs_by_base(bundle: Bundle) -> dict[int, list[MapNode]]:
+    """The schemas that a discriminator of their base tells apart without naming them, by the base's identity."""
+    heirs: dict[int, list[MapNode]] = {}
+    for node in mapping(bundle.components, "schemas").values():
+        for each in items(node, "allOf"):
+            base = bundle.deref(each)
+            if isinstance(base, MapNode) and "discriminator" in base:
+                heirs.setdefault(id(base), []).append(node)
+    return heirs
+
+
+RULES = (
+    path_without_slash, equal_paths, ambiguous_paths, undeclared_path_parameter, unused_path_parameter,
+    optional_path_parameter, duplicate_parameter, parameter_place, missing_operation_id, duplicate_operation_id,
+    status_code, missing_responses, missing_error_response, undeclared_tag, duplicate_tag, undeclared_security_scheme,
+    security_scheme_type, server_variable, unused_component,
+)  # fmt: skip

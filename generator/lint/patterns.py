@@ -1,0 +1,77 @@
+"""Regular expressions of a description: whether they are ones, and whether trying one is sure to end soon."""
+
+from __future__ import annotations
+
+import re
+import warnings
+from functools import lru_cache
+from math import factorial
+
+MAX_PATTERN = 4_000
+MAX_STEPS = 2_000_000
+# Spellings of ECMA-262, which OpenAPI's patterns follow, that Python spells otherwise.
+ECMA = (
+    (re.compile(r"\(\?<(?=[A-Za-z_])"), "(?P<"),
+    (re.compile(r"\\[pP]\{\^?[A-Za-z_=]+\}"), r"\\w"),
+    (re.compile(r"\\u\{[0-9A-Fa-f]+\}"), "u"),
+)
+TOKEN = re.compile(
+    r"\\."  # an escape
+    r"|\[\^?\]?(?:\\.|[^\]\\])*\]"  # a class
+    r"|\((?:\?(?:[:=!>]|<[=!]|P?<\w+>))?"  # the beginning of a group
+    r"|\{\d+(?:,\d*)?\}"  # a repetition
+    r"|.",
+    re.DOTALL,
+)
+
+
+@lru_cache(maxsize=10_000)
+def compiled(pattern: str) -> re.Pattern[str] | str:
+    """A pattern ready to use, or why it is none."""
+    if len(pattern) > MAX_PATTERN:
+        return f"it is over {MAX_PATTERN:,} characters long"
+    for ecma, python in ECMA:
+        pattern = ecma.sub(python, pattern)
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            return re.compile(pattern)
+    except (re.error, RecursionError, OverflowError) as error:
+        return str(error) or "it is nested too deep"
+
+
+@lru_cache(maxsize=10_000)
+def repeats(pattern: str) -> int | None:
+    """How many parts of a pattern repeat; None where one repeats what may match in several ways.
+
+    Backtracking takes about the text's length to the power of that number of steps; at None, it may never end.
+    """
+    count = 0
+    # For each open group, whether what stands in it may match in several ways; and so for the one just closed.
+    groups, closed = [False], False
+    for token in TOKEN.findall(pattern):
+        if token == ")" and len(groups) > 1:
+            closed = groups.pop()
+            groups[-1] |= closed
+            continue
+        if token in "*+" or (token[0] == "{" and len(token) > 1):
+            if closed:
+                return None
+            if token in "*+" or "," in token:
+                count += 1
+                groups[-1] = True
+        elif token in "|?":
+            groups[-1] = True
+        elif token[0] == "(":
+            groups.append(False)
+        closed = False
+    return count
+
+
+def departs(pattern: str, value: str) -> bool:
+    """Whether a text does not match a pattern. False too where finding out could take long."""
+    found, count = compiled(pattern), repeats(pattern)
+    if isinstance(found, str) or count is None:
+        return False
+    power = count if pattern.startswith("^") else count + 1
+    return len(value) ** power <= MAX_STEPS * factorial(power) and not found.search(value)

@@ -1,0 +1,183 @@
+"""Rules on schemas."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from generator.findings import Finding, Mark
+from generator.grammar import TYPES
+from generator.lint.bundle import JOINING, Bundle, Path, closest, items, mapping, text, texts
+from generator.lint.patterns import compiled
+from generator.nodes import ListNode, MapNode
+
+OTHER_NAMES = {
+    "int": "integer", "long": "integer", "int32": "integer", "int64": "integer", "float": "number", "double": "number",
+    "decimal": "number", "bool": "boolean", "str": "string", "text": "string", "date": "string", "datetime": "string",
+    "date-time": "string", "uuid": "string", "file": "string", "binary": "string", "enum": "string", "list": "array",
+    "dict": "object", "map": "object", "hash": "object", "struct": "object",
+}  # fmt: skip
+PAIRS = (
+    ("minimum", "maximum"), ("minLength", "maxLength"), ("minItems", "maxItems"), ("minProperties", "maxProperties"),
+)  # fmt: skip
+
+
+def unknown_type(bundle: Bundle) -> Iterator[Finding]:
+    for node in bundle.of("schema"):
+        value = node.get("type", "object")
+        kinds = [(value, node.value_mark("type"))]
+        if isinstance(value, ListNode) and bundle.is_31:
+            kinds = [(each, value.item_mark(index)) for index, each in enumerate(value)]
+        for kind, mark in kinds:
+            if isinstance(kind, ListNode):
+                yield Finding(mark, "a list of types is of OpenAPI 3.1", "write one type, and nullable: true for null")
+            elif kind == "null" and not bundle.is_31:
+                yield Finding(mark, "type 'null' does not exist in OpenAPI 3.0", "write nullable: true beside the type")
+            elif kind is None:
+                yield Finding(mark, "type is null", "write 'null' in quotes, or remove the key")
+            elif kind != "null" and kind not in TYPES:
+                meant = OTHER_NAMES.get(str(kind).lower()) or closest(str(kind), TYPES)
+                todo = f"write {meant!r}" if meant else f"use one of {', '.join(TYPES)}"
+                yield Finding(mark, f"type {kind!r} does not exist", todo)
+
+
+def missing_property(bundle: Bundle) -> Iterator[Finding]:
+    """A name under `required` that no property has."""
+    for path, node in bundle.schemas.items():
+        listed = texts(node, "required")
+        known = (
+            {name for each in (node, *holders(bundle, path)) for name in bundle.properties(each)} if listed else set()
+        )
+        for name, mark in listed if known else ():
+            if name not in known and not takes_any(bundle, node):
+                meant = closest(name, known - {each for each, _ in listed})
+                what = f"required property {name!r} is not among the properties"
+                todo = f"write {meant!r}, or describe it" if meant else "describe it, or do not require it"
+                yield Finding(mark, what, todo, "warning")
+
+
+def holders(bundle: Bundle, path: Path) -> Iterator[MapNode]:
+    """The schemas that a part of a schema belongs to: those that hold it under allOf, not, if and the like."""
+    while path:
+        if len(path) > 1 and path[-2] in JOINING:
+            path = path[:-2]
+        elif path[-1] in ("not", "if", "then", "else") and path[:-1] in bundle.schemas:
+            path = path[:-1]
+        else:
+            return
+        if path in bundle.schemas:
+            yield bundle.schemas[path]
+
+
+def takes_any(bundle: Bundle, schema: MapNode) -> bool:
+    """Whether a schema says outright that it has properties that it does not name."""
+    return any(part.get("additionalProperties") or "patternProperties" in part for part in bundle.parts(schema))
+
+
+def required_twice(bundle: Bundle) -> Iterator[Finding]:
+    for node in bundle.of("schema"):
+        seen: set[str] = set()
+        for name, mark in texts(node, "required"):
+            if name in seen:
+                yield Finding(mark, f"property {name!r} is required twice", "remove one of them", "warning")
+            seen.add(name)
+
+
+def missing_items(bundle: Bundle) -> Iterator[Finding]:
+    for node in bundle.of("schema") if not bundle.is_31 else ():
+        if node.get("type") == "array" and "items" not in node:
+            yield Finding(node.value_mark("type"), "an array has no 'items'", "say what it holds", "warning")
+
+
+def crossed_limits(bundle: Bundle) -> Iterator[Finding]:
+    """A lower limit above its upper one, which no value satisfies."""
+    for node in bundle.of("schema"):
+        for low, high in PAIRS:
+            if number(node.get(low)) and number(node.get(high)) and node[low] > node[high]:
+                what = f"{low!r} is {node[low]}, above {high!r}, which is {node[high]}"
+                yield Finding(node.value_mark(low), what, "no value satisfies both; mend one")
+
+
+def number(value: Any) -> bool:
+    return isinstance(value, (int, float)) and not isinstance(value, bool)
+
+
+def bad_pattern(bundle: Bundle) -> Iterator[Finding]:
+    for node in bundle.of("schema"):
+        patterns = [(text(node, "pattern"), node.value_mark("pattern"))]
+        named = mapping(node, "patternProperties")
+        patterns += [(key, named.key_mark(key)) for key in named]
+        for pattern, mark in patterns:
+            why = compiled(pattern)
+            if isinstance(why, str):
+                what = f"pattern {pattern[:60]!r} is no regular expression: {why}"
+                yield Finding(mark, what, "mend it, or remove it", "warning")
+
+
+def empty_choice(bundle: Bundle) -> Iterator[Finding]:
+    """A list of nothing, which no value satisfies."""
+    for node in bundle.of("schema"):
+        for key in ("enum", *JOINING):
+            if isinstance(node.get(key), ListNode) and not node[key]:
+                yield Finding(node.value_mark(key), f"{key!r} is empty", "fill it, or remove it")
+
+
+def joins_itself(bundle: Bundle) -> Iterator[Finding]:
+    """A schema whose allOf leads back to it, so that it is a part of itself."""
+    done: set[int] = set()
+    for node in bundle.of("schema"):
+        # The schemas on the way down, each with those of its allOf that are still to be looked at.
+        trail = {id(node): list(joined(bundle, node))} if id(node) not in done else {}
+        while trail:
+            top = next(reversed(trail))
+            if not trail[top]:
+                done.add(top)
+                del trail[top]
+                continue
+            part, mark = trail[top].pop()
+            if id(part) in trail:
+                yield Finding(mark, "allOf leads back to its own schema", "remove it from the circle")
+            elif id(part) not in done:
+                trail[id(part)] = list(joined(bundle, part))
+
+
+def joined(bundle: Bundle, node: Any) -> Iterator[tuple[Any, Mark]]:
+    for index, each in enumerate(items(node, "allOf")):
+        yield bundle.deref(each), node["allOf"].item_mark(index)
+
+
+def discriminator(bundle: Bundle) -> Iterator[Finding]:
+    """A discriminator by a property that the schemas it tells apart do not have."""
+    for node in bundle.of("schema"):
+        name = text(node.get("discriminator"), "propertyName")
+        if not name or name in mapping(node, "properties"):
+            continue
+        variants = [*items(node, "oneOf"), *items(node, "anyOf")] or [node]
+        lacking = [each for each in variants if name not in bundle.properties(each)]
+        mark = mapping(node, "discriminator").value_mark("propertyName")
+        for each in lacking:
+            schema = text(each, "$ref").rpartition("/")[2]
+            what = f"discriminator {name!r} is no property of {f'schema {schema!r}' if schema else 'its schema'}"
+            yield Finding(mark, what, "describe it there, or name a property that it has", "warning")
+
+
+def discriminator_mapping(bundle: Bundle) -> Iterator[Finding]:
+    """A mapping to a schema that does not exist; `load` has seen to those written as references."""
+    known = mapping(bundle.components, "schemas")
+    for node in bundle.of("schema"):
+        targets = mapping(node.get("discriminator"), "mapping")
+        for value, target in targets.items():
+            mark = targets.value_mark(value)
+            if not isinstance(target, str):
+                yield Finding(mark, f"mapping of {value!r} is not text", "name a schema")
+            elif "#" not in target and "/" not in target and target not in known:
+                meant = closest(target, known)
+                yield Finding(
+                    mark, f"schema {target!r} does not exist", f"write {meant!r}" if meant else "name one that does"
+                )
+
+
+RULES = (
+    unknown_type, missing_property, required_twice, missing_items, crossed_limits, bad_pattern, empty_choice, joins_itself,
+    discriminator, discriminator_mapping,
+)  # fmt: skip

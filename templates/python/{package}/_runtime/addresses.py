@@ -1,0 +1,55 @@
+"""Where requests go."""
+
+from __future__ import annotations
+
+import re
+from urllib.parse import urlsplit
+
+from .settings import ClientSettings
+
+
+def checked_url(url: str) -> str:
+    """A base URL without a slash at its end.
+
+    Raises:
+        ValueError: it is no http or https URL, or holds a user, a query or a fragment.
+    """
+    url = url.rstrip("/")
+    parts = urlsplit(url)
+    if parts.scheme not in ("http", "https") or not parts.hostname or parts.query or parts.fragment:
+        raise ValueError("base_url must be an http or https URL without query and fragment")
+    if parts.username or parts.password:
+        raise ValueError("base_url must not hold a user or password; pass auth")
+    if not re.fullmatch(r"[!-~]+", url):
+        raise ValueError("base_url must be printable ASCII without spaces")
+    return url
+
+
+def filled(template: str, region: str | None) -> str:
+    """A URL template with its `{region}` filled in.
+
+    Raises:
+        ValueError: the region is missing, or is no text that can stand in a host name.
+    """
+    if "{region}" not in template:
+        return template.rstrip("/")
+    if not region:
+        raise ValueError("pass region or base_url")
+    if not re.fullmatch(r"[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?", region):
+        raise ValueError(f"region {region!r} cannot stand in a host name")
+    return template.replace("{region}", region).rstrip("/")
+
+
+def regional_url(settings: ClientSettings, region: str | None) -> str:
+    """The service's own base URL.
+
+    Raises:
+        ValueError: there is none, or the region is missing or wrong; the message names the regions that are known.
+    """
+    if not settings.url:
+        raise ValueError("pass base_url")
+    try:
+        return filled(settings.url, region)
+    except ValueError as error:
+        known = f"; known regions: {', '.join(settings.regions)}" if settings.regions else ""
+        raise ValueError(f"{error}{known}") from None

@@ -1,0 +1,190 @@
+"""One call from end to end: build, authenticate, send, retry, read. Written once, for threads and event loops."""
+
+from __future__ import annotations
+
+import random
+import time
+from collections.abc import Mapping
+from typing import Any
+from urllib.parse import quote, urljoin, urlsplit
+
+from .answers import Answered, AnswerRecord
+from .decoding import Reading, told_failure
+from .effects import Close, Effects, Read, Send, Sleep
+from .errors import AnswerError, AuthenticationError, CredentialsError, NoAnswerError
+from .failures import failure_error, status_error, unreadable_error
+from .messages import Headers, Request, Response
+from .operation import FILE, Operation
+from .retries import pause_before_retry
+from .session import Plan, Session
+
+_ERROR_BODY = 1 << 20
+_PEEK = 1 << 16
+_REDIRECTS = 5
+
+
+def perform(
+    session: Session, operation: Operation[Any], params: Mapping[str, Any], body: Any
+) -> Effects[Answered[Any]]:
+    """Perform an operation and return its value with the answer.
+
+    Raises:
+        TypeError, ValueError: an argument is missing or wrong; nothing was sent.
+        ClientError: anything else that a call can end in.
+    """
+    plan, options = session.plan(operation), session.options
+    request = plan.builder.build(session.base_url, params, body, session.headers)
+    request.timeout = options.timeout
+    end = None if options.deadline is None else time.monotonic() + options.deadline
+    if request.body.__class__ is bytes or request.body is None:
+        request.deadline = None if request.stream else end
+    harmless = operation.repeatable if options.idempotent is None else options.idempotent
+    headers, attempt, is_second_login = request.headers, 0, False
+    while True:
+        request.headers = headers.copy()
+        is_authenticated = False
+        try:
+            yield from _authenticated(session, operation, request)
+            is_authenticated = True
+            response = yield from _followed(session, operation, request)
+            return (yield from _understood(session, plan, request, response))
+        except (NoAnswerError, AnswerError) as error:
+            if isinstance(error, AuthenticationError):
+                auth = session.auth
+                if auth is None or not is_authenticated or is_second_login or not request.repeatable:
+                    raise
+                if not auth.refused(request):
+                    raise
+                is_second_login = True
+                continue
+            if attempt >= options.max_retries or not request.repeatable:
+                raise
+            codes = session.settings.error_codes
+            pause = pause_before_retry(error, attempt, harmless=harmless, codes=codes, chance=random.random())
+            if pause is None or (end is not None and time.monotonic() + pause > end):
+                raise
+            attempt += 1
+            session.logger.info("attempt %d in %.1f s, after %s", attempt + 1, pause, type(error).__name__)
+        yield Sleep(pause)
+
+
+def _authenticated(session: Session, operation: Operation[Any], request: Request) -> Effects[None]:
+    """Let hooks and credentials set headers, in this order."""
+    before = session.options.hooks.before
+    if before is not None:
+        before(request)
+    if not operation.security:
+        return
+    if session.auth is not None:
+        yield from session.auth.authenticate(request)
+    elif () not in operation.security:
+        names = ", ".join(session.settings.environment.values())
+        told = f" or set {names} in the environment" if names else ""
+        raise CredentialsError(f"{operation.id} needs credentials: pass auth={told}")
+
+
+def _followed(session: Session, operation: Operation[Any], request: Request) -> Effects[Response]:
+    """Send the request, and follow redirects of GET; another host is asked without credentials."""
+    response = yield from _sent(session, request)
+    for _ in range(_REDIRECTS):
+        target = _target(request, response)
+        if not target:
+            break
+        if response.stream is not None:
+            yield Close(response)
+        is_same_origin = target.startswith(urljoin(request.url, "/"))
+        names = [name for name in request.headers if name.lower() in ("accept", "user-agent")]
+        request = Request(
+            request.method,
+            target,
+            Headers(session.headers if is_same_origin else [(name, request.headers[name]) for name in names]),
+            None,
+            request.stream,
+            request.timeout,
+            request.deadline,
+        )
+        if is_same_origin:
+            yield from _authenticated(session, operation, request)
+        response = yield from _sent(session, request)
+    return response
+
+
+def _target(request: Request, response: Response) -> str:
+    """Where a redirect leads that may be followed, else an empty text."""
+    if response.status not in (301, 302, 303, 307, 308) or request.method not in ("GET", "HEAD"):
+        return ""
+    location = response.headers.get("location")
+    if not location:
+        return ""
+    target = urljoin(request.url, quote(location, safe="%/:=&?~#+!$,;'@()*[]")).partition("#")[0]
+    allowed = ("https",) if request.url.startswith("https:") else ("http", "https")
+    return target if urlsplit(target).scheme in allowed else ""
+
+
+def _sent(session: Session, request: Request) -> Effects[Response]:
+    started = time.perf_counter()
+    response: Response = yield Send(request)
+    if session.logger.isEnabledFor(10):
+        took = (time.perf_counter() - started) * 1000
+        session.logger.debug("%s %s: HTTP %d in %.0f ms", request.method, request.path, response.status, took)
+    after = session.options.hooks.after
+    if after is not None:
+        after(request, response)
+    return response
+
+
+def _understood(session: Session, plan: Plan, request: Request, response: Response) -> Effects[Answered[Any]]:
+    """The value of an answer, or the error that it tells of."""
+    settings = session.settings
+    if not 200 <= response.status < 300:
+        if response.stream is not None:
+            yield Read(response, _ERROR_BODY)
+            yield Close(response)
+        raise status_error(request, response, settings.error_codes)
+    reading, departures = plan.reader.reading(response)
+    if reading.kind is FILE:
+        return (yield from _file(session, request, response))
+    if response.stream is not None:
+        yield Read(response, 1 << 62)
+    value, found = reading.read(request, response)
+    if reading.tells_failure(value, response):
+        raise failure_error(request, response, settings.error_codes)
+    departures += found
+    if departures:
+        _report(session, request, response, departures)
+    return Answered(value, _record(request, response, departures, reading))
+
+
+def _file(session: Session, request: Request, response: Response) -> Effects[Answered[Any]]:
+    """A file that is still to be read, unless it is JSON that tells of a failure."""
+    failure = session.settings.failure
+    if failure is not None and "json" in (response.headers.get("content-type") or "").lower():
+        yield Read(response, _PEEK)
+        if response.stream is None and told_failure(response, failure):
+            raise failure_error(request, response, session.settings.error_codes)
+    record = AnswerRecord(
+        status=response.status, headers=response.headers, content=b"", method=request.method, path=request.path
+    )
+    return Answered(session.download(request, response), record)
+
+
+def _record(request: Request, response: Response, departures: tuple[Any, ...], reading: Reading) -> AnswerRecord:
+    return AnswerRecord(
+        status=response.status,
+        headers=response.headers,
+        content=response.content,
+        method=request.method,
+        path=request.path,
+        departures=departures,
+        kind=reading.kind,
+    )
+
+
+def _report(session: Session, request: Request, response: Response, departures: tuple[Any, ...]) -> None:
+    """Log the departures in one line, without values; raise them where the client is strict."""
+    told = "; ".join(map(str, departures[:10])) + (f"; and {len(departures) - 10} more" if len(departures) > 10 else "")
+    if session.options.strict:
+        error = unreadable_error(request, response, f"the answer departs from its description: {told}")
+        error.departures = departures
+        raise error
+    session.logger.warning("%s %s: the answer departs from its description: %s", request.method, request.path, told)

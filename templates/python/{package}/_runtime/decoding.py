@@ -1,0 +1,117 @@
+"""From an answer's body to its value: one msgspec decode, and a tolerant second reading of what departs."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import msgspec
+
+from .bodies import is_json
+from .failures import unreadable_error
+from .fitting import Departure, fit, is_model
+from .messages import Request, Response
+from .operation import FILE, Answer, Operation
+from .settings import Failure
+from .text import is_object, loads, text_of
+
+
+class Reading:
+    """How the bodies of one described answer are read."""
+
+    def __init__(self, answer: Answer, failure: Failure | None) -> None:
+        self.answer, self.kind = answer, answer.schema
+        self.is_json = is_json(answer.media_type)
+        self._decode: Callable[[bytes], Any] | None = None
+        if self.is_json and self.kind is not None:
+            self._decode = msgspec.json.Decoder(self.kind).decode
+        self._failure = failure if self.is_json else None
+        self._attribute = ""
+        if failure is not None and is_model(self.kind):
+            fields = msgspec.structs.fields(self.kind)
+            self._attribute = next((field.name for field in fields if field.encode_name == failure.property), "")
+
+    def read(self, request: Request, response: Response) -> tuple[Any, tuple[Departure, ...]]:
+        """The value, and where it departs from the description.
+
+        Raises:
+            UnreadableError: JSON is due, and this is none.
+        """
+        if self._decode is None:
+            return self._plain(response), ()
+        try:
+            return self._decode(response.content), ()
+        except (ValueError, RecursionError) as error:
+            is_sound = isinstance(error, msgspec.ValidationError)
+        return self._tolerant(request, response, is_sound)
+
+    def tells_failure(self, value: Any, response: Response) -> bool:
+        """Whether the content tells of a failure, by the property that the description names."""
+        failure = self._failure
+        if failure is None:
+            return False
+        if self._attribute and isinstance(value, msgspec.Struct):
+            return getattr(value, self._attribute) in failure.values
+        return told_failure(response, failure)
+
+    def _plain(self, response: Response) -> Any:
+        if self.kind is None:
+            return None
+        if self.kind is bytes:
+            return response.content
+        return text_of(response.content, response.headers.get("content-type") or "")
+
+    def _tolerant(self, request: Request, response: Response, is_sound: bool) -> tuple[Any, tuple[Departure, ...]]:
+        if not response.content.strip():
+            raise unreadable_error(request, response, f"HTTP {response.status} with an empty body where JSON is due")
+        try:
+            raw = loads(response.content, response.headers.get("content-type") or "")
+        except ValueError:
+            reason = f"HTTP {response.status} with a body that is not JSON, or not all of it"
+            raise unreadable_error(request, response, reason) from None
+        departures = [] if is_sound else [Departure("$", "JSON", "JSON with errors of syntax or encoding")]
+        return fit(raw, self.kind, departures), tuple(departures)
+
+
+class Reader:
+    """Reads the answers of one operation that tell of success."""
+
+    def __init__(self, operation: Operation[Any], failure: Failure | None) -> None:
+        self.streamed = any(answer.schema is FILE for answer in operation.answers)
+        self._readings = [Reading(answer, failure) for answer in operation.answers]
+        self._found: dict[int, list[Reading]] = {}
+
+    def reading(self, response: Response) -> tuple[Reading, tuple[Departure, ...]]:
+        """How to read this answer. A status that the description does not know is read as the first that it does."""
+        status = response.status
+        readings = self._found.get(status)
+        if readings is None:
+            readings = self._found[status] = self._described(status)
+        if not readings:
+            known = " or ".join(reading.answer.status for reading in self._readings) or "no answer"
+            departure = Departure("status", known, str(status), status)
+            return (self._readings or [Reading(Answer("default"), None)])[0], (departure,)
+        if len(readings) > 1:
+            came = (response.headers.get("content-type") or "").partition(";")[0].strip().lower()
+            for reading in readings:
+                if reading.answer.media_type == came:
+                    return reading, ()
+        return readings[0], ()
+
+    def _described(self, status: int) -> list[Reading]:
+        for name in (str(status), f"{status // 100}XX", "default"):
+            if readings := [reading for reading in self._readings if reading.answer.status.upper() == name.upper()]:
+                return readings
+        return []
+
+
+def told_failure(response: Response, failure: Failure) -> bool:
+    """Whether a body that no model covers is JSON that tells of a failure at its root."""
+    content = response.content
+    if failure.property.encode() not in content:
+        return False
+    try:
+        raw = loads(content, response.headers.get("content-type") or "")
+    except ValueError:
+        return False
+    return is_object(raw) and raw.get(failure.property) in failure.values

@@ -1,0 +1,74 @@
+"""A text that grows, read as it comes."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Iterator, Mapping
+from typing import Any
+
+from .calling import perform
+from .client import AsyncClient, Client
+from .effects import Emissions, Emit, Sleep
+from .errors import UnreadableError
+from .operation import Operation
+from .paths import value_at
+from .session import Session
+
+INTERVAL = 2.0
+
+
+def follow(
+    client: Client, operation: Operation[Any], params: Mapping[str, Any], *, interval: float | None = None
+) -> Iterator[str]:
+    """The pieces of a text as they come, to its end.
+
+    Args:
+        client: the client to call with.
+        operation: an operation with a follower.
+        params: as of the operation; the offset tells where to begin.
+        interval: how many seconds to wait after an answer that brought nothing new, 2 where None.
+
+    Raises:
+        ValueError: interval is not positive.
+    """
+    return client.iterate(followed(client.session, operation, params, interval))
+
+
+def async_follow(
+    client: AsyncClient, operation: Operation[Any], params: Mapping[str, Any], *, interval: float | None = None
+) -> AsyncIterator[str]:
+    """As `follow`, for event loops."""
+    return client.iterate(followed(client.session, operation, params, interval))
+
+
+def followed(
+    session: Session, operation: Operation[Any], params: Mapping[str, Any], interval: float | None
+) -> Emissions:
+    """The steps of `follow`. Arguments are checked before anything is sent."""
+    follower = operation.follower
+    if follower is None:
+        raise ValueError(f"{operation.id} cannot be followed")
+    if interval is not None and interval <= 0:
+        raise ValueError("interval must be positive")
+    values = {name: value for name, value in params.items() if value is not None}
+    values.setdefault(follower.offset, follower.first)
+    return _followed(session, operation, values, INTERVAL if interval is None else interval)
+
+
+def _followed(session: Session, operation: Operation[Any], values: dict[str, Any], interval: float) -> Emissions:
+    follower = operation.follower
+    assert follower is not None
+    while True:
+        answer = yield from perform(session, operation, values, None)
+        content = value_at(answer.value, follower.content)
+        if isinstance(content, str) and content:
+            yield Emit([content])
+        if value_at(answer.value, follower.more) is not True:
+            return
+        offset = value_at(answer.value, follower.next)
+        if offset is None:
+            reason = f"{operation.id}: more is to come, but {follower.next} does not tell from where"
+            raise UnreadableError(reason, body=answer.answer.content)
+        moved = offset != values[follower.offset]
+        values[follower.offset] = offset
+        if not content or not moved:
+            yield Sleep(interval)

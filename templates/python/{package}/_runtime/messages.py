@@ -1,0 +1,202 @@
+"""What travels: a request, the answer to it, and their headers and bodies. Knows no HTTP library."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Iterable, Iterator, Mapping
+from typing import Any, Protocol, cast
+from urllib.parse import urlsplit
+
+import msgspec
+
+_SECRET_WORDS = ("auth", "token", "cookie", "secret", "password", "signature", "credential", "key")
+REDACTED = "***"
+
+
+def is_secret(name: str) -> bool:
+    """Whether a header, parameter or cookie of this name may hold a secret, and so is kept out of logs and reprs."""
+    lowered = name.lower()
+    return any(word in lowered for word in _SECRET_WORDS)
+
+
+class Headers:
+    """Header fields in order, found by name in any case. A name may occur more than once.
+
+    `headers["ETag"]` and `get` give the first value, `get_all` every one; setting replaces all of that name.
+    The repr hides values that may be secret.
+    """
+
+    __slots__ = ("pairs",)
+
+    def __init__(self, pairs: Mapping[str, str] | Iterable[tuple[str, str]] = ()) -> None:
+        if isinstance(pairs, Mapping):
+            pairs = cast("Mapping[str, str]", pairs).items()
+        self.pairs: list[tuple[str, str]] = list(pairs)
+
+    def get(self, name: str, default: str | None = None) -> str | None:
+        """The first value of this name, else the default."""
+        wanted = name.lower()
+        for key, value in self.pairs:
+            if key.lower() == wanted:
+                return value
+        return default
+
+    def get_all(self, name: str) -> list[str]:
+        """Every value of this name, in order."""
+        wanted = name.lower()
+        return [value for key, value in self.pairs if key.lower() == wanted]
+
+    def __getitem__(self, name: str) -> str:
+        value = self.get(name)
+        if value is None:
+            raise KeyError(name)
+        return value
+
+    def __setitem__(self, name: str, value: str) -> None:
+        if name in self:
+            del self[name]
+        self.pairs.append((name, value))
+
+    def __delitem__(self, name: str) -> None:
+        wanted = name.lower()
+        self.pairs = [pair for pair in self.pairs if pair[0].lower() != wanted]
+
+    def __contains__(self, name: object) -> bool:
+        return isinstance(name, str) and self.get(name) is not None
+
+    def __iter__(self) -> Iterator[str]:
+        return (name for name, _ in self.pairs)
+
+    def __len__(self) -> int:
+        return len(self.pairs)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Headers) and self.pairs == other.pairs
+
+    def items(self) -> list[tuple[str, str]]:
+        """All fields as (name, value), in order."""
+        return list(self.pairs)
+
+    def copy(self) -> Headers:
+        """Headers of one's own with the same fields."""
+        return Headers(self.pairs)
+
+    def redacted(self) -> Headers:
+        """The same fields, with what may be secret replaced."""
+        return Headers((name, REDACTED if is_secret(name) else value) for name, value in self.pairs)
+
+    def __repr__(self) -> str:
+        return f"Headers({self.redacted().pairs!r})"
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return (Headers, (self.redacted().pairs,))
+
+
+class Source(Protocol):
+    """A body that is read in pieces. `repeatable` tells whether `open` can be called again and gives the same bytes."""
+
+    @property
+    def repeatable(self) -> bool: ...
+
+    @property
+    def length(self) -> int | None:
+        """How many bytes there are, None where that is not known before they are read."""
+        ...
+
+    def open(self) -> Iterator[bytes]:
+        """The pieces, from the beginning."""
+        ...
+
+
+Body = bytes | Source | None
+
+
+class Request(msgspec.Struct):
+    """A request, ready to send.
+
+    `url` is absolute and fully encoded: what a signature covers is what is sent. With `stream` the answer's body is
+    not read, but handed over as a stream. `timeout` bounds, in seconds, each silence: to connect, to send a piece, to
+    wait for the next bytes. `deadline`, on the clock of `time.monotonic`, bounds the whole exchange.
+    """
+
+    method: str
+    url: str
+    headers: Headers
+    body: Body = None
+    stream: bool = False
+    timeout: float | None = None
+    deadline: float | None = None
+
+    @property
+    def path(self) -> str:
+        """The path of the URL, without the query, which may hold a secret."""
+        return urlsplit(self.url).path
+
+    @property
+    def repeatable(self) -> bool:
+        """Whether the request can be sent again."""
+        body = self.body
+        return body is None or isinstance(body, bytes) or body.repeatable
+
+    def __repr__(self) -> str:
+        return f"Request({self.method} {self.path}, {self.headers!r})"
+
+
+class ByteStream(Protocol):
+    """The body of an answer, read while it arrives, by a thread."""
+
+    def read(self) -> bytes:
+        """The next piece, of any size; empty at the end."""
+        ...
+
+    def close(self) -> None:
+        """Give the connection back or up. May be called more than once."""
+        ...
+
+
+class AsyncByteStream(Protocol):
+    """The body of an answer, read while it arrives, by a task."""
+
+    async def read(self) -> bytes: ...
+
+    async def close(self) -> None: ...
+
+
+class Response(msgspec.Struct):
+    """An answer as it came: `content` is the body, or its beginning, and `stream` gives what follows, if anything."""
+
+    status: int
+    headers: Headers
+    content: bytes = b""
+    stream: ByteStream | AsyncByteStream | None = None
+
+    def __repr__(self) -> str:
+        return f"Response({self.status}, {self.headers!r}, {len(self.content)} bytes)"
+
+
+class Transport(Protocol):
+    """Sends requests for threads. Anything that has these two methods can be passed to a client.
+
+    `send` returns whatever the status is, follows no redirect, and raises `ConnectionFailedError` (with `sent` false
+    where nothing can have reached the server), `TimedOutError` or `ClosedError`, nothing else.
+    """
+
+    def send(self, request: Request) -> Response: ...
+
+    def close(self) -> None: ...
+
+
+class AsyncTransport(Protocol):
+    """Sends requests for tasks of an event loop; otherwise as `Transport`."""
+
+    async def send(self, request: Request) -> Response: ...
+
+    async def close(self) -> None: ...
+
+
+async def pieces_in_thread(source: Source) -> AsyncIterator[bytes]:
+    """The pieces of a source for an event loop: each is read in a thread, so that a slow disk holds up nothing."""
+    import asyncio
+
+    pieces = source.open()
+    while (piece := await asyncio.to_thread(next, pieces, None)) is not None:
+        yield piece

@@ -1,0 +1,112 @@
+"""What an operation is: data, rendered from the description and read by everything that performs calls."""
+
+from __future__ import annotations
+
+from enum import Enum
+from typing import Any, Final, Generic, Literal, TypeVar
+
+import msgspec
+
+T = TypeVar("T")
+
+
+class FileType(Enum):
+    """Stands, as the type of an answer, for a file that is streamed."""
+
+    FILE = "file"
+
+
+FILE: Final = FileType.FILE
+
+
+class Parameter(msgspec.Struct, frozen=True):
+    """A value outside the body, under its wire name. `type` is what it must be; `Any` leaves it open.
+
+    `media_type` is set where the value is sent as a document of that type (JSON) instead of by style.
+    """
+
+    name: str
+    location: Literal["path", "query", "header", "cookie"]
+    type: Any = Any
+    required: bool = False
+    style: str = ""
+    explode: bool | None = None
+    allow_reserved: bool = False
+    media_type: str = ""
+    deprecated: bool = False
+
+
+class Body(msgspec.Struct, frozen=True):
+    """The body of a request. `files` are the properties of a form that hold files."""
+
+    media_type: str
+    schema: Any = None
+    required: bool = False
+    files: tuple[str, ...] = ()
+    part_types: tuple[tuple[str, str], ...] = ()
+
+
+class Answer(msgspec.Struct, frozen=True):
+    """An answer that the description tells of. `status` is a code, a range such as "2XX", or "default".
+
+    `schema` is a type that msgspec decodes, FILE for a streamed file, None where there is no content.
+    """
+
+    status: str
+    media_type: str = ""
+    schema: Any = None
+
+
+class Pagination(msgspec.Struct, frozen=True):
+    """How a list is paged. `items` and `total` are dotted paths from the root of the answer; "" is the root itself."""
+
+    parameter: str
+    counts: Literal["pages", "items"]
+    first: int
+    size: str
+    items: str
+    total: str | None = None
+    max_size: int | None = None
+
+
+class Waiter(msgspec.Struct, frozen=True):
+    """Ask again, every `interval` seconds, until the property at a dotted path has the value `until`."""
+
+    name: str
+    property: str
+    until: Any
+    interval: float = 5.0
+
+
+class Follower(msgspec.Struct, frozen=True):
+    """How a growing text is read by offset. `content`, `next` and `more` are dotted paths in the answer."""
+
+    offset: str
+    first: int
+    content: str
+    next: str
+    more: str
+
+
+class Operation(msgspec.Struct, Generic[T], frozen=True, kw_only=True, eq=False):
+    """One method on one path. `security` holds alternatives, each a set of schemes that are needed together."""
+
+    id: str
+    method: str
+    path: str
+    parameters: tuple[Parameter, ...] = ()
+    body: Body | None = None
+    answers: tuple[Answer, ...] = ()
+    errors: tuple[Answer, ...] = ()
+    security: tuple[tuple[str, ...], ...] = ()
+    idempotent: bool = False
+    deprecated: bool = False
+    summary: str = ""
+    pagination: Pagination | None = None
+    waiter: Waiter | None = None
+    follower: Follower | None = None
+
+    @property
+    def repeatable(self) -> bool:
+        """Whether a second request does no harm after a first that may have been carried out."""
+        return self.idempotent or self.method in ("GET", "HEAD", "OPTIONS", "DELETE")

@@ -1,0 +1,94 @@
+"""One parameter outside the body: checking its value and writing it into path, query, header or cookie."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Final
+
+import msgspec
+
+from .operation import Parameter
+from .styles import Pair, cookie_text, encode, header_text, path_text, query_pairs
+
+_STYLES: Final = {"path": "simple", "query": "form", "header": "simple", "cookie": "form"}
+
+
+class Writer:
+    """Writes the values of one parameter of one operation.
+
+    Its methods take all values by wire name. They raise TypeError where a required value is missing or is of the
+    wrong kind, ValueError where it is empty, out of bounds or cannot be sent; either names the parameter.
+    """
+
+    def __init__(self, operation_id: str, parameter: Parameter) -> None:
+        self.parameter, self.name = parameter, parameter.name
+        self._subject = f"{operation_id}: parameter {parameter.name!r}"
+        self._style = parameter.style or _STYLES[parameter.location]
+        self._explode = self._style == "form" if parameter.explode is None else parameter.explode
+
+    def path(self, values: Mapping[str, Any]) -> str:
+        """The encoded piece of the path."""
+        value = self._value(values, required=True)
+        try:
+            return path_text(self.name, value, self._style, self._explode)
+        except (TypeError, ValueError) as error:
+            raise named(error, self._subject) from None
+
+    def query(self, values: Mapping[str, Any]) -> list[Pair]:
+        """The encoded pairs of the query."""
+        value = self._value(values, required=self.parameter.required)
+        if value is None:
+            return []
+        if self.parameter.media_type:
+            return [(encode(self.name), encode(msgspec.json.encode(value).decode("utf-8")))]
+        try:
+            pairs = query_pairs(self.name, value, self._style, self._explode, self.parameter.allow_reserved)
+        except (TypeError, ValueError) as error:
+            raise named(error, self._subject) from None
+        if not pairs and self.parameter.required:
+            raise ValueError(f"{self._subject}: must not be empty")
+        return pairs
+
+    def header(self, values: Mapping[str, Any]) -> str | None:
+        """The value of the header field, None where it is not sent."""
+        value = self._value(values, required=self.parameter.required)
+        try:
+            return None if value is None else header_text(value, self._explode)
+        except (TypeError, ValueError) as error:
+            raise named(error, self._subject) from None
+
+    def cookie(self, values: Mapping[str, Any]) -> str | None:
+        """`name=value` of the Cookie header, None where it is not sent."""
+        value = self._value(values, required=self.parameter.required)
+        try:
+            return None if value is None else cookie_text(self.name, value, self._explode)
+        except (TypeError, ValueError) as error:
+            raise named(error, self._subject) from None
+
+    def _value(self, values: Mapping[str, Any], *, required: bool) -> Any:
+        value = values.get(self.name)
+        if value is None:
+            if required:
+                raise TypeError(f"{self._subject} is required")
+            return None
+        kind = self.parameter.type
+        if kind is not Any and value.__class__ is not kind:
+            try:
+                msgspec.convert(value, kind)
+            except msgspec.ValidationError as error:
+                raise wrong(self._subject, str(error)) from None
+        return value
+
+
+def named(error: TypeError | ValueError, subject: str) -> TypeError | ValueError:
+    """The same complaint with its subject in front."""
+    kind = TypeError if isinstance(error, TypeError) else ValueError
+    return kind(f"{subject}: {error}")
+
+
+def wrong(subject: str, told: str) -> TypeError | ValueError:
+    """What msgspec told of a value: a wrong kind or a missing field is a TypeError, anything else a ValueError."""
+    reason, _, where = told.partition(" - at ")
+    where = where.strip("`").removeprefix("$").removeprefix(".")
+    kind = TypeError if ", got `" in reason or reason.startswith("Object missing") else ValueError
+    return kind(": ".join(part for part in (subject, where, reason) if part))

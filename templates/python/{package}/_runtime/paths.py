@@ -1,0 +1,21 @@
+"""Values at dotted paths of wire names, in models and plain values alike."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, cast
+
+import msgspec
+
+
+def value_at(value: Any, path: str) -> Any:
+    """What stands at a path such as `result.jobs`, None where there is nothing; the value itself for an empty path."""
+    for name in path.split(".") if path else ():
+        if isinstance(value, msgspec.Struct):
+            names = value.__struct_encode_fields__
+            value = getattr(value, value.__struct_fields__[names.index(name)]) if name in names else None
+        elif isinstance(value, Mapping):
+            value = cast("Mapping[str, Any]", value).get(name)
+        else:
+            return None
+    return value

@@ -1,0 +1,40 @@
+"""When a failed attempt is repeated, and after how long. Pure: the outcome depends on the arguments alone."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from .errors import AnswerError, ClientError, NoAnswerError, ThrottledError
+from .settings import ErrorCode
+
+FIRST_PAUSE = 0.5
+LONGEST_PAUSE = 8.0
+
+
+def pause_before_retry(
+    error: ClientError, attempt: int, *, harmless: bool, codes: Mapping[str, ErrorCode], chance: float
+) -> float | None:
+    """How many seconds to wait before the next attempt, or None where there must be none.
+
+    Repeated are: failures to connect, with nothing sent; too many requests (429, or the service's own code); 503 that
+    carries Retry-After; codes that the service calls transient. Where a repeat does no harm, also broken connections,
+    timeouts and other 5xx.
+
+    Args:
+        error: what the attempt ended in.
+        attempt: how many attempts there were before that one.
+        harmless: whether the request may be carried out twice.
+        codes: the service's error codes.
+        chance: a random number from 0 to 1, which spreads the attempts of many clients.
+    """
+    pause = min(LONGEST_PAUSE, FIRST_PAUSE * 2**attempt) * (0.5 + chance / 2)
+    if isinstance(error, NoAnswerError):
+        return pause if harmless or not error.sent else None
+    if not isinstance(error, AnswerError):
+        return None
+    asked = error.retry_after
+    code = codes.get(error.error_code)
+    is_asked_for = isinstance(error, ThrottledError) or (error.status == 503 and asked is not None)
+    if is_asked_for or (code is not None and code.retry):
+        return pause if asked is None else asked + min(1.0, asked / 10) * chance
+    return pause if harmless and error.status in (408, 500, 502, 504) else None

@@ -1,0 +1,68 @@
+"""What is a service's own: rendered once as data, in the module of the client."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any, Literal
+
+import msgspec
+
+from .operation import Operation
+from .security import Auth
+
+
+class Scheme(msgspec.Struct, frozen=True):
+    """A security scheme of the description. `signature` names the algorithm of a signed header."""
+
+    key: str
+    kind: str = "apiKey"
+    location: str = ""
+    name: str = ""
+    scheme: str = ""
+    signature: str = ""
+
+
+class ErrorCode(msgspec.Struct, frozen=True):
+    """What a code in an error answer means. `retry` tells whether the same request may succeed later."""
+
+    status: int
+    meaning: str = ""
+    remedy: str = ""
+    retry: Literal["", "throttled", "transient"] = ""
+
+
+class Failure(msgspec.Struct, frozen=True):
+    """The property at the root of an answer that tells of a failure inside a success, and its values that do."""
+
+    property: str
+    values: tuple[Any, ...]
+
+
+class Login(msgspec.Struct, frozen=True):
+    """Where tokens are had: a service compatible with OpenStack Identity v3. The URL may hold `{region}`."""
+
+    url: str
+
+
+class ClientSettings(msgspec.Struct, frozen=True, kw_only=True, eq=False):
+    """Everything that a client needs to know of its service.
+
+    `credentials` makes an `Auth` from the environment, None where nothing is set there.
+    """
+
+    package: str
+    version: str = "0"
+    url: str = ""
+    regions: tuple[str, ...] = ()
+    default_region: str | None = None
+    operations: Mapping[str, Operation[Any]] = {}
+    schemes: tuple[Scheme, ...] = ()
+    error_codes: Mapping[str, ErrorCode] = {}
+    failure: Failure | None = None
+    login: Login | None = None
+    environment: Mapping[str, str] = {}
+    credentials: Callable[[ClientSettings], Auth | None] | None = None
+
+    def scheme(self, key: str) -> Scheme | None:
+        """The security scheme of this name."""
+        return next((scheme for scheme in self.schemes if scheme.key == key), None)

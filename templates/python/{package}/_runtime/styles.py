@@ -1,0 +1,116 @@
+"""How values of parameters become text: OpenAPI's styles, and percent-encoding."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from enum import Enum
+from typing import Any, cast
+from urllib.parse import quote
+
+_RESERVED = ":/?@!$(),;*"
+_JOINTS = {"spaceDelimited": "%20", "pipeDelimited": "%7C"}
+
+Pair = tuple[str, str]
+
+
+def encode(text: str, safe: str = "") -> str:
+    """Percent-encode all but letters, digits, `-._~` and what is safe."""
+    return text if text.isascii() and text.isalnum() else quote(text, safe=safe)
+
+
+def text_of(value: Any) -> str:
+    """A scalar as text; booleans are `true` and `false`. TypeError for anything else."""
+    if isinstance(value, Enum):
+        value = value.value
+    if isinstance(value, str):
+        return value
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, (int, float)):
+        return repr(value)
+    raise TypeError(f"expected a string, number or boolean, got {type(value).__name__}")
+
+
+def items_of(value: Any) -> list[str]:
+    """The texts of a sequence; a scalar is a sequence of one."""
+    return [text_of(item) for item in value] if is_sequence(value) else [text_of(value)]
+
+
+def fields_of(value: Mapping[str, Any]) -> list[Pair]:
+    """The names and texts of a mapping's fields that are not None."""
+    return [(name, text_of(item)) for name, item in value.items() if item is not None]
+
+
+def is_sequence(value: Any) -> bool:
+    """Whether a value is sent as an array."""
+    return isinstance(value, (Sequence, set, frozenset)) and not isinstance(value, (str, bytes, bytearray))
+
+
+def query_pairs(name: str, value: Any, style: str, explode: bool, reserved: bool = False) -> list[Pair]:
+    """Encoded (name, value) pairs of a query or an urlencoded form, for the styles form, spaceDelimited,
+    pipeDelimited and deepObject. An empty array or object gives none."""
+    safe = _RESERVED if reserved else ""
+    if isinstance(value, Mapping):
+        fields = [(encode(key), encode(text, safe)) for key, text in fields_of(cast("Mapping[str, Any]", value))]
+        if style == "deepObject":
+            return [(f"{encode(name)}%5B{key}%5D", text) for key, text in fields]
+        if explode:
+            return fields
+        texts = [text for field in fields for text in field]
+    else:
+        texts = [encode(text, safe) for text in items_of(value)]
+        if explode:
+            return [(encode(name), text) for text in texts]
+    return [(encode(name), _JOINTS.get(style, ",").join(texts))] if texts else []
+
+
+def path_text(name: str, value: Any, style: str, explode: bool) -> str:
+    """One encoded piece of a path, for the styles simple, label and matrix. Nothing in the value can leave it.
+
+    Raises:
+        ValueError: the value, or an item of it, is empty, or is `.` or `..`, which servers take for a step.
+    """
+    if isinstance(value, Mapping):
+        fields = [(encode(key), _segment(text)) for key, text in fields_of(cast("Mapping[str, Any]", value))]
+        texts = [f"{key}={text}" for key, text in fields] if explode else [part for field in fields for part in field]
+    else:
+        fields = []
+        texts = [_segment(text) for text in items_of(value)]
+    if not texts:
+        raise ValueError("must not be empty")
+    if style == "label":
+        return "." + ("." if explode else ",").join(texts)
+    if style == "matrix":
+        if explode:
+            return "".join(f";{text}" if fields else f";{encode(name)}={text}" for text in texts)
+        return f";{encode(name)}={','.join(texts)}"
+    return ",".join(texts)
+
+
+def _segment(text: str) -> str:
+    if not text:
+        raise ValueError("must not be empty")
+    if text in (".", ".."):
+        raise ValueError(f"must not be {text!r}")
+    return encode(text)
+
+
+def header_text(value: Any, explode: bool) -> str:
+    """The value of a header field, in the style simple.
+
+    Raises:
+        ValueError: it holds a line break or another control character, or is not ASCII.
+    """
+    if isinstance(value, Mapping):
+        fields = fields_of(cast("Mapping[str, Any]", value))
+        text = ",".join(f"{key}={item}" if explode else f"{key},{item}" for key, item in fields)
+    else:
+        text = ",".join(items_of(value))
+    if not text.isascii() or not text.isprintable():
+        raise ValueError("must be printable ASCII")
+    return text
+
+
+def cookie_text(name: str, value: Any, explode: bool) -> str:
+    """One or more `name=value` of a Cookie header, in the style form."""
+    return "; ".join(f"{key}={text}" for key, text in query_pairs(name, value, "form", explode))

@@ -1,0 +1,96 @@
+"""Fixtures: a server of faults, and clients on both transports, for threads and for event loops."""
+
+from __future__ import annotations
+
+import asyncio
+import inspect
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+sys.path[:0] = [str(Path(__file__).parent), str(Path(__file__).parents[2] / "templates" / "python" / "{package}")]
+
+from _runtime.transport_httpx2 import AsyncHttpx2Transport, Httpx2Transport
+from _runtime.transport_pyreqwest import AsyncPyreqwestTransport, PyreqwestTransport
+from faults import Faults
+from shop import AsyncShop, KeptToken, Shop
+
+KINDS = {
+    "httpx2-sync": (Shop, Httpx2Transport),
+    "httpx2-async": (AsyncShop, AsyncHttpx2Transport),
+    "pyreqwest-sync": (Shop, PyreqwestTransport),
+    "pyreqwest-async": (AsyncShop, AsyncPyreqwestTransport),
+}
+
+
+class Harness:
+    """Clients of one kind, used alike whether they are for threads or for an event loop."""
+
+    def __init__(self, kind: str, url: str) -> None:
+        self.kind, self.url = kind, url
+        self.client_type, self.transport_type = KINDS[kind]
+        self.is_async = kind.endswith("async")
+        self.runner = asyncio.Runner()
+        self.opened: list[Any] = []
+
+    def client(self, **arguments: Any) -> Any:
+        """A client of the fault server; its transport is closed at the end of the test."""
+        given = {"base_url": self.url, "auth": KeptToken("t0ken"), "transport": self.transport_type(), "timeout": 5.0}
+        made = self.client_type(**{**given, **arguments})
+        self.opened.append(given["transport"])
+        return made
+
+    def do(self, result: Any) -> Any:
+        """The result of a call; where it is a coroutine or an asynchronous iterator, its outcome."""
+        if inspect.isawaitable(result):
+            return self.runner.run(_awaited(result))
+        if hasattr(result, "__aiter__"):
+            return self.runner.run(_listed(result))
+        return list(result) if inspect.isgenerator(result) else result
+
+    def close(self) -> None:
+        for transport in self.opened:
+            self.do(transport.close())
+        self.runner.close()
+
+
+async def _awaited(result: Any) -> Any:
+    return await result
+
+
+async def _listed(result: Any) -> list[Any]:
+    return [item async for item in result]
+
+
+@pytest.fixture
+def faults() -> Iterator[Faults]:
+    server = Faults()
+    yield server
+    server.stop()
+
+
+@pytest.fixture(params=list(KINDS))
+def harness(request: pytest.FixtureRequest, faults: Faults) -> Iterator[Harness]:
+    made = Harness(request.param, faults.url)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def call(harness: Harness) -> Callable[..., Any]:
+    """Performs an operation with a client of default options."""
+    client = harness.client()
+
+    def performed(operation_id: str, params: dict[str, Any] | None = None, body: Any = None) -> Any:
+        return harness.do(client.call(operation_id, params, body))
+
+    return performed
+
+
+@pytest.fixture(autouse=True)
+def fast_pauses(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Waits between attempts that the service did not ask for are short."""
+    monkeypatch.setattr("_runtime.retries.FIRST_PAUSE", 0.01)

@@ -1,0 +1,723 @@
+"""Credentials: tokens, logins against a real server, one login however many wait, and no secret where none belongs."""
+
+from __future__ import annotations
+
+import asyncio
+import copy
+import http.client
+import itertools
+import json
+import logging
+import pickle
+import sys
+import threading
+import time
+import traceback
+from collections.abc import Callable, Iterator
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
+from urllib.parse import urlsplit
+
+import pytest
+
+sys.path.insert(0, str(Path(__file__).parents[2] / "templates" / "python" / "{package}"))
+
+from _runtime import keystone
+from _runtime.auth import Token, credentials_from
+from _runtime.calling import perform
+from _runtime.effects import Effects, run, run_async
+from _runtime.errors import (
+    AuthenticationError,
+    ClientError,
+    ConnectionFailedError,
+    CredentialsError,
+    PermissionDeniedError,
+    RedirectedError,
+    ServerError,
+    UnreadableError,
+)
+from _runtime.keystone import PasswordLogin, Project, identity_url, projects
+from _runtime.messages import Headers, Request, Response
+from _runtime.operation import Answer, Operation
+from _runtime.sdk_hmac_sha256 import AkSk
+from _runtime.session import Options, Session
+from _runtime.settings import ClientSettings, Login, Scheme
+
+ACCESS, SECRET, PASSWORD = "ACCESSKEYOFTESTS", "secretKeyOfTests", 'pass"wörd'
+ENVIRONMENT = {
+    "access_key": "TEST_AK",
+    "secret_key": "TEST_SK",
+    "security_token": "TEST_SECURITY_TOKEN",
+    "project_id": "TEST_PROJECT_ID",
+    "token": "TEST_TOKEN",
+    "username": "TEST_USER",
+    "password": "TEST_PASSWORD",
+    "domain": "TEST_DOMAIN",
+}
+TOKEN_SCHEME = Scheme("token", kind="apiKey", location="header", name="X-Auth-Token")
+SIGNATURE_SCHEME = Scheme("signature", location="header", name="Authorization", signature="SDK-HMAC-SHA256")
+SETTINGS = ClientSettings(package="tests", schemes=(SIGNATURE_SCHEME, TOKEN_SCHEME), environment=ENVIRONMENT)
+GET_THING: Operation[Any] = Operation(
+    id="getThing",
+    method="GET",
+    path="/thing",
+    answers=(Answer("200", "application/json", dict[str, Any]),),
+    security=(("token",),),
+)
+
+
+class Direct:
+    """A transport of the plainest kind, for threads."""
+
+    def send(self, request: Request) -> Response:
+        url = urlsplit(request.url)
+        connection = http.client.HTTPConnection(url.netloc, timeout=10)
+        try:
+            body = request.body if isinstance(request.body, bytes) else None
+            target = url.path + (f"?{url.query}" if url.query else "")
+            connection.request(request.method, target, body, dict(request.headers.items()))
+            answer = connection.getresponse()
+            return Response(answer.status, Headers(answer.getheaders()), answer.read())
+        except OSError as error:
+            raise ConnectionFailedError(f"cannot connect to {url.netloc}: {error}") from error
+        finally:
+            connection.close()
+
+    def close(self) -> None:
+        pass
+
+
+class AsyncDirect:
+    """The same, for event loops."""
+
+    async def send(self, request: Request) -> Response:
+        return await asyncio.to_thread(Direct().send, request)
+
+    async def close(self) -> None:
+        pass
+
+
+class Server(ThreadingHTTPServer):
+    daemon_threads = True
+    request_queue_size = 512
+
+
+class Identity:
+    """An identity service on loopback that also has a thing behind tokens. It counts what it is asked."""
+
+    def __init__(self) -> None:
+        self.logins: list[dict[str, Any]] = []
+        self.seen: list[tuple[str, dict[str, str]]] = []
+        self.valid: set[str] = set()
+        self.pause = 0.0
+        self.answer: Callable[[int], tuple[int, dict[str, str], bytes]] = self.granted
+        self.token: dict[str, Any] = {}
+        self.server = Server(("127.0.0.1", 0), self.handler())
+        self.url = f"http://127.0.0.1:{self.server.server_address[1]}"
+        self.settings = ClientSettings(
+            package="tests", schemes=(SIGNATURE_SCHEME, TOKEN_SCHEME), login=Login(self.url), environment=ENVIRONMENT
+        )
+
+    def granted(self, number: int) -> tuple[int, dict[str, str], bytes]:
+        token = f"token-{number}"
+        self.valid.add(token)
+        return 201, {"X-Subject-Token": token}, json.dumps({"token": self.token}).encode()
+
+    def handler(self) -> type[BaseHTTPRequestHandler]:
+        identity = self
+
+        class Handler(BaseHTTPRequestHandler):
+            def do_POST(self) -> None:
+                body = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
+                identity.seen.append((self.path, dict(self.headers)))
+                identity.logins.append(body)
+                number = len(identity.logins)
+                time.sleep(identity.pause)
+                self.reply(*identity.answer(number))
+
+            def do_GET(self) -> None:
+                identity.seen.append((self.path, dict(self.headers)))
+                if self.headers["X-Auth-Token"] not in identity.valid:
+                    self.reply(401, {}, b'{"error_code": "APIGW.0301", "error_msg": "Incorrect IAM authentication"}')
+                elif self.path.startswith("/v3/projects"):
+                    self.reply(200, {}, json.dumps(PROJECTS).encode())
+                else:
+                    self.reply(200, {}, b'{"thing": 1}')
+
+            def reply(self, status: int, headers: dict[str, str], body: bytes) -> None:
+                self.send_response(status)
+                for name, value in {"Content-Type": "application/json", **headers}.items():
+                    self.send_header(name, value)
+                self.send_header("Content-Length", str(len(body)))
+                self.end_headers()
+                self.wfile.write(body)
+
+            def log_message(self, format: str, *args: Any) -> None:
+                pass
+
+        return Handler
+
+    def login(self, **options: Any) -> PasswordLogin:
+        return PasswordLogin("lin.wei", PASSWORD, domain="storefront", **{"project": "cn-test-1", **options})
+
+    def session(self, auth: Any, **options: Any) -> Session:
+        bound = auth.bound(self.settings, "cn-test-1")
+        return Session(
+            settings=self.settings,
+            base_url=self.url,
+            auth=bound,
+            options=Options(**{"max_retries": 0, **options}),
+            download=lambda request, response: None,
+        )
+
+
+PROJECTS = {
+    "projects": [
+        {
+            "id": "f9d6c8466d614a9788e9a0acf6c15f46",
+            "name": "cn-test-1",
+            "description": "",
+            "domain_id": "d1",
+            "parent_id": "d1",
+            "is_domain": False,
+            "enabled": True,
+            "links": {"next": None, "previous": None, "self": "https://iam.example.com/v3/projects/f9d6"},
+        },
+        {"id": "p2", "name": "cn-test-1_sub"},
+    ],
+    "links": {"next": None, "previous": None, "self": "https://iam.example.com/v3/projects"},
+}
+
+
+@pytest.fixture
+def identity() -> Iterator[Identity]:
+    service = Identity()
+    thread = threading.Thread(target=service.server.serve_forever, kwargs={"poll_interval": 0.01})
+    thread.start()
+    yield service
+    service.server.shutdown()
+    service.server.server_close()
+    thread.join()
+
+
+@pytest.fixture
+def clock(monkeypatch: pytest.MonkeyPatch) -> SimpleNamespace:
+    """The clock that tells how long a token is kept, to be set by hand."""
+    now = SimpleNamespace(at=1740830400.0)
+    monkeypatch.setattr(keystone, "time", SimpleNamespace(time=lambda: now.at))
+    return now
+
+
+def request_to(url: str = "https://api.example.com/v3/jobs") -> Request:
+    return Request("GET", url, Headers({"Accept": "*/*"}))
+
+
+def applied(auth: Any, request: Request | None = None, *, settings: ClientSettings = SETTINGS) -> Request:
+    """The request with credentials, where those need nothing of the world."""
+    request = request or request_to()
+    run(auth.bound(settings, None).authenticate(request), Direct())
+    return request
+
+
+def authenticated(auth: Any) -> Request:
+    request = request_to()
+    run(auth.authenticate(request), Direct())
+    return request
+
+
+def thing(session: Session) -> Effects[Any]:
+    answered = yield from perform(session, GET_THING, {}, None)
+    return answered.value
+
+
+# Tokens
+
+
+def test_a_token_goes_into_the_header_of_its_scheme() -> None:
+    assert applied(Token("abc+/=")).headers["X-Auth-Token"] == "abc+/="
+
+
+def test_space_around_a_token_is_dropped() -> None:
+    assert applied(Token(" abc\n")).headers["X-Auth-Token"] == "abc"
+    assert applied(Token(lambda: "abc\r\n")).headers["X-Auth-Token"] == "abc"
+
+
+def test_a_function_is_asked_for_every_request_and_once_more_when_refused() -> None:
+    tokens = iter(["one", "two"])
+    auth = Token(lambda: next(tokens)).bound(SETTINGS, None)
+    request = request_to()
+    run(auth.authenticate(request), Direct())
+    assert auth.refused(request)
+    run(auth.authenticate(request), Direct())
+    assert request.headers.get_all("X-Auth-Token") == ["two"]
+
+
+def test_a_plain_token_that_is_refused_stays_refused() -> None:
+    assert not Token("abc").bound(SETTINGS, None).refused(request_to())
+
+
+@pytest.mark.parametrize(
+    ("scheme", "expected"),
+    [
+        (Scheme("key", location="header", name="X-Api-Key"), ("X-Api-Key", "abc=")),
+        (Scheme("bearer", kind="http", scheme="bearer"), ("Authorization", "Bearer abc=")),
+        (Scheme("basic", kind="http", scheme="Basic"), ("Authorization", "Basic abc=")),
+        (Scheme("oauth", kind="oauth2"), ("Authorization", "Bearer abc=")),
+        (Scheme("oidc", kind="openIdConnect"), ("Authorization", "Bearer abc=")),
+    ],
+)
+def test_the_scheme_tells_the_header(scheme: Scheme, expected: tuple[str, str]) -> None:
+    settings = ClientSettings(package="tests", schemes=(scheme,))
+    assert applied(Token("abc="), settings=settings).headers.items()[-1] == expected
+
+
+def test_a_token_in_the_query_or_a_cookie_is_replaced_when_sent_again() -> None:
+    query = ClientSettings(package="tests", schemes=(Scheme("key", location="query", name="api key"),))
+    request = applied(Token("a&b"), request_to("https://api.example.com/?a=1"), settings=query)
+    assert applied(Token("c"), request, settings=query).url == "https://api.example.com/?a=1&api%20key=c"
+    cookie = ClientSettings(package="tests", schemes=(Scheme("key", location="cookie", name="sid"),))
+    request = request_to()
+    request.headers["Cookie"] = "lang=en"
+    applied(Token("one"), request, settings=cookie)
+    assert applied(Token("two"), request, settings=cookie).headers["Cookie"] == "lang=en; sid=two"
+
+
+def test_one_of_several_schemes_can_be_chosen() -> None:
+    other = Scheme("other", location="header", name="X-Other")
+    settings = ClientSettings(package="tests", schemes=(TOKEN_SCHEME, other))
+    assert applied(Token("abc", scheme="other"), settings=settings).headers["X-Other"] == "abc"
+    with pytest.raises(ValueError, match="'none' takes a token; these do: token, other"):
+        Token("abc", scheme="none").bound(settings, None)
+
+
+def test_a_service_without_tokens_says_so() -> None:
+    with pytest.raises(CredentialsError, match="takes no token"):
+        Token("abc").bound(ClientSettings(package="tests", schemes=(SIGNATURE_SCHEME,)), None)
+
+
+def test_credentials_that_no_client_has_bound_say_so() -> None:
+    for auth in (Token("abc"), PasswordLogin("u", "p", domain="d")):
+        with pytest.raises(CredentialsError, match="not bound"):
+            authenticated(auth)
+
+
+@pytest.mark.parametrize("junk", ["", " ", "se cret", "secret\r\nX-Evil: 1", "secret\x00", "geheim\u00fcsecret"])
+def test_a_token_that_no_header_can_carry_is_refused_and_not_shown(junk: str) -> None:
+    with pytest.raises(ValueError, match=r"token (is empty|holds)") as caught:
+        Token(junk)
+    assert "secret" not in str(caught.value)
+    with pytest.raises(CredentialsError, match="no usable token") as told:
+        applied(Token(lambda: junk))
+    assert "secret" not in "".join(traceback.format_exception(told.value)).replace("test_", "")
+
+
+@pytest.mark.filterwarnings("ignore:coroutine")
+def test_a_token_must_be_text() -> None:
+    wrong: Any = None
+    with pytest.raises(TypeError, match="token must be a str, not NoneType"):
+        Token(wrong)
+
+    async def coroutine() -> str:
+        return "abc"
+
+    wrong = coroutine
+    with pytest.raises(CredentialsError, match="must be a str, not coroutine"):
+        applied(Token(wrong))
+
+
+# The environment
+
+
+def test_access_keys_from_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ENVIRONMENT.values():
+        monkeypatch.delenv(name, raising=False)
+    assert AkSk.from_environment(SETTINGS) is None
+    monkeypatch.setenv("TEST_AK", ACCESS)
+    with pytest.raises(CredentialsError, match="has TEST_AK without TEST_SK"):
+        AkSk.from_environment(SETTINGS)
+    monkeypatch.setenv("TEST_SK", f"{SECRET}\n")
+    monkeypatch.setenv("TEST_SECURITY_TOKEN", "temporary")
+    monkeypatch.setenv("TEST_PROJECT_ID", "p1")
+    auth = AkSk.from_environment(SETTINGS)
+    assert auth is not None
+    headers = authenticated(auth).headers
+    assert f"Access={ACCESS}," in headers["Authorization"]
+    assert (headers["X-Security-Token"], headers["X-Project-Id"]) == ("temporary", "p1")
+    monkeypatch.delenv("TEST_AK")
+    with pytest.raises(CredentialsError, match="has TEST_SK without TEST_AK"):
+        AkSk.from_environment(SETTINGS)
+
+
+def test_the_first_kind_that_the_environment_has_is_taken(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ENVIRONMENT.values():
+        monkeypatch.delenv(name, raising=False)
+    find = credentials_from(AkSk.from_environment, PasswordLogin.from_environment, Token.from_environment)
+    assert find(SETTINGS) is None
+    monkeypatch.setenv("TEST_TOKEN", "abc")
+    assert isinstance(find(SETTINGS), Token)
+    monkeypatch.setenv("TEST_USER", "u")
+    monkeypatch.setenv("TEST_PASSWORD", PASSWORD)
+    assert isinstance(find(SETTINGS), Token)
+    monkeypatch.setenv("TEST_DOMAIN", "d")
+    assert isinstance(find(SETTINGS), PasswordLogin)
+    monkeypatch.setenv("TEST_AK", ACCESS)
+    monkeypatch.setenv("TEST_SK", SECRET)
+    assert isinstance(find(SETTINGS), AkSk)
+    assert find(ClientSettings(package="tests")) is None
+
+
+# Secrets
+
+
+SECRETIVE = [
+    AkSk(ACCESS, SECRET, security_token="temporary", project_id="p1"),
+    Token("abcdefgh"),
+    Token(lambda: "abcdefgh"),
+    PasswordLogin("lin.wei", PASSWORD, domain="storefront", project="p", url="https://iam.example.com"),
+    PasswordLogin("lin.wei", PASSWORD, domain="storefront", url="https://iam.example.com").bound(SETTINGS, "r"),
+]
+
+
+@pytest.mark.parametrize("auth", SECRETIVE, ids=repr)
+def test_no_secret_in_what_is_shown_or_kept(auth: Any, caplog: pytest.LogCaptureFixture) -> None:
+    logging.getLogger("tests").warning("%s %r", auth, auth)
+    shown = f"{auth} {auth!r} {auth:} {[auth]} {caplog.text}"
+    for secret in (ACCESS, SECRET, "temporary", "abcdefgh", PASSWORD, "wörd"):
+        assert secret not in shown
+    for protocol in range(pickle.HIGHEST_PROTOCOL + 1):
+        with pytest.raises(TypeError, match="holds a secret and is not pickled"):
+            pickle.dumps(auth, protocol)
+    assert copy.copy(auth) is auth
+    assert copy.deepcopy({"auth": auth})["auth"] is auth
+
+
+@pytest.mark.parametrize(
+    "options",
+    [
+        {"access_key": "", "secret_key": SECRET},
+        {"access_key": ACCESS, "secret_key": f" {SECRET}"},
+        {"access_key": f"{ACCESS}\n", "secret_key": SECRET},
+        {"access_key": ACCESS, "secret_key": SECRET, "security_token": f"{SECRET}\r\nX-Evil: 1"},
+        {"access_key": ACCESS, "secret_key": SECRET, "project_id": "a b"},
+        {"access_key": ACCESS, "secret_key": None},
+    ],
+)
+def test_keys_that_cannot_be_used_are_refused_and_not_shown(options: dict[str, Any]) -> None:
+    with pytest.raises((TypeError, ValueError)) as caught:
+        AkSk(**options)
+    assert ACCESS not in str(caught.value) and SECRET not in str(caught.value)
+
+
+def test_a_user_that_cannot_be_used_is_refused() -> None:
+    wrong: Any = None
+    with pytest.raises(ValueError, match="domain is empty"):
+        PasswordLogin("u", PASSWORD, domain="")
+    with pytest.raises(TypeError, match="password must be a str, not NoneType"):
+        PasswordLogin("u", wrong, domain="d")
+    with pytest.raises(ValueError, match="password holds half") as caught:
+        PasswordLogin("u", f"{PASSWORD}\udc80", domain="d")
+    assert "wörd" not in str(caught.value)
+
+
+# Logins
+
+
+def test_a_login_is_what_the_identity_service_wants(identity: Identity) -> None:
+    assert run(thing(identity.session(identity.login())), Direct()) == {"thing": 1}
+    user = {"name": "lin.wei", "password": PASSWORD, "domain": {"name": "storefront"}}
+    scope = {"project": {"name": "cn-test-1"}}
+    assert identity.logins == [
+        {"auth": {"identity": {"methods": ["password"], "password": {"user": user}}, "scope": scope}}
+    ]
+    path, headers = identity.seen[0]
+    assert path == "/v3/auth/tokens"
+    assert headers["Content-Type"] == "application/json"
+    assert "X-Auth-Token" not in headers
+    assert identity.seen[1][1]["X-Auth-Token"] == "token-1"
+
+
+def test_the_project_is_the_region_unless_told(identity: Identity) -> None:
+    login = identity.login(project=None, url=f"{identity.url}/")
+    authenticated(login.bound(SETTINGS, "cn-north-9"))
+    assert identity.logins[0]["auth"]["scope"]["project"] == {"name": "cn-north-9"}
+    with pytest.raises(CredentialsError, match="tokens are for a project"):
+        login.bound(SETTINGS, None)
+
+
+def test_the_identity_service_is_that_of_the_region() -> None:
+    settings = ClientSettings(package="tests", login=Login("https://iam.{region}.example.com/"))
+    assert identity_url(settings, "cn-north-9") == "https://iam.cn-north-9.example.com"
+    with pytest.raises(CredentialsError, match="pass the client a `region`"):
+        identity_url(settings, None)
+    for evil in ("evil.com/", "x@evil.com", "a.b", "-a", "a\n"):
+        with pytest.raises(ValueError, match="cannot stand in a host name"):
+            identity_url(settings, evil)
+    with pytest.raises(CredentialsError, match="names no identity service"):
+        identity_url(SETTINGS, "cn-north-9")
+
+
+def test_a_token_is_kept_until_shortly_before_its_end(identity: Identity, clock: SimpleNamespace) -> None:
+    auth = identity.login().bound(identity.settings, None)
+    for after, logins in ((0, 1), (3600, 1), (24 * 3600 - 601, 1), (24 * 3600 - 599, 2), (24 * 3600, 2)):
+        clock.at = 1740830400.0 + after
+        assert authenticated(auth).headers["X-Auth-Token"] == f"token-{logins}"
+        assert len(identity.logins) == logins
+
+
+@pytest.mark.parametrize(
+    ("token", "kept"),
+    [
+        ({"expires_at": "2025-03-01T13:00:00.000000Z"}, 3240),
+        ({"expires_at": "2025-03-01T13:00:00Z", "issued_at": "2025-03-01T12:30:00Z"}, 1620),  # our clock is slow
+        ({"expires_at": "2025-03-01T14:00:00+01:00"}, 3240),
+        ({"expires_at": "2025-03-03T12:00:00"}, 48 * 3600 - 600),
+        ({"expires_at": "2025-03-01T11:00:00Z"}, 0),
+        ({"expires_at": "soon"}, 24 * 3600 - 600),
+        ({"expires_at": 17}, 24 * 3600 - 600),
+        ([], 24 * 3600 - 600),
+        (None, 24 * 3600 - 600),
+    ],
+)
+def test_the_end_is_what_the_answer_tells(identity: Identity, clock: SimpleNamespace, token: Any, kept: float) -> None:
+    identity.token = token
+    auth = identity.login().bound(identity.settings, None)
+    authenticated(auth)
+    for after, logins in ((kept - 1, 1), (kept + 1, 2)):
+        if after > 0:
+            clock.at = 1740830400.0 + after
+            authenticated(auth)
+            assert len(identity.logins) == logins
+
+
+def test_after_a_401_there_is_one_more_login_and_one_more_try(identity: Identity) -> None:
+    session = identity.session(identity.login())
+    run(thing(session), Direct())
+    identity.valid.clear()
+    assert run(thing(session), Direct()) == {"thing": 1}
+    assert len(identity.logins) == 2
+    assert asyncio.run(run_async(thing(session), AsyncDirect())) == {"thing": 1}
+    assert len(identity.logins) == 2
+
+
+def test_a_fresh_token_that_is_refused_too_is_the_end(identity: Identity) -> None:
+    def useless(number: int) -> tuple[int, dict[str, str], bytes]:
+        return 201, {"X-Subject-Token": f"useless-{number}"}, b"{}"
+
+    identity.answer = useless
+    with pytest.raises(AuthenticationError, match=r"APIGW\.0301"):
+        run(thing(identity.session(identity.login())), Direct())
+    assert len(identity.logins) == 2
+
+
+def test_the_same_token_again_is_kept_all_the_same(identity: Identity) -> None:
+    identity.answer = lambda number: (201, {"X-Subject-Token": "same"}, b"{}")
+    auth = identity.login().bound(identity.settings, None)
+    request = authenticated(auth)
+    assert auth.refused(request)
+    authenticated(auth)
+    authenticated(auth)
+    assert len(identity.logins) == 2
+
+
+def test_a_late_401_for_an_old_token_does_not_drop_the_new_one(identity: Identity) -> None:
+    auth = identity.login().bound(identity.settings, None)
+    early, late = authenticated(auth), authenticated(auth)
+    assert auth.refused(early)
+    authenticated(auth)
+    assert auth.refused(late)
+    assert authenticated(auth).headers["X-Auth-Token"] == "token-2"
+    assert len(identity.logins) == 2
+
+
+def test_clients_share_the_tokens_of_one_login(identity: Identity) -> None:
+    login = identity.login()
+    for _ in range(3):
+        run(thing(identity.session(login)), Direct())
+    assert len(identity.logins) == 1
+    other = login.bound(identity.settings, "x")
+    assert other is login.bound(identity.settings, "y")  # the project is told, and the service has no regions
+    assert identity.login().bound(identity.settings, None) is not other
+
+
+# One login, however many wait
+
+
+def in_threads(count: int, work: Callable[[], object]) -> list[object]:
+    """What each thread returned or raised."""
+    results: list[object] = []
+    barrier = threading.Barrier(count)
+
+    def run_one() -> None:
+        barrier.wait()
+        try:
+            results.append(work())
+        except ClientError as error:
+            results.append(error)
+
+    threads = [threading.Thread(target=run_one) for _ in range(count)]
+    for each in threads:
+        each.start()
+    for each in threads:
+        each.join()
+    return results
+
+
+def test_threads_share_one_login(identity: Identity) -> None:
+    identity.pause = 0.2
+    session = identity.session(identity.login())
+    assert in_threads(50, lambda: run(thing(session), Direct())) == [{"thing": 1}] * 50
+    assert len(identity.logins) == 1
+    identity.valid.clear()
+    assert in_threads(50, lambda: run(thing(session), Direct())) == [{"thing": 1}] * 50
+    assert len(identity.logins) == 2
+
+
+def test_tasks_share_one_login_and_their_loop_goes_on(identity: Identity) -> None:
+    identity.pause = 0.3
+    session = identity.session(identity.login())
+
+    async def main() -> tuple[list[Any], int]:
+        ticks = 0
+
+        async def tick() -> None:
+            nonlocal ticks
+            while True:
+                await asyncio.sleep(0.01)
+                ticks += 1
+
+        ticking = asyncio.create_task(tick())
+        results = await asyncio.gather(*(run_async(thing(session), AsyncDirect()) for _ in range(200)))
+        ticking.cancel()
+        return results, ticks
+
+    results, ticks = asyncio.run(main())
+    assert results == [{"thing": 1}] * 200
+    assert len(identity.logins) == 1
+    assert ticks >= 10
+
+
+def test_threads_and_event_loops_share_one_login(identity: Identity) -> None:
+    identity.pause = 0.2
+    session = identity.session(identity.login())
+
+    numbers = itertools.count()
+
+    def work() -> object:
+        if next(numbers) % 2:
+            return run(thing(session), Direct())
+        return asyncio.run(run_async(thing(session), AsyncDirect()))
+
+    assert in_threads(20, work) == [{"thing": 1}] * 20
+    assert len(identity.logins) == 1
+
+
+def test_a_wrong_password_is_sent_once_not_by_everyone_who_waits(identity: Identity) -> None:
+    identity.pause = 0.3
+    identity.answer = lambda number: (401, {}, b'{"error": {"code": 401, "message": "Wrong name or password."}}')
+    session = identity.session(identity.login(), max_retries=2)
+    results = in_threads(20, lambda: run(thing(session), Direct()))
+    assert [type(result) for result in results] == [AuthenticationError] * 20
+    assert len({id(result) for result in results}) == 20
+    assert len(identity.logins) == 1
+
+    async def main() -> list[Any]:
+        calls = (run_async(thing(session), AsyncDirect()) for _ in range(20))
+        return await asyncio.gather(*calls, return_exceptions=True)
+
+    assert [type(result) for result in asyncio.run(main())] == [AuthenticationError] * 20
+    assert len(identity.logins) == 2  # who comes later may try again
+
+
+def test_who_is_cancelled_during_a_login_leaves_it_to_the_next(identity: Identity) -> None:
+    identity.pause = 0.3
+    session = identity.session(identity.login())
+
+    async def main() -> list[Any]:
+        first = asyncio.create_task(run_async(thing(session), AsyncDirect()))
+        await asyncio.sleep(0.1)
+        others = [asyncio.create_task(run_async(thing(session), AsyncDirect())) for _ in range(5)]
+        await asyncio.sleep(0.05)
+        first.cancel()
+        others[0].cancel()
+        return await asyncio.gather(first, *others, return_exceptions=True)
+
+    first, cancelled, *rest = asyncio.run(main())
+    assert isinstance(first, asyncio.CancelledError) and isinstance(cancelled, asyncio.CancelledError)
+    assert rest == [{"thing": 1}] * 4
+    assert len(identity.logins) == 2
+
+
+# Logins that fail
+
+
+@pytest.mark.parametrize(
+    ("status", "kind"),
+    [(401, AuthenticationError), (403, PermissionDeniedError), (302, RedirectedError), (500, ServerError)],
+)
+def test_a_refused_login_tells_what_the_service_told(identity: Identity, status: int, kind: type[ClientError]) -> None:
+    body = {"error": {"code": status, "message": f"No {PASSWORD}."}}
+    told = (json.dumps(body) + json.dumps(body, ensure_ascii=False)).encode()
+    identity.answer = lambda number: (status, {"X-Request-Id": "r1", "Location": "https://evil.example.com/"}, told)
+    with pytest.raises(kind) as caught:
+        run(thing(identity.session(identity.login())), Direct())
+    assert caught.value.status == status  # type: ignore[attr-defined]
+    assert caught.value.request_id == "r1"  # type: ignore[attr-defined]
+    assert "POST /v3/auth/tokens" in str(caught.value)
+    shown = f"{caught.value} {caught.value.__dict__} {''.join(traceback.format_exception(caught.value))}"
+    assert PASSWORD not in shown and json.dumps(PASSWORD)[1:-1] not in shown and "wörd" not in shown
+    assert len(identity.logins) == 1
+    assert [path for path, _ in identity.seen] == ["/v3/auth/tokens"]
+
+
+@pytest.mark.parametrize("headers", [{}, {"X-Subject-Token": ""}, {"X-Subject-Token": "two words"}])
+def test_an_answer_without_a_token_is_no_login(identity: Identity, headers: dict[str, str]) -> None:
+    identity.answer = lambda number: (200, {"Content-Type": "text/html", **headers}, b"<html>Please sign in</html>")
+    with pytest.raises(UnreadableError, match=r"no token in X-Subject-Token.*<html>Please sign in"):
+        run(thing(identity.session(identity.login())), Direct())
+
+
+def test_no_secret_of_an_answer_is_in_its_error(identity: Identity) -> None:
+    identity.answer = lambda number: (500, {"X-Subject-Token": "leaked"}, b"")
+    with pytest.raises(ServerError) as caught:
+        run(thing(identity.session(identity.login())), Direct())
+    assert "leaked" not in f"{caught.value} {caught.value.__dict__}"
+
+
+def test_a_login_that_cannot_connect_has_sent_nothing_of_the_call(identity: Identity) -> None:
+    login = identity.login(url="http://127.0.0.1:1")
+    with pytest.raises(ConnectionFailedError, match="login: cannot connect") as caught:
+        authenticated(login.bound(identity.settings, None))
+    assert not caught.value.sent
+
+
+def test_a_login_that_failed_for_a_moment_is_tried_again_by_the_call(identity: Identity) -> None:
+    identity.answer = lambda number: (503, {"Retry-After": "0"}, b"") if number == 1 else identity.granted(number)
+    assert run(thing(identity.session(identity.login(), max_retries=1)), Direct()) == {"thing": 1}
+    assert len(identity.logins) == 2
+
+
+# Projects
+
+
+@pytest.mark.parametrize("is_async", [False, True])
+def test_projects_are_asked_of_the_identity_service(identity: Identity, is_async: bool) -> None:
+    session = identity.session(identity.login())
+    steps = projects(session, None, name="cn test")
+    found: list[Project] = asyncio.run(run_async(steps, AsyncDirect())) if is_async else run(steps, Direct())
+    assert [(each.id, each.name) for each in found] == [
+        ("f9d6c8466d614a9788e9a0acf6c15f46", "cn-test-1"),
+        ("p2", "cn-test-1_sub"),
+    ]
+    assert found[0].links is not None and found[0].enabled is True
+    path, headers = identity.seen[-1]
+    assert path == "/v3/projects?name=cn%20test"
+    assert headers["X-Auth-Token"] == "token-1"
+
+
+def test_projects_take_any_credentials(identity: Identity) -> None:
+    identity.valid.add("abc")
+    assert len(run(projects(identity.session(Token("abc")), None), Direct())) == 2
+    with pytest.raises(AuthenticationError):
+        run(projects(identity.session(Token("abd")), None), Direct())

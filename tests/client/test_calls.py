@@ -1,0 +1,232 @@
+"""What goes over the wire, and what is refused before it does."""
+
+from __future__ import annotations
+
+import io
+import pickle
+import warnings
+from pathlib import Path
+from typing import Any
+
+import pytest
+from _runtime.answers import answer_of
+from _runtime.errors import ClosedError, CredentialsError, FailureError
+from _runtime.session import Hooks
+from faults import Faults, answer
+from shop import AsyncShop, Item, KeptToken, Shop
+
+
+def test_a_call_is_sent_and_its_answer_typed(call: Any, faults: Faults) -> None:
+    faults.answers(answer('{"id": "a", "count": 3, "colour": "red"}', headers={"X-Request-Id": "r1"}))
+    params = {"id": "a b", "count": 3, "tags": ["x", "y z"], "open": True, "X-Trace": "t", "flavour": "sweet"}
+    item = call("getItem", params)
+    assert item == Item(id="a", count=3)
+    request = faults.requests[0]
+    assert (request.method, request.target) == ("GET", "/v1/items/a%20b?count=3&tags=x,y%20z&open=true")
+    assert request.headers["x-trace"] == "t" and request.headers["cookie"] == "flavour=sweet"
+    assert request.headers["x-auth-token"] == "t0ken"
+    assert request.headers["user-agent"] == "shop/1.2" and request.headers["accept"] == "application/json"
+    record = answer_of(item)
+    assert (record.status, record.content[:5], record.request_id) == (200, b'{"id"', "r1")
+    assert record.unknown == {"colour": "red"} and record.departures == ()
+
+
+def test_a_json_body_is_sent_without_what_was_not_given(harness: Any, faults: Faults) -> None:
+    faults.answers(answer('{"id": "a"}', status=201))
+    assert harness.do(harness.client().items.create(id="a")) == Item(id="a")
+    assert faults.requests[0].body == b'{"id":"a"}'
+    assert faults.requests[0].headers["content-type"] == "application/json"
+
+
+@pytest.mark.parametrize(
+    ("value", "sent"),
+    [
+        ("../x", "..%2Fx"),
+        ("a?b", "a%3Fb"),
+        ("a#b", "a%23b"),
+        ("a%2Fb", "a%252Fb"),
+        ("ü中", "%C3%BC%E4%B8%AD"),
+        ("a;b=c", "a%3Bb%3Dc"),
+        ("...", "..."),
+    ],
+)
+def test_path_values_cannot_leave_their_place(call: Any, faults: Faults, value: str, sent: str) -> None:
+    call("getItem", {"id": value})
+    assert faults.targets == [f"/v1/items/{sent}"]
+
+
+@pytest.mark.parametrize(
+    ("operation", "params", "body", "error", "named"),
+    [
+        ("getItem", {}, None, TypeError, "'id' is required"),
+        ("getItem", {"id": None}, None, TypeError, "'id' is required"),
+        ("getItem", {"id": ""}, None, ValueError, "'id': must not be empty"),
+        ("getItem", {"id": ".."}, None, ValueError, "'id': must not be '..'"),
+        ("getItem", {"id": "\ud800"}, None, ValueError, "'id'"),
+        ("getItem", {"id": 5}, None, TypeError, "'id'"),
+        ("getItem", {"id": "a", "count": "3"}, None, TypeError, "'count'"),
+        ("getItem", {"id": "a", "count": True}, None, TypeError, "'count'"),
+        ("getItem", {"id": "a", "tags": "x"}, None, TypeError, "'tags'"),
+        ("getItem", {"id": "a", "X-Trace": "a\r\nb"}, None, ValueError, "'X-Trace'"),
+        ("getItem", {"id": "a", "colour": "x"}, None, TypeError, "'colour'"),
+        ("getItem", {"id": "a"}, {"a": 1}, TypeError, "takes no body"),
+        ("createItem", {}, None, TypeError, "body is required"),
+        ("createItem", {}, {}, TypeError, "`id`"),
+        ("createItem", {}, {"id": 5}, TypeError, "id"),
+        ("createItem", {}, {"id": "a", "count": "5"}, TypeError, "count"),
+        ("createItem", {}, {"id": "a", "count": object()}, TypeError, "count"),
+        ("uploadFile", {}, None, TypeError, "body is required"),
+        ("uploadFile", {"note": "n"}, None, TypeError, "'file' is required"),
+        ("uploadFile", {"file": 5}, None, TypeError, "'file'"),
+        ("uploadFile", {"file": io.StringIO("text")}, None, TypeError, "'file'"),
+        ("uploadFile", {"file": b"", "note": object()}, None, TypeError, "'note'"),
+        ("uploadFile", {"file": "no/such/file"}, None, FileNotFoundError, "no/such/file"),
+        ("getItems", {}, None, ValueError, "did you mean getItem"),
+    ],
+)
+def test_wrong_arguments_are_named_and_nothing_is_sent(
+    call: Any, faults: Faults, operation: str, params: dict[str, Any], body: Any, error: type[Exception], named: str
+) -> None:
+    with pytest.raises(error, match=named.replace("(", r"\(")):
+        call(operation, params, body)
+    assert faults.requests == []
+
+
+def test_files_are_sent_from_bytes_a_path_and_an_open_file(call: Any, faults: Faults, tmp_path: Path) -> None:
+    path = tmp_path / 'na"me.bin'
+    path.write_bytes(b"content" * 100_000)
+    opened = io.BytesIO(b"skip" + b"content" * 100_000)
+    opened.seek(4)
+    for file in (b"content" * 100_000, path, str(path), opened, ("other.bin", path)):
+        call("uploadFile", {"file": file, "note": "ü"})
+        request = faults.requests[-1]
+        boundary = request.headers["content-type"].partition("boundary=")[2].encode()
+        parts = request.body.split(b"--" + boundary)
+        assert parts[-1] == b"--\r\n" and len(parts) == 4
+        assert parts[1].endswith(b"\r\n\r\n" + b"content" * 100_000 + b"\r\n")
+        assert b'name="note"\r\n\r\n\xc3\xbc\r\n' in parts[2]
+        assert request.headers["content-length"] == str(len(request.body))
+    names = [request.body.partition(b'filename="')[2].partition(b'"\r')[0] for request in faults.requests]
+    assert names == [b"file", b"na%22me.bin", b"na%22me.bin", b"file", b"other.bin"]
+
+
+def test_a_file_of_unknown_length_is_sent_in_chunks(call: Any, faults: Faults) -> None:
+    class Pipe(io.RawIOBase):
+        pieces = [b"b", b"a"]
+
+        def readable(self) -> bool:
+            return True
+
+        def read(self, size: int = -1) -> bytes:
+            return b"" if size == 0 or not self.pieces else self.pieces.pop()
+
+    call("uploadFile", {"file": Pipe()})
+    assert "chunked" in faults.requests[0].headers["transfer-encoding"] and b"\r\n\r\nab\r\n" in faults.requests[0].body
+
+
+def test_urlencoded_forms(call: Any, faults: Faults) -> None:
+    call("sendForm", {"a": "x y&z", "b": [1, 2], "c": True, "d": {"e": 1}})
+    assert faults.requests[0].body == b"a=x%20y%26z&b=1&b=2&c=true&d=%7B%22e%22%3A1%7D"
+
+
+def test_no_content_is_none(call: Any, faults: Faults) -> None:
+    faults.answers(answer(b"", 204))
+    assert call("deleteItem", {"id": "a"}) is None
+
+
+def test_answer_gives_the_value_with_its_answer(harness: Any, faults: Faults) -> None:
+    faults.answers(answer(b"", 204, {"X-Left": "3"}))
+    value, record = harness.do(harness.client().answer("deleteItem", {"id": "a"}))
+    assert value is None and record.status == 204 and record.headers["x-left"] == "3"
+
+
+def test_a_list_at_the_root_carries_its_answer(call: Any, faults: Faults) -> None:
+    faults.answers(answer('[{"id": "a"}]'))
+    items = call("sliceItems")
+    assert items == [Item(id="a")] and answer_of(items).status == 200
+    with pytest.raises(ValueError, match="not the whole result"):
+        answer_of(items[0])
+
+
+def test_hooks_see_requests_and_answers(harness: Any, faults: Faults) -> None:
+    seen: list[Any] = []
+
+    def before(request: Any) -> None:
+        request.headers["X-Mine"] = "1"
+
+    hooks = Hooks(before, lambda request, response: seen.append((request.method, response.status)))
+    harness.do(harness.client(hooks=hooks).call("getItem", {"id": "a"}))
+    assert seen == [("GET", 200)] and faults.requests[0].headers["x-mine"] == "1"
+
+
+def test_options_of_a_sibling(harness: Any, faults: Faults) -> None:
+    client = harness.client()
+    sibling = client.with_options(headers={"X-Extra": "e"}, max_retries=0, timeout=None, deadline=None)
+    harness.do(sibling.items.get(id="a"))
+    assert faults.requests[0].headers["x-extra"] == "e"
+    assert (sibling.options.max_retries, sibling.options.timeout, client.options.max_retries) == (0, None, 2)
+
+
+def test_failure_inside_a_success(call: Any, faults: Faults) -> None:
+    for content in ('{"status": "error", "error": {"code": "S.3", "reason": "no"}}', '{"status": "fail", "error": "no"}'):
+        faults.answers(answer(content))
+        for operation, params in (("listItems", {}), ("getItem", {"id": "a"}), ("downloadFile", {"name": "f"})):
+            with pytest.raises(FailureError) as caught:
+                call(operation, params)
+            assert caught.value.error_msg == "no" and caught.value.status == 200
+            assert caught.value.error_code in ("S.3", "") and b"status" in caught.value.body
+
+
+def test_missing_credentials(harness: Any, faults: Faults) -> None:
+    with pytest.raises(CredentialsError, match=r"getItem needs credentials: pass auth=.* SHOP_AK"):
+        harness.do(harness.client(auth=None).call("getItem", {"id": "a"}))
+    harness.do(harness.client(auth=None).call("getState"))
+
+
+def test_deprecated_operations_warn(harness: Any) -> None:
+    with pytest.warns(DeprecationWarning, match="Use get") as caught:
+        harness.do(harness.client().items.fetch(id="a"))
+    assert caught[0].filename == __file__
+
+
+def test_a_closed_client_refuses(harness: Any) -> None:
+    client = harness.client()
+    harness.do(client.close())
+    with pytest.raises(ClosedError):
+        harness.do(client.call("getState"))
+
+
+@pytest.mark.parametrize("client", [Shop, AsyncShop])
+def test_constructor(client: Any) -> None:
+    assert client(region="north").base_url == "https://shop.north.example.com"
+    assert client(base_url="http://localhost:8080/api/").base_url == "http://localhost:8080/api"
+    for wrong in (
+        {},
+        {"region": "evil.com/"},
+        {"region": "a.b"},
+        {"base_url": "ftp://x"},
+        {"base_url": "https://user:secret@host"},
+        {"base_url": "https://x?y"},
+        {"region": "north", "timeout": 0},
+        {"region": "north", "max_retries": -1},
+    ):
+        with pytest.raises(ValueError) as caught:
+            client(**wrong)
+        assert "secret" not in str(caught.value)
+    with pytest.raises(ValueError, match="known regions: north, south"):
+        client()
+    with pytest.raises(TypeError):
+        client(KeptToken("a"))
+
+
+def test_clients_hold_no_secret_in_repr_or_pickle(harness: Any) -> None:
+    client = harness.client(auth=KeptToken("s3cret"))
+    assert "s3cret" not in repr(client)
+    with pytest.raises(TypeError, match="cannot be pickled"):
+        pickle.dumps(client)
+
+
+def test_nothing_warns(call: Any) -> None:
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        call("getState")

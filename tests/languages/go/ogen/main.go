@@ -1,0 +1,137 @@
+// Uses the client that ogen made: one operation of each kind, told line by line.
+package main
+
+import (
+	"bytes"
+	"context"
+	"fmt"
+	"io"
+	"log"
+	"os"
+
+	ht "github.com/ogen-go/ogen/http"
+	"github.com/ogen-go/ogen/ogenerrors"
+
+	"languages/ogen/codeartsbuild"
+)
+
+const (
+	jobID     = "5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60"
+	projectID = "8e2b6c40d1f94a7fb3c5e7091a2d4f68"
+	recordID  = "d3f8a5b1-27c4-4e96-8b0d-6f1e9c42a75d"
+)
+
+var (
+	url = os.Getenv("CODEARTS_URL")
+	ctx = context.Background()
+)
+
+// page: begin
+type credentials struct{ token string }
+
+func (c credentials) Token(context.Context, codeartsbuild.OperationName) (codeartsbuild.Token, error) {
+	return codeartsbuild.Token{APIKey: c.token}, nil
+}
+
+func (c credentials) Signature(context.Context, codeartsbuild.OperationName) (codeartsbuild.Signature, error) {
+	return codeartsbuild.Signature{}, ogenerrors.ErrSkipClientSecurity
+}
+
+func run(client *codeartsbuild.Client) error {
+	answer, err := client.RunJob(ctx, &codeartsbuild.BuildRequest{
+		JobID:     jobID,
+		Parameter: []codeartsbuild.NamedValueInput{{Name: "codeBranch", Value: "release/2.4"}},
+	})
+	if started, ok := answer.(*codeartsbuild.BuildStarted); ok {
+		fmt.Println("run: build", started.ActualBuildNumber.Value)
+		return nil
+	}
+	return fmt.Errorf("not run: %v %+v", err, answer)
+}
+
+// page: end
+
+func main() {
+	log.SetFlags(0)
+	client, err := codeartsbuild.NewClient(url, credentials{os.Getenv("CODEARTS_TOKEN")})
+	if err != nil {
+		log.Fatalln(err)
+	}
+	for _, tell := range []func(*codeartsbuild.Client) error{run, list, record, download, upload, refused} {
+		if err := tell(client); err != nil {
+			log.Fatalln(err)
+		}
+	}
+}
+
+func list(client *codeartsbuild.Client) error {
+	answer, err := client.ListJobsByProject(ctx,
+		codeartsbuild.ListJobsByProjectParams{ProjectID: projectID, PageIndex: 0, PageSize: 10})
+	page, ok := answer.(*codeartsbuild.ProjectJobList)
+	if !ok {
+		return fmt.Errorf("not listed: %v %+v", err, answer)
+	}
+	for _, job := range page.Jobs {
+		var built int64 = job.LastBuildTime.Value
+		fmt.Println("list:", page.Total.Value, job.JobName.Value, built)
+	}
+	return nil
+}
+
+func record(client *codeartsbuild.Client) error {
+	answer, err := client.GetBuildInfo(ctx, codeartsbuild.GetBuildInfoParams{JobID: jobID, BuildNo: 58})
+	found, ok := answer.(*codeartsbuild.BuildInfoResponse)
+	if !ok {
+		return fmt.Errorf("not read: %v %+v", err, answer)
+	}
+	build := found.Result.Value
+	var number int32 = build.BuildNo.Value
+	fmt.Println("record:", number, build.Branch.Value, text(build.Tag), text(build.ErrMsg))
+	return nil
+}
+
+func download(client *codeartsbuild.Client) error {
+	answer, err := client.DownloadBuildLog(ctx, codeartsbuild.DownloadBuildLogParams{
+		RecordID: recordID,
+		LogLevel: codeartsbuild.NewOptDownloadBuildLogLogLevel(codeartsbuild.DownloadBuildLogLogLevelINFO),
+	})
+	stream, ok := answer.(*codeartsbuild.DownloadBuildLogOK)
+	if !ok {
+		return fmt.Errorf("not downloaded: %v %+v", err, answer)
+	}
+	content, err := io.ReadAll(stream)
+	fmt.Println("log: 200", len(content))
+	return err
+}
+
+func upload(client *codeartsbuild.Client) error {
+	content := bytes.NewReader([]byte{0xfe, 0xed, 0xfe, 0xed, 0, 1, 2, 0xff})
+	answer, err := client.UploadFile(ctx, &codeartsbuild.FileUploadMultipart{
+		File:    ht.MultipartFile{Name: "release.jks", File: content, Size: int64(content.Len())},
+		Privacy: "agree",
+	})
+	stored, ok := answer.(*codeartsbuild.FileUploadedResponse)
+	if !ok {
+		return fmt.Errorf("not stored: %v %+v", err, answer)
+	}
+	fmt.Println("upload:", stored.Result.Value.KeystoreID.Value)
+	return nil
+}
+
+// refused tells of an answer that is no Go error here: ogen has a type for each status.
+func refused(client *codeartsbuild.Client) error {
+	answer, err := client.GetJobStatus(ctx, codeartsbuild.GetJobStatusParams{JobID: "not-a-job"})
+	body, ok := answer.(*codeartsbuild.GetJobStatusBadRequest)
+	if !ok {
+		return fmt.Errorf("a malformed job id was answered with %v %+v", err, answer)
+	}
+	fmt.Println("error: 400", body.ErrorCode.Value, body.ErrorMsg.Value)
+	return nil
+}
+
+func text(value codeartsbuild.OptNilString) string {
+	if value.Null {
+		return "null"
+	}
+	return value.Value
+}

@@ -1,0 +1,94 @@
+import codeartsbuild.ApiClient;
+import codeartsbuild.ApiException;
+import codeartsbuild.api.BuildsApi;
+import codeartsbuild.api.FilesApi;
+import codeartsbuild.api.JobsApi;
+import codeartsbuild.api.LogsApi;
+import codeartsbuild.api.RecordsApi;
+import codeartsbuild.model.BuildInfo;
+import codeartsbuild.model.BuildRequest;
+import codeartsbuild.model.ErrorBody;
+import codeartsbuild.model.NamedValueInput;
+import codeartsbuild.model.ProjectJob;
+import codeartsbuild.model.ProjectJobList;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Uses the client that openapi-generator's java made: one operation of each kind, told line by line. */
+public final class Main {
+    private static final String JOB_ID = "5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60";
+    private static final String PROJECT_ID = "8e2b6c40d1f94a7fb3c5e7091a2d4f68";
+    private static final String RECORD_ID = "d3f8a5b1-27c4-4e96-8b0d-6f1e9c42a75d";
+
+    private Main() {}
+
+    public static void main(String[] arguments) throws Exception {
+        String url = System.getenv("CODEARTS_URL");
+        String token = System.getenv("CODEARTS_TOKEN");
+        // page: begin
+        ApiClient client = new ApiClient();
+        client.updateBaseUri(url);
+        client.setRequestInterceptor(request -> request.setHeader("X-Auth-Token", token));
+        try {
+            var build = new BuildRequest().jobId(JOB_ID);
+            build.addParameterItem(new NamedValueInput().name("codeBranch").value("release/2.4"));
+            var started = new BuildsApi(client).runJob(build);
+            System.out.println("run: build " + started.getActualBuildNumber());
+        } catch (ApiException refused) {
+            System.err.println(refused.getCode() + ": " + refused.getResponseBody());
+            System.exit(1);
+        }
+        // page: end
+        list(client);
+        record(client);
+        download(client);
+        upload(client);
+        refused(client);
+    }
+
+    private static void list(ApiClient client) throws ApiException {
+        ProjectJobList page = new JobsApi(client).listJobsByProject(PROJECT_ID, 0, 10);
+        for (ProjectJob job : page.getJobs()) {
+            Long built = job.getLastBuildTime();
+            System.out.println("list: " + page.getTotal() + " " + job.getJobName() + " " + built);
+        }
+    }
+
+    private static void record(ApiClient client) throws ApiException {
+        BuildInfo build = new RecordsApi(client).getBuildInfo(JOB_ID, 58).getResult();
+        Integer number = build.getBuildNo();
+        System.out.println(
+                "record: " + number + " " + build.getBranch() + " " + build.getTag() + " " + build.getErrMsg());
+    }
+
+    private static void download(ApiClient client) throws ApiException, IOException {
+        var answer = new LogsApi(client).downloadBuildLogWithHttpInfo(RECORD_ID, "INFO");
+        Path file = answer.getData().toPath();
+        byte[] content = Files.readAllBytes(file);
+        Files.delete(file);
+        System.out.println("log: " + answer.getStatusCode() + " " + content.length);
+    }
+
+    private static void upload(ApiClient client) throws ApiException, IOException {
+        Path file = Files.createTempFile("release", ".jks");
+        try {
+            Files.write(file, new byte[] {(byte) 0xfe, (byte) 0xed, (byte) 0xfe, (byte) 0xed, 0, 1, 2, (byte) 0xff});
+            var stored = new FilesApi(client).uploadFile(file.toFile(), "agree", null);
+            System.out.println("upload: " + stored.getResult().getKeystoreId());
+        } finally {
+            Files.delete(file);
+        }
+    }
+
+    private static void refused(ApiClient client) throws IOException {
+        try {
+            new JobsApi(client).getJobStatus("not-a-job", null);
+        } catch (ApiException refused) {
+            ErrorBody body = client.getObjectMapper().readValue(refused.getResponseBody(), ErrorBody.class);
+            System.out.println("error: " + refused.getCode() + " " + body.getErrorCode() + " " + body.getErrorMsg());
+            return;
+        }
+        throw new IllegalStateException("a malformed job id was not refused");
+    }
+}

@@ -1,0 +1,123 @@
+"""`build` and `check` from outside: what they write, what they refuse, and that both always agree."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from generator.__main__ import main
+from tests.conftest import ROOT
+
+TINY = """\
+openapi: 3.0.3
+info: {title: Tiny, version: "1"}
+paths:
+  /things:
+    get:
+      operationId: listThings
+      responses:
+        "200": {description: All of them., content: {application/json: {schema: {type: array, items: {type: string}}}}}
+        default: {description: Something else.}
+"""
+
+
+def tree(folder: Path) -> dict[str, bytes]:
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+
+
+@pytest.fixture
+def tiny(tmp_path: Path) -> list[str]:
+    spec = tmp_path / "tiny.yaml"
+    spec.write_text(TINY)
+    return ["--spec", str(spec), "--out", str(tmp_path / "out")]
+
+
+def test_what_is_committed_is_what_build_writes() -> None:
+    command = [sys.executable, "-m", "generator", "check", "--strict"]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True)
+    assert (done.returncode, done.stderr) == (0, "")
+
+
+def test_two_builds_are_equal_to_the_byte(tmp_path: Path) -> None:
+    for seed in ("1", "2"):
+        command = [sys.executable, "-m", "generator", "build", "--out", str(tmp_path / seed)]
+        subprocess.run(command, cwd=ROOT, check=True, env=os.environ | {"PYTHONHASHSEED": seed}, stdout=subprocess.DEVNULL)
+    first, second = tree(tmp_path / "1"), tree(tmp_path / "2")
+    assert len(first) > 100
+    assert first == second
+
+
+def test_a_second_build_writes_nothing(tiny: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["build", *tiny]) == 0
+    before = {path: path.stat().st_mtime_ns for path in (tmp_path / "out").rglob("*")}
+    capsys.readouterr()
+    assert main(["build", *tiny]) == 0
+    assert {path: path.stat().st_mtime_ns for path in (tmp_path / "out").rglob("*")} == before
+    assert capsys.readouterr().out.count(" 0 changed") == 3
+
+
+def test_what_has_no_source_any_more_goes(tiny: list[str], tmp_path: Path) -> None:
+    assert main(["build", *tiny]) == 0
+    stray = tmp_path / "out/python/tiny/stray.py"
+    stray.write_text("")
+    assert main(["build", *tiny]) == 0
+    assert not stray.exists()
+
+
+def test_check_names_what_is_stale_missing_and_left_over(
+    tiny: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["build", *tiny]) == 0
+    package = tmp_path / "out/python/tiny"
+    (package / "operations.py").write_text("edited = True\n")
+    (package / "client.py").unlink()
+    (package / "stray.py").write_text("")
+    before = tree(tmp_path / "out")
+    capsys.readouterr()
+    assert main(["check", *tiny]) == 1
+    told = capsys.readouterr().err
+    assert f"{package}/operations.py: stale" in told and "-edited = True" in told
+    assert f"{package}/client.py: missing" in told
+    assert f"{package}/stray.py: left over" in told
+    assert tree(tmp_path / "out") == before
+
+
+def test_a_refused_description_leaves_the_old_tree(tiny: list[str], tmp_path: Path) -> None:
+    assert main(["build", *tiny]) == 0
+    before = tree(tmp_path / "out")
+    Path(tiny[1]).write_text(TINY.replace("type: string", "type: text"))
+    assert main(["build", *tiny]) == 1
+    assert tree(tmp_path / "out") == before
+
+
+def test_one_target_alone(tiny: list[str], tmp_path: Path) -> None:
+    assert main(["build", *tiny, "--only", "openapi"]) == 0
+    assert [path.name for path in (tmp_path / "out").iterdir()] == ["openapi"]
+
+
+def test_an_unknown_target_is_an_unusable_argument(tiny: list[str]) -> None:
+    with pytest.raises(SystemExit) as exited:
+        main(["build", *tiny, "--only", "cobol"])
+    assert exited.value.code == 2
+
+
+def test_a_tree_that_cannot_be_written_is_one_line(tiny: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "out").write_text("a file in the way")
+    assert main(["build", *tiny]) == 2
+    told = capsys.readouterr().err
+    assert "cannot be written" in told and "Traceback" not in told
+
+
+def test_the_reader_needs_nothing_but_the_folder(tmp_path: Path) -> None:
+    """The description is built the same from another place, so nothing depends on where the checkout is."""
+    shutil.copytree(ROOT / "spec", tmp_path / "spec")
+    command = [sys.executable, "-m", "generator", "build", "--only", "openapi,python"]
+    subprocess.run(command, cwd=tmp_path, check=True, env=os.environ | {"PYTHONPATH": str(ROOT)}, stdout=subprocess.DEVNULL)
+    for target in ("openapi", "python"):
+        kept = {k: v for k, v in tree(ROOT / "generated" / target).items() if "__pycache__" not in k and ".mypy" not in k}
+        assert tree(tmp_path / "generated" / target) == kept

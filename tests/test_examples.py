@@ -1,0 +1,55 @@
+"""Every JSON example of the description goes through the generated models unchanged."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import msgspec
+
+from tests.conftest import ROOT  # noqa: F401
+
+
+def examples(bundle: dict[str, Any]) -> list[tuple[str, str, Any]]:
+    """Each example as (operationId, "body" or status, value)."""
+    found = []
+    for item in bundle["paths"].values():
+        for operation in item.values():
+            body = operation.get("requestBody", {}).get("content", {})
+            for where, content in [("body", body), ("200", operation["responses"]["200"]["content"])]:
+                if "example" in content.get("application/json", {}):
+                    found.append((operation["operationId"], where, content["application/json"]["example"]))
+    return found
+
+
+def test_models_keep_every_example(bundle: dict[str, Any]) -> None:
+    from codearts_build import OPERATIONS
+
+    found = examples(bundle)
+    assert len(found) >= 130
+    for operation_id, where, value in found:
+        operation = OPERATIONS[operation_id]
+        kind = operation.body.schema if where == "body" else operation.answers[0].schema
+        decoded = msgspec.json.decode(msgspec.json.encode(value), type=kind, strict=True)
+        assert msgspec.json.decode(msgspec.json.encode(decoded)) == value, operation_id
+
+
+def test_every_json_body_and_answer_has_an_example(bundle: dict[str, Any]) -> None:
+    have = {(operation_id, where) for operation_id, where, _ in examples(bundle)}
+    for item in bundle["paths"].values():
+        for operation in item.values():
+            if "application/json" in operation.get("requestBody", {}).get("content", {}):
+                assert (operation["operationId"], "body") in have
+            if "application/json" in operation["responses"]["200"]["content"]:
+                assert (operation["operationId"], "200") in have
+
+
+def test_nothing_of_an_answer_is_unknown_to_its_model(bundle: dict[str, Any]) -> None:
+    """A model that knew less than the example would have dropped it; one that knew more, added it."""
+    from codearts_build import OPERATIONS
+
+    for operation_id, where, value in examples(bundle):
+        if where != "200" or not isinstance(value, dict):
+            continue
+        kind = OPERATIONS[operation_id].answers[0].schema
+        known = {field.encode_name for field in msgspec.structs.fields(kind)}
+        assert set(value) == known, operation_id

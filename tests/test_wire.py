@@ -1,0 +1,160 @@
+"""Each of the operations puts on the wire what the description says, told from the bundle and not from the client."""
+
+from __future__ import annotations
+
+import asyncio
+import inspect
+from email.parser import BytesParser
+from typing import Any
+
+import pytest
+
+from tests.conftest import Recorder
+
+JOB = "5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60"
+METHODS = ("get", "post", "put", "delete")
+
+
+def deref(bundle: dict[str, Any], node: dict[str, Any]) -> dict[str, Any]:
+    while "$ref" in node:
+        kind, name = node["$ref"].split("/")[-2:]
+        node = bundle["components"][kind][name]
+    return node
+
+
+def value(schema: dict[str, Any]) -> Any:
+    if schema["type"] == "array":
+        return ["first", "second one"]
+    if "enum" in schema:
+        return schema["enum"][-1]
+    if schema["type"] == "boolean":
+        return True
+    return max(3, schema.get("minimum", 3)) if schema["type"] == "integer" else JOB if "pattern" in schema else "a b/ü&+"
+
+
+def on_wire(parameter: dict[str, Any], given: Any) -> list[tuple[str, str]]:
+    if isinstance(given, list):
+        joined = parameter.get("explode", True) is False
+        return [(parameter["name"], ",".join(given))] if joined else [(parameter["name"], each) for each in given]
+    return [(parameter["name"], {True: "true", False: "false"}.get(given, str(given)) if isinstance(given, bool) else str(given))]
+
+
+def cases(bundle: dict[str, Any]) -> list[tuple[str, str, str, dict[str, Any]]]:
+    return [
+        (operation["operationId"], method, path, operation)
+        for path, item in bundle["paths"].items()
+        for method, operation in item.items()
+        if method in METHODS
+    ]
+
+
+def call_arguments(bundle: dict[str, Any], operation: dict[str, Any]) -> tuple[dict[str, Any], Any]:
+    params = {}
+    for parameter in (deref(bundle, each) for each in operation.get("parameters", [])):
+        params[parameter["name"]] = value(parameter["schema"])
+    content = operation.get("requestBody", {}).get("content", {})
+    if "multipart/form-data" in content:
+        schema = deref(bundle, content["multipart/form-data"]["schema"])
+        for name, each in schema["properties"].items():
+            params[name] = b"key material" if each.get("format") == "binary" else value(each)
+    return params, content.get("application/json", {}).get("example")
+
+
+def check_request(bundle: dict[str, Any], method: str, path: str, operation: dict[str, Any], server: Recorder) -> None:
+    params, body = call_arguments(bundle, operation)
+    declared = [deref(bundle, each) for each in operation.get("parameters", [])]
+    expected_path = path
+    query = []
+    for parameter in declared:
+        if parameter["in"] == "path":
+            expected_path = expected_path.replace(f"{{{parameter['name']}}}", str(params[parameter["name"]]))
+        else:
+            query += on_wire(parameter, params[parameter["name"]])
+    request = server.last
+    assert (request.method, request.path) == (method.upper(), expected_path)
+    assert sorted(request.query) == sorted(query)
+    assert request.headers["x-auth-token"] == "a-token"
+    if body is not None:
+        assert request.headers["content-type"].startswith("application/json")
+        assert request.json == body
+    elif "multipart/form-data" in operation.get("requestBody", {}).get("content", {}):
+        head = f"Content-Type: {request.headers['content-type']}\r\n\r\n".encode()
+        parts = BytesParser().parsebytes(head + request.body).get_payload()
+        sent = {part.get_param("name", header="content-disposition"): part.get_payload(decode=True) for part in parts}
+        fields = deref(bundle, operation["requestBody"]["content"]["multipart/form-data"]["schema"])["properties"]
+        for name in fields:
+            wanted = params[name]
+            assert sent[name] == (wanted if isinstance(wanted, bytes) else str(wanted).encode())
+    else:
+        assert request.body == b""
+
+
+def answer_like(bundle: dict[str, Any], operation: dict[str, Any], server: Recorder) -> Any:
+    content = operation["responses"]["200"]["content"]
+    if "application/json" in content:
+        example = content["application/json"]["example"]
+        server.answer(example)
+        return example
+    server.answer(b"\x00\x01 bytes", content_type=next(iter(content)))
+    return None
+
+
+def test_there_are_114(bundle: dict[str, Any]) -> None:
+    from codearts_build import OPERATIONS
+
+    assert len(cases(bundle)) == 114
+    assert {each[0] for each in cases(bundle)} == set(OPERATIONS)
+
+
+def test_ten_lines_send_any_operation(bundle: dict[str, Any], server: Recorder) -> None:
+    from codearts_build import CodeArtsBuild, Token
+
+    with CodeArtsBuild(base_url=server.url, auth=Token("a-token"), max_retries=0) as client:
+        for operation_id, method, path, operation in cases(bundle):
+            example = answer_like(bundle, operation, server)
+            params, body = call_arguments(bundle, operation)
+            answer = client.call(operation_id, params, body)
+            check_request(bundle, method, path, operation, server)
+            if example is None:
+                assert answer.read() == b"\x00\x01 bytes"
+
+
+def test_so_does_the_asynchronous_client(bundle: dict[str, Any], server: Recorder) -> None:
+    from codearts_build import AsyncCodeArtsBuild, Token
+
+    async def run() -> None:
+        async with AsyncCodeArtsBuild(base_url=server.url, auth=Token("a-token"), max_retries=0) as client:
+            for operation_id, method, path, operation in cases(bundle):
+                answer_like(bundle, operation, server)
+                params, body = call_arguments(bundle, operation)
+                await client.call(operation_id, params, body)
+                check_request(bundle, method, path, operation, server)
+
+    asyncio.run(run())
+
+
+@pytest.mark.parametrize("asynchronous", [False, True])
+def test_every_method_performs_its_operation(bundle: dict[str, Any], server: Recorder, asynchronous: bool) -> None:
+    """Methods found by x-method on the resource of the tag, called with the names of the description."""
+    from codearts_build import AsyncCodeArtsBuild, CodeArtsBuild, Token
+
+    async def run() -> None:
+        kind: Any = AsyncCodeArtsBuild if asynchronous else CodeArtsBuild
+        client = kind(base_url=server.url, auth=Token("a-token"), max_retries=0)
+        for _, method, path, operation in cases(bundle):
+            answer_like(bundle, operation, server)
+            params, body = call_arguments(bundle, operation)
+            performed = getattr(getattr(client, operation["tags"][0]), operation["x-method"])
+            parameters = inspect.signature(performed).parameters
+            if isinstance(body, list):
+                given = {"body": body}
+            else:
+                given = {(f"body_{name}" if name in params else name): each for name, each in (body or {}).items()}
+            named = {**params, **given}
+            answer = performed(**{f"{name}_" if f"{name}_" in parameters else name: each for name, each in named.items()})
+            if asynchronous:
+                await answer
+            check_request(bundle, method, path, operation, server)
+        await client.close() if asynchronous else client.close()
+
+    asyncio.run(run())
