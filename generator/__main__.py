@@ -1,4 +1,4 @@
-"""The command line: build, check, lint."""
+"""The command line: build, check, lint, watch, diff."""
 
 from __future__ import annotations
 
@@ -36,7 +36,8 @@ def parser() -> argparse.ArgumentParser:
     commands = main.add_subparsers(metavar="COMMAND", required=True)
     build = commands.add_parser("build", help="validate the description and render it", epilog=EPILOG)
     check = commands.add_parser("check", help="tell what of the output is not as build would write it", epilog=EPILOG)
-    for command in (build, check):
+    watch = commands.add_parser("watch", help="build again on every change, until Ctrl-C", epilog=EPILOG)
+    for command in (build, check, watch):
         command.add_argument(
             "--spec", type=Path, default=Path("spec/openapi.yaml"), metavar="FILE", help="root document (%(default)s)"
         )
@@ -52,6 +53,7 @@ def parser() -> argparse.ArgumentParser:
         command.add_argument("--strict", action="store_true", help="refuse warnings too")
     build.set_defaults(run=run_build)
     check.set_defaults(run=run_check)
+    watch.set_defaults(run=run_watch)
     lint = commands.add_parser(
         "lint", help="validate the description and hold it against the house rules", epilog=EPILOG
     )
@@ -64,6 +66,28 @@ def parser() -> argparse.ArgumentParser:
         help="root document (%(default)s)",
     )
     lint.set_defaults(run=run_lint)
+    diff = commands.add_parser(
+        "diff",
+        help="tell what changed between two descriptions, and what of it breaks callers",
+        epilog="exit status: 0 nothing breaks, 1 something does, 2 unusable arguments, files or descriptions",
+    )
+    diff.add_argument("old", metavar="OLD", help="root document, or a git revision of NEW's repository")
+    diff.add_argument(
+        "new",
+        type=Path,
+        nargs="?",
+        default=Path("spec/openapi.yaml"),
+        metavar="NEW",
+        help="root document (%(default)s)",
+    )
+    diff.add_argument("--markdown", default="", metavar="FILE", help="write the changes as Markdown (-: standard output)")
+    diff.add_argument(
+        "--python",
+        type=Path,
+        metavar="DIR",
+        help="tell too what breaks in the generated client there since the revision OLD (needs griffe)",
+    )
+    diff.set_defaults(run=run_diff)
     return main
 
 
@@ -109,8 +133,8 @@ def run_lint(options: argparse.Namespace) -> int:
     return 1 if findings else 0
 
 
-def rendered(options: argparse.Namespace) -> dict[str, dict[str, str]]:
-    """The files of each target; Refused where the description has errors."""
+def rendered(options: argparse.Namespace) -> tuple[dict[str, dict[str, str]], list[Finding]]:
+    """The files of each target, and the warnings; Refused where the description has errors."""
     from generator.errata import with_errata
     from generator.parse import parse
     from generator.render import render
@@ -118,12 +142,15 @@ def rendered(options: argparse.Namespace) -> dict[str, dict[str, str]]:
     description, findings = found(options.spec)
     if any(finding.severity == "error" for finding in findings) or (options.strict and findings):
         raise Refused(findings)
-    api, warnings = parse(description, options.package)
+    try:
+        api, warnings = parse(description, options.package)
+    except Refused as refused:
+        raise Refused(findings + refused.findings) from None
     api = with_errata(api, options.spec)
-    tell(findings + warnings)
-    if options.strict and warnings:
-        raise Refused([])
-    return {name: render(target_of(name, description, api)) for name in options.only}
+    findings += warnings
+    if options.strict and findings:
+        raise Refused(findings)
+    return {name: render(target_of(name, description, api)) for name in options.only}, findings
 
 
 def target_of(name, description, api):  # type: ignore[no-untyped-def]
@@ -145,18 +172,40 @@ def target_of(name, description, api):  # type: ignore[no-untyped-def]
 def run_build(options: argparse.Namespace) -> int:
     from generator.write import write
 
-    trees = rendered(options)
+    trees, findings = rendered(options)
+    tell(findings)
     for name, files in trees.items():
         changed = write(files, options.out / name)
         print(f"{options.out / name}: {len(files)} files, {len(changed)} changed")
     return 0
 
 
+def run_watch(options: argparse.Namespace) -> int:
+    from generator.render import TEMPLATES
+    from generator.watch import run
+    from generator.write import write
+
+    def attempt() -> tuple[list[Finding], str]:
+        trees, findings = rendered(options)
+        changed = [each for name, files in trees.items() for each in write(files, options.out / name)]
+        return findings, f"built {options.out}: {len(changed)} files changed"
+
+    return run((options.spec.parent, TEMPLATES), options.out, attempt)
+
+
+def run_diff(options: argparse.Namespace) -> int:
+    from generator.diff.command import run
+
+    return run(options.old, options.new, options.markdown, options.python)
+
+
 def run_check(options: argparse.Namespace) -> int:
     from generator.write import differences
 
     status = 0
-    for name, files in rendered(options).items():
+    trees, findings = rendered(options)
+    tell(findings)
+    for name, files in trees.items():
         folder = options.out / name
         for difference in differences(files, folder):
             status = 1

@@ -6,7 +6,7 @@ from dataclasses import fields, replace
 from pathlib import Path
 
 from generator import ir
-from generator.findings import Finding, Refused
+from generator.findings import Finding, Mark, Refused
 from generator.nodes import ListNode, MapNode, read_nodes
 
 NAME = "errata.yaml"
@@ -14,18 +14,25 @@ KEYS = tuple(each.name for each in fields(ir.Erratum))
 
 
 def with_errata(api: ir.Api, spec: Path) -> ir.Api:
-    """The API with what `errata.yaml` beside its root document says, if there is one. Raises Refused where it is wrong."""
+    """The API with what `errata.yaml` beside its root document says, if there is one.
+
+    Raises Refused where that is no list of errata, or is about an operation that does not exist.
+    """
     file = spec.parent / NAME
     if not file.is_file():
         return api
     nodes, findings = read_nodes(file.read_text(encoding="utf-8-sig"), str(file))
+    if nodes is not None and not isinstance(nodes, ListNode):
+        raise Refused([Finding(Mark(str(file), 1, 1), "the errata are no list", "begin each with `- operation:`")])
     known = {f"{each.method} {each.path}" for each in api.operations}
     errata = []
-    for node in nodes if isinstance(nodes, ListNode) else ():
+    for node in nodes or ():
         if not isinstance(node, MapNode) or set(node) != set(KEYS):
-            findings.append(Finding(getattr(node, "mark", nodes.mark), "an erratum has other keys", f"give it {', '.join(KEYS)}"))
+            mark = node.mark if isinstance(node, MapNode) else nodes.mark
+            findings.append(Finding(mark, "an erratum has other keys", f"give it {', '.join(KEYS)}"))
         elif node["operation"] not in known:
-            findings.append(Finding(node.value_mark("operation"), f"no operation is {node['operation']!r}", "mend or remove it"))
+            mark = node.value_mark("operation")
+            findings.append(Finding(mark, f"no operation is {node['operation']!r}", "mend its name or remove it"))
         else:
             errata.append(ir.Erratum(**{key: str(node[key]).strip() for key in KEYS}))
     if findings:

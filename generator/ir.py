@@ -282,6 +282,23 @@ class SecurityScheme:
 
 
 @dataclass(frozen=True, slots=True)
+class Step:
+    """One operation of a guide, and what to do with it."""
+
+    use: Literal["call", "iterate", "wait", "follow"]
+    operation: str
+
+
+@dataclass(frozen=True, slots=True)
+class Guide:
+    """An application of several operations, told step by step."""
+
+    title: str
+    description: str
+    steps: tuple[Step, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Failure:
     """What tells of a failure inside an answer of success: a property at the root, and its values."""
 
@@ -325,6 +342,7 @@ class Api:
     security_schemes: tuple[SecurityScheme, ...]
     error_codes: tuple[ErrorCode, ...]
     failure: Failure | None
+    guides: tuple[Guide, ...]
     resources: tuple[Resource, ...]
     schemas: Mapping[str, Schema] = field(default_factory=dict)
     errata: tuple[Erratum, ...] = ()

@@ -124,7 +124,7 @@ def ways(path: Path, flows: Mapping[str, Flow]) -> Flow:
     """The ways that values go at a place of a bundle."""
     match path:
         case ("components", "schemas", name, *_):
-            return flows.get(str(name), Flow.NONE)
+            return flows.get(str(name), Flow.BOTH)  # one that others extend has no uses of its own
         case ("components", "parameters" | "requestBodies", *_):
             return Flow.REQUEST
         case ("components", "responses" | "headers", *_):

@@ -9,15 +9,16 @@ from generator.diff.changes import LEVELS, Change
 from generator.reference.text import md_code, md_text, visible
 
 HEADINGS = {"breaking": "Breaking", "compatible": "Compatible", "text only": "Text only"}
-# Places that a line names before it counts the rest.
+# Places that a line, and a page, name before they count the rest.
 NAMED = 3
+ON_PAGE = 12
 
 
 def lines(changes: Iterable[Change]) -> list[str]:
     """One line a change: how much it matters, where, and what happened."""
     made = []
     for change in changes:
-        where = " ".join(part for part in (listed(change.places), change.field) if part)
+        where = "  ".join(part for part in (listed(change.places), change.field) if part)
         used = f" (used by {listed(change.users)})" if change.users else ""
         made.append(one_line(f"{change.level:<10}  {where or 'the API'}: {change.what}{used}"))
     return made
@@ -42,9 +43,9 @@ def markdown(changes: Sequence[Change], title: str, client: Sequence[str] | None
         for (places, users), some in by_places.items():
             parts.append(f"### {heading(places)}")
             if users:
-                parts.append(f"Used by {', '.join(md_code(user) for user in users)}.")
+                parts.append(f"Used by {coded(users)}.")
             elif len(places) > NAMED:
-                parts.append(f"{', '.join(md_code(place) for place in places)}.")
+                parts.append(f"{coded(places)}.")
             parts.append("\n".join(item(change) for change in some))
     if client is not None:
         parts.append("## Python client")
@@ -58,8 +59,16 @@ def heading(places: tuple[str, ...]) -> str:
     return ", ".join(md_code(place) if place else "The API" for place in places)
 
 
+def coded(names: Sequence[str]) -> str:
+    """Names on a page, all of them up to some that nobody would read."""
+    if len(names) <= ON_PAGE:
+        return ", ".join(md_code(name) for name in names)
+    return f"{', '.join(md_code(name) for name in names[: ON_PAGE - 1])} and {len(names) - ON_PAGE + 1} more"
+
+
 def item(change: Change) -> str:
-    return f"- {md_code(change.field)}: {md_text(change.what)}" if change.field else f"- {md_text(change.what)}"
+    what = md_text(change.what.replace(" -> ", " \u2192 "))
+    return f"- {md_code(change.field)}: {what}" if change.field else f"- {what}"
 
 
 def listed(names: Sequence[str]) -> str:

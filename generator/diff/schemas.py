@@ -68,8 +68,9 @@ class Comparison:
             self.tell(field, f"default {before} -> {after}", breaks, flow)
         if old.deprecated != new.deprecated:
             self.tell(field, "deprecated" if new.deprecated else "no longer deprecated", Flow.NONE, flow)
-        for what, breaks in limit_changes(dict(old.limits), dict(new.limits)):
-            self.tell(field, what, breaks, flow)
+        if old.limits != new.limits:
+            for what, breaks in limit_changes(dict(old.limits), dict(new.limits)):
+                self.tell(field, what, breaks, flow)
         self.tell_text(field, "title", old.title, new.title)
         self.tell_text(field, "description", old.description, new.description)
         if value_of(old.example) != value_of(new.example):
@@ -136,7 +137,7 @@ class Comparison:
         if old.required != new.required:
             what = "is now required" if new.required else "is no longer required"
             self.tell(path, what, NARROWER if new.required else WIDER, before & after)
-        self.schema(old.schema, new.schema, path, before & after)
+        self.schema(old.schema, new.schema, path, after)
 
     # -- unions ---------------------------------------------------------------
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from typing import Any
 
 from generator.findings import Finding, Mark, Severity
@@ -52,6 +53,14 @@ SCHEME_FIELDS = {
     "openIdConnect": ("openIdConnectUrl",),
     "mutualTLS": (),
 }
+EXCLUSIVE = {
+    "parameter": (("schema", "content"), ("example", "examples")),
+    "header": (("schema", "content"), ("example", "examples")),
+    "media type": (("example", "examples"),),
+    "example": (("value", "externalValue"),),
+    "link": (("operationId", "operationRef"),),
+    "license": (("url", "identifier"),),
+}
 # Fields that are only told to readers: without one, every output is still right.
 TOLD = {"license", "external documentation", "response"}
 
@@ -73,14 +82,18 @@ def with_leaves(kind: str, node: MapNode) -> Iterator[tuple[str, MapNode]]:
 
 
 KEYS: dict[str, dict[str, Shape]] = {
-    **OBJECTS,
-    **{leaf: dict.fromkeys(keys) for leaf, keys in LEAVES.values()},
-    "schema": OBJECTS["schema"] | SCHEMA_31 | {"$ref": None},
-    "path item": OBJECTS["path item"] | {"$ref": None},
+    kind: {"$ref": None, **keys}
+    for kind, keys in {
+        **OBJECTS,
+        "schema": OBJECTS["schema"] | SCHEMA_31,
+        **{leaf: dict.fromkeys(keys) for leaf, keys in LEAVES.values()},
+    }.items()
 }
 
 
 def article(kind: str) -> str:
+    if kind in ("document", "info", "components"):
+        return f"the {kind}"
     return f"an {kind}" if kind[0] in "aeiou" else f"a {kind}"
 
 
@@ -94,18 +107,25 @@ def unknown_keyword(bundle: Bundle) -> Iterator[Finding]:
             if kind not in KEYS or key in KEYS[kind] or key.startswith("x-"):
                 continue
             what = f"unknown keyword {key!r} in {article(kind)}"
-            meant = closest(key, KEYS[kind])
-            if meant and meant not in node:
+            meant = closest(key, [each for each in likely_keys(kind, bundle.is_31) if each not in node])
+            if meant:
                 yield Finding(node.key_mark(key), what, f"write {meant!r}")
             elif not (bundle.is_31 and kind == "schema"):
                 yield Finding(node.key_mark(key), what, "remove it, or begin its name with 'x-'", "warning")
+
+
+@cache
+def likely_keys(kind: str, is_31: bool) -> list[str]:
+    """The keys that a misspelt one may stand for."""
+    later = set() if is_31 else SINCE_31.get(kind, set())
+    return [key for key in KEYS[kind] if key not in later and (key == "$ref" or not key.startswith("$"))]
 
 
 def keyword_of_31(bundle: Bundle) -> Iterator[Finding]:
     """A keyword that only OpenAPI 3.1 has, in a 3.0 description."""
     for kind, node in objects(bundle) if not bundle.is_31 else ():
         for key in (each for each in node if each in SINCE_31.get(kind, ())):
-            what = f"keyword {key!r} is of OpenAPI 3.1, and this is {bundle.document['openapi']}"
+            what = f"keyword {key!r} is of OpenAPI 3.1, and this is 3.0"
             yield Finding(node.key_mark(key), what, "remove it, or write the description in 3.1", "warning")
 
 
@@ -125,28 +145,32 @@ def missing_field(bundle: Bundle) -> Iterator[Finding]:
 def missing_paths(bundle: Bundle) -> Iterator[Finding]:
     document = bundle.document
     if not bundle.is_31 and document.get("paths") is None:
-        yield Finding(document.mark, "a document has no 'paths'", "add it, as {} if there are none")
+        yield Finding(document.mark, "the document has no 'paths'", "add it, as {} if there are none")
     elif not any(key in document for key in ("paths", "components", "webhooks")):
-        yield Finding(document.mark, "a document has no 'paths', 'components' or 'webhooks'", "add one of them")
+        yield Finding(document.mark, "the document has no 'paths', 'components' or 'webhooks'", "add one of them")
 
 
 def missing_schema(bundle: Bundle) -> Iterator[Finding]:
-    """A parameter or header that does not say what it carries, or says it twice."""
+    """A parameter or header that does not say what it carries."""
     for kind in ("parameter", "header"):
         for node in bundle.of(kind):
             name = f"parameter {text(node, 'name')!r}" if kind == "parameter" else "a header"
+            contents = node.get("content")
             if "schema" not in node and "content" not in node:
                 yield Finding(node.mark, f"{name} has neither 'schema' nor 'content'", "say what it carries", "warning")
-            elif "schema" in node and "content" in node:
-                yield Finding(node.key_mark("content"), f"{name} has both 'schema' and 'content'", "remove one of them")
+            elif isinstance(contents, MapNode) and len(contents) != 1:
+                what = f"{name} has {len(contents)} media types"
+                yield Finding(node.value_mark("content"), what, "give it one", "warning")
 
 
-def two_examples(bundle: Bundle) -> Iterator[Finding]:
-    for kind in ("parameter", "header", "media type"):
-        for node in bundle.of(kind):
-            if "example" in node and "examples" in node:
-                what = "'example' and 'examples' exclude each other"
-                yield Finding(node.key_mark("example"), what, "keep one of them", "warning")
+def exclusive_keys(bundle: Bundle) -> Iterator[Finding]:
+    """Two keys of which an object may have one: an error where they could tell different things to a program."""
+    for kind, node in objects(bundle):
+        for first, second in EXCLUSIVE.get(kind, ()):
+            if first in node and second in node:
+                severity: Severity = "error" if first == "schema" else "warning"
+                what = f"{first!r} and {second!r} exclude each other"
+                yield Finding(node.key_mark(second), what, "keep one of them", severity)
 
 
 def beside_reference(bundle: Bundle) -> Iterator[Finding]:
@@ -186,11 +210,18 @@ def component_name(bundle: Bundle) -> Iterator[Finding]:
 
 # -- what stands under a key --------------------------------------------------
 
-TEXT, FLAG, COUNT, NUMBER, LIST, MAP = "text", "true or false", "a count", "a number", "a list", "a mapping"
+TEXT, FLAG, COUNT, NUMBER, LIST, MAP = (
+    "text",
+    "true or false",
+    "a whole number from 0 on",
+    "a number",
+    "a list",
+    "a mapping",
+)
 TODO = {
-    TEXT: "write text, in quotes if it looks like something else",
+    TEXT: "write text, or put it in quotes",
     FLAG: "write true or false, without quotes",
-    COUNT: "write a whole number from 0 on, without quotes",
+    COUNT: "write one, without quotes",
     NUMBER: "write a number, without quotes",
     LIST: "write a list",
     MAP: "write a mapping",
@@ -202,19 +233,29 @@ VALUES = {
             "title", "description", "summary", "termsOfService", "version", "url", "name", "in", "style", "operationId",
             "operationRef", "contentType", "externalValue", "scheme", "bearerFormat", "openIdConnectUrl", "pattern",
             "format", "email", "propertyName", "namespace", "prefix", "identifier", "authorizationUrl", "tokenUrl",
-            "refreshUrl", "jsonSchemaDialect", "contentEncoding", "contentMediaType",
+            "refreshUrl", "jsonSchemaDialect", "contentEncoding", "contentMediaType", "$id", "$schema", "$anchor",
+            "$dynamicAnchor", "$dynamicRef", "$comment", "$ref",
         ),
         FLAG: (
             "deprecated", "allowEmptyValue", "explode", "allowReserved", "nullable", "readOnly", "writeOnly",
             "uniqueItems", "attribute", "wrapped",
         ),
-        COUNT: ("maxLength", "minLength", "maxItems", "minItems", "maxProperties", "minProperties"),
+        COUNT: ("maxLength", "minLength", "maxItems", "minItems", "maxProperties", "minProperties", "minContains", "maxContains"),
         NUMBER: ("multipleOf", "maximum", "minimum"),
         LIST: ("enum", "tags", "security"),
-        MAP: ("discriminator", "contact", "license", "flows", "xml", "scopes", "mapping"),
+        MAP: ("discriminator", "contact", "license", "flows", "xml", "scopes", "mapping", "dependentRequired"),
     }.items()
     for key in keys
 }  # fmt: skip
+# The same key holds something else in another object.
+OWN = {
+    ("schema", "required"): LIST,
+    ("schema", "examples"): LIST,
+    ("parameter", "required"): FLAG,
+    ("header", "required"): FLAG,
+    ("request body", "required"): FLAG,
+    ("server variable", "default"): TEXT,
+}
 # Where null would change an output; elsewhere a key without a value is the same as no key.
 NEVER_NULL = {COUNT, NUMBER}
 NEVER_NULL_KEYS = {"allOf", "anyOf", "oneOf", "prefixItems", "enum", "security", "pattern", "content", "in", "name"}
@@ -227,10 +268,8 @@ def expected(bundle: Bundle, kind: str, key: str) -> str | None:
         return LIST
     if shape is not None:
         return None if shape == "schema" else MAP
-    if key == "required":
-        return LIST if kind == "schema" else FLAG
-    if (kind, key) == ("server variable", "default"):
-        return TEXT
+    if (kind, key) in OWN:
+        return OWN[kind, key]
     return VALUES.get(key)
 
 
@@ -297,6 +336,6 @@ def not_an_object(bundle: Bundle, kind: str, name: str, value: Any, mark: Mark, 
 
 
 RULES = (
-    unknown_keyword, keyword_of_31, missing_field, missing_paths, missing_schema, two_examples, beside_reference,
+    unknown_keyword, keyword_of_31, missing_field, missing_paths, missing_schema, exclusive_keys, beside_reference,
     wrong_reference, component_name, wrong_value, exclusive_limit, wrong_object,
 )  # fmt: skip

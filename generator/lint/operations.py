@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from generator.findings import Finding, Mark
-from generator.grammar import children
+from generator.grammar import COMPONENT_KEYS, OBJECTS, children
 from generator.lint.bundle import Bundle, closest, items, mapping, text, texts
 from generator.nodes import MapNode
 
@@ -260,13 +260,14 @@ def server_variable(bundle: Bundle) -> Iterator[Finding]:
 
 def unused_component(bundle: Bundle) -> Iterator[Finding]:
     """A component that no operation leads to."""
-    used = reached(bundle)
-    for key in bundle.components if bundle.operations else ():
+    used = reached(bundle) if bundle.operations else set()
+    for kind, key in COMPONENT_KEYS.items() if used else ():
         named = mapping(bundle.components, key)
-        for name, node in named.items() if key != "pathItems" and not key.startswith("x-") else ():
-            if id(node) not in used and isinstance(node, MapNode):
+        # Path items are written out where they are referred to.
+        for name, node in named.items() if kind != "path item" else ():
+            if isinstance(node, MapNode) and id(node) not in used:
                 yield Finding(
-                    named.key_mark(name), f"nothing refers to {key}/{name!r}", "remove it, or use it", "warning"
+                    named.key_mark(name), f"{kind} {name!r} is used nowhere", "use it, or remove it", "warning"
                 )
 
 
@@ -276,6 +277,12 @@ def reached(bundle: Bundle) -> set[int]:
     heirs = heirs_by_base(bundle)
     waiting = [("security scheme", schemes.get(name)) for name, _ in required_schemes(bundle)]
     waiting += [(kind, node) for _, kind, node in children("document", bundle.document) if kind != "components"]
+    waiting += [
+        each
+        for key in bundle.document
+        if key.startswith("x-")
+        for each in named_components(bundle, bundle.document[key])
+    ]
     found: set[int] = set()
     while waiting:
         kind, node = waiting.pop()
@@ -287,7 +294,22 @@ def reached(bundle: Bundle) -> set[int]:
             waiting += [("schema", schemas.get(str(target).rpartition("/")[2])) for target in targets]
             if isinstance(node.get("$ref"), str) and kind != "path item":
                 waiting.append((kind, bundle.target(node["$ref"])))
+            waiting += [each for key in node if key.startswith("x-") for each in named_components(bundle, node[key])]
     return found
+
+
+def named_components(bundle: Bundle, value: Any) -> Iterator[tuple[str, Any]]:
+    """The components that a `$ref` inside an `x-` key names, each with its kind."""
+    waiting = [value]
+    while waiting:
+        each = waiting.pop()
+        if isinstance(each, MapNode):
+            key, _, name = text(each, "$ref").removeprefix("#/components/").partition("/")
+            for shape in OBJECTS["components"].get(key) or ():
+                yield str(shape), mapping(bundle.components, key).get(name)
+            waiting += each.values()
+        elif isinstance(each, list):
+            waiting += each
 
 
 def heirs_by_base(bundle: Bundle) -> dict[int, list[MapNode]]:

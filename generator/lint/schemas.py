@@ -74,6 +74,14 @@ def takes_any(bundle: Bundle, schema: MapNode) -> bool:
     return any(part.get("additionalProperties") or "patternProperties" in part for part in bundle.parts(schema))
 
 
+def required_name(bundle: Bundle) -> Iterator[Finding]:
+    for node in bundle.of("schema"):
+        listed = items(node, "required")
+        for index, name in enumerate(listed):
+            if not isinstance(name, str):
+                yield Finding(listed.item_mark(index), f"{name!r} under 'required' is not text", "name a property")
+
+
 def required_twice(bundle: Bundle) -> Iterator[Finding]:
     for node in bundle.of("schema"):
         seen: set[str] = set()
@@ -96,6 +104,8 @@ def crossed_limits(bundle: Bundle) -> Iterator[Finding]:
             if number(node.get(low)) and number(node.get(high)) and node[low] > node[high]:
                 what = f"{low!r} is {node[low]}, above {high!r}, which is {node[high]}"
                 yield Finding(node.value_mark(low), what, "no value satisfies both; mend one")
+        if number(node.get("multipleOf")) and node["multipleOf"] <= 0:
+            yield Finding(node.value_mark("multipleOf"), "'multipleOf' is not above 0", "write a number above 0")
 
 
 def number(value: Any) -> bool:
@@ -178,6 +188,6 @@ def discriminator_mapping(bundle: Bundle) -> Iterator[Finding]:
 
 
 RULES = (
-    unknown_type, missing_property, required_twice, missing_items, crossed_limits, bad_pattern, empty_choice, joins_itself,
+    unknown_type, missing_property, required_name, required_twice, missing_items, crossed_limits, bad_pattern, empty_choice, joins_itself,
     discriminator, discriminator_mapping,
 )  # fmt: skip

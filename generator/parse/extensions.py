@@ -1,0 +1,74 @@
+"""The `x-` keys that hold data of their own."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from generator import ir
+from generator.nodes import MapNode
+from generator.parse.source import Source, plain, text
+
+
+def pagination(node: Any) -> ir.Pagination | None:
+    if not isinstance(node, MapNode):
+        return None
+    return ir.Pagination(
+        parameter=text(node, "page") or text(node, "offset"),
+        counts="pages" if "page" in node else "items",
+        first=node.get("first", 0),
+        size=text(node, "size"),
+        items=text(node, "items"),
+        total=node.get("total"),
+        max_size=node.get("max-size"),
+    )
+
+
+def waiter(node: Any) -> ir.Waiter | None:
+    if not isinstance(node, MapNode):
+        return None
+    return ir.Waiter(text(node, "name"), text(node, "property"), plain(node.get("until")), node.get("interval", 5))
+
+
+def follower(node: Any) -> ir.Follower | None:
+    if not isinstance(node, MapNode):
+        return None
+    return ir.Follower(
+        offset=text(node, "offset"),
+        first=node.get("first", 0),
+        content=text(node, "content"),
+        next=text(node, "next"),
+        more=text(node, "more"),
+    )
+
+
+def failure(node: Any) -> ir.Failure | None:
+    if not isinstance(node, MapNode):
+        return None
+    return ir.Failure(text(node, "property"), tuple(plain(node.get("values") or [])))
+
+
+def error_code(code: str, node: MapNode) -> ir.ErrorCode:
+    return ir.ErrorCode(
+        code=code,
+        status=node.get("status", 0),
+        meaning=text(node, "meaning"),
+        remedy=text(node, "remedy"),
+        retry=text(node, "retry"),
+    )
+
+
+def guide(source: Source, node: MapNode, resources: tuple[ir.Resource, ...]) -> ir.Guide:
+    operations = {each.id: each for resource in resources for each in resource.operations}
+    needs = {"iterate": "pagination", "wait": "waiter", "follow": "follower"}
+    steps = []
+    for step in node.get("steps") or ():
+        for use, name in step.items():
+            if name not in operations:
+                source.error(step.value_mark(use), f"a guide names the operation {name!r}", "name an operationId")
+            elif use != "call" and not getattr(operations[name], needs.get(use, ""), None):
+                source.error(
+                    step.key_mark(use), f"{name!r} has nothing to {use}", "use `call`, or describe how it is done"
+                )
+            else:
+                steps.append(ir.Step(use, name))
+    return ir.Guide(text(node, "title"), text(node, "description"), tuple(steps))

@@ -1,0 +1,149 @@
+"""Builds again whenever the description or a template changes, until interrupted."""
+
+from __future__ import annotations
+
+import sys
+import time
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+
+from watchfiles import Change, DefaultFilter, watch
+
+from generator.findings import Finding, Refused, Unusable
+
+# In milliseconds: how long nothing must change before a build begins, how long it is put off at most, and how
+# long to wait for a change at a time.
+QUIET = 30
+PUT_OFF = 500
+IDLE = 200
+
+# Builds and writes, and returns what was found and what to say of it; raises Refused before anything is written.
+Attempt = Callable[[], tuple[list[Finding], str]]
+Told = Callable[[str], None]
+
+
+def run(folders: Sequence[Path], out: Path, attempt: Attempt) -> int:
+    """Builds now, and again on every change below `folders` but for what is below `out`.
+
+    Findings are told when they come and when they go. Returns 0 when interrupted, whatever was found.
+    """
+    for folder in folders:
+        if not folder.is_dir():
+            raise Unusable(f"{folder}: no such folder; check the path")
+    session = Session(attempt, say)
+    try:
+        for number, changed in enumerate(changes(folders, out)):
+            if not number or changed:
+                session.build()
+            if not number:
+                say(f"watching {' and '.join(str(folder) for folder in folders)}; Ctrl-C ends it")
+    except KeyboardInterrupt:
+        pass
+    return 0
+
+
+def say(line: str) -> None:
+    print(line, file=sys.stderr, flush=True)
+
+
+def changes(folders: Sequence[Path], out: Path) -> Iterator[object]:
+    """Yields whenever files have changed and then been left alone for a moment, and nothing every `IDLE`.
+
+    So the first time comes when watching has begun, and no change is missed while the first build runs.
+    """
+    return watch(
+        *folders,
+        watch_filter=Sources(out),
+        debounce=PUT_OFF,
+        step=QUIET,
+        rust_timeout=IDLE,
+        yield_on_timeout=True,
+        raise_interrupt=True,
+    )
+
+
+class Sources(DefaultFilter):
+    """What a build reads: neither what it writes nor what editors and tools leave beside it."""
+
+    ignore_entity_patterns = (*DefaultFilter.ignore_entity_patterns, r"^\.#", r"^4913$", r"^#.*#$")
+
+    def __init__(self, out: Path) -> None:
+        super().__init__()
+        self.out = out.resolve()
+
+    def __call__(self, change: Change, path: str) -> bool:
+        return super().__call__(change, path) and not Path(path).is_relative_to(self.out)
+
+
+class Session:
+    """Knows what was found last, so that only what is new is told."""
+
+    def __init__(self, attempt: Attempt, told: Told) -> None:
+        self.attempt = attempt
+        self.told = told
+        self.findings: list[Finding] = []
+        self.trouble = ""
+
+    def build(self) -> None:
+        """One build, whose findings and outcome are told; nothing is raised but an interrupt."""
+        start = time.perf_counter()
+        findings: list[Finding] = self.findings
+        outcome = trouble = ""
+        try:
+            findings, outcome = self.attempt()
+        except Refused as refused:
+            findings = refused.findings
+        except Unusable as unusable:
+            trouble = str(unusable)
+        except Exception as error:  # a template may do anything
+            trouble = described(error)
+        spent = time.perf_counter() - start
+        self.tell(findings, trouble)
+        if outcome:
+            self.told(f"{outcome} in {spent:.2f} s")
+        elif not trouble:
+            count = len(findings)
+            self.told(f"not built: {count} finding{'s' * (count != 1)}, {spent:.2f} s; the files are as they were")
+
+    def tell(self, findings: list[Finding], trouble: str) -> None:
+        """What came and what went since the last time."""
+        if self.trouble and trouble != self.trouble:
+            self.told(f"mended  {self.trouble}")
+        if trouble:
+            self.told(f"new     {trouble}" if trouble != self.trouble else f"still   {trouble}")
+        else:
+            # A finding that only moved to another line is the same one.
+            for finding in remaining(self.findings, findings):
+                self.told(f"mended  {finding}")
+            for finding in remaining(findings, self.findings):
+                self.told(f"new     {finding}")
+            self.findings = findings
+        self.trouble = trouble
+
+
+def remaining(findings: list[Finding], known: list[Finding]) -> list[Finding]:
+    """The findings that are not among those known, wherever in their files these stood."""
+    counts = Counter(key(each) for each in known)
+    left = []
+    for finding in sorted(findings, key=lambda each: each.mark):
+        if counts[key(finding)]:
+            counts[key(finding)] -= 1
+        else:
+            left.append(finding)
+    return left
+
+
+def key(finding: Finding) -> tuple[str, str, str]:
+    return finding.mark.file, finding.what, finding.severity
+
+
+def described(error: Exception) -> str:
+    """An error of a template or of the generator on one line, with the innermost place that tells of it."""
+    trace, place = error.__traceback__, ""
+    while trace is not None:
+        place = f"{trace.tb_frame.f_code.co_filename}:{trace.tb_lineno}"
+        trace = trace.tb_next
+    if isinstance(getattr(error, "lineno", None), int) and getattr(error, "filename", None):
+        place = f"{error.filename}:{error.lineno}"  # type: ignore[attr-defined]
+    return f"{place}: {type(error).__name__}: {' '.join(str(error).split())}; mend it and save"
