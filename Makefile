@@ -1,8 +1,10 @@
 PYTHON ?= python3
+PORT ?= 8000
 BIN := .venv/bin
 SOURCES := $(shell find spec templates generator -type f -not -path '*/__pycache__/*' | tr ' ' '?')
+PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 
-.PHONY: all help test check lint clean
+.PHONY: all help test check lint docs proofs languages bench clean
 
 all: .cache/built ## build everything: client, reference, bundle
 
@@ -11,18 +13,18 @@ help: ## show these lines
 
 .venv/base: pyproject.toml
 	$(PYTHON) -m venv .venv
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable .
+	$(PIP) --editable .
 	touch $@
 
 .venv/dev: .venv/base
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev]'
+	$(PIP) --editable '.[dev]'
 	touch $@
 
 .cache/built: .venv/base $(SOURCES)
 	$(BIN)/python -m generator build --strict
 	mkdir -p .cache && touch $@
 
-test: .venv/dev ## test everything but what `make proofs` and its kin take long for
+test: .venv/dev ## test everything but what `make proofs` and `make languages` take long for
 	$(BIN)/python -m pytest
 
 check: .venv/base ## tell what of generated/ is not as built
@@ -31,5 +33,22 @@ check: .venv/base ## tell what of generated/ is not as built
 lint: .venv/base ## validate the description and hold it against the house rules
 	$(BIN)/python -m generator lint
 
+docs: all ## serve the reference on loopback, PORT=8000
+	$(BIN)/python -m http.server --bind 127.0.0.1 --directory generated/reference $(PORT)
+
+proofs: .venv/dev .cache/browser ## test in a browser, beside oasdiff, Prism and the official SDK, and with public descriptions
+	$(BIN)/python -m pytest -m proof
+	$(BIN)/python tests/corpus/run.py
+
+.cache/browser: tests/reference/browser/package-lock.json
+	cd tests/reference/browser && npm ci --silent --no-audit --no-fund
+	mkdir -p .cache && touch $@
+
+languages: .venv/base ## generate clients in other languages, compile and run them
+	$(BIN)/python tests/languages/run.py
+
+bench: .venv/dev ## measure beside the official SDK and other generators
+	$(BIN)/python tests/bench/run.py
+
 clean: ## remove .venv and caches
-	rm -rf .venv .cache
+	rm -rf .venv .cache tests/reference/browser/node_modules

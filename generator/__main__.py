@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import argparse
 import difflib
+import re
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from generator.findings import Finding, Refused, Unusable
 
 if TYPE_CHECKING:  # what a command needs is imported when it runs, so that --help is quick
+    from generator.ir import Api
     from generator.load import Description
+    from generator.target import Target
 
 ROOT = Path(__file__).parent.parent
 TARGETS = ("openapi", "python", "reference")
@@ -29,6 +33,12 @@ def main(arguments: list[str] | None = None) -> int:
     except Unusable as unusable:
         print(unusable, file=sys.stderr)
         return 2
+    except (RecursionError, MemoryError) as error:
+        reason = "is nested too deep" if isinstance(error, RecursionError) else "takes too much memory"
+        print(f"{getattr(options, 'spec', 'a description')}: {reason}; make it simpler", file=sys.stderr)
+        return 2
+    except KeyboardInterrupt:
+        return 130
 
 
 def parser() -> argparse.ArgumentParser:
@@ -45,12 +55,28 @@ def parser() -> argparse.ArgumentParser:
             "--out", type=Path, default=Path("generated"), metavar="DIR", help="where the targets go (%(default)s)"
         )
         command.add_argument(
-            "--package", default="", metavar="NAME", help="the client's package (x-package, or made from the title)"
+            "--package",
+            type=package,
+            default="",
+            metavar="NAME",
+            help="the client's package (x-package, or made from the title)",
         )
         command.add_argument(
             "--only", type=targets, default=TARGETS, metavar="TARGET,...", help=f"of {', '.join(TARGETS)} (all)"
         )
+        command.add_argument(
+            "--base-url",
+            type=base_url,
+            default="",
+            metavar="URL",
+            help="where the reference will be published, for its sitemap and canonical links (none)",
+        )
         command.add_argument("--strict", action="store_true", help="refuse warnings too")
+    build.add_argument(
+        "--force",
+        action="store_true",
+        help="replace files that were edited by hand, which are those that differ from what .manifest in DIR has of them",
+    )
     build.set_defaults(run=run_build)
     check.set_defaults(run=run_check)
     watch.set_defaults(run=run_watch)
@@ -80,7 +106,9 @@ def parser() -> argparse.ArgumentParser:
         metavar="NEW",
         help="root document (%(default)s)",
     )
-    diff.add_argument("--markdown", default="", metavar="FILE", help="write the changes as Markdown (-: standard output)")
+    diff.add_argument(
+        "--markdown", default="", metavar="FILE", help="write the changes as Markdown (-: standard output)"
+    )
     diff.add_argument(
         "--python",
         type=Path,
@@ -99,36 +127,77 @@ def targets(value: str) -> tuple[str, ...]:
     return names
 
 
+def package(value: str) -> str:
+    from generator import names
+
+    if value and (not re.fullmatch(r"[a-z]([a-z0-9_]*[a-z0-9])?", value) or names.package(value) != value):
+        raise argparse.ArgumentTypeError(f"{value!r} is no free name of small letters, digits and _")
+    return value
+
+
+def base_url(value: str) -> str:
+    from urllib.parse import urlsplit
+
+    try:
+        parts = urlsplit(value)
+        sound = parts.scheme in ("http", "https") and parts.hostname and (parts.port is None or parts.port > 0)
+    except ValueError:
+        sound = False
+    if value and not (
+        sound and re.fullmatch(r"[a-z]+://[A-Za-z0-9._:\[\]-]+(/[A-Za-z0-9._~!$&'()*+,;=:@%/-]*)?", value)
+    ):
+        raise argparse.ArgumentTypeError(f"{value!r} is no address such as https://example.com/reference/")
+    return value
+
+
 def tell(findings: list[Finding]) -> None:
     for finding in sorted(findings, key=lambda each: each.mark):
         print(finding, file=sys.stderr)
 
 
-def found(spec: Path) -> tuple[Description, list[Finding]]:
-    """A description and all findings about it, those that stand in the way of parsing included."""
+def found(spec: Path, work: Callable[[Description], list[Finding]]) -> list[Finding]:
+    """All findings about a description, with those of `work`, which is done beside the validation.
+
+    `work` is left out where there are errors already, and what it raises counts only where there are none.
+    """
     from generator.lint import lint
     from generator.load import load
-    from generator.validate import validate
+    from generator.validate import Validation
 
-    description = load(spec)
-    findings = [*description.findings, *lint(description)]
-    taken = {finding.mark for finding in findings}
-    findings += [each for each in validate(description) if each.mark not in taken]
-    return description, findings
+    with Validation() as validation:
+        description = load(spec)
+        validation.begin(description)
+        findings = [*description.findings, *lint(description)]
+        failure = None
+        if not has_errors(findings):
+            try:
+                findings += work(description)
+            except Refused as refused:
+                findings += refused.findings
+            except Exception as error:  # what is wrong with the description may be why
+                failure = error
+        taken = {finding.mark for finding in findings}
+        findings += [each for each in validation.findings() if each.mark not in taken]
+    if failure and not has_errors(findings):
+        raise failure
+    return findings
+
+
+def has_errors(findings: list[Finding]) -> bool:
+    return any(finding.severity == "error" for finding in findings)
 
 
 def run_lint(options: argparse.Namespace) -> int:
     from generator.errata import with_errata
+    from generator.languages import with_languages
     from generator.parse import parse
 
-    description, findings = found(options.spec)
-    if not any(finding.severity == "error" for finding in findings):
-        try:
-            api, warnings = parse(description)
-            findings += warnings
-            with_errata(api, options.spec)
-        except Refused as refused:
-            findings += refused.findings
+    def work(description: Description) -> list[Finding]:
+        api, warnings = parse(description)
+        with_languages(with_errata(api, options.spec), options.spec)
+        return warnings
+
+    findings = found(options.spec, work)
     tell(findings)
     return 1 if findings else 0
 
@@ -136,24 +205,25 @@ def run_lint(options: argparse.Namespace) -> int:
 def rendered(options: argparse.Namespace) -> tuple[dict[str, dict[str, str]], list[Finding]]:
     """The files of each target, and the warnings; Refused where the description has errors."""
     from generator.errata import with_errata
+    from generator.languages import with_languages
     from generator.parse import parse
     from generator.render import render
 
-    description, findings = found(options.spec)
-    if any(finding.severity == "error" for finding in findings) or (options.strict and findings):
-        raise Refused(findings)
-    try:
+    trees: dict[str, dict[str, str]] = {}
+
+    def work(description: Description) -> list[Finding]:
         api, warnings = parse(description, options.package)
-    except Refused as refused:
-        raise Refused(findings + refused.findings) from None
-    api = with_errata(api, options.spec)
-    findings += warnings
-    if options.strict and findings:
+        api = with_languages(with_errata(api, options.spec), options.spec)
+        trees.update({name: render(target_of(name, description, api, options)) for name in options.only})
+        return warnings
+
+    findings = found(options.spec, work)
+    if has_errors(findings) or (options.strict and findings):
         raise Refused(findings)
-    return {name: render(target_of(name, description, api)) for name in options.only}, findings
+    return trees, findings
 
 
-def target_of(name, description, api):  # type: ignore[no-untyped-def]
+def target_of(name: str, description: Description, api: Api, options: argparse.Namespace) -> Target:
     if name == "openapi":
         from generator.openapi import OpenApiTarget
 
@@ -162,11 +232,15 @@ def target_of(name, description, api):  # type: ignore[no-untyped-def]
         from generator.python import PythonTarget
 
         return PythonTarget(api)
+    from generator.beside import text_beside
     from generator.openapi import to_json
     from generator.parse import plain
     from generator.reference import ReferenceTarget
 
-    return ReferenceTarget(api, bundle=to_json(plain(description.document)))
+    bundle = to_json(plain(description.document))
+    return ReferenceTarget(
+        api, bundle=bundle, changes=text_beside(options.spec, "changes.md"), base_url=options.base_url
+    )
 
 
 def run_build(options: argparse.Namespace) -> int:
@@ -174,23 +248,27 @@ def run_build(options: argparse.Namespace) -> int:
 
     trees, findings = rendered(options)
     tell(findings)
+    changed = write(trees, options.out, options.force)
     for name, files in trees.items():
-        changed = write(files, options.out / name)
-        print(f"{options.out / name}: {len(files)} files, {len(changed)} changed")
+        count = sum(each.path.startswith(f"{name}/") for each in changed)
+        print(f"{options.out / name}: {len(files)} files, {count} changed")
     return 0
 
 
 def run_watch(options: argparse.Namespace) -> int:
-    from generator.render import TEMPLATES
-    from generator.watch import run
-    from generator.write import write
+    try:
+        from generator.render import TEMPLATES
+        from generator.watch import run
+        from generator.write import write
 
-    def attempt() -> tuple[list[Finding], str]:
-        trees, findings = rendered(options)
-        changed = [each for name, files in trees.items() for each in write(files, options.out / name)]
-        return findings, f"built {options.out}: {len(changed)} files changed"
+        def attempt() -> tuple[list[Finding], str]:
+            trees, findings = rendered(options)
+            changed = write(trees, options.out)
+            return findings, f"built {options.out}: {len(changed)} files changed"
 
-    return run((options.spec.parent, TEMPLATES), options.out, attempt)
+        return run((options.spec.parent, TEMPLATES), options.out, attempt)
+    except KeyboardInterrupt:
+        return 0
 
 
 def run_diff(options: argparse.Namespace) -> int:
@@ -202,20 +280,19 @@ def run_diff(options: argparse.Namespace) -> int:
 def run_check(options: argparse.Namespace) -> int:
     from generator.write import differences
 
-    status = 0
     trees, findings = rendered(options)
     tell(findings)
-    for name, files in trees.items():
-        folder = options.out / name
-        for difference in differences(files, folder):
-            status = 1
-            print(f"{folder / difference.path}: {difference.kind}; run `python -m generator build`", file=sys.stderr)
-            if difference.kind == "stale":
-                old = (folder / difference.path).read_text(encoding="utf-8", errors="replace").splitlines()
-                new = files[difference.path].splitlines()
-                lines = difflib.unified_diff(old, new, "on disk", "as built", lineterm="", n=1)
-                print("\n".join(line for _, line in zip(range(20), lines)), file=sys.stderr)
-    return status
+    found = differences(trees, options.out)
+    for difference in found:
+        file = options.out / difference.path
+        how = f"{difference.kind}, edited by hand" if difference.edited else difference.kind
+        print(f"{file}: {how}; run `python -m generator build`", file=sys.stderr)
+        name, _, path = difference.path.partition("/")
+        if difference.kind == "stale" and path:
+            old = file.read_text(encoding="utf-8", errors="replace").splitlines()
+            lines = difflib.unified_diff(old, trees[name][path].splitlines(), "on disk", "as built", lineterm="", n=1)
+            print("\n".join(line for _, line in zip(range(20), lines)), file=sys.stderr)
+    return 1 if found else 0
 
 
 if __name__ == "__main__":

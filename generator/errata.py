@@ -6,8 +6,9 @@ from dataclasses import fields, replace
 from pathlib import Path
 
 from generator import ir
+from generator.beside import nodes_beside
 from generator.findings import Finding, Mark, Refused
-from generator.nodes import ListNode, MapNode, read_nodes
+from generator.nodes import ListNode, MapNode
 
 NAME = "errata.yaml"
 KEYS = tuple(each.name for each in fields(ir.Erratum))
@@ -19,16 +20,14 @@ def with_errata(api: ir.Api, spec: Path) -> ir.Api:
     Raises Refused where that is no list of errata, or is about an operation that does not exist.
     """
     file = spec.parent / NAME
-    if not file.is_file():
-        return api
-    nodes, findings = read_nodes(file.read_text(encoding="utf-8-sig"), str(file))
+    nodes, findings = nodes_beside(spec, NAME)
     if nodes is not None and not isinstance(nodes, ListNode):
         raise Refused([Finding(Mark(str(file), 1, 1), "the errata are no list", "begin each with `- operation:`")])
     known = {f"{each.method} {each.path}" for each in api.operations}
     errata = []
     for node in nodes or ():
         if not isinstance(node, MapNode) or set(node) != set(KEYS):
-            mark = node.mark if isinstance(node, MapNode) else nodes.mark
+            mark = node.mark if isinstance(node, MapNode) else Mark(str(file), 1, 1)
             findings.append(Finding(mark, "an erratum has other keys", f"give it {', '.join(KEYS)}"))
         elif node["operation"] not in known:
             mark = node.value_mark("operation")

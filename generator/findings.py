@@ -33,7 +33,7 @@ class Finding:
 
     def __str__(self) -> str:
         kind = "" if self.severity == "error" else "warning: "
-        return f"{self.mark}: {kind}{self.what}; {self.todo}"
+        return seen(f"{self.mark}: {kind}{self.what}; {self.todo}")
 
 
 class Refused(Exception):
@@ -46,3 +46,17 @@ class Refused(Exception):
 
 class Unusable(Exception):
     """A file or argument cannot be used at all: missing, unreadable, or not what it must be."""
+
+    def __str__(self) -> str:
+        return seen(super().__str__())
+
+
+def seen(text: str, limit: int = 1_000) -> str:
+    """A message on one line in which nothing is hidden and nothing controls the terminal, whoever wrote what it quotes."""
+    if len(text) > limit:
+        text = f"{text[: limit // 2]} ... {text[-limit // 3 :]}"
+    if text.isprintable():
+        return text
+    return "".join(
+        each if each.isprintable() else each.encode("unicode_escape", "surrogatepass").decode("ascii") for each in text
+    )

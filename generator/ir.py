@@ -75,11 +75,15 @@ class Object:
 
 @dataclass(frozen=True, slots=True)
 class Union:
-    """One of several schemas. `tags` maps values of the property `tag` to names of schemas."""
+    """One of several schemas. `tags` maps values of the property `tag` to names of schemas.
+
+    `base` names the schema that all others extend, where they do.
+    """
 
     variants: tuple[Schema, ...]
     tag: str = ""
     tags: tuple[tuple[str, str], ...] = ()
+    base: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,14 +137,30 @@ class Parameter:
 
 
 @dataclass(frozen=True, slots=True)
+class Encoding:
+    """How one property of a form is written: as a document of a media type, or by a style as parameters are."""
+
+    name: str
+    media_type: str = ""
+    style: str = ""
+    explode: bool = True
+    allow_reserved: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Content:
     """One media type of a body. `examples` are (name, value) pairs; a single nameless one has the name ""."""
 
     media_type: str
     schema: Schema
     examples: tuple[tuple[str, Any], ...] = ()
-    # Content types that the description sets for single properties of a form.
-    part_types: tuple[tuple[str, str], ...] = ()
+    # What the description sets for single properties of a form.
+    encodings: tuple[Encoding, ...] = ()
+
+    @property
+    def part_types(self) -> tuple[tuple[str, str], ...]:
+        """The media types of single properties of a form."""
+        return tuple((each.name, each.media_type) for each in self.encodings if each.media_type)
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,6 +175,22 @@ class Header:
     name: str
     schema: Schema
     description: str = ""
+    required: bool = False
+    deprecated: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """What an answer tells for a call of another operation, named by its id or by its place in a document.
+
+    `parameters` and `body` are values, or expressions such as `$response.body#/id`.
+    """
+
+    name: str
+    operation: str
+    description: str = ""
+    parameters: tuple[tuple[str, Any], ...] = ()
+    body: Any = MISSING
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,6 +201,7 @@ class Response:
     description: str
     contents: tuple[Content, ...] = ()
     headers: tuple[Header, ...] = ()
+    links: tuple[Link, ...] = ()
 
     @property
     def is_success(self) -> bool:
@@ -206,6 +243,21 @@ class Follower:
 
 
 @dataclass(frozen=True, slots=True)
+class Variable:
+    name: str
+    default: str
+    values: tuple[str, ...] = ()
+    description: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Server:
+    url: str
+    description: str = ""
+    variables: tuple[Variable, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Operation:
     id: str
     method: str
@@ -228,11 +280,24 @@ class Operation:
     manual_section: str = ""
     manual_title: str = ""
     sdk_method: str = ""
+    # Where this operation alone is answered; without any, where the API is.
+    servers: tuple[Server, ...] = ()
+    callbacks: tuple[Callback, ...] = ()
 
     @property
     def success(self) -> Response | None:
         """The first answer that tells of success, which is what a method returns."""
         return next((response for response in self.responses if response.is_success), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Callback:
+    """Requests that the service sends: to the address that an expression such as `{$request.body#/url}` gives, or,
+    where there is none, to one that was agreed on (a webhook)."""
+
+    name: str
+    expression: str
+    operations: tuple[Operation, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -248,18 +313,14 @@ class Resource:
 
 
 @dataclass(frozen=True, slots=True)
-class Variable:
-    name: str
-    default: str
-    values: tuple[str, ...] = ()
-    description: str = ""
+class Flow:
+    """One way to a token of OAuth 2. `scopes` are pairs of a scope and its meaning."""
 
-
-@dataclass(frozen=True, slots=True)
-class Server:
-    url: str
-    description: str = ""
-    variables: tuple[Variable, ...] = ()
+    kind: str
+    authorization_url: str = ""
+    token_url: str = ""
+    refresh_url: str = ""
+    scopes: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -267,7 +328,7 @@ class SecurityScheme:
     """`kind` is apiKey, http, oauth2, openIdConnect or mutualTLS.
 
     `signature` is the algorithm of a signed header, `login` the URL of an identity service that gives tokens,
-    and `environment` pairs each part of the credentials with the variable that may hold it.
+    `discovery` that of an OpenID provider, and `environment` pairs each part of the credentials with the variable that may hold it.
     """
 
     key: str
@@ -279,6 +340,17 @@ class SecurityScheme:
     signature: str = ""
     login: str = ""
     environment: tuple[tuple[str, str], ...] = ()
+    flows: tuple[Flow, ...] = ()
+    discovery: str = ""
+    bearer_format: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Documentation:
+    """A document elsewhere, such as a manual."""
+
+    url: str
+    description: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -332,6 +404,34 @@ class Erratum:
 
 
 @dataclass(frozen=True, slots=True)
+class KnownLimit:
+    """What a generator of clients gets wrong or leaves out, and what to do about it."""
+
+    what: str
+    way_round: str
+
+
+@dataclass(frozen=True, slots=True)
+class ClientGuide:
+    """A client that another generator makes: the commands that make it, and lines of code that use it."""
+
+    generator: str
+    version: str
+    commands: tuple[str, ...]
+    code: str = ""
+    limits: tuple[KnownLimit, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class LanguageGuide:
+    """The clients in another language; `highlight` is what tools that mark code call it."""
+
+    name: str
+    highlight: str
+    clients: tuple[ClientGuide, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Api:
     title: str
     version: str
@@ -345,7 +445,10 @@ class Api:
     guides: tuple[Guide, ...]
     resources: tuple[Resource, ...]
     schemas: Mapping[str, Schema] = field(default_factory=dict)
+    webhooks: tuple[Callback, ...] = ()
     errata: tuple[Erratum, ...] = ()
+    languages: tuple[LanguageGuide, ...] = ()
+    documentation: Documentation | None = None
 
     @property
     def operations(self) -> tuple[Operation, ...]:

@@ -7,13 +7,16 @@ from collections import deque
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
-from urllib.parse import unquote
 
-from generator.findings import Finding, Mark, Refused, Unusable
+from generator.findings import Finding, Refused, Unusable
 from generator.grammar import COMPONENT_KEYS, OBJECTS, SCHEMA_31, Shape
-from generator.nodes import ListNode, MapNode, read_nodes
+from generator.limits import MAX_FILES, MAX_FINDINGS, MAX_NAME, MAX_REPEATED, MAX_TOTAL_BYTES
+from generator.nodes import ListNode, MapNode
+from generator.reading import Unreadable, decoded, read_bytes, read_nodes
+from generator.references import DeadEnd, References, is_place, local_target, pointer_tokens, short
 
-MAX_BYTES = 64 * 1024 * 1024
+__all__ = ["Description", "load", "local_target", "pointer_tokens"]
+
 NOT_IN_A_NAME = re.compile(r"[^A-Za-z0-9._-]+")
 
 
@@ -42,30 +45,22 @@ def load(path: Path) -> Description:
     return Description(document, bundler.findings)
 
 
-def pointer_tokens(pointer: str) -> list[str]:
-    """The steps of a JSON Pointer (RFC 6901) in the fragment of a reference."""
-    return [unquote(token).replace("~1", "/").replace("~0", "~") for token in pointer.split("/")[1:]]
+def real(path: Path) -> Path:
+    try:
+        return path.resolve()
+    except (OSError, RuntimeError, ValueError) as error:
+        raise Unusable(f"{path}: cannot be read: {error}; check the path") from None
 
 
-def follow(node: Any, tokens: list[str]) -> Any:
-    """What a pointer's steps lead to; KeyError where they lead nowhere."""
-    for token in tokens:
-        if isinstance(node, MapNode) and token in node:
-            node = node[token]
-        elif isinstance(node, ListNode) and token.isdigit() and int(token) < len(node):
-            node = node[int(token)]
-        else:
-            raise KeyError(token)
-    return node
-
-
-def local_target(document: MapNode, ref: str) -> Any:
-    """What a local reference of a bundle leads to."""
-    return follow(document, pointer_tokens(ref.removeprefix("#")))
-
-
-class DeadEnd(Exception):
-    """A reference that leads nowhere: what is wrong, and what to do."""
+def weight(node: Any) -> int:
+    """About how much a node is when it is written out: its values, and its text by lines."""
+    total, waiting = 0, [node]
+    while waiting:
+        each = waiting.pop()
+        total += 1 + (len(each) // 64 if isinstance(each, str) else 0)
+        if isinstance(each, (dict, list)):
+            waiting += each.values() if isinstance(each, dict) else each
+    return total
 
 
 class Bundler:
@@ -73,45 +68,63 @@ class Bundler:
 
     def __init__(self, root: Path) -> None:
         self.root = root
-        self.folder = root.parent.resolve()
+        self.start = real(root)
+        self.folder = self.start.parent
+        self.references = References(self.folder, self.referred)
         self.files: dict[Path, Any] = {}
+        self.bytes_left = MAX_TOTAL_BYTES
         self.findings: list[Finding] = []
-        self.names: dict[tuple[Path, str], str] = {}
+        self.names: dict[tuple[str, Path, str], str] = {}
         self.taken: dict[str, set[str]] = {}
         # What was referred to and has still to be copied: (component key, name, kind, node, its file).
         self.waiting: deque[tuple[str, str, str, Any, Path]] = deque()
+        # How often each name was wished for already.
+        self.wished: dict[tuple[str, str], int] = {}
+        # Path items that are being copied into the places that refer to them, those that were, and how much is repeated.
+        self.inlining: list[tuple[Path, str]] = []
+        self.inlined: set[tuple[Path, str]] = set()
+        self.repeated = 0
 
     # -- files ----------------------------------------------------------------
 
     def open(self, path: Path) -> Any:
+        """The nodes of a file, read once. Raises Unreadable, and Unusable for what stands in it."""
         if path not in self.files:
-            shown = str(self.root.parent / path.relative_to(self.folder)) if path != self.start else str(self.root)
-            try:
-                if not path.is_file():
-                    raise Unusable(f"{shown}: no such file; check the path")
-                if path.stat().st_size > MAX_BYTES:
-                    raise Unusable(f"{shown}: over {MAX_BYTES >> 20} MB; split it")
-                text = path.read_text(encoding="utf-8-sig")
-            except (OSError, UnicodeDecodeError) as error:
-                reason = error.strerror if isinstance(error, OSError) else "it is not UTF-8 text"
-                raise Unusable(f"{shown}: cannot be read: {reason}; check the file") from None
-            self.files[path], findings = read_nodes(text, shown)
+            shown = str(self.root if path == self.start else self.root.parent / path.relative_to(self.folder))
+            content = read_bytes(path)
+            self.bytes_left -= len(content)
+            if self.bytes_left < 0 or len(self.files) >= MAX_FILES:
+                most = f"{MAX_FILES:,} files or {MAX_TOTAL_BYTES >> 20} MB"
+                raise Unreadable(f"the description is over {most} in all", "leave out what it does not need")
+            self.files[path], findings = read_nodes(decoded(content, shown), shown)
             self.findings += findings
         return self.files[path]
+
+    def referred(self, path: Path) -> Any:
+        try:
+            return self.open(path)
+        except Unreadable as error:
+            what, todo = error.args
+            raise DeadEnd(f"$ref to {str(path.relative_to(self.folder))!r}: {what}", todo) from None
+
+    def find(self, finding: Finding) -> None:
+        self.findings.append(finding)
+        if len(self.findings) > MAX_FINDINGS:
+            raise Refused(self.findings)
 
     # -- the bundle -----------------------------------------------------------
 
     def bundle(self) -> MapNode:
         try:
-            self.start = self.root.resolve()
             root = self.open(self.start)
-        except (OSError, RuntimeError, ValueError) as error:
-            raise Unusable(f"{self.root}: cannot be read: {error}; check the path") from None
+        except Unreadable as error:
+            what, todo = error.args
+            raise Unusable(f"{self.root}: {what}; {todo}") from None
         if not isinstance(root, MapNode) or "openapi" not in root:
             raise Unusable(f"{self.root}:1:1: not an OpenAPI document: no key `openapi`; name the root document")
-        if not re.match(r"3\.[01]\.\d+", str(root["openapi"])):
+        if not re.match(r"3\.[01]\.[0-9]{1,9}(?:-[a-z0-9.]{1,20})?\Z", str(root["openapi"])):
             raise Unusable(
-                f"{root.value_mark('openapi')}: OpenAPI {root['openapi']} is not supported; write it in 3.0 or 3.1"
+                f"{root.value_mark('openapi')}: OpenAPI {short(str(root['openapi']))[1:-1]} is not supported; write it in 3.0 or 3.1"
             )
         components = root.get("components")
         if isinstance(components, MapNode):
@@ -130,6 +143,9 @@ class Bundler:
             return node
         if isinstance(node.get("$ref"), str):
             return self.reference(kind, node, file)
+        return self.object(kind, node, file)
+
+    def object(self, kind: str, node: MapNode, file: Path) -> MapNode:
         out = node.copied()
         shapes: dict[str, Shape] | None = None if kind == "callback" else OBJECTS[kind]
         for key, value in node.items():
@@ -156,38 +172,58 @@ class Bundler:
 
     def reference(self, kind: str, node: MapNode, file: Path) -> Any:
         ref, mark = node["$ref"], node.value_mark("$ref")
-        found = self.resolve(ref, file, mark)
-        if found is None:
+        found = self.references.resolve(ref, file, mark)
+        if isinstance(found, Finding):
+            self.find(found)
             return node
         target_file, pointer, target = found
         if kind == "path item" and target is not node:
-            inlined = self.copy(kind, target, target_file)
-            for key in node if isinstance(inlined, MapNode) else ():
-                if key != "$ref":
-                    inlined.put(key, node[key], *node.marks[key])
-            return inlined
-        out = node.copied()
-        for key, value in node.items():
-            out.put(key, value, *node.marks[key])
+            return self.inline(node, target_file, pointer, target)
+        out = self.object(kind, node, file)  # in 3.1, schemas may stand beside a reference
         out["$ref"] = self.local(kind, target_file, pointer, target)
         return out
 
+    def inline(self, node: MapNode, file: Path, pointer: str, target: Any) -> Any:
+        """A path item in the place of the reference to it, with what stands beside that."""
+        place = file, pointer
+        if place in self.inlining:
+            what = "a path item leads back to itself through its callbacks"
+            self.find(Finding(node.value_mark("$ref"), what, "write the callback's path item out"))
+            return node
+        if self.inlining or place in self.inlined:
+            self.repeated += weight(target)
+            if self.repeated > MAX_REPEATED:
+                at = node.value_mark("$ref")
+                raise Unusable(
+                    f"{at}: references to path items repeat over {MAX_REPEATED:,} values; refer to each once"
+                )
+        self.inlined.add(place)
+        self.inlining.append(place)
+        inlined = self.copy("path item", target, file)
+        self.inlining.pop()
+        for key in node if isinstance(inlined, MapNode) else ():
+            if key != "$ref":
+                inlined.put(key, node[key], *node.marks[key])
+        return inlined
+
     def local(self, kind: str, file: Path, pointer: str, target: Any) -> str:
-        """The local reference to a target, which becomes a component unless it stands in the root document."""
-        if file == self.start:
+        """The local reference to a target, which becomes a component unless it is an object of the root document."""
+        tokens = pointer_tokens(pointer)
+        if file == self.start and is_place(tokens):
             return "#" + pointer
         key = COMPONENT_KEYS.get(kind, "schemas")
-        if (file, pointer) not in self.names:
-            wish = NOT_IN_A_NAME.sub("_", (pointer_tokens(pointer) or [file.stem])[-1]) or "_"
+        if (key, file, pointer) not in self.names:
+            wish = NOT_IN_A_NAME.sub("_", (tokens or [file.stem])[-1])[:MAX_NAME] or "_"
             taken = self.taken.setdefault(key, set())
-            name = wish if wish not in taken else f"{file.stem}_{wish}"
-            count = 2
+            name = wish if wish not in taken else f"{NOT_IN_A_NAME.sub('_', file.stem)[:MAX_NAME]}_{wish}"
+            count = self.wished.get((key, wish), 2)
             while name in taken:
                 name, count = f"{wish}_{count}", count + 1
+            self.wished[key, wish] = count
             taken.add(name)
-            self.names[file, pointer] = name
+            self.names[key, file, pointer] = name
             self.waiting.append((key, name, kind, target, file))
-        return f"#/components/{key}/{self.names[file, pointer]}"
+        return f"#/components/{key}/{self.names[key, file, pointer]}"
 
     def discriminator(self, node: MapNode, file: Path) -> MapNode:
         mapping = node.get("mapping")
@@ -196,50 +232,12 @@ class Bundler:
         out, made = node.copied(), mapping.copied()
         for name, ref in mapping.items():
             if isinstance(ref, str) and ("#" in ref or "/" in ref):
-                found = self.resolve(ref, file, mapping.value_mark(name))
-                ref = self.local("schema", *found) if found else ref
+                found = self.references.resolve(ref, file, mapping.value_mark(name))
+                if isinstance(found, Finding):
+                    self.find(found)
+                else:
+                    ref = self.local("schema", *found)
             made.put(name, ref, *mapping.marks[name])
         for key, value in node.items():
             out.put(key, made if key == "mapping" else value, *node.marks[key])
         return out
-
-    # -- references -----------------------------------------------------------
-
-    def resolve(self, ref: str, file: Path, mark: Mark) -> tuple[Path, str, Any] | None:
-        """The file, pointer and node that a reference names; a finding and None where it leads to no object."""
-        seen: set[tuple[Path, str]] = set()
-        try:
-            first = step = self.step(ref, file)
-            while isinstance(step[2], MapNode) and isinstance(step[2].get("$ref"), str):
-                if step[:2] in seen:
-                    raise DeadEnd(f"$ref {ref!r} leads back to itself", "let one of the circle be a real object")
-                seen.add(step[:2])
-                step = self.step(step[2]["$ref"], step[0])
-        except DeadEnd as end:
-            self.findings.append(Finding(mark, *end.args))
-            return None
-        return first
-
-    def step(self, ref: str, file: Path) -> tuple[Path, str, Any]:
-        where, _, pointer = ref.partition("#")
-        if re.match(r"[A-Za-z][A-Za-z0-9+.-]*:|//", where):
-            raise DeadEnd(f"$ref {ref!r} leads to another host", "keep the file beside the description")
-        if where:
-            try:
-                file = (file.parent / unquote(where)).resolve()
-            except (OSError, RuntimeError, ValueError):
-                raise DeadEnd(f"$ref {ref!r} names no possible file", "mend the path") from None
-            if not file.is_relative_to(self.folder):
-                raise DeadEnd(
-                    f"$ref {ref!r} leads outside the description's folder", "move the file below the root document"
-                )
-            if not file.is_file():
-                raise DeadEnd(f"$ref {ref!r} names a file that does not exist", "mend the path")
-        node = self.open(file)
-        if pointer and not pointer.startswith("/"):
-            raise DeadEnd(f"$ref {ref!r} is no JSON Pointer", "write it as #/components/schemas/Name")
-        try:
-            return file, pointer, follow(node, pointer_tokens(pointer))
-        except KeyError as error:
-            what = f"$ref {ref!r} leads nowhere: there is no {error.args[0]!r}"
-            raise DeadEnd(what, "mend the name or add what it names") from None

@@ -1,37 +1,18 @@
-"""Strict YAML (and so JSON) as plain values that know where they stand.
-
-The reader walks `yaml.parse` events instead of loading: positions survive, equal keys are seen, no
-tag runs code, and depth is bounded before anything recurses.
-"""
+"""Values that know where they stand in a file: what the readers of YAML and JSON make."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from typing import Any
 
-import yaml
-
-from generator.findings import Finding, Mark, Unusable
-
-# CSafeLoader crashes the process at about 30,000 levels; no description needs a hundredth of that.
-MAX_DEPTH = 200
-# Aliases multiply: what counts is the size of the tree once each alias is followed.
-MAX_NODES = 5_000_000
-
-PARSER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-
-NULL = re.compile(r"(?:~|null|Null|NULL|)\Z")
-BOOLEAN = re.compile(r"(?:true|True|TRUE|false|False|FALSE)\Z")
-INTEGER = re.compile(r"[-+]?[0-9]+\Z")
-BASED = re.compile(r"0(?:x[0-9a-fA-F]+|o[0-7]+)\Z")
-FLOAT = re.compile(r"[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?\Z")
+from generator.findings import Finding, Mark, Refused, Unusable
+from generator.limits import MAX_DEPTH, MAX_FINDINGS, MAX_KEY, MAX_NODES, MAX_TEXT
 
 
 class MapNode(dict[str, Any]):
     """A mapping with the position of itself, of each key and of each value."""
 
-    __slots__ = ("marks", "mark")
+    __slots__ = ("mark", "marks")
 
     def __init__(self, mark: Mark, items: Iterable[tuple[str, Any]] = ()) -> None:
         super().__init__(items)
@@ -56,7 +37,7 @@ class MapNode(dict[str, Any]):
 class ListNode(list[Any]):
     """A sequence with the position of itself and of each item."""
 
-    __slots__ = ("marks", "mark")
+    __slots__ = ("mark", "marks")
 
     def __init__(self, mark: Mark) -> None:
         super().__init__()
@@ -84,124 +65,64 @@ def mark_at(node: Any, path: Iterable[str | int]) -> Mark:
     return mark
 
 
-def scalar(text: str, plain: bool) -> Any:
-    """The value of a scalar by YAML 1.2's core schema: no dates, no `on`, no base 60."""
-    if not plain:
-        return text
-    if NULL.match(text):
-        return None
-    if BOOLEAN.match(text):
-        return text[0] in "tT"
-    if INTEGER.match(text):
-        return int(text) if len(text) < 400 else text
-    if BASED.match(text):
-        return int(text, 0)
-    if FLOAT.match(text):
-        return float(text)
-    return text
-
-
-class Reader:
-    """Builds one document's nodes from its events, without recursion."""
+class Builder:
+    """Puts one file's nodes together as a reader comes to them, within the limits."""
 
     def __init__(self, file: str) -> None:
         self.file = file
         self.findings: list[Finding] = []
-        self.anchors: dict[str, tuple[Any, int]] = {}
+        self.root: Any = None
         self.count = 0
+        # The collections that are open, and the key of each that waits for its value.
+        self.open: list[Any] = []
+        self.keys: list[tuple[str, Mark] | None] = []
 
-    def mark(self, mark: Any) -> Mark:
-        return Mark(self.file, mark.line + 1, mark.column + 1)
+    def begin(self, node: MapNode | ListNode) -> None:
+        if len(self.open) >= MAX_DEPTH:
+            raise Unusable(f"{node.mark}: nested over {MAX_DEPTH} levels deep; flatten it")
+        self.open.append(node)
+        self.keys.append(None)
 
-    def read(self, events: Iterator[yaml.Event]) -> Any:
-        root: list[Any] = []
-        # Each open collection with its pending key (and where it stands), its anchor, and the count when it began.
-        stack: list[tuple[Any, list[Any], str | None, int]] = []
-        for event in events:
-            if isinstance(event, (yaml.MappingStartEvent, yaml.SequenceStartEvent)):
-                if len(stack) >= MAX_DEPTH:
-                    raise Unusable(f"{self.mark(event.start_mark)}: nested over {MAX_DEPTH} levels deep; flatten it")
-                new = MapNode if isinstance(event, yaml.MappingStartEvent) else ListNode
-                stack.append((new(self.mark(event.start_mark)), [], event.anchor, self.count))
-                if event.anchor:
-                    self.anchors.pop(event.anchor, None)
-            elif isinstance(event, (yaml.MappingEndEvent, yaml.SequenceEndEvent)):
-                node, _, anchor, before = stack.pop()
-                if isinstance(node, MapNode) and "<<" in node:
-                    self.merge(node)
-                if anchor:
-                    self.anchors[anchor] = (node, self.count - before)
-                self.add(node, node.mark, stack, root)
-            elif isinstance(event, yaml.ScalarEvent):
-                value = scalar(event.value, event.implicit[0] and not event.style)
-                if event.anchor:
-                    self.anchors[event.anchor] = (value, 1)
-                key = stack and isinstance(stack[-1][0], MapNode) and not stack[-1][1]
-                self.add(event.value if key else value, self.mark(event.start_mark), stack, root)
-            elif isinstance(event, yaml.AliasEvent):
-                mark = self.mark(event.start_mark)
-                if event.anchor not in self.anchors:
-                    raise Unusable(
-                        f"{mark}: alias *{event.anchor} has no anchor before it; define it or write the value out"
-                    )
-                value, size = self.anchors[event.anchor]
-                self.count += size
-                self.add(value, mark, stack, root)
-            elif isinstance(event, yaml.DocumentStartEvent) and root:
-                raise Unusable(f"{self.mark(event.start_mark)}: a second document begins; keep one a file")
-        return root[0] if root else None
+    def end(self) -> Any:
+        """Closes the innermost collection, which is returned and has still to be added."""
+        self.keys.pop()
+        return self.open.pop()
 
-    def add(self, value: Any, mark: Mark, stack: list[Any], root: list[Any]) -> None:
+    def expects_key(self) -> bool:
+        return bool(self.open) and isinstance(self.open[-1], MapNode) and self.keys[-1] is None
+
+    def add(self, value: Any, mark: Mark) -> None:
+        """Adds what comes next: a key, a value or an item of the innermost collection, or the whole."""
         self.count += 1
         if self.count > MAX_NODES:
-            raise Unusable(f"{mark}: over {MAX_NODES:,} values once aliases are followed; write it without aliases")
-        if not stack:
-            root.append(value)
+            raise Unusable(f"{mark}: over {MAX_NODES:,} values; split the file, or write it without aliases")
+        if isinstance(value, str) and len(value) > MAX_TEXT:
+            raise Unusable(f"{mark}: a text of {len(value):,} characters; {MAX_TEXT:,} are the most, so shorten it")
+        if not self.open:
+            self.root = value
             return
-        parent, pending, _, _ = stack[-1]
+        parent = self.open[-1]
         if isinstance(parent, ListNode):
             parent.put(value, mark)
-        elif not pending:
+            return
+        waiting = self.keys[-1]
+        if waiting is None:
             if not isinstance(value, str):
                 raise Unusable(f"{mark}: a key is not text; quote it")
-            pending += [value, mark]
+            if len(value) > MAX_KEY:
+                raise Unusable(f"{mark}: a key of {len(value):,} characters; {MAX_KEY:,} are the most, so shorten it")
+            self.keys[-1] = value, mark
+            return
+        key, key_mark = waiting
+        self.keys[-1] = None
+        if key in parent:
+            first = parent.key_mark(key)
+            what = f"key {key!r} stands twice (first on line {first.line})"
+            self.find(Finding(key_mark, what, "remove one of them"))
         else:
-            key, key_mark = pending
-            pending.clear()
-            if key in parent:
-                first = parent.key_mark(key)
-                self.findings.append(
-                    Finding(key_mark, f"key {key!r} stands twice (first on line {first.line})", "remove one of them")
-                )
-            else:
-                parent.put(key, value, key_mark, mark)
+            parent.put(key, value, key_mark, mark)
 
-    def merge(self, node: MapNode) -> None:
-        """YAML's `<<`: keys of the named mappings, where the mapping has none of its own."""
-        sources = node.pop("<<")
-        for source in sources if isinstance(sources, ListNode) else [sources]:
-            if not isinstance(source, MapNode):
-                raise Unusable(f"{node.value_mark('<<')}: `<<` does not name a mapping; write the keys out")
-            for key, value in source.items():
-                if key not in node:
-                    node.put(key, value, *source.marks[key])
-
-
-def read_nodes(text: str, file: str) -> tuple[Any, list[Finding]]:
-    """The nodes of one YAML or JSON text, and a finding for each key that stands twice.
-
-    `file` names it in positions. Raises Unusable, with a position, where it is no YAML.
-    """
-    reader = Reader(file)
-    try:
-        return reader.read(yaml.parse(text, Loader=PARSER)), reader.findings
-    except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
-        where = str(reader.mark(mark)) if mark else file
-        raise Unusable(
-            f"{where}: not readable as YAML: {error.problem or error.context}; mend the syntax here"
-        ) from None
-    except yaml.YAMLError as error:
-        raise Unusable(
-            f"{file}:1:1: not readable as YAML: {' '.join(str(error).split())}; save it as UTF-8 text"
-        ) from None
+    def find(self, finding: Finding) -> None:
+        self.findings.append(finding)
+        if len(self.findings) > MAX_FINDINGS:
+            raise Refused(self.findings)

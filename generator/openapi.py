@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import json
+import re
 from typing import Any
 
 import yaml
 
 from generator.grammar import walk
 from generator.load import Description
-from generator.parse import plain
 from generator.nodes import MapNode
+from generator.parse import plain
 from generator.target import Target
 
 
@@ -26,6 +27,13 @@ class OpenApiTarget(Target):
         self.filters = {"yaml": to_yaml, "json": to_json}
 
 
+# What stands in a text unseen, or turns the direction of what is around it: in outputs, only as an escape.
+HIDDEN = re.compile(
+    "[\x7f-\x9f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufdd0-\ufdef\ufeff\ufff9-\ufffb\ufffe\uffff"
+    "\U000e0000-\U000e007f]"
+)
+
+
 class Dumper(getattr(yaml, "CSafeDumper", yaml.SafeDumper)):  # type: ignore[misc]
     """Plain YAML without anchors, so that each part can be read by itself."""
 
@@ -33,13 +41,22 @@ class Dumper(getattr(yaml, "CSafeDumper", yaml.SafeDumper)):  # type: ignore[mis
         return True
 
 
+def represented(dumper: Any, text: str) -> Any:
+    return dumper.represent_scalar("tag:yaml.org,2002:str", text, style='"' if HIDDEN.search(text) else None)
+
+
+Dumper.add_representer(str, represented)
+
+
 def to_yaml(value: Any) -> str:
     dumped: str = yaml.dump(value, Dumper=Dumper, sort_keys=False, allow_unicode=True, width=110)
-    return dumped
+    # All of these stand between double quotes, and what YAML itself finds unprintable is an escape already.
+    return HIDDEN.sub(lambda found: f"\\U{ord(found[0]):08x}", dumped)
 
 
 def to_json(value: Any) -> str:
-    return json.dumps(value, ensure_ascii=False, indent=2)
+    dumped = json.dumps(value, ensure_ascii=False, indent=2)
+    return HIDDEN.sub(lambda found: json.dumps(found[0])[1:-1] if found[0] != "\x7f" else "\\u007f", dumped)
 
 
 def to_31(document: MapNode) -> dict[str, Any]:

@@ -3,16 +3,26 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import product
 from pathlib import Path
 from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
+from generator.findings import Unusable
+from generator.limits import MAX_OUTPUT, MAX_PART, MAX_PATH
+from generator.names import DEVICES
 from generator.target import Target
 
-TEMPLATES = Path(__file__).parent.parent / "templates"
+# What tools leave beside the templates that they look at.
+LEFT_BY_TOOLS = {"__pycache__", ".mypy_cache", ".pytest_cache", ".ruff_cache"}
+# What each part of an output's path must be, on any system.
+PART = re.compile(r"[A-Za-z0-9_](?:[A-Za-z0-9._-]*[A-Za-z0-9_-])?")
+# In a checkout beside the program, in a wheel inside it.
+TEMPLATES = next(
+    each / "templates" for each in (Path(__file__).parent, Path(__file__).parents[1]) if (each / "templates").is_dir()
+)
 
 
 def render(target: Target, templates: Path = TEMPLATES) -> dict[str, str]:
@@ -31,6 +41,7 @@ def render(target: Target, templates: Path = TEMPLATES) -> dict[str, str]:
     environment.filters.update(target.filters)
     environment.tests.update(target.tests)
     files: dict[str, str] = {}
+    size = 0
     for path in sources(folder):
         if not target.wanted(path):
             continue
@@ -40,7 +51,36 @@ def render(target: Target, templates: Path = TEMPLATES) -> dict[str, str]:
                 files[output] = target.finished(output, text)
             else:
                 files[output] = (folder / path).read_text(encoding="utf-8")
+            size += len(files[output])
+            if size > MAX_OUTPUT:
+                raise Unusable(
+                    f"{target.name}: over {MAX_OUTPUT >> 20} MB would be written; make the description smaller"
+                )
+    check_paths(files)
     return files
+
+
+def check_paths(paths: Iterable[str]) -> None:
+    """That no file lies elsewhere, hides another or is none, on any system, whatever the description calls things.
+
+    `names` sees to that. Raises Unusable where it does not.
+    """
+    files: set[str] = set()
+    folders: dict[str, str] = {}
+    for path in paths:
+        parts = path.split("/")
+        for part in parts:
+            if not PART.fullmatch(part) or len(part) > MAX_PART or part.partition(".")[0].lower() in DEVICES:
+                raise Unusable(f"{path!r} cannot be the path of a file; call otherwise what it is named after")
+        if len(path) > MAX_PATH:
+            raise Unusable(f"{path!r} has {len(path)} characters; {MAX_PATH} are the most, so shorten its names")
+        around = ["/".join(parts[:length]) for length in range(1, len(parts))]
+        same = all(folders.setdefault(each.lower(), each) == each for each in around)
+        if not same or path.lower() in files:
+            raise Unusable(f"{path!r} would be in the place of another file; call otherwise what it is named after")
+        files.add(path.lower())
+    for each in files & folders.keys():
+        raise Unusable(f"{each!r} would be a file and a folder; call otherwise what it is named after")
 
 
 def sources(folder: Path) -> list[str]:
@@ -48,7 +88,7 @@ def sources(folder: Path) -> list[str]:
     return sorted(
         path.relative_to(folder).as_posix()
         for path in folder.rglob("*")
-        if path.is_file() and "__pycache__" not in path.parts and not is_partial(path)
+        if path.is_file() and LEFT_BY_TOOLS.isdisjoint(path.parts) and not is_partial(path)
     )
 
 

@@ -6,6 +6,7 @@ import re
 from typing import Any
 
 from generator import ir
+from generator.media import preferred
 
 FORMATS = {
     "date": "2025-03-18",
@@ -17,11 +18,32 @@ FORMATS = {
     "ipv4": "192.0.2.1",
     "ipv6": "2001:db8::1",
 }
+MOST = 500
+DEEPEST = 12
+# What samples call the file that they send or save.
+FILE = "file.bin"
 HEX = "5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60"
 
 
-def sample(api: ir.Api, schema: ir.Schema, depth: int = 0) -> Any:
-    """A value of a schema, always the same. Optional properties are left out below the second level."""
+def sample(api: ir.Api, schema: ir.Schema) -> Any:
+    """A value of a schema, always the same. Optional properties are left out below the second level.
+
+    A schema that asks for too much, or for itself without end, gets the beginning of a value.
+    """
+    return part(api, schema, 0, Room())
+
+
+class Room:
+    """How many values there may still be in one sample."""
+
+    def __init__(self, left: int = MOST) -> None:
+        self.left = left
+
+
+def part(api: ir.Api, schema: ir.Schema, depth: int, room: Room) -> Any:
+    room.left -= 1
+    if room.left < 0 or depth > DEEPEST:
+        return None
     for given in (schema.example, schema.default):
         if given is not ir.MISSING:
             return given
@@ -39,15 +61,15 @@ def sample(api: ir.Api, schema: ir.Schema, depth: int = 0) -> Any:
         case ir.Scalar(name="boolean"):
             return True
         case ir.Array(items):
-            return [sample(api, items, depth + 1)] if depth < 4 else []
+            return [part(api, items, depth + 1, room)] if depth < 4 else []
         case ir.Object(properties):
             return {
-                each.name: sample(api, each.schema, depth + 1)
+                each.name: part(api, each.schema, depth + 1, room)
                 for each in properties
                 if each.required or (depth < 2 and not each.schema.read_only)
             }
         case ir.Union(variants):
-            return sample(api, variants[0], depth + 1) if variants and depth < 4 else None
+            return part(api, variants[0], depth + 1, room) if variants and depth < 4 else None
         case ir.Map() | ir.Anything():
             return {}
     return None
@@ -76,3 +98,27 @@ def parameter_sample(api: ir.Api, parameter: ir.Parameter) -> Any:
     if value == "example" and parameter.name.lower().endswith("id"):
         return HEX
     return value
+
+
+def parameter_value(api: ir.Api, operation: ir.Operation, parameter: ir.Parameter) -> Any:
+    """An example of a parameter; those that page or follow get what one begins with."""
+    paging, follower = operation.pagination, operation.follower
+    known: dict[str, Any] = {}
+    if paging:
+        known = {paging.parameter: paging.first, paging.size: min(paging.max_size or 20, 20)}
+    if follower:
+        known[follower.offset] = follower.first
+    if parameter.name not in known:
+        return parameter_sample(api, parameter)
+    match api.resolve(parameter.schema).type:
+        case ir.Scalar(name="string"):
+            return str(known[parameter.name])
+    return known[parameter.name]
+
+
+def body_example(api: ir.Api, operation: ir.Operation) -> Any:
+    """An example of the body that the client sends; MISSING where there is none."""
+    content = preferred(operation.body.contents) if operation.body else None
+    if content is None:
+        return ir.MISSING
+    return content.examples[0][1] if content.examples else sample(api, content.schema)

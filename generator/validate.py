@@ -1,63 +1,121 @@
 """openapi-spec-validator's judgement of a bundle, as findings with positions.
 
-Of its two passes only the first runs here: the document against the specification's own schema. The second
-(operationIds, path parameters, tags, defaults, and the schemas of 3.1) reports without positions, follows `$ref`s
-to other hosts and never comes back from some patterns; `lint` has a rule for each thing that it looks for.
+It runs in a process of its own, within limits of time and memory, while other work goes on: what it does with a
+description is out of our hands.
 """
 
 from __future__ import annotations
 
+import json
+import subprocess
+import sys
+import threading
+from pathlib import Path
+from types import TracebackType
 from typing import Any
 
-from generator.findings import Finding, Severity
+from generator import validator
+from generator.findings import Finding
+from generator.limits import MAX_FINDINGS, VALIDATOR_BYTES, VALIDATOR_SECONDS, VALIDATOR_SECONDS_PER_MB
 from generator.load import Description
 from generator.nodes import mark_at
+from generator.validator import deepest, short
 
-# What `lint` has rules for that say more: unknown keys, keys that exclude each other, equal items, names.
-LEFT_TO_LINT = {"additionalProperties", "unevaluatedProperties", "not", "oneOf", "uniqueItems"}
-# Where these fail (an address that is none, a list of nothing), every output is still right.
-HARMLESS = {"format", "minItems", "minProperties", "maxProperties"}
+__all__ = ["Validation", "deepest", "short", "validate"]
+
+# By the clock, a process may take so many times what it may take of a processor.
+PATIENCE = 8
 
 
 def validate(description: Description) -> list[Finding]:
     """What openapi-spec-validator's schema finds wrong, at the places where it stands."""
-    from jsonschema import Draft4Validator, Draft202012Validator
-    from openapi_spec_validator.schemas import schema_v30, schema_v31
+    with Validation() as validation:
+        validation.begin(description)
+        return validation.findings()
 
-    document = description.document
-    judge = Draft202012Validator(schema_v31) if description.is_31 else Draft4Validator(schema_v30)
-    findings = {}
+
+class Validation:
+    """The validation of one description, from `begin` to `findings`. In a `with`, an unfinished one is given up.
+
+    The process comes up while the description is still being read, and goes on to the next one afterwards.
+    """
+
+    idle: subprocess.Popen[bytes] | None = None
+
+    def __init__(self) -> None:
+        process, Validation.idle = Validation.idle, None
+        self.process = process if process and process.poll() is None else started()
+        self.thread: threading.Thread | None = None
+        self.answer = b""
+
+    def __enter__(self) -> Validation:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if self.thread is None:
+            self.rest()
+        elif self.process and self.process is not Validation.idle:
+            self.stop()
+
+    def begin(self, description: Description) -> None:
+        self.document = description.document
+        content = json.dumps(self.document).encode()
+        self.seconds = VALIDATOR_SECONDS + VALIDATOR_SECONDS_PER_MB * len(content) / 1_000_000
+        limits = {"version": "3.1" if description.is_31 else "3.0", "seconds": self.seconds}
+        limits |= {"bytes": VALIDATOR_BYTES, "most": MAX_FINDINGS}
+        request = json.dumps(limits)[:-1].encode() + b', "document": ' + content + b"}\n"
+        self.thread = threading.Thread(target=self.converse, args=[request], daemon=True)
+        self.thread.start()
+
+    def converse(self, request: bytes) -> None:
+        if self.process and self.process.stdin and self.process.stdout:
+            try:
+                self.process.stdin.write(request)
+                self.process.stdin.flush()
+                self.answer = self.process.stdout.readline()
+            except (OSError, ValueError):
+                pass  # it died, or was given up
+
+    def findings(self) -> list[Finding]:
+        """What was found, once it is known; a finding as well where the process has died or takes too long."""
+        assert self.thread
+        self.thread.join(self.seconds * PATIENCE)
+        if not self.answer.endswith(b"\n"):
+            self.stop()
+            what = f"the document could not be validated in {self.seconds:.0f} s and {VALIDATOR_BYTES >> 30} GB"
+            return [Finding(self.document.mark, what, "make it smaller, or look for what repeats in it")]
+        self.rest()
+        answer = json.loads(self.answer)
+        findings = [self.finding(*error) for error in answer["errors"]]
+        if answer["trouble"]:
+            what = f"the document could not be validated: {answer['trouble']}"
+            findings.append(Finding(self.document.mark, what, "give the inner schemas names of their own"))
+        return findings
+
+    def finding(self, path: list[str | int], message: str, harms: bool) -> Finding:
+        mark = mark_at(self.document, path)
+        return Finding(mark, message, "see the OpenAPI specification", "error" if harms else "warning")
+
+    def rest(self) -> None:
+        """Keeps the process for the next description."""
+        if Validation.idle is None:
+            Validation.idle = self.process
+        else:
+            self.stop()
+
+    def stop(self) -> None:
+        if self.process:
+            self.process.kill()
+            self.process.wait()
+        self.process = None
+
+
+def started() -> subprocess.Popen[Any] | None:
+    """The validator's process, which ends with this one. None where the system allows no more processes."""
+    command = [sys.executable, "-P", str(Path(validator.__file__))]
     try:
-        for error in judge.iter_errors(document):
-            cause = deepest(error)
-            if cause.validator not in LEFT_TO_LINT and "propertyNames" not in cause.schema_path:
-                mark = mark_at(document, cause.absolute_path)
-                severity: Severity = "warning" if cause.validator in HARMLESS else "error"
-                findings[mark, cause.message] = Finding(
-                    mark, short(cause.message), "see the OpenAPI specification", severity
-                )
-    except RecursionError:
-        what = "the document is nested too deep to be validated"
-        return [Finding(document.mark, what, "give the inner schemas names of their own")]
-    return list(findings.values())
-
-
-def deepest(error: Any) -> Any:
-    """The most telling of the errors below one: that of the longest path, by way of the alternative that was meant."""
-    while error.context:
-        others = {each.schema_path[0] for each in error.context if is_another(each)}
-        meant = [each for each in error.context if each.schema_path[0] not in others]
-        error = max(meant or error.context, key=lambda each: (len(each.absolute_path), each.validator != "required"))
-    return error
-
-
-def is_another(error: Any) -> bool:
-    """Whether an error tells that its alternative was not meant: no reference, or of another `in` or `type`."""
-    if error.validator == "required":
-        return bool(error.validator_value == ["$ref"])
-    return error.validator == "enum" and len(error.validator_value) == 1 and error.absolute_path[-1] in ("in", "type")
-
-
-def short(text: str, limit: int = 200) -> str:
-    text = " ".join(text.split())
-    return text if len(text) <= limit else f"{text[: limit // 2]} ... {text[-limit // 3 :]}"
+        return subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
+    except OSError:
+        return None

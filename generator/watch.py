@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 import time
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
+from jinja2 import TemplateSyntaxError
 from watchfiles import Change, DefaultFilter, watch
 
 from generator.findings import Finding, Refused, Unusable
@@ -39,7 +41,7 @@ def run(folders: Sequence[Path], out: Path, attempt: Attempt) -> int:
             if not number:
                 say(f"watching {' and '.join(str(folder) for folder in folders)}; Ctrl-C ends it")
     except KeyboardInterrupt:
-        pass
+        pass  # a write that it comes in the midst of leaves the old tree
     return 0
 
 
@@ -73,7 +75,15 @@ class Sources(DefaultFilter):
         self.out = out.resolve()
 
     def __call__(self, change: Change, path: str) -> bool:
-        return super().__call__(change, path) and not Path(path).is_relative_to(self.out)
+        """Whether a change is one to build for."""
+        if not super().__call__(change, path):
+            return False
+        try:
+            first = Path(path).relative_to(self.out.parent).parts[:1]
+        except ValueError:
+            return True
+        # What is being written has a name of its own, beside the folder that it takes the place of.
+        return not first or not (first[0] == self.out.name or first[0].startswith(f".{self.out.name}."))
 
 
 class Session:
@@ -88,6 +98,7 @@ class Session:
     def build(self) -> None:
         """One build, whose findings and outcome are told; nothing is raised but an interrupt."""
         start = time.perf_counter()
+        gc.disable()  # a build keeps nearly all that it makes until its end
         findings: list[Finding] = self.findings
         outcome = trouble = ""
         try:
@@ -98,6 +109,8 @@ class Session:
             trouble = str(unusable)
         except Exception as error:  # a template may do anything
             trouble = described(error)
+        finally:
+            gc.enable()
         spent = time.perf_counter() - start
         self.tell(findings, trouble)
         if outcome:
@@ -140,10 +153,13 @@ def key(finding: Finding) -> tuple[str, str, str]:
 
 def described(error: Exception) -> str:
     """An error of a template or of the generator on one line, with the innermost place that tells of it."""
-    trace, place = error.__traceback__, ""
+    places, trace = [], error.__traceback__
     while trace is not None:
-        place = f"{trace.tb_frame.f_code.co_filename}:{trace.tb_lineno}"
+        places.append((trace.tb_frame.f_code.co_filename, trace.tb_lineno))
         trace = trace.tb_next
-    if isinstance(getattr(error, "lineno", None), int) and getattr(error, "filename", None):
-        place = f"{error.filename}:{error.lineno}"  # type: ignore[attr-defined]
-    return f"{place}: {type(error).__name__}: {' '.join(str(error).split())}; mend it and save"
+    # jinja2 puts templates into the trace, and says itself where a template cannot be read.
+    templates = [place for place in places if place[0].endswith(".jinja")]
+    if isinstance(error, TemplateSyntaxError):
+        templates.append((error.filename or error.name or "template", error.lineno))
+    file, line = (templates or places)[-1]
+    return f"{file}:{line}: {type(error).__name__}: {' '.join(str(error).split())}; mend it and save"

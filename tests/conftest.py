@@ -66,6 +66,8 @@ class Recorded:
     query: list[tuple[str, str]]
     headers: dict[str, str]
     body: bytes
+    # Path and query as they came, undecoded.
+    target: str = ""
 
     @property
     def json(self) -> Any:
@@ -110,14 +112,15 @@ def server() -> Iterator[Recorder]:
             parts = urlsplit(self.path)
             headers = {key.lower(): value for key, value in self.headers.items()}
             recorder.requests.append(
-                Recorded(self.command, unquote(parts.path), parse_qsl(parts.query, keep_blank_values=True), headers, body)
+                Recorded(self.command, unquote(parts.path), parse_qsl(parts.query, keep_blank_values=True), headers, body, self.path)
             )
-            self.send_response(recorder.status)
-            self.send_header("Content-Type", recorder.content_type)
-            self.send_header("Content-Length", str(len(recorder.content)))
+            status, content_type, content = recorder.status, recorder.content_type, recorder.content
+            self.send_response(status)
+            self.send_header("Content-Type", content_type)
+            self.send_header("Content-Length", str(len(content)))
             self.end_headers()
             if self.command != "HEAD":
-                self.wfile.write(recorder.content)
+                self.wfile.write(content)
 
         do_GET = do_POST = do_PUT = do_DELETE = do_PATCH = do_HEAD = do_OPTIONS = handle_any
 

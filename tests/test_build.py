@@ -62,11 +62,14 @@ def test_a_second_build_writes_nothing(tiny: list[str], tmp_path: Path, capsys: 
 
 
 def test_what_has_no_source_any_more_goes(tiny: list[str], tmp_path: Path) -> None:
+    spec = Path(tiny[1])
+    spec.write_text(TINY.replace("operationId: listThings", "operationId: listThings\n      tags: [others]"))
     assert main(["build", *tiny]) == 0
-    stray = tmp_path / "out/python/tiny/stray.py"
-    stray.write_text("")
+    resource = tmp_path / "out/python/tiny/resources/others.py"
+    assert resource.exists()
+    spec.write_text(TINY)
     assert main(["build", *tiny]) == 0
-    assert not stray.exists()
+    assert not resource.exists()
 
 
 def test_check_names_what_is_stale_missing_and_left_over(
@@ -97,7 +100,7 @@ def test_a_refused_description_leaves_the_old_tree(tiny: list[str], tmp_path: Pa
 
 def test_one_target_alone(tiny: list[str], tmp_path: Path) -> None:
     assert main(["build", *tiny, "--only", "openapi"]) == 0
-    assert [path.name for path in (tmp_path / "out").iterdir()] == ["openapi"]
+    assert sorted(path.name for path in (tmp_path / "out").iterdir()) == [".manifest", "openapi"]
 
 
 def test_an_unknown_target_is_an_unusable_argument(tiny: list[str]) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from generator import ir
-from generator.diff.changes import Flow
+from generator.diff.changes import Event, Flow, value
 from generator.diff.operations import OperationComparison, differing
 
 
@@ -15,50 +15,24 @@ class ApiComparison(OperationComparison):
         for key, before, after in (("package", old.package, new.package), ("client", old.client, new.client)):
             if before != after:
                 self.say("", f"{key} {before} -> {after}")
-        self.servers()
+        self.servers(old.servers, new.servers)
         self.security_schemes()
         self.error_codes()
         if repr(old.failure) != repr(new.failure):
             what = "changed" if old.failure and new.failure else "added" if new.failure else "removed"
             self.say("", f"failures inside answers of success: {what}")
+        self.callbacks(old.webhooks, new.webhooks, "webhook")
         self.tell_text("", "title", old.title, new.title)
         self.tell_text("", "version", old.version, new.version)
         self.tell_text("", "description", old.description, new.description)
+        if old.documentation != new.documentation:
+            self.events.append(Event("", "further documentation changed", text=True))
+        if old.guides != new.guides:
+            self.events.append(Event("", "guides changed", text=True))
         after_tags = {each.name: each.description for each in new.resources}
         for each in old.resources:
             if each.name in after_tags:
                 self.tell_text(f"tag {each.name}", "description", each.description, after_tags[each.name])
-
-    def servers(self) -> None:
-        before, after = ({each.url: each for each in some} for some in (self.old.servers, self.new.servers))
-        for url, each in before.items():
-            if url not in after:
-                self.say("servers", f"{url} removed")
-            else:
-                self.variables(each, after[url])
-                self.tell_text(f"server {url}", "description", each.description, after[url].description)
-        for url in after:
-            if url not in before:
-                self.say("servers", f"{url} added", Flow.NONE)
-        first = next(iter(before), "")
-        if first in after and first != next(iter(after)):
-            self.say("servers", f"first one {first} -> {next(iter(after))}")
-
-    def variables(self, old: ir.Server, new: ir.Server) -> None:
-        before, after = ({each.name: each for each in server.variables} for server in (old, new))
-        for name in before.keys() & after.keys():
-            field = f"server {new.url} {name}"
-            if before[name].default != after[name].default:
-                self.say(field, f"default {before[name].default} -> {after[name].default}")
-            for each in before[name].values:
-                if after[name].values and each not in after[name].values:
-                    self.say(field, f"value {each} removed")
-            for each in after[name].values:
-                if before[name].values and each not in before[name].values:
-                    self.say(field, f"value {each} added", Flow.NONE)
-            if after[name].values and not before[name].values:
-                self.say(field, "takes only certain values")
-            self.tell_text(field, "description", before[name].description, after[name].description)
 
     def security_schemes(self) -> None:
         before, after = (
@@ -69,13 +43,34 @@ class ApiComparison(OperationComparison):
             if key not in after:
                 self.say(field, "removed", Flow.NONE)  # the operations that need it tell what that means
                 continue
-            told = replace(each, description=after[key].description)
-            if told != after[key]:
-                self.say(field, differing(told, after[key]))
+            new = after[key]
+            told = replace(each, description=new.description, bearer_format=new.bearer_format, flows=new.flows)
+            if told != new:
+                self.say(field, differing(told, new))
+            self.flows(each, new, field)
             self.tell_text(field, "description", each.description, after[key].description)
         for key in after:
             if key not in before:
                 self.say(f"security scheme {key}", "added", Flow.NONE)
+
+    def flows(self, old: ir.SecurityScheme, new: ir.SecurityScheme, field: str) -> None:
+        before, after = ({each.kind: each for each in scheme.flows} for scheme in (old, new))
+        for kind in dict.fromkeys([*before, *after]):
+            if kind not in after or kind not in before:
+                here = kind in after
+                self.say(field, f"flow {kind} {'added' if here else 'removed'}", Flow.NONE if here else Flow.BOTH)
+                continue
+            told = replace(before[kind], scopes=after[kind].scopes)
+            if told != after[kind]:
+                self.say(field, f"flow {kind}: {differing(told, after[kind])}")
+            scopes, now = dict(before[kind].scopes), dict(after[kind].scopes)
+            for scope in dict.fromkeys([*scopes, *now]):
+                if scope not in now or scope not in scopes:
+                    here = scope in now
+                    what = f"scope {value(scope)} {'added' if here else 'removed'}"
+                    self.say(field, what, Flow.NONE if here else Flow.BOTH)
+                else:
+                    self.tell_text(field, f"scope {value(scope)}", scopes[scope], now[scope])
 
     def error_codes(self) -> None:
         before, after = ({each.code: each for each in some} for some in (self.old.error_codes, self.new.error_codes))

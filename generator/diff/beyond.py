@@ -1,20 +1,20 @@
 """What the intermediate representation does not carry, compared in the bundles, object by object at the same path.
 
 That is: keywords of JSON Schema that no target has a use for (`not`, `if`, `patternProperties` and so on), closed
-objects, scopes and flows of OAuth, whether a header of an answer is always there, how parts of a form are written,
-links, callbacks and webhooks. These are told as changed or not, without going into them; links, contact and
-licence are text only.
+objects, choices inside an allOf, and the scopes that operations need. They are told as changed or not, without
+going into them. Contact, licence and terms are text only.
 """
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from generator.diff.changes import Change, Flow, Level, value
 from generator.grammar import METHODS, walk
-from generator.nodes import MapNode
+from generator.load import local_target
+from generator.nodes import ListNode, MapNode
 
 Path = tuple[str | int, ...]
 # Assertions on schemas: one that comes is narrower, one that goes is wider.
@@ -23,28 +23,24 @@ ASSERTIONS = (
     "dependentRequired", "dependentSchemas", "prefixItems", "unevaluatedItems", "unevaluatedProperties",
     "contentEncoding", "contentMediaType", "contentSchema",
 )  # fmt: skip
-# Of other objects, what breaks a caller when it changes; what comes anew does not.
-KEYWORDS = {
-    "security scheme": ("flows", "openIdConnectUrl"),
-    "media type": ("encoding",),
-    "operation": ("callbacks",),
-}
-WORDS = {"document": ("externalDocs",), "info": ("contact", "license", "termsOfService"), "response": ("links",)}
+WORDS = {"info": ("contact", "license", "termsOfService")}
 
 
 def beyond(old: MapNode, new: MapNode, flows: Mapping[str, Flow]) -> Iterator[Change]:
     """The changes that `flows`, the ways in which each schema is used, helps to judge."""
     before = {path: node for path, _, node in walk("document", old)}
     for path, kind, after in walk("document", new):
-        if path in before and before[path] != after:
-            for what, breaks, text in differences(kind, before[path], after):
+        if path in before:
+            found = differences(kind, before[path], after) if before[path] != after else []
+            if kind == "schema" and choices(old, before[path]) != choices(new, after):
+                found = [*found, ("a choice inside allOf changed", Flow.BOTH, False)]
+            for what, breaks, text in found:
                 level: Level = "breaking" if breaks & ways(path, flows) else "compatible"
                 yield Change("text only" if text else level, (place(path),), field(path), what)
     yield from scopes(old, new)
-    yield from webhooks(old.get("webhooks"), new.get("webhooks"))
 
 
-def differences(kind: str, old: MapNode, new: MapNode) -> Iterator[tuple[str, Flow, bool]]:
+def differences(kind: str, old: MapNode, new: MapNode) -> Iterable[tuple[str, Flow, bool]]:
     """What is told of two objects, where it breaks, and whether it is words alone."""
     if kind == "schema":
         for key in ASSERTIONS:
@@ -55,27 +51,37 @@ def differences(kind: str, old: MapNode, new: MapNode) -> Iterator[tuple[str, Fl
         if closed != now_closed:
             what = "further properties are refused" if now_closed else "further properties are no longer refused"
             yield what, Flow.REQUEST if now_closed else Flow.NONE, False
-    if kind == "header" and (old.get("required") is True) != (new.get("required") is True):
-        always = new.get("required") is True
-        yield "is now required" if always else "is no longer required", Flow.NONE if always else Flow.BOTH, False
-    for key in KEYWORDS.get(kind, ()):
-        if plain(old.get(key)) != plain(new.get(key)) and not only_types(key, old, new):
-            yield became(key, old, new), Flow.BOTH if key in old else Flow.NONE, False
     for key in WORDS.get(kind, ()):
         if plain(old.get(key)) != plain(new.get(key)):
             yield became(key, old, new), Flow.NONE, True
 
 
-def only_types(key: str, old: MapNode, new: MapNode) -> bool:
-    """Whether encodings differ in the content types alone, which the comparison of operations tells."""
-    if key != "encoding":
-        return False
-    stripped = [
-        {name: {k: v for k, v in each.items() if k != "contentType"} for name, each in (node.get(key) or {}).items()}
-        for node in (old, new)
-    ]
-    before, after = ({name: each for name, each in some.items() if each} for some in stripped)
-    return plain(before) == plain(after)
+def choices(document: MapNode, node: MapNode) -> str:
+    """All that an allOf says which has a choice among its parts, without words; it is carried as any value."""
+    if not isinstance(node.get("allOf"), ListNode):
+        return ""
+    parts = [node, *node["allOf"]]
+    while any(isinstance(part, MapNode) and "$ref" in part for part in parts):
+        parts = [local_target(document, each["$ref"]) if "$ref" in each else each for each in dicts(parts)]
+    parts = dicts(parts)
+    if not any("oneOf" in part or "anyOf" in part for part in parts):
+        return ""
+    return plain([(path, bare(each)) for part in parts for path, _, each in walk("schema", part)])
+
+
+def dicts(parts: Iterable[Any]) -> list[MapNode]:
+    return [part for part in parts if isinstance(part, MapNode)]
+
+
+def bare(schema: MapNode) -> dict[str, Any]:
+    """The keywords of a schema but for words and for the schemas in it."""
+    return {
+        key: given
+        for key, given in schema.items()
+        if key not in ("description", "title", "example", "examples")
+        and not isinstance(given, MapNode)
+        and not (isinstance(given, ListNode) and any(isinstance(each, MapNode) for each in given))
+    }
 
 
 def became(key: str, old: MapNode, new: MapNode) -> str:
@@ -103,18 +109,6 @@ def required_scopes(document: MapNode) -> Iterator[tuple[tuple[str, str], set[st
                 for requirement in item[method].get("security", document.get("security")) or ():
                     for scheme, needed in requirement.items():
                         yield (f"{method.upper()} {path}", scheme), {str(each) for each in needed or ()}
-
-
-def webhooks(old: Any, new: Any) -> Iterator[Change]:
-    before, after = old or {}, new or {}
-    for name in before:
-        if name not in after:
-            yield Change("breaking", ("",), f"webhook {name}", "removed")
-        elif plain(before[name]) != plain(after[name]):
-            yield Change("breaking", ("",), f"webhook {name}", "changed")
-    for name in after:
-        if name not in before:
-            yield Change("compatible", ("",), f"webhook {name}", "added")
 
 
 # -- where an object stands -----------------------------------------------------

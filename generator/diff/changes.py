@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from enum import Flag, auto
 from typing import Any, Literal
 
@@ -54,7 +54,7 @@ class Change:
     places: tuple[str, ...]
     field: str
     what: str
-    users: tuple[str, ...] = field(default=())
+    users: tuple[str, ...] = ()
 
 
 def gathered(changes: Iterable[Change]) -> list[Change]:

@@ -33,7 +33,8 @@ def client_changes(old: Path, new: Path) -> list[str]:
     before = griffe.load(package, search_paths=[old], allow_inspection=False)
     after = griffe.load(package, search_paths=[new], allow_inspection=False)
     found = dict.fromkeys(told(breakage) for breakage in griffe.find_breaking_changes(before, after))
-    return [line for line in found if line.replace(".Async", ".", 1) == line or line.replace(".Async", ".", 1) not in found]
+    twins = {line: line.replace(".Async", ".", 1) for line in found}
+    return [line for line, twin in twins.items() if twin == line or twin not in found]
 
 
 def told(breakage: Breakage) -> str:

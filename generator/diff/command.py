@@ -9,11 +9,11 @@ from pathlib import Path
 
 from generator.diff.changes import Change
 from generator.diff.compare import Described, compare
-from generator.diff.report import lines, markdown, one_line, summary
+from generator.diff.report import lines, markdown, summary
 from generator.diff.revisions import folder_at
 from generator.findings import Finding, Refused, Unusable
-from generator.ir import Api
-from generator.load import Description, load
+from generator.lint import lint
+from generator.load import load
 from generator.parse import parse
 from generator.validate import validate
 
@@ -60,27 +60,18 @@ def earlier(old: str, new: Path, client: Path | None, stack: ExitStack) -> tuple
 
 
 def usable(path: Path, shown: tuple[str, str] = ("", "")) -> Described:
-    """A description that can be parsed. `shown` is a path and what messages have in its place.
-
-    Descriptions with errors are compared as well, as long as they can be parsed: yesterday's may have some.
-    """
+    """A description that `build` would not refuse. `shown` is a path and what messages have in its place."""
     try:
         description = load(path)
-        return Described(description, parsed(description))
+        findings = [*description.findings, *lint(description), *validate(description)]
+        errors = {finding.mark: finding for finding in reversed(findings) if finding.severity == "error"}
+        if errors:
+            raise Refused(list(errors.values()))
+        return Described(description, parse(description)[0])
     except Refused as refused:
         raise Refused([moved(each, shown) for each in refused.findings]) from None
     except Unusable as unusable:
         raise Unusable(str(unusable).replace(*shown) if shown[0] else str(unusable)) from None
-
-
-def parsed(description: Description) -> Api:
-    try:
-        return parse(description)[0]
-    except Refused:
-        raise
-    except Exception:  # it takes for granted what the specification asks for
-        findings = [each for each in validate(description) if each.severity == "error"]
-        raise Refused(findings or [Finding(description.document.mark, "cannot be parsed", "run lint")]) from None
 
 
 def moved(finding: Finding, shown: tuple[str, str]) -> Finding:

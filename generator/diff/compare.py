@@ -49,7 +49,6 @@ class Together:
     def changes(self) -> Iterator[Change]:
         whole = ApiComparison(self.old, self.new)
         whole.api()
-        yield from self.told("", "", whole, Flow.BOTH)
         compared: list[tuple[str, OperationComparison]] = []
         for before, after in matched(self.old, self.new):
             if before is not None and after is not None:
@@ -60,8 +59,10 @@ class Together:
                 yield Change("breaking", (label(before),), "", "removed")
             elif after is not None:
                 yield Change("compatible", (label(after),), "", f"added ({after.resource}.{after.name})")
+        self.follow(whole.links, "webhooks")
         for place, comparison in compared:
             self.follow(comparison.links, place)
+        yield from self.told("", "", whole, Flow.BOTH)
         for place, comparison in compared:
             yield from self.told(place, "", comparison, Flow.BOTH)
         for pair, use in self.uses.items():

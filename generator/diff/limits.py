@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Mapping
-from typing import Any
+from typing import Any, TypeGuard
 
 from generator.diff.changes import Flow, value
 
@@ -52,7 +52,7 @@ def bound(limits: Mapping[str, Any], key: str) -> tuple[float, float] | None:
     open_end, exclusive_key = BOUNDS[key]
     given, exclusive = limits.get(key), limits.get(exclusive_key)
     sign = 1 if key.startswith("min") else -1
-    found = [(open_end, 0)]
+    found: list[tuple[float, float]] = [(open_end, sign if given is None and exclusive is True else 0)]
     if is_number(given):
         found.append((given, sign if exclusive is True else 0))
     elif given is not None:
@@ -72,7 +72,7 @@ def multiples(old: Mapping[str, Any], new: Mapping[str, Any]) -> Flow:
     return OTHER
 
 
-def is_number(given: Any) -> bool:
+def is_number(given: Any) -> TypeGuard[float]:
     return isinstance(given, (int, float)) and not isinstance(given, bool)
 
 

@@ -1,13 +1,17 @@
-"""The differences of two operations, as events at fields of them, and links to the schemas that they use."""
+"""The differences of two operations, as events at fields of them, and links to the schemas that they use.
+
+In a callback, and in a webhook, the caller is who is called: its requests are received and its answers sent.
+"""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from dataclasses import replace
 
 from generator import ir
 from generator.diff.changes import Event, Flow, joined, values
-from generator.diff.limits import NARROWER, OTHER
+from generator.diff.limits import NARROWER, OTHER, WIDER
 from generator.diff.schemas import Comparison, named
 
 Matched = list[tuple[ir.Operation | None, ir.Operation | None]]
@@ -37,6 +41,13 @@ def matched(old: ir.Api, new: ir.Api) -> Matched:
 
 
 class OperationComparison(Comparison):
+    """Compares operations, whose requests go the way `sent` and whose answers go the way `got`."""
+
+    def __init__(self, old: ir.Api, new: ir.Api, sent: Flow = Flow.REQUEST, got: Flow = Flow.RESPONSE) -> None:
+        super().__init__(old, new)
+        self.sent = sent
+        self.got = got
+
     def operation(self, old: ir.Operation, new: ir.Operation) -> None:
         if shape(old) != shape(new):
             self.say("", f"moved from {label(old)}")
@@ -48,18 +59,48 @@ class OperationComparison(Comparison):
             self.say("", "deprecated" if new.deprecated else "no longer deprecated", Flow.NONE)
         if old.idempotent != new.idempotent:
             self.say("", "may be sent again" if new.idempotent else "may no longer be sent again", Flow.NONE)
+        if old.servers or new.servers:
+            self.servers(old.servers or self.old.servers, new.servers or self.new.servers)
         self.security(old.security, new.security)
-        self.parameters(old, new)
-        self.body(old.body, new.body)
-        self.responses(old.responses, new.responses)
+        self.exchange(old, new)
+        self.callbacks(own_callbacks(old), own_callbacks(new), "callback")
         self.pagination(old.pagination, new.pagination)
         self.waiter(old.waiter, new.waiter)
         self.follower(old.follower, new.follower)
-        self.tell_text("", "summary", old.summary, new.summary)
-        self.tell_text("", "description", old.description, new.description)
         self.tell_text("", "section of the manual", old.manual_section, new.manual_section)
         self.tell_text("", "title in the manual", old.manual_title, new.manual_title)
         self.tell_text("", "official SDK's name", old.sdk_method, new.sdk_method)
+
+    def exchange(self, old: ir.Operation, new: ir.Operation) -> None:
+        """What is sent and what is answered."""
+        self.parameters(old, new)
+        self.body(old.body, new.body)
+        self.responses(old.responses, new.responses)
+        self.tell_text("", "summary", old.summary, new.summary)
+        self.tell_text("", "description", old.description, new.description)
+
+    def callbacks(self, old: Iterable[ir.Callback], new: Iterable[ir.Callback], kind: str) -> None:
+        before, after = ({(each.name, each.expression): each for each in some} for some in (old, new))
+        for key, each in before.items():
+            if key not in after:
+                self.say(f"{kind} {each.name}", "removed")
+            else:
+                self.callback(each, after[key], f"{kind} {each.name}")
+        for key, each in after.items():
+            if key not in before:
+                self.say(f"{kind} {each.name}", "added", Flow.NONE)
+
+    def callback(self, old: ir.Callback, new: ir.Callback, field: str) -> None:
+        before, after = ({each.method: each for each in some.operations} for some in (old, new))
+        for method in dict.fromkeys([*before, *after]):
+            if method not in after or method not in before:
+                here = method in after
+                self.say(field, f"{method} {'added' if here else 'removed'}", Flow.NONE if here else OTHER)
+                continue
+            inside = OperationComparison(self.old, self.new, sent=self.got, got=self.sent)
+            inside.exchange(before[method], after[method])
+            self.events += [replace(each, field=f"{field} {each.field}".rstrip()) for each in inside.events]
+            self.links += [each._replace(field=f"{field} {each.field}") for each in inside.links]
 
     def say(self, field: str, what: str, breaks: Flow = OTHER) -> None:
         """A difference that is the operation's own, so that it breaks everyone or no one."""
@@ -94,7 +135,7 @@ class OperationComparison(Comparison):
             self.say(field_of(each), "removed")
         for each in fresh.values():
             what = f"{'required ' * each.required}parameter added ({named(each.schema.type)})"
-            self.say(field_of(each), what, OTHER if each.required else Flow.NONE)
+            self.tell(field_of(each), what, NARROWER if each.required else Flow.NONE, self.sent)
         for key, each in before.items():
             if key in after:
                 self.parameter(each, after[key])
@@ -103,8 +144,7 @@ class OperationComparison(Comparison):
         field = field_of(new)
         if old.name != new.name:
             self.say(field, f"was called {old.name}", OTHER if old.location == "path" else Flow.NONE)
-        if old.required != new.required:
-            self.say(field, *(("is now required",) if new.required else ("is no longer required", Flow.NONE)))
+        self.required(old.required, new.required, field, self.sent)
         if old.deprecated != new.deprecated:
             self.say(field, "deprecated" if new.deprecated else "no longer deprecated", Flow.NONE)
         if old.location == new.location:
@@ -112,20 +152,23 @@ class OperationComparison(Comparison):
             if before != after:
                 self.say(field, f"sent as {before} -> {after}")
         self.tell_text(field, "description", old.description, new.description)
-        self.schema(old.schema, new.schema, field, Flow.REQUEST)
+        self.schema(old.schema, new.schema, field, self.sent)
+
+    def required(self, old: bool, new: bool, field: str, flow: Flow) -> None:
+        if old != new:
+            self.tell(field, f"is {'now' if new else 'no longer'} required", NARROWER if new else WIDER, flow)
 
     def body(self, old: ir.Body | None, new: ir.Body | None) -> None:
         if old is None or new is None:
             if old is not None:
                 self.say("body", "removed")
             elif new is not None:
-                what, breaks = ("required body added", OTHER) if new.required else ("body added", Flow.NONE)
-                self.say("body", what, breaks)
+                what, breaks = ("required body added", NARROWER) if new.required else ("body added", Flow.NONE)
+                self.tell("body", what, breaks, self.sent)
             return
-        if old.required != new.required:
-            self.say("body", *(("is now required",) if new.required else ("is no longer required", Flow.NONE)))
+        self.required(old.required, new.required, "body", self.sent)
         self.tell_text("body", "description", old.description, new.description)
-        self.contents(old.contents, new.contents, "body", Flow.REQUEST)
+        self.contents(old.contents, new.contents, "body", self.sent)
 
     # -- answers --------------------------------------------------------------
 
@@ -138,19 +181,24 @@ class OperationComparison(Comparison):
                 self.response(each, after[status])
         for status, each in after.items():
             if status not in before:
-                self.say(each.status, "answer added", OTHER if each.is_success else Flow.NONE)
+                self.tell(each.status, "answer added", WIDER if each.is_success else Flow.NONE, self.got)
 
     def response(self, old: ir.Response, new: ir.Response) -> None:
         self.tell_text(new.status, "description", old.description, new.description)
-        self.contents(old.contents, new.contents, new.status, Flow.RESPONSE)
+        self.contents(old.contents, new.contents, new.status, self.got)
+        if repr(old.links) != repr(new.links):
+            self.events.append(Event(new.status, "links changed", text=True))
         before, after = ({each.name.lower(): each for each in some} for some in (old.headers, new.headers))
         for name, each in before.items():
             field = f"{new.status} header {each.name}"
             if name not in after:
                 self.say(field, "removed")
                 continue
+            self.required(each.required, after[name].required, field, self.got)
+            if each.deprecated != after[name].deprecated:
+                self.say(field, "no longer deprecated" if each.deprecated else "deprecated", Flow.NONE)
             self.tell_text(field, "description", each.description, after[name].description)
-            self.schema(each.schema, after[name].schema, field, Flow.RESPONSE)
+            self.schema(each.schema, after[name].schema, field, self.got)
         for name, each in after.items():
             if name not in before:
                 self.say(f"{new.status} header {each.name}", f"added ({named(each.schema.type)})", Flow.NONE)
@@ -168,14 +216,47 @@ class OperationComparison(Comparison):
                 self.say(field, f"media type {each.media_type} added", Flow.NONE)
 
     def content(self, old: ir.Content, new: ir.Content, field: str, flow: Flow) -> None:
-        before, after = dict(old.part_types), dict(new.part_types)
+        before, after = ({each.name: encoded(each) for each in some.encodings} for some in (old, new))
         for name in sorted(before.keys() | after.keys()):
-            if before.get(name) != after.get(name):
-                what = f"sent as {before.get(name, 'any type')} -> {after.get(name, 'any type')}"
-                self.tell(joined(field, name), what, NARROWER if name in after else Flow.NONE, flow)
+            one, other = before.get(name, "it is"), after.get(name, "it is")
+            if one != other:
+                self.tell(joined(field, name), f"sent as {one} -> {other}", NARROWER, flow)
         self.schema(old.schema, new.schema, field, flow)
         if repr(old.examples) != repr(new.examples):
             self.events.append(Event(field, "examples changed", text=True))
+
+    # -- where it is answered -------------------------------------------------
+
+    def servers(self, old: tuple[ir.Server, ...], new: tuple[ir.Server, ...]) -> None:
+        before, after = ({each.url: each for each in some} for some in (old, new))
+        for url, each in before.items():
+            if url not in after:
+                self.say("servers", f"{url} removed")
+            else:
+                self.variables(each, after[url])
+                self.tell_text(f"server {url}", "description", each.description, after[url].description)
+        for url in after:
+            if url not in before:
+                self.say("servers", f"{url} added", Flow.NONE)
+        first = next(iter(before), "")
+        if first in after and first != next(iter(after)):
+            self.say("servers", f"first one {first} -> {next(iter(after))}")
+
+    def variables(self, old: ir.Server, new: ir.Server) -> None:
+        before, after = ({each.name: each for each in server.variables} for server in (old, new))
+        for name in before.keys() & after.keys():
+            field = f"server {new.url} {name}"
+            if before[name].default != after[name].default:
+                self.say(field, f"default {before[name].default} -> {after[name].default}")
+            for each in before[name].values:
+                if after[name].values and each not in after[name].values:
+                    self.say(field, f"value {each} removed")
+            for each in after[name].values:
+                if before[name].values and each not in before[name].values:
+                    self.say(field, f"value {each} added", Flow.NONE)
+            if after[name].values and not before[name].values:
+                self.say(field, "takes only certain values")
+            self.tell_text(field, "description", before[name].description, after[name].description)
 
     # -- what clients make of the operation ----------------------------------
 
@@ -202,6 +283,11 @@ class OperationComparison(Comparison):
             self.say(field, "removed")
         elif new is not None:
             self.say(field, "added", Flow.NONE)
+
+
+def own_callbacks(operation: ir.Operation) -> list[ir.Callback]:
+    """The callbacks of an operation by their own names, without its id before them."""
+    return [replace(each, name=each.name.removeprefix(f"{operation.id} ")) for each in operation.callbacks]
 
 
 def differing(old: object, new: object) -> str:
@@ -232,9 +318,13 @@ def field_of(parameter: ir.Parameter) -> str:
     return f"{parameter.location}.{parameter.name}"
 
 
-def written(parameter: ir.Parameter) -> str:
-    """How a parameter's value is written."""
-    if parameter.media_type:
-        return parameter.media_type
-    more = " exploded" * parameter.explode + " with reserved characters" * parameter.allow_reserved
-    return f"{parameter.style}{more}"
+def written(value: ir.Parameter | ir.Encoding) -> str:
+    """How a parameter's value, or a form's property, is written."""
+    if value.media_type:
+        return value.media_type
+    more = " exploded" * value.explode + " with reserved characters" * value.allow_reserved
+    return f"{value.style}{more}"
+
+
+def encoded(encoding: ir.Encoding) -> str:
+    return written(encoding) if encoding.media_type or encoding.style else "it is"

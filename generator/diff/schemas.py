@@ -80,11 +80,11 @@ class Comparison:
     # -- types ----------------------------------------------------------------
 
     def type(self, old: ir.Schema, new: ir.Schema, field: str, flow: Flow) -> None:
+        kinds = {type(old.type), type(new.type)}
+        if ir.Union in kinds and ir.Anything not in kinds:
+            self.union(old, new, field, flow)
+            return
         match old.type, new.type:
-            case (ir.Union(), ir.Union() | ir.Scalar() | ir.Choice() | ir.Object() | ir.Array() | ir.Map() | ir.Binary()):
-                self.union(old, new, field, flow)
-            case (_, ir.Union()) if not isinstance(old.type, ir.Anything):
-                self.union(old, new, field, flow)
             case ir.Object() as before, ir.Object() as after:
                 self.properties(before, after, field, flow)
             case ir.Array(before), ir.Array(after):
@@ -219,8 +219,10 @@ def effective(api: ir.Api, schema: ir.Schema) -> ir.Schema:
 def ways(api: ir.Api, schema: ir.Schema) -> Flow:
     """The ways that a property's values go."""
     schema = effective(api, schema)
-    return Flow.BOTH & ~(Flow.REQUEST if schema.read_only else Flow.NONE) & ~(
-        Flow.RESPONSE if schema.write_only else Flow.NONE
+    return (
+        Flow.BOTH
+        & ~(Flow.REQUEST if schema.read_only else Flow.NONE)
+        & ~(Flow.RESPONSE if schema.write_only else Flow.NONE)
     )
 
 

@@ -7,11 +7,19 @@ what would not is a warning.
 from __future__ import annotations
 
 from generator.findings import Finding
-from generator.lint import keywords, operations, schemas, values, vendor
+from generator.lint import declarations, keywords, operations, schemas, shapes, values, vendor
 from generator.lint.bundle import Bundle
 from generator.load import Description
 
-RULES = (*keywords.RULES, *schemas.RULES, *values.RULES, *operations.RULES, *vendor.RULES)
+RULES = (
+    *keywords.RULES,
+    *shapes.RULES,
+    *schemas.RULES,
+    *values.RULES,
+    *operations.RULES,
+    *declarations.RULES,
+    *vendor.RULES,
+)
 
 
 def lint(description: Description) -> list[Finding]:

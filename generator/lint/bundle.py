@@ -7,6 +7,7 @@ one is read as empty here; the rules on keywords say so once.
 from __future__ import annotations
 
 import difflib
+import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import Any, NamedTuple
@@ -15,9 +16,12 @@ from generator.findings import Mark
 from generator.grammar import METHODS, walk
 from generator.load import Description, local_target, pointer_tokens
 from generator.nodes import ListNode, MapNode
+from generator.validate import short
 
 Path = tuple[str | int, ...]
 NOWHERE = Mark("", 1, 1)
+# A parameter in a path, or a variable in a server's URL.
+TEMPLATE = re.compile(r"\{([^{}]*)\}")
 JOINING = ("allOf", "anyOf", "oneOf")
 
 
@@ -74,7 +78,7 @@ class Bundle:
     def _operations(self) -> Iterator[Operation]:
         for path, item in mapping(self.document, "paths").items():
             for method in METHODS if isinstance(item, MapNode) and not path.startswith("x-") else ():
-                if isinstance(item.get(method), MapNode):
+                if isinstance(item.get(method), MapNode) and "$ref" not in item[method]:
                     yield Operation(path, method, item, item[method])
 
     def of(self, kind: str) -> list[MapNode]:
@@ -158,6 +162,13 @@ def texts(node: Any, key: str) -> list[tuple[str, Mark]]:
     """The texts of the list under a key, each with its position."""
     listed = items(node, key)
     return [(each, listed.item_mark(index)) for index, each in enumerate(listed) if isinstance(each, str)]
+
+
+def told(value: Any) -> str:
+    """A value as a description writes it, cut where it is long."""
+    if value is None or isinstance(value, bool):
+        return {None: "null", True: "true", False: "false"}[value]
+    return short(repr(value), 80)
 
 
 def closest(word: str, known: Iterable[str]) -> str | None:

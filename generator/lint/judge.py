@@ -14,7 +14,7 @@ from jsonschema import Draft4Validator, Draft202012Validator, FormatChecker, Val
 from jsonschema.validators import extend
 
 from generator.findings import Mark
-from generator.lint.bundle import Bundle, mapping
+from generator.lint.bundle import Bundle, mapping, told
 from generator.lint.patterns import departs
 from generator.nodes import MapNode, mark_at
 from generator.validate import deepest, short
@@ -155,10 +155,3 @@ OF_TYPE: dict[Any, Callable[[Any], bool]] = {
 def is_one_of(kinds: list[Any], value: Any) -> bool:
     """Whether a value is of one of some types. One that does not exist is another rule's finding, and fits all."""
     return any(OF_TYPE[kind](value) if isinstance(kind, str) and kind in OF_TYPE else True for kind in kinds)
-
-
-def told(value: Any) -> str:
-    """A value as a description writes it, cut where it is long."""
-    if value is None or isinstance(value, bool):
-        return {None: "null", True: "true", False: "false"}[value]
-    return short(repr(value), 80)

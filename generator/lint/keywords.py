@@ -1,29 +1,26 @@
-"""Rules on keywords: which an object may have, which it must have, and what stands under each."""
+"""Rules on keywords: which an object may have, which it must have, and which exclude each other."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
 from functools import cache
-from typing import Any
 
-from generator.findings import Finding, Mark, Severity
-from generator.grammar import OBJECTS, SCHEMA_31, Shape
+from generator.findings import Finding, Severity
+from generator.grammar import COMPONENT_KEYS, OBJECTS, SCHEMA_31, Shape
 from generator.lint.bundle import Bundle, closest, mapping, text
-from generator.nodes import ListNode, MapNode
+from generator.nodes import MapNode
 
-FLOW: dict[str, Shape] = dict.fromkeys(("authorizationUrl", "tokenUrl", "refreshUrl", "scopes"))
+FLOWS = ("implicit", "password", "clientCredentials", "authorizationCode")
+FLOW = ("authorizationUrl", "tokenUrl", "refreshUrl", "scopes")
 # Small objects that hold no others, which the grammar does not walk: (the object that has it, its key) and its keys.
 LEAVES: dict[tuple[str, str], tuple[str, tuple[str, ...]]] = {
     ("info", "contact"): ("contact", ("name", "url", "email")),
     ("info", "license"): ("license", ("name", "url", "identifier")),
     ("schema", "xml"): ("xml", ("name", "namespace", "prefix", "attribute", "wrapped")),
     ("schema", "discriminator"): ("discriminator", ("propertyName", "mapping")),
-    ("security scheme", "flows"): ("flows", ("implicit", "password", "clientCredentials", "authorizationCode")),
-    ("flows", "implicit"): ("flow", tuple(FLOW)),
-    ("flows", "password"): ("flow", tuple(FLOW)),
-    ("flows", "clientCredentials"): ("flow", tuple(FLOW)),
-    ("flows", "authorizationCode"): ("flow", tuple(FLOW)),
+    ("security scheme", "flows"): ("flows", FLOWS),
+    **{("flows", flow): (f"{flow} flow", FLOW) for flow in FLOWS},
 }
 SINCE_31 = {
     "document": {"webhooks", "jsonSchemaDialect"},
@@ -45,6 +42,10 @@ REQUIRED = {
     "response": ("description",),
     "security scheme": ("type",),
     "discriminator": ("propertyName",),
+    "implicit flow": ("authorizationUrl", "scopes"),
+    "password flow": ("tokenUrl", "scopes"),
+    "clientCredentials flow": ("tokenUrl", "scopes"),
+    "authorizationCode flow": ("authorizationUrl", "tokenUrl", "scopes"),
 }
 SCHEME_FIELDS = {
     "apiKey": ("name", "in"),
@@ -62,7 +63,7 @@ EXCLUSIVE = {
     "license": (("url", "identifier"),),
 }
 # Fields that are only told to readers: without one, every output is still right.
-TOLD = {"license", "external documentation", "response"}
+TOLD = {"license", "external documentation", "response", *(f"{flow} flow" for flow in FLOWS)}
 
 COMPONENT_NAME = re.compile(r"[A-Za-z0-9._-]+\Z")
 
@@ -135,11 +136,12 @@ def missing_field(bundle: Bundle) -> Iterator[Finding]:
         for key in REQUIRED.get(kind, ()):
             if node.get(key) is None:
                 severity: Severity = "warning" if kind in TOLD else "error"
-                yield Finding(node.mark, f"{article(kind)} has no {key!r}", "add it", severity)
+                yield Finding(node.value_mark(key), f"{article(kind)} has no {key!r}", "add it", severity)
         if kind == "security scheme":
             for key in SCHEME_FIELDS.get(text(node, "type"), ()):
                 if node.get(key) is None:
-                    yield Finding(node.mark, f"a security scheme of type {node['type']!r} has no {key!r}", "add it")
+                    what = f"a security scheme of type {node['type']!r} has no {key!r}"
+                    yield Finding(node.value_mark(key), what, "add it")
 
 
 def missing_paths(bundle: Bundle) -> Iterator[Finding]:
@@ -176,25 +178,21 @@ def exclusive_keys(bundle: Bundle) -> Iterator[Finding]:
 def beside_reference(bundle: Bundle) -> Iterator[Finding]:
     """Keys beside a `$ref`, which OpenAPI ignores: in 3.0 all, in 3.1 outside of schemas all but two."""
     allowed = {"$ref", "summary", "description"} if bundle.is_31 else {"$ref"}
-    for kind, node in (
-        bundle.references if not bundle.is_31 else [each for each in bundle.references if each[0] != "schema"]
-    ):
-        for key in node:
+    for kind, node in bundle.references:
+        for key in node if not (bundle.is_31 and kind == "schema") else ():
             if key not in allowed and not key.startswith("x-"):
                 what = f"{key!r} stands beside a $ref, where OpenAPI ignores it"
-                todo = (
-                    "write the $ref as allOf: [{$ref: ...}]"
-                    if kind == "schema"
-                    else "remove it, or write the object out"
-                )
-                yield Finding(node.key_mark(key), what, todo, "warning")
+                kept = "write the $ref as allOf: [{$ref: ...}]" if kind == "schema" else "write the object out"
+                yield Finding(node.key_mark(key), what, f"{kept}, or remove the key", "warning")
 
 
 def wrong_reference(bundle: Bundle) -> Iterator[Finding]:
-    """A reference to an object of another kind than belongs here."""
+    """A reference to an object of another kind than belongs here, or where none may stand."""
     for kind, node in bundle.references:
         found = bundle.kinds.get(id(bundle.deref(node)), kind)
-        if found != kind:
+        if kind not in COMPONENT_KEYS:
+            yield Finding(node.mark, f"a $ref cannot stand for {article(kind)}", "write it out here")
+        elif found != kind:
             what = f"$ref {node['$ref']!r} leads to {article(found)}, where {article(kind)} belongs"
             yield Finding(node.value_mark("$ref"), what, f"name {article(kind)}")
 
@@ -208,134 +206,7 @@ def component_name(bundle: Bundle) -> Iterator[Finding]:
                 yield Finding(named.key_mark(name), what, "use letters, digits, '.', '_' and '-'", "warning")
 
 
-# -- what stands under a key --------------------------------------------------
-
-TEXT, FLAG, COUNT, NUMBER, LIST, MAP = (
-    "text",
-    "true or false",
-    "a whole number from 0 on",
-    "a number",
-    "a list",
-    "a mapping",
-)
-TODO = {
-    TEXT: "write text, or put it in quotes",
-    FLAG: "write true or false, without quotes",
-    COUNT: "write one, without quotes",
-    NUMBER: "write a number, without quotes",
-    LIST: "write a list",
-    MAP: "write a mapping",
-}
-VALUES = {
-    key: kind
-    for kind, keys in {
-        TEXT: (
-            "title", "description", "summary", "termsOfService", "version", "url", "name", "in", "style", "operationId",
-            "operationRef", "contentType", "externalValue", "scheme", "bearerFormat", "openIdConnectUrl", "pattern",
-            "format", "email", "propertyName", "namespace", "prefix", "identifier", "authorizationUrl", "tokenUrl",
-            "refreshUrl", "jsonSchemaDialect", "contentEncoding", "contentMediaType", "$id", "$schema", "$anchor",
-            "$dynamicAnchor", "$dynamicRef", "$comment", "$ref",
-        ),
-        FLAG: (
-            "deprecated", "allowEmptyValue", "explode", "allowReserved", "nullable", "readOnly", "writeOnly",
-            "uniqueItems", "attribute", "wrapped",
-        ),
-        COUNT: ("maxLength", "minLength", "maxItems", "minItems", "maxProperties", "minProperties", "minContains", "maxContains"),
-        NUMBER: ("multipleOf", "maximum", "minimum"),
-        LIST: ("enum", "tags", "security"),
-        MAP: ("discriminator", "contact", "license", "flows", "xml", "scopes", "mapping", "dependentRequired"),
-    }.items()
-    for key in keys
-}  # fmt: skip
-# The same key holds something else in another object.
-OWN = {
-    ("schema", "required"): LIST,
-    ("schema", "examples"): LIST,
-    ("parameter", "required"): FLAG,
-    ("header", "required"): FLAG,
-    ("request body", "required"): FLAG,
-    ("server variable", "default"): TEXT,
-}
-# Where null would change an output; elsewhere a key without a value is the same as no key.
-NEVER_NULL = {COUNT, NUMBER}
-NEVER_NULL_KEYS = {"allOf", "anyOf", "oneOf", "prefixItems", "enum", "security", "pattern", "content", "in", "name"}
-
-
-def expected(bundle: Bundle, kind: str, key: str) -> str | None:
-    """What a key of one kind of object holds; None where it may hold anything or another rule knows."""
-    shape = KEYS[kind].get(key)
-    if isinstance(shape, list):
-        return LIST
-    if shape is not None:
-        return None if shape == "schema" else MAP
-    if (kind, key) in OWN:
-        return OWN[kind, key]
-    return VALUES.get(key)
-
-
-def fits(value: Any, kind: str) -> bool:
-    number = isinstance(value, (int, float)) and not isinstance(value, bool)
-    return {
-        TEXT: isinstance(value, str),
-        FLAG: isinstance(value, bool),
-        COUNT: number and value >= 0 and value == int(value),
-        NUMBER: number,
-        LIST: isinstance(value, ListNode),
-        MAP: isinstance(value, MapNode),
-    }[kind]
-
-
-def wrong_value(bundle: Bundle) -> Iterator[Finding]:
-    """A value that is no text, flag, number, list or mapping where its key needs one."""
-    for kind, node in objects(bundle):
-        for key, value in node.items():
-            wanted = expected(bundle, kind, key) if key in KEYS.get(kind, ()) else None
-            if wanted is None or fits(value, wanted) or (value is None and key in REQUIRED.get(kind, ())):
-                continue
-            if value is None and wanted not in NEVER_NULL and key not in NEVER_NULL_KEYS:
-                yield Finding(node.value_mark(key), f"{key!r} is null", "write a value, or remove the key", "warning")
-            else:
-                yield Finding(node.value_mark(key), f"{key!r} is not {wanted}", TODO[wanted])
-
-
-def exclusive_limit(bundle: Bundle) -> Iterator[Finding]:
-    """A limit that excludes itself, written as the other version of OpenAPI has it."""
-    wanted, version = (NUMBER, "3.1") if bundle.is_31 else (FLAG, "3.0")
-    for node in bundle.of("schema"):
-        for key in ("exclusiveMinimum", "exclusiveMaximum"):
-            if key in node and not fits(node[key], wanted):
-                severity: Severity = "warning" if fits(node[key], NUMBER) or fits(node[key], FLAG) else "error"
-                yield Finding(node.value_mark(key), f"{key!r} in OpenAPI {version} is {wanted}", TODO[wanted], severity)
-
-
-def wrong_object(bundle: Bundle) -> Iterator[Finding]:
-    """A value that is no mapping where an object belongs, in a list or under a name."""
-    for kind, node in objects(bundle):
-        for key, value in node.items():
-            shape = KEYS.get(kind, {}).get(key)
-            if shape == "schema":
-                yield from not_an_object(bundle, "schema", key, value, node.value_mark(key), key)
-            elif isinstance(shape, list) and isinstance(value, ListNode):
-                for index, each in enumerate(value):
-                    yield from not_an_object(bundle, shape[0], f"{key}[{index}]", each, value.item_mark(index), key)
-            elif isinstance(shape, set) and isinstance(value, MapNode):
-                for name, each in value.items():
-                    if not name.startswith("x-"):
-                        yield from not_an_object(bundle, next(iter(shape)), name, each, value.value_mark(name), key)
-
-
-def not_an_object(bundle: Bundle, kind: str, name: str, value: Any, mark: Mark, key: str) -> Iterator[Finding]:
-    if isinstance(value, MapNode):
-        return
-    if kind == "schema" and isinstance(value, bool) and (bundle.is_31 or key == "additionalProperties"):
-        return
-    if value is None and name == key:
-        yield Finding(mark, f"{key!r} is null", "write a value, or remove the key", "warning")
-    else:
-        yield Finding(mark, f"{name!r} is not {article(kind)}", "write it as a mapping")
-
-
 RULES = (
     unknown_keyword, keyword_of_31, missing_field, missing_paths, missing_schema, exclusive_keys, beside_reference,
-    wrong_reference, component_name, wrong_value, exclusive_limit, wrong_object,
+    wrong_reference, component_name,
 )  # fmt: skip

@@ -1,4 +1,4 @@
-"""Rules on paths, operations, parameters, answers, tags and security."""
+"""Rules on paths, parameters, operations and their answers."""
 
 from __future__ import annotations
 
@@ -7,11 +7,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from generator.findings import Finding, Mark
-from generator.grammar import COMPONENT_KEYS, OBJECTS, children
-from generator.lint.bundle import Bundle, closest, items, mapping, text, texts
-from generator.nodes import MapNode
+from generator.lint.bundle import TEMPLATE, Bundle, closest, items, mapping, text
 
-TEMPLATE = re.compile(r"\{([^{}]*)\}")
 STATUS = re.compile(r"(?:[1-5](?:[0-9][0-9]|XX)|default)\Z")
 STYLES = {
     "path": ("simple", "label", "matrix"),
@@ -21,7 +18,6 @@ STYLES = {
 }
 # Steps of paths with the steps that follow them; under None, the paths that end there.
 Tree = dict[str | None, Any]
-SCHEME_TYPES = ("apiKey", "http", "oauth2", "openIdConnect")
 
 
 # -- paths --------------------------------------------------------------------
@@ -79,8 +75,8 @@ def matching(tree: Tree, steps: list[str]) -> list[str]:
 
 def neither_more_specific(steps: list[str], others: list[str]) -> bool:
     fixed = [step != "{}" and other == "{}" for step, other in zip(steps, others)]
-    open_ = [step == "{}" and other != "{}" for step, other in zip(steps, others)]
-    return any(fixed) and any(open_)
+    named = [step == "{}" and other != "{}" for step, other in zip(steps, others)]
+    return any(fixed) and any(named)
 
 
 # -- parameters ---------------------------------------------------------------
@@ -187,145 +183,8 @@ def missing_error_response(bundle: Bundle) -> Iterator[Finding]:
             yield Finding(operation.node.key_mark("responses"), what, "add a 4XX, 5XX or default response", "warning")
 
 
-# -- tags, security, servers, components --------------------------------------
-
-
-def undeclared_tag(bundle: Bundle) -> Iterator[Finding]:
-    """A tag that `tags` does not declare, told once."""
-    declared = {text(tag, "name") for tag in items(bundle.document, "tags")}
-    for operation in bundle.operations:
-        for name, mark in texts(operation.node, "tags"):
-            if name not in declared:
-                meant = closest(name, declared)
-                todo = f"write {meant!r}, or declare it" if meant else "declare it under 'tags', with a description"
-                yield Finding(mark, f"tag {name!r} is not declared", todo, "warning")
-                declared.add(name)
-
-
-def duplicate_tag(bundle: Bundle) -> Iterator[Finding]:
-    seen = set()
-    for tag in bundle.of("tag"):
-        name = text(tag, "name")
-        if name in seen:
-            yield Finding(tag.value_mark("name"), f"tag {name!r} is declared twice", "remove one of them", "warning")
-        seen.add(name)
-
-
-def undeclared_security_scheme(bundle: Bundle) -> Iterator[Finding]:
-    declared = mapping(bundle.components, "securitySchemes")
-    for name, mark in required_schemes(bundle):
-        if name not in declared:
-            meant = closest(name, declared)
-            todo = f"write {meant!r}" if meant else "declare it under components/securitySchemes"
-            yield Finding(mark, f"security scheme {name!r} is not declared", todo)
-
-
-def required_schemes(bundle: Bundle) -> Iterator[tuple[str, Mark]]:
-    """The names of security schemes that the document and its operations require."""
-    for holder in [bundle.document, *bundle.of("operation")]:
-        for requirement in items(holder, "security"):
-            for name in requirement if isinstance(requirement, MapNode) else ():
-                yield name, requirement.key_mark(name)
-
-
-def security_scheme_type(bundle: Bundle) -> Iterator[Finding]:
-    types = (*SCHEME_TYPES, "mutualTLS") if bundle.is_31 else SCHEME_TYPES
-    for node in bundle.of("security scheme"):
-        kind, place = node.get("type"), node.get("in")
-        if isinstance(kind, str) and kind not in types:
-            yield Finding(
-                node.value_mark("type"),
-                f"security scheme type {kind!r} does not exist",
-                f"use one of {', '.join(types)}",
-            )
-        elif kind == "apiKey" and isinstance(place, str) and place not in ("header", "query", "cookie"):
-            yield Finding(node.value_mark("in"), f"no API key can be in {place!r}", "use one of header, query, cookie")
-
-
-def server_variable(bundle: Bundle) -> Iterator[Finding]:
-    """A variable of a server's URL that is not declared, or whose default is none of its values."""
-    for server in bundle.of("server"):
-        variables = mapping(server, "variables")
-        for name in TEMPLATE.findall(text(server, "url")):
-            if name not in variables:
-                yield Finding(
-                    server.value_mark("url"), f"variable {name!r} of the URL is not declared", "add it to 'variables'"
-                )
-        for name, variable in variables.items():
-            values = [each for each, _ in texts(variable, "enum")]
-            if values and variable.get("default") not in values:
-                what = f"default {variable.get('default')!r} is not in the enum of {name!r}"
-                yield Finding(variable.value_mark("default"), what, "use one of its values", "warning")
-
-
-def unused_component(bundle: Bundle) -> Iterator[Finding]:
-    """A component that no operation leads to."""
-    used = reached(bundle) if bundle.operations else set()
-    for kind, key in COMPONENT_KEYS.items() if used else ():
-        named = mapping(bundle.components, key)
-        # Path items are written out where they are referred to.
-        for name, node in named.items() if kind != "path item" else ():
-            if isinstance(node, MapNode) and id(node) not in used:
-                yield Finding(
-                    named.key_mark(name), f"{kind} {name!r} is used nowhere", "use it, or remove it", "warning"
-                )
-
-
-def reached(bundle: Bundle) -> set[int]:
-    """The identities of all objects that the document's operations and security lead to."""
-    schemas, schemes = mapping(bundle.components, "schemas"), mapping(bundle.components, "securitySchemes")
-    heirs = heirs_by_base(bundle)
-    waiting = [("security scheme", schemes.get(name)) for name, _ in required_schemes(bundle)]
-    waiting += [(kind, node) for _, kind, node in children("document", bundle.document) if kind != "components"]
-    waiting += [
-        each
-        for key in bundle.document
-        if key.startswith("x-")
-        for each in named_components(bundle, bundle.document[key])
-    ]
-    found: set[int] = set()
-    while waiting:
-        kind, node = waiting.pop()
-        if isinstance(node, MapNode) and id(node) not in found:
-            found.add(id(node))
-            waiting += [(kind, each) for each in heirs.get(id(node), ())]
-            waiting += [(kind, each) for _, kind, each in children(kind, node)]
-            targets = mapping(node.get("discriminator"), "mapping").values()
-            waiting += [("schema", schemas.get(str(target).rpartition("/")[2])) for target in targets]
-            if isinstance(node.get("$ref"), str) and kind != "path item":
-                waiting.append((kind, bundle.target(node["$ref"])))
-            waiting += [each for key in node if key.startswith("x-") for each in named_components(bundle, node[key])]
-    return found
-
-
-def named_components(bundle: Bundle, value: Any) -> Iterator[tuple[str, Any]]:
-    """The components that a `$ref` inside an `x-` key names, each with its kind."""
-    waiting = [value]
-    while waiting:
-        each = waiting.pop()
-        if isinstance(each, MapNode):
-            key, _, name = text(each, "$ref").removeprefix("#/components/").partition("/")
-            for shape in OBJECTS["components"].get(key) or ():
-                yield str(shape), mapping(bundle.components, key).get(name)
-            waiting += each.values()
-        elif isinstance(each, list):
-            waiting += each
-
-
-def heirs_by_base(bundle: Bundle) -> dict[int, list[MapNode]]:
-    """The schemas that a discriminator of their base tells apart without naming them, by the base's identity."""
-    heirs: dict[int, list[MapNode]] = {}
-    for node in mapping(bundle.components, "schemas").values():
-        for each in items(node, "allOf"):
-            base = bundle.deref(each)
-            if isinstance(base, MapNode) and "discriminator" in base:
-                heirs.setdefault(id(base), []).append(node)
-    return heirs
-
-
 RULES = (
     path_without_slash, equal_paths, ambiguous_paths, undeclared_path_parameter, unused_path_parameter,
     optional_path_parameter, duplicate_parameter, parameter_place, missing_operation_id, duplicate_operation_id,
-    status_code, missing_responses, missing_error_response, undeclared_tag, duplicate_tag, undeclared_security_scheme,
-    security_scheme_type, server_variable, unused_component,
+    status_code, missing_responses, missing_error_response,
 )  # fmt: skip

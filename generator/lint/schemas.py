@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -17,6 +18,7 @@ OTHER_NAMES = {
     "date-time": "string", "uuid": "string", "file": "string", "binary": "string", "enum": "string", "list": "array",
     "dict": "object", "map": "object", "hash": "object", "struct": "object",
 }  # fmt: skip
+UNFIT = re.compile(r'["\\\x00-\x1f]')
 PAIRS = (
     ("minimum", "maximum"), ("minLength", "maxLength"), ("minItems", "maxItems"), ("minProperties", "maxProperties"),
 )  # fmt: skip
@@ -26,6 +28,8 @@ def unknown_type(bundle: Bundle) -> Iterator[Finding]:
     for node in bundle.of("schema"):
         value = node.get("type", "object")
         kinds = [(value, node.value_mark("type"))]
+        if value == [] and bundle.is_31:
+            yield Finding(node.value_mark("type"), "'type' is empty", "name a type, or remove the key")
         if isinstance(value, ListNode) and bundle.is_31:
             kinds = [(each, value.item_mark(index)) for index, each in enumerate(value)]
         for kind, mark in kinds:
@@ -72,14 +76,6 @@ def holders(bundle: Bundle, path: Path) -> Iterator[MapNode]:
 def takes_any(bundle: Bundle, schema: MapNode) -> bool:
     """Whether a schema says outright that it has properties that it does not name."""
     return any(part.get("additionalProperties") or "patternProperties" in part for part in bundle.parts(schema))
-
-
-def required_name(bundle: Bundle) -> Iterator[Finding]:
-    for node in bundle.of("schema"):
-        listed = items(node, "required")
-        for index, name in enumerate(listed):
-            if not isinstance(name, str):
-                yield Finding(listed.item_mark(index), f"{name!r} under 'required' is not text", "name a property")
 
 
 def required_twice(bundle: Bundle) -> Iterator[Finding]:
@@ -187,7 +183,21 @@ def discriminator_mapping(bundle: Bundle) -> Iterator[Finding]:
                 )
 
 
+def property_name(bundle: Bundle) -> Iterator[Finding]:
+    """A name of a property that JSON has only by escapes, which readers of JSON do not compare with."""
+    for node in bundle.of("schema"):
+        named = mapping(node, "properties")
+        for name in named:
+            if UNFIT.search(name):
+                what = f"property name {name!r} has a quote, a backslash or a control character"
+                yield Finding(named.key_mark(name), what, "leave the property out, or allow it by additionalProperties")
+        tag = text(node.get("discriminator"), "propertyName")
+        if UNFIT.search(tag):
+            what = f"propertyName {tag!r} has a quote, a backslash or a control character"
+            yield Finding(node.value_mark("discriminator"), what, "leave the discriminator out")
+
+
 RULES = (
-    unknown_type, missing_property, required_name, required_twice, missing_items, crossed_limits, bad_pattern, empty_choice, joins_itself,
+    property_name, unknown_type, missing_property, required_twice, missing_items, crossed_limits, bad_pattern, empty_choice, joins_itself,
     discriminator, discriminator_mapping,
 )  # fmt: skip

@@ -92,7 +92,7 @@ def answer(bundle: Bundle, operation: Operation) -> Any:
 
 def lost_step(bundle: Bundle, schema: Any, path: str) -> tuple[str, tuple[str, ...]] | None:
     """The first step of a dotted path that leads to no property, and the properties that there are."""
-    for step in path.split("."):
+    for step in path.split(".") if path else ():
         properties = bundle.properties(schema)
         if step not in properties:
             return None if isinstance(schema, MapNode) and bundle.is_open(schema) else (step, tuple(properties))

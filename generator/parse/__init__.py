@@ -14,7 +14,9 @@ from generator.nodes import MapNode
 from generator.parse.extensions import error_code, failure, guide
 from generator.parse.operations import Operations
 from generator.parse.schemas import Schemas
-from generator.parse.source import Source, plain, text
+from generator.parse.servers import security_scheme, servers
+from generator.parse.source import Source, items, mapping, plain, text
+from generator.telling import Telling, endless
 
 __all__ = ["parse", "plain"]
 
@@ -26,55 +28,56 @@ def parse(description: Description, package: str = "") -> tuple[ir.Api, list[Fin
     no output could express.
     """
     source = Source(description.document)
-    document, info = source.document, source.document["info"]
+    document, info = source.document, source.object(source.document.get("info"))
     schemas = Schemas(source)
-    resources = Operations(source, schemas).resources()
+    operations = Operations(source, schemas)
+    resources, webhooks = operations.resources(), operations.webhooks()
+    title = text(info, "title")
     api = ir.Api(
-        title=str(info["title"]),
-        version=str(info["version"]),
+        title=title,
+        version=text(info, "version"),
         description=text(info, "description"),
-        package=package or text(info, "x-package") or snake(str(info["title"])) or "client",
-        client=text(info, "x-client") or pascal(str(info["title"])) or "Client",
-        servers=tuple(server(node) for node in document.get("servers") or ()),
+        package=package or text(info, "x-package") or snake(title) or "client",
+        client=text(info, "x-client") or pascal(title) or "Client",
+        servers=servers(document),
         security_schemes=tuple(
-            security_scheme(key, source.deref(node)) for key, node in source.component("securitySchemes").items()
+            security_scheme(key, source.object(node)) for key, node in source.component("securitySchemes").items()
         ),
-        error_codes=tuple(error_code(code, node) for code, node in (document.get("x-error-codes") or {}).items()),
+        error_codes=tuple(
+            error_code(code, node)
+            for code, node in mapping(document, "x-error-codes").items()
+            if isinstance(node, MapNode)
+        ),
         failure=failure(document.get("x-failure")),
-        guides=tuple(guide(source, node, resources) for node in document.get("x-guides") or ()),
+        guides=tuple(
+            guide(source, node, resources) for node in items(document, "x-guides") if isinstance(node, MapNode)
+        ),
         resources=resources,
         schemas=schemas.named,
+        webhooks=webhooks,
+        documentation=documentation(document.get("externalDocs")),
     )
+    tell_untyped(source, schemas, api)
     if any(finding.severity == "error" for finding in source.findings):
         raise Refused(source.findings)
     return api, source.findings
 
 
-def server(node: MapNode) -> ir.Server:
-    return ir.Server(
-        url=text(node, "url"),
-        description=text(node, "description"),
-        variables=tuple(
-            ir.Variable(
-                name=name,
-                default=str(variable.get("default", "")),
-                values=tuple(str(value) for value in variable.get("enum") or ()),
-                description=text(variable, "description"),
-            )
-            for name, variable in (node.get("variables") or {}).items()
-        ),
-    )
+def tell_untyped(source: Source, schemas: Schemas, api: ir.Api) -> None:
+    """Warns of what no output can type: choices of objects that look alike, and schemas that hold themselves bare."""
+    telling = Telling(api.schemas, (union for _, union in schemas.unions.found))
+    for mark, union in schemas.unions.found:
+        if not telling.is_told(union):
+            if union.base:
+                todo = f"all are carried as {union.base}; give each one value of the discriminator"
+                source.warn(mark, "the schemas that extend this one cannot be told apart", todo)
+            else:
+                source.warn(mark, "the objects that may stand here cannot be told apart")
+    for name in endless(api.schemas):
+        if name in schemas.declared:
+            what = f"schema {name!r} holds itself with no object between"
+            source.warn(schemas.declared.key_mark(name), what, "from the second level on it is of any type")
 
 
-def security_scheme(key: str, node: MapNode) -> ir.SecurityScheme:
-    return ir.SecurityScheme(
-        key=key,
-        kind=text(node, "type"),
-        description=text(node, "description"),
-        location=text(node, "in"),
-        name=text(node, "name"),
-        scheme=text(node, "scheme"),
-        signature=text(node, "x-signature"),
-        login=text(node.get("x-login"), "url"),
-        environment=tuple((node.get("x-environment") or {}).items()),
-    )
+def documentation(node: object) -> ir.Documentation | None:
+    return ir.Documentation(text(node, "url"), text(node, "description")) if text(node, "url") else None

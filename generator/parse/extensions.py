@@ -6,11 +6,12 @@ from typing import Any
 
 from generator import ir
 from generator.nodes import MapNode
-from generator.parse.source import Source, plain, text
+from generator.parse.source import Source, items, plain, text
 
 
 def pagination(node: Any) -> ir.Pagination | None:
-    if not isinstance(node, MapNode):
+    # Others give this key another meaning; lint tells of misspellings in ours.
+    if not isinstance(node, MapNode) or not (text(node, "page") or text(node, "offset")):
         return None
     return ir.Pagination(
         parameter=text(node, "page") or text(node, "offset"),
@@ -59,16 +60,16 @@ def error_code(code: str, node: MapNode) -> ir.ErrorCode:
 
 def guide(source: Source, node: MapNode, resources: tuple[ir.Resource, ...]) -> ir.Guide:
     operations = {each.id: each for resource in resources for each in resource.operations}
-    needs = {"iterate": "pagination", "wait": "waiter", "follow": "follower"}
+    needs: dict[str, str] = {"call": "id", "iterate": "pagination", "wait": "waiter", "follow": "follower"}
     steps = []
-    for step in node.get("steps") or ():
-        for use, name in step.items():
+    for step in items(node, "steps"):
+        for use, name in step.items() if isinstance(step, MapNode) else ():
             if name not in operations:
                 source.error(step.value_mark(use), f"a guide names the operation {name!r}", "name an operationId")
-            elif use != "call" and not getattr(operations[name], needs.get(use, ""), None):
+            elif not getattr(operations[name], needs.get(use, ""), None):
                 source.error(
                     step.key_mark(use), f"{name!r} has nothing to {use}", "use `call`, or describe how it is done"
                 )
             else:
-                steps.append(ir.Step(use, name))
+                steps.append(ir.Step(use, name))  # type: ignore[arg-type]
     return ir.Guide(text(node, "title"), text(node, "description"), tuple(steps))

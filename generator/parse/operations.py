@@ -1,18 +1,21 @@
-"""Operations by resource, with their parameters, bodies and answers."""
+"""Operations by resource, with their parameters, bodies, answers and callbacks."""
 
 from __future__ import annotations
 
-from typing import Any
-
 from generator import ir
 from generator.grammar import METHODS
-from generator.names import pascal, snake, words
+from generator.names import snake, words
 from generator.nodes import MapNode
+from generator.parse.contents import Contents
 from generator.parse.extensions import follower, pagination, waiter
+from generator.parse.parameters import Parameters
 from generator.parse.schemas import Schemas
-from generator.parse.source import Source, plain, text
+from generator.parse.servers import servers
+from generator.parse.source import Source, items, mapping, named, text
 
-STYLES = {"path": "simple", "header": "simple", "query": "form", "cookie": "form"}
+# The resource of operations without a tag.
+UNTAGGED = "default"
+HARMLESS = ("get", "head", "options", "put", "delete")
 
 
 class Operations:
@@ -20,127 +23,96 @@ class Operations:
 
     def __init__(self, source: Source, schemas: Schemas) -> None:
         self.source = source
-        self.schemas = schemas
+        self.contents = Contents(source, schemas)
+        self.parameters = Parameters(source, schemas)
+        self.taken = {text(item[method], "operationId") for _, method, item in self.places()}
+
+    def places(self) -> list[tuple[str, str, MapNode]]:
+        """Where operations stand: (path, method, path item), in the order of the document."""
+        paths = [pair for pair in mapping(self.source.document, "paths").items() if not pair[0].startswith("x-")]
+        return [
+            (path, method, item)
+            for path, item in paths
+            for method in METHODS
+            if isinstance(item, MapNode) and isinstance(item.get(method), MapNode)
+        ]
 
     def resources(self) -> tuple[ir.Resource, ...]:
         """The operations by first tag: tags in the order declared, operations in the order of the paths."""
-        described = {tag["name"]: text(tag, "description") for tag in self.source.document.get("tags") or ()}
+        declared = [self.source.object(tag) for tag in items(self.source.document, "tags")]
+        described = {text(tag, "name"): text(tag, "description") for tag in declared}
         found: dict[str, list[ir.Operation]] = {name: [] for name in described}
-        for path, item in (self.source.document.get("paths") or {}).items():
-            if path.startswith("x-"):
-                continue
-            for method in METHODS:
-                if method in item:
-                    operation = self.operation(path, method, item)
-                    found.setdefault(operation.resource, []).append(operation)
+        places = self.places()
+        made = {place[:2]: self.operation(*place) for place in sorted(places, key=lambda each: each[:2])}
+        for path, method, _ in places:
+            operation = made[path, method]
+            found.setdefault(operation.resource, []).append(operation)
         return tuple(
             ir.Resource(name, described.get(name, ""), tuple(operations))
             for name, operations in found.items()
             if operations
         )
 
-    def operation(self, path: str, method: str, item: MapNode) -> ir.Operation:
-        node = item[method]
-        identity = text(node, "operationId") or "".join(
-            [method, *(part[0].upper() + part[1:] for part in words(path.replace("{", "by_")))]
+    def webhooks(self) -> tuple[ir.Callback, ...]:
+        hooks = {
+            name: self.callback(name, "", self.source.object(each), name)
+            for name, each in named(self.source.document, "webhooks")
+        }
+        return tuple(hooks[name] for name in mapping(self.source.document, "webhooks") if name in hooks)
+
+    def callback(self, name: str, expression: str, item: MapNode, caller: str) -> ir.Callback:
+        """What the service sends; its operations are not in the client, which does not answer."""
+        place = expression or f"/{name}"
+        made = [
+            self.operation(place, method, item, caller) for method in METHODS if isinstance(item.get(method), MapNode)
+        ]
+        return ir.Callback(name, expression, tuple(made))
+
+    def callbacks(self, node: MapNode, identity: str) -> tuple[ir.Callback, ...]:
+        return tuple(
+            self.callback(name, expression, self.source.object(item), f"{identity} {name}")
+            for name, each in named(node, "callbacks")
+            for expression, item in sorted(self.source.object(each).items())
+            if not expression.startswith("x-") and isinstance(item, MapNode)
         )
-        tags = node.get("tags") or ["default"]
-        security = node.get("security", self.source.document.get("security")) or ()
+
+    def operation(self, path: str, method: str, item: MapNode, caller: str = "") -> ir.Operation:
+        node = item[method]
+        identity = text(node, "operationId") or (f"{caller} {method}" if caller else self.identity(path, method))
+        tags = [str(each) for each in items(node, "tags")] or [UNTAGGED]
+        required = items(node if "security" in node else self.source.document, "security")
+        security = tuple(tuple(sorted(each)) for each in required if isinstance(each, MapNode))
+        responses = {key: self.contents.response(key, each, identity) for key, each in named(node, "responses")}
         return ir.Operation(
             id=identity,
             method=method.upper(),
             path=path,
-            resource=str(tags[0]),
+            resource=tags[0],
             name=text(node, "x-method") or snake(identity),
             summary=text(node, "summary") or text(item, "summary"),
             description=text(node, "description") or text(item, "description"),
             deprecated=node.get("deprecated") is True,
-            idempotent=node.get("x-idempotent") is True or method in ("get", "head", "options", "put", "delete"),
-            parameters=self.parameters(item, node, identity),
-            body=self.body(node.get("requestBody"), identity),
-            responses=tuple(
-                self.response(status, self.source.deref(response), identity)
-                for status, response in (node.get("responses") or {}).items()
-                if not status.startswith("x-")
-            ),
-            security=tuple(tuple(requirement) for requirement in security),
+            idempotent=node.get("x-idempotent") is True or method in HARMLESS,
+            parameters=self.parameters.of(item, node, identity, any(security)),
+            body=self.contents.body(node.get("requestBody"), identity),
+            responses=tuple(responses[key] for key in mapping(node, "responses") if key in responses),
+            security=security,
             pagination=pagination(node.get("x-pagination")),
             waiter=waiter(node.get("x-waiter")),
             follower=follower(node.get("x-follow")),
             manual_section=text(node, "x-manual-section"),
             manual_title=text(node, "x-manual-title"),
             sdk_method=text(node, "x-sdk-method"),
+            servers=servers(node) or servers(item),
+            callbacks=self.callbacks(node, identity),
         )
 
-    def parameters(self, item: MapNode, node: MapNode, identity: str) -> tuple[ir.Parameter, ...]:
-        """The parameters of the path item and the operation; the operation's win."""
-        found: dict[tuple[str, str], ir.Parameter] = {}
-        for each in [*(item.get("parameters") or ()), *(node.get("parameters") or ())]:
-            parameter = self.parameter(self.source.deref(each), identity)
-            found[parameter.location, parameter.name] = parameter
-        return tuple(found.values())
-
-    def parameter(self, node: MapNode, identity: str) -> ir.Parameter:
-        name, location = str(node["name"]), node["in"]
-        style = text(node, "style") or STYLES[location]
-        content = node.get("content") or {}
-        media_type = next(iter(content), "")
-        carried = self.source.deref(content[media_type]).get("schema", True) if media_type else node.get("schema", True)
-        return ir.Parameter(
-            name=name,
-            location=location,
-            required=node.get("required") is True,
-            schema=self.schemas.schema(carried, pascal(f"{identity} {name}")),
-            description=text(node, "description"),
-            deprecated=node.get("deprecated") is True,
-            style=style,
-            explode=node.get("explode", style == "form") is True,
-            allow_reserved=node.get("allowReserved") is True,
-            media_type=media_type,
-        )
-
-    def body(self, node: Any, identity: str) -> ir.Body | None:
-        node = self.source.deref(node)
-        if not isinstance(node, MapNode):
-            return None
-        contents = self.contents(node, f"{identity} Request")
-        return ir.Body(node.get("required") is True, contents, text(node, "description")) if contents else None
-
-    def response(self, status: str, node: MapNode, identity: str) -> ir.Response:
-        name = f"{identity} Response" if status.startswith("2") else f"{identity} {status} Response"
-        return ir.Response(
-            status=status,
-            description=text(node, "description"),
-            contents=self.contents(node, name),
-            headers=tuple(
-                ir.Header(
-                    key,
-                    self.schemas.schema(header.get("schema", True), pascal(f"{name} {key}")),
-                    text(header, "description"),
-                )
-                for key, header in ((key, self.source.deref(each)) for key, each in (node.get("headers") or {}).items())
-            ),
-        )
-
-    def contents(self, node: MapNode, name: str) -> tuple[ir.Content, ...]:
-        return tuple(
-            ir.Content(
-                media_type=media_type,
-                schema=self.schemas.schema(media.get("schema", True), pascal(name)),
-                examples=self.examples(media),
-                part_types=tuple(
-                    (key, encoding["contentType"])
-                    for key, encoding in (media.get("encoding") or {}).items()
-                    if "contentType" in encoding
-                ),
-            )
-            for media_type, media in (
-                (key, self.source.deref(each)) for key, each in (node.get("content") or {}).items()
-            )
-        )
-
-    def examples(self, media: MapNode) -> tuple[tuple[str, Any], ...]:
-        if "example" in media:
-            return (("", plain(media["example"])),)
-        named = ((name, self.source.deref(each)) for name, each in (media.get("examples") or {}).items())
-        return tuple((name, plain(each["value"])) for name, each in named if "value" in each)
+    def identity(self, path: str, method: str) -> str:
+        """A name for an operation that has none: its method and path, numbered where another is called so."""
+        parts = [part[0].upper() + part[1:] for part in words(path.replace("{", "by_"))]
+        wish = made = "".join([method, *parts])
+        count = 2
+        while made in self.taken:
+            made, count = f"{wish}_{count}", count + 1
+        self.taken.add(made)
+        return made

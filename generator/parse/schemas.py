@@ -7,15 +7,16 @@ from typing import Any
 from generator import ir
 from generator.grammar import TYPES
 from generator.load import local_target, pointer_tokens
-from generator.names import pascal
+from generator.names import is_field, pascal
 from generator.nodes import MapNode
-from generator.parse.source import Source, plain, text
+from generator.parse.heirs import Heirs, Tags
+from generator.parse.joining import Joining, narrower
+from generator.parse.keywords import ANNOTATIONS, CHOICES, LIMITS, UNCHECKED, is_null, kinds_of
+from generator.parse.source import Source, items, mapping, plain, text
+from generator.parse.unions import Unions
+from generator.parse.values import closed
 
-LIMITS = (
-    "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf", "minLength", "maxLength", "pattern",
-    "minItems", "maxItems", "uniqueItems", "minProperties", "maxProperties",
-)  # fmt: skip
-ANNOTATIONS = {"description", "title", "default", "example", "nullable", "deprecated", "readOnly", "writeOnly"}
+ANY = ir.Schema(ir.Anything())
 
 
 class Schemas:
@@ -24,53 +25,116 @@ class Schemas:
     def __init__(self, source: Source) -> None:
         self.source = source
         self.declared: MapNode = source.component("schemas")
-        self.named: dict[str, ir.Schema] = {}
+        self.joining = Joining(source)
+        self.tags = Tags(source, self.only_value)
+        self.heirs = Heirs(source)
+        self.unions = Unions(self)
+        self.made: dict[str, ir.Schema] = {}
         # Names of schemas that have no component, by the node's identity.
         self.hoisted: dict[int, str] = {}
-        for name in self.declared:
-            self.named[name] = self.schema(self.declared[name], name)
+        for name, node in sorted(self.declared.items()):
+            self.made[name] = self.schema(node, name)
+
+    @property
+    def named(self) -> dict[str, ir.Schema]:
+        """All schemas that have a name: first those of components, in the order of the document."""
+        return {name: self.made[name] for name in self.declared} | self.made
 
     def schema(self, node: Any, name: str) -> ir.Schema:
         """The schema at a node. Objects without a component become named schemas, called `name` or their title."""
         if not isinstance(node, MapNode):
-            return ir.Schema(ir.Anything())
-        if isinstance(node.get("$ref"), str):
-            return self.annotated(node, ir.Reference(self.target(node["$ref"])))
+            return ANY
         alone = self.sole_reference(node)
         if alone is not None:
-            return self.annotated(node, ir.Reference(self.target(alone)))
-        kind, nullable = self.type(node, name)
-        if isinstance(kind, ir.Object) and self.declared.get(name) is not node:
-            kind = ir.Reference(self.hoist(node, name, kind))
-        return self.annotated(node, kind, nullable)
+            return self.annotated(node, self.referred(alone))
+        if id(node) in self.hoisted:
+            return self.annotated(node, ir.Reference(self.hoisted[id(node)]))
+        if self.declared.get(name) is node or not self.has_properties(node, set()):
+            return self.annotated(node, *self.type(node, name))
+        made = self.hoisted[id(node)] = self.free_name(pascal(text(node, "title")), name)
+        self.made[made] = ANY  # holds the name while the schema may refer to itself
+        kind, nullable = self.type(node, made)
+        self.made[made] = ir.Schema(kind, description=text(node, "description"))
+        return self.annotated(node, ir.Reference(made), nullable)
 
     def sole_reference(self, node: MapNode) -> str | None:
-        """The target of an allOf (or anyOf, oneOf) of one reference, which is how 3.0 describes a reference."""
-        for key in ("allOf", "anyOf", "oneOf"):
-            if key in node and set(node) <= ANNOTATIONS | {key, "type"}:
-                some = [each for each in node[key] if not (isinstance(each, MapNode) and each.get("type") == "null")]
+        """The target of a reference, or of an allOf (or anyOf, oneOf) of one, which is how 3.0 describes a reference."""
+        if isinstance(node.get("$ref"), str):
+            return None if self.joining.widens(node) else str(node["$ref"])
+        for key in ("allOf", *CHOICES):
+            if key in node and node.keys() <= ANNOTATIONS | {key, "type"}:
+                some = [each for each in items(node, key) if key == "allOf" or not is_null(self.source, each)]
                 if len(some) == 1 and isinstance(some[0], MapNode) and isinstance(some[0].get("$ref"), str):
-                    return str(some[0]["$ref"])
+                    return None if self.joining.widens(some[0]) else str(some[0]["$ref"])
         return None
 
-    def annotated(self, node: MapNode, kind: ir.Type, nullable: bool = False) -> ir.Schema:
-        null_variant = any(
-            isinstance(each, MapNode) and each.get("type") == "null"
-            for key in ("anyOf", "oneOf")
-            for each in node.get(key) or ()
-        )
-        examples = node.get("examples")
+    def has_properties(self, node: Any, seen: set[int]) -> bool:
+        """Whether a schema names properties, by itself or by what it joins."""
+        if not isinstance(node, MapNode) or id(node) in seen:
+            return False
+        seen.add(id(node))
+        if mapping(node, "properties"):
+            return True
+        parts = [self.source.deref(each) for each in items(node, "allOf")]
+        if self.joining.widens(node):
+            parts.append(self.source.deref(node))
+        return any(self.has_properties(each, seen) for each in parts)
+
+    # -- references and names ---------------------------------------------------
+
+    def referred(self, ref: str) -> ir.Type:
+        """What a reference means: its target, or one of the schemas that a discriminator there tells apart."""
+        name = self.target(ref)
+        return self.unions.heirs(name) or ir.Reference(name)
+
+    def target(self, ref: str) -> str:
+        """The name of the schema that a local reference leads to."""
+        tokens = pointer_tokens(ref.removeprefix("#"))
+        if tokens[:2] == ["components", "schemas"] and len(tokens) == 3:
+            return tokens[2]
+        node = local_target(self.source.document, ref)
+        if isinstance(node, MapNode) and isinstance(node.get("$ref"), str) and not self.joining.widens(node):
+            return self.target(node["$ref"])
+        if id(node) not in self.hoisted:
+            made = self.hoisted[id(node)] = self.free_name("", pascal(" ".join(tokens[-2:])))
+            self.made[made] = ANY
+            kind, nullable = self.type(node, made) if isinstance(node, MapNode) else (ir.Anything(), False)
+            self.made[made] = self.annotated(node, kind, nullable)
+        return self.hoisted[id(node)]
+
+    def free_name(self, title: str, place: str) -> str:
+        """A name that no schema has yet: the title, else the place's, else that with a number."""
+        wish = pascal(place) or "Schema"
+        name, count = title or wish, 2
+        if name in self.made or name in self.declared:
+            name = wish
+        while name in self.made or name in self.declared:
+            name, count = f"{wish}{count}", count + 1
+        return name
+
+    def only_value(self, name: str, key: str) -> Any:
+        """The one value that a schema has for a property, where it has one alone."""
+        node = self.source.deref(self.declared.get(name))
+        for part in reversed(self.joining.parts(node)) if isinstance(node, MapNode) else ():
+            each = self.source.deref(mapping(part, "properties").get(key))
+            if isinstance(each, MapNode) and ("const" in each or len(items(each, "enum")) == 1):
+                return each["const"] if "const" in each else each["enum"][0]
+        return ir.MISSING
+
+    # -- what is said of a value ------------------------------------------------
+
+    def annotated(self, node: Any, kind: ir.Type, nullable: bool = False) -> ir.Schema:
+        if not isinstance(node, MapNode):
+            return ir.Schema(kind)
+        nullable |= any(is_null(self.source, each) for key in CHOICES for each in items(node, key))
+        examples = items(node, "examples")
         return ir.Schema(
             type=kind,
             title=text(node, "title"),
             description=text(node, "description"),
-            nullable=nullable or null_variant or node.get("nullable") is True,
+            nullable=nullable or node.get("nullable") is True,
             default=plain(node["default"]) if "default" in node else ir.MISSING,
-            example=plain(
-                node["example"]
-                if "example" in node
-                else examples[0] if isinstance(examples, list) and examples else ir.MISSING
-            ),
+            example=plain(node["example"] if "example" in node else examples[0] if examples else ir.MISSING),
             deprecated=node.get("deprecated") is True,
             read_only=node.get("readOnly") is True,
             write_only=node.get("writeOnly") is True,
@@ -80,84 +144,65 @@ class Schemas:
     def limits(self, node: MapNode) -> tuple[tuple[str, Any], ...]:
         """The limits of a schema, with those of the parts of its allOf: the narrowest of each."""
         found: dict[str, Any] = {}
-        for part in self.parts(node, set()) if "allOf" in node and self.sole_reference(node) is None else [node]:
+        joined = "allOf" in node and self.sole_reference(node) is None
+        for part in self.joining.parts(node) if joined else [node]:
             for key in LIMITS:
-                if key in part:
+                if part.get(key) is not None:
                     value = plain(part[key])
-                    if key in found and isinstance(value, (int, float)) and isinstance(found[key], (int, float)):
-                        narrower = min if key in ("maximum", "exclusiveMaximum") or key.startswith("max") else max
-                        value = narrower(value, found[key])
-                    found[key] = value
+                    found[key] = narrower(key, found[key], value) if key in found else value
         return tuple((key, found[key]) for key in LIMITS if key in found)
 
-    def target(self, ref: str) -> str:
-        """The name of the schema that a local reference leads to."""
-        tokens = pointer_tokens(ref.removeprefix("#"))
-        if tokens[:2] == ["components", "schemas"] and len(tokens) == 3:
-            return tokens[2]
-        node = local_target(self.source.document, ref)
-        if isinstance(node, MapNode) and isinstance(node.get("$ref"), str):
-            return self.target(node["$ref"])
-        if id(node) not in self.hoisted:
-            name = self.free_name(pascal(" ".join(tokens[-2:])))
-            self.hoisted[id(node)] = name
-            self.named[name] = ir.Schema(ir.Anything())  # holds the name while the schema may refer to itself
-            self.named[name] = self.schema(node, name)
-        return self.hoisted[id(node)]
-
-    def hoist(self, node: MapNode, name: str, kind: ir.Object) -> str:
-        if id(node) not in self.hoisted:
-            name = self.free_name(pascal(text(node, "title")) or name)
-            self.hoisted[id(node)] = name
-            self.named[name] = ir.Schema(kind, description=text(node, "description"))
-        return self.hoisted[id(node)]
-
-    def free_name(self, wish: str) -> str:
-        name, count = wish, 2
-        while name in self.named or name in self.declared:
-            name, count = f"{wish}{count}", count + 1
-        return name
+    # -- types ------------------------------------------------------------------
 
     def type(self, node: MapNode, name: str) -> tuple[ir.Type, bool]:
         """The type of a schema that is no reference, and whether null is one of its types."""
-        if "allOf" in node:
-            return self.all_of(node, name), False
-        for key in ("oneOf", "anyOf"):
+        parts = [node]
+        if "allOf" in node or self.joining.widens(node):
+            parts = self.joining.parts(node)
+        for part in parts:
+            self.tell_unchecked(part)
+        if any(items(part, key) for part in parts for key in CHOICES):
+            return self.unions.chosen(node, parts, name)
+        if len(parts) == 1 and parts[0] is node:
+            return self.plain_type(node, name)
+        merged = self.joining.merged(parts)
+        return (ir.Anything(), False) if merged is None else self.plain_type(merged, name)
+
+    def tell_unchecked(self, node: MapNode) -> None:
+        for key in UNCHECKED:
             if key in node:
-                return self.union(node, key, name), False
-        if "const" in node:
-            return ir.Choice((plain(node["const"]),)), False
-        if "enum" in node:
-            values = tuple(plain(value) for value in node["enum"])
-            return ir.Choice(tuple(value for value in values if value is not None)), None in values
-        kinds = node.get("type")
-        kinds = list(kinds) if isinstance(kinds, list) else [kinds] if kinds else self.implied(node)
+                todo = "no output checks it; say it in the description too"
+                self.source.warn(node.key_mark(key), f"{key!r} has no equal among types", todo)
+
+    def plain_type(self, node: MapNode, name: str) -> tuple[ir.Type, bool]:
+        """The type of a schema that neither joins nor chooses."""
+        kinds = kinds_of(node)
         nullable = "null" in kinds and len(kinds) > 1
-        if nullable:
-            kinds.remove("null")
-        variants = [self.one_type(node, str(kind), name) for kind in kinds]
+        if "const" in node:
+            kind, has_null = closed([plain(node["const"])], kinds, text(node, "format"))
+            return kind, nullable or has_null
+        if items(node, "enum"):
+            kind, has_null = closed(plain(node["enum"]), kinds, text(node, "format"))
+            return kind, nullable or has_null
+        variants = [self.one_type(node, kind, name) for kind in kinds if kind != "null" or not nullable]
         if not variants:
             return ir.Anything(), nullable
         if len(variants) == 1:
             return variants[0], nullable
         return ir.Union(tuple(ir.Schema(variant) for variant in variants)), nullable
 
-    def implied(self, node: MapNode) -> list[str]:
-        """The type that a schema without one means by its other keywords."""
-        if any(key in node for key in ("properties", "additionalProperties", "patternProperties")):
-            return ["object"]
-        return ["array"] if "items" in node or "prefixItems" in node else []
-
     def one_type(self, node: MapNode, kind: str, name: str) -> ir.Type:
         if kind == "string":
-            binary = node.get("format") == "binary" or node.get("contentMediaType") == "application/octet-stream"
-            return ir.Binary() if binary else ir.Scalar("string", text(node, "format"))
+            media_type = text(node, "contentMediaType").lower()
+            is_encoded = "contentEncoding" in node
+            is_binary = text(node, "format") == "binary" or media_type == "application/octet-stream"
+            return ir.Binary() if is_binary and not is_encoded else ir.Scalar("string", text(node, "format"))
         if kind in ("integer", "number", "boolean", "null"):
             return ir.Scalar(kind, text(node, "format"))  # type: ignore[arg-type]
         if kind == "array":
-            if "prefixItems" in node:
+            if items(node, "prefixItems"):
                 self.source.warn(node.key_mark("prefixItems"), "items that differ by position are not told apart")
-                return ir.Array(ir.Schema(ir.Anything()))
+                return ir.Array(ANY)
             return ir.Array(self.schema(node.get("items", True), f"{name}Item"))
         if kind == "object":
             return self.object(node, name)
@@ -165,94 +210,28 @@ class Schemas:
         return ir.Anything()
 
     def object(self, node: MapNode, name: str) -> ir.Type:
-        extra_node = node.get("additionalProperties")
-        if "patternProperties" in node:
+        extra = self.extra(node, name)
+        required = {each for each in items(node, "required") if isinstance(each, str)}
+        found = {
+            key: ir.Property(str(key), self.schema(each, pascal(f"{name} {key}")), key in required)
+            for key, each in sorted(mapping(node, "properties").items())
+        }
+        for key in found:
+            if not is_field(key):
+                todo = "it is carried among the properties that have no field"
+                self.source.warn(node["properties"].key_mark(key), f"no field can be called {key!r}", todo)
+        if not found:
+            return ir.Map(extra or ANY)
+        return ir.Object(tuple(found[key] for key in node["properties"]), extra)
+
+    def extra(self, node: MapNode, name: str) -> ir.Schema | None:
+        """The schema of properties that are not named, where these are invited."""
+        given = node.get("additionalProperties")
+        is_open = isinstance(given, MapNode) or given is True
+        patterns = mapping(node, "patternProperties")
+        if len(patterns) == 1 and not is_open:
+            return self.schema(next(iter(patterns.values())), f"{name}Value")
+        if patterns:
             self.source.warn(node.key_mark("patternProperties"), "properties named by a pattern are not told apart")
-            extra_node = True
-        extra = None
-        if extra_node is not None and extra_node is not False:
-            extra = self.schema(extra_node, f"{name}Value")
-        properties = node.get("properties") or {}
-        if not properties:
-            return ir.Map(extra or ir.Schema(ir.Anything()))
-        required = set(node.get("required") or ())
-        return ir.Object(
-            tuple(
-                ir.Property(str(key), self.schema(each, pascal(f"{name} {key}")), key in required)
-                for key, each in properties.items()
-            ),
-            extra,
-        )
-
-    def all_of(self, node: MapNode, name: str) -> ir.Type:
-        """The schemas of an allOf as one: an object with the properties of all, the later ones winning."""
-        properties: dict[str, tuple[Any, bool]] = {}
-        extra: Any = None
-        merged = MapNode(node.mark)
-        for part in self.parts(node, set()):
-            if "oneOf" in part or "anyOf" in part:
-                self.source.warn(
-                    part.key_mark("oneOf" if "oneOf" in part else "anyOf"), "a choice inside allOf cannot be typed"
-                )
-                return ir.Anything()
-            for key, each in (part.get("properties") or {}).items():
-                properties[key] = (each, properties.get(key, (None, False))[1])
-            for key in part.get("required") or ():
-                merged.setdefault("required", []).append(key)
-            for key, value in part.items():
-                if key == "type" and merged.get("type", value) != value:
-                    self.source.error(
-                        part.value_mark("type"), "allOf joins different types", "no value can have both; mend one"
-                    )
-                if key not in ("properties", "required", "allOf", *ANNOTATIONS):
-                    merged.put(key, value, *part.marks[key])
-        if not properties and merged.get("type", "object") != "object":
-            return self.type(merged, name)[0]
-        required = set(merged.get("required", ()))
-        if "additionalProperties" in merged and merged["additionalProperties"] is not False:
-            extra = self.schema(merged["additionalProperties"], f"{name}Value")
-        if not properties:
-            return ir.Map(extra or ir.Schema(ir.Anything()))
-        return ir.Object(
-            tuple(
-                ir.Property(key, self.schema(each, pascal(f"{name} {key}")), key in required)
-                for key, (each, _) in properties.items()
-            ),
-            extra,
-        )
-
-    def parts(self, node: MapNode, seen: set[int]) -> list[MapNode]:
-        """The schemas that an allOf joins, nested ones and its own keywords included, each once."""
-        found: list[MapNode] = []
-        for each in node["allOf"]:
-            part = self.source.deref(each)
-            if not isinstance(part, MapNode) or id(part) in seen:
-                continue
-            seen.add(id(part))
-            found += self.parts(part, seen) if "allOf" in part else [part]
-        if set(node) - ANNOTATIONS - {"allOf"}:
-            own = node.copied()
-            for key, value in node.items():
-                if key != "allOf":
-                    own.put(key, value, *node.marks[key])
-            found.append(own)
-        return found
-
-    def union(self, node: MapNode, key: str, name: str) -> ir.Type:
-        variants = []
-        for index, each in enumerate(node[key], 1):
-            if isinstance(each, MapNode) and each.get("type") == "null":
-                continue
-            variants.append(self.schema(each, f"{name}Option{index}"))
-        if len(variants) == 1 and not isinstance(variants[0].type, ir.Reference):
-            return variants[0].type
-        discriminator = node.get("discriminator") or {}
-        tags = []
-        if discriminator:
-            mapping = discriminator.get("mapping") or {}
-            named = {variant.type.name for variant in variants if isinstance(variant.type, ir.Reference)}
-            for value, ref in mapping.items():
-                tags.append((value, self.target(ref) if ref.startswith("#") else ref))
-            mapped = {schema for _, schema in tags}
-            tags += [(schema, schema) for schema in sorted(named - mapped)]
-        return ir.Union(tuple(variants), text(discriminator, "propertyName"), tuple(tags))
+            return ANY
+        return self.schema(given, f"{name}Value") if is_open else None

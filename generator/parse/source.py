@@ -1,4 +1,8 @@
-"""What every part of the parser needs: the document, its references, and where findings go."""
+"""What every part of the parser needs: the document, its references, and where findings go.
+
+Lint has refused what would make an output wrong; what it only warns of (a null, a list where a mapping belongs)
+may still come, and is read as empty.
+"""
 
 from __future__ import annotations
 
@@ -8,20 +12,28 @@ from generator.findings import Finding, Mark
 from generator.load import local_target
 from generator.nodes import ListNode, MapNode
 
+UNTYPED = "it is carried as a value of any type"
+NOWHERE = Mark("", 1, 1)
+
 
 class Source:
     """A bundle that is being parsed, and what was found wrong with it."""
 
     def __init__(self, document: MapNode) -> None:
         self.document = document
-        self.findings: list[Finding] = []
+        self.is_31 = not str(document.get("openapi")).startswith("3.0")
+        self.found: dict[Finding, None] = {}
+
+    @property
+    def findings(self) -> list[Finding]:
+        """What was found, each thing once."""
+        return list(self.found)
 
     def error(self, mark: Mark, what: str, todo: str) -> None:
-        self.findings.append(Finding(mark, what, todo))
+        self.found[Finding(mark, what, todo)] = None
 
-    def warn(self, mark: Mark, what: str) -> None:
-        todo = "it is carried as a value of any type"
-        self.findings.append(Finding(mark, what, todo, "warning"))
+    def warn(self, mark: Mark, what: str, todo: str = UNTYPED) -> None:
+        self.found[Finding(mark, what, todo, "warning")] = None
 
     def deref(self, node: Any) -> Any:
         """What a node's references lead to in the end."""
@@ -29,10 +41,41 @@ class Source:
             node = local_target(self.document, node["$ref"])
         return node
 
-    def component(self, key: str) -> Any:
+    def object(self, node: Any) -> MapNode:
+        """The mapping that a node's references lead to; an empty one where it is none."""
+        node = self.deref(node)
+        return node if isinstance(node, MapNode) else MapNode(self.document.mark)
+
+    def component(self, key: str) -> MapNode:
         """What `components` has under a key."""
-        components = self.document.get("components") or {}
-        return components.get(key) or MapNode(self.document.mark)
+        return mapping(mapping(self.document, "components"), key)
+
+
+def mark_of(node: Any) -> Mark:
+    return node.mark if isinstance(node, (MapNode, ListNode)) else NOWHERE
+
+
+def mapping(node: Any, key: str) -> MapNode:
+    """The mapping under a key, or an empty one."""
+    value = node.get(key) if isinstance(node, MapNode) else None
+    return value if isinstance(value, MapNode) else MapNode(mark_of(node))
+
+
+def named(node: Any, key: str) -> list[tuple[str, Any]]:
+    """The entries of the mapping under a key but for extensions, in the order of their names.
+
+    That order is no output's: it decides which of two schemas that want the same name gets it, so that names do
+    not depend on the order of a document.
+    """
+    return sorted(
+        (pair for pair in mapping(node, key).items() if not pair[0].startswith("x-")), key=lambda pair: pair[0]
+    )
+
+
+def items(node: Any, key: str) -> ListNode:
+    """The list under a key, or an empty one."""
+    value = node.get(key) if isinstance(node, MapNode) else None
+    return value if isinstance(value, ListNode) else ListNode(mark_of(node))
 
 
 def text(node: Any, key: str) -> str:

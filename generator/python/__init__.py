@@ -9,12 +9,38 @@ from typing import Any, NamedTuple
 from generator import ir, names
 from generator.python.formatting import formatted
 from generator.python.imports import pruned
-from generator.python.methods import Argument, Method, resources
+from generator.python.arguments import Argument
+from generator.python.methods import Method, resources
 from generator.python.models import COMMON, groups
-from generator.python.text import docstring, inert, literal, markdown, one_line, toml
-from generator.python.types import members
-from generator.servers import address
+from generator.python.order import ordered
+from generator.python.programs import Programs
+from generator.python.text import code, docstring, inert, literal, markdown, one_line, toml
+from generator.python.types import members, telling_of
+from generator.servers import Address, address
 from generator.target import Target
+
+EXPORTS = {
+    "_runtime.answers": ["AnswerRecord", "Answered", "answer_of"],
+    "_runtime.auth": ["Token"],
+    "_runtime.errors": [
+        "AnswerError", "AuthenticationError", "BadRequestError", "ClientError", "ClosedError", "ConnectionFailedError",
+        "CredentialsError", "FailureError", "NoAnswerError", "NotFoundError", "PermissionDeniedError", "RedirectedError",
+        "RequestTooLargeError", "ServerError", "StatusError", "ThrottledError", "TimedOutError", "UnreadableError",
+        "WaitTimeoutError",
+    ],
+    "_runtime.files": ["AsyncDownload", "Download"],
+    "_runtime.fitting": ["Departure"],
+    "_runtime.messages": ["AsyncTransport", "Headers", "Request", "Response", "Transport"],
+    "_runtime.session": ["Hooks", "Options"],
+    "_runtime.transport_httpx2": ["AsyncHttpx2Transport", "Httpx2Transport"],
+    "_runtime.transport_pyreqwest": ["AsyncPyreqwestTransport", "PyreqwestTransport"],
+}  # fmt: skip
+
+# What the module of the client imports and defines.
+CLIENT_MODULE = {
+    "Client", "AsyncClient", "ClientSettings", "ErrorCode", "Failure", "Login", "Scheme", "PasswordLogin", "Project",
+    "AkSk", "SETTINGS", "OPERATIONS",
+}  # fmt: skip
 
 
 class Mode(NamedTuple):
@@ -27,7 +53,9 @@ class Mode(NamedTuple):
     function: str
 
     def returns(self, annotation: str) -> str:
-        return annotation if not self.prefix else annotation.replace("Download", "AsyncDownload")
+        """What a method returns: for event loops, other files."""
+        parts = annotation.split(" | ")
+        return " | ".join(f"{self.prefix}{each}" if each == "Download" else each for each in parts)
 
 
 MODES = (Mode("", "def", "", "Iterator", ""), Mode("Async", "async def", "await ", "AsyncIterator", "async_"))
@@ -37,16 +65,21 @@ class PythonTarget(Target):
     name = "python"
 
     def __init__(self, api: ir.Api) -> None:
-        self.api = api
-        package = names.module(api.package)
+        self.api = api = ordered(api)
+        package = names.package(api.package)
         modules = dict(names.distinct([each.name for each in api.resources], names.module, taken=[COMMON]))
         homes = members(api, modules, COMMON)
         objects = [name for name in homes if isinstance(api.schemas[name].type, ir.Object)]
         self.classes = classes = dict(names.distinct(objects, names.class_name))
-        constants = names.distinct([each.id for each in api.operations], constant)
+        self.client = client = self.client_name()
+        loud = [name for name in classes.values() if name.isupper()]
+        constants = names.distinct([each.id for each in api.operations], constant, taken=["FILE", "OPERATIONS", *loud])
         docs = {modules[each.name]: f"What the operations of `{each.name}` take and answer." for each in api.resources}
-        made_groups = groups(api, classes, homes, docs)
-        made_resources = resources(api, classes, constants, modules)
+        telling = telling_of(api)
+        made_groups = groups(api, classes, homes, docs, telling)
+        taken = {client, f"Async{client}", *names.IMPORTED, *self.client_names()}
+        made_resources = resources(api, classes, constants, modules, telling, taken)
+        self.programs = Programs(api, package, client, classes, made_resources)
         self.filters = {
             "literal": literal,
             "docstring": docstring,
@@ -54,6 +87,7 @@ class PythonTarget(Target):
             "one_line": one_line,
             "toml": toml,
             "markdown": markdown,
+            "code": code,
             "constructor": constructor,
             "signature": signature,
             "wire_values": wire_values,
@@ -64,9 +98,11 @@ class PythonTarget(Target):
             "api": api,
             "package": package,
             "distribution": package.replace("_", "-"),
-            "client": names.class_name(api.client),
+            "client": client,
+            "first_call": self.programs.first(),
+            "guides": [(each, self.programs.guide(each)) for each in api.guides],
             "version": api.version if re.fullmatch(r"\d+(\.\d+)*", api.version) else "0",
-            "address": address(api),
+            "address": self.address(),
             "groups": made_groups,
             "resources": made_resources,
             "methods": [method for resource in made_resources for method in resource.methods],
@@ -74,12 +110,36 @@ class PythonTarget(Target):
             "has": self.runtime_parts(),
             "environment": dict(pair for scheme in api.security_schemes for pair in scheme.environment),
             "credentials": self.credentials(),
+            "exports": self.exports(),
         }
         self.each = {
             "package": [(package, package)],
             "resource": [(each.module, each) for each in made_resources],
             "group": [(each.module, each) for each in made_groups],
         }
+
+    def exports(self) -> dict[str, list[str]]:
+        """What a user imports from the package, by the module that has it."""
+        parts = self.runtime_parts()
+        found = dict(EXPORTS)
+        if parts["keystone"]:
+            found["_runtime.keystone"] = ["PasswordLogin", "Project"]
+        if parts["sdk_hmac_sha256"]:
+            found["_runtime.sdk_hmac_sha256"] = ["AkSk"]
+        return found | {"client": [f"Async{self.client}", self.client], "operations": ["OPERATIONS"]}
+
+    def client_names(self) -> set[str]:
+        """The names that the modules of the package and of the client have already."""
+        return {*CLIENT_MODULE, *(name for found in EXPORTS.values() for name in found)}
+
+    def client_name(self) -> str:
+        made = names.class_name(self.api.client)
+        return f"{made}Client" if {made, f"Async{made}"} & self.client_names() else made
+
+    def address(self) -> Address:
+        """Where the service is; nowhere, if the description has but a path, which is then a part of `base_url`."""
+        found = address(self.api)
+        return found if found.url.startswith(("http://", "https://")) else Address("")
 
     def credentials(self) -> list[str]:
         """The kinds of credentials that may be found in the environment, the first that is found winning."""
@@ -127,7 +187,7 @@ def signature(arguments: tuple[Argument, ...], *more: str) -> str:
 
 def wire_values(arguments: tuple[Argument, ...]) -> str:
     """A mapping of wire names to arguments."""
-    return "{" + ", ".join(f"{literal(each.wire)}: {each.name}" for each in arguments) + "}"
+    return "{" + ", ".join(f"{literal(each.key or each.wire)}: {each.name}" for each in arguments) + "}"
 
 
 def body_values(method: Method) -> str:
@@ -135,10 +195,12 @@ def body_values(method: Method) -> str:
     if method.whole_body:
         return f", {method.whole_body.name}"
     given = method.body_properties
-    if not given:
+    if not given and not method.extra:
         return ""
     nullable = tuple(each.wire for each in given if each.nullable)
-    return f", body_of({wire_values(given)}{f', nullable={literal(nullable)}' if nullable else ''})"
+    more = f", nullable={literal(nullable)}" if nullable else ""
+    more += f", extra={method.extra.name}" if method.extra else ""
+    return f", body_of({wire_values(given)}{more})"
 
 
 def runtime_scheme(scheme: ir.SecurityScheme) -> str:

@@ -4,11 +4,28 @@ from __future__ import annotations
 
 import hashlib
 import os
+from functools import cache
 from importlib.metadata import version
 from pathlib import Path
 
 LINE_LENGTH = 120
-CACHE = Path(__file__).parents[2] / ".cache" / "black"
+
+
+@cache
+def kept_in() -> Path:
+    """Where formatted texts are kept: in a checkout, or in the user's cache where the generator is installed."""
+    root = Path(__file__).parents[2]
+    if (root / "templates").is_dir():
+        return root / ".cache" / "black"
+    from platformdirs import user_cache_path
+
+    return user_cache_path("openapi-black")
+
+
+@cache
+def manner() -> str:
+    """What the bytes of a formatted text depend on beside the text."""
+    return f"black {version('black')} {LINE_LENGTH}"
 
 
 def formatted(text: str) -> str:
@@ -16,8 +33,8 @@ def formatted(text: str) -> str:
     from black import Mode, format_str
     from black.mode import TargetVersion
 
-    key = hashlib.sha256(f"{version('black')} {LINE_LENGTH}\n{text}".encode()).hexdigest()
-    kept = CACHE / key[:2] / key
+    key = hashlib.sha256(f"{manner()}\n{text}".encode()).hexdigest()
+    kept = kept_in() / key[:2] / key
     try:
         return kept.read_text(encoding="utf-8")
     except OSError:

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from generator import ir, names
-from generator.python.text import described
-from generator.python.types import Annotations, is_nullable, optional, reachable, sent_schemas
+from generator.python.text import described, literal
+from generator.python.types import (
+    Annotations, is_nullable, is_one_way, json_schemas, optional, reachable, received_schemas, sent_schemas,
+)  # fmt: skip
+from generator.telling import Telling
 
 COMMON = "common"
+EXTRA = ("extra", "extra_properties")
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,9 +27,16 @@ class Field:
 
 @dataclass(frozen=True, slots=True)
 class Model:
+    """`tag` is the property that tells the model from others, with its value; `extra` holds what has no field."""
+
     name: str
     doc: str
     fields: tuple[Field, ...]
+    tag: Field | None = None
+    tag_value: str | int = ""
+    extra: Field | None = None
+    # Names in JSON of what is left out of requests.
+    read_only: tuple[str, ...] = ()
 
     @property
     def renamed(self) -> dict[str, str]:
@@ -42,49 +54,121 @@ class Group:
     imported: tuple[str, ...]
 
 
-def groups(api: ir.Api, classes: dict[str, str], homes: dict[str, str], docs: dict[str, str]) -> tuple[Group, ...]:
+@dataclass(frozen=True, slots=True)
+class Ways:
+    """The names of the schemas that requests and answers meet, and those that are written or read as JSON."""
+
+    sent: set[str]
+    received: set[str]
+    json: set[str]
+
+
+def ways(api: ir.Api) -> Ways:
+    operations = api.operations
+    return Ways(
+        reachable(api, [schema for each in operations for schema in sent_schemas(each)]),
+        reachable(api, [schema for each in operations for schema in received_schemas(each)]),
+        reachable(api, [schema for each in operations for schema in json_schemas(each)]),
+    )
+
+
+def groups(
+    api: ir.Api, classes: dict[str, str], homes: Mapping[str, str], docs: Mapping[str, str], telling: Telling
+) -> tuple[Group, ...]:
     """The modules of models. `homes` has each schema's module, `docs` what to say of a module."""
-    sent = reachable(api, [schema for operation in api.operations for schema in sent_schemas(operation)])
+    met = ways(api)
+    by_module: dict[str, list[str]] = {COMMON: []}
+    for name in classes:
+        by_module.setdefault(homes[name], []).append(name)
     found = []
-    for module in sorted({COMMON, *(homes[name] for name in classes)}):
-        annotations = Annotations(api, classes)
-        own = sorted((name for name in classes if homes[name] == module), key=lambda name: classes[name])
-        models = tuple(model(api, name, annotations, name in sent) for name in own)
+    for module, own in sorted(by_module.items()):
+        annotations = Annotations(api, classes, telling)
+        own.sort(key=lambda name: classes[name])
+        models = tuple(model(api, name, annotations, met) for name in own)
         imported = annotations.used - {each.name for each in models}
         found.append(Group(module, docs.get(module, "What several resources share."), models, tuple(sorted(imported))))
     return tuple(found)
 
 
-def model(api: ir.Api, name: str, annotations: Annotations, sent: bool) -> Model:
+def fields_of(kind: ir.Object) -> Mapping[str, str]:
+    """The names of a model's fields, by their names in JSON."""
+    return names.distinct([each.name for each in kind.properties if names.is_field(each.name)], names.attribute)
+
+
+def model(api: ir.Api, name: str, annotations: Annotations, met: Ways) -> Model:
     schema = api.schemas[name]
     assert isinstance(schema.type, ir.Object)
-    made = names.distinct([each.name for each in schema.type.properties], names.attribute)
-    fields = tuple(
-        Field(
+    annotations.binary = "str" if name in met.json else "bytes"
+    made = fields_of(schema.type)
+    tag, value = annotations.telling.tags.get(name, ("", ""))
+    fields = {
+        each.name: Field(
             name=made[each.name],
             wire=each.name,
-            annotation=annotation(api, each, annotations, sent),
-            default=default(api, each, sent),
+            annotation=annotation(api, name, each, annotations, met),
+            default=default(api, name, each, met),
             doc=described(each.schema),
         )
         for each in schema.type.properties
+        if each.name in made
+    }
+    tag_field = fields.pop(tag, None) if tag else None
+    if tag and tag_field is None:
+        tag_field = Field(names.distinct([*fields, tag], names.attribute)[tag], tag, "", "", "")
+    read_only = () if name not in met.sent else tuple(
+        each.name for each in schema.type.properties if is_one_way(api, each.schema, "read_only") and each.name in fields
+    )  # fmt: skip
+    return Model(
+        name=annotations.classes[name],
+        doc=schema.description or schema.title or name,
+        fields=tuple(fields.values()),
+        tag=tag_field,
+        tag_value=value,
+        extra=extra(schema.type, annotations, set(made.values())),
+        read_only=read_only,
     )
-    return Model(annotations.classes[name], schema.description or schema.title or name, fields)
 
 
-def annotation(api: ir.Api, each: ir.Property, annotations: Annotations, sent: bool) -> str:
+def extra(kind: ir.Object, annotations: Annotations, taken: set[str]) -> Field | None:
+    """The field of what has no field, where the schema invites that."""
+    given = kind.extra
+    if not all(names.is_field(each.name) for each in kind.properties):
+        given = ir.Schema(ir.Anything())
+    if given is None:
+        return None
+    name = next((each for each in EXTRA if each not in taken), "") or names.numbered(EXTRA[0], taken)
+    doc = " ".join(("Properties that have no field, by their names.", described(given))).strip()
+    return Field(name, "", f"dict[str, {annotations.of(given)}]", "", doc)
+
+
+def may_lack(api: ir.Api, name: str, each: ir.Property, met: Ways) -> bool:
+    """Whether a required property is one that a request, or an answer, does not have."""
+    return (name in met.sent and is_one_way(api, each.schema, "read_only")) or (
+        name in met.received and is_one_way(api, each.schema, "write_only")
+    )
+
+
+def annotation(api: ir.Api, name: str, each: ir.Property, annotations: Annotations, met: Ways) -> str:
     made = annotations.of(each.schema)
     if each.required:
         return made
-    return f"{optional(made)} | UnsetType" if sent and is_nullable(api, each.schema) else optional(made)
+    return (
+        f"{optional(made)} | UnsetType"
+        if name in met.sent and is_nullable(api, each.schema) and made != "Any"
+        else optional(made)
+    )
 
 
-def default(api: ir.Api, each: ir.Property, sent: bool) -> str:
+def default(api: ir.Api, name: str, each: ir.Property, met: Ways) -> str:
     """None stands for what is absent. Null, where it is a value of its own, is kept when a model is written again:
     apart from absence in what is sent, in place of it in what is only received.
     """
     if each.required:
-        return ""
+        return "_field(default_factory=_left_out)" if may_lack(api, name, each, met) else ""
     if not is_nullable(api, each.schema):
         return "None"
-    return "UNSET" if sent else "field(default_factory=null)"
+    return "UNSET" if name in met.sent else "_field(default_factory=_null)"
+
+
+def tag_annotation(model: Model) -> str:
+    return f"Literal[{literal(model.tag_value)}]"

@@ -98,10 +98,21 @@ def one_line(text: str) -> str:
 
 def toml(text: str) -> str:
     """Text as a basic string of TOML, on one line."""
-    return json.dumps(one_line(text), ensure_ascii=False).replace("\x7f", "\\u007f")
+    made = json.dumps(one_line(text), ensure_ascii=False)
+    return "".join(each if each.isprintable() else f"\\U{ord(each):08x}" for each in made)
 
 
 def markdown(text: str) -> str:
     """Text on one line that Markdown shows as it is."""
     shown = "".join(each for each in one_line(text) if each.isprintable())
-    return re.sub(r"([\\`*_{}\[\]<>()#+\-!|&~])", r"\\\1", shown)
+    shown = re.sub(r"([\\`*_{}\[\]<>|&~])", r"\\\1", shown)
+    return re.sub(r"^([#+=-]|\d+[.)])", r"\\\1", shown)
+
+
+def code(text: str) -> str:
+    """Text as code on one line of Markdown, in a table too."""
+    shown = "".join(each for each in one_line(text) if each.isprintable()).replace("|", "\\|") or " "
+    ticks = "`"
+    while ticks in shown:
+        ticks += "`"
+    return f"{ticks} {shown} {ticks}" if "`" in shown else f"{ticks}{shown}{ticks}"

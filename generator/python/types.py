@@ -4,23 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from typing import Any
 
 from generator import ir
+from generator.media import is_json
 from generator.python.text import literal
+from generator.telling import Telling, inner, joined, unions_in
 
 SCALARS = {"string": "str", "integer": "int", "number": "float", "boolean": "bool", "null": "None"}
-FORMS = ("multipart/form-data", "application/x-www-form-urlencoded")
 
 
-def is_json(media_type: str) -> bool:
-    essence = media_type.split(";")[0].strip().lower()
-    return essence in ("application/json", "*/*") or essence.endswith("+json")
-
-
-def preferred(contents: tuple[ir.Content, ...]) -> ir.Content | None:
-    """The media type that the client speaks: JSON where there is a choice, else a form, else the first."""
-    ordered = sorted(contents, key=lambda each: (not is_json(each.media_type), each.media_type not in FORMS))
-    return ordered[0] if ordered else None
+def telling_of(api: ir.Api) -> Telling:
+    """How the unions that an API's operations meet are told apart."""
+    schemas = [schema for operation in api.operations for schema in all_schemas(operation)]
+    return Telling(api.schemas, unions_in([*api.schemas.values(), *schemas]))
 
 
 @dataclass(slots=True)
@@ -29,8 +26,11 @@ class Annotations:
 
     api: ir.Api
     classes: dict[str, str]
+    telling: Telling
     # How the list of a class is called where one of its methods is called `list`.
     list_name: str = "list"
+    # What stands for binary content: in JSON, which has no bytes, text.
+    binary: str = "str"
     used: set[str] = field(default_factory=set)
 
     def of(self, schema: ir.Schema, seen: frozenset[str] = frozenset()) -> str:
@@ -48,31 +48,66 @@ class Annotations:
             case ir.Scalar(name=name):
                 return SCALARS[name]
             case ir.Binary():
-                return "bytes"
-            case ir.Choice(values) if values and all(isinstance(each, (str, int)) for each in values):
-                return f"Literal[{', '.join(literal(each) for each in values)}]"
+                return self.binary
+            case ir.Choice(values):
+                return alternatives([], values)
             case ir.Array(items):
                 return f"{self.list_name}[{self.of(items, seen)}]"
             case ir.Map(values):
                 return f"dict[str, {self.of(values, seen)}]"
-            case ir.Union(variants):
-                kinds = [self.kind(each) for each in variants]
-                if len(set(kinds)) == len(kinds) and "any" not in kinds and not {"integer", "number"} <= set(kinds):
-                    return " | ".join(self.of(each, seen) for each in variants)
+            case ir.Union() as union:
+                return self.union(union, seen)
         return "Any"
 
-    def kind(self, schema: ir.Schema) -> str:
-        """What JSON has for a schema's values, by which decoding tells the variants of a union apart."""
-        match self.api.resolve(schema).type:
-            case ir.Scalar(name=name):
-                return name
-            case ir.Choice(values) if all(isinstance(each, str) for each in values):
-                return "string"
-            case ir.Array():
-                return "array"
-            case ir.Object() | ir.Map():
-                return "object"
-        return "any"
+    def union(self, union: ir.Union, seen: frozenset[str]) -> str:
+        """The types of all variants, those that JSON cannot tell apart as one."""
+        if not self.telling.is_told(union):
+            return self.bare(ir.Schema(ir.Reference(union.base)), seen) if union.base else "Any"
+        variants = self.telling.variants(union)
+        values: list[Any] = []
+        made = []
+        for each in variants:
+            if isinstance(each.type, ir.Choice):
+                values += each.type.values
+            elif not isinstance(each.type, (ir.Array, ir.Map)):
+                made.append(self.bare(each, seen | self.aliases(union)))
+        for container, name in ((ir.Array, self.list_name), (ir.Map, "dict")):
+            some = [each for each in variants if isinstance(each.type, container)]
+            if some:
+                inside = some[0].type if len(some) == 1 else container(ir.Schema(next(joined(some))))
+                made.append(self.bare(ir.Schema(inside), seen | self.aliases(union)))
+        whole = alternatives(made, values)
+        return optional(whole) if any(is_nullable(self.api, each) for each in (*variants, *union.variants)) else whole
+
+    def aliases(self, union: ir.Union) -> frozenset[str]:
+        """The names among the variants that are no models: met again further in, they are the same union again."""
+        names = (each.type.name for each in union.variants if isinstance(each.type, ir.Reference))
+        return frozenset(name for name in names if name not in self.classes)
+
+
+def alternatives(types: list[str], values: Iterable[Any]) -> str:
+    """Types and single values as one annotation, without what another of them allows."""
+    found = dict.fromkeys(types)
+    literals: dict[str, None] = {}
+    for value in values:
+        if isinstance(value, bool):
+            found["bool"] = None
+        elif isinstance(value, str) or (isinstance(value, int) and -(2**63) <= value < 2**63):
+            literals[literal(value)] = None
+        elif isinstance(value, int):
+            found["int"] = None
+        else:
+            found["float" if isinstance(value, float) else "Any"] = None
+    if "Any" in found:
+        return "Any"
+    texts = [each for each in literals if each[-1] in "'\"" and "str" not in found]
+    numbers = [each for each in literals if each[-1] not in "'\"" and not {"int", "float"} & found.keys()]
+    parts = [each for each in found if each != "None" and not each.endswith("| None")]
+    parts += [each.removesuffix(" | None") for each in found if each.endswith("| None")]
+    if texts or numbers:
+        parts.append(f"Literal[{', '.join([*texts, *numbers])}]")
+    made = " | ".join(dict.fromkeys(parts)) or "None"
+    return optional(made) if any(each == "None" or each.endswith("| None") for each in found) else made
 
 
 def optional(annotation: str) -> str:
@@ -82,6 +117,11 @@ def optional(annotation: str) -> str:
 
 def is_nullable(api: ir.Api, schema: ir.Schema) -> bool:
     return schema.nullable or api.resolve(schema).nullable
+
+
+def is_one_way(api: ir.Api, schema: ir.Schema, flag: str) -> bool:
+    """Whether a schema is `read_only` or `write_only`, here or where it is referred to."""
+    return bool(getattr(schema, flag) or getattr(api.resolve(schema), flag))
 
 
 # -- which schemas meet which ---------------------------------------------------
@@ -94,25 +134,23 @@ def sent_schemas(operation: ir.Operation) -> Iterator[ir.Schema]:
         yield content.schema
 
 
-def all_schemas(operation: ir.Operation) -> Iterator[ir.Schema]:
-    yield from sent_schemas(operation)
+def received_schemas(operation: ir.Operation) -> Iterator[ir.Schema]:
     for response in operation.responses:
         for content in response.contents:
             yield content.schema
 
 
-def inner(kind: ir.Type) -> Iterable[ir.Schema]:
-    """The schemas directly inside a type."""
-    match kind:
-        case ir.Array(items):
-            return (items,)
-        case ir.Map(values):
-            return (values,)
-        case ir.Object(properties, extra):
-            return (*(each.schema for each in properties), *((extra,) if extra else ()))
-        case ir.Union(variants):
-            return variants
-    return ()
+def all_schemas(operation: ir.Operation) -> Iterator[ir.Schema]:
+    yield from sent_schemas(operation)
+    yield from received_schemas(operation)
+
+
+def json_schemas(operation: ir.Operation) -> Iterator[ir.Schema]:
+    """The schemas of what is written or read as JSON."""
+    bodies = operation.body.contents if operation.body else ()
+    for content in (*bodies, *(each for response in operation.responses for each in response.contents)):
+        if is_json(content.media_type):
+            yield content.schema
 
 
 def reachable(api: ir.Api, roots: Iterable[ir.Schema]) -> set[str]:

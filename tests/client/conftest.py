@@ -13,10 +13,10 @@ import pytest
 
 sys.path[:0] = [str(Path(__file__).parent), str(Path(__file__).parents[2] / "templates" / "python" / "{package}")]
 
-from _runtime.transport_httpx2 import AsyncHttpx2Transport, Httpx2Transport
-from _runtime.transport_pyreqwest import AsyncPyreqwestTransport, PyreqwestTransport
-from faults import Faults
-from shop import AsyncShop, KeptToken, Shop
+from _runtime.transport_httpx2 import AsyncHttpx2Transport, Httpx2Transport  # noqa: E402
+from _runtime.transport_pyreqwest import AsyncPyreqwestTransport, PyreqwestTransport  # noqa: E402
+from faults import Faults  # noqa: E402
+from shop import AsyncShop, KeptToken, Shop  # noqa: E402
 
 KINDS = {
     "httpx2-sync": (Shop, Httpx2Transport),

@@ -34,7 +34,7 @@ class Connection:
     def reset(self) -> None:
         """Break the connection with RST."""
         self.socket.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
-        self.socket.close()
+        raise ConnectionResetError("closed by the fault")
 
     def stall(self, seconds: float = 30.0) -> None:
         self.stopped.wait(seconds)

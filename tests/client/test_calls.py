@@ -9,8 +9,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from _runtime import errors
 from _runtime.answers import answer_of
-from _runtime.errors import ClosedError, CredentialsError, FailureError
+from _runtime.errors import ClientError, ClosedError, CredentialsError, FailureError
 from _runtime.session import Hooks
 from faults import Faults, answer
 from shop import AsyncShop, Item, KeptToken, Shop
@@ -159,6 +160,33 @@ def test_hooks_see_requests_and_answers(harness: Any, faults: Faults) -> None:
     assert seen == [("GET", 200)] and faults.requests[0].headers["x-mine"] == "1"
 
 
+@pytest.mark.parametrize("value", ["s3cret\n", "s3cret\r\nX: y", "s3cret\x00"])
+def test_headers_that_cannot_be_sent_are_not_quoted(harness: Any, faults: Faults, value: str) -> None:
+    client = harness.client().with_options(headers={"X-Token": value}, max_retries=0)
+    with pytest.raises(ClientError) as caught:
+        harness.do(client.call("getItem", {"id": "a"}))
+    assert "s3cret" not in repr(caught.value) and caught.value.__context__ is None and faults.requests == []
+
+
+def test_headers_of_options_replace_ours(harness: Any, faults: Faults) -> None:
+    client = harness.client().with_options(headers={"user-agent": "mine", "accept": "text/html"})
+    harness.do(client.call("getItem", {"id": "a"}))
+    assert faults.requests[0].headers["user-agent"] == "mine" and faults.requests[0].headers["accept"] == "text/html"
+
+
+def test_sequences_of_any_kind_are_arrays(call: Any, faults: Faults) -> None:
+    for tags in (("x", "y"), ["x", "y"]):
+        call("getItem", {"id": "a", "tags": tags})
+        assert faults.targets[-1] == "/v1/items/a?tags=x,y"
+
+
+@pytest.mark.parametrize("kind", [kind for kind in vars(errors).values() if isinstance(kind, type)])
+def test_every_error_survives_a_pickle(kind: type[Exception]) -> None:
+    if issubclass(kind, ClientError):
+        again = pickle.loads(pickle.dumps(kind("told")))
+        assert type(again) is kind and str(again) == "told" and kind.__doc__
+
+
 def test_options_of_a_sibling(harness: Any, faults: Faults) -> None:
     client = harness.client()
     sibling = client.with_options(headers={"X-Extra": "e"}, max_retries=0, timeout=None, deadline=None)
@@ -168,7 +196,10 @@ def test_options_of_a_sibling(harness: Any, faults: Faults) -> None:
 
 
 def test_failure_inside_a_success(call: Any, faults: Faults) -> None:
-    for content in ('{"status": "error", "error": {"code": "S.3", "reason": "no"}}', '{"status": "fail", "error": "no"}'):
+    for content in (
+        '{"status": "error", "error": {"code": "S.3", "reason": "no"}}',
+        '{"status": "fail", "error": "no"}',
+    ):
         faults.answers(answer(content))
         for operation, params in (("listItems", {}), ("getItem", {"id": "a"}), ("downloadFile", {"name": "f"})):
             with pytest.raises(FailureError) as caught:

@@ -197,7 +197,7 @@ def test_codes_that_the_service_calls_retryable(harness: Any, faults: Faults, co
 
 def test_the_services_own_throttling_is_throttling(call: Any, faults: Faults) -> None:
     faults.answers(answer('{"error_code": "S.1", "error_msg": "later"}', 400))
-    with pytest.raises(ThrottledError, match="S.1: later; Wait a little."):
+    with pytest.raises(ThrottledError, match=r"S\.1: later; Wait a little\."):
         call(*GET)
     assert len(faults.requests) == 3
 
@@ -219,7 +219,7 @@ def test_errors_tell_everything(harness: Any, faults: Faults, status: int, kind:
     headers = {"X-Request-Id": "r-7", "Set-Cookie": "session=s3cret", "X-Subject-Token": "s3cret"}
     faults.answers(answer(body, status, headers))
     with pytest.raises(kind) as caught:
-        harness.do(harness.client(auth=KeptToken("s3cret")).call("getItem", {"id": "a", "count": 99}))
+        harness.do(harness.client(auth=KeptToken("s3cret")).call("getItem", {"id": "a", "count": 987654}))
     error = caught.value
     assert (error.method, error.path, error.status, error.body) == ("GET", "/v1/items/a", status, body)
     assert error.request_id == "r-7" and error.headers["x-request-id"] == "r-7"
@@ -229,7 +229,7 @@ def test_errors_tell_everything(harness: Any, faults: Faults, status: int, kind:
     again = pickle.loads(pickle.dumps(error))
     assert (type(again), str(again), again.status) == (kind, str(error), status)
     for shown in (str(error), repr(error), repr(vars(error)), str(pickle.dumps(error)), repr(error.headers.pairs)):
-        assert "s3cret" not in shown and "99" not in shown
+        assert "s3cret" not in shown and "987654" not in shown
     assert error.__cause__ is None and error.__context__ is None
 
 
@@ -346,7 +346,9 @@ def test_json_with_small_faults_is_read_and_noted(
 
 
 def test_departures_keep_every_value(harness: Any, faults: Faults, caplog: pytest.LogCaptureFixture) -> None:
-    content = '{"items": [{"id": 7, "count": "x"}, "odd", {"id": "b", "open": "false", "new": 1}], "total": 3.5, "more": {}}'
+    content = (
+        '{"items": [{"id": 7, "count": "x"}, "odd", {"id": "b", "open": "false", "new": 1}], "total": 3.5, "more": {}}'
+    )
     faults.answers(answer(content))
     with caplog.at_level(logging.WARNING, "shop"):
         listed = harness.do(harness.client().call("listItems"))
@@ -465,7 +467,12 @@ def test_close_while_in_flight(harness: Any, faults: Faults, fault: Any) -> None
 
 def test_no_foreign_error_escapes(harness: Any, faults: Faults) -> None:
     """Answers that are no HTTP, and addresses that lead nowhere."""
-    garbage = [b"\x00\x01\x02garbage\r\n\r\n", b"HTTP/1.1 abc\r\n\r\n", b"HTTP/1.1 200 OK\r\nbad header\r\n\r\n", b"\r\n"]
+    garbage = [
+        b"\x00\x01\x02garbage\r\n\r\n",
+        b"HTTP/1.1 abc\r\n\r\n",
+        b"HTTP/1.1 200 OK\r\nbad header\r\n\r\n",
+        b"\r\n",
+    ]
     garbage.append(b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n")
     client = harness.client(max_retries=0, timeout=1.0)
     for content in garbage:
@@ -478,5 +485,5 @@ def test_no_foreign_error_escapes(harness: Any, faults: Faults) -> None:
         with pytest.raises(ClientError):
             harness.do(client.call(*GET))
     for url in ("http://no-such-host.invalid", "http://127.0.0.1:1", "https://127.0.0.1:" + str(faults.port)):
-        with pytest.raises(ConnectionFailedError):
+        with pytest.raises(NoAnswerError):
             harness.do(harness.client(base_url=url, max_retries=0, timeout=2.0).call(*GET))

@@ -2,46 +2,56 @@
 
 # Written by `python -m generator build`. Do not edit.
 
-from . import models
-from ._runtime.answers import Answered, AnswerRecord, answer_of
-from ._runtime.auth import Token
-from ._runtime.errors import (
-    AnswerError,
-    AuthenticationError,
-    BadRequestError,
-    ClientError,
-    ClosedError,
-    ConnectionFailedError,
-    CredentialsError,
-    FailureError,
-    NoAnswerError,
-    NotFoundError,
-    PermissionDeniedError,
-    RedirectedError,
-    RequestTooLargeError,
-    ServerError,
-    StatusError,
-    ThrottledError,
-    TimedOutError,
-    UnreadableError,
-    WaitTimeoutError,
-)
-from ._runtime.files import AsyncDownload, Download
-from ._runtime.fitting import Departure
-from ._runtime.keystone import PasswordLogin, Project
-from ._runtime.sdk_hmac_sha256 import AkSk
-from ._runtime.session import Hooks, Options
-from .client import AsyncCodeArtsBuild, CodeArtsBuild
-from .operations import OPERATIONS
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from . import models
+    from ._runtime.answers import AnswerRecord, Answered, answer_of
+    from ._runtime.auth import Token
+    from ._runtime.errors import (
+        AnswerError,
+        AuthenticationError,
+        BadRequestError,
+        ClientError,
+        ClosedError,
+        ConnectionFailedError,
+        CredentialsError,
+        FailureError,
+        NoAnswerError,
+        NotFoundError,
+        PermissionDeniedError,
+        RedirectedError,
+        RequestTooLargeError,
+        ServerError,
+        StatusError,
+        ThrottledError,
+        TimedOutError,
+        UnreadableError,
+        WaitTimeoutError,
+    )
+    from ._runtime.files import AsyncDownload, Download
+    from ._runtime.fitting import Departure
+    from ._runtime.messages import AsyncTransport, Headers, Request, Response, Transport
+    from ._runtime.session import Hooks, Options
+    from ._runtime.transport_httpx2 import AsyncHttpx2Transport, Httpx2Transport
+    from ._runtime.transport_pyreqwest import AsyncPyreqwestTransport, PyreqwestTransport
+    from ._runtime.keystone import PasswordLogin, Project
+    from ._runtime.sdk_hmac_sha256 import AkSk
+    from .client import AsyncCodeArtsBuild, CodeArtsBuild
+    from .operations import OPERATIONS
 
 __all__ = [
-    "OPERATIONS",
     "AkSk",
+    "answer_of",
+    "Answered",
     "AnswerError",
     "AnswerRecord",
-    "Answered",
     "AsyncCodeArtsBuild",
     "AsyncDownload",
+    "AsyncHttpx2Transport",
+    "AsyncPyreqwestTransport",
+    "AsyncTransport",
     "AuthenticationError",
     "BadRequestError",
     "ClientError",
@@ -52,22 +62,89 @@ __all__ = [
     "Departure",
     "Download",
     "FailureError",
+    "Headers",
     "Hooks",
+    "Httpx2Transport",
+    "models",
     "NoAnswerError",
     "NotFoundError",
+    "OPERATIONS",
     "Options",
     "PasswordLogin",
     "PermissionDeniedError",
     "Project",
+    "PyreqwestTransport",
     "RedirectedError",
+    "Request",
     "RequestTooLargeError",
+    "Response",
     "ServerError",
     "StatusError",
     "ThrottledError",
     "TimedOutError",
     "Token",
+    "Transport",
     "UnreadableError",
     "WaitTimeoutError",
-    "answer_of",
-    "models",
 ]
+
+# Each name is imported when it is first used, so that importing the package costs next to nothing.
+_MODULES = {
+    "AnswerRecord": "_runtime.answers",
+    "Answered": "_runtime.answers",
+    "answer_of": "_runtime.answers",
+    "Token": "_runtime.auth",
+    "AnswerError": "_runtime.errors",
+    "AuthenticationError": "_runtime.errors",
+    "BadRequestError": "_runtime.errors",
+    "ClientError": "_runtime.errors",
+    "ClosedError": "_runtime.errors",
+    "ConnectionFailedError": "_runtime.errors",
+    "CredentialsError": "_runtime.errors",
+    "FailureError": "_runtime.errors",
+    "NoAnswerError": "_runtime.errors",
+    "NotFoundError": "_runtime.errors",
+    "PermissionDeniedError": "_runtime.errors",
+    "RedirectedError": "_runtime.errors",
+    "RequestTooLargeError": "_runtime.errors",
+    "ServerError": "_runtime.errors",
+    "StatusError": "_runtime.errors",
+    "ThrottledError": "_runtime.errors",
+    "TimedOutError": "_runtime.errors",
+    "UnreadableError": "_runtime.errors",
+    "WaitTimeoutError": "_runtime.errors",
+    "AsyncDownload": "_runtime.files",
+    "Download": "_runtime.files",
+    "Departure": "_runtime.fitting",
+    "AsyncTransport": "_runtime.messages",
+    "Headers": "_runtime.messages",
+    "Request": "_runtime.messages",
+    "Response": "_runtime.messages",
+    "Transport": "_runtime.messages",
+    "Hooks": "_runtime.session",
+    "Options": "_runtime.session",
+    "AsyncHttpx2Transport": "_runtime.transport_httpx2",
+    "Httpx2Transport": "_runtime.transport_httpx2",
+    "AsyncPyreqwestTransport": "_runtime.transport_pyreqwest",
+    "PyreqwestTransport": "_runtime.transport_pyreqwest",
+    "PasswordLogin": "_runtime.keystone",
+    "Project": "_runtime.keystone",
+    "AkSk": "_runtime.sdk_hmac_sha256",
+    "AsyncCodeArtsBuild": "client",
+    "CodeArtsBuild": "client",
+    "OPERATIONS": "operations",
+}
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name):
+        if name == "models":
+            return import_module(".models", __name__)
+        if name not in _MODULES:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        value = getattr(import_module(f".{_MODULES[name]}", __name__), name)
+        globals()[name] = value
+        return value
+
+    def __dir__():
+        return __all__

@@ -9,21 +9,21 @@ from functools import cached_property
 from ._runtime.client import AsyncClient, Client
 from ._runtime.settings import ClientSettings, ErrorCode, Failure, Login, Scheme
 from ._runtime.auth import Token, credentials_from
-from ._runtime.keystone import PasswordLogin
+from ._runtime.keystone import PasswordLogin, Project, projects
 from ._runtime.sdk_hmac_sha256 import AkSk
 from .operations import OPERATIONS
-from .resources.jobs import AsyncJobs, Jobs
-from .resources.builds import AsyncBuilds, Builds
-from .resources.records import AsyncRecords, Records
-from .resources.logs import AsyncLogs, Logs
-from .resources.reports import AsyncReports, Reports
-from .resources.recycle_bin import AsyncRecycleBin, RecycleBin
-from .resources.notifications import AsyncNotifications, Notifications
-from .resources.templates import AsyncTemplates, Templates
-from .resources.files import AsyncFiles, Files
-from .resources.permissions import AsyncPermissions, Permissions
 from .resources.account import AsyncAccount, Account
+from .resources.builds import AsyncBuilds, Builds
 from .resources.environments import AsyncEnvironments, Environments
+from .resources.files import AsyncFiles, Files
+from .resources.jobs import AsyncJobs, Jobs
+from .resources.logs import AsyncLogs, Logs
+from .resources.notifications import AsyncNotifications, Notifications
+from .resources.permissions import AsyncPermissions, Permissions
+from .resources.records import AsyncRecords, Records
+from .resources.recycle_bin import AsyncRecycleBin, RecycleBin
+from .resources.reports import AsyncReports, Reports
+from .resources.templates import AsyncTemplates, Templates
 
 SETTINGS = ClientSettings(
     package="codearts_build",
@@ -32,10 +32,21 @@ SETTINGS = ClientSettings(
     regions=tuple(["cn-north-4", "cn-north-1", "cn-south-1", "cn-east-2", "cn-northeast-1"]),
     operations=OPERATIONS,
     schemes=(
-        Scheme(key="token", kind="apiKey", location="header", name="X-Auth-Token"),
         Scheme(key="signature", kind="apiKey", location="header", name="Authorization", signature="SDK-HMAC-SHA256"),
+        Scheme(key="token", kind="apiKey", location="header", name="X-Auth-Token"),
     ),
     error_codes={
+        "CB.00060100": ErrorCode(
+            500,
+            "The network of the service is busy.",
+            "Wait a little, then send the same request again.",
+            retry="transient",
+        ),
+        "CB.00060101": ErrorCode(
+            500,
+            "The service failed inside.",
+            "Try once more later. If it stays, give support the request id, the answer's `X-Request-Id` header.",
+        ),
         "CB.00060200": ErrorCode(
             400,
             "A parameter has a value that the service does not accept.",
@@ -57,25 +68,14 @@ SETTINGS = ClientSettings(
         "CB.00060212": ErrorCode(400, "No file came with the upload.", "Attach the file to the multipart request."),
         "CB.00060213": ErrorCode(400, "Too many files came in one upload.", "Send fewer files at a time."),
         "CB.00060214": ErrorCode(404, "No operation answers under this path.", "Check the path and the region's host."),
-        "CB.00060100": ErrorCode(
-            500,
-            "The network of the service is busy.",
-            "Wait a little, then send the same request again.",
-            retry="transient",
-        ),
-        "CB.00060101": ErrorCode(
-            500,
-            "The service failed inside.",
-            "Try once more later. If it stays, give support the request id, the answer's `X-Request-Id` header.",
-        ),
     },
     failure=Failure(property="status", values=("fail", "error")),
     login=Login("https://iam.{region}.myhuaweicloud.com"),
     environment={
         "access_key": "HUAWEICLOUD_SDK_AK",
+        "project_id": "HUAWEICLOUD_SDK_PROJECT_ID",
         "secret_key": "HUAWEICLOUD_SDK_SK",
         "security_token": "HUAWEICLOUD_SDK_SECURITY_TOKEN",
-        "project_id": "HUAWEICLOUD_SDK_PROJECT_ID",
     },
     credentials=credentials_from(AkSk.from_environment, PasswordLogin.from_environment, Token.from_environment),
 )
@@ -87,9 +87,9 @@ class CodeArtsBuild(Client):
     _settings = SETTINGS
 
     @cached_property
-    def jobs(self) -> Jobs:
-        """What to build and how. Create, change, copy, disable and delete build jobs, and read their settings."""
-        return Jobs(self)
+    def account(self) -> Account:
+        """The account's billing, packages, state and totals, and the projects that the caller can see."""
+        return Account(self)
 
     @cached_property
     def builds(self) -> Builds:
@@ -97,34 +97,9 @@ class CodeArtsBuild(Client):
         return Builds(self)
 
     @cached_property
-    def records(self) -> Records:
-        """The history of a job. What each build did, stage by stage, and how it ended."""
-        return Records(self)
-
-    @cached_property
-    def logs(self) -> Logs:
-        """What a build printed, whole, by step, or while it runs."""
-        return Logs(self)
-
-    @cached_property
-    def reports(self) -> Reports:
-        """Figures over many builds. Success ratio, build time, unit tests and coverage."""
-        return Reports(self)
-
-    @cached_property
-    def recycle_bin(self) -> RecycleBin:
-        """Deleted jobs, kept for a while. List, restore or remove them for good."""
-        return RecycleBin(self)
-
-    @cached_property
-    def notifications(self) -> Notifications:
-        """Who is told of a job's events, and by which channel."""
-        return Notifications(self)
-
-    @cached_property
-    def templates(self) -> Templates:
-        """Ready-made sets of build steps, official ones and one's own."""
-        return Templates(self)
+    def environments(self) -> Environments:
+        """What builds run on. Executor sizes, base images and Dockerfiles."""
+        return Environments(self)
 
     @cached_property
     def files(self) -> Files:
@@ -132,19 +107,51 @@ class CodeArtsBuild(Client):
         return Files(self)
 
     @cached_property
+    def jobs(self) -> Jobs:
+        """What to build and how. Create, change, copy, disable and delete build jobs, and read their settings."""
+        return Jobs(self)
+
+    @cached_property
+    def logs(self) -> Logs:
+        """What a build printed, whole, by step, or while it runs."""
+        return Logs(self)
+
+    @cached_property
+    def notifications(self) -> Notifications:
+        """Who is told of a job's events, and by which channel."""
+        return Notifications(self)
+
+    @cached_property
     def permissions(self) -> Permissions:
         """What each role and user may do with jobs."""
         return Permissions(self)
 
     @cached_property
-    def account(self) -> Account:
-        """The account's billing, packages, state and totals, and the projects that the caller can see."""
-        return Account(self)
+    def records(self) -> Records:
+        """The history of a job. What each build did, stage by stage, and how it ended."""
+        return Records(self)
 
     @cached_property
-    def environments(self) -> Environments:
-        """What builds run on. Executor sizes, base images and Dockerfiles."""
-        return Environments(self)
+    def recycle_bin(self) -> RecycleBin:
+        """Deleted jobs, kept for a while. List, restore or remove them for good."""
+        return RecycleBin(self)
+
+    @cached_property
+    def reports(self) -> Reports:
+        """Figures over many builds. Success ratio, build time, unit tests and coverage."""
+        return Reports(self)
+
+    @cached_property
+    def templates(self) -> Templates:
+        """Ready-made sets of build steps, official ones and one's own."""
+        return Templates(self)
+
+    def projects(self, *, name: str | None = None) -> list[Project]:
+        """The projects of the identity service that the caller may use, or the one of a name.
+
+        Raises CredentialsError where no region is known to ask in.
+        """
+        return self.run(projects(self.session, self.region, name))
 
 
 class AsyncCodeArtsBuild(AsyncClient):
@@ -153,9 +160,9 @@ class AsyncCodeArtsBuild(AsyncClient):
     _settings = SETTINGS
 
     @cached_property
-    def jobs(self) -> AsyncJobs:
-        """What to build and how. Create, change, copy, disable and delete build jobs, and read their settings."""
-        return AsyncJobs(self)
+    def account(self) -> AsyncAccount:
+        """The account's billing, packages, state and totals, and the projects that the caller can see."""
+        return AsyncAccount(self)
 
     @cached_property
     def builds(self) -> AsyncBuilds:
@@ -163,34 +170,9 @@ class AsyncCodeArtsBuild(AsyncClient):
         return AsyncBuilds(self)
 
     @cached_property
-    def records(self) -> AsyncRecords:
-        """The history of a job. What each build did, stage by stage, and how it ended."""
-        return AsyncRecords(self)
-
-    @cached_property
-    def logs(self) -> AsyncLogs:
-        """What a build printed, whole, by step, or while it runs."""
-        return AsyncLogs(self)
-
-    @cached_property
-    def reports(self) -> AsyncReports:
-        """Figures over many builds. Success ratio, build time, unit tests and coverage."""
-        return AsyncReports(self)
-
-    @cached_property
-    def recycle_bin(self) -> AsyncRecycleBin:
-        """Deleted jobs, kept for a while. List, restore or remove them for good."""
-        return AsyncRecycleBin(self)
-
-    @cached_property
-    def notifications(self) -> AsyncNotifications:
-        """Who is told of a job's events, and by which channel."""
-        return AsyncNotifications(self)
-
-    @cached_property
-    def templates(self) -> AsyncTemplates:
-        """Ready-made sets of build steps, official ones and one's own."""
-        return AsyncTemplates(self)
+    def environments(self) -> AsyncEnvironments:
+        """What builds run on. Executor sizes, base images and Dockerfiles."""
+        return AsyncEnvironments(self)
 
     @cached_property
     def files(self) -> AsyncFiles:
@@ -198,16 +180,48 @@ class AsyncCodeArtsBuild(AsyncClient):
         return AsyncFiles(self)
 
     @cached_property
+    def jobs(self) -> AsyncJobs:
+        """What to build and how. Create, change, copy, disable and delete build jobs, and read their settings."""
+        return AsyncJobs(self)
+
+    @cached_property
+    def logs(self) -> AsyncLogs:
+        """What a build printed, whole, by step, or while it runs."""
+        return AsyncLogs(self)
+
+    @cached_property
+    def notifications(self) -> AsyncNotifications:
+        """Who is told of a job's events, and by which channel."""
+        return AsyncNotifications(self)
+
+    @cached_property
     def permissions(self) -> AsyncPermissions:
         """What each role and user may do with jobs."""
         return AsyncPermissions(self)
 
     @cached_property
-    def account(self) -> AsyncAccount:
-        """The account's billing, packages, state and totals, and the projects that the caller can see."""
-        return AsyncAccount(self)
+    def records(self) -> AsyncRecords:
+        """The history of a job. What each build did, stage by stage, and how it ended."""
+        return AsyncRecords(self)
 
     @cached_property
-    def environments(self) -> AsyncEnvironments:
-        """What builds run on. Executor sizes, base images and Dockerfiles."""
-        return AsyncEnvironments(self)
+    def recycle_bin(self) -> AsyncRecycleBin:
+        """Deleted jobs, kept for a while. List, restore or remove them for good."""
+        return AsyncRecycleBin(self)
+
+    @cached_property
+    def reports(self) -> AsyncReports:
+        """Figures over many builds. Success ratio, build time, unit tests and coverage."""
+        return AsyncReports(self)
+
+    @cached_property
+    def templates(self) -> AsyncTemplates:
+        """Ready-made sets of build steps, official ones and one's own."""
+        return AsyncTemplates(self)
+
+    async def projects(self, *, name: str | None = None) -> list[Project]:
+        """The projects of the identity service that the caller may use, or the one of a name.
+
+        Raises CredentialsError where no region is known to ask in.
+        """
+        return await self.run(projects(self.session, self.region, name))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from urllib.parse import urlsplit
 
 from .settings import ClientSettings
 
@@ -14,6 +13,8 @@ def checked_url(url: str) -> str:
     Raises:
         ValueError: it is no http or https URL, or holds a user, a query or a fragment.
     """
+    from urllib.parse import urlsplit
+
     url = url.rstrip("/")
     parts = urlsplit(url)
     if parts.scheme not in ("http", "https") or not parts.hostname or parts.query or parts.fragment:
@@ -38,6 +39,12 @@ def filled(template: str, region: str | None) -> str:
     if not re.fullmatch(r"[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?", region):
         raise ValueError(f"region {region!r} cannot stand in a host name")
     return template.replace("{region}", region).rstrip("/")
+
+
+def is_at_home(settings: ClientSettings, base_url: str) -> bool:
+    """Whether a base URL is the service's own, in whatever region."""
+    before, _, behind = settings.url.rstrip("/").partition("{region}")
+    return base_url.startswith(before) and base_url.endswith(behind) if behind else base_url == before
 
 
 def regional_url(settings: ClientSettings, region: str | None) -> str:

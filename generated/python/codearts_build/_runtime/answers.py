@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import Any, Generic, NamedTuple, TypeVar
 
 from .fitting import Departure, unknown
@@ -15,7 +16,7 @@ _SLOT = "__answer__"
 class AnswerRecord:
     """An answer as it came: `status`, `headers`, `content` (its bytes), and where it departs from the description."""
 
-    __slots__ = ("status", "headers", "content", "departures", "method", "path", "_kind")
+    __slots__ = ("_kind", "content", "departures", "headers", "method", "path", "status")
 
     def __init__(
         self,
@@ -75,10 +76,8 @@ def attach(value: Any, record: AnswerRecord) -> Any:
         value = AnsweredList(value)
     elif value.__class__ is dict:
         value = AnsweredDict(value)
-    try:
+    with suppress(AttributeError):
         setattr(value, _SLOT, record)
-    except AttributeError:
-        pass
     return value
 
 

@@ -7,20 +7,16 @@ from typing import Any, cast
 
 import msgspec
 
-from .uploads import source_of
+from .extras import is_spread, spread
 from .fitting import is_model
 from .forms import Multipart, urlencoded
+from .forms import is_json as is_json
 from .messages import Body
 from .operation import Operation
 from .parameters import named, wrong
+from .uploads import source_of
 
 FORMS = ("multipart/form-data", "application/x-www-form-urlencoded")
-
-
-def is_json(media_type: str) -> bool:
-    """Whether a media type is JSON or one of its dialects."""
-    essence = media_type.partition(";")[0].strip().lower()
-    return essence.endswith(("/json", "+json"))
 
 
 class BodyWriter:
@@ -34,6 +30,7 @@ class BodyWriter:
         self._name, self._body = operation.id, operation.body
         self.is_form = self._body is not None and self._body.media_type in FORMS
         self._check: Callable[[bytes], Any] | None = None
+        self._is_spread = self._body is not None and is_spread(self._body.schema)
         self._required_fields: list[str] = []
         if self._body is not None:
             schema = self._body.schema
@@ -74,7 +71,7 @@ class BodyWriter:
 
     def _json(self, value: Any) -> bytes:
         try:
-            content = msgspec.json.encode(value)
+            content = msgspec.json.encode(spread(value) if self._is_spread else value)
         except (TypeError, ValueError, RecursionError) as error:
             raise TypeError(f"{self._name}: {_culprit(value)}{error}") from None
         if self._check is not None:
@@ -88,6 +85,8 @@ class BodyWriter:
         body = self._body
         assert body is not None
         if isinstance(value, msgspec.Struct):
+            value = spread(value) if self._is_spread else value
+        if isinstance(value, msgspec.Struct):
             value = {field.encode_name: getattr(value, field.name) for field in msgspec.structs.fields(value)}
         if not isinstance(value, Mapping):
             raise TypeError(f"{self._name}: the fields of a form are a mapping, not {type(value).__name__}")
@@ -99,7 +98,7 @@ class BodyWriter:
             if body.media_type == FORMS[0]:
                 form = Multipart(fields, body.files, dict(body.part_types))
                 return form, form.content_type
-            return urlencoded(fields), body.media_type
+            return urlencoded(fields, body), body.media_type
         except (TypeError, ValueError) as error:
             raise named(error, self._name) from None
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from msgspec import UNSET
@@ -35,7 +35,7 @@ class Builder:
         kinds = dict.fromkeys(answer.media_type for answer in operation.answers if answer.media_type)
         self._accept = ", ".join(kinds) if kinds and not self._streamed else "*/*"
 
-    def build(self, base_url: str, params: Mapping[str, Any], body: Any, headers: Mapping[str, str]) -> Request:
+    def build(self, base_url: str, params: Mapping[str, Any], body: Any, headers: Iterable[tuple[str, str]]) -> Request:
         """The request.
 
         Args:
@@ -61,11 +61,12 @@ class Builder:
             if pairs:
                 url += "?" + "&".join(pairs)
         fields = Headers(headers)
-        fields.pairs.append(("Accept", self._accept))
+        if "Accept" not in fields:
+            fields.pairs.append(("Accept", self._accept))
         for writer in self._headers:
             text = writer.header(values)
             if text is not None:
-                fields[writer.name] = text
+                fields[writer.parameter.name] = text
         cookies = [cookie for writer in self._cookies if (cookie := writer.cookie(values)) is not None]
         if cookies:
             fields["Cookie"] = "; ".join(cookies)

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from typing import Any
 from urllib.parse import quote, urljoin, urlsplit
 
+from .addresses import is_at_home
 from .answers import Answered, AnswerRecord
 from .decoding import Reading, told_failure
 from .effects import Close, Effects, Read, Send, Sleep
@@ -33,7 +34,10 @@ def perform(
         ClientError: anything else that a call can end in.
     """
     plan, options = session.plan(operation), session.options
-    request = plan.builder.build(session.base_url, params, body, session.headers)
+    base_url = session.base_url
+    if operation.url and is_at_home(session.settings, base_url):
+        base_url = operation.url
+    request = plan.builder.build(base_url, params, body, session.headers)
     request.timeout = options.timeout
     end = None if options.deadline is None else time.monotonic() + options.deadline
     if request.body.__class__ is bytes or request.body is None:

@@ -4,23 +4,23 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator, Mapping
 from types import TracebackType
-from typing import Any, ClassVar, Generic, NoReturn, Self, TypeVar, cast
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, NoReturn, Self, TypeVar, cast, overload
 
 from msgspec import UNSET, UnsetType
 from msgspec.structs import replace
 
 from .addresses import checked_url, regional_url
 from .answers import Answered, attach
-from .calling import perform
 from .channel import Channel
-from .files import AsyncDownload, Download
 from .effects import Effects, Emissions, iterate, iterate_async, run, run_async
+from .files import AsyncDownload, Download
 from .messages import AsyncTransport, Transport
 from .operation import Operation
-from .security import Auth
 from .session import Hooks, Options, Session
 from .settings import ClientSettings
-from .transports import default_async_transport, default_transport
+
+if TYPE_CHECKING:
+    from .security import Auth
 
 T = TypeVar("T")
 AnyTransport = TypeVar("AnyTransport")
@@ -62,13 +62,13 @@ class BaseClient(Generic[AnyTransport]):
         hooks: Hooks | None = None,
     ) -> None:
         settings = self._settings
-        region = region or settings.default_region
+        self.region = region = region or settings.default_region
         url = regional_url(settings, region) if base_url is None else checked_url(base_url)
         if auth is None and settings.credentials is not None:
             auth = settings.credentials(settings)
         bind = getattr(auth, "bound", None)
         if bind is not None:
-            auth = cast(Auth, bind(settings, region))
+            auth = cast("Auth", bind(settings, region))
         options = Options(timeout, deadline, max_retries, strict, None, hooks or Hooks())
         self._channel = Channel(transport, self._new_transport)
         self.session = Session(settings=settings, base_url=url, auth=auth, options=options, download=self._new_download)
@@ -92,11 +92,11 @@ class BaseClient(Generic[AnyTransport]):
     def with_options(
         self,
         *,
-        timeout: float | None | UnsetType = UNSET,
-        deadline: float | None | UnsetType = UNSET,
+        timeout: float | UnsetType | None = UNSET,
+        deadline: float | UnsetType | None = UNSET,
         max_retries: int | UnsetType = UNSET,
         strict: bool | UnsetType = UNSET,
-        idempotent: bool | None | UnsetType = UNSET,
+        idempotent: bool | UnsetType | None = UNSET,
         hooks: Hooks | UnsetType = UNSET,
         headers: Mapping[str, str] | UnsetType = UNSET,
     ) -> Self:
@@ -120,6 +120,7 @@ class BaseClient(Generic[AnyTransport]):
         given = {name: value for name, value in changes.items() if value is not UNSET}
         made = object.__new__(type(self))
         made._channel = self._channel
+        made.region = self.region
         made.session = self.session.with_options(replace(self.session.options, **given))
         return made
 
@@ -143,8 +144,13 @@ class BaseClient(Generic[AnyTransport]):
 class Client(BaseClient[Transport]):
     """A client for threads; one serves any number of them. Use it in `with`, or close it."""
 
-    _new_transport = staticmethod(default_transport)
     _new_download = Download
+
+    @staticmethod
+    def _new_transport() -> Transport:
+        from .transports import default_transport
+
+        return default_transport()
 
     def call(self, operation_id: str, params: Mapping[str, Any] | None = None, body: Any = None) -> Any:
         """Perform any operation by its id, with wire names.
@@ -165,11 +171,11 @@ class Client(BaseClient[Transport]):
 
     def answer(self, operation_id: str, params: Mapping[str, Any] | None = None, body: Any = None) -> Answered[Any]:
         """As `call`, but returns the value together with the answer: status, headers, bytes, departures."""
-        return self.run(perform(self.session, self._operation(operation_id), params or {}, body))
+        return self.run(self.session.call(self._operation(operation_id), params or {}, body))
 
     def perform(self, operation: Operation[T], params: Mapping[str, Any], body: Any = None) -> T:
         """Perform an operation of OPERATIONS, as `call` does; typed."""
-        value, answer = run(perform(self.session, operation, params, body), self._channel.get())
+        value, answer = run(self.session.call(operation, params, body), self._channel.get())
         return cast(T, attach(value, answer))
 
     def run(self, steps: Effects[T]) -> T:
@@ -196,8 +202,13 @@ class Client(BaseClient[Transport]):
 class AsyncClient(BaseClient[AsyncTransport]):
     """A client for event loops. Use it in `async with`, or await its `close`."""
 
-    _new_transport = staticmethod(default_async_transport)
     _new_download = AsyncDownload
+
+    @staticmethod
+    def _new_transport() -> AsyncTransport:
+        from .transports import default_async_transport
+
+        return default_async_transport()
 
     async def call(self, operation_id: str, params: Mapping[str, Any] | None = None, body: Any = None) -> Any:
         """Perform any operation by its id, with wire names, as `Client.call` does."""
@@ -207,12 +218,20 @@ class AsyncClient(BaseClient[AsyncTransport]):
         self, operation_id: str, params: Mapping[str, Any] | None = None, body: Any = None
     ) -> Answered[Any]:
         """As `call`, but returns the value together with the answer: status, headers, bytes, departures."""
-        return await self.run(perform(self.session, self._operation(operation_id), params or {}, body))
+        return await self.run(self.session.call(self._operation(operation_id), params or {}, body))
 
-    async def perform(self, operation: Operation[T], params: Mapping[str, Any], body: Any = None) -> T:
+    @overload
+    async def perform(
+        self, operation: Operation[Download], params: Mapping[str, Any], body: Any = None
+    ) -> AsyncDownload: ...
+
+    @overload
+    async def perform(self, operation: Operation[T], params: Mapping[str, Any], body: Any = None) -> T: ...
+
+    async def perform(self, operation: Operation[T], params: Mapping[str, Any], body: Any = None) -> Any:
         """Perform an operation of OPERATIONS, as `call` does; typed."""
-        value, answer = await run_async(perform(self.session, operation, params, body), self._channel.get())
-        return cast(T, attach(value, answer))
+        value, answer = await run_async(self.session.call(operation, params, body), self._channel.get())
+        return attach(value, answer)
 
     async def run(self, steps: Effects[T]) -> T:
         """Drive a computation with this client's transport, and return its result."""

@@ -5,9 +5,9 @@ from __future__ import annotations
 import os
 import posixpath
 from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import suppress
 from types import TracebackType
 from typing import BinaryIO, Self, cast
-from urllib.parse import unquote
 
 from .errors import ClosedError
 from .messages import AsyncByteStream, ByteStream, Headers, Request, Response
@@ -187,7 +187,7 @@ class _Target:
             raise IsADirectoryError(f"{self._path} is a folder: name the file")
         folder, name = os.path.split(self._path)
         self._part = os.path.join(folder, f".{name[:100]}.{os.urandom(6).hex()}.part")
-        self._file: BinaryIO | None = open(self._part, "xb")
+        self._file: BinaryIO | None = open(self._part, "xb")  # noqa: SIM115
         self.written = 0
 
     def write(self, piece: bytes) -> None:
@@ -209,10 +209,8 @@ class _Target:
         if self._file is not None:
             self._file.close()
             self._file = None
-            try:
+            with suppress(OSError):
                 os.unlink(self._part)
-            except OSError:
-                pass
 
     def __enter__(self) -> Self:
         return self
@@ -223,6 +221,8 @@ class _Target:
 
 def suggested_filename(headers: Headers) -> str:
     """The bare file name in Content-Disposition, empty where there is none that any system could take."""
+    from urllib.parse import unquote
+
     plain = extended = ""
     for part in (headers.get("content-disposition") or "").split(";")[1:]:
         name, _, value = part.strip().partition("=")

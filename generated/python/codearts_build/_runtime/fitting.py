@@ -7,6 +7,8 @@ from typing import Annotated, Any, Literal, TypeGuard, Union, get_args, get_orig
 
 import msgspec
 
+from .model import EXTRA
+
 _NAMES: dict[Any, str] = {
     str: "string",
     int: "integer",
@@ -44,7 +46,7 @@ def fit(value: Any, kind: Any, departures: list[Departure], where: str = "$") ->
         value = fit(value, get_args(kind)[0], found, where)
         departures.extend(found or [Departure(where, "a value within the limits", kind_of(value), value)])
         return value
-    inner = _container(value, kind)
+    inner = container(value, kind)
     if inner is None:
         departures.append(Departure(where, describe(kind), kind_of(value), value))
         return value
@@ -70,12 +72,14 @@ def _fit_model(value: dict[str, Any], model: type[msgspec.Struct], departures: l
 def unknown(value: Any, kind: Any, where: str = "$") -> dict[str, Any]:
     """What the type has no field for: the values by their paths."""
     found: dict[str, Any] = {}
-    inner = _container(value, kind)
+    inner = container(value, kind)
     if inner is None:
         return found
     if is_model(inner):
         fields = {field.encode_name: field.type for field in msgspec.structs.fields(inner)}
         tag = inner.__struct_config__.tag_field
+        if EXTRA in fields:
+            return {path: found for name, item in value.items() for path, found in unknown(item, fields.get(name, Any), _below(where, name)).items()}
         for name, item in value.items():
             if name in fields:
                 found.update(unknown(item, fields[name], _below(where, name)))
@@ -90,17 +94,17 @@ def unknown(value: Any, kind: Any, where: str = "$") -> dict[str, Any]:
     return found
 
 
-def _container(value: Any, kind: Any) -> Any:
+def container(value: Any, kind: Any) -> Any:
     """The model, `list[...]` or `dict[...]` among what a type allows that a value can be looked into with, or None."""
     origin = get_origin(kind)
     if origin is Annotated:
-        return _container(value, get_args(kind)[0])
+        return container(value, get_args(kind)[0])
     if origin is Union or origin is UnionType:
-        fitting = [found for option in get_args(kind) if (found := _container(value, option)) is not None]
+        fitting = [found for option in get_args(kind) if (found := container(value, option)) is not None]
         return fitting[0] if fitting else None
     if is_model(kind):
         config = kind.__struct_config__
-        fits = value.__class__ is dict and (config.tag is None or value.get(config.tag_field) == config.tag)
+        fits = value.__class__ is dict and (config.tag is None or value.get(config.tag_field, config.tag) == config.tag)
         return kind if fits else None
     return kind if origin in (dict, list) and value.__class__ is origin else None
 

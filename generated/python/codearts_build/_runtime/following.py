@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Iterator, Mapping
 from typing import Any
 
-from .calling import perform
 from .client import AsyncClient, Client
 from .effects import Emissions, Emit, Sleep
 from .errors import UnreadableError
@@ -58,7 +57,7 @@ def _followed(session: Session, operation: Operation[Any], values: dict[str, Any
     follower = operation.follower
     assert follower is not None
     while True:
-        answer = yield from perform(session, operation, values, None)
+        answer = yield from session.call(operation, values)
         content = value_at(answer.value, follower.content)
         if isinstance(content, str) and content:
             yield Emit([content])

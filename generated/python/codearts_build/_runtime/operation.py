@@ -22,7 +22,8 @@ FILE: Final = FileType.FILE
 class Parameter(msgspec.Struct, frozen=True):
     """A value outside the body, under its wire name. `type` is what it must be; `Any` leaves it open.
 
-    `media_type` is set where the value is sent as a document of that type (JSON) instead of by style.
+    `media_type` is set where the value is sent as a document of that type (JSON, or text as it is) instead of by style;
+    `key` where the value has another name in the mapping of parameters, since two of an operation have the same.
     """
 
     name: str
@@ -34,16 +35,19 @@ class Parameter(msgspec.Struct, frozen=True):
     allow_reserved: bool = False
     media_type: str = ""
     deprecated: bool = False
+    key: str = ""
 
 
 class Body(msgspec.Struct, frozen=True):
-    """The body of a request. `files` are the properties of a form that hold files."""
+    """The body of a request. `files` are the properties of a form that hold files; `part_types` the media types of some,
+    `styles` the styles of some, each with whether it explodes."""
 
     media_type: str
     schema: Any = None
     required: bool = False
     files: tuple[str, ...] = ()
     part_types: tuple[tuple[str, str], ...] = ()
+    styles: tuple[tuple[str, str, bool], ...] = ()
 
 
 class Answer(msgspec.Struct, frozen=True):
@@ -89,7 +93,10 @@ class Follower(msgspec.Struct, frozen=True):
 
 
 class Operation(msgspec.Struct, Generic[T], frozen=True, kw_only=True, eq=False):
-    """One method on one path. `security` holds alternatives, each a set of schemes that are needed together."""
+    """One method on one path. `security` holds alternatives, each a set of schemes that are needed together.
+
+    `url` is where the operation is answered, if not where the service's others are; a client's `base_url` goes before.
+    """
 
     id: str
     method: str
@@ -102,6 +109,7 @@ class Operation(msgspec.Struct, Generic[T], frozen=True, kw_only=True, eq=False)
     idempotent: bool = False
     deprecated: bool = False
     summary: str = ""
+    url: str = ""
     pagination: Pagination | None = None
     waiter: Waiter | None = None
     follower: Follower | None = None

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable, Iterator, Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from .answers import Answered
-from .calling import perform
 from .client import AsyncClient, Client
 from .effects import Effects, Emissions, Emit
 from .errors import UnreadableError
@@ -14,6 +12,9 @@ from .operation import Operation, Pagination
 from .paths import value_at
 from .session import Session
 from .text import is_array
+
+if TYPE_CHECKING:
+    from .answers import Answered
 
 
 def iterate(client: Client, operation: Operation[Any], params: Mapping[str, Any], body: Any = None) -> Iterator[Any]:
@@ -63,7 +64,7 @@ def pages(session: Session, operation: Operation[Any], params: Mapping[str, Any]
 
     def page(number: int) -> Effects[Answered[Any]]:
         turned[described.parameter] = str(number) if names.get(described.parameter) is str else number
-        return perform(session, operation, values, body)
+        return session.call(operation, values, body)
 
     return _pages(operation, described, page, first, size)
 

@@ -7,8 +7,9 @@ from typing import Any, Final
 
 import msgspec
 
+from .extras import spread
 from .operation import Parameter
-from .styles import Pair, cookie_text, encode, header_text, path_text, query_pairs
+from .styles import Pair, cookie_text, encode, header_text, path_text, query_pairs, segment
 
 _STYLES: Final = {"path": "simple", "query": "form", "header": "simple", "cookie": "form"}
 
@@ -21,16 +22,21 @@ class Writer:
     """
 
     def __init__(self, operation_id: str, parameter: Parameter) -> None:
-        self.parameter, self.name = parameter, parameter.name
+        self.parameter, self.name = parameter, parameter.key or parameter.name
         self._subject = f"{operation_id}: parameter {parameter.name!r}"
         self._style = parameter.style or _STYLES[parameter.location]
+        self._encoded = encode(parameter.name)
+        self._is_text = parameter.media_type.startswith("text/")
+        self._is_plain = not parameter.media_type and not parameter.allow_reserved
         self._explode = self._style == "form" if parameter.explode is None else parameter.explode
 
     def path(self, values: Mapping[str, Any]) -> str:
         """The encoded piece of the path."""
         value = self._value(values, required=True)
         try:
-            return path_text(self.name, value, self._style, self._explode)
+            if value.__class__ is str and self._style == "simple":
+                return segment(value)
+            return path_text(self.parameter.name, value, self._style, self._explode)
         except (TypeError, ValueError) as error:
             raise named(error, self._subject) from None
 
@@ -39,10 +45,10 @@ class Writer:
         value = self._value(values, required=self.parameter.required)
         if value is None:
             return []
-        if self.parameter.media_type:
-            return [(encode(self.name), encode(msgspec.json.encode(value).decode("utf-8")))]
+        if value.__class__ is str and self._is_plain:
+            return [(self._encoded, encode(value))]
         try:
-            pairs = query_pairs(self.name, value, self._style, self._explode, self.parameter.allow_reserved)
+            pairs = query_pairs(self.parameter.name, value, self._style, self._explode, self.parameter.allow_reserved)
         except (TypeError, ValueError) as error:
             raise named(error, self._subject) from None
         if not pairs and self.parameter.required:
@@ -61,7 +67,7 @@ class Writer:
         """`name=value` of the Cookie header, None where it is not sent."""
         value = self._value(values, required=self.parameter.required)
         try:
-            return None if value is None else cookie_text(self.name, value, self._explode)
+            return None if value is None else cookie_text(self.parameter.name, value, self._explode)
         except (TypeError, ValueError) as error:
             raise named(error, self._subject) from None
 
@@ -77,7 +83,9 @@ class Writer:
                 msgspec.convert(value, kind)
             except msgspec.ValidationError as error:
                 raise wrong(self._subject, str(error)) from None
-        return value
+        if self.parameter.media_type:
+            return value if isinstance(value, str) and self._is_text else msgspec.json.encode(value).decode("utf-8")
+        return spread(value) if isinstance(value, msgspec.Struct) else value
 
 
 def named(error: TypeError | ValueError, subject: str) -> TypeError | ValueError:

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Callable, Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import msgspec
 
-from .building import Builder
-from .decoding import Reader
-from .messages import Request, Response
+from .effects import Effects
+from .messages import Headers, Request, Response
 from .operation import Operation
-from .security import Auth
 from .settings import ClientSettings
+
+if TYPE_CHECKING:
+    from logging import Logger
+
+    from .answers import Answered
+    from .security import Auth
 
 
 class Hooks(msgspec.Struct, frozen=True):
@@ -59,6 +62,9 @@ class Plan:
     __slots__ = ("builder", "reader")
 
     def __init__(self, operation: Operation[Any], settings: ClientSettings) -> None:
+        from .building import Builder
+        from .decoding import Reader
+
         self.builder = Builder(operation)
         self.reader = Reader(operation, settings.failure)
 
@@ -66,7 +72,7 @@ class Plan:
 class Session:
     """What the calls of one client share. `download` makes the object for a file that is streamed."""
 
-    __slots__ = ("settings", "base_url", "auth", "options", "download", "headers", "logger", "plans")
+    __slots__ = ("_logger", "_perform", "auth", "base_url", "download", "headers", "options", "plans", "settings")
 
     def __init__(
         self,
@@ -80,9 +86,22 @@ class Session:
     ) -> None:
         self.settings, self.base_url, self.auth, self.options = settings, base_url, auth, options
         self.download = download
-        self.headers = {"User-Agent": f"{settings.package}/{settings.version}", **options.headers}
-        self.logger = logging.getLogger(settings.package)
+        headers = Headers([("User-Agent", f"{settings.package}/{settings.version}")])
+        for name, value in options.headers.items():
+            headers[name] = value
+        self.headers = headers.pairs
+        self._logger: Logger | None = None
+        self._perform: Callable[..., Effects[Answered[Any]]] | None = None
         self.plans: dict[str, Plan] = {} if plans is None else plans
+
+    @property
+    def logger(self) -> Logger:
+        """The logger, named as the package. `logging` is imported with the first call, not with the package."""
+        if self._logger is None:
+            import logging
+
+            self._logger = logging.getLogger(self.settings.package)
+        return self._logger
 
     def plan(self, operation: Operation[Any]) -> Plan:
         """The plan of an operation."""
@@ -90,6 +109,14 @@ class Session:
         if plan is None:
             plan = self.plans[operation.id] = Plan(operation, self.settings)
         return plan
+
+    def call(self, operation: Operation[Any], params: Mapping[str, Any], body: Any = None) -> Effects[Answered[Any]]:
+        """The steps of a call, see `calling.perform`. Its modules are imported with the first call."""
+        if self._perform is None:
+            from .calling import perform
+
+            self._perform = perform
+        return self._perform(self, operation, params, body)
 
     def with_options(self, options: Options) -> Session:
         """The same session with other options."""

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import socket
 import threading
 import time
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Iterator, Mapping
+from contextlib import suppress
 from http.cookiejar import CookieJar, DefaultCookiePolicy
 from typing import Any
+from weakref import WeakSet
 
 import httpx2
 
@@ -15,7 +18,7 @@ from .messages import Headers, Request, Response, pieces_in_thread
 
 _ENCODINGS = "gzip, deflate"
 _LIMITS = httpx2.Limits(max_connections=None, max_keepalive_connections=128, keepalive_expiry=60.0)
-_FAILURES = (httpx2.HTTPError, httpx2.InvalidURL, httpx2.StreamError, RuntimeError, OSError)
+_FAILURES = (httpx2.HTTPError, httpx2.InvalidURL, httpx2.StreamError, RuntimeError, OSError, ValueError)
 
 
 class Httpx2Transport:
@@ -30,6 +33,7 @@ class Httpx2Transport:
         self._client, self._is_own = client, client is None
         self._closed = False
         self._guard = threading.Lock()
+        self._streams: WeakSet[Any] = WeakSet()
 
     def _native(self) -> httpx2.Client:
         client = self._client
@@ -49,6 +53,7 @@ class Httpx2Transport:
         content = body if body is None or isinstance(body, bytes) else body.open()
         try:
             native = _request(client, request, content, self._is_own)
+            native.extensions["trace"] = self._keep
             answer = client.send(native, stream=True, auth=None, follow_redirects=False)
         except _FAILURES as error:
             failure = self.failure(error)
@@ -69,12 +74,21 @@ class Httpx2Transport:
         """Our error for one of httpx2's."""
         return _failure(error, self._closed)
 
+    def _keep(self, event: str, facts: Mapping[str, Any]) -> None:
+        """Remember the streams of new connections, as httpx2 tells of them."""
+        if event in ("connection.connect_tcp.complete", "connection.start_tls.complete"):
+            self._streams.add(facts["return_value"])
+
     def close(self) -> None:
         """Close the connections; what is under way ends in an error."""
         with self._guard:
             self._closed = True
             client, self._client = self._client, None
         if client is not None and self._is_own:
+            for stream in list(self._streams):
+                # Closing a socket does not wake a thread that reads from it; this does.
+                with suppress(OSError, TypeError):
+                    socket.socket.shutdown(stream.get_extra_info("socket"), socket.SHUT_RDWR)
             client.close()
 
 
@@ -216,6 +230,8 @@ def _no_cookies() -> CookieJar:
 
 def _failure(error: Exception, closed: bool) -> ClientError:
     """Our error for one of httpx2's. It is made anew: theirs hold the request, credentials included."""
+    if isinstance(error, (httpx2.LocalProtocolError, ValueError)):
+        return ConnectionFailedError("the request cannot be written as HTTP", sent=False)  # their message quotes it
     told = str(error) or type(error).__name__
     if closed or (isinstance(error, RuntimeError) and "closed" in told):
         return ClosedError("the client was closed during the call")

@@ -78,7 +78,7 @@ class PyreqwestTransport:
                 )
             answer = building.build().send()
             return Response(answer.status, _answer_headers(answer), answer.bytes().to_bytes())
-        except (exceptions.PyreqwestError, RuntimeError, OSError) as error:
+        except (exceptions.PyreqwestError, RuntimeError, OSError, ValueError) as error:
             failure = _failure(error, self.closed)
         raise failure
 
@@ -155,7 +155,7 @@ class AsyncPyreqwestTransport:
                 return Response(answer.status, _answer_headers(answer), b"", stream)
             answer = await building.build().send()
             return Response(answer.status, _answer_headers(answer), (await answer.bytes()).to_bytes())
-        except (exceptions.PyreqwestError, RuntimeError, OSError) as error:
+        except (exceptions.PyreqwestError, RuntimeError, OSError, ValueError) as error:
             failure = _failure(error, self.closed)
         raise failure
 
@@ -233,16 +233,13 @@ def _failure(error: Exception, closed: bool) -> ClientError:
     """Our error for one of pyreqwest's. Only the last cause is told: the first names the URL with its query."""
     if closed or isinstance(error, exceptions.ClientClosedError):
         return ClosedError("the client was closed during the call")
+    if isinstance(error, ValueError):
+        return ConnectionFailedError("the request cannot be written as HTTP", sent=False)
     causes = error.details["causes"] if isinstance(error, exceptions.DetailedPyreqwestError) else None
     told = causes[-1]["message"] if causes else type(error).__name__
-    unsent = isinstance(
-        error,
-        (
-            exceptions.ConnectTimeoutError,
-            exceptions.PoolTimeoutError,
-            exceptions.ConnectError,
-            exceptions.BuilderError,
-        ),
+    # Its ConnectError and ConnectTimeoutError also tell of a connection that broke after the request was sent.
+    unsent = isinstance(error, exceptions.PoolTimeoutError) or any(
+        cause["message"].startswith("client error (Connect)") for cause in causes or []
     )
     if isinstance(error, exceptions.RequestTimeoutError):
         return TimedOutError("connecting took too long" if unsent else "no answer in time", sent=not unsent)

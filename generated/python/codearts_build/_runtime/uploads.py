@@ -83,7 +83,8 @@ def source_of(file: object) -> tuple[str, Source]:
     if isinstance(file, (str, os.PathLike)):
         path = cast("str | os.PathLike[str]", file)
         return os.path.basename(os.fspath(path)), PathSource(path)
-    if callable(getattr(file, "read", None)) and isinstance(getattr(file, "read")(0), bytes):
+    read = getattr(file, "read", None)
+    if callable(read) and isinstance(read(0), bytes):
         opened = cast(BinaryIO, file)
         name = getattr(opened, "name", "")
         return os.path.basename(name) if isinstance(name, str) else "", FileSource(opened)

@@ -6,9 +6,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from msgspec import field
+from msgspec import field as _field
 
-from .._runtime.model import Model, null
+from .._runtime.model import Model
+from .._runtime.model import null as _null
 
 __all__ = [
     "Billing",
@@ -40,59 +41,59 @@ __all__ = [
 class Billing(Model, kw_only=True, rename={"type_": "type"}):
     """How an account is billed, and the purchases that decide it."""
 
-    type_: str | None = None
-    """Kind of the package. The one value seen is `charge_type`."""
-
     charge_type: str | None = None
     """How the account is billed. The one value seen is `effective_business_service`."""
 
     main_resource_list: list[PurchasedResource] | None = None
     """Purchased resources that the billing rests on."""
 
+    type_: str | None = None
+    """Kind of the package. The one value seen is `charge_type`."""
+
 
 class BillingResponse(Model, kw_only=True):
     """An outcome with the account's billing."""
+
+    error: str | None = _field(default_factory=_null)
+    """What went wrong. Null where nothing did."""
+
+    result: Billing | None = None
+    """How the account is billed."""
 
     status: str | None = None
     """`success` where the operation was carried out. `fail` or `error` tells of a failure although the HTTP status
     is 200.
     """
 
-    error: str | None = field(default_factory=null)
-    """What went wrong. Null where nothing did."""
-
-    result: Billing | None = None
-    """How the account is billed."""
-
 
 class DomainStatus(Model, kw_only=True):
     """State and entitlements of an account."""
+
+    allow_custom_env: int | None = None
+    """Whether custom build environments are enabled, as a number. 0, the one value seen, reads as no."""
+
+    free_quota: bool | None = None
+    """Whether the account has a free allowance."""
 
     status: int | None = None
     """State of the service for the account. 0 not opened, 1 normal, 2 frozen, 3 closed, 4 and 5 the account was
     cancelled.
     """
 
-    free_quota: bool | None = None
-    """Whether the account has a free allowance."""
-
-    allow_custom_env: int | None = None
-    """Whether custom build environments are enabled, as a number. 0, the one value seen, reads as no."""
-
 
 class DomainStatusResponse(Model, kw_only=True):
     """An outcome with the account's state."""
+
+    error: str | None = _field(default_factory=_null)
+    """What went wrong. Null where nothing did."""
+
+    result: DomainStatus | None = None
+    """The account's state."""
 
     status: str | None = None
     """`success` where the operation was carried out. `fail` or `error` tells of a failure although the HTTP status
     is 200.
     """
-
-    error: str | None = field(default_factory=null)
-    """What went wrong. Null where nothing did."""
-
-    result: DomainStatus | None = None
-    """The account's state."""
 
 
 class JobSummary(Model, kw_only=True):
@@ -116,16 +117,16 @@ class JobSummary(Model, kw_only=True):
 class JobSummaryResponse(Model, kw_only=True):
     """An outcome with the account's figures."""
 
-    status: str | None = None
-    """`success` where the operation was carried out. `fail` or `error` tells of a failure although the HTTP status
-    is 200.
-    """
-
-    error: dict[str, Any] | None = field(default_factory=null)
+    error: dict[str, Any] | None = _field(default_factory=_null)
     """What went wrong, in a shape that the service does not fix. Null where nothing did."""
 
     result: JobSummaryResult | None = None
     """The account's figures."""
+
+    status: str | None = None
+    """`success` where the operation was carried out. `fail` or `error` tells of a failure although the HTTP status
+    is 200.
+    """
 
 
 class JobSummaryResult(Model, kw_only=True):
@@ -138,23 +139,23 @@ class JobSummaryResult(Model, kw_only=True):
 class PackageCountdown(Model, kw_only=True):
     """A purchased package and what is about to happen to it."""
 
-    service_type: str | None = field(default_factory=null)
-    """Cloud service that the resource belongs to, such as `hws.service.type.devcloud`. Null in the one answer
-    seen.
-    """
-
     resource_id: str | None = None
     """Purchased resource, as in the request."""
 
     resource_name: str | None = None
     """Name of the package as it was sold, such as `CodeArts Build Parallel (X86, 2U8G)`."""
 
-    resource_type: str | None = None
-    """Kind of the resource, such as `hws.resource.type.dev.codeci` for one of CodeArts Build."""
-
     resource_spec_code: str | None = None
     """Edition or size that was bought, such as `devcloud.cloudbuild.cbhost.x86.2u8g` for an x86 executor of 2
     vCPUs and 8 GB.
+    """
+
+    resource_type: str | None = None
+    """Kind of the resource, such as `hws.resource.type.dev.codeci` for one of CodeArts Build."""
+
+    service_type: str | None = _field(default_factory=_null)
+    """Cloud service that the resource belongs to, such as `hws.service.type.devcloud`. Null in the one answer
+    seen.
     """
 
     tips: PackageNotices | None = None
@@ -164,36 +165,33 @@ class PackageCountdown(Model, kw_only=True):
 class PackageCountdownQuery(Model, kw_only=True):
     """A purchased package and the day to be reminded of its expiry."""
 
-    service_type: str
-    """Cloud service that the resource belongs to, such as `hws.service.type.devcloud`."""
+    reminder_day: str
+    """Date of the reminder. Its format is not documented; a date such as `2025-03-18` is our reading, and untried."""
 
     resource_id: str
     """Purchased resource, as `listPackageStatuses` gives it in `resource_id`."""
 
-    reminder_day: str
-    """Date of the reminder. Its format is not documented; a date such as `2025-03-18` is our reading, and untried."""
+    service_type: str
+    """Cloud service that the resource belongs to, such as `hws.service.type.devcloud`."""
 
 
 class PackageCountdownResponse(Model, kw_only=True):
     """An outcome with the time that packages have left."""
+
+    error: dict[str, Any] | None = _field(default_factory=_null)
+    """What went wrong, in a shape that the service does not fix. Null where nothing did."""
+
+    result: list[PackageCountdown] | None = None
+    """The packages, each with the time it has left."""
 
     status: str | None = None
     """`success` where the operation was carried out. `fail` or `error` tells of a failure although the HTTP status
     is 200.
     """
 
-    error: dict[str, Any] | None = field(default_factory=null)
-    """What went wrong, in a shape that the service does not fix. Null where nothing did."""
-
-    result: list[PackageCountdown] | None = None
-    """The packages, each with the time it has left."""
-
 
 class PackageNotice(Model, kw_only=True):
     """What is about to happen to a package, and when."""
-
-    status: int | None = None
-    """State of the package as a number. Its values are not documented; 2 is the one seen."""
 
     next_action: int | None = None
     """Next event in the life of the package, such as its expiry, as a number. Its values are not documented; 0 is
@@ -206,6 +204,9 @@ class PackageNotice(Model, kw_only=True):
     next_action_url: str | None = None
     """Page of the account centre where the owner can act on the notice."""
 
+    status: int | None = None
+    """State of the package as a number. Its values are not documented; 2 is the one seen."""
+
 
 class PackageNotices(Model, kw_only=True):
     """Notices about a package."""
@@ -217,11 +218,11 @@ class PackageNotices(Model, kw_only=True):
 class PackageQuota(Model, kw_only=True):
     """Build time that a prepaid package grants in a month, and how much of it is used."""
 
-    is_over_quota: bool | None = None
-    """Whether more build time was used this month than the package grants."""
-
     build_quota: str | None = None
     """Build time that the package grants in a month, `unlimit` where it sets no limit. The unit is not documented."""
+
+    is_over_quota: bool | None = None
+    """Whether more build time was used this month than the package grants."""
 
     used_quota: str | None = None
     """Build time used this month, in the unit of `build_quota`. Left out where `build_quota` is `unlimit`."""
@@ -230,52 +231,52 @@ class PackageQuota(Model, kw_only=True):
 class PackageQuotaResponse(Model, kw_only=True):
     """An outcome with the month's build time quota."""
 
-    status: str | None = None
-    """`success` where the operation was carried out. `fail` or `error` tells of a failure although the HTTP status
-    is 200.
-    """
-
-    error: str | None = field(default_factory=null)
+    error: str | None = _field(default_factory=_null)
     """What went wrong. Null where nothing did."""
 
     result: PackageQuota | None = None
     """The quota and its use."""
 
+    status: str | None = None
+    """`success` where the operation was carried out. `fail` or `error` tells of a failure although the HTTP status
+    is 200.
+    """
+
 
 class PackageStatus(Model, kw_only=True):
     """A purchased package and the state it is in."""
 
-    resource_id: str | None = None
-    """Purchased resource, the `resource_id` that `listPackageCountdowns` asks for."""
+    console_update_time: str | None = None
+    """When the console last updated the package, UTC, such as 2025-03-03T02:14:08.000Z."""
+
+    create_time: str | None = None
+    """When the service recorded the package, UTC, such as 2025-03-03T02:14:09.000Z."""
 
     region_id: str | None = None
     """Region that the package was bought for, such as `cn-north-4`."""
 
-    tenant_id: str | None = None
-    """Account (IAM domain) that owns the package."""
+    resource_id: str | None = None
+    """Purchased resource, the `resource_id` that `listPackageCountdowns` asks for."""
 
-    tenant_name: str | None = None
-    """Name of the account that owns the package."""
-
-    console_update_time: str | None = None
-    """When the console last updated the package, UTC, such as 2025-03-03T02:14:08.000Z."""
-
-    service_type: str | None = None
-    """Cloud service that the resource belongs to, such as `hws.service.type.devcloud`."""
+    resource_status: str | None = None
+    """State of the resource, such as `normal`."""
 
     resource_type: str | None = None
     """Kind of the resource, such as `hws.resource.type.dev.codeci` for one of CodeArts Build."""
+
+    service_type: str | None = None
+    """Cloud service that the resource belongs to, such as `hws.service.type.devcloud`."""
 
     spec_code: str | None = None
     """Edition or size that was bought, such as `devcloud.cloudbuild.cbhost.x86.2u8g` for an x86 executor of 2
     vCPUs and 8 GB.
     """
 
-    resource_status: str | None = None
-    """State of the resource, such as `normal`."""
+    tenant_id: str | None = None
+    """Account (IAM domain) that owns the package."""
 
-    create_time: str | None = None
-    """When the service recorded the package, UTC, such as 2025-03-03T02:14:09.000Z."""
+    tenant_name: str | None = None
+    """Name of the account that owns the package."""
 
     update_time: str | None = None
     """When the service last changed its record of the package, UTC, such as 2025-03-03T02:14:09.000Z."""
@@ -284,134 +285,134 @@ class PackageStatus(Model, kw_only=True):
 class PackageStatusResponse(Model, kw_only=True):
     """An outcome with the packages in one state."""
 
-    status: str | None = None
-    """`success` where the operation was carried out. `fail` or `error` tells of a failure although the HTTP status
-    is 200.
-    """
-
-    error: dict[str, Any] | None = field(default_factory=null)
+    error: dict[str, Any] | None = _field(default_factory=_null)
     """What went wrong, in a shape that the service does not fix. Null where nothing did."""
 
     result: list[PackageStatus] | None = None
     """The packages in the state asked for."""
 
+    status: str | None = None
+    """`success` where the operation was carried out. `fail` or `error` tells of a failure although the HTTP status
+    is 200.
+    """
+
 
 class Project(Model, kw_only=True):
     """A CodeArts project."""
 
-    identifier: str | None = None
-    """CodeArts project, the `project_id` of other operations."""
-
-    name: str | None = None
-    """Name of the project."""
+    author_domain_id: str | None = None
+    """Account (IAM domain) of the user who created the project."""
 
     author_id: str | None = None
     """User who created the project. Not always the usual 32 hexadecimal digits; a decimal number, as text, has
     been seen.
     """
 
-    status: int | None = None
-    """State of the project as a number. Its values are not documented; 1 is the one seen."""
-
-    author_domain_id: str | None = None
-    """Account (IAM domain) of the user who created the project."""
-
-
-class ProjectList(Model, kw_only=True):
-    """One page of projects."""
-
-    total: int | None = None
-    """Number of projects over all pages."""
-
-    project_info_list: list[Project] | None = None
-    """The projects of this page."""
-
-
-class ProjectListResponse(Model, kw_only=True):
-    """An outcome with one page of projects."""
-
-    status: str | None = None
-    """`success` where the operation was carried out. `fail` or `error` tells of a failure although the HTTP status
-    is 200.
-    """
-
-    error: str | None = field(default_factory=null)
-    """What went wrong. Null where nothing did."""
-
-    result: ProjectList | None = None
-    """One page of projects."""
-
-
-class PurchasedResource(Model, kw_only=True):
-    """A resource that the account has bought."""
-
-    status: str | None = None
-    """State of the resource, such as `normal`."""
-
-    service_type: str | None = None
-    """Cloud service that the resource belongs to, such as `hws.service.type.devcloud`."""
-
-    resource_type: str | None = None
-    """Kind of the resource, such as `hws.resource.type.codearts.combo` for a bundle of CodeArts services."""
-
-    resource_spec_code: str | None = None
-    """Edition or size that was bought, such as `codearts.china.enterprise`."""
-
-
-class RelatedProject(Model, kw_only=True, rename={"type_": "type"}):
-    """A CodeArts project, and whether the caller created it."""
-
-    watcher: str | None = field(default_factory=null)
-    """Not documented, and null in the one answer seen."""
-
     identifier: str | None = None
     """CodeArts project, the `project_id` of other operations."""
 
     name: str | None = None
     """Name of the project."""
 
-    id: str | None = field(default_factory=null)
-    """Not documented, and null in the one answer seen. Use `identifier`."""
-
-    type_: str | None = field(default_factory=null)
-    """Kind of the project. Not documented, and null in the one answer seen."""
-
-    status: int | None = field(default_factory=null)
-    """State of the project as a number. Null in the one answer seen."""
-
-    author_id: str | None = None
-    """User who created the project."""
-
-    is_creator: bool | None = None
-    """Whether the caller created the project."""
-
-    author_domain_id: str | None = None
-    """Account (IAM domain) of the user who created the project."""
-
-    real_role: str | None = field(default_factory=null)
-    """Role of the caller, going by the name. Not documented, and null in the one answer seen."""
+    status: int | None = None
+    """State of the project as a number. Its values are not documented; 1 is the one seen."""
 
 
-class RelatedProjectList(Model, kw_only=True):
-    """All projects of the caller."""
+class ProjectList(Model, kw_only=True):
+    """One page of projects."""
+
+    project_info_list: list[Project] | None = None
+    """The projects of this page."""
 
     total: int | None = None
-    """Number of projects."""
-
-    project_info_list: list[RelatedProject] | None = None
-    """The projects."""
+    """Number of projects over all pages."""
 
 
-class RelatedProjectListResponse(Model, kw_only=True):
-    """An outcome with all projects of the caller."""
+class ProjectListResponse(Model, kw_only=True):
+    """An outcome with one page of projects."""
+
+    error: str | None = _field(default_factory=_null)
+    """What went wrong. Null where nothing did."""
+
+    result: ProjectList | None = None
+    """One page of projects."""
 
     status: str | None = None
     """`success` where the operation was carried out. `fail` or `error` tells of a failure although the HTTP status
     is 200.
     """
 
-    error: str | None = field(default_factory=null)
+
+class PurchasedResource(Model, kw_only=True):
+    """A resource that the account has bought."""
+
+    resource_spec_code: str | None = None
+    """Edition or size that was bought, such as `codearts.china.enterprise`."""
+
+    resource_type: str | None = None
+    """Kind of the resource, such as `hws.resource.type.codearts.combo` for a bundle of CodeArts services."""
+
+    service_type: str | None = None
+    """Cloud service that the resource belongs to, such as `hws.service.type.devcloud`."""
+
+    status: str | None = None
+    """State of the resource, such as `normal`."""
+
+
+class RelatedProject(Model, kw_only=True, rename={"type_": "type"}):
+    """A CodeArts project, and whether the caller created it."""
+
+    author_domain_id: str | None = None
+    """Account (IAM domain) of the user who created the project."""
+
+    author_id: str | None = None
+    """User who created the project."""
+
+    id: str | None = _field(default_factory=_null)
+    """Not documented, and null in the one answer seen. Use `identifier`."""
+
+    identifier: str | None = None
+    """CodeArts project, the `project_id` of other operations."""
+
+    is_creator: bool | None = None
+    """Whether the caller created the project."""
+
+    name: str | None = None
+    """Name of the project."""
+
+    real_role: str | None = _field(default_factory=_null)
+    """Role of the caller, going by the name. Not documented, and null in the one answer seen."""
+
+    status: int | None = _field(default_factory=_null)
+    """State of the project as a number. Null in the one answer seen."""
+
+    type_: str | None = _field(default_factory=_null)
+    """Kind of the project. Not documented, and null in the one answer seen."""
+
+    watcher: str | None = _field(default_factory=_null)
+    """Not documented, and null in the one answer seen."""
+
+
+class RelatedProjectList(Model, kw_only=True):
+    """All projects of the caller."""
+
+    project_info_list: list[RelatedProject] | None = None
+    """The projects."""
+
+    total: int | None = None
+    """Number of projects."""
+
+
+class RelatedProjectListResponse(Model, kw_only=True):
+    """An outcome with all projects of the caller."""
+
+    error: str | None = _field(default_factory=_null)
     """What went wrong. Null where nothing did."""
 
     result: RelatedProjectList | None = None
     """The projects of the caller."""
+
+    status: str | None = None
+    """`success` where the operation was carried out. `fail` or `error` tells of a failure although the HTTP status
+    is 200.
+    """

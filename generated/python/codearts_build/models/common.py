@@ -6,9 +6,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from msgspec import UNSET, UnsetType, field
+from msgspec import UNSET, UnsetType
+from msgspec import field as _field
 
-from .._runtime.model import Model, null
+from .._runtime.model import Model
+from .._runtime.model import null as _null
 
 __all__ = [
     "ErrorBody",
@@ -42,16 +44,16 @@ class ErrorBody(Model, kw_only=True):
 class FlagResponse(Model, kw_only=True):
     """An outcome whose result is yes or no."""
 
-    status: str | None = None
-    """`success` where the operation was carried out. `fail` or `error` tells of a failure although the HTTP status
-    is 200.
-    """
-
-    error: str | None = field(default_factory=null)
+    error: str | None = _field(default_factory=_null)
     """What went wrong. Null where nothing did."""
 
     result: bool | None = None
     """The answer to the question that the operation asks."""
+
+    status: str | None = None
+    """`success` where the operation was carried out. `fail` or `error` tells of a failure although the HTTP status
+    is 200.
+    """
 
 
 class JobParameter(Model, kw_only=True):
@@ -71,23 +73,23 @@ class JobParameter(Model, kw_only=True):
 class JobSavedResponse(Model, kw_only=True):
     """The outcome of creating, changing or copying a job."""
 
-    status: str | None = None
-    """`success` where the operation was carried out. `fail` or `error` tells of a failure although the HTTP status
-    is 200.
-    """
-
-    error: str | None = field(default_factory=null)
+    error: str | None = _field(default_factory=_null)
     """What went wrong. Null where nothing did."""
 
     result: SavedJob | None = None
     """The job that has been stored."""
 
+    status: str | None = None
+    """`success` where the operation was carried out. `fail` or `error` tells of a failure although the HTTP status
+    is 200.
+    """
+
 
 class JobStep(Model, kw_only=True):
     """One step of a build."""
 
-    properties: dict[str, Any] | None = field(default_factory=null)
-    """Settings of the step. Which keys there are depends on `module_id`. Null where the step has none."""
+    enable: bool | None = None
+    """Whether builds run the step or pass over it."""
 
     module_id: str | None = None
     """Which kind of step it is, such as `devcloud2018.codeci_action_20043.action` for a Maven build."""
@@ -95,11 +97,11 @@ class JobStep(Model, kw_only=True):
     name: str | None = None
     """Title of the step, for people."""
 
+    properties: dict[str, Any] | None = _field(default_factory=_null)
+    """Settings of the step. Which keys there are depends on `module_id`. Null where the step has none."""
+
     version: str | None = None
     """Version of the kind of step, such as `20231001.6`."""
-
-    enable: bool | None = None
-    """Whether builds run the step or pass over it."""
 
 
 class NamedValue(Model, kw_only=True):
@@ -134,14 +136,14 @@ class OperationStatus(Model, kw_only=True):
 class ParameterAttribute(Model, kw_only=True):
     """One attribute of a parameter. Its value is text, also where it stands for yes or no."""
 
+    limits: list[ParameterChoice] | None | UnsetType = UNSET
+    """Values to choose from, for a parameter with a fixed choice. Null for any other."""
+
     name: str | None = None
     """Name of the parameter, or of one of its attributes."""
 
     value: str | None = None
     """Its value."""
-
-    limits: list[ParameterChoice] | None | UnsetType = UNSET
-    """Values to choose from, for a parameter with a fixed choice. Null for any other."""
 
 
 class ParameterChoice(Model, kw_only=True):
@@ -167,28 +169,28 @@ class SavedJob(Model, kw_only=True):
 class TextDetailedResponse(Model, kw_only=True):
     """An outcome whose result is one text, with the failure told as an object."""
 
+    error: dict[str, Any] | None = _field(default_factory=_null)
+    """What went wrong, in a shape that the service does not fix. Null where nothing did."""
+
+    result: str | None = _field(default_factory=_null)
+    """The text that was asked for, or the id of what was changed; see the operation."""
+
     status: str | None = None
     """`success` where the operation was carried out. `fail` or `error` tells of a failure although the HTTP status
     is 200.
     """
-
-    error: dict[str, Any] | None = field(default_factory=null)
-    """What went wrong, in a shape that the service does not fix. Null where nothing did."""
-
-    result: str | None = field(default_factory=null)
-    """The text that was asked for, or the id of what was changed; see the operation."""
 
 
 class TextResponse(Model, kw_only=True):
     """An outcome whose result is one text."""
 
-    status: str | None = None
-    """`success` where the operation was carried out. `fail` or `error` tells of a failure although the HTTP status
-    is 200.
-    """
-
-    error: str | None = field(default_factory=null)
+    error: str | None = _field(default_factory=_null)
     """What went wrong. Null where nothing did."""
 
     result: str | None = None
     """The text that was asked for; see the operation."""
+
+    status: str | None = None
+    """`success` where the operation was carried out. `fail` or `error` tells of a failure although the HTTP status
+    is 200.
+    """

@@ -5,9 +5,10 @@
 from __future__ import annotations
 
 
-from msgspec import field
+from msgspec import field as _field
 
-from .._runtime.model import Model, null
+from .._runtime.model import Model
+from .._runtime.model import null as _null
 
 __all__ = ["ImageTemplate", "ImageTemplateList", "ImageTemplateListResponse"]
 
@@ -15,29 +16,29 @@ __all__ = ["ImageTemplate", "ImageTemplateList", "ImageTemplateListResponse"]
 class ImageTemplate(Model, kw_only=True):
     """A base image that images of one's own can be made from."""
 
-    image_id: str | None = None
-    """Image template, a UUID. `downloadDockerfileTemplate` takes it."""
-
-    organization: str | None = None
-    """Organization in SWR, the container image registry, that holds the image."""
-
-    image_name: str | None = None
-    """Name of the image in its organization."""
-
-    image_label: str | None = None
-    """Tag of the image, such as `x86-ubuntu22-base-2.1.0`."""
-
     base_image: str | None = None
     """Operating system of the image, such as `centos`."""
 
-    title: str | None = None
-    """Heading that the console shows for the image."""
+    create_time: str | None = None
+    """When the image was made, UTC, such as 2025-01-20T00:00:00.000Z."""
 
     description: str | None = None
     """What the image is for and which tools it has installed, for a person to read."""
 
-    create_time: str | None = None
-    """When the image was made, UTC, such as 2025-01-20T00:00:00.000Z."""
+    image_id: str | None = None
+    """Image template, a UUID. `downloadDockerfileTemplate` takes it."""
+
+    image_label: str | None = None
+    """Tag of the image, such as `x86-ubuntu22-base-2.1.0`."""
+
+    image_name: str | None = None
+    """Name of the image in its organization."""
+
+    organization: str | None = None
+    """Organization in SWR, the container image registry, that holds the image."""
+
+    title: str | None = None
+    """Heading that the console shows for the image."""
 
 
 class ImageTemplateList(Model, kw_only=True):
@@ -50,13 +51,13 @@ class ImageTemplateList(Model, kw_only=True):
 class ImageTemplateListResponse(Model, kw_only=True):
     """An outcome with the image templates."""
 
-    status: str | None = None
-    """`success` where the operation was carried out. `fail` or `error` tells of a failure although the HTTP status
-    is 200.
-    """
-
-    error: str | None = field(default_factory=null)
+    error: str | None = _field(default_factory=_null)
     """What went wrong. Null where nothing did."""
 
     result: ImageTemplateList | None = None
     """The image templates."""
+
+    status: str | None = None
+    """`success` where the operation was carried out. `fail` or `error` tells of a failure although the HTTP status
+    is 200.
+    """

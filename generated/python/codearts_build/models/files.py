@@ -6,9 +6,10 @@ from __future__ import annotations
 
 from typing import Literal
 
-from msgspec import field
+from msgspec import field as _field
 
-from .._runtime.model import Model, null
+from .._runtime.model import Model
+from .._runtime.model import null as _null
 
 __all__ = [
     "FileAccess",
@@ -35,98 +36,98 @@ class FileAccess(Model, kw_only=True):
     `can_absent` are null here; `listFilePermissions` has them.
     """
 
-    id: str | None = field(default_factory=null)
-    """Identifies the permission. Null where `listFiles` tells the caller's own rights."""
-
-    keystore_id: str | None = None
-    """File that the permission is for."""
-
-    user_name: str | None = field(default_factory=null)
-    """Name of the user whom the permission is for. Null where `listFiles` tells the caller's own rights."""
-
-    is_creator: bool | None = field(default_factory=null)
-    """Whether the user uploaded the file. Null where `listFiles` tells the caller's own rights."""
-
-    setting: bool | None = None
-    """Whether the user may set the permissions on the file."""
-
-    delete: bool | None = None
-    """Whether the user may delete the file."""
-
-    modify: bool | None = None
-    """Whether the user may change the file."""
-
-    usage: bool | None = None
-    """Whether the user may use the file in builds."""
-
-    can_absent: bool | None = field(default_factory=null)
+    can_absent: bool | None = _field(default_factory=_null)
     """Whether the permission can be edited; false for that of the file's creator. Null where `listFiles` tells the
     caller's own rights.
     """
 
-    region: str | None = field(default_factory=null)
+    delete: bool | None = None
+    """Whether the user may delete the file."""
+
+    id: str | None = _field(default_factory=_null)
+    """Identifies the permission. Null where `listFiles` tells the caller's own rights."""
+
+    is_creator: bool | None = _field(default_factory=_null)
+    """Whether the user uploaded the file. Null where `listFiles` tells the caller's own rights."""
+
+    keystore_id: str | None = None
+    """File that the permission is for."""
+
+    last_update_time: str | None = _field(default_factory=_null)
+    """When the permission was last changed. Null in all known answers."""
+
+    modify: bool | None = None
+    """Whether the user may change the file."""
+
+    region: str | None = _field(default_factory=_null)
     """Region of the file. Null in all known answers."""
 
-    last_update_time: str | None = field(default_factory=null)
-    """When the permission was last changed. Null in all known answers."""
+    setting: bool | None = None
+    """Whether the user may set the permissions on the file."""
+
+    usage: bool | None = None
+    """Whether the user may use the file in builds."""
+
+    user_name: str | None = _field(default_factory=_null)
+    """Name of the user whom the permission is for. Null where `listFiles` tells the caller's own rights."""
 
 
 class FileList(Model, kw_only=True):
     """A page of files."""
 
-    total: int | None = None
-    """How many files there are on all pages."""
-
     keystore_list: list[StoredFile] | None = None
     """The files of this page."""
+
+    total: int | None = None
+    """How many files there are on all pages."""
 
 
 class FileListResponse(Model, kw_only=True):
     """One page of the account's files."""
+
+    error: str | None = _field(default_factory=_null)
+    """What went wrong. Null where nothing did."""
+
+    result: FileList | None = None
+    """The page, and how many files there are in all."""
 
     status: str | None = None
     """`success` where the operation was carried out. `fail` or `error` tells of a failure although the HTTP status
     is 200.
     """
 
-    error: str | None = field(default_factory=null)
-    """What went wrong. Null where nothing did."""
-
-    result: FileList | None = None
-    """The page, and how many files there are in all."""
-
 
 class FilePermission(Model, kw_only=True):
     """What one user may do with a file."""
 
-    id: str | None = field(default_factory=null)
-    """Identifies the permission. Null where `listFiles` tells the caller's own rights."""
-
-    keystore_id: str | None = None
-    """File that the permission is for."""
-
-    user_name: str | None = field(default_factory=null)
-    """Name of the user whom the permission is for. Null where `listFiles` tells the caller's own rights."""
-
-    is_creator: bool | None = field(default_factory=null)
-    """Whether the user uploaded the file. Null where `listFiles` tells the caller's own rights."""
-
-    setting: bool | None = None
-    """Whether the user may set the permissions on the file."""
+    can_absent: bool | None = _field(default_factory=_null)
+    """Whether the permission can be edited; false for that of the file's creator. Null where `listFiles` tells the
+    caller's own rights.
+    """
 
     delete: bool | None = None
     """Whether the user may delete the file."""
 
+    id: str | None = _field(default_factory=_null)
+    """Identifies the permission. Null where `listFiles` tells the caller's own rights."""
+
+    is_creator: bool | None = _field(default_factory=_null)
+    """Whether the user uploaded the file. Null where `listFiles` tells the caller's own rights."""
+
+    keystore_id: str | None = None
+    """File that the permission is for."""
+
     modify: bool | None = None
     """Whether the user may change the file."""
+
+    setting: bool | None = None
+    """Whether the user may set the permissions on the file."""
 
     usage: bool | None = None
     """Whether the user may use the file in builds."""
 
-    can_absent: bool | None = field(default_factory=null)
-    """Whether the permission can be edited; false for that of the file's creator. Null where `listFiles` tells the
-    caller's own rights.
-    """
+    user_name: str | None = _field(default_factory=_null)
+    """Name of the user whom the permission is for. Null where `listFiles` tells the caller's own rights."""
 
 
 class FilePermissionCreate(Model, kw_only=True):
@@ -151,33 +152,39 @@ class FilePermissionCreate(Model, kw_only=True):
 class FilePermissionList(Model, kw_only=True):
     """A page of permissions."""
 
-    total: int | None = None
-    """How many permissions there are on all pages."""
-
     permission_list: list[FilePermission] | None = None
     """The permissions of this page, one a user."""
+
+    total: int | None = None
+    """How many permissions there are on all pages."""
 
 
 class FilePermissionListResponse(Model, kw_only=True):
     """One page of the permissions on a file."""
+
+    error: str | None = _field(default_factory=_null)
+    """What went wrong. Null where nothing did."""
+
+    result: FilePermissionList | None = None
+    """The page, and how many permissions there are in all."""
 
     status: str | None = None
     """`success` where the operation was carried out. `fail` or `error` tells of a failure although the HTTP status
     is 200.
     """
 
-    error: str | None = field(default_factory=null)
-    """What went wrong. Null where nothing did."""
-
-    result: FilePermissionList | None = None
-    """The page, and how many permissions there are in all."""
-
 
 class FilePermissionUpdate(Model, kw_only=True):
     """A permission to change, with all the rights it shall have."""
 
+    can_absent: bool | None = None
+    """Whether the permission can be edited. Pass what `listFilePermissions` gives."""
+
     delete: bool
     """Whether the user may delete the file."""
+
+    id: str
+    """Permission, as `listFilePermissions` gives it in `id`."""
 
     keystore_id: str
     """File, as `listFiles` gives it in `id`."""
@@ -191,21 +198,15 @@ class FilePermissionUpdate(Model, kw_only=True):
     user_name: str
     """Name of the user whom the permission is for."""
 
-    can_absent: bool | None = None
-    """Whether the permission can be edited. Pass what `listFilePermissions` gives."""
-
-    id: str
-    """Permission, as `listFilePermissions` gives it in `id`."""
-
 
 class FileUpdate(Model, kw_only=True):
     """What shall be told about a file, and whether it is shared."""
 
-    id: str
-    """The same file as in the path."""
-
     description: str
     """What the file is for."""
+
+    id: str
+    """The same file as in the path."""
 
     keystore_name: str
     """Name of the file, with its extension, such as `storefront-release.jks`."""
@@ -217,20 +218,23 @@ class FileUpdate(Model, kw_only=True):
 class FileUpdatedResponse(Model, kw_only=True):
     """The outcome of a change to a file."""
 
+    error: str | None = _field(default_factory=_null)
+    """What went wrong. Null where nothing did."""
+
+    result: str | None = _field(default_factory=_null)
+    """Null in all known answers."""
+
     status: str | None = None
     """`success` where the operation was carried out. `fail` or `error` tells of a failure although the HTTP status
     is 200.
     """
 
-    error: str | None = field(default_factory=null)
-    """What went wrong. Null where nothing did."""
-
-    result: str | None = field(default_factory=null)
-    """Null in all known answers."""
-
 
 class FileUpload(Model, kw_only=True):
     """A file to store, with the consent and a description."""
+
+    description: str | None = None
+    """What the file is for."""
 
     file: bytes
     """The file itself, with its name, such as `storefront-release.jks`."""
@@ -240,48 +244,32 @@ class FileUpload(Model, kw_only=True):
     asked for. The manual names no value for it.
     """
 
-    description: str | None = None
-    """What the file is for."""
-
 
 class FileUploadedResponse(Model, kw_only=True):
     """The outcome of an upload."""
+
+    error: str | None = _field(default_factory=_null)
+    """What went wrong. Null where nothing did."""
+
+    result: UploadedFile | None = None
+    """The file that was stored."""
 
     status: str | None = None
     """`success` where the operation was carried out. `fail` or `error` tells of a failure although the HTTP status
     is 200.
     """
 
-    error: str | None = field(default_factory=null)
-    """What went wrong. Null where nothing did."""
-
-    result: UploadedFile | None = None
-    """The file that was stored."""
-
 
 class StoredFile(Model, kw_only=True):
     """A file that an account keeps for its builds, and what the caller may do with it."""
 
-    id: str | None = None
-    """Identifies the file; the `keystore_id` of other operations."""
-
-    permission: FileAccess | None = None
-    """What the caller may do with the file."""
+    create_time: str | None = None
+    """When the file was uploaded, to the minute, in China Standard Time and without leading zeros in month and
+    day, such as `2025-3-18 17:42`.
+    """
 
     create_time_stamp: str | None = None
     """When the file was uploaded, in seconds since 1970 written as text, such as `1742290934`."""
-
-    update_time_stamp: str | None = None
-    """When the file was last changed, in seconds since 1970 written as text, such as `1742291105`."""
-
-    domain_id: str | None = None
-    """Account that the file belongs to. The downloads ask for it."""
-
-    domain_name: str | None = None
-    """Name of the account that the file belongs to."""
-
-    keystore_name: str | None = None
-    """Name of the file, with its extension, such as `storefront-release.jks`."""
 
     create_user_id: str | None = None
     """User who uploaded the file."""
@@ -289,30 +277,43 @@ class StoredFile(Model, kw_only=True):
     create_user_name: str | None = None
     """Name of the user who uploaded the file."""
 
-    update_user_id: str | None = None
-    """User who last changed the file."""
+    description: str | None = None
+    """What the file is for, as its owner put it. Empty where nothing was said."""
 
-    update_user_name: str | None = None
-    """Name of the user who last changed the file."""
+    domain_id: str | None = None
+    """Account that the file belongs to. The downloads ask for it."""
+
+    domain_name: str | None = None
+    """Name of the account that the file belongs to."""
+
+    id: str | None = None
+    """Identifies the file; the `keystore_id` of other operations."""
+
+    keystore_name: str | None = None
+    """Name of the file, with its extension, such as `storefront-release.jks`."""
+
+    permission: FileAccess | None = None
+    """What the caller may do with the file."""
+
+    region: str | None = _field(default_factory=_null)
+    """Region of the file. Null in all known answers."""
 
     share: int | None = None
     """1 where every member of the account may use the file in builds, 0 where permissions decide."""
-
-    create_time: str | None = None
-    """When the file was uploaded, to the minute, in China Standard Time and without leading zeros in month and
-    day, such as `2025-3-18 17:42`.
-    """
 
     update_time: str | None = None
     """When the file was last changed, to the minute, in China Standard Time and without leading zeros in month and
     day, such as `2025-3-18 17:45`.
     """
 
-    description: str | None = None
-    """What the file is for, as its owner put it. Empty where nothing was said."""
+    update_time_stamp: str | None = None
+    """When the file was last changed, in seconds since 1970 written as text, such as `1742291105`."""
 
-    region: str | None = field(default_factory=null)
-    """Region of the file. Null in all known answers."""
+    update_user_id: str | None = None
+    """User who last changed the file."""
+
+    update_user_name: str | None = None
+    """Name of the user who last changed the file."""
 
 
 class UploadedFile(Model, kw_only=True):
@@ -325,20 +326,20 @@ class UploadedFile(Model, kw_only=True):
 class UsableFile(Model, kw_only=True):
     """Id and name of a file."""
 
-    keystore_name: str | None = None
-    """Name of the file, with its extension, such as `storefront-release.jks`."""
-
     id: str | None = None
     """Identifies the file; the `keystore_id` of other operations."""
+
+    keystore_name: str | None = None
+    """Name of the file, with its extension, such as `storefront-release.jks`."""
 
 
 class UsableFileListResponse(Model, kw_only=True):
     """The files that the caller may use in builds."""
 
+    result: list[UsableFile] | None = None
+    """All files that the caller may use."""
+
     status: str | None = None
     """`success` where the operation was carried out. `fail` or `error` tells of a failure although the HTTP status
     is 200.
     """
-
-    result: list[UsableFile] | None = None
-    """All files that the caller may use."""

@@ -5,9 +5,10 @@
 from __future__ import annotations
 
 
-from msgspec import field
+from msgspec import field as _field
 
-from .._runtime.model import Model, null
+from .._runtime.model import Model
+from .._runtime.model import null as _null
 
 __all__ = ["LogSegment", "LogSegmentResponse"]
 
@@ -15,29 +16,29 @@ __all__ = ["LogSegment", "LogSegmentResponse"]
 class LogSegment(Model, kw_only=True):
     """A piece of a build's log, and where the next one begins."""
 
-    has_more_data: bool | None = None
-    """Whether more of the log is to be had. False once all has been read."""
-
-    offset: int | None = None
-    """Where the next piece begins. Pass it as `offset` with the next call."""
-
     content: str | None = None
     """Text of the piece, its lines parted by `\\n`. May be empty although more is to come; then ask again."""
 
     current_offset: int | None = None
     """Where this piece begins, the `offset` of the call."""
 
+    has_more_data: bool | None = None
+    """Whether more of the log is to be had. False once all has been read."""
+
+    offset: int | None = None
+    """Where the next piece begins. Pass it as `offset` with the next call."""
+
 
 class LogSegmentResponse(Model, kw_only=True):
     """An outcome whose result is a piece of a build's log."""
+
+    error: str | None = _field(default_factory=_null)
+    """What went wrong. Null where nothing did."""
+
+    result: LogSegment | None = None
+    """The piece of the log that was asked for."""
 
     status: str | None = None
     """`success` where the operation was carried out. `fail` or `error` tells of a failure although the HTTP status
     is 200.
     """
-
-    error: str | None = field(default_factory=null)
-    """What went wrong. Null where nothing did."""
-
-    result: LogSegment | None = None
-    """The piece of the log that was asked for."""

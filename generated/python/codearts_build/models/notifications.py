@@ -5,9 +5,10 @@
 from __future__ import annotations
 
 
-from msgspec import field
+from msgspec import field as _field
 
-from .._runtime.model import Model, null
+from .._runtime.model import Model
+from .._runtime.model import null as _null
 
 __all__ = ["Notification", "NotificationListResponse", "NotificationUpdate", "WebhookCheck", "WebhookCheckResponse"]
 
@@ -15,43 +16,43 @@ __all__ = ["Notification", "NotificationListResponse", "NotificationUpdate", "We
 class Notification(Model, kw_only=True):
     """What one channel notifies."""
 
-    notice_type: str | None = None
-    """Channel, such as `MESSAGE` (system message), `MAIL`, `DING_TALK` or `WECOM`."""
-
     enable_map: dict[str, bool] | None = None
     """For each event, whether the channel notifies it. Known events: `buildJobSuccess`, `buildJobFail`,
     `updateConfigJob`, `deleteJob` and `forbiddenJob` (the job was disabled).
     """
 
-    param_config: str | None = field(default_factory=null)
+    notice_type: str | None = None
+    """Channel, such as `MESSAGE` (system message), `MAIL`, `DING_TALK` or `WECOM`."""
+
+    param_config: str | None = _field(default_factory=_null)
     """Further settings of the channel, in a form that the manual does not give. Null in the captured answers."""
 
 
 class NotificationListResponse(Model, kw_only=True):
     """An outcome with the notification settings of a job."""
 
-    status: str | None = None
-    """`success` where the operation was carried out. `fail` or `error` tells of a failure although the HTTP status
-    is 200.
-    """
-
-    error: str | None = field(default_factory=null)
+    error: str | None = _field(default_factory=_null)
     """What went wrong. Null where nothing did."""
 
     result: list[Notification] | None = None
     """The settings, one item for each channel."""
 
+    status: str | None = None
+    """`success` where the operation was carried out. `fail` or `error` tells of a failure although the HTTP status
+    is 200.
+    """
+
 
 class NotificationUpdate(Model, kw_only=True):
     """What one channel is to notify."""
-
-    notice_type: str
-    """Channel to set, such as `MESSAGE` (system message), `MAIL`, `DING_TALK` or `WECOM`."""
 
     enabled_event_type_names: list[str]
     """Events to notify. Known events: `buildJobSuccess`, `buildJobFail`, `updateConfigJob`, `deleteJob` and
     `forbiddenJob` (the job was disabled).
     """
+
+    notice_type: str
+    """Channel to set, such as `MESSAGE` (system message), `MAIL`, `DING_TALK` or `WECOM`."""
 
     param_config: str | None = None
     """Further settings of the channel, in a form that the manual does not give."""
@@ -73,13 +74,13 @@ class WebhookCheck(Model, kw_only=True):
 class WebhookCheckResponse(Model, kw_only=True):
     """The outcome of checking a webhook."""
 
+    error: str | None = _field(default_factory=_null)
+    """What went wrong. Null where nothing did."""
+
+    result: str | None = _field(default_factory=_null)
+    """Null in the captured answer; whether the webhook is good, `status` and `error` tell."""
+
     status: str | None = None
     """`success` where the operation was carried out. `fail` or `error` tells of a failure although the HTTP status
     is 200.
     """
-
-    error: str | None = field(default_factory=null)
-    """What went wrong. Null where nothing did."""
-
-    result: str | None = field(default_factory=null)
-    """Null in the captured answer; whether the webhook is good, `status` and `error` tell."""

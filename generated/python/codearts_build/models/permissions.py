@@ -5,9 +5,10 @@
 from __future__ import annotations
 
 
-from msgspec import field
+from msgspec import field as _field
 
-from .._runtime.model import Model, null
+from .._runtime.model import Model
+from .._runtime.model import null as _null
 
 __all__ = [
     "DefaultPermission",
@@ -24,29 +25,29 @@ __all__ = [
 class DefaultPermission(Model, kw_only=True):
     """What one role may do with jobs by default."""
 
-    role_id: int | None = None
-    """Role that has the rights. -1 is the administrator of the project (`project_admin`)."""
-
-    is_modify: bool | None = None
-    """Whether the role may change the job."""
+    is_copy: bool | None = None
+    """Whether the role may copy the job."""
 
     is_delete: bool | None = None
     """Whether the role may delete the job."""
 
-    is_view: bool | None = None
-    """Whether the role may view the job."""
-
     is_execute: bool | None = None
     """Whether the role may run the job."""
-
-    is_copy: bool | None = None
-    """Whether the role may copy the job."""
 
     is_forbidden: bool | None = None
     """Whether the role may disable the job. True is a right, not a ban."""
 
     is_manager: bool | None = None
     """Whether the role may manage the job."""
+
+    is_modify: bool | None = None
+    """Whether the role may change the job."""
+
+    is_view: bool | None = None
+    """Whether the role may view the job."""
+
+    role_id: int | None = None
+    """Role that has the rights. -1 is the administrator of the project (`project_admin`)."""
 
     role_name: str | None = None
     """Name of the role, such as `project_admin`."""
@@ -55,38 +56,35 @@ class DefaultPermission(Model, kw_only=True):
 class DefaultPermissionListResponse(Model, kw_only=True):
     """What each role of a project may do with jobs by default."""
 
-    status: str | None = None
-    """`success` where the operation was carried out. `fail` or `error` tells of a failure although the HTTP status
-    is 200.
-    """
-
-    error: str | None = field(default_factory=null)
+    error: str | None = _field(default_factory=_null)
     """What went wrong. Null where nothing did."""
 
     result: list[DefaultPermission] | None = None
     """The roles, each with its default rights."""
 
+    status: str | None = None
+    """`success` where the operation was carried out. `fail` or `error` tells of a failure although the HTTP status
+    is 200.
+    """
+
 
 class JobPermission(Model, kw_only=True):
     """What one role may do with a job."""
 
-    role_id: int | None = None
-    """Role that has the rights. -1 is the administrator of the project (`project_admin`)."""
+    count: int | None = None
+    """A number of times, 0 in all known answers. What it counts is not documented."""
 
-    is_modify: bool | None = None
-    """Whether the role may change the job."""
+    create_time: str | None = None
+    """When the job was created, ISO 8601 with offset, such as 2025-03-18T06:38:49.000+00:00."""
+
+    is_copy: bool | None = None
+    """Whether the role may copy the job."""
 
     is_delete: bool | None = None
     """Whether the role may delete the job."""
 
-    is_view: bool | None = None
-    """Whether the role may view the job."""
-
     is_execute: bool | None = None
     """Whether the role may run the job."""
-
-    is_copy: bool | None = None
-    """Whether the role may copy the job."""
 
     is_forbidden: bool | None = None
     """Whether the role may disable the job. True is a right, not a ban."""
@@ -94,54 +92,57 @@ class JobPermission(Model, kw_only=True):
     is_manager: bool | None = None
     """Whether the role may manage the job."""
 
+    is_modify: bool | None = None
+    """Whether the role may change the job."""
+
+    is_view: bool | None = None
+    """Whether the role may view the job."""
+
     job_id: str | None = None
     """Build job that the rights are for."""
-
-    create_time: str | None = None
-    """When the job was created, ISO 8601 with offset, such as 2025-03-18T06:38:49.000+00:00."""
 
     last_update_time: str | None = None
     """When the job was last changed, ISO 8601 with offset, such as 2025-03-18T06:38:49.000+00:00."""
 
-    count: int | None = None
-    """A number of times, 0 in all known answers. What it counts is not documented."""
+    role_id: int | None = None
+    """Role that has the rights. -1 is the administrator of the project (`project_admin`)."""
 
 
 class JobPermissionResponse(Model, kw_only=True):
     """One role's rights on a job."""
 
-    status: str | None = None
-    """`success` where the operation was carried out. `fail` or `error` tells of a failure although the HTTP status
-    is 200.
-    """
-
-    error: str | None = field(default_factory=null)
+    error: str | None = _field(default_factory=_null)
     """What went wrong. Null where nothing did."""
 
     result: JobPermission | None = None
     """The rights on the job."""
 
+    status: str | None = None
+    """`success` where the operation was carried out. `fail` or `error` tells of a failure although the HTTP status
+    is 200.
+    """
+
 
 class RolePermission(Model, kw_only=True):
     """What one role may do with a job."""
 
-    role_id: int | None = None
-    """Role that has the rights. -1 is the administrator of the project (`project_admin`)."""
+    count: int | None = None
+    """A number of times, 0 in all known answers. What it counts is not documented."""
 
-    is_modify: bool | None = None
-    """Whether the role may change the job."""
+    create_time: str | None = None
+    """When the job was created, in English and without a time zone, such as `Mar 18, 2025 2:38:49 PM`."""
+
+    id: int | None = None
+    """Internal number of this set of rights in the service's database."""
+
+    is_copy: bool | None = None
+    """Whether the role may copy the job."""
 
     is_delete: bool | None = None
     """Whether the role may delete the job."""
 
-    is_view: bool | None = None
-    """Whether the role may view the job."""
-
     is_execute: bool | None = None
     """Whether the role may run the job."""
-
-    is_copy: bool | None = None
-    """Whether the role may copy the job."""
 
     is_forbidden: bool | None = None
     """Whether the role may disable the job. True is a right, not a ban."""
@@ -149,63 +150,63 @@ class RolePermission(Model, kw_only=True):
     is_manager: bool | None = None
     """Whether the role may manage the job."""
 
-    id: int | None = None
-    """Internal number of this set of rights in the service's database."""
+    is_modify: bool | None = None
+    """Whether the role may change the job."""
 
-    role_name: str | None = None
-    """Name of the role, such as `project_admin`."""
+    is_view: bool | None = None
+    """Whether the role may view the job."""
 
     job_id: str | None = None
     """Build job that the rights are for."""
 
-    create_time: str | None = None
-    """When the job was created, in English and without a time zone, such as `Mar 18, 2025 2:38:49 PM`."""
-
     last_update_time: str | None = None
     """When the job was last changed, in English and without a time zone, such as `Mar 18, 2025 2:38:49 PM`."""
 
-    count: int | None = None
-    """A number of times, 0 in all known answers. What it counts is not documented."""
+    role_id: int | None = None
+    """Role that has the rights. -1 is the administrator of the project (`project_admin`)."""
+
+    role_name: str | None = None
+    """Name of the role, such as `project_admin`."""
 
 
 class RolePermissionListResponse(Model, kw_only=True):
     """What each role may do with a job."""
 
+    result: list[RolePermission] | None = None
+    """The roles, each with its rights on the job."""
+
     status: str | None = None
     """`success` where the operation was carried out. `fail` or `error` tells of a failure although the HTTP status
     is 200.
     """
-
-    result: list[RolePermission] | None = None
-    """The roles, each with its rights on the job."""
 
 
 class UserPermission(Model, kw_only=True):
     """What the caller may do with the build jobs of a project."""
 
-    project_id: str | None = None
-    """CodeArts project that the rights are for."""
-
     create_permission: bool | None = None
     """Whether the caller may create jobs in the project."""
+
+    group_permission: bool | None = None
+    """Whether the caller may sort the project's jobs into groups."""
 
     modify_permission: bool | None = None
     """Whether the caller may change the project's jobs."""
 
-    group_permission: bool | None = None
-    """Whether the caller may sort the project's jobs into groups."""
+    project_id: str | None = None
+    """CodeArts project that the rights are for."""
 
 
 class UserPermissionResponse(Model, kw_only=True):
     """What the caller may do in a project."""
 
-    status: str | None = None
-    """`success` where the operation was carried out. `fail` or `error` tells of a failure although the HTTP status
-    is 200.
-    """
-
-    error: str | None = field(default_factory=null)
+    error: str | None = _field(default_factory=_null)
     """What went wrong. Null where nothing did."""
 
     result: UserPermission | None = None
     """The caller's rights in the project."""
+
+    status: str | None = None
+    """`success` where the operation was carried out. `fail` or `error` tells of a failure although the HTTP status
+    is 200.
+    """

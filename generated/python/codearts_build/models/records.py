@@ -6,9 +6,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from msgspec import field
+from msgspec import field as _field
 
-from .._runtime.model import Model, null
+from .._runtime.model import Model
+from .._runtime.model import null as _null
 
 __all__ = [
     "BriefRecord",
@@ -53,34 +54,29 @@ __all__ = [
 class BriefRecord(Model, kw_only=True):
     """One build in brief."""
 
-    id: str | None = None
-    """Build record, a UUID. Other operations take it as `record_id`."""
+    branch: str | None = None
+    """Branch of the repository that was built."""
 
-    status: str | None = None
-    """State of the build. Known values are `SUCCESS`, `ABORTED` and `SCHEDULE_FAILURE`."""
+    build_duration: int | None = None
+    """How long it ran, in milliseconds."""
 
-    duration: int | None = None
-    """How long the build took in all, in milliseconds, `pending_duration` and `build_duration` together."""
+    build_no: int | None = None
+    """Number of the build within its job. The first build is 1, each further one adds 1."""
 
     create_time: str | None = None
     """When the build was created, such as `2025-03-18 10:14:05`. No offset is given."""
 
-    schedule_time: str | None = None
-    """When the build was handed to the execution platform, ISO 8601 with an offset that has no colon, such as
-    `2025-03-18T10:14:06+0800`.
-    """
+    daily_build_number: str | None = None
+    """Day and count, such as `20250318.2` for the second build of 18 March 2025."""
 
-    queued_time: str | None = None
-    """When the build began to wait for an executor. A point in time, as in `schedule_time`."""
-
-    start_time: str | None = None
-    """When the build began to run, in the form of `schedule_time`."""
+    duration: int | None = None
+    """How long the build took in all, in milliseconds, `pending_duration` and `build_duration` together."""
 
     finish_time: str | None = None
     """When the build ended, in the form of `schedule_time`."""
 
-    build_duration: int | None = None
-    """How long it ran, in milliseconds."""
+    id: str | None = None
+    """Build record, a UUID. Other operations take it as `record_id`."""
 
     pending_duration: int | None = None
     """How long it waited for an executor, in milliseconds."""
@@ -88,35 +84,40 @@ class BriefRecord(Model, kw_only=True):
     project_id: str | None = None
     """Build project that the build belongs to. Not the CodeArts project."""
 
-    build_no: int | None = None
-    """Number of the build within its job. The first build is 1, each further one adds 1."""
-
-    branch: str | None = None
-    """Branch of the repository that was built."""
+    queued_time: str | None = None
+    """When the build began to wait for an executor. A point in time, as in `schedule_time`."""
 
     revision: str | None = None
     """Commit that was built, its full hash."""
 
+    schedule_time: str | None = None
+    """When the build was handed to the execution platform, ISO 8601 with an offset that has no colon, such as
+    `2025-03-18T10:14:06+0800`.
+    """
+
+    start_time: str | None = None
+    """When the build began to run, in the form of `schedule_time`."""
+
+    status: str | None = None
+    """State of the build. Known values are `SUCCESS`, `ABORTED` and `SCHEDULE_FAILURE`."""
+
     trigger_name: str | None = None
     """Name of the user who started the build."""
-
-    daily_build_number: str | None = None
-    """Day and count, such as `20250318.2` for the second build of 18 March 2025."""
 
 
 class BriefRecordListResponse(Model, kw_only=True):
     """The outcome, with the latest builds of each build project."""
 
-    status: str | None = None
-    """`success` where the operation was carried out. `fail` or `error` tells of a failure although the HTTP status
-    is 200.
-    """
-
-    error: dict[str, Any] | None = field(default_factory=null)
+    error: dict[str, Any] | None = _field(default_factory=_null)
     """What went wrong, in a shape that the service does not fix. Null where nothing did."""
 
     result: list[ProjectBriefRecords] | None = None
     """One entry for each build project that was asked for."""
+
+    status: str | None = None
+    """`success` where the operation was carried out. `fail` or `error` tells of a failure although the HTTP status
+    is 200.
+    """
 
 
 class BuildCount(Model, kw_only=True):
@@ -129,16 +130,16 @@ class BuildCount(Model, kw_only=True):
 class BuildCountResponse(Model, kw_only=True):
     """The outcome, with a number of builds."""
 
-    status: str | None = None
-    """`success` where the operation was carried out. `fail` or `error` tells of a failure although the HTTP status
-    is 200.
-    """
-
-    error: dict[str, Any] | None = field(default_factory=null)
+    error: dict[str, Any] | None = _field(default_factory=_null)
     """What went wrong, in a shape that the service does not fix. Null where nothing did."""
 
     result: BuildCount | None = None
     """The number that was asked for."""
+
+    status: str | None = None
+    """`success` where the operation was carried out. `fail` or `error` tells of a failure although the HTTP status
+    is 200.
+    """
 
 
 class BuildHistory(Model, kw_only=True):
@@ -154,21 +155,29 @@ class BuildHistory(Model, kw_only=True):
 class BuildHistoryByPeriod(Model, kw_only=True):
     """One page of a job's builds within a period, with the commit and the person behind each."""
 
-    total: int | None = None
-    """How many builds the whole list has, over all pages."""
-
     history_records: list[BuildHistoryItemDetailed] | None = None
     """The builds of this page."""
+
+    total: int | None = None
+    """How many builds the whole list has, over all pages."""
 
 
 class BuildHistoryDetails(Model, kw_only=True):
     """What one build was given, and how its steps went."""
 
+    build_number: int | None = None
+    """Number of the build within its job, the `build_no` of other operations."""
+
+    build_steps: list[BuildStep] | None = None
+    """The steps that the console shows, in their order."""
+
     job_name: str | None = None
     """Name of the build job."""
 
-    build_number: int | None = None
-    """Number of the build within its job, the `build_no` of other operations."""
+    parameters: list[dict[str, str]] | None = None
+    """Parameters of the build, in one object of values by name. Values of secret parameters are masked with
+    asterisks.
+    """
 
     project_id: str | None = None
     """CodeArts project that the job belongs to, 32 letters and digits."""
@@ -176,64 +185,39 @@ class BuildHistoryDetails(Model, kw_only=True):
     project_name: str | None = None
     """Name of that project."""
 
-    parameters: list[dict[str, str]] | None = None
-    """Parameters of the build, in one object of values by name. Values of secret parameters are masked with
-    asterisks.
-    """
-
-    build_steps: list[BuildStep] | None = None
-    """The steps that the console shows, in their order."""
-
 
 class BuildHistoryItem(Model, kw_only=True):
     """One build of a job's history, and how it ended."""
+
+    build_number: int | None = None
+    """Number of the build within its job, the `build_no` of other operations."""
+
+    end_time: str | None = None
+    """When the build ended, ISO 8601 with offset, such as 2025-03-18T10:16:42+08:00."""
+
+    job_id: str | None = None
+    """Build job that the build belongs to, 32 letters and digits."""
 
     record_id: str | None = None
     """Identifies the entry. The captured answers have day and count here, such as `20250318.2`, and not the UUID
     that other operations take as `record_id`.
     """
 
-    job_id: str | None = None
-    """Build job that the build belongs to, 32 letters and digits."""
-
-    build_number: int | None = None
-    """Number of the build within its job, the `build_no` of other operations."""
+    result: str | None = None
+    """How the build ended. Known values are `SUCCESS` and `FAILURE`."""
 
     start_time: str | None = None
     """When the build began to run, ISO 8601 with offset, such as 2025-03-18T10:14:10+08:00."""
-
-    end_time: str | None = None
-    """When the build ended, ISO 8601 with offset, such as 2025-03-18T10:16:42+08:00."""
-
-    result: str | None = None
-    """How the build ended. Known values are `SUCCESS` and `FAILURE`."""
 
 
 class BuildHistoryItemDetailed(Model, kw_only=True):
     """One build of a job's history, with its source revision and what started it."""
 
-    record_id: str | None = None
-    """Identifies the entry. The captured answers have day and count here, such as `20250318.2`, and not the UUID
-    that other operations take as `record_id`.
-    """
-
-    job_id: str | None = None
-    """Build job that the build belongs to, 32 letters and digits."""
+    branch: str | None = None
+    """Branch of the repository that was built."""
 
     build_number: int | None = None
     """Number of the build within its job, the `build_no` of other operations."""
-
-    start_time: str | None = None
-    """When the build began to run, ISO 8601 with offset, such as 2025-03-18T10:14:10+08:00."""
-
-    end_time: str | None = None
-    """When the build ended, ISO 8601 with offset, such as 2025-03-18T10:16:42+08:00."""
-
-    result: str | None = None
-    """How the build ended. Known values are `SUCCESS` and `FAILURE`."""
-
-    branch: str | None = None
-    """Branch of the repository that was built."""
 
     commit_id: str | None = None
     """Commit that was built, its full hash."""
@@ -241,8 +225,25 @@ class BuildHistoryItemDetailed(Model, kw_only=True):
     commit_message: str | None = None
     """Message of that commit. Only repositories on CodeHub have it here."""
 
+    end_time: str | None = None
+    """When the build ended, ISO 8601 with offset, such as 2025-03-18T10:16:42+08:00."""
+
     executor: str | None = None
     """Name of the user who started the build."""
+
+    job_id: str | None = None
+    """Build job that the build belongs to, 32 letters and digits."""
+
+    record_id: str | None = None
+    """Identifies the entry. The captured answers have day and count here, such as `20250318.2`, and not the UUID
+    that other operations take as `record_id`.
+    """
+
+    result: str | None = None
+    """How the build ended. Known values are `SUCCESS` and `FAILURE`."""
+
+    start_time: str | None = None
+    """When the build began to run, ISO 8601 with offset, such as 2025-03-18T10:14:10+08:00."""
 
     trigger_type: str | None = None
     """What started the build, in words and not as a code: a person, a schedule, a change of the code or a
@@ -253,8 +254,14 @@ class BuildHistoryItemDetailed(Model, kw_only=True):
 class BuildInfo(Model, kw_only=True):
     """The record of one build, with its ids, its source revision, its times and its outcome."""
 
-    id: str | None = None
-    """Internal id of this entry, a UUID. Other operations take `build_record_id` instead."""
+    branch: str | None = None
+    """Branch of the repository that was built."""
+
+    build_config_type: str | None = None
+    """What the steps of the build were configured by, `YAML` or `ACTION`."""
+
+    build_no: int | None = None
+    """Number of the build within its job. The first build is 1, each further one adds 1."""
 
     build_project_id: str | None = None
     """Build project behind the job, a UUID. Each job has one of its own, so it stands for `codeci_job_id`."""
@@ -262,112 +269,106 @@ class BuildInfo(Model, kw_only=True):
     build_record_id: str | None = None
     """Build record, a UUID. Other operations take it as `record_id`."""
 
-    parent_record_id: str | None = field(default_factory=null)
-    """Build record of the parent where the build is one job of a build flow. Null otherwise."""
-
-    devcloud_project_id: str | None = None
-    """CodeArts project that the job belongs to, 32 letters and digits."""
+    build_type: str | None = None
+    """What kind of revision was built, such as `branch` for the head of a branch."""
 
     codeci_job_id: str | None = None
     """Build job, 32 letters and digits, the `job_id` of other operations."""
 
-    user_id: str | None = None
-    """IAM id of the user who started the build."""
-
-    build_no: int | None = None
-    """Number of the build within its job. The first build is 1, each further one adds 1."""
-
-    daily_build_num: str | None = None
-    """Day and count, such as `20250318.2` for the second build of 18 March 2025."""
-
-    execution_id: str | None = None
-    """Name of the task on the execution platform, such as `j_Qm3xT7pK`."""
-
-    repo_name: str | None = None
-    """Name of the code repository."""
-
-    repo_id: str | None = None
-    """Id of the code repository, a number as text on CodeHub."""
-
-    branch: str | None = None
-    """Branch of the repository that was built."""
-
-    tag: str | None = field(default_factory=null)
-    """Tag of the repository that was built. Null where none was named."""
-
-    commit: str | None = field(default_factory=null)
+    commit: str | None = _field(default_factory=_null)
     """Commit that was built, its full hash. Null where the record holds none."""
-
-    commit_message: str | None = field(default_factory=null)
-    """Message of that commit. Null where the record holds none."""
 
     commit_create_time: str | None = None
     """When the commit was made, ISO 8601 with offset, such as 2025-03-18T02:13:31.000+00:00."""
 
-    trigger_type: str | None = None
-    """What started the build. `MANUAL` is a person."""
-
-    build_type: str | None = None
-    """What kind of revision was built, such as `branch` for the head of a branch."""
-
-    status: str | None = None
-    """State of the build. Known values are `SUCCESS`, `ABORTED` and `SCHEDULE_FAILURE`."""
-
-    domain_id: str | None = None
-    """Account that the build belongs to, 32 letters and digits."""
+    commit_message: str | None = _field(default_factory=_null)
+    """Message of that commit. Null where the record holds none."""
 
     create_time: str | None = None
     """When the build was created, ISO 8601 with offset, such as 2025-03-18T02:14:05.000+00:00."""
 
-    schedule_time: str | None = None
-    """When the build was handed to the execution platform. A point in time, as in `create_time`."""
+    daily_build_num: str | None = None
+    """Day and count, such as `20250318.2` for the second build of 18 March 2025."""
+
+    devcloud_project_id: str | None = None
+    """CodeArts project that the job belongs to, 32 letters and digits."""
+
+    domain_id: str | None = None
+    """Account that the build belongs to, 32 letters and digits."""
+
+    duration: int | None = None
+    """How long the build ran, in milliseconds, from `start_time` to `finish_time`."""
+
+    err_msg: str | None = _field(default_factory=_null)
+    """What went wrong in the build. Null where nothing did."""
+
+    execution_id: str | None = None
+    """Name of the task on the execution platform, such as `j_Qm3xT7pK`."""
+
+    finish_time: str | None = None
+    """When the build ended, ISO 8601 with offset, such as 2025-03-18T02:16:42.000+00:00."""
+
+    id: str | None = None
+    """Internal id of this entry, a UUID. Other operations take `build_record_id` instead."""
+
+    parent_record_id: str | None = _field(default_factory=_null)
+    """Build record of the parent where the build is one job of a build flow. Null otherwise."""
 
     queued_time: str | None = None
     """When the build began to wait for an executor. A point in time, as in `create_time`."""
 
-    start_time: str | None = None
-    """When the build began to run, ISO 8601 with offset, such as 2025-03-18T02:14:10.000+00:00."""
+    record_status: str | None = _field(default_factory=_null)
+    """State of the record itself, as distinct from the build's. Null in the captured answers."""
+
+    region: str | None = None
+    """Region of the account, such as `cn-north-4`."""
+
+    repo_id: str | None = None
+    """Id of the code repository, a number as text on CodeHub."""
+
+    repo_name: str | None = None
+    """Name of the code repository."""
 
     runnable_time: str | None = None
     """When the execution platform itself says that the build began. The captured answer has a time before
     `create_time` here, so measure with `start_time`.
     """
 
-    finish_time: str | None = None
-    """When the build ended, ISO 8601 with offset, such as 2025-03-18T02:16:42.000+00:00."""
+    schedule_time: str | None = None
+    """When the build was handed to the execution platform. A point in time, as in `create_time`."""
 
-    duration: int | None = None
-    """How long the build ran, in milliseconds, from `start_time` to `finish_time`."""
+    start_time: str | None = None
+    """When the build began to run, ISO 8601 with offset, such as 2025-03-18T02:14:10.000+00:00."""
 
-    record_status: str | None = field(default_factory=null)
-    """State of the record itself, as distinct from the build's. Null in the captured answers."""
+    status: str | None = None
+    """State of the build. Known values are `SUCCESS`, `ABORTED` and `SCHEDULE_FAILURE`."""
+
+    tag: str | None = _field(default_factory=_null)
+    """Tag of the repository that was built. Null where none was named."""
+
+    trigger_type: str | None = None
+    """What started the build. `MANUAL` is a person."""
 
     use_private_slave: int | None = None
     """Whether the build ran on an executor of the account's own. 0 is no."""
 
-    region: str | None = None
-    """Region of the account, such as `cn-north-4`."""
-
-    err_msg: str | None = field(default_factory=null)
-    """What went wrong in the build. Null where nothing did."""
-
-    build_config_type: str | None = None
-    """What the steps of the build were configured by, `YAML` or `ACTION`."""
+    user_id: str | None = None
+    """IAM id of the user who started the build."""
 
 
 class BuildInfoResponse(Model, kw_only=True):
     """The outcome, with the record of one build."""
 
-    status: str | None = None
-    """`success` where the operation was carried out. `fail` or `error` tells of a failure although the HTTP status
-    is 200.
-    """
-
-    error: dict[str, Any] | None = field(default_factory=null)
+    error: dict[str, Any] | None = _field(default_factory=_null)
     """What went wrong, in a shape that the service does not fix. Null where nothing did."""
 
     result: BuildInfo | None = None
     """The record that was asked for."""
+
+    status: str | None = None
+    """`success` where the operation was carried out. `fail` or `error` tells of a failure although the HTTP status
+    is 200.
+    """
 
 
 class BuildInfoV3(Model, kw_only=True):
@@ -375,8 +376,14 @@ class BuildInfoV3(Model, kw_only=True):
     `BuildInfo` in `duration` alone, which may have a fraction.
     """
 
-    id: str | None = None
-    """Internal id of this entry, a UUID. Other operations take `build_record_id` instead."""
+    branch: str | None = None
+    """Branch of the repository that was built."""
+
+    build_config_type: str | None = None
+    """What the steps of the build were configured by, `YAML` or `ACTION`."""
+
+    build_no: int | None = None
+    """Number of the build within its job. The first build is 1, each further one adds 1."""
 
     build_project_id: str | None = None
     """Build project behind the job, a UUID. Each job has one of its own, so it stands for `codeci_job_id`."""
@@ -384,177 +391,123 @@ class BuildInfoV3(Model, kw_only=True):
     build_record_id: str | None = None
     """Build record, a UUID. Other operations take it as `record_id`."""
 
-    parent_record_id: str | None = field(default_factory=null)
-    """Build record of the parent where the build is one job of a build flow. Null otherwise."""
-
-    devcloud_project_id: str | None = None
-    """CodeArts project that the job belongs to, 32 letters and digits."""
+    build_type: str | None = None
+    """What kind of revision was built, such as `branch` for the head of a branch."""
 
     codeci_job_id: str | None = None
     """Build job, 32 letters and digits, the `job_id` of other operations."""
 
-    user_id: str | None = None
-    """IAM id of the user who started the build."""
-
-    build_no: int | None = None
-    """Number of the build within its job. The first build is 1, each further one adds 1."""
-
-    daily_build_num: str | None = None
-    """Day and count, such as `20250318.2` for the second build of 18 March 2025."""
-
-    execution_id: str | None = None
-    """Name of the task on the execution platform, such as `j_Qm3xT7pK`."""
-
-    repo_name: str | None = None
-    """Name of the code repository."""
-
-    repo_id: str | None = None
-    """Id of the code repository, a number as text on CodeHub."""
-
-    branch: str | None = None
-    """Branch of the repository that was built."""
-
-    tag: str | None = field(default_factory=null)
-    """Tag of the repository that was built. Null where none was named."""
-
-    commit: str | None = field(default_factory=null)
+    commit: str | None = _field(default_factory=_null)
     """Commit that was built, its full hash. Null where the record holds none."""
-
-    commit_message: str | None = field(default_factory=null)
-    """Message of that commit. Null where the record holds none."""
 
     commit_create_time: str | None = None
     """When the commit was made, ISO 8601 with offset, such as 2025-03-18T02:13:31.000+00:00."""
 
-    trigger_type: str | None = None
-    """What started the build. `MANUAL` is a person."""
-
-    build_type: str | None = None
-    """What kind of revision was built, such as `branch` for the head of a branch."""
-
-    status: str | None = None
-    """State of the build. Known values are `SUCCESS`, `ABORTED` and `SCHEDULE_FAILURE`."""
-
-    domain_id: str | None = None
-    """Account that the build belongs to, 32 letters and digits."""
+    commit_message: str | None = _field(default_factory=_null)
+    """Message of that commit. Null where the record holds none."""
 
     create_time: str | None = None
     """When the build was created, ISO 8601 with offset, such as 2025-03-18T02:14:05.000+00:00."""
 
-    schedule_time: str | None = None
-    """When the build was handed to the execution platform. A point in time, as in `create_time`."""
+    daily_build_num: str | None = None
+    """Day and count, such as `20250318.2` for the second build of 18 March 2025."""
+
+    devcloud_project_id: str | None = None
+    """CodeArts project that the job belongs to, 32 letters and digits."""
+
+    domain_id: str | None = None
+    """Account that the build belongs to, 32 letters and digits."""
+
+    duration: float | None = None
+    """How long the build ran, in milliseconds, from `start_time` to `finish_time`."""
+
+    err_msg: str | None = _field(default_factory=_null)
+    """What went wrong in the build. Null where nothing did."""
+
+    execution_id: str | None = None
+    """Name of the task on the execution platform, such as `j_Qm3xT7pK`."""
+
+    finish_time: str | None = None
+    """When the build ended, ISO 8601 with offset, such as 2025-03-18T02:16:42.000+00:00."""
+
+    id: str | None = None
+    """Internal id of this entry, a UUID. Other operations take `build_record_id` instead."""
+
+    parent_record_id: str | None = _field(default_factory=_null)
+    """Build record of the parent where the build is one job of a build flow. Null otherwise."""
 
     queued_time: str | None = None
     """When the build began to wait for an executor. A point in time, as in `create_time`."""
 
-    start_time: str | None = None
-    """When the build began to run, ISO 8601 with offset, such as 2025-03-18T02:14:10.000+00:00."""
+    record_status: str | None = _field(default_factory=_null)
+    """State of the record itself, as distinct from the build's. Null in the captured answers."""
+
+    region: str | None = None
+    """Region of the account, such as `cn-north-4`."""
+
+    repo_id: str | None = None
+    """Id of the code repository, a number as text on CodeHub."""
+
+    repo_name: str | None = None
+    """Name of the code repository."""
 
     runnable_time: str | None = None
     """When the execution platform itself says that the build began. The captured answer has a time before
     `create_time` here, so measure with `start_time`.
     """
 
-    finish_time: str | None = None
-    """When the build ended, ISO 8601 with offset, such as 2025-03-18T02:16:42.000+00:00."""
+    schedule_time: str | None = None
+    """When the build was handed to the execution platform. A point in time, as in `create_time`."""
 
-    duration: float | None = None
-    """How long the build ran, in milliseconds, from `start_time` to `finish_time`."""
+    start_time: str | None = None
+    """When the build began to run, ISO 8601 with offset, such as 2025-03-18T02:14:10.000+00:00."""
 
-    record_status: str | None = field(default_factory=null)
-    """State of the record itself, as distinct from the build's. Null in the captured answers."""
+    status: str | None = None
+    """State of the build. Known values are `SUCCESS`, `ABORTED` and `SCHEDULE_FAILURE`."""
+
+    tag: str | None = _field(default_factory=_null)
+    """Tag of the repository that was built. Null where none was named."""
+
+    trigger_type: str | None = None
+    """What started the build. `MANUAL` is a person."""
 
     use_private_slave: int | None = None
     """Whether the build ran on an executor of the account's own. 0 is no."""
 
-    region: str | None = None
-    """Region of the account, such as `cn-north-4`."""
-
-    err_msg: str | None = field(default_factory=null)
-    """What went wrong in the build. Null where nothing did."""
-
-    build_config_type: str | None = None
-    """What the steps of the build were configured by, `YAML` or `ACTION`."""
+    user_id: str | None = None
+    """IAM id of the user who started the build."""
 
 
 class BuildInfoV3Response(Model, kw_only=True):
     """The outcome, with the record of one build, in the envelope of the v3 operations."""
 
-    success: bool | None = None
-    """Whether the operation was carried out."""
+    err_code: str | None = None
+    """Code of the failure. The captured success leaves it out."""
 
     message: str | None = None
     """What went wrong, for a person to read. The captured success leaves it out."""
 
-    err_code: str | None = None
-    """Code of the failure. The captured success leaves it out."""
-
     result: BuildInfoV3 | None = None
     """The record that was asked for."""
+
+    success: bool | None = None
+    """Whether the operation was carried out."""
 
 
 class BuildRecord(Model, kw_only=True):
     """The record of one build, with its parameters, its source revision, its times and its outcome."""
 
-    id: str | None = None
-    """Build record, a UUID. Other operations take it as `record_id`."""
-
-    status: str | None = None
-    """State of the build. Known values are `SUCCESS`, `ABORTED` and `SCHEDULE_FAILURE`."""
-
-    status_code: int | None = None
-    """The same state as a number. 5 goes with `SUCCESS`, 8 with `ABORTED`."""
-
-    create_time: str | None = None
-    """When the build was created, ISO 8601 with offset, such as 2025-03-18T02:14:05.000+00:00."""
-
-    schedule_time: str | None = None
-    """When the build was handed to the execution platform. A point in time, as in `create_time`."""
-
-    queued_time: str | None = None
-    """When the build began to wait for an executor. A point in time, as in `create_time`."""
-
-    start_time: str | None = None
-    """When the build began to run, ISO 8601 with offset, such as 2025-03-18T02:14:10.000+00:00."""
-
-    finish_time: str | None = None
-    """When the build ended, ISO 8601 with offset, such as 2025-03-18T02:16:42.000+00:00."""
-
-    duration: int | None = None
-    """How long the build took in all, in milliseconds, `pending_duration` and `build_duration` together."""
+    branch: str | None = None
+    """Branch of the repository that was built."""
 
     build_duration: int | None = None
     """How long it ran, in milliseconds."""
 
-    pending_duration: int | None = None
-    """How long it waited for an executor, in milliseconds."""
+    build_no: str | None = None
+    """Number of the build within its job, as text."""
 
-    project_id: str | None = None
-    """Build project that the build belongs to, a UUID. Not the CodeArts project."""
-
-    display_name: str | None = None
-    """Name of the build job, or of the one job where the build is part of a build flow."""
-
-    trigger_name: str | None = None
-    """Name of the user who started the build."""
-
-    group_name: str | None = None
-    """Group of the job. Empty where it has none."""
-
-    execution_id: str | None = None
-    """Name of the task on the execution platform, such as `j_Qm3xT7pK`."""
-
-    parameters: list[BuildRecordParameter] | None = None
-    """Parameters that the build was run with."""
-
-    repository: str | None = None
-    """Address of the code repository, for cloning over HTTPS."""
-
-    branch: str | None = None
-    """Branch of the repository that was built."""
-
-    revision: str | None = None
-    """Commit that was built, its full hash. Can be empty, as in the record of an aborted build."""
+    build_record_type: BuildTrigger | None = None
+    """What started the build, and what kind of record it left."""
 
     build_yml_path: str | None = None
     """Path of the build's YAML file within the repository, such as `.cloudbuild/build.yml`."""
@@ -562,14 +515,56 @@ class BuildRecord(Model, kw_only=True):
     build_yml_url: str | None = None
     """Web page of that file, at the revision that was built."""
 
+    create_time: str | None = None
+    """When the build was created, ISO 8601 with offset, such as 2025-03-18T02:14:05.000+00:00."""
+
+    daily_build_no: str | None = None
+    """The same as `daily_build_number`."""
+
     daily_build_number: str | None = None
     """Day and count, such as `20250318.2` for the second build of 18 March 2025."""
 
-    build_record_type: BuildTrigger | None = None
-    """What started the build, and what kind of record it left."""
+    dev_cloud_build_type: str | None = None
+    """What kind of revision was built, such as `branch` for the head of a branch. Some answers leave it out."""
 
-    trigger_type: str | None = None
-    """What started the build. `MANUAL` is a person."""
+    display_name: str | None = None
+    """Name of the build job, or of the one job where the build is part of a build flow."""
+
+    duration: int | None = None
+    """How long the build took in all, in milliseconds, `pending_duration` and `build_duration` together."""
+
+    execution_id: str | None = None
+    """Name of the task on the execution platform, such as `j_Qm3xT7pK`."""
+
+    finish_time: str | None = None
+    """When the build ended, ISO 8601 with offset, such as 2025-03-18T02:16:42.000+00:00."""
+
+    group_name: str | None = None
+    """Group of the job. Empty where it has none."""
+
+    id: str | None = None
+    """Build record, a UUID. Other operations take it as `record_id`."""
+
+    parameters: list[BuildRecordParameter] | None = None
+    """Parameters that the build was run with."""
+
+    pending_duration: int | None = None
+    """How long it waited for an executor, in milliseconds."""
+
+    project_id: str | None = None
+    """Build project that the build belongs to, a UUID. Not the CodeArts project."""
+
+    queued_time: str | None = None
+    """When the build began to wait for an executor. A point in time, as in `create_time`."""
+
+    repository: str | None = None
+    """Address of the code repository, for cloning over HTTPS."""
+
+    revision: str | None = None
+    """Commit that was built, its full hash. Can be empty, as in the record of an aborted build."""
+
+    schedule_time: str | None = None
+    """When the build was handed to the execution platform. A point in time, as in `create_time`."""
 
     scm_type: str | None = None
     """Where the source comes from, such as `codehub`."""
@@ -577,52 +572,58 @@ class BuildRecord(Model, kw_only=True):
     scm_web_url: str | None = None
     """Web page of the code repository."""
 
+    start_time: str | None = None
+    """When the build began to run, ISO 8601 with offset, such as 2025-03-18T02:14:10.000+00:00."""
+
+    status: str | None = None
+    """State of the build. Known values are `SUCCESS`, `ABORTED` and `SCHEDULE_FAILURE`."""
+
+    status_code: int | None = None
+    """The same state as a number. 5 goes with `SUCCESS`, 8 with `ABORTED`."""
+
+    trigger_name: str | None = None
+    """Name of the user who started the build."""
+
+    trigger_type: str | None = None
+    """What started the build. `MANUAL` is a person."""
+
     user_id: str | None = None
     """IAM id of the user who started the build."""
-
-    build_no: str | None = None
-    """Number of the build within its job, as text."""
-
-    daily_build_no: str | None = None
-    """The same as `daily_build_number`."""
-
-    dev_cloud_build_type: str | None = None
-    """What kind of revision was built, such as `branch` for the head of a branch. Some answers leave it out."""
 
 
 class BuildRecordList(Model, kw_only=True):
     """One page of build records."""
 
-    pagination: BuildRecordPage | None = None
-    """Which page this is."""
-
     data: list[BuildRecord] | None = None
     """The records of this page."""
+
+    pagination: BuildRecordPage | None = None
+    """Which page this is."""
 
 
 class BuildRecordListResponse(Model, kw_only=True):
     """The outcome, with one page of build records."""
+
+    error: str | None = _field(default_factory=_null)
+    """What went wrong. Null where nothing did."""
+
+    result: BuildRecordList | None = None
+    """The page that was asked for."""
 
     status: str | None = None
     """`success` where the operation was carried out. `fail` or `error` tells of a failure although the HTTP status
     is 200.
     """
 
-    error: str | None = field(default_factory=null)
-    """What went wrong. Null where nothing did."""
-
-    result: BuildRecordList | None = None
-    """The page that was asked for."""
-
 
 class BuildRecordPage(Model, kw_only=True):
     """Where a page stands in its list."""
 
-    page: int | None = None
-    """Which page this is. The first is 0."""
-
     limit: int | None = None
     """How many items a page holds at most."""
+
+    page: int | None = None
+    """Which page this is. The first is 0."""
 
     total: int | None = None
     """How many records the whole list has, over all pages. -1 where the service did not count them."""
@@ -634,74 +635,36 @@ class BuildRecordParameter(Model, kw_only=True, rename={"type_": "type"}):
     name: str | None = None
     """Name of the parameter, or of one of its attributes."""
 
-    value: str | None = None
-    """Its value."""
-
     secret: bool | None = None
     """Whether the parameter is a secret one, such as a password."""
 
     type_: str | None = None
     """Kind of the parameter, such as `string`. Some answers leave it out."""
 
+    value: str | None = None
+    """Its value."""
+
 
 class BuildRecordResponse(Model, kw_only=True):
     """The outcome, with one build record."""
+
+    error: str | None = _field(default_factory=_null)
+    """What went wrong. Null where nothing did."""
+
+    result: BuildRecord | None = None
+    """The record that was asked for."""
 
     status: str | None = None
     """`success` where the operation was carried out. `fail` or `error` tells of a failure although the HTTP status
     is 200.
     """
 
-    error: str | None = field(default_factory=null)
-    """What went wrong. Null where nothing did."""
-
-    result: BuildRecord | None = None
-    """The record that was asked for."""
-
 
 class BuildRun(Model, kw_only=True):
     """One build of a job as the console's history shows it, with who started it and what was built."""
 
-    number: int | None = None
-    """Number of the build within its job, the `build_no` of other operations."""
-
     build_time: int | None = None
     """How long the build ran, in milliseconds."""
-
-    start_time: int | None = None
-    """When the build began to run, in milliseconds since 1970-01-01 UTC."""
-
-    job_running_status: str | None = None
-    """Whether the build still runs. `Finished` where it has ended."""
-
-    state: str | None = None
-    """How the build ended, such as `SUCCESS`."""
-
-    user_id: str | None = None
-    """IAM id of the user who started the build."""
-
-    executor: str | None = None
-    """Name of the user who started the build."""
-
-    nickname: str | None = None
-    """Name that this user is shown by."""
-
-    daily_build_number: str | None = None
-    """Day and count, such as `20250318.2` for the second build of 18 March 2025."""
-
-    trigger_type: str | None = None
-    """What started the build, in words and not as a code. Captured are `Manual` for a person, and a Chinese word
-    for a schedule.
-    """
-
-    cost_time: int | None = None
-    """How long the build took, in milliseconds. Equal to `build_time` in the captured answers."""
-
-    commit_id: str | None = None
-    """Commit that was built, its full hash."""
-
-    commit_info: BuildRunCommit | None = None
-    """The commit that was built, with its time."""
 
     build_type: str | None = None
     """What kind of revision was built, such as `branch` for the head of a branch."""
@@ -709,14 +672,52 @@ class BuildRun(Model, kw_only=True):
     code_branch: str | None = None
     """Branch of the repository that was built."""
 
+    commit_detail_url: str | None = None
+    """Web page of the commit. Only repositories on CodeHub have one."""
+
+    commit_id: str | None = None
+    """Commit that was built, its full hash."""
+
+    commit_info: BuildRunCommit | None = None
+    """The commit that was built, with its time."""
+
+    cost_time: int | None = None
+    """How long the build took, in milliseconds. Equal to `build_time` in the captured answers."""
+
+    daily_build_number: str | None = None
+    """Day and count, such as `20250318.2` for the second build of 18 March 2025."""
+
+    executor: str | None = None
+    """Name of the user who started the build."""
+
+    job_running_status: str | None = None
+    """Whether the build still runs. `Finished` where it has ended."""
+
+    nickname: str | None = None
+    """Name that this user is shown by."""
+
+    number: int | None = None
+    """Number of the build within its job, the `build_no` of other operations."""
+
     scm_type: str | None = None
     """Where the source comes from, such as `codehub`."""
 
     scm_web_url: str | None = None
     """Web page of the code repository."""
 
-    commit_detail_url: str | None = None
-    """Web page of the commit. Only repositories on CodeHub have one."""
+    start_time: int | None = None
+    """When the build began to run, in milliseconds since 1970-01-01 UTC."""
+
+    state: str | None = None
+    """How the build ended, such as `SUCCESS`."""
+
+    trigger_type: str | None = None
+    """What started the build, in words and not as a code. Captured are `Manual` for a person, and a Chinese word
+    for a schedule.
+    """
+
+    user_id: str | None = None
+    """IAM id of the user who started the build."""
 
 
 class BuildRunCommit(Model, kw_only=True):
@@ -735,6 +736,9 @@ class BuildRunList(Model, kw_only=True):
     health_score: str | None = None
     """Health of the job, a number as text. How it is reckoned is not told."""
 
+    job_build_states: list[BuildRun] | None = None
+    """The builds of this page."""
+
     page_index: str | None = None
     """Which page this is, a number as text. The first is 0."""
 
@@ -746,81 +750,54 @@ class BuildRunList(Model, kw_only=True):
     total_record: str | None = None
     """How many builds the whole list has, over all pages, a number as text."""
 
-    job_build_states: list[BuildRun] | None = None
-    """The builds of this page."""
-
 
 class BuildRunListResponse(Model, kw_only=True):
     """The outcome, with one page of a job's builds."""
 
-    status: str | None = None
-    """`success` where the operation was carried out. `fail` or `error` tells of a failure although the HTTP status
-    is 200.
-    """
-
-    error: str | None = field(default_factory=null)
+    error: str | None = _field(default_factory=_null)
     """What went wrong. Null where nothing did."""
 
     result: BuildRunList | None = None
     """The page that was asked for."""
 
+    status: str | None = None
+    """`success` where the operation was carried out. `fail` or `error` tells of a failure although the HTTP status
+    is 200.
+    """
+
 
 class BuildRunResponse(Model, kw_only=True):
     """The outcome, with one build of a job."""
+
+    error: str | None = _field(default_factory=_null)
+    """What went wrong. Null where nothing did."""
+
+    result: BuildRun | None = None
+    """The build that was asked for."""
 
     status: str | None = None
     """`success` where the operation was carried out. `fail` or `error` tells of a failure although the HTTP status
     is 200.
     """
 
-    error: str | None = field(default_factory=null)
-    """What went wrong. Null where nothing did."""
-
-    result: BuildRun | None = None
-    """The build that was asked for."""
-
 
 class BuildStage(Model, kw_only=True):
     """One stage of a build, as the execution platform ran it."""
 
-    id: str | None = None
-    """Id of the stage within this build, a UUID."""
+    build_duration: int | None = None
+    """How long it ran, in milliseconds."""
 
-    status: str | None = None
-    """State of the stage. Known values are those of a build, such as `SUCCESS` and `ABORTED`."""
-
-    status_code: int | None = None
-    """The same state as a number. 5 goes with `SUCCESS`, 8 with `ABORTED`."""
-
-    log_status: str | None = field(default_factory=null)
-    """State of the stage's log. Null in the captured answer."""
+    build_record_id: str | None = None
+    """Build record, a UUID. Other operations take it as `record_id`."""
 
     create_time: str | None = None
     """When the stage was created, ISO 8601 with offset, such as 2025-03-18T02:14:05.000+00:00."""
 
-    schedule_time: str | None = None
-    """When the stage was handed to the execution platform. A point in time, as in `create_time`."""
-
-    queued_time: str | None = None
-    """When the stage began to wait for an executor. A point in time, as in `create_time`."""
-
-    start_time: str | None = None
-    """When the stage began to run, ISO 8601 with offset, such as 2025-03-18T02:14:10.000+00:00."""
-
-    finish_time: str | None = None
-    """When the stage ended, ISO 8601 with offset, such as 2025-03-18T02:16:42.000+00:00."""
+    display_name: str | None = None
+    """Name of the stage as the console shows it, such as `Maven`."""
 
     duration: int | None = None
     """How long the stage took in all, in milliseconds, `pending_duration` and `build_duration` together."""
-
-    build_duration: int | None = None
-    """How long it ran, in milliseconds."""
-
-    pending_duration: int | None = None
-    """How long it waited for an executor, in milliseconds."""
-
-    build_record_id: str | None = None
-    """Build record, a UUID. Other operations take it as `record_id`."""
 
     execution_id: str | None = None
     """Name of the task on the execution platform, such as `j_Qm3xT7pK`."""
@@ -828,14 +805,38 @@ class BuildStage(Model, kw_only=True):
     execution_stage_name: str | None = None
     """Name of the stage on the execution platform, the same as its key in `build_stages`."""
 
-    display_name: str | None = None
-    """Name of the stage as the console shows it, such as `Maven`."""
+    finish_time: str | None = None
+    """When the stage ended, ISO 8601 with offset, such as 2025-03-18T02:16:42.000+00:00."""
 
-    node_id: int | None = field(default_factory=null)
+    id: str | None = None
+    """Id of the stage within this build, a UUID."""
+
+    log_status: str | None = _field(default_factory=_null)
+    """State of the stage's log. Null in the captured answer."""
+
+    node_id: int | None = _field(default_factory=_null)
     """Internal number of the node that ran the stage. Null where the record holds none."""
+
+    pending_duration: int | None = None
+    """How long it waited for an executor, in milliseconds."""
+
+    queued_time: str | None = None
+    """When the stage began to wait for an executor. A point in time, as in `create_time`."""
+
+    schedule_time: str | None = None
+    """When the stage was handed to the execution platform. A point in time, as in `create_time`."""
 
     sequence: int | None = None
     """Place of the stage in the build. The first has 0."""
+
+    start_time: str | None = None
+    """When the stage began to run, ISO 8601 with offset, such as 2025-03-18T02:14:10.000+00:00."""
+
+    status: str | None = None
+    """State of the stage. Known values are those of a build, such as `SUCCESS` and `ABORTED`."""
+
+    status_code: int | None = None
+    """The same state as a number. 5 goes with `SUCCESS`, 8 with `ABORTED`."""
 
 
 class BuildStages(Model, kw_only=True):
@@ -846,7 +847,7 @@ class BuildStages(Model, kw_only=True):
     on. Sort by `sequence`, as the order of keys may differ.
     """
 
-    check_stages: dict[str, BuildStage] | None = field(default_factory=null)
+    check_stages: dict[str, BuildStage] | None = _field(default_factory=_null)
     """Stages that check the build, by name, apart from those that make it. Null in the captured answer; they are
     taken to be shaped like the stages of `build_stages`.
     """
@@ -855,20 +856,23 @@ class BuildStages(Model, kw_only=True):
 class BuildStagesResponse(Model, kw_only=True):
     """The outcome, with the stages of one build."""
 
-    status: str | None = None
-    """`success` where the operation was carried out. `fail` or `error` tells of a failure although the HTTP status
-    is 200.
-    """
-
-    error: dict[str, Any] | None = field(default_factory=null)
+    error: dict[str, Any] | None = _field(default_factory=_null)
     """What went wrong, in a shape that the service does not fix. Null where nothing did."""
 
     result: BuildStages | None = None
     """The stages that were asked for."""
 
+    status: str | None = None
+    """`success` where the operation was carried out. `fail` or `error` tells of a failure although the HTTP status
+    is 200.
+    """
+
 
 class BuildStep(Model, kw_only=True):
     """One step of a build."""
+
+    build_time: int | None = None
+    """How long the step ran, in milliseconds. 0 where it has not run."""
 
     name: str | None = None
     """Name of the step, as the job has it."""
@@ -876,24 +880,21 @@ class BuildStep(Model, kw_only=True):
     status: str | None = None
     """State of the step, `running`, `success` or `error`. Empty where the step has not run."""
 
-    build_time: int | None = None
-    """How long the step ran, in milliseconds. 0 where it has not run."""
-
 
 class BuildTrigger(Model, kw_only=True):
     """What started a build, and what kind of record it left."""
+
+    is_rerun: bool | None = None
+    """The same as `rerun` in the captured answer. Some answers leave it out."""
+
+    record_type: str | None = None
+    """Kind of the record, such as `JOB` for the build of a job."""
 
     rerun: bool | None = None
     """Whether the build repeats an earlier one. Some answers leave it out."""
 
     trigger_type: str | None = None
     """What started the build. `MANUAL` is a person."""
-
-    record_type: str | None = None
-    """Kind of the record, such as `JOB` for the build of a job."""
-
-    is_rerun: bool | None = None
-    """The same as `rerun` in the captured answer. Some answers leave it out."""
 
 
 class FlowEdge(Model, kw_only=True, rename={"from_": "from"}):
@@ -919,94 +920,94 @@ class FlowGraph(Model, kw_only=True):
 class FlowGraphResponse(Model, kw_only=True):
     """The outcome, with the graph of a build flow."""
 
-    status: str | None = None
-    """`success` where the operation was carried out. `fail` or `error` tells of a failure although the HTTP status
-    is 200.
-    """
-
-    error: dict[str, Any] | None = field(default_factory=null)
+    error: dict[str, Any] | None = _field(default_factory=_null)
     """What went wrong, in a shape that the service does not fix. Null where nothing did."""
 
     result: FlowGraph | None = None
     """The graph that was asked for."""
 
+    status: str | None = None
+    """`success` where the operation was carried out. `fail` or `error` tells of a failure although the HTTP status
+    is 200.
+    """
+
 
 class FlowGraphV3Response(Model, kw_only=True):
     """The outcome, with the graph of a build flow, in the envelope of the v3 operations."""
 
-    success: bool | None = None
-    """Whether the operation was carried out."""
+    err_code: str | None = None
+    """Code of the failure. The captured success leaves it out."""
 
     message: str | None = None
     """What went wrong, for a person to read. The captured success leaves it out."""
 
-    err_code: str | None = None
-    """Code of the failure. The captured success leaves it out."""
-
     result: FlowGraph | None = None
     """The graph that was asked for."""
+
+    success: bool | None = None
+    """Whether the operation was carried out."""
 
 
 class FlowVertex(Model, kw_only=True):
     """One job of a build flow, and how its build went."""
 
-    id: str | None = None
-    """Build record of this job, a UUID. Other operations take it as `record_id`."""
-
-    status: str | None = None
-    """State of this job's build, such as `SUCCESS`."""
-
-    display_name: str | None = None
-    """Name of the job within the flow."""
-
     build_duration: int | None = None
     """How long it ran, in milliseconds."""
-
-    start_time: str | None = None
-    """When the build began to run, ISO 8601 with offset, such as 2025-03-18T10:14:10+08:00."""
-
-    finish_time: str | None = None
-    """When the build ended, ISO 8601 with offset, such as 2025-03-18T10:16:42+08:00."""
 
     build_no: str | None = None
     """Number of the build within its job, as text."""
 
+    display_name: str | None = None
+    """Name of the job within the flow."""
+
+    finish_time: str | None = None
+    """When the build ended, ISO 8601 with offset, such as 2025-03-18T10:16:42+08:00."""
+
+    id: str | None = None
+    """Build record of this job, a UUID. Other operations take it as `record_id`."""
+
+    start_time: str | None = None
+    """When the build began to run, ISO 8601 with offset, such as 2025-03-18T10:14:10+08:00."""
+
+    status: str | None = None
+    """State of this job's build, such as `SUCCESS`."""
+
 
 class LastSuccessfulBuild(Model, kw_only=True):
     """The latest build of a repository that succeeded."""
+
+    build_number: int | None = None
+    """Number of the build within its job, the `build_no` of other operations."""
+
+    commit_id: str | None = None
+    """Commit that was built, its full hash."""
+
+    end_time: str | None = None
+    """When the build ended, ISO 8601 with offset, such as 2025-03-18T10:16:42+08:00."""
+
+    job_id: str | None = None
+    """Build job that the build belongs to, 32 letters and digits."""
+
+    job_name: str | None = None
+    """Name of the build job."""
 
     record_id: str | None = None
     """Identifies the entry. The captured answers have day and count here, such as `20250318.2`, and not the UUID
     that other operations take as `record_id`.
     """
 
-    job_id: str | None = None
-    """Build job that the build belongs to, 32 letters and digits."""
-
-    build_number: int | None = None
-    """Number of the build within its job, the `build_no` of other operations."""
-
-    start_time: str | None = None
-    """When the build began to run, ISO 8601 with offset, such as 2025-03-18T10:14:10+08:00."""
-
-    end_time: str | None = None
-    """When the build ended, ISO 8601 with offset, such as 2025-03-18T10:16:42+08:00."""
-
     result: str | None = None
     """How the build ended. Known values are `SUCCESS` and `FAILURE`."""
 
-    job_name: str | None = None
-    """Name of the build job."""
-
-    commit_id: str | None = None
-    """Commit that was built, its full hash."""
+    start_time: str | None = None
+    """When the build began to run, ISO 8601 with offset, such as 2025-03-18T10:14:10+08:00."""
 
 
 class ProjectBriefRecords(Model, kw_only=True):
     """The latest builds of one build project."""
 
-    project_id: str | None = None
-    """Build project that the request named. Not the CodeArts project."""
-
     brief_build_record_dtos: list[BriefRecord] | None = None
     """Its builds, in brief."""
+
+    project_id: str | None = None
+    """Build project that the request named. Not the CodeArts project."""

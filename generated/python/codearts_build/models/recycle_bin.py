@@ -5,9 +5,10 @@
 from __future__ import annotations
 
 
-from msgspec import field
+from msgspec import field as _field
 
-from .._runtime.model import Model, null
+from .._runtime.model import Model
+from .._runtime.model import null as _null
 
 __all__ = [
     "KeepTime",
@@ -31,16 +32,16 @@ class KeepTime(Model, kw_only=True):
 class KeepTimeResponse(Model, kw_only=True):
     """The outcome of setting how long deleted jobs are kept."""
 
-    status: str | None = None
-    """`success` where the operation was carried out. `fail` or `error` tells of a failure although the HTTP status
-    is 200.
-    """
-
-    error: str | None = field(default_factory=null)
+    error: str | None = _field(default_factory=_null)
     """What went wrong. Null where nothing did."""
 
     result: KeepTime | None = None
     """The time that holds from now on."""
+
+    status: str | None = None
+    """`success` where the operation was carried out. `fail` or `error` tells of a failure although the HTTP status
+    is 200.
+    """
 
 
 class KeepTimeUpdate(Model, kw_only=True):
@@ -53,17 +54,39 @@ class KeepTimeUpdate(Model, kw_only=True):
 class Outcome(Model, kw_only=True):
     """The outcome of an operation, with the failure told as text."""
 
+    error: str | None = _field(default_factory=_null)
+    """What went wrong. Null where nothing did."""
+
     status: str | None = None
     """`success` where the operation was carried out. `fail` or `error` tells of a failure although the HTTP status
     is 200.
     """
 
-    error: str | None = field(default_factory=null)
-    """What went wrong. Null where nothing did."""
-
 
 class RecycledJob(Model, kw_only=True):
     """A deleted job that can still be restored."""
+
+    create_time: str | None = None
+    """When the job was created, such as `2025-02-11 09:30:12`, without offset. Captured values are Beijing time
+    (UTC+8); `create_time_stamp` tells the moment beyond doubt.
+    """
+
+    create_time_stamp: str | None = None
+    """When the job was created, in seconds since 1970 UTC, written as text."""
+
+    creator_id: str | None = None
+    """IAM user who created the job."""
+
+    creator_name: str | None = None
+    """Login name of the user who created the job."""
+
+    delete_time: str | None = None
+    """When the job was deleted, such as `2025-03-18 16:05:41`, without offset. Captured values are Beijing time
+    (UTC+8); `delete_time_stamp` tells the moment beyond doubt.
+    """
+
+    delete_time_stamp: str | None = None
+    """When the job was deleted, in seconds since 1970 UTC, written as text."""
 
     job_id: str | None = None
     """Build job, as `restoreRecycledJobs` and `deleteRecycledJobs` take it."""
@@ -74,37 +97,18 @@ class RecycledJob(Model, kw_only=True):
     project_id: str | None = None
     """CodeArts project that the job belongs to."""
 
-    project_name: str | None = field(default_factory=null)
+    project_name: str | None = _field(default_factory=_null)
     """Name of the project. Null in the captured answer."""
 
-    creator_name: str | None = None
-    """Login name of the user who created the job."""
-
-    creator_id: str | None = None
-    """IAM user who created the job."""
-
-    create_time: str | None = None
-    """When the job was created, such as `2025-02-11 09:30:12`, without offset. Captured values are Beijing time
-    (UTC+8); `create_time_stamp` tells the moment beyond doubt.
-    """
-
-    delete_time: str | None = None
-    """When the job was deleted, such as `2025-03-18 16:05:41`, without offset. Captured values are Beijing time
-    (UTC+8); `delete_time_stamp` tells the moment beyond doubt.
-    """
-
-    region: str | None = field(default_factory=null)
+    region: str | None = _field(default_factory=_null)
     """Region of the job. Null in the captured answer."""
-
-    create_time_stamp: str | None = None
-    """When the job was created, in seconds since 1970 UTC, written as text."""
-
-    delete_time_stamp: str | None = None
-    """When the job was deleted, in seconds since 1970 UTC, written as text."""
 
 
 class RecycledJobList(Model, kw_only=True):
     """Deleted jobs, and how long they are kept."""
+
+    job_list: list[RecycledJob] | None = None
+    """The jobs of this page."""
 
     keep_time: int | None = None
     """How long the recycle bin keeps a deleted job, in days. The console offers 1 to 30."""
@@ -112,32 +116,29 @@ class RecycledJobList(Model, kw_only=True):
     total: int | None = None
     """How many jobs match, over all pages."""
 
-    job_list: list[RecycledJob] | None = None
-    """The jobs of this page."""
-
 
 class RecycledJobListResponse(Model, kw_only=True):
     """An outcome with a list of deleted jobs."""
+
+    err_code: str | None = None
+    """Code of the failure. The captured answer, a success, leaves it out."""
+
+    error: str | None = _field(default_factory=_null)
+    """What went wrong. Null where nothing did."""
+
+    message: str | None = None
+    """What went wrong, for a person to read. The captured answer, a success, leaves it out."""
+
+    result: RecycledJobList | None = None
+    """The deleted jobs, and how long they are kept."""
 
     status: str | None = None
     """`success` where the operation was carried out. `fail` or `error` tells of a failure although the HTTP status
     is 200.
     """
 
-    error: str | None = field(default_factory=null)
-    """What went wrong. Null where nothing did."""
-
     success: bool | None = None
     """Whether the query succeeded. The captured answer leaves it out; `status` tells the same."""
-
-    message: str | None = None
-    """What went wrong, for a person to read. The captured answer, a success, leaves it out."""
-
-    err_code: str | None = None
-    """Code of the failure. The captured answer, a success, leaves it out."""
-
-    result: RecycledJobList | None = None
-    """The deleted jobs, and how long they are kept."""
 
 
 class RecycledJobSelection(Model, kw_only=True):

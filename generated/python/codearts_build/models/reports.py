@@ -6,9 +6,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from msgspec import field
+from msgspec import field as _field
 
-from .._runtime.model import Model, null
+from .._runtime.model import Model
+from .._runtime.model import null as _null
 
 __all__ = [
     "BranchListResponse",
@@ -33,39 +34,42 @@ __all__ = [
 class BranchListResponse(Model, kw_only=True):
     """An outcome whose result is the names of branches."""
 
+    result: list[str] | None = None
+    """Names of the branches, such as `main`."""
+
     status: str | None = None
     """`success` where the operation was carried out. `fail` or `error` tells of a failure although the HTTP status
     is 200.
     """
 
-    result: list[str] | None = None
-    """Names of the branches, such as `main`."""
-
 
 class BuildTimePoint(Model, kw_only=True):
     """One build, how long it took and how it ended."""
 
-    daily_build_number: str | None = None
-    """Day and count, such as `20250318.2` for the second build of 18 March 2025."""
-
     build_number: int | None = None
     """Number of the build within its job."""
+
+    build_result: str | None = None
+    """How the build ended, such as `SUCCESS`."""
 
     build_time: int | None = None
     """How long the build took, in seconds."""
 
-    build_result: str | None = None
-    """How the build ended, such as `SUCCESS`."""
+    daily_build_number: str | None = None
+    """Day and count, such as `20250318.2` for the second build of 18 March 2025."""
 
 
 class BuildTimeReport(Model, kw_only=True):
     """How long the builds of a job took over the last days, as a whole and build by build."""
 
-    job_id: str | None = None
-    """Build job that the report is about."""
-
     avg_build_time: float | None = None
     """Average time of a build. The unit is not documented; presumably that of `max_build_time`."""
+
+    chart: list[BuildTimePoint] | None = None
+    """The builds, each with its own time."""
+
+    job_id: str | None = None
+    """Build job that the report is about."""
 
     max_build_time: int | None = None
     """Time of the longest build. The unit is not documented; the known value fits milliseconds."""
@@ -73,39 +77,36 @@ class BuildTimeReport(Model, kw_only=True):
     min_build_time: int | None = None
     """Time of the shortest build. The unit is not documented; the known value fits milliseconds."""
 
-    chart: list[BuildTimePoint] | None = None
-    """The builds, each with its own time."""
-
 
 class BuildTimeReportResponse(Model, kw_only=True):
     """An outcome whose result is how long the builds of a job take."""
+
+    result: BuildTimeReport | None = None
+    """The build times over the days asked for."""
 
     status: str | None = None
     """`success` where the operation was carried out. `fail` or `error` tells of a failure although the HTTP status
     is 200.
     """
 
-    result: BuildTimeReport | None = None
-    """The build times over the days asked for."""
-
 
 class CoverageReport(Model, kw_only=True):
     """Where a unit test coverage report comes from, and the id to download it by."""
 
-    job_id: str | None = None
-    """Build job that the report is about."""
-
     build_no: int | None = None
     """Number of the build within its job."""
 
-    stage_name: str | None = None
-    """Build step that made the report, such as `stage2`."""
+    job_id: str | None = None
+    """Build job that the report is about."""
+
+    region: str | None = None
+    """Region of the account, such as `cn-north-4`."""
 
     root_id: str | None = None
     """Names the report in `downloadCoverageReport`."""
 
-    region: str | None = None
-    """Region of the account, such as `cn-north-4`."""
+    stage_name: str | None = None
+    """Build step that made the report, such as `stage2`."""
 
 
 class CoverageReportList(Model, kw_only=True):
@@ -118,16 +119,16 @@ class CoverageReportList(Model, kw_only=True):
 class CoverageReportListResponse(Model, kw_only=True):
     """An outcome whose result is the coverage reports of a build."""
 
-    status: str | None = None
-    """`success` where the operation was carried out. `fail` or `error` tells of a failure although the HTTP status
-    is 200.
-    """
-
-    error: str | None = field(default_factory=null)
+    error: str | None = _field(default_factory=_null)
     """What went wrong. Null where nothing did."""
 
     result: CoverageReportList | None = None
     """The coverage reports of the build."""
+
+    status: str | None = None
+    """`success` where the operation was carried out. `fail` or `error` tells of a failure although the HTTP status
+    is 200.
+    """
 
 
 class DailySuccessRatio(Model, kw_only=True):
@@ -153,16 +154,16 @@ class RepositoryList(Model, kw_only=True):
 class RepositoryListResponse(Model, kw_only=True):
     """An outcome whose result is the repositories of a job."""
 
-    status: str | None = None
-    """`success` where the operation was carried out. `fail` or `error` tells of a failure although the HTTP status
-    is 200.
-    """
-
-    error: dict[str, Any] | None = field(default_factory=null)
+    error: dict[str, Any] | None = _field(default_factory=_null)
     """What went wrong, in a shape that the service does not fix. Null where nothing did."""
 
     result: RepositoryList | None = None
     """The repositories of the job."""
+
+    status: str | None = None
+    """`success` where the operation was carried out. `fail` or `error` tells of a failure although the HTTP status
+    is 200.
+    """
 
 
 class SuccessRatio(Model, kw_only=True):
@@ -171,117 +172,117 @@ class SuccessRatio(Model, kw_only=True):
     success_count: int | None = None
     """How many builds succeeded."""
 
-    total_count: int | None = None
-    """How many builds there were."""
-
     success_ratio: float | None = None
     """Share of the builds that succeeded, from 0 to 1, to two decimal places, such as 0.67."""
+
+    total_count: int | None = None
+    """How many builds there were."""
 
 
 class SuccessRatioTrend(Model, kw_only=True):
     """How many builds of a job succeeded over the last days, as a whole and day by day."""
 
-    job_id: str | None = None
-    """Build job that the report is about."""
-
     branch: str | None = None
     """Branch that was asked for, such as `all`."""
 
-    total_success_count: int | None = None
-    """How many builds succeeded."""
+    every_day_report: list[DailySuccessRatio] | None = None
+    """The success ratio of each day."""
+
+    job_id: str | None = None
+    """Build job that the report is about."""
 
     total_count: int | None = None
     """How many builds there were."""
 
+    total_success_count: int | None = None
+    """How many builds succeeded."""
+
     total_success_ratio_fraction: str | None = None
     """Share of the builds that succeeded, as a fraction, such as `2/3`."""
-
-    every_day_report: list[DailySuccessRatio] | None = None
-    """The success ratio of each day."""
 
 
 class SuccessRatioTrendResponse(Model, kw_only=True):
     """An outcome whose result is the success ratio of a job, day by day."""
 
+    result: SuccessRatioTrend | None = None
+    """The success ratio over the days asked for."""
+
     status: str | None = None
     """`success` where the operation was carried out. `fail` or `error` tells of a failure although the HTTP status
     is 200.
     """
-
-    result: SuccessRatioTrend | None = None
-    """The success ratio over the days asked for."""
 
 
 class TestReport(Model, kw_only=True):
     """The unit test results of a build, as a whole and in part reports."""
 
-    summary: TestSummary | None = None
-    """The results as a whole."""
-
     sub_summarys: list[TestSummary] | None = None
     """The part reports that make up the whole. The service spells the name this way."""
+
+    summary: TestSummary | None = None
+    """The results as a whole."""
 
 
 class TestReportResponse(Model, kw_only=True):
     """An outcome whose result is the unit test results of a build."""
+
+    error: dict[str, Any] | None = _field(default_factory=_null)
+    """What went wrong, in a shape that the service does not fix. Null where nothing did."""
+
+    result: TestReport | None = None
+    """The unit test results of the build."""
 
     status: str | None = None
     """`success` where the operation was carried out. `fail` or `error` tells of a failure although the HTTP status
     is 200.
     """
 
-    error: dict[str, Any] | None = field(default_factory=null)
-    """What went wrong, in a shape that the service does not fix. Null where nothing did."""
-
-    result: TestReport | None = None
-    """The unit test results of the build."""
-
 
 class TestSummary(Model, kw_only=True):
     """How many unit tests were run, and how they ended."""
 
-    job_id: str | None = None
-    """Build job that the report is about."""
-
     build_no: int | None = None
     """Number of the build within its job."""
-
-    stage_name: str | None = None
-    """Build step that made the report, such as `stage2`."""
-
-    root_id: str | None = None
-    """Id of this report. The whole and each part have their own."""
-
-    total: int | None = None
-    """How many tests there were."""
-
-    success: int | None = None
-    """How many tests passed."""
-
-    failures: int | None = None
-    """How many tests failed."""
 
     errors: int | None = None
     """How many tests ended with an error."""
 
-    others: int | None = None
-    """How many tests ended in another way. Which these are is not documented."""
-
-    success_density: float | None = None
-    """Probably the share of the tests that passed, from 0 to 1, as the name and the one known value (1, where all
-    passed) suggest; the manual explains it as a time.
-    """
-
     execution_time: int | None = None
     """How long the tests ran. The unit is not documented; the known value fits milliseconds."""
+
+    failures: int | None = None
+    """How many tests failed."""
 
     genrate_time: str | None = None
     """When the report was made, ISO 8601 with offset, such as 2025-03-18T02:42:06.000+00:00. The service spells
     the name this way.
     """
 
+    is_success: bool | None = None
+    """Whether the tests count as passed."""
+
+    job_id: str | None = None
+    """Build job that the report is about."""
+
+    others: int | None = None
+    """How many tests ended in another way. Which these are is not documented."""
+
     region: str | None = None
     """Region of the account, such as `cn-north-4`."""
 
-    is_success: bool | None = None
-    """Whether the tests count as passed."""
+    root_id: str | None = None
+    """Id of this report. The whole and each part have their own."""
+
+    stage_name: str | None = None
+    """Build step that made the report, such as `stage2`."""
+
+    success: int | None = None
+    """How many tests passed."""
+
+    success_density: float | None = None
+    """Probably the share of the tests that passed, from 0 to 1, as the name and the one known value (1, where all
+    passed) suggest; the manual explains it as a time.
+    """
+
+    total: int | None = None
+    """How many tests there were."""

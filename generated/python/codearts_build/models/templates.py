@@ -6,9 +6,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from msgspec import UNSET, UnsetType, field
+from msgspec import UNSET, UnsetType
+from msgspec import field as _field
 
-from .._runtime.model import Model, null
+from .._runtime.model import Model
+from .._runtime.model import null as _null
 from .common import JobParameter, JobStep
 
 __all__ = [
@@ -43,103 +45,120 @@ class CreatedTemplate(Model, kw_only=True):
 class OfficialTemplate(Model, kw_only=True, rename={"type_": "type"}):
     """A template that the service brings along, without the ids of an owner."""
 
-    language: str | None = None
-    """Programming language that the template is for."""
+    description: str | None = None
+    """What the template is for."""
 
     favourite: bool | None = None
     """Whether the caller has marked the template as a favourite."""
 
-    uuid: str | None = None
-    """Id of the template, 32 hexadecimal digits."""
-
-    type_: str | None = None
-    """Category of the template, `codeci` in all captured answers."""
+    language: str | None = None
+    """Programming language that the template is for."""
 
     name: str | None = None
     """Name of the template."""
 
-    weight: float | None = None
-    """Rank of the template in lists. Captured answers show 0."""
-
-    scope: str | None = None
-    """Where the template comes from, `custom` where a user made it, `official` where the service brings it."""
-
-    description: str | None = None
-    """What the template is for."""
-
     nick_name: str | None = None
     """Display name of the template's author."""
+
+    parameters: list[JobParameter] | None = None
+    """Build parameters that jobs made from the template begin with."""
 
     public: bool | None = None
     """Whether users other than the author see the template."""
 
-    tool_type: str | None = None
-    """Build tool that the template is for, such as `mono`, `npm` or `maven`."""
+    scope: str | None = None
+    """Where the template comes from, `custom` where a user made it, `official` where the service brings it."""
 
     template: TemplateContent | None = None
     """The build steps."""
 
-    parameters: list[JobParameter] | None = None
-    """Build parameters that jobs made from the template begin with."""
+    tool_type: str | None = None
+    """Build tool that the template is for, such as `mono`, `npm` or `maven`."""
+
+    type_: str | None = None
+    """Category of the template, `codeci` in all captured answers."""
+
+    uuid: str | None = None
+    """Id of the template, 32 hexadecimal digits."""
+
+    weight: float | None = None
+    """Rank of the template in lists. Captured answers show 0."""
 
 
 class OfficialTemplateList(Model, kw_only=True):
     """Official templates that match a query."""
 
-    total_size: int | None = None
-    """How many templates match, over all pages."""
-
     items: list[OfficialTemplate] | None = None
     """The templates of this page. Empty where none match."""
+
+    total_size: int | None = None
+    """How many templates match, over all pages."""
 
 
 class OfficialTemplateListResponse(Model, kw_only=True):
     """An outcome with a list of official templates."""
+
+    error: str | None = _field(default_factory=_null)
+    """What went wrong. Null where nothing did."""
+
+    result: OfficialTemplateList | None = None
+    """The templates, and how many there are."""
 
     status: str | None = None
     """`success` where the operation was carried out. `fail` or `error` tells of a failure although the HTTP status
     is 200.
     """
 
-    error: str | None = field(default_factory=null)
-    """What went wrong. Null where nothing did."""
-
-    result: OfficialTemplateList | None = None
-    """The templates, and how many there are."""
-
 
 class Template(Model, kw_only=True, rename={"type_": "type"}):
     """A stored set of build steps and parameters that jobs can be made from."""
 
-    favourite: bool | None = None
-    """Whether the caller has marked the template as a favourite."""
-
-    id: str | None = None
-    """Id of the template's database entry, 24 hexadecimal digits. Deleting takes `uuid` instead."""
-
-    uuid: str | None = None
-    """Id of the template, 32 hexadecimal digits, as the delete operations take it."""
-
-    template: TemplateContent | None = None
-    """The build steps."""
-
-    type_: str | None = None
-    """Category of the template, `codeci` in all captured answers."""
-
-    public: bool | None = None
-    """Whether users other than the author see the template."""
-
-    name: str | None = None
-    """Name of the template."""
-
     create_time: str | None = None
     """When the template was created, ISO 8601 with offset, such as 2025-03-18T02:14:07.512+00:00."""
+
+    description: str | None = None
+    """What the template is for."""
 
     domain_id: str | None = None
     """Huawei Cloud account that the template belongs to."""
 
-    weight: float | None = None
-    """Rank of the template in lists. Captured answers show 0."""
+    domain_name: str | None = None
+    """Name of the Huawei Cloud account that the template belongs to."""
+
+    favourite: bool | None = None
+    """Whether the caller has marked the template as a favourite."""
+
+    i18n: dict[str, Any] | None = None
+    """Translations of the template's other texts. Empty in the captured answers."""
+
+    id: str | None = None
+    """Id of the template's database entry, 24 hexadecimal digits. Deleting takes `uuid` instead."""
+
+    intl_description: dict[str, Any] | None = None
+    """Translations of the description. Empty in the captured answers."""
+
+    name: str | None = None
+    """Name of the template."""
+
+    parameters: list[JobParameter] | None = None
+    """Build parameters that jobs made from the template begin with."""
+
+    public: bool | None = None
+    """Whether users other than the author see the template."""
+
+    scope: str | None = None
+    """Where the template comes from, `custom` where a user made it, `official` where the service brings it."""
+
+    template: TemplateContent | None = None
+    """The build steps."""
+
+    tool_type: str | None = None
+    """Kind of build that the template serves. The manual tells it once as YAML or actions and once as the tool,
+    such as `maven`; no value was captured.
+    """
+
+    type_: str | None = None
+    """Category of the template, `codeci` in all captured answers."""
 
     user_id: str | None = None
     """IAM user who made the template."""
@@ -147,34 +166,17 @@ class Template(Model, kw_only=True, rename={"type_": "type"}):
     user_name: str | None = None
     """Login name of the user who made the template."""
 
-    domain_name: str | None = None
-    """Name of the Huawei Cloud account that the template belongs to."""
+    uuid: str | None = None
+    """Id of the template, 32 hexadecimal digits, as the delete operations take it."""
 
-    scope: str | None = None
-    """Where the template comes from, `custom` where a user made it, `official` where the service brings it."""
-
-    description: str | None = None
-    """What the template is for."""
-
-    tool_type: str | None = None
-    """Kind of build that the template serves. The manual tells it once as YAML or actions and once as the tool,
-    such as `maven`; no value was captured.
-    """
-
-    intl_description: dict[str, Any] | None = None
-    """Translations of the description. Empty in the captured answers."""
-
-    parameters: list[JobParameter] | None = None
-    """Build parameters that jobs made from the template begin with."""
-
-    i18n: dict[str, Any] | None = None
-    """Translations of the template's other texts. Empty in the captured answers."""
+    weight: float | None = None
+    """Rank of the template in lists. Captured answers show 0."""
 
 
 class TemplateContent(Model, kw_only=True):
     """What a template puts into a job."""
 
-    steps: list[JobStep] | None = field(default_factory=null)
+    steps: list[JobStep] | None = _field(default_factory=_null)
     """Build steps, in the order in which they run. Null in the captured answers."""
 
 
@@ -188,118 +190,138 @@ class TemplateContentInput(Model, kw_only=True):
 class TemplateCreate(Model, kw_only=True):
     """A template to create."""
 
-    template: TemplateContentInput
-    """The build steps. The manual asks for names in camel case within it, yet its own request writes `module_id`."""
+    description: str | None = None
+    """What the template is for."""
 
     name: str
     """Name of the template."""
 
-    description: str | None = None
-    """What the template is for."""
+    parameters: list[JobParameter] | None = None
+    """Build parameters that jobs made from the template begin with."""
+
+    template: TemplateContentInput
+    """The build steps. The manual asks for names in camel case within it, yet its own request writes `module_id`."""
 
     tool_type: str | None = None
     """Build tool that the template is for, such as `maven` or `npm`."""
-
-    parameters: list[JobParameter] | None = None
-    """Build parameters that jobs made from the template begin with."""
 
 
 class TemplateCreateV1(Model, kw_only=True):
     """A template to create, whose description has to be given."""
 
-    template: TemplateContentInput
-    """The build steps. The manual asks for names in camel case within it, yet its own request writes `module_id`."""
+    description: str
+    """What the template is for."""
 
     name: str
     """Name of the template."""
 
-    description: str
-    """What the template is for."""
+    parameters: list[JobParameter] | None = None
+    """Build parameters that jobs made from the template begin with."""
+
+    template: TemplateContentInput
+    """The build steps. The manual asks for names in camel case within it, yet its own request writes `module_id`."""
 
     tool_type: str | None = None
     """Build tool that the template is for, such as `maven` or `npm`."""
-
-    parameters: list[JobParameter] | None = None
-    """Build parameters that jobs made from the template begin with."""
 
 
 class TemplateCreatedResponse(Model, kw_only=True):
     """The outcome of creating a template."""
 
-    status: str | None = None
-    """`success` where the operation was carried out. `fail` or `error` tells of a failure although the HTTP status
-    is 200.
-    """
-
-    error: str | None = field(default_factory=null)
+    error: str | None = _field(default_factory=_null)
     """What went wrong. Null where nothing did."""
 
     result: CreatedTemplate | None = None
     """Which template has been created."""
 
-
-class TemplateDeletedResponse(Model, kw_only=True):
-    """The outcome of deleting a template."""
-
     status: str | None = None
     """`success` where the operation was carried out. `fail` or `error` tells of a failure although the HTTP status
     is 200.
     """
 
-    error: str | None = field(default_factory=null)
+
+class TemplateDeletedResponse(Model, kw_only=True):
+    """The outcome of deleting a template."""
+
+    error: str | None = _field(default_factory=_null)
     """What went wrong. Null where nothing did."""
 
     result: list[Template] | None = None
     """Templates. The manual shows no answer and does not say which templates these are."""
 
+    status: str | None = None
+    """`success` where the operation was carried out. `fail` or `error` tells of a failure although the HTTP status
+    is 200.
+    """
+
 
 class TemplateDetailResponse(Model, kw_only=True):
     """An outcome with one template."""
+
+    error: str | None = _field(default_factory=_null)
+    """What went wrong. Null where nothing did."""
+
+    result: Template | None = None
+    """The template as the service has stored it."""
 
     status: str | None = None
     """`success` where the operation was carried out. `fail` or `error` tells of a failure although the HTTP status
     is 200.
     """
 
-    error: str | None = field(default_factory=null)
-    """What went wrong. Null where nothing did."""
-
-    result: Template | None = None
-    """The template as the service has stored it."""
-
 
 class TemplateItem(Model, kw_only=True, rename={"type_": "type"}):
     """A template as lists show it, with its author's display name."""
 
-    favourite: bool | None = None
-    """Whether the caller has marked the template as a favourite."""
-
-    id: str | None = None
-    """Id of the template's database entry, 24 hexadecimal digits. Deleting takes `uuid` instead."""
-
-    uuid: str | None = None
-    """Id of the template, 32 hexadecimal digits, as the delete operations take it."""
-
-    template: TemplateContent | None = None
-    """The build steps."""
-
-    type_: str | None = None
-    """Category of the template, `codeci` in all captured answers."""
-
-    public: bool | None = None
-    """Whether users other than the author see the template."""
-
-    name: str | None = None
-    """Name of the template."""
-
     create_time: str | None = None
     """When the template was created, ISO 8601 with offset, such as 2025-03-18T02:14:07.512+00:00."""
+
+    description: str | None = None
+    """What the template is for."""
 
     domain_id: str | None = None
     """Huawei Cloud account that the template belongs to."""
 
-    weight: float | None = None
-    """Rank of the template in lists. Captured answers show 0."""
+    domain_name: str | None = None
+    """Name of the Huawei Cloud account that the template belongs to."""
+
+    favourite: bool | None = None
+    """Whether the caller has marked the template as a favourite."""
+
+    i18n: dict[str, Any] | None = None
+    """Translations of the template's other texts. Empty in the captured answers."""
+
+    id: str | None = None
+    """Id of the template's database entry, 24 hexadecimal digits. Deleting takes `uuid` instead."""
+
+    intl_description: dict[str, Any] | None = None
+    """Translations of the description. Empty in the captured answers."""
+
+    name: str | None = None
+    """Name of the template."""
+
+    nick_name: str | None = None
+    """Display name of the template's author."""
+
+    parameters: list[JobParameter] | None = None
+    """Build parameters that jobs made from the template begin with."""
+
+    public: bool | None = None
+    """Whether users other than the author see the template."""
+
+    scope: str | None = None
+    """Where the template comes from, `custom` where a user made it, `official` where the service brings it."""
+
+    template: TemplateContent | None = None
+    """The build steps."""
+
+    tool_type: str | None = None
+    """Kind of build that the template serves. The manual tells it once as YAML or actions and once as the tool,
+    such as `maven`; no value was captured.
+    """
+
+    type_: str | None = None
+    """Category of the template, `codeci` in all captured answers."""
 
     user_id: str | None = None
     """IAM user who made the template."""
@@ -307,66 +329,46 @@ class TemplateItem(Model, kw_only=True, rename={"type_": "type"}):
     user_name: str | None = None
     """Login name of the user who made the template."""
 
-    domain_name: str | None = None
-    """Name of the Huawei Cloud account that the template belongs to."""
+    uuid: str | None = None
+    """Id of the template, 32 hexadecimal digits, as the delete operations take it."""
 
-    scope: str | None = None
-    """Where the template comes from, `custom` where a user made it, `official` where the service brings it."""
-
-    description: str | None = None
-    """What the template is for."""
-
-    tool_type: str | None = None
-    """Kind of build that the template serves. The manual tells it once as YAML or actions and once as the tool,
-    such as `maven`; no value was captured.
-    """
-
-    intl_description: dict[str, Any] | None = None
-    """Translations of the description. Empty in the captured answers."""
-
-    parameters: list[JobParameter] | None = None
-    """Build parameters that jobs made from the template begin with."""
-
-    i18n: dict[str, Any] | None = None
-    """Translations of the template's other texts. Empty in the captured answers."""
-
-    nick_name: str | None = None
-    """Display name of the template's author."""
+    weight: float | None = None
+    """Rank of the template in lists. Captured answers show 0."""
 
 
 class TemplateList(Model, kw_only=True):
     """Templates that match a query."""
 
-    total_size: int | None = None
-    """How many templates match, over all pages."""
-
     items: list[TemplateItem] | None = None
     """The templates of this page. Empty where none match."""
+
+    total_size: int | None = None
+    """How many templates match, over all pages."""
 
 
 class TemplateListResponse(Model, kw_only=True):
     """An outcome with a list of templates."""
+
+    error: str | None = _field(default_factory=_null)
+    """What went wrong. Null where nothing did."""
+
+    result: TemplateList | None = None
+    """The templates, and how many there are."""
 
     status: str | None = None
     """`success` where the operation was carried out. `fail` or `error` tells of a failure although the HTTP status
     is 200.
     """
 
-    error: str | None = field(default_factory=null)
-    """What went wrong. Null where nothing did."""
-
-    result: TemplateList | None = None
-    """The templates, and how many there are."""
-
 
 class TemplateRecommendationQuery(Model, kw_only=True):
     """The sources for which a template is wanted."""
 
-    git_url: str | None = None
-    """Address of the code repository."""
-
     branch: str | None = None
     """Branch of the repository."""
+
+    git_url: str | None = None
+    """Address of the code repository."""
 
     tags: str | None = None
     """Tag of the repository."""
@@ -375,8 +377,8 @@ class TemplateRecommendationQuery(Model, kw_only=True):
 class TemplateStepInput(Model, kw_only=True):
     """A build step of a new template. Only `module_id` has to be given."""
 
-    properties: dict[str, Any] | None | UnsetType = UNSET
-    """Settings of the step. Which keys there are depends on `module_id`. Null where the step has none."""
+    enable: bool | None = None
+    """Whether builds run the step or pass over it."""
 
     module_id: str
     """Which kind of step it is, such as `devcloud2018.codeci_action_20043.action` for a Maven build."""
@@ -384,11 +386,11 @@ class TemplateStepInput(Model, kw_only=True):
     name: str | None = None
     """Title of the step, for people."""
 
+    properties: dict[str, Any] | None | UnsetType = UNSET
+    """Settings of the step. Which keys there are depends on `module_id`. Null where the step has none."""
+
     version: str | None = None
     """Version of the kind of step, such as `20231001.6`."""
-
-    enable: bool | None = None
-    """Whether builds run the step or pass over it."""
 
 
 class TemplateUsageCreate(Model, kw_only=True):

@@ -2,42 +2,42 @@
 
 # Written by `python -m generator build`. Do not edit.
 
-from .jobs import AsyncJobs, Jobs
-from .builds import AsyncBuilds, Builds
-from .records import AsyncRecords, Records
-from .logs import AsyncLogs, Logs
-from .reports import AsyncReports, Reports
-from .recycle_bin import AsyncRecycleBin, RecycleBin
-from .notifications import AsyncNotifications, Notifications
-from .templates import AsyncTemplates, Templates
-from .files import AsyncFiles, Files
-from .permissions import AsyncPermissions, Permissions
 from .account import AsyncAccount, Account
+from .builds import AsyncBuilds, Builds
 from .environments import AsyncEnvironments, Environments
+from .files import AsyncFiles, Files
+from .jobs import AsyncJobs, Jobs
+from .logs import AsyncLogs, Logs
+from .notifications import AsyncNotifications, Notifications
+from .permissions import AsyncPermissions, Permissions
+from .records import AsyncRecords, Records
+from .recycle_bin import AsyncRecycleBin, RecycleBin
+from .reports import AsyncReports, Reports
+from .templates import AsyncTemplates, Templates
 
 __all__ = [
-    "AsyncJobs",
-    "Jobs",
-    "AsyncBuilds",
-    "Builds",
-    "AsyncRecords",
-    "Records",
-    "AsyncLogs",
-    "Logs",
-    "AsyncReports",
-    "Reports",
-    "AsyncRecycleBin",
-    "RecycleBin",
-    "AsyncNotifications",
-    "Notifications",
-    "AsyncTemplates",
-    "Templates",
-    "AsyncFiles",
-    "Files",
-    "AsyncPermissions",
-    "Permissions",
     "AsyncAccount",
     "Account",
+    "AsyncBuilds",
+    "Builds",
     "AsyncEnvironments",
     "Environments",
+    "AsyncFiles",
+    "Files",
+    "AsyncJobs",
+    "Jobs",
+    "AsyncLogs",
+    "Logs",
+    "AsyncNotifications",
+    "Notifications",
+    "AsyncPermissions",
+    "Permissions",
+    "AsyncRecords",
+    "Records",
+    "AsyncRecycleBin",
+    "RecycleBin",
+    "AsyncReports",
+    "Reports",
+    "AsyncTemplates",
+    "Templates",
 ]

@@ -27,23 +27,6 @@ from ..models import (
 class Account(Resource):
     """The account's billing, packages, state and totals, and the projects that the caller can see."""
 
-    def check_package_quota(self, *, project_id: str) -> PackageQuotaResponse:
-        """Check the monthly build time quota.
-
-        Tells whether the account that owns the project has used up the build time of its prepaid package for
-        this month. Call it before a large batch of builds. It changes nothing.
-
-        Args:
-            project_id: CodeArts project, 32 letters and digits, as in the address of each of its pages. This is
-                not the project of IAM that a token is made for.
-
-        Returns:
-            How much of the month's build time there is, and how much is used.
-
-        Manual: section 4.36, 当前用户所在项目所属租户的包周期每月时长是否超额
-        """
-        return self._call(operations.CHECK_PACKAGE_QUOTA, {"project_id": project_id})
-
     def get_charge_type(self) -> BillingResponse:
         """Get how the account is billed.
 
@@ -70,18 +53,35 @@ class Account(Resource):
         """
         return self._call(operations.CHECK_FEDERATION, {})
 
-    def get_domain_status(self) -> DomainStatusResponse:
-        """Get the state of the account.
+    def get_job_summary(self) -> JobSummaryResponse:
+        """Get the account's job totals and success ratio.
 
-        Tells whether the caller's account has the service opened, frozen or closed, and what it is entitled to.
-        Look here first when an account that used to build no longer does.
+        Gives figures over all build jobs of the caller's account: how many there are and how often their builds
+        succeed. For the figures of one job, see `getSuccessRatio`.
 
         Returns:
-            The state of the account.
+            The figures of the account.
 
-        Manual: section 4.48, 查询租户状态
+        Manual: section 4.88, 获取租户任务总数和成功率接口
         """
-        return self._call(operations.GET_DOMAIN_STATUS, {})
+        return self._call(operations.GET_JOB_SUMMARY, {})
+
+    def check_package_quota(self, *, project_id: str) -> PackageQuotaResponse:
+        """Check the monthly build time quota.
+
+        Tells whether the account that owns the project has used up the build time of its prepaid package for
+        this month. Call it before a large batch of builds. It changes nothing.
+
+        Args:
+            project_id: CodeArts project, 32 letters and digits, as in the address of each of its pages. This is
+                not the project of IAM that a token is made for.
+
+        Returns:
+            How much of the month's build time there is, and how much is used.
+
+        Manual: section 4.36, 当前用户所在项目所属租户的包周期每月时长是否超额
+        """
+        return self._call(operations.CHECK_PACKAGE_QUOTA, {"project_id": project_id})
 
     def list_related_projects(self) -> RelatedProjectListResponse:
         """List all projects of the caller.
@@ -97,7 +97,7 @@ class Account(Resource):
         return self._call(operations.LIST_RELATED_PROJECTS, {})
 
     def list_projects(
-        self, *, page_size: int | None = None, page_no: int | None = None, search: str | None = None
+        self, *, page_no: int | None = None, page_size: int | None = None, search: str | None = None
     ) -> ProjectListResponse:
         """List projects by page.
 
@@ -105,8 +105,8 @@ class Account(Resource):
         finds. For all at once, and whether the caller created them, see `listRelatedProjects`.
 
         Args:
-            page_size: How many items a page holds, at most 100.
             page_no: Which page to return. The first is 1.
+            page_size: How many items a page holds, at most 100.
             search: Text to find projects by. Which of their fields are searched is not documented. Left out,
                 all are listed.
 
@@ -115,7 +115,7 @@ class Account(Resource):
 
         Manual: section 4.66, 获取项目列表
         """
-        return self._call(operations.LIST_PROJECTS, {"page_size": page_size, "page_no": page_no, "search": search})
+        return self._call(operations.LIST_PROJECTS, {"page_no": page_no, "page_size": page_size, "search": search})
 
     def iter_projects(self, *, page_size: int | None = None, search: str | None = None) -> Iterator[Project]:
         """List projects by page.
@@ -124,8 +124,8 @@ class Account(Resource):
         finds. For all at once, and whether the caller created them, see `listRelatedProjects`.
 
         Args:
-            page_size: How many items a page holds, at most 100.
             page_no: Which page to return. The first is 1.
+            page_size: How many items a page holds, at most 100.
             search: Text to find projects by. Which of their fields are searched is not documented. Left out,
                 all are listed.
 
@@ -136,18 +136,43 @@ class Account(Resource):
         """
         return iterate(self._client, operations.LIST_PROJECTS, {"page_size": page_size, "search": search})
 
-    def get_job_summary(self) -> JobSummaryResponse:
-        """Get the account's job totals and success ratio.
+    def get_domain_status(self) -> DomainStatusResponse:
+        """Get the state of the account.
 
-        Gives figures over all build jobs of the caller's account: how many there are and how often their builds
-        succeed. For the figures of one job, see `getSuccessRatio`.
+        Tells whether the caller's account has the service opened, frozen or closed, and what it is entitled to.
+        Look here first when an account that used to build no longer does.
 
         Returns:
-            The figures of the account.
+            The state of the account.
 
-        Manual: section 4.88, 获取租户任务总数和成功率接口
+        Manual: section 4.48, 查询租户状态
         """
-        return self._call(operations.GET_JOB_SUMMARY, {})
+        return self._call(operations.GET_DOMAIN_STATUS, {})
+
+    def list_package_countdowns(
+        self, *, reminder_day: str, resource_id: str, service_type: str
+    ) -> PackageCountdownResponse:
+        """List packages that soon expire.
+
+        Tells how many days a purchased package has left before its next event, such as its expiry, and where to
+        act on it. It only reads; it renews nothing. Resource ids come from `listPackageStatuses`.
+
+        Args:
+            reminder_day: Date of the reminder. Its format is not documented; a date such as `2025-03-18` is our
+                reading, and untried.
+            resource_id: Purchased resource, as `listPackageStatuses` gives it in `resource_id`.
+            service_type: Cloud service that the resource belongs to, such as `hws.service.type.devcloud`.
+
+        Returns:
+            The packages, each with the time it has left.
+
+        Manual: section 4.90, 获取套餐临期信息
+        """
+        return self._call(
+            operations.LIST_PACKAGE_COUNTDOWNS,
+            {},
+            body_of({"reminder_day": reminder_day, "resource_id": resource_id, "service_type": service_type}),
+        )
 
     def list_package_statuses(self, *, project_id: str, status: str) -> PackageStatusResponse:
         """List purchased packages by status.
@@ -168,51 +193,9 @@ class Account(Resource):
         """
         return self._call(operations.LIST_PACKAGE_STATUSES, {"project_id": project_id, "status": status})
 
-    def list_package_countdowns(
-        self, *, service_type: str, resource_id: str, reminder_day: str
-    ) -> PackageCountdownResponse:
-        """List packages that soon expire.
-
-        Tells how many days a purchased package has left before its next event, such as its expiry, and where to
-        act on it. It only reads; it renews nothing. Resource ids come from `listPackageStatuses`.
-
-        Args:
-            service_type: Cloud service that the resource belongs to, such as `hws.service.type.devcloud`.
-            resource_id: Purchased resource, as `listPackageStatuses` gives it in `resource_id`.
-            reminder_day: Date of the reminder. Its format is not documented; a date such as `2025-03-18` is our
-                reading, and untried.
-
-        Returns:
-            The packages, each with the time it has left.
-
-        Manual: section 4.90, 获取套餐临期信息
-        """
-        return self._call(
-            operations.LIST_PACKAGE_COUNTDOWNS,
-            {},
-            body_of({"service_type": service_type, "resource_id": resource_id, "reminder_day": reminder_day}),
-        )
-
 
 class AsyncAccount(AsyncResource):
     """The account's billing, packages, state and totals, and the projects that the caller can see."""
-
-    async def check_package_quota(self, *, project_id: str) -> PackageQuotaResponse:
-        """Check the monthly build time quota.
-
-        Tells whether the account that owns the project has used up the build time of its prepaid package for
-        this month. Call it before a large batch of builds. It changes nothing.
-
-        Args:
-            project_id: CodeArts project, 32 letters and digits, as in the address of each of its pages. This is
-                not the project of IAM that a token is made for.
-
-        Returns:
-            How much of the month's build time there is, and how much is used.
-
-        Manual: section 4.36, 当前用户所在项目所属租户的包周期每月时长是否超额
-        """
-        return await self._call(operations.CHECK_PACKAGE_QUOTA, {"project_id": project_id})
 
     async def get_charge_type(self) -> BillingResponse:
         """Get how the account is billed.
@@ -240,18 +223,35 @@ class AsyncAccount(AsyncResource):
         """
         return await self._call(operations.CHECK_FEDERATION, {})
 
-    async def get_domain_status(self) -> DomainStatusResponse:
-        """Get the state of the account.
+    async def get_job_summary(self) -> JobSummaryResponse:
+        """Get the account's job totals and success ratio.
 
-        Tells whether the caller's account has the service opened, frozen or closed, and what it is entitled to.
-        Look here first when an account that used to build no longer does.
+        Gives figures over all build jobs of the caller's account: how many there are and how often their builds
+        succeed. For the figures of one job, see `getSuccessRatio`.
 
         Returns:
-            The state of the account.
+            The figures of the account.
 
-        Manual: section 4.48, 查询租户状态
+        Manual: section 4.88, 获取租户任务总数和成功率接口
         """
-        return await self._call(operations.GET_DOMAIN_STATUS, {})
+        return await self._call(operations.GET_JOB_SUMMARY, {})
+
+    async def check_package_quota(self, *, project_id: str) -> PackageQuotaResponse:
+        """Check the monthly build time quota.
+
+        Tells whether the account that owns the project has used up the build time of its prepaid package for
+        this month. Call it before a large batch of builds. It changes nothing.
+
+        Args:
+            project_id: CodeArts project, 32 letters and digits, as in the address of each of its pages. This is
+                not the project of IAM that a token is made for.
+
+        Returns:
+            How much of the month's build time there is, and how much is used.
+
+        Manual: section 4.36, 当前用户所在项目所属租户的包周期每月时长是否超额
+        """
+        return await self._call(operations.CHECK_PACKAGE_QUOTA, {"project_id": project_id})
 
     async def list_related_projects(self) -> RelatedProjectListResponse:
         """List all projects of the caller.
@@ -267,7 +267,7 @@ class AsyncAccount(AsyncResource):
         return await self._call(operations.LIST_RELATED_PROJECTS, {})
 
     async def list_projects(
-        self, *, page_size: int | None = None, page_no: int | None = None, search: str | None = None
+        self, *, page_no: int | None = None, page_size: int | None = None, search: str | None = None
     ) -> ProjectListResponse:
         """List projects by page.
 
@@ -275,8 +275,8 @@ class AsyncAccount(AsyncResource):
         finds. For all at once, and whether the caller created them, see `listRelatedProjects`.
 
         Args:
-            page_size: How many items a page holds, at most 100.
             page_no: Which page to return. The first is 1.
+            page_size: How many items a page holds, at most 100.
             search: Text to find projects by. Which of their fields are searched is not documented. Left out,
                 all are listed.
 
@@ -286,7 +286,7 @@ class AsyncAccount(AsyncResource):
         Manual: section 4.66, 获取项目列表
         """
         return await self._call(
-            operations.LIST_PROJECTS, {"page_size": page_size, "page_no": page_no, "search": search}
+            operations.LIST_PROJECTS, {"page_no": page_no, "page_size": page_size, "search": search}
         )
 
     def iter_projects(self, *, page_size: int | None = None, search: str | None = None) -> AsyncIterator[Project]:
@@ -296,8 +296,8 @@ class AsyncAccount(AsyncResource):
         finds. For all at once, and whether the caller created them, see `listRelatedProjects`.
 
         Args:
-            page_size: How many items a page holds, at most 100.
             page_no: Which page to return. The first is 1.
+            page_size: How many items a page holds, at most 100.
             search: Text to find projects by. Which of their fields are searched is not documented. Left out,
                 all are listed.
 
@@ -308,18 +308,43 @@ class AsyncAccount(AsyncResource):
         """
         return async_iterate(self._client, operations.LIST_PROJECTS, {"page_size": page_size, "search": search})
 
-    async def get_job_summary(self) -> JobSummaryResponse:
-        """Get the account's job totals and success ratio.
+    async def get_domain_status(self) -> DomainStatusResponse:
+        """Get the state of the account.
 
-        Gives figures over all build jobs of the caller's account: how many there are and how often their builds
-        succeed. For the figures of one job, see `getSuccessRatio`.
+        Tells whether the caller's account has the service opened, frozen or closed, and what it is entitled to.
+        Look here first when an account that used to build no longer does.
 
         Returns:
-            The figures of the account.
+            The state of the account.
 
-        Manual: section 4.88, 获取租户任务总数和成功率接口
+        Manual: section 4.48, 查询租户状态
         """
-        return await self._call(operations.GET_JOB_SUMMARY, {})
+        return await self._call(operations.GET_DOMAIN_STATUS, {})
+
+    async def list_package_countdowns(
+        self, *, reminder_day: str, resource_id: str, service_type: str
+    ) -> PackageCountdownResponse:
+        """List packages that soon expire.
+
+        Tells how many days a purchased package has left before its next event, such as its expiry, and where to
+        act on it. It only reads; it renews nothing. Resource ids come from `listPackageStatuses`.
+
+        Args:
+            reminder_day: Date of the reminder. Its format is not documented; a date such as `2025-03-18` is our
+                reading, and untried.
+            resource_id: Purchased resource, as `listPackageStatuses` gives it in `resource_id`.
+            service_type: Cloud service that the resource belongs to, such as `hws.service.type.devcloud`.
+
+        Returns:
+            The packages, each with the time it has left.
+
+        Manual: section 4.90, 获取套餐临期信息
+        """
+        return await self._call(
+            operations.LIST_PACKAGE_COUNTDOWNS,
+            {},
+            body_of({"reminder_day": reminder_day, "resource_id": resource_id, "service_type": service_type}),
+        )
 
     async def list_package_statuses(self, *, project_id: str, status: str) -> PackageStatusResponse:
         """List purchased packages by status.
@@ -339,28 +364,3 @@ class AsyncAccount(AsyncResource):
         Manual: section 4.89, 获取套餐资源 id，影响临期，超期提示
         """
         return await self._call(operations.LIST_PACKAGE_STATUSES, {"project_id": project_id, "status": status})
-
-    async def list_package_countdowns(
-        self, *, service_type: str, resource_id: str, reminder_day: str
-    ) -> PackageCountdownResponse:
-        """List packages that soon expire.
-
-        Tells how many days a purchased package has left before its next event, such as its expiry, and where to
-        act on it. It only reads; it renews nothing. Resource ids come from `listPackageStatuses`.
-
-        Args:
-            service_type: Cloud service that the resource belongs to, such as `hws.service.type.devcloud`.
-            resource_id: Purchased resource, as `listPackageStatuses` gives it in `resource_id`.
-            reminder_day: Date of the reminder. Its format is not documented; a date such as `2025-03-18` is our
-                reading, and untried.
-
-        Returns:
-            The packages, each with the time it has left.
-
-        Manual: section 4.90, 获取套餐临期信息
-        """
-        return await self._call(
-            operations.LIST_PACKAGE_COUNTDOWNS,
-            {},
-            body_of({"service_type": service_type, "resource_id": resource_id, "reminder_day": reminder_day}),
-        )

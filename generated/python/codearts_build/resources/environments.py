@@ -16,24 +16,6 @@ from ..models import ImageTemplateListResponse
 class Environments(Resource):
     """What builds run on. Executor sizes, base images and Dockerfiles."""
 
-    def list_executor_specs(self, *, project_id: str, arch: str) -> builtins.list[str]:
-        """List built-in executor sizes.
-
-        Lists the sizes of the service's own executors that builds of the project can run on, for one processor
-        architecture. Custom executors are not among them.
-
-        Args:
-            project_id: CodeArts project, 32 letters and digits, as in the address of each of its pages. This is
-                not the project of IAM that a token is made for.
-            arch: Processor architecture of the executor, such as `x86-64` or `arm`.
-
-        Returns:
-            The names of the sizes.
-
-        Manual: section 4.31, 查内置执行机规格
-        """
-        return self._call(operations.LIST_EXECUTOR_SPECS, {"project_id": project_id, "arch": arch})
-
     def download_dockerfile_template(self, *, image_id: str) -> Download:
         """Download a Dockerfile template.
 
@@ -63,27 +45,27 @@ class Environments(Resource):
         """
         return self._call(operations.LIST_IMAGE_TEMPLATES, {})
 
-
-class AsyncEnvironments(AsyncResource):
-    """What builds run on. Executor sizes, base images and Dockerfiles."""
-
-    async def list_executor_specs(self, *, project_id: str, arch: str) -> builtins.list[str]:
+    def list_executor_specs(self, *, arch: str, project_id: str) -> builtins.list[str]:
         """List built-in executor sizes.
 
         Lists the sizes of the service's own executors that builds of the project can run on, for one processor
         architecture. Custom executors are not among them.
 
         Args:
+            arch: Processor architecture of the executor, such as `x86-64` or `arm`.
             project_id: CodeArts project, 32 letters and digits, as in the address of each of its pages. This is
                 not the project of IAM that a token is made for.
-            arch: Processor architecture of the executor, such as `x86-64` or `arm`.
 
         Returns:
             The names of the sizes.
 
         Manual: section 4.31, 查内置执行机规格
         """
-        return await self._call(operations.LIST_EXECUTOR_SPECS, {"project_id": project_id, "arch": arch})
+        return self._call(operations.LIST_EXECUTOR_SPECS, {"arch": arch, "project_id": project_id})
+
+
+class AsyncEnvironments(AsyncResource):
+    """What builds run on. Executor sizes, base images and Dockerfiles."""
 
     async def download_dockerfile_template(self, *, image_id: str) -> AsyncDownload:
         """Download a Dockerfile template.
@@ -113,3 +95,21 @@ class AsyncEnvironments(AsyncResource):
         Manual: section 4.81, 获取镜像模板列表
         """
         return await self._call(operations.LIST_IMAGE_TEMPLATES, {})
+
+    async def list_executor_specs(self, *, arch: str, project_id: str) -> builtins.list[str]:
+        """List built-in executor sizes.
+
+        Lists the sizes of the service's own executors that builds of the project can run on, for one processor
+        architecture. Custom executors are not among them.
+
+        Args:
+            arch: Processor architecture of the executor, such as `x86-64` or `arm`.
+            project_id: CodeArts project, 32 letters and digits, as in the address of each of its pages. This is
+                not the project of IAM that a token is made for.
+
+        Returns:
+            The names of the sizes.
+
+        Manual: section 4.31, 查内置执行机规格
+        """
+        return await self._call(operations.LIST_EXECUTOR_SPECS, {"arch": arch, "project_id": project_id})

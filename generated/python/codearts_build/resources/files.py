@@ -27,69 +27,74 @@ from ..models import (
 class Files(Resource):
     """Files that builds need but that belong in no repository, such as keystores, and who may use them."""
 
-    def download(self, *, file_name: str, domain_id: str) -> Download:
-        """Download a file by its name.
+    def download_v2(self, *, domain_id: str, id: str, name: str) -> Download:
+        """Download a file by its id and name.
 
-        Downloads one of the files that an account keeps for its builds, such as a keystore, found by name
-        alone. `downloadFileV2` names the file by its id as well.
+        Downloads one of the files that an account keeps for its builds. Name, account and id are all needed;
+        `listFiles` gives the three. `downloadFile` manages without the id.
 
         Args:
-            file_name: Name of the file, as `listFiles` gives it in `keystore_name`.
-            domain_id: Account that the file belongs to, 32 digits and lower-case letters, as `listFiles` gives
-                it in `domain_id`.
+            domain_id: Account that the file belongs to, as `listFiles` gives it in `domain_id`.
+            id: File, as `listFiles` gives it in `id`.
+            name: Name of the file, as `listFiles` gives it in `keystore_name`.
 
         Returns:
             The bytes of the file.
 
-        Manual: section 4.3, KeyStore 文件下载
+        Manual: section 4.58, 文件管理文件下载
         """
-        return self._call(operations.DOWNLOAD_FILE, {"file_name": file_name, "domain_id": domain_id})
+        return self._call(operations.DOWNLOAD_FILE_V_2, {"domain_id": domain_id, "id": id, "name": name})
 
-    def update_permission(
-        self,
-        *,
-        delete: bool,
-        keystore_id: str,
-        modify: bool,
-        usage: bool,
-        user_name: str,
-        id: str,
-        can_absent: bool | None = None,
-    ) -> TextDetailedResponse:
-        """Change a user's permission on a file.
+    def list(
+        self, *, page: int | None = None, page_size: int | None = None, search: str | None = None
+    ) -> FileListResponse:
+        """List the account's files.
 
-        Changes what one user may do with a file. Every right is sent, changed or not. The permission must
-        exist; `createFilePermission` gives a user the first one, and `listFilePermissions` tells its id.
+        Lists, page by page, the files that the account keeps for its builds, each with what the caller may do
+        with it. `listUsableFiles` gives ids and names alone.
 
         Args:
-            delete: Whether the user may delete the file.
-            keystore_id: File, as `listFiles` gives it in `id`.
-            modify: Whether the user may change the file.
-            usage: Whether the user may use the file in builds.
-            user_name: Name of the user whom the permission is for.
-            id: Permission, as `listFilePermissions` gives it in `id`.
-            can_absent: Whether the permission can be edited. Pass what `listFilePermissions` gives.
+            page: Which page to return. The first is 1.
+            page_size: How many items a page holds, at most 100.
+            search: File name to search for. Without it, all files are listed.
 
         Returns:
-            The permission has been changed. `result` is its id.
+            One page of files.
 
-        Manual: section 4.56, 配置文件权限
+        Manual: section 4.63, 查询租户下文件列表
         """
-        return self._call(
-            operations.UPDATE_FILE_PERMISSION,
-            {},
-            body_of(
-                {
-                    "delete": delete,
-                    "keystore_id": keystore_id,
-                    "modify": modify,
-                    "usage": usage,
-                    "user_name": user_name,
-                    "id": id,
-                    "can_absent": can_absent,
-                }
-            ),
-        )
+        return self._call(operations.LIST_FILES, {"page": page, "page_size": page_size, "search": search})
+
+    def iter(self, *, page_size: int | None = None, search: str | None = None) -> Iterator[StoredFile]:
+        """List the account's files.
+
+        Lists, page by page, the files that the account keeps for its builds, each with what the caller may do
+        with it. `listUsableFiles` gives ids and names alone.
+
+        Args:
+            page: Which page to return. The first is 1.
+            page_size: How many items a page holds, at most 100.
+            search: File name to search for. Without it, all files are listed.
+
+        Returns:
+            The items of all pages, each page fetched when it is reached.
+
+        Manual: section 4.63, 查询租户下文件列表
+        """
+        return iterate(self._client, operations.LIST_FILES, {"page_size": page_size, "search": search})
+
+    def list_usable(self) -> UsableFileListResponse:
+        """List the files the caller may use.
+
+        Lists, in one answer, the ids and names of all files that the caller may use in builds, to pick from
+        when a job is set up. `listFiles` tells more of each file.
+
+        Returns:
+            The files that the caller may use.
+
+        Manual: section 4.65, 查询用户可使用文件
+        """
+        return self._call(operations.LIST_USABLE_FILES, {})
 
     def create_permission(
         self, *, delete: bool, keystore_id: str, modify: bool, usage: bool, user_name: str
@@ -119,93 +124,110 @@ class Files(Resource):
             ),
         )
 
-    def download_v2(self, *, name: str, domain_id: str, id: str) -> Download:
-        """Download a file by its id and name.
+    def update_permission(
+        self,
+        *,
+        delete: bool,
+        id: str,
+        keystore_id: str,
+        modify: bool,
+        usage: bool,
+        user_name: str,
+        can_absent: bool | None = None,
+    ) -> TextDetailedResponse:
+        """Change a user's permission on a file.
 
-        Downloads one of the files that an account keeps for its builds. Name, account and id are all needed;
-        `listFiles` gives the three. `downloadFile` manages without the id.
+        Changes what one user may do with a file. Every right is sent, changed or not. The permission must
+        exist; `createFilePermission` gives a user the first one, and `listFilePermissions` tells its id.
 
         Args:
-            name: Name of the file, as `listFiles` gives it in `keystore_name`.
-            domain_id: Account that the file belongs to, as `listFiles` gives it in `domain_id`.
-            id: File, as `listFiles` gives it in `id`.
+            delete: Whether the user may delete the file.
+            id: Permission, as `listFilePermissions` gives it in `id`.
+            keystore_id: File, as `listFiles` gives it in `id`.
+            modify: Whether the user may change the file.
+            usage: Whether the user may use the file in builds.
+            user_name: Name of the user whom the permission is for.
+            can_absent: Whether the permission can be edited. Pass what `listFilePermissions` gives.
 
         Returns:
-            The bytes of the file.
+            The permission has been changed. `result` is its id.
 
-        Manual: section 4.58, 文件管理文件下载
+        Manual: section 4.56, 配置文件权限
         """
-        return self._call(operations.DOWNLOAD_FILE_V_2, {"name": name, "domain_id": domain_id, "id": id})
+        return self._call(
+            operations.UPDATE_FILE_PERMISSION,
+            {},
+            body_of(
+                {
+                    "delete": delete,
+                    "id": id,
+                    "keystore_id": keystore_id,
+                    "modify": modify,
+                    "usage": usage,
+                    "user_name": user_name,
+                    "can_absent": can_absent,
+                }
+            ),
+        )
 
-    def delete(self, *, keystore_id: str) -> TextDetailedResponse:
-        """Delete a file.
+    def list_permissions(self, *, keystore_id: str, page: str, page_size: int) -> FilePermissionListResponse:
+        """List who may do what with a file.
 
-        Deletes a file that the account keeps for its builds. The caller needs the right to delete it, as
-        `listFilePermissions` tells.
+        Lists, page by page, the users who have a permission on a file, its creator among them, and what each
+        may do.
 
         Args:
             keystore_id: File, as `listFiles` gives it in `id`.
+            page: Which page to return, a whole number written as text. The first is 1.
+            page_size: How many items a page holds, at most 100.
 
         Returns:
-            The file has been deleted. `result` is null.
+            One page of permissions.
 
-        Manual: section 4.59, 删除文件管理文件
+        Manual: section 4.107, 文件管理查询权限
         """
-        return self._call(operations.DELETE_FILE, {"keystore_id": keystore_id})
+        return self._call(
+            operations.LIST_FILE_PERMISSIONS, {"keystore_id": keystore_id, "page": page, "page_size": page_size}
+        )
 
-    def list(
-        self, *, page_size: int | None = None, page: int | None = None, search: str | None = None
-    ) -> FileListResponse:
-        """List the account's files.
+    def iter_permissions(self, *, keystore_id: str, page_size: int) -> Iterator[FilePermission]:
+        """List who may do what with a file.
 
-        Lists, page by page, the files that the account keeps for its builds, each with what the caller may do
-        with it. `listUsableFiles` gives ids and names alone.
+        Lists, page by page, the users who have a permission on a file, its creator among them, and what each
+        may do.
 
         Args:
+            keystore_id: File, as `listFiles` gives it in `id`.
+            page: Which page to return, a whole number written as text. The first is 1.
             page_size: How many items a page holds, at most 100.
-            page: Which page to return. The first is 1.
-            search: File name to search for. Without it, all files are listed.
-
-        Returns:
-            One page of files.
-
-        Manual: section 4.63, 查询租户下文件列表
-        """
-        return self._call(operations.LIST_FILES, {"page_size": page_size, "page": page, "search": search})
-
-    def iter(self, *, page_size: int | None = None, search: str | None = None) -> Iterator[StoredFile]:
-        """List the account's files.
-
-        Lists, page by page, the files that the account keeps for its builds, each with what the caller may do
-        with it. `listUsableFiles` gives ids and names alone.
-
-        Args:
-            page_size: How many items a page holds, at most 100.
-            page: Which page to return. The first is 1.
-            search: File name to search for. Without it, all files are listed.
 
         Returns:
             The items of all pages, each page fetched when it is reached.
 
-        Manual: section 4.63, 查询租户下文件列表
+        Manual: section 4.107, 文件管理查询权限
         """
-        return iterate(self._client, operations.LIST_FILES, {"page_size": page_size, "search": search})
+        return iterate(
+            self._client, operations.LIST_FILE_PERMISSIONS, {"keystore_id": keystore_id, "page_size": page_size}
+        )
 
-    def list_usable(self) -> UsableFileListResponse:
-        """List the files the caller may use.
+    def delete_permission(self, *, permission_id: str) -> TextDetailedResponse:
+        """Take a user's permission on a file away.
 
-        Lists, in one answer, the ids and names of all files that the caller may use in builds, to pick from
-        when a job is set up. `listFiles` tells more of each file.
+        Takes away all that one permission lets its user do with a file. To take away single rights, use
+        `updateFilePermission`.
+
+        Args:
+            permission_id: Permission, as `listFilePermissions` gives it in `id`. Not the id of the file.
 
         Returns:
-            The files that the caller may use.
+            The permission has been taken away. `result` is empty.
 
-        Manual: section 4.65, 查询用户可使用文件
+        Manual: section 4.106, 文件管理删除权限
         """
-        return self._call(operations.LIST_USABLE_FILES, {})
+        return self._call(operations.DELETE_FILE_PERMISSION, {"permission_id": permission_id})
 
     def update(
-        self, *, id: str, body_id: str, description: str, keystore_name: str, share: Literal[0, 1]
+        self, *, id: str, description: str, body_id: str, keystore_name: str, share: Literal[0, 1]
     ) -> FileUpdatedResponse:
         """Change a file's name, description or sharing.
 
@@ -214,8 +236,8 @@ class Files(Resource):
 
         Args:
             id: File, as `listFiles` gives it in `id`.
-            body_id: The same file as in the path.
             description: What the file is for.
+            body_id: The same file as in the path.
             keystore_name: Name of the file, with its extension, such as `storefront-release.jks`.
             share: 1 lets every member of the account use the file in builds, 0 leaves that to its permissions.
 
@@ -227,7 +249,7 @@ class Files(Resource):
         return self._call(
             operations.UPDATE_FILE,
             {"id": id},
-            body_of({"id": body_id, "description": description, "keystore_name": keystore_name, "share": share}),
+            body_of({"description": description, "id": body_id, "keystore_name": keystore_name, "share": share}),
         )
 
     def upload(self, *, file: Upload, privacy: str, description: str | None = None) -> FileUploadedResponse:
@@ -248,131 +270,116 @@ class Files(Resource):
 
         Manual: section 4.78, 上传文件
         """
-        return self._call(operations.UPLOAD_FILE, {"file": file, "privacy": privacy, "description": description})
-
-    def delete_permission(self, *, permission_id: str) -> TextDetailedResponse:
-        """Take a user's permission on a file away.
-
-        Takes away all that one permission lets its user do with a file. To take away single rights, use
-        `updateFilePermission`.
-
-        Args:
-            permission_id: Permission, as `listFilePermissions` gives it in `id`. Not the id of the file.
-
-        Returns:
-            The permission has been taken away. `result` is empty.
-
-        Manual: section 4.106, 文件管理删除权限
-        """
-        return self._call(operations.DELETE_FILE_PERMISSION, {"permission_id": permission_id})
-
-    def list_permissions(self, *, keystore_id: str, page_size: int, page: str) -> FilePermissionListResponse:
-        """List who may do what with a file.
-
-        Lists, page by page, the users who have a permission on a file, its creator among them, and what each
-        may do.
-
-        Args:
-            keystore_id: File, as `listFiles` gives it in `id`.
-            page_size: How many items a page holds, at most 100.
-            page: Which page to return, a whole number written as text. The first is 1.
-
-        Returns:
-            One page of permissions.
-
-        Manual: section 4.107, 文件管理查询权限
-        """
         return self._call(
-            operations.LIST_FILE_PERMISSIONS, {"keystore_id": keystore_id, "page_size": page_size, "page": page}
+            operations.UPLOAD_FILE, {}, body_of({"file": file, "privacy": privacy, "description": description})
         )
 
-    def iter_permissions(self, *, keystore_id: str, page_size: int) -> Iterator[FilePermission]:
-        """List who may do what with a file.
+    def delete(self, *, keystore_id: str) -> TextDetailedResponse:
+        """Delete a file.
 
-        Lists, page by page, the users who have a permission on a file, its creator among them, and what each
-        may do.
+        Deletes a file that the account keeps for its builds. The caller needs the right to delete it, as
+        `listFilePermissions` tells.
 
         Args:
             keystore_id: File, as `listFiles` gives it in `id`.
-            page_size: How many items a page holds, at most 100.
-            page: Which page to return, a whole number written as text. The first is 1.
 
         Returns:
-            The items of all pages, each page fetched when it is reached.
+            The file has been deleted. `result` is null.
 
-        Manual: section 4.107, 文件管理查询权限
+        Manual: section 4.59, 删除文件管理文件
         """
-        return iterate(
-            self._client, operations.LIST_FILE_PERMISSIONS, {"keystore_id": keystore_id, "page_size": page_size}
-        )
+        return self._call(operations.DELETE_FILE, {"keystore_id": keystore_id})
 
-
-class AsyncFiles(AsyncResource):
-    """Files that builds need but that belong in no repository, such as keystores, and who may use them."""
-
-    async def download(self, *, file_name: str, domain_id: str) -> AsyncDownload:
+    def download(self, *, domain_id: str, file_name: str) -> Download:
         """Download a file by its name.
 
         Downloads one of the files that an account keeps for its builds, such as a keystore, found by name
         alone. `downloadFileV2` names the file by its id as well.
 
         Args:
-            file_name: Name of the file, as `listFiles` gives it in `keystore_name`.
             domain_id: Account that the file belongs to, 32 digits and lower-case letters, as `listFiles` gives
                 it in `domain_id`.
+            file_name: Name of the file, as `listFiles` gives it in `keystore_name`.
 
         Returns:
             The bytes of the file.
 
         Manual: section 4.3, KeyStore 文件下载
         """
-        return await self._call(operations.DOWNLOAD_FILE, {"file_name": file_name, "domain_id": domain_id})
+        return self._call(operations.DOWNLOAD_FILE, {"domain_id": domain_id, "file_name": file_name})
 
-    async def update_permission(
-        self,
-        *,
-        delete: bool,
-        keystore_id: str,
-        modify: bool,
-        usage: bool,
-        user_name: str,
-        id: str,
-        can_absent: bool | None = None,
-    ) -> TextDetailedResponse:
-        """Change a user's permission on a file.
 
-        Changes what one user may do with a file. Every right is sent, changed or not. The permission must
-        exist; `createFilePermission` gives a user the first one, and `listFilePermissions` tells its id.
+class AsyncFiles(AsyncResource):
+    """Files that builds need but that belong in no repository, such as keystores, and who may use them."""
+
+    async def download_v2(self, *, domain_id: str, id: str, name: str) -> AsyncDownload:
+        """Download a file by its id and name.
+
+        Downloads one of the files that an account keeps for its builds. Name, account and id are all needed;
+        `listFiles` gives the three. `downloadFile` manages without the id.
 
         Args:
-            delete: Whether the user may delete the file.
-            keystore_id: File, as `listFiles` gives it in `id`.
-            modify: Whether the user may change the file.
-            usage: Whether the user may use the file in builds.
-            user_name: Name of the user whom the permission is for.
-            id: Permission, as `listFilePermissions` gives it in `id`.
-            can_absent: Whether the permission can be edited. Pass what `listFilePermissions` gives.
+            domain_id: Account that the file belongs to, as `listFiles` gives it in `domain_id`.
+            id: File, as `listFiles` gives it in `id`.
+            name: Name of the file, as `listFiles` gives it in `keystore_name`.
 
         Returns:
-            The permission has been changed. `result` is its id.
+            The bytes of the file.
 
-        Manual: section 4.56, 配置文件权限
+        Manual: section 4.58, 文件管理文件下载
         """
-        return await self._call(
-            operations.UPDATE_FILE_PERMISSION,
-            {},
-            body_of(
-                {
-                    "delete": delete,
-                    "keystore_id": keystore_id,
-                    "modify": modify,
-                    "usage": usage,
-                    "user_name": user_name,
-                    "id": id,
-                    "can_absent": can_absent,
-                }
-            ),
-        )
+        return await self._call(operations.DOWNLOAD_FILE_V_2, {"domain_id": domain_id, "id": id, "name": name})
+
+    async def list(
+        self, *, page: int | None = None, page_size: int | None = None, search: str | None = None
+    ) -> FileListResponse:
+        """List the account's files.
+
+        Lists, page by page, the files that the account keeps for its builds, each with what the caller may do
+        with it. `listUsableFiles` gives ids and names alone.
+
+        Args:
+            page: Which page to return. The first is 1.
+            page_size: How many items a page holds, at most 100.
+            search: File name to search for. Without it, all files are listed.
+
+        Returns:
+            One page of files.
+
+        Manual: section 4.63, 查询租户下文件列表
+        """
+        return await self._call(operations.LIST_FILES, {"page": page, "page_size": page_size, "search": search})
+
+    def iter(self, *, page_size: int | None = None, search: str | None = None) -> AsyncIterator[StoredFile]:
+        """List the account's files.
+
+        Lists, page by page, the files that the account keeps for its builds, each with what the caller may do
+        with it. `listUsableFiles` gives ids and names alone.
+
+        Args:
+            page: Which page to return. The first is 1.
+            page_size: How many items a page holds, at most 100.
+            search: File name to search for. Without it, all files are listed.
+
+        Returns:
+            The items of all pages, each page fetched when it is reached.
+
+        Manual: section 4.63, 查询租户下文件列表
+        """
+        return async_iterate(self._client, operations.LIST_FILES, {"page_size": page_size, "search": search})
+
+    async def list_usable(self) -> UsableFileListResponse:
+        """List the files the caller may use.
+
+        Lists, in one answer, the ids and names of all files that the caller may use in builds, to pick from
+        when a job is set up. `listFiles` tells more of each file.
+
+        Returns:
+            The files that the caller may use.
+
+        Manual: section 4.65, 查询用户可使用文件
+        """
+        return await self._call(operations.LIST_USABLE_FILES, {})
 
     async def create_permission(
         self, *, delete: bool, keystore_id: str, modify: bool, usage: bool, user_name: str
@@ -402,93 +409,110 @@ class AsyncFiles(AsyncResource):
             ),
         )
 
-    async def download_v2(self, *, name: str, domain_id: str, id: str) -> AsyncDownload:
-        """Download a file by its id and name.
+    async def update_permission(
+        self,
+        *,
+        delete: bool,
+        id: str,
+        keystore_id: str,
+        modify: bool,
+        usage: bool,
+        user_name: str,
+        can_absent: bool | None = None,
+    ) -> TextDetailedResponse:
+        """Change a user's permission on a file.
 
-        Downloads one of the files that an account keeps for its builds. Name, account and id are all needed;
-        `listFiles` gives the three. `downloadFile` manages without the id.
+        Changes what one user may do with a file. Every right is sent, changed or not. The permission must
+        exist; `createFilePermission` gives a user the first one, and `listFilePermissions` tells its id.
 
         Args:
-            name: Name of the file, as `listFiles` gives it in `keystore_name`.
-            domain_id: Account that the file belongs to, as `listFiles` gives it in `domain_id`.
-            id: File, as `listFiles` gives it in `id`.
+            delete: Whether the user may delete the file.
+            id: Permission, as `listFilePermissions` gives it in `id`.
+            keystore_id: File, as `listFiles` gives it in `id`.
+            modify: Whether the user may change the file.
+            usage: Whether the user may use the file in builds.
+            user_name: Name of the user whom the permission is for.
+            can_absent: Whether the permission can be edited. Pass what `listFilePermissions` gives.
 
         Returns:
-            The bytes of the file.
+            The permission has been changed. `result` is its id.
 
-        Manual: section 4.58, 文件管理文件下载
+        Manual: section 4.56, 配置文件权限
         """
-        return await self._call(operations.DOWNLOAD_FILE_V_2, {"name": name, "domain_id": domain_id, "id": id})
+        return await self._call(
+            operations.UPDATE_FILE_PERMISSION,
+            {},
+            body_of(
+                {
+                    "delete": delete,
+                    "id": id,
+                    "keystore_id": keystore_id,
+                    "modify": modify,
+                    "usage": usage,
+                    "user_name": user_name,
+                    "can_absent": can_absent,
+                }
+            ),
+        )
 
-    async def delete(self, *, keystore_id: str) -> TextDetailedResponse:
-        """Delete a file.
+    async def list_permissions(self, *, keystore_id: str, page: str, page_size: int) -> FilePermissionListResponse:
+        """List who may do what with a file.
 
-        Deletes a file that the account keeps for its builds. The caller needs the right to delete it, as
-        `listFilePermissions` tells.
+        Lists, page by page, the users who have a permission on a file, its creator among them, and what each
+        may do.
 
         Args:
             keystore_id: File, as `listFiles` gives it in `id`.
+            page: Which page to return, a whole number written as text. The first is 1.
+            page_size: How many items a page holds, at most 100.
 
         Returns:
-            The file has been deleted. `result` is null.
+            One page of permissions.
 
-        Manual: section 4.59, 删除文件管理文件
+        Manual: section 4.107, 文件管理查询权限
         """
-        return await self._call(operations.DELETE_FILE, {"keystore_id": keystore_id})
+        return await self._call(
+            operations.LIST_FILE_PERMISSIONS, {"keystore_id": keystore_id, "page": page, "page_size": page_size}
+        )
 
-    async def list(
-        self, *, page_size: int | None = None, page: int | None = None, search: str | None = None
-    ) -> FileListResponse:
-        """List the account's files.
+    def iter_permissions(self, *, keystore_id: str, page_size: int) -> AsyncIterator[FilePermission]:
+        """List who may do what with a file.
 
-        Lists, page by page, the files that the account keeps for its builds, each with what the caller may do
-        with it. `listUsableFiles` gives ids and names alone.
+        Lists, page by page, the users who have a permission on a file, its creator among them, and what each
+        may do.
 
         Args:
+            keystore_id: File, as `listFiles` gives it in `id`.
+            page: Which page to return, a whole number written as text. The first is 1.
             page_size: How many items a page holds, at most 100.
-            page: Which page to return. The first is 1.
-            search: File name to search for. Without it, all files are listed.
-
-        Returns:
-            One page of files.
-
-        Manual: section 4.63, 查询租户下文件列表
-        """
-        return await self._call(operations.LIST_FILES, {"page_size": page_size, "page": page, "search": search})
-
-    def iter(self, *, page_size: int | None = None, search: str | None = None) -> AsyncIterator[StoredFile]:
-        """List the account's files.
-
-        Lists, page by page, the files that the account keeps for its builds, each with what the caller may do
-        with it. `listUsableFiles` gives ids and names alone.
-
-        Args:
-            page_size: How many items a page holds, at most 100.
-            page: Which page to return. The first is 1.
-            search: File name to search for. Without it, all files are listed.
 
         Returns:
             The items of all pages, each page fetched when it is reached.
 
-        Manual: section 4.63, 查询租户下文件列表
+        Manual: section 4.107, 文件管理查询权限
         """
-        return async_iterate(self._client, operations.LIST_FILES, {"page_size": page_size, "search": search})
+        return async_iterate(
+            self._client, operations.LIST_FILE_PERMISSIONS, {"keystore_id": keystore_id, "page_size": page_size}
+        )
 
-    async def list_usable(self) -> UsableFileListResponse:
-        """List the files the caller may use.
+    async def delete_permission(self, *, permission_id: str) -> TextDetailedResponse:
+        """Take a user's permission on a file away.
 
-        Lists, in one answer, the ids and names of all files that the caller may use in builds, to pick from
-        when a job is set up. `listFiles` tells more of each file.
+        Takes away all that one permission lets its user do with a file. To take away single rights, use
+        `updateFilePermission`.
+
+        Args:
+            permission_id: Permission, as `listFilePermissions` gives it in `id`. Not the id of the file.
 
         Returns:
-            The files that the caller may use.
+            The permission has been taken away. `result` is empty.
 
-        Manual: section 4.65, 查询用户可使用文件
+        Manual: section 4.106, 文件管理删除权限
         """
-        return await self._call(operations.LIST_USABLE_FILES, {})
+        return await self._call(operations.DELETE_FILE_PERMISSION, {"permission_id": permission_id})
 
     async def update(
-        self, *, id: str, body_id: str, description: str, keystore_name: str, share: Literal[0, 1]
+        self, *, id: str, description: str, body_id: str, keystore_name: str, share: Literal[0, 1]
     ) -> FileUpdatedResponse:
         """Change a file's name, description or sharing.
 
@@ -497,8 +521,8 @@ class AsyncFiles(AsyncResource):
 
         Args:
             id: File, as `listFiles` gives it in `id`.
-            body_id: The same file as in the path.
             description: What the file is for.
+            body_id: The same file as in the path.
             keystore_name: Name of the file, with its extension, such as `storefront-release.jks`.
             share: 1 lets every member of the account use the file in builds, 0 leaves that to its permissions.
 
@@ -510,7 +534,7 @@ class AsyncFiles(AsyncResource):
         return await self._call(
             operations.UPDATE_FILE,
             {"id": id},
-            body_of({"id": body_id, "description": description, "keystore_name": keystore_name, "share": share}),
+            body_of({"description": description, "id": body_id, "keystore_name": keystore_name, "share": share}),
         )
 
     async def upload(self, *, file: Upload, privacy: str, description: str | None = None) -> FileUploadedResponse:
@@ -531,60 +555,40 @@ class AsyncFiles(AsyncResource):
 
         Manual: section 4.78, 上传文件
         """
-        return await self._call(operations.UPLOAD_FILE, {"file": file, "privacy": privacy, "description": description})
-
-    async def delete_permission(self, *, permission_id: str) -> TextDetailedResponse:
-        """Take a user's permission on a file away.
-
-        Takes away all that one permission lets its user do with a file. To take away single rights, use
-        `updateFilePermission`.
-
-        Args:
-            permission_id: Permission, as `listFilePermissions` gives it in `id`. Not the id of the file.
-
-        Returns:
-            The permission has been taken away. `result` is empty.
-
-        Manual: section 4.106, 文件管理删除权限
-        """
-        return await self._call(operations.DELETE_FILE_PERMISSION, {"permission_id": permission_id})
-
-    async def list_permissions(self, *, keystore_id: str, page_size: int, page: str) -> FilePermissionListResponse:
-        """List who may do what with a file.
-
-        Lists, page by page, the users who have a permission on a file, its creator among them, and what each
-        may do.
-
-        Args:
-            keystore_id: File, as `listFiles` gives it in `id`.
-            page_size: How many items a page holds, at most 100.
-            page: Which page to return, a whole number written as text. The first is 1.
-
-        Returns:
-            One page of permissions.
-
-        Manual: section 4.107, 文件管理查询权限
-        """
         return await self._call(
-            operations.LIST_FILE_PERMISSIONS, {"keystore_id": keystore_id, "page_size": page_size, "page": page}
+            operations.UPLOAD_FILE, {}, body_of({"file": file, "privacy": privacy, "description": description})
         )
 
-    def iter_permissions(self, *, keystore_id: str, page_size: int) -> AsyncIterator[FilePermission]:
-        """List who may do what with a file.
+    async def delete(self, *, keystore_id: str) -> TextDetailedResponse:
+        """Delete a file.
 
-        Lists, page by page, the users who have a permission on a file, its creator among them, and what each
-        may do.
+        Deletes a file that the account keeps for its builds. The caller needs the right to delete it, as
+        `listFilePermissions` tells.
 
         Args:
             keystore_id: File, as `listFiles` gives it in `id`.
-            page_size: How many items a page holds, at most 100.
-            page: Which page to return, a whole number written as text. The first is 1.
 
         Returns:
-            The items of all pages, each page fetched when it is reached.
+            The file has been deleted. `result` is null.
 
-        Manual: section 4.107, 文件管理查询权限
+        Manual: section 4.59, 删除文件管理文件
         """
-        return async_iterate(
-            self._client, operations.LIST_FILE_PERMISSIONS, {"keystore_id": keystore_id, "page_size": page_size}
-        )
+        return await self._call(operations.DELETE_FILE, {"keystore_id": keystore_id})
+
+    async def download(self, *, domain_id: str, file_name: str) -> AsyncDownload:
+        """Download a file by its name.
+
+        Downloads one of the files that an account keeps for its builds, such as a keystore, found by name
+        alone. `downloadFileV2` names the file by its id as well.
+
+        Args:
+            domain_id: Account that the file belongs to, 32 digits and lower-case letters, as `listFiles` gives
+                it in `domain_id`.
+            file_name: Name of the file, as `listFiles` gives it in `keystore_name`.
+
+        Returns:
+            The bytes of the file.
+
+        Manual: section 4.3, KeyStore 文件下载
+        """
+        return await self._call(operations.DOWNLOAD_FILE, {"domain_id": domain_id, "file_name": file_name})

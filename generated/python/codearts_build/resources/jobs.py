@@ -51,6 +51,912 @@ from ..models import (
 class Jobs(Resource):
     """What to build and how. Create, change, copy, disable and delete build jobs, and read their settings."""
 
+    def list_parameter_types(self) -> ParameterTypeListResponse:
+        """List the parameter types of the job editor.
+
+        Tells which types of parameter a job may define, which attributes each has, and what their values have
+        to fulfil. An editor can check its input with it before a job is saved.
+
+        Returns:
+            The types of parameter, with their attributes.
+
+        Manual: section 4.61, 编辑页获取参数类型的接口
+        """
+        return self._call(operations.LIST_PARAMETER_TYPES, {})
+
+    def check_count(self) -> JobCountCheck:
+        """Tell whether the limit of jobs is reached.
+
+        Says whether the caller has as many jobs as are allowed. Ask before creating jobs in numbers. It tells
+        neither the limit nor the count; `getJobSummary` gives totals.
+
+        Returns:
+            Whether the limit is reached.
+
+        Manual: section 4.91, 检查任务数量是否上限
+        """
+        return self._call(operations.CHECK_JOB_COUNT, {})
+
+    def check_name(self, *, job_name: str, project_id: str) -> JobNameCheck:
+        """Tell whether a job name is taken.
+
+        Says whether the project already has a job of this name. Ask before creating or renaming a job. It does
+        not reserve the name.
+
+        Args:
+            job_name: Name to look for among the project's jobs.
+            project_id: CodeArts project, 32 letters and digits, as in the address of each of its pages. This is
+                not the project of IAM that a token is made for.
+
+        Returns:
+            Whether the name is taken.
+
+        Manual: section 4.39, 查看项目下任务名是否存在
+        """
+        return self._call(operations.CHECK_JOB_NAME, {"job_name": job_name, "project_id": project_id})
+
+    def create_copy(
+        self,
+        *,
+        arch: str,
+        copy_job_id: str,
+        job_name: str,
+        project_id: str,
+        steps: Sequence[JobStepInput],
+        auto_update_sub_module: str | None = None,
+        build_config_type: str | None = None,
+        flavor: str | None = None,
+        host_type: str | None = None,
+        parameters: Sequence[JobParameter] | None = None,
+        scms: Sequence[JobSourceV1Input] | None = None,
+        triggers: Sequence[JobTriggerInput] | None = None,
+    ) -> JobSavedResponse:
+        """Copy a build job.
+
+        Makes a new job from an existing one and returns the id of the new one. The request still carries the
+        definition of the copy: take it from `getJobConfigV1`, with a name from `getJobCopyName`. The job that
+        is copied stays as it is.
+
+        Args:
+            arch: Processor architecture of the machine that builds, such as `x86-64` or `arm`.
+            copy_job_id: Build job to copy. 32 letters and digits, `id` in the job lists.
+            job_name: Name of the job. A message of the service allows at most 115 letters, digits, underscores
+                and hyphens. `checkJobName` tells whether the project has a job of that name already.
+            project_id: CodeArts project that the job belongs to, 32 letters and digits.
+            steps: What the build does, in the order of running.
+            auto_update_sub_module: Whether Git submodules are fetched as well, told as the text `true` or
+                `false`.
+            build_config_type: How the build is defined: `ACTION` by steps, `YAML` by a YAML file.
+            flavor: Size of the executor, such as `2u8g` for 2 CPUs and 8 GB of memory. `listExecutorSpecs`
+                lists the sizes, in capitals.
+            host_type: Kind of host that the job builds on. The one value known is `devcloud`.
+            parameters: Parameters of the job, both predefined ones and its own.
+            scms: Repositories that the source comes from.
+            triggers: Schedules that start builds of the job.
+
+        Returns:
+            The copy has been created.
+
+        Manual: section 4.97, 复制构建任务
+        """
+        return self._call(
+            operations.CREATE_JOB_COPY,
+            {},
+            body_of(
+                {
+                    "arch": arch,
+                    "copy_job_id": copy_job_id,
+                    "job_name": job_name,
+                    "project_id": project_id,
+                    "steps": steps,
+                    "auto_update_sub_module": auto_update_sub_module,
+                    "build_config_type": build_config_type,
+                    "flavor": flavor,
+                    "host_type": host_type,
+                    "parameters": parameters,
+                    "scms": scms,
+                    "triggers": triggers,
+                }
+            ),
+        )
+
+    def create_v1(
+        self,
+        *,
+        arch: str,
+        job_name: str,
+        project_id: str,
+        auto_update_sub_module: str | None = None,
+        build_config_type: str | None = None,
+        build_if_code_updated: bool | None = None,
+        flavor: str | None = None,
+        host_type: str | None = None,
+        parameters: Sequence[JobParameter] | None = None,
+        scms: Sequence[JobSourceV1Input] | None = None,
+        steps: Sequence[JobStepInput] | None = None,
+        triggers: Sequence[JobTriggerInput] | None = None,
+    ) -> JobSavedResponse:
+        """Create a build job with schedules.
+
+        Stores a new job in a project and returns its id. Beyond `createJob` it takes schedules, builds on push
+        and Git LFS, and it does not insist on steps. Nothing is built until the job is run.
+
+        Args:
+            arch: Processor architecture of the machine that builds, such as `x86-64` or `arm`.
+            job_name: Name of the job. A message of the service allows at most 115 letters, digits, underscores
+                and hyphens. `checkJobName` tells whether the project has a job of that name already.
+            project_id: CodeArts project that the job belongs to, 32 letters and digits.
+            auto_update_sub_module: Whether Git submodules are fetched as well, told as the text `true` or
+                `false`.
+            build_config_type: How the build is defined: `ACTION` by steps, `YAML` by a YAML file.
+            build_if_code_updated: Whether a push to the repository starts a build.
+            flavor: Size of the executor, such as `2u8g` for 2 CPUs and 8 GB of memory. `listExecutorSpecs`
+                lists the sizes, in capitals.
+            host_type: Kind of host that the job builds on. The one value known is `devcloud`.
+            parameters: Parameters of the job, both predefined ones and its own.
+            scms: Repositories that the source comes from.
+            steps: What the build does, in the order of running.
+            triggers: Schedules that start builds of the job.
+
+        Returns:
+            The job has been created.
+
+        Manual: section 4.95, 创建构建任务
+        """
+        return self._call(
+            operations.CREATE_JOB_V_1,
+            {},
+            body_of(
+                {
+                    "arch": arch,
+                    "job_name": job_name,
+                    "project_id": project_id,
+                    "auto_update_sub_module": auto_update_sub_module,
+                    "build_config_type": build_config_type,
+                    "build_if_code_updated": build_if_code_updated,
+                    "flavor": flavor,
+                    "host_type": host_type,
+                    "parameters": parameters,
+                    "scms": scms,
+                    "steps": steps,
+                    "triggers": triggers,
+                }
+            ),
+        )
+
+    def list_default_parameters(self) -> DefaultParameterListResponse:
+        """Get the parameters that new jobs start with.
+
+        Returns the parameters that the service puts into a new job, in the form that `parameters` of
+        `createJob` takes. It asks for neither project nor job.
+
+        Returns:
+            The parameters of a new job.
+
+        Manual: section 4.64, 获取编译构建默认参数
+        """
+        return self._call(operations.LIST_DEFAULT_PARAMETERS, {})
+
+    def list(
+        self,
+        *,
+        build_status: str | None = None,
+        creator_id: str | None = None,
+        page_index: int | None = None,
+        page_size: int | None = None,
+        search: str | None = None,
+        sort_field: str | None = None,
+        sort_order: Literal["ASC", "DESC"] | None = None,
+    ) -> JobListResponse:
+        """List all jobs of the caller.
+
+        Returns the caller's jobs of all projects, a page at a time, each with its latest build, its source and
+        what the caller may do with it. An account can have many thousands of jobs, so narrow the search or turn
+        the pages. For one project alone, use `listJobsByProject`.
+
+        Args:
+            build_status: Build status to filter by, presumably in the words of `last_build_status`. Which
+                values the service accepts is not documented.
+            creator_id: User id of a creator. Only that user's jobs are returned.
+            page_index: Which page to return. The first is 0.
+            page_size: How many jobs a page holds, at most 100.
+            search: Keyword to search the jobs by.
+            sort_field: Field to sort the jobs by. Which fields the service accepts is not documented.
+            sort_order: Sort upwards (`ASC`) or downwards (`DESC`).
+
+        Returns:
+            One page of the caller's jobs.
+
+        Manual: section 4.37, 查看用户全部的构建任务列表
+        """
+        return self._call(
+            operations.LIST_JOBS,
+            {
+                "build_status": build_status,
+                "creator_id": creator_id,
+                "page_index": page_index,
+                "page_size": page_size,
+                "search": search,
+                "sort_field": sort_field,
+                "sort_order": sort_order,
+            },
+        )
+
+    def iter(
+        self,
+        *,
+        build_status: str | None = None,
+        creator_id: str | None = None,
+        page_size: int | None = None,
+        search: str | None = None,
+        sort_field: str | None = None,
+        sort_order: Literal["ASC", "DESC"] | None = None,
+    ) -> Iterator[Job]:
+        """List all jobs of the caller.
+
+        Returns the caller's jobs of all projects, a page at a time, each with its latest build, its source and
+        what the caller may do with it. An account can have many thousands of jobs, so narrow the search or turn
+        the pages. For one project alone, use `listJobsByProject`.
+
+        Args:
+            build_status: Build status to filter by, presumably in the words of `last_build_status`. Which
+                values the service accepts is not documented.
+            creator_id: User id of a creator. Only that user's jobs are returned.
+            page_index: Which page to return. The first is 0.
+            page_size: How many jobs a page holds, at most 100.
+            search: Keyword to search the jobs by.
+            sort_field: Field to sort the jobs by. Which fields the service accepts is not documented.
+            sort_order: Sort upwards (`ASC`) or downwards (`DESC`).
+
+        Returns:
+            The items of all pages, each page fetched when it is reached.
+
+        Manual: section 4.37, 查看用户全部的构建任务列表
+        """
+        return iterate(
+            self._client,
+            operations.LIST_JOBS,
+            {
+                "build_status": build_status,
+                "creator_id": creator_id,
+                "page_size": page_size,
+                "search": search,
+                "sort_field": sort_field,
+                "sort_order": sort_order,
+            },
+        )
+
+    def list_system_parameters(self) -> SystemParameterListResponse:
+        """List the predefined parameters.
+
+        Lists the parameters that the service itself fills in for every build, so that steps can use them. What
+        a job defines itself is in the `parameters` of `getJobConfigV1`.
+
+        Returns:
+            The predefined parameters.
+
+        Manual: section 4.86, 查看系统预定义参数
+        """
+        return self._call(operations.LIST_SYSTEM_PARAMETERS, {})
+
+    def update_v1(
+        self,
+        *,
+        arch: str,
+        job_id: str,
+        job_name: str,
+        project_id: str,
+        steps: Sequence[JobStepInput],
+        auto_update_sub_module: str | None = None,
+        build_config_type: str | None = None,
+        flavor: str | None = None,
+        host_type: str | None = None,
+        parameters: Sequence[JobParameter] | None = None,
+        scms: Sequence[JobSourceV1Input] | None = None,
+        triggers: Sequence[JobTriggerInput] | None = None,
+    ) -> JobSavedResponse:
+        """Change a build job and its schedules.
+
+        Stores a new definition for a job. Beyond `updateJob` it takes schedules and Git LFS. The request
+        carries the definition whole, so read it with `getJobConfigV1`, change it and send it back; what becomes
+        of optional fields that are left out is not documented.
+
+        Args:
+            arch: Processor architecture of the machine that builds, such as `x86-64` or `arm`.
+            job_id: Build job to change. 32 letters and digits, `id` in the job lists.
+            job_name: Name of the job. A message of the service allows at most 115 letters, digits, underscores
+                and hyphens. `checkJobName` tells whether the project has a job of that name already.
+            project_id: CodeArts project that the job belongs to, 32 letters and digits.
+            steps: What the build does, in the order of running.
+            auto_update_sub_module: Whether Git submodules are fetched as well, told as the text `true` or
+                `false`.
+            build_config_type: How the build is defined: `ACTION` by steps, `YAML` by a YAML file.
+            flavor: Size of the executor, such as `2u8g` for 2 CPUs and 8 GB of memory. `listExecutorSpecs`
+                lists the sizes, in capitals.
+            host_type: Kind of host that the job builds on. The one value known is `devcloud`.
+            parameters: Parameters of the job, both predefined ones and its own.
+            scms: Repositories that the source comes from.
+            triggers: Schedules that start builds of the job.
+
+        Returns:
+            The new definition has been stored.
+
+        Manual: section 4.96, 更新构建任务
+        """
+        return self._call(
+            operations.UPDATE_JOB_V_1,
+            {},
+            body_of(
+                {
+                    "arch": arch,
+                    "job_id": job_id,
+                    "job_name": job_name,
+                    "project_id": project_id,
+                    "steps": steps,
+                    "auto_update_sub_module": auto_update_sub_module,
+                    "build_config_type": build_config_type,
+                    "flavor": flavor,
+                    "host_type": host_type,
+                    "parameters": parameters,
+                    "scms": scms,
+                    "triggers": triggers,
+                }
+            ),
+        )
+
+    def check_disabled(self, *, job_id: str) -> JobDisabledResponse:
+        """Tell whether a job is disabled, and by whom.
+
+        Returns who disabled the job, when and why. `result` can be null, presumably where nobody has disabled
+        the job.
+
+        Args:
+            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
+                console, or `id` as the job lists give it.
+
+        Returns:
+            How the job came to be disabled, or null.
+
+        Manual: section 4.69, 查询任务是否已禁用
+        """
+        return self._call(operations.CHECK_JOB_DISABLED, {"job_id": job_id})
+
+    def get_config_v1(
+        self, *, job_id: str, get_all_params: Literal["true", "false"] | None = None
+    ) -> JobConfigV1Response:
+        """Get the definition and schedules of a job.
+
+        Returns what a job builds and how, in the form in which `createJobV1`, `updateJobV1` and `createJobCopy`
+        take it. Beyond `getJobConfig` it tells of schedules, builds on push and Git LFS.
+
+        Args:
+            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
+                console, or `id` as the job lists give it.
+            get_all_params: `true` for the full definition, `false` for a shorter one. The manual does not tell
+                what the shorter one leaves out; the steps were null in an answer asked for without this
+                parameter.
+
+        Returns:
+            The definition of the job.
+
+        Manual: section 4.103, 获取构建任务详情
+        """
+        return self._call(operations.GET_JOB_CONFIG_V_1, {"job_id": job_id, "get_all_params": get_all_params})
+
+    def get_copy_name(self, *, job_id: str) -> TextDetailedResponse:
+        """Suggest a name for a copy of a job.
+
+        Returns a name that a copy of the job could have, such as `storefront-api-copy-1`. Nothing is copied;
+        pass the name on to `createJobCopy`.
+
+        Args:
+            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
+                console, or `id` as the job lists give it.
+
+        Returns:
+            The suggested name, in `result`.
+
+        Manual: section 4.84, 复制任务名
+        """
+        return self._call(operations.GET_JOB_COPY_NAME, {"job_id": job_id})
+
+    def delete_v1(self, *, job_id: str) -> JobDeletedV1Response:
+        """Delete a job, by the v1 path.
+
+        Deletes the job, as `deleteJob` does, and tells of a failure in `error`. `listRecycledJobs` shows the
+        deleted jobs, `restoreRecycledJobs` brings them back as long as they are kept there.
+
+        Args:
+            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
+                console, or `id` as the job lists give it.
+
+        Returns:
+            The job has been deleted.
+
+        Manual: section 4.60, 删除任务
+        """
+        return self._call(operations.DELETE_JOB_V_1, {"job_id": job_id})
+
+    def get_config_diff(self, *, job_id: str, original_no: str, revisedl_no: str) -> JobConfigDiffResponse:
+        """Compare two versions of a job's settings.
+
+        Returns how the settings of a job differ between two of its changes. `listJobChanges` lists the changes
+        to choose from.
+
+        Args:
+            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
+                console, or `id` as the job lists give it.
+            original_no: Number of the older change, counted like `revisedl_no`.
+            revisedl_no: Number of the newer change, presumably its `update_number` in `listJobChanges`. The
+                service spells the parameter so.
+
+        Returns:
+            The differences.
+
+        Manual: section 4.71, 获取构建任务配置的对比差异
+        """
+        return self._call(
+            operations.GET_JOB_CONFIG_DIFF, {"job_id": job_id, "original_no": original_no, "revisedl_no": revisedl_no}
+        )
+
+    def disable_v1(self, *, job_id: str, disabled: bool, reason: str | None = None) -> OperationStatus:
+        """Disable or enable a job, with a reason.
+
+        Takes the job out of use, or puts it back, as the body says. Unlike `disableJob` it keeps a reason,
+        which `checkJobDisabled` shows.
+
+        Args:
+            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
+                console, or `id` as the job lists give it.
+            disabled: `true` disables the job, `false` enables it.
+            reason: Why the job is disabled, for others to read.
+
+        Returns:
+            The job has been disabled or enabled.
+
+        Manual: section 4.43, 禁用任务
+        """
+        return self._call(
+            operations.DISABLE_JOB_V_1, {"job_id": job_id}, body_of({"disabled": disabled, "reason": reason})
+        )
+
+    def list_changes(
+        self, *, job_id: str, page_no: int | None = None, page_size: int | None = None
+    ) -> JobChangeListResponse:
+        """List the changes of a job's settings.
+
+        Returns who changed the job's settings and when, a page at a time. What a change altered is told by
+        `getJobConfigDiff`; the builds of the job are in `listBuildHistory`.
+
+        Args:
+            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
+                console, or `id` as the job lists give it.
+            page_no: Which page to return. The first is 1.
+            page_size: How many items a page holds, at most 100.
+
+        Returns:
+            One page of the job's changes.
+
+        Manual: section 4.83, 获取修改历史
+        """
+        return self._call(operations.LIST_JOB_CHANGES, {"job_id": job_id, "page_no": page_no, "page_size": page_size})
+
+    def iter_changes(self, *, job_id: str, page_size: int | None = None) -> Iterator[JobChange]:
+        """List the changes of a job's settings.
+
+        Returns who changed the job's settings and when, a page at a time. What a change altered is told by
+        `getJobConfigDiff`; the builds of the job are in `listBuildHistory`.
+
+        Args:
+            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
+                console, or `id` as the job lists give it.
+            page_no: Which page to return. The first is 1.
+            page_size: How many items a page holds, at most 100.
+
+        Returns:
+            The items of all pages, each page fetched when it is reached.
+
+        Manual: section 4.83, 获取修改历史
+        """
+        return iterate(self._client, operations.LIST_JOB_CHANGES, {"job_id": job_id, "page_size": page_size})
+
+    def get_info(self, *, job_id: str) -> JobInfoResponse:
+        """Get the state of a job.
+
+        Returns the name and state of one job, the figures of its latest build, and what the caller may do with
+        it. For the steps and sources of the job, use `getJobConfig`.
+
+        Args:
+            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
+                console, or `id` as the job lists give it.
+
+        Returns:
+            The state of the job.
+
+        Manual: section 4.46, 查看构建任务构建信息
+        """
+        return self._call(operations.GET_JOB_INFO, {"job_id": job_id})
+
+    def get_pipeline_info(
+        self, *, job_id: str, all: Literal["true", "false"] | None = None, check_param_used: str | None = None
+    ) -> JobPipelineInfoResponse:
+        """Get what a pipeline needs to know of a job.
+
+        Returns the repositories and parameters of a job, and the rule for job names, as a pipeline needs them
+        to run the job as one of its steps. It leaves out the steps of the job; for these see `getJobConfigV1`.
+
+        Args:
+            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
+                console, or `id` as the job lists give it.
+            all: `true` for the full answer, `false` for a shorter one. The manual does not tell what the
+                shorter one leaves out.
+            check_param_used: Whether to leave out parameters that the job does not use. The manual names no
+                values; `true` and `false` are likely.
+
+        Returns:
+            What a pipeline needs to know of the job.
+
+        Manual: section 4.105, 流水线查看构建任务信息
+        """
+        return self._call(
+            operations.GET_JOB_PIPELINE_INFO, {"job_id": job_id, "all": all, "check_param_used": check_param_used}
+        )
+
+    def get_running_status(self, *, job_id: str) -> RunningStatusResponse:
+        """Tell whether a job is running, and its latest build.
+
+        Says whether the job is running, with the number and the running status of its latest build. It does not
+        tell whether that build succeeded; the job lists and the build records do.
+
+        Args:
+            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
+                console, or `id` as the job lists give it.
+
+        Returns:
+            Whether the job is running, and its latest build.
+
+        Manual: section 4.49, 查看任务是否在构建
+        """
+        return self._call(operations.GET_JOB_RUNNING_STATUS, {"job_id": job_id})
+
+    def wait_until_idle(
+        self, *, job_id: str, timeout: float = 3600.0, interval: float | None = None
+    ) -> RunningStatusResponse:
+        """Tell whether a job is running, and its latest build.
+
+        Says whether the job is running, with the number and the running status of its latest build. It does not
+        tell whether that build succeeded; the job lists and the build records do.
+
+        Args:
+            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
+                console, or `id` as the job lists give it.
+
+        Returns:
+            The answer that ended the wait.
+
+        Manual: section 4.49, 查看任务是否在构建
+        """
+        return wait(
+            self._client, operations.GET_JOB_RUNNING_STATUS, {"job_id": job_id}, timeout=timeout, interval=interval
+        )
+
+    def get_status(self, *, job_id: str, build_no: int | None = None) -> JobStatusResponse:
+        """Get the status of a job or of one of its builds.
+
+        Returns the status of the job, of one of its builds where `build_no` is given, and how far a stop has
+        come. The manual tells no values; to find out whether the job is running, `getJobRunning` is the surer
+        way.
+
+        Args:
+            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
+                console, or `id` as the job lists give it.
+            build_no: Number of the build within its job. The first build is 1, each further one adds 1.
+
+        Returns:
+            The status.
+
+        Manual: section 4.104, 查询任务状态
+        """
+        return self._call(operations.GET_JOB_STATUS, {"job_id": job_id, "build_no": build_no})
+
+    def list_by_project_v1(
+        self,
+        *,
+        project_id: str,
+        page_index: int,
+        page_size: int,
+        build_status: str | None = None,
+        by_group: bool | None = None,
+        creator_id: str | None = None,
+        group_path_id: str | None = None,
+        search: str | None = None,
+        sort_field: str | None = None,
+        sort_order: str | None = None,
+    ) -> ProjectJobV1List:
+        """Search the jobs of a project.
+
+        Returns the jobs of one project, a page at a time, and can search, sort, filter and group them. Each job
+        comes with more of its latest build and its source than in `listJobsByProject`.
+
+        Args:
+            project_id: CodeArts project, 32 letters and digits, as in the address of each of its pages. This is
+                not the project of IAM that a token is made for.
+            page_index: Which page to return. The first is 1.
+            page_size: How many jobs a page holds, at most 100.
+            build_status: Build status to filter by, presumably in the words of `last_build_status`. Which
+                values the service accepts is not documented.
+            by_group: Whether to list the jobs by the groups they are sorted into.
+            creator_id: User id of a creator. Only that user's jobs are returned.
+            group_path_id: Job group whose jobs to list, for use with `by_group`.
+            search: Keyword to search the jobs by.
+            sort_field: Field to sort the jobs by. Which fields the service accepts is not documented.
+            sort_order: Direction of the sort, presumably `ASC` or `DESC` as in `listJobs`.
+
+        Returns:
+            One page of the jobs found.
+
+        Manual: section 4.98, 查询项目任务列表
+        """
+        return self._call(
+            operations.LIST_JOBS_BY_PROJECT_V_1,
+            {
+                "project_id": project_id,
+                "page_index": page_index,
+                "page_size": page_size,
+                "build_status": build_status,
+                "by_group": by_group,
+                "creator_id": creator_id,
+                "group_path_id": group_path_id,
+                "search": search,
+                "sort_field": sort_field,
+                "sort_order": sort_order,
+            },
+        )
+
+    def iter_by_project_v1(
+        self,
+        *,
+        project_id: str,
+        page_size: int,
+        build_status: str | None = None,
+        by_group: bool | None = None,
+        creator_id: str | None = None,
+        group_path_id: str | None = None,
+        search: str | None = None,
+        sort_field: str | None = None,
+        sort_order: str | None = None,
+    ) -> Iterator[ProjectJobV1]:
+        """Search the jobs of a project.
+
+        Returns the jobs of one project, a page at a time, and can search, sort, filter and group them. Each job
+        comes with more of its latest build and its source than in `listJobsByProject`.
+
+        Args:
+            project_id: CodeArts project, 32 letters and digits, as in the address of each of its pages. This is
+                not the project of IAM that a token is made for.
+            page_index: Which page to return. The first is 1.
+            page_size: How many jobs a page holds, at most 100.
+            build_status: Build status to filter by, presumably in the words of `last_build_status`. Which
+                values the service accepts is not documented.
+            by_group: Whether to list the jobs by the groups they are sorted into.
+            creator_id: User id of a creator. Only that user's jobs are returned.
+            group_path_id: Job group whose jobs to list, for use with `by_group`.
+            search: Keyword to search the jobs by.
+            sort_field: Field to sort the jobs by. Which fields the service accepts is not documented.
+            sort_order: Direction of the sort, presumably `ASC` or `DESC` as in `listJobs`.
+
+        Returns:
+            The items of all pages, each page fetched when it is reached.
+
+        Manual: section 4.98, 查询项目任务列表
+        """
+        return iterate(
+            self._client,
+            operations.LIST_JOBS_BY_PROJECT_V_1,
+            {
+                "project_id": project_id,
+                "page_size": page_size,
+                "build_status": build_status,
+                "by_group": by_group,
+                "creator_id": creator_id,
+                "group_path_id": group_path_id,
+                "search": search,
+                "sort_field": sort_field,
+                "sort_order": sort_order,
+            },
+        )
+
+    def create(
+        self,
+        *,
+        arch: str,
+        job_name: str,
+        project_id: str,
+        steps: Sequence[JobStepInput],
+        auto_update_sub_module: str | None = None,
+        build_config_type: str | None = None,
+        flavor: str | None = None,
+        host_type: str | None = None,
+        parameters: Sequence[JobParameter] | None = None,
+        scms: Sequence[JobSourceInput] | None = None,
+    ) -> JobSavedResponse:
+        """Create a build job.
+
+        Stores a new job in a project and returns its id. Nothing is built until `runJob` is called. For a
+        schedule or Git LFS use `createJobV1`.
+
+        Args:
+            arch: Processor architecture of the machine that builds, such as `x86-64` or `arm`.
+            job_name: Name of the job. A message of the service allows at most 115 letters, digits, underscores
+                and hyphens. `checkJobName` tells whether the project has a job of that name already.
+            project_id: CodeArts project that the job belongs to, 32 letters and digits.
+            steps: What the build does, in the order of running.
+            auto_update_sub_module: Whether Git submodules are fetched as well, told as the text `true` or
+                `false`.
+            build_config_type: How the build is defined: `ACTION` by steps, `YAML` by a YAML file.
+            flavor: Size of the executor, such as `2u8g` for 2 CPUs and 8 GB of memory. `listExecutorSpecs`
+                lists the sizes, in capitals.
+            host_type: Kind of host that the job builds on. The one value known is `devcloud`.
+            parameters: Parameters of the job, both predefined ones and its own.
+            scms: Repositories that the source comes from.
+
+        Returns:
+            The job has been created.
+
+        Manual: section 4.19, 创建构建任务
+        """
+        return self._call(
+            operations.CREATE_JOB,
+            {},
+            body_of(
+                {
+                    "arch": arch,
+                    "job_name": job_name,
+                    "project_id": project_id,
+                    "steps": steps,
+                    "auto_update_sub_module": auto_update_sub_module,
+                    "build_config_type": build_config_type,
+                    "flavor": flavor,
+                    "host_type": host_type,
+                    "parameters": parameters,
+                    "scms": scms,
+                }
+            ),
+        )
+
+    def update(
+        self,
+        *,
+        arch: str,
+        job_id: str,
+        job_name: str,
+        project_id: str,
+        steps: Sequence[JobStepInput],
+        auto_update_sub_module: str | None = None,
+        build_config_type: str | None = None,
+        flavor: str | None = None,
+        host_type: str | None = None,
+        parameters: Sequence[JobParameter] | None = None,
+        scms: Sequence[JobSourceInput] | None = None,
+    ) -> JobSavedResponse:
+        """Change a build job.
+
+        Stores a new definition for a job. The request carries the definition whole, so read it with
+        `getJobConfig`, change it and send it back; what becomes of optional fields that are left out is not
+        documented.
+
+        Args:
+            arch: Processor architecture of the machine that builds, such as `x86-64` or `arm`.
+            job_id: Build job to change. 32 letters and digits, `id` in the job lists.
+            job_name: Name of the job. A message of the service allows at most 115 letters, digits, underscores
+                and hyphens. `checkJobName` tells whether the project has a job of that name already.
+            project_id: CodeArts project that the job belongs to, 32 letters and digits.
+            steps: What the build does, in the order of running.
+            auto_update_sub_module: Whether Git submodules are fetched as well, told as the text `true` or
+                `false`.
+            build_config_type: How the build is defined: `ACTION` by steps, `YAML` by a YAML file.
+            flavor: Size of the executor, such as `2u8g` for 2 CPUs and 8 GB of memory. `listExecutorSpecs`
+                lists the sizes, in capitals.
+            host_type: Kind of host that the job builds on. The one value known is `devcloud`.
+            parameters: Parameters of the job, both predefined ones and its own.
+            scms: Repositories that the source comes from.
+
+        Returns:
+            The new definition has been stored.
+
+        Manual: section 4.20, 更新构建任务
+        """
+        return self._call(
+            operations.UPDATE_JOB,
+            {},
+            body_of(
+                {
+                    "arch": arch,
+                    "job_id": job_id,
+                    "job_name": job_name,
+                    "project_id": project_id,
+                    "steps": steps,
+                    "auto_update_sub_module": auto_update_sub_module,
+                    "build_config_type": build_config_type,
+                    "flavor": flavor,
+                    "host_type": host_type,
+                    "parameters": parameters,
+                    "scms": scms,
+                }
+            ),
+        )
+
+    def delete(self, *, job_id: str) -> JobDeletedResponse:
+        """Delete a job.
+
+        Deletes the job. Deleted jobs go to the recycle bin: `listRecycledJobs` shows them,
+        `restoreRecycledJobs` brings them back as long as they are kept there.
+
+        Args:
+            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
+                console, or `id` as the job lists give it.
+
+        Returns:
+            The job has been deleted.
+
+        Manual: section 4.16, 删除构建任务
+        """
+        return self._call(operations.DELETE_JOB, {"job_id": job_id})
+
+    def disable(self, *, job_id: str) -> OperationStatus:
+        """Disable a job.
+
+        Takes the job out of use but keeps it and its history. `restoreJob` puts it back into use. To leave a
+        reason for others to read, use `disableJobV1`.
+
+        Args:
+            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
+                console, or `id` as the job lists give it.
+
+        Returns:
+            The job has been disabled.
+
+        Manual: section 4.17, 禁用构建任务
+        """
+        return self._call(operations.DISABLE_JOB, {"job_id": job_id})
+
+    def get_config(self, *, job_id: str, get_all_params: Literal["true", "false"] | None = None) -> JobConfigResponse:
+        """Get the definition of a job.
+
+        Returns what a job builds and how, in the form in which `createJob` and `updateJob` take it. It tells
+        nothing of the job's builds.
+
+        Args:
+            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
+                console, or `id` as the job lists give it.
+            get_all_params: `true` for the full definition, `false` for a shorter one. The manual does not tell
+                what the shorter one leaves out; the steps were null in an answer asked for without this
+                parameter.
+
+        Returns:
+            The definition of the job.
+
+        Manual: section 4.27, 获取构建任务详情
+        """
+        return self._call(operations.GET_JOB_CONFIG, {"job_id": job_id, "get_all_params": get_all_params})
+
+    def restore(self, *, job_id: str) -> OperationStatus:
+        """Enable a disabled job.
+
+        Puts a job back into use that `disableJob` or `disableJobV1` has disabled. It is not meant for deleted
+        jobs; those come back with `restoreRecycledJobs`.
+
+        Args:
+            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
+                console, or `id` as the job lists give it.
+
+        Returns:
+            The job is enabled again.
+
+        Manual: section 4.18, 恢复构建任务
+        """
+        return self._call(operations.RESTORE_JOB, {"job_id": job_id})
+
     def get_running(self, *, job_id: str) -> JobRunning:
         """Tell whether a job is running.
 
@@ -134,398 +1040,11 @@ class Jobs(Resource):
             self._client, operations.LIST_JOBS_BY_PROJECT, {"project_id": project_id, "page_size": page_size}
         )
 
-    def delete(self, *, job_id: str) -> JobDeletedResponse:
-        """Delete a job.
 
-        Deletes the job. Deleted jobs go to the recycle bin: `listRecycledJobs` shows them,
-        `restoreRecycledJobs` brings them back as long as they are kept there.
+class AsyncJobs(AsyncResource):
+    """What to build and how. Create, change, copy, disable and delete build jobs, and read their settings."""
 
-        Args:
-            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
-                console, or `id` as the job lists give it.
-
-        Returns:
-            The job has been deleted.
-
-        Manual: section 4.16, 删除构建任务
-        """
-        return self._call(operations.DELETE_JOB, {"job_id": job_id})
-
-    def disable(self, *, job_id: str) -> OperationStatus:
-        """Disable a job.
-
-        Takes the job out of use but keeps it and its history. `restoreJob` puts it back into use. To leave a
-        reason for others to read, use `disableJobV1`.
-
-        Args:
-            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
-                console, or `id` as the job lists give it.
-
-        Returns:
-            The job has been disabled.
-
-        Manual: section 4.17, 禁用构建任务
-        """
-        return self._call(operations.DISABLE_JOB, {"job_id": job_id})
-
-    def restore(self, *, job_id: str) -> OperationStatus:
-        """Enable a disabled job.
-
-        Puts a job back into use that `disableJob` or `disableJobV1` has disabled. It is not meant for deleted
-        jobs; those come back with `restoreRecycledJobs`.
-
-        Args:
-            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
-                console, or `id` as the job lists give it.
-
-        Returns:
-            The job is enabled again.
-
-        Manual: section 4.18, 恢复构建任务
-        """
-        return self._call(operations.RESTORE_JOB, {"job_id": job_id})
-
-    def create(
-        self,
-        *,
-        arch: str,
-        project_id: str,
-        job_name: str,
-        steps: Sequence[JobStepInput],
-        auto_update_sub_module: str | None = None,
-        flavor: str | None = None,
-        parameters: Sequence[JobParameter] | None = None,
-        scms: Sequence[JobSourceInput] | None = None,
-        host_type: str | None = None,
-        build_config_type: str | None = None,
-    ) -> JobSavedResponse:
-        """Create a build job.
-
-        Stores a new job in a project and returns its id. Nothing is built until `runJob` is called. For a
-        schedule or Git LFS use `createJobV1`.
-
-        Args:
-            arch: Processor architecture of the machine that builds, such as `x86-64` or `arm`.
-            project_id: CodeArts project that the job belongs to, 32 letters and digits.
-            job_name: Name of the job. A message of the service allows at most 115 letters, digits, underscores
-                and hyphens. `checkJobName` tells whether the project has a job of that name already.
-            steps: What the build does, in the order of running.
-            auto_update_sub_module: Whether Git submodules are fetched as well, told as the text `true` or
-                `false`.
-            flavor: Size of the executor, such as `2u8g` for 2 CPUs and 8 GB of memory. `listExecutorSpecs`
-                lists the sizes, in capitals.
-            parameters: Parameters of the job, both predefined ones and its own.
-            scms: Repositories that the source comes from.
-            host_type: Kind of host that the job builds on. The one value known is `devcloud`.
-            build_config_type: How the build is defined: `ACTION` by steps, `YAML` by a YAML file.
-
-        Returns:
-            The job has been created.
-
-        Manual: section 4.19, 创建构建任务
-        """
-        return self._call(
-            operations.CREATE_JOB,
-            {},
-            body_of(
-                {
-                    "arch": arch,
-                    "project_id": project_id,
-                    "job_name": job_name,
-                    "steps": steps,
-                    "auto_update_sub_module": auto_update_sub_module,
-                    "flavor": flavor,
-                    "parameters": parameters,
-                    "scms": scms,
-                    "host_type": host_type,
-                    "build_config_type": build_config_type,
-                }
-            ),
-        )
-
-    def update(
-        self,
-        *,
-        arch: str,
-        project_id: str,
-        job_name: str,
-        steps: Sequence[JobStepInput],
-        job_id: str,
-        auto_update_sub_module: str | None = None,
-        flavor: str | None = None,
-        parameters: Sequence[JobParameter] | None = None,
-        scms: Sequence[JobSourceInput] | None = None,
-        host_type: str | None = None,
-        build_config_type: str | None = None,
-    ) -> JobSavedResponse:
-        """Change a build job.
-
-        Stores a new definition for a job. The request carries the definition whole, so read it with
-        `getJobConfig`, change it and send it back; what becomes of optional fields that are left out is not
-        documented.
-
-        Args:
-            arch: Processor architecture of the machine that builds, such as `x86-64` or `arm`.
-            project_id: CodeArts project that the job belongs to, 32 letters and digits.
-            job_name: Name of the job. A message of the service allows at most 115 letters, digits, underscores
-                and hyphens. `checkJobName` tells whether the project has a job of that name already.
-            steps: What the build does, in the order of running.
-            job_id: Build job to change. 32 letters and digits, `id` in the job lists.
-            auto_update_sub_module: Whether Git submodules are fetched as well, told as the text `true` or
-                `false`.
-            flavor: Size of the executor, such as `2u8g` for 2 CPUs and 8 GB of memory. `listExecutorSpecs`
-                lists the sizes, in capitals.
-            parameters: Parameters of the job, both predefined ones and its own.
-            scms: Repositories that the source comes from.
-            host_type: Kind of host that the job builds on. The one value known is `devcloud`.
-            build_config_type: How the build is defined: `ACTION` by steps, `YAML` by a YAML file.
-
-        Returns:
-            The new definition has been stored.
-
-        Manual: section 4.20, 更新构建任务
-        """
-        return self._call(
-            operations.UPDATE_JOB,
-            {},
-            body_of(
-                {
-                    "arch": arch,
-                    "project_id": project_id,
-                    "job_name": job_name,
-                    "steps": steps,
-                    "job_id": job_id,
-                    "auto_update_sub_module": auto_update_sub_module,
-                    "flavor": flavor,
-                    "parameters": parameters,
-                    "scms": scms,
-                    "host_type": host_type,
-                    "build_config_type": build_config_type,
-                }
-            ),
-        )
-
-    def get_config(self, *, job_id: str, get_all_params: Literal["true", "false"] | None = None) -> JobConfigResponse:
-        """Get the definition of a job.
-
-        Returns what a job builds and how, in the form in which `createJob` and `updateJob` take it. It tells
-        nothing of the job's builds.
-
-        Args:
-            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
-                console, or `id` as the job lists give it.
-            get_all_params: `true` for the full definition, `false` for a shorter one. The manual does not tell
-                what the shorter one leaves out; the steps were null in an answer asked for without this
-                parameter.
-
-        Returns:
-            The definition of the job.
-
-        Manual: section 4.27, 获取构建任务详情
-        """
-        return self._call(operations.GET_JOB_CONFIG, {"job_id": job_id, "get_all_params": get_all_params})
-
-    def list(
-        self,
-        *,
-        page_index: int | None = None,
-        page_size: int | None = None,
-        search: str | None = None,
-        sort_field: str | None = None,
-        sort_order: Literal["ASC", "DESC"] | None = None,
-        creator_id: str | None = None,
-        build_status: str | None = None,
-    ) -> JobListResponse:
-        """List all jobs of the caller.
-
-        Returns the caller's jobs of all projects, a page at a time, each with its latest build, its source and
-        what the caller may do with it. An account can have many thousands of jobs, so narrow the search or turn
-        the pages. For one project alone, use `listJobsByProject`.
-
-        Args:
-            page_index: Which page to return. The first is 0.
-            page_size: How many jobs a page holds, at most 100.
-            search: Keyword to search the jobs by.
-            sort_field: Field to sort the jobs by. Which fields the service accepts is not documented.
-            sort_order: Sort upwards (`ASC`) or downwards (`DESC`).
-            creator_id: User id of a creator. Only that user's jobs are returned.
-            build_status: Build status to filter by, presumably in the words of `last_build_status`. Which
-                values the service accepts is not documented.
-
-        Returns:
-            One page of the caller's jobs.
-
-        Manual: section 4.37, 查看用户全部的构建任务列表
-        """
-        return self._call(
-            operations.LIST_JOBS,
-            {
-                "page_index": page_index,
-                "page_size": page_size,
-                "search": search,
-                "sort_field": sort_field,
-                "sort_order": sort_order,
-                "creator_id": creator_id,
-                "build_status": build_status,
-            },
-        )
-
-    def iter(
-        self,
-        *,
-        page_size: int | None = None,
-        search: str | None = None,
-        sort_field: str | None = None,
-        sort_order: Literal["ASC", "DESC"] | None = None,
-        creator_id: str | None = None,
-        build_status: str | None = None,
-    ) -> Iterator[Job]:
-        """List all jobs of the caller.
-
-        Returns the caller's jobs of all projects, a page at a time, each with its latest build, its source and
-        what the caller may do with it. An account can have many thousands of jobs, so narrow the search or turn
-        the pages. For one project alone, use `listJobsByProject`.
-
-        Args:
-            page_index: Which page to return. The first is 0.
-            page_size: How many jobs a page holds, at most 100.
-            search: Keyword to search the jobs by.
-            sort_field: Field to sort the jobs by. Which fields the service accepts is not documented.
-            sort_order: Sort upwards (`ASC`) or downwards (`DESC`).
-            creator_id: User id of a creator. Only that user's jobs are returned.
-            build_status: Build status to filter by, presumably in the words of `last_build_status`. Which
-                values the service accepts is not documented.
-
-        Returns:
-            The items of all pages, each page fetched when it is reached.
-
-        Manual: section 4.37, 查看用户全部的构建任务列表
-        """
-        return iterate(
-            self._client,
-            operations.LIST_JOBS,
-            {
-                "page_size": page_size,
-                "search": search,
-                "sort_field": sort_field,
-                "sort_order": sort_order,
-                "creator_id": creator_id,
-                "build_status": build_status,
-            },
-        )
-
-    def check_name(self, *, project_id: str, job_name: str) -> JobNameCheck:
-        """Tell whether a job name is taken.
-
-        Says whether the project already has a job of this name. Ask before creating or renaming a job. It does
-        not reserve the name.
-
-        Args:
-            project_id: CodeArts project, 32 letters and digits, as in the address of each of its pages. This is
-                not the project of IAM that a token is made for.
-            job_name: Name to look for among the project's jobs.
-
-        Returns:
-            Whether the name is taken.
-
-        Manual: section 4.39, 查看项目下任务名是否存在
-        """
-        return self._call(operations.CHECK_JOB_NAME, {"project_id": project_id, "job_name": job_name})
-
-    def disable_v1(self, *, job_id: str, disabled: bool, reason: str | None = None) -> OperationStatus:
-        """Disable or enable a job, with a reason.
-
-        Takes the job out of use, or puts it back, as the body says. Unlike `disableJob` it keeps a reason,
-        which `checkJobDisabled` shows.
-
-        Args:
-            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
-                console, or `id` as the job lists give it.
-            disabled: `true` disables the job, `false` enables it.
-            reason: Why the job is disabled, for others to read.
-
-        Returns:
-            The job has been disabled or enabled.
-
-        Manual: section 4.43, 禁用任务
-        """
-        return self._call(
-            operations.DISABLE_JOB_V_1, {"job_id": job_id}, body_of({"disabled": disabled, "reason": reason})
-        )
-
-    def get_info(self, *, job_id: str) -> JobInfoResponse:
-        """Get the state of a job.
-
-        Returns the name and state of one job, the figures of its latest build, and what the caller may do with
-        it. For the steps and sources of the job, use `getJobConfig`.
-
-        Args:
-            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
-                console, or `id` as the job lists give it.
-
-        Returns:
-            The state of the job.
-
-        Manual: section 4.46, 查看构建任务构建信息
-        """
-        return self._call(operations.GET_JOB_INFO, {"job_id": job_id})
-
-    def get_running_status(self, *, job_id: str) -> RunningStatusResponse:
-        """Tell whether a job is running, and its latest build.
-
-        Says whether the job is running, with the number and the running status of its latest build. It does not
-        tell whether that build succeeded; the job lists and the build records do.
-
-        Args:
-            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
-                console, or `id` as the job lists give it.
-
-        Returns:
-            Whether the job is running, and its latest build.
-
-        Manual: section 4.49, 查看任务是否在构建
-        """
-        return self._call(operations.GET_JOB_RUNNING_STATUS, {"job_id": job_id})
-
-    def wait_until_idle(
-        self, *, job_id: str, timeout: float = 3600.0, interval: float | None = None
-    ) -> RunningStatusResponse:
-        """Tell whether a job is running, and its latest build.
-
-        Says whether the job is running, with the number and the running status of its latest build. It does not
-        tell whether that build succeeded; the job lists and the build records do.
-
-        Args:
-            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
-                console, or `id` as the job lists give it.
-
-        Returns:
-            The answer that ended the wait.
-
-        Manual: section 4.49, 查看任务是否在构建
-        """
-        return wait(
-            self._client, operations.GET_JOB_RUNNING_STATUS, {"job_id": job_id}, timeout=timeout, interval=interval
-        )
-
-    def delete_v1(self, *, job_id: str) -> JobDeletedV1Response:
-        """Delete a job, by the v1 path.
-
-        Deletes the job, as `deleteJob` does, and tells of a failure in `error`. `listRecycledJobs` shows the
-        deleted jobs, `restoreRecycledJobs` brings them back as long as they are kept there.
-
-        Args:
-            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
-                console, or `id` as the job lists give it.
-
-        Returns:
-            The job has been deleted.
-
-        Manual: section 4.60, 删除任务
-        """
-        return self._call(operations.DELETE_JOB_V_1, {"job_id": job_id})
-
-    def list_parameter_types(self) -> ParameterTypeListResponse:
+    async def list_parameter_types(self) -> ParameterTypeListResponse:
         """List the parameter types of the job editor.
 
         Tells which types of parameter a job may define, which attributes each has, and what their values have
@@ -536,9 +1055,169 @@ class Jobs(Resource):
 
         Manual: section 4.61, 编辑页获取参数类型的接口
         """
-        return self._call(operations.LIST_PARAMETER_TYPES, {})
+        return await self._call(operations.LIST_PARAMETER_TYPES, {})
 
-    def list_default_parameters(self) -> DefaultParameterListResponse:
+    async def check_count(self) -> JobCountCheck:
+        """Tell whether the limit of jobs is reached.
+
+        Says whether the caller has as many jobs as are allowed. Ask before creating jobs in numbers. It tells
+        neither the limit nor the count; `getJobSummary` gives totals.
+
+        Returns:
+            Whether the limit is reached.
+
+        Manual: section 4.91, 检查任务数量是否上限
+        """
+        return await self._call(operations.CHECK_JOB_COUNT, {})
+
+    async def check_name(self, *, job_name: str, project_id: str) -> JobNameCheck:
+        """Tell whether a job name is taken.
+
+        Says whether the project already has a job of this name. Ask before creating or renaming a job. It does
+        not reserve the name.
+
+        Args:
+            job_name: Name to look for among the project's jobs.
+            project_id: CodeArts project, 32 letters and digits, as in the address of each of its pages. This is
+                not the project of IAM that a token is made for.
+
+        Returns:
+            Whether the name is taken.
+
+        Manual: section 4.39, 查看项目下任务名是否存在
+        """
+        return await self._call(operations.CHECK_JOB_NAME, {"job_name": job_name, "project_id": project_id})
+
+    async def create_copy(
+        self,
+        *,
+        arch: str,
+        copy_job_id: str,
+        job_name: str,
+        project_id: str,
+        steps: Sequence[JobStepInput],
+        auto_update_sub_module: str | None = None,
+        build_config_type: str | None = None,
+        flavor: str | None = None,
+        host_type: str | None = None,
+        parameters: Sequence[JobParameter] | None = None,
+        scms: Sequence[JobSourceV1Input] | None = None,
+        triggers: Sequence[JobTriggerInput] | None = None,
+    ) -> JobSavedResponse:
+        """Copy a build job.
+
+        Makes a new job from an existing one and returns the id of the new one. The request still carries the
+        definition of the copy: take it from `getJobConfigV1`, with a name from `getJobCopyName`. The job that
+        is copied stays as it is.
+
+        Args:
+            arch: Processor architecture of the machine that builds, such as `x86-64` or `arm`.
+            copy_job_id: Build job to copy. 32 letters and digits, `id` in the job lists.
+            job_name: Name of the job. A message of the service allows at most 115 letters, digits, underscores
+                and hyphens. `checkJobName` tells whether the project has a job of that name already.
+            project_id: CodeArts project that the job belongs to, 32 letters and digits.
+            steps: What the build does, in the order of running.
+            auto_update_sub_module: Whether Git submodules are fetched as well, told as the text `true` or
+                `false`.
+            build_config_type: How the build is defined: `ACTION` by steps, `YAML` by a YAML file.
+            flavor: Size of the executor, such as `2u8g` for 2 CPUs and 8 GB of memory. `listExecutorSpecs`
+                lists the sizes, in capitals.
+            host_type: Kind of host that the job builds on. The one value known is `devcloud`.
+            parameters: Parameters of the job, both predefined ones and its own.
+            scms: Repositories that the source comes from.
+            triggers: Schedules that start builds of the job.
+
+        Returns:
+            The copy has been created.
+
+        Manual: section 4.97, 复制构建任务
+        """
+        return await self._call(
+            operations.CREATE_JOB_COPY,
+            {},
+            body_of(
+                {
+                    "arch": arch,
+                    "copy_job_id": copy_job_id,
+                    "job_name": job_name,
+                    "project_id": project_id,
+                    "steps": steps,
+                    "auto_update_sub_module": auto_update_sub_module,
+                    "build_config_type": build_config_type,
+                    "flavor": flavor,
+                    "host_type": host_type,
+                    "parameters": parameters,
+                    "scms": scms,
+                    "triggers": triggers,
+                }
+            ),
+        )
+
+    async def create_v1(
+        self,
+        *,
+        arch: str,
+        job_name: str,
+        project_id: str,
+        auto_update_sub_module: str | None = None,
+        build_config_type: str | None = None,
+        build_if_code_updated: bool | None = None,
+        flavor: str | None = None,
+        host_type: str | None = None,
+        parameters: Sequence[JobParameter] | None = None,
+        scms: Sequence[JobSourceV1Input] | None = None,
+        steps: Sequence[JobStepInput] | None = None,
+        triggers: Sequence[JobTriggerInput] | None = None,
+    ) -> JobSavedResponse:
+        """Create a build job with schedules.
+
+        Stores a new job in a project and returns its id. Beyond `createJob` it takes schedules, builds on push
+        and Git LFS, and it does not insist on steps. Nothing is built until the job is run.
+
+        Args:
+            arch: Processor architecture of the machine that builds, such as `x86-64` or `arm`.
+            job_name: Name of the job. A message of the service allows at most 115 letters, digits, underscores
+                and hyphens. `checkJobName` tells whether the project has a job of that name already.
+            project_id: CodeArts project that the job belongs to, 32 letters and digits.
+            auto_update_sub_module: Whether Git submodules are fetched as well, told as the text `true` or
+                `false`.
+            build_config_type: How the build is defined: `ACTION` by steps, `YAML` by a YAML file.
+            build_if_code_updated: Whether a push to the repository starts a build.
+            flavor: Size of the executor, such as `2u8g` for 2 CPUs and 8 GB of memory. `listExecutorSpecs`
+                lists the sizes, in capitals.
+            host_type: Kind of host that the job builds on. The one value known is `devcloud`.
+            parameters: Parameters of the job, both predefined ones and its own.
+            scms: Repositories that the source comes from.
+            steps: What the build does, in the order of running.
+            triggers: Schedules that start builds of the job.
+
+        Returns:
+            The job has been created.
+
+        Manual: section 4.95, 创建构建任务
+        """
+        return await self._call(
+            operations.CREATE_JOB_V_1,
+            {},
+            body_of(
+                {
+                    "arch": arch,
+                    "job_name": job_name,
+                    "project_id": project_id,
+                    "auto_update_sub_module": auto_update_sub_module,
+                    "build_config_type": build_config_type,
+                    "build_if_code_updated": build_if_code_updated,
+                    "flavor": flavor,
+                    "host_type": host_type,
+                    "parameters": parameters,
+                    "scms": scms,
+                    "steps": steps,
+                    "triggers": triggers,
+                }
+            ),
+        )
+
+    async def list_default_parameters(self) -> DefaultParameterListResponse:
         """Get the parameters that new jobs start with.
 
         Returns the parameters that the service puts into a new job, in the form that `parameters` of
@@ -549,9 +1228,176 @@ class Jobs(Resource):
 
         Manual: section 4.64, 获取编译构建默认参数
         """
-        return self._call(operations.LIST_DEFAULT_PARAMETERS, {})
+        return await self._call(operations.LIST_DEFAULT_PARAMETERS, {})
 
-    def check_disabled(self, *, job_id: str) -> JobDisabledResponse:
+    async def list(
+        self,
+        *,
+        build_status: str | None = None,
+        creator_id: str | None = None,
+        page_index: int | None = None,
+        page_size: int | None = None,
+        search: str | None = None,
+        sort_field: str | None = None,
+        sort_order: Literal["ASC", "DESC"] | None = None,
+    ) -> JobListResponse:
+        """List all jobs of the caller.
+
+        Returns the caller's jobs of all projects, a page at a time, each with its latest build, its source and
+        what the caller may do with it. An account can have many thousands of jobs, so narrow the search or turn
+        the pages. For one project alone, use `listJobsByProject`.
+
+        Args:
+            build_status: Build status to filter by, presumably in the words of `last_build_status`. Which
+                values the service accepts is not documented.
+            creator_id: User id of a creator. Only that user's jobs are returned.
+            page_index: Which page to return. The first is 0.
+            page_size: How many jobs a page holds, at most 100.
+            search: Keyword to search the jobs by.
+            sort_field: Field to sort the jobs by. Which fields the service accepts is not documented.
+            sort_order: Sort upwards (`ASC`) or downwards (`DESC`).
+
+        Returns:
+            One page of the caller's jobs.
+
+        Manual: section 4.37, 查看用户全部的构建任务列表
+        """
+        return await self._call(
+            operations.LIST_JOBS,
+            {
+                "build_status": build_status,
+                "creator_id": creator_id,
+                "page_index": page_index,
+                "page_size": page_size,
+                "search": search,
+                "sort_field": sort_field,
+                "sort_order": sort_order,
+            },
+        )
+
+    def iter(
+        self,
+        *,
+        build_status: str | None = None,
+        creator_id: str | None = None,
+        page_size: int | None = None,
+        search: str | None = None,
+        sort_field: str | None = None,
+        sort_order: Literal["ASC", "DESC"] | None = None,
+    ) -> AsyncIterator[Job]:
+        """List all jobs of the caller.
+
+        Returns the caller's jobs of all projects, a page at a time, each with its latest build, its source and
+        what the caller may do with it. An account can have many thousands of jobs, so narrow the search or turn
+        the pages. For one project alone, use `listJobsByProject`.
+
+        Args:
+            build_status: Build status to filter by, presumably in the words of `last_build_status`. Which
+                values the service accepts is not documented.
+            creator_id: User id of a creator. Only that user's jobs are returned.
+            page_index: Which page to return. The first is 0.
+            page_size: How many jobs a page holds, at most 100.
+            search: Keyword to search the jobs by.
+            sort_field: Field to sort the jobs by. Which fields the service accepts is not documented.
+            sort_order: Sort upwards (`ASC`) or downwards (`DESC`).
+
+        Returns:
+            The items of all pages, each page fetched when it is reached.
+
+        Manual: section 4.37, 查看用户全部的构建任务列表
+        """
+        return async_iterate(
+            self._client,
+            operations.LIST_JOBS,
+            {
+                "build_status": build_status,
+                "creator_id": creator_id,
+                "page_size": page_size,
+                "search": search,
+                "sort_field": sort_field,
+                "sort_order": sort_order,
+            },
+        )
+
+    async def list_system_parameters(self) -> SystemParameterListResponse:
+        """List the predefined parameters.
+
+        Lists the parameters that the service itself fills in for every build, so that steps can use them. What
+        a job defines itself is in the `parameters` of `getJobConfigV1`.
+
+        Returns:
+            The predefined parameters.
+
+        Manual: section 4.86, 查看系统预定义参数
+        """
+        return await self._call(operations.LIST_SYSTEM_PARAMETERS, {})
+
+    async def update_v1(
+        self,
+        *,
+        arch: str,
+        job_id: str,
+        job_name: str,
+        project_id: str,
+        steps: Sequence[JobStepInput],
+        auto_update_sub_module: str | None = None,
+        build_config_type: str | None = None,
+        flavor: str | None = None,
+        host_type: str | None = None,
+        parameters: Sequence[JobParameter] | None = None,
+        scms: Sequence[JobSourceV1Input] | None = None,
+        triggers: Sequence[JobTriggerInput] | None = None,
+    ) -> JobSavedResponse:
+        """Change a build job and its schedules.
+
+        Stores a new definition for a job. Beyond `updateJob` it takes schedules and Git LFS. The request
+        carries the definition whole, so read it with `getJobConfigV1`, change it and send it back; what becomes
+        of optional fields that are left out is not documented.
+
+        Args:
+            arch: Processor architecture of the machine that builds, such as `x86-64` or `arm`.
+            job_id: Build job to change. 32 letters and digits, `id` in the job lists.
+            job_name: Name of the job. A message of the service allows at most 115 letters, digits, underscores
+                and hyphens. `checkJobName` tells whether the project has a job of that name already.
+            project_id: CodeArts project that the job belongs to, 32 letters and digits.
+            steps: What the build does, in the order of running.
+            auto_update_sub_module: Whether Git submodules are fetched as well, told as the text `true` or
+                `false`.
+            build_config_type: How the build is defined: `ACTION` by steps, `YAML` by a YAML file.
+            flavor: Size of the executor, such as `2u8g` for 2 CPUs and 8 GB of memory. `listExecutorSpecs`
+                lists the sizes, in capitals.
+            host_type: Kind of host that the job builds on. The one value known is `devcloud`.
+            parameters: Parameters of the job, both predefined ones and its own.
+            scms: Repositories that the source comes from.
+            triggers: Schedules that start builds of the job.
+
+        Returns:
+            The new definition has been stored.
+
+        Manual: section 4.96, 更新构建任务
+        """
+        return await self._call(
+            operations.UPDATE_JOB_V_1,
+            {},
+            body_of(
+                {
+                    "arch": arch,
+                    "job_id": job_id,
+                    "job_name": job_name,
+                    "project_id": project_id,
+                    "steps": steps,
+                    "auto_update_sub_module": auto_update_sub_module,
+                    "build_config_type": build_config_type,
+                    "flavor": flavor,
+                    "host_type": host_type,
+                    "parameters": parameters,
+                    "scms": scms,
+                    "triggers": triggers,
+                }
+            ),
+        )
+
+    async def check_disabled(self, *, job_id: str) -> JobDisabledResponse:
         """Tell whether a job is disabled, and by whom.
 
         Returns who disabled the job, when and why. `result` can be null, presumably where nobody has disabled
@@ -566,415 +1412,9 @@ class Jobs(Resource):
 
         Manual: section 4.69, 查询任务是否已禁用
         """
-        return self._call(operations.CHECK_JOB_DISABLED, {"job_id": job_id})
+        return await self._call(operations.CHECK_JOB_DISABLED, {"job_id": job_id})
 
-    def get_config_diff(self, *, job_id: str, revisedl_no: str, original_no: str) -> JobConfigDiffResponse:
-        """Compare two versions of a job's settings.
-
-        Returns how the settings of a job differ between two of its changes. `listJobChanges` lists the changes
-        to choose from.
-
-        Args:
-            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
-                console, or `id` as the job lists give it.
-            revisedl_no: Number of the newer change, presumably its `update_number` in `listJobChanges`. The
-                service spells the parameter so.
-            original_no: Number of the older change, counted like `revisedl_no`.
-
-        Returns:
-            The differences.
-
-        Manual: section 4.71, 获取构建任务配置的对比差异
-        """
-        return self._call(
-            operations.GET_JOB_CONFIG_DIFF, {"job_id": job_id, "revisedl_no": revisedl_no, "original_no": original_no}
-        )
-
-    def list_changes(
-        self, *, job_id: str, page_no: int | None = None, page_size: int | None = None
-    ) -> JobChangeListResponse:
-        """List the changes of a job's settings.
-
-        Returns who changed the job's settings and when, a page at a time. What a change altered is told by
-        `getJobConfigDiff`; the builds of the job are in `listBuildHistory`.
-
-        Args:
-            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
-                console, or `id` as the job lists give it.
-            page_no: Which page to return. The first is 1.
-            page_size: How many items a page holds, at most 100.
-
-        Returns:
-            One page of the job's changes.
-
-        Manual: section 4.83, 获取修改历史
-        """
-        return self._call(operations.LIST_JOB_CHANGES, {"job_id": job_id, "page_no": page_no, "page_size": page_size})
-
-    def iter_changes(self, *, job_id: str, page_size: int | None = None) -> Iterator[JobChange]:
-        """List the changes of a job's settings.
-
-        Returns who changed the job's settings and when, a page at a time. What a change altered is told by
-        `getJobConfigDiff`; the builds of the job are in `listBuildHistory`.
-
-        Args:
-            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
-                console, or `id` as the job lists give it.
-            page_no: Which page to return. The first is 1.
-            page_size: How many items a page holds, at most 100.
-
-        Returns:
-            The items of all pages, each page fetched when it is reached.
-
-        Manual: section 4.83, 获取修改历史
-        """
-        return iterate(self._client, operations.LIST_JOB_CHANGES, {"job_id": job_id, "page_size": page_size})
-
-    def get_copy_name(self, *, job_id: str) -> TextDetailedResponse:
-        """Suggest a name for a copy of a job.
-
-        Returns a name that a copy of the job could have, such as `storefront-api-copy-1`. Nothing is copied;
-        pass the name on to `createJobCopy`.
-
-        Args:
-            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
-                console, or `id` as the job lists give it.
-
-        Returns:
-            The suggested name, in `result`.
-
-        Manual: section 4.84, 复制任务名
-        """
-        return self._call(operations.GET_JOB_COPY_NAME, {"job_id": job_id})
-
-    def list_system_parameters(self) -> SystemParameterListResponse:
-        """List the predefined parameters.
-
-        Lists the parameters that the service itself fills in for every build, so that steps can use them. What
-        a job defines itself is in the `parameters` of `getJobConfigV1`.
-
-        Returns:
-            The predefined parameters.
-
-        Manual: section 4.86, 查看系统预定义参数
-        """
-        return self._call(operations.LIST_SYSTEM_PARAMETERS, {})
-
-    def check_count(self) -> JobCountCheck:
-        """Tell whether the limit of jobs is reached.
-
-        Says whether the caller has as many jobs as are allowed. Ask before creating jobs in numbers. It tells
-        neither the limit nor the count; `getJobSummary` gives totals.
-
-        Returns:
-            Whether the limit is reached.
-
-        Manual: section 4.91, 检查任务数量是否上限
-        """
-        return self._call(operations.CHECK_JOB_COUNT, {})
-
-    def create_v1(
-        self,
-        *,
-        arch: str,
-        project_id: str,
-        job_name: str,
-        auto_update_sub_module: str | None = None,
-        flavor: str | None = None,
-        parameters: Sequence[JobParameter] | None = None,
-        scms: Sequence[JobSourceV1Input] | None = None,
-        steps: Sequence[JobStepInput] | None = None,
-        host_type: str | None = None,
-        build_config_type: str | None = None,
-        triggers: Sequence[JobTriggerInput] | None = None,
-        build_if_code_updated: bool | None = None,
-    ) -> JobSavedResponse:
-        """Create a build job with schedules.
-
-        Stores a new job in a project and returns its id. Beyond `createJob` it takes schedules, builds on push
-        and Git LFS, and it does not insist on steps. Nothing is built until the job is run.
-
-        Args:
-            arch: Processor architecture of the machine that builds, such as `x86-64` or `arm`.
-            project_id: CodeArts project that the job belongs to, 32 letters and digits.
-            job_name: Name of the job. A message of the service allows at most 115 letters, digits, underscores
-                and hyphens. `checkJobName` tells whether the project has a job of that name already.
-            auto_update_sub_module: Whether Git submodules are fetched as well, told as the text `true` or
-                `false`.
-            flavor: Size of the executor, such as `2u8g` for 2 CPUs and 8 GB of memory. `listExecutorSpecs`
-                lists the sizes, in capitals.
-            parameters: Parameters of the job, both predefined ones and its own.
-            scms: Repositories that the source comes from.
-            steps: What the build does, in the order of running.
-            host_type: Kind of host that the job builds on. The one value known is `devcloud`.
-            build_config_type: How the build is defined: `ACTION` by steps, `YAML` by a YAML file.
-            triggers: Schedules that start builds of the job.
-            build_if_code_updated: Whether a push to the repository starts a build.
-
-        Returns:
-            The job has been created.
-
-        Manual: section 4.95, 创建构建任务
-        """
-        return self._call(
-            operations.CREATE_JOB_V_1,
-            {},
-            body_of(
-                {
-                    "arch": arch,
-                    "project_id": project_id,
-                    "job_name": job_name,
-                    "auto_update_sub_module": auto_update_sub_module,
-                    "flavor": flavor,
-                    "parameters": parameters,
-                    "scms": scms,
-                    "steps": steps,
-                    "host_type": host_type,
-                    "build_config_type": build_config_type,
-                    "triggers": triggers,
-                    "build_if_code_updated": build_if_code_updated,
-                }
-            ),
-        )
-
-    def update_v1(
-        self,
-        *,
-        arch: str,
-        project_id: str,
-        job_name: str,
-        steps: Sequence[JobStepInput],
-        job_id: str,
-        auto_update_sub_module: str | None = None,
-        flavor: str | None = None,
-        parameters: Sequence[JobParameter] | None = None,
-        scms: Sequence[JobSourceV1Input] | None = None,
-        host_type: str | None = None,
-        build_config_type: str | None = None,
-        triggers: Sequence[JobTriggerInput] | None = None,
-    ) -> JobSavedResponse:
-        """Change a build job and its schedules.
-
-        Stores a new definition for a job. Beyond `updateJob` it takes schedules and Git LFS. The request
-        carries the definition whole, so read it with `getJobConfigV1`, change it and send it back; what becomes
-        of optional fields that are left out is not documented.
-
-        Args:
-            arch: Processor architecture of the machine that builds, such as `x86-64` or `arm`.
-            project_id: CodeArts project that the job belongs to, 32 letters and digits.
-            job_name: Name of the job. A message of the service allows at most 115 letters, digits, underscores
-                and hyphens. `checkJobName` tells whether the project has a job of that name already.
-            steps: What the build does, in the order of running.
-            job_id: Build job to change. 32 letters and digits, `id` in the job lists.
-            auto_update_sub_module: Whether Git submodules are fetched as well, told as the text `true` or
-                `false`.
-            flavor: Size of the executor, such as `2u8g` for 2 CPUs and 8 GB of memory. `listExecutorSpecs`
-                lists the sizes, in capitals.
-            parameters: Parameters of the job, both predefined ones and its own.
-            scms: Repositories that the source comes from.
-            host_type: Kind of host that the job builds on. The one value known is `devcloud`.
-            build_config_type: How the build is defined: `ACTION` by steps, `YAML` by a YAML file.
-            triggers: Schedules that start builds of the job.
-
-        Returns:
-            The new definition has been stored.
-
-        Manual: section 4.96, 更新构建任务
-        """
-        return self._call(
-            operations.UPDATE_JOB_V_1,
-            {},
-            body_of(
-                {
-                    "arch": arch,
-                    "project_id": project_id,
-                    "job_name": job_name,
-                    "steps": steps,
-                    "job_id": job_id,
-                    "auto_update_sub_module": auto_update_sub_module,
-                    "flavor": flavor,
-                    "parameters": parameters,
-                    "scms": scms,
-                    "host_type": host_type,
-                    "build_config_type": build_config_type,
-                    "triggers": triggers,
-                }
-            ),
-        )
-
-    def create_copy(
-        self,
-        *,
-        arch: str,
-        project_id: str,
-        job_name: str,
-        steps: Sequence[JobStepInput],
-        copy_job_id: str,
-        auto_update_sub_module: str | None = None,
-        flavor: str | None = None,
-        parameters: Sequence[JobParameter] | None = None,
-        scms: Sequence[JobSourceV1Input] | None = None,
-        host_type: str | None = None,
-        build_config_type: str | None = None,
-        triggers: Sequence[JobTriggerInput] | None = None,
-    ) -> JobSavedResponse:
-        """Copy a build job.
-
-        Makes a new job from an existing one and returns the id of the new one. The request still carries the
-        definition of the copy: take it from `getJobConfigV1`, with a name from `getJobCopyName`. The job that
-        is copied stays as it is.
-
-        Args:
-            arch: Processor architecture of the machine that builds, such as `x86-64` or `arm`.
-            project_id: CodeArts project that the job belongs to, 32 letters and digits.
-            job_name: Name of the job. A message of the service allows at most 115 letters, digits, underscores
-                and hyphens. `checkJobName` tells whether the project has a job of that name already.
-            steps: What the build does, in the order of running.
-            copy_job_id: Build job to copy. 32 letters and digits, `id` in the job lists.
-            auto_update_sub_module: Whether Git submodules are fetched as well, told as the text `true` or
-                `false`.
-            flavor: Size of the executor, such as `2u8g` for 2 CPUs and 8 GB of memory. `listExecutorSpecs`
-                lists the sizes, in capitals.
-            parameters: Parameters of the job, both predefined ones and its own.
-            scms: Repositories that the source comes from.
-            host_type: Kind of host that the job builds on. The one value known is `devcloud`.
-            build_config_type: How the build is defined: `ACTION` by steps, `YAML` by a YAML file.
-            triggers: Schedules that start builds of the job.
-
-        Returns:
-            The copy has been created.
-
-        Manual: section 4.97, 复制构建任务
-        """
-        return self._call(
-            operations.CREATE_JOB_COPY,
-            {},
-            body_of(
-                {
-                    "arch": arch,
-                    "project_id": project_id,
-                    "job_name": job_name,
-                    "steps": steps,
-                    "copy_job_id": copy_job_id,
-                    "auto_update_sub_module": auto_update_sub_module,
-                    "flavor": flavor,
-                    "parameters": parameters,
-                    "scms": scms,
-                    "host_type": host_type,
-                    "build_config_type": build_config_type,
-                    "triggers": triggers,
-                }
-            ),
-        )
-
-    def list_by_project_v1(
-        self,
-        *,
-        project_id: str,
-        page_index: int,
-        page_size: int,
-        search: str | None = None,
-        sort_field: str | None = None,
-        sort_order: str | None = None,
-        creator_id: str | None = None,
-        build_status: str | None = None,
-        by_group: bool | None = None,
-        group_path_id: str | None = None,
-    ) -> ProjectJobV1List:
-        """Search the jobs of a project.
-
-        Returns the jobs of one project, a page at a time, and can search, sort, filter and group them. Each job
-        comes with more of its latest build and its source than in `listJobsByProject`.
-
-        Args:
-            project_id: CodeArts project, 32 letters and digits, as in the address of each of its pages. This is
-                not the project of IAM that a token is made for.
-            page_index: Which page to return. The first is 1.
-            page_size: How many jobs a page holds, at most 100.
-            search: Keyword to search the jobs by.
-            sort_field: Field to sort the jobs by. Which fields the service accepts is not documented.
-            sort_order: Direction of the sort, presumably `ASC` or `DESC` as in `listJobs`.
-            creator_id: User id of a creator. Only that user's jobs are returned.
-            build_status: Build status to filter by, presumably in the words of `last_build_status`. Which
-                values the service accepts is not documented.
-            by_group: Whether to list the jobs by the groups they are sorted into.
-            group_path_id: Job group whose jobs to list, for use with `by_group`.
-
-        Returns:
-            One page of the jobs found.
-
-        Manual: section 4.98, 查询项目任务列表
-        """
-        return self._call(
-            operations.LIST_JOBS_BY_PROJECT_V_1,
-            {
-                "project_id": project_id,
-                "page_index": page_index,
-                "page_size": page_size,
-                "search": search,
-                "sort_field": sort_field,
-                "sort_order": sort_order,
-                "creator_id": creator_id,
-                "build_status": build_status,
-                "by_group": by_group,
-                "group_path_id": group_path_id,
-            },
-        )
-
-    def iter_by_project_v1(
-        self,
-        *,
-        project_id: str,
-        page_size: int,
-        search: str | None = None,
-        sort_field: str | None = None,
-        sort_order: str | None = None,
-        creator_id: str | None = None,
-        build_status: str | None = None,
-        by_group: bool | None = None,
-        group_path_id: str | None = None,
-    ) -> Iterator[ProjectJobV1]:
-        """Search the jobs of a project.
-
-        Returns the jobs of one project, a page at a time, and can search, sort, filter and group them. Each job
-        comes with more of its latest build and its source than in `listJobsByProject`.
-
-        Args:
-            project_id: CodeArts project, 32 letters and digits, as in the address of each of its pages. This is
-                not the project of IAM that a token is made for.
-            page_index: Which page to return. The first is 1.
-            page_size: How many jobs a page holds, at most 100.
-            search: Keyword to search the jobs by.
-            sort_field: Field to sort the jobs by. Which fields the service accepts is not documented.
-            sort_order: Direction of the sort, presumably `ASC` or `DESC` as in `listJobs`.
-            creator_id: User id of a creator. Only that user's jobs are returned.
-            build_status: Build status to filter by, presumably in the words of `last_build_status`. Which
-                values the service accepts is not documented.
-            by_group: Whether to list the jobs by the groups they are sorted into.
-            group_path_id: Job group whose jobs to list, for use with `by_group`.
-
-        Returns:
-            The items of all pages, each page fetched when it is reached.
-
-        Manual: section 4.98, 查询项目任务列表
-        """
-        return iterate(
-            self._client,
-            operations.LIST_JOBS_BY_PROJECT_V_1,
-            {
-                "project_id": project_id,
-                "page_size": page_size,
-                "search": search,
-                "sort_field": sort_field,
-                "sort_order": sort_order,
-                "creator_id": creator_id,
-                "build_status": build_status,
-                "by_group": by_group,
-                "group_path_id": group_path_id,
-            },
-        )
-
-    def get_config_v1(
+    async def get_config_v1(
         self, *, job_id: str, get_all_params: Literal["true", "false"] | None = None
     ) -> JobConfigV1Response:
         """Get the definition and schedules of a job.
@@ -994,28 +1434,145 @@ class Jobs(Resource):
 
         Manual: section 4.103, 获取构建任务详情
         """
-        return self._call(operations.GET_JOB_CONFIG_V_1, {"job_id": job_id, "get_all_params": get_all_params})
+        return await self._call(operations.GET_JOB_CONFIG_V_1, {"job_id": job_id, "get_all_params": get_all_params})
 
-    def get_status(self, *, job_id: str, build_no: int | None = None) -> JobStatusResponse:
-        """Get the status of a job or of one of its builds.
+    async def get_copy_name(self, *, job_id: str) -> TextDetailedResponse:
+        """Suggest a name for a copy of a job.
 
-        Returns the status of the job, of one of its builds where `build_no` is given, and how far a stop has
-        come. The manual tells no values; to find out whether the job is running, `getJobRunning` is the surer
-        way.
+        Returns a name that a copy of the job could have, such as `storefront-api-copy-1`. Nothing is copied;
+        pass the name on to `createJobCopy`.
 
         Args:
             job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
                 console, or `id` as the job lists give it.
-            build_no: Number of the build within its job. The first build is 1, each further one adds 1.
 
         Returns:
-            The status.
+            The suggested name, in `result`.
 
-        Manual: section 4.104, 查询任务状态
+        Manual: section 4.84, 复制任务名
         """
-        return self._call(operations.GET_JOB_STATUS, {"job_id": job_id, "build_no": build_no})
+        return await self._call(operations.GET_JOB_COPY_NAME, {"job_id": job_id})
 
-    def get_pipeline_info(
+    async def delete_v1(self, *, job_id: str) -> JobDeletedV1Response:
+        """Delete a job, by the v1 path.
+
+        Deletes the job, as `deleteJob` does, and tells of a failure in `error`. `listRecycledJobs` shows the
+        deleted jobs, `restoreRecycledJobs` brings them back as long as they are kept there.
+
+        Args:
+            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
+                console, or `id` as the job lists give it.
+
+        Returns:
+            The job has been deleted.
+
+        Manual: section 4.60, 删除任务
+        """
+        return await self._call(operations.DELETE_JOB_V_1, {"job_id": job_id})
+
+    async def get_config_diff(self, *, job_id: str, original_no: str, revisedl_no: str) -> JobConfigDiffResponse:
+        """Compare two versions of a job's settings.
+
+        Returns how the settings of a job differ between two of its changes. `listJobChanges` lists the changes
+        to choose from.
+
+        Args:
+            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
+                console, or `id` as the job lists give it.
+            original_no: Number of the older change, counted like `revisedl_no`.
+            revisedl_no: Number of the newer change, presumably its `update_number` in `listJobChanges`. The
+                service spells the parameter so.
+
+        Returns:
+            The differences.
+
+        Manual: section 4.71, 获取构建任务配置的对比差异
+        """
+        return await self._call(
+            operations.GET_JOB_CONFIG_DIFF, {"job_id": job_id, "original_no": original_no, "revisedl_no": revisedl_no}
+        )
+
+    async def disable_v1(self, *, job_id: str, disabled: bool, reason: str | None = None) -> OperationStatus:
+        """Disable or enable a job, with a reason.
+
+        Takes the job out of use, or puts it back, as the body says. Unlike `disableJob` it keeps a reason,
+        which `checkJobDisabled` shows.
+
+        Args:
+            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
+                console, or `id` as the job lists give it.
+            disabled: `true` disables the job, `false` enables it.
+            reason: Why the job is disabled, for others to read.
+
+        Returns:
+            The job has been disabled or enabled.
+
+        Manual: section 4.43, 禁用任务
+        """
+        return await self._call(
+            operations.DISABLE_JOB_V_1, {"job_id": job_id}, body_of({"disabled": disabled, "reason": reason})
+        )
+
+    async def list_changes(
+        self, *, job_id: str, page_no: int | None = None, page_size: int | None = None
+    ) -> JobChangeListResponse:
+        """List the changes of a job's settings.
+
+        Returns who changed the job's settings and when, a page at a time. What a change altered is told by
+        `getJobConfigDiff`; the builds of the job are in `listBuildHistory`.
+
+        Args:
+            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
+                console, or `id` as the job lists give it.
+            page_no: Which page to return. The first is 1.
+            page_size: How many items a page holds, at most 100.
+
+        Returns:
+            One page of the job's changes.
+
+        Manual: section 4.83, 获取修改历史
+        """
+        return await self._call(
+            operations.LIST_JOB_CHANGES, {"job_id": job_id, "page_no": page_no, "page_size": page_size}
+        )
+
+    def iter_changes(self, *, job_id: str, page_size: int | None = None) -> AsyncIterator[JobChange]:
+        """List the changes of a job's settings.
+
+        Returns who changed the job's settings and when, a page at a time. What a change altered is told by
+        `getJobConfigDiff`; the builds of the job are in `listBuildHistory`.
+
+        Args:
+            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
+                console, or `id` as the job lists give it.
+            page_no: Which page to return. The first is 1.
+            page_size: How many items a page holds, at most 100.
+
+        Returns:
+            The items of all pages, each page fetched when it is reached.
+
+        Manual: section 4.83, 获取修改历史
+        """
+        return async_iterate(self._client, operations.LIST_JOB_CHANGES, {"job_id": job_id, "page_size": page_size})
+
+    async def get_info(self, *, job_id: str) -> JobInfoResponse:
+        """Get the state of a job.
+
+        Returns the name and state of one job, the figures of its latest build, and what the caller may do with
+        it. For the steps and sources of the job, use `getJobConfig`.
+
+        Args:
+            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
+                console, or `id` as the job lists give it.
+
+        Returns:
+            The state of the job.
+
+        Manual: section 4.46, 查看构建任务构建信息
+        """
+        return await self._call(operations.GET_JOB_INFO, {"job_id": job_id})
+
+    async def get_pipeline_info(
         self, *, job_id: str, all: Literal["true", "false"] | None = None, check_param_used: str | None = None
     ) -> JobPipelineInfoResponse:
         """Get what a pipeline needs to know of a job.
@@ -1036,13 +1593,366 @@ class Jobs(Resource):
 
         Manual: section 4.105, 流水线查看构建任务信息
         """
-        return self._call(
+        return await self._call(
             operations.GET_JOB_PIPELINE_INFO, {"job_id": job_id, "all": all, "check_param_used": check_param_used}
         )
 
+    async def get_running_status(self, *, job_id: str) -> RunningStatusResponse:
+        """Tell whether a job is running, and its latest build.
 
-class AsyncJobs(AsyncResource):
-    """What to build and how. Create, change, copy, disable and delete build jobs, and read their settings."""
+        Says whether the job is running, with the number and the running status of its latest build. It does not
+        tell whether that build succeeded; the job lists and the build records do.
+
+        Args:
+            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
+                console, or `id` as the job lists give it.
+
+        Returns:
+            Whether the job is running, and its latest build.
+
+        Manual: section 4.49, 查看任务是否在构建
+        """
+        return await self._call(operations.GET_JOB_RUNNING_STATUS, {"job_id": job_id})
+
+    async def wait_until_idle(
+        self, *, job_id: str, timeout: float = 3600.0, interval: float | None = None
+    ) -> RunningStatusResponse:
+        """Tell whether a job is running, and its latest build.
+
+        Says whether the job is running, with the number and the running status of its latest build. It does not
+        tell whether that build succeeded; the job lists and the build records do.
+
+        Args:
+            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
+                console, or `id` as the job lists give it.
+
+        Returns:
+            The answer that ended the wait.
+
+        Manual: section 4.49, 查看任务是否在构建
+        """
+        return await async_wait(
+            self._client, operations.GET_JOB_RUNNING_STATUS, {"job_id": job_id}, timeout=timeout, interval=interval
+        )
+
+    async def get_status(self, *, job_id: str, build_no: int | None = None) -> JobStatusResponse:
+        """Get the status of a job or of one of its builds.
+
+        Returns the status of the job, of one of its builds where `build_no` is given, and how far a stop has
+        come. The manual tells no values; to find out whether the job is running, `getJobRunning` is the surer
+        way.
+
+        Args:
+            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
+                console, or `id` as the job lists give it.
+            build_no: Number of the build within its job. The first build is 1, each further one adds 1.
+
+        Returns:
+            The status.
+
+        Manual: section 4.104, 查询任务状态
+        """
+        return await self._call(operations.GET_JOB_STATUS, {"job_id": job_id, "build_no": build_no})
+
+    async def list_by_project_v1(
+        self,
+        *,
+        project_id: str,
+        page_index: int,
+        page_size: int,
+        build_status: str | None = None,
+        by_group: bool | None = None,
+        creator_id: str | None = None,
+        group_path_id: str | None = None,
+        search: str | None = None,
+        sort_field: str | None = None,
+        sort_order: str | None = None,
+    ) -> ProjectJobV1List:
+        """Search the jobs of a project.
+
+        Returns the jobs of one project, a page at a time, and can search, sort, filter and group them. Each job
+        comes with more of its latest build and its source than in `listJobsByProject`.
+
+        Args:
+            project_id: CodeArts project, 32 letters and digits, as in the address of each of its pages. This is
+                not the project of IAM that a token is made for.
+            page_index: Which page to return. The first is 1.
+            page_size: How many jobs a page holds, at most 100.
+            build_status: Build status to filter by, presumably in the words of `last_build_status`. Which
+                values the service accepts is not documented.
+            by_group: Whether to list the jobs by the groups they are sorted into.
+            creator_id: User id of a creator. Only that user's jobs are returned.
+            group_path_id: Job group whose jobs to list, for use with `by_group`.
+            search: Keyword to search the jobs by.
+            sort_field: Field to sort the jobs by. Which fields the service accepts is not documented.
+            sort_order: Direction of the sort, presumably `ASC` or `DESC` as in `listJobs`.
+
+        Returns:
+            One page of the jobs found.
+
+        Manual: section 4.98, 查询项目任务列表
+        """
+        return await self._call(
+            operations.LIST_JOBS_BY_PROJECT_V_1,
+            {
+                "project_id": project_id,
+                "page_index": page_index,
+                "page_size": page_size,
+                "build_status": build_status,
+                "by_group": by_group,
+                "creator_id": creator_id,
+                "group_path_id": group_path_id,
+                "search": search,
+                "sort_field": sort_field,
+                "sort_order": sort_order,
+            },
+        )
+
+    def iter_by_project_v1(
+        self,
+        *,
+        project_id: str,
+        page_size: int,
+        build_status: str | None = None,
+        by_group: bool | None = None,
+        creator_id: str | None = None,
+        group_path_id: str | None = None,
+        search: str | None = None,
+        sort_field: str | None = None,
+        sort_order: str | None = None,
+    ) -> AsyncIterator[ProjectJobV1]:
+        """Search the jobs of a project.
+
+        Returns the jobs of one project, a page at a time, and can search, sort, filter and group them. Each job
+        comes with more of its latest build and its source than in `listJobsByProject`.
+
+        Args:
+            project_id: CodeArts project, 32 letters and digits, as in the address of each of its pages. This is
+                not the project of IAM that a token is made for.
+            page_index: Which page to return. The first is 1.
+            page_size: How many jobs a page holds, at most 100.
+            build_status: Build status to filter by, presumably in the words of `last_build_status`. Which
+                values the service accepts is not documented.
+            by_group: Whether to list the jobs by the groups they are sorted into.
+            creator_id: User id of a creator. Only that user's jobs are returned.
+            group_path_id: Job group whose jobs to list, for use with `by_group`.
+            search: Keyword to search the jobs by.
+            sort_field: Field to sort the jobs by. Which fields the service accepts is not documented.
+            sort_order: Direction of the sort, presumably `ASC` or `DESC` as in `listJobs`.
+
+        Returns:
+            The items of all pages, each page fetched when it is reached.
+
+        Manual: section 4.98, 查询项目任务列表
+        """
+        return async_iterate(
+            self._client,
+            operations.LIST_JOBS_BY_PROJECT_V_1,
+            {
+                "project_id": project_id,
+                "page_size": page_size,
+                "build_status": build_status,
+                "by_group": by_group,
+                "creator_id": creator_id,
+                "group_path_id": group_path_id,
+                "search": search,
+                "sort_field": sort_field,
+                "sort_order": sort_order,
+            },
+        )
+
+    async def create(
+        self,
+        *,
+        arch: str,
+        job_name: str,
+        project_id: str,
+        steps: Sequence[JobStepInput],
+        auto_update_sub_module: str | None = None,
+        build_config_type: str | None = None,
+        flavor: str | None = None,
+        host_type: str | None = None,
+        parameters: Sequence[JobParameter] | None = None,
+        scms: Sequence[JobSourceInput] | None = None,
+    ) -> JobSavedResponse:
+        """Create a build job.
+
+        Stores a new job in a project and returns its id. Nothing is built until `runJob` is called. For a
+        schedule or Git LFS use `createJobV1`.
+
+        Args:
+            arch: Processor architecture of the machine that builds, such as `x86-64` or `arm`.
+            job_name: Name of the job. A message of the service allows at most 115 letters, digits, underscores
+                and hyphens. `checkJobName` tells whether the project has a job of that name already.
+            project_id: CodeArts project that the job belongs to, 32 letters and digits.
+            steps: What the build does, in the order of running.
+            auto_update_sub_module: Whether Git submodules are fetched as well, told as the text `true` or
+                `false`.
+            build_config_type: How the build is defined: `ACTION` by steps, `YAML` by a YAML file.
+            flavor: Size of the executor, such as `2u8g` for 2 CPUs and 8 GB of memory. `listExecutorSpecs`
+                lists the sizes, in capitals.
+            host_type: Kind of host that the job builds on. The one value known is `devcloud`.
+            parameters: Parameters of the job, both predefined ones and its own.
+            scms: Repositories that the source comes from.
+
+        Returns:
+            The job has been created.
+
+        Manual: section 4.19, 创建构建任务
+        """
+        return await self._call(
+            operations.CREATE_JOB,
+            {},
+            body_of(
+                {
+                    "arch": arch,
+                    "job_name": job_name,
+                    "project_id": project_id,
+                    "steps": steps,
+                    "auto_update_sub_module": auto_update_sub_module,
+                    "build_config_type": build_config_type,
+                    "flavor": flavor,
+                    "host_type": host_type,
+                    "parameters": parameters,
+                    "scms": scms,
+                }
+            ),
+        )
+
+    async def update(
+        self,
+        *,
+        arch: str,
+        job_id: str,
+        job_name: str,
+        project_id: str,
+        steps: Sequence[JobStepInput],
+        auto_update_sub_module: str | None = None,
+        build_config_type: str | None = None,
+        flavor: str | None = None,
+        host_type: str | None = None,
+        parameters: Sequence[JobParameter] | None = None,
+        scms: Sequence[JobSourceInput] | None = None,
+    ) -> JobSavedResponse:
+        """Change a build job.
+
+        Stores a new definition for a job. The request carries the definition whole, so read it with
+        `getJobConfig`, change it and send it back; what becomes of optional fields that are left out is not
+        documented.
+
+        Args:
+            arch: Processor architecture of the machine that builds, such as `x86-64` or `arm`.
+            job_id: Build job to change. 32 letters and digits, `id` in the job lists.
+            job_name: Name of the job. A message of the service allows at most 115 letters, digits, underscores
+                and hyphens. `checkJobName` tells whether the project has a job of that name already.
+            project_id: CodeArts project that the job belongs to, 32 letters and digits.
+            steps: What the build does, in the order of running.
+            auto_update_sub_module: Whether Git submodules are fetched as well, told as the text `true` or
+                `false`.
+            build_config_type: How the build is defined: `ACTION` by steps, `YAML` by a YAML file.
+            flavor: Size of the executor, such as `2u8g` for 2 CPUs and 8 GB of memory. `listExecutorSpecs`
+                lists the sizes, in capitals.
+            host_type: Kind of host that the job builds on. The one value known is `devcloud`.
+            parameters: Parameters of the job, both predefined ones and its own.
+            scms: Repositories that the source comes from.
+
+        Returns:
+            The new definition has been stored.
+
+        Manual: section 4.20, 更新构建任务
+        """
+        return await self._call(
+            operations.UPDATE_JOB,
+            {},
+            body_of(
+                {
+                    "arch": arch,
+                    "job_id": job_id,
+                    "job_name": job_name,
+                    "project_id": project_id,
+                    "steps": steps,
+                    "auto_update_sub_module": auto_update_sub_module,
+                    "build_config_type": build_config_type,
+                    "flavor": flavor,
+                    "host_type": host_type,
+                    "parameters": parameters,
+                    "scms": scms,
+                }
+            ),
+        )
+
+    async def delete(self, *, job_id: str) -> JobDeletedResponse:
+        """Delete a job.
+
+        Deletes the job. Deleted jobs go to the recycle bin: `listRecycledJobs` shows them,
+        `restoreRecycledJobs` brings them back as long as they are kept there.
+
+        Args:
+            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
+                console, or `id` as the job lists give it.
+
+        Returns:
+            The job has been deleted.
+
+        Manual: section 4.16, 删除构建任务
+        """
+        return await self._call(operations.DELETE_JOB, {"job_id": job_id})
+
+    async def disable(self, *, job_id: str) -> OperationStatus:
+        """Disable a job.
+
+        Takes the job out of use but keeps it and its history. `restoreJob` puts it back into use. To leave a
+        reason for others to read, use `disableJobV1`.
+
+        Args:
+            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
+                console, or `id` as the job lists give it.
+
+        Returns:
+            The job has been disabled.
+
+        Manual: section 4.17, 禁用构建任务
+        """
+        return await self._call(operations.DISABLE_JOB, {"job_id": job_id})
+
+    async def get_config(
+        self, *, job_id: str, get_all_params: Literal["true", "false"] | None = None
+    ) -> JobConfigResponse:
+        """Get the definition of a job.
+
+        Returns what a job builds and how, in the form in which `createJob` and `updateJob` take it. It tells
+        nothing of the job's builds.
+
+        Args:
+            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
+                console, or `id` as the job lists give it.
+            get_all_params: `true` for the full definition, `false` for a shorter one. The manual does not tell
+                what the shorter one leaves out; the steps were null in an answer asked for without this
+                parameter.
+
+        Returns:
+            The definition of the job.
+
+        Manual: section 4.27, 获取构建任务详情
+        """
+        return await self._call(operations.GET_JOB_CONFIG, {"job_id": job_id, "get_all_params": get_all_params})
+
+    async def restore(self, *, job_id: str) -> OperationStatus:
+        """Enable a disabled job.
+
+        Puts a job back into use that `disableJob` or `disableJobV1` has disabled. It is not meant for deleted
+        jobs; those come back with `restoreRecycledJobs`.
+
+        Args:
+            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
+                console, or `id` as the job lists give it.
+
+        Returns:
+            The job is enabled again.
+
+        Manual: section 4.18, 恢复构建任务
+        """
+        return await self._call(operations.RESTORE_JOB, {"job_id": job_id})
 
     async def get_running(self, *, job_id: str) -> JobRunning:
         """Tell whether a job is running.
@@ -1129,914 +2039,4 @@ class AsyncJobs(AsyncResource):
         """
         return async_iterate(
             self._client, operations.LIST_JOBS_BY_PROJECT, {"project_id": project_id, "page_size": page_size}
-        )
-
-    async def delete(self, *, job_id: str) -> JobDeletedResponse:
-        """Delete a job.
-
-        Deletes the job. Deleted jobs go to the recycle bin: `listRecycledJobs` shows them,
-        `restoreRecycledJobs` brings them back as long as they are kept there.
-
-        Args:
-            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
-                console, or `id` as the job lists give it.
-
-        Returns:
-            The job has been deleted.
-
-        Manual: section 4.16, 删除构建任务
-        """
-        return await self._call(operations.DELETE_JOB, {"job_id": job_id})
-
-    async def disable(self, *, job_id: str) -> OperationStatus:
-        """Disable a job.
-
-        Takes the job out of use but keeps it and its history. `restoreJob` puts it back into use. To leave a
-        reason for others to read, use `disableJobV1`.
-
-        Args:
-            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
-                console, or `id` as the job lists give it.
-
-        Returns:
-            The job has been disabled.
-
-        Manual: section 4.17, 禁用构建任务
-        """
-        return await self._call(operations.DISABLE_JOB, {"job_id": job_id})
-
-    async def restore(self, *, job_id: str) -> OperationStatus:
-        """Enable a disabled job.
-
-        Puts a job back into use that `disableJob` or `disableJobV1` has disabled. It is not meant for deleted
-        jobs; those come back with `restoreRecycledJobs`.
-
-        Args:
-            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
-                console, or `id` as the job lists give it.
-
-        Returns:
-            The job is enabled again.
-
-        Manual: section 4.18, 恢复构建任务
-        """
-        return await self._call(operations.RESTORE_JOB, {"job_id": job_id})
-
-    async def create(
-        self,
-        *,
-        arch: str,
-        project_id: str,
-        job_name: str,
-        steps: Sequence[JobStepInput],
-        auto_update_sub_module: str | None = None,
-        flavor: str | None = None,
-        parameters: Sequence[JobParameter] | None = None,
-        scms: Sequence[JobSourceInput] | None = None,
-        host_type: str | None = None,
-        build_config_type: str | None = None,
-    ) -> JobSavedResponse:
-        """Create a build job.
-
-        Stores a new job in a project and returns its id. Nothing is built until `runJob` is called. For a
-        schedule or Git LFS use `createJobV1`.
-
-        Args:
-            arch: Processor architecture of the machine that builds, such as `x86-64` or `arm`.
-            project_id: CodeArts project that the job belongs to, 32 letters and digits.
-            job_name: Name of the job. A message of the service allows at most 115 letters, digits, underscores
-                and hyphens. `checkJobName` tells whether the project has a job of that name already.
-            steps: What the build does, in the order of running.
-            auto_update_sub_module: Whether Git submodules are fetched as well, told as the text `true` or
-                `false`.
-            flavor: Size of the executor, such as `2u8g` for 2 CPUs and 8 GB of memory. `listExecutorSpecs`
-                lists the sizes, in capitals.
-            parameters: Parameters of the job, both predefined ones and its own.
-            scms: Repositories that the source comes from.
-            host_type: Kind of host that the job builds on. The one value known is `devcloud`.
-            build_config_type: How the build is defined: `ACTION` by steps, `YAML` by a YAML file.
-
-        Returns:
-            The job has been created.
-
-        Manual: section 4.19, 创建构建任务
-        """
-        return await self._call(
-            operations.CREATE_JOB,
-            {},
-            body_of(
-                {
-                    "arch": arch,
-                    "project_id": project_id,
-                    "job_name": job_name,
-                    "steps": steps,
-                    "auto_update_sub_module": auto_update_sub_module,
-                    "flavor": flavor,
-                    "parameters": parameters,
-                    "scms": scms,
-                    "host_type": host_type,
-                    "build_config_type": build_config_type,
-                }
-            ),
-        )
-
-    async def update(
-        self,
-        *,
-        arch: str,
-        project_id: str,
-        job_name: str,
-        steps: Sequence[JobStepInput],
-        job_id: str,
-        auto_update_sub_module: str | None = None,
-        flavor: str | None = None,
-        parameters: Sequence[JobParameter] | None = None,
-        scms: Sequence[JobSourceInput] | None = None,
-        host_type: str | None = None,
-        build_config_type: str | None = None,
-    ) -> JobSavedResponse:
-        """Change a build job.
-
-        Stores a new definition for a job. The request carries the definition whole, so read it with
-        `getJobConfig`, change it and send it back; what becomes of optional fields that are left out is not
-        documented.
-
-        Args:
-            arch: Processor architecture of the machine that builds, such as `x86-64` or `arm`.
-            project_id: CodeArts project that the job belongs to, 32 letters and digits.
-            job_name: Name of the job. A message of the service allows at most 115 letters, digits, underscores
-                and hyphens. `checkJobName` tells whether the project has a job of that name already.
-            steps: What the build does, in the order of running.
-            job_id: Build job to change. 32 letters and digits, `id` in the job lists.
-            auto_update_sub_module: Whether Git submodules are fetched as well, told as the text `true` or
-                `false`.
-            flavor: Size of the executor, such as `2u8g` for 2 CPUs and 8 GB of memory. `listExecutorSpecs`
-                lists the sizes, in capitals.
-            parameters: Parameters of the job, both predefined ones and its own.
-            scms: Repositories that the source comes from.
-            host_type: Kind of host that the job builds on. The one value known is `devcloud`.
-            build_config_type: How the build is defined: `ACTION` by steps, `YAML` by a YAML file.
-
-        Returns:
-            The new definition has been stored.
-
-        Manual: section 4.20, 更新构建任务
-        """
-        return await self._call(
-            operations.UPDATE_JOB,
-            {},
-            body_of(
-                {
-                    "arch": arch,
-                    "project_id": project_id,
-                    "job_name": job_name,
-                    "steps": steps,
-                    "job_id": job_id,
-                    "auto_update_sub_module": auto_update_sub_module,
-                    "flavor": flavor,
-                    "parameters": parameters,
-                    "scms": scms,
-                    "host_type": host_type,
-                    "build_config_type": build_config_type,
-                }
-            ),
-        )
-
-    async def get_config(
-        self, *, job_id: str, get_all_params: Literal["true", "false"] | None = None
-    ) -> JobConfigResponse:
-        """Get the definition of a job.
-
-        Returns what a job builds and how, in the form in which `createJob` and `updateJob` take it. It tells
-        nothing of the job's builds.
-
-        Args:
-            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
-                console, or `id` as the job lists give it.
-            get_all_params: `true` for the full definition, `false` for a shorter one. The manual does not tell
-                what the shorter one leaves out; the steps were null in an answer asked for without this
-                parameter.
-
-        Returns:
-            The definition of the job.
-
-        Manual: section 4.27, 获取构建任务详情
-        """
-        return await self._call(operations.GET_JOB_CONFIG, {"job_id": job_id, "get_all_params": get_all_params})
-
-    async def list(
-        self,
-        *,
-        page_index: int | None = None,
-        page_size: int | None = None,
-        search: str | None = None,
-        sort_field: str | None = None,
-        sort_order: Literal["ASC", "DESC"] | None = None,
-        creator_id: str | None = None,
-        build_status: str | None = None,
-    ) -> JobListResponse:
-        """List all jobs of the caller.
-
-        Returns the caller's jobs of all projects, a page at a time, each with its latest build, its source and
-        what the caller may do with it. An account can have many thousands of jobs, so narrow the search or turn
-        the pages. For one project alone, use `listJobsByProject`.
-
-        Args:
-            page_index: Which page to return. The first is 0.
-            page_size: How many jobs a page holds, at most 100.
-            search: Keyword to search the jobs by.
-            sort_field: Field to sort the jobs by. Which fields the service accepts is not documented.
-            sort_order: Sort upwards (`ASC`) or downwards (`DESC`).
-            creator_id: User id of a creator. Only that user's jobs are returned.
-            build_status: Build status to filter by, presumably in the words of `last_build_status`. Which
-                values the service accepts is not documented.
-
-        Returns:
-            One page of the caller's jobs.
-
-        Manual: section 4.37, 查看用户全部的构建任务列表
-        """
-        return await self._call(
-            operations.LIST_JOBS,
-            {
-                "page_index": page_index,
-                "page_size": page_size,
-                "search": search,
-                "sort_field": sort_field,
-                "sort_order": sort_order,
-                "creator_id": creator_id,
-                "build_status": build_status,
-            },
-        )
-
-    def iter(
-        self,
-        *,
-        page_size: int | None = None,
-        search: str | None = None,
-        sort_field: str | None = None,
-        sort_order: Literal["ASC", "DESC"] | None = None,
-        creator_id: str | None = None,
-        build_status: str | None = None,
-    ) -> AsyncIterator[Job]:
-        """List all jobs of the caller.
-
-        Returns the caller's jobs of all projects, a page at a time, each with its latest build, its source and
-        what the caller may do with it. An account can have many thousands of jobs, so narrow the search or turn
-        the pages. For one project alone, use `listJobsByProject`.
-
-        Args:
-            page_index: Which page to return. The first is 0.
-            page_size: How many jobs a page holds, at most 100.
-            search: Keyword to search the jobs by.
-            sort_field: Field to sort the jobs by. Which fields the service accepts is not documented.
-            sort_order: Sort upwards (`ASC`) or downwards (`DESC`).
-            creator_id: User id of a creator. Only that user's jobs are returned.
-            build_status: Build status to filter by, presumably in the words of `last_build_status`. Which
-                values the service accepts is not documented.
-
-        Returns:
-            The items of all pages, each page fetched when it is reached.
-
-        Manual: section 4.37, 查看用户全部的构建任务列表
-        """
-        return async_iterate(
-            self._client,
-            operations.LIST_JOBS,
-            {
-                "page_size": page_size,
-                "search": search,
-                "sort_field": sort_field,
-                "sort_order": sort_order,
-                "creator_id": creator_id,
-                "build_status": build_status,
-            },
-        )
-
-    async def check_name(self, *, project_id: str, job_name: str) -> JobNameCheck:
-        """Tell whether a job name is taken.
-
-        Says whether the project already has a job of this name. Ask before creating or renaming a job. It does
-        not reserve the name.
-
-        Args:
-            project_id: CodeArts project, 32 letters and digits, as in the address of each of its pages. This is
-                not the project of IAM that a token is made for.
-            job_name: Name to look for among the project's jobs.
-
-        Returns:
-            Whether the name is taken.
-
-        Manual: section 4.39, 查看项目下任务名是否存在
-        """
-        return await self._call(operations.CHECK_JOB_NAME, {"project_id": project_id, "job_name": job_name})
-
-    async def disable_v1(self, *, job_id: str, disabled: bool, reason: str | None = None) -> OperationStatus:
-        """Disable or enable a job, with a reason.
-
-        Takes the job out of use, or puts it back, as the body says. Unlike `disableJob` it keeps a reason,
-        which `checkJobDisabled` shows.
-
-        Args:
-            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
-                console, or `id` as the job lists give it.
-            disabled: `true` disables the job, `false` enables it.
-            reason: Why the job is disabled, for others to read.
-
-        Returns:
-            The job has been disabled or enabled.
-
-        Manual: section 4.43, 禁用任务
-        """
-        return await self._call(
-            operations.DISABLE_JOB_V_1, {"job_id": job_id}, body_of({"disabled": disabled, "reason": reason})
-        )
-
-    async def get_info(self, *, job_id: str) -> JobInfoResponse:
-        """Get the state of a job.
-
-        Returns the name and state of one job, the figures of its latest build, and what the caller may do with
-        it. For the steps and sources of the job, use `getJobConfig`.
-
-        Args:
-            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
-                console, or `id` as the job lists give it.
-
-        Returns:
-            The state of the job.
-
-        Manual: section 4.46, 查看构建任务构建信息
-        """
-        return await self._call(operations.GET_JOB_INFO, {"job_id": job_id})
-
-    async def get_running_status(self, *, job_id: str) -> RunningStatusResponse:
-        """Tell whether a job is running, and its latest build.
-
-        Says whether the job is running, with the number and the running status of its latest build. It does not
-        tell whether that build succeeded; the job lists and the build records do.
-
-        Args:
-            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
-                console, or `id` as the job lists give it.
-
-        Returns:
-            Whether the job is running, and its latest build.
-
-        Manual: section 4.49, 查看任务是否在构建
-        """
-        return await self._call(operations.GET_JOB_RUNNING_STATUS, {"job_id": job_id})
-
-    async def wait_until_idle(
-        self, *, job_id: str, timeout: float = 3600.0, interval: float | None = None
-    ) -> RunningStatusResponse:
-        """Tell whether a job is running, and its latest build.
-
-        Says whether the job is running, with the number and the running status of its latest build. It does not
-        tell whether that build succeeded; the job lists and the build records do.
-
-        Args:
-            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
-                console, or `id` as the job lists give it.
-
-        Returns:
-            The answer that ended the wait.
-
-        Manual: section 4.49, 查看任务是否在构建
-        """
-        return await async_wait(
-            self._client, operations.GET_JOB_RUNNING_STATUS, {"job_id": job_id}, timeout=timeout, interval=interval
-        )
-
-    async def delete_v1(self, *, job_id: str) -> JobDeletedV1Response:
-        """Delete a job, by the v1 path.
-
-        Deletes the job, as `deleteJob` does, and tells of a failure in `error`. `listRecycledJobs` shows the
-        deleted jobs, `restoreRecycledJobs` brings them back as long as they are kept there.
-
-        Args:
-            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
-                console, or `id` as the job lists give it.
-
-        Returns:
-            The job has been deleted.
-
-        Manual: section 4.60, 删除任务
-        """
-        return await self._call(operations.DELETE_JOB_V_1, {"job_id": job_id})
-
-    async def list_parameter_types(self) -> ParameterTypeListResponse:
-        """List the parameter types of the job editor.
-
-        Tells which types of parameter a job may define, which attributes each has, and what their values have
-        to fulfil. An editor can check its input with it before a job is saved.
-
-        Returns:
-            The types of parameter, with their attributes.
-
-        Manual: section 4.61, 编辑页获取参数类型的接口
-        """
-        return await self._call(operations.LIST_PARAMETER_TYPES, {})
-
-    async def list_default_parameters(self) -> DefaultParameterListResponse:
-        """Get the parameters that new jobs start with.
-
-        Returns the parameters that the service puts into a new job, in the form that `parameters` of
-        `createJob` takes. It asks for neither project nor job.
-
-        Returns:
-            The parameters of a new job.
-
-        Manual: section 4.64, 获取编译构建默认参数
-        """
-        return await self._call(operations.LIST_DEFAULT_PARAMETERS, {})
-
-    async def check_disabled(self, *, job_id: str) -> JobDisabledResponse:
-        """Tell whether a job is disabled, and by whom.
-
-        Returns who disabled the job, when and why. `result` can be null, presumably where nobody has disabled
-        the job.
-
-        Args:
-            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
-                console, or `id` as the job lists give it.
-
-        Returns:
-            How the job came to be disabled, or null.
-
-        Manual: section 4.69, 查询任务是否已禁用
-        """
-        return await self._call(operations.CHECK_JOB_DISABLED, {"job_id": job_id})
-
-    async def get_config_diff(self, *, job_id: str, revisedl_no: str, original_no: str) -> JobConfigDiffResponse:
-        """Compare two versions of a job's settings.
-
-        Returns how the settings of a job differ between two of its changes. `listJobChanges` lists the changes
-        to choose from.
-
-        Args:
-            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
-                console, or `id` as the job lists give it.
-            revisedl_no: Number of the newer change, presumably its `update_number` in `listJobChanges`. The
-                service spells the parameter so.
-            original_no: Number of the older change, counted like `revisedl_no`.
-
-        Returns:
-            The differences.
-
-        Manual: section 4.71, 获取构建任务配置的对比差异
-        """
-        return await self._call(
-            operations.GET_JOB_CONFIG_DIFF, {"job_id": job_id, "revisedl_no": revisedl_no, "original_no": original_no}
-        )
-
-    async def list_changes(
-        self, *, job_id: str, page_no: int | None = None, page_size: int | None = None
-    ) -> JobChangeListResponse:
-        """List the changes of a job's settings.
-
-        Returns who changed the job's settings and when, a page at a time. What a change altered is told by
-        `getJobConfigDiff`; the builds of the job are in `listBuildHistory`.
-
-        Args:
-            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
-                console, or `id` as the job lists give it.
-            page_no: Which page to return. The first is 1.
-            page_size: How many items a page holds, at most 100.
-
-        Returns:
-            One page of the job's changes.
-
-        Manual: section 4.83, 获取修改历史
-        """
-        return await self._call(
-            operations.LIST_JOB_CHANGES, {"job_id": job_id, "page_no": page_no, "page_size": page_size}
-        )
-
-    def iter_changes(self, *, job_id: str, page_size: int | None = None) -> AsyncIterator[JobChange]:
-        """List the changes of a job's settings.
-
-        Returns who changed the job's settings and when, a page at a time. What a change altered is told by
-        `getJobConfigDiff`; the builds of the job are in `listBuildHistory`.
-
-        Args:
-            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
-                console, or `id` as the job lists give it.
-            page_no: Which page to return. The first is 1.
-            page_size: How many items a page holds, at most 100.
-
-        Returns:
-            The items of all pages, each page fetched when it is reached.
-
-        Manual: section 4.83, 获取修改历史
-        """
-        return async_iterate(self._client, operations.LIST_JOB_CHANGES, {"job_id": job_id, "page_size": page_size})
-
-    async def get_copy_name(self, *, job_id: str) -> TextDetailedResponse:
-        """Suggest a name for a copy of a job.
-
-        Returns a name that a copy of the job could have, such as `storefront-api-copy-1`. Nothing is copied;
-        pass the name on to `createJobCopy`.
-
-        Args:
-            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
-                console, or `id` as the job lists give it.
-
-        Returns:
-            The suggested name, in `result`.
-
-        Manual: section 4.84, 复制任务名
-        """
-        return await self._call(operations.GET_JOB_COPY_NAME, {"job_id": job_id})
-
-    async def list_system_parameters(self) -> SystemParameterListResponse:
-        """List the predefined parameters.
-
-        Lists the parameters that the service itself fills in for every build, so that steps can use them. What
-        a job defines itself is in the `parameters` of `getJobConfigV1`.
-
-        Returns:
-            The predefined parameters.
-
-        Manual: section 4.86, 查看系统预定义参数
-        """
-        return await self._call(operations.LIST_SYSTEM_PARAMETERS, {})
-
-    async def check_count(self) -> JobCountCheck:
-        """Tell whether the limit of jobs is reached.
-
-        Says whether the caller has as many jobs as are allowed. Ask before creating jobs in numbers. It tells
-        neither the limit nor the count; `getJobSummary` gives totals.
-
-        Returns:
-            Whether the limit is reached.
-
-        Manual: section 4.91, 检查任务数量是否上限
-        """
-        return await self._call(operations.CHECK_JOB_COUNT, {})
-
-    async def create_v1(
-        self,
-        *,
-        arch: str,
-        project_id: str,
-        job_name: str,
-        auto_update_sub_module: str | None = None,
-        flavor: str | None = None,
-        parameters: Sequence[JobParameter] | None = None,
-        scms: Sequence[JobSourceV1Input] | None = None,
-        steps: Sequence[JobStepInput] | None = None,
-        host_type: str | None = None,
-        build_config_type: str | None = None,
-        triggers: Sequence[JobTriggerInput] | None = None,
-        build_if_code_updated: bool | None = None,
-    ) -> JobSavedResponse:
-        """Create a build job with schedules.
-
-        Stores a new job in a project and returns its id. Beyond `createJob` it takes schedules, builds on push
-        and Git LFS, and it does not insist on steps. Nothing is built until the job is run.
-
-        Args:
-            arch: Processor architecture of the machine that builds, such as `x86-64` or `arm`.
-            project_id: CodeArts project that the job belongs to, 32 letters and digits.
-            job_name: Name of the job. A message of the service allows at most 115 letters, digits, underscores
-                and hyphens. `checkJobName` tells whether the project has a job of that name already.
-            auto_update_sub_module: Whether Git submodules are fetched as well, told as the text `true` or
-                `false`.
-            flavor: Size of the executor, such as `2u8g` for 2 CPUs and 8 GB of memory. `listExecutorSpecs`
-                lists the sizes, in capitals.
-            parameters: Parameters of the job, both predefined ones and its own.
-            scms: Repositories that the source comes from.
-            steps: What the build does, in the order of running.
-            host_type: Kind of host that the job builds on. The one value known is `devcloud`.
-            build_config_type: How the build is defined: `ACTION` by steps, `YAML` by a YAML file.
-            triggers: Schedules that start builds of the job.
-            build_if_code_updated: Whether a push to the repository starts a build.
-
-        Returns:
-            The job has been created.
-
-        Manual: section 4.95, 创建构建任务
-        """
-        return await self._call(
-            operations.CREATE_JOB_V_1,
-            {},
-            body_of(
-                {
-                    "arch": arch,
-                    "project_id": project_id,
-                    "job_name": job_name,
-                    "auto_update_sub_module": auto_update_sub_module,
-                    "flavor": flavor,
-                    "parameters": parameters,
-                    "scms": scms,
-                    "steps": steps,
-                    "host_type": host_type,
-                    "build_config_type": build_config_type,
-                    "triggers": triggers,
-                    "build_if_code_updated": build_if_code_updated,
-                }
-            ),
-        )
-
-    async def update_v1(
-        self,
-        *,
-        arch: str,
-        project_id: str,
-        job_name: str,
-        steps: Sequence[JobStepInput],
-        job_id: str,
-        auto_update_sub_module: str | None = None,
-        flavor: str | None = None,
-        parameters: Sequence[JobParameter] | None = None,
-        scms: Sequence[JobSourceV1Input] | None = None,
-        host_type: str | None = None,
-        build_config_type: str | None = None,
-        triggers: Sequence[JobTriggerInput] | None = None,
-    ) -> JobSavedResponse:
-        """Change a build job and its schedules.
-
-        Stores a new definition for a job. Beyond `updateJob` it takes schedules and Git LFS. The request
-        carries the definition whole, so read it with `getJobConfigV1`, change it and send it back; what becomes
-        of optional fields that are left out is not documented.
-
-        Args:
-            arch: Processor architecture of the machine that builds, such as `x86-64` or `arm`.
-            project_id: CodeArts project that the job belongs to, 32 letters and digits.
-            job_name: Name of the job. A message of the service allows at most 115 letters, digits, underscores
-                and hyphens. `checkJobName` tells whether the project has a job of that name already.
-            steps: What the build does, in the order of running.
-            job_id: Build job to change. 32 letters and digits, `id` in the job lists.
-            auto_update_sub_module: Whether Git submodules are fetched as well, told as the text `true` or
-                `false`.
-            flavor: Size of the executor, such as `2u8g` for 2 CPUs and 8 GB of memory. `listExecutorSpecs`
-                lists the sizes, in capitals.
-            parameters: Parameters of the job, both predefined ones and its own.
-            scms: Repositories that the source comes from.
-            host_type: Kind of host that the job builds on. The one value known is `devcloud`.
-            build_config_type: How the build is defined: `ACTION` by steps, `YAML` by a YAML file.
-            triggers: Schedules that start builds of the job.
-
-        Returns:
-            The new definition has been stored.
-
-        Manual: section 4.96, 更新构建任务
-        """
-        return await self._call(
-            operations.UPDATE_JOB_V_1,
-            {},
-            body_of(
-                {
-                    "arch": arch,
-                    "project_id": project_id,
-                    "job_name": job_name,
-                    "steps": steps,
-                    "job_id": job_id,
-                    "auto_update_sub_module": auto_update_sub_module,
-                    "flavor": flavor,
-                    "parameters": parameters,
-                    "scms": scms,
-                    "host_type": host_type,
-                    "build_config_type": build_config_type,
-                    "triggers": triggers,
-                }
-            ),
-        )
-
-    async def create_copy(
-        self,
-        *,
-        arch: str,
-        project_id: str,
-        job_name: str,
-        steps: Sequence[JobStepInput],
-        copy_job_id: str,
-        auto_update_sub_module: str | None = None,
-        flavor: str | None = None,
-        parameters: Sequence[JobParameter] | None = None,
-        scms: Sequence[JobSourceV1Input] | None = None,
-        host_type: str | None = None,
-        build_config_type: str | None = None,
-        triggers: Sequence[JobTriggerInput] | None = None,
-    ) -> JobSavedResponse:
-        """Copy a build job.
-
-        Makes a new job from an existing one and returns the id of the new one. The request still carries the
-        definition of the copy: take it from `getJobConfigV1`, with a name from `getJobCopyName`. The job that
-        is copied stays as it is.
-
-        Args:
-            arch: Processor architecture of the machine that builds, such as `x86-64` or `arm`.
-            project_id: CodeArts project that the job belongs to, 32 letters and digits.
-            job_name: Name of the job. A message of the service allows at most 115 letters, digits, underscores
-                and hyphens. `checkJobName` tells whether the project has a job of that name already.
-            steps: What the build does, in the order of running.
-            copy_job_id: Build job to copy. 32 letters and digits, `id` in the job lists.
-            auto_update_sub_module: Whether Git submodules are fetched as well, told as the text `true` or
-                `false`.
-            flavor: Size of the executor, such as `2u8g` for 2 CPUs and 8 GB of memory. `listExecutorSpecs`
-                lists the sizes, in capitals.
-            parameters: Parameters of the job, both predefined ones and its own.
-            scms: Repositories that the source comes from.
-            host_type: Kind of host that the job builds on. The one value known is `devcloud`.
-            build_config_type: How the build is defined: `ACTION` by steps, `YAML` by a YAML file.
-            triggers: Schedules that start builds of the job.
-
-        Returns:
-            The copy has been created.
-
-        Manual: section 4.97, 复制构建任务
-        """
-        return await self._call(
-            operations.CREATE_JOB_COPY,
-            {},
-            body_of(
-                {
-                    "arch": arch,
-                    "project_id": project_id,
-                    "job_name": job_name,
-                    "steps": steps,
-                    "copy_job_id": copy_job_id,
-                    "auto_update_sub_module": auto_update_sub_module,
-                    "flavor": flavor,
-                    "parameters": parameters,
-                    "scms": scms,
-                    "host_type": host_type,
-                    "build_config_type": build_config_type,
-                    "triggers": triggers,
-                }
-            ),
-        )
-
-    async def list_by_project_v1(
-        self,
-        *,
-        project_id: str,
-        page_index: int,
-        page_size: int,
-        search: str | None = None,
-        sort_field: str | None = None,
-        sort_order: str | None = None,
-        creator_id: str | None = None,
-        build_status: str | None = None,
-        by_group: bool | None = None,
-        group_path_id: str | None = None,
-    ) -> ProjectJobV1List:
-        """Search the jobs of a project.
-
-        Returns the jobs of one project, a page at a time, and can search, sort, filter and group them. Each job
-        comes with more of its latest build and its source than in `listJobsByProject`.
-
-        Args:
-            project_id: CodeArts project, 32 letters and digits, as in the address of each of its pages. This is
-                not the project of IAM that a token is made for.
-            page_index: Which page to return. The first is 1.
-            page_size: How many jobs a page holds, at most 100.
-            search: Keyword to search the jobs by.
-            sort_field: Field to sort the jobs by. Which fields the service accepts is not documented.
-            sort_order: Direction of the sort, presumably `ASC` or `DESC` as in `listJobs`.
-            creator_id: User id of a creator. Only that user's jobs are returned.
-            build_status: Build status to filter by, presumably in the words of `last_build_status`. Which
-                values the service accepts is not documented.
-            by_group: Whether to list the jobs by the groups they are sorted into.
-            group_path_id: Job group whose jobs to list, for use with `by_group`.
-
-        Returns:
-            One page of the jobs found.
-
-        Manual: section 4.98, 查询项目任务列表
-        """
-        return await self._call(
-            operations.LIST_JOBS_BY_PROJECT_V_1,
-            {
-                "project_id": project_id,
-                "page_index": page_index,
-                "page_size": page_size,
-                "search": search,
-                "sort_field": sort_field,
-                "sort_order": sort_order,
-                "creator_id": creator_id,
-                "build_status": build_status,
-                "by_group": by_group,
-                "group_path_id": group_path_id,
-            },
-        )
-
-    def iter_by_project_v1(
-        self,
-        *,
-        project_id: str,
-        page_size: int,
-        search: str | None = None,
-        sort_field: str | None = None,
-        sort_order: str | None = None,
-        creator_id: str | None = None,
-        build_status: str | None = None,
-        by_group: bool | None = None,
-        group_path_id: str | None = None,
-    ) -> AsyncIterator[ProjectJobV1]:
-        """Search the jobs of a project.
-
-        Returns the jobs of one project, a page at a time, and can search, sort, filter and group them. Each job
-        comes with more of its latest build and its source than in `listJobsByProject`.
-
-        Args:
-            project_id: CodeArts project, 32 letters and digits, as in the address of each of its pages. This is
-                not the project of IAM that a token is made for.
-            page_index: Which page to return. The first is 1.
-            page_size: How many jobs a page holds, at most 100.
-            search: Keyword to search the jobs by.
-            sort_field: Field to sort the jobs by. Which fields the service accepts is not documented.
-            sort_order: Direction of the sort, presumably `ASC` or `DESC` as in `listJobs`.
-            creator_id: User id of a creator. Only that user's jobs are returned.
-            build_status: Build status to filter by, presumably in the words of `last_build_status`. Which
-                values the service accepts is not documented.
-            by_group: Whether to list the jobs by the groups they are sorted into.
-            group_path_id: Job group whose jobs to list, for use with `by_group`.
-
-        Returns:
-            The items of all pages, each page fetched when it is reached.
-
-        Manual: section 4.98, 查询项目任务列表
-        """
-        return async_iterate(
-            self._client,
-            operations.LIST_JOBS_BY_PROJECT_V_1,
-            {
-                "project_id": project_id,
-                "page_size": page_size,
-                "search": search,
-                "sort_field": sort_field,
-                "sort_order": sort_order,
-                "creator_id": creator_id,
-                "build_status": build_status,
-                "by_group": by_group,
-                "group_path_id": group_path_id,
-            },
-        )
-
-    async def get_config_v1(
-        self, *, job_id: str, get_all_params: Literal["true", "false"] | None = None
-    ) -> JobConfigV1Response:
-        """Get the definition and schedules of a job.
-
-        Returns what a job builds and how, in the form in which `createJobV1`, `updateJobV1` and `createJobCopy`
-        take it. Beyond `getJobConfig` it tells of schedules, builds on push and Git LFS.
-
-        Args:
-            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
-                console, or `id` as the job lists give it.
-            get_all_params: `true` for the full definition, `false` for a shorter one. The manual does not tell
-                what the shorter one leaves out; the steps were null in an answer asked for without this
-                parameter.
-
-        Returns:
-            The definition of the job.
-
-        Manual: section 4.103, 获取构建任务详情
-        """
-        return await self._call(operations.GET_JOB_CONFIG_V_1, {"job_id": job_id, "get_all_params": get_all_params})
-
-    async def get_status(self, *, job_id: str, build_no: int | None = None) -> JobStatusResponse:
-        """Get the status of a job or of one of its builds.
-
-        Returns the status of the job, of one of its builds where `build_no` is given, and how far a stop has
-        come. The manual tells no values; to find out whether the job is running, `getJobRunning` is the surer
-        way.
-
-        Args:
-            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
-                console, or `id` as the job lists give it.
-            build_no: Number of the build within its job. The first build is 1, each further one adds 1.
-
-        Returns:
-            The status.
-
-        Manual: section 4.104, 查询任务状态
-        """
-        return await self._call(operations.GET_JOB_STATUS, {"job_id": job_id, "build_no": build_no})
-
-    async def get_pipeline_info(
-        self, *, job_id: str, all: Literal["true", "false"] | None = None, check_param_used: str | None = None
-    ) -> JobPipelineInfoResponse:
-        """Get what a pipeline needs to know of a job.
-
-        Returns the repositories and parameters of a job, and the rule for job names, as a pipeline needs them
-        to run the job as one of its steps. It leaves out the steps of the job; for these see `getJobConfigV1`.
-
-        Args:
-            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
-                console, or `id` as the job lists give it.
-            all: `true` for the full answer, `false` for a shorter one. The manual does not tell what the
-                shorter one leaves out.
-            check_param_used: Whether to leave out parameters that the job does not use. The manual names no
-                values; `true` and `false` are likely.
-
-        Returns:
-            What a pipeline needs to know of the job.
-
-        Manual: section 4.105, 流水线查看构建任务信息
-        """
-        return await self._call(
-            operations.GET_JOB_PIPELINE_INFO, {"job_id": job_id, "all": all, "check_param_used": check_param_used}
         )

@@ -19,50 +19,6 @@ from ..models import LogSegmentResponse
 class Logs(Resource):
     """What a build printed, whole, by step, or while it runs."""
 
-    def download(self, *, record_id: str, log_level: Literal["INFO", "DEBUG"] | None = None) -> Download:
-        """Download the whole log of a build.
-
-        Returns everything that a build has printed, as one file. For a single step use `downloadStepLog`, for a
-        build that still runs `getRealTimeLog`.
-
-        Args:
-            record_id: Build record, 36 digits, lower-case letters and hyphens, as the record operations give it
-                in `id` or `build_record_id`.
-            log_level: How much detail the log has. `DEBUG` is the fuller of the two; the default is not
-                documented.
-
-        Returns:
-            The log file of the build.
-
-        Manual: section 4.10, 下载全量构建日志
-        """
-        return self._call(operations.DOWNLOAD_BUILD_LOG, {"record_id": record_id, "log_level": log_level})
-
-    def download_step(
-        self, *, record_id: str, task_name: str, log_level: Literal["INFO", "DEBUG"] | None = None
-    ) -> Download:
-        """Download the log of one build step.
-
-        Returns what one step of a build has printed, as a file. Use it to look into the step that failed
-        without loading the whole log.
-
-        Args:
-            record_id: Build record, 36 digits, lower-case letters and hyphens, as the record operations give it
-                in `id` or `build_record_id`.
-            task_name: Name of the step. `getBuildStages` gives the names of a build's steps; the manual does
-                not tell whether `execution_stage_name` or `display_name` is meant.
-            log_level: How much detail the log has. `DEBUG` is the fuller of the two; the default is not
-                documented.
-
-        Returns:
-            The log file of the step.
-
-        Manual: section 4.11, 下载构建步骤日志
-        """
-        return self._call(
-            operations.DOWNLOAD_STEP_LOG, {"record_id": record_id, "task_name": task_name, "log_level": log_level}
-        )
-
     def get_real_time(
         self, *, job_id: str, build_no: int, offset: int, length: int | None = None
     ) -> LogSegmentResponse:
@@ -134,11 +90,7 @@ class Logs(Resource):
         """
         return self._call(operations.DOWNLOAD_BUILD_LOG_V_3, {"record_id": record_id})
 
-
-class AsyncLogs(AsyncResource):
-    """What a build printed, whole, by step, or while it runs."""
-
-    async def download(self, *, record_id: str, log_level: Literal["INFO", "DEBUG"] | None = None) -> AsyncDownload:
+    def download(self, *, record_id: str, log_level: Literal["INFO", "DEBUG"] | None = None) -> Download:
         """Download the whole log of a build.
 
         Returns everything that a build has printed, as one file. For a single step use `downloadStepLog`, for a
@@ -155,11 +107,11 @@ class AsyncLogs(AsyncResource):
 
         Manual: section 4.10, 下载全量构建日志
         """
-        return await self._call(operations.DOWNLOAD_BUILD_LOG, {"record_id": record_id, "log_level": log_level})
+        return self._call(operations.DOWNLOAD_BUILD_LOG, {"record_id": record_id, "log_level": log_level})
 
-    async def download_step(
+    def download_step(
         self, *, record_id: str, task_name: str, log_level: Literal["INFO", "DEBUG"] | None = None
-    ) -> AsyncDownload:
+    ) -> Download:
         """Download the log of one build step.
 
         Returns what one step of a build has printed, as a file. Use it to look into the step that failed
@@ -178,9 +130,13 @@ class AsyncLogs(AsyncResource):
 
         Manual: section 4.11, 下载构建步骤日志
         """
-        return await self._call(
+        return self._call(
             operations.DOWNLOAD_STEP_LOG, {"record_id": record_id, "task_name": task_name, "log_level": log_level}
         )
+
+
+class AsyncLogs(AsyncResource):
+    """What a build printed, whole, by step, or while it runs."""
 
     async def get_real_time(
         self, *, job_id: str, build_no: int, offset: int, length: int | None = None
@@ -252,3 +208,47 @@ class AsyncLogs(AsyncResource):
         Manual: section 7.1, 下载构建日志(待下线)
         """
         return await self._call(operations.DOWNLOAD_BUILD_LOG_V_3, {"record_id": record_id})
+
+    async def download(self, *, record_id: str, log_level: Literal["INFO", "DEBUG"] | None = None) -> AsyncDownload:
+        """Download the whole log of a build.
+
+        Returns everything that a build has printed, as one file. For a single step use `downloadStepLog`, for a
+        build that still runs `getRealTimeLog`.
+
+        Args:
+            record_id: Build record, 36 digits, lower-case letters and hyphens, as the record operations give it
+                in `id` or `build_record_id`.
+            log_level: How much detail the log has. `DEBUG` is the fuller of the two; the default is not
+                documented.
+
+        Returns:
+            The log file of the build.
+
+        Manual: section 4.10, 下载全量构建日志
+        """
+        return await self._call(operations.DOWNLOAD_BUILD_LOG, {"record_id": record_id, "log_level": log_level})
+
+    async def download_step(
+        self, *, record_id: str, task_name: str, log_level: Literal["INFO", "DEBUG"] | None = None
+    ) -> AsyncDownload:
+        """Download the log of one build step.
+
+        Returns what one step of a build has printed, as a file. Use it to look into the step that failed
+        without loading the whole log.
+
+        Args:
+            record_id: Build record, 36 digits, lower-case letters and hyphens, as the record operations give it
+                in `id` or `build_record_id`.
+            task_name: Name of the step. `getBuildStages` gives the names of a build's steps; the manual does
+                not tell whether `execution_stage_name` or `display_name` is meant.
+            log_level: How much detail the log has. `DEBUG` is the fuller of the two; the default is not
+                documented.
+
+        Returns:
+            The log file of the step.
+
+        Manual: section 4.11, 下载构建步骤日志
+        """
+        return await self._call(
+            operations.DOWNLOAD_STEP_LOG, {"record_id": record_id, "task_name": task_name, "log_level": log_level}
+        )

@@ -15,93 +15,6 @@ from ..models import JobSavedResponse, NotificationListResponse, WebhookCheckRes
 class Notifications(Resource):
     """Who is told of a job's events, and by which channel."""
 
-    def list(self, *, job_id: str) -> NotificationListResponse:
-        """List the notification settings of a job.
-
-        Returns, channel by channel, which events of the job are notified. It returns settings, not messages
-        that have been sent.
-
-        Args:
-            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
-                console, or `id` as the job lists give it.
-
-        Returns:
-            The settings of each channel.
-
-        Manual: section 4.24, 查询通知
-        """
-        return self._call(operations.LIST_NOTIFICATIONS, {"job_id": job_id})
-
-    def update(
-        self, *, job_id: str, notice_type: str, enabled_event_type_names: Sequence[str], param_config: str | None = None
-    ) -> JobSavedResponse:
-        """Set the events that a channel notifies.
-
-        Sets for one channel which events of the job are notified. The other channels stay as they are. Whether
-        events that are left out are switched off, the manual does not say; `listNotifications` shows what holds
-        afterwards.
-
-        Args:
-            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
-                console, or `id` as the job lists give it.
-            notice_type: Channel to set, such as `MESSAGE` (system message), `MAIL`, `DING_TALK` or `WECOM`.
-            enabled_event_type_names: Events to notify. Known events: `buildJobSuccess`, `buildJobFail`,
-                `updateConfigJob`, `deleteJob` and `forbiddenJob` (the job was disabled).
-            param_config: Further settings of the channel, in a form that the manual does not give.
-
-        Returns:
-            The settings have been stored.
-
-        Manual: section 4.25, 更新通知
-        """
-        return self._call(
-            operations.UPDATE_NOTIFICATION,
-            {"job_id": job_id},
-            body_of(
-                {
-                    "notice_type": notice_type,
-                    "enabled_event_type_names": enabled_event_type_names,
-                    "param_config": param_config,
-                }
-            ),
-        )
-
-    def disable(self, *, job_id: str, notice_type: str) -> JobSavedResponse:
-        """Stop the notifications of a channel.
-
-        Stops all notifications of the job through one channel. To stop some events alone, use
-        `updateNotification`.
-
-        Args:
-            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
-                console, or `id` as the job lists give it.
-            notice_type: Channel to stop: system message, mail or DingTalk. The captured request writes
-                `message`, while the other operations write `MESSAGE`, `MAIL` and `DING_TALK`.
-
-        Returns:
-            The channel has been stopped.
-
-        Manual: section 4.26, 取消通知
-        """
-        return self._call(operations.DISABLE_NOTIFICATION, {"job_id": job_id, "notice_type": notice_type})
-
-    def list_v1(self, *, job_id: str) -> NotificationListResponse:
-        """List the notification settings of a job, with WeCom.
-
-        Returns, channel by channel, which events of the job are notified. The answer is built like that of
-        `listNotifications`, but its captured sample has the WeCom channel too.
-
-        Args:
-            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
-                console, or `id` as the job lists give it.
-
-        Returns:
-            The settings of each channel.
-
-        Manual: section 4.47, 获取通知信息
-        """
-        return self._call(operations.LIST_NOTIFICATIONS_V_1, {"job_id": job_id})
-
     def check_webhook(self, *, job_id: str, notice_type: str, webhook_url: str) -> WebhookCheckResponse:
         """Check the webhook of a notification channel.
 
@@ -125,15 +38,11 @@ class Notifications(Resource):
             body_of({"job_id": job_id, "notice_type": notice_type, "webhook_url": webhook_url}),
         )
 
+    def list_v1(self, *, job_id: str) -> NotificationListResponse:
+        """List the notification settings of a job, with WeCom.
 
-class AsyncNotifications(AsyncResource):
-    """Who is told of a job's events, and by which channel."""
-
-    async def list(self, *, job_id: str) -> NotificationListResponse:
-        """List the notification settings of a job.
-
-        Returns, channel by channel, which events of the job are notified. It returns settings, not messages
-        that have been sent.
+        Returns, channel by channel, which events of the job are notified. The answer is built like that of
+        `listNotifications`, but its captured sample has the WeCom channel too.
 
         Args:
             job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
@@ -142,45 +51,11 @@ class AsyncNotifications(AsyncResource):
         Returns:
             The settings of each channel.
 
-        Manual: section 4.24, 查询通知
+        Manual: section 4.47, 获取通知信息
         """
-        return await self._call(operations.LIST_NOTIFICATIONS, {"job_id": job_id})
+        return self._call(operations.LIST_NOTIFICATIONS_V_1, {"job_id": job_id})
 
-    async def update(
-        self, *, job_id: str, notice_type: str, enabled_event_type_names: Sequence[str], param_config: str | None = None
-    ) -> JobSavedResponse:
-        """Set the events that a channel notifies.
-
-        Sets for one channel which events of the job are notified. The other channels stay as they are. Whether
-        events that are left out are switched off, the manual does not say; `listNotifications` shows what holds
-        afterwards.
-
-        Args:
-            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
-                console, or `id` as the job lists give it.
-            notice_type: Channel to set, such as `MESSAGE` (system message), `MAIL`, `DING_TALK` or `WECOM`.
-            enabled_event_type_names: Events to notify. Known events: `buildJobSuccess`, `buildJobFail`,
-                `updateConfigJob`, `deleteJob` and `forbiddenJob` (the job was disabled).
-            param_config: Further settings of the channel, in a form that the manual does not give.
-
-        Returns:
-            The settings have been stored.
-
-        Manual: section 4.25, 更新通知
-        """
-        return await self._call(
-            operations.UPDATE_NOTIFICATION,
-            {"job_id": job_id},
-            body_of(
-                {
-                    "notice_type": notice_type,
-                    "enabled_event_type_names": enabled_event_type_names,
-                    "param_config": param_config,
-                }
-            ),
-        )
-
-    async def disable(self, *, job_id: str, notice_type: str) -> JobSavedResponse:
+    def disable(self, *, job_id: str, notice_type: str) -> JobSavedResponse:
         """Stop the notifications of a channel.
 
         Stops all notifications of the job through one channel. To stop some events alone, use
@@ -197,13 +72,13 @@ class AsyncNotifications(AsyncResource):
 
         Manual: section 4.26, 取消通知
         """
-        return await self._call(operations.DISABLE_NOTIFICATION, {"job_id": job_id, "notice_type": notice_type})
+        return self._call(operations.DISABLE_NOTIFICATION, {"job_id": job_id, "notice_type": notice_type})
 
-    async def list_v1(self, *, job_id: str) -> NotificationListResponse:
-        """List the notification settings of a job, with WeCom.
+    def list(self, *, job_id: str) -> NotificationListResponse:
+        """List the notification settings of a job.
 
-        Returns, channel by channel, which events of the job are notified. The answer is built like that of
-        `listNotifications`, but its captured sample has the WeCom channel too.
+        Returns, channel by channel, which events of the job are notified. It returns settings, not messages
+        that have been sent.
 
         Args:
             job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
@@ -212,9 +87,47 @@ class AsyncNotifications(AsyncResource):
         Returns:
             The settings of each channel.
 
-        Manual: section 4.47, 获取通知信息
+        Manual: section 4.24, 查询通知
         """
-        return await self._call(operations.LIST_NOTIFICATIONS_V_1, {"job_id": job_id})
+        return self._call(operations.LIST_NOTIFICATIONS, {"job_id": job_id})
+
+    def update(
+        self, *, job_id: str, enabled_event_type_names: Sequence[str], notice_type: str, param_config: str | None = None
+    ) -> JobSavedResponse:
+        """Set the events that a channel notifies.
+
+        Sets for one channel which events of the job are notified. The other channels stay as they are. Whether
+        events that are left out are switched off, the manual does not say; `listNotifications` shows what holds
+        afterwards.
+
+        Args:
+            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
+                console, or `id` as the job lists give it.
+            enabled_event_type_names: Events to notify. Known events: `buildJobSuccess`, `buildJobFail`,
+                `updateConfigJob`, `deleteJob` and `forbiddenJob` (the job was disabled).
+            notice_type: Channel to set, such as `MESSAGE` (system message), `MAIL`, `DING_TALK` or `WECOM`.
+            param_config: Further settings of the channel, in a form that the manual does not give.
+
+        Returns:
+            The settings have been stored.
+
+        Manual: section 4.25, 更新通知
+        """
+        return self._call(
+            operations.UPDATE_NOTIFICATION,
+            {"job_id": job_id},
+            body_of(
+                {
+                    "enabled_event_type_names": enabled_event_type_names,
+                    "notice_type": notice_type,
+                    "param_config": param_config,
+                }
+            ),
+        )
+
+
+class AsyncNotifications(AsyncResource):
+    """Who is told of a job's events, and by which channel."""
 
     async def check_webhook(self, *, job_id: str, notice_type: str, webhook_url: str) -> WebhookCheckResponse:
         """Check the webhook of a notification channel.
@@ -237,4 +150,91 @@ class AsyncNotifications(AsyncResource):
             operations.CHECK_WEBHOOK,
             {},
             body_of({"job_id": job_id, "notice_type": notice_type, "webhook_url": webhook_url}),
+        )
+
+    async def list_v1(self, *, job_id: str) -> NotificationListResponse:
+        """List the notification settings of a job, with WeCom.
+
+        Returns, channel by channel, which events of the job are notified. The answer is built like that of
+        `listNotifications`, but its captured sample has the WeCom channel too.
+
+        Args:
+            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
+                console, or `id` as the job lists give it.
+
+        Returns:
+            The settings of each channel.
+
+        Manual: section 4.47, 获取通知信息
+        """
+        return await self._call(operations.LIST_NOTIFICATIONS_V_1, {"job_id": job_id})
+
+    async def disable(self, *, job_id: str, notice_type: str) -> JobSavedResponse:
+        """Stop the notifications of a channel.
+
+        Stops all notifications of the job through one channel. To stop some events alone, use
+        `updateNotification`.
+
+        Args:
+            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
+                console, or `id` as the job lists give it.
+            notice_type: Channel to stop: system message, mail or DingTalk. The captured request writes
+                `message`, while the other operations write `MESSAGE`, `MAIL` and `DING_TALK`.
+
+        Returns:
+            The channel has been stopped.
+
+        Manual: section 4.26, 取消通知
+        """
+        return await self._call(operations.DISABLE_NOTIFICATION, {"job_id": job_id, "notice_type": notice_type})
+
+    async def list(self, *, job_id: str) -> NotificationListResponse:
+        """List the notification settings of a job.
+
+        Returns, channel by channel, which events of the job are notified. It returns settings, not messages
+        that have been sent.
+
+        Args:
+            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
+                console, or `id` as the job lists give it.
+
+        Returns:
+            The settings of each channel.
+
+        Manual: section 4.24, 查询通知
+        """
+        return await self._call(operations.LIST_NOTIFICATIONS, {"job_id": job_id})
+
+    async def update(
+        self, *, job_id: str, enabled_event_type_names: Sequence[str], notice_type: str, param_config: str | None = None
+    ) -> JobSavedResponse:
+        """Set the events that a channel notifies.
+
+        Sets for one channel which events of the job are notified. The other channels stay as they are. Whether
+        events that are left out are switched off, the manual does not say; `listNotifications` shows what holds
+        afterwards.
+
+        Args:
+            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
+                console, or `id` as the job lists give it.
+            enabled_event_type_names: Events to notify. Known events: `buildJobSuccess`, `buildJobFail`,
+                `updateConfigJob`, `deleteJob` and `forbiddenJob` (the job was disabled).
+            notice_type: Channel to set, such as `MESSAGE` (system message), `MAIL`, `DING_TALK` or `WECOM`.
+            param_config: Further settings of the channel, in a form that the manual does not give.
+
+        Returns:
+            The settings have been stored.
+
+        Manual: section 4.25, 更新通知
+        """
+        return await self._call(
+            operations.UPDATE_NOTIFICATION,
+            {"job_id": job_id},
+            body_of(
+                {
+                    "enabled_event_type_names": enabled_event_type_names,
+                    "notice_type": notice_type,
+                    "param_config": param_config,
+                }
+            ),
         )

@@ -19,36 +19,6 @@ from ..models import (
 class Permissions(Resource):
     """What each role and user may do with jobs."""
 
-    def list_roles(self, *, job_id: str) -> RolePermissionListResponse:
-        """List what each role may do with a job.
-
-        Lists the roles that have rights on the job, and for each whether it may view, run, change, copy,
-        disable, delete and manage it. The defaults of the project are found with `listDefaultPermissions`.
-
-        Args:
-            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
-                console, or `id` as the job lists give it.
-
-        Returns:
-            The roles with their rights on the job.
-
-        Manual: section 4.32, 获取构建任务的角色权限矩阵信息
-        """
-        return self._call(operations.LIST_ROLE_PERMISSIONS, {"job_id": job_id})
-
-    def check_internal_access(self) -> FlagResponse:
-        """Check whether secure intranet access is on.
-
-        Tells whether secure access from the internal network has been switched on for the caller. It only reads
-        the setting.
-
-        Returns:
-            The state of the setting. `result` is true where it is on.
-
-        Manual: section 4.33, 是否已开启内网安全访问
-        """
-        return self._call(operations.CHECK_INTERNAL_ACCESS, {})
-
     def get_user(self, *, project_id: str) -> UserPermissionResponse:
         """Get what the caller may do in a project.
 
@@ -66,49 +36,39 @@ class Permissions(Resource):
         """
         return self._call(operations.GET_USER_PERMISSION, {"project_id": project_id})
 
-    def get_by_job(self, *, project_id: str, job_id: str) -> JobPermissionResponse:
+    def get_by_job(self, *, job_id: str, project_id: str) -> JobPermissionResponse:
         """Get the permissions on a job.
 
         Tells what may be done with the job, for one role. It answers with a single set of rights;
         `listRolePermissions` has one for each role.
 
         Args:
-            project_id: CodeArts project, 32 letters and digits, as in the address of each of its pages. This is
-                not the project of IAM that a token is made for.
             job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
                 console, or `id` as the job lists give it.
+            project_id: CodeArts project, 32 letters and digits, as in the address of each of its pages. This is
+                not the project of IAM that a token is made for.
 
         Returns:
             One role's rights on the job.
 
         Manual: section 4.35, 获取任务权限矩阵
         """
-        return self._call(operations.GET_JOB_PERMISSION, {"project_id": project_id, "job_id": job_id})
+        return self._call(operations.GET_JOB_PERMISSION, {"job_id": job_id, "project_id": project_id})
 
-    def list_defaults(self, *, project_id: str, job_id: str) -> DefaultPermissionListResponse:
-        """List a project's default permissions for jobs.
+    def check_internal_access(self) -> FlagResponse:
+        """Check whether secure intranet access is on.
 
-        Lists the roles of the project, and for each what it may do with jobs by default. A job must be named,
-        though the answer is about the project; the rights on that job are told by `listRolePermissions`.
-
-        Args:
-            project_id: CodeArts project, 32 letters and digits, as in the address of each of its pages. This is
-                not the project of IAM that a token is made for.
-            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
-                console, or `id` as the job lists give it.
+        Tells whether secure access from the internal network has been switched on for the caller. It only reads
+        the setting.
 
         Returns:
-            The roles with their default rights.
+            The state of the setting. `result` is true where it is on.
 
-        Manual: section 4.82, 获取当前项目默认角色权限矩阵信息
+        Manual: section 4.33, 是否已开启内网安全访问
         """
-        return self._call(operations.LIST_DEFAULT_PERMISSIONS, {"project_id": project_id, "job_id": job_id})
+        return self._call(operations.CHECK_INTERNAL_ACCESS, {})
 
-
-class AsyncPermissions(AsyncResource):
-    """What each role and user may do with jobs."""
-
-    async def list_roles(self, *, job_id: str) -> RolePermissionListResponse:
+    def list_roles(self, *, job_id: str) -> RolePermissionListResponse:
         """List what each role may do with a job.
 
         Lists the roles that have rights on the job, and for each whether it may view, run, change, copy,
@@ -123,20 +83,30 @@ class AsyncPermissions(AsyncResource):
 
         Manual: section 4.32, 获取构建任务的角色权限矩阵信息
         """
-        return await self._call(operations.LIST_ROLE_PERMISSIONS, {"job_id": job_id})
+        return self._call(operations.LIST_ROLE_PERMISSIONS, {"job_id": job_id})
 
-    async def check_internal_access(self) -> FlagResponse:
-        """Check whether secure intranet access is on.
+    def list_defaults(self, *, job_id: str, project_id: str) -> DefaultPermissionListResponse:
+        """List a project's default permissions for jobs.
 
-        Tells whether secure access from the internal network has been switched on for the caller. It only reads
-        the setting.
+        Lists the roles of the project, and for each what it may do with jobs by default. A job must be named,
+        though the answer is about the project; the rights on that job are told by `listRolePermissions`.
+
+        Args:
+            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
+                console, or `id` as the job lists give it.
+            project_id: CodeArts project, 32 letters and digits, as in the address of each of its pages. This is
+                not the project of IAM that a token is made for.
 
         Returns:
-            The state of the setting. `result` is true where it is on.
+            The roles with their default rights.
 
-        Manual: section 4.33, 是否已开启内网安全访问
+        Manual: section 4.82, 获取当前项目默认角色权限矩阵信息
         """
-        return await self._call(operations.CHECK_INTERNAL_ACCESS, {})
+        return self._call(operations.LIST_DEFAULT_PERMISSIONS, {"job_id": job_id, "project_id": project_id})
+
+
+class AsyncPermissions(AsyncResource):
+    """What each role and user may do with jobs."""
 
     async def get_user(self, *, project_id: str) -> UserPermissionResponse:
         """Get what the caller may do in a project.
@@ -155,40 +125,70 @@ class AsyncPermissions(AsyncResource):
         """
         return await self._call(operations.GET_USER_PERMISSION, {"project_id": project_id})
 
-    async def get_by_job(self, *, project_id: str, job_id: str) -> JobPermissionResponse:
+    async def get_by_job(self, *, job_id: str, project_id: str) -> JobPermissionResponse:
         """Get the permissions on a job.
 
         Tells what may be done with the job, for one role. It answers with a single set of rights;
         `listRolePermissions` has one for each role.
 
         Args:
-            project_id: CodeArts project, 32 letters and digits, as in the address of each of its pages. This is
-                not the project of IAM that a token is made for.
             job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
                 console, or `id` as the job lists give it.
+            project_id: CodeArts project, 32 letters and digits, as in the address of each of its pages. This is
+                not the project of IAM that a token is made for.
 
         Returns:
             One role's rights on the job.
 
         Manual: section 4.35, 获取任务权限矩阵
         """
-        return await self._call(operations.GET_JOB_PERMISSION, {"project_id": project_id, "job_id": job_id})
+        return await self._call(operations.GET_JOB_PERMISSION, {"job_id": job_id, "project_id": project_id})
 
-    async def list_defaults(self, *, project_id: str, job_id: str) -> DefaultPermissionListResponse:
+    async def check_internal_access(self) -> FlagResponse:
+        """Check whether secure intranet access is on.
+
+        Tells whether secure access from the internal network has been switched on for the caller. It only reads
+        the setting.
+
+        Returns:
+            The state of the setting. `result` is true where it is on.
+
+        Manual: section 4.33, 是否已开启内网安全访问
+        """
+        return await self._call(operations.CHECK_INTERNAL_ACCESS, {})
+
+    async def list_roles(self, *, job_id: str) -> RolePermissionListResponse:
+        """List what each role may do with a job.
+
+        Lists the roles that have rights on the job, and for each whether it may view, run, change, copy,
+        disable, delete and manage it. The defaults of the project are found with `listDefaultPermissions`.
+
+        Args:
+            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
+                console, or `id` as the job lists give it.
+
+        Returns:
+            The roles with their rights on the job.
+
+        Manual: section 4.32, 获取构建任务的角色权限矩阵信息
+        """
+        return await self._call(operations.LIST_ROLE_PERMISSIONS, {"job_id": job_id})
+
+    async def list_defaults(self, *, job_id: str, project_id: str) -> DefaultPermissionListResponse:
         """List a project's default permissions for jobs.
 
         Lists the roles of the project, and for each what it may do with jobs by default. A job must be named,
         though the answer is about the project; the rights on that job are told by `listRolePermissions`.
 
         Args:
-            project_id: CodeArts project, 32 letters and digits, as in the address of each of its pages. This is
-                not the project of IAM that a token is made for.
             job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
                 console, or `id` as the job lists give it.
+            project_id: CodeArts project, 32 letters and digits, as in the address of each of its pages. This is
+                not the project of IAM that a token is made for.
 
         Returns:
             The roles with their default rights.
 
         Manual: section 4.82, 获取当前项目默认角色权限矩阵信息
         """
-        return await self._call(operations.LIST_DEFAULT_PERMISSIONS, {"project_id": project_id, "job_id": job_id})
+        return await self._call(operations.LIST_DEFAULT_PERMISSIONS, {"job_id": job_id, "project_id": project_id})

@@ -38,147 +38,248 @@ from ..models import (
 class Records(Resource):
     """The history of a job. What each build did, stage by stage, and how it ended."""
 
-    def list_by_period(
-        self, *, job_id: str, offset: int, limit: int, start_time: str, end_time: str
-    ) -> BuildHistoryByPeriod:
-        """List a job's builds within a period.
+    def list_brief(self, *, body: Sequence[str], limit: int | None = None) -> BriefRecordListResponse:
+        """List the latest builds of build projects in brief.
 
-        Lists the builds of one job between two days that lie at most 30 days apart, with commit, message and
-        the person behind each. For the last days alone, `listBuildHistory` needs no dates but tells less.
+        Returns the latest builds of several build projects at once, in brief, such as for an overview of many
+        jobs. It only reads. There is no second page; `listBuildRecords` pages through one build project.
 
         Args:
-            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
-                console, or `id` as the job lists give it.
-            offset: Which page to return. The first is 0. Despite its name it counts pages, not items.
-            limit: How many items a page holds, at most 100.
-            start_time: Day on which the period begins, such as `2025-03-01`.
-            end_time: Day on which the period ends, such as `2025-03-31`, at most 30 days after `start_time`.
+            body: The build projects to look up, a UUID each. `getBuildInfo` gives that of a job in
+                `build_project_id`.
+            limit: How many builds to return, at most 100.
 
         Returns:
-            One page of the job's builds within the period.
+            The latest builds of each build project.
 
-        Manual: section 4.1, 根据开始时间和结束时间查看构建任务的构建历史列表
+        Manual: section 4.52, 获取指定工程的简要构建信息
         """
-        return self._call(
-            operations.LIST_BUILD_HISTORY_BY_PERIOD,
-            {"job_id": job_id, "offset": offset, "limit": limit, "start_time": start_time, "end_time": end_time},
-        )
+        return self._call(operations.LIST_BRIEF_RECORDS, {"limit": limit}, body)
 
-    def iter_by_period(
-        self, *, job_id: str, limit: int, start_time: str, end_time: str
-    ) -> Iterator[BuildHistoryItemDetailed]:
-        """List a job's builds within a period.
+    def get_flow_graph_v1(self, *, build_flow_record_id: str) -> FlowGraphResponse:
+        """Get the job graph of a build flow.
 
-        Lists the builds of one job between two days that lie at most 30 days apart, with commit, message and
-        the person behind each. For the last days alone, `listBuildHistory` needs no dates but tells less.
+        Shows the jobs that a build flow is made of, how the build of each went, and which of them depends on
+        which. Use it to draw the flow or to find the job that held it up.
 
         Args:
-            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
-                console, or `id` as the job lists give it.
-            offset: Which page to return. The first is 0. Despite its name it counts pages, not items.
+            build_flow_record_id: Build record of the parent, a UUID: the build of the flow as a whole.
+                `getBuildInfo` gives it in `parent_record_id` for a build that is part of a flow.
+
+        Returns:
+            The graph of the build flow.
+
+        Manual: section 4.110, 获取构建记录的有向无环图
+        """
+        return self._call(operations.GET_BUILD_FLOW_GRAPH_V_1, {"build_flow_record_id": build_flow_record_id})
+
+    def list(
+        self,
+        *,
+        build_project_id: str,
+        branches: Sequence[str] | None = None,
+        from_date: str | None = None,
+        limit: int | None = None,
+        page: int | None = None,
+        tags: Sequence[str] | None = None,
+        to_date: str | None = None,
+        triggers: Sequence[str] | None = None,
+    ) -> BuildRecordListResponse:
+        """List the build records of a build project.
+
+        Lists the records of a build project, one page at a time, filtered by trigger, branch, tag or time. The
+        answer may leave the total uncounted; `getBuildCount` tells it.
+
+        Args:
+            build_project_id: Build project behind a job, a UUID of 36 characters. `getBuildInfo` gives it; it
+                is not the CodeArts project.
+            branches: Only builds of one of these branches of the repository.
+            from_date: Only builds from this time on, such as `2025-03-01 00:00:00`. No offset can be given.
             limit: How many items a page holds, at most 100.
-            start_time: Day on which the period begins, such as `2025-03-01`.
-            end_time: Day on which the period ends, such as `2025-03-31`, at most 30 days after `start_time`.
+            page: Which page to return. The first is 0.
+            tags: Only builds of one of these tags of the repository.
+            to_date: Only builds up to this time, such as `2025-03-31 23:59:59`. No offset can be given.
+            triggers: Only builds that were started in one of these ways. `MANUAL`, a person, is the one value
+                known.
+
+        Returns:
+            One page of the records.
+
+        Manual: section 4.67, 获取指定工程的构建记录列表
+        """
+        return self._call(
+            operations.LIST_BUILD_RECORDS,
+            {
+                "build_project_id": build_project_id,
+                "branches": branches,
+                "from_date": from_date,
+                "limit": limit,
+                "page": page,
+                "tags": tags,
+                "to_date": to_date,
+                "triggers": triggers,
+            },
+        )
+
+    def iter(
+        self,
+        *,
+        build_project_id: str,
+        branches: Sequence[str] | None = None,
+        from_date: str | None = None,
+        limit: int | None = None,
+        tags: Sequence[str] | None = None,
+        to_date: str | None = None,
+        triggers: Sequence[str] | None = None,
+    ) -> Iterator[BuildRecord]:
+        """List the build records of a build project.
+
+        Lists the records of a build project, one page at a time, filtered by trigger, branch, tag or time. The
+        answer may leave the total uncounted; `getBuildCount` tells it.
+
+        Args:
+            build_project_id: Build project behind a job, a UUID of 36 characters. `getBuildInfo` gives it; it
+                is not the CodeArts project.
+            branches: Only builds of one of these branches of the repository.
+            from_date: Only builds from this time on, such as `2025-03-01 00:00:00`. No offset can be given.
+            limit: How many items a page holds, at most 100.
+            page: Which page to return. The first is 0.
+            tags: Only builds of one of these tags of the repository.
+            to_date: Only builds up to this time, such as `2025-03-31 23:59:59`. No offset can be given.
+            triggers: Only builds that were started in one of these ways. `MANUAL`, a person, is the one value
+                known.
 
         Returns:
             The items of all pages, each page fetched when it is reached.
 
-        Manual: section 4.1, 根据开始时间和结束时间查看构建任务的构建历史列表
+        Manual: section 4.67, 获取指定工程的构建记录列表
         """
         return iterate(
             self._client,
-            operations.LIST_BUILD_HISTORY_BY_PERIOD,
-            {"job_id": job_id, "limit": limit, "start_time": start_time, "end_time": end_time},
+            operations.LIST_BUILD_RECORDS,
+            {
+                "build_project_id": build_project_id,
+                "branches": branches,
+                "from_date": from_date,
+                "limit": limit,
+                "tags": tags,
+                "to_date": to_date,
+                "triggers": triggers,
+            },
         )
 
-    def list_history(self, *, job_id: str, offset: int, limit: int, interval: int) -> BuildHistory:
-        """List a job's builds of the last days.
+    def get_count(
+        self, *, build_project_id: str, from_date: str | None = None, to_date: str | None = None
+    ) -> BuildCountResponse:
+        """Count the builds of a build project.
 
-        Lists the builds of one job within the last days, up to 30, with times and outcome. It tells neither
-        commit nor person; `listBuildHistoryByPeriod` does.
+        Tells how many builds a build project has, within a period if the caller sets one. Use it to know the
+        length of the list that `listBuildRecords` pages through.
 
         Args:
-            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
-                console, or `id` as the job lists give it.
-            offset: Which page to return. The first is 0. Despite its name it counts pages, not items.
-            limit: How many items a page holds, at most 100.
-            interval: How many days to look back from today, at most 30.
+            build_project_id: Build project behind a job, a UUID of 36 characters. `getBuildInfo` gives it; it
+                is not the CodeArts project.
+            from_date: Count builds from this time on, such as `2025-03-01 00:00:00`. No offset can be given.
+            to_date: Count builds up to this time, such as `2025-03-31 23:59:59`. No offset can be given.
 
         Returns:
-            One page of the job's latest builds.
+            The number of builds.
 
-        Manual: section 4.2, 查看构建任务的构建历史列表
+        Manual: section 4.53, 构建历史页获取构建次数
         """
         return self._call(
-            operations.LIST_BUILD_HISTORY, {"job_id": job_id, "offset": offset, "limit": limit, "interval": interval}
+            operations.GET_BUILD_COUNT,
+            {"build_project_id": build_project_id, "from_date": from_date, "to_date": to_date},
         )
 
-    def iter_history(self, *, job_id: str, limit: int, interval: int) -> Iterator[BuildHistoryItem]:
-        """List a job's builds of the last days.
+    def list_runs_v1(
+        self,
+        *,
+        job_id: str,
+        end_time: str,
+        start_time: str,
+        page_index: int | None = None,
+        page_size: int | None = None,
+    ) -> BuildRunListResponse:
+        """List a job's builds between two times (v1).
 
-        Lists the builds of one job within the last days, up to 30, with times and outcome. It tells neither
-        commit nor person; `listBuildHistoryByPeriod` does.
+        Lists the builds of one job between two points in time. Takes and answers the same as `listBuildRuns`,
+        under a path of version 1.
 
         Args:
             job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
                 console, or `id` as the job lists give it.
-            offset: Which page to return. The first is 0. Despite its name it counts pages, not items.
-            limit: How many items a page holds, at most 100.
-            interval: How many days to look back from today, at most 30.
+            end_time: Only builds up to this time, such as `2025-03-31 23:59:59`. No offset can be given.
+            start_time: Only builds from this time on, such as `2025-03-01 00:00:00`. No offset can be given.
+            page_index: Which page to return. The first is 0.
+            page_size: How many items a page holds, at most 100.
+
+        Returns:
+            One page of the job's builds between the two times.
+
+        Manual: section 4.30, 获取任务构建记录列表 v1
+        """
+        return self._call(
+            operations.LIST_BUILD_RUNS_V_1,
+            {
+                "job_id": job_id,
+                "end_time": end_time,
+                "start_time": start_time,
+                "page_index": page_index,
+                "page_size": page_size,
+            },
+        )
+
+    def iter_runs_v1(
+        self, *, job_id: str, end_time: str, start_time: str, page_size: int | None = None
+    ) -> Iterator[BuildRun]:
+        """List a job's builds between two times (v1).
+
+        Lists the builds of one job between two points in time. Takes and answers the same as `listBuildRuns`,
+        under a path of version 1.
+
+        Args:
+            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
+                console, or `id` as the job lists give it.
+            end_time: Only builds up to this time, such as `2025-03-31 23:59:59`. No offset can be given.
+            start_time: Only builds from this time on, such as `2025-03-01 00:00:00`. No offset can be given.
+            page_index: Which page to return. The first is 0.
+            page_size: How many items a page holds, at most 100.
 
         Returns:
             The items of all pages, each page fetched when it is reached.
 
-        Manual: section 4.2, 查看构建任务的构建历史列表
+        Manual: section 4.30, 获取任务构建记录列表 v1
         """
         return iterate(
-            self._client, operations.LIST_BUILD_HISTORY, {"job_id": job_id, "limit": limit, "interval": interval}
+            self._client,
+            operations.LIST_BUILD_RUNS_V_1,
+            {"job_id": job_id, "end_time": end_time, "start_time": start_time, "page_size": page_size},
         )
 
-    def get_last_successful(self, *, project_id: str, repository_name: str) -> LastSuccessfulBuild:
-        """Get the last successful build of a repository.
+    def get_run(self, *, job_id: str, build_no: int) -> BuildRunResponse:
+        """Get one build as the job's history shows it.
 
-        Finds the latest build within the project that built the given repository and succeeded, with its job
-        and commit. Use it to learn which revision was last known to build. The job need not be known.
-
-        Args:
-            project_id: CodeArts project, 32 letters and digits, as in the address of each of its pages. This is
-                not the project of IAM that a token is made for.
-            repository_name: Name of the code repository alone, such as `storefront-api`. Chinese characters are
-                refused.
-
-        Returns:
-            The latest successful build of the repository.
-
-        Manual: section 4.7, 查询指定代码仓库最近一次成功的构建历史
-        """
-        return self._call(
-            operations.GET_LAST_SUCCESSFUL_BUILD, {"project_id": project_id, "repository_name": repository_name}
-        )
-
-    def get_history_details(self, *, job_id: str, build_number: int) -> BuildHistoryDetails:
-        """Get parameters and steps of a build.
-
-        Shows what one build was given and how each of its steps went, with its time. Secret parameters come
-        masked. For source revision and times of the whole build see `getBuildInfo`.
+        Returns one build of a job in the shape that `listBuildRuns` lists, with who started it and which commit
+        it built. `getBuildInfo` tells more of the same build.
 
         Args:
             job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
                 console, or `id` as the job lists give it.
-            build_number: Number of the build within its job. The first build is 1, each further one adds 1.
+            build_no: Number of the build within its job. The first build is 1, each further one adds 1.
 
         Returns:
-            Parameters and steps of the build.
+            The build.
 
-        Manual: section 4.8, 获取构建历史详情信息接口
+        Manual: section 4.108, 获取任务构建记录列表
         """
-        return self._call(operations.GET_BUILD_HISTORY_DETAILS, {"job_id": job_id, "build_number": build_number})
+        return self._call(operations.GET_BUILD_RUN, {"job_id": job_id, "build_no": build_no})
 
-    def get_info(self, *, job_id: str, build_no: int) -> BuildInfoResponse:
-        """Get the record of a build by its number.
+    def get_info_v1(self, *, job_id: str, build_no: int) -> BuildInfoResponse:
+        """Get the record of a build by its number (v1).
 
-        Returns the record of one build, found by job and number, with its source revision, its times and its
-        outcome. It also gives `build_record_id`, which log and record operations ask for.
+        Returns the record of one build, found by job and number. Takes and answers the same as `getBuildInfo`,
+        under a path of version 1.
 
         Args:
             job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
@@ -188,139 +289,9 @@ class Records(Resource):
         Returns:
             The record of the build.
 
-        Manual: section 4.12, 获取构建记录信息
+        Manual: section 4.102, 获取构建记录信息
         """
-        return self._call(operations.GET_BUILD_INFO, {"job_id": job_id, "build_no": build_no})
-
-    def list_runs(
-        self,
-        *,
-        job_id: str,
-        start_time: str,
-        end_time: str,
-        page_index: int | None = None,
-        page_size: int | None = None,
-    ) -> BuildRunListResponse:
-        """List a job's builds between two times.
-
-        Lists the builds of one job between two points in time as the console's history shows them, with who
-        started each and which commit it built. Times and durations are in milliseconds.
-
-        Args:
-            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
-                console, or `id` as the job lists give it.
-            start_time: Only builds from this time on, such as `2025-03-01 00:00:00`. No offset can be given.
-            end_time: Only builds up to this time, such as `2025-03-31 23:59:59`. No offset can be given.
-            page_index: Which page to return. The first is 0.
-            page_size: How many items a page holds, at most 100.
-
-        Returns:
-            One page of the job's builds between the two times.
-
-        Manual: section 4.29, 获取任务构建记录列表
-        """
-        return self._call(
-            operations.LIST_BUILD_RUNS,
-            {
-                "job_id": job_id,
-                "start_time": start_time,
-                "end_time": end_time,
-                "page_index": page_index,
-                "page_size": page_size,
-            },
-        )
-
-    def iter_runs(
-        self, *, job_id: str, start_time: str, end_time: str, page_size: int | None = None
-    ) -> Iterator[BuildRun]:
-        """List a job's builds between two times.
-
-        Lists the builds of one job between two points in time as the console's history shows them, with who
-        started each and which commit it built. Times and durations are in milliseconds.
-
-        Args:
-            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
-                console, or `id` as the job lists give it.
-            start_time: Only builds from this time on, such as `2025-03-01 00:00:00`. No offset can be given.
-            end_time: Only builds up to this time, such as `2025-03-31 23:59:59`. No offset can be given.
-            page_index: Which page to return. The first is 0.
-            page_size: How many items a page holds, at most 100.
-
-        Returns:
-            The items of all pages, each page fetched when it is reached.
-
-        Manual: section 4.29, 获取任务构建记录列表
-        """
-        return iterate(
-            self._client,
-            operations.LIST_BUILD_RUNS,
-            {"job_id": job_id, "start_time": start_time, "end_time": end_time, "page_size": page_size},
-        )
-
-    def list_runs_v1(
-        self,
-        *,
-        job_id: str,
-        start_time: str,
-        end_time: str,
-        page_index: int | None = None,
-        page_size: int | None = None,
-    ) -> BuildRunListResponse:
-        """List a job's builds between two times (v1).
-
-        Lists the builds of one job between two points in time. Takes and answers the same as `listBuildRuns`,
-        under a path of version 1.
-
-        Args:
-            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
-                console, or `id` as the job lists give it.
-            start_time: Only builds from this time on, such as `2025-03-01 00:00:00`. No offset can be given.
-            end_time: Only builds up to this time, such as `2025-03-31 23:59:59`. No offset can be given.
-            page_index: Which page to return. The first is 0.
-            page_size: How many items a page holds, at most 100.
-
-        Returns:
-            One page of the job's builds between the two times.
-
-        Manual: section 4.30, 获取任务构建记录列表 v1
-        """
-        return self._call(
-            operations.LIST_BUILD_RUNS_V_1,
-            {
-                "job_id": job_id,
-                "start_time": start_time,
-                "end_time": end_time,
-                "page_index": page_index,
-                "page_size": page_size,
-            },
-        )
-
-    def iter_runs_v1(
-        self, *, job_id: str, start_time: str, end_time: str, page_size: int | None = None
-    ) -> Iterator[BuildRun]:
-        """List a job's builds between two times (v1).
-
-        Lists the builds of one job between two points in time. Takes and answers the same as `listBuildRuns`,
-        under a path of version 1.
-
-        Args:
-            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
-                console, or `id` as the job lists give it.
-            start_time: Only builds from this time on, such as `2025-03-01 00:00:00`. No offset can be given.
-            end_time: Only builds up to this time, such as `2025-03-31 23:59:59`. No offset can be given.
-            page_index: Which page to return. The first is 0.
-            page_size: How many items a page holds, at most 100.
-
-        Returns:
-            The items of all pages, each page fetched when it is reached.
-
-        Manual: section 4.30, 获取任务构建记录列表 v1
-        """
-        return iterate(
-            self._client,
-            operations.LIST_BUILD_RUNS_V_1,
-            {"job_id": job_id, "start_time": start_time, "end_time": end_time, "page_size": page_size},
-        )
+        return self._call(operations.GET_BUILD_INFO_V_1, {"job_id": job_id, "build_no": build_no})
 
     def get_script(self, *, record_id: str) -> TextResponse:
         """Get the script that a build ran.
@@ -359,143 +330,6 @@ class Records(Resource):
         """
         return self._call(operations.GET_BUILD_STAGES, {"record_id": record_id, "cascade": cascade})
 
-    def list_brief(self, *, body: Sequence[str], limit: int | None = None) -> BriefRecordListResponse:
-        """List the latest builds of build projects in brief.
-
-        Returns the latest builds of several build projects at once, in brief, such as for an overview of many
-        jobs. It only reads. There is no second page; `listBuildRecords` pages through one build project.
-
-        Args:
-            body: The build projects to look up, a UUID each. `getBuildInfo` gives that of a job in
-                `build_project_id`.
-            limit: How many builds to return, at most 100.
-
-        Returns:
-            The latest builds of each build project.
-
-        Manual: section 4.52, 获取指定工程的简要构建信息
-        """
-        return self._call(operations.LIST_BRIEF_RECORDS, {"limit": limit}, body)
-
-    def get_count(
-        self, *, build_project_id: str, from_date: str | None = None, to_date: str | None = None
-    ) -> BuildCountResponse:
-        """Count the builds of a build project.
-
-        Tells how many builds a build project has, within a period if the caller sets one. Use it to know the
-        length of the list that `listBuildRecords` pages through.
-
-        Args:
-            build_project_id: Build project behind a job, a UUID of 36 characters. `getBuildInfo` gives it; it
-                is not the CodeArts project.
-            from_date: Count builds from this time on, such as `2025-03-01 00:00:00`. No offset can be given.
-            to_date: Count builds up to this time, such as `2025-03-31 23:59:59`. No offset can be given.
-
-        Returns:
-            The number of builds.
-
-        Manual: section 4.53, 构建历史页获取构建次数
-        """
-        return self._call(
-            operations.GET_BUILD_COUNT,
-            {"build_project_id": build_project_id, "from_date": from_date, "to_date": to_date},
-        )
-
-    def list(
-        self,
-        *,
-        build_project_id: str,
-        page: int | None = None,
-        limit: int | None = None,
-        triggers: Sequence[str] | None = None,
-        branches: Sequence[str] | None = None,
-        tags: Sequence[str] | None = None,
-        from_date: str | None = None,
-        to_date: str | None = None,
-    ) -> BuildRecordListResponse:
-        """List the build records of a build project.
-
-        Lists the records of a build project, one page at a time, filtered by trigger, branch, tag or time. The
-        answer may leave the total uncounted; `getBuildCount` tells it.
-
-        Args:
-            build_project_id: Build project behind a job, a UUID of 36 characters. `getBuildInfo` gives it; it
-                is not the CodeArts project.
-            page: Which page to return. The first is 0.
-            limit: How many items a page holds, at most 100.
-            triggers: Only builds that were started in one of these ways. `MANUAL`, a person, is the one value
-                known.
-            branches: Only builds of one of these branches of the repository.
-            tags: Only builds of one of these tags of the repository.
-            from_date: Only builds from this time on, such as `2025-03-01 00:00:00`. No offset can be given.
-            to_date: Only builds up to this time, such as `2025-03-31 23:59:59`. No offset can be given.
-
-        Returns:
-            One page of the records.
-
-        Manual: section 4.67, 获取指定工程的构建记录列表
-        """
-        return self._call(
-            operations.LIST_BUILD_RECORDS,
-            {
-                "build_project_id": build_project_id,
-                "page": page,
-                "limit": limit,
-                "triggers": triggers,
-                "branches": branches,
-                "tags": tags,
-                "from_date": from_date,
-                "to_date": to_date,
-            },
-        )
-
-    def iter(
-        self,
-        *,
-        build_project_id: str,
-        limit: int | None = None,
-        triggers: Sequence[str] | None = None,
-        branches: Sequence[str] | None = None,
-        tags: Sequence[str] | None = None,
-        from_date: str | None = None,
-        to_date: str | None = None,
-    ) -> Iterator[BuildRecord]:
-        """List the build records of a build project.
-
-        Lists the records of a build project, one page at a time, filtered by trigger, branch, tag or time. The
-        answer may leave the total uncounted; `getBuildCount` tells it.
-
-        Args:
-            build_project_id: Build project behind a job, a UUID of 36 characters. `getBuildInfo` gives it; it
-                is not the CodeArts project.
-            page: Which page to return. The first is 0.
-            limit: How many items a page holds, at most 100.
-            triggers: Only builds that were started in one of these ways. `MANUAL`, a person, is the one value
-                known.
-            branches: Only builds of one of these branches of the repository.
-            tags: Only builds of one of these tags of the repository.
-            from_date: Only builds from this time on, such as `2025-03-01 00:00:00`. No offset can be given.
-            to_date: Only builds up to this time, such as `2025-03-31 23:59:59`. No offset can be given.
-
-        Returns:
-            The items of all pages, each page fetched when it is reached.
-
-        Manual: section 4.67, 获取指定工程的构建记录列表
-        """
-        return iterate(
-            self._client,
-            operations.LIST_BUILD_RECORDS,
-            {
-                "build_project_id": build_project_id,
-                "limit": limit,
-                "triggers": triggers,
-                "branches": branches,
-                "tags": tags,
-                "from_date": from_date,
-                "to_date": to_date,
-            },
-        )
-
     def get(self, *, record_id: str) -> BuildRecordResponse:
         """Get a build record by its id.
 
@@ -513,78 +347,167 @@ class Records(Resource):
         """
         return self._call(operations.GET_BUILD_RECORD, {"record_id": record_id})
 
-    def get_info_v1(self, *, job_id: str, build_no: int) -> BuildInfoResponse:
-        """Get the record of a build by its number (v1).
+    def list_runs(
+        self,
+        *,
+        job_id: str,
+        end_time: str,
+        start_time: str,
+        page_index: int | None = None,
+        page_size: int | None = None,
+    ) -> BuildRunListResponse:
+        """List a job's builds between two times.
 
-        Returns the record of one build, found by job and number. Takes and answers the same as `getBuildInfo`,
-        under a path of version 1.
-
-        Args:
-            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
-                console, or `id` as the job lists give it.
-            build_no: Number of the build within its job. The first build is 1, each further one adds 1.
-
-        Returns:
-            The record of the build.
-
-        Manual: section 4.102, 获取构建记录信息
-        """
-        return self._call(operations.GET_BUILD_INFO_V_1, {"job_id": job_id, "build_no": build_no})
-
-    def get_run(self, *, job_id: str, build_no: int) -> BuildRunResponse:
-        """Get one build as the job's history shows it.
-
-        Returns one build of a job in the shape that `listBuildRuns` lists, with who started it and which commit
-        it built. `getBuildInfo` tells more of the same build.
+        Lists the builds of one job between two points in time as the console's history shows them, with who
+        started each and which commit it built. Times and durations are in milliseconds.
 
         Args:
             job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
                 console, or `id` as the job lists give it.
-            build_no: Number of the build within its job. The first build is 1, each further one adds 1.
+            end_time: Only builds up to this time, such as `2025-03-31 23:59:59`. No offset can be given.
+            start_time: Only builds from this time on, such as `2025-03-01 00:00:00`. No offset can be given.
+            page_index: Which page to return. The first is 0.
+            page_size: How many items a page holds, at most 100.
 
         Returns:
-            The build.
+            One page of the job's builds between the two times.
 
-        Manual: section 4.108, 获取任务构建记录列表
+        Manual: section 4.29, 获取任务构建记录列表
         """
-        return self._call(operations.GET_BUILD_RUN, {"job_id": job_id, "build_no": build_no})
+        return self._call(
+            operations.LIST_BUILD_RUNS,
+            {
+                "job_id": job_id,
+                "end_time": end_time,
+                "start_time": start_time,
+                "page_index": page_index,
+                "page_size": page_size,
+            },
+        )
 
-    def get_flow_graph_v1(self, *, build_flow_record_id: str) -> FlowGraphResponse:
-        """Get the job graph of a build flow.
+    def iter_runs(
+        self, *, job_id: str, end_time: str, start_time: str, page_size: int | None = None
+    ) -> Iterator[BuildRun]:
+        """List a job's builds between two times.
 
-        Shows the jobs that a build flow is made of, how the build of each went, and which of them depends on
-        which. Use it to draw the flow or to find the job that held it up.
+        Lists the builds of one job between two points in time as the console's history shows them, with who
+        started each and which commit it built. Times and durations are in milliseconds.
 
         Args:
-            build_flow_record_id: Build record of the parent, a UUID: the build of the flow as a whole.
-                `getBuildInfo` gives it in `parent_record_id` for a build that is part of a flow.
+            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
+                console, or `id` as the job lists give it.
+            end_time: Only builds up to this time, such as `2025-03-31 23:59:59`. No offset can be given.
+            start_time: Only builds from this time on, such as `2025-03-01 00:00:00`. No offset can be given.
+            page_index: Which page to return. The first is 0.
+            page_size: How many items a page holds, at most 100.
 
         Returns:
-            The graph of the build flow.
+            The items of all pages, each page fetched when it is reached.
 
-        Manual: section 4.110, 获取构建记录的有向无环图
+        Manual: section 4.29, 获取任务构建记录列表
         """
-        return self._call(operations.GET_BUILD_FLOW_GRAPH_V_1, {"build_flow_record_id": build_flow_record_id})
+        return iterate(
+            self._client,
+            operations.LIST_BUILD_RUNS,
+            {"job_id": job_id, "end_time": end_time, "start_time": start_time, "page_size": page_size},
+        )
 
-    @deprecated(
-        "getBuildFlowGraph is deprecated. Shows the jobs that a build flow is made of, and how they depend on each other. Due to be switched off; use `getBuildFlowGraphV1`, which gives the same graph in another envelope."
-    )
-    def get_flow_graph(self, *, build_flow_record_id: str) -> FlowGraphV3Response:
-        """Get the job graph of a build flow (v3).
+    def list_history(self, *, job_id: str, interval: int, limit: int, offset: int) -> BuildHistory:
+        """List a job's builds of the last days.
 
-        Shows the jobs that a build flow is made of, and how they depend on each other. Due to be switched off;
-        use `getBuildFlowGraphV1`, which gives the same graph in another envelope.
+        Lists the builds of one job within the last days, up to 30, with times and outcome. It tells neither
+        commit nor person; `listBuildHistoryByPeriod` does.
 
         Args:
-            build_flow_record_id: Build record of the parent, a UUID: the build of the flow as a whole.
-                `getBuildInfo` gives it in `parent_record_id` for a build that is part of a flow.
+            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
+                console, or `id` as the job lists give it.
+            interval: How many days to look back from today, at most 30.
+            limit: How many items a page holds, at most 100.
+            offset: Which page to return. The first is 0. Despite its name it counts pages, not items.
 
         Returns:
-            The graph of the build flow.
+            One page of the job's latest builds.
 
-        Manual: section 7.2, 获取构建记录的有向无环图(待下线)
+        Manual: section 4.2, 查看构建任务的构建历史列表
         """
-        return self._call(operations.GET_BUILD_FLOW_GRAPH, {"build_flow_record_id": build_flow_record_id})
+        return self._call(
+            operations.LIST_BUILD_HISTORY, {"job_id": job_id, "interval": interval, "limit": limit, "offset": offset}
+        )
+
+    def iter_history(self, *, job_id: str, interval: int, limit: int) -> Iterator[BuildHistoryItem]:
+        """List a job's builds of the last days.
+
+        Lists the builds of one job within the last days, up to 30, with times and outcome. It tells neither
+        commit nor person; `listBuildHistoryByPeriod` does.
+
+        Args:
+            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
+                console, or `id` as the job lists give it.
+            interval: How many days to look back from today, at most 30.
+            limit: How many items a page holds, at most 100.
+            offset: Which page to return. The first is 0. Despite its name it counts pages, not items.
+
+        Returns:
+            The items of all pages, each page fetched when it is reached.
+
+        Manual: section 4.2, 查看构建任务的构建历史列表
+        """
+        return iterate(
+            self._client, operations.LIST_BUILD_HISTORY, {"job_id": job_id, "interval": interval, "limit": limit}
+        )
+
+    def list_by_period(
+        self, *, job_id: str, end_time: str, limit: int, offset: int, start_time: str
+    ) -> BuildHistoryByPeriod:
+        """List a job's builds within a period.
+
+        Lists the builds of one job between two days that lie at most 30 days apart, with commit, message and
+        the person behind each. For the last days alone, `listBuildHistory` needs no dates but tells less.
+
+        Args:
+            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
+                console, or `id` as the job lists give it.
+            end_time: Day on which the period ends, such as `2025-03-31`, at most 30 days after `start_time`.
+            limit: How many items a page holds, at most 100.
+            offset: Which page to return. The first is 0. Despite its name it counts pages, not items.
+            start_time: Day on which the period begins, such as `2025-03-01`.
+
+        Returns:
+            One page of the job's builds within the period.
+
+        Manual: section 4.1, 根据开始时间和结束时间查看构建任务的构建历史列表
+        """
+        return self._call(
+            operations.LIST_BUILD_HISTORY_BY_PERIOD,
+            {"job_id": job_id, "end_time": end_time, "limit": limit, "offset": offset, "start_time": start_time},
+        )
+
+    def iter_by_period(
+        self, *, job_id: str, end_time: str, limit: int, start_time: str
+    ) -> Iterator[BuildHistoryItemDetailed]:
+        """List a job's builds within a period.
+
+        Lists the builds of one job between two days that lie at most 30 days apart, with commit, message and
+        the person behind each. For the last days alone, `listBuildHistory` needs no dates but tells less.
+
+        Args:
+            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
+                console, or `id` as the job lists give it.
+            end_time: Day on which the period ends, such as `2025-03-31`, at most 30 days after `start_time`.
+            limit: How many items a page holds, at most 100.
+            offset: Which page to return. The first is 0. Despite its name it counts pages, not items.
+            start_time: Day on which the period begins, such as `2025-03-01`.
+
+        Returns:
+            The items of all pages, each page fetched when it is reached.
+
+        Manual: section 4.1, 根据开始时间和结束时间查看构建任务的构建历史列表
+        """
+        return iterate(
+            self._client,
+            operations.LIST_BUILD_HISTORY_BY_PERIOD,
+            {"job_id": job_id, "end_time": end_time, "limit": limit, "start_time": start_time},
+        )
 
     @deprecated(
         "getBuildInfoV3 is deprecated. Returns the record of one build, found by job and number. Due to be switched off; use `getBuildInfo`, which gives the same record in another envelope."
@@ -607,108 +530,25 @@ class Records(Resource):
         """
         return self._call(operations.GET_BUILD_INFO_V_3, {"job_id": job_id, "build_no": build_no})
 
+    def get_history_details(self, *, job_id: str, build_number: int) -> BuildHistoryDetails:
+        """Get parameters and steps of a build.
 
-class AsyncRecords(AsyncResource):
-    """The history of a job. What each build did, stage by stage, and how it ended."""
-
-    async def list_by_period(
-        self, *, job_id: str, offset: int, limit: int, start_time: str, end_time: str
-    ) -> BuildHistoryByPeriod:
-        """List a job's builds within a period.
-
-        Lists the builds of one job between two days that lie at most 30 days apart, with commit, message and
-        the person behind each. For the last days alone, `listBuildHistory` needs no dates but tells less.
+        Shows what one build was given and how each of its steps went, with its time. Secret parameters come
+        masked. For source revision and times of the whole build see `getBuildInfo`.
 
         Args:
             job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
                 console, or `id` as the job lists give it.
-            offset: Which page to return. The first is 0. Despite its name it counts pages, not items.
-            limit: How many items a page holds, at most 100.
-            start_time: Day on which the period begins, such as `2025-03-01`.
-            end_time: Day on which the period ends, such as `2025-03-31`, at most 30 days after `start_time`.
+            build_number: Number of the build within its job. The first build is 1, each further one adds 1.
 
         Returns:
-            One page of the job's builds within the period.
+            Parameters and steps of the build.
 
-        Manual: section 4.1, 根据开始时间和结束时间查看构建任务的构建历史列表
+        Manual: section 4.8, 获取构建历史详情信息接口
         """
-        return await self._call(
-            operations.LIST_BUILD_HISTORY_BY_PERIOD,
-            {"job_id": job_id, "offset": offset, "limit": limit, "start_time": start_time, "end_time": end_time},
-        )
+        return self._call(operations.GET_BUILD_HISTORY_DETAILS, {"job_id": job_id, "build_number": build_number})
 
-    def iter_by_period(
-        self, *, job_id: str, limit: int, start_time: str, end_time: str
-    ) -> AsyncIterator[BuildHistoryItemDetailed]:
-        """List a job's builds within a period.
-
-        Lists the builds of one job between two days that lie at most 30 days apart, with commit, message and
-        the person behind each. For the last days alone, `listBuildHistory` needs no dates but tells less.
-
-        Args:
-            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
-                console, or `id` as the job lists give it.
-            offset: Which page to return. The first is 0. Despite its name it counts pages, not items.
-            limit: How many items a page holds, at most 100.
-            start_time: Day on which the period begins, such as `2025-03-01`.
-            end_time: Day on which the period ends, such as `2025-03-31`, at most 30 days after `start_time`.
-
-        Returns:
-            The items of all pages, each page fetched when it is reached.
-
-        Manual: section 4.1, 根据开始时间和结束时间查看构建任务的构建历史列表
-        """
-        return async_iterate(
-            self._client,
-            operations.LIST_BUILD_HISTORY_BY_PERIOD,
-            {"job_id": job_id, "limit": limit, "start_time": start_time, "end_time": end_time},
-        )
-
-    async def list_history(self, *, job_id: str, offset: int, limit: int, interval: int) -> BuildHistory:
-        """List a job's builds of the last days.
-
-        Lists the builds of one job within the last days, up to 30, with times and outcome. It tells neither
-        commit nor person; `listBuildHistoryByPeriod` does.
-
-        Args:
-            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
-                console, or `id` as the job lists give it.
-            offset: Which page to return. The first is 0. Despite its name it counts pages, not items.
-            limit: How many items a page holds, at most 100.
-            interval: How many days to look back from today, at most 30.
-
-        Returns:
-            One page of the job's latest builds.
-
-        Manual: section 4.2, 查看构建任务的构建历史列表
-        """
-        return await self._call(
-            operations.LIST_BUILD_HISTORY, {"job_id": job_id, "offset": offset, "limit": limit, "interval": interval}
-        )
-
-    def iter_history(self, *, job_id: str, limit: int, interval: int) -> AsyncIterator[BuildHistoryItem]:
-        """List a job's builds of the last days.
-
-        Lists the builds of one job within the last days, up to 30, with times and outcome. It tells neither
-        commit nor person; `listBuildHistoryByPeriod` does.
-
-        Args:
-            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
-                console, or `id` as the job lists give it.
-            offset: Which page to return. The first is 0. Despite its name it counts pages, not items.
-            limit: How many items a page holds, at most 100.
-            interval: How many days to look back from today, at most 30.
-
-        Returns:
-            The items of all pages, each page fetched when it is reached.
-
-        Manual: section 4.2, 查看构建任务的构建历史列表
-        """
-        return async_iterate(
-            self._client, operations.LIST_BUILD_HISTORY, {"job_id": job_id, "limit": limit, "interval": interval}
-        )
-
-    async def get_last_successful(self, *, project_id: str, repository_name: str) -> LastSuccessfulBuild:
+    def get_last_successful(self, *, project_id: str, repository_name: str) -> LastSuccessfulBuild:
         """Get the last successful build of a repository.
 
         Finds the latest build within the project that built the given repository and succeeded, with its job
@@ -725,29 +565,31 @@ class AsyncRecords(AsyncResource):
 
         Manual: section 4.7, 查询指定代码仓库最近一次成功的构建历史
         """
-        return await self._call(
+        return self._call(
             operations.GET_LAST_SUCCESSFUL_BUILD, {"project_id": project_id, "repository_name": repository_name}
         )
 
-    async def get_history_details(self, *, job_id: str, build_number: int) -> BuildHistoryDetails:
-        """Get parameters and steps of a build.
+    @deprecated(
+        "getBuildFlowGraph is deprecated. Shows the jobs that a build flow is made of, and how they depend on each other. Due to be switched off; use `getBuildFlowGraphV1`, which gives the same graph in another envelope."
+    )
+    def get_flow_graph(self, *, build_flow_record_id: str) -> FlowGraphV3Response:
+        """Get the job graph of a build flow (v3).
 
-        Shows what one build was given and how each of its steps went, with its time. Secret parameters come
-        masked. For source revision and times of the whole build see `getBuildInfo`.
+        Shows the jobs that a build flow is made of, and how they depend on each other. Due to be switched off;
+        use `getBuildFlowGraphV1`, which gives the same graph in another envelope.
 
         Args:
-            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
-                console, or `id` as the job lists give it.
-            build_number: Number of the build within its job. The first build is 1, each further one adds 1.
+            build_flow_record_id: Build record of the parent, a UUID: the build of the flow as a whole.
+                `getBuildInfo` gives it in `parent_record_id` for a build that is part of a flow.
 
         Returns:
-            Parameters and steps of the build.
+            The graph of the build flow.
 
-        Manual: section 4.8, 获取构建历史详情信息接口
+        Manual: section 7.2, 获取构建记录的有向无环图(待下线)
         """
-        return await self._call(operations.GET_BUILD_HISTORY_DETAILS, {"job_id": job_id, "build_number": build_number})
+        return self._call(operations.GET_BUILD_FLOW_GRAPH, {"build_flow_record_id": build_flow_record_id})
 
-    async def get_info(self, *, job_id: str, build_no: int) -> BuildInfoResponse:
+    def get_info(self, *, job_id: str, build_no: int) -> BuildInfoResponse:
         """Get the record of a build by its number.
 
         Returns the record of one build, found by job and number, with its source revision, its times and its
@@ -763,79 +605,172 @@ class AsyncRecords(AsyncResource):
 
         Manual: section 4.12, 获取构建记录信息
         """
-        return await self._call(operations.GET_BUILD_INFO, {"job_id": job_id, "build_no": build_no})
+        return self._call(operations.GET_BUILD_INFO, {"job_id": job_id, "build_no": build_no})
 
-    async def list_runs(
-        self,
-        *,
-        job_id: str,
-        start_time: str,
-        end_time: str,
-        page_index: int | None = None,
-        page_size: int | None = None,
-    ) -> BuildRunListResponse:
-        """List a job's builds between two times.
 
-        Lists the builds of one job between two points in time as the console's history shows them, with who
-        started each and which commit it built. Times and durations are in milliseconds.
+class AsyncRecords(AsyncResource):
+    """The history of a job. What each build did, stage by stage, and how it ended."""
+
+    async def list_brief(self, *, body: Sequence[str], limit: int | None = None) -> BriefRecordListResponse:
+        """List the latest builds of build projects in brief.
+
+        Returns the latest builds of several build projects at once, in brief, such as for an overview of many
+        jobs. It only reads. There is no second page; `listBuildRecords` pages through one build project.
 
         Args:
-            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
-                console, or `id` as the job lists give it.
-            start_time: Only builds from this time on, such as `2025-03-01 00:00:00`. No offset can be given.
-            end_time: Only builds up to this time, such as `2025-03-31 23:59:59`. No offset can be given.
-            page_index: Which page to return. The first is 0.
-            page_size: How many items a page holds, at most 100.
+            body: The build projects to look up, a UUID each. `getBuildInfo` gives that of a job in
+                `build_project_id`.
+            limit: How many builds to return, at most 100.
 
         Returns:
-            One page of the job's builds between the two times.
+            The latest builds of each build project.
 
-        Manual: section 4.29, 获取任务构建记录列表
+        Manual: section 4.52, 获取指定工程的简要构建信息
+        """
+        return await self._call(operations.LIST_BRIEF_RECORDS, {"limit": limit}, body)
+
+    async def get_flow_graph_v1(self, *, build_flow_record_id: str) -> FlowGraphResponse:
+        """Get the job graph of a build flow.
+
+        Shows the jobs that a build flow is made of, how the build of each went, and which of them depends on
+        which. Use it to draw the flow or to find the job that held it up.
+
+        Args:
+            build_flow_record_id: Build record of the parent, a UUID: the build of the flow as a whole.
+                `getBuildInfo` gives it in `parent_record_id` for a build that is part of a flow.
+
+        Returns:
+            The graph of the build flow.
+
+        Manual: section 4.110, 获取构建记录的有向无环图
+        """
+        return await self._call(operations.GET_BUILD_FLOW_GRAPH_V_1, {"build_flow_record_id": build_flow_record_id})
+
+    async def list(
+        self,
+        *,
+        build_project_id: str,
+        branches: Sequence[str] | None = None,
+        from_date: str | None = None,
+        limit: int | None = None,
+        page: int | None = None,
+        tags: Sequence[str] | None = None,
+        to_date: str | None = None,
+        triggers: Sequence[str] | None = None,
+    ) -> BuildRecordListResponse:
+        """List the build records of a build project.
+
+        Lists the records of a build project, one page at a time, filtered by trigger, branch, tag or time. The
+        answer may leave the total uncounted; `getBuildCount` tells it.
+
+        Args:
+            build_project_id: Build project behind a job, a UUID of 36 characters. `getBuildInfo` gives it; it
+                is not the CodeArts project.
+            branches: Only builds of one of these branches of the repository.
+            from_date: Only builds from this time on, such as `2025-03-01 00:00:00`. No offset can be given.
+            limit: How many items a page holds, at most 100.
+            page: Which page to return. The first is 0.
+            tags: Only builds of one of these tags of the repository.
+            to_date: Only builds up to this time, such as `2025-03-31 23:59:59`. No offset can be given.
+            triggers: Only builds that were started in one of these ways. `MANUAL`, a person, is the one value
+                known.
+
+        Returns:
+            One page of the records.
+
+        Manual: section 4.67, 获取指定工程的构建记录列表
         """
         return await self._call(
-            operations.LIST_BUILD_RUNS,
+            operations.LIST_BUILD_RECORDS,
             {
-                "job_id": job_id,
-                "start_time": start_time,
-                "end_time": end_time,
-                "page_index": page_index,
-                "page_size": page_size,
+                "build_project_id": build_project_id,
+                "branches": branches,
+                "from_date": from_date,
+                "limit": limit,
+                "page": page,
+                "tags": tags,
+                "to_date": to_date,
+                "triggers": triggers,
             },
         )
 
-    def iter_runs(
-        self, *, job_id: str, start_time: str, end_time: str, page_size: int | None = None
-    ) -> AsyncIterator[BuildRun]:
-        """List a job's builds between two times.
+    def iter(
+        self,
+        *,
+        build_project_id: str,
+        branches: Sequence[str] | None = None,
+        from_date: str | None = None,
+        limit: int | None = None,
+        tags: Sequence[str] | None = None,
+        to_date: str | None = None,
+        triggers: Sequence[str] | None = None,
+    ) -> AsyncIterator[BuildRecord]:
+        """List the build records of a build project.
 
-        Lists the builds of one job between two points in time as the console's history shows them, with who
-        started each and which commit it built. Times and durations are in milliseconds.
+        Lists the records of a build project, one page at a time, filtered by trigger, branch, tag or time. The
+        answer may leave the total uncounted; `getBuildCount` tells it.
 
         Args:
-            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
-                console, or `id` as the job lists give it.
-            start_time: Only builds from this time on, such as `2025-03-01 00:00:00`. No offset can be given.
-            end_time: Only builds up to this time, such as `2025-03-31 23:59:59`. No offset can be given.
-            page_index: Which page to return. The first is 0.
-            page_size: How many items a page holds, at most 100.
+            build_project_id: Build project behind a job, a UUID of 36 characters. `getBuildInfo` gives it; it
+                is not the CodeArts project.
+            branches: Only builds of one of these branches of the repository.
+            from_date: Only builds from this time on, such as `2025-03-01 00:00:00`. No offset can be given.
+            limit: How many items a page holds, at most 100.
+            page: Which page to return. The first is 0.
+            tags: Only builds of one of these tags of the repository.
+            to_date: Only builds up to this time, such as `2025-03-31 23:59:59`. No offset can be given.
+            triggers: Only builds that were started in one of these ways. `MANUAL`, a person, is the one value
+                known.
 
         Returns:
             The items of all pages, each page fetched when it is reached.
 
-        Manual: section 4.29, 获取任务构建记录列表
+        Manual: section 4.67, 获取指定工程的构建记录列表
         """
         return async_iterate(
             self._client,
-            operations.LIST_BUILD_RUNS,
-            {"job_id": job_id, "start_time": start_time, "end_time": end_time, "page_size": page_size},
+            operations.LIST_BUILD_RECORDS,
+            {
+                "build_project_id": build_project_id,
+                "branches": branches,
+                "from_date": from_date,
+                "limit": limit,
+                "tags": tags,
+                "to_date": to_date,
+                "triggers": triggers,
+            },
+        )
+
+    async def get_count(
+        self, *, build_project_id: str, from_date: str | None = None, to_date: str | None = None
+    ) -> BuildCountResponse:
+        """Count the builds of a build project.
+
+        Tells how many builds a build project has, within a period if the caller sets one. Use it to know the
+        length of the list that `listBuildRecords` pages through.
+
+        Args:
+            build_project_id: Build project behind a job, a UUID of 36 characters. `getBuildInfo` gives it; it
+                is not the CodeArts project.
+            from_date: Count builds from this time on, such as `2025-03-01 00:00:00`. No offset can be given.
+            to_date: Count builds up to this time, such as `2025-03-31 23:59:59`. No offset can be given.
+
+        Returns:
+            The number of builds.
+
+        Manual: section 4.53, 构建历史页获取构建次数
+        """
+        return await self._call(
+            operations.GET_BUILD_COUNT,
+            {"build_project_id": build_project_id, "from_date": from_date, "to_date": to_date},
         )
 
     async def list_runs_v1(
         self,
         *,
         job_id: str,
-        start_time: str,
         end_time: str,
+        start_time: str,
         page_index: int | None = None,
         page_size: int | None = None,
     ) -> BuildRunListResponse:
@@ -847,8 +782,8 @@ class AsyncRecords(AsyncResource):
         Args:
             job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
                 console, or `id` as the job lists give it.
-            start_time: Only builds from this time on, such as `2025-03-01 00:00:00`. No offset can be given.
             end_time: Only builds up to this time, such as `2025-03-31 23:59:59`. No offset can be given.
+            start_time: Only builds from this time on, such as `2025-03-01 00:00:00`. No offset can be given.
             page_index: Which page to return. The first is 0.
             page_size: How many items a page holds, at most 100.
 
@@ -861,15 +796,15 @@ class AsyncRecords(AsyncResource):
             operations.LIST_BUILD_RUNS_V_1,
             {
                 "job_id": job_id,
-                "start_time": start_time,
                 "end_time": end_time,
+                "start_time": start_time,
                 "page_index": page_index,
                 "page_size": page_size,
             },
         )
 
     def iter_runs_v1(
-        self, *, job_id: str, start_time: str, end_time: str, page_size: int | None = None
+        self, *, job_id: str, end_time: str, start_time: str, page_size: int | None = None
     ) -> AsyncIterator[BuildRun]:
         """List a job's builds between two times (v1).
 
@@ -879,8 +814,8 @@ class AsyncRecords(AsyncResource):
         Args:
             job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
                 console, or `id` as the job lists give it.
-            start_time: Only builds from this time on, such as `2025-03-01 00:00:00`. No offset can be given.
             end_time: Only builds up to this time, such as `2025-03-31 23:59:59`. No offset can be given.
+            start_time: Only builds from this time on, such as `2025-03-01 00:00:00`. No offset can be given.
             page_index: Which page to return. The first is 0.
             page_size: How many items a page holds, at most 100.
 
@@ -892,8 +827,44 @@ class AsyncRecords(AsyncResource):
         return async_iterate(
             self._client,
             operations.LIST_BUILD_RUNS_V_1,
-            {"job_id": job_id, "start_time": start_time, "end_time": end_time, "page_size": page_size},
+            {"job_id": job_id, "end_time": end_time, "start_time": start_time, "page_size": page_size},
         )
+
+    async def get_run(self, *, job_id: str, build_no: int) -> BuildRunResponse:
+        """Get one build as the job's history shows it.
+
+        Returns one build of a job in the shape that `listBuildRuns` lists, with who started it and which commit
+        it built. `getBuildInfo` tells more of the same build.
+
+        Args:
+            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
+                console, or `id` as the job lists give it.
+            build_no: Number of the build within its job. The first build is 1, each further one adds 1.
+
+        Returns:
+            The build.
+
+        Manual: section 4.108, 获取任务构建记录列表
+        """
+        return await self._call(operations.GET_BUILD_RUN, {"job_id": job_id, "build_no": build_no})
+
+    async def get_info_v1(self, *, job_id: str, build_no: int) -> BuildInfoResponse:
+        """Get the record of a build by its number (v1).
+
+        Returns the record of one build, found by job and number. Takes and answers the same as `getBuildInfo`,
+        under a path of version 1.
+
+        Args:
+            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
+                console, or `id` as the job lists give it.
+            build_no: Number of the build within its job. The first build is 1, each further one adds 1.
+
+        Returns:
+            The record of the build.
+
+        Manual: section 4.102, 获取构建记录信息
+        """
+        return await self._call(operations.GET_BUILD_INFO_V_1, {"job_id": job_id, "build_no": build_no})
 
     async def get_script(self, *, record_id: str) -> TextResponse:
         """Get the script that a build ran.
@@ -932,143 +903,6 @@ class AsyncRecords(AsyncResource):
         """
         return await self._call(operations.GET_BUILD_STAGES, {"record_id": record_id, "cascade": cascade})
 
-    async def list_brief(self, *, body: Sequence[str], limit: int | None = None) -> BriefRecordListResponse:
-        """List the latest builds of build projects in brief.
-
-        Returns the latest builds of several build projects at once, in brief, such as for an overview of many
-        jobs. It only reads. There is no second page; `listBuildRecords` pages through one build project.
-
-        Args:
-            body: The build projects to look up, a UUID each. `getBuildInfo` gives that of a job in
-                `build_project_id`.
-            limit: How many builds to return, at most 100.
-
-        Returns:
-            The latest builds of each build project.
-
-        Manual: section 4.52, 获取指定工程的简要构建信息
-        """
-        return await self._call(operations.LIST_BRIEF_RECORDS, {"limit": limit}, body)
-
-    async def get_count(
-        self, *, build_project_id: str, from_date: str | None = None, to_date: str | None = None
-    ) -> BuildCountResponse:
-        """Count the builds of a build project.
-
-        Tells how many builds a build project has, within a period if the caller sets one. Use it to know the
-        length of the list that `listBuildRecords` pages through.
-
-        Args:
-            build_project_id: Build project behind a job, a UUID of 36 characters. `getBuildInfo` gives it; it
-                is not the CodeArts project.
-            from_date: Count builds from this time on, such as `2025-03-01 00:00:00`. No offset can be given.
-            to_date: Count builds up to this time, such as `2025-03-31 23:59:59`. No offset can be given.
-
-        Returns:
-            The number of builds.
-
-        Manual: section 4.53, 构建历史页获取构建次数
-        """
-        return await self._call(
-            operations.GET_BUILD_COUNT,
-            {"build_project_id": build_project_id, "from_date": from_date, "to_date": to_date},
-        )
-
-    async def list(
-        self,
-        *,
-        build_project_id: str,
-        page: int | None = None,
-        limit: int | None = None,
-        triggers: Sequence[str] | None = None,
-        branches: Sequence[str] | None = None,
-        tags: Sequence[str] | None = None,
-        from_date: str | None = None,
-        to_date: str | None = None,
-    ) -> BuildRecordListResponse:
-        """List the build records of a build project.
-
-        Lists the records of a build project, one page at a time, filtered by trigger, branch, tag or time. The
-        answer may leave the total uncounted; `getBuildCount` tells it.
-
-        Args:
-            build_project_id: Build project behind a job, a UUID of 36 characters. `getBuildInfo` gives it; it
-                is not the CodeArts project.
-            page: Which page to return. The first is 0.
-            limit: How many items a page holds, at most 100.
-            triggers: Only builds that were started in one of these ways. `MANUAL`, a person, is the one value
-                known.
-            branches: Only builds of one of these branches of the repository.
-            tags: Only builds of one of these tags of the repository.
-            from_date: Only builds from this time on, such as `2025-03-01 00:00:00`. No offset can be given.
-            to_date: Only builds up to this time, such as `2025-03-31 23:59:59`. No offset can be given.
-
-        Returns:
-            One page of the records.
-
-        Manual: section 4.67, 获取指定工程的构建记录列表
-        """
-        return await self._call(
-            operations.LIST_BUILD_RECORDS,
-            {
-                "build_project_id": build_project_id,
-                "page": page,
-                "limit": limit,
-                "triggers": triggers,
-                "branches": branches,
-                "tags": tags,
-                "from_date": from_date,
-                "to_date": to_date,
-            },
-        )
-
-    def iter(
-        self,
-        *,
-        build_project_id: str,
-        limit: int | None = None,
-        triggers: Sequence[str] | None = None,
-        branches: Sequence[str] | None = None,
-        tags: Sequence[str] | None = None,
-        from_date: str | None = None,
-        to_date: str | None = None,
-    ) -> AsyncIterator[BuildRecord]:
-        """List the build records of a build project.
-
-        Lists the records of a build project, one page at a time, filtered by trigger, branch, tag or time. The
-        answer may leave the total uncounted; `getBuildCount` tells it.
-
-        Args:
-            build_project_id: Build project behind a job, a UUID of 36 characters. `getBuildInfo` gives it; it
-                is not the CodeArts project.
-            page: Which page to return. The first is 0.
-            limit: How many items a page holds, at most 100.
-            triggers: Only builds that were started in one of these ways. `MANUAL`, a person, is the one value
-                known.
-            branches: Only builds of one of these branches of the repository.
-            tags: Only builds of one of these tags of the repository.
-            from_date: Only builds from this time on, such as `2025-03-01 00:00:00`. No offset can be given.
-            to_date: Only builds up to this time, such as `2025-03-31 23:59:59`. No offset can be given.
-
-        Returns:
-            The items of all pages, each page fetched when it is reached.
-
-        Manual: section 4.67, 获取指定工程的构建记录列表
-        """
-        return async_iterate(
-            self._client,
-            operations.LIST_BUILD_RECORDS,
-            {
-                "build_project_id": build_project_id,
-                "limit": limit,
-                "triggers": triggers,
-                "branches": branches,
-                "tags": tags,
-                "from_date": from_date,
-                "to_date": to_date,
-            },
-        )
-
     async def get(self, *, record_id: str) -> BuildRecordResponse:
         """Get a build record by its id.
 
@@ -1086,78 +920,167 @@ class AsyncRecords(AsyncResource):
         """
         return await self._call(operations.GET_BUILD_RECORD, {"record_id": record_id})
 
-    async def get_info_v1(self, *, job_id: str, build_no: int) -> BuildInfoResponse:
-        """Get the record of a build by its number (v1).
+    async def list_runs(
+        self,
+        *,
+        job_id: str,
+        end_time: str,
+        start_time: str,
+        page_index: int | None = None,
+        page_size: int | None = None,
+    ) -> BuildRunListResponse:
+        """List a job's builds between two times.
 
-        Returns the record of one build, found by job and number. Takes and answers the same as `getBuildInfo`,
-        under a path of version 1.
-
-        Args:
-            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
-                console, or `id` as the job lists give it.
-            build_no: Number of the build within its job. The first build is 1, each further one adds 1.
-
-        Returns:
-            The record of the build.
-
-        Manual: section 4.102, 获取构建记录信息
-        """
-        return await self._call(operations.GET_BUILD_INFO_V_1, {"job_id": job_id, "build_no": build_no})
-
-    async def get_run(self, *, job_id: str, build_no: int) -> BuildRunResponse:
-        """Get one build as the job's history shows it.
-
-        Returns one build of a job in the shape that `listBuildRuns` lists, with who started it and which commit
-        it built. `getBuildInfo` tells more of the same build.
+        Lists the builds of one job between two points in time as the console's history shows them, with who
+        started each and which commit it built. Times and durations are in milliseconds.
 
         Args:
             job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
                 console, or `id` as the job lists give it.
-            build_no: Number of the build within its job. The first build is 1, each further one adds 1.
+            end_time: Only builds up to this time, such as `2025-03-31 23:59:59`. No offset can be given.
+            start_time: Only builds from this time on, such as `2025-03-01 00:00:00`. No offset can be given.
+            page_index: Which page to return. The first is 0.
+            page_size: How many items a page holds, at most 100.
 
         Returns:
-            The build.
+            One page of the job's builds between the two times.
 
-        Manual: section 4.108, 获取任务构建记录列表
+        Manual: section 4.29, 获取任务构建记录列表
         """
-        return await self._call(operations.GET_BUILD_RUN, {"job_id": job_id, "build_no": build_no})
+        return await self._call(
+            operations.LIST_BUILD_RUNS,
+            {
+                "job_id": job_id,
+                "end_time": end_time,
+                "start_time": start_time,
+                "page_index": page_index,
+                "page_size": page_size,
+            },
+        )
 
-    async def get_flow_graph_v1(self, *, build_flow_record_id: str) -> FlowGraphResponse:
-        """Get the job graph of a build flow.
+    def iter_runs(
+        self, *, job_id: str, end_time: str, start_time: str, page_size: int | None = None
+    ) -> AsyncIterator[BuildRun]:
+        """List a job's builds between two times.
 
-        Shows the jobs that a build flow is made of, how the build of each went, and which of them depends on
-        which. Use it to draw the flow or to find the job that held it up.
+        Lists the builds of one job between two points in time as the console's history shows them, with who
+        started each and which commit it built. Times and durations are in milliseconds.
 
         Args:
-            build_flow_record_id: Build record of the parent, a UUID: the build of the flow as a whole.
-                `getBuildInfo` gives it in `parent_record_id` for a build that is part of a flow.
+            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
+                console, or `id` as the job lists give it.
+            end_time: Only builds up to this time, such as `2025-03-31 23:59:59`. No offset can be given.
+            start_time: Only builds from this time on, such as `2025-03-01 00:00:00`. No offset can be given.
+            page_index: Which page to return. The first is 0.
+            page_size: How many items a page holds, at most 100.
 
         Returns:
-            The graph of the build flow.
+            The items of all pages, each page fetched when it is reached.
 
-        Manual: section 4.110, 获取构建记录的有向无环图
+        Manual: section 4.29, 获取任务构建记录列表
         """
-        return await self._call(operations.GET_BUILD_FLOW_GRAPH_V_1, {"build_flow_record_id": build_flow_record_id})
+        return async_iterate(
+            self._client,
+            operations.LIST_BUILD_RUNS,
+            {"job_id": job_id, "end_time": end_time, "start_time": start_time, "page_size": page_size},
+        )
 
-    @deprecated(
-        "getBuildFlowGraph is deprecated. Shows the jobs that a build flow is made of, and how they depend on each other. Due to be switched off; use `getBuildFlowGraphV1`, which gives the same graph in another envelope."
-    )
-    async def get_flow_graph(self, *, build_flow_record_id: str) -> FlowGraphV3Response:
-        """Get the job graph of a build flow (v3).
+    async def list_history(self, *, job_id: str, interval: int, limit: int, offset: int) -> BuildHistory:
+        """List a job's builds of the last days.
 
-        Shows the jobs that a build flow is made of, and how they depend on each other. Due to be switched off;
-        use `getBuildFlowGraphV1`, which gives the same graph in another envelope.
+        Lists the builds of one job within the last days, up to 30, with times and outcome. It tells neither
+        commit nor person; `listBuildHistoryByPeriod` does.
 
         Args:
-            build_flow_record_id: Build record of the parent, a UUID: the build of the flow as a whole.
-                `getBuildInfo` gives it in `parent_record_id` for a build that is part of a flow.
+            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
+                console, or `id` as the job lists give it.
+            interval: How many days to look back from today, at most 30.
+            limit: How many items a page holds, at most 100.
+            offset: Which page to return. The first is 0. Despite its name it counts pages, not items.
 
         Returns:
-            The graph of the build flow.
+            One page of the job's latest builds.
 
-        Manual: section 7.2, 获取构建记录的有向无环图(待下线)
+        Manual: section 4.2, 查看构建任务的构建历史列表
         """
-        return await self._call(operations.GET_BUILD_FLOW_GRAPH, {"build_flow_record_id": build_flow_record_id})
+        return await self._call(
+            operations.LIST_BUILD_HISTORY, {"job_id": job_id, "interval": interval, "limit": limit, "offset": offset}
+        )
+
+    def iter_history(self, *, job_id: str, interval: int, limit: int) -> AsyncIterator[BuildHistoryItem]:
+        """List a job's builds of the last days.
+
+        Lists the builds of one job within the last days, up to 30, with times and outcome. It tells neither
+        commit nor person; `listBuildHistoryByPeriod` does.
+
+        Args:
+            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
+                console, or `id` as the job lists give it.
+            interval: How many days to look back from today, at most 30.
+            limit: How many items a page holds, at most 100.
+            offset: Which page to return. The first is 0. Despite its name it counts pages, not items.
+
+        Returns:
+            The items of all pages, each page fetched when it is reached.
+
+        Manual: section 4.2, 查看构建任务的构建历史列表
+        """
+        return async_iterate(
+            self._client, operations.LIST_BUILD_HISTORY, {"job_id": job_id, "interval": interval, "limit": limit}
+        )
+
+    async def list_by_period(
+        self, *, job_id: str, end_time: str, limit: int, offset: int, start_time: str
+    ) -> BuildHistoryByPeriod:
+        """List a job's builds within a period.
+
+        Lists the builds of one job between two days that lie at most 30 days apart, with commit, message and
+        the person behind each. For the last days alone, `listBuildHistory` needs no dates but tells less.
+
+        Args:
+            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
+                console, or `id` as the job lists give it.
+            end_time: Day on which the period ends, such as `2025-03-31`, at most 30 days after `start_time`.
+            limit: How many items a page holds, at most 100.
+            offset: Which page to return. The first is 0. Despite its name it counts pages, not items.
+            start_time: Day on which the period begins, such as `2025-03-01`.
+
+        Returns:
+            One page of the job's builds within the period.
+
+        Manual: section 4.1, 根据开始时间和结束时间查看构建任务的构建历史列表
+        """
+        return await self._call(
+            operations.LIST_BUILD_HISTORY_BY_PERIOD,
+            {"job_id": job_id, "end_time": end_time, "limit": limit, "offset": offset, "start_time": start_time},
+        )
+
+    def iter_by_period(
+        self, *, job_id: str, end_time: str, limit: int, start_time: str
+    ) -> AsyncIterator[BuildHistoryItemDetailed]:
+        """List a job's builds within a period.
+
+        Lists the builds of one job between two days that lie at most 30 days apart, with commit, message and
+        the person behind each. For the last days alone, `listBuildHistory` needs no dates but tells less.
+
+        Args:
+            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
+                console, or `id` as the job lists give it.
+            end_time: Day on which the period ends, such as `2025-03-31`, at most 30 days after `start_time`.
+            limit: How many items a page holds, at most 100.
+            offset: Which page to return. The first is 0. Despite its name it counts pages, not items.
+            start_time: Day on which the period begins, such as `2025-03-01`.
+
+        Returns:
+            The items of all pages, each page fetched when it is reached.
+
+        Manual: section 4.1, 根据开始时间和结束时间查看构建任务的构建历史列表
+        """
+        return async_iterate(
+            self._client,
+            operations.LIST_BUILD_HISTORY_BY_PERIOD,
+            {"job_id": job_id, "end_time": end_time, "limit": limit, "start_time": start_time},
+        )
 
     @deprecated(
         "getBuildInfoV3 is deprecated. Returns the record of one build, found by job and number. Due to be switched off; use `getBuildInfo`, which gives the same record in another envelope."
@@ -1179,3 +1102,80 @@ class AsyncRecords(AsyncResource):
         Manual: section 7.3, 获取构建记录信息(待下线)
         """
         return await self._call(operations.GET_BUILD_INFO_V_3, {"job_id": job_id, "build_no": build_no})
+
+    async def get_history_details(self, *, job_id: str, build_number: int) -> BuildHistoryDetails:
+        """Get parameters and steps of a build.
+
+        Shows what one build was given and how each of its steps went, with its time. Secret parameters come
+        masked. For source revision and times of the whole build see `getBuildInfo`.
+
+        Args:
+            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
+                console, or `id` as the job lists give it.
+            build_number: Number of the build within its job. The first build is 1, each further one adds 1.
+
+        Returns:
+            Parameters and steps of the build.
+
+        Manual: section 4.8, 获取构建历史详情信息接口
+        """
+        return await self._call(operations.GET_BUILD_HISTORY_DETAILS, {"job_id": job_id, "build_number": build_number})
+
+    async def get_last_successful(self, *, project_id: str, repository_name: str) -> LastSuccessfulBuild:
+        """Get the last successful build of a repository.
+
+        Finds the latest build within the project that built the given repository and succeeded, with its job
+        and commit. Use it to learn which revision was last known to build. The job need not be known.
+
+        Args:
+            project_id: CodeArts project, 32 letters and digits, as in the address of each of its pages. This is
+                not the project of IAM that a token is made for.
+            repository_name: Name of the code repository alone, such as `storefront-api`. Chinese characters are
+                refused.
+
+        Returns:
+            The latest successful build of the repository.
+
+        Manual: section 4.7, 查询指定代码仓库最近一次成功的构建历史
+        """
+        return await self._call(
+            operations.GET_LAST_SUCCESSFUL_BUILD, {"project_id": project_id, "repository_name": repository_name}
+        )
+
+    @deprecated(
+        "getBuildFlowGraph is deprecated. Shows the jobs that a build flow is made of, and how they depend on each other. Due to be switched off; use `getBuildFlowGraphV1`, which gives the same graph in another envelope."
+    )
+    async def get_flow_graph(self, *, build_flow_record_id: str) -> FlowGraphV3Response:
+        """Get the job graph of a build flow (v3).
+
+        Shows the jobs that a build flow is made of, and how they depend on each other. Due to be switched off;
+        use `getBuildFlowGraphV1`, which gives the same graph in another envelope.
+
+        Args:
+            build_flow_record_id: Build record of the parent, a UUID: the build of the flow as a whole.
+                `getBuildInfo` gives it in `parent_record_id` for a build that is part of a flow.
+
+        Returns:
+            The graph of the build flow.
+
+        Manual: section 7.2, 获取构建记录的有向无环图(待下线)
+        """
+        return await self._call(operations.GET_BUILD_FLOW_GRAPH, {"build_flow_record_id": build_flow_record_id})
+
+    async def get_info(self, *, job_id: str, build_no: int) -> BuildInfoResponse:
+        """Get the record of a build by its number.
+
+        Returns the record of one build, found by job and number, with its source revision, its times and its
+        outcome. It also gives `build_record_id`, which log and record operations ask for.
+
+        Args:
+            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
+                console, or `id` as the job lists give it.
+            build_no: Number of the build within its job. The first build is 1, each further one adds 1.
+
+        Returns:
+            The record of the build.
+
+        Manual: section 4.12, 获取构建记录信息
+        """
+        return await self._call(operations.GET_BUILD_INFO, {"job_id": job_id, "build_no": build_no})

@@ -32,44 +32,6 @@ class RecycleBin(Resource):
         """
         return self._call(operations.UPDATE_RECYCLE_BIN_KEEP_TIME, {}, body_of({"keep_time": keep_time}))
 
-    def list(
-        self, *, page_size: int | None = None, page_no: int | None = None, search: str | None = None
-    ) -> RecycledJobListResponse:
-        """List the jobs in the recycle bin.
-
-        Lists deleted jobs that can still be restored, a page at a time, and tells how long they are kept. Bring
-        them back with `restoreRecycledJobs`.
-
-        Args:
-            page_size: How many items a page holds, at most 100.
-            page_no: Which page to return. The first is 1.
-            search: Name of the job to look for. Whether a part of the name is enough, the manual does not say.
-
-        Returns:
-            One page of deleted jobs.
-
-        Manual: section 4.73, 查看回收站中删除的构建任务列表
-        """
-        return self._call(operations.LIST_RECYCLED_JOBS, {"page_size": page_size, "page_no": page_no, "search": search})
-
-    def iter(self, *, page_size: int | None = None, search: str | None = None) -> Iterator[RecycledJob]:
-        """List the jobs in the recycle bin.
-
-        Lists deleted jobs that can still be restored, a page at a time, and tells how long they are kept. Bring
-        them back with `restoreRecycledJobs`.
-
-        Args:
-            page_size: How many items a page holds, at most 100.
-            page_no: Which page to return. The first is 1.
-            search: Name of the job to look for. Whether a part of the name is enough, the manual does not say.
-
-        Returns:
-            The items of all pages, each page fetched when it is reached.
-
-        Manual: section 4.73, 查看回收站中删除的构建任务列表
-        """
-        return iterate(self._client, operations.LIST_RECYCLED_JOBS, {"page_size": page_size, "search": search})
-
     def delete(self, *, job_ids: Sequence[str]) -> OperationStatus:
         """Delete jobs from the recycle bin.
 
@@ -98,6 +60,44 @@ class RecycleBin(Resource):
         Manual: section 4.75, 清空回收站中的任务
         """
         return self._call(operations.DELETE_ALL_RECYCLED_JOBS, {})
+
+    def list(
+        self, *, page_no: int | None = None, page_size: int | None = None, search: str | None = None
+    ) -> RecycledJobListResponse:
+        """List the jobs in the recycle bin.
+
+        Lists deleted jobs that can still be restored, a page at a time, and tells how long they are kept. Bring
+        them back with `restoreRecycledJobs`.
+
+        Args:
+            page_no: Which page to return. The first is 1.
+            page_size: How many items a page holds, at most 100.
+            search: Name of the job to look for. Whether a part of the name is enough, the manual does not say.
+
+        Returns:
+            One page of deleted jobs.
+
+        Manual: section 4.73, 查看回收站中删除的构建任务列表
+        """
+        return self._call(operations.LIST_RECYCLED_JOBS, {"page_no": page_no, "page_size": page_size, "search": search})
+
+    def iter(self, *, page_size: int | None = None, search: str | None = None) -> Iterator[RecycledJob]:
+        """List the jobs in the recycle bin.
+
+        Lists deleted jobs that can still be restored, a page at a time, and tells how long they are kept. Bring
+        them back with `restoreRecycledJobs`.
+
+        Args:
+            page_no: Which page to return. The first is 1.
+            page_size: How many items a page holds, at most 100.
+            search: Name of the job to look for. Whether a part of the name is enough, the manual does not say.
+
+        Returns:
+            The items of all pages, each page fetched when it is reached.
+
+        Manual: section 4.73, 查看回收站中删除的构建任务列表
+        """
+        return iterate(self._client, operations.LIST_RECYCLED_JOBS, {"page_size": page_size, "search": search})
 
     def restore(self, *, job_ids: Sequence[str]) -> Outcome:
         """Restore jobs from the recycle bin.
@@ -135,46 +135,6 @@ class AsyncRecycleBin(AsyncResource):
         """
         return await self._call(operations.UPDATE_RECYCLE_BIN_KEEP_TIME, {}, body_of({"keep_time": keep_time}))
 
-    async def list(
-        self, *, page_size: int | None = None, page_no: int | None = None, search: str | None = None
-    ) -> RecycledJobListResponse:
-        """List the jobs in the recycle bin.
-
-        Lists deleted jobs that can still be restored, a page at a time, and tells how long they are kept. Bring
-        them back with `restoreRecycledJobs`.
-
-        Args:
-            page_size: How many items a page holds, at most 100.
-            page_no: Which page to return. The first is 1.
-            search: Name of the job to look for. Whether a part of the name is enough, the manual does not say.
-
-        Returns:
-            One page of deleted jobs.
-
-        Manual: section 4.73, 查看回收站中删除的构建任务列表
-        """
-        return await self._call(
-            operations.LIST_RECYCLED_JOBS, {"page_size": page_size, "page_no": page_no, "search": search}
-        )
-
-    def iter(self, *, page_size: int | None = None, search: str | None = None) -> AsyncIterator[RecycledJob]:
-        """List the jobs in the recycle bin.
-
-        Lists deleted jobs that can still be restored, a page at a time, and tells how long they are kept. Bring
-        them back with `restoreRecycledJobs`.
-
-        Args:
-            page_size: How many items a page holds, at most 100.
-            page_no: Which page to return. The first is 1.
-            search: Name of the job to look for. Whether a part of the name is enough, the manual does not say.
-
-        Returns:
-            The items of all pages, each page fetched when it is reached.
-
-        Manual: section 4.73, 查看回收站中删除的构建任务列表
-        """
-        return async_iterate(self._client, operations.LIST_RECYCLED_JOBS, {"page_size": page_size, "search": search})
-
     async def delete(self, *, job_ids: Sequence[str]) -> OperationStatus:
         """Delete jobs from the recycle bin.
 
@@ -203,6 +163,46 @@ class AsyncRecycleBin(AsyncResource):
         Manual: section 4.75, 清空回收站中的任务
         """
         return await self._call(operations.DELETE_ALL_RECYCLED_JOBS, {})
+
+    async def list(
+        self, *, page_no: int | None = None, page_size: int | None = None, search: str | None = None
+    ) -> RecycledJobListResponse:
+        """List the jobs in the recycle bin.
+
+        Lists deleted jobs that can still be restored, a page at a time, and tells how long they are kept. Bring
+        them back with `restoreRecycledJobs`.
+
+        Args:
+            page_no: Which page to return. The first is 1.
+            page_size: How many items a page holds, at most 100.
+            search: Name of the job to look for. Whether a part of the name is enough, the manual does not say.
+
+        Returns:
+            One page of deleted jobs.
+
+        Manual: section 4.73, 查看回收站中删除的构建任务列表
+        """
+        return await self._call(
+            operations.LIST_RECYCLED_JOBS, {"page_no": page_no, "page_size": page_size, "search": search}
+        )
+
+    def iter(self, *, page_size: int | None = None, search: str | None = None) -> AsyncIterator[RecycledJob]:
+        """List the jobs in the recycle bin.
+
+        Lists deleted jobs that can still be restored, a page at a time, and tells how long they are kept. Bring
+        them back with `restoreRecycledJobs`.
+
+        Args:
+            page_no: Which page to return. The first is 1.
+            page_size: How many items a page holds, at most 100.
+            search: Name of the job to look for. Whether a part of the name is enough, the manual does not say.
+
+        Returns:
+            The items of all pages, each page fetched when it is reached.
+
+        Manual: section 4.73, 查看回收站中删除的构建任务列表
+        """
+        return async_iterate(self._client, operations.LIST_RECYCLED_JOBS, {"page_size": page_size, "search": search})
 
     async def restore(self, *, job_ids: Sequence[str]) -> Outcome:
         """Restore jobs from the recycle bin.

@@ -22,135 +22,6 @@ from ..models import (
 class Reports(Resource):
     """Figures over many builds. Success ratio, build time, unit tests and coverage."""
 
-    def get_success_ratio(self, *, job_id: str, start_time: str, end_time: str) -> SuccessRatio:
-        """Show the success ratio of a job over some days.
-
-        Counts the builds of a job between two days, and those among them that succeeded. The range may span at
-        most 30 days. For figures by day or branch use `getSuccessRatioTrend`.
-
-        Args:
-            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
-                console, or `id` as the job lists give it.
-            start_time: First day of the range, such as `2025-03-01`.
-            end_time: Last day of the range, such as `2025-03-18`. At most 30 days after `start_time`; may be
-                the same day.
-
-        Returns:
-            The figures of the range.
-
-        Manual: section 4.9, 根据开始时间和结束时间查看构建任务的构建成功率
-        """
-        return self._call(
-            operations.GET_SUCCESS_RATIO, {"job_id": job_id, "start_time": start_time, "end_time": end_time}
-        )
-
-    def list_coverage(self, *, job_id: str, build_no: int) -> CoverageReportListResponse:
-        """List the coverage reports of a build.
-
-        Lists the unit test coverage reports that a build has made, one for each build step that made one. The
-        reports themselves come from `downloadCoverageReport`.
-
-        Args:
-            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
-                console, or `id` as the job lists give it.
-            build_no: Number of the build within its job. The first build is 1, each further one adds 1.
-
-        Returns:
-            The coverage reports of the build.
-
-        Manual: section 4.40, 获取单元测试覆盖率报告列表
-        """
-        return self._call(operations.LIST_COVERAGE_REPORTS, {"job_id": job_id, "build_no": build_no})
-
-    def get_success_ratio_trend(
-        self, *, job_id: str, repository_name: str, interval: int, branch: str | None = None
-    ) -> SuccessRatioTrendResponse:
-        """Show how the success ratio of a job develops.
-
-        Gives the success ratio of a job's builds from one repository over the last days, as a whole and day by
-        day. Name a branch to count its builds alone.
-
-        Args:
-            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
-                console, or `id` as the job lists give it.
-            repository_name: Name of the code repository, as `listReportRepositories` gives it.
-            interval: How many days the report reaches back, such as 7. What 0 covers is not documented.
-            branch: Branch to report on, as `listReportBranches` gives it. The manual's sample calls pass `all`.
-
-        Returns:
-            The success ratio over the days asked for.
-
-        Manual: section 4.44, 查询构建成功率
-        """
-        return self._call(
-            operations.GET_SUCCESS_RATIO_TREND,
-            {"job_id": job_id, "repository_name": repository_name, "interval": interval, "branch": branch},
-        )
-
-    def download_coverage(self, *, job_id: str, build_no: int, root_id: str) -> Download:
-        """Download a coverage report.
-
-        Returns one unit test coverage report of a build as a ZIP archive. `listCoverageReports` tells which
-        there are.
-
-        Args:
-            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
-                console, or `id` as the job lists give it.
-            build_no: Number of the build within its job. The first build is 1, each further one adds 1.
-            root_id: Coverage report, as `listCoverageReports` gives it in `root_id`.
-
-        Returns:
-            The archive with the report.
-
-        Manual: section 4.45, 获取单元测试覆盖率报告压缩包
-        """
-        return self._call(
-            operations.DOWNLOAD_COVERAGE_REPORT, {"job_id": job_id, "build_no": build_no, "root_id": root_id}
-        )
-
-    def get_tests(self, *, job_id: str, build_no: int) -> TestReportResponse:
-        """Show the unit test results of a build.
-
-        Tells how many unit tests a build has run and how they ended, as a whole and in part reports. It gives
-        no coverage figures; for these see `listCoverageReports`.
-
-        Args:
-            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
-                console, or `id` as the job lists give it.
-            build_no: Number of the build within its job. The first build is 1, each further one adds 1.
-
-        Returns:
-            The unit test results of the build.
-
-        Manual: section 4.50, 获取覆盖率接口
-        """
-        return self._call(operations.GET_TEST_REPORT, {"job_id": job_id, "build_no": build_no})
-
-    def get_build_times(
-        self, *, job_id: str, repository_name: str, interval: int, branch: str | None = None
-    ) -> BuildTimeReportResponse:
-        """Show how long the builds of a job take.
-
-        Gives the average, longest and shortest time of a job's builds from one repository over the last days,
-        and each build's own. Use it to notice builds that become slower.
-
-        Args:
-            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
-                console, or `id` as the job lists give it.
-            repository_name: Name of the code repository, as `listReportRepositories` gives it.
-            interval: How many days the report reaches back, such as 7. What 0 covers is not documented.
-            branch: Branch to report on, as `listReportBranches` gives it. The manual's sample calls pass `all`.
-
-        Returns:
-            The build times over the days asked for.
-
-        Manual: section 4.55, 洞察构建时长
-        """
-        return self._call(
-            operations.GET_BUILD_TIME_REPORT,
-            {"job_id": job_id, "repository_name": repository_name, "interval": interval, "branch": branch},
-        )
-
     def list_branches(self, *, job_id: str, repository_name: str) -> BranchListResponse:
         """List the branches that reports can be had for.
 
@@ -170,6 +41,95 @@ class Reports(Resource):
         """
         return self._call(operations.LIST_REPORT_BRANCHES, {"job_id": job_id, "repository_name": repository_name})
 
+    def download_coverage(self, *, build_no: int, job_id: str, root_id: str) -> Download:
+        """Download a coverage report.
+
+        Returns one unit test coverage report of a build as a ZIP archive. `listCoverageReports` tells which
+        there are.
+
+        Args:
+            build_no: Number of the build within its job. The first build is 1, each further one adds 1.
+            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
+                console, or `id` as the job lists give it.
+            root_id: Coverage report, as `listCoverageReports` gives it in `root_id`.
+
+        Returns:
+            The archive with the report.
+
+        Manual: section 4.45, 获取单元测试覆盖率报告压缩包
+        """
+        return self._call(
+            operations.DOWNLOAD_COVERAGE_REPORT, {"build_no": build_no, "job_id": job_id, "root_id": root_id}
+        )
+
+    def list_coverage(self, *, build_no: int, job_id: str) -> CoverageReportListResponse:
+        """List the coverage reports of a build.
+
+        Lists the unit test coverage reports that a build has made, one for each build step that made one. The
+        reports themselves come from `downloadCoverageReport`.
+
+        Args:
+            build_no: Number of the build within its job. The first build is 1, each further one adds 1.
+            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
+                console, or `id` as the job lists give it.
+
+        Returns:
+            The coverage reports of the build.
+
+        Manual: section 4.40, 获取单元测试覆盖率报告列表
+        """
+        return self._call(operations.LIST_COVERAGE_REPORTS, {"build_no": build_no, "job_id": job_id})
+
+    def get_success_ratio_trend(
+        self, *, interval: int, job_id: str, repository_name: str, branch: str | None = None
+    ) -> SuccessRatioTrendResponse:
+        """Show how the success ratio of a job develops.
+
+        Gives the success ratio of a job's builds from one repository over the last days, as a whole and day by
+        day. Name a branch to count its builds alone.
+
+        Args:
+            interval: How many days the report reaches back, such as 7. What 0 covers is not documented.
+            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
+                console, or `id` as the job lists give it.
+            repository_name: Name of the code repository, as `listReportRepositories` gives it.
+            branch: Branch to report on, as `listReportBranches` gives it. The manual's sample calls pass `all`.
+
+        Returns:
+            The success ratio over the days asked for.
+
+        Manual: section 4.44, 查询构建成功率
+        """
+        return self._call(
+            operations.GET_SUCCESS_RATIO_TREND,
+            {"interval": interval, "job_id": job_id, "repository_name": repository_name, "branch": branch},
+        )
+
+    def get_build_times(
+        self, *, interval: int, job_id: str, repository_name: str, branch: str | None = None
+    ) -> BuildTimeReportResponse:
+        """Show how long the builds of a job take.
+
+        Gives the average, longest and shortest time of a job's builds from one repository over the last days,
+        and each build's own. Use it to notice builds that become slower.
+
+        Args:
+            interval: How many days the report reaches back, such as 7. What 0 covers is not documented.
+            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
+                console, or `id` as the job lists give it.
+            repository_name: Name of the code repository, as `listReportRepositories` gives it.
+            branch: Branch to report on, as `listReportBranches` gives it. The manual's sample calls pass `all`.
+
+        Returns:
+            The build times over the days asked for.
+
+        Manual: section 4.55, 洞察构建时长
+        """
+        return self._call(
+            operations.GET_BUILD_TIME_REPORT,
+            {"interval": interval, "job_id": job_id, "repository_name": repository_name, "branch": branch},
+        )
+
     def list_repositories(self, *, job_id: str) -> RepositoryListResponse:
         """List the repositories that reports can be had for.
 
@@ -187,97 +147,7 @@ class Reports(Resource):
         """
         return self._call(operations.LIST_REPORT_REPOSITORIES, {"job_id": job_id})
 
-
-class AsyncReports(AsyncResource):
-    """Figures over many builds. Success ratio, build time, unit tests and coverage."""
-
-    async def get_success_ratio(self, *, job_id: str, start_time: str, end_time: str) -> SuccessRatio:
-        """Show the success ratio of a job over some days.
-
-        Counts the builds of a job between two days, and those among them that succeeded. The range may span at
-        most 30 days. For figures by day or branch use `getSuccessRatioTrend`.
-
-        Args:
-            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
-                console, or `id` as the job lists give it.
-            start_time: First day of the range, such as `2025-03-01`.
-            end_time: Last day of the range, such as `2025-03-18`. At most 30 days after `start_time`; may be
-                the same day.
-
-        Returns:
-            The figures of the range.
-
-        Manual: section 4.9, 根据开始时间和结束时间查看构建任务的构建成功率
-        """
-        return await self._call(
-            operations.GET_SUCCESS_RATIO, {"job_id": job_id, "start_time": start_time, "end_time": end_time}
-        )
-
-    async def list_coverage(self, *, job_id: str, build_no: int) -> CoverageReportListResponse:
-        """List the coverage reports of a build.
-
-        Lists the unit test coverage reports that a build has made, one for each build step that made one. The
-        reports themselves come from `downloadCoverageReport`.
-
-        Args:
-            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
-                console, or `id` as the job lists give it.
-            build_no: Number of the build within its job. The first build is 1, each further one adds 1.
-
-        Returns:
-            The coverage reports of the build.
-
-        Manual: section 4.40, 获取单元测试覆盖率报告列表
-        """
-        return await self._call(operations.LIST_COVERAGE_REPORTS, {"job_id": job_id, "build_no": build_no})
-
-    async def get_success_ratio_trend(
-        self, *, job_id: str, repository_name: str, interval: int, branch: str | None = None
-    ) -> SuccessRatioTrendResponse:
-        """Show how the success ratio of a job develops.
-
-        Gives the success ratio of a job's builds from one repository over the last days, as a whole and day by
-        day. Name a branch to count its builds alone.
-
-        Args:
-            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
-                console, or `id` as the job lists give it.
-            repository_name: Name of the code repository, as `listReportRepositories` gives it.
-            interval: How many days the report reaches back, such as 7. What 0 covers is not documented.
-            branch: Branch to report on, as `listReportBranches` gives it. The manual's sample calls pass `all`.
-
-        Returns:
-            The success ratio over the days asked for.
-
-        Manual: section 4.44, 查询构建成功率
-        """
-        return await self._call(
-            operations.GET_SUCCESS_RATIO_TREND,
-            {"job_id": job_id, "repository_name": repository_name, "interval": interval, "branch": branch},
-        )
-
-    async def download_coverage(self, *, job_id: str, build_no: int, root_id: str) -> AsyncDownload:
-        """Download a coverage report.
-
-        Returns one unit test coverage report of a build as a ZIP archive. `listCoverageReports` tells which
-        there are.
-
-        Args:
-            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
-                console, or `id` as the job lists give it.
-            build_no: Number of the build within its job. The first build is 1, each further one adds 1.
-            root_id: Coverage report, as `listCoverageReports` gives it in `root_id`.
-
-        Returns:
-            The archive with the report.
-
-        Manual: section 4.45, 获取单元测试覆盖率报告压缩包
-        """
-        return await self._call(
-            operations.DOWNLOAD_COVERAGE_REPORT, {"job_id": job_id, "build_no": build_no, "root_id": root_id}
-        )
-
-    async def get_tests(self, *, job_id: str, build_no: int) -> TestReportResponse:
+    def get_tests(self, *, job_id: str, build_no: int) -> TestReportResponse:
         """Show the unit test results of a build.
 
         Tells how many unit tests a build has run and how they ended, as a whole and in part reports. It gives
@@ -293,32 +163,33 @@ class AsyncReports(AsyncResource):
 
         Manual: section 4.50, 获取覆盖率接口
         """
-        return await self._call(operations.GET_TEST_REPORT, {"job_id": job_id, "build_no": build_no})
+        return self._call(operations.GET_TEST_REPORT, {"job_id": job_id, "build_no": build_no})
 
-    async def get_build_times(
-        self, *, job_id: str, repository_name: str, interval: int, branch: str | None = None
-    ) -> BuildTimeReportResponse:
-        """Show how long the builds of a job take.
+    def get_success_ratio(self, *, job_id: str, end_time: str, start_time: str) -> SuccessRatio:
+        """Show the success ratio of a job over some days.
 
-        Gives the average, longest and shortest time of a job's builds from one repository over the last days,
-        and each build's own. Use it to notice builds that become slower.
+        Counts the builds of a job between two days, and those among them that succeeded. The range may span at
+        most 30 days. For figures by day or branch use `getSuccessRatioTrend`.
 
         Args:
             job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
                 console, or `id` as the job lists give it.
-            repository_name: Name of the code repository, as `listReportRepositories` gives it.
-            interval: How many days the report reaches back, such as 7. What 0 covers is not documented.
-            branch: Branch to report on, as `listReportBranches` gives it. The manual's sample calls pass `all`.
+            end_time: Last day of the range, such as `2025-03-18`. At most 30 days after `start_time`; may be
+                the same day.
+            start_time: First day of the range, such as `2025-03-01`.
 
         Returns:
-            The build times over the days asked for.
+            The figures of the range.
 
-        Manual: section 4.55, 洞察构建时长
+        Manual: section 4.9, 根据开始时间和结束时间查看构建任务的构建成功率
         """
-        return await self._call(
-            operations.GET_BUILD_TIME_REPORT,
-            {"job_id": job_id, "repository_name": repository_name, "interval": interval, "branch": branch},
+        return self._call(
+            operations.GET_SUCCESS_RATIO, {"job_id": job_id, "end_time": end_time, "start_time": start_time}
         )
+
+
+class AsyncReports(AsyncResource):
+    """Figures over many builds. Success ratio, build time, unit tests and coverage."""
 
     async def list_branches(self, *, job_id: str, repository_name: str) -> BranchListResponse:
         """List the branches that reports can be had for.
@@ -339,6 +210,95 @@ class AsyncReports(AsyncResource):
         """
         return await self._call(operations.LIST_REPORT_BRANCHES, {"job_id": job_id, "repository_name": repository_name})
 
+    async def download_coverage(self, *, build_no: int, job_id: str, root_id: str) -> AsyncDownload:
+        """Download a coverage report.
+
+        Returns one unit test coverage report of a build as a ZIP archive. `listCoverageReports` tells which
+        there are.
+
+        Args:
+            build_no: Number of the build within its job. The first build is 1, each further one adds 1.
+            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
+                console, or `id` as the job lists give it.
+            root_id: Coverage report, as `listCoverageReports` gives it in `root_id`.
+
+        Returns:
+            The archive with the report.
+
+        Manual: section 4.45, 获取单元测试覆盖率报告压缩包
+        """
+        return await self._call(
+            operations.DOWNLOAD_COVERAGE_REPORT, {"build_no": build_no, "job_id": job_id, "root_id": root_id}
+        )
+
+    async def list_coverage(self, *, build_no: int, job_id: str) -> CoverageReportListResponse:
+        """List the coverage reports of a build.
+
+        Lists the unit test coverage reports that a build has made, one for each build step that made one. The
+        reports themselves come from `downloadCoverageReport`.
+
+        Args:
+            build_no: Number of the build within its job. The first build is 1, each further one adds 1.
+            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
+                console, or `id` as the job lists give it.
+
+        Returns:
+            The coverage reports of the build.
+
+        Manual: section 4.40, 获取单元测试覆盖率报告列表
+        """
+        return await self._call(operations.LIST_COVERAGE_REPORTS, {"build_no": build_no, "job_id": job_id})
+
+    async def get_success_ratio_trend(
+        self, *, interval: int, job_id: str, repository_name: str, branch: str | None = None
+    ) -> SuccessRatioTrendResponse:
+        """Show how the success ratio of a job develops.
+
+        Gives the success ratio of a job's builds from one repository over the last days, as a whole and day by
+        day. Name a branch to count its builds alone.
+
+        Args:
+            interval: How many days the report reaches back, such as 7. What 0 covers is not documented.
+            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
+                console, or `id` as the job lists give it.
+            repository_name: Name of the code repository, as `listReportRepositories` gives it.
+            branch: Branch to report on, as `listReportBranches` gives it. The manual's sample calls pass `all`.
+
+        Returns:
+            The success ratio over the days asked for.
+
+        Manual: section 4.44, 查询构建成功率
+        """
+        return await self._call(
+            operations.GET_SUCCESS_RATIO_TREND,
+            {"interval": interval, "job_id": job_id, "repository_name": repository_name, "branch": branch},
+        )
+
+    async def get_build_times(
+        self, *, interval: int, job_id: str, repository_name: str, branch: str | None = None
+    ) -> BuildTimeReportResponse:
+        """Show how long the builds of a job take.
+
+        Gives the average, longest and shortest time of a job's builds from one repository over the last days,
+        and each build's own. Use it to notice builds that become slower.
+
+        Args:
+            interval: How many days the report reaches back, such as 7. What 0 covers is not documented.
+            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
+                console, or `id` as the job lists give it.
+            repository_name: Name of the code repository, as `listReportRepositories` gives it.
+            branch: Branch to report on, as `listReportBranches` gives it. The manual's sample calls pass `all`.
+
+        Returns:
+            The build times over the days asked for.
+
+        Manual: section 4.55, 洞察构建时长
+        """
+        return await self._call(
+            operations.GET_BUILD_TIME_REPORT,
+            {"interval": interval, "job_id": job_id, "repository_name": repository_name, "branch": branch},
+        )
+
     async def list_repositories(self, *, job_id: str) -> RepositoryListResponse:
         """List the repositories that reports can be had for.
 
@@ -355,3 +315,43 @@ class AsyncReports(AsyncResource):
         Manual: section 4.87, 查看仓库
         """
         return await self._call(operations.LIST_REPORT_REPOSITORIES, {"job_id": job_id})
+
+    async def get_tests(self, *, job_id: str, build_no: int) -> TestReportResponse:
+        """Show the unit test results of a build.
+
+        Tells how many unit tests a build has run and how they ended, as a whole and in part reports. It gives
+        no coverage figures; for these see `listCoverageReports`.
+
+        Args:
+            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
+                console, or `id` as the job lists give it.
+            build_no: Number of the build within its job. The first build is 1, each further one adds 1.
+
+        Returns:
+            The unit test results of the build.
+
+        Manual: section 4.50, 获取覆盖率接口
+        """
+        return await self._call(operations.GET_TEST_REPORT, {"job_id": job_id, "build_no": build_no})
+
+    async def get_success_ratio(self, *, job_id: str, end_time: str, start_time: str) -> SuccessRatio:
+        """Show the success ratio of a job over some days.
+
+        Counts the builds of a job between two days, and those among them that succeeded. The range may span at
+        most 30 days. For figures by day or branch use `getSuccessRatioTrend`.
+
+        Args:
+            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
+                console, or `id` as the job lists give it.
+            end_time: Last day of the range, such as `2025-03-18`. At most 30 days after `start_time`; may be
+                the same day.
+            start_time: First day of the range, such as `2025-03-01`.
+
+        Returns:
+            The figures of the range.
+
+        Manual: section 4.9, 根据开始时间和结束时间查看构建任务的构建成功率
+        """
+        return await self._call(
+            operations.GET_SUCCESS_RATIO, {"job_id": job_id, "end_time": end_time, "start_time": start_time}
+        )

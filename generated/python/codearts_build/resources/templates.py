@@ -29,117 +29,114 @@ from ..models import (
 class Templates(Resource):
     """Ready-made sets of build steps, official ones and one's own."""
 
-    def list(
-        self, *, name: str | None = None, page: str | None = None, page_size: str | None = None
-    ) -> TemplateListResponse:
-        """List build templates.
-
-        Lists build templates a page at a time, if wanted by name alone. The captured answers hold custom
-        templates; for those that the service brings along, call `listOfficialTemplates`.
-
-        Args:
-            name: Return only templates whose name contains this text.
-            page: Which page to return, a number written as text. The first is 1.
-            page_size: How many items a page holds, at most 100, a number written as text.
-
-        Returns:
-            One page of templates.
-
-        Manual: section 4.21, 查询构建模板
-        """
-        return self._call(operations.LIST_TEMPLATES, {"name": name, "page": page, "page_size": page_size})
-
-    def iter(self, *, name: str | None = None, page_size: str | None = None) -> Iterator[TemplateItem]:
-        """List build templates.
-
-        Lists build templates a page at a time, if wanted by name alone. The captured answers hold custom
-        templates; for those that the service brings along, call `listOfficialTemplates`.
-
-        Args:
-            name: Return only templates whose name contains this text.
-            page: Which page to return, a number written as text. The first is 1.
-            page_size: How many items a page holds, at most 100, a number written as text.
-
-        Returns:
-            The items of all pages, each page fetched when it is reached.
-
-        Manual: section 4.21, 查询构建模板
-        """
-        return iterate(self._client, operations.LIST_TEMPLATES, {"name": name, "page_size": page_size})
-
-    def create(
+    def create_v1(
         self,
         *,
-        template: TemplateContentInput,
+        description: str,
         name: str,
-        description: str | None = None,
-        tool_type: str | None = None,
+        template: TemplateContentInput,
         parameters: Sequence[JobParameter] | None = None,
-    ) -> TemplateDetailResponse:
-        """Create a build template.
+        tool_type: str | None = None,
+    ) -> TemplateCreatedResponse:
+        """Create a build template, answering with its id.
 
-        Stores build steps and parameters under a name, to start later jobs from, and answers with the whole
-        template. `createTemplateV1` does the same but answers with the `uuid` alone.
+        Stores build steps and parameters under a name, to start later jobs from, and answers with the `uuid`
+        alone. Unlike `createTemplate` it insists on a description.
 
         Args:
+            description: What the template is for.
+            name: Name of the template.
             template: The build steps. The manual asks for names in camel case within it, yet its own request
                 writes `module_id`.
-            name: Name of the template.
-            description: What the template is for.
-            tool_type: Build tool that the template is for, such as `maven` or `npm`.
             parameters: Build parameters that jobs made from the template begin with.
+            tool_type: Build tool that the template is for, such as `maven` or `npm`.
 
         Returns:
             The template has been created.
 
-        Manual: section 4.22, 创建构建模板
+        Manual: section 4.100, 创建构建模板
         """
         return self._call(
-            operations.CREATE_TEMPLATE,
+            operations.CREATE_TEMPLATE_V_1,
             {},
             body_of(
                 {
-                    "template": template,
-                    "name": name,
                     "description": description,
-                    "tool_type": tool_type,
+                    "name": name,
+                    "template": template,
                     "parameters": parameters,
+                    "tool_type": tool_type,
                 }
             ),
         )
 
-    def delete(self, *, uuid: str) -> TemplateDeletedResponse:
-        """Delete a build template.
+    def list_custom(
+        self,
+        *,
+        filter: str | None = None,
+        name: str | None = None,
+        page: int | None = None,
+        page_size: int | None = None,
+        tags: str | None = None,
+    ) -> TemplateListResponse:
+        """List custom build templates.
 
-        Deletes one template. What becomes of jobs that were made from it, the manual does not say.
-        `deleteTemplateV1` does the same but answers with the outcome alone.
-
-        Args:
-            uuid: Template, by the `uuid` that the template lists and the answer to its creation give.
-
-        Returns:
-            The template has been deleted.
-
-        Manual: section 4.23, 删除构建模板
-        """
-        return self._call(operations.DELETE_TEMPLATE, {"uuid": uuid})
-
-    def create_usage(self, *, job_id: str, template_id: str) -> TextResponse:
-        """Record the use of a template.
-
-        Notes that a job was made from a template. It changes neither the job nor the template.
+        Lists the templates that users have made, a page at a time, narrowed by name and other conditions.
+        Official ones come from `listOfficialTemplates`.
 
         Args:
-            job_id: Build job that was made from the template.
-            template_id: Template that was used. The manual does not say whether `id` or `uuid` is meant; a
-                sample value published elsewhere has the form of `id`.
+            filter: A further condition, in a form that the manual does not give. The captured request leaves it
+                empty.
+            name: Return only templates of this name. Whether a part of the name is enough, the manual does not
+                say.
+            page: Which page to return. The first is 1.
+            page_size: How many items a page holds, at most 100.
+            tags: Return only templates with these tags. The manual speaks of build states here, and names no
+                values.
 
         Returns:
-            The use has been recorded, and `result` repeats `success`.
+            One page of custom templates.
 
-        Manual: section 4.54, 保存模板使用记录
+        Manual: section 4.99, 根据条件查询特定模板
         """
-        return self._call(operations.CREATE_TEMPLATE_USAGE, {}, body_of({"job_id": job_id, "template_id": template_id}))
+        return self._call(
+            operations.LIST_CUSTOM_TEMPLATES,
+            {"filter": filter, "name": name, "page": page, "page_size": page_size, "tags": tags},
+        )
+
+    def iter_custom(
+        self,
+        *,
+        filter: str | None = None,
+        name: str | None = None,
+        page_size: int | None = None,
+        tags: str | None = None,
+    ) -> Iterator[TemplateItem]:
+        """List custom build templates.
+
+        Lists the templates that users have made, a page at a time, narrowed by name and other conditions.
+        Official ones come from `listOfficialTemplates`.
+
+        Args:
+            filter: A further condition, in a form that the manual does not give. The captured request leaves it
+                empty.
+            name: Return only templates of this name. Whether a part of the name is enough, the manual does not
+                say.
+            page: Which page to return. The first is 1.
+            page_size: How many items a page holds, at most 100.
+            tags: Return only templates with these tags. The manual speaks of build states here, and names no
+                values.
+
+        Returns:
+            The items of all pages, each page fetched when it is reached.
+
+        Manual: section 4.99, 根据条件查询特定模板
+        """
+        return iterate(
+            self._client,
+            operations.LIST_CUSTOM_TEMPLATES,
+            {"filter": filter, "name": name, "page_size": page_size, "tags": tags},
+        )
 
     def list_official(
         self, *, name: str | None = None, page: str | None = None, page_size: str | None = None
@@ -179,6 +176,45 @@ class Templates(Resource):
         """
         return iterate(self._client, operations.LIST_OFFICIAL_TEMPLATES, {"name": name, "page_size": page_size})
 
+    def list_recommended(
+        self, *, branch: str | None = None, git_url: str | None = None, tags: str | None = None
+    ) -> TemplateListResponse:
+        """List official templates that suit a repository.
+
+        Looks at a repository and returns the official templates that suit it, none where nothing fits. It reads
+        alone, and returns all matches at once.
+
+        Args:
+            branch: Branch of the repository.
+            git_url: Address of the code repository.
+            tags: Tag of the repository.
+
+        Returns:
+            The templates that suit the repository.
+
+        Manual: section 4.93, 获取官方推荐模板
+        """
+        return self._call(
+            operations.LIST_RECOMMENDED_TEMPLATES, {}, body_of({"branch": branch, "git_url": git_url, "tags": tags})
+        )
+
+    def create_usage(self, *, job_id: str, template_id: str) -> TextResponse:
+        """Record the use of a template.
+
+        Notes that a job was made from a template. It changes neither the job nor the template.
+
+        Args:
+            job_id: Build job that was made from the template.
+            template_id: Template that was used. The manual does not say whether `id` or `uuid` is meant; a
+                sample value published elsewhere has the form of `id`.
+
+        Returns:
+            The use has been recorded, and `result` repeats `success`.
+
+        Manual: section 4.54, 保存模板使用记录
+        """
+        return self._call(operations.CREATE_TEMPLATE_USAGE, {}, body_of({"job_id": job_id, "template_id": template_id}))
+
     def get_default(self, *, job_id: str) -> TextDetailedResponse:
         """Get the default template for build as code.
 
@@ -196,137 +232,6 @@ class Templates(Resource):
         """
         return self._call(operations.GET_DEFAULT_TEMPLATE, {"job_id": job_id})
 
-    def list_recommended(
-        self, *, git_url: str | None = None, branch: str | None = None, tags: str | None = None
-    ) -> TemplateListResponse:
-        """List official templates that suit a repository.
-
-        Looks at a repository and returns the official templates that suit it, none where nothing fits. It reads
-        alone, and returns all matches at once.
-
-        Args:
-            git_url: Address of the code repository.
-            branch: Branch of the repository.
-            tags: Tag of the repository.
-
-        Returns:
-            The templates that suit the repository.
-
-        Manual: section 4.93, 获取官方推荐模板
-        """
-        return self._call(
-            operations.LIST_RECOMMENDED_TEMPLATES, {}, body_of({"git_url": git_url, "branch": branch, "tags": tags})
-        )
-
-    def list_custom(
-        self,
-        *,
-        name: str | None = None,
-        filter: str | None = None,
-        page: int | None = None,
-        page_size: int | None = None,
-        tags: str | None = None,
-    ) -> TemplateListResponse:
-        """List custom build templates.
-
-        Lists the templates that users have made, a page at a time, narrowed by name and other conditions.
-        Official ones come from `listOfficialTemplates`.
-
-        Args:
-            name: Return only templates of this name. Whether a part of the name is enough, the manual does not
-                say.
-            filter: A further condition, in a form that the manual does not give. The captured request leaves it
-                empty.
-            page: Which page to return. The first is 1.
-            page_size: How many items a page holds, at most 100.
-            tags: Return only templates with these tags. The manual speaks of build states here, and names no
-                values.
-
-        Returns:
-            One page of custom templates.
-
-        Manual: section 4.99, 根据条件查询特定模板
-        """
-        return self._call(
-            operations.LIST_CUSTOM_TEMPLATES,
-            {"name": name, "filter": filter, "page": page, "page_size": page_size, "tags": tags},
-        )
-
-    def iter_custom(
-        self,
-        *,
-        name: str | None = None,
-        filter: str | None = None,
-        page_size: int | None = None,
-        tags: str | None = None,
-    ) -> Iterator[TemplateItem]:
-        """List custom build templates.
-
-        Lists the templates that users have made, a page at a time, narrowed by name and other conditions.
-        Official ones come from `listOfficialTemplates`.
-
-        Args:
-            name: Return only templates of this name. Whether a part of the name is enough, the manual does not
-                say.
-            filter: A further condition, in a form that the manual does not give. The captured request leaves it
-                empty.
-            page: Which page to return. The first is 1.
-            page_size: How many items a page holds, at most 100.
-            tags: Return only templates with these tags. The manual speaks of build states here, and names no
-                values.
-
-        Returns:
-            The items of all pages, each page fetched when it is reached.
-
-        Manual: section 4.99, 根据条件查询特定模板
-        """
-        return iterate(
-            self._client,
-            operations.LIST_CUSTOM_TEMPLATES,
-            {"name": name, "filter": filter, "page_size": page_size, "tags": tags},
-        )
-
-    def create_v1(
-        self,
-        *,
-        template: TemplateContentInput,
-        name: str,
-        description: str,
-        tool_type: str | None = None,
-        parameters: Sequence[JobParameter] | None = None,
-    ) -> TemplateCreatedResponse:
-        """Create a build template, answering with its id.
-
-        Stores build steps and parameters under a name, to start later jobs from, and answers with the `uuid`
-        alone. Unlike `createTemplate` it insists on a description.
-
-        Args:
-            template: The build steps. The manual asks for names in camel case within it, yet its own request
-                writes `module_id`.
-            name: Name of the template.
-            description: What the template is for.
-            tool_type: Build tool that the template is for, such as `maven` or `npm`.
-            parameters: Build parameters that jobs made from the template begin with.
-
-        Returns:
-            The template has been created.
-
-        Manual: section 4.100, 创建构建模板
-        """
-        return self._call(
-            operations.CREATE_TEMPLATE_V_1,
-            {},
-            body_of(
-                {
-                    "template": template,
-                    "name": name,
-                    "description": description,
-                    "tool_type": tool_type,
-                    "parameters": parameters,
-                }
-            ),
-        )
-
     def delete_v1(self, *, uuid: str) -> OperationStatus:
         """Delete a build template, answering with the outcome.
 
@@ -343,11 +248,48 @@ class Templates(Resource):
         """
         return self._call(operations.DELETE_TEMPLATE_V_1, {"uuid": uuid})
 
+    def create(
+        self,
+        *,
+        name: str,
+        template: TemplateContentInput,
+        description: str | None = None,
+        parameters: Sequence[JobParameter] | None = None,
+        tool_type: str | None = None,
+    ) -> TemplateDetailResponse:
+        """Create a build template.
 
-class AsyncTemplates(AsyncResource):
-    """Ready-made sets of build steps, official ones and one's own."""
+        Stores build steps and parameters under a name, to start later jobs from, and answers with the whole
+        template. `createTemplateV1` does the same but answers with the `uuid` alone.
 
-    async def list(
+        Args:
+            name: Name of the template.
+            template: The build steps. The manual asks for names in camel case within it, yet its own request
+                writes `module_id`.
+            description: What the template is for.
+            parameters: Build parameters that jobs made from the template begin with.
+            tool_type: Build tool that the template is for, such as `maven` or `npm`.
+
+        Returns:
+            The template has been created.
+
+        Manual: section 4.22, 创建构建模板
+        """
+        return self._call(
+            operations.CREATE_TEMPLATE,
+            {},
+            body_of(
+                {
+                    "name": name,
+                    "template": template,
+                    "description": description,
+                    "parameters": parameters,
+                    "tool_type": tool_type,
+                }
+            ),
+        )
+
+    def list(
         self, *, name: str | None = None, page: str | None = None, page_size: str | None = None
     ) -> TemplateListResponse:
         """List build templates.
@@ -365,9 +307,9 @@ class AsyncTemplates(AsyncResource):
 
         Manual: section 4.21, 查询构建模板
         """
-        return await self._call(operations.LIST_TEMPLATES, {"name": name, "page": page, "page_size": page_size})
+        return self._call(operations.LIST_TEMPLATES, {"name": name, "page": page, "page_size": page_size})
 
-    def iter(self, *, name: str | None = None, page_size: str | None = None) -> AsyncIterator[TemplateItem]:
+    def iter(self, *, name: str | None = None, page_size: str | None = None) -> Iterator[TemplateItem]:
         """List build templates.
 
         Lists build templates a page at a time, if wanted by name alone. The captured answers hold custom
@@ -383,50 +325,9 @@ class AsyncTemplates(AsyncResource):
 
         Manual: section 4.21, 查询构建模板
         """
-        return async_iterate(self._client, operations.LIST_TEMPLATES, {"name": name, "page_size": page_size})
+        return iterate(self._client, operations.LIST_TEMPLATES, {"name": name, "page_size": page_size})
 
-    async def create(
-        self,
-        *,
-        template: TemplateContentInput,
-        name: str,
-        description: str | None = None,
-        tool_type: str | None = None,
-        parameters: Sequence[JobParameter] | None = None,
-    ) -> TemplateDetailResponse:
-        """Create a build template.
-
-        Stores build steps and parameters under a name, to start later jobs from, and answers with the whole
-        template. `createTemplateV1` does the same but answers with the `uuid` alone.
-
-        Args:
-            template: The build steps. The manual asks for names in camel case within it, yet its own request
-                writes `module_id`.
-            name: Name of the template.
-            description: What the template is for.
-            tool_type: Build tool that the template is for, such as `maven` or `npm`.
-            parameters: Build parameters that jobs made from the template begin with.
-
-        Returns:
-            The template has been created.
-
-        Manual: section 4.22, 创建构建模板
-        """
-        return await self._call(
-            operations.CREATE_TEMPLATE,
-            {},
-            body_of(
-                {
-                    "template": template,
-                    "name": name,
-                    "description": description,
-                    "tool_type": tool_type,
-                    "parameters": parameters,
-                }
-            ),
-        )
-
-    async def delete(self, *, uuid: str) -> TemplateDeletedResponse:
+    def delete(self, *, uuid: str) -> TemplateDeletedResponse:
         """Delete a build template.
 
         Deletes one template. What becomes of jobs that were made from it, the manual does not say.
@@ -440,25 +341,119 @@ class AsyncTemplates(AsyncResource):
 
         Manual: section 4.23, 删除构建模板
         """
-        return await self._call(operations.DELETE_TEMPLATE, {"uuid": uuid})
+        return self._call(operations.DELETE_TEMPLATE, {"uuid": uuid})
 
-    async def create_usage(self, *, job_id: str, template_id: str) -> TextResponse:
-        """Record the use of a template.
 
-        Notes that a job was made from a template. It changes neither the job nor the template.
+class AsyncTemplates(AsyncResource):
+    """Ready-made sets of build steps, official ones and one's own."""
+
+    async def create_v1(
+        self,
+        *,
+        description: str,
+        name: str,
+        template: TemplateContentInput,
+        parameters: Sequence[JobParameter] | None = None,
+        tool_type: str | None = None,
+    ) -> TemplateCreatedResponse:
+        """Create a build template, answering with its id.
+
+        Stores build steps and parameters under a name, to start later jobs from, and answers with the `uuid`
+        alone. Unlike `createTemplate` it insists on a description.
 
         Args:
-            job_id: Build job that was made from the template.
-            template_id: Template that was used. The manual does not say whether `id` or `uuid` is meant; a
-                sample value published elsewhere has the form of `id`.
+            description: What the template is for.
+            name: Name of the template.
+            template: The build steps. The manual asks for names in camel case within it, yet its own request
+                writes `module_id`.
+            parameters: Build parameters that jobs made from the template begin with.
+            tool_type: Build tool that the template is for, such as `maven` or `npm`.
 
         Returns:
-            The use has been recorded, and `result` repeats `success`.
+            The template has been created.
 
-        Manual: section 4.54, 保存模板使用记录
+        Manual: section 4.100, 创建构建模板
         """
         return await self._call(
-            operations.CREATE_TEMPLATE_USAGE, {}, body_of({"job_id": job_id, "template_id": template_id})
+            operations.CREATE_TEMPLATE_V_1,
+            {},
+            body_of(
+                {
+                    "description": description,
+                    "name": name,
+                    "template": template,
+                    "parameters": parameters,
+                    "tool_type": tool_type,
+                }
+            ),
+        )
+
+    async def list_custom(
+        self,
+        *,
+        filter: str | None = None,
+        name: str | None = None,
+        page: int | None = None,
+        page_size: int | None = None,
+        tags: str | None = None,
+    ) -> TemplateListResponse:
+        """List custom build templates.
+
+        Lists the templates that users have made, a page at a time, narrowed by name and other conditions.
+        Official ones come from `listOfficialTemplates`.
+
+        Args:
+            filter: A further condition, in a form that the manual does not give. The captured request leaves it
+                empty.
+            name: Return only templates of this name. Whether a part of the name is enough, the manual does not
+                say.
+            page: Which page to return. The first is 1.
+            page_size: How many items a page holds, at most 100.
+            tags: Return only templates with these tags. The manual speaks of build states here, and names no
+                values.
+
+        Returns:
+            One page of custom templates.
+
+        Manual: section 4.99, 根据条件查询特定模板
+        """
+        return await self._call(
+            operations.LIST_CUSTOM_TEMPLATES,
+            {"filter": filter, "name": name, "page": page, "page_size": page_size, "tags": tags},
+        )
+
+    def iter_custom(
+        self,
+        *,
+        filter: str | None = None,
+        name: str | None = None,
+        page_size: int | None = None,
+        tags: str | None = None,
+    ) -> AsyncIterator[TemplateItem]:
+        """List custom build templates.
+
+        Lists the templates that users have made, a page at a time, narrowed by name and other conditions.
+        Official ones come from `listOfficialTemplates`.
+
+        Args:
+            filter: A further condition, in a form that the manual does not give. The captured request leaves it
+                empty.
+            name: Return only templates of this name. Whether a part of the name is enough, the manual does not
+                say.
+            page: Which page to return. The first is 1.
+            page_size: How many items a page holds, at most 100.
+            tags: Return only templates with these tags. The manual speaks of build states here, and names no
+                values.
+
+        Returns:
+            The items of all pages, each page fetched when it is reached.
+
+        Manual: section 4.99, 根据条件查询特定模板
+        """
+        return async_iterate(
+            self._client,
+            operations.LIST_CUSTOM_TEMPLATES,
+            {"filter": filter, "name": name, "page_size": page_size, "tags": tags},
         )
 
     async def list_official(
@@ -503,6 +498,47 @@ class AsyncTemplates(AsyncResource):
         """
         return async_iterate(self._client, operations.LIST_OFFICIAL_TEMPLATES, {"name": name, "page_size": page_size})
 
+    async def list_recommended(
+        self, *, branch: str | None = None, git_url: str | None = None, tags: str | None = None
+    ) -> TemplateListResponse:
+        """List official templates that suit a repository.
+
+        Looks at a repository and returns the official templates that suit it, none where nothing fits. It reads
+        alone, and returns all matches at once.
+
+        Args:
+            branch: Branch of the repository.
+            git_url: Address of the code repository.
+            tags: Tag of the repository.
+
+        Returns:
+            The templates that suit the repository.
+
+        Manual: section 4.93, 获取官方推荐模板
+        """
+        return await self._call(
+            operations.LIST_RECOMMENDED_TEMPLATES, {}, body_of({"branch": branch, "git_url": git_url, "tags": tags})
+        )
+
+    async def create_usage(self, *, job_id: str, template_id: str) -> TextResponse:
+        """Record the use of a template.
+
+        Notes that a job was made from a template. It changes neither the job nor the template.
+
+        Args:
+            job_id: Build job that was made from the template.
+            template_id: Template that was used. The manual does not say whether `id` or `uuid` is meant; a
+                sample value published elsewhere has the form of `id`.
+
+        Returns:
+            The use has been recorded, and `result` repeats `success`.
+
+        Manual: section 4.54, 保存模板使用记录
+        """
+        return await self._call(
+            operations.CREATE_TEMPLATE_USAGE, {}, body_of({"job_id": job_id, "template_id": template_id})
+        )
+
     async def get_default(self, *, job_id: str) -> TextDetailedResponse:
         """Get the default template for build as code.
 
@@ -520,137 +556,6 @@ class AsyncTemplates(AsyncResource):
         """
         return await self._call(operations.GET_DEFAULT_TEMPLATE, {"job_id": job_id})
 
-    async def list_recommended(
-        self, *, git_url: str | None = None, branch: str | None = None, tags: str | None = None
-    ) -> TemplateListResponse:
-        """List official templates that suit a repository.
-
-        Looks at a repository and returns the official templates that suit it, none where nothing fits. It reads
-        alone, and returns all matches at once.
-
-        Args:
-            git_url: Address of the code repository.
-            branch: Branch of the repository.
-            tags: Tag of the repository.
-
-        Returns:
-            The templates that suit the repository.
-
-        Manual: section 4.93, 获取官方推荐模板
-        """
-        return await self._call(
-            operations.LIST_RECOMMENDED_TEMPLATES, {}, body_of({"git_url": git_url, "branch": branch, "tags": tags})
-        )
-
-    async def list_custom(
-        self,
-        *,
-        name: str | None = None,
-        filter: str | None = None,
-        page: int | None = None,
-        page_size: int | None = None,
-        tags: str | None = None,
-    ) -> TemplateListResponse:
-        """List custom build templates.
-
-        Lists the templates that users have made, a page at a time, narrowed by name and other conditions.
-        Official ones come from `listOfficialTemplates`.
-
-        Args:
-            name: Return only templates of this name. Whether a part of the name is enough, the manual does not
-                say.
-            filter: A further condition, in a form that the manual does not give. The captured request leaves it
-                empty.
-            page: Which page to return. The first is 1.
-            page_size: How many items a page holds, at most 100.
-            tags: Return only templates with these tags. The manual speaks of build states here, and names no
-                values.
-
-        Returns:
-            One page of custom templates.
-
-        Manual: section 4.99, 根据条件查询特定模板
-        """
-        return await self._call(
-            operations.LIST_CUSTOM_TEMPLATES,
-            {"name": name, "filter": filter, "page": page, "page_size": page_size, "tags": tags},
-        )
-
-    def iter_custom(
-        self,
-        *,
-        name: str | None = None,
-        filter: str | None = None,
-        page_size: int | None = None,
-        tags: str | None = None,
-    ) -> AsyncIterator[TemplateItem]:
-        """List custom build templates.
-
-        Lists the templates that users have made, a page at a time, narrowed by name and other conditions.
-        Official ones come from `listOfficialTemplates`.
-
-        Args:
-            name: Return only templates of this name. Whether a part of the name is enough, the manual does not
-                say.
-            filter: A further condition, in a form that the manual does not give. The captured request leaves it
-                empty.
-            page: Which page to return. The first is 1.
-            page_size: How many items a page holds, at most 100.
-            tags: Return only templates with these tags. The manual speaks of build states here, and names no
-                values.
-
-        Returns:
-            The items of all pages, each page fetched when it is reached.
-
-        Manual: section 4.99, 根据条件查询特定模板
-        """
-        return async_iterate(
-            self._client,
-            operations.LIST_CUSTOM_TEMPLATES,
-            {"name": name, "filter": filter, "page_size": page_size, "tags": tags},
-        )
-
-    async def create_v1(
-        self,
-        *,
-        template: TemplateContentInput,
-        name: str,
-        description: str,
-        tool_type: str | None = None,
-        parameters: Sequence[JobParameter] | None = None,
-    ) -> TemplateCreatedResponse:
-        """Create a build template, answering with its id.
-
-        Stores build steps and parameters under a name, to start later jobs from, and answers with the `uuid`
-        alone. Unlike `createTemplate` it insists on a description.
-
-        Args:
-            template: The build steps. The manual asks for names in camel case within it, yet its own request
-                writes `module_id`.
-            name: Name of the template.
-            description: What the template is for.
-            tool_type: Build tool that the template is for, such as `maven` or `npm`.
-            parameters: Build parameters that jobs made from the template begin with.
-
-        Returns:
-            The template has been created.
-
-        Manual: section 4.100, 创建构建模板
-        """
-        return await self._call(
-            operations.CREATE_TEMPLATE_V_1,
-            {},
-            body_of(
-                {
-                    "template": template,
-                    "name": name,
-                    "description": description,
-                    "tool_type": tool_type,
-                    "parameters": parameters,
-                }
-            ),
-        )
-
     async def delete_v1(self, *, uuid: str) -> OperationStatus:
         """Delete a build template, answering with the outcome.
 
@@ -666,3 +571,98 @@ class AsyncTemplates(AsyncResource):
         Manual: section 4.101, 删除构建模板
         """
         return await self._call(operations.DELETE_TEMPLATE_V_1, {"uuid": uuid})
+
+    async def create(
+        self,
+        *,
+        name: str,
+        template: TemplateContentInput,
+        description: str | None = None,
+        parameters: Sequence[JobParameter] | None = None,
+        tool_type: str | None = None,
+    ) -> TemplateDetailResponse:
+        """Create a build template.
+
+        Stores build steps and parameters under a name, to start later jobs from, and answers with the whole
+        template. `createTemplateV1` does the same but answers with the `uuid` alone.
+
+        Args:
+            name: Name of the template.
+            template: The build steps. The manual asks for names in camel case within it, yet its own request
+                writes `module_id`.
+            description: What the template is for.
+            parameters: Build parameters that jobs made from the template begin with.
+            tool_type: Build tool that the template is for, such as `maven` or `npm`.
+
+        Returns:
+            The template has been created.
+
+        Manual: section 4.22, 创建构建模板
+        """
+        return await self._call(
+            operations.CREATE_TEMPLATE,
+            {},
+            body_of(
+                {
+                    "name": name,
+                    "template": template,
+                    "description": description,
+                    "parameters": parameters,
+                    "tool_type": tool_type,
+                }
+            ),
+        )
+
+    async def list(
+        self, *, name: str | None = None, page: str | None = None, page_size: str | None = None
+    ) -> TemplateListResponse:
+        """List build templates.
+
+        Lists build templates a page at a time, if wanted by name alone. The captured answers hold custom
+        templates; for those that the service brings along, call `listOfficialTemplates`.
+
+        Args:
+            name: Return only templates whose name contains this text.
+            page: Which page to return, a number written as text. The first is 1.
+            page_size: How many items a page holds, at most 100, a number written as text.
+
+        Returns:
+            One page of templates.
+
+        Manual: section 4.21, 查询构建模板
+        """
+        return await self._call(operations.LIST_TEMPLATES, {"name": name, "page": page, "page_size": page_size})
+
+    def iter(self, *, name: str | None = None, page_size: str | None = None) -> AsyncIterator[TemplateItem]:
+        """List build templates.
+
+        Lists build templates a page at a time, if wanted by name alone. The captured answers hold custom
+        templates; for those that the service brings along, call `listOfficialTemplates`.
+
+        Args:
+            name: Return only templates whose name contains this text.
+            page: Which page to return, a number written as text. The first is 1.
+            page_size: How many items a page holds, at most 100, a number written as text.
+
+        Returns:
+            The items of all pages, each page fetched when it is reached.
+
+        Manual: section 4.21, 查询构建模板
+        """
+        return async_iterate(self._client, operations.LIST_TEMPLATES, {"name": name, "page_size": page_size})
+
+    async def delete(self, *, uuid: str) -> TemplateDeletedResponse:
+        """Delete a build template.
+
+        Deletes one template. What becomes of jobs that were made from it, the manual does not say.
+        `deleteTemplateV1` does the same but answers with the outcome alone.
+
+        Args:
+            uuid: Template, by the `uuid` that the template lists and the answer to its creation give.
+
+        Returns:
+            The template has been deleted.
+
+        Manual: section 4.23, 删除构建模板
+        """
+        return await self._call(operations.DELETE_TEMPLATE, {"uuid": uuid})

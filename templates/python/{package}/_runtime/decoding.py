@@ -8,6 +8,7 @@ from typing import Any
 import msgspec
 
 from .bodies import is_json
+from .extras import gathered, has_extra
 from .failures import unreadable_error
 from .fitting import Departure, fit, is_model
 from .messages import Request, Response
@@ -23,8 +24,12 @@ class Reading:
         self.answer, self.kind = answer, answer.schema
         self.is_json = is_json(answer.media_type)
         self._decode: Callable[[bytes], Any] | None = None
+        self._has_extra = False
         if self.is_json and self.kind is not None:
             self._decode = msgspec.json.Decoder(self.kind).decode
+            self._has_extra = has_extra(self.kind)
+            if self._has_extra:
+                self._decode = self._gathered
         self._failure = failure if self.is_json else None
         self._attribute = ""
         if failure is not None and is_model(self.kind):
@@ -54,6 +59,9 @@ class Reading:
             return getattr(value, self._attribute) in failure.values
         return told_failure(response, failure)
 
+    def _gathered(self, content: bytes) -> Any:
+        return msgspec.convert(gathered(msgspec.json.decode(content), self.kind), self.kind)
+
     def _plain(self, response: Response) -> Any:
         if self.kind is None:
             return None
@@ -70,6 +78,8 @@ class Reading:
             reason = f"HTTP {response.status} with a body that is not JSON, or not all of it"
             raise unreadable_error(request, response, reason) from None
         departures = [] if is_sound else [Departure("$", "JSON", "JSON with errors of syntax or encoding")]
+        if self._has_extra:
+            raw = gathered(raw, self.kind)
         return fit(raw, self.kind, departures), tuple(departures)
 
 

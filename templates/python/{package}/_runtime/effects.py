@@ -8,55 +8,71 @@ from __future__ import annotations
 
 import time
 from collections.abc import AsyncIterator, Generator, Iterator, Sequence
-from typing import Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
-import msgspec
-
-from .locks import Lock
 from .messages import AsyncByteStream, AsyncTransport, ByteStream, Request, Response, Transport
+
+if TYPE_CHECKING:
+    from .locks import Lock
 
 T = TypeVar("T")
 
 
-class Send(msgspec.Struct):
+class Send:
     """Send the request; gives its `Response`."""
 
-    request: Request
+    __slots__ = ("request",)
+
+    def __init__(self, request: Request) -> None:
+        self.request = request
 
 
-class Read(msgspec.Struct):
+class Read:
     """Move the beginning of a streamed body, about so many bytes, into the answer's `content`; gives None.
 
     At the end of the body the stream is closed and taken off the answer.
     """
 
-    response: Response
-    limit: int
+    __slots__ = ("limit", "response")
+
+    def __init__(self, response: Response, limit: int) -> None:
+        self.response, self.limit = response, limit
 
 
-class Close(msgspec.Struct):
+class Close:
     """Close the stream of an answer, if it has one; gives None."""
 
-    response: Response
+    __slots__ = ("response",)
+
+    def __init__(self, response: Response) -> None:
+        self.response = response
 
 
-class Sleep(msgspec.Struct):
+class Sleep:
     """Wait so many seconds; gives None."""
 
-    seconds: float
+    __slots__ = ("seconds",)
+
+    def __init__(self, seconds: float) -> None:
+        self.seconds = seconds
 
 
-class Locked(msgspec.Struct):
+class Locked:
     """Run the steps while holding the lock, alone; gives what they return."""
 
-    lock: Lock
-    steps: Generator[Any, Any, Any]
+    __slots__ = ("lock", "steps")
+
+    def __init__(self, lock: Lock, steps: Generator[Effect, Any, Any]) -> None:
+        self.lock, self.steps = lock, steps
 
 
-class Emit(msgspec.Struct):
+class Emit:
     """Hand values to whoever iterates. Only for computations driven by `iterate` and `iterate_async`."""
 
-    values: Sequence[Any]
+    __slots__ = ("values",)
+
+    def __init__(self, values: Sequence[Any]) -> None:
+        self.values = values
 
 
 Effect = Send | Read | Close | Sleep | Locked
@@ -75,7 +91,7 @@ def run(steps: Effects[T], transport: Transport) -> T:
             return cast(T, stop.value)
         value, failure = None, None
         try:
-            value = _perform(effect, transport)
+            value = transport.send(effect.request) if isinstance(effect, Send) else _perform(effect, transport)
         except BaseException as error:
             failure = error
 
@@ -91,7 +107,10 @@ async def run_async(steps: Effects[T], transport: AsyncTransport) -> T:
             return cast(T, stop.value)
         value, failure = None, None
         try:
-            value = await _perform_async(effect, transport)
+            if isinstance(effect, Send):
+                value = await transport.send(effect.request)
+            else:
+                value = await _perform_async(effect, transport)
         except BaseException as error:
             failure = error
 
@@ -137,9 +156,7 @@ def _until_emission(steps: Emissions) -> Effects[Sequence[Any] | None]:
     return effect.values
 
 
-def _perform(effect: Effect, transport: Transport) -> Any:
-    if isinstance(effect, Send):
-        return transport.send(effect.request)
+def _perform(effect: Read | Close | Sleep | Locked, transport: Transport) -> Any:
     if isinstance(effect, Sleep):
         return time.sleep(effect.seconds)
     if isinstance(effect, Locked):
@@ -160,9 +177,7 @@ def _perform(effect: Effect, transport: Transport) -> Any:
             return None
 
 
-async def _perform_async(effect: Effect, transport: AsyncTransport) -> Any:
-    if isinstance(effect, Send):
-        return await transport.send(effect.request)
+async def _perform_async(effect: Read | Close | Sleep | Locked, transport: AsyncTransport) -> Any:
     if isinstance(effect, Sleep):
         import asyncio
 

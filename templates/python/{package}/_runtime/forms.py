@@ -8,18 +8,29 @@ from typing import Any
 
 import msgspec
 
-from .uploads import BytesSource, source_of
 from .messages import Source
+from .operation import Body
 from .parameters import named
-from .styles import is_sequence, query_pairs, text_of
+from .styles import encode, is_sequence, query_pairs, text_of
+from .uploads import BytesSource, source_of
 
 
-def urlencoded(fields: Mapping[str, Any]) -> bytes:
-    """An application/x-www-form-urlencoded body: arrays repeat their name, objects are JSON."""
+def urlencoded(fields: Mapping[str, Any], body: Body | None = None) -> bytes:
+    """An application/x-www-form-urlencoded body: where the description sets nothing else, arrays repeat their name, and
+    objects are JSON."""
+    styles = {name: (style, explode) for name, style, explode in body.styles} if body else {}
+    types = dict(body.part_types) if body else {}
     pairs: list[tuple[str, str]] = []
     for name, value in fields.items():
         try:
-            pairs += query_pairs(name, _plain(value), "form", True)
+            if name in styles:
+                plain = msgspec.to_builtins(value) if isinstance(value, msgspec.Struct) else value
+                pairs += query_pairs(name, plain, *styles[name])
+            elif is_json(types.get(name, "")):
+                pairs.append((encode(name), encode(msgspec.json.encode(value).decode("utf-8"))))
+            else:
+                plain = [_plain(item) for item in value] if is_sequence(value) else _plain(value)
+                pairs += query_pairs(name, plain, "form", True)
         except (TypeError, ValueError) as error:
             raise named(error, f"parameter {name!r}") from None
     return "&".join(f"{name}={value}" for name, value in pairs).encode("ascii")
@@ -33,7 +44,8 @@ class Multipart:
         self._parts: list[tuple[bytes, Source]] = []
         for name, value in fields.items():
             is_file = name in files
-            is_one = not is_sequence(value) or (is_file and value.__class__ is tuple)
+            is_document = is_json(types.get(name, "")) and not is_file
+            is_one = not is_sequence(value) or is_document or (is_file and value.__class__ is tuple)
             for item in [value] if is_one else value:
                 try:
                     self._parts.append(self._part(name, item, is_file, types.get(name, "")))
@@ -62,7 +74,7 @@ class Multipart:
             disposition += f'; filename="{_quoted(filename or name)}"'
             media_type = media_type or "application/octet-stream"
         else:
-            plain = _plain(value)
+            plain = msgspec.json.encode(value).decode("utf-8") if is_json(media_type) else _plain(value)
             if plain is not value and not media_type:
                 media_type = "application/json"
             source = BytesSource(text_of(plain).encode("utf-8"))
@@ -77,6 +89,12 @@ class Multipart:
             yield from source.open()
             yield b"\r\n"
         yield self._end
+
+
+def is_json(media_type: str) -> bool:
+    """Whether a media type is JSON or one of its dialects."""
+    essence = media_type.partition(";")[0].strip().lower()
+    return essence.endswith(("/json", "+json"))
 
 
 def _plain(value: Any) -> Any:

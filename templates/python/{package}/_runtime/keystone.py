@@ -13,7 +13,6 @@ import msgspec
 
 from .addresses import filled
 from .auth import Place, Secretive, from_variable, places, visible
-from .calling import perform
 from .effects import Effects, Locked, Send
 from .errors import ClientError, CredentialsError, NoAnswerError
 from .failures import status_error, unreadable_error
@@ -251,7 +250,7 @@ def _time(text: object) -> float | None:
 
 
 class Project(Model):
-    """A project that the caller may use. Its `id` is what other operations take as the project's id."""
+    """A project of the identity service, which tokens are made for. A service may have projects of its own beside."""
 
     id: str | None = None
     name: str | None = None
@@ -299,5 +298,5 @@ def projects(session: Session, region: str | None, name: str | None = None) -> E
         download=session.download,
         plans=session.plans,
     )
-    answered = yield from perform(identity, LIST_PROJECTS, {"name": name}, None)
+    answered = yield from identity.call(LIST_PROJECTS, {"name": name})
     return cast(ProjectList, answered.value).projects or []

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterable, Iterator, Mapping
 from typing import Any, Protocol, cast
-from urllib.parse import urlsplit
 
 import msgspec
 
@@ -129,7 +128,7 @@ class Request(msgspec.Struct):
     @property
     def path(self) -> str:
         """The path of the URL, without the query, which may hold a secret."""
-        return urlsplit(self.url).path
+        return "/" + self.url.partition("?")[0].partition("://")[2].partition("/")[2]
 
     @property
     def repeatable(self) -> bool:

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from typing import Any
+from typing import Any, ClassVar, Final
 
 import msgspec
 from msgspec import UNSET
+
+EXTRA: Final = "(extra)"
+"""The name in JSON, as far as msgspec is concerned, of the field for properties that have none."""
 
 
 class Model(msgspec.Struct, kw_only=True, omit_defaults=True, dict=True):
@@ -16,14 +19,28 @@ class Model(msgspec.Struct, kw_only=True, omit_defaults=True, dict=True):
     comparisons, copies and pickles.
     """
 
+    __read_only__: ClassVar[tuple[str, ...]] = ()
+    """Names in JSON of the fields that only answers have, which are left out of requests."""
+
 
 def null() -> None:
     """The default of a field whose null is written into JSON, where a plain default would be left out."""
     return None
 
 
-def body_of(fields: Mapping[str, Any], nullable: Collection[str] = ()) -> dict[str, Any]:
-    """The fields that were given: neither UNSET nor None, which is sent as null in those that are nullable."""
-    return {
+def left_out() -> Any:
+    """The default of a required field that only answers have, or only requests: UNSET, which is never written."""
+    return UNSET
+
+
+def body_of(
+    fields: Mapping[str, Any], nullable: Collection[str] = (), extra: Mapping[str, Any] | None = None
+) -> dict[str, Any]:
+    """The fields that were given: neither UNSET nor None, which is sent as null in those that are nullable.
+
+    `extra` are further ones, sent as they are.
+    """
+    given = {
         name: value for name, value in fields.items() if value is not UNSET and (value is not None or name in nullable)
     }
+    return {**extra, **given} if extra else given

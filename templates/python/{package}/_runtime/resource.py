@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Awaitable, Mapping
 from typing import Any, TypeVar, overload
 
 from .client import AsyncClient, Client
@@ -34,12 +34,12 @@ class AsyncResource:
         self._client = client
 
     @overload
-    async def _call(
+    def _call(
         self, operation: Operation[Download], params: Mapping[str, Any], body: Any = None
-    ) -> AsyncDownload: ...
+    ) -> Awaitable[AsyncDownload]: ...
 
     @overload
-    async def _call(self, operation: Operation[T], params: Mapping[str, Any], body: Any = None) -> T: ...
+    def _call(self, operation: Operation[T], params: Mapping[str, Any], body: Any = None) -> Awaitable[T]: ...
 
-    async def _call(self, operation: Operation[T], params: Mapping[str, Any], body: Any = None) -> Any:
-        return await self._client.perform(operation, params, body)
+    def _call(self, operation: Operation[Any], params: Mapping[str, Any], body: Any = None) -> Awaitable[Any]:
+        return self._client.perform(operation, params, body)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from enum import Enum
 from typing import Any, cast
 from urllib.parse import quote
@@ -50,10 +50,10 @@ def query_pairs(name: str, value: Any, style: str, explode: bool, reserved: bool
     """Encoded (name, value) pairs of a query or an urlencoded form, for the styles form, spaceDelimited,
     pipeDelimited and deepObject. An empty array or object gives none."""
     safe = _RESERVED if reserved else ""
+    if style == "deepObject" and (isinstance(value, Mapping) or is_sequence(value)):
+        return list(_deep_pairs(encode(name), value, safe))
     if isinstance(value, Mapping):
         fields = [(encode(key), encode(text, safe)) for key, text in fields_of(cast("Mapping[str, Any]", value))]
-        if style == "deepObject":
-            return [(f"{encode(name)}%5B{key}%5D", text) for key, text in fields]
         if explode:
             return fields
         texts = [text for field in fields for text in field]
@@ -64,6 +64,21 @@ def query_pairs(name: str, value: Any, style: str, explode: bool, reserved: bool
     return [(encode(name), _JOINTS.get(style, ",").join(texts))] if texts else []
 
 
+def _deep_pairs(name: str, value: Any, safe: str) -> Iterator[Pair]:
+    """The pairs of the style deepObject: OpenAPI has it for one level; further ones are written as most servers read
+    them, `a[b][c]=1` and `a[b][0]=1`."""
+    if isinstance(value, Mapping):
+        inner: Iterable[tuple[Any, Any]] = cast("Mapping[str, Any]", value).items()
+    elif is_sequence(value):
+        inner = enumerate(value)
+    else:
+        yield name, encode(text_of(value), safe)
+        return
+    for key, item in inner:
+        if item is not None:
+            yield from _deep_pairs(f"{name}%5B{encode(str(key))}%5D", item, safe)
+
+
 def path_text(name: str, value: Any, style: str, explode: bool) -> str:
     """One encoded piece of a path, for the styles simple, label and matrix. Nothing in the value can leave it.
 
@@ -71,11 +86,11 @@ def path_text(name: str, value: Any, style: str, explode: bool) -> str:
         ValueError: the value, or an item of it, is empty, or is `.` or `..`, which servers take for a step.
     """
     if isinstance(value, Mapping):
-        fields = [(encode(key), _segment(text)) for key, text in fields_of(cast("Mapping[str, Any]", value))]
+        fields = [(encode(key), segment(text)) for key, text in fields_of(cast("Mapping[str, Any]", value))]
         texts = [f"{key}={text}" for key, text in fields] if explode else [part for field in fields for part in field]
     else:
         fields = []
-        texts = [_segment(text) for text in items_of(value)]
+        texts = [segment(text) for text in items_of(value)]
     if not texts:
         raise ValueError("must not be empty")
     if style == "label":
@@ -87,7 +102,8 @@ def path_text(name: str, value: Any, style: str, explode: bool) -> str:
     return ",".join(texts)
 
 
-def _segment(text: str) -> str:
+def segment(text: str) -> str:
+    """A text as one encoded segment of a path. ValueError as `path_text`."""
     if not text:
         raise ValueError("must not be empty")
     if text in (".", ".."):

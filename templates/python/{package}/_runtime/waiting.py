@@ -6,8 +6,6 @@ import time
 from collections.abc import Mapping
 from typing import Any, TypeVar, cast
 
-from .answers import attach
-from .calling import perform
 from .client import AsyncClient, Client
 from .effects import Effects, Sleep
 from .errors import WaitTimeoutError
@@ -58,6 +56,8 @@ def waited(
     session: Session, operation: Operation[T], params: Mapping[str, Any], timeout: float, interval: float | None
 ) -> Effects[T]:
     """The steps of `wait`."""
+    from .answers import attach
+
     waiter = operation.waiter
     if waiter is None:
         raise ValueError(f"{operation.id} tells of nothing to wait for")
@@ -66,7 +66,7 @@ def waited(
         raise ValueError("interval must be positive, timeout not negative")
     end = time.monotonic() + timeout
     while True:
-        answer = yield from perform(session, operation, params, None)
+        answer = yield from session.call(operation, params)
         value = attach(answer.value, answer.answer)
         if value_at(value, waiter.property) == waiter.until:
             return cast(T, value)

@@ -112,6 +112,7 @@ func refused(client *codeartsbuild.ClientWithResponses) error {
 	if answer.JSON400 == nil {
 		return fmt.Errorf("a malformed job id was answered with %s", answer.Status())
 	}
+	fmt.Println("limit: oapi-codegen-errors")
 	fmt.Println("error:", answer.StatusCode(), *answer.JSON400.ErrorCode, *answer.JSON400.ErrorMsg)
 	return nil
 }

@@ -125,6 +125,9 @@ func refused(client *codeartsbuild.Client) error {
 	if !ok {
 		return fmt.Errorf("a malformed job id was answered with %v %+v", err, answer)
 	}
+	if err == nil {
+		fmt.Println("limit: ogen-errors")
+	}
 	fmt.Println("error: 400", body.ErrorCode.Value, body.ErrorMsg.Value)
 	return nil
 }

@@ -1,0 +1,91 @@
+"""What models hold beside their fields: properties that have none are kept in `extra`, and written among the others
+again; fields that only answers have are left out of requests."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
+from typing import Any, cast, get_args
+
+import msgspec
+
+from .fitting import container, is_model
+from .model import EXTRA, Model
+
+
+def gathered(value: Any, kind: Any) -> Any:
+    """A value of JSON with the properties that have no field under one name, where its models keep these."""
+    inner = container(value, kind)
+    if inner is None:
+        return value
+    if not is_model(inner):
+        below = get_args(inner)[-1]
+        if value.__class__ is list:
+            return [gathered(item, below) for item in value]
+        return {name: gathered(item, below) for name, item in value.items()}
+    fields = _fields(inner)
+    found: dict[str, Any] = {}
+    others: dict[str, Any] = {}
+    for name, item in value.items():
+        if name in fields and name != EXTRA:
+            found[name] = gathered(item, fields[name])
+        elif name == inner.__struct_config__.tag_field:
+            found[name] = item
+        else:
+            others[name] = item
+    if EXTRA not in fields:
+        return {**others, **found}
+    return {**found, EXTRA: gathered(others, fields[EXTRA])}
+
+
+def spread(value: Any) -> Any:
+    """A value as plain values of JSON: each `extra` among the fields, and nothing that only answers have."""
+    return _spread(value, msgspec.to_builtins(value))
+
+
+def _spread(value: Any, plain: Any) -> Any:
+    if isinstance(value, msgspec.Struct):
+        hidden = value.__read_only__ if isinstance(value, Model) else ()
+        found: dict[str, Any] = {}
+        for attribute, name in zip(value.__struct_fields__, value.__struct_encode_fields__):
+            if name in plain and name not in hidden:
+                found[name] = _spread(getattr(value, attribute), plain[name])
+        tag = value.__struct_config__.tag_field
+        beside = found.pop(EXTRA, {})
+        return {**beside, **({tag: plain[tag]} if tag else {}), **found}
+    if isinstance(value, Mapping) and isinstance(plain, dict):
+        pairs = zip(cast("Mapping[str, Any]", value).values(), cast("dict[str, Any]", plain).items())
+        return {name: _spread(item, each) for item, (name, each) in pairs}
+    if isinstance(value, (list, tuple)) and isinstance(plain, list):
+        return [_spread(*each) for each in zip(cast("Sequence[Any]", value), plain)]
+    return plain
+
+
+def has_extra(kind: Any) -> bool:
+    """Whether a type holds models that keep properties without a field."""
+    return any(EXTRA in _fields(model) for model in _models(kind))
+
+
+def is_spread(kind: Any) -> bool:
+    """Whether values of a type are to be spread before they are written."""
+    return any(EXTRA in _fields(model) or getattr(model, "__read_only__", ()) for model in _models(kind))
+
+
+def _models(kind: Any) -> set[type[msgspec.Struct]]:
+    """All models that a type leads to."""
+    found: set[type[msgspec.Struct]] = set()
+    waiting = [kind]
+    while waiting:
+        each = waiting.pop()
+        if not is_model(each):
+            waiting += get_args(each)
+        elif each not in found:
+            found.add(each)
+            waiting += _fields(each).values()
+    return found
+
+
+@lru_cache(maxsize=None)
+def _fields(model: type[msgspec.Struct]) -> dict[str, Any]:
+    """The types of a model's fields, by their names in JSON."""
+    return {field.encode_name: field.type for field in msgspec.structs.fields(model)}

@@ -1,0 +1,27 @@
+"""Files that may stand beside a description's root document and say more of its API."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from generator.findings import Finding, Unusable
+from generator.reading import Unreadable, decoded, read_bytes, read_nodes
+
+
+def text_beside(spec: Path, name: str) -> str:
+    """The text of a file there, "" where there is none. Raises Unusable where it cannot be read."""
+    file = spec.parent / name
+    if not file.is_file():
+        return ""
+    try:
+        return decoded(read_bytes(file), str(file))
+    except Unreadable as error:
+        what, todo = error.args
+        raise Unusable(f"{file}: {what}; {todo}") from None
+
+
+def nodes_beside(spec: Path, name: str) -> tuple[Any, list[Finding]]:
+    """What a file of YAML there holds, None where there is none, and findings about it."""
+    text = text_beside(spec, name)
+    return read_nodes(text, str(spec.parent / name)) if text.strip() else (None, [])

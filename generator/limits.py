@@ -1,0 +1,43 @@
+"""How large a description may be, so that none takes more time or memory than it deserves.
+
+Each is several times what the largest public descriptions need (13 MB, a million values, forty levels).
+"""
+
+from __future__ import annotations
+
+# -- what is read -------------------------------------------------------------
+
+# One file, and all files of one description.
+MAX_FILE_BYTES = 32 * 1024 * 1024
+MAX_TOTAL_BYTES = 64 * 1024 * 1024
+MAX_FILES = 5_000
+# One text, one key and one number, in characters.
+MAX_TEXT = 1024 * 1024
+MAX_KEY = 4_000
+MAX_NUMBER = 400
+# Mappings and lists inside each other. libyaml's loader crashes the process at about 30,000.
+MAX_DEPTH = 200
+# Mappings, lists, keys and values of one file.
+MAX_NODES = 2_500_000
+# Of those, what is there again by an alias, or by a `$ref` to a path item, which the bundle repeats too.
+MAX_REPEATED = 200_000
+# References that lead to references.
+MAX_CHAIN = 100
+# Findings of one reading; whoever has more has another problem.
+MAX_FINDINGS = 1_000
+
+# -- the validator's process --------------------------------------------------
+
+# Seconds of a processor, for any document and for each megabyte of it; by the clock several times that.
+VALIDATOR_SECONDS = 5
+VALIDATOR_SECONDS_PER_MB = 3
+VALIDATOR_BYTES = 2 * 1024 * 1024 * 1024
+
+# -- what is written ----------------------------------------------------------
+
+# A name made from a description's; a part of a path and the whole below --out, in characters (Windows: 260 in all).
+MAX_NAME = 80
+MAX_PART = 120
+MAX_PATH = 180
+# What one target may have, in characters; the 1,000 operations of the largest public description make 150 million.
+MAX_OUTPUT = 1024 * 1024 * 1024

@@ -1,0 +1,106 @@
+"""Bodies and answers: media types with their schemas, encodings, headers and links."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from generator import ir
+from generator.media import is_form, is_json
+from generator.names import pascal
+from generator.nodes import MapNode
+from generator.parse.schemas import Schemas
+from generator.parse.source import Source, mapping, named, plain, text
+
+OPAQUE = "it is carried as bytes, without a type"
+
+
+def has_values(media_type: str) -> bool:
+    """Whether a media type carries values of JSON or fields of a form, so that a schema of it can be typed."""
+    return is_json(media_type) or is_form(media_type)
+
+
+class Contents:
+    """Parses what stands under `content`, and around it."""
+
+    def __init__(self, source: Source, schemas: Schemas) -> None:
+        self.source = source
+        self.schemas = schemas
+
+    def body(self, node: Any, identity: str) -> ir.Body | None:
+        node = self.source.object(node)
+        contents = self.contents(node, f"{identity} Request")
+        return ir.Body(node.get("required") is True, contents, text(node, "description")) if contents else None
+
+    def response(self, status: str, node: Any, identity: str) -> ir.Response:
+        node = self.source.object(node)
+        name = f"{identity} Response" if status.startswith("2") else f"{identity} {status} Response"
+        headers = {key: self.header(key, each, name) for key, each in named(node, "headers")}
+        return ir.Response(
+            status=status.upper() if status != "default" else status,
+            description=text(node, "description"),
+            contents=self.contents(node, name),
+            headers=tuple(headers[key] for key in mapping(node, "headers") if key in headers),
+            links=tuple(self.link(key, each) for key, each in mapping(node, "links").items()),
+        )
+
+    def header(self, key: str, node: Any, name: str) -> ir.Header:
+        node = self.source.object(node)
+        carried = node.get("schema", True)
+        for media in mapping(node, "content").values():
+            carried = self.source.object(media).get("schema", True)
+        return ir.Header(
+            key,
+            self.schemas.schema(carried, pascal(f"{name} {key}")),
+            text(node, "description"),
+            node.get("required") is True,
+            node.get("deprecated") is True,
+        )
+
+    def link(self, name: str, node: Any) -> ir.Link:
+        node = self.source.object(node)
+        return ir.Link(
+            name,
+            text(node, "operationId") or text(node, "operationRef"),
+            text(node, "description"),
+            tuple((key, plain(value)) for key, value in mapping(node, "parameters").items()),
+            plain(node["requestBody"]) if "requestBody" in node else ir.MISSING,
+        )
+
+    def contents(self, node: MapNode, name: str) -> tuple[ir.Content, ...]:
+        found = {key: self.content(key, each, name) for key, each in named(node, "content")}
+        opaque = [key for key in found if not has_values(key) and self.is_structured(found[key].schema)]
+        for key in opaque if len(opaque) == len(found) else ():
+            what = f"no type can be given to what is neither JSON nor a form: {key}"
+            self.source.warn(node["content"].key_mark(key), what, OPAQUE)
+        return tuple(found[key] for key in mapping(node, "content") if key in found)
+
+    def content(self, media_type: str, node: Any, name: str) -> ir.Content:
+        media = self.source.object(node)
+        schema = self.schemas.schema(media.get("schema", True), pascal(name))
+        encodings = tuple(
+            self.encoding(key, self.source.object(each)) for key, each in mapping(media, "encoding").items()
+        )
+        return ir.Content(media_type, schema, self.examples(media), encodings)
+
+    def is_structured(self, schema: ir.Schema) -> bool:
+        return not isinstance(schema.type, (ir.Scalar, ir.Binary, ir.Anything, ir.Choice))
+
+    def encoding(self, key: str, node: MapNode) -> ir.Encoding:
+        if mapping(node, "headers"):
+            todo = "no output sends them; say in the description what they must be"
+            self.source.warn(node.key_mark("headers"), f"headers of the form's part {key!r} cannot be given", todo)
+        style = text(node, "style")
+        is_styled = any(each in node for each in ("style", "explode", "allowReserved"))
+        return ir.Encoding(
+            key,
+            text(node, "contentType"),
+            (style or "form") if is_styled else "",
+            node.get("explode", style in ("", "form")) is True,
+            node.get("allowReserved") is True,
+        )
+
+    def examples(self, media: MapNode) -> tuple[tuple[str, Any], ...]:
+        if "example" in media:
+            return (("", plain(media["example"])),)
+        some = ((name, self.source.object(each)) for name, each in mapping(media, "examples").items())
+        return tuple((name, plain(each["value"])) for name, each in some if "value" in each)

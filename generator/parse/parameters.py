@@ -1,0 +1,74 @@
+"""Parameters of path, query, header and cookie."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from generator import ir
+from generator.media import is_json, is_text
+from generator.names import pascal
+from generator.nodes import MapNode
+from generator.parse.schemas import Schemas
+from generator.parse.source import Source, items, mapping, text
+
+STYLES = {"path": "simple", "header": "simple", "query": "form", "cookie": "form"}
+# Headers that OpenAPI leaves to the media types and to the security schemes.
+IGNORED = {
+    "accept": "the media types of the answers say it",
+    "content-type": "the media type of the body says it",
+    "authorization": "the security schemes say it",
+}
+
+
+class Parameters:
+    """Parses parameters."""
+
+    def __init__(self, source: Source, schemas: Schemas) -> None:
+        self.source = source
+        self.schemas = schemas
+
+    def of(self, item: MapNode, node: MapNode, identity: str, is_secured: bool) -> tuple[ir.Parameter, ...]:
+        """The parameters of the path item and the operation; the operation's win."""
+        nodes: dict[tuple[str, str], MapNode] = {}
+        for each in [*items(item, "parameters"), *items(node, "parameters")]:
+            parameter = self.source.object(each)
+            location, name = text(parameter, "in"), str(parameter.get("name", ""))
+            if location not in STYLES or "name" not in parameter:
+                continue  # lint has refused it
+            if location == "header" and self.is_ignored(name, parameter, is_secured):
+                continue
+            nodes[location, name] = parameter
+        made = {key: self.parameter(nodes[key], identity) for key in sorted(nodes)}
+        return tuple(made[key] for key in nodes)
+
+    def is_ignored(self, name: str, node: MapNode, is_secured: bool) -> bool:
+        if name.lower() not in IGNORED or (name.lower() == "authorization" and not is_secured):
+            return False
+        why = IGNORED[name.lower()]
+        self.source.warn(node.value_mark("name"), f"header {name!r} is no parameter, OpenAPI says", f"remove it: {why}")
+        return True
+
+    def parameter(self, node: MapNode, identity: str) -> ir.Parameter:
+        name, location = str(node["name"]), text(node, "in")
+        style = text(node, "style") or STYLES[location]
+        content = mapping(node, "content")
+        media_type = next(iter(content), "")
+        carried: Any = node.get("schema", True)
+        if media_type:
+            carried = self.source.object(content[media_type]).get("schema", True)
+            if not is_json(media_type) and not is_text(media_type):
+                todo = "it is carried as text that the caller writes"
+                self.source.warn(content.key_mark(media_type), f"a parameter cannot be written as {media_type!r}", todo)
+                carried, media_type = True, "text/plain"
+        return ir.Parameter(
+            name=name,
+            location=location,  # type: ignore[arg-type]
+            required=node.get("required") is True or location == "path",
+            schema=self.schemas.schema(carried, pascal(f"{identity} {name}")),
+            description=text(node, "description"),
+            deprecated=node.get("deprecated") is True,
+            style=style,
+            explode=node.get("explode", style == "form") is True,
+            allow_reserved=node.get("allowReserved") is True,
+            media_type=media_type,
+        )

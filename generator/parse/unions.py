@@ -1,0 +1,133 @@
+"""oneOf and anyOf, with what stands beside them."""
+
+from __future__ import annotations
+
+from itertools import product
+from typing import TYPE_CHECKING, Any
+
+from generator import ir
+from generator.findings import Mark
+from generator.names import pascal
+from generator.nodes import MapNode
+from generator.parse.keywords import ANNOTATIONS, CHOICES, TYPING, extends, is_null, is_typed, without
+from generator.parse.source import items, mapping, text
+
+if TYPE_CHECKING:
+    from generator.parse.schemas import Schemas
+
+# How many schemas several choices beside each other may make.
+MOST_WAYS = 64
+# What a choice may stand beside and still be nothing but a choice.
+BESIDE = ANNOTATIONS | {"type", "required", "discriminator", *CHOICES}
+
+
+class Unions:
+    """Parses choices. `found` are those made, each with its position."""
+
+    def __init__(self, schemas: Schemas) -> None:
+        self.schemas = schemas
+        self.source = schemas.source
+        self.found: list[tuple[Mark, ir.Union]] = []
+        # The variant that was joined with what stands beside a choice, by the identity of what came of it.
+        self.referred: dict[int, Any] = {}
+
+    def heirs(self, name: str) -> ir.Union | None:
+        """The union of a base and what extends it, where a discriminator of the base tells these apart."""
+        union = self.schemas.heirs.union(name, self.schemas.tags)
+        if union is not None:
+            self.found.append((self.schemas.declared[name].key_mark("discriminator"), union))
+        return union
+
+    def chosen(self, node: MapNode, parts: list[MapNode], name: str) -> tuple[ir.Type, bool]:
+        """The type of a schema that chooses, itself or in one of the parts that it joins."""
+        choices = [(part, key) for part in parts for key in CHOICES if items(part, key)]
+        bare = [without(part, *CHOICES) for part in parts]
+        told = []
+        for part, key in choices:
+            if self.is_limit(part, key, bare):
+                todo = "no output checks it; say it in the description too"
+                self.source.warn(part.key_mark(key), f"{key!r} only limits what stands beside it", todo)
+            elif not self.is_own_base(part, key, node):
+                told.append((part, key))
+        if not told:
+            merged = self.schemas.joining.merged(bare)
+            return (ir.Anything(), False) if merged is None else self.schemas.plain_type(merged, name)
+        if len(told) == 1 and all(part.keys() <= BESIDE for part in parts):
+            part, key = told[0]
+            return self.union(part, key, list(items(part, key)), name)
+        return self.distributed(node, told, [each for each in bare if each.keys() & TYPING], name)
+
+    def is_limit(self, part: MapNode, key: str, beside: list[MapNode]) -> bool:
+        """Whether a choice says nothing of types: it requires properties, or limits those that stand beside it."""
+        known = {name for each in beside for name in mapping(each, "properties")}
+        for each in items(part, key):
+            variant = self.source.deref(each)
+            if variant is True:
+                continue
+            if not isinstance(variant, MapNode) or is_null(self.source, variant):
+                return False
+            typing = variant.keys() & TYPING - ({"type"} if any("type" in each for each in beside) else set())
+            narrowed = mapping(variant, "properties")
+            if typing - {"properties"} or not narrowed.keys() <= known:
+                return False
+        return True
+
+    def is_own_base(self, part: MapNode, key: str, node: MapNode) -> bool:
+        """Whether a part chooses among its heirs, of which the schema that joins it is one."""
+        return part is not node and any(extends(self.source, each, part) for each in items(part, key))
+
+    def union(self, node: MapNode, key: str, listed: list[Any], name: str) -> tuple[ir.Type, bool]:
+        """One of some schemas."""
+        some = [each for each in listed if not is_null(self.source, each)]
+        made = [
+            self.schemas.schema(self.typed(node, each), self.option(name, each, at)) for at, each in enumerate(some, 1)
+        ]
+        nullable = len(some) < len(listed)
+        if len(made) == 1:
+            return made[0].type, nullable or made[0].nullable
+        names = [each.type.name for each in made if isinstance(each.type, ir.Reference)]
+        union = ir.Union(tuple(made), *self.schemas.tags.of(node, names))
+        self.found.append((node.key_mark(key), union))
+        return (union, nullable) if made else (ir.Scalar("null"), True)
+
+    def typed(self, node: MapNode, variant: Any) -> Any:
+        """A variant, of the type that stands beside the choice where it has none of its own."""
+        if "type" not in node or is_typed(self.source, variant) or not isinstance(variant, MapNode):
+            return variant
+        beside = without(node, *(node.keys() - {"type"}))
+        return self.schemas.joining.together([beside, variant], [variant])
+
+    def option(self, name: str, variant: Any, at: int) -> str:
+        """What a variant is called that has no component."""
+        own = text(variant, "title") or text(self.referred.get(id(variant), variant), "$ref").rpartition("/")[2]
+        return f"{name}{pascal(own)}" if pascal(own) else f"{name}Option{at}"
+
+    def distributed(
+        self, node: MapNode, told: list[tuple[MapNode, str]], beside: list[MapNode], name: str
+    ) -> tuple[ir.Type, bool]:
+        """A choice with more beside it, as the choice of each variant joined with that."""
+        joining = self.schemas.joining
+        part, key = told[0]
+        ways = 1
+        for holder, choice in told:
+            ways *= len(items(holder, choice))
+        if ways > MOST_WAYS:
+            self.source.warn(part.key_mark(key), f"choices beside each other make {ways} schemas")
+            return ir.Anything(), False
+        listed = []
+        for way in product(*(items(holder, choice) for holder, choice in told)):
+            if any(is_null(self.source, each) for each in way):
+                continue
+            # A variant that extends the schema has all that stands beside the choice.
+            heir = next((each for each in way if len(way) == 1 and extends(self.source, each, node)), None)
+            if heir is not None:
+                listed.append(heir)
+                continue
+            made = joining.together([*beside, *way], [each for each in way if isinstance(each, MapNode)])
+            if joining.is_possible(made):
+                self.referred[id(made)] = way[-1]
+                listed.append(made)
+        if not listed:
+            self.source.warn(part.key_mark(key), "no value fits both the choice and what stands beside it")
+            return ir.Anything(), False
+        return self.union(part, key, listed, name)

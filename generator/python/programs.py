@@ -1,0 +1,203 @@
+"""Programs that use the client, as a reader would write them: for docs, docstrings and the reference."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+from generator import ir, names
+from generator.media import preferred
+from generator.python.expressions import WIDTH, Call, laid_out, parts, plain_value, quoted
+from generator.python.arguments import Argument
+from generator.python.methods import Method, Resource
+from generator.samples import FILE, body_example, parameter_value, sample
+from generator.servers import address
+
+COMMENTS = {
+    "iterate": "# or all of them, page by page",
+    "wait": "# or wait until it is so",
+    "follow": "# or follow it as it grows",
+}
+
+
+class Programs:
+    """Makes the programs of one API's client. `classes` has the name of the model of each schema."""
+
+    def __init__(
+        self, api: ir.Api, package: str, client: str, classes: Mapping[str, str], resources: Iterable[Resource]
+    ) -> None:
+        self.api = api
+        self.package = package
+        self.client = client
+        self.classes = classes
+        self.found: dict[str, tuple[Resource, Method]] = {
+            method.operation.id: (resource, method) for resource in resources for method in resource.methods
+        }
+
+    def name(self, operation: ir.Operation) -> str:
+        """What a caller types to perform an operation."""
+        resource, method = self.found[operation.id]
+        return f"{resource.attribute}.{method.name}"
+
+    def sample(self, operation: ir.Operation, body: Any, is_async: bool) -> str:
+        """A program that performs an operation with the example parameters and a body, in each way that there is."""
+        uses = ["call"]
+        uses += ["iterate"] if operation.pagination else []
+        uses += ["wait"] if operation.waiter else []
+        uses += ["follow"] if operation.follower else []
+        used: set[str] = set()
+        lines = []
+        for use in uses:
+            lines += ["", COMMENTS[use]] if use != "call" else []
+            lines += self.statements(use, operation, body, is_async, used)
+        return self.program(lines, used, is_async)
+
+    def guide(self, guide: ir.Guide) -> str:
+        """A program that does the steps of a guide one after the other."""
+        used: set[str] = set()
+        lines = []
+        for count, step in enumerate(guide.steps, 1):
+            variable = "answer" if count == 1 else f"answer{count}"
+            operation = self.found[step.operation][1].operation
+            lines += self.statements(step.use, operation, body_example(self.api, operation), False, used, variable)
+        return self.program(lines, used, False)
+
+    def first(self) -> str:
+        """The shortest program worth showing: one that asks for something, with as few arguments as can be."""
+        able = [operation for _, (_, method) in self.found.items() if (operation := method.operation).method == "GET"]
+        able = [each for each in able if not each.deprecated] or [method.operation for _, method in self.found.values()]
+        if not able:
+            return f"from {self.package} import {self.client}\n"
+        best = min(able, key=lambda each: (sum(one.required for one in each.parameters), each.id))
+        used: set[str] = set()
+        return self.program(self.statements("call", best, body_example(self.api, best), False, used), used, False)
+
+    def program(self, lines: list[str], models: set[str], is_async: bool) -> str:
+        """Statements with a client around them, and with what they import."""
+        client = ("Async" if is_async else "") + self.client
+        opening = f"{'async ' if is_async else ''}with {client}({', '.join(self.settings())}) as client:"
+        imports = [f"from {self.package} import {', '.join(sorted([client, *self.extra_imports()]))}"]
+        if models:
+            names, module = parts(sorted(models)), f"from {self.package}.models import "
+            line = Call(module, names, "").flat()
+            imports.append(line if len(line) <= WIDTH else laid_out(Call(f"{module}(", names, ")"), WIDTH))
+        if not is_async:
+            return "\n".join([*imports, "", opening, *indented(lines, 4), ""])
+        main = ["async def main() -> None:", f"    {opening}", *indented(lines, 8)]
+        return "\n".join(["import asyncio", "", *imports, "", "", *main, "", "", "asyncio.run(main())", ""])
+
+    def settings(self) -> list[str]:
+        """The arguments of the client: where the service is, and who asks where the environment does not say it."""
+        api, made = self.api, []
+        where = address(api)
+        if "{region}" in where.url and not where.default and where.regions:
+            made.append(f"region={quoted(where.regions[0][0])}")
+        elif not where.url.startswith("http"):
+            made.append(f"base_url={quoted('https://api.example.com' + where.url)}")
+        return [*made, 'auth=Token("...")'] if self.extra_imports() else made
+
+    def extra_imports(self) -> list[str]:
+        schemes = self.api.security_schemes
+        return ["Token"] if schemes and not any(each.environment for each in schemes) else []
+
+    # -- statements -----------------------------------------------------------
+
+    def statements(
+        self, use: str, operation: ir.Operation, body: Any, is_async: bool, used: set[str], variable: str = "answer"
+    ) -> list[str]:
+        """The lines that use an operation in one way: a call, or what the client makes of many."""
+        _, method = self.found[operation.id]
+        room, wait, maybe = (WIDTH - 8, "await ", "async ") if is_async else (WIDTH - 4, "", "")
+        paging, follower = operation.pagination, operation.follower
+        name, taken_over = {
+            "call": (method.name, ""),
+            "iterate": (method.iterator, paging.parameter if paging else ""),
+            "wait": (method.waiter, ""),
+            "follow": (method.follower, follower.offset if follower else ""),
+        }[use]
+        call = self.call(operation, name, method.all_arguments(taken_over), body, used)
+        opening, closing = f"{variable} = {wait}", f"\nprint({variable})"
+        if use in ("iterate", "follow"):
+            opening, closing = f"{maybe}for item in ", ":\n    print(item)"
+        elif "Download" in method.returns:
+            opening, closing = f"{maybe}with {wait}", f' as file:\n    {wait}file.save_to("{FILE}")'
+        elif method.returns == "None":
+            opening, closing = wait, ""
+        behind = len(closing.partition("\n")[0])
+        return (opening + laid_out(call, room, len(opening) + behind) + closing).split("\n")
+
+    def call(
+        self, operation: ir.Operation, name: str, arguments: Sequence[Argument], body: Any, used: set[str]
+    ) -> Call:
+        """A call with what it requires, and with what the example of the body has."""
+        resource, method = self.found[operation.id]
+        parameters = {each.name: each for each in operation.parameters}
+        given = []
+        for each in arguments:
+            schema, value = self.content_schema(operation), body
+            if each is not method.whole_body:
+                is_parameter = not each.in_body and each.wire in parameters
+                schema = parameters[each.wire].schema if is_parameter else self.property(operation, each.wire)
+                value = parameter_value(self.api, operation, parameters[each.wire]) if is_parameter else each.example
+                if each.default and (is_parameter or value is ir.MISSING):
+                    continue
+            value = sample(self.api, schema) if value is ir.MISSING else value
+            given.append((f"{each.name}=", self.value(schema, value, used)))
+        return Call(f"client.{resource.attribute}.{name}(", tuple(given), ")")
+
+    def content_schema(self, operation: ir.Operation) -> ir.Schema:
+        content = preferred(operation.body.contents) if operation.body else None
+        return content.schema if content else ir.Schema(ir.Anything())
+
+    def property(self, operation: ir.Operation, wire: str) -> ir.Schema:
+        kind = self.api.resolve(self.content_schema(operation)).type
+        properties = kind.properties if isinstance(kind, ir.Object) else ()
+        return next((each.schema for each in properties if each.name == wire), ir.Schema(ir.Anything()))
+
+    # -- values ---------------------------------------------------------------
+
+    def value(self, schema: ir.Schema, value: Any, used: set[str]) -> Call | str:
+        """A value of JSON as an expression: models where the schema has them, literals elsewhere."""
+        name, kind = self.resolved(schema)
+        match kind:
+            case ir.Binary():
+                return quoted(FILE)
+            case ir.Object() if isinstance(value, dict) and name in self.classes:
+                return self.model(name, kind, value, used)
+            case ir.Union(variants) if isinstance(value, dict):
+                objects = [each for each in variants if isinstance(self.resolved(each)[1], (ir.Object, ir.Map))]
+                return self.value(objects[0], value, used) if len(objects) == 1 else plain_value(value)
+            case ir.Array(items) if isinstance(value, list):
+                return Call("[", tuple(("", self.value(items, each, used)) for each in value), "]")
+            case ir.Map(values) if isinstance(value, dict):
+                return Call(
+                    "{", tuple((f"{quoted(key)}: ", self.value(values, each, used)) for key, each in value.items()), "}"
+                )
+        return plain_value(value)
+
+    def resolved(self, schema: ir.Schema) -> tuple[str, ir.Type]:
+        """A type behind its references, and the name of the last of them."""
+        name, seen = "", set[str]()
+        while isinstance(schema.type, ir.Reference) and schema.type.name not in seen:
+            name = schema.type.name
+            seen.add(name)
+            schema = self.api.schemas[name]
+        return name, schema.type
+
+    def model(self, name: str, kind: ir.Object, value: dict[str, Any], used: set[str]) -> Call:
+        used.add(self.classes[name])
+        made = names.distinct([each.name for each in kind.properties], names.attribute)
+        given = [
+            (
+                (f"{made[each.name]}=", self.value(each.schema, value.get(each.name, ...), used))
+                if each.name in value
+                else (f"{made[each.name]}=", self.value(each.schema, sample(self.api, each.schema), used))
+            )
+            for each in kind.properties
+            if each.name in value or each.required
+        ]
+        return Call(f"{self.classes[name]}(", tuple(given), ")")
+
+
+def indented(lines: Iterable[str], by: int) -> list[str]:
+    return [f"{' ' * by}{line}" if line else "" for line in lines]

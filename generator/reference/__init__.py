@@ -1,0 +1,261 @@
+"""The reference as a target: static pages, each as HTML and as Markdown, and what finds its way through them."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cached_property
+
+from markupsafe import Markup, escape
+
+from generator import ir, names
+from generator.python import PythonTarget
+from generator.python.types import all_schemas, reachable
+from generator.reference.callbacks import callbacks
+from generator.reference.code import highlighted, json_text
+from generator.reference.documents import reason
+from generator.reference.fields import Field, Fields
+from generator.reference.guide import Guide
+from generator.reference.languages import languages
+from generator.reference.pages import (
+    GroupPage,
+    OperationPage,
+    Page,
+    ResourcePage,
+    SchemaEntry,
+    described,
+    number,
+    operation_page,
+    summary,
+)
+from generator.reference.search import index
+from generator.reference.text import (
+    Prose,
+    allowed,
+    first_sentence,
+    md_code,
+    md_fence,
+    md_prose,
+    md_text,
+    plain,
+    visible,
+)
+from generator.reference.words import anchor, file_name, heading, language, spaced, verb
+from generator.target import Target
+
+SHARED = "common"
+
+
+class ReferenceTarget(Target):
+    """Static pages for one API.
+
+    `bundle` is the description as one JSON document, kept beside the pages; `changes` is Markdown for the page
+    of changes; `base_url` is where the pages will be published, and makes a sitemap.
+    """
+
+    name = "reference"
+
+    def __init__(self, api: ir.Api, *, bundle: str = "", changes: str = "", base_url: str = "") -> None:
+        self.api = api
+        self.base_url = base_url.rstrip("/") + "/" if base_url else ""
+        self.has = {
+            "sitemap.xml": bool(base_url),
+            "openapi.json": bool(bundle),
+            "errata": bool(api.errata),
+            "webhooks": bool(api.webhooks),
+            "languages": bool(api.languages),
+        }
+        self.fields = Fields(api)
+        self.python = PythonTarget(api).programs
+        self.make_pages()
+        self.prose = Prose({each.operation.id: each.page.path for each in self.operations})
+        self.each = {
+            "operation": [(each.page.file, each) for each in self.operations],
+            "resource": [(each.page.file, each) for each in self.resources],
+            "group": [(each.page.file, each) for each in self.groups],
+        }
+        self.webhooks = callbacks(api, api.webhooks, self.fields)
+        number(field for webhook in self.webhooks for root in webhook.roots for field in root.all)
+        self.languages = languages(api)
+        self.filters = {
+            "prose": self.prose.html, "code": highlighted, "json": json_text, "plain": plain, "first_sentence": first_sentence,
+            "heading": heading, "language": language, "summary": summary, "md_text": md_text, "md_code": md_code,
+            "md_fence": md_fence, "md_prose": md_prose, "canonical": self.canonical, "type_name": self.type_name, "anchor": anchor, "verb": verb, "spaced": spaced,
+        }  # fmt: skip
+        self.tests = {"link": lambda url: allowed(url) and not re.search(r"[\s<>()\\]", url)}
+        self.variables = {
+            "api": api,
+            "pages": self.pages,
+            "near": near,
+            "all_pages": self.all_pages,
+            "operations": self.operations,
+            "operation_pages": {each.operation.id: each.page for each in self.operations},
+            "resources": self.resources,
+            "groups": self.groups,
+            "schema_links": self.schema_links,
+            "guide": Guide(api, self.operations, self.python),
+            "statuses": statuses(api),
+            "errata": self.errata,
+            "webhooks": self.webhooks,
+            "languages": self.languages,
+            "changes": changes,
+            "bundle": bundle,
+            "base_url": self.base_url,
+            "search": index(self.operations, self.findable()),
+        }
+
+    def escaped(self, path: str | None) -> bool:
+        return path is not None and path.endswith((".html.jinja", ".xml.jinja"))
+
+    def wanted(self, path: str) -> bool:
+        return self.has.get(path.removesuffix(".jinja"), True) and self.has.get(path.partition(".")[0], True)
+
+    def finished(self, path: str, text: str) -> str:
+        return text if path == "openapi.json" else visible(text)
+
+    # -- pages ----------------------------------------------------------------
+
+    def make_pages(self) -> None:
+        """Every page with its neighbours, in the order of reading."""
+        api = self.api
+        home = Page("index", api.title, first_sentence(api.description) or api.title)
+        self.pages = {"index": home} | {name: Page(*each) for name, each in fixed_pages(api.title).items()}
+        for name, page in self.pages.items():
+            page.above = () if name == "index" else (home,)
+        titles = Counter(summary(each) for each in api.operations)
+        operation_files = names.distinct([each.id for each in api.operations], file_name)
+        resource_files = names.distinct([each.name for each in api.resources], file_name, taken=[SHARED])
+        self.resources = []
+        for resource in api.resources:
+            said = first_sentence(resource.description) or f"The operations of {heading(resource.name)}."
+            page = Page(f"resources/{resource_files[resource.name]}", heading(resource.name), said, above=(home,))
+            made = []
+            for each in resource.operations:
+                window, text = described(each, titles)
+                at = Page(f"operations/{operation_files[each.id]}", summary(each), text, window, (home, page))
+                made.append(operation_page(api, each, at, self.fields, self.python))
+            self.resources.append(ResourcePage(resource, page, tuple(made)))
+        self.operations = [each for resource in self.resources for each in resource.operations]
+        self.schema_links: dict[str, str] = {}
+        self.groups = self.schema_groups(resource_files)
+        chain(self.all_pages)
+
+    @cached_property
+    def all_pages(self) -> list[Page]:
+        found = [self.pages["index"], self.pages["start"]]
+        for resource in self.resources:
+            found += [resource.page, *(each.page for each in resource.operations)]
+        found += [self.pages["schemas"], *(group.page for group in self.groups), self.pages["errors"]]
+        return found + [
+            self.pages[name] for name in ("webhooks", "languages", "errata", "changes") if self.has.get(name, True)
+        ]
+
+    def schema_groups(self, files: Mapping[str, str]) -> list[GroupPage]:
+        """The schemas by the resource that alone uses them; those that several use are shared."""
+        users: dict[str, list[ir.Operation]] = {name: [] for name in self.api.schemas}
+        for operation in self.api.operations:
+            for name in reachable(self.api, all_schemas(operation)):
+                users[name].append(operation)
+        met_by = {name: {each.resource for each in some} for name, some in users.items()}
+        homes = {name: files[next(iter(some))] if len(some) == 1 else SHARED for name, some in met_by.items()}
+        anchors = names.distinct(self.api.schemas, anchor)
+        titles = {SHARED: "Shared schemas"} | {file: f"Schemas of {heading(name)}" for name, file in files.items()}
+        groups = []
+        for file, title in titles.items():
+            found = sorted((name for name in self.api.schemas if homes[name] == file), key=str.lower)
+            if not found:
+                continue
+            said = f"{title}: {', '.join(found[:4])}" + ("." if len(found) < 5 else f" and {len(found) - 4} others.")
+            page = Page(f"schemas/{file}", title, said, above=(self.pages["index"], self.pages["schemas"]))
+            self.schema_links |= {name: f"{page.path}.html#{anchors[name]}" for name in found}
+            entries = (
+                SchemaEntry(
+                    name, self.fields.tree(name, anchors[name], ir.Schema(ir.Reference(name)), levels=1), users[name]
+                )
+                for name in found
+            )
+            groups.append(GroupPage(page, tuple(entries)))
+        return groups
+
+    def type_name(self, field: Field, root: str) -> Markup:
+        """The name of a field's type, in which the name of a schema leads to it."""
+        parts = (
+            (
+                Markup('<a href="{}{}">{}</a>').format(root, self.schema_links[part.schema], part.text)
+                if part.schema
+                else escape(part.text)
+            )
+            for part in field.type
+        )
+        return Markup("").join(parts)
+
+    def canonical(self, page: Page) -> str:
+        return f"{self.base_url}{page.path}.html" if self.base_url else f"{page.file}.html"
+
+    # -- lists ----------------------------------------------------------------
+
+    @cached_property
+    def errata(self) -> list[tuple[OperationPage, list[tuple[ir.Erratum, str]]]]:
+        """The errata by operation, each with the anchor of the field that it is about."""
+        found = []
+        for page in self.operations:
+            places = {id(each.erratum): each.anchor for each in page.fields if each.erratum}
+            if page.errata:
+                found.append((page, [(each, places.get(id(each), "")) for each in page.errata]))
+        return found
+
+    def findable(self) -> Iterable[tuple[Page, str, str, str]]:
+        """What the search finds beside operations: a page, a place there, a name and a text."""
+        for name in ("start", "schemas", "errors", "webhooks", "languages", "errata", "changes"):
+            if self.has.get(name, True):
+                yield self.pages[name], "", self.pages[name].title, self.pages[name].description
+        for resource in self.resources:
+            yield resource.page, "", resource.page.title, resource.resource.description
+        for code in self.api.error_codes:
+            yield self.pages["errors"], anchor(code.code), code.code, f"{code.meaning} {code.remedy}"
+        for guide in self.languages:
+            for each in guide.clients:
+                yield self.pages["languages"], each.anchor, each.client.generator, guide.language.name
+        for group in self.groups:
+            for entry in group.entries:
+                yield group.page, entry.root.anchor, entry.name, entry.root.description
+
+
+def chain(pages: list[Page]) -> None:
+    for before, after in itertools.pairwise(pages):
+        before.next, after.previous = after, before
+
+
+def near(operations: Sequence[OperationPage], page: Page, most: int = 60) -> Sequence[OperationPage]:
+    """Of many operations those around the one that is shown, so that menus stay short."""
+    at = next((index for index, each in enumerate(operations) if each.page is page), 0)
+    start = max(0, min(at - most // 2, len(operations) - most))
+    return operations[start : start + most]
+
+
+def fixed_pages(title: str) -> dict[str, tuple[str, str, str]]:
+    """The pages that every reference has: path, title and description."""
+    return {
+        "start": ("getting-started", "Getting started", f"Regions, credentials and a first call of {title}."),
+        "schemas": ("schemas", "Schemas", f"Every object that {title} takes or gives, by name."),
+        "errors": ("errors", "Errors", f"Every status and error code of {title}, with what to do about it."),
+        "webhooks": ("webhooks", "Webhooks", f"Requests that {title} sends of its own accord."),
+        "languages": ("languages", "Other languages", f"Clients of {title} that other generators make, and how."),
+        "errata": ("errata", "Errata", f"Where this reference departs from the manual of {title}, and why."),
+        "changes": ("changes", "Changes", f"What changed between versions of {title}."),
+    }
+
+
+def statuses(api: ir.Api) -> list[tuple[str, str, str, int]]:
+    """The statuses of errors: status, reason, the most usual description, and how many operations have it."""
+    found: dict[str, Counter[str]] = {}
+    for operation in api.operations:
+        for response in operation.responses:
+            if not response.is_success:
+                found.setdefault(response.status, Counter())[response.description] += 1
+    return [
+        (status, reason(status), said.most_common(1)[0][0], said.total())
+        for status, said in sorted(found.items(), key=lambda each: (not each[0][:1].isdigit(), each[0]))
+    ]

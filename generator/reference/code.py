@@ -1,0 +1,82 @@
+"""Code on a page: JSON as text, and any code with its parts marked for the style sheet."""
+
+from __future__ import annotations
+
+import json
+from functools import cache
+from typing import Any
+
+from markupsafe import Markup, escape
+from pygments.lexer import Lexer
+from pygments.lexers import get_lexer_by_name
+from pygments.token import Comment, Keyword, Name, Number, Operator, String, Token, _TokenType
+
+from generator.reference.text import UNSEEN, visible
+
+# The few kinds of a token that are told apart by colour, by what Pygments calls them.
+CLASSES: tuple[tuple[_TokenType, str], ...] = (
+    (Comment, "c"),
+    (Keyword.Constant, "n"),
+    (Keyword.Type, "n"),
+    (Keyword, "k"),
+    (Operator.Word, "k"),
+    (String, "s"),
+    (Number, "n"),
+    (Name.Tag, "p"),
+    (Name.Attribute, "p"),
+    (Name.Variable, "v"),
+)
+
+
+@cache
+def kind(token: _TokenType) -> str:
+    return next((name for part, name in CLASSES if token[: len(part)] == part), "")
+
+
+@cache
+def lexer(language: str) -> Lexer:
+    return get_lexer_by_name(language, stripnl=False, ensurenl=False)
+
+
+@cache
+def highlighted(text: str, language: str) -> Markup:
+    """Code as HTML: escaped, with a class around each part that the style sheet colours."""
+    if not language:
+        return escape(visible(text))
+    made: list[str] = []
+    run, last = "", ""
+    for token, value in [*lexer(language).get_tokens(visible(text)), (Token, "")]:
+        name = "" if value == "\\\n" else kind(token)
+        if (name != last and value.strip()) or not value:
+            text = run.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+            made.append(f'<span class="{last}">{text}</span>' if last and run else text)
+            run, last = "", name
+        run += value
+    return Markup("".join(made))
+
+
+def json_text(value: Any) -> str:
+    """A value as JSON to be read: short things on one line, and what is not seen as an escape."""
+    return UNSEEN.sub(lambda found: f"\\u{ord(found[0]):04x}", laid_out(value, 0))
+
+
+def laid_out(value: Any, indent: int, before: int = 0, width: int = 54) -> str:
+    """A value whose first line stands behind `before` characters, its others at `indent`."""
+    flat = json.dumps(value, ensure_ascii=False)
+    if not isinstance(value, (dict, list)) or not value:
+        return flat
+    inside = list(value.values()) if isinstance(value, dict) else value
+    if (
+        indent
+        and indent + before + len(flat) < width
+        and not any(isinstance(each, (dict, list)) and each for each in inside)
+    ):
+        return f"{{ {flat[1:-1]} }}" if isinstance(value, dict) else flat
+    inner = " " * (indent + 2)
+    if isinstance(value, dict):
+        keys = [f"{json.dumps(str(key), ensure_ascii=False)}: " for key in value]
+    else:
+        keys = [""] * len(value)
+    parts = [key + laid_out(each, indent + 2, len(key), width) for key, each in zip(keys, inside)]
+    opening, closing = ("{", "}") if isinstance(value, dict) else ("[", "]")
+    return f"{opening}\n{inner}" + f",\n{inner}".join(parts) + f"\n{' ' * indent}{closing}"

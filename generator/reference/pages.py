@@ -1,0 +1,223 @@
+"""The pages of the reference, each with everything that HTML and Markdown show on it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from generator import ir
+from generator.media import preferred
+from generator.python.programs import Programs
+from generator.reference.callbacks import CallbackView, callbacks
+from generator.reference.documents import Answer, Document, answer, documents
+from generator.reference.fields import Field, Fields
+from generator.reference.request import curl, http, request_of
+from generator.reference.text import first_sentence
+from generator.servers import filled
+
+LOCATIONS = {"path": "Path", "query": "Query", "header": "Headers", "cookie": "Cookies"}
+
+
+@dataclass(slots=True)
+class Page:
+    """One page. `path` has no suffix, since each page is there as HTML and as Markdown."""
+
+    path: str
+    title: str
+    description: str
+    # What the title of the browser's window says, where several pages have the same title.
+    window: str = ""
+    above: tuple[Page, ...] = ()
+    previous: Page | None = None
+    next: Page | None = None
+
+    @property
+    def root(self) -> str:
+        """What leads from this page to the folder of the first."""
+        return "../" * self.path.count("/")
+
+    @property
+    def file(self) -> str:
+        return self.path.rpartition("/")[2]
+
+
+@dataclass(frozen=True, slots=True)
+class Sample:
+    key: str
+    label: str
+    language: str
+    text: str
+
+
+@dataclass(slots=True)
+class OperationPage:
+    operation: ir.Operation
+    page: Page
+    parameters: list[tuple[str, list[Field]]]
+    body: list[Document]
+    answers: list[Answer]
+    errors: list[Answer]
+    # The bodies of the errors, each shape once.
+    error_documents: list[Document]
+    # The bodies with examples that the samples do not show.
+    other_bodies: list[Document]
+    samples: list[Sample]
+    python_name: str
+    errata: tuple[ir.Erratum, ...] = ()
+    # What to use where this operation is deprecated.
+    instead: tuple[ir.Operation, ...] = ()
+    can_fail_inside: bool = False
+    callbacks: tuple[CallbackView, ...] = ()
+    servers: tuple[str, ...] = ()
+
+    @property
+    def roots(self) -> Iterator[Field]:
+        """The trees of fields on the page, in the order of reading."""
+        for _, fields in self.parameters:
+            yield from fields
+        yield from (each.root for each in self.body)
+        for each in self.answers:
+            yield from each.roots
+        yield from (each.root for each in self.error_documents)
+        for callback in self.callbacks:
+            yield from callback.roots
+
+    @property
+    def errata_elsewhere(self) -> list[ir.Erratum]:
+        """The errata about places that no field on the page stands for."""
+        shown = [each.erratum for each in self.fields if each.erratum]
+        return [each for each in self.errata if each not in shown]
+
+    @property
+    def fields(self) -> Iterator[Field]:
+        for root in self.roots:
+            yield from root.all
+
+
+@dataclass(frozen=True, slots=True)
+class ResourcePage:
+    resource: ir.Resource
+    page: Page
+    operations: tuple[OperationPage, ...]
+
+
+@dataclass(slots=True)
+class SchemaEntry:
+    name: str
+    root: Field
+    used_by: list[ir.Operation]
+
+
+@dataclass(frozen=True, slots=True)
+class GroupPage:
+    """The schemas that one resource alone uses, or those that several do."""
+
+    page: Page
+    entries: tuple[SchemaEntry, ...]
+
+
+# -- making them --------------------------------------------------------------
+
+
+def operation_page(api: ir.Api, operation: ir.Operation, page: Page, fields: Fields, python: Programs) -> OperationPage:
+    name = f"{operation.method} {operation.path}"
+    errata = tuple(each for each in api.errata if each.operation == name)
+    contents = operation.body.contents if operation.body else ()
+    content = preferred(contents) if contents else None
+    bodies = documents(api, contents, "body", fields, errata)
+    errors = [answer(api, each, fields, errata) for each in operation.responses if not each.is_success]
+    if not operation.success:  # then what is answered to anything is what a caller gets
+        errors = [each for each in errors if each.status != "default"]
+    made = OperationPage(
+        operation=operation,
+        page=page,
+        parameters=parameters(operation, fields, errata),
+        body=bodies,
+        answers=[
+            answer(api, each, fields, errata)
+            for each in operation.responses
+            if each.is_success or (each.status == "default" and not operation.success)
+        ],
+        errors=errors,
+        error_documents=[],
+        other_bodies=[
+            body
+            for body, each in zip(bodies, contents)
+            if len(each.examples) > 1 or (each.examples and each != content)
+        ],
+        samples=samples(api, operation, content, python),
+        python_name=python.name(operation),
+        errata=errata,
+        instead=mentioned(api, operation) if operation.deprecated else (),
+        callbacks=callbacks(api, operation.callbacks, fields),
+        servers=tuple(filled(each) for each in operation.servers),
+    )
+    for error in errors:
+        for document in error.documents:
+            if all(shape(document) != shape(each) for each in made.error_documents):
+                made.error_documents.append(document)
+    made.can_fail_inside = api.failure is not None and any(
+        each.name == api.failure.property
+        for one in made.answers
+        for document in one.documents
+        for each in document.root.fields
+    )
+    number(made.fields)
+    return made
+
+
+def number(fields: Iterable[Field]) -> None:
+    """Gives each field of a page a path of its own."""
+    taken: set[str] = set()
+    for each in fields:
+        wish, count = each.path, 2
+        while each.anchor in taken:
+            each.path, count = f"{wish}~{count}", count + 1
+        taken.add(each.anchor)
+
+
+def shape(document: Document) -> list[tuple[str, str, str]]:
+    """What a document says of its fields, wherever it stands."""
+    cut = len(document.root.path)
+    return [(document.media_type, each.path[cut:], each.type_text + each.description) for each in document.root.all]
+
+
+def parameters(
+    operation: ir.Operation, fields: Fields, errata: tuple[ir.Erratum, ...]
+) -> list[tuple[str, list[Field]]]:
+    found = []
+    for location, label in LOCATIONS.items():
+        some = [fields.parameter(each, errata) for each in operation.parameters if each.location == location]
+        if some:
+            found.append((label, sorted(some, key=lambda each: not each.required)))
+    return found
+
+
+def samples(api: ir.Api, operation: ir.Operation, content: ir.Content | None, python: Programs) -> list[Sample]:
+    request = request_of(api, operation, content)
+    return [
+        Sample("python", "Python", "python", python.sample(operation, request.value, is_async=False)),
+        Sample("async", "Python async", "python", python.sample(operation, request.value, is_async=True)),
+        Sample("curl", "curl", "bash", curl(request)),
+        Sample("http", "HTTP", "http", http(request)),
+    ]
+
+
+def mentioned(api: ir.Api, operation: ir.Operation) -> tuple[ir.Operation, ...]:
+    """The operations that a description names, which are those to use instead of a deprecated one."""
+    return tuple(
+        each
+        for each in api.operations
+        if each.id != operation.id and f"`{each.id}`" in operation.description and not each.deprecated
+    )
+
+
+def summary(operation: ir.Operation) -> str:
+    return operation.summary or operation.id
+
+
+def described(operation: ir.Operation, titles: dict[str, int]) -> tuple[str, str]:
+    """The title of an operation's window, and a sentence about it; no two operations have the same."""
+    name = f"{operation.method} {operation.path}"
+    title = summary(operation) if titles[summary(operation)] == 1 else f"{summary(operation)} ({name})"
+    return title, f"{name}: {first_sentence(operation.description or summary(operation))}"

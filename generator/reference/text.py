@@ -1,0 +1,155 @@
+"""Text of a description on a page: its Markdown as HTML, as plain text, and as Markdown that does no harm."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, MutableMapping, Sequence
+from functools import cache
+from typing import Any
+
+from markdown_it import MarkdownIt
+from markdown_it.renderer import RendererHTML
+from markdown_it.token import Token
+from markdown_it.utils import OptionsDict
+from markupsafe import Markup, escape
+
+SCHEMES = ("http", "https", "mailto")
+# What no page holds: control characters, marks that turn the direction of writing, characters without width.
+UNSEEN = re.compile(
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb"
+    "\ufdd0-\ufdef\ufffe\uffff\ud800-\udfff]"
+)
+
+
+def visible(text: str) -> str:
+    """Text in which whatever would not be seen is a replacement character."""
+    return UNSEEN.sub("\ufffd", text.replace("\r\n", "\n").replace("\r", "\n"))
+
+
+def allowed(url: str) -> bool:
+    """Whether a link may lead there: to the web, to a mailbox, or to a place beside the page."""
+    url = re.sub(r"[\x00-\x20]", "", url)
+    scheme = re.match(r"([^/?#]*?):", url)
+    return not url.startswith(("//", "/\\", "\\")) and (scheme is None or scheme[1].lower() in SCHEMES)
+
+
+# -- as HTML ------------------------------------------------------------------
+
+
+class Renderer(RendererHTML):
+    """HTML whose headings are none of the page's, and which fetches nothing."""
+
+    def heading_open(
+        self, tokens: Sequence[Token], index: int, options: OptionsDict, env: MutableMapping[str, Any]
+    ) -> str:
+        return '<p class="heading">'
+
+    def heading_close(
+        self, tokens: Sequence[Token], index: int, options: OptionsDict, env: MutableMapping[str, Any]
+    ) -> str:
+        return "</p>\n"
+
+    def image(self, tokens: Sequence[Token], index: int, options: OptionsDict, env: MutableMapping[str, Any]) -> str:
+        return str(escape(tokens[index].content))
+
+    def code_inline(
+        self, tokens: Sequence[Token], index: int, options: OptionsDict, env: MutableMapping[str, Any]
+    ) -> str:
+        """Code, which leads to the operation that it names."""
+        text = tokens[index].content
+        page = env.get("pages", {}).get(text)
+        made = f"<code>{escape(text)}</code>"
+        return f'<a href="{env["root"]}{page}.html">{made}</a>' if page else made
+
+
+def parser(**options: Any) -> MarkdownIt:
+    made = MarkdownIt("commonmark", {"html": False, **options}, renderer_cls=Renderer).enable("table")
+    made.validateLink = allowed  # type: ignore[method-assign]
+    return made
+
+
+MARKDOWN = parser()
+
+
+class Prose:
+    """Renders descriptions, each once. `pages` has the page of each operation by the operation's id."""
+
+    def __init__(self, pages: Mapping[str, str]) -> None:
+        self.pages = pages
+        self.kept: dict[tuple[str, str], Markup] = {}
+
+    def html(self, text: str, root: str = "") -> Markup:
+        """The HTML of a description on a page from which `root` leads to the first one."""
+        if (text, root) not in self.kept:
+            self.kept[text, root] = Markup(MARKDOWN.render(visible(text), {"pages": self.pages, "root": root}).rstrip())
+        return self.kept[text, root]
+
+
+@cache
+def plain(text: str) -> str:
+    """What is left of Markdown without its signs, on one line."""
+    parts: list[str] = []
+    for token in MARKDOWN.parse(visible(text)):
+        for child in token.children or ():
+            parts.append(" " if child.type.endswith("break") else child.content)
+        parts.append(" " if token.type == "inline" else token.content if not token.children else "")
+    return " ".join("".join(parts).split())
+
+
+def first_sentence(text: str, limit: int = 160) -> str:
+    """The beginning of a description as plain text: its first sentence, or as much of that as fits."""
+    end = re.search(r"(?<!e\.g)(?<!i\.e)[.!?](?=\s+[^a-z\s])|\n\s*\n", text)
+    said = plain(text[: end.end()] if end else text)
+    return said if len(said) <= limit else f"{said[: limit - 1].rsplit(' ', 1)[0]}\u2026"
+
+
+# -- as Markdown --------------------------------------------------------------
+
+
+def md_text(text: Any) -> str:
+    """Plain text on one line of Markdown, where no sign in it means anything."""
+    return re.sub(r"([\\`*_\[\]<>|#~&])", r"\\\1", " ".join(visible(str(text)).split()))
+
+
+def md_code(text: Any) -> str:
+    """Text as a code span, with as many backticks as it takes."""
+    text = visible(str(text)).replace("\n", " ") or " "
+    ticks = "`"
+    while ticks in text:
+        ticks += "`"
+    space = " " if text.startswith("`") or text.endswith("`") else ""
+    return f"{ticks}{space}{text}{space}{ticks}"
+
+
+def md_fence(text: str, language: str = "") -> str:
+    """Text as a block of code, with a fence that is longer than any in it."""
+    ticks = "```"
+    while ticks in text:
+        ticks += "`"
+    return f"{ticks}{language}\n{visible(text).rstrip()}\n{ticks}"
+
+
+def md_prose(text: str, indent: int = 0) -> str:
+    """A description's own Markdown, set in by `indent`; as plain text where it would do more than be read."""
+    return harmless(text).replace("\n", "\n" + " " * indent)
+
+
+LIBERAL = parser(html=True)
+LIBERAL.validateLink = lambda url: True  # type: ignore[method-assign]
+
+
+@cache
+def harmless(text: str) -> str:
+    text = visible(text.strip())
+    if not re.search(r"[<\[!&~]|```|^ {4}|^\t", text, re.MULTILINE):
+        return text
+    # Outside what may be a code span, HTML becomes text.
+    made = re.sub(r"\\.|(`+)(?!`)[^\n]+?(?<!`)\1(?!`)|<", lambda found: "\\<" if found[0] == "<" else found[0], text)
+    tokens = LIBERAL.parse(f"{made}\n\nend")
+    inlines = [child for token in tokens for child in token.children or ()]
+    harm = (
+        any(token.type in ("html_block", "html_inline", "image") for token in [*tokens, *inlines])
+        or any(not allowed(str(child.attrs.get("href", ""))) for child in inlines)
+        or [token.content for token in tokens if token.level == 1 and token.type == "inline"][-1:] != ["end"]
+    )
+    return md_text(text) if harm else made

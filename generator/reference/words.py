@@ -1,0 +1,42 @@
+"""Names of a description as file names, places on a page, and headings."""
+
+from __future__ import annotations
+
+import re
+
+from generator import names
+
+
+def file_name(name: str) -> str:
+    """A name as a file on any system."""
+    made = re.sub(r"[^A-Za-z0-9_.-]+", "-", name)[:100].strip(".-") or "page"
+    return f"{made}_" if made.partition(".")[0].lower() in names.DEVICES else made
+
+
+def anchor(name: str) -> str:
+    """A name as a place on a page."""
+    return re.sub(r"[^A-Za-z0-9_.-]", "-", name) or "-"
+
+
+def verb(method: str) -> str:
+    """A method in at most four letters."""
+    return {"DELETE": "DEL", "OPTIONS": "OPT", "PATCH": "PTCH", "TRACE": "TRC"}.get(method, method)
+
+
+def spaced(name: str) -> str:
+    """A name in camelCase as words."""
+    return re.sub(r"(?<=[a-z0-9])(?=[A-Z])", " ", name).lower()
+
+
+def heading(name: str) -> str:
+    """A name of a resource as a heading."""
+    words = re.sub(r"[_\s]+", " ", name).strip() or "Other"
+    return words[0].upper() + words[1:]
+
+
+def language(text: str) -> str:
+    """The language of a text in Chinese, Japanese or Korean signs, for the `lang` attribute."""
+    for code, signs in (("ja", "[\u3040-\u30ff]"), ("ko", "[\uac00-\ud7af]"), ("zh", "[\u3400-\u9fff]")):
+        if re.search(signs, text):
+            return code
+    return ""

@@ -1,0 +1,53 @@
+"""A copy of the project, to build and edit without touching the one that it was made from."""
+
+from __future__ import annotations
+
+import re
+import shutil
+import sys
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from measure import ROOT, Failed, Outcome, run
+
+PLACE = re.compile(r"(\n    description: >-\n +)(?=\w)")
+
+
+class Project:
+    """spec/, templates/ and generator/ in a folder of their own, with caches of their own."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder, self.edits = folder, 0
+        for name in ("spec", "templates", "generator"):
+            shutil.copytree(ROOT / name, folder / name, ignore=shutil.ignore_patterns("__pycache__"))
+
+    def generator(self, *arguments: str | Path, watched: bool = False) -> Outcome:
+        """Runs a command of the generator."""
+        command = [sys.executable, "-m", "generator", *arguments]
+        return run(command, cwd=self.folder, path=[self.folder], watched=watched)
+
+    def forget(self) -> None:
+        """Lets the next build start from nothing: no caches, no output."""
+        for name in (".cache", "generated"):
+            shutil.rmtree(self.folder / name, ignore_errors=True)
+
+    def from_nothing(self, *arguments: str | Path, watched: bool = False) -> Outcome:
+        self.forget()
+        return self.generator("build", *arguments, watched=watched)
+
+    def edit(self) -> None:
+        """Changes the words of one operation's description."""
+        self.edits += 1
+        file = sorted((self.folder / "spec" / "paths").glob("*.yaml"))[self.edits % 3]
+        text, count = PLACE.subn(rf"\g<1>Edit {self.edits}. ", file.read_text(encoding="utf-8"), count=1)
+        if not count:
+            raise Failed(f"{file}: no description to edit")
+        file.write_text(text, encoding="utf-8")
+
+
+@contextmanager
+def project() -> Iterator[Project]:
+    with tempfile.TemporaryDirectory() as name:
+        yield Project(Path(name))

@@ -1,0 +1,217 @@
+"""Files that answers carry: streamed, saved whole or not at all, under names that the caller chose."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+from _runtime.errors import ClosedError, ConnectionFailedError, TimedOutError
+from _runtime.files import suggested_filename
+from _runtime.messages import Headers
+from faults import Connection, Faults, Received, answer, message
+from shop import KeptToken
+
+BINARY = {"Content-Type": "application/octet-stream"}
+
+
+MEASURED = """
+import resource, sys
+sys.path.insert(0, sys.argv[1])
+from conftest import Harness
+harness = Harness(sys.argv[2], sys.argv[3])
+client = harness.client()
+before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+harness.do(harness.do(client.items.download(name="f")).save_to(sys.argv[4]))
+print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before)
+harness.close()
+"""
+
+
+def download(harness: Any, **arguments: Any) -> Any:
+    return harness.do(harness.client(**arguments).items.download(name="f"))
+
+
+def test_a_file_is_read_whole_or_in_pieces(harness: Any, faults: Faults) -> None:
+    content = os.urandom(3_000_000)
+    faults.answers(answer(content, 200, {**BINARY, "Content-Disposition": 'attachment; filename="a.zip"'}))
+    file = download(harness)
+    assert (file.status, file.length, file.content_type) == (200, 3_000_000, "application/octet-stream")
+    assert file.suggested_filename == "a.zip"
+    assert harness.do(file.read()) == content
+    with pytest.raises(ClosedError, match="read or closed already"):
+        harness.do(file.read())
+    pieces = harness.do(download(harness).iter_bytes())
+    assert len(pieces) > 1 and b"".join(pieces) == content
+    assert faults.requests[0].headers["accept"] == "*/*"
+
+
+def test_save_to_tells_progress_and_replaces_the_target(harness: Any, faults: Faults, tmp_path: Path) -> None:
+    content = os.urandom(5_000_000)
+    faults.answers(answer(content, 200, BINARY))
+    target = tmp_path / "kept.bin"
+    target.write_bytes(b"old")
+    told: list[tuple[int, int | None]] = []
+    written = harness.do(download(harness).save_to(target, lambda done, length: told.append((done, length))))
+    assert written == 5_000_000 and target.read_bytes() == content
+    assert told[-1] == (5_000_000, 5_000_000) and len(told) > 3 and told == sorted(told)
+    assert [path.name for path in tmp_path.iterdir()] == ["kept.bin"]
+
+
+@pytest.mark.parametrize(("fault", "error"), [("cut", ConnectionFailedError), ("stall", TimedOutError)])
+def test_a_download_that_breaks_leaves_the_old_file(
+    harness: Any, faults: Faults, tmp_path: Path, fault: str, error: type[Exception]
+) -> None:
+    def broken(connection: Connection, received: Received) -> None:
+        whole = message(b"x" * 3_000_000, 200, BINARY)
+        connection.send(whole[:2_500_000])
+        if fault == "stall":
+            connection.stall()
+        connection.reset()
+
+    faults.answers(broken)
+    target = tmp_path / "kept.bin"
+    target.write_bytes(b"old")
+    with pytest.raises(error):
+        harness.do(download(harness, timeout=0.5).save_to(target))
+    assert target.read_bytes() == b"old" and [path.name for path in tmp_path.iterdir()] == ["kept.bin"]
+
+
+def test_where_nothing_can_be_written_nothing_is_read(harness: Any, faults: Faults, tmp_path: Path) -> None:
+    faults.answers(answer(b"content", 200, BINARY))
+    for path in (tmp_path, tmp_path / "no" / "such"):
+        file = download(harness)
+        with pytest.raises(OSError):
+            harness.do(file.save_to(path))
+        assert harness.do(file.read()) == b"content"
+
+
+def test_a_callers_own_error_removes_what_was_written(harness: Any, faults: Faults, tmp_path: Path) -> None:
+    faults.answers(answer(b"x" * 3_000_000, 200, BINARY))
+
+    def refuse(done: int, length: int | None) -> None:
+        raise KeyError("enough")
+
+    with pytest.raises(KeyError):
+        harness.do(download(harness).save_to(tmp_path / "f", refuse))
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_file_can_be_left_unread(harness: Any, faults: Faults) -> None:
+    faults.answers(answer(b"x" * 50_000_000, 200, BINARY), answer(b"y", 200, BINARY))
+    client = harness.client()
+    file = harness.do(client.items.download(name="f"))
+    harness.do(file.close())
+    harness.do(file.close())
+    assert harness.do(harness.do(client.items.download(name="f")).read()) == b"y"
+
+
+def test_with_closes(harness: Any, faults: Faults) -> None:
+    faults.answers(answer(b"x" * 9_000_000, 200, BINARY))
+    file = download(harness)
+    if harness.is_async:
+
+        async def used() -> None:
+            async with file as entered:
+                assert entered is file
+
+        harness.runner.run(used())
+    else:
+        with file as entered:
+            assert entered is file
+    with pytest.raises(ClosedError):
+        harness.do(file.read())
+
+
+def test_json_files_are_files(harness: Any, faults: Faults) -> None:
+    for content in (b'{"status": "fine"}', b'{"status": "error"', b'["' + b"x" * 200_000 + b'"]', b""):
+        faults.answers(answer(content))
+        assert harness.do(download(harness).read()) == content
+
+
+def test_memory_stays_flat(harness: Any, faults: Faults, tmp_path: Path) -> None:
+    pytest.importorskip("resource")
+    piece = b"x" * 1_000_000
+
+    def large(connection: Connection, received: Received) -> None:
+        connection.send(b"HTTP/1.1 200 OK\r\nContent-Length: 300000000\r\n\r\n")
+        for _ in range(300):
+            connection.send(piece)
+
+    faults.answers(large)
+    grown = subprocess.run(
+        [sys.executable, "-c", MEASURED, str(Path(__file__).parent), harness.kind, faults.url, str(tmp_path / "f")],
+        check=True,
+        capture_output=True,
+        text=True,
+    )
+    assert int(grown.stdout) < 60_000 and (tmp_path / "f").stat().st_size == 300_000_000
+
+
+def test_a_large_upload(harness: Any, faults: Faults, tmp_path: Path) -> None:
+    path = tmp_path / "large"
+    with path.open("wb") as file:
+        file.truncate(200_000_000)
+    sizes: list[int] = []
+
+    def count(connection: Connection, received: Received) -> None:
+        sizes.append(len(received.body))
+        connection.send(message())
+
+    faults.answers(count)
+    harness.do(harness.client().items.upload(file=path))
+    assert sizes[0] > 200_000_000
+
+
+def test_an_upload_is_repeated_only_if_the_file_can_be_read_again(harness: Any, faults: Faults, tmp_path: Path) -> None:
+    class Pipe:
+        def __init__(self) -> None:
+            self.pieces = [b"ab"]
+
+        def seekable(self) -> bool:
+            return False
+
+        def read(self, size: int) -> bytes:
+            return self.pieces.pop() if size and self.pieces else b""
+
+    path = tmp_path / "f"
+    path.write_bytes(b"ab")
+    client = harness.client(auth=KeptToken("old", "new"))
+    with path.open("rb") as opened:
+        for file in (path, opened, b"ab"):
+            faults.answers(answer("{}", 429, {"Retry-After": "0"}), answer("{}"))
+            harness.do(client.items.upload(file=file))
+            first, second = faults.requests[-2:]
+            assert b"\r\n\r\nab\r\n" in first.body and first.body == second.body
+    faults.requests.clear()
+    for status in (429, 401):
+        faults.answers(answer("{}", status, {"Retry-After": "0"}), answer("{}"))
+        with pytest.raises(Exception, match=f"HTTP {status}"):
+            harness.do(client.items.upload(file=Pipe()))
+    assert len(faults.requests) == 2
+
+
+@pytest.mark.parametrize(
+    ("told", "name"),
+    [
+        ('attachment; filename="a b.zip"', "a b.zip"),
+        ("attachment; filename=a.zip", "a.zip"),
+        ("attachment; filename*=UTF-8''%E6%9E%84%E5%BB%BA.log; filename=x.log", "构建.log"),
+        ('attachment; filename="../../etc/passwd"', "passwd"),
+        ("attachment; filename=%2e%2e%2fetc%2fpasswd", "passwd"),
+        ('attachment; filename="C:\\Windows\\x.dll"', "x.dll"),
+        ('attachment; filename=".."', ""),
+        ('attachment; filename="/"', ""),
+        ('attachment; filename="con.txt"', ""),
+        ('attachment; filename=".bashrc"', "bashrc"),
+        ('attachment; filename="a\x00b\x1b[0m:c"', "ab[0mc"),
+        ("attachment; filename*=no-such'x'%41; filename=b", "b"),
+        ("attachment", ""),
+        ("", ""),
+    ],
+)
+def test_suggested_names_are_bare(told: str, name: str) -> None:
+    assert suggested_filename(Headers({"Content-Disposition": told})) == name

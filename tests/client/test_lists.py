@@ -1,0 +1,149 @@
+"""Pages, states to wait for, and texts that grow."""
+
+from __future__ import annotations
+
+import json
+import time
+from typing import Any
+
+import pytest
+from _runtime.answers import answer_of
+from _runtime.errors import ServerError, UnreadableError, WaitTimeoutError
+from _runtime.paging import pages
+from faults import Connection, Faults, Received, answer, message
+from shop import SLICE, State
+
+
+def shelf(count: int, total: object = None, cap: int = 100) -> Any:
+    """Serves so many items by page and size, or by offset and limit."""
+
+    def serve(connection: Connection, received: Received) -> None:
+        query = dict(pair.split("=") for pair in received.target.partition("?")[2].split("&") if pair)
+        size = min(cap, int(query.get("size", query.get("limit", 10))))
+        begin = int(query["offset"]) if "offset" in query else (int(query.get("page", 1)) - 1) * size
+        items = [{"id": str(number)} for number in range(begin, min(count, begin + size))]
+        body: object = items if "slices" in received.target else {"items": items, "total": total}
+        connection.send(message(json.dumps(body)))
+
+    return serve
+
+
+@pytest.mark.parametrize(
+    ("count", "total", "size", "requests"),
+    [
+        (25, 25, 10, 3),
+        (20, 20, 10, 2),
+        (20, None, 10, 3),
+        (25, None, 10, 3),
+        (0, 0, 10, 1),
+        (0, None, 10, 1),
+        (5, "5", 10, 1),
+        (25, 0, 10, 3),
+        (7, 7, 100, 1),
+    ],
+)
+def test_pages(harness: Any, faults: Faults, count: int, total: object, size: int, requests: int) -> None:
+    faults.answers(shelf(count, total))
+    items = harness.do(harness.client().items.iter_all(size=size))
+    assert [item.id for item in items] == [str(number) for number in range(count)]
+    assert len(faults.requests) == requests and faults.targets[0] == f"/v1/items?page=1&size={size}"
+
+
+def test_pages_smaller_than_asked_for(harness: Any, faults: Faults) -> None:
+    faults.answers(shelf(60, 60, cap=20))
+    assert len(harness.do(harness.client().items.iter_all(size=100))) == 60
+
+
+def test_slices_by_offset_at_the_root(harness: Any, faults: Faults) -> None:
+    faults.answers(shelf(25))
+    assert len(harness.do(harness.client().items.iter_slices(limit="10"))) == 25
+    assert faults.targets == [f"/v1/slices?offset={offset}&limit=10" for offset in (0, 10, 20)]
+    faults.requests.clear()
+    assert len(harness.do(harness.client().items.iter_slices())) == 25
+    assert [target.partition("?")[2] for target in faults.targets] == [
+        "offset=0",
+        "offset=10",
+        "offset=20",
+        "offset=25",
+    ]
+
+
+def test_a_service_that_does_not_turn_pages_ends(harness: Any, faults: Faults) -> None:
+    faults.answers(answer('{"items": [{"id": "a"}], "total": 50}'))
+    assert len(harness.do(harness.client().items.iter_all(size=1))) == 1 and len(faults.requests) == 2
+
+
+def test_pages_are_asked_for_when_due(harness: Any, faults: Faults) -> None:
+    faults.answers(shelf(1000, 1000))
+    items = harness.client().items.iter_all(size=10)
+    if harness.is_async:
+
+        async def first() -> Any:
+            async for item in items:
+                await items.aclose()
+                return item
+
+        assert harness.runner.run(first()).id == "0"
+    else:
+        assert next(items).id == "0"
+        items.close()
+    assert len(faults.requests) == 1
+
+
+def test_errors_between_pages(harness: Any, faults: Faults) -> None:
+    page = answer(json.dumps({"items": [{"id": "a"}], "total": 9}))
+    faults.answers(page, answer("{}", 501))
+    with pytest.raises(ServerError):
+        harness.do(harness.client().items.iter_all(size=1))
+    faults.answers(answer('{"items": {"a": 1}}'))
+    with pytest.raises(UnreadableError, match="no list at items"):
+        harness.do(harness.client().items.iter_all(size=1))
+
+
+def test_wrong_page_sizes_are_refused_before_anything_is_sent(harness: Any, faults: Faults) -> None:
+    for size in (0, -1, 101, True, "x"):
+        with pytest.raises(ValueError, match="'size' must be from 1 to 100"):
+            harness.client().items.iter_all(size=size)
+    with pytest.raises(TypeError, match="'offset'"):
+        pages(harness.client().session, SLICE, {"offset": "x"})
+    assert faults.requests == []
+
+
+def test_waiting(harness: Any, faults: Faults) -> None:
+    running = answer('{"running": true}')
+    faults.answers(running, running, answer('{"running": false}'))
+    state = harness.do(harness.client().items.wait_until_finished(interval=0.05))
+    assert state == State(running=False) and answer_of(state).status == 200
+    assert faults.requests[1].at - faults.requests[0].at >= 0.05
+
+
+def test_waiting_ends_in_time(harness: Any, faults: Faults) -> None:
+    faults.answers(answer('{"running": true}'))
+    started = time.monotonic()
+    with pytest.raises(WaitTimeoutError, match=r"not finished after 0\.3 s: running is True, not False") as caught:
+        harness.do(harness.client().items.wait_until_finished(timeout=0.3, interval=0.1))
+    assert caught.value.last == State(running=True) and isinstance(caught.value, TimeoutError)
+    assert 0.3 <= time.monotonic() - started < 2
+    for wrong in ({"interval": 0}, {"timeout": -1}):
+        with pytest.raises(ValueError):
+            harness.do(harness.client().items.wait_until_finished(**wrong))
+
+
+def piece(content: object, offset: object, more: object) -> Any:
+    return answer(json.dumps({"result": {"content": content, "offset": offset, "more": more}}))
+
+
+def test_following(harness: Any, faults: Faults) -> None:
+    faults.answers(piece("one\n", 4, True), piece("", 4, True), piece("two\n", 8, True), piece("three", 13, False))
+    assert harness.do(harness.client().items.follow_log(interval=0.05)) == ["one\n", "two\n", "three"]
+    assert faults.targets == [f"/v1/log?offset={offset}" for offset in (0, 4, 4, 8)]
+    times = [request.at for request in faults.requests]
+    assert times[2] - times[1] >= 0.05 and times[1] - times[0] < 0.05
+
+
+def test_following_what_does_not_say_where_to_go_on(harness: Any, faults: Faults) -> None:
+    faults.answers(piece("one\n", None, True))
+    with pytest.raises(UnreadableError, match="more is to come"):
+        harness.do(harness.client().items.follow_log())
+    with pytest.raises(ValueError):
+        harness.client().items.follow_log(interval=0)

@@ -1,0 +1,194 @@
+"""All operations against Prism, an independent server that holds requests and answers against the bundle."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import re
+import shutil
+import socket
+import subprocess
+import time
+import urllib.error
+import urllib.request
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from arguments import FILE, Case, all_cases
+
+from tests.conftest import ROOT
+
+pytestmark = pytest.mark.proof
+
+PACKAGE = "@stoplight/prism-cli"
+PINNED = ROOT / "tests" / "languages" / "documents"
+FOLDER = ROOT / ".cache" / "prism"
+SECONDS = 120
+VIOLATIONS = "sl-violations"
+# The lines of Prism's log that complain of nothing; all others do.
+FINE = re.compile(r"\[[^]]+\] ›\s+\[(HTTP SERVER\] \S+ \S+|[A-Z]+\]) \S\s+(info|success|start|awaiting) ")
+PASSED = "success   The request passed the validation rules."
+
+
+def installed() -> Path:
+    """Prism's program, in the version that tests/languages pins, with the packages of its lock."""
+    version = json.loads((PINNED / "package.json").read_text(encoding="utf-8"))["devDependencies"][PACKAGE]
+    lock = (PINNED / "package-lock.json").read_bytes()
+    kept = FOLDER / "installed-from.json"
+    program = FOLDER / "node_modules" / ".bin" / "prism"
+    if not program.exists() or not kept.exists() or kept.read_bytes() != lock:
+        assert shutil.which("npm"), "npm is needed: install Node.js 20 or later"
+        shutil.rmtree(FOLDER, ignore_errors=True)
+        FOLDER.mkdir(parents=True)
+        (FOLDER / "package-lock.json").write_bytes(lock)
+        package = {"name": "prism", "private": True, "devDependencies": {PACKAGE: version}}
+        (FOLDER / "package.json").write_text(json.dumps(package), encoding="utf-8")
+        command = ["npm", "install", "--no-audit", "--no-fund"]
+        done = subprocess.run(command, cwd=FOLDER, capture_output=True, text=True, timeout=600)
+        assert done.returncode == 0, done.stderr
+        kept.write_bytes(lock)
+    manifest = json.loads((FOLDER / "node_modules" / PACKAGE / "package.json").read_text(encoding="utf-8"))
+    assert manifest["version"] == version
+    return program
+
+
+class Prism:
+    def __init__(self, url: str, log: Path) -> None:
+        self.url, self.log = url, log
+
+    def complaints(self) -> list[str]:
+        lines = self.log.read_text(encoding="utf-8").splitlines()
+        return [line for line in lines if line.strip() and not FINE.match(line)]
+
+    def passed(self) -> int:
+        return self.log.read_text(encoding="utf-8").count(PASSED)
+
+
+@pytest.fixture
+def prism(tmp_path: Path) -> Iterator[Prism]:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port = int(probe.getsockname()[1])
+    log = tmp_path / "prism.log"
+    arguments = ["mock", "--errors", "--host", "127.0.0.1", "--port", str(port)]
+    command = [str(installed()), *arguments, str(ROOT / "generated/openapi/openapi.yaml")]
+    with log.open("wb") as output:
+        process = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=output, stderr=subprocess.STDOUT)
+    try:
+        end = time.monotonic() + SECONDS
+        while True:
+            with socket.socket() as probe:
+                if probe.connect_ex(("127.0.0.1", port)) == 0:
+                    break
+            assert process.poll() is None and time.monotonic() < end, log.read_text(errors="replace")[-2000:]
+            time.sleep(0.1)
+        yield Prism(f"http://127.0.0.1:{port}", log)
+    finally:
+        process.terminate()
+        process.wait(timeout=30)
+
+
+def client_of(kind: str, url: str) -> Any:
+    """A client on the named transport, and nothing that would hide a failure: no retries, departures recorded."""
+    import codearts_build as package
+    from codearts_build import AkSk, AsyncCodeArtsBuild, CodeArtsBuild
+
+    assert package.__file__ and Path(package.__file__).is_relative_to(ROOT / "generated")
+    name, _, way = kind.partition("-")
+    module = __import__(f"codearts_build._runtime.transport_{name}", fromlist=["x"])
+    prefix = "Async" if way == "async" else ""
+    transport = getattr(module, f"{prefix}{name.capitalize()}Transport")()
+    made: Any = AsyncCodeArtsBuild if prefix else CodeArtsBuild
+    return made(base_url=url, auth=AkSk("ak", "sk"), transport=transport, max_retries=0), transport
+
+
+def found_in(case: Case, answer: Any, content: bytes | None) -> list[str]:
+    """What is wrong with an answer."""
+    from codearts_build import answer_of
+
+    if case.is_download:
+        wrong = [] if content else ["the file is empty"]
+        headers = answer.headers
+    else:
+        record = answer_of(answer)
+        headers = record.headers
+        wrong = [str(each) for each in record.departures]
+        wrong += [f"unknown: {where}" for where in record.unknown]
+        if record.status != 200:
+            wrong.append(f"status {record.status}")
+    if headers.get(VIOLATIONS):
+        wrong.append(f"Prism: {headers.get(VIOLATIONS)}")
+    return [f"{case.id}: {each}" for each in wrong]
+
+
+@pytest.mark.filterwarnings("ignore:.*is deprecated:DeprecationWarning")
+@pytest.mark.parametrize("kind", ["httpx2-sync", "httpx2-async", "pyreqwest-sync", "pyreqwest-async"])
+def test_every_operation_keeps_to_the_description(prism: Prism, kind: str) -> None:
+    cases = all_cases()
+    assert len({case.id for case in cases}) == len(cases) == 114
+
+    async def run() -> list[str]:
+        client, transport = client_of(kind, prism.url)
+        is_async, wrong = kind.endswith("async"), []
+        for case in cases:
+            try:
+                answer = case.perform(client)
+                answer = await answer if is_async else answer
+                content = answer.read() if case.is_download else None
+                content = await content if is_async and case.is_download else content
+                wrong += found_in(case, answer, content)
+            except Exception as error:
+                wrong.append(f"{case.id}: {type(error).__name__}: {error} {getattr(error, 'body', '')!r}")
+        for each in (client, transport):
+            closed = each.close()
+            if is_async:
+                await closed
+        return wrong
+
+    assert asyncio.run(run()) == []
+    assert prism.complaints() == []
+    assert prism.passed() == len(cases)
+
+
+def asked(prism: Prism, path: str, body: bytes | None = None, **headers: str) -> int:
+    """The status of Prism's answer to a request that no client of ours made."""
+    told = {"X-Auth-Token": "t", "Content-Type": "application/json", **headers}
+    request = urllib.request.Request(prism.url + path, body, told)
+    try:
+        with urllib.request.urlopen(request, timeout=30) as answer:
+            return int(answer.status)
+    except urllib.error.HTTPError as error:
+        return error.code
+
+
+def test_prism_would_have_told(prism: Prism) -> None:
+    """The proof above is one only if Prism refuses what is wrong, and if the log is read rightly."""
+    assert asked(prism, "/v3/jobs/build", b'{"job_id": "' + b"a" * 32 + b'"}') == 200
+    assert prism.complaints() == [] and prism.passed() == 1
+    form = (
+        b'--b\r\nContent-Disposition: form-data; name="file"; filename="f"\r\nContent-Type: a/b\r\n\r\n%b\r\n--b--\r\n'
+    )
+    upload = next(case for case in all_cases() if case.form)
+    assert asked(prism, "/v3/jobs/build", b'{"parameter": []}') == 400
+    assert "property 'job_id'" in prism.complaints()[-1]
+    assert asked(prism, "/v3/jobs/build", b'{"job_id": 3}') == 400
+    assert "job_id must be string" in prism.complaints()[-1]
+    assert asked(prism, upload.path, form % FILE, **{"Content-Type": "multipart/form-data; boundary=b"}) == 400
+    assert "property 'privacy'" in prism.complaints()[-1]
+    assert asked(prism, "/v3/jobs/short/history?offset=-1&limit=1000") == 400
+    assert "offset" in "".join(prism.complaints()[-4:]) and "limit" in "".join(prism.complaints()[-4:])
+    assert asked(prism, "/v1/report/not-an-operation") == 404
+    assert prism.passed() == 1
+
+
+def test_departures_and_unknown_fields_would_have_been_seen(server: Any) -> None:
+    """`found_in` sees an answer that is not as described."""
+    from codearts_build import CodeArtsBuild, Token
+
+    case = next(case for case in all_cases() if case.id == "runJob")
+    with CodeArtsBuild(base_url=server.url, auth=Token("t")) as client:
+        server.answer({"octopus_job_name": 3, "colour": "red"})
+        told = found_in(case, case.perform(client), None)
+    assert any("octopus_job_name" in each for each in told) and "runJob: unknown: colour" in told

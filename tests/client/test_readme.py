@@ -1,0 +1,133 @@
+"""The programs of the client's README run, and send what they say."""
+
+from __future__ import annotations
+
+import json
+import re
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+from faults import Connection, Faults, Received, message
+
+from tests.conftest import ROOT
+
+README = ROOT / "generated/python/README.md"
+REGION = 'region="cn-north-4"'
+JOB = PROJECT = "5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60"
+RUN = "Run a job and wait until it is no longer running"
+LIST = "List the build jobs of a project"
+
+
+def programs() -> dict[str, str]:
+    """The README's programs by the headings that they stand under."""
+    found: dict[str, str] = {}
+    for section in re.split(r"^#{1,3} ", README.read_text(encoding="utf-8"), flags=re.MULTILINE)[1:]:
+        for program in re.findall(r"^```python\n(.*?)^```$", section, re.DOTALL | re.MULTILINE):
+            heading = section.partition("\n")[0]
+            assert heading not in found
+            found[heading] = program
+    return found
+
+
+class Service:
+    """Answers as the description's examples do: a job that runs for two questions, and two pages of jobs."""
+
+    def __init__(self, bundle: dict[str, Any]) -> None:
+        self.examples = {
+            (method.upper(), path): operation["responses"]["200"]["content"]["application/json"]["example"]
+            for path, item in bundle["paths"].items()
+            for method, operation in item.items()
+            if "application/json" in operation["responses"]["200"]["content"]
+        }
+        self.running = [True, True, False]
+        self.jobs = 21
+
+    def __call__(self, connection: Connection, request: Received) -> None:
+        path, _, query = request.target.partition("?")
+        path = path.replace(JOB, "{job_id}" if path.endswith(("status", "running-status")) else "{project_id}")
+        told = self.examples.get((request.method, path))
+        if told is None:
+            connection.send(message('{"error_code": "CB.00060214"}', 404))
+            return
+        if path.endswith("/status"):
+            told = {"result": self.running.pop(0)}
+        if path.endswith("/{project_id}/jobs"):
+            asked = dict(each.split("=") for each in query.split("&"))
+            size = int(asked["page_size"])
+            here = min(size, self.jobs - int(asked["page_index"]) * size)
+            told = {"total": self.jobs, "jobs": told["jobs"] * here}
+        connection.send(message(json.dumps(told)))
+
+
+@pytest.fixture
+def pauses(monkeypatch: pytest.MonkeyPatch) -> list[float]:
+    """The seconds that programs would have slept."""
+    import codearts_build._runtime.effects as effects
+
+    asked: list[float] = []
+    monkeypatch.setattr(effects, "time", SimpleNamespace(sleep=asked.append))
+    return asked
+
+
+@pytest.fixture
+def run(bundle: dict[str, Any], faults: Faults, pauses: list[float], monkeypatch: pytest.MonkeyPatch) -> Any:
+    """Runs the program under a heading, against the server instead of the region."""
+    monkeypatch.setenv("HUAWEICLOUD_SDK_AK", "an-access-key")
+    monkeypatch.setenv("HUAWEICLOUD_SDK_SK", "a-secret-key")
+    faults.answers(Service(bundle))
+
+    def performed(heading: str) -> None:
+        program = programs()[heading]
+        assert program.count(REGION) == program.count("CodeArtsBuild(") == 1
+        exec(compile(program.replace(REGION, f"base_url={faults.url!r}"), heading, "exec"), {"__name__": "__main__"})
+        for request in faults.requests:
+            assert request.headers["authorization"].startswith("SDK-HMAC-SHA256 Access=an-access-key,")
+
+    return performed
+
+
+def test_there_are_no_other_programs() -> None:
+    assert list(programs()) == ["codearts-build", RUN, LIST, "Errors"]
+
+
+def test_the_first_program(run: Any, faults: Faults, capsys: pytest.CaptureFixture[str]) -> None:
+    run("codearts-build")
+    assert [(each.method, each.target) for each in faults.requests] == [("GET", "/v1/domain/federation")]
+    assert capsys.readouterr().out.startswith("FlagResponse(")
+
+
+def test_run_a_job_and_wait(
+    run: Any, faults: Faults, pauses: list[float], capsys: pytest.CaptureFixture[str], bundle: dict[str, Any]
+) -> None:
+    run(RUN)
+    asked = [(each.method, each.target) for each in faults.requests]
+    assert asked == [("POST", "/v3/jobs/build"), *[("GET", f"/v3/jobs/{JOB}/status")] * 3]
+    assert json.loads(faults.requests[0].body) == {
+        "job_id": JOB,
+        "parameter": [{"name": "codeBranch", "value": "release/2.4"}],
+        "scm": {"build_commit_id": "9f1c2e7a4b6d8e0f1a3c5b7d9e2f4a6c8b0d1e3f", "build_tag": None},
+    }
+    assert pauses == [5, 5]
+    started, finished = capsys.readouterr().out.splitlines()
+    assert started.startswith("BuildStarted(") and "actual_build_number='58'" in started
+    assert "result=False" in finished
+
+
+def test_list_the_jobs_of_a_project(run: Any, faults: Faults, capsys: pytest.CaptureFixture[str]) -> None:
+    run(LIST)
+    asked = [(each.method, each.target.partition("?")[0]) for each in faults.requests]
+    assert asked == [("GET", f"/v3/{PROJECT}/jobs")] * 2
+    queries = [sorted(each.target.partition("?")[2].split("&")) for each in faults.requests]
+    assert queries == [["page_index=0", "page_size=20"], ["page_index=1", "page_size=20"]]
+    printed = capsys.readouterr().out.splitlines()
+    assert len(printed) == 21 and len(set(printed)) == 1 and "storefront-api" in printed[0]
+
+
+def test_the_errors_are_one_tree() -> None:
+    from codearts_build import ClientError
+
+    names: dict[str, Any] = {}
+    exec(programs()["Errors"], names)
+    errors = [each for name, each in names.items() if not name.startswith("__")]
+    assert len(errors) == 4 and all(issubclass(each, ClientError) for each in errors)

@@ -1,0 +1,110 @@
+"""Builds each public description, imports its client and lets mypy read it; one line each.
+
+    python tests/corpus/run.py [NAME...] [--no-mypy] [--only TARGET,...] [--keep FOLDER]
+
+Exit status 0 where each builds, or is refused for the fault that is known of it, within the time and the memory.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+from typing import NamedTuple
+
+ROOT = Path(__file__).parents[2]
+sys.path.insert(0, str(ROOT))
+
+from tests.corpus.documents import DOCUMENTS, Document, fetch  # noqa: E402
+
+MOST_SECONDS, MOST_MEGABYTES = 120, 2048
+IMPORT = (
+    "import importlib, pkgutil, sys; sys.path.insert(0, '.'); import {0};"
+    "[importlib.import_module(each.name) for each in pkgutil.walk_packages({0}.__path__, '{0}.') if 'transport_' not in each.name];"
+    "from {0}.operations import OPERATIONS; from {0}.client import SETTINGS; import msgspec;"
+    "[Plan(each, SETTINGS) for Plan in [importlib.import_module('{0}._runtime.session').Plan] for each in OPERATIONS.values()];"
+    "print(len(OPERATIONS))"
+)
+
+
+class Run(NamedTuple):
+    """What a command told, and what it took."""
+
+    status: int
+    told: str
+    seconds: float
+    megabytes: int
+
+
+def run(command: list[str], folder: Path) -> Run:
+    begun = time.monotonic()
+    with tempfile.TemporaryFile() as told:
+        process = subprocess.Popen(
+            command, cwd=folder, stdout=told, stderr=told, env=os.environ | {"PYTHONPATH": str(ROOT)}
+        )
+        _, status, usage = os.wait4(process.pid, 0)
+        process.returncode = os.waitstatus_to_exitcode(status)
+        told.seek(0)
+        text = told.read().decode(errors="replace")
+    return Run(process.returncode, text, time.monotonic() - begun, usage.ru_maxrss // 1024)
+
+
+def judged(document: Document, folder: Path, only: str, with_mypy: bool) -> tuple[bool, str]:
+    """Whether a description came out well, and the line that tells of it."""
+    spec = fetch(document)
+    size = spec.stat().st_size / 1e6
+    package = f"corpus_{document.name.replace('-', '_')}"
+    options = ["--spec", str(spec), "--out", str(folder), "--package", package, "--only", only]
+    built = run([sys.executable, "-m", "generator", "build", *options], ROOT)
+    head = f"{document.name:24} {document.version:8} {size:6.2f} MB  {built.seconds:6.1f} s {built.megabytes:5} MB"
+    findings = [line for line in built.told.splitlines() if str(spec) in line]
+    errors = [line for line in findings if ": warning: " not in line]
+    said = f"{len(findings) - len(errors):4} warnings"
+    if built.status == 1 and errors and "Traceback" not in built.told:
+        is_known = bool(document.refused) and all(document.refused in each for each in errors)
+        return is_known, f"{head} {said}  refused: {errors[0]}" + (
+            f" (and {len(errors) - 1} more)" if errors[1:] else ""
+        )
+    if built.status != 0:
+        return False, f"{head} {said}  FAILED: {built.told[-600:]}"
+    imported = run([sys.executable, "-c", IMPORT.format(package)], folder / "python")
+    if imported.status != 0:
+        return False, f"{head} {said}  NO IMPORT: {imported.told[-600:]}"
+    line = f"{head} {said} {int(imported.told.split()[-1]):5} operations"
+    if built.seconds > MOST_SECONDS or built.megabytes > MOST_MEGABYTES:
+        return False, f"{line}  TOO MUCH"
+    if with_mypy:
+        command = [sys.executable, "-m", "mypy", "--strict", "--cache-dir", str(folder / ".mypy_cache"), package]
+        checked = run(command, folder / "python")
+        if checked.status != 0:
+            return False, f"{line}  MYPY: {checked.told[:400]} ... {checked.told[-100:]}"
+        line += f", mypy {checked.seconds:.0f} s"
+    return True, f"{line}, fine"
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("names", nargs="*")
+    parser.add_argument("--no-mypy", action="store_true")
+    parser.add_argument("--only", default="openapi,python,reference")
+    parser.add_argument("--keep", type=Path)
+    options = parser.parse_args()
+    chosen = [each for each in DOCUMENTS if not options.names or each.name in options.names]
+    bad = 0
+    for document in chosen:
+        with tempfile.TemporaryDirectory() as folder:
+            is_fine, line = judged(
+                document, (options.keep or Path(folder)) / document.name, options.only, not options.no_mypy
+            )
+        print(line, flush=True)
+        bad += not is_fine
+    print(f"{len(chosen) - bad} passed, {bad} failed")
+    return 1 if bad else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,118 @@
+"""Bodies of requests: media types, forms, encodings, files and text."""
+
+from __future__ import annotations
+
+import io
+from email.message import Message
+from email.parser import BytesParser
+from typing import Any
+
+import pytest
+
+from tests.conftest import Build, Recorded, Recorder
+from tests.descriptions.making import DONE, client, flow, sent, taking, whole
+
+
+def parts(request: Recorded) -> list[Message]:
+    head = f"Content-Type: {request.headers['content-type']}\r\n\r\n".encode()
+    found: Any = BytesParser().parsebytes(head + request.body).get_payload()
+    return list(found)
+
+
+def named(part: Message) -> Any:
+    return part.get_param("name", header="content-disposition")
+
+
+@pytest.mark.parametrize("media", ["application/json", "application/vnd.tiny.v2+json", "application/json; charset=utf-8", "*/*", "text/json"])
+def test_json_by_any_name(build: Build, server: Recorder, media: str) -> None:
+    package = build(taking("{type: object, properties: {a: {type: integer}}}", media=media))
+    assert sent(package, server, a=1) == {"a": 1}
+    assert server.last.headers["content-type"] == ("application/json" if "*" in media else media)
+
+
+def test_json_goes_before_others(build: Build, server: Recorder) -> None:
+    content = {media: {"schema": flow("{type: object, properties: {a: {type: integer}}}")} for media in ("application/xml", "application/x-www-form-urlencoded", "application/json")}
+    package = build(whole({"/x": {"post": {"operationId": "send", "tags": ["x"], "requestBody": {"content": content}, **DONE}}}))
+    assert sent(package, server, a=1) == {"a": 1}
+
+
+@pytest.mark.parametrize("schema", ["{type: array, items: {type: integer}}", "{}", "{oneOf: [{type: array, items: {type: integer}}, {type: string}]}"])
+def test_bodies_that_are_no_object(build: Build, server: Recorder, schema: str) -> None:
+    assert sent(build(taking(schema)), server, body=[1, 2]) == [1, 2]
+
+
+def test_text(build: Build, server: Recorder) -> None:
+    package = build(taking("{type: string}", media="text/plain"))
+    client(package, server).x.send(body="grüß")
+    assert server.last.body == "grüß".encode()
+    assert server.last.headers["content-type"] == "text/plain; charset=utf-8"
+
+
+@pytest.mark.parametrize("media", ["application/octet-stream", "image/png", "application/x-ndjson"])
+def test_bytes(build: Build, server: Recorder, media: str) -> None:
+    package = build(taking("{type: string, format: binary}", media=media))
+    for given in (b"\x00\x01", io.BytesIO(b"\x00\x01")):
+        client(package, server).x.send(body=given)
+        assert (server.last.body, server.last.headers["content-type"]) == (b"\x00\x01", media)
+
+
+def test_objects_in_xml_are_bytes_and_told(build: Build, server: Recorder, capsys: pytest.CaptureFixture[str]) -> None:
+    package = build(taking("{type: object, properties: {a: {type: string}}}", media="application/xml"))
+    assert "no type can be given to what is neither JSON nor a form: application/xml" in capsys.readouterr().err
+    client(package, server).x.send(body=b"<a/>")
+    assert server.last.body == b"<a/>"
+
+
+def test_a_body_that_may_be_left_out(build: Build, server: Recorder) -> None:
+    body = {"content": {"application/json": {"schema": flow("{type: object, required: [a], properties: {a: {type: integer}}}")}}}
+    package = build(whole({"/x": {"post": {"operationId": "send", "tags": ["x"], "requestBody": body, **DONE}}}))
+    client(package, server).x.send()
+    assert (server.last.body, "content-type" in server.last.headers) == (b"", False)
+
+
+# -- forms ----------------------------------------------------------------------
+
+FORM = "application/x-www-form-urlencoded"
+
+
+def test_a_form(build: Build, server: Recorder) -> None:
+    schema = "{type: object, required: [a], properties: {a: {type: string}, n: {type: integer}, list: {type: array, items: {type: string}}, o: {type: object, properties: {k: {type: integer}}}}}"
+    package = build(taking(schema, media=FORM))
+    model = next(getattr(package.models, name) for name in package.models.__all__ if name.endswith("O"))
+    client(package, server).x.send(a="x y&z", n=1, list_=["p", "q"], o=model(k=1))
+    assert server.last.body == b"a=x%20y%26z&list=p&list=q&n=1&o=%7B%22k%22%3A1%7D"
+    with pytest.raises(TypeError):
+        client(package, server).x.send(n=1)
+
+
+def test_a_form_whose_fields_have_styles(build: Build, server: Recorder) -> None:
+    schema = "{type: object, properties: {m: {type: object, additionalProperties: {}}, l: {type: array, items: {type: string}}, j: {type: array, items: {type: integer}}}}"
+    encoding = flow("{m: {style: deepObject, explode: true}, l: {style: pipeDelimited, explode: false}, j: {contentType: application/json}}")
+    package = build(taking(schema, media=FORM, encoding=encoding))
+    client(package, server).x.send(m={"a": {"b": 1}}, l=["x", "y"], j=[1, 2])
+    assert server.last.body == b"j=%5B1%2C2%5D&l=x%7Cy&m%5Ba%5D%5Bb%5D=1"
+
+
+def test_a_form_of_unknown_fields(build: Build, server: Recorder) -> None:
+    package = build(taking("{type: object, additionalProperties: {type: string}}", media=FORM))
+    client(package, server).x.send(body={"a": "1"})
+    assert server.last.body == b"a=1"
+
+
+def test_parts_with_media_types_of_their_own(build: Build, server: Recorder) -> None:
+    schema = "{type: object, required: [meta], properties: {meta: {type: object, properties: {n: {type: integer}}}, text: {type: string}, list: {type: array, items: {type: integer}}, image: {type: string, format: binary}, files: {type: array, items: {type: string, format: binary}}}}"
+    encoding = flow("{text: {contentType: text/markdown}, image: {contentType: 'image/png, image/jpeg'}, list: {contentType: application/json}}")
+    package = build(taking(schema, media="multipart/form-data", encoding=encoding))
+    model = next(getattr(package.models, name) for name in package.models.__all__ if name.endswith("Meta"))
+    client(package, server).x.send(meta=model(n=1), text="# T", list_=[1, 2], image=("i.png", b"\x89"), files=[b"1", b"2"])
+    came = [(named(part), part.get_content_type(), part.get_payload(decode=True)) for part in parts(server.last)]
+    assert sorted(came) == [
+        ("files", "application/octet-stream", b"1"), ("files", "application/octet-stream", b"2"), ("image", "image/png", b"\x89"),
+        ("list", "application/json", b"[1,2]"), ("meta", "application/json", b'{"n":1}'), ("text", "text/markdown", b"# T"),
+    ]  # fmt: skip
+
+
+def test_headers_of_parts_cannot_be_given_and_are_told(build: Build, capsys: pytest.CaptureFixture[str]) -> None:
+    encoding = flow("{f: {headers: {X-Part: {schema: {type: string}}}}}")
+    build(taking("{type: object, properties: {f: {type: string, format: binary}}}", media="multipart/form-data", encoding=encoding))
+    assert "headers of the form's part 'f' cannot be given" in capsys.readouterr().err

@@ -1,0 +1,70 @@
+"""Descriptions as `diff` takes them, made from plain data without a file."""
+
+from __future__ import annotations
+
+import copy
+import json
+import re
+from typing import Any
+
+from generator.diff.changes import Change
+from generator.diff.compare import Described, compare
+from generator.findings import Mark
+from generator.load import Description
+from generator.nodes import ListNode, MapNode
+from generator.parse import parse
+from tests.diff.edits import Edit, Step
+
+NOWHERE = Mark("edited.json", 1, 1)
+
+
+def nodes(value: Any) -> Any:
+    """Plain data as nodes without positions."""
+    if isinstance(value, dict):
+        made = MapNode(NOWHERE)
+        for key, each in value.items():
+            made.put(key, nodes(each), NOWHERE)
+        return made
+    if isinstance(value, list):
+        listed = ListNode(NOWHERE)
+        for each in value:
+            listed.put(nodes(each), NOWHERE)
+        return listed
+    return value
+
+
+def described(document: dict[str, Any]) -> Described:
+    description = Description(nodes(document))
+    return Described(description, parse(description)[0])
+
+
+def before_and_after(bundle: dict[str, Any], edit: Edit) -> tuple[dict[str, Any], dict[str, Any]]:
+    """A description without and with an edit."""
+    old = done(bundle, edit.given)
+    return old, done(old, edit.steps)
+
+
+def done(document: dict[str, Any], steps: tuple[Step, ...]) -> dict[str, Any]:
+    made = copy.deepcopy(document)
+    for step in steps:
+        step(made)
+    return made
+
+
+def changes(bundle: dict[str, Any], edit: Edit) -> list[Change]:
+    """What `diff` tells of an edit."""
+    old, new = before_and_after(bundle, edit)
+    return compare(described(old), described(new))
+
+
+def cut(bundle: dict[str, Any], paths: set[str]) -> dict[str, Any]:
+    """A description of a few paths alone, with the schemas that they use."""
+    items = {path: item for path, item in bundle["paths"].items() if path in paths}
+    made = bundle | {"x-guides": [], "paths": items}
+    schemas, waiting = {}, [json.dumps([made["paths"], bundle["components"] | {"schemas": {}}])]
+    while waiting:
+        for name in re.findall(r'"#/components/schemas/([^"]+)"', waiting.pop()):
+            if name not in schemas:
+                schemas[name] = bundle["components"]["schemas"][name]
+                waiting.append(json.dumps(schemas[name]))
+    return made | {"components": bundle["components"] | {"schemas": schemas}}

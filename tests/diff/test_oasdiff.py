@@ -1,0 +1,60 @@
+"""`diff` beside oasdiff (pinned, installed by `make proofs` or by the first run of this test) on the same edits."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.conftest import ROOT
+from tests.diff.described import before_and_after, changes
+from tests.diff.edits import EDITS, Edit
+
+pytestmark = pytest.mark.proof
+
+OASDIFF = "github.com/oasdiff/oasdiff"
+VERSION = "v1.36.0"
+LEVELS = {1: "info", 2: "warning", 3: "error"}
+
+
+@cache
+def oasdiff() -> Path:
+    """The tool, in this version, kept below .cache."""
+    folder = ROOT / ".cache/go/bin" / f"oasdiff-{VERSION}"
+    tool = folder / "oasdiff"
+    if not tool.is_file():
+        environment = os.environ | {"GOBIN": str(folder), "GOFLAGS": ""}
+        subprocess.run(["go", "install", f"{OASDIFF}@{VERSION}"], check=True, env=environment, timeout=600)
+    return tool
+
+
+def judged(folder: Path, old: dict[str, Any], new: dict[str, Any], *options: str) -> list[dict[str, Any]]:
+    """What oasdiff tells of two documents, the worst first."""
+    for name, document in (("old.json", old), ("new.json", new)):
+        (folder / name).write_text(json.dumps(document), encoding="utf-8")
+    command = [str(oasdiff()), "changelog", "--format", "json", *options, "old.json", "new.json"]
+    done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=120, cwd=folder)
+    assert done.returncode == 0, done.stderr
+    told = json.loads(done.stdout or "[]") or []
+    found: list[dict[str, Any]] = told["changes"] if isinstance(told, dict) else told
+    return sorted(found, key=lambda each: -each["level"])
+
+
+@pytest.mark.parametrize("edit", EDITS, ids=lambda edit: edit.name)
+def test_edit(bundle: dict[str, Any], tmp_path: Path, edit: Edit) -> None:
+    theirs = judged(tmp_path, *before_and_after(bundle, edit), "--flatten-allof", "--flatten-params")
+    ours = changes(bundle, edit)
+    assert ours[0].level == edit.level
+    assert (LEVELS[theirs[0]["level"]] if theirs else "nothing") == edit.oasdiff, theirs
+    differs = (edit.level == "breaking") != (edit.oasdiff in ("error", "warning"))
+    assert differs == bool(edit.why), "the two differ, and nobody says why; or they no longer do"
+
+
+def test_hardly_any_breaking_change_of_oasdiff_is_judged_otherwise() -> None:
+    milder = [edit.name for edit in EDITS if edit.oasdiff in ("error", "warning") and edit.level != "breaking"]
+    assert milder == ["below a write-only property of an answer widened"]

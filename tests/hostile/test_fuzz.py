@@ -1,0 +1,77 @@
+"""Descriptions by chance: hostile texts in any places, values of any kind in the place of others.
+
+`HOSTILE_SECONDS` (20 by default) is about how long each of the two looks for a fault.
+"""
+
+from __future__ import annotations
+
+import os
+import time
+from typing import Any
+
+from hypothesis import HealthCheck, Phase, given, settings
+from hypothesis import strategies as st
+
+from tests.hostile.building import Builder
+from tests.hostile.document import document, places
+from tests.hostile.payloads import PIECES, WHOLE, placed
+from tests.hostile.test_inert import spots
+
+SECONDS = float(os.environ.get("HOSTILE_SECONDS", "10"))
+
+PIECE = st.sampled_from(sorted(PIECES.values())) | st.sampled_from(WHOLE) | st.text(max_size=20)
+PAYLOAD = st.lists(PIECE, min_size=1, max_size=4).map("".join)
+VALUE = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | PAYLOAD | st.sampled_from(("object", "string", "#/a")),
+    lambda inner: st.lists(inner, max_size=3)
+    | st.dictionaries(PIECE | st.sampled_from(("$ref", "type", "allOf", "items", "properties")), inner, max_size=3),
+    max_leaves=6,
+)
+VERSIONS = st.sampled_from(("3.0.3", "3.1.0"))
+# What is found is found again: examples come from a seed, and fail at once, as they are.
+PROFILE = settings(
+    deadline=None, max_examples=100_000 if SECONDS > 60 else 60, database=None, derandomize=SECONDS <= 60, print_blob=True,
+    phases=[Phase.generate, Phase.shrink] if SECONDS > 60 else [Phase.generate],
+    suppress_health_check=list(HealthCheck),
+)  # fmt: skip
+
+
+class Clock:
+    """Ends a search when its time is over: what comes after that passes."""
+
+    def __init__(self) -> None:
+        self.end = time.monotonic() + SECONDS
+
+    def __bool__(self) -> bool:
+        return time.monotonic() > self.end
+
+
+def test_texts(hostile: Builder) -> None:
+    over = Clock()
+    all_places = st.sampled_from(sorted(places()))
+
+    @PROFILE
+    @given(st.dictionaries(all_places, PAYLOAD, min_size=1, max_size=8), st.booleans(), VERSIONS)
+    def search(texts: dict[str, str], fitted: bool, version: str) -> None:
+        if not over:
+            made = {place: placed(place, text) if fitted else text for place, text in texts.items()}
+            hostile(document(lambda place, harmless: made.get(place, harmless), version))
+
+    search()
+
+
+def test_values(hostile: Builder) -> None:
+    over = Clock()
+    size = len(list(spots(document(lambda place, harmless: harmless))))
+
+    @PROFILE
+    @given(st.lists(st.tuples(st.integers(0, size - 1), VALUE), min_size=1, max_size=3), VERSIONS)
+    def search(changes: list[tuple[int, Any]], version: str) -> None:
+        if not over:
+            made = document(lambda place, harmless: harmless, version)
+            for index, value in changes:
+                some = list(spots(made))
+                some[index % len(some)](value)
+            hostile(made)
+
+    search()

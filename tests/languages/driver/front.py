@@ -1,0 +1,99 @@
+"""What stands between the programs and Prism: a small proxy that sees to it that an upload arrives whole.
+
+Prism does not look at the bytes of a file, and dies of a part without a content type. So the front reads each
+form itself, holds the file against what every program uploads, and passes a form on that Prism can read.
+"""
+
+from __future__ import annotations
+
+import email
+import email.policy
+import http.client
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from threading import Thread
+from typing import BinaryIO
+
+UPLOADED = bytes([0xFE, 0xED, 0xFE, 0xED, 0, 1, 2, 0xFF])
+BOUNDARY = "front"
+HOP_BY_HOP = {"connection", "keep-alive", "transfer-encoding", "content-length", "host", "expect"}
+
+
+class Refusal(Exception):
+    """What is wrong with a request."""
+
+
+def body_of(stream: BinaryIO, length: str | None, coding: str | None) -> bytes:
+    if (coding or "").lower() == "chunked":
+        body = b""
+        while size := int(stream.readline().split(b";")[0], 16):
+            body += stream.read(size)
+            stream.readline()
+        while stream.readline().strip():
+            pass
+        return body
+    return stream.read(int(length or 0))
+
+
+def form(content_type: str, body: bytes) -> bytes:
+    """A multipart body with the same fields as the one given; Refusal where the file did not arrive whole."""
+    head = f"Content-Type: {content_type}\r\n\r\n".encode()
+    message = email.message_from_bytes(head + body, policy=email.policy.HTTP)
+    if not message.is_multipart():
+        raise Refusal("the body is no form")
+    out = b""
+    for part in message.iter_parts():
+        name, file_name = part.get_param("name", header="content-disposition"), part.get_filename()
+        content = bytes(part.get_payload(decode=True))
+        disposition = f'form-data; name="{name}"'
+        if name == "file":
+            if content != UPLOADED:
+                raise Refusal(f"the file arrived as {content!r}")
+            if not file_name:
+                raise Refusal("the file came without its name")
+            content, disposition = (
+                b"bytes",
+                f'{disposition}; filename="{file_name}"\r\nContent-Type: application/octet-stream',
+            )
+        out += f"--{BOUNDARY}\r\nContent-Disposition: {disposition}\r\n\r\n".encode() + content + b"\r\n"
+    return out + f"--{BOUNDARY}--\r\n".encode()
+
+
+def front(prism_port: int) -> ThreadingHTTPServer:
+    """A running front on a free port of loopback; `shutdown()` ends it."""
+
+    class Handler(BaseHTTPRequestHandler):
+        protocol_version = "HTTP/1.1"
+
+        def forward(self) -> None:
+            body = body_of(self.rfile, self.headers["Content-Length"], self.headers["Transfer-Encoding"])  # type: ignore[arg-type]
+            headers = {key: value for key, value in self.headers.items() if key.lower() not in HOP_BY_HOP}
+            try:
+                if self.headers.get_content_type() == "multipart/form-data":
+                    body = form(self.headers["Content-Type"], body)
+                    headers = {key: value for key, value in headers.items() if key.lower() != "content-type"}
+                    headers["Content-Type"] = f"multipart/form-data; boundary={BOUNDARY}"
+                prism = http.client.HTTPConnection("127.0.0.1", prism_port, timeout=30)
+                prism.request(self.command, self.path, body, headers)
+                answer = prism.getresponse()
+                status, content, told = answer.status, answer.read(), answer.getheaders()
+                prism.close()
+            except Refusal as refusal:
+                status, content, told = 422, str(refusal).encode(), [("Content-Type", "text/plain")]
+            except OSError as error:
+                status, content, told = 502, f"Prism: {error}".encode(), [("Content-Type", "text/plain")]
+            self.send_response(status)
+            for key, value in told:
+                if key.lower() not in HOP_BY_HOP:
+                    self.send_header(key, value)
+            self.send_header("Content-Length", str(len(content)))
+            self.end_headers()
+            self.wfile.write(content)
+
+        do_GET = do_POST = do_PUT = do_DELETE = do_PATCH = forward
+
+        def log_message(self, *arguments: object) -> None:
+            pass
+
+    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+    Thread(target=server.serve_forever, daemon=True).start()
+    return server

@@ -1,0 +1,84 @@
+//! Uses the client of openapi-generator's `rust`: one operation of each kind, told line by line.
+
+use codearts_build::apis::configuration::Configuration;
+use codearts_build::apis::{builds_api, files_api, jobs_api, logs_api, records_api, Error};
+use codearts_build::models::{BuildRequest, NamedValueInput};
+use reqwest::header::{HeaderMap, HeaderValue};
+
+const JOB_ID: &str = "5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60";
+const PROJECT_ID: &str = "8e2b6c40d1f94a7fb3c5e7091a2d4f68";
+const RECORD_ID: &str = "d3f8a5b1-27c4-4e96-8b0d-6f1e9c42a75d";
+
+type Told = Result<(), Box<dyn std::error::Error>>;
+
+#[tokio::main(flavor = "current_thread")]
+async fn main() -> Told {
+    let url = std::env::var("CODEARTS_URL")?;
+    let token = std::env::var("CODEARTS_TOKEN")?;
+    // page: begin
+    let headers = HeaderMap::from_iter([("x-auth-token".parse()?, HeaderValue::from_str(&token)?)]);
+    let client = reqwest::Client::builder().default_headers(headers).build()?;
+    let configuration = Configuration { base_path: url, client, ..Configuration::default() };
+
+    let mut build = BuildRequest::new(JOB_ID.into());
+    build.parameter = Some(vec![NamedValueInput::new("codeBranch".into(), "release/2.4".into())]);
+    let started = builds_api::run_job(&configuration, build).await?;
+    println!("run: build {}", started.actual_build_number.unwrap_or_default());
+    // page: end
+    list(&configuration).await?;
+    record(&configuration).await?;
+    download(&configuration).await?;
+    upload(&configuration).await?;
+    refused(&configuration).await
+}
+
+async fn list(configuration: &Configuration) -> Told {
+    let page = jobs_api::list_jobs_by_project(configuration, PROJECT_ID, 0, 10).await?;
+    for job in page.jobs.ok_or("no jobs")? {
+        let built: i64 = job.last_build_time.ok_or("no time")?;
+        println!("list: {} {} {}", page.total.ok_or("no total")?, job.job_name.ok_or("no name")?, built);
+    }
+    Ok(())
+}
+
+async fn record(configuration: &Configuration) -> Told {
+    let answer = records_api::get_build_info(configuration, JOB_ID, 58).await?;
+    let build = answer.result.ok_or("no result")?;
+    let number: i32 = build.build_no.ok_or("no number")?;
+    // Some(None) is a null, None would be a property that is not there.
+    println!("record: {} {} {} {}", number, build.branch.ok_or("no branch")?, text(build.tag), text(build.err_msg));
+    Ok(())
+}
+
+async fn download(configuration: &Configuration) -> Told {
+    let answer = logs_api::download_build_log(configuration, RECORD_ID, Some("INFO")).await?;
+    println!("log: {} {}", answer.status().as_u16(), answer.bytes().await?.len());
+    Ok(())
+}
+
+async fn upload(configuration: &Configuration) -> Told {
+    let file = std::env::temp_dir().join(format!("release-{}.jks", std::process::id()));
+    std::fs::write(&file, [0xfe, 0xed, 0xfe, 0xed, 0, 1, 2, 0xff])?;
+    let stored = files_api::upload_file(configuration, file.clone(), "agree", None).await;
+    std::fs::remove_file(file)?;
+    println!("upload: {}", stored?.result.ok_or("no result")?.keystore_id.ok_or("no id")?);
+    Ok(())
+}
+
+async fn refused(configuration: &Configuration) -> Told {
+    match jobs_api::get_job_status(configuration, "not-a-job", None).await {
+        Err(Error::ResponseError(answer)) => match answer.entity {
+            Some(jobs_api::GetJobStatusError::Status400(body)) => {
+                let (code, message) = (body.error_code.unwrap_or_default(), body.error_msg.unwrap_or_default());
+                println!("error: {} {} {}", answer.status.as_u16(), code, message);
+                Ok(())
+            }
+            other => Err(format!("the error is told as {other:?}").into()),
+        },
+        other => Err(format!("a malformed job id was answered with {other:?}").into()),
+    }
+}
+
+fn text(value: Option<Option<String>>) -> String {
+    value.map_or("absent".into(), |some| some.unwrap_or("null".into()))
+}

@@ -1,0 +1,73 @@
+//! Uses the client that progenitor made: one operation of each kind but the upload, told line by line.
+
+use codearts_build_progenitor::types::{BuildRequest, DownloadBuildLogLogLevel, NamedValueInput};
+use codearts_build_progenitor::{Client, Error};
+use futures_util::TryStreamExt;
+use reqwest::header::{HeaderMap, HeaderValue};
+
+const JOB_ID: &str = "5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60";
+const PROJECT_ID: &str = "8e2b6c40d1f94a7fb3c5e7091a2d4f68";
+const RECORD_ID: &str = "d3f8a5b1-27c4-4e96-8b0d-6f1e9c42a75d";
+
+type Told = Result<(), Box<dyn std::error::Error>>;
+
+#[tokio::main(flavor = "current_thread")]
+async fn main() -> Told {
+    let url = std::env::var("CODEARTS_URL")?;
+    let token = std::env::var("CODEARTS_TOKEN")?;
+    // page: begin
+    let headers = HeaderMap::from_iter([("x-auth-token".parse()?, HeaderValue::from_str(&token)?)]);
+    let client = Client::new_with_client(&url, reqwest::Client::builder().default_headers(headers).build()?);
+
+    let branch = NamedValueInput { name: "codeBranch".into(), value: "release/2.4".into() };
+    let build = BuildRequest { job_id: JOB_ID.parse()?, parameter: vec![branch], scm: None };
+    let started = client.run_job(&build).await?.into_inner();
+    println!("run: build {}", started.actual_build_number.unwrap_or_default());
+    // page: end
+    list(&client).await?;
+    record(&client).await?;
+    download(&client).await?;
+    refused(&client).await
+}
+
+async fn list(client: &Client) -> Told {
+    let page = client.list_jobs_by_project(PROJECT_ID, 0, 10).await?.into_inner();
+    for job in page.jobs {
+        let built: i64 = job.last_build_time.ok_or("no time")?;
+        println!("list: {} {} {}", page.total.ok_or("no total")?, job.job_name.ok_or("no name")?, built);
+    }
+    Ok(())
+}
+
+async fn record(client: &Client) -> Told {
+    let answer = client.get_build_info(&JOB_ID.parse()?, 58.try_into()?).await?.into_inner();
+    let build = answer.result.ok_or("no result")?;
+    let number: i32 = build.build_no.ok_or("no number")?;
+    let text = |value: Option<String>| value.unwrap_or("null".into());
+    println!("record: {} {} {} {}", number, build.branch.ok_or("no branch")?, text(build.tag), text(build.err_msg));
+    Ok(())
+}
+
+async fn download(client: &Client) -> Told {
+    let answer = client.download_build_log(RECORD_ID, Some(DownloadBuildLogLogLevel::Info)).await?;
+    let status = answer.status().as_u16();
+    let length = answer.into_inner_stream().try_fold(0, |sum, piece| async move { Ok(sum + piece.len()) }).await?;
+    println!("log: {status} {length}");
+    Ok(())
+}
+
+/// A malformed job id does not get as far as the service here, so a page is asked for that is too large.
+async fn refused(client: &Client) -> Told {
+    if "not-a-job".parse::<codearts_build_progenitor::types::GetJobStatusJobId>().is_ok() {
+        return Err("a malformed job id was taken".into());
+    }
+    match client.list_jobs_by_project(PROJECT_ID, 0, 1000).await {
+        Err(Error::ErrorResponse(answer)) => {
+            let status = answer.status().as_u16();
+            let body = answer.into_inner();
+            println!("error: {status} {} {}", body.error_code.unwrap_or_default(), body.error_msg.unwrap_or_default());
+            Ok(())
+        }
+        other => Err(format!("a page of 1000 was answered with {other:?}").into()),
+    }
+}

@@ -1,0 +1,88 @@
+"""The search, from the keyboard alone."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from .conftest import Opener
+
+
+def search(page: Page, query: str) -> list[str]:
+    page.keyboard.press("/")
+    page.keyboard.type(query)
+    page.locator(".search output:not(:empty)").wait_for()
+    return page.locator(".search li").all_inner_texts()
+
+
+@pytest.mark.parametrize(
+    ("query", "first"),
+    [
+        ("/v3/jobs/build", "POST /v3/jobs/build"),
+        ("POST /v3/jobs/build", "POST /v3/jobs/build"),
+        ("执行构建任务", "POST /v3/jobs/build"),
+        ("任务 执行构建", "POST /v3/jobs/build"),
+        ("RunJob", "POST /v3/jobs/build"),
+        ("run_job", "POST /v3/jobs/build"),
+        ("builds.run", "POST /v3/jobs/build"),
+        ("job build run", "POST /v3/jobs/build"),
+        ("run a biuld job", "POST /v3/jobs/build"),
+        ("has_more_data", "200.result.has_more_data"),
+        ("keystore upload", "POST /v2/keystore/upload"),
+        ("CB.00060211", "Too many requests"),
+        ("BuildArtifact", "One package or container image"),
+        ("getting started", "credentials"),
+    ],
+)
+def test_the_search_finds(query: str, first: str, url: str, opened: Opener) -> None:
+    with opened(url) as page:
+        assert first in search(page, query)[0]
+
+
+def test_a_result_is_reached_by_the_keyboard_and_its_field_is_shown(url: str, opened: Opener) -> None:
+    with opened(url, "operations/runJob.html") as page:
+        search(page, "commit_detail_url")
+        page.keyboard.press("Enter")
+        page.wait_for_url("**/operations/*.html#200.*commit_detail_url")
+        expect(page.locator("*:target")).to_be_in_viewport()
+        search(page, "stop build")
+        page.keyboard.press("ArrowDown")
+        page.keyboard.press("ArrowDown")
+        second = page.locator(".search li a").nth(1).get_attribute("href")
+        page.keyboard.press("Enter")
+        page.wait_for_url(str(second))
+
+
+def test_escape_closes_and_typing_goes_on(url: str, opened: Opener) -> None:
+    with opened(url) as page:
+        assert search(page, "zzzzqqq") == []
+        page.keyboard.press("Escape")
+        expect(page.locator(".search")).not_to_be_visible()
+        page.keyboard.press("Control+k")
+        expect(page.locator(".search input")).to_be_focused()
+        page.keyboard.type("stop")
+        page.keyboard.press("ArrowDown")
+        page.keyboard.type(" build")
+        expect(page.locator(".search input")).to_have_value("stop build")
+
+
+def test_the_index_comes_when_it_is_needed_and_with_the_network_off(
+    http_url: str, site_folder: str, opened: Opener
+) -> None:
+    with opened(http_url) as page:
+        assert page.locator("script").count() == 1
+        search(page, "job")
+        assert page.locator("script").count() == 2
+    with opened(f"file://{site_folder}", offline=True) as page:
+        assert search(page, "RunJob")
+
+
+def test_the_search_is_quick(url: str, opened: Opener) -> None:
+    with opened(url) as page:
+        search(page, "a")
+        begun = time.perf_counter()
+        for query in ("job", "jobs build history", "buidl", "执行", "200.result"):
+            page.locator(".search input").fill(query)
+        assert time.perf_counter() - begun < 2

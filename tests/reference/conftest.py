@@ -1,0 +1,76 @@
+"""The reference of the repository's own description, made once, and a maker for others."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from generator import ir
+from generator.errata import with_errata
+from generator.languages import with_languages
+from generator.load import load
+from generator.openapi import to_json
+from generator.parse import parse, plain
+from generator.reference import ReferenceTarget
+from generator.render import render
+
+from .pages import Element, read
+
+SPEC = Path(__file__).parents[2] / "spec" / "openapi.yaml"
+Site = dict[str, str]
+
+
+@pytest.fixture(scope="session")
+def target() -> ReferenceTarget:
+    description = load(SPEC)
+    api = with_languages(with_errata(parse(description)[0], SPEC), SPEC)
+    return ReferenceTarget(api, bundle=to_json(plain(description.document)))
+
+
+@pytest.fixture(scope="session")
+def api(target: ReferenceTarget) -> ir.Api:
+    return target.api
+
+
+@pytest.fixture(scope="session")
+def site(target: ReferenceTarget) -> Site:
+    return render(target)
+
+
+@pytest.fixture(scope="session")
+def documents(site: Site) -> dict[str, Element]:
+    return {path: read(text) for path, text in site.items() if path.endswith(".html")}
+
+
+@pytest.fixture(scope="session")
+def site_folder(site: Site, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The reference on disk, and nothing else beside it."""
+    folder = tmp_path_factory.mktemp("reference")
+    for path, text in site.items():
+        (folder / path).parent.mkdir(parents=True, exist_ok=True)
+        (folder / path).write_text(text, encoding="utf-8")
+    return folder
+
+
+Maker = Callable[..., Site]
+
+
+def small(paths: Any, **more: Any) -> dict[str, Any]:
+    """A description with the least that there must be, and `more` at its root."""
+    return {"openapi": "3.0.3", "info": {"title": "Shop", "version": "1"}, "paths": paths, **more}
+
+
+@pytest.fixture
+def make(tmp_path: Path) -> Maker:
+    """Renders the reference of a description given as data."""
+
+    def made(document: Any, **options: Any) -> Site:
+        file = tmp_path / "openapi.json"
+        file.write_text(json.dumps(document), encoding="utf-8")
+        return render(ReferenceTarget(parse(load(file))[0], **options))
+
+    return made

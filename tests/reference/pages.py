@@ -1,0 +1,97 @@
+"""Reads pages as tests need them: what stands where, without a browser."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from html.parser import HTMLParser
+
+from markdown_it import MarkdownIt
+
+VOID = {"meta", "link", "input", "img", "br", "hr"}
+
+
+@dataclass
+class Element:
+    tag: str
+    attributes: dict[str, str]
+    parent: Element | None = None
+    children: list[Element] = field(default_factory=list)
+    text: str = ""
+
+    def all(self, tag: str = "", **wanted: str) -> list[Element]:
+        """The elements below this one, with a tag and attributes; `class_` is one of the classes."""
+        found = []
+        for child in self.children:
+            has = all(
+                (
+                    value in child.attributes.get("class", "").split()
+                    if key == "class_"
+                    else child.attributes.get(key) == value
+                )
+                for key, value in wanted.items()
+            )
+            if has and tag in ("", child.tag):
+                found.append(child)
+            found += child.all(tag, **wanted)
+        return found
+
+    @property
+    def content(self) -> str:
+        """All text below, in order as far as elements hold it."""
+        return self.text + "".join(child.content for child in self.children)
+
+
+class Reader(HTMLParser):
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self.root = self.at = Element("", {})
+        self.feed(text)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        element = Element(tag, {key: value or "" for key, value in attrs}, self.at)
+        self.at.children.append(element)
+        if tag not in VOID:
+            self.at = element
+
+    def handle_endtag(self, tag: str) -> None:
+        assert self.at.tag == tag, f"</{tag}> closes <{self.at.tag}>"
+        assert self.at.parent is not None
+        self.at = self.at.parent
+
+    def handle_data(self, data: str) -> None:
+        self.at.children.append(Element("#text", {}, self.at, text=data))
+
+
+def read(text: str) -> Element:
+    return Reader(text).root
+
+
+def html_fields(page: Element) -> list[tuple[int, str]]:
+    """The fields of a page of HTML in the order of reading, each with its depth."""
+    found = []
+    for item in page.all("li"):
+        if item.attributes.get("id") and item.parent and "fields" in item.parent.attributes.get("class", ""):
+            depth, above = 0, item.parent.parent
+            while above:
+                depth += above.tag == "ul" and "fields" in above.attributes.get("class", "")
+                above = above.parent
+            names = item.children[0:2]
+            label = next(each for each in names if each.tag == "div").all(class_="name")[0].content.strip()
+            found.append((depth, "*" if label == "any other" else label))
+    return found
+
+
+def markdown_fields(text: str) -> list[tuple[int, str]]:
+    """The fields of a twin in Markdown: list items that begin with a name in code, then a comma and a type."""
+    text = text.split("\n## Samples")[0]
+    return [(len(found[1]) // 2, found[2]) for found in re.finditer(r"^( *)- `+ ?(.+?) ?`+, ", text, re.MULTILINE)]
+
+
+def markdown_tokens(text: str) -> list[str]:
+    """The types of all tokens of Markdown as a reader that allows HTML sees them."""
+    parser = MarkdownIt("commonmark", {"html": True}).enable("table")
+    found = []
+    for token in parser.parse(text):
+        found += [token.type, *(child.type for child in token.children or ())]
+    return found

@@ -1,0 +1,95 @@
+"""Every link and anchor leads somewhere, and nothing is fetched from elsewhere."""
+
+from __future__ import annotations
+
+import posixpath
+import re
+from urllib.parse import unquote, urlsplit
+
+from .conftest import Maker, Site, small
+from .pages import Element, read
+
+FETCHING = {"link": "href", "script": "src", "img": "src", "iframe": "src", "source": "src", "object": "data"}
+
+
+def target_of(path: str, link: str) -> tuple[str, str]:
+    parts = urlsplit(link)
+    return (
+        posixpath.normpath(posixpath.join(posixpath.dirname(path), unquote(parts.path))) if parts.path else path
+    ), parts.fragment
+
+
+def dead_links(site: Site, documents: dict[str, Element]) -> list[str]:
+    places = {
+        path: {each.attributes["id"] for each in page.all() if "id" in each.attributes}
+        for path, page in documents.items()
+    }
+    dead = []
+    for path, page in documents.items():
+        for each in page.all():
+            link = each.attributes.get("href", each.attributes.get("src"))
+            if link is None or urlsplit(link).scheme in ("http", "https", "mailto"):
+                continue
+            file, anchor = target_of(path, link)
+            if file not in site or (anchor and file in places and unquote(anchor) not in places[file]):
+                dead.append(f"{path}: {link}")
+    return dead
+
+
+def test_every_link_and_anchor_of_html_resolves(site: Site, documents: dict[str, Element]) -> None:
+    assert dead_links(site, documents) == []
+
+
+def test_every_link_of_markdown_resolves(site: Site) -> None:
+    for path, text in site.items():
+        if path.endswith((".md", "llms.txt")):
+            for link in re.findall(r"\]\((?!https?:|mailto:)([^)\s]+)\)", text):
+                assert target_of(path, link)[0] in site, (path, link)
+
+
+def test_ids_are_unique_on_each_page(documents: dict[str, Element]) -> None:
+    for path, page in documents.items():
+        ids = [each.attributes["id"] for each in page.all() if "id" in each.attributes]
+        assert len(ids) == len(set(ids)), path
+
+
+def test_labels_and_controls_name_elements_that_exist(documents: dict[str, Element]) -> None:
+    for page in documents.values():
+        ids = {each.attributes["id"] for each in page.all() if "id" in each.attributes}
+        for each in page.all():
+            for key in ("for", "popovertarget", "aria-controls", "aria-labelledby"):
+                assert each.attributes.get(key) in {None, *ids}
+
+
+def test_nothing_is_fetched_from_elsewhere(site: Site, documents: dict[str, Element]) -> None:
+    for page in documents.values():
+        for each in page.all():
+            if each.tag in FETCHING and each.attributes.get("rel") not in ("canonical", "alternate"):
+                assert not re.match(r"(https?:)?//", each.attributes.get(FETCHING[each.tag], ""))
+        assert not page.all("style") and not page.all("form")
+        assert all("src" in each.attributes for each in page.all("script"))
+    assert not re.search(r"@import|url\(|https?://", site["assets/style.css"])
+    assert not re.search(r"fetch\(|XMLHttpRequest|https?://|document\.cookie", site["assets/script.js"])
+
+
+def test_a_long_menu_shows_what_is_near(make: Maker) -> None:
+    answers = {"responses": {"200": {"description": "x"}}}
+    site = make(small({f"/x{n}": {"get": {"operationId": f"get{n}", "tags": ["all"], **answers}} for n in range(200)}))
+    for number, first, last in ((0, 0, 59), (100, 70, 129), (199, 140, 199)):
+        menu = read(site[f"operations/get{number}.html"]).all("nav", id="menu")[0]
+        links = [each.attributes["href"] for each in menu.all("a") if "operations/" in each.attributes["href"]]
+        assert [links[0], links[-1]] == [f"../operations/get{first}.html", f"../operations/get{last}.html"]
+    assert site["resources/all.html"].count('class="path"') == 200
+
+
+def test_the_menu_shows_where_one_is(documents: dict[str, Element]) -> None:
+    for path, page in documents.items():
+        current = [
+            each.attributes["href"]
+            for each in page.all("nav", id="menu")[0].all("a")
+            if "aria-current" in each.attributes
+        ]
+        if path.startswith("schemas/"):
+            assert len(page.all("nav", id="menu")[0].all("a", class_="here")) == 1
+        else:
+            assert [target_of(path, link)[0] for link in current] == [path]

@@ -1,0 +1,217 @@
+"""What each page must have, for each of the operations."""
+
+from __future__ import annotations
+
+import gzip
+import re
+from collections import Counter
+from pathlib import Path
+
+import pytest
+
+from generator import ir
+from generator.reference import ReferenceTarget
+from generator.render import render
+
+from .conftest import Maker, Site, small
+from .pages import Element, html_fields, markdown_fields
+
+ROOT = Path(__file__).parents[2]
+
+
+def test_every_operation_has_a_page_in_html_and_in_markdown(api: ir.Api, site: Site) -> None:
+    assert len(api.operations) == 114
+    for operation in api.operations:
+        assert f"operations/{operation.id}.html" in site
+        assert f"operations/{operation.id}.md" in site
+    for path in site:
+        if path.endswith(".html"):
+            assert path.removesuffix(".html") + ".md" in site
+
+
+def test_an_operation_shows_what_the_description_says_of_it(
+    api: ir.Api, documents: dict[str, Element], site: Site
+) -> None:
+    for operation in api.operations:
+        html = documents[f"operations/{operation.id}.html"].all("main")[0].content
+        for said in (
+            operation.summary, operation.method, operation.path, operation.id, operation.manual_section,
+            operation.manual_title, operation.sdk_method,
+        ):  # fmt: skip
+            assert said in html, (operation.id, said)
+            assert said in site[f"operations/{operation.id}.md"], (operation.id, said)
+        for response in operation.responses:
+            assert response.status in html
+    assert all(each.manual_section and each.manual_title for each in api.operations)
+
+
+def test_every_parameter_and_property_is_there_with_a_place_of_its_own(
+    api: ir.Api, documents: dict[str, Element]
+) -> None:
+    for operation in api.operations:
+        page = documents[f"operations/{operation.id}.html"]
+        places = {each.attributes["id"]: each for each in page.all() if "id" in each.attributes}
+        for parameter in operation.parameters:
+            shown = places[f"{parameter.location}.{parameter.name}"].content
+            assert ("required" in shown) >= parameter.required
+        contents = [("body", content) for content in (operation.body.contents if operation.body else ())]
+        contents += [
+            (each.status, content) for each in operation.responses if each.is_success for content in each.contents
+        ]
+        for prefix, content in contents:
+            kind = api.resolve(content.schema).type
+            for each in kind.properties if isinstance(kind, ir.Object) else ():
+                assert f"{prefix}.{each.name}" in places, (operation.id, each.name)
+
+
+def test_all_four_samples_stand_on_every_operation(api: ir.Api, documents: dict[str, Element], site: Site) -> None:
+    for operation in api.operations:
+        page = documents[f"operations/{operation.id}.html"]
+        panels = {each.attributes["data-sample"]: each.content for each in page.all(class_="panel")}
+        assert set(panels) == {"python", "async", "curl", "http"}
+        assert panels["curl"].strip().startswith("curl ")
+        assert panels["http"].strip().startswith(f"{operation.method} /")
+        labels = {each.attributes["for"] for each in page.all("label")}
+        assert labels == {each.attributes["id"] for each in page.all("input", type="radio")}
+        for text in panels.values():
+            assert text.strip() in site[f"operations/{operation.id}.md"]
+
+
+def test_html_and_markdown_list_the_same_fields(api: ir.Api, documents: dict[str, Element], site: Site) -> None:
+    count = 0
+    for operation in api.operations:
+        html = html_fields(documents[f"operations/{operation.id}.html"])
+        assert html == markdown_fields(site[f"operations/{operation.id}.md"]), operation.id
+        count += len(html)
+    assert count > 2000
+
+
+def test_html_and_markdown_list_the_same_operations(api: ir.Api, documents: dict[str, Element], site: Site) -> None:
+    ids = {operation.id for operation in api.operations}
+    links = {each.attributes["href"] for each in documents["index.html"].all("a")}
+    assert {link[11:-5] for link in links if link.startswith("operations/")} == ids
+    for path in ("index.md", "llms.txt"):
+        assert set(re.findall(r"\(operations/(\w+)\.md\)", site[path])) == ids
+    assert set(re.findall(r"^- Operation id: `(\w+)`$", site["llms-full.txt"], re.MULTILINE)) == ids
+
+
+def test_a_deprecated_operation_names_what_to_use_instead(
+    api: ir.Api, documents: dict[str, Element], site: Site
+) -> None:
+    deprecated = [each for each in api.operations if each.deprecated]
+    assert len(deprecated) == 4
+    for operation in deprecated:
+        notice = documents[f"operations/{operation.id}.html"].all(class_="notice")[0]
+        assert notice.all("a") and "instead" in notice.content
+        assert "**Deprecated.** Use `" in site[f"operations/{operation.id}.md"]
+
+
+def test_titles_and_descriptions_are_unique_and_there_is_one_h1(documents: dict[str, Element]) -> None:
+    titles = Counter(page.all("title")[0].content for page in documents.values())
+    told = Counter(page.all("meta", name="description")[0].attributes["content"] for page in documents.values())
+    assert titles.most_common(1)[0][1] == 1
+    assert told.most_common(1)[0][1] == 1
+    assert all(len(page.all("h1")) == 1 for page in documents.values())
+
+
+def test_every_page_has_its_canonical_address_its_twin_and_its_neighbours(documents: dict[str, Element]) -> None:
+    for path, page in documents.items():
+        file = path.rpartition("/")[2]
+        assert page.all("link", rel="canonical")[0].attributes["href"] == file
+        assert page.all("link", rel="alternate")[0].attributes["href"] == file.replace(".html", ".md")
+        assert page.all("a", rel="prev") or page.all("a", rel="next")
+
+
+def test_a_base_url_makes_a_sitemap_and_absolute_canonical_addresses(make: Maker) -> None:
+    document = small({"/orders": {"get": {"operationId": "listOrders", "responses": {"200": {"description": "All."}}}}})
+    assert "sitemap.xml" not in make(document)
+    site = make(document, base_url="https://docs.example.com/shop")
+    assert "<loc>https://docs.example.com/shop/operations/listOrders.html</loc>" in site["sitemap.xml"]
+    assert (
+        '<link rel="canonical" href="https://docs.example.com/shop/operations/listOrders.html">'
+        in site["operations/listOrders.html"]
+    )
+
+
+def test_changes_come_from_markdown(make: Maker) -> None:
+    document = small({"/orders": {"get": {"operationId": "listOrders", "responses": {"200": {"description": "All."}}}}})
+    assert "None yet" in make(document)["changes.html"]
+    assert (
+        "<li>Orders have a <code>note</code>.</li>" in make(document, changes="- Orders have a `note`.")["changes.html"]
+    )
+
+
+def test_errata_stand_beside_the_field_that_they_are_about(
+    api: ir.Api, site: Site, documents: dict[str, Element]
+) -> None:
+    assert len(api.errata) > 50
+    assert len(documents["errata.html"].all("ul", class_="errata")) == len({each.operation for each in api.errata})
+    by_name = {f"{each.method} {each.path}": each.id for each in api.operations}
+    for erratum in api.errata:
+        reason = " ".join(erratum.reason.split())
+        shown = documents[f"operations/{by_name[erratum.operation]}.html"].content
+        assert reason in " ".join(shown.split()), erratum
+
+
+def test_errata_have_no_page_where_there_are_none(make: Maker) -> None:
+    site = make(
+        small({"/orders": {"get": {"operationId": "listOrders", "responses": {"200": {"description": "All."}}}}})
+    )
+    assert "errata.html" not in site
+    assert "errata" not in site["index.html"]
+
+
+def test_every_error_code_is_told_with_its_remedy(api: ir.Api, documents: dict[str, Element]) -> None:
+    page = documents["errors.html"]
+    places = {each.attributes["id"]: each.content for each in page.all() if "id" in each.attributes}
+    for code in api.error_codes:
+        assert str(code.status) in places[code.code]
+        assert code.remedy.replace("`", "") in places[code.code]
+
+
+def test_getting_started_tells_of_regions_credentials_and_a_first_call(
+    api: ir.Api, documents: dict[str, Element]
+) -> None:
+    said = documents["getting-started.html"].content
+    for server in api.servers:
+        assert server.url in said
+    for scheme in api.security_schemes:
+        assert scheme.name in said
+        assert all(variable in said for _, variable in scheme.environment)
+    assert "X-Subject-Token" in said and "AkSk" in said and "project_id" in said
+    assert documents["getting-started.html"].all(class_="panel")
+
+
+def test_pages_are_light(site: Site) -> None:
+    style = len(gzip.compress(site["assets/style.css"].encode(), 9))
+    heaviest = max(
+        len(gzip.compress(text.encode(), 9))
+        for path, text in site.items()
+        if path.startswith("operations/") and path.endswith(".html")
+    )
+    assert style + heaviest <= 25_000
+    assert len(gzip.compress(site["assets/search-index.js"].encode(), 9)) <= 60_000
+
+
+def test_two_renderings_are_equal(target: ReferenceTarget, site: Site) -> None:
+    again = render(ReferenceTarget(target.api, bundle=target.variables["bundle"]))
+    assert again == site
+
+
+def test_the_bundle_beside_the_pages_is_the_one_in_openapi(site: Site) -> None:
+    assert site["openapi.json"] == (ROOT / "generated/openapi/openapi.json").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("folder", ["generator/reference", "templates/reference"])
+def test_no_service_is_named(folder: str) -> None:
+    for file in (ROOT / folder).rglob("*"):
+        if file.is_file() and file.suffix != ".pyc":
+            assert not re.search("huawei|codearts", file.read_text(encoding="utf-8"), re.IGNORECASE), file
+
+
+def test_templates_are_small() -> None:
+    sizes = sorted(
+        file.read_text(encoding="utf-8").count("\n") for file in (ROOT / "templates/reference").rglob("*.jinja")
+    )
+    assert sizes[-1] <= 80
+    assert sizes[len(sizes) // 2] < 40

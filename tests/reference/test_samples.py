@@ -1,0 +1,231 @@
+"""The samples of each operation are real: they are checked by their own tools and sent over a wire."""
+
+from __future__ import annotations
+
+import ast
+import asyncio
+import copy
+import importlib
+import json
+import os
+import re
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from email.parser import BytesParser
+from pathlib import Path
+from typing import Any
+from urllib.parse import parse_qsl, unquote, urlsplit
+
+import pytest
+
+from generator import ir
+from generator.python.expressions import Call, laid_out
+from generator.reference import ReferenceTarget
+from generator.reference.pages import OperationPage
+from generator.reference.request import expanding, quoted
+from generator.samples import FILE
+from tests.conftest import Recorded, Recorder
+
+GENERATED = Path(__file__).parents[2] / "generated" / "python"
+
+
+@pytest.fixture(scope="module")
+def pages(target: ReferenceTarget) -> list[OperationPage]:
+    return target.operations
+
+
+def sample(page: OperationPage, key: str) -> str:
+    return next(each.text for each in page.samples if each.key == key)
+
+
+# -- each by itself -------------------------------------------------------------
+
+
+def test_python_is_laid_out_for_a_narrow_column(pages: list[OperationPage]) -> None:
+    for page in pages:
+        for key in ("python", "async"):
+            text = sample(page, key)
+            ast.parse(text)
+            # What is longer is one literal, which nothing can break.
+            for line in text.splitlines():
+                assert len(line) <= 80 or re.fullmatch(r' *[\w"\[\]]+[=:]? ?".*",?', line), line
+                assert len(line) - len(line.lstrip()) <= 40
+
+
+def test_a_call_is_broken_only_where_it_does_not_fit() -> None:
+    call = Call("f(", (("a=", "1"), ("b=", Call("[", (("", '"' + "x" * 30 + '"'), ("", "2")), "]"))), ")")
+    assert laid_out(call, 80) == f'f(a=1, b=["{"x" * 30}", 2])'
+    assert laid_out(call, 44) == f'f(\n    a=1,\n    b=["{"x" * 30}", 2],\n)'
+    assert laid_out(call, 30) == f'f(\n    a=1,\n    b=[\n        "{"x" * 30}",\n        2,\n    ],\n)'
+
+
+def test_the_shell_expands_nothing_but_the_token() -> None:
+    given = "a'b\"c$HOME`id`\\d!e\n$TOKEN"
+    script = f"TOKEN=secret; printf %s {quoted(given)}; printf %s {expanding(given)}"
+    done = subprocess.run(["sh", "-c", script], capture_output=True, text=True, check=True)
+    assert done.stdout == given + given.replace("$TOKEN", "secret")
+
+
+def test_the_python_samples_pass_the_type_checker(pages: list[OperationPage], tmp_path: Path) -> None:
+    for page in pages:
+        for key in ("python", "async"):
+            (tmp_path / f"{key}_{page.page.file}.py").write_text(sample(page, key), encoding="utf-8")
+    assert_passes_mypy(tmp_path)
+
+
+def assert_passes_mypy(tmp_path: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "mypy", "--strict", "--no-error-summary", "--follow-imports=silent", "--disable-error-code=deprecated", str(tmp_path)],
+        capture_output=True, text=True, check=False, cwd=tmp_path, env=os.environ | {"MYPYPATH": str(GENERATED)},
+    )  # fmt: skip
+    assert (done.stdout, done.returncode) == ("", 0), done.stdout + done.stderr
+
+
+# -- over a wire ------------------------------------------------------------------
+
+
+def example(page: OperationPage) -> tuple[Any, str]:
+    """What the service answers: the example of the first answer, or some bytes."""
+    document = page.answers[0].documents[0] if page.answers[0].documents else None
+    if document is None or not document.example:
+        return b"the bytes", "application/octet-stream"
+    return json.loads(document.example), document.media_type
+
+
+def put(value: Any, path: str, new: Any) -> None:
+    *steps, last = path.split(".")
+    for step in steps:
+        value = value[step]
+    value[last] = new
+
+
+def at_last(operation: ir.Operation, answer: Any) -> Any:
+    """The answer that ends what an operation's helpers wait for."""
+    answer = copy.deepcopy(answer)
+    if operation.pagination:
+        put(answer, operation.pagination.items, [])
+    if operation.waiter:
+        put(answer, operation.waiter.property, operation.waiter.until)
+    if operation.follower:
+        put(answer, operation.follower.more, False)
+    return answer
+
+
+@contextmanager
+def answered(server: Recorder, page: OperationPage, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """A service that answers a first request by the example, and later ones so that helpers come to their end."""
+    first, media_type = example(page)
+    later = at_last(page.operation, first) if isinstance(first, dict) else first
+    server.requests.clear()
+    append = list.append
+
+    class Requests(list[Recorded]):
+        def append(self, request: Recorded) -> None:
+            server.answer(first if not self else later, content_type=media_type)
+            append(self, request)
+
+    monkeypatch.setattr(server, "requests", Requests())
+    yield
+
+
+@pytest.fixture
+def at_server(server: Recorder, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Recorder:
+    """The client sends to the server on loopback, with credentials from the environment and a file to send."""
+    client = importlib.import_module("codearts_build._runtime.client")
+
+    monkeypatch.setattr(client, "regional_url", lambda *_: server.url)
+    monkeypatch.setenv("HUAWEICLOUD_SDK_AK", "access")
+    monkeypatch.setenv("HUAWEICLOUD_SDK_SK", "secret")
+    monkeypatch.chdir(tmp_path)
+    Path(FILE).write_bytes(b"(the bytes of file.bin)")
+    return server
+
+
+@pytest.mark.filterwarnings("ignore::DeprecationWarning")
+@pytest.mark.parametrize("key", ["python", "async"])
+def test_the_python_samples_run(
+    key: str,
+    pages: list[OperationPage],
+    at_server: Recorder,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    for page in pages:
+        with answered(at_server, page, monkeypatch):
+            exec(compile(sample(page, key), page.operation.id, "exec"), {"__name__": "__main__"})
+            assert_same_request(at_server.requests[0], parsed(sample(page, "http")), page.operation)
+            helpers = [page.operation.pagination, page.operation.waiter, page.operation.follower]
+            assert len(at_server.requests) >= 1 + sum(each is not None for each in helpers), page.operation.id
+        if isinstance(example(page)[0], bytes):
+            assert Path(FILE).read_bytes() == b"the bytes"
+            Path(FILE).write_bytes(b"(the bytes of file.bin)")
+    assert capsys.readouterr().out
+    assert asyncio.get_event_loop_policy() is not None
+
+
+def test_curl_sends_the_same(pages: list[OperationPage], at_server: Recorder) -> None:
+    for page in pages:
+        command = re.sub(r"https://[^/']+", at_server.url, sample(page, "curl"), count=1)
+        at_server.answer({})
+        subprocess.run(
+            ["sh", "-c", f"{command} --silent --fail --max-time 20"],
+            check=True,
+            capture_output=True,
+            env=os.environ | {"TOKEN": "secret"},
+        )
+        assert_same_request(at_server.last, parsed(sample(page, "http")), page.operation)
+        assert at_server.last.headers["x-auth-token"] == "secret"
+
+
+def parsed(message: str) -> Recorded:
+    """An HTTP message as a server reads it; its length must be what it says."""
+    head, _, body = message.partition("\n\n")
+    request, *lines = head.split("\n")
+    method, target, version = request.split(" ")
+    assert version == "HTTP/1.1"
+    headers = {name.lower(): value for name, value in (line.split(": ", 1) for line in lines)}
+    if headers.get("content-type", "").startswith("multipart/"):
+        body = body.replace("\n", "\r\n")
+    assert int(headers.get("content-length", 0)) == len(body.encode())
+    assert headers["host"] and headers["x-auth-token"] == "<token>"
+    parts = urlsplit(target)
+    return Recorded(method, unquote(parts.path), parse_qsl(parts.query, keep_blank_values=True), headers, body.encode())
+
+
+def fields_of(request: Recorded) -> list[tuple[str, bytes]]:
+    message = BytesParser().parsebytes(
+        b"Content-Type: " + request.headers["content-type"].encode() + b"\r\n\r\n" + request.body
+    )
+    return [
+        (str(part.get_param("name", header="content-disposition")), bytes(part.get_payload(decode=True)))
+        for part in message.walk()
+        if not part.is_multipart()
+    ]
+
+
+def assert_same_request(one: Recorded, other: Recorded, operation: ir.Operation) -> None:
+    assert (one.method, one.path) == (other.method, other.path), operation.id
+    assert sorted(one.query) == sorted(other.query), operation.id
+    media_type = other.headers.get("content-type", "").split(";")[0]
+    assert one.headers.get("content-type", "").split(";")[0] == media_type, operation.id
+    if media_type == "multipart/form-data":
+        assert sorted(fields_of(one)) == sorted(fields_of(other)), operation.id
+    elif media_type:
+        assert json.loads(one.body) == json.loads(other.body), operation.id
+    else:
+        assert one.body == other.body == b"", operation.id
+
+
+def test_the_guides_are_programs_that_run(
+    target: ReferenceTarget, at_server: Recorder, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    tasks = target.variables["guide"].tasks
+    assert [task.title for task in tasks] == [guide.title for guide in target.api.guides]
+    for index, task in enumerate(tasks):
+        (tmp_path / f"task{index}.py").write_text(task.text, encoding="utf-8")
+        with answered(at_server, task.steps[-1][1], monkeypatch):
+            exec(compile(task.text, task.title, "exec"), {"__name__": "__main__"})
+            assert len(at_server.requests) >= len(task.steps)
+    assert_passes_mypy(tmp_path)

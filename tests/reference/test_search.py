@@ -1,0 +1,43 @@
+"""The index of the search holds what people look for."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+
+from generator import ir
+
+from .conftest import Site
+
+
+@pytest.fixture(scope="module")
+def table(site: Site) -> dict[str, Any]:
+    text = site["assets/search-index.js"].strip()
+    loaded: dict[str, Any] = json.loads(text.removeprefix("reference.found(").removesuffix(");"))
+    return loaded
+
+
+def test_each_operation_is_there_by_all_its_names(api: ir.Api, table: dict[str, Any]) -> None:
+    rows = {row[4]: row for row in table["operations"]}
+    for operation in api.operations:
+        row = rows[operation.id]
+        assert row[0] == f"operations/{operation.id}"
+        assert row[1:4] == [operation.method, operation.path, operation.summary]
+        assert row[5:7] == [operation.manual_title, operation.sdk_method]
+
+
+def test_each_field_is_there_by_its_place(table: dict[str, Any], site: Site) -> None:
+    for row in table["operations"]:
+        for anchor in row[9].split():
+            assert f'id="{anchor}"' in site[f"{row[0]}.html"]
+
+
+def test_schemas_codes_and_pages_are_there(api: ir.Api, table: dict[str, Any], site: Site) -> None:
+    names = {row[2] for row in table["others"]}
+    assert {each.code for each in api.error_codes} <= names
+    assert set(api.schemas) <= names
+    assert {"Getting started", "Errors", "Errata"} <= names
+    for path, anchor, _, _ in table["others"]:
+        assert not anchor or f'id="{anchor}"' in site[f"{path}.html"]

@@ -1,0 +1,214 @@
+"""Text of a description does nothing but be read, in HTML and in Markdown."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+import pytest
+
+from generator.reference.code import highlighted, json_text
+from generator.reference.text import (
+    Prose,
+    allowed,
+    first_sentence,
+    harmless,
+    md_code,
+    md_fence,
+    md_prose,
+    md_text,
+    plain,
+    visible,
+)
+
+from .conftest import Maker
+from .pages import markdown_tokens, read
+
+PAYLOADS = (
+    "<script>alert(1)</script>",
+    "<img src=x onerror=alert(1)>",
+    '"><svg onload=alert(1)>',
+    "' onmouseover='alert(1)",
+    "`<script>` and \\`<script>alert(1)</script>\\`",
+    "[a](javascript:alert(1)) [b](JaVaScRiPt:alert(1)) [c](&#106;avascript:alert(1)) [d](data:text/html,x) [e](vbscript:x)",
+    "[a]: javascript:alert(1)\n\n[a]",
+    "<javascript:alert(1)>",
+    "![x](https://example.com/beacon.png)",
+    "[a](//example.com/x) [b](\\\\example.com/x)",
+    "{{ 7 * 7 }} {% raw %} {# x #}",
+    "```\nnever closed",
+    "~~~\nnever closed",
+    "<!-- never closed",
+    "<![CDATA[ x ]]> <?php x ?> <!DOCTYPE x>",
+    "# A heading\n\nText\n=====",
+    "a\x00b\x1bc\u202ed\u2066e\u200bf\ufeffg\u2028h",
+    "</code></pre></li></ul></main><h1>x</h1>",
+    "| a | b |\n|---|---|\n| `x | <b>` | y |",
+    "- a\n- b\n\n    <b>code</b>",
+    "*/ --> ]]> \"\"\" ''' \\",
+)
+
+
+@pytest.mark.parametrize("text", PAYLOADS)
+def test_prose_makes_inert_html(text: str) -> None:
+    page = read(str(Prose({}).html(text)))
+    for each in page.all():
+        assert each.tag in {
+            "#text",
+            "p",
+            "code",
+            "pre",
+            "a",
+            "em",
+            "strong",
+            "ul",
+            "ol",
+            "li",
+            "br",
+            "hr",
+            "blockquote",
+            "table",
+            "thead",
+            "tbody",
+            "tr",
+            "th",
+            "td",
+        }
+        assert set(each.attributes) <= {"href", "title", "class"}
+        assert allowed(each.attributes.get("href", ""))
+    assert not re.search("[\x00\u202e\u2066\u200b\ufeff\u2028]", page.content)
+
+
+@pytest.mark.parametrize("text", PAYLOADS)
+def test_prose_makes_inert_markdown(text: str) -> None:
+    for made in (md_prose(text), md_text(text), md_code(text), md_fence(text), "- x: " + md_prose(text, 2)):
+        types = markdown_tokens(f"{made}\n\nend")
+        assert not {"html_block", "html_inline", "image"} & set(types), made
+        links = re.findall(r"(?<!\\)\]\(([^)]*)\)", made) if "link_open" in types else []
+        assert all(allowed(link) for link in links)
+        assert types[-4:] == ["paragraph_open", "inline", "text", "paragraph_close"], made
+
+
+@pytest.mark.parametrize("text", PAYLOADS)
+def test_code_is_escaped_in_every_language(text: str) -> None:
+    for language in ("", "json", "python", "bash", "http"):
+        page = read(str(highlighted(text, language)))
+        assert {each.tag for each in page.all()} <= {"#text", "span"}
+        assert page.content == visible(text)
+    assert highlighted(json_text({"x": text}), "json").isprintable() or "\n" in json_text({"x": text})
+
+
+def test_harmless_markdown_stays_as_it_is() -> None:
+    text = "Use **this** with `a < b`, see [the manual](https://example.com/x?y=1&z=2) or [mail](mailto:a@example.com).\n\n- one\n- two"
+    assert harmless(text) == text
+    html = str(Prose({}).html(text))
+    assert (
+        '<a href="https://example.com/x?y=1&amp;z=2">' in html
+        and "<strong>this</strong>" in html
+        and "<li>one</li>" in html
+    )
+
+
+def test_code_that_names_an_operation_leads_to_it() -> None:
+    prose = Prose({"listJobs": "operations/listJobs"})
+    assert str(prose.html("See `listJobs` or `other`.", "../")) == (
+        '<p>See <a href="../operations/listJobs.html"><code>listJobs</code></a> or <code>other</code>.</p>'
+    )
+
+
+@pytest.mark.parametrize(
+    ("url", "may"),
+    [
+        ("https://example.com", True), ("HTTP://example.com", True), ("mailto:a@b.c", True), ("page.html#x", True), ("../a:b/c", True),
+        ("#x:y", True), ("?a=b:c", True), ("javascript:x", False), (" java\nscript:x", False), ("data:x", False), ("//example.com", False),
+        ("/\\example.com", False), ("file:///etc/passwd", False), ("a:b", False),
+    ],
+)  # fmt: skip
+def test_links_lead_only_to_the_web_mail_and_beside(url: str, may: bool) -> None:
+    assert allowed(url) is may
+
+
+def test_plain_text_has_no_signs_left() -> None:
+    assert (
+        plain("Use **this** or `that`,\nsee [it](https://example.com).\n\n- one\n- two")
+        == "Use this or that, see it. one two"
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "first"),
+    [
+        ("One. Two.", "One."), ("Takes e.g. this. Then that.", "Takes e.g. this."), ("Version 3.0 of it. More.", "Version 3.0 of it."),
+        ("Keeps it. `undo` brings it back.", "Keeps it."), ("Without end", "Without end"), ("A\n\nB.", "A"), ("", ""),
+    ],
+)  # fmt: skip
+def test_the_first_sentence(text: str, first: str) -> None:
+    assert first_sentence(text) == first
+
+
+def test_a_long_sentence_is_cut_between_words() -> None:
+    cut = first_sentence("word " * 100)
+    assert len(cut) <= 160 and cut.endswith("word\u2026")
+
+
+@pytest.mark.parametrize("payload", PAYLOADS)
+def test_a_whole_description_comes_out_inert(payload: str, make: Maker) -> None:
+    site = make(hostile(payload))
+    for path, text in site.items():
+        if path != "openapi.json":
+            assert not re.search("[\x00\x1b\u202e\u2066\u200b\ufeff\u2028]", text), path
+        assert ".." not in path and re.fullmatch(r"[\w./-]+", path)
+        if path.endswith(".html"):
+            page = read(text)
+            assert (
+                len(page.all("script")) == 1
+                and len(page.all("h1")) == 1
+                and not page.all("img")
+                and not page.all("svg")
+            )
+            for each in page.all():
+                assert not any(name.startswith("on") for name in each.attributes), (path, each.attributes)
+                assert allowed(each.attributes.get("href", ""))
+        elif path.endswith((".md", ".txt")):
+            assert not {"html_block", "html_inline", "image"} & set(markdown_tokens(text)), path
+
+
+def hostile(payload: str) -> dict[str, Any]:
+    """A description with the payload wherever a text may stand."""
+    name = re.sub(r"[{}/?#]", "", visible(payload)) or "x"
+    schema = {
+        "type": "object", "description": payload, "title": payload, "required": [payload], "example": {payload: payload},
+        "properties": {
+            payload: {"type": "string", "description": payload, "default": payload, "enum": [payload, "x"], "example": payload},
+            "list": {"type": "array", "items": {"type": "string", "pattern": "[" + re.escape(payload) + "]", "description": payload}},
+            "map": {"type": "object", "additionalProperties": {"$ref": "#/components/schemas/Thing"}},
+        },
+    }  # fmt: skip
+    operation = {
+        "operationId": payload, "summary": payload, "description": payload, "tags": [payload], "deprecated": True,
+        "x-method": "run", "x-manual-section": payload, "x-manual-title": payload, "x-sdk-method": payload,
+        "security": [{"key": []}],
+        "parameters": [
+            {"name": payload, "in": where, "required": True, "description": payload, "schema": {"type": "string", "default": payload}}
+            for where in ("query", "header", "cookie")
+        ],
+        "requestBody": {"description": payload, "content": {"application/json": {"schema": schema, "example": {payload: payload}}}},
+        "responses": {
+            "200": {"description": payload, "headers": {"X-Note": {"description": payload, "schema": {"type": "string"}}},
+                    "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Thing"}, "example": {payload: payload}}}},
+            "400": {"description": payload, "content": {"text/plain": {"schema": {"type": "string"}, "example": payload}}},
+        },
+    }  # fmt: skip
+    return {
+        "openapi": "3.0.3",
+        "info": {"title": payload, "version": payload, "description": payload},
+        "servers": [{"url": "https://example.com", "description": payload}],
+        "tags": [{"name": payload, "description": payload}],
+        "x-error-codes": {payload: {"status": 400, "meaning": payload, "remedy": payload}},
+        "x-failure": {"property": payload, "values": [payload]},
+        "components": {
+            "securitySchemes": {"key": {"type": "apiKey", "in": "header", "name": "X-Key", "description": payload}},
+            "schemas": {"Thing": schema},
+        },
+        "paths": {f"/{name}": {"post": operation}},
+    }

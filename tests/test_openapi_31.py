@@ -1,0 +1,49 @@
+"""The 3.1 bundle says what the 3.0 bundle says."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import fields, is_dataclass
+from pathlib import Path
+from typing import Any
+
+from generator.load import load
+from generator.parse import parse
+
+BUNDLE = Path(__file__).parent.parent / "generated" / "openapi"
+
+
+def differences(one: Any, other: Any, where: str = "") -> Iterator[str]:
+    """Where two parts of an IR differ, so that a failure can be read."""
+    if type(one) is not type(other):
+        yield f"{where}: {one!r:.100} and {other!r:.100}"
+    elif is_dataclass(one):
+        for field in fields(one):
+            yield from differences(getattr(one, field.name), getattr(other, field.name), f"{where}.{field.name}")
+    elif isinstance(one, tuple | list) and len(one) == len(other):
+        for index, (left, right) in enumerate(zip(one, other)):
+            yield from differences(left, right, f"{where}[{index}]")
+    elif isinstance(one, dict) and one.keys() == other.keys():
+        for key in one:
+            yield from differences(one[key], other[key], f"{where}[{key!r}]")
+    elif one != other:
+        yield f"{where}: {one!r:.100} and {other!r:.100}"
+
+
+def test_both_parse_to_the_same_ir_without_a_finding() -> None:
+    old, old_findings = parse(load(BUNDLE / "openapi.json"))
+    new, new_findings = parse(load(BUNDLE / "openapi-3.1.json"))
+    assert [*old_findings, *new_findings] == []
+    assert list(differences(old, new)) == []
+    assert old == new
+
+
+def test_the_yaml_bundle_is_the_json_bundle() -> None:
+    assert parse(load(BUNDLE / "openapi.yaml")) == parse(load(BUNDLE / "openapi.json"))
+
+
+def test_no_keyword_of_3_0_is_left_in_3_1() -> None:
+    text = (BUNDLE / "openapi-3.1.json").read_text(encoding="utf-8")
+    assert '"openapi": "3.1.1"' in text
+    assert '"nullable"' not in text
+    assert '"contentMediaType": "application/octet-stream"' in text

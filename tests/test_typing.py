@@ -1,0 +1,40 @@
+"""Type checkers, at their strictest, find nothing inside the generated client and understand code that uses it."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+from tests.conftest import ROOT
+
+
+def copied(folder: Path) -> Path:
+    """The package and the user's code in a folder of their own, so that no setting of this project applies."""
+    shutil.copytree(ROOT / "generated/python/codearts_build", folder / "codearts_build")
+    shutil.copy(ROOT / "tests/user_code.py", folder)
+    return folder
+
+
+def test_mypy_strict(tmp_path: Path) -> None:
+    command = [sys.executable, "-m", "mypy", "--strict", "--config-file=", "codearts_build", "user_code.py"]
+    done = subprocess.run(command, cwd=copied(tmp_path), capture_output=True, text=True)
+    assert done.returncode == 0, done.stdout
+    assert "no issues found" in done.stdout
+
+
+def test_pyright_strict(tmp_path: Path) -> None:
+    settings = {"typeCheckingMode": "strict", "pythonVersion": "3.11"}
+    (copied(tmp_path) / "pyrightconfig.json").write_text(json.dumps(settings))
+    command = [sys.executable, "-m", "pyright", "--pythonpath", sys.executable, "--outputjson"]
+    done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True)
+    told = json.loads(done.stdout)
+    assert [each["message"] for each in told["generalDiagnostics"]] == []
+    assert told["summary"]["filesAnalyzed"] > 60
+
+
+def test_the_generator_too() -> None:
+    done = subprocess.run([sys.executable, "-m", "mypy", "generator"], cwd=ROOT, capture_output=True, text=True)
+    assert done.returncode == 0, done.stdout

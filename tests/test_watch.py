@@ -1,0 +1,227 @@
+"""`watch` as a process that edits are made under, and what it tells of findings that come and go."""
+
+from __future__ import annotations
+
+import queue
+import shutil
+import signal
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from generator.findings import Finding, Mark, Refused, Unusable
+from generator.watch import Session, Sources
+from tests.conftest import ROOT
+
+SPEC = """\
+openapi: 3.0.3
+info: {title: Tiny, version: "1", description: A small one.}
+paths:
+  /things: {$ref: "paths.yaml#/things"}
+"""
+PATHS = """\
+things:
+  get:
+    operationId: listThings
+    summary: List things
+    responses:
+      "200": {description: All of them.}
+      default: {description: Something else.}
+"""
+PATIENCE = 60
+
+
+class Watched:
+    """A running `watch`, with a description and outputs in a folder of their own."""
+
+    def __init__(self, spec: Path, out: Path, *options: str) -> None:
+        self.spec, self.out = spec, out
+        command = [sys.executable, "-m", "generator", "watch", "--spec", str(spec / "openapi.yaml"), "--out", str(out)]
+        self.process = subprocess.Popen([*command, *options], cwd=ROOT, stderr=subprocess.PIPE, text=True)
+        self.lines: queue.Queue[str] = queue.Queue()
+        threading.Thread(target=self.read, daemon=True).start()
+
+    def read(self) -> None:
+        assert self.process.stderr is not None
+        for line in self.process.stderr:
+            self.lines.put(line.rstrip("\n"))
+
+    def until(self, wanted: str) -> list[str]:
+        """The lines up to the first that begins so."""
+        found: list[str] = []
+        end = time.monotonic() + PATIENCE
+        while not (found and found[-1].startswith(wanted)):
+            try:
+                found.append(self.lines.get(timeout=max(0.01, end - time.monotonic())))
+            except queue.Empty:
+                raise AssertionError(f"no {wanted!r} in {found}") from None
+        return found
+
+    def save(self, name: str, text: str) -> None:
+        (self.spec / name).write_text(text, encoding="utf-8")
+
+    def tree(self) -> dict[str, bytes]:
+        return {str(path): path.read_bytes() for path in self.out.rglob("*") if path.is_file()}
+
+    def interrupted(self) -> int:
+        self.process.send_signal(signal.SIGINT)
+        return self.process.wait(timeout=PATIENCE)
+
+
+Watch = Callable[..., Watched]
+
+
+@pytest.fixture
+def watch(tmp_path: Path) -> Iterator[Watch]:
+    started: list[Watched] = []
+
+    def start(*options: str, spec: Path | None = None) -> Watched:
+        folder = tmp_path / "spec"
+        if spec is not None:
+            shutil.copytree(spec, folder)
+        else:
+            folder.mkdir()
+            (folder / "openapi.yaml").write_text(SPEC, encoding="utf-8")
+            (folder / "paths.yaml").write_text(PATHS, encoding="utf-8")
+        started.append(Watched(folder, tmp_path / "out", *options))
+        return started[-1]
+
+    yield start
+    for each in started:
+        if each.process.poll() is None:
+            each.process.kill()
+        each.process.wait()
+
+
+def test_a_day_with_watch(watch: Watch) -> None:
+    watched = watch("--only", "openapi,python")
+    assert watched.until("watching")[-2].startswith("built")
+
+    watched.save("paths.yaml", PATHS.replace("All of them", "All that there are"))
+    assert watched.until("built")[-1].startswith(f"built {watched.out}: ")
+    assert b"All that there are" in (watched.out / "openapi/openapi.yaml").read_bytes()
+    whole = watched.tree()
+
+    watched.save("paths.yaml", PATHS.replace("responses:", "responses: ["))
+    (line,) = watched.until("new")
+    assert "paths.yaml" in line and "not readable as YAML" in line
+    watched.save("paths.yaml", PATHS.replace("operationId", "operationID"))
+    lines = watched.until("not built")
+    assert lines[0].startswith("mended") and "not readable as YAML" in lines[0]
+    assert any(line.startswith("new") and "operationID" in line for line in lines)
+    # Moved by a line, it is still the same finding.
+    watched.save("paths.yaml", "\n" + PATHS.replace("operationId", "operationID"))
+    assert len(watched.until("not built")) == 1
+    (watched.spec / "paths.yaml").unlink()
+    assert any("does not exist" in line for line in watched.until("not built"))
+    assert watched.tree() == whole
+
+    watched.save("paths.yaml", PATHS.replace("All of them", "All that there are"))
+    lines = watched.until("built")
+    assert any(line.startswith("mended") and "does not exist" in line for line in lines)
+    assert lines[-1].startswith(f"built {watched.out}: 0 files changed")
+    assert watched.interrupted() == 0
+    assert watched.lines.empty()
+
+
+def test_an_interrupted_build_ends_quietly(watch: Watch) -> None:
+    watched = watch(spec=ROOT / "spec")
+    time.sleep(1)
+    assert watched.interrupted() in (0, -signal.SIGINT)  # the latter before Python has begun to run the command
+    assert not any("Traceback" in line for line in list(watched.lines.queue))
+
+
+def test_no_such_folder(watch: Watch, tmp_path: Path) -> None:
+    (tmp_path / "spec").mkdir()
+    watched = Watched(tmp_path / "nowhere", tmp_path / "out")
+    assert watched.process.wait(timeout=PATIENCE) == 2
+    assert watched.until(str(tmp_path)) == [f"{tmp_path}/nowhere: no such folder; check the path"]
+
+
+# -- what a session tells -------------------------------------------------------
+
+
+def finding(line: int, what: str) -> Finding:
+    return Finding(Mark("spec.yaml", line, 1), what, "mend it")
+
+
+def outcomes(*given: list[Finding] | Exception) -> list[str]:
+    """What is told of builds that end so."""
+    told: list[str] = []
+    waiting = iter(given)
+
+    def attempt() -> tuple[list[Finding], str]:
+        outcome = next(waiting)
+        if isinstance(outcome, Exception):
+            raise outcome
+        return outcome, "built"
+
+    session = Session(attempt, told.append)
+    for _ in given:
+        session.build()
+    return [line.partition(" in ")[0] if line.startswith("built") else line for line in told]
+
+
+def test_findings_come_and_go() -> None:
+    assert outcomes([finding(1, "a")], [finding(2, "a"), finding(3, "b")], [finding(3, "b"), finding(4, "b")], []) == [
+        "new     spec.yaml:1:1: a; mend it",
+        "built",
+        "new     spec.yaml:3:1: b; mend it",
+        "built",
+        "mended  spec.yaml:2:1: a; mend it",
+        "new     spec.yaml:4:1: b; mend it",
+        "built",
+        "mended  spec.yaml:3:1: b; mend it",
+        "mended  spec.yaml:4:1: b; mend it",
+        "built",
+    ]
+
+
+def test_what_stops_a_build_is_told_until_it_is_mended() -> None:
+    error = finding(1, "a")
+    lines = outcomes(Refused([error]), Unusable("spec.yaml: gone"), Unusable("spec.yaml: gone"), Refused([error]), [])
+    assert [line.split(", 0.")[0] for line in lines] == [
+        "new     spec.yaml:1:1: a; mend it",
+        "not built: 1 finding",
+        "new     spec.yaml: gone",
+        "still   spec.yaml: gone",
+        "mended  spec.yaml: gone",
+        "not built: 1 finding",
+        "mended  spec.yaml:1:1: a; mend it",
+        "built",
+    ]
+
+
+def test_an_error_in_a_template_is_a_line(tmp_path: Path) -> None:
+    from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+    (tmp_path / "page.jinja").write_text("one\n{{ nothing }}\n")
+    (tmp_path / "bad.jinja").write_text("one\n\n{% if %}\n")
+    environment = Environment(loader=FileSystemLoader(tmp_path), undefined=StrictUndefined)
+    errors: list[Exception] = []
+    for name in ("page.jinja", "bad.jinja"):
+        try:
+            environment.get_template(name).render()
+        except Exception as error:
+            errors.append(error)
+    undefined, syntax = (line for line in outcomes(*errors) if line.startswith("new"))
+    assert f"{tmp_path}/page.jinja:2: UndefinedError: 'nothing' is undefined" in undefined
+    assert f"{tmp_path}/bad.jinja:3: TemplateSyntaxError: " in syntax
+
+
+def test_what_is_watched(tmp_path: Path) -> None:
+    from watchfiles import Change
+
+    sources = Sources(tmp_path / "out")
+    for name, wanted in (
+        ("openapi.yaml", True), ("paths/a.yaml", True), ("outer/a.yaml", True), ("out/a.py", False),
+        (".out.build-0123456789abcdef/a.py", False),
+        (".a.yaml.swp", False), ("a.yaml~", False), (".#a.yaml", False), ("4913", False), (".git/index", False),
+        ("__pycache__/a.pyc", False),
+    ):  # fmt: skip
+        assert sources(Change.modified, str(tmp_path / name)) is wanted, name

@@ -1,0 +1,72 @@
+"""Typical code of users, which type checkers must pass and understand. It is checked, not run."""
+
+from __future__ import annotations
+
+import asyncio
+from pathlib import Path
+from typing import assert_type
+
+from codearts_build import (
+    AkSk,
+    AnswerError,
+    AsyncCodeArtsBuild,
+    AsyncDownload,
+    CodeArtsBuild,
+    Download,
+    PasswordLogin,
+    Project,
+    ThrottledError,
+    Token,
+    answer_of,
+)
+from codearts_build.models import BuildStarted, JobStepInput, NamedValueInput, ProjectJob
+
+
+def run(job_id: str, project_id: str) -> list[str]:
+    names: list[str] = []
+    with CodeArtsBuild(region="cn-north-4", auth=AkSk("ak", "sk"), timeout=10, max_retries=3) as client:
+        started = client.builds.run(job_id=job_id, parameter=[NamedValueInput(name="codeBranch", value="main")])
+        assert_type(started, BuildStarted)
+        assert_type(started.actual_build_number, str | None)
+        for job in client.jobs.iter_by_project(project_id=project_id, page_size=100):
+            assert_type(job.job_name, str | None)
+            names.append(job.job_name or "")
+        client.jobs.wait_until_finished(job_id=job_id, timeout=600)
+        with client.logs.download(record_id="...", log_level="DEBUG") as log:
+            assert_type(log, Download)
+            log.save_to(Path("build.log"))
+        for piece in client.logs.follow_real_time(job_id=job_id, build_no=1):
+            assert_type(piece, str)
+        assert_type(client.projects(), list[Project])
+    return names
+
+
+def create(client: CodeArtsBuild) -> str | None:
+    step = JobStepInput(module_id="devcloud2018.codeci_action_20057.action", name="Maven", properties={"command": "mvn package"})
+    try:
+        saved = client.jobs.create(arch="x86-64", project_id="...", job_name="api", steps=[step])
+    except ThrottledError as error:
+        print(error.retry_after, error.remedy)
+        return None
+    except AnswerError as error:
+        print(error.status, error.error_code, error.error_msg, error.request_id)
+        return None
+    print(answer_of(saved).departures, answer_of(saved).unknown)
+    return saved.result.job_id if saved.result else None
+
+
+async def run_async(job_id: str) -> None:
+    login = PasswordLogin("user", "password", domain="account")
+    async with AsyncCodeArtsBuild(region="cn-south-1", auth=login) as client:
+        first, second = await asyncio.gather(client.jobs.get_config(job_id=job_id), client.jobs.get_info(job_id=job_id))
+        print(first.status, second.result)
+        async for job in client.jobs.iter_by_project(project_id="...", page_size=50):
+            assert_type(job, ProjectJob)
+        async with await client.logs.download(record_id="...") as log:
+            assert_type(log, AsyncDownload)
+            await log.save_to("build.log", progress=lambda done, total: print(done, total))
+        await client.files.upload(file=Path("release.jks"), privacy="true")
+
+
+def tokens() -> CodeArtsBuild:
+    return CodeArtsBuild(base_url="https://example.com", auth=Token(lambda: "token"), strict=True)
