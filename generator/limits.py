@@ -40,4 +40,4 @@ MAX_NAME = 80
 MAX_PART = 120
 MAX_PATH = 180
 # What one target may have, in characters; the 1,000 operations of the largest public description make 150 million.
-MAX_OUTPUT = 1024 * 1024 * 1024
+MAX_OUTPUT = 512 * 1024 * 1024

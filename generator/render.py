@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import hashlib
 import re
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
+from functools import cache
 from itertools import product
 from pathlib import Path
 from typing import Any
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+import jinja2
+from jinja2 import Environment, FileSystemBytecodeCache, FileSystemLoader, StrictUndefined
+from jinja2.bccache import Bucket
 
 from generator.findings import Unusable
 from generator.limits import MAX_OUTPUT, MAX_PART, MAX_PATH
@@ -33,6 +38,8 @@ def render(target: Target, templates: Path = TEMPLATES) -> dict[str, str]:
         undefined=StrictUndefined,
         autoescape=target.escaped,
         auto_reload=False,
+        bytecode_cache=CompiledTemplates(target),
+        optimized=False,  # or what a filter once made of a constant would be kept with the template
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=True,
@@ -58,6 +65,34 @@ def render(target: Target, templates: Path = TEMPLATES) -> dict[str, str]:
                 )
     check_paths(files)
     return files
+
+
+class CompiledTemplates(FileSystemBytecodeCache):
+    """Templates as compiled before, which takes longer than all else that is done with them."""
+
+    def __init__(self, target: Target) -> None:
+        super().__init__(str(kept_in()))
+        self.target = target
+
+    def get_cache_key(self, name: str, filename: str | None = None) -> str:
+        parts = (jinja2.__version__, filename, name, self.target.escaped(name))
+        return hashlib.sha256(repr(parts).encode()).hexdigest()
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        with suppress(OSError):  # a cache that cannot be kept costs time alone
+            Path(self.directory).mkdir(mode=0o700, parents=True, exist_ok=True)
+            super().dump_bytecode(bucket)
+
+
+@cache
+def kept_in() -> Path:
+    """Where compiled templates are kept: in a checkout, or in the user's cache where the generator is installed."""
+    root = Path(__file__).parents[1]
+    if TEMPLATES.parent == root:
+        return root / ".cache" / "jinja"
+    from platformdirs import user_cache_path
+
+    return user_cache_path("openapi-jinja")
 
 
 def check_paths(paths: Iterable[str]) -> None:

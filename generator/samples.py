@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import Any
 
 from generator import ir
+from generator.lint.patterns import fits
 from generator.media import preferred
 
 FORMATS = {
@@ -20,6 +20,7 @@ FORMATS = {
 }
 MOST = 500
 DEEPEST = 12
+LONGEST = 1_000
 # What samples call the file that they send or save.
 FILE = "file.bin"
 HEX = "5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60"
@@ -81,13 +82,10 @@ def text(format: str, limits: dict[str, Any]) -> str:
         return FORMATS[format]
     pattern = str(limits.get("pattern", ""))
     for candidate in (HEX, FORMATS["uuid"], FORMATS["date"], "1", "storefront"):
-        try:
-            if pattern and re.search(pattern, candidate):
-                return candidate
-        except re.error:
-            break
-    shortest = limits.get("minLength", 0)
-    longest = limits.get("maxLength", 40)
+        if pattern and fits(pattern, candidate):
+            return candidate
+    shortest = min(int(limits.get("minLength", 0)), LONGEST)
+    longest = int(limits.get("maxLength", 40))
     made = "example" if longest >= 7 else "x" * longest
     return made if len(made) >= shortest else (HEX * (shortest // 32 + 1))[:shortest]
 

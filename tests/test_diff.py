@@ -56,7 +56,7 @@ def test_nothing_changed(few: dict[str, Any]) -> None:
 # the base of a union follows from its variants, and paginators and their like are compared as wholes.
 KNOWN = {
     ir.Api: "title version description package client servers security_schemes error_codes failure guides resources "
-    "schemas webhooks errata documentation",
+    "schemas webhooks errata documentation languages",
     ir.Resource: "name description operations",
     ir.Operation: "id method path resource name summary description deprecated idempotent parameters body responses "
     "security pagination waiter follower manual_section manual_title sdk_method servers callbacks",

@@ -70,8 +70,18 @@ def repeats(pattern: str) -> int | None:
 
 def departs(pattern: str, value: str) -> bool:
     """Whether a text does not match a pattern. False too where finding out could take long."""
+    return tried(pattern, value) is False
+
+
+def fits(pattern: str, value: str) -> bool:
+    """Whether a text matches a pattern. False too where finding out could take long."""
+    return tried(pattern, value) is True
+
+
+def tried(pattern: str, value: str) -> bool | None:
+    """Whether a text matches a pattern; None where finding out could take long."""
     found, count = compiled(pattern), repeats(pattern)
     if isinstance(found, str) or count is None:
-        return False
+        return None
     power = count if pattern.startswith("^") else count + 1
-    return len(value) ** power <= MAX_STEPS * factorial(power) and not found.search(value)
+    return found.search(value) is not None if len(value) ** power <= MAX_STEPS * factorial(power) else None

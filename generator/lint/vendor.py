@@ -23,7 +23,7 @@ def parameter_of_a_key(bundle: Bundle) -> Iterator[Finding]:
         declared = {name for _, name in bundle.parameters(operation)} | body_fields(bundle, operation)
         for field in NAMES[key][0]:
             name = node.get(field)
-            if name is not None and name not in declared:
+            if name is not None and (not isinstance(name, str) or name not in declared):
                 meant = closest(str(name), declared)
                 todo = f"write {meant!r}" if meant else "name one of the operation's parameters"
                 yield Finding(node.value_mark(field), f"{field} of {key} names no parameter: {name!r}", todo)

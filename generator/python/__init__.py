@@ -206,5 +206,5 @@ def body_values(method: Method) -> str:
 def runtime_scheme(scheme: ir.SecurityScheme) -> str:
     """A security scheme as the runtime has it."""
     names_of = ("key", "kind", "location", "name", "scheme", "signature")
-    given = [(name, getattr(scheme, name)) for name in names_of if getattr(scheme, name)]
+    given = [(name, getattr(scheme, name)) for name in names_of if getattr(scheme, name) or name == "key"]
     return f"Scheme({', '.join(f'{name}={literal(each)}' for name, each in given)})"

@@ -112,7 +112,5 @@ def markdown(text: str) -> str:
 def code(text: str) -> str:
     """Text as code on one line of Markdown, in a table too."""
     shown = "".join(each for each in one_line(text) if each.isprintable()).replace("|", "\\|") or " "
-    ticks = "`"
-    while ticks in shown:
-        ticks += "`"
+    ticks = "`" * max([1, *(len(run) + 1 for run in re.findall("`+", shown))])
     return f"{ticks} {shown} {ticks}" if "`" in shown else f"{ticks}{shown}{ticks}"

@@ -7,11 +7,14 @@ import re
 from collections import deque
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from itertools import islice
 from typing import Any
 
 from generator import ir
 
 # How many fields one tree shows before it leaves the rest to the pages of schemas.
+# Pieces of a type's name, of which schemas that hold each other twice would make billions.
+MOST_PARTS = 100
 MOST_FIELDS = 250
 MOST_LEVELS = 8
 LIMIT_WORDS = {
@@ -164,14 +167,31 @@ class Fields:
                     yield "*", extra, False
             case ir.Union(variants):
                 for variant in variants:
-                    if any(self.properties(self.holder(variant, "")[1])):
+                    if self.has_properties(variant):
                         yield "".join(part.text for part in self.type(variant)), variant, False
+
+    def has_properties(self, schema: ir.Schema) -> bool:
+        """Whether there are any below a value, each schema being looked at once."""
+        waiting, seen = [schema], set[int]()
+        while waiting:
+            schema = self.holder(waiting.pop(), "")[1]
+            if id(schema) in seen:
+                continue
+            seen.add(id(schema))
+            match schema.type:
+                case ir.Object(properties, extra) if properties or (extra and not isinstance(extra.type, ir.Anything)):
+                    return True
+                case ir.Union(variants):
+                    waiting += variants
+        return False
 
     # -- types ----------------------------------------------------------------
 
     def type(self, schema: ir.Schema) -> tuple[Part, ...]:
         """The name of a type, null included, in pieces of which some name schemas."""
-        found = [*self.bare(schema, frozenset())]
+        found = [*islice(self.bare(schema, frozenset()), MOST_PARTS)]
+        if len(found) == MOST_PARTS:
+            found.append(Part(" and so on"))
         if (schema.nullable or self.api.resolve(schema).nullable) and found:
             found.append(Part(" or null"))
         return tuple(joined(found)) or (Part("nothing"),)

@@ -13,6 +13,10 @@ from markdown_it.token import Token
 from markdown_it.utils import OptionsDict
 from markupsafe import Markup, escape
 
+# What is longer is shown as plain text: a hostile text takes Markdown the square of its length. And how many steps
+# it may take to find code in a text.
+MOST_MARKDOWN = 100_000
+MOST_STEPS = 20_000_000
 SCHEMES = ("http", "https", "mailto")
 # What no page holds: control characters, marks that turn the direction of writing, characters without width.
 UNSEEN = re.compile(
@@ -81,7 +85,12 @@ class Prose:
     def html(self, text: str, root: str = "") -> Markup:
         """The HTML of a description on a page from which `root` leads to the first one."""
         if (text, root) not in self.kept:
-            self.kept[text, root] = Markup(MARKDOWN.render(visible(text), {"pages": self.pages, "root": root}).rstrip())
+            shown = visible(text)
+            self.kept[text, root] = (
+                Markup(MARKDOWN.render(shown, {"pages": self.pages, "root": root}).rstrip())
+                if len(shown) <= MOST_MARKDOWN
+                else Markup("<p>{}</p>").format(shown)
+            )
         return self.kept[text, root]
 
 
@@ -89,6 +98,8 @@ class Prose:
 def plain(text: str) -> str:
     """What is left of Markdown without its signs, on one line."""
     parts: list[str] = []
+    if len(text) > MOST_MARKDOWN:
+        return " ".join(visible(text).split())
     for token in MARKDOWN.parse(visible(text)):
         for child in token.children or ():
             parts.append(" " if child.type.endswith("break") else child.content)
@@ -114,19 +125,20 @@ def md_text(text: Any) -> str:
 def md_code(text: Any) -> str:
     """Text as a code span, with as many backticks as it takes."""
     text = visible(str(text)).replace("\n", " ") or " "
-    ticks = "`"
-    while ticks in text:
-        ticks += "`"
+    ticks = fence(text, 1)
     space = " " if text.startswith("`") or text.endswith("`") else ""
     return f"{ticks}{space}{text}{space}{ticks}"
 
 
 def md_fence(text: str, language: str = "") -> str:
     """Text as a block of code, with a fence that is longer than any in it."""
-    ticks = "```"
-    while ticks in text:
-        ticks += "`"
+    ticks = fence(text, 3)
     return f"{ticks}{language}\n{visible(text).rstrip()}\n{ticks}"
+
+
+def fence(text: str, least: int) -> str:
+    """The least backticks that do not end a code in which there is this text."""
+    return "`" * max([least, *(len(run) + 1 for run in re.findall("`+", text))])
 
 
 def md_prose(text: str, indent: int = 0) -> str:
@@ -143,6 +155,8 @@ def harmless(text: str) -> str:
     text = visible(text.strip())
     if not re.search(r"[<\[!&~]|```|^ {4}|^\t", text, re.MULTILINE):
         return text
+    if len(text) > MOST_MARKDOWN or text.count("`") * len(text) > MOST_STEPS:
+        return md_text(text)
     # Outside what may be a code span, HTML becomes text.
     made = re.sub(r"\\.|(`+)(?!`)[^\n]+?(?<!`)\1(?!`)|<", lambda found: "\\<" if found[0] == "<" else found[0], text)
     tokens = LIBERAL.parse(f"{made}\n\nend")

@@ -31,13 +31,17 @@ class Outcome:
     """The most memory that the process and those below it held at a time, in bytes."""
 
 
-def run(command: Sequence[str | Path], *, cwd: Path = ROOT, path: Sequence[Path] = (), watched: bool = False) -> Outcome:
+def run(
+    command: Sequence[str | Path], *, cwd: Path = ROOT, path: Sequence[Path] = (), watched: bool = False
+) -> Outcome:
     """Runs a command; Failed with what it said where it does not end in 0.
 
-    `path` becomes PYTHONPATH. The memory of child processes is counted only where they are watched, which costs time.
+    `path` becomes PYTHONPATH; commands beside this one are found first. The memory of child processes is counted
+    only where they are watched, which costs time.
     """
     environment = {key: value for key, value in os.environ.items() if not key.startswith(("PYTHON", "HUAWEICLOUD"))}
     environment |= {"PYTHONPATH": os.pathsep.join(map(str, path))} if path else {}
+    environment["PATH"] = os.pathsep.join([str(Path(command[0]).parent), os.environ["PATH"]])
     peaks = [0]
     started = time.perf_counter()
     process = subprocess.Popen(

@@ -59,14 +59,10 @@ def whole(copy: Project, rounds: int) -> list[Row]:
         ("check", "check, nothing changed, beside our whole build", 0.25),
         ("unchanged", "build, nothing changed, beside our whole build", None),
     ):
-        found.append(
-            at_most(title, time(median(taken[name])), time(median(ours)), ratio(taken[name], ours), limit)
-        )
+        found.append(at_most(title, time(median(taken[name])), time(median(ours)), ratio(taken[name], ours), limit))
     extra = beyond(taken["help"], taken["bare"])
     bare_time = time(median(taken["bare"]))
-    found.append(
-        Row("--help, beyond bare Python", time(extra), bare_time, target="at most 120 ms", met=extra <= 0.12)
-    )
+    found.append(Row("--help, beyond bare Python", time(extra), bare_time, target="at most 120 ms", met=extra <= 0.12))
     return found
 
 

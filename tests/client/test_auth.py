@@ -380,7 +380,7 @@ SECRETIVE = [
 ]
 
 
-@pytest.mark.parametrize("auth", SECRETIVE, ids=repr)
+@pytest.mark.parametrize("auth", SECRETIVE, ids=lambda each: type(each).__name__)
 def test_no_secret_in_what_is_shown_or_kept(auth: Any, caplog: pytest.LogCaptureFixture) -> None:
     logging.getLogger("tests").warning("%s %r", auth, auth)
     shown = f"{auth} {auth!r} {auth:} {[auth]} {caplog.text}"

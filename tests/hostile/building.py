@@ -6,6 +6,7 @@ import contextlib
 import io
 import itertools
 import json
+import os
 import shutil
 from pathlib import Path
 from typing import Any
@@ -14,6 +15,8 @@ from generator.__main__ import main
 from tests.hostile.document import document
 from tests.hostile.inert import Checks
 
+# About how long each search by chance takes; from a minute on, what is not left to chance is tried in full as well.
+SECONDS = float(os.environ.get("HOSTILE_SECONDS", "4"))
 COUNTER = itertools.count(1)
 
 

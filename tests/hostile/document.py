@@ -151,9 +151,7 @@ def document(text: Texts, version: str = "3.0.3") -> dict[str, Any]:
                         {
                             "name": t("content parameter", "where"),
                             "in": "query",
-                            "content": {
-                                t("parameter media type", "application/json"): {"schema": {"type": "object"}}
-                            },
+                            "content": {t("parameter media type", "application/json"): {"schema": {"type": "object"}}},
                         },
                     ],
                     "responses": answers,
@@ -208,9 +206,18 @@ def document(text: Texts, version: str = "3.0.3") -> dict[str, Any]:
                     },
                 },
             },
-            t("path", "/things") + "/{" + in_path + "}": {
+            t("path", "/things")
+            + "/{"
+            + in_path
+            + "}": {
                 "parameters": [
-                    {"name": in_path, "in": "path", "required": True, "schema": {"type": "string"}, "description": "Id."}
+                    {
+                        "name": in_path,
+                        "in": "path",
+                        "required": True,
+                        "schema": {"type": "string"},
+                        "description": "Id.",
+                    }
                 ],
                 "put": {
                     "operationId": t("third operationId", "updateThing"),

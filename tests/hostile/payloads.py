@@ -74,7 +74,7 @@ PIECES = {
     "a parent folder": "../../../../marker",
     "a folder": "/marker/x",
     "a Windows path": "C:\\marker\\..\\x",
-    "much": "marker " * 700,
+    "much": "marker " * 400,
     "one long word": "m" * 3_000,
     "words of Python": "class def None self print import __class__ __init__",
 }  # fmt: skip
@@ -98,15 +98,26 @@ NAMES = frozenset((
     "second enum value", "x-method", "path", "form field", "response name",
 ))  # fmt: skip
 # Places in which braces mean something.
-BRACED = frozenset(("server URL", "second server URL", "third server URL", "operation server URL", "path", "path parameter", "server variable", "login URL"))
-# Places where anything else is refused.
-KEYWORDS = frozenset(("status",))
+BRACED = frozenset(
+    (
+        "server URL",
+        "second server URL",
+        "third server URL",
+        "operation server URL",
+        "path",
+        "path parameter",
+        "server variable",
+        "login URL",
+    )
+)
 
 
 def placed(place: str, payload: str) -> str:
     """A payload as a place can have it without being refused."""
     if place in BRACED:
         payload = payload.replace("{", "(").replace("}", ")")
+    if place == "path parameter":
+        payload = payload.translate(dict.fromkeys(map(ord, "/#?"), "-"))
     if place in ("items property", "total property"):
         payload = payload.replace(".", " ")  # which separates steps
     if place in NAMES:

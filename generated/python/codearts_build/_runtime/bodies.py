@@ -7,7 +7,7 @@ from typing import Any, cast
 
 import msgspec
 
-from .extras import is_spread, spread
+from .extras import is_spread, reader_of, spread
 from .fitting import is_model
 from .forms import Multipart, urlencoded
 from .forms import is_json as is_json
@@ -35,7 +35,7 @@ class BodyWriter:
         if self._body is not None:
             schema = self._body.schema
             if is_json(self._body.media_type) and schema not in (None, Any):
-                self._check = msgspec.json.Decoder(schema).decode
+                self._check = reader_of(schema)
             if self.is_form and is_model(schema):
                 fields = msgspec.structs.fields(schema)
                 self._required_fields = [field.encode_name for field in fields if field.required]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping
 from typing import Any, ClassVar, Final
 
 import msgspec
@@ -21,6 +21,10 @@ class Model(msgspec.Struct, kw_only=True, omit_defaults=True, dict=True):
 
     __read_only__: ClassVar[tuple[str, ...]] = ()
     """Names in JSON of the fields that only answers have, which are left out of requests."""
+
+
+no_extra: Final[Callable[[], dict[str, Any]]] = dict
+"""The default of the field for properties that have none."""
 
 
 def null() -> None:

@@ -70,7 +70,7 @@ def _deep_pairs(name: str, value: Any, safe: str) -> Iterator[Pair]:
     if isinstance(value, Mapping):
         inner: Iterable[tuple[Any, Any]] = cast("Mapping[str, Any]", value).items()
     elif is_sequence(value):
-        inner = enumerate(value)
+        inner = enumerate(cast("Sequence[Any]", value))
     else:
         yield name, encode(text_of(value), safe)
         return

@@ -8,7 +8,7 @@ from typing import Any
 import msgspec
 
 from .bodies import is_json
-from .extras import gathered, has_extra
+from .extras import gathered, has_extra, reader_of
 from .failures import unreadable_error
 from .fitting import Departure, fit, is_model
 from .messages import Request, Response
@@ -26,10 +26,8 @@ class Reading:
         self._decode: Callable[[bytes], Any] | None = None
         self._has_extra = False
         if self.is_json and self.kind is not None:
-            self._decode = msgspec.json.Decoder(self.kind).decode
+            self._decode = reader_of(self.kind)
             self._has_extra = has_extra(self.kind)
-            if self._has_extra:
-                self._decode = self._gathered
         self._failure = failure if self.is_json else None
         self._attribute = ""
         if failure is not None and is_model(self.kind):
@@ -58,9 +56,6 @@ class Reading:
         if self._attribute and isinstance(value, msgspec.Struct):
             return getattr(value, self._attribute) in failure.values
         return told_failure(response, failure)
-
-    def _gathered(self, content: bytes) -> Any:
-        return msgspec.convert(gathered(msgspec.json.decode(content), self.kind), self.kind)
 
     def _plain(self, response: Response) -> Any:
         if self.kind is None:

@@ -3,7 +3,7 @@ again; fields that only answers have are left out of requests."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import lru_cache
 from typing import Any, cast, get_args
 
@@ -11,6 +11,7 @@ import msgspec
 
 from .fitting import container, is_model
 from .model import EXTRA, Model
+from .text import is_array, is_object
 
 
 def gathered(value: Any, kind: Any) -> Any:
@@ -38,6 +39,13 @@ def gathered(value: Any, kind: Any) -> Any:
     return {**found, EXTRA: gathered(others, fields[EXTRA])}
 
 
+def reader_of(kind: Any) -> Callable[[bytes], Any]:
+    """What reads JSON as a type, with the properties that have no field where its models keep these."""
+    if not has_extra(kind):
+        return msgspec.json.Decoder(kind).decode
+    return lambda content: msgspec.convert(gathered(msgspec.json.decode(content), kind), kind)
+
+
 def spread(value: Any) -> Any:
     """A value as plain values of JSON: each `extra` among the fields, and nothing that only answers have."""
     return _spread(value, msgspec.to_builtins(value))
@@ -53,10 +61,10 @@ def _spread(value: Any, plain: Any) -> Any:
         tag = value.__struct_config__.tag_field
         beside = found.pop(EXTRA, {})
         return {**beside, **({tag: plain[tag]} if tag else {}), **found}
-    if isinstance(value, Mapping) and isinstance(plain, dict):
-        pairs = zip(cast("Mapping[str, Any]", value).values(), cast("dict[str, Any]", plain).items())
+    if isinstance(value, Mapping) and is_object(plain):
+        pairs = zip(cast("Mapping[str, Any]", value).values(), plain.items())
         return {name: _spread(item, each) for item, (name, each) in pairs}
-    if isinstance(value, (list, tuple)) and isinstance(plain, list):
+    if isinstance(value, (list, tuple)) and is_array(plain):
         return [_spread(*each) for each in zip(cast("Sequence[Any]", value), plain)]
     return plain
 
