@@ -25,7 +25,7 @@ help: ## show these lines
 	mkdir -p .cache && touch $@
 
 test: .venv/dev ## test everything but what `make proofs` and `make languages` take long for
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest -n auto
 
 check: .venv/base ## tell what of generated/ is not as built
 	$(BIN)/python -m generator check --strict

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import difflib
+import gc
 import re
 import sys
 from collections.abc import Callable
@@ -177,7 +178,8 @@ def found(spec: Path, work: Callable[[Description], list[Finding]]) -> list[Find
             except Exception as error:  # what is wrong with the description may be why
                 failure = error
         taken = {finding.mark for finding in findings}
-        findings += [each for each in validation.findings() if each.mark not in taken]
+        judged = validation.findings()
+        findings += [each for each in judged if validation.failed or each.mark not in taken]
     if failure and not has_errors(findings):
         raise failure
     return findings
@@ -214,6 +216,7 @@ def rendered(options: argparse.Namespace) -> tuple[dict[str, dict[str, str]], li
     def work(description: Description) -> list[Finding]:
         api, warnings = parse(description, options.package)
         api = with_languages(with_errata(api, options.spec), options.spec)
+        gc.freeze()  # what was read stays to the end, so that looking through it for garbage is time lost
         trees.update({name: render(target_of(name, description, api, options)) for name in options.only})
         return warnings
 

@@ -47,6 +47,8 @@ class Validation:
         self.process = process if process and process.poll() is None else started()
         self.thread: threading.Thread | None = None
         self.answer = b""
+        # Whether the judgement is not complete, which no other finding at the same place can stand for.
+        self.failed = False
 
     def __enter__(self) -> Validation:
         return self
@@ -84,12 +86,14 @@ class Validation:
         self.thread.join(self.seconds * PATIENCE)
         if not self.answer.endswith(b"\n"):
             self.stop()
+            self.failed = True
             what = f"the document could not be validated in {self.seconds:.0f} s and {VALIDATOR_BYTES >> 30} GB"
             return [Finding(self.document.mark, what, "make it smaller, or look for what repeats in it")]
         self.rest()
         answer = json.loads(self.answer)
         findings = [self.finding(*error) for error in answer["errors"]]
         if answer["trouble"]:
+            self.failed = True
             what = f"the document could not be validated: {answer['trouble']}"
             findings.append(Finding(self.document.mark, what, "give the inner schemas names of their own"))
         return findings

@@ -112,7 +112,14 @@ def server() -> Iterator[Recorder]:
             parts = urlsplit(self.path)
             headers = {key.lower(): value for key, value in self.headers.items()}
             recorder.requests.append(
-                Recorded(self.command, unquote(parts.path), parse_qsl(parts.query, keep_blank_values=True), headers, body, self.path)
+                Recorded(
+                    self.command,
+                    unquote(parts.path),
+                    parse_qsl(parts.query, keep_blank_values=True),
+                    headers,
+                    body,
+                    self.path,
+                )
             )
             status, content_type, content = recorder.status, recorder.content_type, recorder.content
             self.send_response(status)

@@ -46,7 +46,9 @@ def test_what_is_committed_is_what_build_writes() -> None:
 def test_two_builds_are_equal_to_the_byte(tmp_path: Path) -> None:
     for seed in ("1", "2"):
         command = [sys.executable, "-m", "generator", "build", "--out", str(tmp_path / seed)]
-        subprocess.run(command, cwd=ROOT, check=True, env=os.environ | {"PYTHONHASHSEED": seed}, stdout=subprocess.DEVNULL)
+        subprocess.run(
+            command, cwd=ROOT, check=True, env=os.environ | {"PYTHONHASHSEED": seed}, stdout=subprocess.DEVNULL
+        )
     first, second = tree(tmp_path / "1"), tree(tmp_path / "2")
     assert len(first) > 100
     assert first == second
@@ -109,7 +111,9 @@ def test_an_unknown_target_is_an_unusable_argument(tiny: list[str]) -> None:
     assert exited.value.code == 2
 
 
-def test_a_tree_that_cannot_be_written_is_one_line(tiny: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_tree_that_cannot_be_written_is_one_line(
+    tiny: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     (tmp_path / "out").write_text("a file in the way")
     assert main(["build", *tiny]) == 2
     told = capsys.readouterr().err
@@ -120,7 +124,11 @@ def test_the_reader_needs_nothing_but_the_folder(tmp_path: Path) -> None:
     """The description is built the same from another place, so nothing depends on where the checkout is."""
     shutil.copytree(ROOT / "spec", tmp_path / "spec")
     command = [sys.executable, "-m", "generator", "build", "--only", "openapi,python"]
-    subprocess.run(command, cwd=tmp_path, check=True, env=os.environ | {"PYTHONPATH": str(ROOT)}, stdout=subprocess.DEVNULL)
+    subprocess.run(
+        command, cwd=tmp_path, check=True, env=os.environ | {"PYTHONPATH": str(ROOT)}, stdout=subprocess.DEVNULL
+    )
     for target in ("openapi", "python"):
-        kept = {k: v for k, v in tree(ROOT / "generated" / target).items() if "__pycache__" not in k and ".mypy" not in k}
+        kept = {
+            k: v for k, v in tree(ROOT / "generated" / target).items() if "__pycache__" not in k and ".mypy" not in k
+        }
         assert tree(tmp_path / "generated" / target) == kept

@@ -74,7 +74,11 @@ def test_the_four_of_chapter_7_are_deprecated(bundle: dict[str, Any]) -> None:
 def test_no_identifier_of_the_manuals_examples_is_in_ours(bundle: dict[str, Any]) -> None:
     """Ids, hosts and accounts of the manual's captured examples belong to somebody."""
     text = (ROOT / "generated/openapi/openapi.json").read_text(encoding="utf-8")
-    for secret in ("f9d6c8466d614a9788e9a0acf6c15f46", "a287e712be6c404ca26e5f69040fa12b", "60021bab32fd450aa2cb89226f425e06"):
+    for secret in (
+        "f9d6c8466d614a9788e9a0acf6c15f46",
+        "a287e712be6c404ca26e5f69040fa12b",
+        "60021bab32fd450aa2cb89226f425e06",
+    ):
         assert secret not in text
 
 

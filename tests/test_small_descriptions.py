@@ -58,7 +58,13 @@ paths:
         - {name: X-Trace, in: header, schema: {type: boolean}}
 """ + ANSWERS)
     client(package, server).all.search(many=["a", "b"], joined=[1, 2], piped=["x", "y"], deep={"k": "v"}, x_trace=True)
-    assert sorted(server.last.query) == [("deep[k]", "v"), ("joined", "1,2"), ("many", "a"), ("many", "b"), ("piped", "x|y")]
+    assert sorted(server.last.query) == [
+        ("deep[k]", "v"),
+        ("joined", "1,2"),
+        ("many", "a"),
+        ("many", "b"),
+        ("piped", "x|y"),
+    ]
     assert server.last.headers["x-trace"] == "true"
 
 
@@ -127,7 +133,9 @@ paths:
     assert "authorization" not in server.last.headers
 
 
-@pytest.mark.parametrize("text", ['ends in a quote"', 'three """ quotes', "a \\ backslash\\", "a\ttab", "'''", "{{ 7*7 }}"])
+@pytest.mark.parametrize(
+    "text", ['ends in a quote"', 'three """ quotes', "a \\ backslash\\", "a\ttab", "'''", "{{ 7*7 }}"]
+)
 def test_text_stays_text(build: Build, text: str) -> None:
     quoted = "'" + text.replace("'", "''") + "'"
     package = build(HEAD + f"""

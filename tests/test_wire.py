@@ -29,14 +29,21 @@ def value(schema: dict[str, Any]) -> Any:
         return schema["enum"][-1]
     if schema["type"] == "boolean":
         return True
-    return max(3, schema.get("minimum", 3)) if schema["type"] == "integer" else JOB if "pattern" in schema else "a b/ü&+"
+    return (
+        max(3, schema.get("minimum", 3)) if schema["type"] == "integer" else JOB if "pattern" in schema else "a b/ü&+"
+    )
 
 
 def on_wire(parameter: dict[str, Any], given: Any) -> list[tuple[str, str]]:
     if isinstance(given, list):
         joined = parameter.get("explode", True) is False
         return [(parameter["name"], ",".join(given))] if joined else [(parameter["name"], each) for each in given]
-    return [(parameter["name"], {True: "true", False: "false"}.get(given, str(given)) if isinstance(given, bool) else str(given))]
+    return [
+        (
+            parameter["name"],
+            {True: "true", False: "false"}.get(given, str(given)) if isinstance(given, bool) else str(given),
+        )
+    ]
 
 
 def cases(bundle: dict[str, Any]) -> list[tuple[str, str, str, dict[str, Any]]]:
@@ -151,7 +158,9 @@ def test_every_method_performs_its_operation(bundle: dict[str, Any], server: Rec
             else:
                 given = {(f"body_{name}" if name in params else name): each for name, each in (body or {}).items()}
             named = {**params, **given}
-            answer = performed(**{f"{name}_" if f"{name}_" in parameters else name: each for name, each in named.items()})
+            answer = performed(
+                **{f"{name}_" if f"{name}_" in parameters else name: each for name, each in named.items()}
+            )
             if asynchronous:
                 await answer
             check_request(bundle, method, path, operation, server)

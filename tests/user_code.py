@@ -42,7 +42,9 @@ def run(job_id: str, project_id: str) -> list[str]:
 
 
 def create(client: CodeArtsBuild) -> str | None:
-    step = JobStepInput(module_id="devcloud2018.codeci_action_20057.action", name="Maven", properties={"command": "mvn package"})
+    step = JobStepInput(
+        module_id="devcloud2018.codeci_action_20057.action", name="Maven", properties={"command": "mvn package"}
+    )
     try:
         saved = client.jobs.create(arch="x86-64", project_id="...", job_name="api", steps=[step])
     except ThrottledError as error:

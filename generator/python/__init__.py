@@ -7,9 +7,9 @@ from dataclasses import fields, is_dataclass
 from typing import Any, NamedTuple
 
 from generator import ir, names
+from generator.python.arguments import Argument
 from generator.python.formatting import formatted
 from generator.python.imports import pruned
-from generator.python.arguments import Argument
 from generator.python.methods import Method, resources
 from generator.python.models import COMMON, groups
 from generator.python.order import ordered

@@ -8,7 +8,14 @@ from dataclasses import dataclass
 from generator import ir, names
 from generator.python.text import described, literal
 from generator.python.types import (
-    Annotations, is_nullable, is_one_way, json_schemas, optional, reachable, received_schemas, sent_schemas,
+    Annotations,
+    is_nullable,
+    is_one_way,
+    json_schemas,
+    optional,
+    reachable,
+    received_schemas,
+    sent_schemas,
 )  # fmt: skip
 from generator.telling import Telling
 

@@ -7,8 +7,8 @@ from typing import Any
 
 from generator import ir, names
 from generator.media import preferred
-from generator.python.expressions import WIDTH, Call, laid_out, parts, plain_value, quoted
 from generator.python.arguments import Argument
+from generator.python.expressions import WIDTH, Call, laid_out, parts, plain_value, quoted
 from generator.python.methods import Method, Resource
 from generator.samples import FILE, body_example, parameter_value, sample
 from generator.servers import address

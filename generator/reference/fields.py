@@ -13,10 +13,10 @@ from typing import Any
 from generator import ir
 
 # How many fields one tree shows before it leaves the rest to the pages of schemas.
-# Pieces of a type's name, of which schemas that hold each other twice would make billions.
-MOST_PARTS = 100
 MOST_FIELDS = 250
 MOST_LEVELS = 8
+# Pieces of a type's name, of which schemas that hold each other twice would make billions.
+MOST_PARTS = 100
 LIMIT_WORDS = {
     "minimum": "at least",
     "maximum": "at most",

@@ -30,7 +30,9 @@ def answering(schema: str, schemas: str = "", version: str = "3.0.3", media: str
     return whole({"/x": {"get": operation}}, version, components={"schemas": flow(schemas)})
 
 
-def taking(schema: str, schemas: str = "", version: str = "3.0.3", media: str = "application/json", **content: Any) -> str:
+def taking(
+    schema: str, schemas: str = "", version: str = "3.0.3", media: str = "application/json", **content: Any
+) -> str:
     """One operation that takes a body of a schema."""
     body = {"required": True, "content": {media: {"schema": flow(schema), **content}}}
     operation = {"operationId": "send", "tags": ["x"], "requestBody": body, **DONE}

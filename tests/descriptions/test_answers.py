@@ -35,7 +35,10 @@ def test_default_alone_tells_of_success(build: Build, server: Recorder) -> None:
         client(package, server).x.do()
 
 
-@pytest.mark.parametrize("responses", ["{'204': {description: Done.}}", "{'200': {description: Done.}}", "{'200': {description: Done., content: {}}}"])
+@pytest.mark.parametrize(
+    "responses",
+    ["{'204': {description: Done.}}", "{'200': {description: Done.}}", "{'200': {description: Done., content: {}}}"],
+)
 def test_no_content(build: Build, server: Recorder, responses: str) -> None:
     package = build(responding(responses, "delete"))
     server.answer(b"", status=int(responses[2:5]))
@@ -50,7 +53,9 @@ def test_content_or_none(build: Build, server: Recorder) -> None:
     assert client(package, server).x.do() is None
 
 
-@pytest.mark.parametrize("media", ["*/*", "application/hal+json", "application/json;charset=UTF-8", "application/problem+json"])
+@pytest.mark.parametrize(
+    "media", ["*/*", "application/hal+json", "application/json;charset=UTF-8", "application/problem+json"]
+)
 def test_json_by_any_name(build: Build, server: Recorder, media: str) -> None:
     package = build(answering("{type: object, properties: {a: {type: integer}}}", media=media))
     server.answer({"a": 1})
@@ -58,7 +63,10 @@ def test_json_by_any_name(build: Build, server: Recorder, media: str) -> None:
     assert "json" in server.last.headers["accept"]
 
 
-@pytest.mark.parametrize(("media", "schema"), [("text/plain", "{type: string}"), ("text/html", "{}"), ("*/*", "{type: string}"), ("text/csv", "{type: string}")])
+@pytest.mark.parametrize(
+    ("media", "schema"),
+    [("text/plain", "{type: string}"), ("text/html", "{}"), ("*/*", "{type: string}"), ("text/csv", "{type: string}")],
+)
 def test_text(build: Build, server: Recorder, media: str, schema: str) -> None:
     package = build(answering(schema, media=media))
     server.answer("grüß".encode(), content_type="text/plain; charset=utf-8")
@@ -73,15 +81,19 @@ def test_files(build: Build, server: Recorder, media: str) -> None:
         assert file.read() == b"\x00\x01"
 
     async def run() -> Any:
-        async with package.AsyncTiny(base_url=server.url) as asking:
-            async with await asking.x.get() as file:
-                return await file.read()
+        async with package.AsyncTiny(base_url=server.url) as asking, await asking.x.get() as file:
+            return await file.read()
 
     assert asyncio.run(run()) == b"\x00\x01"
 
 
 def test_json_or_a_file(build: Build, server: Recorder) -> None:
-    package = build(responding("{'200': {description: It., %s}, '206': {description: A part., content: {application/octet-stream: {schema: {type: string, format: binary}}}}}" % (JSON % "a")))
+    package = build(
+        responding(
+            "{'200': {description: It., %s}, '206': {description: A part., content: {application/octet-stream: {schema: {type: string, format: binary}}}}}"
+            % (JSON % "a")
+        )
+    )
     server.answer({"a": 1})
     assert client(package, server).x.do().a == 1
     server.answer(b"part", status=206, content_type="application/octet-stream")
@@ -123,6 +135,11 @@ def test_the_service_may_answer_what_is_not_described(build: Build, server: Reco
 
 
 def test_headers_of_answers(build: Build, server: Recorder) -> None:
-    package = build(responding("{'200': {description: It., headers: {X-Left: {schema: {type: integer}}, X-Doc: {content: {application/json: {schema: {}}}}}, %s}}" % (JSON % "a")))
+    package = build(
+        responding(
+            "{'200': {description: It., headers: {X-Left: {schema: {type: integer}}, X-Doc: {content: {application/json: {schema: {}}}}}, %s}}"
+            % (JSON % "a")
+        )
+    )
     server.answer({"a": 1})
     assert package.answer_of(client(package, server).x.do()).headers["content-type"] == "application/json"

@@ -23,7 +23,9 @@ def named(part: Message) -> Any:
     return part.get_param("name", header="content-disposition")
 
 
-@pytest.mark.parametrize("media", ["application/json", "application/vnd.tiny.v2+json", "application/json; charset=utf-8", "*/*", "text/json"])
+@pytest.mark.parametrize(
+    "media", ["application/json", "application/vnd.tiny.v2+json", "application/json; charset=utf-8", "*/*", "text/json"]
+)
 def test_json_by_any_name(build: Build, server: Recorder, media: str) -> None:
     package = build(taking("{type: object, properties: {a: {type: integer}}}", media=media))
     assert sent(package, server, a=1) == {"a": 1}
@@ -31,12 +33,20 @@ def test_json_by_any_name(build: Build, server: Recorder, media: str) -> None:
 
 
 def test_json_goes_before_others(build: Build, server: Recorder) -> None:
-    content = {media: {"schema": flow("{type: object, properties: {a: {type: integer}}}")} for media in ("application/xml", "application/x-www-form-urlencoded", "application/json")}
-    package = build(whole({"/x": {"post": {"operationId": "send", "tags": ["x"], "requestBody": {"content": content}, **DONE}}}))
+    content = {
+        media: {"schema": flow("{type: object, properties: {a: {type: integer}}}")}
+        for media in ("application/xml", "application/x-www-form-urlencoded", "application/json")
+    }
+    package = build(
+        whole({"/x": {"post": {"operationId": "send", "tags": ["x"], "requestBody": {"content": content}, **DONE}}})
+    )
     assert sent(package, server, a=1) == {"a": 1}
 
 
-@pytest.mark.parametrize("schema", ["{type: array, items: {type: integer}}", "{}", "{oneOf: [{type: array, items: {type: integer}}, {type: string}]}"])
+@pytest.mark.parametrize(
+    "schema",
+    ["{type: array, items: {type: integer}}", "{}", "{oneOf: [{type: array, items: {type: integer}}, {type: string}]}"],
+)
 def test_bodies_that_are_no_object(build: Build, server: Recorder, schema: str) -> None:
     assert sent(build(taking(schema)), server, body=[1, 2]) == [1, 2]
 
@@ -64,7 +74,11 @@ def test_objects_in_xml_are_bytes_and_told(build: Build, server: Recorder, capsy
 
 
 def test_a_body_that_may_be_left_out(build: Build, server: Recorder) -> None:
-    body = {"content": {"application/json": {"schema": flow("{type: object, required: [a], properties: {a: {type: integer}}}")}}}
+    body = {
+        "content": {
+            "application/json": {"schema": flow("{type: object, required: [a], properties: {a: {type: integer}}}")}
+        }
+    }
     package = build(whole({"/x": {"post": {"operationId": "send", "tags": ["x"], "requestBody": body, **DONE}}}))
     client(package, server).x.send()
     assert (server.last.body, "content-type" in server.last.headers) == (b"", False)
@@ -87,7 +101,9 @@ def test_a_form(build: Build, server: Recorder) -> None:
 
 def test_a_form_whose_fields_have_styles(build: Build, server: Recorder) -> None:
     schema = "{type: object, properties: {m: {type: object, additionalProperties: {}}, l: {type: array, items: {type: string}}, j: {type: array, items: {type: integer}}}}"
-    encoding = flow("{m: {style: deepObject, explode: true}, l: {style: pipeDelimited, explode: false}, j: {contentType: application/json}}")
+    encoding = flow(
+        "{m: {style: deepObject, explode: true}, l: {style: pipeDelimited, explode: false}, j: {contentType: application/json}}"
+    )
     package = build(taking(schema, media=FORM, encoding=encoding))
     client(package, server).x.send(m={"a": {"b": 1}}, l=["x", "y"], j=[1, 2])
     assert server.last.body == b"j=%5B1%2C2%5D&l=x%7Cy&m%5Ba%5D%5Bb%5D=1"
@@ -101,10 +117,14 @@ def test_a_form_of_unknown_fields(build: Build, server: Recorder) -> None:
 
 def test_parts_with_media_types_of_their_own(build: Build, server: Recorder) -> None:
     schema = "{type: object, required: [meta], properties: {meta: {type: object, properties: {n: {type: integer}}}, text: {type: string}, list: {type: array, items: {type: integer}}, image: {type: string, format: binary}, files: {type: array, items: {type: string, format: binary}}}}"
-    encoding = flow("{text: {contentType: text/markdown}, image: {contentType: 'image/png, image/jpeg'}, list: {contentType: application/json}}")
+    encoding = flow(
+        "{text: {contentType: text/markdown}, image: {contentType: 'image/png, image/jpeg'}, list: {contentType: application/json}}"
+    )
     package = build(taking(schema, media="multipart/form-data", encoding=encoding))
     model = next(getattr(package.models, name) for name in package.models.__all__ if name.endswith("Meta"))
-    client(package, server).x.send(meta=model(n=1), text="# T", list_=[1, 2], image=("i.png", b"\x89"), files=[b"1", b"2"])
+    client(package, server).x.send(
+        meta=model(n=1), text="# T", list_=[1, 2], image=("i.png", b"\x89"), files=[b"1", b"2"]
+    )
     came = [(named(part), part.get_content_type(), part.get_payload(decode=True)) for part in parts(server.last)]
     assert sorted(came) == [
         ("files", "application/octet-stream", b"1"), ("files", "application/octet-stream", b"2"), ("image", "image/png", b"\x89"),
@@ -114,5 +134,11 @@ def test_parts_with_media_types_of_their_own(build: Build, server: Recorder) -> 
 
 def test_headers_of_parts_cannot_be_given_and_are_told(build: Build, capsys: pytest.CaptureFixture[str]) -> None:
     encoding = flow("{f: {headers: {X-Part: {schema: {type: string}}}}}")
-    build(taking("{type: object, properties: {f: {type: string, format: binary}}}", media="multipart/form-data", encoding=encoding))
+    build(
+        taking(
+            "{type: object, properties: {f: {type: string, format: binary}}}",
+            media="multipart/form-data",
+            encoding=encoding,
+        )
+    )
     assert "headers of the form's part 'f' cannot be given" in capsys.readouterr().err

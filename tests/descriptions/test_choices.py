@@ -19,7 +19,9 @@ PET = '{oneOf: [{$ref: "#/components/schemas/Cat"}, {$ref: "#/components/schemas
 @pytest.mark.parametrize("value", ["text", 3, 2.5, True, ["a"], {"a": 1}, None])
 def test_values_of_different_kinds(build: Build, server: Recorder, value: Any) -> None:
     kinds = "{type: string}, {type: number}, {type: boolean}, {type: array, items: {type: string}}"
-    package = build(answering("{nullable: true, anyOf: [%s, {type: object, additionalProperties: {type: integer}}]}" % kinds))
+    package = build(
+        answering("{nullable: true, anyOf: [%s, {type: object, additionalProperties: {type: integer}}]}" % kinds)
+    )
     assert read(package, server, value) == value
 
 
@@ -58,14 +60,22 @@ def test_objects_that_tell_themselves(build: Build, server: Recorder) -> None:
   Text: {type: object, required: [type], properties: {type: {type: string, enum: [text]}, text: {type: string}}}
   Image: {type: object, required: [type], properties: {type: {const: image}, url: {type: string}}}
 """
-    package = build(answering('{anyOf: [{$ref: "#/components/schemas/Text"}, {$ref: "#/components/schemas/Image"}]}', schemas, "3.1.0"))
+    package = build(
+        answering(
+            '{anyOf: [{$ref: "#/components/schemas/Text"}, {$ref: "#/components/schemas/Image"}]}', schemas, "3.1.0"
+        )
+    )
     assert read(package, server, {"type": "image", "url": "u"}) == package.models.Image(url="u")
     assert read(package, server, {"type": "text", "text": "t"}) == package.models.Text(text="t")
 
 
-def test_objects_that_look_alike_are_of_any_type_and_told(build: Build, server: Recorder, capsys: pytest.CaptureFixture[str]) -> None:
+def test_objects_that_look_alike_are_of_any_type_and_told(
+    build: Build, server: Recorder, capsys: pytest.CaptureFixture[str]
+) -> None:
     schemas = PETS.replace("required: [kind], ", "")
-    package = build(answering('{oneOf: [{$ref: "#/components/schemas/Cat"}, {$ref: "#/components/schemas/Dog"}]}', schemas))
+    package = build(
+        answering('{oneOf: [{$ref: "#/components/schemas/Cat"}, {$ref: "#/components/schemas/Dog"}]}', schemas)
+    )
     told = capsys.readouterr().err
     assert "cannot be told apart; it is carried as a value of any type" in told and ".yaml:" in told
     assert read(package, server, {"kind": "cat", "lives": 1}) == {"kind": "cat", "lives": 1}
@@ -90,7 +100,9 @@ def test_heirs_of_a_base_with_a_discriminator(build: Build, server: Recorder) ->
   Lion: {allOf: [{$ref: "#/components/schemas/Cat"}, {type: object, properties: {pride: {type: string}}}]}
 """
     package = build(answering('{type: array, items: {$ref: "#/components/schemas/Pet"}}', schemas))
-    pets = read(package, server, [{"kind": "cat", "name": "a", "lives": 9}, {"kind": "Lion", "pride": "p"}, {"kind": "Pet"}])
+    pets = read(
+        package, server, [{"kind": "cat", "name": "a", "lives": 9}, {"kind": "Lion", "pride": "p"}, {"kind": "Pet"}]
+    )
     assert [type(each).__name__ for each in pets] == ["Cat", "Lion", "Pet"]
     assert (pets[0].lives, pets[1].pride, pets[0].name) == (9, "p", "a")
 
@@ -117,21 +129,33 @@ def test_a_choice_beside_properties(build: Build, server: Recorder) -> None:
     assert (shape.id, shape.t, shape.a) == ("1", "s", 2.0)
 
 
-def test_a_choice_of_what_is_required_is_told_and_leaves_the_object(build: Build, server: Recorder, capsys: pytest.CaptureFixture[str]) -> None:
-    package = build(taking("{type: object, properties: {a: {type: string}, b: {type: string}}, anyOf: [{required: [a]}, {required: [b]}]}"))
+def test_a_choice_of_what_is_required_is_told_and_leaves_the_object(
+    build: Build, server: Recorder, capsys: pytest.CaptureFixture[str]
+) -> None:
+    package = build(
+        taking(
+            "{type: object, properties: {a: {type: string}, b: {type: string}}, anyOf: [{required: [a]}, {required: [b]}]}"
+        )
+    )
     assert "'anyOf' only limits what stands beside it" in capsys.readouterr().err
     assert sent(package, server, b="x") == {"b": "x"}
 
 
 def test_lists_of_either_kind(build: Build, server: Recorder) -> None:
-    package = build(answering("{oneOf: [{type: string}, {type: array, items: {type: string}}, {type: array, items: {type: integer}}]}"))
+    package = build(
+        answering(
+            "{oneOf: [{type: string}, {type: array, items: {type: string}}, {type: array, items: {type: integer}}]}"
+        )
+    )
     assert read(package, server, [1, 2]) == [1, 2]
     assert read(package, server, ["a"]) == ["a"]
     assert departures(package, server, [1.5])
 
 
 def test_enums_of_a_choice_become_one(build: Build, server: Recorder) -> None:
-    package = build(answering("{oneOf: [{type: string, enum: [a, b]}, {type: string, enum: [c]}, {type: integer, enum: [1]}]}"))
+    package = build(
+        answering("{oneOf: [{type: string, enum: [a, b]}, {type: string, enum: [c]}, {type: integer, enum: [1]}]}")
+    )
     answers = package.OPERATIONS["get"].answers[0].schema
     assert set(get_args(answers)) == {"a", "b", "c", 1}
     assert read(package, server, "c") == "c"
@@ -139,7 +163,11 @@ def test_enums_of_a_choice_become_one(build: Build, server: Recorder) -> None:
 
 def test_null_as_a_variant(build: Build, server: Recorder) -> None:
     schemas = "Cat: {type: object, properties: {lives: {type: integer}}}\nNothing: {enum: [null]}"
-    package = build(answering('{oneOf: [{$ref: "#/components/schemas/Cat"}, {$ref: "#/components/schemas/Nothing"}]}', schemas, "3.1.0"))
+    package = build(
+        answering(
+            '{oneOf: [{$ref: "#/components/schemas/Cat"}, {$ref: "#/components/schemas/Nothing"}]}', schemas, "3.1.0"
+        )
+    )
     assert read(package, server, None) is None
     assert read(package, server, {"lives": 1}).lives == 1
 

@@ -24,11 +24,41 @@ def parsed(text: str, tmp_path: Path) -> ir.Api:
 
 def test_several_files(build: Build, server: Recorder, tmp_path: Path) -> None:
     (tmp_path / "more").mkdir()
-    (tmp_path / "more/schemas.yaml").write_text("Pet: {type: object, properties: {friend: {$ref: '#/Pet'}, home: {$ref: '../home.yaml'}}}")
+    (tmp_path / "more/schemas.yaml").write_text(
+        "Pet: {type: object, properties: {friend: {$ref: '#/Pet'}, home: {$ref: '../home.yaml'}}}"
+    )
     (tmp_path / "home.yaml").write_text("type: object\nproperties: {street: {type: string}}")
     content = {"application/json": {"schema": {"$ref": "more/schemas.yaml#/Pet"}}}
-    (tmp_path / "path.yaml").write_text(yaml.safe_dump({"get": {"operationId": "get", "tags": ["x"], "responses": {"200": {"description": "It.", "content": {"application/json": {"schema": {"$ref": "more/schemas.yaml#/Pet"}}}}}}}))
-    package = build(whole({"/x": {"$ref": "path.yaml"}, "/y": {"get": {"operationId": "getY", "tags": ["x"], "responses": {"200": {"description": "It.", "content": content}}}}}))
+    (tmp_path / "path.yaml").write_text(
+        yaml.safe_dump(
+            {
+                "get": {
+                    "operationId": "get",
+                    "tags": ["x"],
+                    "responses": {
+                        "200": {
+                            "description": "It.",
+                            "content": {"application/json": {"schema": {"$ref": "more/schemas.yaml#/Pet"}}},
+                        }
+                    },
+                }
+            }
+        )
+    )
+    package = build(
+        whole(
+            {
+                "/x": {"$ref": "path.yaml"},
+                "/y": {
+                    "get": {
+                        "operationId": "getY",
+                        "tags": ["x"],
+                        "responses": {"200": {"description": "It.", "content": content}},
+                    }
+                },
+            }
+        )
+    )
     server.answer({"friend": {"home": {"street": "s"}}})
     made = client(package, server).x.get()
     assert made.friend.home.street == "s"
@@ -37,7 +67,9 @@ def test_several_files(build: Build, server: Recorder, tmp_path: Path) -> None:
 
 def test_servers_with_variables(build: Build) -> None:
     variables = {"stage": {"default": "prod", "enum": ["prod", "test"]}, "base": {"default": "v2"}}
-    package = build(whole({"/x": GET}, servers=[{"url": "https://{stage}.example.com/{base}/", "variables": variables}]))
+    package = build(
+        whole({"/x": GET}, servers=[{"url": "https://{stage}.example.com/{base}/", "variables": variables}])
+    )
     assert package.Tiny().base_url == "https://prod.example.com/v2"
 
 
@@ -51,7 +83,12 @@ def test_a_server_that_is_a_path_needs_a_base_url(build: Build, server: Recorder
 
 def test_an_operation_with_a_server_of_its_own(build: Build, server: Recorder) -> None:
     item = {"servers": [{"url": f"{server.url}/uploads"}], **GET}
-    package = build(whole({"/x": item, "/y": {"get": {"operationId": "getY", "tags": ["x"], **DONE}}}, servers=[{"url": f"{server.url}/api"}]))
+    package = build(
+        whole(
+            {"/x": item, "/y": {"get": {"operationId": "getY", "tags": ["x"], **DONE}}},
+            servers=[{"url": f"{server.url}/api"}],
+        )
+    )
     tiny = package.Tiny()
     tiny.x.get()
     assert server.last.path == "/uploads/x"
@@ -79,7 +116,13 @@ def test_security_schemes(build: Build, server: Recorder, scheme: str, header: s
 
 
 def test_a_key_in_the_query(build: Build, server: Recorder) -> None:
-    package = build(whole({"/x": GET}, security=[{"a": []}], components={"securitySchemes": {"a": flow("{type: apiKey, in: query, name: key}")}}))
+    package = build(
+        whole(
+            {"/x": GET},
+            security=[{"a": []}],
+            components={"securitySchemes": {"a": flow("{type: apiKey, in: query, name: key}")}},
+        )
+    )
     client(package, server, auth=package.Token("t")).x.get()
     assert server.last.query == [("key", "t")]
 
@@ -95,13 +138,34 @@ def test_security_of_one_operation(build: Build, server: Recorder) -> None:
 
 
 def test_callbacks_webhooks_and_links_are_carried(tmp_path: Path) -> None:
-    event = {"post": {"operationId": "onEvent", "requestBody": {"content": {"application/json": {"schema": flow("{type: object, title: Event, properties: {n: {type: integer}}}")}}}, "responses": {"200": {"description": "Seen."}}}}
-    responses = flow("{'201': {description: Made., links: {next: {operationId: get, parameters: {id: $response.body#/id}, description: Go on.}}}}")
-    post = {"operationId": "make", "tags": ["x"], "callbacks": {"done": {"{$request.body#/url}": event}}, "responses": responses}
+    event = {
+        "post": {
+            "operationId": "onEvent",
+            "requestBody": {
+                "content": {
+                    "application/json": {
+                        "schema": flow("{type: object, title: Event, properties: {n: {type: integer}}}")
+                    }
+                }
+            },
+            "responses": {"200": {"description": "Seen."}},
+        }
+    }
+    responses = flow(
+        "{'201': {description: Made., links: {next: {operationId: get, parameters: {id: $response.body#/id}, description: Go on.}}}}"
+    )
+    post = {
+        "operationId": "make",
+        "tags": ["x"],
+        "callbacks": {"done": {"{$request.body#/url}": event}},
+        "responses": responses,
+    }
     hook = {"post": {"responses": {"200": {"description": "Seen."}}}}
     api = parsed(whole({"/x": {**GET, "post": post}}, "3.1.0", webhooks={"made": hook}), tmp_path)
     made = next(each for each in api.operations if each.id == "make")
-    assert [(each.name, each.expression, each.operations[0].id) for each in made.callbacks] == [("done", "{$request.body#/url}", "onEvent")]
+    assert [(each.name, each.expression, each.operations[0].id) for each in made.callbacks] == [
+        ("done", "{$request.body#/url}", "onEvent")
+    ]
     assert made.responses[0].links == (ir.Link("next", "get", "Go on.", (("id", "$response.body#/id"),)),)
     assert [(each.name, each.operations[0].method) for each in api.webhooks] == [("made", "POST")]
     assert {each.id for each in api.operations} == {"get", "make"}
@@ -111,7 +175,9 @@ def test_callbacks_webhooks_and_links_are_carried(tmp_path: Path) -> None:
 def test_every_field_of_security_schemes_is_carried(tmp_path: Path) -> None:
     flows = "{type: oauth2, flows: {authorizationCode: {authorizationUrl: 'https://x/a', tokenUrl: 'https://x/t', refreshUrl: 'https://x/r', scopes: {read: To read.}}}}"
     api = parsed(whole({"/x": GET}, components={"securitySchemes": {"a": flow(flows)}}), tmp_path)
-    assert api.security_schemes[0].flows == (ir.Flow("authorizationCode", "https://x/a", "https://x/t", "https://x/r", (("read", "To read."),)),)
+    assert api.security_schemes[0].flows == (
+        ir.Flow("authorizationCode", "https://x/a", "https://x/t", "https://x/r", (("read", "To read."),)),
+    )
 
 
 def test_a_description_without_operations(build: Build) -> None:

@@ -12,7 +12,12 @@ BASE = "Base: {type: object, required: [id], properties: {id: {type: string}, st
 
 
 def test_properties_of_all_parts(build: Build, server: Recorder) -> None:
-    package = build(answering('{allOf: [{$ref: "#/components/schemas/Base"}, {type: object, required: [n], properties: {n: {type: integer}}}]}', BASE))
+    package = build(
+        answering(
+            '{allOf: [{$ref: "#/components/schemas/Base"}, {type: object, required: [n], properties: {n: {type: integer}}}]}',
+            BASE,
+        )
+    )
     made = read(package, server, {"id": "a", "n": 1})
     assert (made.id, made.n, made.state) == ("a", 1, None)
     assert departures(package, server, {"id": "a"}) == ["n: expected integer, got nothing"]
@@ -24,7 +29,9 @@ def test_a_part_requires_what_another_describes(build: Build, server: Recorder) 
 
 
 def test_a_property_that_two_parts_narrow(build: Build, server: Recorder) -> None:
-    package = build(answering('{allOf: [{$ref: "#/components/schemas/Base"}, {properties: {state: {enum: [up, down]}}}]}', BASE))
+    package = build(
+        answering('{allOf: [{$ref: "#/components/schemas/Base"}, {properties: {state: {enum: [up, down]}}}]}', BASE)
+    )
     assert read(package, server, {"id": "a", "state": "up"}).state == "up"
     assert departures(package, server, {"id": "a", "state": "half"})
 
@@ -37,30 +44,48 @@ def test_objects_inside_of_joined_objects_are_joined(build: Build, server: Recor
 
 
 def test_a_reference_with_a_description_is_the_reference(build: Build, server: Recorder) -> None:
-    package = build(answering('{type: object, properties: {of: {allOf: [{$ref: "#/components/schemas/Base"}], description: Whose., nullable: true}}}', BASE))
+    package = build(
+        answering(
+            '{type: object, properties: {of: {allOf: [{$ref: "#/components/schemas/Base"}], description: Whose., nullable: true}}}',
+            BASE,
+        )
+    )
     assert read(package, server, {"of": {"id": "x"}}).of == package.models.Base(id="x")
     assert read(package, server, {"of": None}).of is None
 
 
 def test_keywords_beside_a_reference_in_31(build: Build, server: Recorder) -> None:
-    package = build(answering('{$ref: "#/components/schemas/Base", properties: {more: {type: integer}}, required: [more]}', BASE, "3.1.0"))
+    package = build(
+        answering(
+            '{$ref: "#/components/schemas/Base", properties: {more: {type: integer}}, required: [more]}', BASE, "3.1.0"
+        )
+    )
     made = read(package, server, {"id": "a", "more": 1})
     assert (made.id, made.more) == ("a", 1)
 
 
 def test_scalars_are_joined_too(build: Build, server: Recorder) -> None:
-    package = build(taking('{allOf: [{$ref: "#/components/schemas/Id"}, {type: string, maxLength: 3}]}', "Id: {type: string, minLength: 1}"))
+    package = build(
+        taking(
+            '{allOf: [{$ref: "#/components/schemas/Id"}, {type: string, maxLength: 3}]}',
+            "Id: {type: string, minLength: 1}",
+        )
+    )
     assert sent(package, server, body="abc") == "abc"
 
 
-def test_types_that_exclude_each_other_are_told(build: Build, server: Recorder, capsys: pytest.CaptureFixture[str]) -> None:
+def test_types_that_exclude_each_other_are_told(
+    build: Build, server: Recorder, capsys: pytest.CaptureFixture[str]
+) -> None:
     package = build(answering("{allOf: [{type: string}, {type: integer}]}"))
     assert "allOf joins different types" in capsys.readouterr().err
     assert read(package, server, [1]) == [1]
 
 
 def test_a_part_that_invites_other_properties(build: Build, server: Recorder) -> None:
-    package = build(answering('{allOf: [{$ref: "#/components/schemas/Base"}, {additionalProperties: {type: integer}}]}', BASE))
+    package = build(
+        answering('{allOf: [{$ref: "#/components/schemas/Base"}, {additionalProperties: {type: integer}}]}', BASE)
+    )
     made = read(package, server, {"id": "a", "n": 1})
     assert (made.id, made.extra) == ("a", {"n": 1})
 
@@ -74,7 +99,11 @@ def test_the_narrowest_limits_hold() -> None:
 
     with TemporaryDirectory() as folder:
         file = Path(folder, "tiny.yaml")
-        file.write_text(answering("{type: object, properties: {n: {allOf: [{type: integer, maximum: 9, minimum: 1}, {maximum: 5}]}}}"))
+        file.write_text(
+            answering(
+                "{type: object, properties: {n: {allOf: [{type: integer, maximum: 9, minimum: 1}, {maximum: 5}]}}}"
+            )
+        )
         api, _ = parse(load(file))
     kind = api.resolve(api.operations[0].responses[0].contents[0].schema).type
     assert isinstance(kind, ir.Object)

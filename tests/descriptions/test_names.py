@@ -54,7 +54,10 @@ SCHEMAS = [
 
 def test_schemas(build: Build, server: Recorder) -> None:
     schemas = {name: {"type": "object", "properties": {"me": {"type": "string", "enum": [name]}}} for name in SCHEMAS}
-    holder = {"type": "object", "properties": {f"p{at}": {"$ref": f"#/components/schemas/{name}"} for at, name in enumerate(SCHEMAS)}}
+    holder = {
+        "type": "object",
+        "properties": {f"p{at}": {"$ref": f"#/components/schemas/{name}"} for at, name in enumerate(SCHEMAS)},
+    }
     content = {"application/json": {"schema": {"$ref": "#/components/schemas/Holder"}}}
     operation = {"operationId": "get", "tags": ["x"], "responses": {"200": {"description": "It.", "content": content}}}
     package = build(whole({"/x": {"get": operation}}, components={"schemas": {**schemas, "Holder": holder}}))
@@ -65,12 +68,40 @@ def test_schemas(build: Build, server: Recorder) -> None:
     assert [type(each).__name__ for each in found][:5] == ["Any_", "Model_", "List", "Operation_", "Date"]
 
 
-TAGS = ["pet", "Pet", "pet store", "pet/store", "日本", "", "class", "options", "call", "session", "con", "a" * 300, "../up", "async pet", "cached_property", "1"]
+TAGS = [
+    "pet",
+    "Pet",
+    "pet store",
+    "pet/store",
+    "日本",
+    "",
+    "class",
+    "options",
+    "call",
+    "session",
+    "con",
+    "a" * 300,
+    "../up",
+    "async pet",
+    "cached_property",
+    "1",
+]
 
 
 def test_tags(build: Build, server: Recorder) -> None:
     paths = {f"/t{at}": {"get": {"operationId": f"get{at}", "tags": [tag], **DONE}} for at, tag in enumerate(TAGS)}
-    pet = {"get": {"operationId": "getPet", "tags": ["pet"], "responses": {"200": {"description": "It.", "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Pet"}}}}}}}
+    pet = {
+        "get": {
+            "operationId": "getPet",
+            "tags": ["pet"],
+            "responses": {
+                "200": {
+                    "description": "It.",
+                    "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Pet"}}},
+                }
+            },
+        }
+    }
     schemas = {"Pet": flow("{type: object, properties: {n: {type: integer}}}")}
     package = build(whole({**paths, "/pet": pet}, components={"schemas": schemas}))
     tiny = client(package, server)
@@ -82,15 +113,42 @@ def test_tags(build: Build, server: Recorder) -> None:
     assert tiny.pet.get_pet() == package.models.Pet(n=1)
 
 
-IDS = ["list", "get pets", "get.pets", "getPets", "get_pets", "GetPets", "class", "deprecated", "file", "FILE", "operations", "str", "int", "1", "日本", "-", "call", "print", "a/b"]
+IDS = [
+    "list",
+    "get pets",
+    "get.pets",
+    "getPets",
+    "get_pets",
+    "GetPets",
+    "class",
+    "deprecated",
+    "file",
+    "FILE",
+    "operations",
+    "str",
+    "int",
+    "1",
+    "日本",
+    "-",
+    "call",
+    "print",
+    "a/b",
+]
 
 
 def test_operation_ids(build: Build, server: Recorder) -> None:
-    paths = {f"/o{at}": {"get": {"operationId": each, "tags": ["x"], "deprecated": at % 2 == 0, **DONE}} for at, each in enumerate(IDS)}
+    paths = {
+        f"/o{at}": {"get": {"operationId": each, "tags": ["x"], "deprecated": at % 2 == 0, **DONE}}
+        for at, each in enumerate(IDS)
+    }
     package = build(whole(paths))
     assert set(package.OPERATIONS) == set(IDS)
     tiny = client(package, server)
-    methods = [name for name in vars(package.resources.x.X if hasattr(package, "resources") else type(tiny.x)) if not name.startswith("_")]
+    methods = [
+        name
+        for name in vars(package.resources.x.X if hasattr(package, "resources") else type(tiny.x))
+        if not name.startswith("_")
+    ]
     assert len(methods) == len(IDS)
     for name in methods:
         with pytest.warns(DeprecationWarning) if getattr(getattr(tiny.x, name), "__deprecated__", "") else _nothing():
@@ -107,7 +165,25 @@ class _nothing:
 
 
 def test_operations_without_an_id_or_a_tag(build: Build, server: Recorder) -> None:
-    package = build(whole({"/pets/{petId}/a-b": {"get": {"parameters": flow("[{name: petId, in: path, required: true, schema: {type: string}}]"), **DONE}}, "/pets/{petId}/a_b": {"get": {"parameters": flow("[{name: petId, in: path, required: true, schema: {type: string}}]"), **DONE}}, "/": {"get": DONE}}))
+    package = build(
+        whole(
+            {
+                "/pets/{petId}/a-b": {
+                    "get": {
+                        "parameters": flow("[{name: petId, in: path, required: true, schema: {type: string}}]"),
+                        **DONE,
+                    }
+                },
+                "/pets/{petId}/a_b": {
+                    "get": {
+                        "parameters": flow("[{name: petId, in: path, required: true, schema: {type: string}}]"),
+                        **DONE,
+                    }
+                },
+                "/": {"get": DONE},
+            }
+        )
+    )
     tiny = client(package, server)
     tiny.default.get_pets_by_pet_id_ab(pet_id="1")
     assert server.last.path == "/pets/1/a-b"
@@ -117,12 +193,16 @@ def test_operations_without_an_id_or_a_tag(build: Build, server: Recorder) -> No
     assert server.last.path == "/"
 
 
-@pytest.mark.parametrize("title", ["json", "typing", "msgspec", "Token", "Client", "1st API", "日本", "!!!", "a/b", "class", "x" * 200])
+@pytest.mark.parametrize(
+    "title", ["json", "typing", "msgspec", "Token", "Client", "1st API", "日本", "!!!", "a/b", "class", "x" * 200]
+)
 def test_titles(tmp_path: Path, title: str) -> None:
     from generator.__main__ import main
 
     spec = tmp_path / "tiny.yaml"
-    spec.write_text(whole({"/x": {"get": {"operationId": "get", "tags": ["x"], **DONE}}}, info={"title": title, "version": "1"}))
+    spec.write_text(
+        whole({"/x": {"get": {"operationId": "get", "tags": ["x"], **DONE}}}, info={"title": title, "version": "1"})
+    )
     assert main(["build", "--spec", str(spec), "--out", str(tmp_path / "out"), "--only", "python"]) == 0
     (package,) = [each.name for each in (tmp_path / "out/python").iterdir() if each.is_dir()]
     program = f"import {package}, {package}.client; names = set({package}.__all__); [getattr({package}, name) for name in names - {{'PyreqwestTransport', 'AsyncPyreqwestTransport'}}]"

@@ -25,7 +25,10 @@ def test_further_properties_are_sent(build: Build, server: Recorder) -> None:
 
 
 def test_further_properties_of_inner_objects(build: Build, server: Recorder) -> None:
-    schemas = "Labels: %s\nThing: {type: object, properties: {labels: {type: array, items: {$ref: \"#/components/schemas/Labels\"}}}}" % OPEN
+    schemas = (
+        'Labels: %s\nThing: {type: object, properties: {labels: {type: array, items: {$ref: "#/components/schemas/Labels"}}}}'
+        % OPEN
+    )
     package = build(answering('{$ref: "#/components/schemas/Thing"}', schemas))
     made = read(package, server, {"labels": [{"name": "n", "a": 1}]})
     assert made.labels == [package.models.Labels(name="n", extra={"a": 1})]
@@ -41,11 +44,18 @@ def test_further_properties_beside_one_called_extra(build: Build, server: Record
 
 
 def test_a_property_of_a_pattern(build: Build, server: Recorder) -> None:
-    package = build(answering('{type: object, properties: {n: {type: string}}, patternProperties: {"^x-": {type: integer}}}', "", "3.1.0"))
+    package = build(
+        answering(
+            '{type: object, properties: {n: {type: string}}, patternProperties: {"^x-": {type: integer}}}', "", "3.1.0"
+        )
+    )
     assert read(package, server, {"n": "a", "x-b": 1}).extra == {"x-b": 1}
 
 
-@pytest.mark.parametrize("schema", ["{type: object}", "{type: object, additionalProperties: true}", "{}", "{type: object, additionalProperties: {}}"])
+@pytest.mark.parametrize(
+    "schema",
+    ["{type: object}", "{type: object, additionalProperties: true}", "{}", "{type: object, additionalProperties: {}}"],
+)
 def test_objects_of_unknown_properties(build: Build, server: Recorder, schema: str) -> None:
     package = build(answering(schema))
     assert read(package, server, {"a": [1, {"b": None}]}) == {"a": [1, {"b": None}]}
@@ -105,13 +115,23 @@ def test_null_is_sent_where_it_is_a_value(build: Build, server: Recorder) -> Non
 
 
 def test_null_in_a_list_of_types(build: Build, server: Recorder) -> None:
-    package = build(answering("{type: object, required: [a], properties: {a: {type: [string, 'null']}, b: {type: [integer, string]}}}", "", "3.1.0"))
+    package = build(
+        answering(
+            "{type: object, required: [a], properties: {a: {type: [string, 'null']}, b: {type: [integer, string]}}}",
+            "",
+            "3.1.0",
+        )
+    )
     assert read(package, server, {"a": None, "b": "x"}).b == "x"
     assert departures(package, server, {"a": 1, "b": 2}) == ["a: expected string or null, got integer"]
 
 
 def test_defaults_are_told_and_left_to_the_service(build: Build, server: Recorder) -> None:
-    package = build(taking("{type: object, properties: {n: {type: integer, default: 5}, m: {type: string, nullable: true, default: null}}}"))
+    package = build(
+        taking(
+            "{type: object, properties: {n: {type: integer, default: 5}, m: {type: string, nullable: true, default: null}}}"
+        )
+    )
     assert sent(package, server) == {}
     assert "5 by default" in (package.resources.x.X.send.__doc__ or "")
 
@@ -130,7 +150,11 @@ def test_schemas_that_hold_each_other(build: Build, server: Recorder) -> None:
 
 
 def test_a_list_of_such_lists(build: Build, server: Recorder, capsys: pytest.CaptureFixture[str]) -> None:
-    package = build(answering('{$ref: "#/components/schemas/Tree"}', 'Tree: {type: array, items: {$ref: "#/components/schemas/Tree"}}'))
+    package = build(
+        answering(
+            '{$ref: "#/components/schemas/Tree"}', 'Tree: {type: array, items: {$ref: "#/components/schemas/Tree"}}'
+        )
+    )
     assert "schema 'Tree' holds itself with no object between" in capsys.readouterr().err
     assert read(package, server, [[], [[[]]]]) == [[], [[[]]]]
 

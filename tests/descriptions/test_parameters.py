@@ -8,7 +8,7 @@ from urllib.parse import unquote
 import pytest
 
 from tests.conftest import Build, Recorder
-from tests.descriptions.making import asking, client, flow, whole, DONE
+from tests.descriptions.making import DONE, asking, client, flow, whole
 
 LIST, FIELDS = ["a b", "c"], {"r": 1, "g": 2}
 ARRAY = "{type: array, items: {type: string}}"
@@ -34,7 +34,9 @@ STYLES: list[tuple[str, str, bool, Any, str]] = [
 
 
 @pytest.mark.parametrize(("place", "style", "explode", "value", "expected"), STYLES)
-def test_styles(build: Build, server: Recorder, place: str, style: str, explode: bool, value: Any, expected: str) -> None:
+def test_styles(
+    build: Build, server: Recorder, place: str, style: str, explode: bool, value: Any, expected: str
+) -> None:
     schema = ARRAY if isinstance(value, list) else OBJECT if isinstance(value, dict) else "{type: string}"
     told = f"style: {style}, explode: {str(explode).lower()}, required: true, schema: {schema}"
     package = build(asking(f"[{{name: p, in: {place}, {told}}}]", "/x/{p}" if place == "path" else "/x"))
@@ -53,7 +55,11 @@ def test_headers(build: Build, server: Recorder, schema: str, explode: bool, val
 
 
 def test_cookies(build: Build, server: Recorder) -> None:
-    package = build(asking(f"[{{name: s, in: cookie, schema: {{type: string}}}}, {{name: n, in: cookie, explode: false, schema: {ARRAY}}}]"))
+    package = build(
+        asking(
+            f"[{{name: s, in: cookie, schema: {{type: string}}}}, {{name: n, in: cookie, explode: false, schema: {ARRAY}}}]"
+        )
+    )
     client(package, server).x.ask(s="v", n=["a", "b"])
     assert sorted(server.last.headers["cookie"].split("; ")) == ["n=a,b", "s=v"]
 
@@ -99,17 +105,38 @@ def test_one_name_in_two_places(build: Build, server: Recorder) -> None:
 
 
 def test_one_name_in_parameter_and_form(build: Build, server: Recorder) -> None:
-    body = {"content": {"application/x-www-form-urlencoded": {"schema": flow("{type: object, properties: {id: {type: string}}}")}}}
-    operation = {"operationId": "send", "tags": ["x"], "parameters": flow("[{name: id, in: path, required: true, schema: {type: string}}]"), "requestBody": body, **DONE}
+    body = {
+        "content": {
+            "application/x-www-form-urlencoded": {"schema": flow("{type: object, properties: {id: {type: string}}}")}
+        }
+    }
+    operation = {
+        "operationId": "send",
+        "tags": ["x"],
+        "parameters": flow("[{name: id, in: path, required: true, schema: {type: string}}]"),
+        "requestBody": body,
+        **DONE,
+    }
     package = build(whole({"/x/{id}": {"post": operation}}))
     client(package, server).x.send(id="p", body_id="f")
     assert (server.last.path, server.last.body) == ("/x/p", b"id=f")
 
 
 def test_parameters_of_the_path_and_chains_of_references(build: Build, server: Recorder) -> None:
-    parameters = {"A": {"$ref": "#/components/parameters/B"}, "B": flow("{name: a, in: query, required: true, schema: {type: integer}}")}
-    operation = {"operationId": "ask", "tags": ["x"], "parameters": flow("[{name: b, in: query, schema: {type: integer}}]"), **DONE}
-    item = {"parameters": [{"$ref": "#/components/parameters/A"}, *flow("[{name: b, in: query, schema: {type: string}}]")], "get": operation}
+    parameters = {
+        "A": {"$ref": "#/components/parameters/B"},
+        "B": flow("{name: a, in: query, required: true, schema: {type: integer}}"),
+    }
+    operation = {
+        "operationId": "ask",
+        "tags": ["x"],
+        "parameters": flow("[{name: b, in: query, schema: {type: integer}}]"),
+        **DONE,
+    }
+    item = {
+        "parameters": [{"$ref": "#/components/parameters/A"}, *flow("[{name: b, in: query, schema: {type: string}}]")],
+        "get": operation,
+    }
     package = build(whole({"/x": item}, components={"parameters": parameters}))
     client(package, server).x.ask(a=1, b=2)
     assert sorted(server.last.query) == [("a", "1"), ("b", "2")]
@@ -117,8 +144,14 @@ def test_parameters_of_the_path_and_chains_of_references(build: Build, server: R
         client(package, server).x.ask(b=2)
 
 
-def test_headers_that_are_no_parameters_are_told(build: Build, server: Recorder, capsys: pytest.CaptureFixture[str]) -> None:
-    package = build(asking("[{name: Accept, in: header, required: true, schema: {type: string}}, {name: Authorization, in: header, schema: {type: string}}]"))
+def test_headers_that_are_no_parameters_are_told(
+    build: Build, server: Recorder, capsys: pytest.CaptureFixture[str]
+) -> None:
+    package = build(
+        asking(
+            "[{name: Accept, in: header, required: true, schema: {type: string}}, {name: Authorization, in: header, schema: {type: string}}]"
+        )
+    )
     assert "header 'Accept' is no parameter" in capsys.readouterr().err
     client(package, server).x.ask(authorization="Custom x")
     assert server.last.headers["authorization"] == "Custom x"
@@ -126,7 +159,26 @@ def test_headers_that_are_no_parameters_are_told(build: Build, server: Recorder,
 
 
 def test_names_that_python_and_the_client_use(build: Build, server: Recorder) -> None:
-    names = ["from", "self", "operations", "body_of", "str", "list", "$top", "@id", "1st", "a.b", "a-b", "filter[x]", "日本", "None", "__proto__", "+1", "-1", "-"]
+    names = [
+        "from",
+        "self",
+        "operations",
+        "body_of",
+        "str",
+        "list",
+        "$top",
+        "@id",
+        "1st",
+        "a.b",
+        "a-b",
+        "filter[x]",
+        "日本",
+        "None",
+        "__proto__",
+        "+1",
+        "-1",
+        "-",
+    ]
     parameters = ", ".join(f"{{name: '{name}', in: query, schema: {{type: string}}}}" for name in names)
     package = build(asking(f"[{parameters}]"))
     given = {

@@ -113,7 +113,7 @@ class Reader:
 def told_failure(response: Response, failure: Failure) -> bool:
     """Whether a body that no model covers is JSON that tells of a failure at its root."""
     content = response.content
-    if failure.property.encode() not in content:
+    if f'"{failure.property}"'.encode() not in content:  # quotes and all, so as not to read `last_status` for `status`
         return False
     try:
         raw = loads(content, response.headers.get("content-type") or "")

@@ -1,0 +1,73 @@
+"""Small descriptions of which careless work would make much: built in little time and memory, or refused so."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from tests.hostile.apart import Runner
+
+HEAD = """\
+openapi: 3.0.3
+info: {title: T, version: "1"}
+paths:
+  /a:
+    post:
+      operationId: a
+      requestBody: {content: {application/json: {schema: {$ref: "#/components/schemas/A0"}}}}
+      responses:
+        "200": {description: D., content: {application/json: {schema: {$ref: "#/components/schemas/A0"}}}}
+        default: {description: E.}
+components:
+  schemas:
+"""
+
+
+def ref(number: int) -> str:
+    return f"{{$ref: '#/components/schemas/A{number}'}}"
+
+
+def chain(count: int, link: Callable[[str], str], last: str = "{type: string}") -> str:
+    """Schemas of which each leads to the next one, twice where the link does."""
+    return "".join(f"    A{n}: {link(ref(n + 1))}\n" for n in range(count)) + f"    A{count}: {last}\n"
+
+
+def described(text: str) -> str:
+    return f'    A0: {{type: object, description: "{text}"}}\n'
+
+
+SCHEMAS = {
+    "two properties": chain(40, lambda to: f"{{type: object, required: [a, b], properties: {{a: {to}, b: {to}}}}}"),
+    "two parts of allOf": chain(40, lambda to: f"{{allOf: [{to}, {to}]}}", "{type: object, properties: {a: {}}}"),
+    "two variants": chain(40, lambda to: f"{{oneOf: [{to}, {to}]}}", "{type: object, properties: {a: {}}}"),
+    "a variant and a list of it": chain(40, lambda to: f"{{anyOf: [{to}, {{type: array, items: {to}}}]}}"),
+    "lists of variants": chain(40, lambda to: f"{{type: array, items: {{oneOf: [{to}, {to}, {{type: integer}}]}}}}"),
+    "maps of variants": chain(
+        40,
+        lambda to: f"{{type: object, additionalProperties: {{anyOf: [{to}, {{type: array, items: {to}}}]}}}}",
+    ),
+    "lists in lists": chain(2_000, lambda to: f"{{type: array, items: {to}}}"),
+    "parts in parts": chain(2_000, lambda to: f"{{allOf: [{to}, {{type: object}}]}}", "{type: object}"),
+    "inline lists": f"    A0: {'{items: ' * 180}{{}}{'}' * 180}\n",
+    "itself everywhere": f"    A0: {{type: object, properties: {{a: {ref(0)}, b: {{items: {ref(0)}}}, c: {{oneOf: [{ref(0)}, {{}}]}},"
+    f" d: {{allOf: [{ref(0)}]}}, e: {{additionalProperties: {ref(0)}}}}}}}\n",
+    "a pattern without an end": "    A0: {type: object, properties: {p: {type: string, pattern: '^(([a-f0-9])+)+Z$'}}}\n",
+    "a default for such a pattern": f"    A0: {{type: string, pattern: '^(a+)+$', default: '{'a' * 60}!'}}\n",
+    "a huge least length": "    A0: {type: array, minItems: 1000000000, items: {type: string, minLength: 1000000000}}\n",
+    "many equal items": f"    A0: {{enum: [{', '.join('{a: 1}' for _ in range(3_000))}]}}\n",
+    "Markdown of brackets": described("[" * 900_000),
+    "Markdown of ticks": described("".join("`" * n + "a" for n in range(900))),
+    "Markdown of emphasis": described("*a **a " * 100_000),
+    "Markdown of fences": described("`" * 900_000),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", SCHEMAS)
+def test_growth(name: str, tmp_path: Path, apart: Runner) -> None:
+    (tmp_path / "x.yaml").write_text(HEAD + SCHEMAS[name])
+    done = apart("build", "--spec", "x.yaml", "--out", "out", cwd=tmp_path)
+    assert done.status in (0, 1, 2) and "Traceback" not in done.err
+    assert done.seconds < 8 and done.megabytes < 300, done
+    assert done.status == 0 or (done.err and not (tmp_path / "out").exists())
