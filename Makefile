@@ -4,7 +4,7 @@ BIN := .venv/bin
 SOURCES := $(shell find spec templates generator -type f -not -path '*/__pycache__/*' | tr ' ' '?')
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 
-.PHONY: all help test check lint docs proofs languages bench clean
+.PHONY: all help test check lint docs proofs corpus languages bench clean
 
 all: .cache/built ## build everything: client, reference, bundle
 
@@ -36,8 +36,10 @@ lint: .venv/base ## validate the description and hold it against the house rules
 docs: all ## serve the reference on loopback, PORT=8000
 	$(BIN)/python -m http.server --bind 127.0.0.1 --directory generated/reference $(PORT)
 
-proofs: .venv/dev .cache/browser ## test in a browser, beside oasdiff, Prism and the official SDK, and with public descriptions
+proofs: .venv/dev .cache/browser ## test in a browser, and beside oasdiff and Prism
 	$(BIN)/python -m pytest -m proof
+
+corpus: .venv/dev ## build, import and type-check public descriptions of all kinds
 	$(BIN)/python tests/corpus/run.py
 
 .cache/browser: tests/reference/browser/package-lock.json

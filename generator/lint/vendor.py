@@ -86,7 +86,8 @@ def answer(bundle: Bundle, operation: Operation) -> Any:
         if status.startswith("2") or status == "default":
             for media_type, media in mapping(bundle.deref(response), "content").items():
                 if "json" in media_type:
-                    return bundle.deref(media).get("schema")
+                    found = bundle.deref(media)
+                    return found.get("schema") if isinstance(found, MapNode) else None
     return None
 
 

@@ -79,8 +79,7 @@ def resources(
     made_classes = resource_classes(modules, {*taken, *classes.values()})
     for each in api.resources:
         annotations = Annotations(api, classes, telling, list_name="builtins.list")
-        wishes = {operation.id: operation.name for operation in each.operations}
-        made = names.distinct(wishes, lambda identity: names.method(wishes[identity]), taken=OF_RESOURCES)
+        made = method_names(each.operations)
         builder = Builder(api, annotations, constants, set(made.values()))
         methods = tuple(builder.method(operation, made[operation.id]) for operation in each.operations)
         doc = each.description or f"Operations of {each.name or 'no name'}."
@@ -89,6 +88,12 @@ def resources(
             Resource(modules[each.name], attributes[each.name], made_classes[each.name], doc, methods, imported)
         )
     return tuple(found)
+
+
+def method_names(operations: Iterable[ir.Operation]) -> Mapping[str, str]:
+    """The method of each operation, by its id."""
+    wishes = {operation.id: operation.name for operation in operations}
+    return names.distinct(wishes, lambda identity: names.method(wishes[identity]), taken=OF_RESOURCES)
 
 
 def resource_classes(resources: Iterable[str], taken: set[str]) -> dict[str, str]:

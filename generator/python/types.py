@@ -71,7 +71,7 @@ class Annotations:
                 values += each.type.values
             elif not isinstance(each.type, (ir.Array, ir.Map)):
                 made.append(self.bare(each, seen | self.aliases(union)))
-        for container, name in ((ir.Array, self.list_name), (ir.Map, "dict")):
+        for container in (ir.Array, ir.Map):
             some = [each for each in variants if isinstance(each.type, container)]
             if some:
                 inside = some[0].type if len(some) == 1 else container(ir.Schema(next(joined(some))))

@@ -146,6 +146,9 @@ def md_prose(text: str, indent: int = 0) -> str:
     return harmless(text).replace("\n", "\n" + " " * indent)
 
 
+CODE = re.compile(
+    r"\\.|^ {0,3}`{3,}[^`\n]*$|(?P<ticks>`+)(?!`)[^\n]+?(?<!`)(?P=ticks)(?!`)|(?P<sign><|`+)", re.MULTILINE
+)
 LIBERAL = parser(html=True)
 LIBERAL.validateLink = lambda url: True  # type: ignore[method-assign]
 
@@ -153,12 +156,12 @@ LIBERAL.validateLink = lambda url: True  # type: ignore[method-assign]
 @cache
 def harmless(text: str) -> str:
     text = visible(text.strip())
-    if not re.search(r"[<\[!&~]|```|^ {4}|^\t", text, re.MULTILINE):
-        return text
     if len(text) > MOST_MARKDOWN or text.count("`") * len(text) > MOST_STEPS:
         return md_text(text)
-    # Outside what may be a code span, HTML becomes text.
-    made = re.sub(r"\\.|(`+)(?!`)[^\n]+?(?<!`)\1(?!`)|<", lambda found: "\\<" if found[0] == "<" else found[0], text)
+    # Outside what may be code, HTML becomes text, and so do backticks, which would be a pair with one that comes later.
+    made = CODE.sub(lambda found: re.sub("[<`]", r"\\\g<0>", found[0]) if found["sign"] else found[0], text)
+    if not re.search(r"[<\[!&~]|```|^ {4}|^\t", text, re.MULTILINE):
+        return made
     tokens = LIBERAL.parse(f"{made}\n\nend")
     inlines = [child for token in tokens for child in token.children or ()]
     harm = (

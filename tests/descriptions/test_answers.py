@@ -1,5 +1,6 @@
 """Answers: statuses, media types, text, files and nothing."""
 
+# ruff: noqa: UP031 - YAML is full of braces
 from __future__ import annotations
 
 import asyncio

@@ -1,5 +1,6 @@
 """oneOf and anyOf, with and without discriminator."""
 
+# ruff: noqa: UP031 - YAML is full of braces
 from __future__ import annotations
 
 from typing import Any, get_args
@@ -186,3 +187,16 @@ def test_a_choice_in_a_parameter(build: Build, server: Recorder) -> None:
     assert server.last.query == [("q", "3")]
     client(package, server).x.ask(q="three")
     assert server.last.query == [("q", "three")]
+
+
+def test_heirs_that_cannot_be_told_apart_are_their_base(
+    build: Build, server: Recorder, capsys: pytest.CaptureFixture[str]
+) -> None:
+    schemas = """
+  Pet: {type: object, properties: {kind: {type: string}, name: {type: string}}, discriminator: {propertyName: kind, mapping: {cat: Cat, lion: Cat}}}
+  Cat: {allOf: [{$ref: "#/components/schemas/Pet"}, {type: object, properties: {lives: {type: integer}}}]}
+"""
+    package = build(answering('{$ref: "#/components/schemas/Pet"}', schemas))
+    assert "all are carried as Pet" in capsys.readouterr().err
+    pet = read(package, server, {"kind": "lion", "name": "a", "lives": 9})
+    assert (type(pet).__name__, pet.name, package.answer_of(pet).unknown) == ("Pet", "a", {"lives": 9})

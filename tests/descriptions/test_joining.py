@@ -1,5 +1,6 @@
 """allOf."""
 
+# ruff: noqa: UP031 - YAML is full of braces
 from __future__ import annotations
 
 import pytest

@@ -1,5 +1,6 @@
 """Objects: further properties, directions, defaults, and schemas that hold themselves."""
 
+# ruff: noqa: UP031 - YAML is full of braces
 from __future__ import annotations
 
 import pytest

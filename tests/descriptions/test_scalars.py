@@ -1,5 +1,6 @@
 """Scalars, enums and constants of every type."""
 
+# ruff: noqa: UP031 - YAML is full of braces
 from __future__ import annotations
 
 from typing import Any

@@ -4,7 +4,7 @@ again; fields that only answers have are left out of requests."""
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from functools import lru_cache
+from functools import cache
 from typing import Any, cast, get_args
 
 import msgspec
@@ -93,7 +93,7 @@ def _models(kind: Any) -> set[type[msgspec.Struct]]:
     return found
 
 
-@lru_cache(maxsize=None)
+@cache
 def _fields(model: type[msgspec.Struct]) -> dict[str, Any]:
     """The types of a model's fields, by their names in JSON."""
     return {field.encode_name: field.type for field in msgspec.structs.fields(model)}

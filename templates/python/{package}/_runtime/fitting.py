@@ -79,7 +79,11 @@ def unknown(value: Any, kind: Any, where: str = "$") -> dict[str, Any]:
         fields = {field.encode_name: field.type for field in msgspec.structs.fields(inner)}
         tag = inner.__struct_config__.tag_field
         if EXTRA in fields:
-            return {path: found for name, item in value.items() for path, found in unknown(item, fields.get(name, Any), _below(where, name)).items()}
+            return {
+                path: found
+                for name, item in value.items()
+                for path, found in unknown(item, fields.get(name, Any), _below(where, name)).items()
+            }
         for name, item in value.items():
             if name in fields:
                 found.update(unknown(item, fields[name], _below(where, name)))
