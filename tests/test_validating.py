@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from generator import validate
+from generator import validate, validator
 from generator.__main__ import main
 from generator.load import Description, load
 from generator.validate import Validation
@@ -69,7 +69,7 @@ def test_its_end_is_a_finding(
 ) -> None:
     program = tmp_path / "program.py"
     program.write_text(f"import sys; sys.path[:0] = {sys.path!r}\n{ENDS[how]}\n")
-    monkeypatch.setattr(validate.validator, "__file__", str(program))
+    monkeypatch.setattr(validator, "__file__", str(program))
     monkeypatch.setattr(validate, "PATIENCE", 0.4)
     (tmp_path / "x.yaml").write_text(FINE)
     start = time.monotonic()
