@@ -42,7 +42,14 @@ class Watched:
     def __init__(self, spec: Path, out: Path, *options: str) -> None:
         self.spec, self.out = spec, out
         command = [sys.executable, "-m", "generator", "watch", "--spec", str(spec / "openapi.yaml"), "--out", str(out)]
-        self.process = subprocess.Popen([*command, *options], cwd=ROOT, stderr=subprocess.PIPE, text=True)
+        self.process = subprocess.Popen(
+            [*command, *options],
+            cwd=ROOT,
+            stderr=subprocess.PIPE,
+            text=True,
+            # A shell that put the tests into the background has them ignore what Ctrl-C sends.
+            preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
+        )
         self.lines: queue.Queue[str] = queue.Queue()
         threading.Thread(target=self.read, daemon=True).start()
 
