@@ -34,6 +34,9 @@ def main(arguments: list[str] | None = None) -> int:
     except Unusable as unusable:
         print(unusable, file=sys.stderr)
         return 2
+    except ModuleNotFoundError as error:
+        print(f"{error.name} is not installed; run `make`, and then .venv/bin/python -m generator", file=sys.stderr)
+        return 2
     except (RecursionError, MemoryError) as error:
         reason = "is nested too deep" if isinstance(error, RecursionError) else "takes too much memory"
         print(f"{getattr(options, 'spec', 'a description')}: {reason}; make it simpler", file=sys.stderr)

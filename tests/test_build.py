@@ -132,3 +132,10 @@ def test_the_reader_needs_nothing_but_the_folder(tmp_path: Path) -> None:
             k: v for k, v in tree(ROOT / "generated" / target).items() if "__pycache__" not in k and ".mypy" not in k
         }
         assert tree(tmp_path / "generated" / target) == kept
+
+
+def test_without_what_it_needs_it_says_so() -> None:
+    command = [sys.executable, "-S", "-m", "generator", "lint"]  # -S: without what is installed
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True)
+    assert done.returncode == 2
+    assert "is not installed; run `make`" in done.stderr and "Traceback" not in done.stderr
