@@ -79,14 +79,14 @@ def test_check_names_what_is_stale_missing_and_left_over(
 ) -> None:
     assert main(["build", *tiny]) == 0
     package = tmp_path / "out/python/tiny"
-    (package / "operations.py").write_text("edited = True\n")
+    (package / "operations" / "default.py").write_text("edited = True\n")
     (package / "client.py").unlink()
     (package / "stray.py").write_text("")
     before = tree(tmp_path / "out")
     capsys.readouterr()
     assert main(["check", *tiny]) == 1
     told = capsys.readouterr().err
-    assert f"{package}/operations.py: stale" in told and "-edited = True" in told
+    assert f"{package}/operations/default.py: stale" in told and "-edited = True" in told
     assert f"{package}/client.py: missing" in told
     assert f"{package}/stray.py: left over" in told
     assert tree(tmp_path / "out") == before

@@ -39,7 +39,7 @@ EXPORTS = {
 # What the module of the client imports and defines.
 CLIENT_MODULE = {
     "Client", "AsyncClient", "ClientSettings", "ErrorCode", "Failure", "Login", "Scheme", "PasswordLogin", "Project",
-    "AkSk", "SETTINGS", "OPERATIONS",
+    "AkSk", "SETTINGS", "OPERATIONS", "Operation", "Mapping", "Any",
 }  # fmt: skip
 
 
@@ -78,7 +78,7 @@ class PythonTarget(Target):
         telling = telling_of(api)
         made_groups = groups(api, classes, homes, docs, telling)
         taken = {client, f"Async{client}", *names.IMPORTED, *self.client_names()}
-        made_resources = resources(api, classes, constants, modules, telling, taken)
+        made_resources = resources(api, classes, constants, modules, telling, taken, homes)
         self.programs = Programs(api, package, client, classes, made_resources)
         self.filters = {
             "literal": literal,
@@ -105,7 +105,6 @@ class PythonTarget(Target):
             "address": self.address(),
             "groups": made_groups,
             "resources": made_resources,
-            "methods": [method for resource in made_resources for method in resource.methods],
             "modes": MODES,
             "has": self.runtime_parts(),
             "environment": dict(pair for scheme in api.security_schemes for pair in scheme.environment),
@@ -126,7 +125,7 @@ class PythonTarget(Target):
             found["_runtime.keystone"] = ["PasswordLogin", "Project"]
         if parts["sdk_hmac_sha256"]:
             found["_runtime.sdk_hmac_sha256"] = ["AkSk"]
-        return found | {"client": [f"Async{self.client}", self.client], "operations": ["OPERATIONS"]}
+        return found | {"client": [f"Async{self.client}", self.client], "table": ["OPERATIONS"]}
 
     def client_names(self) -> set[str]:
         """The names that the modules of the package and of the client have already."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from generator import ir, names
@@ -61,7 +61,14 @@ class Resource:
     name: str
     doc: str
     methods: tuple[Method, ...]
-    imported: tuple[str, ...]
+    # The models that it names, by the module that has them.
+    imported: Mapping[str, Sequence[str]]
+
+    @property
+    def errors(self) -> Mapping[tuple[str, ...], str]:
+        """The names of the error answers in the module of its operations: nearly all have the same."""
+        found = dict.fromkeys(method.table.errors for method in self.methods if method.table.errors)
+        return {each: f"_ERRORS_{count}" for count, each in enumerate(found, 1)}
 
 
 def resources(
@@ -71,11 +78,13 @@ def resources(
     modules: Mapping[str, str],
     telling: Telling,
     taken: Iterable[str],
+    homes: Mapping[str, str],
 ) -> tuple[Resource, ...]:
-    """The resources of a client. `taken` are the names of its other classes."""
+    """The resources of a client. `taken` are the names of its other classes, `homes` the modules of schemas."""
     found = []
     own = [*OF_CLIENTS, *(["projects"] if any(each.login for each in api.security_schemes) else [])]
     attributes = names.distinct(modules, names.attribute, taken=own)
+    home_of = {classes[name]: module for name, module in homes.items() if name in classes}
     made_classes = resource_classes(modules, {*taken, *classes.values()})
     for each in api.resources:
         annotations = Annotations(api, classes, telling, list_name="builtins.list")
@@ -83,7 +92,9 @@ def resources(
         builder = Builder(api, annotations, constants, set(made.values()))
         methods = tuple(builder.method(operation, made[operation.id]) for operation in each.operations)
         doc = each.description or f"Operations of {each.name or 'no name'}."
-        imported = tuple(sorted(annotations.used))
+        imported: dict[str, list[str]] = {}
+        for name in sorted(annotations.used, key=lambda name: (home_of[name], name)):
+            imported.setdefault(home_of[name], []).append(name)
         found.append(
             Resource(modules[each.name], attributes[each.name], made_classes[each.name], doc, methods, imported)
         )

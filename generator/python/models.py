@@ -9,6 +9,7 @@ from generator import ir, names
 from generator.python.text import described, literal
 from generator.python.types import (
     Annotations,
+    alternatives_of,
     is_nullable,
     is_one_way,
     json_schemas,
@@ -37,6 +38,7 @@ class Model:
     """`tag` is the property that tells the model from others, with its value; `extra` holds what has no field."""
 
     name: str
+    base: str
     doc: str
     fields: tuple[Field, ...]
     tag: Field | None = None
@@ -63,11 +65,13 @@ class Group:
 
 @dataclass(frozen=True, slots=True)
 class Ways:
-    """The names of the schemas that requests and answers meet, and those that are written or read as JSON."""
+    """The names of the schemas that requests and answers meet, of those that are written or read as JSON, and of
+    those that are the whole of an answer."""
 
     sent: set[str]
     received: set[str]
     json: set[str]
+    whole: set[str]
 
 
 def ways(api: ir.Api) -> Ways:
@@ -76,6 +80,7 @@ def ways(api: ir.Api) -> Ways:
         reachable(api, [schema for each in operations for schema in sent_schemas(each)]),
         reachable(api, [schema for each in operations for schema in received_schemas(each)]),
         reachable(api, [schema for each in operations for schema in json_schemas(each)]),
+        alternatives_of(api, [schema for each in operations for schema in received_schemas(each)]),
     )
 
 
@@ -127,6 +132,7 @@ def model(api: ir.Api, name: str, annotations: Annotations, met: Ways) -> Model:
     )  # fmt: skip
     return Model(
         name=annotations.classes[name],
+        base="AnswerModel" if name in met.whole else "Model",
         doc=schema.description or schema.title or name,
         fields=tuple(fields.values()),
         tag=tag_field,

@@ -153,6 +153,22 @@ def json_schemas(operation: ir.Operation) -> Iterator[ir.Schema]:
             yield content.schema
 
 
+def alternatives_of(api: ir.Api, roots: Iterable[ir.Schema]) -> set[str]:
+    """The names of the schemas that some stand for: those behind references and unions, and nothing inside them."""
+    found: set[str] = set()
+    waiting = list(roots)
+    while waiting:
+        kind = waiting.pop().type
+        if isinstance(kind, ir.Union):
+            waiting += kind.variants
+        names = [kind.name] if isinstance(kind, ir.Reference) else [kind.base] if isinstance(kind, ir.Union) else []
+        for name in names:
+            if name and name not in found:
+                found.add(name)
+                waiting.append(api.schemas[name])
+    return found
+
+
 def reachable(api: ir.Api, roots: Iterable[ir.Schema]) -> set[str]:
     """The names of all schemas that can be met from some."""
     found: set[str] = set()

@@ -10,7 +10,7 @@ from _runtime.client import AsyncClient, Client
 from _runtime.deprecated import deprecated
 from _runtime.files import AsyncDownload, Download, Upload
 from _runtime.following import async_follow, follow
-from _runtime.model import Model
+from _runtime.model import AnswerModel, Model
 from _runtime.operation import FILE, Answer, Body, Follower, Operation, Pagination, Parameter, Waiter
 from _runtime.paging import async_iterate, iterate
 from _runtime.resource import AsyncResource, Resource, body_of
@@ -18,20 +18,20 @@ from _runtime.settings import ClientSettings, ErrorCode, Failure, Scheme
 from _runtime.waiting import async_wait, wait
 
 
-class Item(Model):
+class Item(AnswerModel):
     id: str | None = None
     count: int | None = None
     tags: list[str] | None = None
     open: bool | None = None
 
 
-class ItemList(Model):
+class ItemList(AnswerModel):
     items: list[Item] | None = None
     total: int | None = None
     status: str | None = None
 
 
-class State(Model):
+class State(AnswerModel):
     running: bool | None = None
 
 
@@ -41,7 +41,7 @@ class Piece(Model):
     more: bool | None = None
 
 
-class Wrapped(Model):
+class Wrapped(AnswerModel):
     result: Piece | None = None
 
 
@@ -160,7 +160,7 @@ SETTINGS = ClientSettings(
     version="1.2",
     url="https://shop.{region}.example.com",
     regions=("north", "south"),
-    operations=OPERATIONS,
+    operations=lambda: OPERATIONS,
     schemes=(Scheme("token", "apiKey", "header", "X-Auth-Token"),),
     error_codes={
         "S.1": ErrorCode(400, "Too many.", "Wait a little.", "throttled"),

@@ -54,6 +54,17 @@ def test_pages_smaller_than_asked_for(harness: Any, faults: Faults) -> None:
     assert len(harness.do(harness.client().items.iter_all(size=100))) == 60
 
 
+def test_equal_texts_of_a_page_are_one_object_and_no_value_is_altered(harness: Any, faults: Faults) -> None:
+    """Texts are told by kind: 1, True and 1.0 are equal, and where text is due they are departures to keep as they are."""
+    first = {"id": "a longer text, equal in both", "tags": ["red, and more", 1]}
+    given = [first, {**first, "tags": ["red, and more", True]}, {"id": 1}, {"id": True}, {"id": 1.0}, {"id": ["a"]}, "a"]
+    faults.answers(answer(json.dumps({"items": given, "total": len(given)})))
+    one, two, *others = harness.do(harness.client().items.iter_all())
+    assert one.id == two.id == first["id"] and one.id is two.id
+    assert [repr(each) for each in (*one.tags, *two.tags)] == ["'red, and more'", "1", "'red, and more'", "True"]
+    assert [repr(getattr(each, "id", each)) for each in others] == ["1", "True", "1.0", "['a']", "'a'"]
+
+
 def test_slices_by_offset_at_the_root(harness: Any, faults: Faults) -> None:
     faults.answers(shelf(25))
     assert len(harness.do(harness.client().items.iter_slices(limit="10"))) == 25

@@ -126,6 +126,20 @@ def test_libraries_are_imported_on_first_use() -> None:
     subprocess.run([sys.executable, "-c", code], check=True)
 
 
+def test_operations_and_models_are_imported_on_first_use() -> None:
+    code = (
+        f"import sys; sys.path.insert(0, {str(RUNTIME.parents[2] / 'generated' / 'python')!r})\n"
+        "from codearts_build import AkSk, CodeArtsBuild\n"
+        "def found(): return {name.removeprefix('codearts_build.') for name in sys.modules if name.count('.') == 2}\n"
+        "def made(): return {name for name in found() if name.startswith(('operations', 'models', 'resources'))}\n"
+        "client = CodeArtsBuild(region='cn-north-4', auth=AkSk('a', 'b'))\n"
+        "assert not made(), made()\n"
+        "client.logs\n"
+        "assert 'operations.logs' in made() and not {'operations.jobs', 'models.jobs'} & made(), made()\n"
+    )
+    subprocess.run([sys.executable, "-c", code], check=True)
+
+
 def test_a_lock_serves_threads_and_loops_alike() -> None:
     lock, inside, most, entries = Lock(), 0, 0, 0
 

@@ -25,7 +25,7 @@ MOST_SECONDS, MOST_MEGABYTES = 120, 2048
 IMPORT = (
     "import importlib, pkgutil, sys; sys.path.insert(0, '.'); import {0};"
     "[importlib.import_module(each.name) for each in pkgutil.walk_packages({0}.__path__, '{0}.') if 'transport_' not in each.name];"
-    "from {0}.operations import OPERATIONS; from {0}.client import SETTINGS; import msgspec;"
+    "from {0} import OPERATIONS; from {0}.client import SETTINGS; import msgspec;"
     "[Plan(each, SETTINGS) for Plan in [importlib.import_module('{0}._runtime.session').Plan] for each in OPERATIONS.values()];"
     "print(len(OPERATIONS))"
 )

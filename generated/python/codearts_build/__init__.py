@@ -2,8 +2,9 @@
 
 # Written by `python -m generator build`. Do not edit.
 
-from importlib import import_module
 from typing import TYPE_CHECKING
+
+from ._runtime.lazy import lazy
 
 if TYPE_CHECKING:
     from . import models
@@ -39,7 +40,7 @@ if TYPE_CHECKING:
     from ._runtime.keystone import PasswordLogin, Project
     from ._runtime.sdk_hmac_sha256 import AkSk
     from .client import AsyncCodeArtsBuild, CodeArtsBuild
-    from .operations import OPERATIONS
+    from .table import OPERATIONS
 
 __all__ = [
     "AkSk",
@@ -88,63 +89,53 @@ __all__ = [
     "WaitTimeoutError",
 ]
 
-# Each name is imported when it is first used, so that importing the package costs next to nothing.
-_MODULES = {
-    "AnswerRecord": "_runtime.answers",
-    "Answered": "_runtime.answers",
-    "answer_of": "_runtime.answers",
-    "Token": "_runtime.auth",
-    "AnswerError": "_runtime.errors",
-    "AuthenticationError": "_runtime.errors",
-    "BadRequestError": "_runtime.errors",
-    "ClientError": "_runtime.errors",
-    "ClosedError": "_runtime.errors",
-    "ConnectionFailedError": "_runtime.errors",
-    "CredentialsError": "_runtime.errors",
-    "FailureError": "_runtime.errors",
-    "NoAnswerError": "_runtime.errors",
-    "NotFoundError": "_runtime.errors",
-    "PermissionDeniedError": "_runtime.errors",
-    "RedirectedError": "_runtime.errors",
-    "RequestTooLargeError": "_runtime.errors",
-    "ServerError": "_runtime.errors",
-    "StatusError": "_runtime.errors",
-    "ThrottledError": "_runtime.errors",
-    "TimedOutError": "_runtime.errors",
-    "UnreadableError": "_runtime.errors",
-    "WaitTimeoutError": "_runtime.errors",
-    "AsyncDownload": "_runtime.files",
-    "Download": "_runtime.files",
-    "Departure": "_runtime.fitting",
-    "AsyncTransport": "_runtime.messages",
-    "Headers": "_runtime.messages",
-    "Request": "_runtime.messages",
-    "Response": "_runtime.messages",
-    "Transport": "_runtime.messages",
-    "Hooks": "_runtime.session",
-    "Options": "_runtime.session",
-    "AsyncHttpx2Transport": "_runtime.transport_httpx2",
-    "Httpx2Transport": "_runtime.transport_httpx2",
-    "AsyncPyreqwestTransport": "_runtime.transport_pyreqwest",
-    "PyreqwestTransport": "_runtime.transport_pyreqwest",
-    "PasswordLogin": "_runtime.keystone",
-    "Project": "_runtime.keystone",
-    "AkSk": "_runtime.sdk_hmac_sha256",
-    "AsyncCodeArtsBuild": "client",
-    "CodeArtsBuild": "client",
-    "OPERATIONS": "operations",
-}
-
 if not TYPE_CHECKING:
-
-    def __getattr__(name):
-        if name == "models":
-            return import_module(".models", __name__)
-        if name not in _MODULES:
-            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-        value = getattr(import_module(f".{_MODULES[name]}", __name__), name)
-        globals()[name] = value
-        return value
-
-    def __dir__():
-        return __all__
+    __getattr__, __dir__ = lazy(
+        __name__,
+        {
+            "models": "",
+            "AnswerRecord": "_runtime.answers",
+            "Answered": "_runtime.answers",
+            "answer_of": "_runtime.answers",
+            "Token": "_runtime.auth",
+            "AnswerError": "_runtime.errors",
+            "AuthenticationError": "_runtime.errors",
+            "BadRequestError": "_runtime.errors",
+            "ClientError": "_runtime.errors",
+            "ClosedError": "_runtime.errors",
+            "ConnectionFailedError": "_runtime.errors",
+            "CredentialsError": "_runtime.errors",
+            "FailureError": "_runtime.errors",
+            "NoAnswerError": "_runtime.errors",
+            "NotFoundError": "_runtime.errors",
+            "PermissionDeniedError": "_runtime.errors",
+            "RedirectedError": "_runtime.errors",
+            "RequestTooLargeError": "_runtime.errors",
+            "ServerError": "_runtime.errors",
+            "StatusError": "_runtime.errors",
+            "ThrottledError": "_runtime.errors",
+            "TimedOutError": "_runtime.errors",
+            "UnreadableError": "_runtime.errors",
+            "WaitTimeoutError": "_runtime.errors",
+            "AsyncDownload": "_runtime.files",
+            "Download": "_runtime.files",
+            "Departure": "_runtime.fitting",
+            "AsyncTransport": "_runtime.messages",
+            "Headers": "_runtime.messages",
+            "Request": "_runtime.messages",
+            "Response": "_runtime.messages",
+            "Transport": "_runtime.messages",
+            "Hooks": "_runtime.session",
+            "Options": "_runtime.session",
+            "AsyncHttpx2Transport": "_runtime.transport_httpx2",
+            "Httpx2Transport": "_runtime.transport_httpx2",
+            "AsyncPyreqwestTransport": "_runtime.transport_pyreqwest",
+            "PyreqwestTransport": "_runtime.transport_pyreqwest",
+            "PasswordLogin": "_runtime.keystone",
+            "Project": "_runtime.keystone",
+            "AkSk": "_runtime.sdk_hmac_sha256",
+            "AsyncCodeArtsBuild": "client",
+            "CodeArtsBuild": "client",
+            "OPERATIONS": "table",
+        },
+    )

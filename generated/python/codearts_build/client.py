@@ -4,33 +4,44 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cached_property
+from typing import TYPE_CHECKING, Any
 
 from ._runtime.client import AsyncClient, Client
 from ._runtime.settings import ClientSettings, ErrorCode, Failure, Login, Scheme
 from ._runtime.auth import Token, credentials_from
 from ._runtime.keystone import PasswordLogin, Project, projects
 from ._runtime.sdk_hmac_sha256 import AkSk
-from .operations import OPERATIONS
-from .resources.account import AsyncAccount, Account
-from .resources.builds import AsyncBuilds, Builds
-from .resources.environments import AsyncEnvironments, Environments
-from .resources.files import AsyncFiles, Files
-from .resources.jobs import AsyncJobs, Jobs
-from .resources.logs import AsyncLogs, Logs
-from .resources.notifications import AsyncNotifications, Notifications
-from .resources.permissions import AsyncPermissions, Permissions
-from .resources.records import AsyncRecords, Records
-from .resources.recycle_bin import AsyncRecycleBin, RecycleBin
-from .resources.reports import AsyncReports, Reports
-from .resources.templates import AsyncTemplates, Templates
+
+if TYPE_CHECKING:
+    from ._runtime.operation import Operation
+    from .resources.account import AsyncAccount, Account
+    from .resources.builds import AsyncBuilds, Builds
+    from .resources.environments import AsyncEnvironments, Environments
+    from .resources.files import AsyncFiles, Files
+    from .resources.jobs import AsyncJobs, Jobs
+    from .resources.logs import AsyncLogs, Logs
+    from .resources.notifications import AsyncNotifications, Notifications
+    from .resources.permissions import AsyncPermissions, Permissions
+    from .resources.records import AsyncRecords, Records
+    from .resources.recycle_bin import AsyncRecycleBin, RecycleBin
+    from .resources.reports import AsyncReports, Reports
+    from .resources.templates import AsyncTemplates, Templates
+
+
+def _operations() -> Mapping[str, Operation[Any]]:
+    from .table import OPERATIONS
+
+    return OPERATIONS
+
 
 SETTINGS = ClientSettings(
     package="codearts_build",
     version="3.0.0",
     url="https://cloudbuild-ext.{region}.myhuaweicloud.com",
     regions=tuple(["cn-north-4", "cn-north-1", "cn-south-1", "cn-east-2", "cn-northeast-1"]),
-    operations=OPERATIONS,
+    operations=_operations,
     schemes=(
         Scheme(key="signature", kind="apiKey", location="header", name="Authorization", signature="SDK-HMAC-SHA256"),
         Scheme(key="token", kind="apiKey", location="header", name="X-Auth-Token"),
@@ -89,61 +100,85 @@ class CodeArtsBuild(Client):
     @cached_property
     def account(self) -> Account:
         """The account's billing, packages, state and totals, and the projects that the caller can see."""
+        from .resources.account import Account
+
         return Account(self)
 
     @cached_property
     def builds(self) -> Builds:
         """Run a job, stop a build, and see what a build was given and what it left behind."""
+        from .resources.builds import Builds
+
         return Builds(self)
 
     @cached_property
     def environments(self) -> Environments:
         """What builds run on. Executor sizes, base images and Dockerfiles."""
+        from .resources.environments import Environments
+
         return Environments(self)
 
     @cached_property
     def files(self) -> Files:
         """Files that builds need but that belong in no repository, such as keystores, and who may use them."""
+        from .resources.files import Files
+
         return Files(self)
 
     @cached_property
     def jobs(self) -> Jobs:
         """What to build and how. Create, change, copy, disable and delete build jobs, and read their settings."""
+        from .resources.jobs import Jobs
+
         return Jobs(self)
 
     @cached_property
     def logs(self) -> Logs:
         """What a build printed, whole, by step, or while it runs."""
+        from .resources.logs import Logs
+
         return Logs(self)
 
     @cached_property
     def notifications(self) -> Notifications:
         """Who is told of a job's events, and by which channel."""
+        from .resources.notifications import Notifications
+
         return Notifications(self)
 
     @cached_property
     def permissions(self) -> Permissions:
         """What each role and user may do with jobs."""
+        from .resources.permissions import Permissions
+
         return Permissions(self)
 
     @cached_property
     def records(self) -> Records:
         """The history of a job. What each build did, stage by stage, and how it ended."""
+        from .resources.records import Records
+
         return Records(self)
 
     @cached_property
     def recycle_bin(self) -> RecycleBin:
         """Deleted jobs, kept for a while. List, restore or remove them for good."""
+        from .resources.recycle_bin import RecycleBin
+
         return RecycleBin(self)
 
     @cached_property
     def reports(self) -> Reports:
         """Figures over many builds. Success ratio, build time, unit tests and coverage."""
+        from .resources.reports import Reports
+
         return Reports(self)
 
     @cached_property
     def templates(self) -> Templates:
         """Ready-made sets of build steps, official ones and one's own."""
+        from .resources.templates import Templates
+
         return Templates(self)
 
     def projects(self, *, name: str | None = None) -> list[Project]:
@@ -162,61 +197,85 @@ class AsyncCodeArtsBuild(AsyncClient):
     @cached_property
     def account(self) -> AsyncAccount:
         """The account's billing, packages, state and totals, and the projects that the caller can see."""
+        from .resources.account import AsyncAccount
+
         return AsyncAccount(self)
 
     @cached_property
     def builds(self) -> AsyncBuilds:
         """Run a job, stop a build, and see what a build was given and what it left behind."""
+        from .resources.builds import AsyncBuilds
+
         return AsyncBuilds(self)
 
     @cached_property
     def environments(self) -> AsyncEnvironments:
         """What builds run on. Executor sizes, base images and Dockerfiles."""
+        from .resources.environments import AsyncEnvironments
+
         return AsyncEnvironments(self)
 
     @cached_property
     def files(self) -> AsyncFiles:
         """Files that builds need but that belong in no repository, such as keystores, and who may use them."""
+        from .resources.files import AsyncFiles
+
         return AsyncFiles(self)
 
     @cached_property
     def jobs(self) -> AsyncJobs:
         """What to build and how. Create, change, copy, disable and delete build jobs, and read their settings."""
+        from .resources.jobs import AsyncJobs
+
         return AsyncJobs(self)
 
     @cached_property
     def logs(self) -> AsyncLogs:
         """What a build printed, whole, by step, or while it runs."""
+        from .resources.logs import AsyncLogs
+
         return AsyncLogs(self)
 
     @cached_property
     def notifications(self) -> AsyncNotifications:
         """Who is told of a job's events, and by which channel."""
+        from .resources.notifications import AsyncNotifications
+
         return AsyncNotifications(self)
 
     @cached_property
     def permissions(self) -> AsyncPermissions:
         """What each role and user may do with jobs."""
+        from .resources.permissions import AsyncPermissions
+
         return AsyncPermissions(self)
 
     @cached_property
     def records(self) -> AsyncRecords:
         """The history of a job. What each build did, stage by stage, and how it ended."""
+        from .resources.records import AsyncRecords
+
         return AsyncRecords(self)
 
     @cached_property
     def recycle_bin(self) -> AsyncRecycleBin:
         """Deleted jobs, kept for a while. List, restore or remove them for good."""
+        from .resources.recycle_bin import AsyncRecycleBin
+
         return AsyncRecycleBin(self)
 
     @cached_property
     def reports(self) -> AsyncReports:
         """Figures over many builds. Success ratio, build time, unit tests and coverage."""
+        from .resources.reports import AsyncReports
+
         return AsyncReports(self)
 
     @cached_property
     def templates(self) -> AsyncTemplates:
         """Ready-made sets of build steps, official ones and one's own."""
+        from .resources.templates import AsyncTemplates
+
         return AsyncTemplates(self)
 
     async def projects(self, *, name: str | None = None) -> list[Project]:

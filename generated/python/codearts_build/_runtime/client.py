@@ -125,11 +125,12 @@ class BaseClient(Generic[AnyTransport]):
         return made
 
     def _operation(self, operation_id: str) -> Operation[Any]:
-        operation = self._settings.operations.get(operation_id)
+        operations = self._settings.operations()
+        operation = operations.get(operation_id)
         if operation is None:
             from difflib import get_close_matches
 
-            near = get_close_matches(operation_id, self._settings.operations)
+            near = get_close_matches(operation_id, operations)
             hint = f"; did you mean {' or '.join(near)}?" if near else ""
             raise ValueError(f"there is no operation {operation_id!r}{hint}")
         return operation

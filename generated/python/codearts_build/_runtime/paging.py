@@ -11,6 +11,7 @@ from .errors import UnreadableError
 from .operation import Operation, Pagination
 from .paths import value_at
 from .session import Session
+from .sharing import share_texts
 from .text import is_array
 
 if TYPE_CHECKING:
@@ -89,6 +90,7 @@ def _pages(
         if not is_array(items):
             where = described.items or "the root"
             raise UnreadableError(f"{operation.id}: there is no list at {where}", body=answer.content)
+        share_texts(items)
         seen += len(items)
         yield Emit(items)
         total = _number(value_at(value, described.total)) if described.total else None

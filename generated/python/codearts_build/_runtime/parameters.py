@@ -45,8 +45,8 @@ class Writer:
         value = self._value(values, required=self.parameter.required)
         if value is None:
             return []
-        if value.__class__ is str and self._is_plain:
-            return [(self._encoded, encode(value))]
+        if self._is_plain and (value.__class__ is str or value.__class__ is int):
+            return [(self._encoded, encode(str(value)))]
         try:
             pairs = query_pairs(self.parameter.name, value, self._style, self._explode, self.parameter.allow_reserved)
         except (TypeError, ValueError) as error:

@@ -206,7 +206,7 @@ def sign(request: Request, keys: AkSk, now: float) -> Signed:
         signed.append(("x-sdk-content-sha256", content_hash))
     payload = _NO_BODY if body is None or body == b"" else content_hash or _hash(body)
 
-    date = date or _Date(time.strftime(_DATE, time.gmtime(now)))
+    date = date or _date(int(now))
     fields.append(("X-Sdk-Date", date))
     signed.append(("x-sdk-date", date))
     signed.append(("host", host))
@@ -236,6 +236,12 @@ def _hash(body: Body) -> str:
             "key: authenticate with a token to send it"
         )
     return hashlib.sha256(content).hexdigest()
+
+
+@lru_cache(maxsize=8)
+def _date(second: int) -> _Date:
+    """A time of signing as a header. Kept, since many requests are signed within one second."""
+    return _Date(time.strftime(_DATE, time.gmtime(second)))
 
 
 def _checked(date: str) -> str:

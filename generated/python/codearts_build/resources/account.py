@@ -7,13 +7,12 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Iterator
 
 
-from .. import operations
+from ..operations import account as operations
 from .._runtime.paging import async_iterate, iterate
 from .._runtime.resource import AsyncResource, Resource, body_of
-from ..models import (
+from ..models.account import (
     BillingResponse,
     DomainStatusResponse,
-    FlagResponse,
     JobSummaryResponse,
     PackageCountdownResponse,
     PackageQuotaResponse,
@@ -22,6 +21,7 @@ from ..models import (
     ProjectListResponse,
     RelatedProjectListResponse,
 )
+from ..models.common import FlagResponse
 
 
 class Account(Resource):

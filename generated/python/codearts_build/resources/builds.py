@@ -7,19 +7,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 
-from .. import operations
+from ..operations import builds as operations
 from .._runtime.deprecated import deprecated
 from .._runtime.resource import AsyncResource, Resource, body_of
-from ..models import (
+from ..models.builds import (
     BuildOutputResponse,
     BuildParameterListResponse,
     BuildRevision,
     BuildStarted,
     BuildStopResult,
     BuildStopped,
-    NamedValueInput,
-    OperationStatus,
 )
+from ..models.common import NamedValueInput, OperationStatus
 
 
 class Builds(Resource):

@@ -7,10 +7,10 @@ from __future__ import annotations
 import builtins
 
 
-from .. import operations
+from ..operations import environments as operations
 from .._runtime.files import AsyncDownload, Download
 from .._runtime.resource import AsyncResource, Resource
-from ..models import ImageTemplateListResponse
+from ..models.environments import ImageTemplateListResponse
 
 
 class Environments(Resource):

@@ -8,18 +8,18 @@ from collections.abc import AsyncIterator, Iterator
 from typing import Literal
 
 
-from .. import operations
+from ..operations import files as operations
 from .._runtime.files import AsyncDownload, Download, Upload
 from .._runtime.paging import async_iterate, iterate
 from .._runtime.resource import AsyncResource, Resource, body_of
-from ..models import (
+from ..models.common import TextDetailedResponse
+from ..models.files import (
     FileListResponse,
     FilePermission,
     FilePermissionListResponse,
     FileUpdatedResponse,
     FileUploadedResponse,
     StoredFile,
-    TextDetailedResponse,
     UsableFileListResponse,
 )
 

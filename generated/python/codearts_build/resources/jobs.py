@@ -8,11 +8,12 @@ from collections.abc import AsyncIterator, Iterator, Sequence
 from typing import Literal
 
 
-from .. import operations
+from ..operations import jobs as operations
 from .._runtime.paging import async_iterate, iterate
 from .._runtime.resource import AsyncResource, Resource, body_of
 from .._runtime.waiting import async_wait, wait
-from ..models import (
+from ..models.common import JobParameter, JobSavedResponse, OperationStatus, TextDetailedResponse
+from ..models.jobs import (
     DefaultParameterListResponse,
     Job,
     JobChange,
@@ -27,16 +28,13 @@ from ..models import (
     JobInfoResponse,
     JobListResponse,
     JobNameCheck,
-    JobParameter,
     JobPipelineInfoResponse,
     JobRunning,
-    JobSavedResponse,
     JobSourceInput,
     JobSourceV1Input,
     JobStatusResponse,
     JobStepInput,
     JobTriggerInput,
-    OperationStatus,
     ParameterTypeListResponse,
     ProjectJob,
     ProjectJobList,
@@ -44,7 +42,6 @@ from ..models import (
     ProjectJobV1List,
     RunningStatusResponse,
     SystemParameterListResponse,
-    TextDetailedResponse,
 )
 
 

@@ -8,12 +8,12 @@ from collections.abc import AsyncIterator, Iterator
 from typing import Literal
 
 
-from .. import operations
+from ..operations import logs as operations
 from .._runtime.deprecated import deprecated
 from .._runtime.files import AsyncDownload, Download
 from .._runtime.following import async_follow, follow
 from .._runtime.resource import AsyncResource, Resource
-from ..models import LogSegmentResponse
+from ..models.logs import LogSegmentResponse
 
 
 class Logs(Resource):

@@ -7,9 +7,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 
-from .. import operations
+from ..operations import notifications as operations
 from .._runtime.resource import AsyncResource, Resource, body_of
-from ..models import JobSavedResponse, NotificationListResponse, WebhookCheckResponse
+from ..models.common import JobSavedResponse
+from ..models.notifications import NotificationListResponse, WebhookCheckResponse
 
 
 class Notifications(Resource):

@@ -5,11 +5,11 @@
 from __future__ import annotations
 
 
-from .. import operations
+from ..operations import permissions as operations
 from .._runtime.resource import AsyncResource, Resource
-from ..models import (
+from ..models.common import FlagResponse
+from ..models.permissions import (
     DefaultPermissionListResponse,
-    FlagResponse,
     JobPermissionResponse,
     RolePermissionListResponse,
     UserPermissionResponse,

@@ -7,11 +7,12 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Iterator, Sequence
 
 
-from .. import operations
+from ..operations import records as operations
 from .._runtime.deprecated import deprecated
 from .._runtime.paging import async_iterate, iterate
 from .._runtime.resource import AsyncResource, Resource
-from ..models import (
+from ..models.common import TextResponse
+from ..models.records import (
     BriefRecordListResponse,
     BuildCountResponse,
     BuildHistory,
@@ -31,7 +32,6 @@ from ..models import (
     FlowGraphResponse,
     FlowGraphV3Response,
     LastSuccessfulBuild,
-    TextResponse,
 )
 
 

@@ -7,10 +7,11 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Iterator, Sequence
 
 
-from .. import operations
+from ..operations import recycle_bin as operations
 from .._runtime.paging import async_iterate, iterate
 from .._runtime.resource import AsyncResource, Resource, body_of
-from ..models import KeepTimeResponse, OperationStatus, Outcome, RecycledJob, RecycledJobListResponse
+from ..models.common import OperationStatus
+from ..models.recycle_bin import KeepTimeResponse, Outcome, RecycledJob, RecycledJobListResponse
 
 
 class RecycleBin(Resource):

@@ -5,10 +5,10 @@
 from __future__ import annotations
 
 
-from .. import operations
+from ..operations import reports as operations
 from .._runtime.files import AsyncDownload, Download
 from .._runtime.resource import AsyncResource, Resource
-from ..models import (
+from ..models.reports import (
     BranchListResponse,
     BuildTimeReportResponse,
     CoverageReportListResponse,

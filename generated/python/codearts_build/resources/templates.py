@@ -7,22 +7,19 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Iterator, Sequence
 
 
-from .. import operations
+from ..operations import templates as operations
 from .._runtime.paging import async_iterate, iterate
 from .._runtime.resource import AsyncResource, Resource, body_of
-from ..models import (
-    JobParameter,
+from ..models.common import JobParameter, OperationStatus, TextDetailedResponse, TextResponse
+from ..models.templates import (
     OfficialTemplate,
     OfficialTemplateListResponse,
-    OperationStatus,
     TemplateContentInput,
     TemplateCreatedResponse,
     TemplateDeletedResponse,
     TemplateDetailResponse,
     TemplateItem,
     TemplateListResponse,
-    TextDetailedResponse,
-    TextResponse,
 )
 
 

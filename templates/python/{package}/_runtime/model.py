@@ -12,15 +12,22 @@ EXTRA: Final = "(extra)"
 """The name in JSON, as far as msgspec is concerned, of the field for properties that have none."""
 
 
-class Model(msgspec.Struct, kw_only=True, omit_defaults=True, dict=True):
+class Model(msgspec.Struct, kw_only=True, omit_defaults=True, gc=False):
     """An object of the API. Fields that the service left out have their default.
 
-    The object at the root of an answer keeps the answer itself; `answer_of` gives it. It is not part of
-    comparisons, copies and pickles.
+    The garbage collector passes models over, which makes long lists of them smaller and quicker: JSON has no circles.
+    Who ties models into one by hand keeps them for good.
     """
 
     __read_only__: ClassVar[tuple[str, ...]] = ()
     """Names in JSON of the fields that only answers have, which are left out of requests."""
+
+
+class AnswerModel(Model, dict=True, gc=True):
+    """An object that is the whole of an answer, which it keeps; `answer_of` gives it.
+
+    The answer is not part of comparisons, copies and pickles.
+    """
 
 
 no_extra: Final[Callable[[], dict[str, Any]]] = dict

@@ -47,7 +47,7 @@ class Login(msgspec.Struct, frozen=True):
 class ClientSettings(msgspec.Struct, frozen=True, kw_only=True, eq=False):
     """Everything that a client needs to know of its service.
 
-    `credentials` makes an `Auth` from the environment, None where nothing is set there.
+    `operations` gives the table of operations, which is imported when it is first asked for; `credentials` makes an `Auth` from the environment, None where nothing is set there.
     """
 
     package: str
@@ -55,7 +55,7 @@ class ClientSettings(msgspec.Struct, frozen=True, kw_only=True, eq=False):
     url: str = ""
     regions: tuple[str, ...] = ()
     default_region: str | None = None
-    operations: Mapping[str, Operation[Any]] = {}
+    operations: Callable[[], Mapping[str, Operation[Any]]] = dict
     schemes: tuple[Scheme, ...] = ()
     error_codes: Mapping[str, ErrorCode] = {}
     failure: Failure | None = None

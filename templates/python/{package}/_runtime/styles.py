@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from enum import Enum
 from typing import Any, cast
 from urllib.parse import quote
 
 _RESERVED = ":/?@!$(),;*"
+_is_plain = re.compile(r"[A-Za-z0-9._~-]*").fullmatch
 _JOINTS = {"spaceDelimited": "%20", "pipeDelimited": "%7C"}
 
 Pair = tuple[str, str]
@@ -15,7 +17,7 @@ Pair = tuple[str, str]
 
 def encode(text: str, safe: str = "") -> str:
     """Percent-encode all but letters, digits, `-._~` and what is safe."""
-    return text if text.isascii() and text.isalnum() else quote(text, safe=safe)
+    return text if _is_plain(text) else quote(text, safe=safe)
 
 
 def text_of(value: Any) -> str:

@@ -1,0 +1,165 @@
+"""The operations of `account`, as its methods and `client.call` read them."""
+
+# Written by `python -m generator build`. Do not edit.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from .._runtime.operation import Answer, Body, Operation, Pagination, Parameter
+from ..models.account import (
+    BillingResponse,
+    DomainStatusResponse,
+    JobSummaryResponse,
+    PackageCountdownQuery,
+    PackageCountdownResponse,
+    PackageQuotaResponse,
+    PackageStatusResponse,
+    ProjectListResponse,
+    RelatedProjectListResponse,
+)
+from ..models.common import ErrorBody, FlagResponse
+
+_ERRORS_1 = (
+    Answer("400", "application/json", ErrorBody),
+    Answer("401", "application/json", ErrorBody),
+    Answer("403", "application/json", ErrorBody),
+    Answer("404", "application/json", ErrorBody),
+    Answer("500", "application/json", ErrorBody),
+)
+
+GET_CHARGE_TYPE: Operation[BillingResponse] = Operation(
+    id="getChargeType",
+    method="GET",
+    path="/v1/domain/charge-type",
+    summary="Get how the account is billed",
+    security=(("token",), ("signature",)),
+    answers=(Answer("200", "application/json", BillingResponse),),
+    errors=_ERRORS_1,
+    idempotent=True,
+)
+
+CHECK_FEDERATION: Operation[FlagResponse] = Operation(
+    id="checkFederation",
+    method="GET",
+    path="/v1/domain/federation",
+    summary="Check whether the account is federated",
+    security=(("token",), ("signature",)),
+    answers=(Answer("200", "application/json", FlagResponse),),
+    errors=_ERRORS_1,
+    idempotent=True,
+)
+
+GET_JOB_SUMMARY: Operation[JobSummaryResponse] = Operation(
+    id="getJobSummary",
+    method="GET",
+    path="/v1/domain/job-summary",
+    summary="Get the account's job totals and success ratio",
+    security=(("token",), ("signature",)),
+    answers=(Answer("200", "application/json", JobSummaryResponse),),
+    errors=_ERRORS_1,
+    idempotent=True,
+)
+
+CHECK_PACKAGE_QUOTA: Operation[PackageQuotaResponse] = Operation(
+    id="checkPackageQuota",
+    method="GET",
+    path="/v1/domain/package/quota",
+    summary="Check the monthly build time quota",
+    security=(("token",), ("signature",)),
+    parameters=(Parameter("project_id", "query", str, required=True),),
+    answers=(Answer("200", "application/json", PackageQuotaResponse),),
+    errors=_ERRORS_1,
+    idempotent=True,
+)
+
+LIST_RELATED_PROJECTS: Operation[RelatedProjectListResponse] = Operation(
+    id="listRelatedProjects",
+    method="GET",
+    path="/v1/domain/project/related",
+    summary="List all projects of the caller",
+    security=(("token",), ("signature",)),
+    answers=(Answer("200", "application/json", RelatedProjectListResponse),),
+    errors=_ERRORS_1,
+    idempotent=True,
+)
+
+LIST_PROJECTS: Operation[ProjectListResponse] = Operation(
+    id="listProjects",
+    method="GET",
+    path="/v1/domain/project/related-page",
+    summary="List projects by page",
+    security=(("token",), ("signature",)),
+    parameters=(
+        Parameter("page_no", "query", int),
+        Parameter("page_size", "query", int),
+        Parameter("search", "query", str),
+    ),
+    answers=(Answer("200", "application/json", ProjectListResponse),),
+    errors=_ERRORS_1,
+    idempotent=True,
+    pagination=Pagination(
+        parameter="page_no",
+        counts="pages",
+        first=1,
+        size="page_size",
+        items="result.project_info_list",
+        total="result.total",
+        max_size=100,
+    ),
+)
+
+GET_DOMAIN_STATUS: Operation[DomainStatusResponse] = Operation(
+    id="getDomainStatus",
+    method="GET",
+    path="/v1/domain/status",
+    summary="Get the state of the account",
+    security=(("token",), ("signature",)),
+    answers=(Answer("200", "application/json", DomainStatusResponse),),
+    errors=_ERRORS_1,
+    idempotent=True,
+)
+
+LIST_PACKAGE_COUNTDOWNS: Operation[PackageCountdownResponse] = Operation(
+    id="listPackageCountdowns",
+    method="POST",
+    path="/v2/resource/countdown",
+    summary="List packages that soon expire",
+    security=(("token",), ("signature",)),
+    body=Body("application/json", PackageCountdownQuery, required=True),
+    answers=(Answer("200", "application/json", PackageCountdownResponse),),
+    errors=_ERRORS_1,
+    idempotent=True,
+)
+
+LIST_PACKAGE_STATUSES: Operation[PackageStatusResponse] = Operation(
+    id="listPackageStatuses",
+    method="GET",
+    path="/v2/resource/package-spec/status",
+    summary="List purchased packages by status",
+    security=(("token",), ("signature",)),
+    parameters=(
+        Parameter("project_id", "query", str, required=True),
+        Parameter("status", "query", str, required=True),
+    ),
+    answers=(Answer("200", "application/json", PackageStatusResponse),),
+    errors=_ERRORS_1,
+    idempotent=True,
+)
+
+
+OPERATIONS: Mapping[str, Operation[Any]] = {
+    each.id: each
+    for each in (
+        GET_CHARGE_TYPE,
+        CHECK_FEDERATION,
+        GET_JOB_SUMMARY,
+        CHECK_PACKAGE_QUOTA,
+        LIST_RELATED_PROJECTS,
+        LIST_PROJECTS,
+        GET_DOMAIN_STATUS,
+        LIST_PACKAGE_COUNTDOWNS,
+        LIST_PACKAGE_STATUSES,
+    )
+}

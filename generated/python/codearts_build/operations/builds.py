@@ -1,0 +1,134 @@
+"""The operations of `builds`, as its methods and `client.call` read them."""
+
+# Written by `python -m generator build`. Do not edit.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from .._runtime.operation import Answer, Body, Operation, Parameter
+from ..models.builds import (
+    BuildOutputResponse,
+    BuildParameterListResponse,
+    BuildRequest,
+    BuildStarted,
+    BuildStopRequest,
+    BuildStopResult,
+    BuildStopped,
+)
+from ..models.common import ErrorBody, OperationStatus
+
+_ERRORS_1 = (
+    Answer("400", "application/json", ErrorBody),
+    Answer("401", "application/json", ErrorBody),
+    Answer("403", "application/json", ErrorBody),
+    Answer("404", "application/json", ErrorBody),
+    Answer("500", "application/json", ErrorBody),
+)
+
+RUN_JOB_V_1: Operation[BuildStarted] = Operation(
+    id="runJobV1",
+    method="POST",
+    path="/v1/job/execute",
+    summary="Run a build job (v1)",
+    security=(("token",), ("signature",)),
+    body=Body("application/json", BuildRequest, required=True),
+    answers=(Answer("200", "application/json", BuildStarted),),
+    errors=_ERRORS_1,
+)
+
+STOP_BUILD_V_1: Operation[OperationStatus] = Operation(
+    id="stopBuildV1",
+    method="POST",
+    path="/v1/job/{job_id}/stop",
+    summary="Stop a build (v1)",
+    security=(("token",), ("signature",)),
+    parameters=(
+        Parameter("job_id", "path", str, required=True),
+        Parameter("build_no", "query", int),
+    ),
+    answers=(Answer("200", "application/json", OperationStatus),),
+    errors=_ERRORS_1,
+)
+
+LIST_BUILD_PARAMETERS: Operation[BuildParameterListResponse] = Operation(
+    id="listBuildParameters",
+    method="GET",
+    path="/v1/job/{job_id}/{build_no}/history-parameters",
+    summary="List the parameters of a build",
+    security=(("token",), ("signature",)),
+    parameters=(
+        Parameter("job_id", "path", str, required=True),
+        Parameter("build_no", "path", int, required=True),
+    ),
+    answers=(Answer("200", "application/json", BuildParameterListResponse),),
+    errors=_ERRORS_1,
+    idempotent=True,
+)
+
+RUN_JOB: Operation[BuildStarted] = Operation(
+    id="runJob",
+    method="POST",
+    path="/v3/jobs/build",
+    summary="Run a build job",
+    security=(("token",), ("signature",)),
+    body=Body("application/json", BuildRequest, required=True),
+    answers=(Answer("200", "application/json", BuildStarted),),
+    errors=_ERRORS_1,
+)
+
+STOP_BUILD_V_3: Operation[BuildStopResult] = Operation(
+    id="stopBuildV3",
+    method="POST",
+    path="/v3/jobs/stop",
+    summary="Stop a build named in the body",
+    security=(("token",), ("signature",)),
+    body=Body("application/json", BuildStopRequest, required=True),
+    answers=(Answer("200", "application/json", BuildStopResult),),
+    errors=_ERRORS_1,
+    deprecated=True,
+)
+
+GET_BUILD_OUTPUT: Operation[BuildOutputResponse] = Operation(
+    id="getBuildOutput",
+    method="GET",
+    path="/v3/jobs/{job_id}/{build_no}/output-info",
+    summary="Show what a build has produced",
+    security=(("token",), ("signature",)),
+    parameters=(
+        Parameter("job_id", "path", str, required=True),
+        Parameter("build_no", "path", int, required=True),
+    ),
+    answers=(Answer("200", "application/json", BuildOutputResponse),),
+    errors=_ERRORS_1,
+    idempotent=True,
+)
+
+STOP_BUILD: Operation[BuildStopped] = Operation(
+    id="stopBuild",
+    method="POST",
+    path="/v3/jobs/{job_id}/{build_no}/stop",
+    summary="Stop a build",
+    security=(("token",), ("signature",)),
+    parameters=(
+        Parameter("job_id", "path", str, required=True),
+        Parameter("build_no", "path", int, required=True),
+    ),
+    answers=(Answer("200", "application/json", BuildStopped),),
+    errors=_ERRORS_1,
+)
+
+
+OPERATIONS: Mapping[str, Operation[Any]] = {
+    each.id: each
+    for each in (
+        RUN_JOB_V_1,
+        STOP_BUILD_V_1,
+        LIST_BUILD_PARAMETERS,
+        RUN_JOB,
+        STOP_BUILD_V_3,
+        GET_BUILD_OUTPUT,
+        STOP_BUILD,
+    )
+}

@@ -1,0 +1,69 @@
+"""The operations of `environments`, as its methods and `client.call` read them."""
+
+# Written by `python -m generator build`. Do not edit.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from .._runtime.operation import FILE, Answer, Operation, Parameter
+from .._runtime.files import Download
+from ..models.common import ErrorBody
+from ..models.environments import ImageTemplateListResponse
+
+_ERRORS_1 = (
+    Answer("400", "application/json", ErrorBody),
+    Answer("401", "application/json", ErrorBody),
+    Answer("403", "application/json", ErrorBody),
+    Answer("404", "application/json", ErrorBody),
+    Answer("500", "application/json", ErrorBody),
+)
+
+DOWNLOAD_DOCKERFILE_TEMPLATE: Operation[Download] = Operation(
+    id="downloadDockerfileTemplate",
+    method="GET",
+    path="/v1/image/dockerfile-template",
+    summary="Download a Dockerfile template",
+    security=(("token",), ("signature",)),
+    parameters=(Parameter("image_id", "query", str, required=True),),
+    answers=(Answer("200", "application/octet-stream", FILE),),
+    errors=_ERRORS_1,
+    idempotent=True,
+)
+
+LIST_IMAGE_TEMPLATES: Operation[ImageTemplateListResponse] = Operation(
+    id="listImageTemplates",
+    method="GET",
+    path="/v1/image/templates",
+    summary="List image templates",
+    security=(("token",), ("signature",)),
+    answers=(Answer("200", "application/json", ImageTemplateListResponse),),
+    errors=_ERRORS_1,
+    idempotent=True,
+)
+
+LIST_EXECUTOR_SPECS: Operation[list[str]] = Operation(
+    id="listExecutorSpecs",
+    method="GET",
+    path="/v2/resource/spec",
+    summary="List built-in executor sizes",
+    security=(("token",), ("signature",)),
+    parameters=(
+        Parameter("arch", "query", str, required=True),
+        Parameter("project_id", "query", str, required=True),
+    ),
+    answers=(Answer("200", "application/json", list[str]),),
+    errors=_ERRORS_1,
+    idempotent=True,
+)
+
+
+OPERATIONS: Mapping[str, Operation[Any]] = {
+    each.id: each
+    for each in (
+        DOWNLOAD_DOCKERFILE_TEMPLATE,
+        LIST_IMAGE_TEMPLATES,
+        LIST_EXECUTOR_SPECS,
+    )
+}

@@ -1,0 +1,210 @@
+"""The operations of `files`, as its methods and `client.call` read them."""
+
+# Written by `python -m generator build`. Do not edit.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from .._runtime.operation import FILE, Answer, Body, Operation, Pagination, Parameter
+from .._runtime.files import Download
+from ..models.common import ErrorBody, TextDetailedResponse
+from ..models.files import (
+    FileListResponse,
+    FilePermissionCreate,
+    FilePermissionListResponse,
+    FilePermissionUpdate,
+    FileUpdate,
+    FileUpdatedResponse,
+    FileUpload,
+    FileUploadedResponse,
+    UsableFileListResponse,
+)
+
+_ERRORS_1 = (
+    Answer("400", "application/json", ErrorBody),
+    Answer("401", "application/json", ErrorBody),
+    Answer("403", "application/json", ErrorBody),
+    Answer("404", "application/json", ErrorBody),
+    Answer("500", "application/json", ErrorBody),
+)
+
+DOWNLOAD_FILE_V_2: Operation[Download] = Operation(
+    id="downloadFileV2",
+    method="GET",
+    path="/v2/keystore/download",
+    summary="Download a file by its id and name",
+    security=(("token",), ("signature",)),
+    parameters=(
+        Parameter("domain_id", "query", str, required=True),
+        Parameter("id", "query", str, required=True),
+        Parameter("name", "query", str, required=True),
+    ),
+    answers=(Answer("200", "application/octet-stream", FILE),),
+    errors=_ERRORS_1,
+    idempotent=True,
+)
+
+LIST_FILES: Operation[FileListResponse] = Operation(
+    id="listFiles",
+    method="GET",
+    path="/v2/keystore/list",
+    summary="List the account's files",
+    security=(("token",), ("signature",)),
+    parameters=(
+        Parameter("page", "query", int),
+        Parameter("page_size", "query", int),
+        Parameter("search", "query", str),
+    ),
+    answers=(Answer("200", "application/json", FileListResponse),),
+    errors=_ERRORS_1,
+    idempotent=True,
+    pagination=Pagination(
+        parameter="page",
+        counts="pages",
+        first=1,
+        size="page_size",
+        items="result.keystore_list",
+        total="result.total",
+        max_size=100,
+    ),
+)
+
+LIST_USABLE_FILES: Operation[UsableFileListResponse] = Operation(
+    id="listUsableFiles",
+    method="GET",
+    path="/v2/keystore/name",
+    summary="List the files the caller may use",
+    security=(("token",), ("signature",)),
+    answers=(Answer("200", "application/json", UsableFileListResponse),),
+    errors=_ERRORS_1,
+    idempotent=True,
+)
+
+CREATE_FILE_PERMISSION: Operation[TextDetailedResponse] = Operation(
+    id="createFilePermission",
+    method="POST",
+    path="/v2/keystore/permission/add",
+    summary="Give a user a permission on a file",
+    security=(("token",), ("signature",)),
+    body=Body("application/json", FilePermissionCreate, required=True),
+    answers=(Answer("200", "application/json", TextDetailedResponse),),
+    errors=_ERRORS_1,
+)
+
+UPDATE_FILE_PERMISSION: Operation[TextDetailedResponse] = Operation(
+    id="updateFilePermission",
+    method="POST",
+    path="/v2/keystore/permission/edit",
+    summary="Change a user's permission on a file",
+    security=(("token",), ("signature",)),
+    body=Body("application/json", FilePermissionUpdate, required=True),
+    answers=(Answer("200", "application/json", TextDetailedResponse),),
+    errors=_ERRORS_1,
+)
+
+LIST_FILE_PERMISSIONS: Operation[FilePermissionListResponse] = Operation(
+    id="listFilePermissions",
+    method="GET",
+    path="/v2/keystore/permission/{keystore_id}/query",
+    summary="List who may do what with a file",
+    security=(("token",), ("signature",)),
+    parameters=(
+        Parameter("keystore_id", "path", str, required=True),
+        Parameter("page", "query", str, required=True),
+        Parameter("page_size", "query", int, required=True),
+    ),
+    answers=(Answer("200", "application/json", FilePermissionListResponse),),
+    errors=_ERRORS_1,
+    idempotent=True,
+    pagination=Pagination(
+        parameter="page",
+        counts="pages",
+        first=1,
+        size="page_size",
+        items="result.permission_list",
+        total="result.total",
+        max_size=100,
+    ),
+)
+
+DELETE_FILE_PERMISSION: Operation[TextDetailedResponse] = Operation(
+    id="deleteFilePermission",
+    method="DELETE",
+    path="/v2/keystore/permission/{permission_id}/delete",
+    summary="Take a user's permission on a file away",
+    security=(("token",), ("signature",)),
+    parameters=(Parameter("permission_id", "path", str, required=True),),
+    answers=(Answer("200", "application/json", TextDetailedResponse),),
+    errors=_ERRORS_1,
+    idempotent=True,
+)
+
+UPDATE_FILE: Operation[FileUpdatedResponse] = Operation(
+    id="updateFile",
+    method="POST",
+    path="/v2/keystore/update/{id}",
+    summary="Change a file's name, description or sharing",
+    security=(("token",), ("signature",)),
+    parameters=(Parameter("id", "path", str, required=True),),
+    body=Body("application/json", FileUpdate, required=True),
+    answers=(Answer("200", "application/json", FileUpdatedResponse),),
+    errors=_ERRORS_1,
+)
+
+UPLOAD_FILE: Operation[FileUploadedResponse] = Operation(
+    id="uploadFile",
+    method="POST",
+    path="/v2/keystore/upload",
+    summary="Upload a file",
+    security=(("token",), ("signature",)),
+    body=Body("multipart/form-data", FileUpload, required=True, files=("file",)),
+    answers=(Answer("200", "application/json", FileUploadedResponse),),
+    errors=_ERRORS_1,
+)
+
+DELETE_FILE: Operation[TextDetailedResponse] = Operation(
+    id="deleteFile",
+    method="DELETE",
+    path="/v2/keystore/{keystore_id}/delete",
+    summary="Delete a file",
+    security=(("token",), ("signature",)),
+    parameters=(Parameter("keystore_id", "path", str, required=True),),
+    answers=(Answer("200", "application/json", TextDetailedResponse),),
+    errors=_ERRORS_1,
+    idempotent=True,
+)
+
+DOWNLOAD_FILE: Operation[Download] = Operation(
+    id="downloadFile",
+    method="GET",
+    path="/v3/keystore",
+    summary="Download a file by its name",
+    security=(("token",), ("signature",)),
+    parameters=(
+        Parameter("domain_id", "query", str, required=True),
+        Parameter("file_name", "query", str, required=True),
+    ),
+    answers=(Answer("200", "application/octet-stream", FILE),),
+    errors=_ERRORS_1,
+    idempotent=True,
+)
+
+
+OPERATIONS: Mapping[str, Operation[Any]] = {
+    each.id: each
+    for each in (
+        DOWNLOAD_FILE_V_2,
+        LIST_FILES,
+        LIST_USABLE_FILES,
+        CREATE_FILE_PERMISSION,
+        UPDATE_FILE_PERMISSION,
+        LIST_FILE_PERMISSIONS,
+        DELETE_FILE_PERMISSION,
+        UPDATE_FILE,
+        UPLOAD_FILE,
+        DELETE_FILE,
+        DOWNLOAD_FILE,
+    )
+}

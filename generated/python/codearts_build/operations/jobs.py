@@ -1,0 +1,492 @@
+"""The operations of `jobs`, as its methods and `client.call` read them."""
+
+# Written by `python -m generator build`. Do not edit.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Literal
+
+from .._runtime.operation import Answer, Body, Operation, Pagination, Parameter, Waiter
+from ..models.common import ErrorBody, JobSavedResponse, OperationStatus, TextDetailedResponse
+from ..models.jobs import (
+    DefaultParameterListResponse,
+    JobChangeListResponse,
+    JobConfigDiffResponse,
+    JobConfigResponse,
+    JobConfigV1Response,
+    JobCopy,
+    JobCountCheck,
+    JobCreate,
+    JobCreateV1,
+    JobDeletedResponse,
+    JobDeletedV1Response,
+    JobDisable,
+    JobDisabledResponse,
+    JobInfoResponse,
+    JobListResponse,
+    JobNameCheck,
+    JobPipelineInfoResponse,
+    JobRunning,
+    JobStatusResponse,
+    JobUpdate,
+    JobUpdateV1,
+    ParameterTypeListResponse,
+    ProjectJobList,
+    ProjectJobV1List,
+    RunningStatusResponse,
+    SystemParameterListResponse,
+)
+
+_ERRORS_1 = (
+    Answer("400", "application/json", ErrorBody),
+    Answer("401", "application/json", ErrorBody),
+    Answer("403", "application/json", ErrorBody),
+    Answer("404", "application/json", ErrorBody),
+    Answer("500", "application/json", ErrorBody),
+)
+
+LIST_PARAMETER_TYPES: Operation[ParameterTypeListResponse] = Operation(
+    id="listParameterTypes",
+    method="GET",
+    path="/v1/job/build-params",
+    summary="List the parameter types of the job editor",
+    security=(("token",), ("signature",)),
+    answers=(Answer("200", "application/json", ParameterTypeListResponse),),
+    errors=_ERRORS_1,
+    idempotent=True,
+)
+
+CHECK_JOB_COUNT: Operation[JobCountCheck] = Operation(
+    id="checkJobCount",
+    method="GET",
+    path="/v1/job/check/count",
+    summary="Tell whether the limit of jobs is reached",
+    security=(("token",), ("signature",)),
+    answers=(Answer("200", "application/json", JobCountCheck),),
+    errors=_ERRORS_1,
+    idempotent=True,
+)
+
+CHECK_JOB_NAME: Operation[JobNameCheck] = Operation(
+    id="checkJobName",
+    method="GET",
+    path="/v1/job/check/exist",
+    summary="Tell whether a job name is taken",
+    security=(("token",), ("signature",)),
+    parameters=(
+        Parameter("job_name", "query", str, required=True),
+        Parameter("project_id", "query", str, required=True),
+    ),
+    answers=(Answer("200", "application/json", JobNameCheck),),
+    errors=_ERRORS_1,
+    idempotent=True,
+)
+
+CREATE_JOB_COPY: Operation[JobSavedResponse] = Operation(
+    id="createJobCopy",
+    method="POST",
+    path="/v1/job/copy",
+    summary="Copy a build job",
+    security=(("token",), ("signature",)),
+    body=Body("application/json", JobCopy, required=True),
+    answers=(Answer("200", "application/json", JobSavedResponse),),
+    errors=_ERRORS_1,
+)
+
+CREATE_JOB_V_1: Operation[JobSavedResponse] = Operation(
+    id="createJobV1",
+    method="POST",
+    path="/v1/job/create",
+    summary="Create a build job with schedules",
+    security=(("token",), ("signature",)),
+    body=Body("application/json", JobCreateV1, required=True),
+    answers=(Answer("200", "application/json", JobSavedResponse),),
+    errors=_ERRORS_1,
+)
+
+LIST_DEFAULT_PARAMETERS: Operation[DefaultParameterListResponse] = Operation(
+    id="listDefaultParameters",
+    method="GET",
+    path="/v1/job/default-parameters",
+    summary="Get the parameters that new jobs start with",
+    security=(("token",), ("signature",)),
+    answers=(Answer("200", "application/json", DefaultParameterListResponse),),
+    errors=_ERRORS_1,
+    idempotent=True,
+)
+
+LIST_JOBS: Operation[JobListResponse] = Operation(
+    id="listJobs",
+    method="GET",
+    path="/v1/job/list",
+    summary="List all jobs of the caller",
+    security=(("token",), ("signature",)),
+    parameters=(
+        Parameter("build_status", "query", str),
+        Parameter("creator_id", "query", str),
+        Parameter("page_index", "query", int),
+        Parameter("page_size", "query", int),
+        Parameter("search", "query", str),
+        Parameter("sort_field", "query", str),
+        Parameter("sort_order", "query", Literal["ASC", "DESC"]),
+    ),
+    answers=(Answer("200", "application/json", JobListResponse),),
+    errors=_ERRORS_1,
+    idempotent=True,
+    pagination=Pagination(
+        parameter="page_index",
+        counts="pages",
+        first=0,
+        size="page_size",
+        items="result.job_list",
+        total="result.total",
+        max_size=100,
+    ),
+)
+
+LIST_SYSTEM_PARAMETERS: Operation[SystemParameterListResponse] = Operation(
+    id="listSystemParameters",
+    method="GET",
+    path="/v1/job/system-parameters",
+    summary="List the predefined parameters",
+    security=(("token",), ("signature",)),
+    answers=(Answer("200", "application/json", SystemParameterListResponse),),
+    errors=_ERRORS_1,
+    idempotent=True,
+)
+
+UPDATE_JOB_V_1: Operation[JobSavedResponse] = Operation(
+    id="updateJobV1",
+    method="POST",
+    path="/v1/job/update",
+    summary="Change a build job and its schedules",
+    security=(("token",), ("signature",)),
+    body=Body("application/json", JobUpdateV1, required=True),
+    answers=(Answer("200", "application/json", JobSavedResponse),),
+    errors=_ERRORS_1,
+)
+
+CHECK_JOB_DISABLED: Operation[JobDisabledResponse] = Operation(
+    id="checkJobDisabled",
+    method="GET",
+    path="/v1/job/{job_id}/check/disable",
+    summary="Tell whether a job is disabled, and by whom",
+    security=(("token",), ("signature",)),
+    parameters=(Parameter("job_id", "path", str, required=True),),
+    answers=(Answer("200", "application/json", JobDisabledResponse),),
+    errors=_ERRORS_1,
+    idempotent=True,
+)
+
+GET_JOB_CONFIG_V_1: Operation[JobConfigV1Response] = Operation(
+    id="getJobConfigV1",
+    method="GET",
+    path="/v1/job/{job_id}/config",
+    summary="Get the definition and schedules of a job",
+    security=(("token",), ("signature",)),
+    parameters=(
+        Parameter("job_id", "path", str, required=True),
+        Parameter("get_all_params", "query", Literal["true", "false"]),
+    ),
+    answers=(Answer("200", "application/json", JobConfigV1Response),),
+    errors=_ERRORS_1,
+    idempotent=True,
+)
+
+GET_JOB_COPY_NAME: Operation[TextDetailedResponse] = Operation(
+    id="getJobCopyName",
+    method="GET",
+    path="/v1/job/{job_id}/copy-name",
+    summary="Suggest a name for a copy of a job",
+    security=(("token",), ("signature",)),
+    parameters=(Parameter("job_id", "path", str, required=True),),
+    answers=(Answer("200", "application/json", TextDetailedResponse),),
+    errors=_ERRORS_1,
+    idempotent=True,
+)
+
+DELETE_JOB_V_1: Operation[JobDeletedV1Response] = Operation(
+    id="deleteJobV1",
+    method="DELETE",
+    path="/v1/job/{job_id}/delete",
+    summary="Delete a job, by the v1 path",
+    security=(("token",), ("signature",)),
+    parameters=(Parameter("job_id", "path", str, required=True),),
+    answers=(Answer("200", "application/json", JobDeletedV1Response),),
+    errors=_ERRORS_1,
+    idempotent=True,
+)
+
+GET_JOB_CONFIG_DIFF: Operation[JobConfigDiffResponse] = Operation(
+    id="getJobConfigDiff",
+    method="GET",
+    path="/v1/job/{job_id}/diff",
+    summary="Compare two versions of a job's settings",
+    security=(("token",), ("signature",)),
+    parameters=(
+        Parameter("job_id", "path", str, required=True),
+        Parameter("original_no", "query", str, required=True),
+        Parameter("revisedl_no", "query", str, required=True),
+    ),
+    answers=(Answer("200", "application/json", JobConfigDiffResponse),),
+    errors=_ERRORS_1,
+    idempotent=True,
+)
+
+DISABLE_JOB_V_1: Operation[OperationStatus] = Operation(
+    id="disableJobV1",
+    method="POST",
+    path="/v1/job/{job_id}/disable",
+    summary="Disable or enable a job, with a reason",
+    security=(("token",), ("signature",)),
+    parameters=(Parameter("job_id", "path", str, required=True),),
+    body=Body("application/json", JobDisable, required=True),
+    answers=(Answer("200", "application/json", OperationStatus),),
+    errors=_ERRORS_1,
+)
+
+LIST_JOB_CHANGES: Operation[JobChangeListResponse] = Operation(
+    id="listJobChanges",
+    method="GET",
+    path="/v1/job/{job_id}/history",
+    summary="List the changes of a job's settings",
+    security=(("token",), ("signature",)),
+    parameters=(
+        Parameter("job_id", "path", str, required=True),
+        Parameter("page_no", "query", int),
+        Parameter("page_size", "query", int),
+    ),
+    answers=(Answer("200", "application/json", JobChangeListResponse),),
+    errors=_ERRORS_1,
+    idempotent=True,
+    pagination=Pagination(
+        parameter="page_no",
+        counts="pages",
+        first=1,
+        size="page_size",
+        items="result.job_update_records",
+        total="result.total",
+        max_size=100,
+    ),
+)
+
+GET_JOB_INFO: Operation[JobInfoResponse] = Operation(
+    id="getJobInfo",
+    method="GET",
+    path="/v1/job/{job_id}/info",
+    summary="Get the state of a job",
+    security=(("token",), ("signature",)),
+    parameters=(Parameter("job_id", "path", str, required=True),),
+    answers=(Answer("200", "application/json", JobInfoResponse),),
+    errors=_ERRORS_1,
+    idempotent=True,
+)
+
+GET_JOB_PIPELINE_INFO: Operation[JobPipelineInfoResponse] = Operation(
+    id="getJobPipelineInfo",
+    method="GET",
+    path="/v1/job/{job_id}/pipeline-info",
+    summary="Get what a pipeline needs to know of a job",
+    security=(("token",), ("signature",)),
+    parameters=(
+        Parameter("job_id", "path", str, required=True),
+        Parameter("all", "query", Literal["true", "false"]),
+        Parameter("check_param_used", "query", str),
+    ),
+    answers=(Answer("200", "application/json", JobPipelineInfoResponse),),
+    errors=_ERRORS_1,
+    idempotent=True,
+)
+
+GET_JOB_RUNNING_STATUS: Operation[RunningStatusResponse] = Operation(
+    id="getJobRunningStatus",
+    method="GET",
+    path="/v1/job/{job_id}/running-status",
+    summary="Tell whether a job is running, and its latest build",
+    security=(("token",), ("signature",)),
+    parameters=(Parameter("job_id", "path", str, required=True),),
+    answers=(Answer("200", "application/json", RunningStatusResponse),),
+    errors=_ERRORS_1,
+    idempotent=True,
+    waiter=Waiter(name="idle", property="result.is_running", until=False, interval=5),
+)
+
+GET_JOB_STATUS: Operation[JobStatusResponse] = Operation(
+    id="getJobStatus",
+    method="GET",
+    path="/v1/job/{job_id}/status",
+    summary="Get the status of a job or of one of its builds",
+    security=(("token",), ("signature",)),
+    parameters=(
+        Parameter("job_id", "path", str, required=True),
+        Parameter("build_no", "query", int),
+    ),
+    answers=(Answer("200", "application/json", JobStatusResponse),),
+    errors=_ERRORS_1,
+    idempotent=True,
+)
+
+LIST_JOBS_BY_PROJECT_V_1: Operation[ProjectJobV1List] = Operation(
+    id="listJobsByProjectV1",
+    method="GET",
+    path="/v1/job/{project_id}/list",
+    summary="Search the jobs of a project",
+    security=(("token",), ("signature",)),
+    parameters=(
+        Parameter("project_id", "path", str, required=True),
+        Parameter("build_status", "query", str),
+        Parameter("by_group", "query", bool),
+        Parameter("creator_id", "query", str),
+        Parameter("group_path_id", "query", str),
+        Parameter("page_index", "query", int, required=True),
+        Parameter("page_size", "query", int, required=True),
+        Parameter("search", "query", str),
+        Parameter("sort_field", "query", str),
+        Parameter("sort_order", "query", str),
+    ),
+    answers=(Answer("200", "application/json", ProjectJobV1List),),
+    errors=_ERRORS_1,
+    idempotent=True,
+    pagination=Pagination(
+        parameter="page_index", counts="pages", first=1, size="page_size", items="jobs", total="total", max_size=100
+    ),
+)
+
+CREATE_JOB: Operation[JobSavedResponse] = Operation(
+    id="createJob",
+    method="POST",
+    path="/v3/jobs/create",
+    summary="Create a build job",
+    security=(("token",), ("signature",)),
+    body=Body("application/json", JobCreate, required=True),
+    answers=(Answer("200", "application/json", JobSavedResponse),),
+    errors=_ERRORS_1,
+)
+
+UPDATE_JOB: Operation[JobSavedResponse] = Operation(
+    id="updateJob",
+    method="POST",
+    path="/v3/jobs/update",
+    summary="Change a build job",
+    security=(("token",), ("signature",)),
+    body=Body("application/json", JobUpdate, required=True),
+    answers=(Answer("200", "application/json", JobSavedResponse),),
+    errors=_ERRORS_1,
+)
+
+DELETE_JOB: Operation[JobDeletedResponse] = Operation(
+    id="deleteJob",
+    method="POST",
+    path="/v3/jobs/{job_id}/delete",
+    summary="Delete a job",
+    security=(("token",), ("signature",)),
+    parameters=(Parameter("job_id", "path", str, required=True),),
+    answers=(Answer("200", "application/json", JobDeletedResponse),),
+    errors=_ERRORS_1,
+)
+
+DISABLE_JOB: Operation[OperationStatus] = Operation(
+    id="disableJob",
+    method="POST",
+    path="/v3/jobs/{job_id}/disable",
+    summary="Disable a job",
+    security=(("token",), ("signature",)),
+    parameters=(Parameter("job_id", "path", str, required=True),),
+    answers=(Answer("200", "application/json", OperationStatus),),
+    errors=_ERRORS_1,
+)
+
+GET_JOB_CONFIG: Operation[JobConfigResponse] = Operation(
+    id="getJobConfig",
+    method="GET",
+    path="/v3/jobs/{job_id}/query",
+    summary="Get the definition of a job",
+    security=(("token",), ("signature",)),
+    parameters=(
+        Parameter("job_id", "path", str, required=True),
+        Parameter("get_all_params", "query", Literal["true", "false"]),
+    ),
+    answers=(Answer("200", "application/json", JobConfigResponse),),
+    errors=_ERRORS_1,
+    idempotent=True,
+)
+
+RESTORE_JOB: Operation[OperationStatus] = Operation(
+    id="restoreJob",
+    method="POST",
+    path="/v3/jobs/{job_id}/recover",
+    summary="Enable a disabled job",
+    security=(("token",), ("signature",)),
+    parameters=(Parameter("job_id", "path", str, required=True),),
+    answers=(Answer("200", "application/json", OperationStatus),),
+    errors=_ERRORS_1,
+)
+
+GET_JOB_RUNNING: Operation[JobRunning] = Operation(
+    id="getJobRunning",
+    method="GET",
+    path="/v3/jobs/{job_id}/status",
+    summary="Tell whether a job is running",
+    security=(("token",), ("signature",)),
+    parameters=(Parameter("job_id", "path", str, required=True),),
+    answers=(Answer("200", "application/json", JobRunning),),
+    errors=_ERRORS_1,
+    idempotent=True,
+    waiter=Waiter(name="finished", property="result", until=False, interval=5),
+)
+
+LIST_JOBS_BY_PROJECT: Operation[ProjectJobList] = Operation(
+    id="listJobsByProject",
+    method="GET",
+    path="/v3/{project_id}/jobs",
+    summary="List the jobs of a project",
+    security=(("token",), ("signature",)),
+    parameters=(
+        Parameter("project_id", "path", str, required=True),
+        Parameter("page_index", "query", int, required=True),
+        Parameter("page_size", "query", int, required=True),
+    ),
+    answers=(Answer("200", "application/json", ProjectJobList),),
+    errors=_ERRORS_1,
+    idempotent=True,
+    pagination=Pagination(
+        parameter="page_index", counts="pages", first=0, size="page_size", items="jobs", total="total", max_size=100
+    ),
+)
+
+
+OPERATIONS: Mapping[str, Operation[Any]] = {
+    each.id: each
+    for each in (
+        LIST_PARAMETER_TYPES,
+        CHECK_JOB_COUNT,
+        CHECK_JOB_NAME,
+        CREATE_JOB_COPY,
+        CREATE_JOB_V_1,
+        LIST_DEFAULT_PARAMETERS,
+        LIST_JOBS,
+        LIST_SYSTEM_PARAMETERS,
+        UPDATE_JOB_V_1,
+        CHECK_JOB_DISABLED,
+        GET_JOB_CONFIG_V_1,
+        GET_JOB_COPY_NAME,
+        DELETE_JOB_V_1,
+        GET_JOB_CONFIG_DIFF,
+        DISABLE_JOB_V_1,
+        LIST_JOB_CHANGES,
+        GET_JOB_INFO,
+        GET_JOB_PIPELINE_INFO,
+        GET_JOB_RUNNING_STATUS,
+        GET_JOB_STATUS,
+        LIST_JOBS_BY_PROJECT_V_1,
+        CREATE_JOB,
+        UPDATE_JOB,
+        DELETE_JOB,
+        DISABLE_JOB,
+        GET_JOB_CONFIG,
+        RESTORE_JOB,
+        GET_JOB_RUNNING,
+        LIST_JOBS_BY_PROJECT,
+    )
+}

@@ -1,0 +1,96 @@
+"""The operations of `logs`, as its methods and `client.call` read them."""
+
+# Written by `python -m generator build`. Do not edit.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Literal
+
+from .._runtime.operation import FILE, Answer, Follower, Operation, Parameter
+from .._runtime.files import Download
+from ..models.common import ErrorBody
+from ..models.logs import LogSegmentResponse
+
+_ERRORS_1 = (
+    Answer("400", "application/json", ErrorBody),
+    Answer("401", "application/json", ErrorBody),
+    Answer("403", "application/json", ErrorBody),
+    Answer("404", "application/json", ErrorBody),
+    Answer("500", "application/json", ErrorBody),
+)
+
+GET_REAL_TIME_LOG: Operation[LogSegmentResponse] = Operation(
+    id="getRealTimeLog",
+    method="GET",
+    path="/v3/jobs/{job_id}/{build_no}/real-time-log",
+    summary="Read the log of a build while it runs",
+    security=(("token",), ("signature",)),
+    parameters=(
+        Parameter("job_id", "path", str, required=True),
+        Parameter("build_no", "path", int, required=True),
+        Parameter("length", "query", int),
+        Parameter("offset", "query", int, required=True),
+    ),
+    answers=(Answer("200", "application/json", LogSegmentResponse),),
+    errors=_ERRORS_1,
+    idempotent=True,
+    follower=Follower(
+        offset="offset", first=0, content="result.content", next="result.offset", more="result.has_more_data"
+    ),
+)
+
+DOWNLOAD_BUILD_LOG_V_3: Operation[Download] = Operation(
+    id="downloadBuildLogV3",
+    method="GET",
+    path="/v3/{record_id}/download-log",
+    summary="Download the whole log of a build (v3)",
+    security=(("token",), ("signature",)),
+    parameters=(Parameter("record_id", "path", str, required=True),),
+    answers=(Answer("200", "application/octet-stream", FILE),),
+    errors=_ERRORS_1,
+    idempotent=True,
+    deprecated=True,
+)
+
+DOWNLOAD_BUILD_LOG: Operation[Download] = Operation(
+    id="downloadBuildLog",
+    method="GET",
+    path="/v4/{record_id}/download-log",
+    summary="Download the whole log of a build",
+    security=(("token",), ("signature",)),
+    parameters=(
+        Parameter("record_id", "path", str, required=True),
+        Parameter("log_level", "query", Literal["INFO", "DEBUG"]),
+    ),
+    answers=(Answer("200", "application/octet-stream", FILE),),
+    errors=_ERRORS_1,
+    idempotent=True,
+)
+
+DOWNLOAD_STEP_LOG: Operation[Download] = Operation(
+    id="downloadStepLog",
+    method="GET",
+    path="/v4/{record_id}/task-log",
+    summary="Download the log of one build step",
+    security=(("token",), ("signature",)),
+    parameters=(
+        Parameter("record_id", "path", str, required=True),
+        Parameter("log_level", "query", Literal["INFO", "DEBUG"]),
+        Parameter("task_name", "query", str, required=True),
+    ),
+    answers=(Answer("200", "application/octet-stream", FILE),),
+    errors=_ERRORS_1,
+    idempotent=True,
+)
+
+
+OPERATIONS: Mapping[str, Operation[Any]] = {
+    each.id: each
+    for each in (
+        GET_REAL_TIME_LOG,
+        DOWNLOAD_BUILD_LOG_V_3,
+        DOWNLOAD_BUILD_LOG,
+        DOWNLOAD_STEP_LOG,
+    )
+}

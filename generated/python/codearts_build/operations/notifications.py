@@ -1,0 +1,94 @@
+"""The operations of `notifications`, as its methods and `client.call` read them."""
+
+# Written by `python -m generator build`. Do not edit.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from .._runtime.operation import Answer, Body, Operation, Parameter
+from ..models.common import ErrorBody, JobSavedResponse
+from ..models.notifications import NotificationListResponse, NotificationUpdate, WebhookCheck, WebhookCheckResponse
+
+_ERRORS_1 = (
+    Answer("400", "application/json", ErrorBody),
+    Answer("401", "application/json", ErrorBody),
+    Answer("403", "application/json", ErrorBody),
+    Answer("404", "application/json", ErrorBody),
+    Answer("500", "application/json", ErrorBody),
+)
+
+CHECK_WEBHOOK: Operation[WebhookCheckResponse] = Operation(
+    id="checkWebhook",
+    method="POST",
+    path="/v1/job/check/webhook-url",
+    summary="Check the webhook of a notification channel",
+    security=(("token",), ("signature",)),
+    body=Body("application/json", WebhookCheck, required=True),
+    answers=(Answer("200", "application/json", WebhookCheckResponse),),
+    errors=_ERRORS_1,
+    idempotent=True,
+)
+
+LIST_NOTIFICATIONS_V_1: Operation[NotificationListResponse] = Operation(
+    id="listNotificationsV1",
+    method="GET",
+    path="/v1/job/{job_id}/notice",
+    summary="List the notification settings of a job, with WeCom",
+    security=(("token",), ("signature",)),
+    parameters=(Parameter("job_id", "path", str, required=True),),
+    answers=(Answer("200", "application/json", NotificationListResponse),),
+    errors=_ERRORS_1,
+    idempotent=True,
+)
+
+DISABLE_NOTIFICATION: Operation[JobSavedResponse] = Operation(
+    id="disableNotification",
+    method="POST",
+    path="/v3/jobs/notice/{job_id}/disable",
+    summary="Stop the notifications of a channel",
+    security=(("token",), ("signature",)),
+    parameters=(
+        Parameter("job_id", "path", str, required=True),
+        Parameter("notice_type", "query", str, required=True),
+    ),
+    answers=(Answer("200", "application/json", JobSavedResponse),),
+    errors=_ERRORS_1,
+)
+
+LIST_NOTIFICATIONS: Operation[NotificationListResponse] = Operation(
+    id="listNotifications",
+    method="GET",
+    path="/v3/jobs/notice/{job_id}/query",
+    summary="List the notification settings of a job",
+    security=(("token",), ("signature",)),
+    parameters=(Parameter("job_id", "path", str, required=True),),
+    answers=(Answer("200", "application/json", NotificationListResponse),),
+    errors=_ERRORS_1,
+    idempotent=True,
+)
+
+UPDATE_NOTIFICATION: Operation[JobSavedResponse] = Operation(
+    id="updateNotification",
+    method="POST",
+    path="/v3/jobs/notice/{job_id}/update",
+    summary="Set the events that a channel notifies",
+    security=(("token",), ("signature",)),
+    parameters=(Parameter("job_id", "path", str, required=True),),
+    body=Body("application/json", NotificationUpdate, required=True),
+    answers=(Answer("200", "application/json", JobSavedResponse),),
+    errors=_ERRORS_1,
+)
+
+
+OPERATIONS: Mapping[str, Operation[Any]] = {
+    each.id: each
+    for each in (
+        CHECK_WEBHOOK,
+        LIST_NOTIFICATIONS_V_1,
+        DISABLE_NOTIFICATION,
+        LIST_NOTIFICATIONS,
+        UPDATE_NOTIFICATION,
+    )
+}

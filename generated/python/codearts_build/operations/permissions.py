@@ -1,0 +1,102 @@
+"""The operations of `permissions`, as its methods and `client.call` read them."""
+
+# Written by `python -m generator build`. Do not edit.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from .._runtime.operation import Answer, Operation, Parameter
+from ..models.common import ErrorBody, FlagResponse
+from ..models.permissions import (
+    DefaultPermissionListResponse,
+    JobPermissionResponse,
+    RolePermissionListResponse,
+    UserPermissionResponse,
+)
+
+_ERRORS_1 = (
+    Answer("400", "application/json", ErrorBody),
+    Answer("401", "application/json", ErrorBody),
+    Answer("403", "application/json", ErrorBody),
+    Answer("404", "application/json", ErrorBody),
+    Answer("500", "application/json", ErrorBody),
+)
+
+GET_USER_PERMISSION: Operation[UserPermissionResponse] = Operation(
+    id="getUserPermission",
+    method="GET",
+    path="/v1/domain/user-permission",
+    summary="Get what the caller may do in a project",
+    security=(("token",), ("signature",)),
+    parameters=(Parameter("project_id", "query", str, required=True),),
+    answers=(Answer("200", "application/json", UserPermissionResponse),),
+    errors=_ERRORS_1,
+    idempotent=True,
+)
+
+GET_JOB_PERMISSION: Operation[JobPermissionResponse] = Operation(
+    id="getJobPermission",
+    method="GET",
+    path="/v1/job/permission",
+    summary="Get the permissions on a job",
+    security=(("token",), ("signature",)),
+    parameters=(
+        Parameter("job_id", "query", str, required=True),
+        Parameter("project_id", "query", str, required=True),
+    ),
+    answers=(Answer("200", "application/json", JobPermissionResponse),),
+    errors=_ERRORS_1,
+    idempotent=True,
+)
+
+CHECK_INTERNAL_ACCESS: Operation[FlagResponse] = Operation(
+    id="checkInternalAccess",
+    method="GET",
+    path="/v1/job/permission/internal",
+    summary="Check whether secure intranet access is on",
+    security=(("token",), ("signature",)),
+    answers=(Answer("200", "application/json", FlagResponse),),
+    errors=_ERRORS_1,
+    idempotent=True,
+)
+
+LIST_ROLE_PERMISSIONS: Operation[RolePermissionListResponse] = Operation(
+    id="listRolePermissions",
+    method="GET",
+    path="/v1/job/permission/role",
+    summary="List what each role may do with a job",
+    security=(("token",), ("signature",)),
+    parameters=(Parameter("job_id", "query", str, required=True),),
+    answers=(Answer("200", "application/json", RolePermissionListResponse),),
+    errors=_ERRORS_1,
+    idempotent=True,
+)
+
+LIST_DEFAULT_PERMISSIONS: Operation[DefaultPermissionListResponse] = Operation(
+    id="listDefaultPermissions",
+    method="GET",
+    path="/v1/job/project/default-permission",
+    summary="List a project's default permissions for jobs",
+    security=(("token",), ("signature",)),
+    parameters=(
+        Parameter("job_id", "query", str, required=True),
+        Parameter("project_id", "query", str, required=True),
+    ),
+    answers=(Answer("200", "application/json", DefaultPermissionListResponse),),
+    errors=_ERRORS_1,
+    idempotent=True,
+)
+
+
+OPERATIONS: Mapping[str, Operation[Any]] = {
+    each.id: each
+    for each in (
+        GET_USER_PERMISSION,
+        GET_JOB_PERMISSION,
+        CHECK_INTERNAL_ACCESS,
+        LIST_ROLE_PERMISSIONS,
+        LIST_DEFAULT_PERMISSIONS,
+    )
+}

@@ -1,0 +1,108 @@
+"""The operations of `recycle_bin`, as its methods and `client.call` read them."""
+
+# Written by `python -m generator build`. Do not edit.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from .._runtime.operation import Answer, Body, Operation, Pagination, Parameter
+from ..models.common import ErrorBody, OperationStatus
+from ..models.recycle_bin import (
+    KeepTimeResponse,
+    KeepTimeUpdate,
+    Outcome,
+    RecycledJobListResponse,
+    RecycledJobSelection,
+)
+
+_ERRORS_1 = (
+    Answer("400", "application/json", ErrorBody),
+    Answer("401", "application/json", ErrorBody),
+    Answer("403", "application/json", ErrorBody),
+    Answer("404", "application/json", ErrorBody),
+    Answer("500", "application/json", ErrorBody),
+)
+
+UPDATE_RECYCLE_BIN_KEEP_TIME: Operation[KeepTimeResponse] = Operation(
+    id="updateRecycleBinKeepTime",
+    method="POST",
+    path="/v1/job/keep-time",
+    summary="Set how long deleted jobs are kept",
+    security=(("token",), ("signature",)),
+    body=Body("application/json", KeepTimeUpdate, required=True),
+    answers=(Answer("200", "application/json", KeepTimeResponse),),
+    errors=_ERRORS_1,
+)
+
+DELETE_RECYCLED_JOBS: Operation[OperationStatus] = Operation(
+    id="deleteRecycledJobs",
+    method="DELETE",
+    path="/v1/job/recycling-deletion",
+    summary="Delete jobs from the recycle bin",
+    security=(("token",), ("signature",)),
+    body=Body("application/json", RecycledJobSelection, required=True),
+    answers=(Answer("200", "application/json", OperationStatus),),
+    errors=_ERRORS_1,
+    idempotent=True,
+)
+
+DELETE_ALL_RECYCLED_JOBS: Operation[Outcome] = Operation(
+    id="deleteAllRecycledJobs",
+    method="DELETE",
+    path="/v1/job/recycling-empty",
+    summary="Empty the recycle bin",
+    security=(("token",), ("signature",)),
+    answers=(Answer("200", "application/json", Outcome),),
+    errors=_ERRORS_1,
+    idempotent=True,
+)
+
+LIST_RECYCLED_JOBS: Operation[RecycledJobListResponse] = Operation(
+    id="listRecycledJobs",
+    method="GET",
+    path="/v1/job/recycling-jobs",
+    summary="List the jobs in the recycle bin",
+    security=(("token",), ("signature",)),
+    parameters=(
+        Parameter("page_no", "query", int),
+        Parameter("page_size", "query", int),
+        Parameter("search", "query", str),
+    ),
+    answers=(Answer("200", "application/json", RecycledJobListResponse),),
+    errors=_ERRORS_1,
+    idempotent=True,
+    pagination=Pagination(
+        parameter="page_no",
+        counts="pages",
+        first=1,
+        size="page_size",
+        items="result.job_list",
+        total="result.total",
+        max_size=100,
+    ),
+)
+
+RESTORE_RECYCLED_JOBS: Operation[Outcome] = Operation(
+    id="restoreRecycledJobs",
+    method="POST",
+    path="/v1/job/recycling-restoration",
+    summary="Restore jobs from the recycle bin",
+    security=(("token",), ("signature",)),
+    body=Body("application/json", RecycledJobSelection, required=True),
+    answers=(Answer("200", "application/json", Outcome),),
+    errors=_ERRORS_1,
+)
+
+
+OPERATIONS: Mapping[str, Operation[Any]] = {
+    each.id: each
+    for each in (
+        UPDATE_RECYCLE_BIN_KEEP_TIME,
+        DELETE_RECYCLED_JOBS,
+        DELETE_ALL_RECYCLED_JOBS,
+        LIST_RECYCLED_JOBS,
+        RESTORE_RECYCLED_JOBS,
+    )
+}

@@ -1,0 +1,167 @@
+"""The operations of `reports`, as its methods and `client.call` read them."""
+
+# Written by `python -m generator build`. Do not edit.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from .._runtime.operation import FILE, Answer, Operation, Parameter
+from .._runtime.files import Download
+from ..models.common import ErrorBody
+from ..models.reports import (
+    BranchListResponse,
+    BuildTimeReportResponse,
+    CoverageReportListResponse,
+    RepositoryListResponse,
+    SuccessRatio,
+    SuccessRatioTrendResponse,
+    TestReportResponse,
+)
+
+_ERRORS_1 = (
+    Answer("400", "application/json", ErrorBody),
+    Answer("401", "application/json", ErrorBody),
+    Answer("403", "application/json", ErrorBody),
+    Answer("404", "application/json", ErrorBody),
+    Answer("500", "application/json", ErrorBody),
+)
+
+LIST_REPORT_BRANCHES: Operation[BranchListResponse] = Operation(
+    id="listReportBranches",
+    method="GET",
+    path="/v1/report/branches",
+    summary="List the branches that reports can be had for",
+    security=(("token",), ("signature",)),
+    parameters=(
+        Parameter("job_id", "query", str, required=True),
+        Parameter("repository_name", "query", str, required=True),
+    ),
+    answers=(Answer("200", "application/json", BranchListResponse),),
+    errors=_ERRORS_1,
+    idempotent=True,
+)
+
+DOWNLOAD_COVERAGE_REPORT: Operation[Download] = Operation(
+    id="downloadCoverageReport",
+    method="GET",
+    path="/v1/report/junit/coverage/download",
+    summary="Download a coverage report",
+    security=(("token",), ("signature",)),
+    parameters=(
+        Parameter("build_no", "query", int, required=True),
+        Parameter("job_id", "query", str, required=True),
+        Parameter("root_id", "query", str, required=True),
+    ),
+    answers=(Answer("200", "application/zip", FILE),),
+    errors=_ERRORS_1,
+    idempotent=True,
+)
+
+LIST_COVERAGE_REPORTS: Operation[CoverageReportListResponse] = Operation(
+    id="listCoverageReports",
+    method="GET",
+    path="/v1/report/junit/coverage/list",
+    summary="List the coverage reports of a build",
+    security=(("token",), ("signature",)),
+    parameters=(
+        Parameter("build_no", "query", int, required=True),
+        Parameter("job_id", "query", str, required=True),
+    ),
+    answers=(Answer("200", "application/json", CoverageReportListResponse),),
+    errors=_ERRORS_1,
+    idempotent=True,
+)
+
+GET_SUCCESS_RATIO_TREND: Operation[SuccessRatioTrendResponse] = Operation(
+    id="getSuccessRatioTrend",
+    method="GET",
+    path="/v1/report/ratio",
+    summary="Show how the success ratio of a job develops",
+    security=(("token",), ("signature",)),
+    parameters=(
+        Parameter("branch", "query", str),
+        Parameter("interval", "query", int, required=True),
+        Parameter("job_id", "query", str, required=True),
+        Parameter("repository_name", "query", str, required=True),
+    ),
+    answers=(Answer("200", "application/json", SuccessRatioTrendResponse),),
+    errors=_ERRORS_1,
+    idempotent=True,
+)
+
+GET_BUILD_TIME_REPORT: Operation[BuildTimeReportResponse] = Operation(
+    id="getBuildTimeReport",
+    method="GET",
+    path="/v1/report/time",
+    summary="Show how long the builds of a job take",
+    security=(("token",), ("signature",)),
+    parameters=(
+        Parameter("branch", "query", str),
+        Parameter("interval", "query", int, required=True),
+        Parameter("job_id", "query", str, required=True),
+        Parameter("repository_name", "query", str, required=True),
+    ),
+    answers=(Answer("200", "application/json", BuildTimeReportResponse),),
+    errors=_ERRORS_1,
+    idempotent=True,
+)
+
+LIST_REPORT_REPOSITORIES: Operation[RepositoryListResponse] = Operation(
+    id="listReportRepositories",
+    method="GET",
+    path="/v1/report/{job_id}/repositories",
+    summary="List the repositories that reports can be had for",
+    security=(("token",), ("signature",)),
+    parameters=(Parameter("job_id", "path", str, required=True),),
+    answers=(Answer("200", "application/json", RepositoryListResponse),),
+    errors=_ERRORS_1,
+    idempotent=True,
+)
+
+GET_TEST_REPORT: Operation[TestReportResponse] = Operation(
+    id="getTestReport",
+    method="GET",
+    path="/v1/report/{job_id}/summary",
+    summary="Show the unit test results of a build",
+    security=(("token",), ("signature",)),
+    parameters=(
+        Parameter("job_id", "path", str, required=True),
+        Parameter("build_no", "query", int, required=True),
+    ),
+    answers=(Answer("200", "application/json", TestReportResponse),),
+    errors=_ERRORS_1,
+    idempotent=True,
+)
+
+GET_SUCCESS_RATIO: Operation[SuccessRatio] = Operation(
+    id="getSuccessRatio",
+    method="GET",
+    path="/v3/jobs/{job_id}/success-ratio",
+    summary="Show the success ratio of a job over some days",
+    security=(("token",), ("signature",)),
+    parameters=(
+        Parameter("job_id", "path", str, required=True),
+        Parameter("end_time", "query", str, required=True),
+        Parameter("start_time", "query", str, required=True),
+    ),
+    answers=(Answer("200", "application/json", SuccessRatio),),
+    errors=_ERRORS_1,
+    idempotent=True,
+)
+
+
+OPERATIONS: Mapping[str, Operation[Any]] = {
+    each.id: each
+    for each in (
+        LIST_REPORT_BRANCHES,
+        DOWNLOAD_COVERAGE_REPORT,
+        LIST_COVERAGE_REPORTS,
+        GET_SUCCESS_RATIO_TREND,
+        GET_BUILD_TIME_REPORT,
+        LIST_REPORT_REPOSITORIES,
+        GET_TEST_REPORT,
+        GET_SUCCESS_RATIO,
+    )
+}

@@ -1,0 +1,205 @@
+"""The operations of `templates`, as its methods and `client.call` read them."""
+
+# Written by `python -m generator build`. Do not edit.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from .._runtime.operation import Answer, Body, Operation, Pagination, Parameter
+from ..models.common import ErrorBody, OperationStatus, TextDetailedResponse, TextResponse
+from ..models.templates import (
+    OfficialTemplateListResponse,
+    TemplateCreate,
+    TemplateCreateV1,
+    TemplateCreatedResponse,
+    TemplateDeletedResponse,
+    TemplateDetailResponse,
+    TemplateListResponse,
+    TemplateRecommendationQuery,
+    TemplateUsageCreate,
+)
+
+_ERRORS_1 = (
+    Answer("400", "application/json", ErrorBody),
+    Answer("401", "application/json", ErrorBody),
+    Answer("403", "application/json", ErrorBody),
+    Answer("404", "application/json", ErrorBody),
+    Answer("500", "application/json", ErrorBody),
+)
+
+CREATE_TEMPLATE_V_1: Operation[TemplateCreatedResponse] = Operation(
+    id="createTemplateV1",
+    method="POST",
+    path="/v1/template/create",
+    summary="Create a build template, answering with its id",
+    security=(("token",), ("signature",)),
+    body=Body("application/json", TemplateCreateV1, required=True),
+    answers=(Answer("200", "application/json", TemplateCreatedResponse),),
+    errors=_ERRORS_1,
+)
+
+LIST_CUSTOM_TEMPLATES: Operation[TemplateListResponse] = Operation(
+    id="listCustomTemplates",
+    method="GET",
+    path="/v1/template/custom",
+    summary="List custom build templates",
+    security=(("token",), ("signature",)),
+    parameters=(
+        Parameter("filter", "query", str),
+        Parameter("name", "query", str),
+        Parameter("page", "query", int),
+        Parameter("page_size", "query", int),
+        Parameter("tags", "query", str),
+    ),
+    answers=(Answer("200", "application/json", TemplateListResponse),),
+    errors=_ERRORS_1,
+    idempotent=True,
+    pagination=Pagination(
+        parameter="page",
+        counts="pages",
+        first=1,
+        size="page_size",
+        items="result.items",
+        total="result.total_size",
+        max_size=100,
+    ),
+)
+
+LIST_OFFICIAL_TEMPLATES: Operation[OfficialTemplateListResponse] = Operation(
+    id="listOfficialTemplates",
+    method="GET",
+    path="/v1/template/officialtemplates",
+    summary="List official build templates",
+    security=(("token",), ("signature",)),
+    parameters=(
+        Parameter("name", "query", str),
+        Parameter("page", "query", str),
+        Parameter("page_size", "query", str),
+    ),
+    answers=(Answer("200", "application/json", OfficialTemplateListResponse),),
+    errors=_ERRORS_1,
+    idempotent=True,
+    pagination=Pagination(
+        parameter="page",
+        counts="pages",
+        first=0,
+        size="page_size",
+        items="result.items",
+        total="result.total_size",
+        max_size=100,
+    ),
+)
+
+LIST_RECOMMENDED_TEMPLATES: Operation[TemplateListResponse] = Operation(
+    id="listRecommendedTemplates",
+    method="POST",
+    path="/v1/template/recommend",
+    summary="List official templates that suit a repository",
+    security=(("token",), ("signature",)),
+    body=Body("application/json", TemplateRecommendationQuery, required=True),
+    answers=(Answer("200", "application/json", TemplateListResponse),),
+    errors=_ERRORS_1,
+    idempotent=True,
+)
+
+CREATE_TEMPLATE_USAGE: Operation[TextResponse] = Operation(
+    id="createTemplateUsage",
+    method="POST",
+    path="/v1/template/used-info",
+    summary="Record the use of a template",
+    security=(("token",), ("signature",)),
+    body=Body("application/json", TemplateUsageCreate, required=True),
+    answers=(Answer("200", "application/json", TextResponse),),
+    errors=_ERRORS_1,
+)
+
+GET_DEFAULT_TEMPLATE: Operation[TextDetailedResponse] = Operation(
+    id="getDefaultTemplate",
+    method="GET",
+    path="/v1/template/{job_id}/default-template",
+    summary="Get the default template for build as code",
+    security=(("token",), ("signature",)),
+    parameters=(Parameter("job_id", "path", str, required=True),),
+    answers=(Answer("200", "application/json", TextDetailedResponse),),
+    errors=_ERRORS_1,
+    idempotent=True,
+)
+
+DELETE_TEMPLATE_V_1: Operation[OperationStatus] = Operation(
+    id="deleteTemplateV1",
+    method="DELETE",
+    path="/v1/template/{uuid}/delete",
+    summary="Delete a build template, answering with the outcome",
+    security=(("token",), ("signature",)),
+    parameters=(Parameter("uuid", "path", str, required=True),),
+    answers=(Answer("200", "application/json", OperationStatus),),
+    errors=_ERRORS_1,
+    idempotent=True,
+)
+
+CREATE_TEMPLATE: Operation[TemplateDetailResponse] = Operation(
+    id="createTemplate",
+    method="POST",
+    path="/v3/templates/create",
+    summary="Create a build template",
+    security=(("token",), ("signature",)),
+    body=Body("application/json", TemplateCreate, required=True),
+    answers=(Answer("200", "application/json", TemplateDetailResponse),),
+    errors=_ERRORS_1,
+)
+
+LIST_TEMPLATES: Operation[TemplateListResponse] = Operation(
+    id="listTemplates",
+    method="GET",
+    path="/v3/templates/query",
+    summary="List build templates",
+    security=(("token",), ("signature",)),
+    parameters=(
+        Parameter("name", "query", str),
+        Parameter("page", "query", str),
+        Parameter("page_size", "query", str),
+    ),
+    answers=(Answer("200", "application/json", TemplateListResponse),),
+    errors=_ERRORS_1,
+    idempotent=True,
+    pagination=Pagination(
+        parameter="page",
+        counts="pages",
+        first=1,
+        size="page_size",
+        items="result.items",
+        total="result.total_size",
+        max_size=100,
+    ),
+)
+
+DELETE_TEMPLATE: Operation[TemplateDeletedResponse] = Operation(
+    id="deleteTemplate",
+    method="DELETE",
+    path="/v3/templates/{uuid}/delete",
+    summary="Delete a build template",
+    security=(("token",), ("signature",)),
+    parameters=(Parameter("uuid", "path", str, required=True),),
+    answers=(Answer("200", "application/json", TemplateDeletedResponse),),
+    errors=_ERRORS_1,
+    idempotent=True,
+)
+
+
+OPERATIONS: Mapping[str, Operation[Any]] = {
+    each.id: each
+    for each in (
+        CREATE_TEMPLATE_V_1,
+        LIST_CUSTOM_TEMPLATES,
+        LIST_OFFICIAL_TEMPLATES,
+        LIST_RECOMMENDED_TEMPLATES,
+        CREATE_TEMPLATE_USAGE,
+        GET_DEFAULT_TEMPLATE,
+        DELETE_TEMPLATE_V_1,
+        CREATE_TEMPLATE,
+        LIST_TEMPLATES,
+        DELETE_TEMPLATE,
+    )
+}

@@ -1,0 +1,38 @@
+"""The table of operations that methods, `client.call` and tests read."""
+
+# Written by `python -m generator build`. Do not edit.
+
+from collections.abc import Mapping
+from typing import Any
+
+from ._runtime.operation import Operation
+from .operations import (
+    account,
+    builds,
+    environments,
+    files,
+    jobs,
+    logs,
+    notifications,
+    permissions,
+    records,
+    recycle_bin,
+    reports,
+    templates,
+)
+
+OPERATIONS: Mapping[str, Operation[Any]] = {
+    **account.OPERATIONS,
+    **builds.OPERATIONS,
+    **environments.OPERATIONS,
+    **files.OPERATIONS,
+    **jobs.OPERATIONS,
+    **logs.OPERATIONS,
+    **notifications.OPERATIONS,
+    **permissions.OPERATIONS,
+    **records.OPERATIONS,
+    **recycle_bin.OPERATIONS,
+    **reports.OPERATIONS,
+    **templates.OPERATIONS,
+}
+"""Every operation by its `operationId`."""
