@@ -313,7 +313,7 @@ def test_a_token_that_no_header_can_carry_is_refused_and_not_shown(junk: str) ->
     assert "secret" not in "".join(traceback.format_exception(told.value)).replace("test_", "")
 
 
-@pytest.mark.filterwarnings("ignore:coroutine")
+@pytest.mark.filterwarnings("error")
 def test_a_token_must_be_text() -> None:
     wrong: Any = None
     with pytest.raises(TypeError, match="token must be a str, not NoneType"):
@@ -323,7 +323,7 @@ def test_a_token_must_be_text() -> None:
         return "abc"
 
     wrong = coroutine
-    with pytest.raises(CredentialsError, match="must be a str, not coroutine"):
+    with pytest.raises(CredentialsError, match="takes a client for event loops"):
         applied(Token(wrong))
 
 

@@ -16,7 +16,11 @@ def checked_url(url: str) -> str:
     from urllib.parse import urlsplit
 
     url = url.rstrip("/")
-    parts = urlsplit(url)
+    try:
+        parts = urlsplit(url)
+        _ = parts.port
+    except ValueError as error:
+        raise ValueError(f"base_url is no URL: {error}") from None
     if parts.scheme not in ("http", "https") or not parts.hostname or parts.query or parts.fragment:
         raise ValueError("base_url must be an http or https URL without query and fragment")
     if parts.username or parts.password:
