@@ -108,7 +108,7 @@ def test_the_first_alternative_that_there_is_all_for(side: Side, faults: Faults)
 
 
 def test_what_is_missing_is_told_before_anything_is_sent(side: Side, faults: Faults) -> None:
-    told = "hard needs credentials for c with a or d; there are: a, b$"
+    told = "hard needs credentials for a with c or d; there are: a, b$"
     auth = [side.package.Token("secret1", scheme="a"), side.package.Token("secret2", scheme="b")]
     with pytest.raises(side.package.CredentialsError, match=told):
         side.call(auth, "hard")

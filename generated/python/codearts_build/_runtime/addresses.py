@@ -19,8 +19,8 @@ def checked_url(url: str) -> str:
     try:
         parts = urlsplit(url)
         _ = parts.port
-    except ValueError as error:
-        raise ValueError(f"base_url is no URL: {error}") from None
+    except ValueError:  # whose text may quote a password
+        raise ValueError("base_url cannot be read as a URL: its host or port is malformed") from None
     if parts.scheme not in ("http", "https") or not parts.hostname or parts.query or parts.fragment:
         raise ValueError("base_url must be an http or https URL without query and fragment")
     if parts.username or parts.password:
