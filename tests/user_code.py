@@ -72,3 +72,10 @@ async def run_async(job_id: str) -> None:
 
 def tokens() -> CodeArtsBuild:
     return CodeArtsBuild(base_url="https://example.com", auth=Token(lambda: "token"), strict=True)
+
+
+def several() -> AsyncCodeArtsBuild:
+    async def fetched() -> str:
+        return "token"
+
+    return AsyncCodeArtsBuild(region="cn-north-4", auth=[AkSk("ak", "sk"), Token(fetched)])

@@ -93,6 +93,7 @@ class PythonTarget(Target):
             "wire_values": wire_values,
             "body_values": body_values,
             "runtime_scheme": runtime_scheme,
+            "with_example": self.programs.example,
         }
         self.variables = {
             "api": api,
@@ -117,19 +118,28 @@ class PythonTarget(Target):
             "group": [(each.module, each) for each in made_groups],
         }
 
-    def exports(self) -> dict[str, list[str]]:
-        """What a user imports from the package, by the module that has it."""
+    def exports_of_runtime(self) -> dict[str, list[str]]:
+        """What a user imports from the runtime, by the module that has it."""
         parts = self.runtime_parts()
         found = dict(EXPORTS)
         if parts["keystone"]:
             found["_runtime.keystone"] = ["PasswordLogin", "Project"]
         if parts["sdk_hmac_sha256"]:
             found["_runtime.sdk_hmac_sha256"] = ["AkSk"]
-        return found | {"client": [f"Async{self.client}", self.client], "table": ["OPERATIONS"]}
+        if parts["basic"]:
+            found["_runtime.basic"] = ["Basic"]
+        return found
+
+    def exports(self) -> dict[str, list[str]]:
+        """What a user imports from the package, by the module that has it."""
+        return self.exports_of_runtime() | {
+            "client": [f"Async{self.client}", self.client],
+            "table": ["OPERATIONS"],
+        }
 
     def client_names(self) -> set[str]:
         """The names that the modules of the package and of the client have already."""
-        return {*CLIENT_MODULE, *(name for found in EXPORTS.values() for name in found)}
+        return {*CLIENT_MODULE, *(name for found in self.exports_of_runtime().values() for name in found)}
 
     def client_name(self) -> str:
         made = names.class_name(self.api.client)
@@ -153,6 +163,7 @@ class PythonTarget(Target):
             "waiting": any(each.waiter for each in self.api.operations),
             "following": any(each.follower for each in self.api.operations),
             "keystone": any(each.login for each in self.api.security_schemes),
+            "basic": any(each.kind == "http" and each.scheme.lower() == "basic" for each in self.api.security_schemes),
             "sdk_hmac_sha256": any(each.signature == "SDK-HMAC-SHA256" for each in self.api.security_schemes),
         }
 

@@ -18,6 +18,14 @@ OF_CLIENTS = ["answer", "base_url", "call", "close", "iterate", "options", "perf
 OF_CLIENTS += ["with_options", "cached_property"]
 # What the class of a resource calls by name.
 OF_RESOURCES = ["deprecated"]
+# The errors that have a status of their own.
+ERRORS = {
+    "401": "AuthenticationError",
+    "403": "PermissionDeniedError",
+    "404": "NotFoundError",
+    "410": "NotFoundError",
+    "429": "ThrottledError",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,6 +212,23 @@ def documented(operation: ir.Operation, arguments: tuple[Argument, ...], returne
         parts += ["", "Args:", *(f"    {each.name}: {one_line(each.doc)}" for each in arguments)]
     if returned:
         parts += ["", "Returns:", f"    {one_line(returned)}"]
+    if raised(operation):
+        parts += ["", "Raises:", f"    {', '.join(raised(operation))}"]
     if operation.manual_section:
         parts += ["", f"Manual: section {operation.manual_section}, {operation.manual_title}"]
     return "\n".join(parts)
+
+
+def raised(operation: ir.Operation) -> list[str]:
+    """The errors that the description tells of, each with its statuses."""
+    found: dict[str, list[str]] = {}
+    for response in operation.responses:
+        if not response.is_success:
+            found.setdefault(error_class(response.status), []).append(response.status)
+    return [f"{name} ({', '.join(statuses)})" for name, statuses in found.items()]
+
+
+def error_class(status: str) -> str:
+    """The class of the error that the client raises for a status of the description, as its runtime tells it."""
+    ranges = {"1": "StatusError", "3": "RedirectedError", "4": "BadRequestError", "5": "ServerError"}
+    return ERRORS.get(status) or ranges.get(status[:1], "StatusError")

@@ -10,6 +10,7 @@ from generator.media import preferred
 from generator.python.arguments import Argument
 from generator.python.expressions import WIDTH, Call, laid_out, parts, plain_value, quoted
 from generator.python.methods import Method, Resource
+from generator.python.text import WIDTH as DOCSTRING_WIDTH
 from generator.samples import FILE, body_example, parameter_value, sample
 from generator.servers import address
 
@@ -18,6 +19,9 @@ COMMENTS = {
     "wait": "# or wait until it is so",
     "follow": "# or follow it as it grows",
 }
+ANYTHING = ir.Schema(ir.Anything())
+# What is left for code in the docstring of a method, behind two margins and the prompt.
+DOCTEST_WIDTH = DOCSTRING_WIDTH - 8 - 4 - 4
 
 
 class Programs:
@@ -100,14 +104,40 @@ class Programs:
         schemes = self.api.security_schemes
         return ["Token"] if schemes and not any(each.environment for each in schemes) else []
 
+    def example(self, doc: str, operation: ir.Operation, use: str, is_async: bool) -> str:
+        """A docstring with the shortest example of one use of an operation: what is required, and nothing else."""
+        used: set[str] = set()
+        body = body_example(self.api, operation)
+        lines = written(*self.statement(use, operation, body, is_async, used, "answer", is_brief=True), DOCTEST_WIDTH)
+        lines = [f"{'... ' if count else '>>> '}{line}" for count, line in enumerate(lines)]
+        if used:
+            lines.insert(0, f">>> from {self.package}.models import {', '.join(sorted(used))}")
+        return "\n".join([doc, "", "Example:", *indented(lines, 4)])
+
     # -- statements -----------------------------------------------------------
 
     def statements(
         self, use: str, operation: ir.Operation, body: Any, is_async: bool, used: set[str], variable: str = "answer"
     ) -> list[str]:
-        """The lines that use an operation in one way: a call, or what the client makes of many."""
+        """The lines that use an operation in one way, a call or what the client makes of many, and show what it gives."""
+        opening, call, closing = self.statement(use, operation, body, is_async, used, variable)
+        if opening.startswith(f"{variable} ="):
+            closing += f"\nprint({variable})"
+        return written(opening, call, closing, WIDTH - 8 if is_async else WIDTH - 4)
+
+    def statement(
+        self,
+        use: str,
+        operation: ir.Operation,
+        body: Any,
+        is_async: bool,
+        used: set[str],
+        variable: str,
+        is_brief: bool = False,
+    ) -> tuple[str, Call, str]:
+        """The call that uses an operation in one way, and what stands before and behind it."""
         _, method = self.found[operation.id]
-        room, wait, maybe = (WIDTH - 8, "await ", "async ") if is_async else (WIDTH - 4, "", "")
+        wait, maybe = ("await ", "async ") if is_async else ("", "")
         paging, follower = operation.pagination, operation.follower
         name, taken_over = {
             "call": (method.name, ""),
@@ -115,46 +145,61 @@ class Programs:
             "wait": (method.waiter, ""),
             "follow": (method.follower, follower.offset if follower else ""),
         }[use]
-        call = self.call(operation, name, method.all_arguments(taken_over), body, used)
-        opening, closing = f"{variable} = {wait}", f"\nprint({variable})"
+        call = self.call(operation, name, method.all_arguments(taken_over), body, used, is_brief)
         if use in ("iterate", "follow"):
-            opening, closing = f"{maybe}for item in ", ":\n    print(item)"
-        elif "Download" in method.returns:
-            opening, closing = f"{maybe}with {wait}", f' as file:\n    {wait}file.save_to("{FILE}")'
-        elif method.returns == "None":
-            opening, closing = wait, ""
-        behind = len(closing.partition("\n")[0])
-        return (opening + laid_out(call, room, len(opening) + behind) + closing).split("\n")
+            return f"{maybe}for item in ", call, ":\n    print(item)"
+        if "Download" in method.returns:
+            return f"{maybe}with {wait}", call, f' as file:\n    {wait}file.save_to("{FILE}")'
+        return (wait if method.returns == "None" else f"{variable} = {wait}"), call, ""
 
     def call(
-        self, operation: ir.Operation, name: str, arguments: Sequence[Argument], body: Any, used: set[str]
+        self,
+        operation: ir.Operation,
+        name: str,
+        arguments: Sequence[Argument],
+        body: Any,
+        used: set[str],
+        is_brief: bool = False,
     ) -> Call:
-        """A call with what it requires, and with what the example of the body has."""
+        """A call with what it requires, and, unless it is to be brief, with what the example of the body has."""
         resource, method = self.found[operation.id]
         parameters = {each.name: each for each in operation.parameters}
+        content = self.content_schema(operation)
+        kind = self.api.resolve(content).type
+        properties = {each.name: each.schema for each in (kind.properties if isinstance(kind, ir.Object) else ())}
         given = []
         for each in arguments:
-            schema, value = self.content_schema(operation), body
+            if is_brief and each.default:
+                continue
+            schema, value = content, body
             if each is not method.whole_body:
                 is_parameter = not each.in_body and each.wire in parameters
-                schema = parameters[each.wire].schema if is_parameter else self.property(operation, each.wire)
+                schema = parameters[each.wire].schema if is_parameter else properties.get(each.wire, ANYTHING)
                 value = parameter_value(self.api, operation, parameters[each.wire]) if is_parameter else each.example
                 if each.default and (is_parameter or value is ir.MISSING):
                     continue
             value = sample(self.api, schema) if value is ir.MISSING else value
+            value = self.required_part(schema, value) if is_brief else value
             given.append((f"{each.name}=", self.value(schema, value, used)))
         return Call(f"client.{resource.attribute}.{name}(", tuple(given), ")")
 
     def content_schema(self, operation: ir.Operation) -> ir.Schema:
         content = preferred(operation.body.contents) if operation.body else None
-        return content.schema if content else ir.Schema(ir.Anything())
-
-    def property(self, operation: ir.Operation, wire: str) -> ir.Schema:
-        kind = self.api.resolve(self.content_schema(operation)).type
-        properties = kind.properties if isinstance(kind, ir.Object) else ()
-        return next((each.schema for each in properties if each.name == wire), ir.Schema(ir.Anything()))
+        return content.schema if content else ANYTHING
 
     # -- values ---------------------------------------------------------------
+
+    def required_part(self, schema: ir.Schema, value: Any) -> Any:
+        """A value of JSON with what it must have alone: required properties, and the first of several items."""
+        resolved = self.api.resolve(schema)
+        match resolved.type:
+            case ir.Object(properties) if isinstance(value, dict):
+                needed = {each.name: each.schema for each in properties if each.required}
+                return {key: self.required_part(needed[key], each) for key, each in value.items() if key in needed}
+            case ir.Array(items) if isinstance(value, list):
+                fewest = max(1, dict((*resolved.limits, *schema.limits)).get("minItems", 1))
+                return [self.required_part(items, each) for each in value[:fewest]]
+        return value
 
     def value(self, schema: ir.Schema, value: Any, used: set[str]) -> Call | str:
         """A value of JSON as an expression: models where the schema has them, literals elsewhere."""
@@ -197,6 +242,12 @@ class Programs:
             if each.name in value or each.required
         ]
         return Call(f"{self.classes[name]}(", tuple(given), ")")
+
+
+def written(opening: str, call: Call, closing: str, room: int) -> list[str]:
+    """The lines of a statement."""
+    behind = len(closing.partition("\n")[0])
+    return (opening + laid_out(call, room, len(opening) + behind) + closing).split("\n")
 
 
 def indented(lines: Iterable[str], by: int) -> list[str]:

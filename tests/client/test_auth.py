@@ -42,6 +42,7 @@ from _runtime.keystone import PasswordLogin, Project, identity_url, projects
 from _runtime.messages import Headers, Request, Response
 from _runtime.operation import Answer, Operation
 from _runtime.sdk_hmac_sha256 import AkSk
+from _runtime.security import Several
 from _runtime.session import Options, Session
 from _runtime.settings import ClientSettings, Login, Scheme
 
@@ -313,7 +314,7 @@ def test_a_token_that_no_header_can_carry_is_refused_and_not_shown(junk: str) ->
     assert "secret" not in "".join(traceback.format_exception(told.value)).replace("test_", "")
 
 
-@pytest.mark.filterwarnings("ignore:coroutine")
+@pytest.mark.filterwarnings("error")
 def test_a_token_must_be_text() -> None:
     wrong: Any = None
     with pytest.raises(TypeError, match="token must be a str, not NoneType"):
@@ -323,7 +324,7 @@ def test_a_token_must_be_text() -> None:
         return "abc"
 
     wrong = coroutine
-    with pytest.raises(CredentialsError, match="must be a str, not coroutine"):
+    with pytest.raises(CredentialsError, match="takes a client for event loops"):
         applied(Token(wrong))
 
 
@@ -721,3 +722,29 @@ def test_projects_take_any_credentials(identity: Identity) -> None:
     assert len(run(projects(identity.session(Token("abc")), None), Direct())) == 2
     with pytest.raises(AuthenticationError):
         run(projects(identity.session(Token("abd")), None), Direct())
+
+
+@pytest.mark.parametrize("is_async", [False, True])
+@pytest.mark.parametrize("follows", ["page=2&per_page=2", "per_page=2&page=2&marker=x"])
+def test_projects_on_further_pages_are_followed(
+    identity: Identity, monkeypatch: pytest.MonkeyPatch, is_async: bool, follows: str
+) -> None:
+    """At the identity service alone, wherever the address of the next page leads."""
+    first = {"projects": [{"id": "p1"}, {"id": "p2"}], "links": {"next": f"https://evil.example.com/v3/x?{follows}"}}
+    monkeypatch.setitem(PROJECTS, "projects", first["projects"])
+    monkeypatch.setitem(PROJECTS, "links", first["links"])
+    session = identity.session(identity.login())
+    steps = projects(session, None, name="n")
+    found: list[Project] = asyncio.run(run_async(steps, AsyncDirect())) if is_async else run(steps, Direct())
+    # The service tells of the same next page again, where it ends.
+    assert [each.id for each in found] == ["p1", "p2"] * 2
+    asked = [path for path, _ in identity.seen if path.startswith("/v3/projects")]
+    assert asked == ["/v3/projects?name=n", "/v3/projects?name=n&page=2&per_page=2"]
+
+
+def test_projects_are_asked_with_the_login_among_several_credentials(identity: Identity) -> None:
+    login = identity.login().bound(identity.settings, "cn-test-1")
+    session = identity.session(identity.login())
+    session.auth = Several([AkSk(ACCESS, SECRET), login], identity.settings)
+    assert len(run(projects(session, None), Direct())) == 2
+    assert identity.seen[-1][1]["X-Auth-Token"] == "token-1"

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
+from inspect import isawaitable
 from typing import Any, NamedTuple, Self
 from urllib.parse import quote
 
-from .effects import Effects
+from .effects import Await, Effects
 from .errors import CredentialsError
 from .messages import Request
 from .security import Auth
@@ -112,7 +113,8 @@ class Token(Secretive):
 
     Args:
         token: the token; or a function without arguments, called anew for every request, by the thread or event loop
-            that sends it. It should keep its token and be quick. After a 401 it is asked once more.
+            that sends it. It should keep its token and be quick. After a 401 it is asked once more. For clients of
+            event loops it may be an `async def`.
         scheme: the security scheme of the description that the token is for; by default the first that takes one.
 
     Example:
@@ -123,7 +125,7 @@ class Token(Secretive):
 
     __slots__ = ("_place", "_scheme", "_token")
 
-    def __init__(self, token: str | Callable[[], str], *, scheme: str | None = None) -> None:
+    def __init__(self, token: str | Callable[[], str | Awaitable[str]], *, scheme: str | None = None) -> None:
         self._token = token if callable(token) else _stripped("token", token)
         self._scheme = scheme
         self._place: Place | None = None
@@ -149,19 +151,23 @@ class Token(Secretive):
         """Put the token into the request."""
         if self._place is None:
             raise CredentialsError("this token is not bound to a service: pass it to a client as `auth`")
-        self._place.put(request, self._current())
-        return
-        yield
+        token = self._token
+        self._place.put(request, token if isinstance(token, str) else (yield from self._asked(token)))
+
+    def schemes(self, settings: ClientSettings) -> list[str]:
+        """The security schemes that it is for: the one that was told, else all that want it in the same place."""
+        if self._scheme is not None:
+            return [self._scheme]
+        return [key for key, place in places(settings).items() if place == self._place]
 
     def refused(self, request: Request) -> bool:
         """Whether there may be another token: only a function can return one."""
         return callable(self._token)
 
-    def _current(self) -> str:
-        if isinstance(self._token, str):
-            return self._token
+    def _asked(self, function: Callable[[], str | Awaitable[str]]) -> Effects[str]:
         try:
-            return _stripped("it", self._token())
+            token = function()
+            return _stripped("it", (yield Await(token)) if isawaitable(token) else token)
         except (TypeError, ValueError) as error:
             raise CredentialsError(f"the function given to Token returned no usable token: {error}") from None
 

@@ -120,6 +120,10 @@ class AkSk(Secretive):
         return
         yield
 
+    def schemes(self, settings: ClientSettings) -> list[str]:
+        """The security schemes that it is for."""
+        return [each.key for each in settings.schemes if each.signature == ALGORITHM]
+
     def refused(self, request: Request) -> bool:
         """A second signature with the same keys would be refused as well."""
         return False

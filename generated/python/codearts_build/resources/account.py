@@ -36,7 +36,14 @@ class Account(Resource):
         Returns:
             The billing of the account.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.41, 查询当前租户（计费）类型
+
+        Example:
+            >>> answer = client.account.get_charge_type()
         """
         return self._call(operations.GET_CHARGE_TYPE, {})
 
@@ -49,7 +56,14 @@ class Account(Resource):
         Returns:
             Whether the account is federated.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.42, 查询账号是否联邦账号
+
+        Example:
+            >>> answer = client.account.check_federation()
         """
         return self._call(operations.CHECK_FEDERATION, {})
 
@@ -62,7 +76,14 @@ class Account(Resource):
         Returns:
             The figures of the account.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.88, 获取租户任务总数和成功率接口
+
+        Example:
+            >>> answer = client.account.get_job_summary()
         """
         return self._call(operations.GET_JOB_SUMMARY, {})
 
@@ -79,7 +100,14 @@ class Account(Resource):
         Returns:
             How much of the month's build time there is, and how much is used.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.36, 当前用户所在项目所属租户的包周期每月时长是否超额
+
+        Example:
+            >>> answer = client.account.check_package_quota(project_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
         """
         return self._call(operations.CHECK_PACKAGE_QUOTA, {"project_id": project_id})
 
@@ -92,7 +120,14 @@ class Account(Resource):
         Returns:
             The projects of the caller.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.62, 获取当前用户的项目信息列表
+
+        Example:
+            >>> answer = client.account.list_related_projects()
         """
         return self._call(operations.LIST_RELATED_PROJECTS, {})
 
@@ -113,7 +148,14 @@ class Account(Resource):
         Returns:
             One page of projects.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.66, 获取项目列表
+
+        Example:
+            >>> answer = client.account.list_projects()
         """
         return self._call(operations.LIST_PROJECTS, {"page_no": page_no, "page_size": page_size, "search": search})
 
@@ -132,7 +174,15 @@ class Account(Resource):
         Returns:
             The items of all pages, each page fetched when it is reached.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.66, 获取项目列表
+
+        Example:
+            >>> for item in client.account.iter_projects():
+            ...     print(item)
         """
         return iterate(self._client, operations.LIST_PROJECTS, {"page_size": page_size, "search": search})
 
@@ -145,7 +195,14 @@ class Account(Resource):
         Returns:
             The state of the account.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.48, 查询租户状态
+
+        Example:
+            >>> answer = client.account.get_domain_status()
         """
         return self._call(operations.GET_DOMAIN_STATUS, {})
 
@@ -166,7 +223,18 @@ class Account(Resource):
         Returns:
             The packages, each with the time it has left.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.90, 获取套餐临期信息
+
+        Example:
+            >>> answer = client.account.list_package_countdowns(
+            ...     reminder_day="2025-03-18",
+            ...     resource_id="7be04c19d2a84f36a15c8e72f09db463",
+            ...     service_type="hws.service.type.devcloud",
+            ... )
         """
         return self._call(
             operations.LIST_PACKAGE_COUNTDOWNS,
@@ -189,7 +257,17 @@ class Account(Resource):
         Returns:
             The packages in this state.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.89, 获取套餐资源 id，影响临期，超期提示
+
+        Example:
+            >>> answer = client.account.list_package_statuses(
+            ...     project_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
+            ...     status="example",
+            ... )
         """
         return self._call(operations.LIST_PACKAGE_STATUSES, {"project_id": project_id, "status": status})
 
@@ -206,7 +284,14 @@ class AsyncAccount(AsyncResource):
         Returns:
             The billing of the account.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.41, 查询当前租户（计费）类型
+
+        Example:
+            >>> answer = await client.account.get_charge_type()
         """
         return await self._call(operations.GET_CHARGE_TYPE, {})
 
@@ -219,7 +304,14 @@ class AsyncAccount(AsyncResource):
         Returns:
             Whether the account is federated.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.42, 查询账号是否联邦账号
+
+        Example:
+            >>> answer = await client.account.check_federation()
         """
         return await self._call(operations.CHECK_FEDERATION, {})
 
@@ -232,7 +324,14 @@ class AsyncAccount(AsyncResource):
         Returns:
             The figures of the account.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.88, 获取租户任务总数和成功率接口
+
+        Example:
+            >>> answer = await client.account.get_job_summary()
         """
         return await self._call(operations.GET_JOB_SUMMARY, {})
 
@@ -249,7 +348,14 @@ class AsyncAccount(AsyncResource):
         Returns:
             How much of the month's build time there is, and how much is used.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.36, 当前用户所在项目所属租户的包周期每月时长是否超额
+
+        Example:
+            >>> answer = await client.account.check_package_quota(project_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
         """
         return await self._call(operations.CHECK_PACKAGE_QUOTA, {"project_id": project_id})
 
@@ -262,7 +368,14 @@ class AsyncAccount(AsyncResource):
         Returns:
             The projects of the caller.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.62, 获取当前用户的项目信息列表
+
+        Example:
+            >>> answer = await client.account.list_related_projects()
         """
         return await self._call(operations.LIST_RELATED_PROJECTS, {})
 
@@ -283,7 +396,14 @@ class AsyncAccount(AsyncResource):
         Returns:
             One page of projects.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.66, 获取项目列表
+
+        Example:
+            >>> answer = await client.account.list_projects()
         """
         return await self._call(
             operations.LIST_PROJECTS, {"page_no": page_no, "page_size": page_size, "search": search}
@@ -304,7 +424,15 @@ class AsyncAccount(AsyncResource):
         Returns:
             The items of all pages, each page fetched when it is reached.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.66, 获取项目列表
+
+        Example:
+            >>> async for item in client.account.iter_projects():
+            ...     print(item)
         """
         return async_iterate(self._client, operations.LIST_PROJECTS, {"page_size": page_size, "search": search})
 
@@ -317,7 +445,14 @@ class AsyncAccount(AsyncResource):
         Returns:
             The state of the account.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.48, 查询租户状态
+
+        Example:
+            >>> answer = await client.account.get_domain_status()
         """
         return await self._call(operations.GET_DOMAIN_STATUS, {})
 
@@ -338,7 +473,18 @@ class AsyncAccount(AsyncResource):
         Returns:
             The packages, each with the time it has left.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.90, 获取套餐临期信息
+
+        Example:
+            >>> answer = await client.account.list_package_countdowns(
+            ...     reminder_day="2025-03-18",
+            ...     resource_id="7be04c19d2a84f36a15c8e72f09db463",
+            ...     service_type="hws.service.type.devcloud",
+            ... )
         """
         return await self._call(
             operations.LIST_PACKAGE_COUNTDOWNS,
@@ -361,6 +507,16 @@ class AsyncAccount(AsyncResource):
         Returns:
             The packages in this state.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.89, 获取套餐资源 id，影响临期，超期提示
+
+        Example:
+            >>> answer = await client.account.list_package_statuses(
+            ...     project_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
+            ...     status="example",
+            ... )
         """
         return await self._call(operations.LIST_PACKAGE_STATUSES, {"project_id": project_id, "status": status})

@@ -42,7 +42,14 @@ class Builds(Resource):
         Returns:
             The build has been queued.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.94, 执行构建
+
+        Example:
+            >>> answer = client.builds.run_v1(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
         """
         return self._call(operations.RUN_JOB_V_1, {}, body_of({"job_id": job_id, "parameter": parameter, "scm": scm}))
 
@@ -61,7 +68,14 @@ class Builds(Resource):
         Returns:
             Whether the build has been stopped.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.15, 停止构建任务 v1
+
+        Example:
+            >>> answer = client.builds.stop_v1(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
         """
         return self._call(operations.STOP_BUILD_V_1, {"job_id": job_id, "build_no": build_no})
 
@@ -79,7 +93,14 @@ class Builds(Resource):
         Returns:
             The parameters of the build.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.109, 详情页获取构建参数
+
+        Example:
+            >>> answer = client.builds.list_parameters(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60", build_no=1)
         """
         return self._call(operations.LIST_BUILD_PARAMETERS, {"job_id": job_id, "build_no": build_no})
 
@@ -102,7 +123,14 @@ class Builds(Resource):
         Returns:
             The build has been queued.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.6, 执行构建任务
+
+        Example:
+            >>> answer = client.builds.run(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
         """
         return self._call(operations.RUN_JOB, {}, body_of({"job_id": job_id, "parameter": parameter, "scm": scm}))
 
@@ -124,7 +152,14 @@ class Builds(Resource):
         Returns:
             Whether the build has been stopped.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 7.4, 停止构建任务(待下线)
+
+        Example:
+            >>> answer = client.builds.stop_v3(build_no="58", job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
         """
         return self._call(operations.STOP_BUILD_V_3, {}, body_of({"build_no": build_no, "job_id": job_id}))
 
@@ -142,7 +177,14 @@ class Builds(Resource):
         Returns:
             What the build has produced.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.13, 获取构建产物详情信息
+
+        Example:
+            >>> answer = client.builds.get_output(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60", build_no=1)
         """
         return self._call(operations.GET_BUILD_OUTPUT, {"job_id": job_id, "build_no": build_no})
 
@@ -160,7 +202,14 @@ class Builds(Resource):
         Returns:
             Whether the build has been stopped.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.14, 停止构建任务 v3
+
+        Example:
+            >>> answer = client.builds.stop(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60", build_no=1)
         """
         return self._call(operations.STOP_BUILD, {"job_id": job_id, "build_no": build_no})
 
@@ -186,7 +235,14 @@ class AsyncBuilds(AsyncResource):
         Returns:
             The build has been queued.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.94, 执行构建
+
+        Example:
+            >>> answer = await client.builds.run_v1(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
         """
         return await self._call(
             operations.RUN_JOB_V_1, {}, body_of({"job_id": job_id, "parameter": parameter, "scm": scm})
@@ -207,7 +263,14 @@ class AsyncBuilds(AsyncResource):
         Returns:
             Whether the build has been stopped.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.15, 停止构建任务 v1
+
+        Example:
+            >>> answer = await client.builds.stop_v1(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
         """
         return await self._call(operations.STOP_BUILD_V_1, {"job_id": job_id, "build_no": build_no})
 
@@ -225,7 +288,17 @@ class AsyncBuilds(AsyncResource):
         Returns:
             The parameters of the build.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.109, 详情页获取构建参数
+
+        Example:
+            >>> answer = await client.builds.list_parameters(
+            ...     job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
+            ...     build_no=1,
+            ... )
         """
         return await self._call(operations.LIST_BUILD_PARAMETERS, {"job_id": job_id, "build_no": build_no})
 
@@ -248,7 +321,14 @@ class AsyncBuilds(AsyncResource):
         Returns:
             The build has been queued.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.6, 执行构建任务
+
+        Example:
+            >>> answer = await client.builds.run(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
         """
         return await self._call(operations.RUN_JOB, {}, body_of({"job_id": job_id, "parameter": parameter, "scm": scm}))
 
@@ -270,7 +350,14 @@ class AsyncBuilds(AsyncResource):
         Returns:
             Whether the build has been stopped.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 7.4, 停止构建任务(待下线)
+
+        Example:
+            >>> answer = await client.builds.stop_v3(build_no="58", job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
         """
         return await self._call(operations.STOP_BUILD_V_3, {}, body_of({"build_no": build_no, "job_id": job_id}))
 
@@ -288,7 +375,14 @@ class AsyncBuilds(AsyncResource):
         Returns:
             What the build has produced.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.13, 获取构建产物详情信息
+
+        Example:
+            >>> answer = await client.builds.get_output(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60", build_no=1)
         """
         return await self._call(operations.GET_BUILD_OUTPUT, {"job_id": job_id, "build_no": build_no})
 
@@ -306,6 +400,13 @@ class AsyncBuilds(AsyncResource):
         Returns:
             Whether the build has been stopped.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.14, 停止构建任务 v3
+
+        Example:
+            >>> answer = await client.builds.stop(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60", build_no=1)
         """
         return await self._call(operations.STOP_BUILD, {"job_id": job_id, "build_no": build_no})

@@ -28,7 +28,17 @@ class Environments(Resource):
         Returns:
             The Dockerfile.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.80, 获取 dockerfileTemplate
+
+        Example:
+            >>> with client.environments.download_dockerfile_template(
+            ...     image_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
+            ... ) as file:
+            ...     file.save_to("file.bin")
         """
         return self._call(operations.DOWNLOAD_DOCKERFILE_TEMPLATE, {"image_id": image_id})
 
@@ -41,7 +51,14 @@ class Environments(Resource):
         Returns:
             The image templates.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.81, 获取镜像模板列表
+
+        Example:
+            >>> answer = client.environments.list_image_templates()
         """
         return self._call(operations.LIST_IMAGE_TEMPLATES, {})
 
@@ -59,7 +76,17 @@ class Environments(Resource):
         Returns:
             The names of the sizes.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.31, 查内置执行机规格
+
+        Example:
+            >>> answer = client.environments.list_executor_specs(
+            ...     arch="example",
+            ...     project_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
+            ... )
         """
         return self._call(operations.LIST_EXECUTOR_SPECS, {"arch": arch, "project_id": project_id})
 
@@ -79,7 +106,17 @@ class AsyncEnvironments(AsyncResource):
         Returns:
             The Dockerfile.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.80, 获取 dockerfileTemplate
+
+        Example:
+            >>> async with await client.environments.download_dockerfile_template(
+            ...     image_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
+            ... ) as file:
+            ...     await file.save_to("file.bin")
         """
         return await self._call(operations.DOWNLOAD_DOCKERFILE_TEMPLATE, {"image_id": image_id})
 
@@ -92,7 +129,14 @@ class AsyncEnvironments(AsyncResource):
         Returns:
             The image templates.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.81, 获取镜像模板列表
+
+        Example:
+            >>> answer = await client.environments.list_image_templates()
         """
         return await self._call(operations.LIST_IMAGE_TEMPLATES, {})
 
@@ -110,6 +154,16 @@ class AsyncEnvironments(AsyncResource):
         Returns:
             The names of the sizes.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.31, 查内置执行机规格
+
+        Example:
+            >>> answer = await client.environments.list_executor_specs(
+            ...     arch="example",
+            ...     project_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
+            ... )
         """
         return await self._call(operations.LIST_EXECUTOR_SPECS, {"arch": arch, "project_id": project_id})

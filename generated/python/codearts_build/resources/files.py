@@ -41,7 +41,19 @@ class Files(Resource):
         Returns:
             The bytes of the file.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.58, 文件管理文件下载
+
+        Example:
+            >>> with client.files.download_v2(
+            ...     domain_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
+            ...     id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
+            ...     name="example",
+            ... ) as file:
+            ...     file.save_to("file.bin")
         """
         return self._call(operations.DOWNLOAD_FILE_V_2, {"domain_id": domain_id, "id": id, "name": name})
 
@@ -61,7 +73,14 @@ class Files(Resource):
         Returns:
             One page of files.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.63, 查询租户下文件列表
+
+        Example:
+            >>> answer = client.files.list()
         """
         return self._call(operations.LIST_FILES, {"page": page, "page_size": page_size, "search": search})
 
@@ -79,7 +98,15 @@ class Files(Resource):
         Returns:
             The items of all pages, each page fetched when it is reached.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.63, 查询租户下文件列表
+
+        Example:
+            >>> for item in client.files.iter():
+            ...     print(item)
         """
         return iterate(self._client, operations.LIST_FILES, {"page_size": page_size, "search": search})
 
@@ -92,7 +119,14 @@ class Files(Resource):
         Returns:
             The files that the caller may use.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.65, 查询用户可使用文件
+
+        Example:
+            >>> answer = client.files.list_usable()
         """
         return self._call(operations.LIST_USABLE_FILES, {})
 
@@ -114,7 +148,20 @@ class Files(Resource):
         Returns:
             The permission has been given. `result` is its id.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.57, 添加文件权限
+
+        Example:
+            >>> answer = client.files.create_permission(
+            ...     delete=False,
+            ...     keystore_id="3e8a1c5f7b9d4026a4c8e0f2b6d81357",
+            ...     modify=False,
+            ...     usage=True,
+            ...     user_name="mara.chen",
+            ... )
         """
         return self._call(
             operations.CREATE_FILE_PERMISSION,
@@ -152,7 +199,21 @@ class Files(Resource):
         Returns:
             The permission has been changed. `result` is its id.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.56, 配置文件权限
+
+        Example:
+            >>> answer = client.files.update_permission(
+            ...     delete=False,
+            ...     id="91c4e7d20b5a11f0a3d86f2e4c8b7a15",
+            ...     keystore_id="3e8a1c5f7b9d4026a4c8e0f2b6d81357",
+            ...     modify=True,
+            ...     usage=True,
+            ...     user_name="mara.chen",
+            ... )
         """
         return self._call(
             operations.UPDATE_FILE_PERMISSION,
@@ -184,7 +245,18 @@ class Files(Resource):
         Returns:
             One page of permissions.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.107, 文件管理查询权限
+
+        Example:
+            >>> answer = client.files.list_permissions(
+            ...     keystore_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
+            ...     page="1",
+            ...     page_size=20,
+            ... )
         """
         return self._call(
             operations.LIST_FILE_PERMISSIONS, {"keystore_id": keystore_id, "page": page, "page_size": page_size}
@@ -204,7 +276,18 @@ class Files(Resource):
         Returns:
             The items of all pages, each page fetched when it is reached.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.107, 文件管理查询权限
+
+        Example:
+            >>> for item in client.files.iter_permissions(
+            ...     keystore_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
+            ...     page_size=20,
+            ... ):
+            ...     print(item)
         """
         return iterate(
             self._client, operations.LIST_FILE_PERMISSIONS, {"keystore_id": keystore_id, "page_size": page_size}
@@ -222,7 +305,14 @@ class Files(Resource):
         Returns:
             The permission has been taken away. `result` is empty.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.106, 文件管理删除权限
+
+        Example:
+            >>> answer = client.files.delete_permission(permission_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
         """
         return self._call(operations.DELETE_FILE_PERMISSION, {"permission_id": permission_id})
 
@@ -244,7 +334,20 @@ class Files(Resource):
         Returns:
             The file has been changed.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.77, 更新文件信息
+
+        Example:
+            >>> answer = client.files.update(
+            ...     id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
+            ...     description="Signs the releases of the storefront app.",
+            ...     body_id="3e8a1c5f7b9d4026a4c8e0f2b6d81357",
+            ...     keystore_name="storefront-release.jks",
+            ...     share=1,
+            ... )
         """
         return self._call(
             operations.UPDATE_FILE,
@@ -268,7 +371,14 @@ class Files(Resource):
         Returns:
             The file has been stored.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.78, 上传文件
+
+        Example:
+            >>> answer = client.files.upload(file="file.bin", privacy="example")
         """
         return self._call(
             operations.UPLOAD_FILE, {}, body_of({"file": file, "privacy": privacy, "description": description})
@@ -286,7 +396,14 @@ class Files(Resource):
         Returns:
             The file has been deleted. `result` is null.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.59, 删除文件管理文件
+
+        Example:
+            >>> answer = client.files.delete(keystore_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
         """
         return self._call(operations.DELETE_FILE, {"keystore_id": keystore_id})
 
@@ -304,7 +421,18 @@ class Files(Resource):
         Returns:
             The bytes of the file.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.3, KeyStore 文件下载
+
+        Example:
+            >>> with client.files.download(
+            ...     domain_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
+            ...     file_name="example",
+            ... ) as file:
+            ...     file.save_to("file.bin")
         """
         return self._call(operations.DOWNLOAD_FILE, {"domain_id": domain_id, "file_name": file_name})
 
@@ -326,7 +454,19 @@ class AsyncFiles(AsyncResource):
         Returns:
             The bytes of the file.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.58, 文件管理文件下载
+
+        Example:
+            >>> async with await client.files.download_v2(
+            ...     domain_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
+            ...     id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
+            ...     name="example",
+            ... ) as file:
+            ...     await file.save_to("file.bin")
         """
         return await self._call(operations.DOWNLOAD_FILE_V_2, {"domain_id": domain_id, "id": id, "name": name})
 
@@ -346,7 +486,14 @@ class AsyncFiles(AsyncResource):
         Returns:
             One page of files.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.63, 查询租户下文件列表
+
+        Example:
+            >>> answer = await client.files.list()
         """
         return await self._call(operations.LIST_FILES, {"page": page, "page_size": page_size, "search": search})
 
@@ -364,7 +511,15 @@ class AsyncFiles(AsyncResource):
         Returns:
             The items of all pages, each page fetched when it is reached.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.63, 查询租户下文件列表
+
+        Example:
+            >>> async for item in client.files.iter():
+            ...     print(item)
         """
         return async_iterate(self._client, operations.LIST_FILES, {"page_size": page_size, "search": search})
 
@@ -377,7 +532,14 @@ class AsyncFiles(AsyncResource):
         Returns:
             The files that the caller may use.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.65, 查询用户可使用文件
+
+        Example:
+            >>> answer = await client.files.list_usable()
         """
         return await self._call(operations.LIST_USABLE_FILES, {})
 
@@ -399,7 +561,20 @@ class AsyncFiles(AsyncResource):
         Returns:
             The permission has been given. `result` is its id.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.57, 添加文件权限
+
+        Example:
+            >>> answer = await client.files.create_permission(
+            ...     delete=False,
+            ...     keystore_id="3e8a1c5f7b9d4026a4c8e0f2b6d81357",
+            ...     modify=False,
+            ...     usage=True,
+            ...     user_name="mara.chen",
+            ... )
         """
         return await self._call(
             operations.CREATE_FILE_PERMISSION,
@@ -437,7 +612,21 @@ class AsyncFiles(AsyncResource):
         Returns:
             The permission has been changed. `result` is its id.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.56, 配置文件权限
+
+        Example:
+            >>> answer = await client.files.update_permission(
+            ...     delete=False,
+            ...     id="91c4e7d20b5a11f0a3d86f2e4c8b7a15",
+            ...     keystore_id="3e8a1c5f7b9d4026a4c8e0f2b6d81357",
+            ...     modify=True,
+            ...     usage=True,
+            ...     user_name="mara.chen",
+            ... )
         """
         return await self._call(
             operations.UPDATE_FILE_PERMISSION,
@@ -469,7 +658,18 @@ class AsyncFiles(AsyncResource):
         Returns:
             One page of permissions.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.107, 文件管理查询权限
+
+        Example:
+            >>> answer = await client.files.list_permissions(
+            ...     keystore_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
+            ...     page="1",
+            ...     page_size=20,
+            ... )
         """
         return await self._call(
             operations.LIST_FILE_PERMISSIONS, {"keystore_id": keystore_id, "page": page, "page_size": page_size}
@@ -489,7 +689,18 @@ class AsyncFiles(AsyncResource):
         Returns:
             The items of all pages, each page fetched when it is reached.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.107, 文件管理查询权限
+
+        Example:
+            >>> async for item in client.files.iter_permissions(
+            ...     keystore_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
+            ...     page_size=20,
+            ... ):
+            ...     print(item)
         """
         return async_iterate(
             self._client, operations.LIST_FILE_PERMISSIONS, {"keystore_id": keystore_id, "page_size": page_size}
@@ -507,7 +718,14 @@ class AsyncFiles(AsyncResource):
         Returns:
             The permission has been taken away. `result` is empty.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.106, 文件管理删除权限
+
+        Example:
+            >>> answer = await client.files.delete_permission(permission_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
         """
         return await self._call(operations.DELETE_FILE_PERMISSION, {"permission_id": permission_id})
 
@@ -529,7 +747,20 @@ class AsyncFiles(AsyncResource):
         Returns:
             The file has been changed.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.77, 更新文件信息
+
+        Example:
+            >>> answer = await client.files.update(
+            ...     id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
+            ...     description="Signs the releases of the storefront app.",
+            ...     body_id="3e8a1c5f7b9d4026a4c8e0f2b6d81357",
+            ...     keystore_name="storefront-release.jks",
+            ...     share=1,
+            ... )
         """
         return await self._call(
             operations.UPDATE_FILE,
@@ -553,7 +784,14 @@ class AsyncFiles(AsyncResource):
         Returns:
             The file has been stored.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.78, 上传文件
+
+        Example:
+            >>> answer = await client.files.upload(file="file.bin", privacy="example")
         """
         return await self._call(
             operations.UPLOAD_FILE, {}, body_of({"file": file, "privacy": privacy, "description": description})
@@ -571,7 +809,14 @@ class AsyncFiles(AsyncResource):
         Returns:
             The file has been deleted. `result` is null.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.59, 删除文件管理文件
+
+        Example:
+            >>> answer = await client.files.delete(keystore_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
         """
         return await self._call(operations.DELETE_FILE, {"keystore_id": keystore_id})
 
@@ -589,6 +834,17 @@ class AsyncFiles(AsyncResource):
         Returns:
             The bytes of the file.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.3, KeyStore 文件下载
+
+        Example:
+            >>> async with await client.files.download(
+            ...     domain_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
+            ...     file_name="example",
+            ... ) as file:
+            ...     await file.save_to("file.bin")
         """
         return await self._call(operations.DOWNLOAD_FILE, {"domain_id": domain_id, "file_name": file_name})

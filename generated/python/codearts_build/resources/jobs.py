@@ -57,7 +57,14 @@ class Jobs(Resource):
         Returns:
             The types of parameter, with their attributes.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.61, 编辑页获取参数类型的接口
+
+        Example:
+            >>> answer = client.jobs.list_parameter_types()
         """
         return self._call(operations.LIST_PARAMETER_TYPES, {})
 
@@ -70,7 +77,14 @@ class Jobs(Resource):
         Returns:
             Whether the limit is reached.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.91, 检查任务数量是否上限
+
+        Example:
+            >>> answer = client.jobs.check_count()
         """
         return self._call(operations.CHECK_JOB_COUNT, {})
 
@@ -88,7 +102,17 @@ class Jobs(Resource):
         Returns:
             Whether the name is taken.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.39, 查看项目下任务名是否存在
+
+        Example:
+            >>> answer = client.jobs.check_name(
+            ...     job_name="example",
+            ...     project_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
+            ... )
         """
         return self._call(operations.CHECK_JOB_NAME, {"job_name": job_name, "project_id": project_id})
 
@@ -134,7 +158,26 @@ class Jobs(Resource):
         Returns:
             The copy has been created.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.97, 复制构建任务
+
+        Example:
+            >>> from codearts_build.models import JobStepInput
+            >>> answer = client.jobs.create_copy(
+            ...     arch="x86-64",
+            ...     copy_job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
+            ...     job_name="storefront-api-copy-1",
+            ...     project_id="3e7b91c04d5f4a82b6c8d0e1f2a3b4c5",
+            ...     steps=[
+            ...         JobStepInput(
+            ...             module_id="devcloud2018.codeci_action_20017.action",
+            ...             name="Run shell commands",
+            ...         ),
+            ...     ],
+            ... )
         """
         return self._call(
             operations.CREATE_JOB_COPY,
@@ -198,7 +241,18 @@ class Jobs(Resource):
         Returns:
             The job has been created.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.95, 创建构建任务
+
+        Example:
+            >>> answer = client.jobs.create_v1(
+            ...     arch="x86-64",
+            ...     job_name="storefront-api",
+            ...     project_id="3e7b91c04d5f4a82b6c8d0e1f2a3b4c5",
+            ... )
         """
         return self._call(
             operations.CREATE_JOB_V_1,
@@ -230,7 +284,14 @@ class Jobs(Resource):
         Returns:
             The parameters of a new job.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.64, 获取编译构建默认参数
+
+        Example:
+            >>> answer = client.jobs.list_default_parameters()
         """
         return self._call(operations.LIST_DEFAULT_PARAMETERS, {})
 
@@ -264,7 +325,14 @@ class Jobs(Resource):
         Returns:
             One page of the caller's jobs.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.37, 查看用户全部的构建任务列表
+
+        Example:
+            >>> answer = client.jobs.list()
         """
         return self._call(
             operations.LIST_JOBS,
@@ -308,7 +376,15 @@ class Jobs(Resource):
         Returns:
             The items of all pages, each page fetched when it is reached.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.37, 查看用户全部的构建任务列表
+
+        Example:
+            >>> for item in client.jobs.iter():
+            ...     print(item)
         """
         return iterate(
             self._client,
@@ -332,7 +408,14 @@ class Jobs(Resource):
         Returns:
             The predefined parameters.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.86, 查看系统预定义参数
+
+        Example:
+            >>> answer = client.jobs.list_system_parameters()
         """
         return self._call(operations.LIST_SYSTEM_PARAMETERS, {})
 
@@ -378,7 +461,26 @@ class Jobs(Resource):
         Returns:
             The new definition has been stored.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.96, 更新构建任务
+
+        Example:
+            >>> from codearts_build.models import JobStepInput
+            >>> answer = client.jobs.update_v1(
+            ...     arch="x86-64",
+            ...     job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
+            ...     job_name="storefront-api",
+            ...     project_id="3e7b91c04d5f4a82b6c8d0e1f2a3b4c5",
+            ...     steps=[
+            ...         JobStepInput(
+            ...             module_id="devcloud2018.codeci_action_20017.action",
+            ...             name="Run shell commands",
+            ...         ),
+            ...     ],
+            ... )
         """
         return self._call(
             operations.UPDATE_JOB_V_1,
@@ -414,7 +516,14 @@ class Jobs(Resource):
         Returns:
             How the job came to be disabled, or null.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.69, 查询任务是否已禁用
+
+        Example:
+            >>> answer = client.jobs.check_disabled(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
         """
         return self._call(operations.CHECK_JOB_DISABLED, {"job_id": job_id})
 
@@ -436,7 +545,14 @@ class Jobs(Resource):
         Returns:
             The definition of the job.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.103, 获取构建任务详情
+
+        Example:
+            >>> answer = client.jobs.get_config_v1(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
         """
         return self._call(operations.GET_JOB_CONFIG_V_1, {"job_id": job_id, "get_all_params": get_all_params})
 
@@ -453,7 +569,14 @@ class Jobs(Resource):
         Returns:
             The suggested name, in `result`.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.84, 复制任务名
+
+        Example:
+            >>> answer = client.jobs.get_copy_name(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
         """
         return self._call(operations.GET_JOB_COPY_NAME, {"job_id": job_id})
 
@@ -470,7 +593,14 @@ class Jobs(Resource):
         Returns:
             The job has been deleted.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.60, 删除任务
+
+        Example:
+            >>> answer = client.jobs.delete_v1(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
         """
         return self._call(operations.DELETE_JOB_V_1, {"job_id": job_id})
 
@@ -490,7 +620,18 @@ class Jobs(Resource):
         Returns:
             The differences.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.71, 获取构建任务配置的对比差异
+
+        Example:
+            >>> answer = client.jobs.get_config_diff(
+            ...     job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
+            ...     original_no="example",
+            ...     revisedl_no="example",
+            ... )
         """
         return self._call(
             operations.GET_JOB_CONFIG_DIFF, {"job_id": job_id, "original_no": original_no, "revisedl_no": revisedl_no}
@@ -511,7 +652,14 @@ class Jobs(Resource):
         Returns:
             The job has been disabled or enabled.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.43, 禁用任务
+
+        Example:
+            >>> answer = client.jobs.disable_v1(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60", disabled=True)
         """
         return self._call(
             operations.DISABLE_JOB_V_1, {"job_id": job_id}, body_of({"disabled": disabled, "reason": reason})
@@ -534,7 +682,14 @@ class Jobs(Resource):
         Returns:
             One page of the job's changes.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.83, 获取修改历史
+
+        Example:
+            >>> answer = client.jobs.list_changes(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
         """
         return self._call(operations.LIST_JOB_CHANGES, {"job_id": job_id, "page_no": page_no, "page_size": page_size})
 
@@ -553,7 +708,15 @@ class Jobs(Resource):
         Returns:
             The items of all pages, each page fetched when it is reached.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.83, 获取修改历史
+
+        Example:
+            >>> for item in client.jobs.iter_changes(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60"):
+            ...     print(item)
         """
         return iterate(self._client, operations.LIST_JOB_CHANGES, {"job_id": job_id, "page_size": page_size})
 
@@ -570,7 +733,14 @@ class Jobs(Resource):
         Returns:
             The state of the job.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.46, 查看构建任务构建信息
+
+        Example:
+            >>> answer = client.jobs.get_info(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
         """
         return self._call(operations.GET_JOB_INFO, {"job_id": job_id})
 
@@ -593,7 +763,14 @@ class Jobs(Resource):
         Returns:
             What a pipeline needs to know of the job.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.105, 流水线查看构建任务信息
+
+        Example:
+            >>> answer = client.jobs.get_pipeline_info(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
         """
         return self._call(
             operations.GET_JOB_PIPELINE_INFO, {"job_id": job_id, "all": all, "check_param_used": check_param_used}
@@ -612,7 +789,14 @@ class Jobs(Resource):
         Returns:
             Whether the job is running, and its latest build.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.49, 查看任务是否在构建
+
+        Example:
+            >>> answer = client.jobs.get_running_status(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
         """
         return self._call(operations.GET_JOB_RUNNING_STATUS, {"job_id": job_id})
 
@@ -631,7 +815,14 @@ class Jobs(Resource):
         Returns:
             The answer that ended the wait.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.49, 查看任务是否在构建
+
+        Example:
+            >>> answer = client.jobs.wait_until_idle(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
         """
         return wait(
             self._client, operations.GET_JOB_RUNNING_STATUS, {"job_id": job_id}, timeout=timeout, interval=interval
@@ -652,7 +843,14 @@ class Jobs(Resource):
         Returns:
             The status.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.104, 查询任务状态
+
+        Example:
+            >>> answer = client.jobs.get_status(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
         """
         return self._call(operations.GET_JOB_STATUS, {"job_id": job_id, "build_no": build_no})
 
@@ -692,7 +890,18 @@ class Jobs(Resource):
         Returns:
             One page of the jobs found.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.98, 查询项目任务列表
+
+        Example:
+            >>> answer = client.jobs.list_by_project_v1(
+            ...     project_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
+            ...     page_index=1,
+            ...     page_size=20,
+            ... )
         """
         return self._call(
             operations.LIST_JOBS_BY_PROJECT_V_1,
@@ -745,7 +954,18 @@ class Jobs(Resource):
         Returns:
             The items of all pages, each page fetched when it is reached.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.98, 查询项目任务列表
+
+        Example:
+            >>> for item in client.jobs.iter_by_project_v1(
+            ...     project_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
+            ...     page_size=20,
+            ... ):
+            ...     print(item)
         """
         return iterate(
             self._client,
@@ -800,7 +1020,25 @@ class Jobs(Resource):
         Returns:
             The job has been created.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.19, 创建构建任务
+
+        Example:
+            >>> from codearts_build.models import JobStepInput
+            >>> answer = client.jobs.create(
+            ...     arch="x86-64",
+            ...     job_name="storefront-api",
+            ...     project_id="3e7b91c04d5f4a82b6c8d0e1f2a3b4c5",
+            ...     steps=[
+            ...         JobStepInput(
+            ...             module_id="devcloud2018.codeci_action_20017.action",
+            ...             name="Run shell commands",
+            ...         ),
+            ...     ],
+            ... )
         """
         return self._call(
             operations.CREATE_JOB,
@@ -861,7 +1099,26 @@ class Jobs(Resource):
         Returns:
             The new definition has been stored.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.20, 更新构建任务
+
+        Example:
+            >>> from codearts_build.models import JobStepInput
+            >>> answer = client.jobs.update(
+            ...     arch="x86-64",
+            ...     job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
+            ...     job_name="storefront-api",
+            ...     project_id="3e7b91c04d5f4a82b6c8d0e1f2a3b4c5",
+            ...     steps=[
+            ...         JobStepInput(
+            ...             module_id="devcloud2018.codeci_action_20017.action",
+            ...             name="Run shell commands",
+            ...         ),
+            ...     ],
+            ... )
         """
         return self._call(
             operations.UPDATE_JOB,
@@ -896,7 +1153,14 @@ class Jobs(Resource):
         Returns:
             The job has been deleted.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.16, 删除构建任务
+
+        Example:
+            >>> answer = client.jobs.delete(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
         """
         return self._call(operations.DELETE_JOB, {"job_id": job_id})
 
@@ -913,7 +1177,14 @@ class Jobs(Resource):
         Returns:
             The job has been disabled.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.17, 禁用构建任务
+
+        Example:
+            >>> answer = client.jobs.disable(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
         """
         return self._call(operations.DISABLE_JOB, {"job_id": job_id})
 
@@ -933,7 +1204,14 @@ class Jobs(Resource):
         Returns:
             The definition of the job.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.27, 获取构建任务详情
+
+        Example:
+            >>> answer = client.jobs.get_config(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
         """
         return self._call(operations.GET_JOB_CONFIG, {"job_id": job_id, "get_all_params": get_all_params})
 
@@ -950,7 +1228,14 @@ class Jobs(Resource):
         Returns:
             The job is enabled again.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.18, 恢复构建任务
+
+        Example:
+            >>> answer = client.jobs.restore(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
         """
         return self._call(operations.RESTORE_JOB, {"job_id": job_id})
 
@@ -968,7 +1253,14 @@ class Jobs(Resource):
         Returns:
             Whether the job is running.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.4, 查看任务运行状态
+
+        Example:
+            >>> answer = client.jobs.get_running(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
         """
         return self._call(operations.GET_JOB_RUNNING, {"job_id": job_id})
 
@@ -986,7 +1278,14 @@ class Jobs(Resource):
         Returns:
             The answer that ended the wait.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.4, 查看任务运行状态
+
+        Example:
+            >>> answer = client.jobs.wait_until_finished(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
         """
         return wait(self._client, operations.GET_JOB_RUNNING, {"job_id": job_id}, timeout=timeout, interval=interval)
 
@@ -1007,7 +1306,18 @@ class Jobs(Resource):
         Returns:
             One page of the project's jobs.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.5, 查看项目下用户的构建任务列表
+
+        Example:
+            >>> answer = client.jobs.list_by_project(
+            ...     project_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
+            ...     page_index=0,
+            ...     page_size=20,
+            ... )
         """
         return self._call(
             operations.LIST_JOBS_BY_PROJECT,
@@ -1031,7 +1341,18 @@ class Jobs(Resource):
         Returns:
             The items of all pages, each page fetched when it is reached.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.5, 查看项目下用户的构建任务列表
+
+        Example:
+            >>> for item in client.jobs.iter_by_project(
+            ...     project_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
+            ...     page_size=20,
+            ... ):
+            ...     print(item)
         """
         return iterate(
             self._client, operations.LIST_JOBS_BY_PROJECT, {"project_id": project_id, "page_size": page_size}
@@ -1050,7 +1371,14 @@ class AsyncJobs(AsyncResource):
         Returns:
             The types of parameter, with their attributes.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.61, 编辑页获取参数类型的接口
+
+        Example:
+            >>> answer = await client.jobs.list_parameter_types()
         """
         return await self._call(operations.LIST_PARAMETER_TYPES, {})
 
@@ -1063,7 +1391,14 @@ class AsyncJobs(AsyncResource):
         Returns:
             Whether the limit is reached.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.91, 检查任务数量是否上限
+
+        Example:
+            >>> answer = await client.jobs.check_count()
         """
         return await self._call(operations.CHECK_JOB_COUNT, {})
 
@@ -1081,7 +1416,17 @@ class AsyncJobs(AsyncResource):
         Returns:
             Whether the name is taken.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.39, 查看项目下任务名是否存在
+
+        Example:
+            >>> answer = await client.jobs.check_name(
+            ...     job_name="example",
+            ...     project_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
+            ... )
         """
         return await self._call(operations.CHECK_JOB_NAME, {"job_name": job_name, "project_id": project_id})
 
@@ -1127,7 +1472,26 @@ class AsyncJobs(AsyncResource):
         Returns:
             The copy has been created.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.97, 复制构建任务
+
+        Example:
+            >>> from codearts_build.models import JobStepInput
+            >>> answer = await client.jobs.create_copy(
+            ...     arch="x86-64",
+            ...     copy_job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
+            ...     job_name="storefront-api-copy-1",
+            ...     project_id="3e7b91c04d5f4a82b6c8d0e1f2a3b4c5",
+            ...     steps=[
+            ...         JobStepInput(
+            ...             module_id="devcloud2018.codeci_action_20017.action",
+            ...             name="Run shell commands",
+            ...         ),
+            ...     ],
+            ... )
         """
         return await self._call(
             operations.CREATE_JOB_COPY,
@@ -1191,7 +1555,18 @@ class AsyncJobs(AsyncResource):
         Returns:
             The job has been created.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.95, 创建构建任务
+
+        Example:
+            >>> answer = await client.jobs.create_v1(
+            ...     arch="x86-64",
+            ...     job_name="storefront-api",
+            ...     project_id="3e7b91c04d5f4a82b6c8d0e1f2a3b4c5",
+            ... )
         """
         return await self._call(
             operations.CREATE_JOB_V_1,
@@ -1223,7 +1598,14 @@ class AsyncJobs(AsyncResource):
         Returns:
             The parameters of a new job.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.64, 获取编译构建默认参数
+
+        Example:
+            >>> answer = await client.jobs.list_default_parameters()
         """
         return await self._call(operations.LIST_DEFAULT_PARAMETERS, {})
 
@@ -1257,7 +1639,14 @@ class AsyncJobs(AsyncResource):
         Returns:
             One page of the caller's jobs.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.37, 查看用户全部的构建任务列表
+
+        Example:
+            >>> answer = await client.jobs.list()
         """
         return await self._call(
             operations.LIST_JOBS,
@@ -1301,7 +1690,15 @@ class AsyncJobs(AsyncResource):
         Returns:
             The items of all pages, each page fetched when it is reached.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.37, 查看用户全部的构建任务列表
+
+        Example:
+            >>> async for item in client.jobs.iter():
+            ...     print(item)
         """
         return async_iterate(
             self._client,
@@ -1325,7 +1722,14 @@ class AsyncJobs(AsyncResource):
         Returns:
             The predefined parameters.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.86, 查看系统预定义参数
+
+        Example:
+            >>> answer = await client.jobs.list_system_parameters()
         """
         return await self._call(operations.LIST_SYSTEM_PARAMETERS, {})
 
@@ -1371,7 +1775,26 @@ class AsyncJobs(AsyncResource):
         Returns:
             The new definition has been stored.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.96, 更新构建任务
+
+        Example:
+            >>> from codearts_build.models import JobStepInput
+            >>> answer = await client.jobs.update_v1(
+            ...     arch="x86-64",
+            ...     job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
+            ...     job_name="storefront-api",
+            ...     project_id="3e7b91c04d5f4a82b6c8d0e1f2a3b4c5",
+            ...     steps=[
+            ...         JobStepInput(
+            ...             module_id="devcloud2018.codeci_action_20017.action",
+            ...             name="Run shell commands",
+            ...         ),
+            ...     ],
+            ... )
         """
         return await self._call(
             operations.UPDATE_JOB_V_1,
@@ -1407,7 +1830,14 @@ class AsyncJobs(AsyncResource):
         Returns:
             How the job came to be disabled, or null.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.69, 查询任务是否已禁用
+
+        Example:
+            >>> answer = await client.jobs.check_disabled(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
         """
         return await self._call(operations.CHECK_JOB_DISABLED, {"job_id": job_id})
 
@@ -1429,7 +1859,14 @@ class AsyncJobs(AsyncResource):
         Returns:
             The definition of the job.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.103, 获取构建任务详情
+
+        Example:
+            >>> answer = await client.jobs.get_config_v1(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
         """
         return await self._call(operations.GET_JOB_CONFIG_V_1, {"job_id": job_id, "get_all_params": get_all_params})
 
@@ -1446,7 +1883,14 @@ class AsyncJobs(AsyncResource):
         Returns:
             The suggested name, in `result`.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.84, 复制任务名
+
+        Example:
+            >>> answer = await client.jobs.get_copy_name(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
         """
         return await self._call(operations.GET_JOB_COPY_NAME, {"job_id": job_id})
 
@@ -1463,7 +1907,14 @@ class AsyncJobs(AsyncResource):
         Returns:
             The job has been deleted.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.60, 删除任务
+
+        Example:
+            >>> answer = await client.jobs.delete_v1(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
         """
         return await self._call(operations.DELETE_JOB_V_1, {"job_id": job_id})
 
@@ -1483,7 +1934,18 @@ class AsyncJobs(AsyncResource):
         Returns:
             The differences.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.71, 获取构建任务配置的对比差异
+
+        Example:
+            >>> answer = await client.jobs.get_config_diff(
+            ...     job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
+            ...     original_no="example",
+            ...     revisedl_no="example",
+            ... )
         """
         return await self._call(
             operations.GET_JOB_CONFIG_DIFF, {"job_id": job_id, "original_no": original_no, "revisedl_no": revisedl_no}
@@ -1504,7 +1966,14 @@ class AsyncJobs(AsyncResource):
         Returns:
             The job has been disabled or enabled.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.43, 禁用任务
+
+        Example:
+            >>> answer = await client.jobs.disable_v1(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60", disabled=True)
         """
         return await self._call(
             operations.DISABLE_JOB_V_1, {"job_id": job_id}, body_of({"disabled": disabled, "reason": reason})
@@ -1527,7 +1996,14 @@ class AsyncJobs(AsyncResource):
         Returns:
             One page of the job's changes.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.83, 获取修改历史
+
+        Example:
+            >>> answer = await client.jobs.list_changes(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
         """
         return await self._call(
             operations.LIST_JOB_CHANGES, {"job_id": job_id, "page_no": page_no, "page_size": page_size}
@@ -1548,7 +2024,15 @@ class AsyncJobs(AsyncResource):
         Returns:
             The items of all pages, each page fetched when it is reached.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.83, 获取修改历史
+
+        Example:
+            >>> async for item in client.jobs.iter_changes(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60"):
+            ...     print(item)
         """
         return async_iterate(self._client, operations.LIST_JOB_CHANGES, {"job_id": job_id, "page_size": page_size})
 
@@ -1565,7 +2049,14 @@ class AsyncJobs(AsyncResource):
         Returns:
             The state of the job.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.46, 查看构建任务构建信息
+
+        Example:
+            >>> answer = await client.jobs.get_info(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
         """
         return await self._call(operations.GET_JOB_INFO, {"job_id": job_id})
 
@@ -1588,7 +2079,14 @@ class AsyncJobs(AsyncResource):
         Returns:
             What a pipeline needs to know of the job.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.105, 流水线查看构建任务信息
+
+        Example:
+            >>> answer = await client.jobs.get_pipeline_info(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
         """
         return await self._call(
             operations.GET_JOB_PIPELINE_INFO, {"job_id": job_id, "all": all, "check_param_used": check_param_used}
@@ -1607,7 +2105,14 @@ class AsyncJobs(AsyncResource):
         Returns:
             Whether the job is running, and its latest build.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.49, 查看任务是否在构建
+
+        Example:
+            >>> answer = await client.jobs.get_running_status(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
         """
         return await self._call(operations.GET_JOB_RUNNING_STATUS, {"job_id": job_id})
 
@@ -1626,7 +2131,14 @@ class AsyncJobs(AsyncResource):
         Returns:
             The answer that ended the wait.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.49, 查看任务是否在构建
+
+        Example:
+            >>> answer = await client.jobs.wait_until_idle(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
         """
         return await async_wait(
             self._client, operations.GET_JOB_RUNNING_STATUS, {"job_id": job_id}, timeout=timeout, interval=interval
@@ -1647,7 +2159,14 @@ class AsyncJobs(AsyncResource):
         Returns:
             The status.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.104, 查询任务状态
+
+        Example:
+            >>> answer = await client.jobs.get_status(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
         """
         return await self._call(operations.GET_JOB_STATUS, {"job_id": job_id, "build_no": build_no})
 
@@ -1687,7 +2206,18 @@ class AsyncJobs(AsyncResource):
         Returns:
             One page of the jobs found.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.98, 查询项目任务列表
+
+        Example:
+            >>> answer = await client.jobs.list_by_project_v1(
+            ...     project_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
+            ...     page_index=1,
+            ...     page_size=20,
+            ... )
         """
         return await self._call(
             operations.LIST_JOBS_BY_PROJECT_V_1,
@@ -1740,7 +2270,18 @@ class AsyncJobs(AsyncResource):
         Returns:
             The items of all pages, each page fetched when it is reached.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.98, 查询项目任务列表
+
+        Example:
+            >>> async for item in client.jobs.iter_by_project_v1(
+            ...     project_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
+            ...     page_size=20,
+            ... ):
+            ...     print(item)
         """
         return async_iterate(
             self._client,
@@ -1795,7 +2336,25 @@ class AsyncJobs(AsyncResource):
         Returns:
             The job has been created.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.19, 创建构建任务
+
+        Example:
+            >>> from codearts_build.models import JobStepInput
+            >>> answer = await client.jobs.create(
+            ...     arch="x86-64",
+            ...     job_name="storefront-api",
+            ...     project_id="3e7b91c04d5f4a82b6c8d0e1f2a3b4c5",
+            ...     steps=[
+            ...         JobStepInput(
+            ...             module_id="devcloud2018.codeci_action_20017.action",
+            ...             name="Run shell commands",
+            ...         ),
+            ...     ],
+            ... )
         """
         return await self._call(
             operations.CREATE_JOB,
@@ -1856,7 +2415,26 @@ class AsyncJobs(AsyncResource):
         Returns:
             The new definition has been stored.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.20, 更新构建任务
+
+        Example:
+            >>> from codearts_build.models import JobStepInput
+            >>> answer = await client.jobs.update(
+            ...     arch="x86-64",
+            ...     job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
+            ...     job_name="storefront-api",
+            ...     project_id="3e7b91c04d5f4a82b6c8d0e1f2a3b4c5",
+            ...     steps=[
+            ...         JobStepInput(
+            ...             module_id="devcloud2018.codeci_action_20017.action",
+            ...             name="Run shell commands",
+            ...         ),
+            ...     ],
+            ... )
         """
         return await self._call(
             operations.UPDATE_JOB,
@@ -1891,7 +2469,14 @@ class AsyncJobs(AsyncResource):
         Returns:
             The job has been deleted.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.16, 删除构建任务
+
+        Example:
+            >>> answer = await client.jobs.delete(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
         """
         return await self._call(operations.DELETE_JOB, {"job_id": job_id})
 
@@ -1908,7 +2493,14 @@ class AsyncJobs(AsyncResource):
         Returns:
             The job has been disabled.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.17, 禁用构建任务
+
+        Example:
+            >>> answer = await client.jobs.disable(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
         """
         return await self._call(operations.DISABLE_JOB, {"job_id": job_id})
 
@@ -1930,7 +2522,14 @@ class AsyncJobs(AsyncResource):
         Returns:
             The definition of the job.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.27, 获取构建任务详情
+
+        Example:
+            >>> answer = await client.jobs.get_config(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
         """
         return await self._call(operations.GET_JOB_CONFIG, {"job_id": job_id, "get_all_params": get_all_params})
 
@@ -1947,7 +2546,14 @@ class AsyncJobs(AsyncResource):
         Returns:
             The job is enabled again.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.18, 恢复构建任务
+
+        Example:
+            >>> answer = await client.jobs.restore(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
         """
         return await self._call(operations.RESTORE_JOB, {"job_id": job_id})
 
@@ -1965,7 +2571,14 @@ class AsyncJobs(AsyncResource):
         Returns:
             Whether the job is running.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.4, 查看任务运行状态
+
+        Example:
+            >>> answer = await client.jobs.get_running(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
         """
         return await self._call(operations.GET_JOB_RUNNING, {"job_id": job_id})
 
@@ -1985,7 +2598,14 @@ class AsyncJobs(AsyncResource):
         Returns:
             The answer that ended the wait.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.4, 查看任务运行状态
+
+        Example:
+            >>> answer = await client.jobs.wait_until_finished(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
         """
         return await async_wait(
             self._client, operations.GET_JOB_RUNNING, {"job_id": job_id}, timeout=timeout, interval=interval
@@ -2008,7 +2628,18 @@ class AsyncJobs(AsyncResource):
         Returns:
             One page of the project's jobs.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.5, 查看项目下用户的构建任务列表
+
+        Example:
+            >>> answer = await client.jobs.list_by_project(
+            ...     project_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
+            ...     page_index=0,
+            ...     page_size=20,
+            ... )
         """
         return await self._call(
             operations.LIST_JOBS_BY_PROJECT,
@@ -2032,7 +2663,18 @@ class AsyncJobs(AsyncResource):
         Returns:
             The items of all pages, each page fetched when it is reached.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.5, 查看项目下用户的构建任务列表
+
+        Example:
+            >>> async for item in client.jobs.iter_by_project(
+            ...     project_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
+            ...     page_size=20,
+            ... ):
+            ...     print(item)
         """
         return async_iterate(
             self._client, operations.LIST_JOBS_BY_PROJECT, {"project_id": project_id, "page_size": page_size}

@@ -37,7 +37,18 @@ class Logs(Resource):
         Returns:
             A piece of the log.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.28, 下载构建实时日志
+
+        Example:
+            >>> answer = client.logs.get_real_time(
+            ...     job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
+            ...     build_no=1,
+            ...     offset=0,
+            ... )
         """
         return self._call(
             operations.GET_REAL_TIME_LOG, {"job_id": job_id, "build_no": build_no, "offset": offset, "length": length}
@@ -61,7 +72,15 @@ class Logs(Resource):
         Returns:
             The text in pieces, as it comes.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.28, 下载构建实时日志
+
+        Example:
+            >>> for item in client.logs.follow_real_time(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60", build_no=1):
+            ...     print(item)
         """
         return follow(
             self._client,
@@ -86,7 +105,15 @@ class Logs(Resource):
         Returns:
             The log file of the build.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 7.1, 下载构建日志(待下线)
+
+        Example:
+            >>> with client.logs.download_v3(record_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60") as file:
+            ...     file.save_to("file.bin")
         """
         return self._call(operations.DOWNLOAD_BUILD_LOG_V_3, {"record_id": record_id})
 
@@ -105,7 +132,15 @@ class Logs(Resource):
         Returns:
             The log file of the build.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.10, 下载全量构建日志
+
+        Example:
+            >>> with client.logs.download(record_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60") as file:
+            ...     file.save_to("file.bin")
         """
         return self._call(operations.DOWNLOAD_BUILD_LOG, {"record_id": record_id, "log_level": log_level})
 
@@ -128,7 +163,18 @@ class Logs(Resource):
         Returns:
             The log file of the step.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.11, 下载构建步骤日志
+
+        Example:
+            >>> with client.logs.download_step(
+            ...     record_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
+            ...     task_name="example",
+            ... ) as file:
+            ...     file.save_to("file.bin")
         """
         return self._call(
             operations.DOWNLOAD_STEP_LOG, {"record_id": record_id, "task_name": task_name, "log_level": log_level}
@@ -156,7 +202,18 @@ class AsyncLogs(AsyncResource):
         Returns:
             A piece of the log.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.28, 下载构建实时日志
+
+        Example:
+            >>> answer = await client.logs.get_real_time(
+            ...     job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
+            ...     build_no=1,
+            ...     offset=0,
+            ... )
         """
         return await self._call(
             operations.GET_REAL_TIME_LOG, {"job_id": job_id, "build_no": build_no, "offset": offset, "length": length}
@@ -180,7 +237,18 @@ class AsyncLogs(AsyncResource):
         Returns:
             The text in pieces, as it comes.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.28, 下载构建实时日志
+
+        Example:
+            >>> async for item in client.logs.follow_real_time(
+            ...     job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
+            ...     build_no=1,
+            ... ):
+            ...     print(item)
         """
         return async_follow(
             self._client,
@@ -205,7 +273,15 @@ class AsyncLogs(AsyncResource):
         Returns:
             The log file of the build.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 7.1, 下载构建日志(待下线)
+
+        Example:
+            >>> async with await client.logs.download_v3(record_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60") as file:
+            ...     await file.save_to("file.bin")
         """
         return await self._call(operations.DOWNLOAD_BUILD_LOG_V_3, {"record_id": record_id})
 
@@ -224,7 +300,15 @@ class AsyncLogs(AsyncResource):
         Returns:
             The log file of the build.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.10, 下载全量构建日志
+
+        Example:
+            >>> async with await client.logs.download(record_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60") as file:
+            ...     await file.save_to("file.bin")
         """
         return await self._call(operations.DOWNLOAD_BUILD_LOG, {"record_id": record_id, "log_level": log_level})
 
@@ -247,7 +331,18 @@ class AsyncLogs(AsyncResource):
         Returns:
             The log file of the step.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.11, 下载构建步骤日志
+
+        Example:
+            >>> async with await client.logs.download_step(
+            ...     record_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
+            ...     task_name="example",
+            ... ) as file:
+            ...     await file.save_to("file.bin")
         """
         return await self._call(
             operations.DOWNLOAD_STEP_LOG, {"record_id": record_id, "task_name": task_name, "log_level": log_level}

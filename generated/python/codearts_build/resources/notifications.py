@@ -31,7 +31,18 @@ class Notifications(Resource):
         Returns:
             The address has been checked.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.79, 检查 webhook 地址参数
+
+        Example:
+            >>> answer = client.notifications.check_webhook(
+            ...     job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
+            ...     notice_type="DING_TALK",
+            ...     webhook_url="https://chat.example.com/robot/send?access_token=7b1f04c9e2",
+            ... )
         """
         return self._call(
             operations.CHECK_WEBHOOK,
@@ -52,7 +63,14 @@ class Notifications(Resource):
         Returns:
             The settings of each channel.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.47, 获取通知信息
+
+        Example:
+            >>> answer = client.notifications.list_v1(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
         """
         return self._call(operations.LIST_NOTIFICATIONS_V_1, {"job_id": job_id})
 
@@ -71,7 +89,17 @@ class Notifications(Resource):
         Returns:
             The channel has been stopped.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.26, 取消通知
+
+        Example:
+            >>> answer = client.notifications.disable(
+            ...     job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
+            ...     notice_type="example",
+            ... )
         """
         return self._call(operations.DISABLE_NOTIFICATION, {"job_id": job_id, "notice_type": notice_type})
 
@@ -88,7 +116,14 @@ class Notifications(Resource):
         Returns:
             The settings of each channel.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.24, 查询通知
+
+        Example:
+            >>> answer = client.notifications.list(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
         """
         return self._call(operations.LIST_NOTIFICATIONS, {"job_id": job_id})
 
@@ -112,7 +147,18 @@ class Notifications(Resource):
         Returns:
             The settings have been stored.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.25, 更新通知
+
+        Example:
+            >>> answer = client.notifications.update(
+            ...     job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
+            ...     enabled_event_type_names=["buildJobFail"],
+            ...     notice_type="MAIL",
+            ... )
         """
         return self._call(
             operations.UPDATE_NOTIFICATION,
@@ -145,7 +191,18 @@ class AsyncNotifications(AsyncResource):
         Returns:
             The address has been checked.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.79, 检查 webhook 地址参数
+
+        Example:
+            >>> answer = await client.notifications.check_webhook(
+            ...     job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
+            ...     notice_type="DING_TALK",
+            ...     webhook_url="https://chat.example.com/robot/send?access_token=7b1f04c9e2",
+            ... )
         """
         return await self._call(
             operations.CHECK_WEBHOOK,
@@ -166,7 +223,14 @@ class AsyncNotifications(AsyncResource):
         Returns:
             The settings of each channel.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.47, 获取通知信息
+
+        Example:
+            >>> answer = await client.notifications.list_v1(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
         """
         return await self._call(operations.LIST_NOTIFICATIONS_V_1, {"job_id": job_id})
 
@@ -185,7 +249,17 @@ class AsyncNotifications(AsyncResource):
         Returns:
             The channel has been stopped.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.26, 取消通知
+
+        Example:
+            >>> answer = await client.notifications.disable(
+            ...     job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
+            ...     notice_type="example",
+            ... )
         """
         return await self._call(operations.DISABLE_NOTIFICATION, {"job_id": job_id, "notice_type": notice_type})
 
@@ -202,7 +276,14 @@ class AsyncNotifications(AsyncResource):
         Returns:
             The settings of each channel.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.24, 查询通知
+
+        Example:
+            >>> answer = await client.notifications.list(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
         """
         return await self._call(operations.LIST_NOTIFICATIONS, {"job_id": job_id})
 
@@ -226,7 +307,18 @@ class AsyncNotifications(AsyncResource):
         Returns:
             The settings have been stored.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.25, 更新通知
+
+        Example:
+            >>> answer = await client.notifications.update(
+            ...     job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
+            ...     enabled_event_type_names=["buildJobFail"],
+            ...     notice_type="MAIL",
+            ... )
         """
         return await self._call(
             operations.UPDATE_NOTIFICATION,

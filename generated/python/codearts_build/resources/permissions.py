@@ -32,7 +32,14 @@ class Permissions(Resource):
         Returns:
             The caller's rights in the project.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.34, 获取用户权限
+
+        Example:
+            >>> answer = client.permissions.get_user(project_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
         """
         return self._call(operations.GET_USER_PERMISSION, {"project_id": project_id})
 
@@ -51,7 +58,17 @@ class Permissions(Resource):
         Returns:
             One role's rights on the job.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.35, 获取任务权限矩阵
+
+        Example:
+            >>> answer = client.permissions.get_by_job(
+            ...     job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
+            ...     project_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
+            ... )
         """
         return self._call(operations.GET_JOB_PERMISSION, {"job_id": job_id, "project_id": project_id})
 
@@ -64,7 +81,14 @@ class Permissions(Resource):
         Returns:
             The state of the setting. `result` is true where it is on.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.33, 是否已开启内网安全访问
+
+        Example:
+            >>> answer = client.permissions.check_internal_access()
         """
         return self._call(operations.CHECK_INTERNAL_ACCESS, {})
 
@@ -81,7 +105,14 @@ class Permissions(Resource):
         Returns:
             The roles with their rights on the job.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.32, 获取构建任务的角色权限矩阵信息
+
+        Example:
+            >>> answer = client.permissions.list_roles(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
         """
         return self._call(operations.LIST_ROLE_PERMISSIONS, {"job_id": job_id})
 
@@ -100,7 +131,17 @@ class Permissions(Resource):
         Returns:
             The roles with their default rights.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.82, 获取当前项目默认角色权限矩阵信息
+
+        Example:
+            >>> answer = client.permissions.list_defaults(
+            ...     job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
+            ...     project_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
+            ... )
         """
         return self._call(operations.LIST_DEFAULT_PERMISSIONS, {"job_id": job_id, "project_id": project_id})
 
@@ -121,7 +162,14 @@ class AsyncPermissions(AsyncResource):
         Returns:
             The caller's rights in the project.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.34, 获取用户权限
+
+        Example:
+            >>> answer = await client.permissions.get_user(project_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
         """
         return await self._call(operations.GET_USER_PERMISSION, {"project_id": project_id})
 
@@ -140,7 +188,17 @@ class AsyncPermissions(AsyncResource):
         Returns:
             One role's rights on the job.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.35, 获取任务权限矩阵
+
+        Example:
+            >>> answer = await client.permissions.get_by_job(
+            ...     job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
+            ...     project_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
+            ... )
         """
         return await self._call(operations.GET_JOB_PERMISSION, {"job_id": job_id, "project_id": project_id})
 
@@ -153,7 +211,14 @@ class AsyncPermissions(AsyncResource):
         Returns:
             The state of the setting. `result` is true where it is on.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.33, 是否已开启内网安全访问
+
+        Example:
+            >>> answer = await client.permissions.check_internal_access()
         """
         return await self._call(operations.CHECK_INTERNAL_ACCESS, {})
 
@@ -170,7 +235,14 @@ class AsyncPermissions(AsyncResource):
         Returns:
             The roles with their rights on the job.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.32, 获取构建任务的角色权限矩阵信息
+
+        Example:
+            >>> answer = await client.permissions.list_roles(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
         """
         return await self._call(operations.LIST_ROLE_PERMISSIONS, {"job_id": job_id})
 
@@ -189,6 +261,16 @@ class AsyncPermissions(AsyncResource):
         Returns:
             The roles with their default rights.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.82, 获取当前项目默认角色权限矩阵信息
+
+        Example:
+            >>> answer = await client.permissions.list_defaults(
+            ...     job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
+            ...     project_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
+            ... )
         """
         return await self._call(operations.LIST_DEFAULT_PERMISSIONS, {"job_id": job_id, "project_id": project_id})

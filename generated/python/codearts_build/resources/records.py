@@ -52,7 +52,14 @@ class Records(Resource):
         Returns:
             The latest builds of each build project.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.52, 获取指定工程的简要构建信息
+
+        Example:
+            >>> answer = client.records.list_brief(body=["4b7e1c92-6d3a-4f58-9c0e-2a8d5f71b3e6"])
         """
         return self._call(operations.LIST_BRIEF_RECORDS, {"limit": limit}, body)
 
@@ -69,7 +76,16 @@ class Records(Resource):
         Returns:
             The graph of the build flow.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.110, 获取构建记录的有向无环图
+
+        Example:
+            >>> answer = client.records.get_flow_graph_v1(
+            ...     build_flow_record_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
+            ... )
         """
         return self._call(operations.GET_BUILD_FLOW_GRAPH_V_1, {"build_flow_record_id": build_flow_record_id})
 
@@ -105,7 +121,14 @@ class Records(Resource):
         Returns:
             One page of the records.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.67, 获取指定工程的构建记录列表
+
+        Example:
+            >>> answer = client.records.list(build_project_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
         """
         return self._call(
             operations.LIST_BUILD_RECORDS,
@@ -152,7 +175,15 @@ class Records(Resource):
         Returns:
             The items of all pages, each page fetched when it is reached.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.67, 获取指定工程的构建记录列表
+
+        Example:
+            >>> for item in client.records.iter(build_project_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60"):
+            ...     print(item)
         """
         return iterate(
             self._client,
@@ -185,7 +216,14 @@ class Records(Resource):
         Returns:
             The number of builds.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.53, 构建历史页获取构建次数
+
+        Example:
+            >>> answer = client.records.get_count(build_project_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
         """
         return self._call(
             operations.GET_BUILD_COUNT,
@@ -217,7 +255,18 @@ class Records(Resource):
         Returns:
             One page of the job's builds between the two times.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.30, 获取任务构建记录列表 v1
+
+        Example:
+            >>> answer = client.records.list_runs_v1(
+            ...     job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
+            ...     end_time="example",
+            ...     start_time="example",
+            ... )
         """
         return self._call(
             operations.LIST_BUILD_RUNS_V_1,
@@ -249,7 +298,19 @@ class Records(Resource):
         Returns:
             The items of all pages, each page fetched when it is reached.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.30, 获取任务构建记录列表 v1
+
+        Example:
+            >>> for item in client.records.iter_runs_v1(
+            ...     job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
+            ...     end_time="example",
+            ...     start_time="example",
+            ... ):
+            ...     print(item)
         """
         return iterate(
             self._client,
@@ -271,7 +332,14 @@ class Records(Resource):
         Returns:
             The build.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.108, 获取任务构建记录列表
+
+        Example:
+            >>> answer = client.records.get_run(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60", build_no=1)
         """
         return self._call(operations.GET_BUILD_RUN, {"job_id": job_id, "build_no": build_no})
 
@@ -289,7 +357,14 @@ class Records(Resource):
         Returns:
             The record of the build.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.102, 获取构建记录信息
+
+        Example:
+            >>> answer = client.records.get_info_v1(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60", build_no=1)
         """
         return self._call(operations.GET_BUILD_INFO_V_1, {"job_id": job_id, "build_no": build_no})
 
@@ -307,7 +382,14 @@ class Records(Resource):
         Returns:
             The script, as YAML in one text.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.38, 获取构建记录的构建脚本
+
+        Example:
+            >>> answer = client.records.get_script(record_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
         """
         return self._call(operations.GET_BUILD_SCRIPT, {"record_id": record_id})
 
@@ -326,7 +408,14 @@ class Records(Resource):
         Returns:
             The stages of the build.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.51, 获取任务各阶段信息
+
+        Example:
+            >>> answer = client.records.get_stages(record_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
         """
         return self._call(operations.GET_BUILD_STAGES, {"record_id": record_id, "cascade": cascade})
 
@@ -343,7 +432,14 @@ class Records(Resource):
         Returns:
             The build record.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.68, 查询指定构建记录详情
+
+        Example:
+            >>> answer = client.records.get(record_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
         """
         return self._call(operations.GET_BUILD_RECORD, {"record_id": record_id})
 
@@ -372,7 +468,18 @@ class Records(Resource):
         Returns:
             One page of the job's builds between the two times.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.29, 获取任务构建记录列表
+
+        Example:
+            >>> answer = client.records.list_runs(
+            ...     job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
+            ...     end_time="example",
+            ...     start_time="example",
+            ... )
         """
         return self._call(
             operations.LIST_BUILD_RUNS,
@@ -404,7 +511,19 @@ class Records(Resource):
         Returns:
             The items of all pages, each page fetched when it is reached.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.29, 获取任务构建记录列表
+
+        Example:
+            >>> for item in client.records.iter_runs(
+            ...     job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
+            ...     end_time="example",
+            ...     start_time="example",
+            ... ):
+            ...     print(item)
         """
         return iterate(
             self._client,
@@ -428,7 +547,19 @@ class Records(Resource):
         Returns:
             One page of the job's latest builds.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.2, 查看构建任务的构建历史列表
+
+        Example:
+            >>> answer = client.records.list_history(
+            ...     job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
+            ...     interval=7,
+            ...     limit=20,
+            ...     offset=0,
+            ... )
         """
         return self._call(
             operations.LIST_BUILD_HISTORY, {"job_id": job_id, "interval": interval, "limit": limit, "offset": offset}
@@ -450,7 +581,19 @@ class Records(Resource):
         Returns:
             The items of all pages, each page fetched when it is reached.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.2, 查看构建任务的构建历史列表
+
+        Example:
+            >>> for item in client.records.iter_history(
+            ...     job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
+            ...     interval=7,
+            ...     limit=20,
+            ... ):
+            ...     print(item)
         """
         return iterate(
             self._client, operations.LIST_BUILD_HISTORY, {"job_id": job_id, "interval": interval, "limit": limit}
@@ -475,7 +618,20 @@ class Records(Resource):
         Returns:
             One page of the job's builds within the period.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.1, 根据开始时间和结束时间查看构建任务的构建历史列表
+
+        Example:
+            >>> answer = client.records.list_by_period(
+            ...     job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
+            ...     end_time="2025-03-18",
+            ...     limit=20,
+            ...     offset=0,
+            ...     start_time="2025-03-18",
+            ... )
         """
         return self._call(
             operations.LIST_BUILD_HISTORY_BY_PERIOD,
@@ -501,7 +657,20 @@ class Records(Resource):
         Returns:
             The items of all pages, each page fetched when it is reached.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.1, 根据开始时间和结束时间查看构建任务的构建历史列表
+
+        Example:
+            >>> for item in client.records.iter_by_period(
+            ...     job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
+            ...     end_time="2025-03-18",
+            ...     limit=20,
+            ...     start_time="2025-03-18",
+            ... ):
+            ...     print(item)
         """
         return iterate(
             self._client,
@@ -526,7 +695,14 @@ class Records(Resource):
         Returns:
             The record of the build.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 7.3, 获取构建记录信息(待下线)
+
+        Example:
+            >>> answer = client.records.get_info_v3(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60", build_no=1)
         """
         return self._call(operations.GET_BUILD_INFO_V_3, {"job_id": job_id, "build_no": build_no})
 
@@ -544,7 +720,17 @@ class Records(Resource):
         Returns:
             Parameters and steps of the build.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.8, 获取构建历史详情信息接口
+
+        Example:
+            >>> answer = client.records.get_history_details(
+            ...     job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
+            ...     build_number=1,
+            ... )
         """
         return self._call(operations.GET_BUILD_HISTORY_DETAILS, {"job_id": job_id, "build_number": build_number})
 
@@ -563,7 +749,17 @@ class Records(Resource):
         Returns:
             The latest successful build of the repository.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.7, 查询指定代码仓库最近一次成功的构建历史
+
+        Example:
+            >>> answer = client.records.get_last_successful(
+            ...     project_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
+            ...     repository_name="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
+            ... )
         """
         return self._call(
             operations.GET_LAST_SUCCESSFUL_BUILD, {"project_id": project_id, "repository_name": repository_name}
@@ -585,7 +781,14 @@ class Records(Resource):
         Returns:
             The graph of the build flow.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 7.2, 获取构建记录的有向无环图(待下线)
+
+        Example:
+            >>> answer = client.records.get_flow_graph(build_flow_record_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
         """
         return self._call(operations.GET_BUILD_FLOW_GRAPH, {"build_flow_record_id": build_flow_record_id})
 
@@ -603,7 +806,14 @@ class Records(Resource):
         Returns:
             The record of the build.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.12, 获取构建记录信息
+
+        Example:
+            >>> answer = client.records.get_info(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60", build_no=1)
         """
         return self._call(operations.GET_BUILD_INFO, {"job_id": job_id, "build_no": build_no})
 
@@ -625,7 +835,14 @@ class AsyncRecords(AsyncResource):
         Returns:
             The latest builds of each build project.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.52, 获取指定工程的简要构建信息
+
+        Example:
+            >>> answer = await client.records.list_brief(body=["4b7e1c92-6d3a-4f58-9c0e-2a8d5f71b3e6"])
         """
         return await self._call(operations.LIST_BRIEF_RECORDS, {"limit": limit}, body)
 
@@ -642,7 +859,16 @@ class AsyncRecords(AsyncResource):
         Returns:
             The graph of the build flow.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.110, 获取构建记录的有向无环图
+
+        Example:
+            >>> answer = await client.records.get_flow_graph_v1(
+            ...     build_flow_record_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
+            ... )
         """
         return await self._call(operations.GET_BUILD_FLOW_GRAPH_V_1, {"build_flow_record_id": build_flow_record_id})
 
@@ -678,7 +904,14 @@ class AsyncRecords(AsyncResource):
         Returns:
             One page of the records.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.67, 获取指定工程的构建记录列表
+
+        Example:
+            >>> answer = await client.records.list(build_project_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
         """
         return await self._call(
             operations.LIST_BUILD_RECORDS,
@@ -725,7 +958,15 @@ class AsyncRecords(AsyncResource):
         Returns:
             The items of all pages, each page fetched when it is reached.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.67, 获取指定工程的构建记录列表
+
+        Example:
+            >>> async for item in client.records.iter(build_project_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60"):
+            ...     print(item)
         """
         return async_iterate(
             self._client,
@@ -758,7 +999,14 @@ class AsyncRecords(AsyncResource):
         Returns:
             The number of builds.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.53, 构建历史页获取构建次数
+
+        Example:
+            >>> answer = await client.records.get_count(build_project_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
         """
         return await self._call(
             operations.GET_BUILD_COUNT,
@@ -790,7 +1038,18 @@ class AsyncRecords(AsyncResource):
         Returns:
             One page of the job's builds between the two times.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.30, 获取任务构建记录列表 v1
+
+        Example:
+            >>> answer = await client.records.list_runs_v1(
+            ...     job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
+            ...     end_time="example",
+            ...     start_time="example",
+            ... )
         """
         return await self._call(
             operations.LIST_BUILD_RUNS_V_1,
@@ -822,7 +1081,19 @@ class AsyncRecords(AsyncResource):
         Returns:
             The items of all pages, each page fetched when it is reached.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.30, 获取任务构建记录列表 v1
+
+        Example:
+            >>> async for item in client.records.iter_runs_v1(
+            ...     job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
+            ...     end_time="example",
+            ...     start_time="example",
+            ... ):
+            ...     print(item)
         """
         return async_iterate(
             self._client,
@@ -844,7 +1115,14 @@ class AsyncRecords(AsyncResource):
         Returns:
             The build.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.108, 获取任务构建记录列表
+
+        Example:
+            >>> answer = await client.records.get_run(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60", build_no=1)
         """
         return await self._call(operations.GET_BUILD_RUN, {"job_id": job_id, "build_no": build_no})
 
@@ -862,7 +1140,14 @@ class AsyncRecords(AsyncResource):
         Returns:
             The record of the build.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.102, 获取构建记录信息
+
+        Example:
+            >>> answer = await client.records.get_info_v1(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60", build_no=1)
         """
         return await self._call(operations.GET_BUILD_INFO_V_1, {"job_id": job_id, "build_no": build_no})
 
@@ -880,7 +1165,14 @@ class AsyncRecords(AsyncResource):
         Returns:
             The script, as YAML in one text.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.38, 获取构建记录的构建脚本
+
+        Example:
+            >>> answer = await client.records.get_script(record_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
         """
         return await self._call(operations.GET_BUILD_SCRIPT, {"record_id": record_id})
 
@@ -899,7 +1191,14 @@ class AsyncRecords(AsyncResource):
         Returns:
             The stages of the build.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.51, 获取任务各阶段信息
+
+        Example:
+            >>> answer = await client.records.get_stages(record_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
         """
         return await self._call(operations.GET_BUILD_STAGES, {"record_id": record_id, "cascade": cascade})
 
@@ -916,7 +1215,14 @@ class AsyncRecords(AsyncResource):
         Returns:
             The build record.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.68, 查询指定构建记录详情
+
+        Example:
+            >>> answer = await client.records.get(record_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
         """
         return await self._call(operations.GET_BUILD_RECORD, {"record_id": record_id})
 
@@ -945,7 +1251,18 @@ class AsyncRecords(AsyncResource):
         Returns:
             One page of the job's builds between the two times.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.29, 获取任务构建记录列表
+
+        Example:
+            >>> answer = await client.records.list_runs(
+            ...     job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
+            ...     end_time="example",
+            ...     start_time="example",
+            ... )
         """
         return await self._call(
             operations.LIST_BUILD_RUNS,
@@ -977,7 +1294,19 @@ class AsyncRecords(AsyncResource):
         Returns:
             The items of all pages, each page fetched when it is reached.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.29, 获取任务构建记录列表
+
+        Example:
+            >>> async for item in client.records.iter_runs(
+            ...     job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
+            ...     end_time="example",
+            ...     start_time="example",
+            ... ):
+            ...     print(item)
         """
         return async_iterate(
             self._client,
@@ -1001,7 +1330,19 @@ class AsyncRecords(AsyncResource):
         Returns:
             One page of the job's latest builds.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.2, 查看构建任务的构建历史列表
+
+        Example:
+            >>> answer = await client.records.list_history(
+            ...     job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
+            ...     interval=7,
+            ...     limit=20,
+            ...     offset=0,
+            ... )
         """
         return await self._call(
             operations.LIST_BUILD_HISTORY, {"job_id": job_id, "interval": interval, "limit": limit, "offset": offset}
@@ -1023,7 +1364,19 @@ class AsyncRecords(AsyncResource):
         Returns:
             The items of all pages, each page fetched when it is reached.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.2, 查看构建任务的构建历史列表
+
+        Example:
+            >>> async for item in client.records.iter_history(
+            ...     job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
+            ...     interval=7,
+            ...     limit=20,
+            ... ):
+            ...     print(item)
         """
         return async_iterate(
             self._client, operations.LIST_BUILD_HISTORY, {"job_id": job_id, "interval": interval, "limit": limit}
@@ -1048,7 +1401,20 @@ class AsyncRecords(AsyncResource):
         Returns:
             One page of the job's builds within the period.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.1, 根据开始时间和结束时间查看构建任务的构建历史列表
+
+        Example:
+            >>> answer = await client.records.list_by_period(
+            ...     job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
+            ...     end_time="2025-03-18",
+            ...     limit=20,
+            ...     offset=0,
+            ...     start_time="2025-03-18",
+            ... )
         """
         return await self._call(
             operations.LIST_BUILD_HISTORY_BY_PERIOD,
@@ -1074,7 +1440,20 @@ class AsyncRecords(AsyncResource):
         Returns:
             The items of all pages, each page fetched when it is reached.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.1, 根据开始时间和结束时间查看构建任务的构建历史列表
+
+        Example:
+            >>> async for item in client.records.iter_by_period(
+            ...     job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
+            ...     end_time="2025-03-18",
+            ...     limit=20,
+            ...     start_time="2025-03-18",
+            ... ):
+            ...     print(item)
         """
         return async_iterate(
             self._client,
@@ -1099,7 +1478,14 @@ class AsyncRecords(AsyncResource):
         Returns:
             The record of the build.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 7.3, 获取构建记录信息(待下线)
+
+        Example:
+            >>> answer = await client.records.get_info_v3(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60", build_no=1)
         """
         return await self._call(operations.GET_BUILD_INFO_V_3, {"job_id": job_id, "build_no": build_no})
 
@@ -1117,7 +1503,17 @@ class AsyncRecords(AsyncResource):
         Returns:
             Parameters and steps of the build.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.8, 获取构建历史详情信息接口
+
+        Example:
+            >>> answer = await client.records.get_history_details(
+            ...     job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
+            ...     build_number=1,
+            ... )
         """
         return await self._call(operations.GET_BUILD_HISTORY_DETAILS, {"job_id": job_id, "build_number": build_number})
 
@@ -1136,7 +1532,17 @@ class AsyncRecords(AsyncResource):
         Returns:
             The latest successful build of the repository.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.7, 查询指定代码仓库最近一次成功的构建历史
+
+        Example:
+            >>> answer = await client.records.get_last_successful(
+            ...     project_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
+            ...     repository_name="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
+            ... )
         """
         return await self._call(
             operations.GET_LAST_SUCCESSFUL_BUILD, {"project_id": project_id, "repository_name": repository_name}
@@ -1158,7 +1564,16 @@ class AsyncRecords(AsyncResource):
         Returns:
             The graph of the build flow.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 7.2, 获取构建记录的有向无环图(待下线)
+
+        Example:
+            >>> answer = await client.records.get_flow_graph(
+            ...     build_flow_record_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
+            ... )
         """
         return await self._call(operations.GET_BUILD_FLOW_GRAPH, {"build_flow_record_id": build_flow_record_id})
 
@@ -1176,6 +1591,13 @@ class AsyncRecords(AsyncResource):
         Returns:
             The record of the build.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.12, 获取构建记录信息
+
+        Example:
+            >>> answer = await client.records.get_info(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60", build_no=1)
         """
         return await self._call(operations.GET_BUILD_INFO, {"job_id": job_id, "build_no": build_no})

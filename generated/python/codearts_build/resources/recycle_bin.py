@@ -29,7 +29,14 @@ class RecycleBin(Resource):
         Returns:
             The time has been set.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.72, 设置回收站中的任务保留时间
+
+        Example:
+            >>> answer = client.recycle_bin.update_keep_time(keep_time=14)
         """
         return self._call(operations.UPDATE_RECYCLE_BIN_KEEP_TIME, {}, body_of({"keep_time": keep_time}))
 
@@ -45,7 +52,14 @@ class RecycleBin(Resource):
         Returns:
             The jobs are gone for good.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.74, 删除回收站中的任务
+
+        Example:
+            >>> answer = client.recycle_bin.delete(job_ids=["5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60"])
         """
         return self._call(operations.DELETE_RECYCLED_JOBS, {}, body_of({"job_ids": job_ids}))
 
@@ -58,7 +72,14 @@ class RecycleBin(Resource):
         Returns:
             The recycle bin is empty.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.75, 清空回收站中的任务
+
+        Example:
+            >>> answer = client.recycle_bin.delete_all()
         """
         return self._call(operations.DELETE_ALL_RECYCLED_JOBS, {})
 
@@ -78,7 +99,14 @@ class RecycleBin(Resource):
         Returns:
             One page of deleted jobs.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.73, 查看回收站中删除的构建任务列表
+
+        Example:
+            >>> answer = client.recycle_bin.list()
         """
         return self._call(operations.LIST_RECYCLED_JOBS, {"page_no": page_no, "page_size": page_size, "search": search})
 
@@ -96,7 +124,15 @@ class RecycleBin(Resource):
         Returns:
             The items of all pages, each page fetched when it is reached.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.73, 查看回收站中删除的构建任务列表
+
+        Example:
+            >>> for item in client.recycle_bin.iter():
+            ...     print(item)
         """
         return iterate(self._client, operations.LIST_RECYCLED_JOBS, {"page_size": page_size, "search": search})
 
@@ -112,7 +148,14 @@ class RecycleBin(Resource):
         Returns:
             The jobs have been restored.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.76, 恢复回收站中的任务
+
+        Example:
+            >>> answer = client.recycle_bin.restore(job_ids=["5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60"])
         """
         return self._call(operations.RESTORE_RECYCLED_JOBS, {}, body_of({"job_ids": job_ids}))
 
@@ -132,7 +175,14 @@ class AsyncRecycleBin(AsyncResource):
         Returns:
             The time has been set.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.72, 设置回收站中的任务保留时间
+
+        Example:
+            >>> answer = await client.recycle_bin.update_keep_time(keep_time=14)
         """
         return await self._call(operations.UPDATE_RECYCLE_BIN_KEEP_TIME, {}, body_of({"keep_time": keep_time}))
 
@@ -148,7 +198,14 @@ class AsyncRecycleBin(AsyncResource):
         Returns:
             The jobs are gone for good.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.74, 删除回收站中的任务
+
+        Example:
+            >>> answer = await client.recycle_bin.delete(job_ids=["5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60"])
         """
         return await self._call(operations.DELETE_RECYCLED_JOBS, {}, body_of({"job_ids": job_ids}))
 
@@ -161,7 +218,14 @@ class AsyncRecycleBin(AsyncResource):
         Returns:
             The recycle bin is empty.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.75, 清空回收站中的任务
+
+        Example:
+            >>> answer = await client.recycle_bin.delete_all()
         """
         return await self._call(operations.DELETE_ALL_RECYCLED_JOBS, {})
 
@@ -181,7 +245,14 @@ class AsyncRecycleBin(AsyncResource):
         Returns:
             One page of deleted jobs.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.73, 查看回收站中删除的构建任务列表
+
+        Example:
+            >>> answer = await client.recycle_bin.list()
         """
         return await self._call(
             operations.LIST_RECYCLED_JOBS, {"page_no": page_no, "page_size": page_size, "search": search}
@@ -201,7 +272,15 @@ class AsyncRecycleBin(AsyncResource):
         Returns:
             The items of all pages, each page fetched when it is reached.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.73, 查看回收站中删除的构建任务列表
+
+        Example:
+            >>> async for item in client.recycle_bin.iter():
+            ...     print(item)
         """
         return async_iterate(self._client, operations.LIST_RECYCLED_JOBS, {"page_size": page_size, "search": search})
 
@@ -217,6 +296,13 @@ class AsyncRecycleBin(AsyncResource):
         Returns:
             The jobs have been restored.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.76, 恢复回收站中的任务
+
+        Example:
+            >>> answer = await client.recycle_bin.restore(job_ids=["5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60"])
         """
         return await self._call(operations.RESTORE_RECYCLED_JOBS, {}, body_of({"job_ids": job_ids}))

@@ -37,7 +37,17 @@ class Reports(Resource):
         Returns:
             The branches.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.85, 获取该任务所有分支信息
+
+        Example:
+            >>> answer = client.reports.list_branches(
+            ...     job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
+            ...     repository_name="example",
+            ... )
         """
         return self._call(operations.LIST_REPORT_BRANCHES, {"job_id": job_id, "repository_name": repository_name})
 
@@ -56,7 +66,19 @@ class Reports(Resource):
         Returns:
             The archive with the report.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.45, 获取单元测试覆盖率报告压缩包
+
+        Example:
+            >>> with client.reports.download_coverage(
+            ...     build_no=1,
+            ...     job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
+            ...     root_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
+            ... ) as file:
+            ...     file.save_to("file.bin")
         """
         return self._call(
             operations.DOWNLOAD_COVERAGE_REPORT, {"build_no": build_no, "job_id": job_id, "root_id": root_id}
@@ -76,7 +98,14 @@ class Reports(Resource):
         Returns:
             The coverage reports of the build.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.40, 获取单元测试覆盖率报告列表
+
+        Example:
+            >>> answer = client.reports.list_coverage(build_no=1, job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
         """
         return self._call(operations.LIST_COVERAGE_REPORTS, {"build_no": build_no, "job_id": job_id})
 
@@ -98,7 +127,18 @@ class Reports(Resource):
         Returns:
             The success ratio over the days asked for.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.44, 查询构建成功率
+
+        Example:
+            >>> answer = client.reports.get_success_ratio_trend(
+            ...     interval=0,
+            ...     job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
+            ...     repository_name="example",
+            ... )
         """
         return self._call(
             operations.GET_SUCCESS_RATIO_TREND,
@@ -123,7 +163,18 @@ class Reports(Resource):
         Returns:
             The build times over the days asked for.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.55, 洞察构建时长
+
+        Example:
+            >>> answer = client.reports.get_build_times(
+            ...     interval=0,
+            ...     job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
+            ...     repository_name="example",
+            ... )
         """
         return self._call(
             operations.GET_BUILD_TIME_REPORT,
@@ -143,7 +194,14 @@ class Reports(Resource):
         Returns:
             The repositories of the job.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.87, 查看仓库
+
+        Example:
+            >>> answer = client.reports.list_repositories(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
         """
         return self._call(operations.LIST_REPORT_REPOSITORIES, {"job_id": job_id})
 
@@ -161,7 +219,14 @@ class Reports(Resource):
         Returns:
             The unit test results of the build.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.50, 获取覆盖率接口
+
+        Example:
+            >>> answer = client.reports.get_tests(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60", build_no=1)
         """
         return self._call(operations.GET_TEST_REPORT, {"job_id": job_id, "build_no": build_no})
 
@@ -181,7 +246,18 @@ class Reports(Resource):
         Returns:
             The figures of the range.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.9, 根据开始时间和结束时间查看构建任务的构建成功率
+
+        Example:
+            >>> answer = client.reports.get_success_ratio(
+            ...     job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
+            ...     end_time="2025-03-18",
+            ...     start_time="2025-03-18",
+            ... )
         """
         return self._call(
             operations.GET_SUCCESS_RATIO, {"job_id": job_id, "end_time": end_time, "start_time": start_time}
@@ -206,7 +282,17 @@ class AsyncReports(AsyncResource):
         Returns:
             The branches.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.85, 获取该任务所有分支信息
+
+        Example:
+            >>> answer = await client.reports.list_branches(
+            ...     job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
+            ...     repository_name="example",
+            ... )
         """
         return await self._call(operations.LIST_REPORT_BRANCHES, {"job_id": job_id, "repository_name": repository_name})
 
@@ -225,7 +311,19 @@ class AsyncReports(AsyncResource):
         Returns:
             The archive with the report.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.45, 获取单元测试覆盖率报告压缩包
+
+        Example:
+            >>> async with await client.reports.download_coverage(
+            ...     build_no=1,
+            ...     job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
+            ...     root_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
+            ... ) as file:
+            ...     await file.save_to("file.bin")
         """
         return await self._call(
             operations.DOWNLOAD_COVERAGE_REPORT, {"build_no": build_no, "job_id": job_id, "root_id": root_id}
@@ -245,7 +343,17 @@ class AsyncReports(AsyncResource):
         Returns:
             The coverage reports of the build.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.40, 获取单元测试覆盖率报告列表
+
+        Example:
+            >>> answer = await client.reports.list_coverage(
+            ...     build_no=1,
+            ...     job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
+            ... )
         """
         return await self._call(operations.LIST_COVERAGE_REPORTS, {"build_no": build_no, "job_id": job_id})
 
@@ -267,7 +375,18 @@ class AsyncReports(AsyncResource):
         Returns:
             The success ratio over the days asked for.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.44, 查询构建成功率
+
+        Example:
+            >>> answer = await client.reports.get_success_ratio_trend(
+            ...     interval=0,
+            ...     job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
+            ...     repository_name="example",
+            ... )
         """
         return await self._call(
             operations.GET_SUCCESS_RATIO_TREND,
@@ -292,7 +411,18 @@ class AsyncReports(AsyncResource):
         Returns:
             The build times over the days asked for.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.55, 洞察构建时长
+
+        Example:
+            >>> answer = await client.reports.get_build_times(
+            ...     interval=0,
+            ...     job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
+            ...     repository_name="example",
+            ... )
         """
         return await self._call(
             operations.GET_BUILD_TIME_REPORT,
@@ -312,7 +442,14 @@ class AsyncReports(AsyncResource):
         Returns:
             The repositories of the job.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.87, 查看仓库
+
+        Example:
+            >>> answer = await client.reports.list_repositories(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
         """
         return await self._call(operations.LIST_REPORT_REPOSITORIES, {"job_id": job_id})
 
@@ -330,7 +467,14 @@ class AsyncReports(AsyncResource):
         Returns:
             The unit test results of the build.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.50, 获取覆盖率接口
+
+        Example:
+            >>> answer = await client.reports.get_tests(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60", build_no=1)
         """
         return await self._call(operations.GET_TEST_REPORT, {"job_id": job_id, "build_no": build_no})
 
@@ -350,7 +494,18 @@ class AsyncReports(AsyncResource):
         Returns:
             The figures of the range.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.9, 根据开始时间和结束时间查看构建任务的构建成功率
+
+        Example:
+            >>> answer = await client.reports.get_success_ratio(
+            ...     job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
+            ...     end_time="2025-03-18",
+            ...     start_time="2025-03-18",
+            ... )
         """
         return await self._call(
             operations.GET_SUCCESS_RATIO, {"job_id": job_id, "end_time": end_time, "start_time": start_time}

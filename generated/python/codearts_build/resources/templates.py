@@ -51,7 +51,21 @@ class Templates(Resource):
         Returns:
             The template has been created.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.100, 创建构建模板
+
+        Example:
+            >>> from codearts_build.models import TemplateContentInput, TemplateStepInput
+            >>> answer = client.templates.create_v1(
+            ...     description="Builds and tests a Spring Boot service with Maven.",
+            ...     name="Maven service",
+            ...     template=TemplateContentInput(
+            ...         steps=[TemplateStepInput(module_id="devcloud2018.codeci_action_30017.action")],
+            ...     ),
+            ... )
         """
         return self._call(
             operations.CREATE_TEMPLATE_V_1,
@@ -94,7 +108,14 @@ class Templates(Resource):
         Returns:
             One page of custom templates.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.99, 根据条件查询特定模板
+
+        Example:
+            >>> answer = client.templates.list_custom()
         """
         return self._call(
             operations.LIST_CUSTOM_TEMPLATES,
@@ -127,7 +148,15 @@ class Templates(Resource):
         Returns:
             The items of all pages, each page fetched when it is reached.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.99, 根据条件查询特定模板
+
+        Example:
+            >>> for item in client.templates.iter_custom():
+            ...     print(item)
         """
         return iterate(
             self._client,
@@ -151,7 +180,14 @@ class Templates(Resource):
         Returns:
             One page of official templates.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.70, 查询官方模板
+
+        Example:
+            >>> answer = client.templates.list_official()
         """
         return self._call(operations.LIST_OFFICIAL_TEMPLATES, {"name": name, "page": page, "page_size": page_size})
 
@@ -169,7 +205,15 @@ class Templates(Resource):
         Returns:
             The items of all pages, each page fetched when it is reached.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.70, 查询官方模板
+
+        Example:
+            >>> for item in client.templates.iter_official():
+            ...     print(item)
         """
         return iterate(self._client, operations.LIST_OFFICIAL_TEMPLATES, {"name": name, "page_size": page_size})
 
@@ -189,7 +233,14 @@ class Templates(Resource):
         Returns:
             The templates that suit the repository.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.93, 获取官方推荐模板
+
+        Example:
+            >>> answer = client.templates.list_recommended()
         """
         return self._call(
             operations.LIST_RECOMMENDED_TEMPLATES, {}, body_of({"branch": branch, "git_url": git_url, "tags": tags})
@@ -208,7 +259,17 @@ class Templates(Resource):
         Returns:
             The use has been recorded, and `result` repeats `success`.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.54, 保存模板使用记录
+
+        Example:
+            >>> answer = client.templates.create_usage(
+            ...     job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
+            ...     template_id="67d91f4ac2b85e3017a6d9f4",
+            ... )
         """
         return self._call(operations.CREATE_TEMPLATE_USAGE, {}, body_of({"job_id": job_id, "template_id": template_id}))
 
@@ -225,7 +286,14 @@ class Templates(Resource):
         Returns:
             The text of the template, in `result`.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.92, 获取代码化构建默认模板
+
+        Example:
+            >>> answer = client.templates.get_default(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
         """
         return self._call(operations.GET_DEFAULT_TEMPLATE, {"job_id": job_id})
 
@@ -241,7 +309,14 @@ class Templates(Resource):
         Returns:
             The template has been deleted.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.101, 删除构建模板
+
+        Example:
+            >>> answer = client.templates.delete_v1(uuid="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
         """
         return self._call(operations.DELETE_TEMPLATE_V_1, {"uuid": uuid})
 
@@ -270,7 +345,20 @@ class Templates(Resource):
         Returns:
             The template has been created.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.22, 创建构建模板
+
+        Example:
+            >>> from codearts_build.models import TemplateContentInput, TemplateStepInput
+            >>> answer = client.templates.create(
+            ...     name="Maven service",
+            ...     template=TemplateContentInput(
+            ...         steps=[TemplateStepInput(module_id="devcloud2018.codeci_action_30017.action")],
+            ...     ),
+            ... )
         """
         return self._call(
             operations.CREATE_TEMPLATE,
@@ -302,7 +390,14 @@ class Templates(Resource):
         Returns:
             One page of templates.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.21, 查询构建模板
+
+        Example:
+            >>> answer = client.templates.list()
         """
         return self._call(operations.LIST_TEMPLATES, {"name": name, "page": page, "page_size": page_size})
 
@@ -320,7 +415,15 @@ class Templates(Resource):
         Returns:
             The items of all pages, each page fetched when it is reached.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.21, 查询构建模板
+
+        Example:
+            >>> for item in client.templates.iter():
+            ...     print(item)
         """
         return iterate(self._client, operations.LIST_TEMPLATES, {"name": name, "page_size": page_size})
 
@@ -336,7 +439,14 @@ class Templates(Resource):
         Returns:
             The template has been deleted.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.23, 删除构建模板
+
+        Example:
+            >>> answer = client.templates.delete(uuid="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
         """
         return self._call(operations.DELETE_TEMPLATE, {"uuid": uuid})
 
@@ -369,7 +479,21 @@ class AsyncTemplates(AsyncResource):
         Returns:
             The template has been created.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.100, 创建构建模板
+
+        Example:
+            >>> from codearts_build.models import TemplateContentInput, TemplateStepInput
+            >>> answer = await client.templates.create_v1(
+            ...     description="Builds and tests a Spring Boot service with Maven.",
+            ...     name="Maven service",
+            ...     template=TemplateContentInput(
+            ...         steps=[TemplateStepInput(module_id="devcloud2018.codeci_action_30017.action")],
+            ...     ),
+            ... )
         """
         return await self._call(
             operations.CREATE_TEMPLATE_V_1,
@@ -412,7 +536,14 @@ class AsyncTemplates(AsyncResource):
         Returns:
             One page of custom templates.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.99, 根据条件查询特定模板
+
+        Example:
+            >>> answer = await client.templates.list_custom()
         """
         return await self._call(
             operations.LIST_CUSTOM_TEMPLATES,
@@ -445,7 +576,15 @@ class AsyncTemplates(AsyncResource):
         Returns:
             The items of all pages, each page fetched when it is reached.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.99, 根据条件查询特定模板
+
+        Example:
+            >>> async for item in client.templates.iter_custom():
+            ...     print(item)
         """
         return async_iterate(
             self._client,
@@ -469,7 +608,14 @@ class AsyncTemplates(AsyncResource):
         Returns:
             One page of official templates.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.70, 查询官方模板
+
+        Example:
+            >>> answer = await client.templates.list_official()
         """
         return await self._call(
             operations.LIST_OFFICIAL_TEMPLATES, {"name": name, "page": page, "page_size": page_size}
@@ -491,7 +637,15 @@ class AsyncTemplates(AsyncResource):
         Returns:
             The items of all pages, each page fetched when it is reached.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.70, 查询官方模板
+
+        Example:
+            >>> async for item in client.templates.iter_official():
+            ...     print(item)
         """
         return async_iterate(self._client, operations.LIST_OFFICIAL_TEMPLATES, {"name": name, "page_size": page_size})
 
@@ -511,7 +665,14 @@ class AsyncTemplates(AsyncResource):
         Returns:
             The templates that suit the repository.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.93, 获取官方推荐模板
+
+        Example:
+            >>> answer = await client.templates.list_recommended()
         """
         return await self._call(
             operations.LIST_RECOMMENDED_TEMPLATES, {}, body_of({"branch": branch, "git_url": git_url, "tags": tags})
@@ -530,7 +691,17 @@ class AsyncTemplates(AsyncResource):
         Returns:
             The use has been recorded, and `result` repeats `success`.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.54, 保存模板使用记录
+
+        Example:
+            >>> answer = await client.templates.create_usage(
+            ...     job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
+            ...     template_id="67d91f4ac2b85e3017a6d9f4",
+            ... )
         """
         return await self._call(
             operations.CREATE_TEMPLATE_USAGE, {}, body_of({"job_id": job_id, "template_id": template_id})
@@ -549,7 +720,14 @@ class AsyncTemplates(AsyncResource):
         Returns:
             The text of the template, in `result`.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.92, 获取代码化构建默认模板
+
+        Example:
+            >>> answer = await client.templates.get_default(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
         """
         return await self._call(operations.GET_DEFAULT_TEMPLATE, {"job_id": job_id})
 
@@ -565,7 +743,14 @@ class AsyncTemplates(AsyncResource):
         Returns:
             The template has been deleted.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.101, 删除构建模板
+
+        Example:
+            >>> answer = await client.templates.delete_v1(uuid="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
         """
         return await self._call(operations.DELETE_TEMPLATE_V_1, {"uuid": uuid})
 
@@ -594,7 +779,20 @@ class AsyncTemplates(AsyncResource):
         Returns:
             The template has been created.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.22, 创建构建模板
+
+        Example:
+            >>> from codearts_build.models import TemplateContentInput, TemplateStepInput
+            >>> answer = await client.templates.create(
+            ...     name="Maven service",
+            ...     template=TemplateContentInput(
+            ...         steps=[TemplateStepInput(module_id="devcloud2018.codeci_action_30017.action")],
+            ...     ),
+            ... )
         """
         return await self._call(
             operations.CREATE_TEMPLATE,
@@ -626,7 +824,14 @@ class AsyncTemplates(AsyncResource):
         Returns:
             One page of templates.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.21, 查询构建模板
+
+        Example:
+            >>> answer = await client.templates.list()
         """
         return await self._call(operations.LIST_TEMPLATES, {"name": name, "page": page, "page_size": page_size})
 
@@ -644,7 +849,15 @@ class AsyncTemplates(AsyncResource):
         Returns:
             The items of all pages, each page fetched when it is reached.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.21, 查询构建模板
+
+        Example:
+            >>> async for item in client.templates.iter():
+            ...     print(item)
         """
         return async_iterate(self._client, operations.LIST_TEMPLATES, {"name": name, "page_size": page_size})
 
@@ -660,6 +873,13 @@ class AsyncTemplates(AsyncResource):
         Returns:
             The template has been deleted.
 
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+                ServerError (500)
+
         Manual: section 4.23, 删除构建模板
+
+        Example:
+            >>> answer = await client.templates.delete(uuid="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
         """
         return await self._call(operations.DELETE_TEMPLATE, {"uuid": uuid})

@@ -16,7 +16,11 @@ def checked_url(url: str) -> str:
     from urllib.parse import urlsplit
 
     url = url.rstrip("/")
-    parts = urlsplit(url)
+    try:
+        parts = urlsplit(url)
+        _ = parts.port
+    except ValueError:  # whose text may quote a password
+        raise ValueError("base_url cannot be read as a URL: its host or port is malformed") from None
     if parts.scheme not in ("http", "https") or not parts.hostname or parts.query or parts.fragment:
         raise ValueError("base_url must be an http or https URL without query and fragment")
     if parts.username or parts.password:

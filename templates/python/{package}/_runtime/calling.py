@@ -17,6 +17,7 @@ from .failures import failure_error, status_error, unreadable_error
 from .messages import Headers, Request, Response
 from .operation import FILE, Operation
 from .retries import pause_before_retry
+from .security import Several
 from .session import Plan, Session
 
 _ERROR_BODY = 1 << 20
@@ -55,6 +56,8 @@ def perform(
         except (NoAnswerError, AnswerError) as error:
             if isinstance(error, AuthenticationError):
                 auth = session.auth
+                if isinstance(auth, Several):
+                    auth = auth.chosen(operation)
                 if auth is None or not is_authenticated or is_second_login or not request.repeatable:
                     raise
                 if not auth.refused(request):
@@ -79,8 +82,13 @@ def _authenticated(session: Session, operation: Operation[Any], request: Request
         before(request)
     if not operation.security:
         return
-    if session.auth is not None:
-        yield from session.auth.authenticate(request)
+    auth = session.auth
+    if isinstance(auth, Several):
+        auth = auth.chosen(operation)
+        if auth is None:
+            return
+    if auth is not None:
+        yield from auth.authenticate(request)
     elif () not in operation.security:
         names = ", ".join(session.settings.environment.values())
         told = f" or set {names} in the environment" if names else ""
@@ -120,9 +128,13 @@ def _target(request: Request, response: Response) -> str:
     location = response.headers.get("location")
     if not location:
         return ""
-    target = urljoin(request.url, quote(location, safe="%/:=&?~#+!$,;'@()*[]")).partition("#")[0]
     allowed = ("https",) if request.url.startswith("https:") else ("http", "https")
-    return target if urlsplit(target).scheme in allowed else ""
+    try:
+        target = urljoin(request.url, quote(location, safe="%/:=&?~#+!$,;'@()*[]")).partition("#")[0]
+        parts = urlsplit(target)
+        return target if parts.scheme in allowed and parts.hostname and parts.port != 0 else ""
+    except ValueError:  # no address at all: a port of letters, half an IPv6 address
+        return ""
 
 
 def _sent(session: Session, request: Request) -> Effects[Response]:

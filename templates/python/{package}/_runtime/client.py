@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator, Mapping
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, NoReturn, Self, TypeVar, cast, overload
 
@@ -30,7 +30,8 @@ class BaseClient(Generic[AnyTransport]):
     """What both kinds of client are made of.
 
     Args:
-        auth: credentials; without them, those of the environment.
+        auth: credentials; without them, those of the environment. Of several, each operation is sent those of the first
+            alternative in its `security` that they suffice for.
         region: the region to call, any text that can stand in a host name.
         base_url: where to send requests instead of the region's host.
         timeout: seconds of silence allowed, to connect, to send a piece or to wait for the next bytes; None for no limit.
@@ -51,7 +52,7 @@ class BaseClient(Generic[AnyTransport]):
     def __init__(
         self,
         *,
-        auth: Auth | None = None,
+        auth: Auth | Sequence[Auth] | None = None,
         region: str | None = None,
         base_url: str | None = None,
         timeout: float | None = 60.0,
@@ -66,9 +67,12 @@ class BaseClient(Generic[AnyTransport]):
         url = regional_url(settings, region) if base_url is None else checked_url(base_url)
         if auth is None and settings.credentials is not None:
             auth = settings.credentials(settings)
-        bind = getattr(auth, "bound", None)
-        if bind is not None:
-            auth = cast("Auth", bind(settings, region))
+        if isinstance(auth, (list, tuple)):
+            from .security import Several
+
+            auth = Several([_bound(each, settings, region) for each in auth], settings)
+        elif auth is not None:
+            auth = _bound(cast("Auth", auth), settings, region)
         options = Options(timeout, deadline, max_retries, strict, None, hooks or Hooks())
         self._channel = Channel(transport, self._new_transport)
         self.session = Session(settings=settings, base_url=url, auth=auth, options=options, download=self._new_download)
@@ -140,6 +144,12 @@ class BaseClient(Generic[AnyTransport]):
 
     def __reduce_ex__(self, protocol: Any) -> NoReturn:
         raise TypeError(f"a {type(self).__name__} cannot be pickled or copied: it holds connections and credentials")
+
+
+def _bound(auth: Auth, settings: ClientSettings, region: str | None) -> Auth:
+    """Credentials for this service and region."""
+    bind = getattr(auth, "bound", None)
+    return auth if bind is None else cast("Auth", bind(settings, region))
 
 
 class Client(BaseClient[Transport]):

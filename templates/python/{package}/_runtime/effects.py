@@ -7,7 +7,7 @@ written once; `run` drives it in a thread, `run_async` in an event loop. A faile
 from __future__ import annotations
 
 import time
-from collections.abc import AsyncIterator, Generator, Iterator, Sequence
+from collections.abc import AsyncIterator, Awaitable, Generator, Iterator, Sequence
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from .messages import AsyncByteStream, AsyncTransport, ByteStream, Request, Response, Transport
@@ -66,6 +66,15 @@ class Locked:
         self.lock, self.steps = lock, steps
 
 
+class Await:
+    """Await what a function of the caller's returned; gives its result. In a thread a TypeError."""
+
+    __slots__ = ("awaitable",)
+
+    def __init__(self, awaitable: Awaitable[Any]) -> None:
+        self.awaitable = awaitable
+
+
 class Emit:
     """Hand values to whoever iterates. Only for computations driven by `iterate` and `iterate_async`."""
 
@@ -75,7 +84,7 @@ class Emit:
         self.values = values
 
 
-Effect = Send | Read | Close | Sleep | Locked
+Effect = Send | Read | Close | Sleep | Locked | Await
 Effects = Generator[Effect, Any, T]
 Emissions = Generator[Effect | Emit, Any, None]
 
@@ -156,9 +165,14 @@ def _until_emission(steps: Emissions) -> Effects[Sequence[Any] | None]:
     return effect.values
 
 
-def _perform(effect: Read | Close | Sleep | Locked, transport: Transport) -> Any:
+def _perform(effect: Read | Close | Sleep | Locked | Await, transport: Transport) -> Any:
     if isinstance(effect, Sleep):
         return time.sleep(effect.seconds)
+    if isinstance(effect, Await):
+        close = getattr(effect.awaitable, "close", None)
+        if close is not None:
+            close()  # a coroutine that is dropped without it warns
+        raise TypeError("it is to be awaited, which takes a client for event loops")
     if isinstance(effect, Locked):
         with effect.lock:
             return run(effect.steps, transport)
@@ -177,11 +191,13 @@ def _perform(effect: Read | Close | Sleep | Locked, transport: Transport) -> Any
             return None
 
 
-async def _perform_async(effect: Read | Close | Sleep | Locked, transport: AsyncTransport) -> Any:
+async def _perform_async(effect: Read | Close | Sleep | Locked | Await, transport: AsyncTransport) -> Any:
     if isinstance(effect, Sleep):
         import asyncio
 
         return await asyncio.sleep(effect.seconds)
+    if isinstance(effect, Await):
+        return await effect.awaitable
     if isinstance(effect, Locked):
         async with effect.lock:
             return await run_async(effect.steps, transport)

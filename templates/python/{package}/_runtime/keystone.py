@@ -8,6 +8,7 @@ import time
 from copy import copy
 from datetime import UTC, datetime
 from typing import Any, NamedTuple, cast
+from urllib.parse import parse_qsl
 
 import msgspec
 
@@ -20,6 +21,7 @@ from .locks import Lock
 from .messages import Headers, Request, Response
 from .model import Model
 from .operation import Answer, Operation, Parameter
+from .security import Several
 from .session import Session
 from .settings import ClientSettings
 
@@ -161,6 +163,10 @@ class _Login(Secretive):
             token = yield Locked(self._lock, self._logged_in(request, self._failures))
         self._place.put(request, cast(str, token))
 
+    def schemes(self, settings: ClientSettings) -> list[str]:
+        """The security schemes that its tokens are for."""
+        return [key for key, place in places(settings).items() if place == self._place]
+
     def refused(self, request: Request) -> bool:
         """Drop the token that the request carried, if it is the one in use: the next request fetches another."""
         carried = request.headers.get(self._place.name) or ""
@@ -273,7 +279,7 @@ LIST_PROJECTS: Operation[ProjectList] = Operation(
     id="identity/listProjects",  # a description may have a listProjects of its own
     method="GET",
     path="/v3/projects",
-    parameters=(Parameter("name", "query", str),),
+    parameters=(Parameter("name", "query", str), Parameter("page", "query", str), Parameter("per_page", "query", str)),
     answers=(Answer("200", "application/json", ProjectList),),
     security=(("any",),),
     idempotent=True,
@@ -289,14 +295,31 @@ def projects(session: Session, region: str | None, name: str | None = None) -> E
         region: the client's, which tells where the identity service is.
         name: only the project of this name.
     """
-    login_url = session.auth.url if isinstance(session.auth, _Login) else None
+    auth = session.auth
+    if isinstance(auth, Several):
+        auth = next((each for each in auth.members if isinstance(each, _Login)), auth.members[0])
+    login_url = auth.url if isinstance(auth, _Login) else None
     identity = Session(
         settings=session.settings,
         base_url=identity_url(session.settings, region, login_url),
-        auth=session.auth,
+        auth=auth,
         options=session.options,
         download=session.download,
         plans=session.plans,
     )
-    answered = yield from identity.call(LIST_PROJECTS, {"name": name})
-    return cast(ProjectList, answered.value).projects or []
+    found: list[Project] = []
+    params: dict[str, str | None] = {"name": name}
+    asked: list[dict[str, str | None]] = []
+    # A page that leads to one that was asked for already leads nowhere.
+    while params not in asked:
+        asked.append(params)
+        answered = yield from identity.call(LIST_PROJECTS, params)
+        answer = cast(ProjectList, answered.value)
+        found += answer.projects or []
+        following = (answer.links or {}).get("next")
+        if not following:
+            break
+        # Only the page is taken: the rest of the address is known, and credentials go nowhere else.
+        query = dict(parse_qsl(following.partition("?")[2]))
+        params = {"name": name, **{key: query[key] for key in ("page", "per_page") if key in query}}
+    return found

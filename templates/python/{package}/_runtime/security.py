@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Protocol, runtime_checkable
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any, Protocol, runtime_checkable
 
 from .effects import Effects
+from .errors import CredentialsError
 from .messages import Request
 
 if TYPE_CHECKING:
+    from .operation import Operation
     from .settings import ClientSettings
 
 
@@ -34,3 +37,82 @@ class BindableAuth(Protocol):
     def bound(self, settings: ClientSettings, region: str | None) -> Auth:
         """What to use for this service and region: the object itself, or one that knows more."""
         ...
+
+
+@runtime_checkable
+class SchemedAuth(Auth, Protocol):
+    """Credentials that tell which security schemes of the description they are for, as they must among several."""
+
+    def schemes(self, settings: ClientSettings) -> Iterable[str]: ...
+
+
+class Several:
+    """Several credentials of one client, of which each operation gets those that it asks for.
+
+    Raises:
+        TypeError: one of them does not tell which schemes it is for.
+        ValueError: there are none, or two are for the same scheme.
+    """
+
+    __slots__ = ("_by_scheme", "_chosen", "members")
+
+    def __init__(self, members: Iterable[Auth], settings: ClientSettings) -> None:
+        self.members = list(members)
+        if not self.members:
+            raise ValueError("auth is an empty sequence: pass credentials, or None")
+        self._by_scheme: dict[str, Auth] = {}
+        self._chosen: dict[tuple[tuple[str, ...], ...], Auth | None] = {}
+        for each in self.members:
+            if not isinstance(each, SchemedAuth):
+                raise TypeError(f"{type(each).__name__} has no `schemes`, so it cannot be one of several credentials")
+            for key in each.schemes(settings):
+                if key in self._by_scheme:
+                    raise ValueError(f"two credentials are for the scheme {key!r}: tell them apart by `scheme`")
+                self._by_scheme[key] = each
+        # What signs a request has to be the last that touches it.
+        signing = {each.key for each in settings.schemes if each.signature}
+        self._by_scheme = dict(sorted(self._by_scheme.items(), key=lambda pair: pair[0] in signing))
+
+    def chosen(self, operation: Operation[Any]) -> Auth | None:
+        """The credentials for the first alternative of an operation's that there are all for; None where it needs none.
+
+        Raises:
+            CredentialsError: no alternative is satisfied.
+        """
+        security = operation.security
+        if security not in self._chosen:
+            # None at all is the last resort, wherever it stands.
+            whole = [each for each in security if each and self._by_scheme.keys() >= set(each)]
+            if not whole and () not in security and security:
+                needed = " or ".join(" with ".join(each) for each in security)
+                there = ", ".join(self._by_scheme) or "none that it knows"
+                raise CredentialsError(f"{operation.id} needs credentials for {needed}; there are: {there}")
+            found = [auth for key, auth in self._by_scheme.items() if key in whole[0]] if whole else []
+            self._chosen[security] = _All(found) if len(found) > 1 else found[0] if found else None
+        return self._chosen[security]
+
+    def authenticate(self, request: Request) -> Effects[None]:
+        """Only what `chosen` returns can authenticate."""
+        raise CredentialsError("which of several credentials a request needs is told by its operation")
+        yield
+
+    def refused(self, request: Request) -> bool:
+        """Only what `chosen` returns is refused."""
+        return False
+
+
+class _All:
+    """Credentials that are needed together."""
+
+    __slots__ = ("_members",)
+
+    def __init__(self, members: list[Auth]) -> None:
+        self._members = members
+
+    def authenticate(self, request: Request) -> Effects[None]:
+        for each in self._members:
+            yield from each.authenticate(request)
+
+    def refused(self, request: Request) -> bool:
+        # Each is told: any of them may be the one that was refused.
+        return any([each.refused(request) for each in self._members])

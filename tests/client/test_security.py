@@ -1,0 +1,226 @@
+"""`security` of the description: alternatives, schemes that are needed together, and credentials for each."""
+
+from __future__ import annotations
+
+import asyncio
+import base64
+import inspect
+import pickle
+from collections.abc import Iterator
+from types import ModuleType
+from typing import Any
+
+import pytest
+from faults import Faults, answer
+
+from tests.conftest import Build
+from tests.descriptions.making import DONE, whole
+
+SCHEMES = {
+    "a": {"type": "apiKey", "in": "header", "name": "X-A"},
+    "b": {"type": "apiKey", "in": "query", "name": "b"},
+    "c": {"type": "http", "scheme": "bearer"},
+    "d": {"type": "http", "scheme": "basic"},
+}
+SECURITY: dict[str, list[dict[str, list[str]]]] = {
+    "both": [{"a": [], "b": []}],
+    "either": [{"c": []}, {"a": []}],
+    "open": [],
+    "maybe": [{}, {"a": []}],
+    "user": [{"d": []}],
+    "hard": [{"c": [], "a": []}, {"d": []}],
+}
+DESCRIPTION = whole(
+    {
+        f"/{name}": {"get": {"operationId": name, "tags": ["x"], "security": security, **DONE}}
+        for name, security in SECURITY.items()
+    },
+    components={"securitySchemes": SCHEMES},
+)
+
+
+class Side:
+    """Clients on one transport, for threads or for an event loop."""
+
+    def __init__(self, package: ModuleType, kind: str, url: str) -> None:
+        self.package, self.url = package, url
+        self.is_async = kind.endswith("async")
+        name = kind.partition("-")[0].capitalize() + "Transport"
+        self.prefix = "Async" if self.is_async else ""
+        self.transport = getattr(package, self.prefix + name)()
+        self.runner = asyncio.Runner()
+
+    def client(self, auth: Any) -> Any:
+        kind = getattr(self.package, f"{self.prefix}Tiny")
+        return kind(base_url=self.url, auth=auth, transport=self.transport, max_retries=0)
+
+    def do(self, result: Any) -> Any:
+        async def awaited() -> Any:
+            return await result
+
+        return self.runner.run(awaited()) if inspect.isawaitable(result) else result
+
+    def call(self, auth: Any, name: str) -> Any:
+        return self.do(self.client(auth).call(name))
+
+
+@pytest.fixture(params=["httpx2-sync", "httpx2-async", "pyreqwest-sync", "pyreqwest-async"])
+def side(request: pytest.FixtureRequest, build: Build, faults: Faults) -> Iterator[Side]:
+    made = Side(build(DESCRIPTION), request.param, faults.url)
+    yield made
+    made.do(made.transport.close())
+    made.runner.close()
+
+
+def sent(faults: Faults, index: int = -1) -> tuple[str, str, str]:
+    """What the three places for credentials held: a header of its own, the query, Authorization."""
+    request = faults.requests[index]
+    headers = request.headers
+    return headers.get("x-a", ""), request.target.partition("?")[2], headers.get("authorization", "")
+
+
+def test_each_operation_is_sent_what_it_asks_for(side: Side, faults: Faults) -> None:
+    token = side.package.Token
+    auth = [token("1", scheme="a"), token("2", scheme="b"), token("3", scheme="c"), side.package.Basic("u", "pä")]
+    basic = "Basic " + base64.b64encode("u:pä".encode()).decode()
+    for name, expected in {
+        "both": ("1", "b=2", ""),
+        "either": ("", "", "Bearer 3"),
+        "open": ("", "", ""),
+        "maybe": ("1", "", ""),
+        "user": ("", "", basic),
+        "hard": ("1", "", "Bearer 3"),
+    }.items():
+        side.call(auth, name)
+        assert sent(faults) == expected, name
+    assert len(faults.requests) == len(SECURITY)
+
+
+def test_the_first_alternative_that_there_is_all_for(side: Side, faults: Faults) -> None:
+    token = side.package.Token
+    side.call([token("1", scheme="a")], "either")
+    assert sent(faults) == ("1", "", "")
+    side.call((token("1", scheme="a"), side.package.Basic("u", "p")), "hard")
+    assert sent(faults) == ("", "", "Basic dTpw")
+    side.call([token("3", scheme="c")], "maybe")
+    side.call([token("3", scheme="c")], "open")
+    assert sent(faults, -2) == sent(faults) == ("", "", "")
+
+
+def test_what_is_missing_is_told_before_anything_is_sent(side: Side, faults: Faults) -> None:
+    told = "hard needs credentials for a with c or d; there are: a, b$"
+    auth = [side.package.Token("secret1", scheme="a"), side.package.Token("secret2", scheme="b")]
+    with pytest.raises(side.package.CredentialsError, match=told):
+        side.call(auth, "hard")
+    assert faults.requests == []
+
+
+def test_a_single_credential_is_sent_as_ever(side: Side, faults: Faults) -> None:
+    for name in SECURITY:
+        side.call(side.package.Token("1"), name)
+        assert sent(faults)[0] == ("" if name == "open" else "1")
+    side.call(side.package.Basic("u", ""), "user")
+    assert sent(faults) == ("", "", "Basic dTo=")
+
+
+def test_sequences_that_cannot_be_used_are_refused(side: Side) -> None:
+    package = side.package
+
+    class Odd:
+        def authenticate(self, request: Any) -> Any:
+            raise AssertionError
+            yield
+
+        def refused(self, request: Any) -> bool:
+            return False
+
+    with pytest.raises(ValueError, match="two credentials are for the scheme 'a'"):
+        side.client([package.Token("1"), package.Token("2", scheme="a")])
+    with pytest.raises(TypeError, match="Odd has no `schemes`"):
+        side.client([package.Token("1"), Odd()])
+    with pytest.raises(ValueError, match="empty sequence"):
+        side.client([])
+
+
+def test_a_redirect_to_another_host_carries_none_of_them(side: Side, faults: Faults) -> None:
+    other = Faults()
+    auth = [side.package.Token("secret1", scheme="a"), side.package.Token("secret2", scheme="b")]
+    faults.answers(answer(b"", 302, {"Location": f"http://localhost:{other.port}/both"}))
+    side.call(auth, "both")
+    assert sent(faults) == ("secret1", "b=secret2", "") and sent(other) == ("", "", "")
+    assert "secret" not in str(other.requests)
+    faults.answers(answer(b"", 302, {"Location": "/elsewhere?z=1"}), answer())
+    side.call(auth, "both")
+    assert faults.targets[-1] == "/elsewhere?z=1&b=secret2" and sent(faults)[0] == "secret1"
+    other.stop()
+
+
+def test_a_second_try_after_a_401_asks_each_anew(side: Side, faults: Faults) -> None:
+    numbers = iter(range(9))
+    auth = [side.package.Token("fixed", scheme="a"), side.package.Token(lambda: f"n{next(numbers)}", scheme="b")]
+    faults.answers(answer("{}", 401), answer())
+    side.call(auth, "both")
+    assert [sent(faults, 0), sent(faults, 1)] == [("fixed", "b=n0", ""), ("fixed", "b=n1", "")]
+    faults.answers(answer("{}", 401))
+    with pytest.raises(side.package.AuthenticationError):
+        side.call([side.package.Token("1", scheme="a"), side.package.Token("2", scheme="b")], "both")
+    assert len(faults.requests) == 3
+
+
+@pytest.mark.filterwarnings("error")
+def test_a_token_of_a_coroutine(side: Side, faults: Faults) -> None:
+    made: list[str] = []
+
+    async def get() -> str:
+        await asyncio.sleep(0.01)
+        made.append(f"t{len(made)}")
+        return made[-1]
+
+    faults.answers(answer("{}", 401), answer())
+    if side.is_async:
+        side.call(side.package.Token(get), "maybe")
+        assert [sent(faults, 0)[0], sent(faults, 1)[0]] == made == ["t0", "t1"]
+    else:
+        with pytest.raises(side.package.CredentialsError, match="takes a client for event loops"):
+            side.call(side.package.Token(get), "maybe")
+        assert faults.requests == [] and made == []
+
+
+def test_a_coroutine_that_fails_ends_the_call(side: Side, faults: Faults) -> None:
+    async def junk() -> str:
+        return "two words"
+
+    async def broken() -> str:
+        raise KeyError("vault")
+
+    if side.is_async:
+        with pytest.raises(side.package.CredentialsError, match="no usable token"):
+            side.call(side.package.Token(junk), "maybe")
+        with pytest.raises(KeyError, match="vault"):
+            side.call(side.package.Token(broken), "maybe")
+        assert faults.requests == []
+
+
+def test_basic_keeps_its_secret(build: Build) -> None:
+    package = build(DESCRIPTION)
+    auth = package.Basic("lin.wei", "s3cret")
+    assert f"{auth} {auth!r}" == "Basic('lin.wei', ***) Basic('lin.wei', ***)"
+    with pytest.raises(TypeError, match="not pickled"):
+        pickle.dumps(auth)
+    with pytest.raises(ValueError, match="colon"):
+        package.Basic("a:b", "s3cret")
+    with pytest.raises(TypeError, match="password must be a str"):
+        package.Basic("a", None)
+    with pytest.raises(ValueError, match="half a character") as caught:
+        package.Basic("a", "s3cret\udc80")
+    assert "s3cret" not in str(caught.value)
+
+
+def test_basic_is_only_where_the_description_has_it(build: Build) -> None:
+    schemes = {name: each for name, each in SCHEMES.items() if name != "d"}
+    package = build(
+        whole({"/x": {"get": {"operationId": "get", "tags": ["x"], **DONE}}}, components={"securitySchemes": schemes})
+    )
+    assert not hasattr(package, "Basic")
+    with pytest.raises(ModuleNotFoundError):
+        __import__(f"{package.__name__}._runtime.basic")
