@@ -21,8 +21,10 @@ MAX_DEPTH = 200
 MAX_NODES = 2_500_000
 # Of those, what is there again by an alias, or by a `$ref` to a path item, which the bundle repeats too.
 MAX_REPEATED = 200_000
-# References that lead to references.
+# References that lead to references; and schemas inside each other with no object between.
 MAX_CHAIN = 100
+# Properties that schemas have by allOf, each counted in every schema that joins it.
+MAX_JOINED = 300_000
 # Findings of one reading; whoever has more has another problem.
 MAX_FINDINGS = 1_000
 

@@ -161,14 +161,15 @@ def test_killed_beside_what_is_not_ours_each_target_is_old_or_new_and_the_next_b
         assert content(out) == new | {"mine/notes.txt": b"mine"} and not leftovers(out)
 
 
-def test_killed_at_any_time_by_another_process(tmp_path: Path) -> None:
+@pytest.mark.parametrize("kills", [12, pytest.param(200, marks=pytest.mark.proof)])
+def test_killed_at_any_time_by_another_process(kills: int, tmp_path: Path) -> None:
     """The same with real processes and no knowledge of what they do."""
     out = tmp_path / "work" / "out"
     many = [{name: files | {f"n/{i}.txt": f"{version} {i}" for i in range(100)} for name, files in trees(version).items()}
             for version in (1, 2)]  # fmt: skip
     whole = [expected(each, tmp_path) for each in many]
     write(many[0], out)
-    for count in range(12):
+    for count in range(kills):
         process = started(many[(count + 1) % 2], out)
         assert process.stdout and process.stdout.readline() == "begins\n"
         time.sleep(random.uniform(0, 0.06))

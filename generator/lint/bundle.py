@@ -23,6 +23,8 @@ NOWHERE = Mark("", 1, 1)
 # A parameter in a path, or a variable in a server's URL.
 TEMPLATE = re.compile(r"\{([^{}]*)\}")
 JOINING = ("allOf", "anyOf", "oneOf")
+# Of more words, a typing error in each would be looked for in all others.
+MOST_KNOWN = 500
 
 
 class Operation(NamedTuple):
@@ -172,8 +174,9 @@ def told(value: Any) -> str:
 
 
 def closest(word: str, known: Iterable[str]) -> str | None:
-    """The known word that `word` was most likely meant to be."""
-    return _closest(word, tuple(known))
+    """The known word that `word` was most likely meant to be; None where looking through them would take long."""
+    listed = tuple(known)
+    return _closest(word, listed) if len(listed) <= MOST_KNOWN else None
 
 
 @lru_cache(maxsize=4096)

@@ -15,14 +15,15 @@ SCHEME_TYPES = ("apiKey", "http", "oauth2", "openIdConnect")
 
 def undeclared_tag(bundle: Bundle) -> Iterator[Finding]:
     """A tag that `tags` does not declare, told once."""
+    seen = set[str]()
     declared = {text(tag, "name") for tag in items(bundle.document, "tags")}
     for operation in bundle.operations:
         for name, mark in texts(operation.node, "tags"):
-            if name not in declared:
+            if name not in declared and name not in seen:
                 meant = closest(name, declared)
                 todo = f"write {meant!r}, or declare it" if meant else "declare it under 'tags', with a description"
                 yield Finding(mark, f"tag {name!r} is not declared", todo, "warning")
-                declared.add(name)
+                seen.add(name)
 
 
 def duplicate_tag(bundle: Bundle) -> Iterator[Finding]:

@@ -8,6 +8,7 @@ from typing import Any
 
 from generator.findings import Finding, Mark
 from generator.grammar import TYPES
+from generator.limits import MAX_CHAIN
 from generator.lint.bundle import JOINING, Bundle, Path, closest, items, mapping, text, texts
 from generator.lint.patterns import compiled
 from generator.nodes import ListNode, MapNode
@@ -147,6 +148,37 @@ def joins_itself(bundle: Bundle) -> Iterator[Finding]:
                 trail[id(part)] = list(joined(bundle, part))
 
 
+def leads_far(bundle: Bundle) -> Iterator[Finding]:
+    """A schema with too many others inside each other and no object between, which every output has to go through."""
+    depths: dict[int, int] = {}
+    for node in bundle.of("schema"):
+        # The schemas on the way down, each with those inside it that are still to be looked at.
+        trail = {id(node): (node, list(bare(bundle, node)))} if id(node) not in depths else {}
+        while trail:
+            top = next(reversed(trail))
+            here, waiting = trail[top]
+            if waiting:
+                each = waiting.pop()
+                if id(each) not in depths and id(each) not in trail:
+                    trail[id(each)] = each, list(bare(bundle, each))
+                continue
+            # What leads back to the way down is no further.
+            depths[top] = 1 + max((depths.get(id(each), 0) for each in bare(bundle, here)), default=0)
+            del trail[top]
+            if depths[top] == MAX_CHAIN + 1:
+                what = f"over {MAX_CHAIN} schemas stand inside each other here with no object between"
+                yield Finding(here.mark, what, "join fewer, or put an object between")
+
+
+def bare(bundle: Bundle, node: MapNode) -> Iterator[MapNode]:
+    """The schemas that a schema joins, chooses from, lists or maps to."""
+    inside = [each for key in JOINING for each in items(node, key)]
+    inside += [node.get(key) for key in ("items", "additionalProperties")]
+    for each in map(bundle.deref, inside):
+        if isinstance(each, MapNode):
+            yield each
+
+
 def joined(bundle: Bundle, node: Any) -> Iterator[tuple[Any, Mark]]:
     for index, each in enumerate(items(node, "allOf")):
         yield bundle.deref(each), node["allOf"].item_mark(index)
@@ -199,5 +231,5 @@ def property_name(bundle: Bundle) -> Iterator[Finding]:
 
 RULES = (
     property_name, unknown_type, missing_property, required_twice, missing_items, crossed_limits, bad_pattern, empty_choice, joins_itself,
-    discriminator, discriminator_mapping,
+    leads_far,    discriminator, discriminator_mapping,
 )  # fmt: skip

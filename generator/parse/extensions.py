@@ -7,6 +7,7 @@ from typing import Any
 from generator import ir
 from generator.nodes import MapNode
 from generator.parse.source import Source, items, plain, text
+from generator.references import short
 
 
 def pagination(node: Any) -> ir.Pagination | None:
@@ -64,8 +65,10 @@ def guide(source: Source, node: MapNode, resources: tuple[ir.Resource, ...]) -> 
     steps = []
     for step in items(node, "steps"):
         for use, name in step.items() if isinstance(step, MapNode) else ():
-            if name not in operations:
-                source.error(step.value_mark(use), f"a guide names the operation {name!r}", "name an operationId")
+            if not isinstance(name, str) or name not in operations:
+                source.error(
+                    step.value_mark(use), f"a guide names the operation {short(str(name))}", "name an operationId"
+                )
             elif not getattr(operations[name], needs.get(use, ""), None):
                 source.error(
                     step.key_mark(use), f"{name!r} has nothing to {use}", "use `call`, or describe how it is done"

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
+from generator.findings import Unusable
+from generator.limits import MAX_JOINED
 from generator.nodes import ListNode, MapNode
 from generator.parse.keywords import ANNOTATIONS, CHOICES, LIMITS, extends, kinds_of, without
 from generator.parse.source import Source, items, mapping, mark_of, plain
@@ -20,6 +22,8 @@ class Joining:
         self.source = source
         self.made: dict[tuple[int, ...], tuple[MapNode, tuple[Any, ...]]] = {}
         self.depths: dict[int, int] = {}
+        # How many properties were joined so far.
+        self.joined = 0
 
     def parts(self, node: MapNode, seen: set[int] | None = None) -> list[MapNode]:
         """The schemas that a schema joins, nested ones and its own keywords included, each once."""
@@ -67,7 +71,10 @@ class Joining:
         return kinds != []
 
     def merged(self, parts: list[MapNode]) -> MapNode | None:
-        """The keywords of several schemas as those of one, but for choices. None where no value fits all of them."""
+        """The keywords of several schemas as those of one, but for choices. None where no value fits all of them.
+
+        Raises Unusable where the schemas joined so far have too many properties.
+        """
         merged = MapNode(parts[-1].mark if parts else self.source.document.mark)
         properties = MapNode(merged.mark)
         kinds: list[str] | None = None
@@ -93,6 +100,10 @@ class Joining:
                     value = shared(merged[key], value)
                 if key not in ("properties", "allOf", "type", "discriminator", "$ref", *CHOICES, *ANNOTATIONS):
                     merged.put(key, value, *part.marks[key])
+        self.joined += len(properties)
+        if self.joined > MAX_JOINED:
+            what = f"allOf gives the schemas over {MAX_JOINED:,} properties in all"
+            raise Unusable(f"{merged.mark}: {what}; let fewer schemas join what has many")
         if properties:
             merged.put("properties", properties, properties.mark)
         if kinds is not None:

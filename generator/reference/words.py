@@ -10,7 +10,8 @@ from generator import names
 def file_name(name: str) -> str:
     """A name as a file on any system."""
     made = re.sub(r"[^A-Za-z0-9_.-]+", "-", name)[:100].strip(".-") or "page"
-    return f"{made}_" if made.partition(".")[0].lower() in names.DEVICES else made
+    first, dot, rest = made.partition(".")
+    return f"{first}_{dot}{rest}" if first.lower() in names.DEVICES else made  # con.txt is the device as well
 
 
 def anchor(name: str) -> str:

@@ -15,8 +15,8 @@ from generator.__main__ import main
 from tests.hostile.document import document
 from tests.hostile.inert import Checks
 
-# About how long each search by chance takes; from a minute on, what is not left to chance is tried in full as well.
-SECONDS = float(os.environ.get("HOSTILE_SECONDS", "4"))
+# How long each search by chance takes among the proofs.
+SECONDS = float(os.environ.get("HOSTILE_SECONDS", "40"))
 COUNTER = itertools.count(1)
 
 

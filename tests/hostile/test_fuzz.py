@@ -1,6 +1,6 @@
 """Descriptions by chance: hostile texts in any places, values of any kind in the place of others.
 
-HOSTILE_SECONDS in the environment says how long each of the two looks for a fault; from a minute on, by other chances each time.
+By default the same few each time; as a proof, others each time, for HOSTILE_SECONDS (in the environment) each.
 """
 
 from __future__ import annotations
@@ -8,6 +8,7 @@ from __future__ import annotations
 import time
 from typing import Any
 
+import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
@@ -15,8 +16,6 @@ from tests.hostile.building import SECONDS, Builder
 from tests.hostile.document import document, places
 from tests.hostile.payloads import PIECES, WHOLE, placed
 from tests.hostile.test_inert import spots
-
-LONG = SECONDS >= 60
 
 PIECE = st.sampled_from(sorted(PIECES.values())) | st.sampled_from(WHOLE) | st.text(max_size=20)
 PAYLOAD = st.lists(PIECE, min_size=1, max_size=4).map("".join)
@@ -27,27 +26,32 @@ VALUE = st.recursive(
     max_leaves=6,
 )
 VERSIONS = st.sampled_from(("3.0.3", "3.1.0"))
-PROFILE = settings(
-    deadline=None, max_examples=100_000 if LONG else 30, database=None, derandomize=not LONG, print_blob=True,
-    phases=[Phase.generate, Phase.shrink] if LONG else [Phase.generate], suppress_health_check=list(HealthCheck),
+QUICK = settings(
+    deadline=None, max_examples=30, database=None, derandomize=True, print_blob=True,
+    phases=[Phase.generate], suppress_health_check=list(HealthCheck),
 )  # fmt: skip
+LONG = settings(QUICK, max_examples=100_000, derandomize=False, phases=[Phase.generate, Phase.shrink])
+both = pytest.mark.parametrize(
+    "profile", [pytest.param(QUICK, id="quick"), pytest.param(LONG, id="long", marks=pytest.mark.proof)]
+)
 
 
 class Clock:
     """Ends a search when its time is over: what comes after that passes."""
 
-    def __init__(self) -> None:
-        self.end = time.monotonic() + SECONDS
+    def __init__(self, profile: settings) -> None:
+        self.end = time.monotonic() + (SECONDS if profile is LONG else 10)
 
     def __bool__(self) -> bool:
         return time.monotonic() > self.end
 
 
-def test_texts(hostile: Builder) -> None:
-    over = Clock()
+@both
+def test_texts(profile: settings, hostile: Builder) -> None:
+    over = Clock(profile)
     all_places = st.sampled_from(sorted(places()))
 
-    @PROFILE
+    @profile
     @given(st.dictionaries(all_places, PAYLOAD, min_size=1, max_size=8), st.booleans(), VERSIONS)
     def search(texts: dict[str, str], fitted: bool, version: str) -> None:
         if not over:
@@ -57,11 +61,12 @@ def test_texts(hostile: Builder) -> None:
     search()
 
 
-def test_values(hostile: Builder) -> None:
-    over = Clock()
+@both
+def test_values(profile: settings, hostile: Builder) -> None:
+    over = Clock(profile)
     size = len(list(spots(document(lambda place, harmless: harmless))))
 
-    @PROFILE
+    @profile
     @given(st.lists(st.tuples(st.integers(0, size - 1), VALUE), min_size=1, max_size=3), VERSIONS)
     def search(changes: list[tuple[int, Any]], version: str) -> None:
         if not over:

@@ -64,6 +64,58 @@ SCHEMAS = {
 }  # fmt: skip
 
 
+WIDE = f"{{type: object, properties: {{{', '.join(f'p{n}: {{}}' for n in range(700))}}}}}"
+DEEP_OR_WIDE = {
+    "allOf of the one before": (
+        "    A0: {type: object, properties: {p: {}}}\n"
+        + "".join(f"    A{n}: {{allOf: [{ref(n - 1)}, {{properties: {{p{n}: {{}}}}}}]}}\n" for n in range(1, 1_500)),
+        "over 100 schemas stand inside each other",
+    ),
+    "lists of the next one": (
+        chain(1_500, lambda to: f"{{type: array, items: {to}}}"),
+        "over 100 schemas stand inside each other",
+    ),
+    "maps of choices of the next one": (
+        chain(1_500, lambda to: f"{{additionalProperties: {{oneOf: [{to}, {{type: integer}}]}}}}"),
+        "over 100 schemas stand inside each other",
+    ),
+    "many that join one with much": (
+        f"    A0: {WIDE}\n" + "".join(f"    A{n}: {{allOf: [{ref(0)}, {{properties: {{q: {{}}}}}}]}}\n" for n in range(1, 600)),
+        "over 300,000 properties in all",
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", DEEP_OR_WIDE)
+def test_schemas_that_make_too_much_of_each_other_are_refused_with_a_position(
+    name: str, tmp_path: Path, apart: Runner
+) -> None:
+    text, what = DEEP_OR_WIDE[name]
+    (tmp_path / "x.yaml").write_text(HEAD + text)
+    done = apart("lint", "x.yaml", cwd=tmp_path)
+    assert done.status in (1, 2) and done.seconds < 20 and done.megabytes < 300, done
+    assert all(line.startswith("x.yaml:") for line in done.err.splitlines()) and what in done.err, done
+
+
+def test_a_hundred_schemas_inside_each_other_are_built(tmp_path: Path, apart: Runner) -> None:
+    """What the limit allows, every output can do; and a circle is no depth."""
+    text = chain(98, lambda to: f"{{type: array, items: {to}}}")
+    text += "    B: {type: array, items: {$ref: '#/components/schemas/B'}}\n"
+    (tmp_path / "x.yaml").write_text(HEAD + text)
+    done = apart("build", "--spec", "x.yaml", "--out", "out", cwd=tmp_path)
+    assert done.status == 0, done
+
+
+def test_many_tags_that_are_not_declared(tmp_path: Path, apart: Runner) -> None:
+    """Each is looked for among those that are declared, not among the other ones."""
+    operation = "{responses: {default: {description: D.}}, operationId: a%d, tags: [tag number %d]}"
+    text = "".join(f"  /a{n}: {{get: {operation % (n, n)}}}\n" for n in range(1_500))
+    (tmp_path / "x.yaml").write_text(f"openapi: 3.0.3\ninfo: {{title: T, version: '1'}}\npaths:\n{text}")
+    done = apart("lint", "x.yaml", cwd=tmp_path)
+    assert done.status == 1 and done.err.count("is not declared; declare it") == 1_500
+    assert done.seconds < 6, done.seconds
+
+
 @pytest.mark.parametrize("name", SCHEMAS)
 def test_growth(name: str, tmp_path: Path, apart: Runner) -> None:
     (tmp_path / "x.yaml").write_text(HEAD + SCHEMAS[name])
