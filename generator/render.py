@@ -48,14 +48,15 @@ def render(target: Target, templates: Path = TEMPLATES) -> dict[str, str]:
     environment.filters.update(target.filters)
     environment.tests.update(target.tests)
     files: dict[str, str] = {}
+    rendered: list[str] = []
     size = 0
     for path in sources(folder):
         if not target.wanted(path):
             continue
         for output, variables in expanded(path, target):
             if path.endswith(".jinja"):
-                text = environment.get_template(path).render(variables)
-                files[output] = target.finished(output, text)
+                files[output] = environment.get_template(path).render(variables)
+                rendered.append(output)
             else:
                 files[output] = (folder / path).read_text(encoding="utf-8")
             size += len(files[output])
@@ -64,7 +65,7 @@ def render(target: Target, templates: Path = TEMPLATES) -> dict[str, str]:
                     f"{target.name}: over {MAX_OUTPUT >> 20} MB would be written; make the description smaller"
                 )
     check_paths(files)
-    return files
+    return {**files, **target.finished({path: files[path] for path in rendered})}
 
 
 class CompiledTemplates(FileSystemBytecodeCache):

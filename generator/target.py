@@ -27,6 +27,6 @@ class Target:
         """Whether what a template of this path shows is escaped for HTML and XML."""
         return False
 
-    def finished(self, path: str, text: str) -> str:
-        """The text of a rendered file as it is written."""
-        return text
+    def finished(self, files: Mapping[str, str]) -> Mapping[str, str]:
+        """Rendered files, by their path, as they are written."""
+        return files

@@ -1,4 +1,4 @@
-"""One pass of black, which is all that a build takes, is as good as black's own two."""
+"""What is generated is laid out as black does it, though ruff does it here."""
 
 from __future__ import annotations
 

@@ -231,5 +231,5 @@ def property_name(bundle: Bundle) -> Iterator[Finding]:
 
 RULES = (
     property_name, unknown_type, missing_property, required_twice, missing_items, crossed_limits, bad_pattern, empty_choice, joins_itself,
-    leads_far,    discriminator, discriminator_mapping,
+    leads_far, discriminator, discriminator_mapping,
 )  # fmt: skip

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import fields, is_dataclass
 from typing import Any, NamedTuple
 
 from generator import ir, names
 from generator.python.arguments import Argument
 from generator.python.formatting import formatted
-from generator.python.imports import pruned
 from generator.python.methods import Method, resources
 from generator.python.models import COMMON, groups
 from generator.python.order import ordered
@@ -170,10 +170,8 @@ class PythonTarget(Target):
     def wanted(self, path: str) -> bool:
         return self.runtime_parts().get(path.rpartition("/")[2].removesuffix(".py"), True)
 
-    def finished(self, path: str, text: str) -> str:
-        if not path.endswith(".py"):
-            return text
-        return formatted(text if path.endswith("__init__.py") else pruned(text))
+    def finished(self, files: Mapping[str, str]) -> dict[str, str]:
+        return {**files, **formatted({path: text for path, text in files.items() if path.endswith(".py")})}
 
 
 def constant(name: str) -> str:

@@ -112,8 +112,8 @@ class ReferenceTarget(Target):
     def wanted(self, path: str) -> bool:
         return self.has.get(path.removesuffix(".jinja"), True) and self.has.get(path.partition(".")[0], True)
 
-    def finished(self, path: str, text: str) -> str:
-        return text if path == "openapi.json" else visible(text)
+    def finished(self, files: Mapping[str, str]) -> dict[str, str]:
+        return {path: text if path == "openapi.json" else visible(text) for path, text in files.items()}
 
     # -- pages ----------------------------------------------------------------
 

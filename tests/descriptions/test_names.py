@@ -146,7 +146,7 @@ def test_operation_ids(build: Build, server: Recorder) -> None:
     tiny = client(package, server)
     methods = [
         name
-        for name in vars(package.resources.x.X if hasattr(package, "resources") else type(tiny.x))
+        for name in vars(package.resources.X if hasattr(package, "resources") else type(tiny.x))
         if not name.startswith("_")
     ]
     assert len(methods) == len(IDS)

@@ -134,7 +134,7 @@ def test_defaults_are_told_and_left_to_the_service(build: Build, server: Recorde
         )
     )
     assert sent(package, server) == {}
-    assert "5 by default" in (package.resources.x.X.send.__doc__ or "")
+    assert "5 by default" in (package.resources.X.send.__doc__ or "")
 
 
 # -- circles ----------------------------------------------------------------------

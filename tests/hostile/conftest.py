@@ -18,11 +18,6 @@ def apart() -> Iterator[Runner]:
 
 
 @pytest.fixture(scope="session")
-def hostile(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Builder]:
-    """Builds and checks descriptions, without filling the cache of what black formatted."""
-    from generator.python import formatting
-
-    cache, kept_in = tmp_path_factory.mktemp("black"), formatting.kept_in
-    formatting.kept_in = lambda: cache  # type: ignore[assignment]
-    yield Builder(tmp_path_factory.mktemp("hostile"))
-    formatting.kept_in = kept_in
+def hostile(tmp_path_factory: pytest.TempPathFactory) -> Builder:
+    """Builds and checks descriptions."""
+    return Builder(tmp_path_factory.mktemp("hostile"))

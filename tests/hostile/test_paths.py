@@ -13,7 +13,6 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from generator import python
 from generator.findings import Unusable
 from generator.load import load
 from generator.parse import parse
@@ -86,13 +85,7 @@ def assert_safe(paths: Sequence[str]) -> None:
     assert len(set(paths)) == len(paths)
 
 
-@pytest.fixture
-def unformatted(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The paths do not depend on what black does, which takes longest."""
-    monkeypatch.setattr(python, "formatted", lambda text: text)
-
-
-def test_all_hostile_names_at_once(unformatted: None, tmp_path: Path) -> None:
+def test_all_hostile_names_at_once(tmp_path: Path) -> None:
     found = rendered(NAMES, tmp_path)
     assert_safe(found)
     assert sum(path.startswith("reference/") for path in found) > 2 * len(NAMES)
@@ -111,12 +104,12 @@ def searched(examples: int, folder: Path) -> None:
     search()
 
 
-def test_names_by_chance(unformatted: None, tmp_path: Path) -> None:
+def test_names_by_chance(tmp_path: Path) -> None:
     searched(8, tmp_path)
 
 
 @pytest.mark.proof
-def test_many_names_by_chance(unformatted: None, tmp_path: Path) -> None:
+def test_many_names_by_chance(tmp_path: Path) -> None:
     searched(120, tmp_path)
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from ._runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from . import models
+    from . import models, resources
     from ._runtime.answers import AnswerRecord, Answered, answer_of
     from ._runtime.auth import Token
     from ._runtime.errors import (
@@ -78,6 +78,7 @@ __all__ = [
     "RedirectedError",
     "Request",
     "RequestTooLargeError",
+    "resources",
     "Response",
     "ServerError",
     "StatusError",
@@ -94,6 +95,7 @@ if not TYPE_CHECKING:
         __name__,
         {
             "models": "",
+            "resources": "",
             "AnswerRecord": "_runtime.answers",
             "Answered": "_runtime.answers",
             "answer_of": "_runtime.answers",
