@@ -40,8 +40,11 @@ class Refused(Exception):
     """The description cannot be used as it stands."""
 
     def __init__(self, findings: list[Finding]) -> None:
-        super().__init__(f"{len(findings)} findings")
+        super().__init__(findings)
         self.findings = findings
+
+    def __str__(self) -> str:
+        return f"{len(self.findings)} findings"
 
 
 class Unusable(Exception):

@@ -26,6 +26,8 @@ class Description:
 
     document: MapNode
     findings: list[Finding] = field(default_factory=list)
+    # All that it was read from.
+    files: tuple[Path, ...] = ()
 
     @property
     def is_31(self) -> bool:
@@ -42,7 +44,7 @@ def load(path: Path) -> Description:
     document = bundler.bundle()
     if any(finding.severity == "error" for finding in bundler.findings):
         raise Refused(bundler.findings)
-    return Description(document, bundler.findings)
+    return Description(document, bundler.findings, tuple(bundler.files))
 
 
 def real(path: Path) -> Path:

@@ -4,96 +4,116 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
-from functools import cache
 from itertools import product
 from pathlib import Path
 from typing import Any
 
 import jinja2
-from jinja2 import Environment, FileSystemBytecodeCache, FileSystemLoader, StrictUndefined
+from jinja2 import Environment, FileSystemBytecodeCache, FileSystemLoader, StrictUndefined, Template
 from jinja2.bccache import Bucket
 
+from generator import kept
+from generator.aside import Aside
 from generator.findings import Unusable
+from generator.kept import TEMPLATES
 from generator.limits import MAX_OUTPUT, MAX_PART, MAX_PATH
 from generator.names import DEVICES
 from generator.target import Target
 
 # What tools leave beside the templates that they look at.
 LEFT_BY_TOOLS = {"__pycache__", ".mypy_cache", ".pytest_cache", ".ruff_cache"}
+# So many files take longer than a second process does to begin.
+WORTH_SHARING = 100
 # What each part of an output's path must be, on any system.
 PART = re.compile(r"[A-Za-z0-9_](?:[A-Za-z0-9._-]*[A-Za-z0-9_-])?")
-# In a checkout beside the program, in a wheel inside it.
-TEMPLATES = next(
-    each / "templates" for each in (Path(__file__).parent, Path(__file__).parents[1]) if (each / "templates").is_dir()
-)
+# A file to make: its path, its template, and the variables that this has.
+Job = tuple[str, Template, Mapping[str, Any]]
 
 
-def render(target: Target, templates: Path = TEMPLATES) -> dict[str, str]:
-    """The files of a target, by their path below its folder."""
-    folder = templates / target.name
+def templates_of(kind: type[Target]) -> Environment:
+    """The templates of a kind of target, compiled, which can be had before there is a target to render."""
+    folder = TEMPLATES / kind.name
     environment = Environment(
         loader=FileSystemLoader(folder),
         undefined=StrictUndefined,
-        autoescape=target.escaped,
+        autoescape=kind.escaped,
         auto_reload=False,
-        bytecode_cache=CompiledTemplates(target),
+        bytecode_cache=CompiledTemplates(kind),
         optimized=False,  # or what a filter once made of a constant would be kept with the template
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
+    environment.filters = Promised(environment.filters)
+    environment.tests = Promised(environment.tests)
+    for path in folder.rglob("*.jinja"):
+        environment.get_template(path.relative_to(folder).as_posix())
+    return environment
+
+
+class Promised(dict[str, Any]):
+    """Filters or tests, of which others will come before they are called."""
+
+    def get(self, name: str, default: Any = None) -> Any:
+        return super().get(name, str)
+
+
+def render(target: Target, environment: Environment | None = None) -> dict[str, str]:
+    """The files of a target, by their path below its folder. `environment` is what `templates_of` gave for its kind."""
+    folder = TEMPLATES / target.name
+    environment = environment or templates_of(type(target))
     environment.globals.update(target.variables)
     environment.filters.update(target.filters)
     environment.tests.update(target.tests)
-    files: dict[str, str] = {}
-    rendered: list[str] = []
-    size = 0
+    copied: dict[str, str] = {}
+    jobs: list[Job] = []
     for path in sources(folder):
         if not target.wanted(path):
             continue
         for output, variables in expanded(path, target):
             if path.endswith(".jinja"):
-                files[output] = environment.get_template(path).render(variables)
-                rendered.append(output)
+                jobs.append((output, environment.get_template(path), variables))
             else:
-                files[output] = (folder / path).read_text(encoding="utf-8")
-            size += len(files[output])
-            if size > MAX_OUTPUT:
-                raise Unusable(
-                    f"{target.name}: over {MAX_OUTPUT >> 20} MB would be written; make the description smaller"
-                )
-    check_paths(files)
-    return {**files, **target.finished({path: files[path] for path in rendered})}
+                copied[output] = (folder / path).read_text(encoding="utf-8")
+    check_paths([*copied, *(output for output, _, _ in jobs)])
+    if len(jobs) < WORTH_SHARING:
+        made = rendered(target, jobs)
+    else:
+        with Aside(lambda: rendered(target, jobs[1::2])) as half:
+            made = rendered(target, jobs[::2])
+            made.update(half.result())
+    return copied | made
+
+
+def rendered(target: Target, jobs: Iterable[Job]) -> dict[str, str]:
+    """The files that templates make of their variables."""
+    files: dict[str, str] = {}
+    size = 0
+    for output, template, variables in jobs:
+        files[output] = template.render(variables)
+        size += len(files[output])
+        if size > MAX_OUTPUT:
+            raise Unusable(f"{target.name}: over {MAX_OUTPUT >> 20} MB would be written; make the description smaller")
+    return target.finished(files)
 
 
 class CompiledTemplates(FileSystemBytecodeCache):
     """Templates as compiled before, which takes longer than all else that is done with them."""
 
-    def __init__(self, target: Target) -> None:
-        super().__init__(str(kept_in()))
-        self.target = target
+    def __init__(self, kind: type[Target]) -> None:
+        super().__init__(str(kept.folder("jinja")))
+        self.kind = kind
 
     def get_cache_key(self, name: str, filename: str | None = None) -> str:
-        parts = (jinja2.__version__, filename, name, self.target.escaped(name))
+        parts = (jinja2.__version__, filename, name, self.kind.escaped(name))
         return hashlib.sha256(repr(parts).encode()).hexdigest()
 
     def dump_bytecode(self, bucket: Bucket) -> None:
         with suppress(OSError):  # a cache that cannot be kept costs time alone
             Path(self.directory).mkdir(mode=0o700, parents=True, exist_ok=True)
             super().dump_bytecode(bucket)
-
-
-@cache
-def kept_in() -> Path:
-    """Where compiled templates are kept: in a checkout, or in the user's cache where the generator is installed."""
-    root = Path(__file__).parents[1]
-    if TEMPLATES.parent == root:
-        return root / ".cache" / "jinja"
-    from platformdirs import user_cache_path
-
-    return user_cache_path("openapi-jinja")
 
 
 def check_paths(paths: Iterable[str]) -> None:
@@ -124,7 +144,7 @@ def sources(folder: Path) -> list[str]:
     return sorted(
         path.relative_to(folder).as_posix()
         for path in folder.rglob("*")
-        if path.is_file() and LEFT_BY_TOOLS.isdisjoint(path.parts) and not is_partial(path)
+        if path.is_file() and LEFT_BY_TOOLS.isdisjoint(path.relative_to(folder).parts) and not is_partial(path)
     )
 
 

@@ -23,10 +23,11 @@ class Target:
         """Whether a file of the folder, named by its path there, has a use for this description."""
         return True
 
-    def escaped(self, path: str | None) -> bool:
+    @staticmethod
+    def escaped(path: str | None) -> bool:
         """Whether what a template of this path shows is escaped for HTML and XML."""
         return False
 
-    def finished(self, files: Mapping[str, str]) -> Mapping[str, str]:
+    def finished(self, files: dict[str, str]) -> dict[str, str]:
         """Rendered files, by their path, as they are written."""
         return files

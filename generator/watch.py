@@ -12,6 +12,7 @@ from pathlib import Path
 from jinja2 import TemplateSyntaxError
 from watchfiles import Change, DefaultFilter, watch
 
+from generator.aside import places
 from generator.findings import Finding, Refused, Unusable
 
 # In milliseconds: how long nothing must change before a build begins, how long it is put off at most, and how
@@ -111,6 +112,7 @@ class Session:
             trouble = described(error)
         finally:
             gc.enable()
+            gc.unfreeze()
         spent = time.perf_counter() - start
         self.tell(findings, trouble)
         if outcome:
@@ -153,13 +155,10 @@ def key(finding: Finding) -> tuple[str, str, str]:
 
 def described(error: Exception) -> str:
     """An error of a template or of the generator on one line, with the innermost place that tells of it."""
-    places, trace = [], error.__traceback__
-    while trace is not None:
-        places.append((trace.tb_frame.f_code.co_filename, trace.tb_lineno))
-        trace = trace.tb_next
+    way = places(error)
     # jinja2 puts templates into the trace, and says itself where a template cannot be read.
-    templates = [place for place in places if place[0].endswith(".jinja")]
+    templates = [place for place in way if place[0].endswith(".jinja")]
     if isinstance(error, TemplateSyntaxError):
         templates.append((error.filename or error.name or "template", error.lineno))
-    file, line = (templates or places)[-1]
+    file, line = (templates or way)[-1]
     return f"{file}:{line}: {type(error).__name__}: {' '.join(str(error).split())}; mend it and save"

@@ -8,6 +8,7 @@ the manifest knows both trees, so that the next build goes on from there.
 
 from __future__ import annotations
 
+import hashlib
 import os
 import stat
 from collections.abc import Iterable, Iterator, Mapping
@@ -185,6 +186,18 @@ def differences(trees: Trees, out: Path) -> list[Difference]:
         return Output(trees, out).differences()
     except OSError as error:
         raise Unusable(f"{out}: cannot be read: {error.strerror}; check it") from None
+
+
+def holds(hashes: Mapping[str, str], out: Path) -> bool:
+    """Whether a folder has exactly these files, by the SHA-256 of their content, and a manifest of them."""
+    output = Output({}, out)
+    output.folders = {parent.as_posix() for path in hashes for parent in Path(path).parents}
+    targets = {path.partition("/")[0] for path in hashes}
+    present = {f"{path}/{name}" for path, _, files, _ in output.walk(targets) for name in files}
+    return present == hashes.keys() and all(
+        output.known.get(path) == frozenset([known]) and hashlib.sha256(output.read(path)).hexdigest() == known
+        for path, known in hashes.items()
+    )
 
 
 def write(trees: Trees, out: Path, force: bool = False) -> list[Difference]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 from dataclasses import fields, is_dataclass
 from typing import Any, NamedTuple
 
@@ -170,7 +169,7 @@ class PythonTarget(Target):
     def wanted(self, path: str) -> bool:
         return self.runtime_parts().get(path.rpartition("/")[2].removesuffix(".py"), True)
 
-    def finished(self, files: Mapping[str, str]) -> dict[str, str]:
+    def finished(self, files: dict[str, str]) -> dict[str, str]:
         return {**files, **formatted({path: text for path, text in files.items() if path.endswith(".py")})}
 
 

@@ -106,13 +106,14 @@ class ReferenceTarget(Target):
             "search": index(self.operations, self.findable()),
         }
 
-    def escaped(self, path: str | None) -> bool:
+    @staticmethod
+    def escaped(path: str | None) -> bool:
         return path is not None and path.endswith((".html.jinja", ".xml.jinja"))
 
     def wanted(self, path: str) -> bool:
         return self.has.get(path.removesuffix(".jinja"), True) and self.has.get(path.partition(".")[0], True)
 
-    def finished(self, files: Mapping[str, str]) -> dict[str, str]:
+    def finished(self, files: dict[str, str]) -> dict[str, str]:
         return {path: text if path == "openapi.json" else visible(text) for path, text in files.items()}
 
     # -- pages ----------------------------------------------------------------

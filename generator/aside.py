@@ -1,0 +1,79 @@
+"""Work done aside: in a copy of this process, on another core."""
+
+from __future__ import annotations
+
+import gc
+import os
+import pickle
+from collections.abc import Callable
+from types import TracebackType
+from typing import Generic, TypeVar
+
+T = TypeVar("T")
+
+
+class Aside(Generic[T]):
+    """Does work from now on, in a fork where the system has that, and else when its result is asked for.
+
+    In a `with`, work whose result nobody asked for is given up. What the work returns or raises is pickled.
+    """
+
+    def __init__(self, work: Callable[[], T]) -> None:
+        self.work = work
+        self.process = 0
+        if hasattr(os, "fork"):
+            gc.freeze()  # what is there stays to the end, so that neither process copies it to look for garbage
+            self.source, sink = os.pipe()
+            self.process = os.fork()
+            if self.process == 0:
+                os.close(self.source)
+                send(work, sink)
+            os.close(sink)
+
+    def __enter__(self) -> Aside[T]:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if self.process:
+            os.close(self.source)  # which ends it as soon as it sends
+            os.waitpid(self.process, 0)
+
+    def result(self) -> T:
+        """What the work returned. Raises what it raised, and RuntimeError where it came to no end."""
+        if not self.process:
+            return self.work()
+        with open(self.source, "rb") as pipe:
+            answer = pipe.read()
+        os.waitpid(self.process, 0)
+        self.process = 0
+        if not answer:
+            raise RuntimeError("a process that did part of the work was ended")
+        value, error = pickle.loads(answer)
+        if error is not None:
+            raise error
+        return value  # type: ignore[no-any-return]
+
+
+def send(work: Callable[[], object], sink: int) -> None:
+    """Does the work and sends what came of it; never returns."""
+    try:
+        try:
+            answer = pickle.dumps((work(), None))
+        except Exception as error:
+            error.__dict__["places"] = places(error)
+            answer = pickle.dumps((None, error))
+        with open(sink, "wb") as pipe:
+            pipe.write(answer)
+    finally:
+        os._exit(0)  # nothing of what this process does at its end is this copy's to do
+
+
+def places(error: BaseException) -> list[tuple[str, int]]:
+    """The files and lines that an error came through, innermost last, those in another process included."""
+    found, trace = [], error.__traceback__
+    while trace is not None:
+        found.append((trace.tb_frame.f_code.co_filename, trace.tb_lineno))
+        trace = trace.tb_next
+    return found + list(getattr(error, "places", []))

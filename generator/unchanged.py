@@ -1,0 +1,100 @@
+"""Knows, without rendering, that a build would change nothing: everything it reads and wrote is as it was last time.
+
+What a build wrote depends on nothing but the files that it read, the program, and its arguments. A build without
+findings leaves the hashes of all of these; where they are still the same, its outputs are still the right ones.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import sys
+import time
+from collections.abc import Iterable, Mapping
+from contextlib import suppress
+from importlib.util import find_spec
+from pathlib import Path
+from typing import Any
+
+from generator import kept
+from generator.write import Trees, holds
+
+# What may stand beside a description's root document and is read too.
+BESIDE = ("errata.yaml", "languages.yaml", "changes.md")
+# A file that was saved so shortly before a build began, in nanoseconds, may have been saved after that.
+DOUBT = 50_000_000
+
+
+class LastTime:
+    """The last build of one description with the same arguments, if it is known."""
+
+    def __init__(self, spec: Path, arguments: Iterable[str]) -> None:
+        self.began = time.time_ns()
+        self.spec = spec
+        key = json.dumps([str(spec.resolve()), str(spec), *arguments])
+        self.file = kept.folder("builds") / f"{digest(key.encode())}.json"
+
+    def trees(self, out: Path) -> Mapping[str, int] | None:
+        """How many files each target has in a folder, where that holds what a build would write; else None."""
+        try:
+            known: dict[str, Any] = json.loads(self.file.read_bytes())
+            inputs, outputs = known["inputs"], known["outputs"]
+            if inputs != hashes(map(Path, inputs)) or known["program"] != program() or not holds(outputs, out):
+                return None
+        except (OSError, ValueError, KeyError, TypeError):
+            return None
+        names = [path.partition("/")[0] for path in outputs]
+        return {name: names.count(name) for name in dict.fromkeys(names)}
+
+    def remember(self, files: Iterable[Path], trees: Trees) -> None:
+        """Keeps what was read and what came of it, unless something was saved meanwhile."""
+        inputs = [*files, *(self.spec.parent / name for name in BESIDE)]
+        with suppress(OSError):  # what cannot be kept costs time alone
+            if any(changed(path) > self.began - DOUBT for path in [*inputs, *sources()]):
+                return
+            known = {
+                "inputs": hashes(inputs),
+                "program": program(),
+                "outputs": {
+                    f"{name}/{path}": digest(text.encode())
+                    for name, tree in trees.items()
+                    for path, text in tree.items()
+                },
+            }
+            self.file.parent.mkdir(parents=True, exist_ok=True)
+            part = self.file.with_suffix(f".{os.getpid()}")
+            part.write_text(json.dumps(known), encoding="utf-8")
+            os.replace(part, self.file)
+
+
+def digest(content: bytes) -> str:
+    return hashlib.sha256(content).hexdigest()
+
+
+def changed(path: Path) -> int:
+    try:
+        return path.stat().st_mtime_ns
+    except FileNotFoundError:
+        return 0
+
+
+def hashes(files: Iterable[Path]) -> dict[str, str]:
+    """The hash of each file's content, "" where there is none."""
+    return {str(path): digest(path.read_bytes()) if path.is_file() else "" for path in files}
+
+
+def sources() -> list[Path]:
+    """The program: its modules and its templates."""
+    here = Path(__file__).parent
+    modules = (path for path in here.rglob("*.py") if path.is_file())
+    templates = (path for path in kept.TEMPLATES.rglob("*") if path.is_file() and "__pycache__" not in path.parts)
+    return sorted({*modules, *templates})
+
+
+def program() -> str:
+    """One hash for the program, and for the versions of what it uses."""
+    found = find_spec("jinja2")
+    site = Path(found.origin).parents[1] if found and found.origin else Path()
+    installed = sorted(each for each in os.listdir(site) if each.endswith(".dist-info"))
+    return digest(json.dumps([sys.version, installed, hashes(sources())]).encode())
