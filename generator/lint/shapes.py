@@ -103,7 +103,7 @@ def wrong_value(bundle: Bundle) -> Iterator[Finding]:
             mark = node.value_mark(key)
             if value is None and key not in NEVER_NULL_KEYS:
                 yield Finding(mark, f"{key!r} is null", "write a value, or remove the key", "warning")
-            elif readable_as(wanted, value) and key not in NAMING:
+            elif (readable_as(wanted, value) and key not in NAMING) or (key == "examples" and wanted == LIST and value):
                 yield Finding(mark, f"{key!r} is not {wanted}", TODO[wanted], "warning")
             else:
                 is_needed = key == "$ref" or key in NEEDED.get(kind, ())

@@ -89,9 +89,9 @@ class Fitting:
         if not isinstance(node, MapNode):
             yield self.node.value_mark(key), f"{key} is not a mapping", f"write one of {', '.join(known)}"
             return
-        for group in fields.needed:
-            if not any(is_name(node.get(field)) or (field in fields.others and field in node) for field in group):
-                yield node.mark, f"{key} has no {' or '.join(map(repr, group))}", "add it"
+        lacking = [group for group in fields.needed if all(node.get(field) is None for field in group)]
+        if lacking:
+            yield node.mark, f"{key} has no {', '.join(' or '.join(map(repr, group)) for group in lacking)}", "add it"
         for field, value in node.items():
             mark = node.value_mark(field)
             if field not in known:

@@ -2,16 +2,20 @@
 
     python tests/corpus/run.py [NAME...] [--no-mypy] [--only TARGET,...] [--keep FOLDER]
 
-Exit status 0 where each builds, or is refused for the fault that is known of it, within the time and the memory.
+Exit status 0 where each builds, or is refused for the fault that is known of it, within the time and the memory, and
+no page of its reference has a dead link.
 """
 
 from __future__ import annotations
 
 import argparse
 import os
+import resource
+import signal
 import subprocess
 import sys
 import tempfile
+import threading
 import time
 from pathlib import Path
 from typing import NamedTuple
@@ -20,6 +24,7 @@ ROOT = Path(__file__).parents[2]
 sys.path.insert(0, str(ROOT))
 
 from tests.corpus.documents import DOCUMENTS, Document, fetch  # noqa: E402
+from tests.reference.pages import dead_links  # noqa: E402
 
 MOST_SECONDS, MOST_MEGABYTES = 120, 2048
 IMPORT = (
@@ -32,7 +37,7 @@ IMPORT = (
 
 
 class Run(NamedTuple):
-    """What a command told, and what it took."""
+    """What a command told, and what it took; one that takes too much is ended."""
 
     status: int
     told: str
@@ -43,14 +48,27 @@ class Run(NamedTuple):
 def run(command: list[str], folder: Path) -> Run:
     begun = time.monotonic()
     with tempfile.TemporaryFile() as told:
-        process = subprocess.Popen(
-            command, cwd=folder, stdout=told, stderr=told, env=os.environ | {"PYTHONPATH": str(ROOT)}
-        )
+        environment = os.environ | {"PYTHONPATH": str(ROOT)}
+        process = subprocess.Popen(command, cwd=folder, stdout=told, stderr=told, env=environment, preexec_fn=limited)
+        timer = threading.Timer(MOST_SECONDS, os.kill, [process.pid, signal.SIGKILL])
+        timer.start()
         _, status, usage = os.wait4(process.pid, 0)
+        timer.cancel()
         process.returncode = os.waitstatus_to_exitcode(status)
         told.seek(0)
         text = told.read().decode(errors="replace")
     return Run(process.returncode, text, time.monotonic() - begun, usage.ru_maxrss // 1024)
+
+
+def limited() -> None:
+    resource.setrlimit(resource.RLIMIT_AS, (MOST_MEGABYTES << 20, MOST_MEGABYTES << 20))
+
+
+def dead_in(folder: Path) -> list[str]:
+    """The dead links of a reference on disk."""
+    files = {path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file()}
+    pages = ((path, (folder / path).read_text(encoding="utf-8")) for path in sorted(files) if path.endswith(".html"))
+    return list(dead_links(files, pages))
 
 
 def judged(document: Document, folder: Path, only: str, with_mypy: bool) -> tuple[bool, str]:
@@ -69,14 +87,17 @@ def judged(document: Document, folder: Path, only: str, with_mypy: bool) -> tupl
         return is_known, f"{head} {said}  refused: {errors[0]}" + (
             f" (and {len(errors) - 1} more)" if errors[1:] else ""
         )
+    if built.seconds > MOST_SECONDS or built.megabytes > MOST_MEGABYTES:
+        return False, f"{head} {said}  TOO MUCH"
     if built.status != 0:
         return False, f"{head} {said}  FAILED: {built.told[-600:]}"
     imported = run([sys.executable, "-c", IMPORT.format(package)], folder / "python")
     if imported.status != 0:
         return False, f"{head} {said}  NO IMPORT: {imported.told[-600:]}"
     line = f"{head} {said} {int(imported.told.split()[-1]):5} operations"
-    if built.seconds > MOST_SECONDS or built.megabytes > MOST_MEGABYTES:
-        return False, f"{line}  TOO MUCH"
+    dead = dead_in(folder / "reference")
+    if dead:
+        return False, f"{line}  {len(dead)} DEAD LINKS: {' '.join(dead[:5])}"
     if with_mypy:
         command = [sys.executable, "-m", "mypy", "--strict", "--cache-dir", str(folder / ".mypy_cache"), package]
         checked = run(command, folder / "python")
