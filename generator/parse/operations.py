@@ -86,7 +86,7 @@ class Operations:
         if not caller and (not identity or identity in self.used):
             identity = self.free(identity or self.named(path, method))
         self.used.add(identity)
-        tags = [name for each in items(node, "tags") if (name := as_text(each))] or [UNTAGGED]
+        tags = [as_text(each) for each in items(node, "tags") if not isinstance(each, (dict, list))] or [UNTAGGED]
         required = items(node if "security" in node else self.source.document, "security")
         security = tuple(tuple(sorted(each)) for each in required if isinstance(each, MapNode))
         responses = {key: self.contents.response(key, each, identity) for key, each in named(node, "responses")}
