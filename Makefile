@@ -39,8 +39,8 @@ docs: all ## serve the reference on loopback, PORT=8000
 proofs: .venv/dev .cache/browser ## test in a browser, and beside oasdiff and Prism
 	$(BIN)/python -m pytest -m proof
 
-corpus: .venv/dev ## build, import and type-check public descriptions of all kinds
-	$(BIN)/python tests/corpus/run.py
+corpus: .venv/dev ## build, import and type-check public descriptions of all kinds; OPTIONS=--fast for the small ones
+	$(BIN)/python tests/corpus/run.py $(OPTIONS)
 
 .cache/browser: tests/reference/browser/package-lock.json
 	cd tests/reference/browser && npm ci --silent --no-audit --no-fund

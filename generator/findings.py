@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import difflib
+from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal, NamedTuple
 
 Severity = Literal["error", "warning"]
+# Of more words, a typing error in each would be looked for in all others.
+MOST_KNOWN = 500
 
 
 class Mark(NamedTuple):
@@ -63,3 +68,16 @@ def seen(text: str, limit: int = 1_000) -> str:
     return "".join(
         each if each.isprintable() else each.encode("unicode_escape", "surrogatepass").decode("ascii") for each in text
     )
+
+
+def closest(word: str, known: Iterable[str]) -> str | None:
+    """The known word that `word` was most likely meant to be; None where looking through them would take long."""
+    listed = tuple(known)
+    return _closest(word, listed) if len(listed) <= MOST_KNOWN else None
+
+
+@lru_cache(maxsize=4096)
+def _closest(word: str, known: tuple[str, ...]) -> str | None:
+    lowered = {each.lower(): each for each in known}
+    found = difflib.get_close_matches(word.lower(), lowered, n=1, cutoff=0.8)
+    return lowered[found[0]] if found else None

@@ -79,19 +79,20 @@ def schema_31(node: dict[str, Any]) -> None:
         # 3.1 says it by `contentMediaType`; `format` stays as well, since generators go by it and a format binds nobody.
         node["contentMediaType"] = "application/octet-stream"
     for limit, exclusive in (("minimum", "exclusiveMinimum"), ("maximum", "exclusiveMaximum")):
-        if node.get(exclusive) is True:
-            node[exclusive] = node.pop(limit)
-        elif node.get(exclusive) is False:
-            del node[exclusive]
+        if isinstance(node.get(exclusive), bool):
+            excludes = node.pop(exclusive)
+            if excludes and limit in node:
+                node[exclusive] = node.pop(limit)
     if "example" in node:
         node["examples"] = [node.pop("example")]
     if nullable:
-        if "allOf" in node:
+        if node.get("allOf") and isinstance(node["allOf"], list):
             joined = {"allOf": node.pop("allOf")}
             only = joined["allOf"][0] if len(joined["allOf"]) == 1 else joined
             node.pop("type", None)
             node["anyOf"] = [only, {"type": "null"}]
         elif "type" in node:
-            node["type"] = [node["type"], "null"]
-            if "enum" in node and None not in node["enum"]:
+            kinds = node["type"] if isinstance(node["type"], list) else [node["type"]]
+            node["type"] = list(dict.fromkeys([*kinds, "null"]))
+            if isinstance(node.get("enum"), list) and None not in node["enum"]:
                 node["enum"] = [*node["enum"], None]

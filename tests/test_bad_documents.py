@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ from generator.findings import Refused, Unusable
 from generator.lint import RULES
 from generator.lint.bundle import Bundle
 from generator.load import load
+from generator.parse import plain
 
 FOLDER = Path(__file__).parent / "bad"
 NAMES = sorted(path.name for path in FOLDER.glob("*.yaml"))
@@ -44,6 +46,20 @@ def test_build_refuses_and_writes_nothing(name: str, tmp_path: Path, capsys: pyt
     assert main(["build", "--strict", "--spec", name, "--out", str(tmp_path / "out")]) == status
     assert capsys.readouterr() == ("", errors)
     assert not list(tmp_path.iterdir())
+
+
+WARNED = [name for name in NAMES if all(": warning: " in line for line in expected(name)[1].splitlines())]
+
+
+@pytest.mark.parametrize("name", WARNED)
+def test_what_is_only_warned_of_is_built(name: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    _, warnings = expected(name)
+    assert main(["build", "--spec", name, "--out", str(tmp_path), "--package", "warned"]) == 0
+    assert capsys.readouterr().err == warnings
+    for path in (tmp_path / "python").rglob("*.py"):
+        compile(path.read_text(encoding="utf-8"), path, "exec")
+    bundle = json.loads((tmp_path / "openapi" / "openapi.json").read_text(encoding="utf-8"))
+    assert bundle == plain(load(Path(name)).document)
 
 
 def test_there_is_a_document_for_every_rule() -> None:

@@ -95,7 +95,7 @@ def test_check_names_what_is_stale_missing_and_left_over(
 def test_a_refused_description_leaves_the_old_tree(tiny: list[str], tmp_path: Path) -> None:
     assert main(["build", *tiny]) == 0
     before = tree(tmp_path / "out")
-    Path(tiny[1]).write_text(TINY.replace("type: string", "type: text"))
+    Path(tiny[1]).write_text(TINY.replace("responses:", "respones:"))
     assert main(["build", *tiny]) == 1
     assert tree(tmp_path / "out") == before
 

@@ -321,7 +321,10 @@ def test_exit_status(tmp_path: Path, capsys: pytest.CaptureFixture[str], new: An
     [
         ("openapi: 3.0.3\npaths: [", "old.yaml:3:1: not readable as YAML"),
         ("swagger: '2.0'\n", "old.yaml:1:1: not an OpenAPI document"),
-        ("openapi: 3.0.3\npaths: {}\n", "old.yaml:1:1: the document has no 'info'"),
+        (
+            "openapi: 3.0.3\ninfo: {title: T, version: '1'}\npaths: {}\nservers: [{}]\n",
+            "old.yaml:4:11: a server has no 'url'",
+        ),
         (
             "openapi: 3.0.3\ninfo: {title: T, version: '1'}\npaths: {/a: {$ref: 'b.yaml'}}\n",
             "old.yaml:3:20: $ref 'b.yaml' names a file that does not exist",

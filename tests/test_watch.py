@@ -117,12 +117,12 @@ def test_a_day_with_watch(watch: Watch) -> None:
     watched.save("paths.yaml", PATHS.replace("responses:", "responses: ["))
     (line,) = watched.until("new")
     assert "paths.yaml" in line and "not readable as YAML" in line
-    watched.save("paths.yaml", PATHS.replace("operationId", "operationID"))
+    watched.save("paths.yaml", PATHS.replace("responses", "respones"))
     lines = watched.until("not built")
     assert lines[0].startswith("mended") and "not readable as YAML" in lines[0]
-    assert any(line.startswith("new") and "operationID" in line for line in lines)
+    assert any(line.startswith("new") and "respones" in line for line in lines)
     # Moved by a line, it is still the same finding.
-    watched.save("paths.yaml", "\n" + PATHS.replace("operationId", "operationID"))
+    watched.save("paths.yaml", "\n" + PATHS.replace("responses", "respones"))
     assert len(watched.until("not built")) == 1
     (watched.spec / "paths.yaml").unlink()
     assert any("does not exist" in line for line in watched.until("not built"))

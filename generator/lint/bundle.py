@@ -6,10 +6,8 @@ one is read as empty here; the rules on keywords say so once.
 
 from __future__ import annotations
 
-import difflib
 import re
-from collections.abc import Iterable, Iterator
-from functools import lru_cache
+from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from generator.findings import Mark
@@ -23,8 +21,6 @@ NOWHERE = Mark("", 1, 1)
 # A parameter in a path, or a variable in a server's URL.
 TEMPLATE = re.compile(r"\{([^{}]*)\}")
 JOINING = ("allOf", "anyOf", "oneOf")
-# Of more words, a typing error in each would be looked for in all others.
-MOST_KNOWN = 500
 
 
 class Operation(NamedTuple):
@@ -171,16 +167,3 @@ def told(value: Any) -> str:
     if value is None or isinstance(value, bool):
         return {None: "null", True: "true", False: "false"}[value]
     return short(repr(value), 80)
-
-
-def closest(word: str, known: Iterable[str]) -> str | None:
-    """The known word that `word` was most likely meant to be; None where looking through them would take long."""
-    listed = tuple(known)
-    return _closest(word, listed) if len(listed) <= MOST_KNOWN else None
-
-
-@lru_cache(maxsize=4096)
-def _closest(word: str, known: tuple[str, ...]) -> str | None:
-    lowered = {each.lower(): each for each in known}
-    found = difflib.get_close_matches(word.lower(), lowered, n=1, cutoff=0.8)
-    return lowered[found[0]] if found else None

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from generator.findings import Finding, Mark
+from generator.findings import Finding, Mark, closest
 from generator.grammar import COMPONENT_KEYS, OBJECTS, children
-from generator.lint.bundle import TEMPLATE, Bundle, closest, items, mapping, text, texts, told
+from generator.lint.bundle import TEMPLATE, Bundle, items, mapping, text, texts, told
 from generator.nodes import ListNode, MapNode
 
 SCHEME_TYPES = ("apiKey", "http", "oauth2", "openIdConnect")
@@ -56,7 +56,7 @@ def security_requirement(bundle: Bundle) -> Iterator[Finding]:
             for name, scopes in requirement.items():
                 if not isinstance(scopes, ListNode) or not all(isinstance(scope, str) for scope in scopes):
                     what = f"what {name!r} is required for is not a list of scopes"
-                    yield Finding(requirement.value_mark(name), what, "write a list of texts, [] for none")
+                    yield Finding(requirement.value_mark(name), what, "write a list of texts, [] for none", "warning")
 
 
 def required_schemes(bundle: Bundle) -> Iterator[tuple[str, Mark]]:
@@ -68,14 +68,16 @@ def required_schemes(bundle: Bundle) -> Iterator[tuple[str, Mark]]:
 
 
 def security_scheme_type(bundle: Bundle) -> Iterator[Finding]:
-    types = (*SCHEME_TYPES, "mutualTLS") if bundle.is_31 else SCHEME_TYPES
     for node in bundle.of("security scheme"):
         kind, place = node.get("type"), node.get("in")
-        if isinstance(kind, str) and kind not in types:
+        if kind == "mutualTLS" and not bundle.is_31:
+            what = "security scheme type 'mutualTLS' is of OpenAPI 3.1, and this is 3.0"
+            yield Finding(node.value_mark("type"), what, "write the description in 3.1", "warning")
+        elif isinstance(kind, str) and kind not in (*SCHEME_TYPES, "mutualTLS"):
             yield Finding(
                 node.value_mark("type"),
                 f"security scheme type {kind!r} does not exist",
-                f"use one of {', '.join(types)}",
+                f"use one of {', '.join(SCHEME_TYPES)}",
             )
         elif kind == "apiKey" and isinstance(place, str) and place not in ("header", "query", "cookie"):
             yield Finding(node.value_mark("in"), f"no API key can be in {place!r}", "use one of header, query, cookie")

@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from generator.findings import Finding, Severity
-from generator.grammar import COMPONENT_KEYS, OBJECTS, SCHEMA_31, Shape
-from generator.lint.bundle import Bundle, closest, mapping, text
+from generator.findings import Finding, Severity, closest
+from generator.grammar import COMPONENT_KEYS, METHODS, OBJECTS, SCHEMA_31, Shape
+from generator.lint.bundle import Bundle, mapping, text
 from generator.nodes import MapNode
 
 FLOWS = ("implicit", "password", "clientCredentials", "authorizationCode")
@@ -62,8 +62,38 @@ EXCLUSIVE = {
     "link": (("operationId", "operationRef"),),
     "license": (("url", "identifier"),),
 }
-# Fields that are only told to readers: without one, every output is still right.
-TOLD = {"license", "external documentation", "response", *(f"{flow} flow" for flow in FLOWS)}
+# Objects whose fields are only told to readers, and fields without which less is typed, or a name is made up:
+# without one, every output is still right.
+TOLD = {
+    "info",
+    "license",
+    "tag",
+    "external documentation",
+    "response",
+    "discriminator",
+    *(f"{flow} flow" for flow in FLOWS),
+}
+TOLD_FIELDS = {
+    ("document", "info"), ("request body", "content"), ("security scheme", "flows"), ("security scheme", "openIdConnectUrl"),
+}  # fmt: skip
+# Without one of these, an output would be wrong: an operation would be missing, a request would not be sent as the
+# service wants it, or an answer not be read. Where one is misspelt, the document so says another thing than was meant.
+# Of a schema's keywords, each but this one makes it narrower: without it every value is carried, with less of a type.
+NEEDED = {
+    "document": {"paths", "components", "servers", "security", "webhooks"},
+    "path item": {"$ref", "parameters", "servers", *METHODS},
+    "operation": {"parameters", "requestBody", "responses", "security", "servers"},
+    "parameter": {"$ref", "name", "in", "required", "style", "explode", "allowReserved", "content"},
+    "request body": {"$ref", "required", "content"},
+    "media type": {"encoding"},
+    "encoding": {"contentType", "style", "explode", "allowReserved"},
+    "response": {"$ref", "content"},
+    "server": {"url", "variables"},
+    "server variable": {"default"},
+    "security scheme": {"$ref", "type", "name", "in", "scheme"},
+    "discriminator": {"mapping"},
+    "schema": {"nullable"},
+}
 
 COMPONENT_NAME = re.compile(r"[A-Za-z0-9._-]+\Z")
 
@@ -102,7 +132,7 @@ def article(kind: str) -> str:
 
 
 def unknown_keyword(bundle: Bundle) -> Iterator[Finding]:
-    """A key that its object does not have: an error where a known one was meant."""
+    """A key that its object does not have: an error where one was meant without which an output would be wrong."""
     for kind, node in objects(bundle):
         for key in node:
             if kind not in KEYS or key in KEYS[kind] or key.startswith("x-"):
@@ -110,7 +140,8 @@ def unknown_keyword(bundle: Bundle) -> Iterator[Finding]:
             what = f"unknown keyword {key!r} in {article(kind)}"
             meant = closest(key, [each for each in likely_keys(kind, bundle.is_31) if each not in node])
             if meant:
-                yield Finding(node.key_mark(key), what, f"write {meant!r}")
+                severity: Severity = "error" if meant in NEEDED.get(kind, ()) else "warning"
+                yield Finding(node.key_mark(key), what, f"write {meant!r}", severity)
             elif not (bundle.is_31 and kind == "schema"):
                 yield Finding(node.key_mark(key), what, "remove it, or begin its name with 'x-'", "warning")
 
@@ -135,21 +166,27 @@ def missing_field(bundle: Bundle) -> Iterator[Finding]:
     for kind, node in objects(bundle):
         for key in REQUIRED.get(kind, ()):
             if node.get(key) is None:
-                severity: Severity = "warning" if kind in TOLD else "error"
-                yield Finding(node.value_mark(key), f"{article(kind)} has no {key!r}", "add it", severity)
+                yield Finding(node.value_mark(key), f"{article(kind)} has no {key!r}", "add it", lack_of(kind, key))
         if kind == "security scheme":
             for key in SCHEME_FIELDS.get(text(node, "type"), ()):
                 if node.get(key) is None:
                     what = f"a security scheme of type {node['type']!r} has no {key!r}"
-                    yield Finding(node.value_mark(key), what, "add it")
+                    yield Finding(node.value_mark(key), what, "add it", lack_of(kind, key))
+
+
+def lack_of(kind: str, key: str) -> Severity:
+    """How bad it is that an object lacks a field."""
+    is_told = kind in TOLD or (kind, key) in TOLD_FIELDS
+    return "warning" if is_told else "error"
 
 
 def missing_paths(bundle: Bundle) -> Iterator[Finding]:
     document = bundle.document
     if not bundle.is_31 and document.get("paths") is None:
-        yield Finding(document.mark, "the document has no 'paths'", "add it, as {} if there are none")
+        yield Finding(document.mark, "the document has no 'paths'", "add it, as {} if there are none", "warning")
     elif not any(key in document for key in ("paths", "components", "webhooks")):
-        yield Finding(document.mark, "the document has no 'paths', 'components' or 'webhooks'", "add one of them")
+        what = "the document has no 'paths', 'components' or 'webhooks'"
+        yield Finding(document.mark, what, "add one of them", "warning")
 
 
 def missing_schema(bundle: Bundle) -> Iterator[Finding]:

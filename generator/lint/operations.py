@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from generator.findings import Finding, Mark
-from generator.lint.bundle import TEMPLATE, Bundle, closest, items, mapping, text
+from generator.findings import Finding, Mark, Severity, closest
+from generator.lint.bundle import TEMPLATE, Bundle, items, mapping, text
 
 STATUS = re.compile(r"(?:[1-5](?:[0-9][0-9]|XX)|default)\Z")
 STYLES = {
@@ -92,12 +92,15 @@ def undeclared_path_parameter(bundle: Bundle) -> Iterator[Finding]:
 
 
 def unused_path_parameter(bundle: Bundle) -> Iterator[Finding]:
+    """A parameter of the path that the path has no place for, so that it is not sent."""
     for operation in bundle.operations:
         for (location, name), (_, mark) in bundle.parameters(operation).items():
             if location == "path" and name not in TEMPLATE.findall(operation.path):
                 meant = closest(name, TEMPLATE.findall(operation.path))
                 todo = f"write {meant!r}" if meant else "write it into the path, or remove it"
-                yield Finding(mark, f"path parameter {name!r} does not stand in path {operation.path!r}", todo)
+                yield Finding(
+                    mark, f"path parameter {name!r} does not stand in path {operation.path!r}", todo, "warning"
+                )
 
 
 def optional_path_parameter(bundle: Bundle) -> Iterator[Finding]:
@@ -110,17 +113,17 @@ def optional_path_parameter(bundle: Bundle) -> Iterator[Finding]:
 
 
 def duplicate_parameter(bundle: Bundle) -> Iterator[Finding]:
-    """Two parameters of one name and place in one list, of which only one could be sent."""
+    """Two parameters of one name and place in one list, of which only one could be sent: an error where they differ."""
     for holder in [*bundle.of("path item"), *bundle.of("operation")]:
-        listed, seen = items(holder, "parameters"), set()
+        listed, seen = items(holder, "parameters"), dict[tuple[str, str], Any]()
         for index, each in enumerate(listed):
             parameter = bundle.deref(each)
             key = text(parameter, "in"), text(parameter, "name")
             if key in seen and key[1]:
-                yield Finding(
-                    listed.item_mark(index), f"{key[0]} parameter {key[1]!r} stands twice", "remove one of them"
-                )
-            seen.add(key)
+                severity: Severity = "warning" if parameter == seen[key] else "error"
+                what = f"{key[0]} parameter {key[1]!r} stands twice"
+                yield Finding(listed.item_mark(index), what, "remove one of them", severity)
+            seen[key] = parameter
 
 
 def parameter_place(bundle: Bundle) -> Iterator[Finding]:
@@ -152,9 +155,8 @@ def duplicate_operation_id(bundle: Bundle) -> Iterator[Finding]:
     for operation in bundle.operations:
         identity, mark = text(operation.node, "operationId"), operation.node.value_mark("operationId")
         if identity in seen:
-            yield Finding(
-                mark, f"operationId {identity!r} stands twice (first at {seen[identity]})", "rename one of them"
-            )
+            what = f"operationId {identity!r} stands twice (first at {seen[identity]})"
+            yield Finding(mark, what, "rename one of them, or one gets a number", "warning")
         elif identity:
             seen[identity] = mark
 
@@ -165,7 +167,8 @@ def status_code(bundle: Bundle) -> Iterator[Finding]:
         for status in responses:
             if not STATUS.match(status) and not status.startswith("x-"):
                 what = f"{status!r} is no status code"
-                yield Finding(responses.key_mark(status), what, "write one such as '200', '4XX' or 'default'")
+                severity: Severity = "warning" if STATUS.match(status.upper()) else "error"
+                yield Finding(responses.key_mark(status), what, "write one such as '200', '4XX' or 'default'", severity)
 
 
 def missing_responses(bundle: Bundle) -> Iterator[Finding]:

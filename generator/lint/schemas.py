@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from generator.findings import Finding, Mark
+from generator.findings import Finding, Mark, closest
 from generator.grammar import TYPES
 from generator.limits import MAX_CHAIN
-from generator.lint.bundle import JOINING, Bundle, Path, closest, items, mapping, text, texts
+from generator.lint.bundle import JOINING, Bundle, Path, items, mapping, text, texts, told
 from generator.lint.patterns import compiled
 from generator.nodes import ListNode, MapNode
 
@@ -29,21 +29,23 @@ def unknown_type(bundle: Bundle) -> Iterator[Finding]:
     for node in bundle.of("schema"):
         value = node.get("type", "object")
         kinds = [(value, node.value_mark("type"))]
-        if value == [] and bundle.is_31:
-            yield Finding(node.value_mark("type"), "'type' is empty", "name a type, or remove the key")
-        if isinstance(value, ListNode) and bundle.is_31:
+        if value == []:
+            yield Finding(node.value_mark("type"), "'type' is empty", "name a type, or remove the key", "warning")
+        if isinstance(value, ListNode):
+            if not bundle.is_31:
+                todo = "write one type, and nullable: true for null"
+                yield Finding(node.value_mark("type"), "a list of types is of OpenAPI 3.1", todo, "warning")
             kinds = [(each, value.item_mark(index)) for index, each in enumerate(value)]
         for kind, mark in kinds:
-            if isinstance(kind, ListNode):
-                yield Finding(mark, "a list of types is of OpenAPI 3.1", "write one type, and nullable: true for null")
-            elif kind == "null" and not bundle.is_31:
-                yield Finding(mark, "type 'null' does not exist in OpenAPI 3.0", "write nullable: true beside the type")
+            if kind == "null" and not bundle.is_31:
+                todo = "write nullable: true beside the type"
+                yield Finding(mark, "type 'null' does not exist in OpenAPI 3.0", todo, "warning")
             elif kind is None:
-                yield Finding(mark, "type is null", "write 'null' in quotes, or remove the key")
+                yield Finding(mark, "type is null", "write 'null' in quotes, or remove the key", "warning")
             elif kind != "null" and kind not in TYPES:
                 meant = OTHER_NAMES.get(str(kind).lower()) or closest(str(kind), TYPES)
                 todo = f"write {meant!r}" if meant else f"use one of {', '.join(TYPES)}"
-                yield Finding(mark, f"type {kind!r} does not exist", todo)
+                yield Finding(mark, f"type {told(kind)} does not exist", f"{todo}; until then it is any", "warning")
 
 
 def missing_property(bundle: Bundle) -> Iterator[Finding]:
@@ -100,9 +102,10 @@ def crossed_limits(bundle: Bundle) -> Iterator[Finding]:
         for low, high in PAIRS:
             if number(node.get(low)) and number(node.get(high)) and node[low] > node[high]:
                 what = f"{low!r} is {node[low]}, above {high!r}, which is {node[high]}"
-                yield Finding(node.value_mark(low), what, "no value satisfies both; mend one")
+                yield Finding(node.value_mark(low), what, "no value satisfies both; mend one", "warning")
         if number(node.get("multipleOf")) and node["multipleOf"] <= 0:
-            yield Finding(node.value_mark("multipleOf"), "'multipleOf' is not above 0", "write a number above 0")
+            what = "'multipleOf' is not above 0"
+            yield Finding(node.value_mark("multipleOf"), what, "write a number above 0", "warning")
 
 
 def number(value: Any) -> bool:
@@ -126,7 +129,7 @@ def empty_choice(bundle: Bundle) -> Iterator[Finding]:
     for node in bundle.of("schema"):
         for key in ("enum", *JOINING):
             if isinstance(node.get(key), ListNode) and not node[key]:
-                yield Finding(node.value_mark(key), f"{key!r} is empty", "fill it, or remove it")
+                yield Finding(node.value_mark(key), f"{key!r} is empty", "fill it, or remove it", "warning")
 
 
 def joins_itself(bundle: Bundle) -> Iterator[Finding]:

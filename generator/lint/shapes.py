@@ -7,7 +7,7 @@ from typing import Any
 
 from generator.findings import Finding, Mark, Severity
 from generator.lint.bundle import Bundle, items, told
-from generator.lint.keywords import FLOWS, KEYS, REQUIRED, article, objects
+from generator.lint.keywords import FLOWS, KEYS, NEEDED, REQUIRED, article, objects
 from generator.nodes import ListNode, MapNode
 
 TEXT, FLAG, COUNT = "text", "true or false", "a whole number from 0 on"
@@ -51,9 +51,10 @@ OWN = {
     ("security scheme", "type"): TEXT,
     **{("flows", flow): MAP for flow in FLOWS},
 }
-# Where null would change an output; elsewhere a key without a value is the same as no key.
-NEVER_NULL = {COUNT, NUMBER}
-NEVER_NULL_KEYS = {"allOf", "anyOf", "oneOf", "prefixItems", "enum", "security", "pattern", "content", "in", "name"}
+# Texts that name one of a few things, or a place, which no number does.
+NAMING = {"$ref", "in", "style", "type", "scheme"}
+# Where null could mean anything; elsewhere a key without a value is the same as no key.
+NEVER_NULL_KEYS = {"security", "in", "name"}
 
 
 def expected(bundle: Bundle, kind: str, key: str) -> str | None:
@@ -82,6 +83,13 @@ FITS: dict[str, Callable[[Any], bool]] = {
 }
 
 
+def readable_as(wanted: str, value: Any) -> bool:
+    """Whether a value that is not what it should be says so all the same: a number as text, or a flag in quotes."""
+    if wanted == TEXT:
+        return isinstance(value, (bool, int, float))
+    return wanted == FLAG and isinstance(value, str) and value.lower() in ("true", "false")
+
+
 # -- rules --------------------------------------------------------------------
 
 
@@ -92,10 +100,16 @@ def wrong_value(bundle: Bundle) -> Iterator[Finding]:
             wanted = expected(bundle, kind, key) if key in KEYS.get(kind, ()) else None
             if wanted is None or FITS[wanted](value) or (value is None and key in REQUIRED.get(kind, ())):
                 continue
-            if value is None and wanted not in NEVER_NULL and key not in NEVER_NULL_KEYS:
-                yield Finding(node.value_mark(key), f"{key!r} is null", "write a value, or remove the key", "warning")
+            mark = node.value_mark(key)
+            if value is None and key not in NEVER_NULL_KEYS:
+                yield Finding(mark, f"{key!r} is null", "write a value, or remove the key", "warning")
+            elif (readable_as(wanted, value) and key not in NAMING) or (key == "examples" and wanted == LIST and value):
+                yield Finding(mark, f"{key!r} is not {wanted}", TODO[wanted], "warning")
             else:
-                yield Finding(node.value_mark(key), f"{key!r} is not {wanted}", TODO[wanted])
+                is_needed = key == "$ref" or key in NEEDED.get(kind, ())
+                severity: Severity = "error" if is_needed else "warning"
+                todo = TODO[wanted] if is_needed else f"{TODO[wanted]}; it is ignored"
+                yield Finding(mark, f"{key!r} is not {wanted}", todo, severity)
 
 
 def wrong_text(bundle: Bundle) -> Iterator[Finding]:
@@ -105,7 +119,9 @@ def wrong_text(bundle: Bundle) -> Iterator[Finding]:
             listed = items(node, key)
             for index, each in enumerate(listed):
                 if not isinstance(each, str):
-                    yield Finding(listed.item_mark(index), f"{told(each)} in {key!r} is not text", TODO[TEXT])
+                    yield Finding(
+                        listed.item_mark(index), f"{told(each)} in {key!r} is not text", TODO[TEXT], "warning"
+                    )
 
 
 def wrong_variable(bundle: Bundle) -> Iterator[Finding]:
@@ -127,8 +143,9 @@ def exclusive_limit(bundle: Bundle) -> Iterator[Finding]:
     for node in bundle.of("schema"):
         for key in ("exclusiveMinimum", "exclusiveMaximum"):
             if key in node and not FITS[wanted](node[key]):
-                severity: Severity = "warning" if number(node[key]) or isinstance(node[key], bool) else "error"
-                yield Finding(node.value_mark(key), f"{key!r} in OpenAPI {version} is {wanted}", TODO[wanted], severity)
+                yield Finding(
+                    node.value_mark(key), f"{key!r} in OpenAPI {version} is {wanted}", TODO[wanted], "warning"
+                )
 
 
 def wrong_object(bundle: Bundle) -> Iterator[Finding]:
@@ -155,7 +172,9 @@ def not_an_object(bundle: Bundle, kind: str, name: str, value: Any, mark: Mark, 
     if value is None and name == key:
         yield Finding(mark, f"{key!r} is null", "write a value, or remove the key", "warning")
     else:
-        yield Finding(mark, f"{name!r} is not {article(kind)}", "write it as a mapping")
+        # What is null says nothing, and a schema that says nothing lets every value pass.
+        severity: Severity = "warning" if value is None or kind in ("schema", "example", "header", "link") else "error"
+        yield Finding(mark, f"{name!r} is not {article(kind)}", "write it as a mapping", severity)
 
 
 RULES = (wrong_value, wrong_text, wrong_variable, exclusive_limit, wrong_object)

@@ -5,18 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from generator.findings import Finding, Severity
+from generator.findings import Finding
 from generator.lint.bundle import Bundle, items, mapping, told
 from generator.lint.judge import Judge, is_one_of
 from generator.nodes import ListNode, MapNode
 
 
 def enum_value(bundle: Bundle) -> Iterator[Finding]:
-    """A value of an enum that its type rules out: an error where it rules out all."""
+    """A value of an enum that its type rules out, and which is carried all the same."""
     for node in bundle.of("schema"):
         kinds = node["type"] if isinstance(node.get("type"), ListNode) else [node.get("type")]
         values = items(node, "enum")
-        severity: Severity = "warning" if any(is_one_of(kinds, value) for value in values) else "error"
         for index, value in enumerate(values):
             if is_one_of(kinds, value) or (value is None and node.get("nullable") is True):
                 continue
@@ -28,7 +27,7 @@ def enum_value(bundle: Bundle) -> Iterator[Finding]:
                 bare = kinds == ["string"] and not isinstance(value, (list, dict))
                 todo = "put it in quotes" if bare else "mend the value or the type"
                 what = f"enum value {told(value)} is not of type {' or '.join(map(repr, kinds))}"
-                yield Finding(mark, what, todo, severity)
+                yield Finding(mark, what, todo, "warning")
 
 
 def duplicate_enum_value(bundle: Bundle) -> Iterator[Finding]:

@@ -20,6 +20,9 @@ from generator.telling import Telling, endless
 
 __all__ = ["parse", "plain"]
 
+# What outputs say where the description has no title or version, of which lint warns.
+UNTITLED, UNVERSIONED = "API", "0"
+
 
 def parse(description: Description, package: str = "") -> tuple[ir.Api, list[Finding]]:
     """The API that a bundle describes, and warnings for what is carried untyped.
@@ -34,8 +37,8 @@ def parse(description: Description, package: str = "") -> tuple[ir.Api, list[Fin
     resources, webhooks = operations.resources(), operations.webhooks()
     title = text(info, "title")
     api = ir.Api(
-        title=title,
-        version=text(info, "version"),
+        title=title or UNTITLED,
+        version=text(info, "version") or UNVERSIONED,
         description=text(info, "description"),
         package=package or text(info, "x-package") or snake(title) or "client",
         client=text(info, "x-client") or pascal(title) or "Client",

@@ -9,7 +9,7 @@ from generator.media import is_form, is_json
 from generator.names import pascal
 from generator.nodes import MapNode
 from generator.parse.schemas import Schemas
-from generator.parse.source import Source, mapping, named, plain, text
+from generator.parse.source import Source, flag, mapping, named, plain, text
 
 OPAQUE = "it is carried as bytes, without a type"
 
@@ -29,7 +29,7 @@ class Contents:
     def body(self, node: Any, identity: str) -> ir.Body | None:
         node = self.source.object(node)
         contents = self.contents(node, f"{identity} Request")
-        return ir.Body(node.get("required") is True, contents, text(node, "description")) if contents else None
+        return ir.Body(flag(node, "required"), contents, text(node, "description")) if contents else None
 
     def response(self, status: str, node: Any, identity: str) -> ir.Response:
         node = self.source.object(node)
@@ -52,8 +52,8 @@ class Contents:
             key,
             self.schemas.schema(carried, pascal(f"{name} {key}")),
             text(node, "description"),
-            node.get("required") is True,
-            node.get("deprecated") is True,
+            flag(node, "required"),
+            flag(node, "deprecated"),
         )
 
     def link(self, name: str, node: Any) -> ir.Link:
@@ -95,8 +95,8 @@ class Contents:
             key,
             text(node, "contentType"),
             (style or "form") if is_styled else "",
-            node.get("explode", style in ("", "form")) is True,
-            node.get("allowReserved") is True,
+            flag(node, "explode", style in ("", "form")),
+            flag(node, "allowReserved"),
         )
 
     def examples(self, media: MapNode) -> tuple[tuple[str, Any], ...]:

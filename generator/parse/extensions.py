@@ -10,9 +10,8 @@ from generator.parse.source import Source, items, plain, text
 from generator.references import short
 
 
-def pagination(node: Any) -> ir.Pagination | None:
-    # Others give this key another meaning; lint tells of misspellings in ours.
-    if not isinstance(node, MapNode) or not (text(node, "page") or text(node, "offset")):
+def pagination(node: MapNode | None) -> ir.Pagination | None:
+    if node is None:
         return None
     return ir.Pagination(
         parameter=text(node, "page") or text(node, "offset"),
@@ -25,14 +24,14 @@ def pagination(node: Any) -> ir.Pagination | None:
     )
 
 
-def waiter(node: Any) -> ir.Waiter | None:
-    if not isinstance(node, MapNode):
+def waiter(node: MapNode | None) -> ir.Waiter | None:
+    if node is None:
         return None
     return ir.Waiter(text(node, "name"), text(node, "property"), plain(node.get("until")), node.get("interval", 5))
 
 
-def follower(node: Any) -> ir.Follower | None:
-    if not isinstance(node, MapNode):
+def follower(node: MapNode | None) -> ir.Follower | None:
+    if node is None:
         return None
     return ir.Follower(
         offset=text(node, "offset"),

@@ -32,7 +32,7 @@ def kinds_of(node: MapNode) -> list[str]:
     """The types of a schema: those that it names, else the one that its keywords mean."""
     given = node.get("type")
     if isinstance(given, ListNode):
-        return list(dict.fromkeys(str(each) for each in given))
+        return list(dict.fromkeys("null" if each is None else str(each) for each in given))
     if isinstance(given, str):
         return [given]
     if any(

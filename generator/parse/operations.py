@@ -8,10 +8,11 @@ from generator.names import snake, words
 from generator.nodes import MapNode
 from generator.parse.contents import Contents
 from generator.parse.extensions import follower, pagination, waiter
+from generator.parse.fitting import Fitting
 from generator.parse.parameters import Parameters
 from generator.parse.schemas import Schemas
 from generator.parse.servers import servers
-from generator.parse.source import Source, items, mapping, named, text
+from generator.parse.source import Source, as_text, flag, items, mapping, named, text
 
 # The resource of operations without a tag.
 UNTAGGED = "default"
@@ -23,9 +24,12 @@ class Operations:
 
     def __init__(self, source: Source, schemas: Schemas) -> None:
         self.source = source
+        self.schemas = schemas
         self.contents = Contents(source, schemas)
         self.parameters = Parameters(source, schemas)
+        # The ids that the document gives, and those that operations have.
         self.taken = {text(item[method], "operationId") for _, method, item in self.places()}
+        self.used: set[str] = set()
 
     def places(self) -> list[tuple[str, str, MapNode]]:
         """Where operations stand: (path, method, path item), in the order of the document."""
@@ -78,11 +82,18 @@ class Operations:
 
     def operation(self, path: str, method: str, item: MapNode, caller: str = "") -> ir.Operation:
         node = item[method]
-        identity = text(node, "operationId") or (f"{caller} {method}" if caller else self.identity(path, method))
-        tags = [str(each) for each in items(node, "tags")] or [UNTAGGED]
+        identity = text(node, "operationId") or (f"{caller} {method}" if caller else "")
+        if not caller and (not identity or identity in self.used):
+            identity = self.free(identity or self.named(path, method))
+        self.used.add(identity)
+        tags = [as_text(each) for each in items(node, "tags") if not isinstance(each, (dict, list))] or [UNTAGGED]
         required = items(node if "security" in node else self.source.document, "security")
         security = tuple(tuple(sorted(each)) for each in required if isinstance(each, MapNode))
         responses = {key: self.contents.response(key, each, identity) for key, each in named(node, "responses")}
+        parameters = self.parameters.of("" if caller else path, item, node, identity, any(security))
+        body = self.contents.body(node.get("requestBody"), identity)
+        answers = tuple(responses[key] for key in mapping(node, "responses") if key in responses)
+        fitting = Fitting(self.source, self.schemas.made, node, parameters, body, answers)
         return ir.Operation(
             id=identity,
             method=method.upper(),
@@ -91,15 +102,15 @@ class Operations:
             name=text(node, "x-method") or snake(identity),
             summary=text(node, "summary") or text(item, "summary"),
             description=text(node, "description") or text(item, "description"),
-            deprecated=node.get("deprecated") is True,
+            deprecated=flag(node, "deprecated"),
             idempotent=node.get("x-idempotent") is True or method in HARMLESS,
-            parameters=self.parameters.of(item, node, identity, any(security)),
-            body=self.contents.body(node.get("requestBody"), identity),
-            responses=tuple(responses[key] for key in mapping(node, "responses") if key in responses),
+            parameters=parameters,
+            body=body,
+            responses=answers,
             security=security,
-            pagination=pagination(node.get("x-pagination")),
-            waiter=waiter(node.get("x-waiter")),
-            follower=follower(node.get("x-follow")),
+            pagination=pagination(fitting.key("x-pagination")),
+            waiter=waiter(fitting.key("x-waiter")),
+            follower=follower(fitting.key("x-follow")),
             manual_section=text(node, "x-manual-section"),
             manual_title=text(node, "x-manual-title"),
             sdk_method=text(node, "x-sdk-method"),
@@ -107,11 +118,13 @@ class Operations:
             callbacks=self.callbacks(node, identity),
         )
 
-    def identity(self, path: str, method: str) -> str:
-        """A name for an operation that has none: its method and path, numbered where another is called so."""
-        parts = [part[0].upper() + part[1:] for part in words(path.replace("{", "by_"))]
-        wish = made = "".join([method, *parts])
-        count = 2
+    def named(self, path: str, method: str) -> str:
+        """A name for an operation that has none: its method and path."""
+        return "".join([method, *(part[0].upper() + part[1:] for part in words(path.replace("{", "by_")))])
+
+    def free(self, wish: str) -> str:
+        """A name for an operation, numbered where another is called so."""
+        made, count = wish, 2
         while made in self.taken:
             made, count = f"{wish}_{count}", count + 1
         self.taken.add(made)

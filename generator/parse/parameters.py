@@ -9,7 +9,7 @@ from generator.media import is_json, is_text
 from generator.names import pascal
 from generator.nodes import MapNode
 from generator.parse.schemas import Schemas
-from generator.parse.source import Source, items, mapping, text
+from generator.parse.source import Source, as_text, flag, items, mapping, text
 
 STYLES = {"path": "simple", "header": "simple", "query": "form", "cookie": "form"}
 # Headers that OpenAPI leaves to the media types and to the security schemes.
@@ -27,14 +27,19 @@ class Parameters:
         self.source = source
         self.schemas = schemas
 
-    def of(self, item: MapNode, node: MapNode, identity: str, is_secured: bool) -> tuple[ir.Parameter, ...]:
-        """The parameters of the path item and the operation; the operation's win."""
+    def of(self, path: str, item: MapNode, node: MapNode, identity: str, is_secured: bool) -> tuple[ir.Parameter, ...]:
+        """The parameters of the path item and the operation; the operation's win.
+
+        `path` is "" where the operation is a callback's, whose address is no template.
+        """
         nodes: dict[tuple[str, str], MapNode] = {}
         for each in [*items(item, "parameters"), *items(node, "parameters")]:
             parameter = self.source.object(each)
-            location, name = text(parameter, "in"), str(parameter.get("name", ""))
+            location, name = text(parameter, "in"), as_text(parameter.get("name"))
             if location not in STYLES or "name" not in parameter:
                 continue  # lint has refused it
+            if location == "path" and path and f"{{{name}}}" not in path:
+                continue  # lint has warned of it
             if location == "header" and self.is_ignored(name, parameter, is_secured):
                 continue
             nodes[location, name] = parameter
@@ -49,7 +54,7 @@ class Parameters:
         return True
 
     def parameter(self, node: MapNode, identity: str) -> ir.Parameter:
-        name, location = str(node["name"]), text(node, "in")
+        name, location = as_text(node["name"]), text(node, "in")
         style = text(node, "style") or STYLES[location]
         content = mapping(node, "content")
         media_type = next(iter(content), "")
@@ -63,12 +68,12 @@ class Parameters:
         return ir.Parameter(
             name=name,
             location=location,  # type: ignore[arg-type]
-            required=node.get("required") is True or location == "path",
+            required=flag(node, "required") or location == "path",
             schema=self.schemas.schema(carried, pascal(f"{identity} {name}")),
             description=text(node, "description"),
-            deprecated=node.get("deprecated") is True,
+            deprecated=flag(node, "deprecated"),
             style=style,
-            explode=node.get("explode", style == "form") is True,
-            allow_reserved=node.get("allowReserved") is True,
+            explode=flag(node, "explode", style == "form"),
+            allow_reserved=flag(node, "allowReserved"),
             media_type=media_type,
         )

@@ -5,16 +5,15 @@ from __future__ import annotations
 from typing import Any
 
 from generator import ir
-from generator.grammar import TYPES
 from generator.load import local_target, pointer_tokens
 from generator.names import is_field, pascal
 from generator.nodes import MapNode
 from generator.parse.heirs import Heirs, Tags
 from generator.parse.joining import Joining, narrower
 from generator.parse.keywords import ANNOTATIONS, CHOICES, LIMITS, UNCHECKED, is_null, kinds_of
-from generator.parse.source import Source, items, mapping, plain, text
+from generator.parse.source import Source, as_text, flag, items, mapping, plain, text
 from generator.parse.unions import Unions
-from generator.parse.values import closed
+from generator.parse.values import closed, examples_of, is_of_items, limit
 
 ANY = ir.Schema(ir.Anything())
 
@@ -127,17 +126,17 @@ class Schemas:
         if not isinstance(node, MapNode):
             return ir.Schema(kind)
         nullable |= any(is_null(self.source, each) for key in CHOICES for each in items(node, key))
-        examples = items(node, "examples")
+        examples = examples_of(node)
         return ir.Schema(
             type=kind,
             title=text(node, "title"),
             description=text(node, "description"),
-            nullable=nullable or node.get("nullable") is True,
+            nullable=nullable or flag(node, "nullable"),
             default=plain(node["default"]) if "default" in node else ir.MISSING,
             example=plain(node["example"] if "example" in node else examples[0] if examples else ir.MISSING),
-            deprecated=node.get("deprecated") is True,
-            read_only=node.get("readOnly") is True,
-            write_only=node.get("writeOnly") is True,
+            deprecated=flag(node, "deprecated"),
+            read_only=flag(node, "readOnly"),
+            write_only=flag(node, "writeOnly"),
             limits=self.limits(node),
         )
 
@@ -147,8 +146,8 @@ class Schemas:
         joined = "allOf" in node and self.sole_reference(node) is None
         for part in self.joining.parts(node) if joined else [node]:
             for key in LIMITS:
-                if part.get(key) is not None:
-                    value = plain(part[key])
+                value = limit(part, key)
+                if value is not None:
                     found[key] = narrower(key, found[key], value) if key in found else value
         return tuple((key, found[key]) for key in LIMITS if key in found)
 
@@ -181,7 +180,7 @@ class Schemas:
         if "const" in node:
             kind, has_null = closed([plain(node["const"])], kinds, text(node, "format"))
             return kind, nullable or has_null
-        if items(node, "enum"):
+        if items(node, "enum") and not is_of_items(node["enum"], kinds):
             kind, has_null = closed(plain(node["enum"]), kinds, text(node, "format"))
             return kind, nullable or has_null
         variants = [self.one_type(node, kind, name) for kind in kinds if kind != "null" or not nullable]
@@ -206,12 +205,11 @@ class Schemas:
             return ir.Array(self.schema(node.get("items", True), f"{name}Item"))
         if kind == "object":
             return self.object(node, name)
-        self.source.error(node.value_mark("type"), f"type {kind!r} does not exist", f"use one of {', '.join(TYPES)}")
-        return ir.Anything()
+        return ir.Anything()  # a type that does not exist, of which lint tells
 
     def object(self, node: MapNode, name: str) -> ir.Type:
         extra = self.extra(node, name)
-        required = {each for each in items(node, "required") if isinstance(each, str)}
+        required = {as_text(each) for each in items(node, "required")}
         found = {
             key: ir.Property(str(key), self.schema(each, pascal(f"{name} {key}")), key in required)
             for key, each in sorted(mapping(node, "properties").items())

@@ -79,9 +79,24 @@ def items(node: Any, key: str) -> ListNode:
 
 
 def text(node: Any, key: str) -> str:
-    """The text under a key, or "" where there is none."""
+    """The text under a key, or "" where there is none; a number or flag as its text."""
     value = node.get(key) if isinstance(node, dict) else None
-    return value.strip() if isinstance(value, str) else "" if value is None else str(value)
+    return as_text(value).strip()
+
+
+def as_text(value: Any) -> str:
+    """A scalar as text; "" for what is none."""
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    return str(value) if isinstance(value, (str, int, float)) else ""
+
+
+def flag(node: Any, key: str, default: bool = False) -> bool:
+    """Whether a flag is set, which may stand in quotes."""
+    value = node.get(key) if isinstance(node, dict) else None
+    if value is None:
+        return default
+    return value is True or (isinstance(value, str) and value.lower() == "true")
 
 
 def plain(value: Any) -> Any:

@@ -1,4 +1,4 @@
-"""enum and const: closed sets of values, as the type beside them means them."""
+"""What keywords of schemas hold: closed sets of values as the type beside them means them, examples, limits."""
 
 from __future__ import annotations
 
@@ -7,6 +7,8 @@ from collections.abc import Iterable
 from typing import Any
 
 from generator import ir
+from generator.nodes import MapNode
+from generator.parse.source import flag, items, mapping, plain, text
 
 
 def closed(values: Iterable[Any], kinds: list[str], format: str) -> tuple[ir.Type, bool]:
@@ -37,10 +39,37 @@ def value_of(value: Any, kinds: list[str]) -> Any:
     return value
 
 
-def number(text: str, kind: str) -> Any:
+def number(written: str, kind: str) -> Any:
     """The number that a text is, or the text."""
     try:
-        made = int(text) if kind == "integer" or text.lstrip("-").isdecimal() else float(text)
+        made = int(written) if kind == "integer" or written.lstrip("-").isdecimal() else float(written)
     except ValueError:
-        return text
-    return made if math.isfinite(made) else text
+        return written
+    return made if math.isfinite(made) else written
+
+
+def is_of_items(values: Iterable[Any], kinds: list[str]) -> bool:
+    """Whether an enum beside an array or object holds scalars alone: it limits what is inside, and no value as a whole."""
+    return (
+        bool(kinds) and {*kinds} <= {"array", "object"} and not any(isinstance(each, (list, dict)) for each in values)
+    )
+
+
+def examples_of(node: MapNode) -> list[Any]:
+    """The examples of a schema; a mapping of names to them, as parameters and bodies have it, is read as well."""
+    named = mapping(node, "examples").values()
+    return [
+        *items(node, "examples"),
+        *(each.get("value", each) if isinstance(each, MapNode) else each for each in named),
+    ]
+
+
+def limit(node: MapNode, key: str) -> Any:
+    """The value of a limit; None where it has none, or one that cannot be a limit, of which lint tells."""
+    value = node.get(key)
+    if key == "pattern":
+        return text(node, key) or None
+    if key == "uniqueItems":
+        return flag(node, key) if value is not None else None
+    is_number = isinstance(value, (int, float)) and (not isinstance(value, bool) or key.startswith("exclusive"))
+    return plain(value) if is_number else None

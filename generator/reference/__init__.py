@@ -33,8 +33,8 @@ from generator.reference.pages import (
 from generator.reference.search import index
 from generator.reference.text import (
     Prose,
-    allowed,
     first_sentence,
+    leads_out,
     md_code,
     md_fence,
     md_prose,
@@ -84,7 +84,7 @@ class ReferenceTarget(Target):
             "heading": heading, "language": language, "summary": summary, "md_text": md_text, "md_code": md_code,
             "md_fence": md_fence, "md_prose": md_prose, "canonical": self.canonical, "type_name": self.type_name, "anchor": anchor, "verb": verb, "spaced": spaced,
         }  # fmt: skip
-        self.tests = {"link": lambda url: allowed(url) and not re.search(r"[\s<>()\\]", url)}
+        self.tests = {"link": lambda url: leads_out(url) and not re.search(r"[\s<>()\\]", url)}
         self.variables = {
             "api": api,
             "pages": self.pages,

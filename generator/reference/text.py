@@ -37,6 +37,11 @@ def allowed(url: str) -> bool:
     return not url.startswith(("//", "/\\", "\\")) and (scheme is None or scheme[1].lower() in SCHEMES)
 
 
+def leads_out(url: str) -> bool:
+    """Whether a link names a place outside the reference. One that is relative was written for another site's pages."""
+    return allowed(url) and re.match(r"[^/?#]*:", url) is not None
+
+
 # -- as HTML ------------------------------------------------------------------
 
 
@@ -55,6 +60,18 @@ class Renderer(RendererHTML):
 
     def image(self, tokens: Sequence[Token], index: int, options: OptionsDict, env: MutableMapping[str, Any]) -> str:
         return str(escape(tokens[index].content))
+
+    def link_open(
+        self, tokens: Sequence[Token], index: int, options: OptionsDict, env: MutableMapping[str, Any]
+    ) -> str:
+        """The beginning of a link that leads somewhere; of another, its text alone is shown."""
+        env["open"] = leads_out(str(tokens[index].attrs["href"]))
+        return self.renderToken(tokens, index, options, env) if env["open"] else ""
+
+    def link_close(
+        self, tokens: Sequence[Token], index: int, options: OptionsDict, env: MutableMapping[str, Any]
+    ) -> str:
+        return "</a>" if env["open"] else ""
 
     def code_inline(
         self, tokens: Sequence[Token], index: int, options: OptionsDict, env: MutableMapping[str, Any]

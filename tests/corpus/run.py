@@ -1,18 +1,21 @@
 """Builds each public description, imports its client and lets mypy read it; one line each.
 
-    python tests/corpus/run.py [NAME...] [--no-mypy] [--only TARGET,...] [--keep FOLDER]
+    python tests/corpus/run.py [NAME...] [--fast] [--no-mypy] [--only TARGET,...] [--keep FOLDER]
 
-Exit status 0 where each builds, or is refused for the fault that is known of it, within the time and the memory.
+Exit status 0 where each builds, or is refused for the fault that is known of it, within the time and the memory, and
+no page of its reference has a dead link.
 """
 
 from __future__ import annotations
 
 import argparse
 import os
+import resource
+import signal
 import subprocess
 import sys
 import tempfile
-import time
+import threading
 from pathlib import Path
 from typing import NamedTuple
 
@@ -20,8 +23,11 @@ ROOT = Path(__file__).parents[2]
 sys.path.insert(0, str(ROOT))
 
 from tests.corpus.documents import DOCUMENTS, Document, fetch  # noqa: E402
+from tests.reference.pages import dead_links  # noqa: E402
 
+# Of a processor, so that what else a machine does is not counted; by the clock, a command may take so many times that.
 MOST_SECONDS, MOST_MEGABYTES = 120, 2048
+PATIENCE = 4
 IMPORT = (
     "import importlib, pkgutil, sys; sys.path.insert(0, '.'); import {0};"
     "[importlib.import_module(each.name) for each in pkgutil.walk_packages({0}.__path__, '{0}.') if 'transport_' not in each.name];"
@@ -32,7 +38,7 @@ IMPORT = (
 
 
 class Run(NamedTuple):
-    """What a command told, and what it took."""
+    """What a command told, and what it took; one that takes too much is ended."""
 
     status: int
     told: str
@@ -41,16 +47,29 @@ class Run(NamedTuple):
 
 
 def run(command: list[str], folder: Path) -> Run:
-    begun = time.monotonic()
     with tempfile.TemporaryFile() as told:
-        process = subprocess.Popen(
-            command, cwd=folder, stdout=told, stderr=told, env=os.environ | {"PYTHONPATH": str(ROOT)}
-        )
+        environment = os.environ | {"PYTHONPATH": str(ROOT)}
+        process = subprocess.Popen(command, cwd=folder, stdout=told, stderr=told, env=environment, preexec_fn=limited)
+        timer = threading.Timer(MOST_SECONDS * PATIENCE, os.kill, [process.pid, signal.SIGKILL])
+        timer.start()
         _, status, usage = os.wait4(process.pid, 0)
+        timer.cancel()
         process.returncode = os.waitstatus_to_exitcode(status)
         told.seek(0)
         text = told.read().decode(errors="replace")
-    return Run(process.returncode, text, time.monotonic() - begun, usage.ru_maxrss // 1024)
+    return Run(process.returncode, text, usage.ru_utime + usage.ru_stime, usage.ru_maxrss // 1024)
+
+
+def limited() -> None:
+    resource.setrlimit(resource.RLIMIT_CPU, (MOST_SECONDS + 1, MOST_SECONDS + 1))
+    resource.setrlimit(resource.RLIMIT_AS, (MOST_MEGABYTES << 20, MOST_MEGABYTES << 20))
+
+
+def dead_in(folder: Path) -> list[str]:
+    """The dead links of a reference on disk."""
+    files = {path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file()}
+    pages = ((path, (folder / path).read_text(encoding="utf-8")) for path in sorted(files) if path.endswith(".html"))
+    return list(dead_links(files, pages))
 
 
 def judged(document: Document, folder: Path, only: str, with_mypy: bool) -> tuple[bool, str]:
@@ -69,14 +88,17 @@ def judged(document: Document, folder: Path, only: str, with_mypy: bool) -> tupl
         return is_known, f"{head} {said}  refused: {errors[0]}" + (
             f" (and {len(errors) - 1} more)" if errors[1:] else ""
         )
+    if built.seconds > MOST_SECONDS or built.megabytes > MOST_MEGABYTES:
+        return False, f"{head} {said}  TOO MUCH"
     if built.status != 0:
         return False, f"{head} {said}  FAILED: {built.told[-600:]}"
     imported = run([sys.executable, "-c", IMPORT.format(package)], folder / "python")
     if imported.status != 0:
         return False, f"{head} {said}  NO IMPORT: {imported.told[-600:]}"
     line = f"{head} {said} {int(imported.told.split()[-1]):5} operations"
-    if built.seconds > MOST_SECONDS or built.megabytes > MOST_MEGABYTES:
-        return False, f"{line}  TOO MUCH"
+    dead = dead_in(folder / "reference")
+    if dead:
+        return False, f"{line}  {len(dead)} DEAD LINKS: {' '.join(dead[:5])}"
     if with_mypy:
         command = [sys.executable, "-m", "mypy", "--strict", "--cache-dir", str(folder / ".mypy_cache"), package]
         checked = run(command, folder / "python")
@@ -89,11 +111,13 @@ def judged(document: Document, folder: Path, only: str, with_mypy: bool) -> tupl
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("names", nargs="*")
+    parser.add_argument("--fast", action="store_true", help="leave out what takes long")
     parser.add_argument("--no-mypy", action="store_true")
     parser.add_argument("--only", default="openapi,python,reference")
     parser.add_argument("--keep", type=Path)
     options = parser.parse_args()
     chosen = [each for each in DOCUMENTS if not options.names or each.name in options.names]
+    chosen = [each for each in chosen if not (options.fast and each.slow)]
     bad = 0
     for document in chosen:
         with tempfile.TemporaryDirectory() as folder:

@@ -20,7 +20,7 @@ from tests.hostile.test_inert import spots
 PIECE = st.sampled_from(sorted(PIECES.values())) | st.sampled_from(WHOLE) | st.text(max_size=20)
 PAYLOAD = st.lists(PIECE, min_size=1, max_size=4).map("".join)
 VALUE = st.recursive(
-    st.none() | st.booleans() | st.integers() | st.floats() | PAYLOAD | st.sampled_from(("object", "string", "#/a")),
+    st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False, allow_infinity=False) | PAYLOAD | st.sampled_from(("object", "string", "#/a")),
     lambda inner: st.lists(inner, max_size=3)
     | st.dictionaries(PIECE | st.sampled_from(("$ref", "type", "allOf", "items", "properties")), inner, max_size=3),
     max_leaves=6,

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import posixpath
 import re
+from collections.abc import Container, Iterable, Iterator
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
+from urllib.parse import unquote, urlsplit
 
 from markdown_it import MarkdownIt
 
@@ -65,6 +68,42 @@ class Reader(HTMLParser):
 
 def read(text: str) -> Element:
     return Reader(text).root
+
+
+class Anchors(HTMLParser):
+    """What a page can be entered at, and where it leads, without the page itself, which may be large."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self.ids: set[str] = set()
+        self.links: dict[str, None] = {}
+        self.feed(text)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        given = dict(attrs)
+        if given.get("id"):
+            self.ids.add(given["id"] or "")
+        link = given.get("href", given.get("src"))
+        if link is not None and urlsplit(link).scheme not in ("http", "https", "mailto"):
+            self.links[link] = None
+
+
+def target_of(path: str, link: str) -> tuple[str, str]:
+    """The file and the anchor that a link on a page leads to."""
+    parts = urlsplit(link)
+    return (
+        posixpath.normpath(posixpath.join(posixpath.dirname(path), unquote(parts.path))) if parts.path else path
+    ), parts.fragment
+
+
+def dead_links(files: Container[str], pages: Iterable[tuple[str, str]]) -> Iterator[str]:
+    """The internal links and anchors that lead nowhere, on pages given by path and text among some files."""
+    read = {path: Anchors(text) for path, text in pages}
+    for path, page in read.items():
+        for link in page.links:
+            file, anchor = target_of(path, link)
+            if file not in files or (anchor and file in read and unquote(anchor) not in read[file].ids):
+                yield f"{path}: {link}"
 
 
 def html_fields(page: Element) -> list[tuple[int, str]]:

@@ -39,6 +39,11 @@ class AsyncResource:
     ) -> Awaitable[AsyncDownload]: ...
 
     @overload
+    def _call(
+        self, operation: Operation[Download | None], params: Mapping[str, Any], body: Any = None
+    ) -> Awaitable[AsyncDownload | None]: ...
+
+    @overload
     def _call(self, operation: Operation[T], params: Mapping[str, Any], body: Any = None) -> Awaitable[T]: ...
 
     def _call(self, operation: Operation[Any], params: Mapping[str, Any], body: Any = None) -> Awaitable[Any]:
