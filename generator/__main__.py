@@ -4,31 +4,21 @@ from __future__ import annotations
 
 import argparse
 import difflib
+import gc
 import os
 import re
 import sys
-from collections.abc import Callable
-from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from generator.findings import Finding, Refused, Unusable
 
 if TYPE_CHECKING:  # what a command needs is imported when it runs, so that --help is quick
-    from jinja2 import Environment
-
-    from generator.ir import Api
-    from generator.load import Description
-    from generator.target import Target
     from generator.unchanged import LastTime
+    from generator.write import Trees
 
 ROOT = Path(__file__).parent.parent
-KINDS = {
-    "openapi": ("generator.openapi", "OpenApiTarget"),
-    "python": ("generator.python", "PythonTarget"),
-    "reference": ("generator.reference", "ReferenceTarget"),
-}
-TARGETS = tuple(KINDS)
+TARGETS = ("openapi", "python", "reference")
 EPILOG = "exit status: 0 fine, 1 findings, 2 unusable arguments or files"
 
 
@@ -168,128 +158,31 @@ def tell(findings: list[Finding]) -> None:
         print(finding, file=sys.stderr)
 
 
-def found(spec: Path, prepare: Callable[[], object], work: Callable[[Description], list[Finding]]) -> list[Finding]:
-    """All findings about a description, with those of `work`, which is done beside the validation.
-
-    `work` is left out where there are errors already, and what it raises counts only where there are none. `prepare`
-    is called while these are looked for.
-    """
-    from generator.aside import Aside
-    from generator.load import load
-    from generator.validate import Validation
-
-    with Validation() as validation:
-        description = load(spec)
-        with Aside(lambda: linted(description)) as linting:
-            validation.begin(description)
-            prepare()
-            findings = [*description.findings, *linting.result()]
-        failure = None
-        if not has_errors(findings):
-            try:
-                findings += work(description)
-            except Refused as refused:
-                findings += refused.findings
-            except Exception as error:  # what is wrong with the description may be why
-                failure = error
-        taken = {finding.mark for finding in findings}
-        judged = validation.findings()
-        findings += [each for each in judged if validation.failed or each.mark not in taken]
-    if failure and not has_errors(findings):
-        raise failure
-    return findings
-
-
-def linted(description: Description) -> list[Finding]:
-    from generator.lint import lint
-
-    return lint(description)
-
-
-def has_errors(findings: list[Finding]) -> bool:
-    return any(finding.severity == "error" for finding in findings)
-
-
 def run_lint(options: argparse.Namespace) -> int:
-    from generator.errata import with_errata
-    from generator.languages import with_languages
-    from generator.parse import parse
+    from generator.building import findings_of
 
-    def work(description: Description) -> list[Finding]:
-        api, warnings = parse(description)
-        with_languages(with_errata(api, options.spec), options.spec)
-        return warnings
-
-    findings = found(options.spec, lambda: None, work)
+    findings = findings_of(options.spec)
     tell(findings)
     return 1 if findings else 0
 
 
-def rendered(
-    options: argparse.Namespace, last_time: LastTime | None = None
-) -> tuple[dict[str, dict[str, str]], list[Finding]]:
+def built(options: argparse.Namespace, last_time: LastTime | None = None) -> tuple[Trees, list[Finding]]:
     """The files of each target, and the warnings; Refused where the description has errors."""
-    from generator.aside import Aside
-    from generator.errata import with_errata
-    from generator.languages import with_languages
-    from generator.parse import parse
-    from generator.render import render, templates_of
+    from generator.building import Building, has_errors
 
-    # The reference, which is the last, takes as long as all others.
-    *others, last = options.only
-    trees: dict[str, dict[str, str]] = {}
-    environments: dict[str, Environment] = {}
-    files: list[Path] = []
-
-    def prepare() -> None:
-        module, kind = KINDS[last]
-        environments[last] = templates_of(getattr(import_module(module), kind))
-
-    def work(description: Description) -> list[Finding]:
-        api, warnings = parse(description, options.package)
-        api = with_languages(with_errata(api, options.spec), options.spec)
-
-        def tree(name: str) -> dict[str, str]:
-            return render(target_of(name, description, api, options), environments.get(name))
-
-        with Aside(lambda: {name: tree(name) for name in others}) as aside:
-            made = tree(last)
-            trees.update({**aside.result(), last: made})
-        files.extend(description.files)
-        return warnings
-
-    findings = found(options.spec, prepare, work)
+    building = Building(options.spec, options.only, options.package, options.base_url)
+    findings = building.done()
     if has_errors(findings) or (options.strict and findings):
         raise Refused(findings)
     if last_time and not findings:
-        last_time.remember(files, trees)
-    return trees, findings
+        last_time.remember(building.files, building.trees)
+    return building.trees, findings
 
 
 def last_time_of(options: argparse.Namespace) -> LastTime:
     from generator.unchanged import LastTime
 
     return LastTime(options.spec, [options.package, options.base_url, *options.only])
-
-
-def target_of(name: str, description: Description, api: Api, options: argparse.Namespace) -> Target:
-    if name == "openapi":
-        from generator.openapi import OpenApiTarget
-
-        return OpenApiTarget(description)
-    if name == "python":
-        from generator.python import PythonTarget
-
-        return PythonTarget(api)
-    from generator.beside import text_beside
-    from generator.openapi import to_json
-    from generator.parse import plain
-    from generator.reference import ReferenceTarget
-
-    bundle = to_json(plain(description.document))
-    return ReferenceTarget(
-        api, bundle=bundle, changes=text_beside(options.spec, "changes.md"), base_url=options.base_url
-    )
 
 
 def run_build(options: argparse.Namespace) -> int:
@@ -301,7 +194,7 @@ def run_build(options: argparse.Namespace) -> int:
         for name, count in same.items():
             print(f"{options.out / name}: {count} files, 0 changed")
         return 0
-    trees, findings = rendered(options, last_time)
+    trees, findings = built(options, last_time)
     tell(findings)
     changed = write(trees, options.out, options.force)
     for name, files in trees.items():
@@ -317,7 +210,7 @@ def run_watch(options: argparse.Namespace) -> int:
         from generator.write import write
 
         def attempt() -> tuple[list[Finding], str]:
-            trees, findings = rendered(options)
+            trees, findings = built(options)
             changed = write(trees, options.out)
             return findings, f"built {options.out}: {len(changed)} files changed"
 
@@ -338,7 +231,7 @@ def run_check(options: argparse.Namespace) -> int:
     last_time = last_time_of(options)
     if last_time.trees(options.out):
         return 0
-    trees, findings = rendered(options, last_time)
+    trees, findings = built(options, last_time)
     tell(findings)
     found = differences(trees, options.out)
     for difference in found:
@@ -354,6 +247,7 @@ def run_check(options: argparse.Namespace) -> int:
 
 
 if __name__ == "__main__":
+    gc.disable()  # a command keeps nearly all that it makes until its end
     status = main()
     sys.stdout.flush()
     sys.stderr.flush()

@@ -13,19 +13,19 @@ T = TypeVar("T")
 
 
 class Aside(Generic[T]):
-    """Does work from now on, in a fork where the system has that, and else when its result is asked for.
+    """Does work from now on, in a fork where that is worth it and the system has it, and else when its result is asked for.
 
     In a `with`, work whose result nobody asked for is given up. What the work returns or raises is pickled.
     """
 
-    def __init__(self, work: Callable[[], T]) -> None:
+    def __init__(self, work: Callable[[], T], worth: bool) -> None:
         self.work = work
         self.process = 0
-        if hasattr(os, "fork"):
-            gc.freeze()  # what is there stays to the end, so that neither process copies it to look for garbage
+        if worth and hasattr(os, "fork"):
             self.source, sink = os.pipe()
             self.process = os.fork()
             if self.process == 0:
+                gc.disable()  # looking for garbage would copy all that the two processes share
                 os.close(self.source)
                 send(work, sink)
             os.close(sink)

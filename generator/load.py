@@ -28,6 +28,8 @@ class Description:
     findings: list[Finding] = field(default_factory=list)
     # All that it was read from.
     files: tuple[Path, ...] = ()
+    # How many bytes these have.
+    size: int = 0
 
     @property
     def is_31(self) -> bool:
@@ -44,7 +46,7 @@ def load(path: Path) -> Description:
     document = bundler.bundle()
     if any(finding.severity == "error" for finding in bundler.findings):
         raise Refused(bundler.findings)
-    return Description(document, bundler.findings, tuple(bundler.files))
+    return Description(document, bundler.findings, tuple(bundler.files), MAX_TOTAL_BYTES - bundler.bytes_left)
 
 
 def real(path: Path) -> Path:

@@ -24,7 +24,7 @@ from generator.target import Target
 
 # What tools leave beside the templates that they look at.
 LEFT_BY_TOOLS = {"__pycache__", ".mypy_cache", ".pytest_cache", ".ruff_cache"}
-# So many files take longer than a second process does to begin.
+# So many files take longer than a second process takes to begin.
 WORTH_SHARING = 100
 # What each part of an output's path must be, on any system.
 PART = re.compile(r"[A-Za-z0-9_](?:[A-Za-z0-9._-]*[A-Za-z0-9_-])?")
@@ -78,13 +78,8 @@ def render(target: Target, environment: Environment | None = None) -> dict[str, 
             else:
                 copied[output] = (folder / path).read_text(encoding="utf-8")
     check_paths([*copied, *(output for output, _, _ in jobs)])
-    if len(jobs) < WORTH_SHARING:
-        made = rendered(target, jobs)
-    else:
-        with Aside(lambda: rendered(target, jobs[1::2])) as half:
-            made = rendered(target, jobs[::2])
-            made.update(half.result())
-    return copied | made
+    with Aside(lambda: rendered(target, jobs[1::2]), worth=len(jobs) >= WORTH_SHARING) as half:
+        return copied | rendered(target, jobs[::2]) | half.result()
 
 
 def rendered(target: Target, jobs: Iterable[Job]) -> dict[str, str]:

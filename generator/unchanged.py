@@ -32,7 +32,7 @@ class LastTime:
     def __init__(self, spec: Path, arguments: Iterable[str]) -> None:
         self.began = time.time_ns()
         self.spec = spec
-        key = json.dumps([str(spec.resolve()), str(spec), *arguments])
+        key = json.dumps([os.path.abspath(spec), str(spec), *arguments])
         self.file = kept.folder("builds") / f"{digest(key.encode())}.json"
 
     def trees(self, out: Path) -> Mapping[str, int] | None:

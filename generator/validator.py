@@ -26,15 +26,29 @@ MAX_CALLS = 8_000
 
 
 @lru_cache
+def schema_of(version: str) -> Any:
+    """The specification's own schema of a version, as openapi-spec-validator has it."""
+    found = find_spec("openapi_spec_validator")  # imported, it brings along what speaks HTTP
+    (folder,) = (found.submodule_search_locations if found else None) or [""]
+    return json.loads(Path(folder, f"resources/schemas/v{version}/schema.json").read_text(encoding="utf-8"))
+
+
+@lru_cache
+def quick_judge(version: str) -> Any:
+    """What tells whether a document fits the schema of a version, fifty times as fast as what tells why it does not."""
+    import jsonschema_rs
+
+    return jsonschema_rs.validator_for(schema_of(version), validate_formats=False)
+
+
+@lru_cache
 def judge(version: str) -> Any:
     """What holds a document against the schema of a version, and fetches nothing."""
     from jsonschema import Draft4Validator, Draft202012Validator
     from jsonschema.validators import extend
     from referencing.jsonschema import EMPTY_REGISTRY, SchemaRegistry
 
-    found = find_spec("openapi_spec_validator")  # imported, it brings along what speaks HTTP
-    (folder,) = (found.submodule_search_locations if found else None) or [""]
-    schema = json.loads(Path(folder, f"resources/schemas/v{version}/schema.json").read_text(encoding="utf-8"))
+    schema = schema_of(version)
     base = Draft202012Validator if version == "3.1" else Draft4Validator
     # Each item is held against each other, and what comes of it is left to lint.
     base = extend(base, {"uniqueItems": lambda *arguments: None})  # type: ignore[no-untyped-call]
@@ -44,6 +58,8 @@ def judge(version: str) -> Any:
 
 def errors(version: str, document: Any) -> Iterator[tuple[list[str | int], str, bool]]:
     """What is wrong with a document: where that is, what is said of it, and whether it harms an output."""
+    if quick_judge(version).is_valid(document):
+        return
     for error in judge(version).iter_errors(document):
         cause = deepest(error)
         if cause.validator not in LEFT_TO_LINT and "propertyNames" not in cause.schema_path:
@@ -90,7 +106,7 @@ def bound(seconds: float, size: int) -> None:
 
 def main() -> None:
     sys.setrecursionlimit(MAX_CALLS)
-    judge("3.0")
+    quick_judge("3.0")
     for line in sys.stdin.buffer:
         request = json.loads(line)
         bound(request["seconds"], request["bytes"])

@@ -112,7 +112,6 @@ class Session:
             trouble = described(error)
         finally:
             gc.enable()
-            gc.unfreeze()
         spent = time.perf_counter() - start
         self.tell(findings, trouble)
         if outcome:

@@ -1,0 +1,149 @@
+"""A build up to writing: load, validate and lint, parse, render. Two cores share the work where there is enough of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from importlib import import_module
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from generator.aside import Aside
+from generator.findings import Finding, Refused
+from generator.load import Description, load
+from generator.validate import Validation
+
+if TYPE_CHECKING:
+    from jinja2 import Environment
+
+    from generator.ir import Api
+    from generator.target import Target
+
+KINDS = {
+    "openapi": ("generator.openapi", "OpenApiTarget"),
+    "python": ("generator.python", "PythonTarget"),
+    "reference": ("generator.reference", "ReferenceTarget"),
+}
+TARGETS = tuple(KINDS)
+# A description of so many bytes is built before a second process has begun.
+SMALL = 50_000
+
+
+@dataclass
+class Building:
+    """The targets of one description, as texts: `trees` has the files of each by their path, once it is `done`."""
+
+    spec: Path
+    targets: tuple[str, ...] = TARGETS
+    package: str = ""
+    base_url: str = ""
+    trees: dict[str, dict[str, str]] = field(default_factory=dict)
+    files: tuple[Path, ...] = ()
+
+    def done(self) -> list[Finding]:
+        """Builds, and tells the findings; `trees` stays empty where there are errors among them."""
+        # The reference, which is the last, takes as long as all others.
+        *self.others, self.last = self.targets
+        self.environments: dict[str, Environment] = {}
+        return found(self.spec, self.begin, self.finish)
+
+    def begin(self, description: Description) -> list[Finding]:
+        """What can be done before it is known whether the description has errors."""
+        from generator.render import templates_of
+
+        self.description, self.files = description, description.files
+        module, name = KINDS[self.last]
+        kind: type[Target] = getattr(import_module(module), name)
+        kind.prepare()
+        self.environments[self.last] = templates_of(kind)
+        self.api, findings = parsed(description, self.spec, self.package)
+        return findings
+
+    def finish(self) -> None:
+        is_shared = self.description.size > SMALL
+        with Aside(lambda: {name: self.tree(name) for name in self.others}, is_shared) as aside:
+            made = self.tree(self.last)
+            self.trees = {**aside.result(), self.last: made}
+
+    def tree(self, name: str) -> dict[str, str]:
+        from generator.render import render
+
+        return render(self.target(name), self.environments.get(name))
+
+    def target(self, name: str) -> Target:
+        if name == "openapi":
+            from generator.openapi import OpenApiTarget
+
+            return OpenApiTarget(self.description)
+        if name == "python":
+            from generator.python import PythonTarget
+
+            return PythonTarget(self.api)
+        from generator.beside import text_beside
+        from generator.openapi import to_json
+        from generator.parse import plain
+        from generator.reference import ReferenceTarget
+
+        bundle = to_json(plain(self.description.document))
+        changes = text_beside(self.spec, "changes.md")
+        return ReferenceTarget(self.api, bundle=bundle, changes=changes, base_url=self.base_url)
+
+
+def findings_of(spec: Path) -> list[Finding]:
+    """All findings about a description, and about what stands beside it."""
+    return found(spec, lambda description: parsed(description, spec)[1], lambda: None)
+
+
+def parsed(description: Description, spec: Path, package: str = "") -> tuple[Api, list[Finding]]:
+    """The API with what is said of it beside the description, and warnings. Raises Refused."""
+    from generator.errata import with_errata
+    from generator.languages import with_languages
+    from generator.parse import parse
+
+    api, warnings = parse(description, package)
+    return with_languages(with_errata(api, spec), spec), warnings
+
+
+def found(spec: Path, begin: Callable[[Description], list[Finding]], finish: Callable[[], None]) -> list[Finding]:
+    """All findings about a description, with those of `begin`, which works while they are looked for.
+
+    `finish` is left out where there are errors by then, and what either raises counts only where there are none.
+    """
+    with Validation() as validation:
+        description = load(spec)
+        failure = None
+        begun: list[Finding] = []
+        with Aside(lambda: linted(description), description.size > SMALL) as linting:
+            validation.begin(description)
+            try:
+                begun = begin(description)
+            except Refused as refused:
+                begun = refused.findings
+            except Exception as error:  # what is wrong with the description may be why
+                failure = error
+            findings = [*description.findings, *linting.result()]
+        if not has_errors(findings):
+            findings += begun
+        if not failure and not has_errors(findings):
+            try:
+                finish()
+            except Refused as refused:
+                findings += refused.findings
+            except Exception as error:
+                failure = error
+        taken = {finding.mark for finding in findings}
+        judged = validation.findings()
+        findings += [each for each in judged if validation.failed or each.mark not in taken]
+    if failure and not has_errors(findings):
+        raise failure
+    return findings
+
+
+def linted(description: Description) -> list[Finding]:
+    from generator.lint import lint
+
+    return lint(description)
+
+
+def has_errors(findings: list[Finding]) -> bool:
+    return any(finding.severity == "error" for finding in findings)
