@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from importlib import import_module
 from pathlib import Path
@@ -38,7 +38,7 @@ class Building:
     package: str = ""
     base_url: str = ""
     trees: dict[str, dict[str, str]] = field(default_factory=dict)
-    files: tuple[Path, ...] = ()
+    files: Mapping[Path, str] = field(default_factory=dict)
 
     def done(self) -> list[Finding]:
         """Builds, and tells the findings; `trees` stays empty where there are errors among them."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import re
 from collections import deque
 from dataclasses import dataclass, field
@@ -26,8 +27,8 @@ class Description:
 
     document: MapNode
     findings: list[Finding] = field(default_factory=list)
-    # All that it was read from.
-    files: tuple[Path, ...] = ()
+    # All that it was read from, with the SHA-256 of each file's content.
+    files: dict[Path, str] = field(default_factory=dict)
     # How many bytes these have.
     size: int = 0
 
@@ -46,7 +47,7 @@ def load(path: Path) -> Description:
     document = bundler.bundle()
     if any(finding.severity == "error" for finding in bundler.findings):
         raise Refused(bundler.findings)
-    return Description(document, bundler.findings, tuple(bundler.files), MAX_TOTAL_BYTES - bundler.bytes_left)
+    return Description(document, bundler.findings, bundler.hashes, MAX_TOTAL_BYTES - bundler.bytes_left)
 
 
 def real(path: Path) -> Path:
@@ -76,6 +77,7 @@ class Bundler:
         self.folder = self.start.parent
         self.references = References(self.folder, self.referred)
         self.files: dict[Path, Any] = {}
+        self.hashes: dict[Path, str] = {}
         self.bytes_left = MAX_TOTAL_BYTES
         self.findings: list[Finding] = []
         self.names: dict[tuple[str, Path, str], str] = {}
@@ -96,6 +98,7 @@ class Bundler:
         if path not in self.files:
             shown = str(self.root if path == self.start else self.root.parent / path.relative_to(self.folder))
             content = read_bytes(path)
+            self.hashes[path] = hashlib.sha256(content).hexdigest()
             self.bytes_left -= len(content)
             if self.bytes_left < 0 or len(self.files) >= MAX_FILES:
                 most = f"{MAX_FILES:,} files or {MAX_TOTAL_BYTES >> 20} MB"

@@ -10,7 +10,6 @@ import hashlib
 import json
 import os
 import sys
-import time
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from importlib.util import find_spec
@@ -22,16 +21,14 @@ from generator.write import Trees, holds
 
 # What may stand beside a description's root document and is read too.
 BESIDE = ("errata.yaml", "languages.yaml", "changes.md")
-# A file that was saved so shortly before a build began, in nanoseconds, may have been saved after that.
-DOUBT = 50_000_000
 
 
 class LastTime:
     """The last build of one description with the same arguments, if it is known."""
 
     def __init__(self, spec: Path, arguments: Iterable[str]) -> None:
-        self.began = time.time_ns()
-        self.spec = spec
+        self.beside = [spec.parent / name for name in BESIDE]
+        self.before = (program(), hashes(self.beside))
         key = json.dumps([os.path.abspath(spec), str(spec), *arguments])
         self.file = kept.folder("builds") / f"{digest(key.encode())}.json"
 
@@ -40,22 +37,21 @@ class LastTime:
         try:
             known: dict[str, Any] = json.loads(self.file.read_bytes())
             inputs, outputs = known["inputs"], known["outputs"]
-            if inputs != hashes(map(Path, inputs)) or known["program"] != program() or not holds(outputs, out):
+            if inputs != hashes(map(Path, inputs)) or known["program"] != self.before[0] or not holds(outputs, out):
                 return None
         except (OSError, ValueError, KeyError, TypeError):
             return None
         names = [path.partition("/")[0] for path in outputs]
         return {name: names.count(name) for name in dict.fromkeys(names)}
 
-    def remember(self, files: Iterable[Path], trees: Trees) -> None:
-        """Keeps what was read and what came of it, unless something was saved meanwhile."""
-        inputs = [*files, *(self.spec.parent / name for name in BESIDE)]
+    def remember(self, files: Mapping[Path, str], trees: Trees) -> None:
+        """Keeps what was read, as files with the hashes of their content, and what came of it."""
         with suppress(OSError):  # what cannot be kept costs time alone
-            if any(changed(path) > self.began - DOUBT for path in [*inputs, *sources()]):
-                return
+            if self.before != (program(), hashes(self.beside)):
+                return  # something was saved meanwhile, and nobody knows whether before or after it was read
             known = {
-                "inputs": hashes(inputs),
-                "program": program(),
+                "inputs": {str(path): each for path, each in files.items()} | self.before[1],
+                "program": self.before[0],
                 "outputs": {
                     f"{name}/{path}": digest(text.encode())
                     for name, tree in trees.items()
@@ -70,13 +66,6 @@ class LastTime:
 
 def digest(content: bytes) -> str:
     return hashlib.sha256(content).hexdigest()
-
-
-def changed(path: Path) -> int:
-    try:
-        return path.stat().st_mtime_ns
-    except FileNotFoundError:
-        return 0
 
 
 def hashes(files: Iterable[Path]) -> dict[str, str]:

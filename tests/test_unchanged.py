@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import os
 import shutil
-import time
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -37,23 +36,17 @@ class Rendering(Exception):
 
 @pytest.fixture
 def arguments(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    """A description that was built, long after it was saved; whatever renders it again raises."""
+    """A description that was built; whatever renders it again raises."""
     cache = tmp_path / "cache"
     monkeypatch.setattr(kept, "folder", lambda name: cache / name)
     spec = tmp_path / "spec"
     spec.mkdir()
-    save(spec / "openapi.yaml", ROOT_DOCUMENT)
-    save(spec / "paths.yaml", PATHS)
+    (spec / "openapi.yaml").write_text(ROOT_DOCUMENT)
+    (spec / "paths.yaml").write_text(PATHS)
     given = ["--spec", str(spec / "openapi.yaml"), "--out", str(tmp_path / "out")]
     assert main(["build", *given]) == 0
     monkeypatch.setattr(render, "render", refuse)
     return given
-
-
-def save(file: Path, text: str) -> None:
-    file.write_text(text)
-    long_ago = time.time() - 3600
-    os.utime(file, (long_ago, long_ago))
 
 
 def refuse(*arguments: object) -> None:
@@ -76,16 +69,16 @@ def test_nothing_is_rendered_when_nothing_changed(
 
 
 CHANGES: dict[str, Callable[[Path], object]] = {
-    "the root document": lambda at: save(at / "spec/openapi.yaml", ROOT_DOCUMENT.replace("Tiny", "Small")),
-    "a file it refers to": lambda at: save(at / "spec/paths.yaml", PATHS.replace("All", "Some")),
-    "a new file beside it": lambda at: save(at / "spec/changes.md", "# 1\n\nNew.\n"),
-    "an output, edited": lambda at: save(at / "out/python/README.md", "Mine."),
+    "the root document": lambda at: (at / "spec/openapi.yaml").write_text(ROOT_DOCUMENT.replace("Tiny", "Small")),
+    "a file it refers to": lambda at: (at / "spec/paths.yaml").write_text(PATHS.replace("All", "Some")),
+    "a new file beside it": lambda at: (at / "spec/changes.md").write_text("# 1\n\nNew.\n"),
+    "an output, edited": lambda at: (at / "out/python/README.md").write_text("Mine."),
     "an output, gone": lambda at: (at / "out/reference/index.html").unlink(),
     "a folder of outputs, gone": lambda at: shutil.rmtree(at / "out/openapi"),
-    "a file too many": lambda at: save(at / "out/python/tiny/more.py", ""),
+    "a file too many": lambda at: (at / "out/python/tiny/more.py").write_text(""),
     "the manifest, gone": lambda at: (at / "out/.manifest").unlink(),
-    "the manifest, edited": lambda at: save(at / "out/.manifest", ""),
-    "what was kept, broken": lambda at: [save(each, "{}") for each in (at / "cache/builds").iterdir()],
+    "the manifest, edited": lambda at: (at / "out/.manifest").write_text(""),
+    "what was kept, broken": lambda at: [each.write_text("{}") for each in (at / "cache/builds").iterdir()],
 }
 
 
@@ -116,12 +109,20 @@ def test_another_program_is_another_build(
         main(["check", *arguments])
 
 
+@pytest.mark.parametrize("name", ["paths.yaml", "changes.md"])
 def test_what_was_saved_while_it_was_built_is_built_again(
-    arguments: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    arguments: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str
 ) -> None:
     monkeypatch.undo()
     monkeypatch.setattr(kept, "folder", lambda name: tmp_path / "cache" / name)
-    (tmp_path / "spec/paths.yaml").write_text(PATHS.replace("All", "Some"))  # now, as an editor does
+    (tmp_path / "spec/paths.yaml").write_text(PATHS.replace("All", "Some"))
+    original = render.render
+
+    def saving(*given: Any) -> dict[str, str]:
+        (tmp_path / "spec" / name).write_text(PATHS)
+        return original(*given)
+
+    monkeypatch.setattr(render, "render", saving)
     assert main(["build", *arguments]) == 0
     monkeypatch.setattr(render, "render", refuse)
     with pytest.raises(Rendering):
@@ -133,7 +134,7 @@ def test_findings_are_told_each_time(
 ) -> None:
     monkeypatch.undo()
     monkeypatch.setattr(kept, "folder", lambda name: tmp_path / "cache" / name)
-    save(tmp_path / "spec/paths.yaml", PATHS.replace("tags: []", "tags: [undeclared]"))
+    (tmp_path / "spec/paths.yaml").write_text(PATHS.replace("tags: []", "tags: [undeclared]"))
     for _ in range(2):
         capsys.readouterr()
         assert main(["build", *arguments]) == 0

@@ -108,8 +108,8 @@ class ReferenceTarget(Target):
 
     @staticmethod
     def prepare() -> None:
-        for language in SAMPLED:
-            lexer(language)
+        for each in SAMPLED:
+            lexer(each)
 
     @staticmethod
     def escaped(path: str | None) -> bool:
