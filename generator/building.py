@@ -8,6 +8,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from generator import kept
 from generator.aside import Aside
 from generator.findings import Finding, Refused
 from generator.load import Description, load
@@ -45,7 +46,15 @@ class Building:
         # The reference, which is the last, takes as long as all others.
         *self.others, self.last = self.targets
         self.environments: dict[str, Environment] = {}
-        return found(self.spec, self.begin, self.finish)
+        with Aside(self.compile, worth=not kept.folder("jinja").exists()):
+            return found(self.spec, self.begin, self.finish)
+
+    def compile(self) -> None:
+        """Leaves compiled templates where those who render find them."""
+        from generator.render import templates_of
+
+        for name in (self.last, *self.others):
+            templates_of(name)
 
     def begin(self, description: Description) -> list[Finding]:
         """What can be done before it is known whether the description has errors."""
@@ -55,7 +64,7 @@ class Building:
         module, name = KINDS[self.last]
         kind: type[Target] = getattr(import_module(module), name)
         kind.prepare()
-        self.environments[self.last] = templates_of(kind)
+        self.environments[self.last] = templates_of(self.last)
         self.api, findings = parsed(description, self.spec, self.package)
         return findings
 

@@ -32,15 +32,15 @@ PART = re.compile(r"[A-Za-z0-9_](?:[A-Za-z0-9._-]*[A-Za-z0-9_-])?")
 Job = tuple[str, Template, Mapping[str, Any]]
 
 
-def templates_of(kind: type[Target]) -> Environment:
-    """The templates of a kind of target, compiled, which can be had before there is a target to render."""
-    folder = TEMPLATES / kind.name
+def templates_of(name: str) -> Environment:
+    """The templates of the target of this name, compiled, which can be had before there is something to render."""
+    folder = TEMPLATES / name
     environment = Environment(
         loader=FileSystemLoader(folder),
         undefined=StrictUndefined,
-        autoescape=kind.escaped,
+        autoescape=escaped,
         auto_reload=False,
-        bytecode_cache=CompiledTemplates(kind),
+        bytecode_cache=CompiledTemplates(kept.folder("jinja")),
         optimized=False,  # or what a filter once made of a constant would be kept with the template
         trim_blocks=True,
         lstrip_blocks=True,
@@ -53,6 +53,11 @@ def templates_of(kind: type[Target]) -> Environment:
     return environment
 
 
+def escaped(path: str | None) -> bool:
+    """Whether what a template of this path shows is escaped."""
+    return path is not None and path.endswith((".html.jinja", ".xml.jinja"))
+
+
 class Promised(dict[str, Any]):
     """Filters or tests, of which others will come before they are called."""
 
@@ -61,9 +66,9 @@ class Promised(dict[str, Any]):
 
 
 def render(target: Target, environment: Environment | None = None) -> dict[str, str]:
-    """The files of a target, by their path below its folder. `environment` is what `templates_of` gave for its kind."""
+    """The files of a target, by their path below its folder. `environment` is what `templates_of` gave for its name."""
     folder = TEMPLATES / target.name
-    environment = environment or templates_of(type(target))
+    environment = environment or templates_of(target.name)
     environment.globals.update(target.variables)
     environment.filters.update(target.filters)
     environment.tests.update(target.tests)
@@ -97,12 +102,11 @@ def rendered(target: Target, jobs: Iterable[Job]) -> dict[str, str]:
 class CompiledTemplates(FileSystemBytecodeCache):
     """Templates as compiled before, which takes longer than all else that is done with them."""
 
-    def __init__(self, kind: type[Target]) -> None:
-        super().__init__(str(kept.folder("jinja")))
-        self.kind = kind
+    def __init__(self, folder: Path) -> None:
+        super().__init__(str(folder))
 
     def get_cache_key(self, name: str, filename: str | None = None) -> str:
-        parts = (jinja2.__version__, filename, name, self.kind.escaped(name))
+        parts = (jinja2.__version__, filename, name)
         return hashlib.sha256(repr(parts).encode()).hexdigest()
 
     def dump_bytecode(self, bucket: Bucket) -> None:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from generator import ir
-from generator.lint.patterns import fits
 from generator.media import preferred
+from generator.patterns import fits
 
 FORMATS = {
     "date": "2025-03-18",

@@ -27,11 +27,6 @@ class Target:
         """Whether a file of the folder, named by its path there, has a use for this description."""
         return True
 
-    @staticmethod
-    def escaped(path: str | None) -> bool:
-        """Whether what a template of this path shows is escaped for HTML and XML."""
-        return False
-
     def finished(self, files: dict[str, str]) -> dict[str, str]:
         """Rendered files, by their path, as they are written."""
         return files

@@ -15,8 +15,8 @@ from jsonschema.validators import extend
 
 from generator.findings import Mark
 from generator.lint.bundle import Bundle, mapping, told
-from generator.lint.patterns import departs
 from generator.nodes import MapNode, mark_at
+from generator.patterns import departs
 from generator.validate import deepest, short
 
 Keyword = Callable[[Any, Any, Any, Any], Any]

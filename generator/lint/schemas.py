@@ -10,8 +10,8 @@ from generator.findings import Finding, Mark, closest
 from generator.grammar import TYPES
 from generator.limits import MAX_CHAIN
 from generator.lint.bundle import JOINING, Bundle, Path, items, mapping, text, texts, told
-from generator.lint.patterns import compiled
 from generator.nodes import ListNode, MapNode
+from generator.patterns import compiled
 
 OTHER_NAMES = {
     "int": "integer", "long": "integer", "int32": "integer", "int64": "integer", "float": "number", "double": "number",

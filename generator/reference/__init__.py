@@ -111,10 +111,6 @@ class ReferenceTarget(Target):
         for each in SAMPLED:
             lexer(each)
 
-    @staticmethod
-    def escaped(path: str | None) -> bool:
-        return path is not None and path.endswith((".html.jinja", ".xml.jinja"))
-
     def wanted(self, path: str) -> bool:
         return self.has.get(path.removesuffix(".jinja"), True) and self.has.get(path.partition(".")[0], True)
 
