@@ -38,7 +38,7 @@ EXPORTS = {
 # What the module of the client imports and defines.
 CLIENT_MODULE = {
     "Client", "AsyncClient", "ClientSettings", "ErrorCode", "Failure", "Login", "Scheme", "PasswordLogin", "Project",
-    "AkSk", "SETTINGS", "OPERATIONS", "Operation", "Mapping", "Any",
+    "AkSk", "SETTINGS", "OPERATIONS", "Operation", "Mapping", "Any", "Auth",
 }  # fmt: skip
 
 
@@ -149,11 +149,11 @@ class PythonTarget(Target):
         found = address(self.api)
         return found if found.url.startswith(("http://", "https://")) else Address("")
 
-    def credentials(self) -> list[str]:
+    def credentials(self) -> list[tuple[str, str]]:
         """The kinds of credentials that may be found in the environment, the first that is found winning."""
         parts = self.runtime_parts()
         kinds = [("sdk_hmac_sha256", "AkSk"), ("keystone", "PasswordLogin")]
-        return [name for part, name in kinds if parts[part]] + ["Token"]
+        return [(part, name) for part, name in kinds if parts[part]] + [("auth", "Token")]
 
     def runtime_parts(self) -> dict[str, bool]:
         """The parts of the runtime that only some descriptions ask for, and whether this one does."""

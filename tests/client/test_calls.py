@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import json
 import pickle
 import warnings
 from pathlib import Path
@@ -199,6 +200,8 @@ def test_failure_inside_a_success(call: Any, faults: Faults) -> None:
     for content in (
         '{"status": "error", "error": {"code": "S.3", "reason": "no"}}',
         '{"status": "fail", "error": "no"}',
+        json.dumps({"more": "x" * 100_000, "status": "fail", "error": "no"}),
+        json.dumps({"status": "fail", "error": "no", "items": [{}] * 20_000}),
     ):
         faults.answers(answer(content))
         for operation, params in (("listItems", {}), ("getItem", {"id": "a"}), ("downloadFile", {"name": "f"})):

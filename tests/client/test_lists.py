@@ -57,7 +57,15 @@ def test_pages_smaller_than_asked_for(harness: Any, faults: Faults) -> None:
 def test_equal_texts_of_a_page_are_one_object_and_no_value_is_altered(harness: Any, faults: Faults) -> None:
     """Texts are told by kind: 1, True and 1.0 are equal, and where text is due they are departures to keep as they are."""
     first = {"id": "a longer text, equal in both", "tags": ["red, and more", 1]}
-    given = [first, {**first, "tags": ["red, and more", True]}, {"id": 1}, {"id": True}, {"id": 1.0}, {"id": ["a"]}, "a"]
+    given = [
+        first,
+        {**first, "tags": ["red, and more", True]},
+        {"id": 1},
+        {"id": True},
+        {"id": 1.0},
+        {"id": ["a"]},
+        "a",
+    ]
     faults.answers(answer(json.dumps({"items": given, "total": len(given)})))
     one, two, *others = harness.do(harness.client().items.iter_all())
     assert one.id == two.id == first["id"] and one.id is two.id

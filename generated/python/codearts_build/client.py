@@ -10,11 +10,10 @@ from typing import TYPE_CHECKING, Any
 
 from ._runtime.client import AsyncClient, Client
 from ._runtime.settings import ClientSettings, ErrorCode, Failure, Login, Scheme
-from ._runtime.auth import Token, credentials_from
-from ._runtime.keystone import PasswordLogin, Project, projects
-from ._runtime.sdk_hmac_sha256 import AkSk
 
 if TYPE_CHECKING:
+    from ._runtime.keystone import Project
+    from ._runtime.security import Auth
     from ._runtime.operation import Operation
     from .resources.account import AsyncAccount, Account
     from .resources.builds import AsyncBuilds, Builds
@@ -34,6 +33,16 @@ def _operations() -> Mapping[str, Operation[Any]]:
     from .table import OPERATIONS
 
     return OPERATIONS
+
+
+def _credentials(settings: ClientSettings) -> Auth | None:
+    from ._runtime.sdk_hmac_sha256 import AkSk
+    from ._runtime.keystone import PasswordLogin
+    from ._runtime.auth import Token
+
+    return (
+        AkSk.from_environment(settings) or PasswordLogin.from_environment(settings) or Token.from_environment(settings)
+    )
 
 
 SETTINGS = ClientSettings(
@@ -88,7 +97,7 @@ SETTINGS = ClientSettings(
         "secret_key": "HUAWEICLOUD_SDK_SK",
         "security_token": "HUAWEICLOUD_SDK_SECURITY_TOKEN",
     },
-    credentials=credentials_from(AkSk.from_environment, PasswordLogin.from_environment, Token.from_environment),
+    credentials=_credentials,
 )
 
 
@@ -186,6 +195,8 @@ class CodeArtsBuild(Client):
 
         Raises CredentialsError where no region is known to ask in.
         """
+        from ._runtime.keystone import projects
+
         return self.run(projects(self.session, self.region, name))
 
 
@@ -283,4 +294,6 @@ class AsyncCodeArtsBuild(AsyncClient):
 
         Raises CredentialsError where no region is known to ask in.
         """
+        from ._runtime.keystone import projects
+
         return await self.run(projects(self.session, self.region, name))

@@ -12,7 +12,6 @@ from urllib.parse import quote
 from .effects import Await, Effects
 from .errors import CredentialsError
 from .messages import Request
-from .security import Auth
 from .settings import ClientSettings, Scheme
 
 _VISIBLE = re.compile(r"[!-~]+")
@@ -54,15 +53,6 @@ def from_variable(settings: ClientSettings, key: str) -> str | None:
     """What the environment holds for a key of `settings.environment`; None where it is empty or not set."""
     name = settings.environment.get(key)
     return (os.environ.get(name, "").strip() or None) if name else None
-
-
-def credentials_from(*kinds: Callable[[ClientSettings], Auth | None]) -> Callable[[ClientSettings], Auth | None]:
-    """For `ClientSettings.credentials`: the first credentials that one of these `from_environment` finds."""
-
-    def find(settings: ClientSettings) -> Auth | None:
-        return next((auth for kind in kinds if (auth := kind(settings)) is not None), None)
-
-    return find
 
 
 class Place(NamedTuple):

@@ -74,10 +74,10 @@ class PyreqwestTransport:
                 streamed = building.build_streamed()
                 answer = streamed.__enter__()
                 return Response(
-                    answer.status, _answer_headers(answer), b"", _Stream(streamed, answer.body_reader, self)
+                    answer.status, _AnswerHeaders(answer), b"", _Stream(streamed, answer.body_reader, self)
                 )
             answer = building.build().send()
-            return Response(answer.status, _answer_headers(answer), answer.bytes().to_bytes())
+            return Response(answer.status, _AnswerHeaders(answer), answer.bytes().to_bytes())
         except (exceptions.PyreqwestError, RuntimeError, OSError, ValueError) as error:
             failure = _failure(error, self.closed)
         raise failure
@@ -152,9 +152,9 @@ class AsyncPyreqwestTransport:
                 streamed = building.build_streamed()
                 answer = await streamed.__aenter__()
                 stream = _AsyncStream(streamed, answer.body_reader, self)
-                return Response(answer.status, _answer_headers(answer), b"", stream)
+                return Response(answer.status, _AnswerHeaders(answer), b"", stream)
             answer = await building.build().send()
-            return Response(answer.status, _answer_headers(answer), (await answer.bytes()).to_bytes())
+            return Response(answer.status, _AnswerHeaders(answer), (await answer.bytes()).to_bytes())
         except (exceptions.PyreqwestError, RuntimeError, OSError, ValueError) as error:
             failure = _failure(error, self.closed)
         raise failure
@@ -214,11 +214,25 @@ def _headers(request: Request) -> list[tuple[str, str]]:
     return [*request.headers.pairs, ("Content-Length", str(body.length))]
 
 
-def _answer_headers(answer: BaseResponse) -> Headers:
-    """The headers. pyreqwest gives no access to a value that is not ASCII: such a one comes as an empty text."""
-    headers = answer.headers
+class _AnswerHeaders(Headers):
+    """Headers that become texts when they are first looked at, which those of most answers never are."""
+
+    __slots__ = ("_native",)
+
+    def __init__(self, answer: BaseResponse) -> None:
+        self._native = answer.headers
+
+    def __getattr__(self, name: str) -> Any:
+        if name != "pairs":
+            raise AttributeError(name)
+        self.pairs = _pairs(self._native)
+        return self.pairs
+
+
+def _pairs(headers: Any) -> list[tuple[str, str]]:
+    """Header fields. pyreqwest gives no access to a value that is not ASCII: such a one comes as an empty text."""
     try:
-        return Headers(headers.items())
+        return list(headers.items())
     except ValueError:
         pairs: list[tuple[str, str]] = []
         for name in dict.fromkeys(headers.keys()):
@@ -226,7 +240,7 @@ def _answer_headers(answer: BaseResponse) -> Headers:
                 pairs += [(name, value) for value in headers.getall(name)]
             except ValueError:
                 pairs.append((name, ""))
-        return Headers(pairs)
+        return pairs
 
 
 def _failure(error: Exception, closed: bool) -> ClientError:
