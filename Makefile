@@ -37,7 +37,8 @@ docs: all ## serve the reference on loopback, PORT=8000
 	$(BIN)/python -m http.server --bind 127.0.0.1 --directory generated/reference $(PORT)
 
 proofs: .venv/dev .cache/browser ## test in a browser, and beside oasdiff and Prism
-	$(BIN)/python -m pytest -m proof
+	$(BIN)/python -m pytest -m proof --ignore tests/hostile
+	$(BIN)/python -m pytest -m proof -n auto tests/hostile
 
 corpus: .venv/dev ## build, import and type-check public descriptions of all kinds; OPTIONS=--fast for the small ones
 	$(BIN)/python tests/corpus/run.py $(OPTIONS)

@@ -17,6 +17,8 @@ from tests.hostile.inert import Checks
 
 # How long each search by chance takes among the proofs.
 SECONDS = float(os.environ.get("HOSTILE_SECONDS", "40"))
+# Whether the proofs try the same each time.
+IS_SAME = "HOSTILE_SECONDS" not in os.environ
 COUNTER = itertools.count(1)
 
 

@@ -1,6 +1,7 @@
 """Descriptions by chance: hostile texts in any places, values of any kind in the place of others.
 
-By default the same few each time; as a proof, others each time, for HOSTILE_SECONDS (in the environment) each.
+By default the same few each time; as a proof, the same again for longer, or others each time for HOSTILE_SECONDS (in
+the environment) each.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
-from tests.hostile.building import SECONDS, Builder
+from tests.hostile.building import IS_SAME, SECONDS, Builder
 from tests.hostile.document import document, places
 from tests.hostile.payloads import PIECES, WHOLE, placed
 from tests.hostile.test_inert import spots
@@ -20,7 +21,12 @@ from tests.hostile.test_inert import spots
 PIECE = st.sampled_from(sorted(PIECES.values())) | st.sampled_from(WHOLE) | st.text(max_size=20)
 PAYLOAD = st.lists(PIECE, min_size=1, max_size=4).map("".join)
 VALUE = st.recursive(
-    st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False, allow_infinity=False) | PAYLOAD | st.sampled_from(("object", "string", "#/a")),
+    st.none()
+    | st.booleans()
+    | st.integers()
+    | st.floats(allow_nan=False, allow_infinity=False)
+    | PAYLOAD
+    | st.sampled_from(("object", "string", "#/a")),
     lambda inner: st.lists(inner, max_size=3)
     | st.dictionaries(PIECE | st.sampled_from(("$ref", "type", "allOf", "items", "properties")), inner, max_size=3),
     max_leaves=6,
@@ -30,7 +36,8 @@ QUICK = settings(
     deadline=None, max_examples=30, database=None, derandomize=True, print_blob=True,
     phases=[Phase.generate], suppress_health_check=list(HealthCheck),
 )  # fmt: skip
-LONG = settings(QUICK, max_examples=100_000, derandomize=False, phases=[Phase.generate, Phase.shrink])
+# More examples than there is time for; what is left of them when it is over takes some as well.
+LONG = settings(QUICK, max_examples=int(10 * SECONDS), derandomize=IS_SAME, phases=[Phase.generate, Phase.shrink])
 both = pytest.mark.parametrize(
     "profile", [pytest.param(QUICK, id="quick"), pytest.param(LONG, id="long", marks=pytest.mark.proof)]
 )

@@ -58,7 +58,11 @@ def with_text(text: str, chosen: Any) -> Any:
     return document(lambda place, harmless: text if place in chosen else harmless)
 
 
-@pytest.mark.parametrize("place_and_piece", mostly_proofs([(place, piece) for place in PICKY for piece in PIECES], 6))
+# Each place with some pieces: all of each would take a quarter of an hour, and the search by chance goes on from there.
+SOME = [(place, piece) for place in PICKY for piece in random.Random(place).sample(sorted(PIECES), 8)]
+
+
+@pytest.mark.parametrize("place_and_piece", mostly_proofs(SOME, 6))
 def test_a_payload_where_it_may_be_refused(place_and_piece: tuple[str, str], hostile: Builder) -> None:
     place, piece = place_and_piece
     hostile(with_text(PIECES[piece], [place]))

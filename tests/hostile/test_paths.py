@@ -27,7 +27,7 @@ NAMES = (
     "\ufeffa", "\u00e9", "e\u0301", "\u00c9", "\u212b", "\u00c5", "A\u030a", "\ufb01", "fi", "\u00df", "ss", "\u0130", "i\u0307", "\u0131",
     "\u017f", "s", "\u1e9e", "\u03c3", "\u03c2", "\uff21", "\u6807\u7b7e", "\U0001f389", "index", "INDEX", "search-index", "openapi",
     "__init__", "__pycache__", "_runtime", "common", "client", "models", "build", "dist", "node_modules", ".git", ".manifest", "x" * 60,
-    "x" * 255, "X" * 256, "\u6807" * 100, "xy" * 2_000, "Thumbs.db", "desktop.ini", "a1", "a2", "a_1", "a-1", "a.1", "a1_", "",
+    "x" * 255, "X" * 256, "\u6807" * 100, "xy" * 900, "Thumbs.db", "desktop.ini", "a1", "a2", "a_1", "a-1", "a.1", "a1_", "",
 )  # fmt: skip
 # What Windows has for its devices, by whatever follows a dot, colon or space.
 DEVICE = re.compile(r"(?i)(con|prn|aux|nul|conin\$|conout\$|clock\$|(com|lpt)[0-9\u00b9\u00b2\u00b3])(?![^.: ])")
