@@ -171,7 +171,7 @@ def built(options: argparse.Namespace, last_time: LastTime | None = None) -> tup
     from generator.building import Building, has_errors
 
     building = Building(options.spec, options.only, options.package, options.base_url)
-    findings = building.done()
+    findings = building.run()
     if has_errors(findings) or (options.strict and findings):
         raise Refused(findings)
     if last_time and not findings:
@@ -189,7 +189,7 @@ def run_build(options: argparse.Namespace) -> int:
     from generator.write import write
 
     last_time = last_time_of(options)
-    same = last_time.trees(options.out)
+    same = last_time.held(options.out)
     if same:
         for name, count in same.items():
             print(f"{options.out / name}: {count} files, 0 changed")
@@ -205,7 +205,7 @@ def run_build(options: argparse.Namespace) -> int:
 
 def run_watch(options: argparse.Namespace) -> int:
     try:
-        from generator.kept import TEMPLATES
+        from generator.folders import TEMPLATES
         from generator.watch import run
         from generator.write import write
 
@@ -229,7 +229,7 @@ def run_check(options: argparse.Namespace) -> int:
     from generator.write import differences
 
     last_time = last_time_of(options)
-    if last_time.trees(options.out):
+    if last_time.held(options.out):
         return 0
     trees, findings = built(options, last_time)
     tell(findings)

@@ -9,26 +9,33 @@ from collections.abc import Callable
 from types import TracebackType
 from typing import Generic, TypeVar
 
+from generator.findings import Unusable
+
 T = TypeVar("T")
 
 
 class Aside(Generic[T]):
-    """Does work from now on, in a fork where that is worth it and the system has it, and else when its result is asked for.
+    """Does work from now on, in a fork where that is worth it and can be had, and else when its result is asked for.
 
     In a `with`, work whose result nobody asked for is given up. What the work returns or raises is pickled.
     """
 
-    def __init__(self, work: Callable[[], T], worth: bool) -> None:
+    def __init__(self, work: Callable[[], T], worth: bool = True) -> None:
         self.work = work
         self.process = 0
-        if worth and hasattr(os, "fork"):
-            self.source, sink = os.pipe()
+        if not worth or not hasattr(os, "fork"):
+            return
+        self.source, sink = os.pipe()
+        try:
             self.process = os.fork()
+        except OSError:  # there are as many processes as there may be
+            os.close(self.source)
+        else:
             if self.process == 0:
                 gc.disable()  # looking for garbage would copy all that the two processes share
                 os.close(self.source)
                 send(work, sink)
-            os.close(sink)
+        os.close(sink)
 
     def __enter__(self) -> Aside[T]:
         return self
@@ -41,7 +48,7 @@ class Aside(Generic[T]):
             os.waitpid(self.process, 0)
 
     def result(self) -> T:
-        """What the work returned. Raises what it raised, and RuntimeError where it came to no end."""
+        """What the work returned. Raises what it raised, and Unusable where its process was ended."""
         if not self.process:
             return self.work()
         with open(self.source, "rb") as pipe:
@@ -49,7 +56,7 @@ class Aside(Generic[T]):
         os.waitpid(self.process, 0)
         self.process = 0
         if not answer:
-            raise RuntimeError("a process that did part of the work was ended")
+            raise Unusable("a process that did part of the work was ended; there may be too little memory")
         value, error = pickle.loads(answer)
         if error is not None:
             raise error

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from contextlib import nullcontext
 from dataclasses import dataclass, field
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from generator import kept
+from generator import folders
 from generator.aside import Aside
 from generator.findings import Finding, Refused
 from generator.load import Description, load
@@ -20,33 +21,27 @@ if TYPE_CHECKING:
     from generator.ir import Api
     from generator.target import Target
 
-KINDS = {
-    "openapi": ("generator.openapi", "OpenApiTarget"),
-    "python": ("generator.python", "PythonTarget"),
-    "reference": ("generator.reference", "ReferenceTarget"),
-}
-TARGETS = tuple(KINDS)
 # A description of so many bytes is built before a second process has begun.
 SMALL = 50_000
 
 
 @dataclass
 class Building:
-    """The targets of one description, as texts: `trees` has the files of each by their path, once it is `done`."""
+    """The targets of one description, as texts: once it has `run`, `trees` has the files of each by their path."""
 
     spec: Path
-    targets: tuple[str, ...] = TARGETS
+    targets: tuple[str, ...]
     package: str = ""
     base_url: str = ""
     trees: dict[str, dict[str, str]] = field(default_factory=dict)
     files: Mapping[Path, str] = field(default_factory=dict)
 
-    def done(self) -> list[Finding]:
+    def run(self) -> list[Finding]:
         """Builds, and tells the findings; `trees` stays empty where there are errors among them."""
         # The reference, which is the last, takes as long as all others.
         *self.others, self.last = self.targets
         self.environments: dict[str, Environment] = {}
-        with Aside(self.compile, worth=not kept.folder("jinja").exists()):
+        with Aside(self.compile) if not folders.cache("jinja").exists() else nullcontext():
             return found(self.spec, self.begin, self.finish)
 
     def compile(self) -> None:
@@ -61,9 +56,7 @@ class Building:
         from generator.render import templates_of
 
         self.description, self.files = description, description.files
-        module, name = KINDS[self.last]
-        kind: type[Target] = getattr(import_module(module), name)
-        kind.prepare()
+        import_module(f"generator.{self.last}")  # while another process lints
         self.environments[self.last] = templates_of(self.last)
         self.api, findings = parsed(description, self.spec, self.package)
         return findings

@@ -14,16 +14,13 @@ import jinja2
 from jinja2 import Environment, FileSystemBytecodeCache, FileSystemLoader, StrictUndefined, Template
 from jinja2.bccache import Bucket
 
-from generator import kept
+from generator import folders
 from generator.aside import Aside
 from generator.findings import Unusable
-from generator.kept import TEMPLATES
 from generator.limits import MAX_OUTPUT, MAX_PART, MAX_PATH
 from generator.names import DEVICES
 from generator.target import Target
 
-# What tools leave beside the templates that they look at.
-LEFT_BY_TOOLS = {"__pycache__", ".mypy_cache", ".pytest_cache", ".ruff_cache"}
 # So many files take longer than a second process takes to begin.
 WORTH_SHARING = 100
 # What each part of an output's path must be, on any system.
@@ -34,13 +31,13 @@ Job = tuple[str, Template, Mapping[str, Any]]
 
 def templates_of(name: str) -> Environment:
     """The templates of the target of this name, compiled, which can be had before there is something to render."""
-    folder = TEMPLATES / name
+    folder = folders.TEMPLATES / name
     environment = Environment(
         loader=FileSystemLoader(folder),
         undefined=StrictUndefined,
         autoescape=escaped,
         auto_reload=False,
-        bytecode_cache=CompiledTemplates(kept.folder("jinja")),
+        bytecode_cache=CompiledTemplates(folders.cache("jinja")),
         optimized=False,  # or what a filter once made of a constant would be kept with the template
         trim_blocks=True,
         lstrip_blocks=True,
@@ -67,7 +64,7 @@ class Promised(dict[str, Any]):
 
 def render(target: Target, environment: Environment | None = None) -> dict[str, str]:
     """The files of a target, by their path below its folder. `environment` is what `templates_of` gave for its name."""
-    folder = TEMPLATES / target.name
+    folder = folders.TEMPLATES / target.name
     environment = environment or templates_of(target.name)
     environment.globals.update(target.variables)
     environment.filters.update(target.filters)
@@ -83,18 +80,20 @@ def render(target: Target, environment: Environment | None = None) -> dict[str, 
             else:
                 copied[output] = (folder / path).read_text(encoding="utf-8")
     check_paths([*copied, *(output for output, _, _ in jobs)])
-    with Aside(lambda: rendered(target, jobs[1::2]), worth=len(jobs) >= WORTH_SHARING) as half:
-        return copied | rendered(target, jobs[::2]) | half.result()
+    if len(jobs) < WORTH_SHARING:
+        return copied | rendered(target, jobs, MAX_OUTPUT)
+    with Aside(lambda: rendered(target, jobs[1::2], MAX_OUTPUT // 2)) as half:
+        return copied | rendered(target, jobs[::2], MAX_OUTPUT // 2) | half.result()
 
 
-def rendered(target: Target, jobs: Iterable[Job]) -> dict[str, str]:
-    """The files that templates make of their variables."""
+def rendered(target: Target, jobs: Iterable[Job], most: int) -> dict[str, str]:
+    """The files that templates make of their variables. Raises Unusable where they have too many characters."""
     files: dict[str, str] = {}
     size = 0
     for output, template, variables in jobs:
         files[output] = template.render(variables)
         size += len(files[output])
-        if size > MAX_OUTPUT:
+        if size > most:
             raise Unusable(f"{target.name}: over {MAX_OUTPUT >> 20} MB would be written; make the description smaller")
     return target.finished(files)
 
@@ -140,11 +139,7 @@ def check_paths(paths: Iterable[str]) -> None:
 
 def sources(folder: Path) -> list[str]:
     """What a folder of templates holds, but for partials and what Python leaves behind."""
-    return sorted(
-        path.relative_to(folder).as_posix()
-        for path in folder.rglob("*")
-        if path.is_file() and LEFT_BY_TOOLS.isdisjoint(path.relative_to(folder).parts) and not is_partial(path)
-    )
+    return [path.relative_to(folder).as_posix() for path in folders.files(folder) if not is_partial(path)]
 
 
 def expanded(path: str, target: Target) -> Iterator[tuple[str, dict[str, Any]]]:

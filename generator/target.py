@@ -19,10 +19,6 @@ class Target:
     tests: Mapping[str, Callable[..., bool]] = {}
     each: Mapping[str, Sequence[tuple[str, Any]]] = {}
 
-    @staticmethod
-    def prepare() -> None:
-        """Does what takes long, is the same for every description, and is wanted more than once."""
-
     def wanted(self, path: str) -> bool:
         """Whether a file of the folder, named by its path there, has a use for this description."""
         return True

@@ -16,7 +16,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
-from generator import kept
+from generator import folders
 from generator.write import Trees, holds
 
 # What may stand beside a description's root document and is read too.
@@ -30,9 +30,9 @@ class LastTime:
         self.beside = [spec.parent / name for name in BESIDE]
         self.before = (program(), hashes(self.beside))
         key = json.dumps([os.path.abspath(spec), str(spec), *arguments])
-        self.file = kept.folder("builds") / f"{digest(key.encode())}.json"
+        self.file = folders.cache("builds") / f"{digest(key.encode())}.json"
 
-    def trees(self, out: Path) -> Mapping[str, int] | None:
+    def held(self, out: Path) -> Mapping[str, int] | None:
         """How many files each target has in a folder, where that holds what a build would write; else None."""
         try:
             known: dict[str, Any] = json.loads(self.file.read_bytes())
@@ -73,17 +73,13 @@ def hashes(files: Iterable[Path]) -> dict[str, str]:
     return {str(path): digest(path.read_bytes()) if path.is_file() else "" for path in files}
 
 
-def sources() -> list[Path]:
-    """The program: its modules and its templates."""
-    here = Path(__file__).parent
-    modules = (path for path in here.rglob("*.py") if path.is_file())
-    templates = (path for path in kept.TEMPLATES.rglob("*") if path.is_file() and "__pycache__" not in path.parts)
-    return sorted({*modules, *templates})
-
-
 def program() -> str:
-    """One hash for the program, and for the versions of what it uses."""
+    """One hash for the program, templates included, and for the versions of what it uses."""
     found = find_spec("jinja2")
     site = Path(found.origin).parents[1] if found and found.origin else Path()
     installed = sorted(each for each in os.listdir(site) if each.endswith(".dist-info"))
-    return digest(json.dumps([sys.version, installed, hashes(sources())]).encode())
+    return digest(
+        json.dumps(
+            [sys.version, installed, hashes([*folders.files(folders.PROGRAM), *folders.files(folders.TEMPLATES)])]
+        ).encode()
+    )

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from generator import kept, render
+from generator import folders, render
 from generator.__main__ import main
 
 ROOT_DOCUMENT = """\
@@ -38,7 +38,7 @@ class Rendering(Exception):
 def arguments(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """A description that was built; whatever renders it again raises."""
     cache = tmp_path / "cache"
-    monkeypatch.setattr(kept, "folder", lambda name: cache / name)
+    monkeypatch.setattr(folders, "cache", lambda name: cache / name)
     spec = tmp_path / "spec"
     spec.mkdir()
     (spec / "openapi.yaml").write_text(ROOT_DOCUMENT)
@@ -103,8 +103,8 @@ def test_other_arguments_are_another_build(arguments: list[str], more: list[str]
 def test_another_program_is_another_build(
     arguments: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    shutil.copytree(kept.TEMPLATES, tmp_path / "templates")
-    monkeypatch.setattr(kept, "TEMPLATES", tmp_path / "templates")
+    shutil.copytree(folders.TEMPLATES, tmp_path / "templates")
+    monkeypatch.setattr(folders, "TEMPLATES", tmp_path / "templates")
     with pytest.raises(Rendering):
         main(["check", *arguments])
 
@@ -114,7 +114,7 @@ def test_what_was_saved_while_it_was_built_is_built_again(
     arguments: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str
 ) -> None:
     monkeypatch.undo()
-    monkeypatch.setattr(kept, "folder", lambda name: tmp_path / "cache" / name)
+    monkeypatch.setattr(folders, "cache", lambda name: tmp_path / "cache" / name)
     (tmp_path / "spec/paths.yaml").write_text(PATHS.replace("All", "Some"))
     original = render.render
 
@@ -133,7 +133,7 @@ def test_findings_are_told_each_time(
     arguments: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.undo()
-    monkeypatch.setattr(kept, "folder", lambda name: tmp_path / "cache" / name)
+    monkeypatch.setattr(folders, "cache", lambda name: tmp_path / "cache" / name)
     (tmp_path / "spec/paths.yaml").write_text(PATHS.replace("tags: []", "tags: [undeclared]"))
     for _ in range(2):
         capsys.readouterr()

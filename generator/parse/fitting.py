@@ -16,7 +16,8 @@ from generator.parse.source import Source
 
 
 class Fields(NamedTuple):
-    """What a key holds: names of parameters, dotted paths in the answer, and other values with what they must be."""
+    """What a key holds: names of parameters, dotted paths in the answer, and other values, each with what tells whether
+    it fits, in whose docstring stands what to write."""
 
     parameters: tuple[str, ...]
     paths: tuple[str, ...]
@@ -26,18 +27,22 @@ class Fields(NamedTuple):
 
 
 def is_whole(value: Any) -> bool:
+    """a whole number from 0 on"""
     return isinstance(value, int) and not isinstance(value, bool) and value >= 0
 
 
 def is_number(value: Any) -> bool:
+    """a number above 0"""
     return isinstance(value, (int, float)) and not isinstance(value, bool) and value > 0
 
 
 def is_name(value: Any) -> bool:
+    """a text that is not empty"""
     return isinstance(value, str) and bool(value)
 
 
 def is_scalar(value: Any) -> bool:
+    """a text, a number, true or false"""
     return isinstance(value, (str, int, float))
 
 
@@ -98,7 +103,7 @@ class Fitting:
                 todo = f"write {meant!r}" if meant else f"use {', '.join(known)}"
                 yield node.key_mark(field), f"unknown keyword {field!r} in {key}", todo
             elif field in fields.others and not fields.others[field](value):
-                yield mark, f"{value!r} cannot be {field!r} of {key}", "see spec/README.md"
+                yield mark, f"{value!r} cannot be {field!r} of {key}", f"write {fields.others[field].__doc__}"
             elif field in fields.parameters and value is not None:
                 names = self.sent()
                 if value not in names:

@@ -71,12 +71,8 @@ class Resource:
     methods: tuple[Method, ...]
     # The models that it names, by the module that has them.
     imported: Mapping[str, Sequence[str]]
-
-    @property
-    def errors(self) -> Mapping[tuple[str, ...], str]:
-        """The names of the error answers in the module of its operations: nearly all have the same."""
-        found = dict.fromkeys(method.table.errors for method in self.methods if method.table.errors)
-        return {each: f"_ERRORS_{count}" for count, each in enumerate(found, 1)}
+    # The names of error answers in the module of its operations, nearly all of which have the same.
+    errors: Mapping[tuple[str, ...], str]
 
 
 def resources(
@@ -103,8 +99,10 @@ def resources(
         imported: dict[str, list[str]] = {}
         for name in sorted(annotations.used, key=lambda name: (home_of[name], name)):
             imported.setdefault(home_of[name], []).append(name)
+        answers = dict.fromkeys(method.table.errors for method in methods if method.table.errors)
+        errors = {some: f"_ERRORS_{count}" for count, some in enumerate(answers, 1)}
         found.append(
-            Resource(modules[each.name], attributes[each.name], made_classes[each.name], doc, methods, imported)
+            Resource(modules[each.name], attributes[each.name], made_classes[each.name], doc, methods, imported, errors)
         )
     return tuple(found)
 

@@ -14,7 +14,7 @@ from generator import ir, names
 from generator.python import PythonTarget
 from generator.python.types import all_schemas, reachable
 from generator.reference.callbacks import callbacks
-from generator.reference.code import SAMPLED, highlighted, json_text, lexer
+from generator.reference.code import highlighted, json_text
 from generator.reference.documents import reason
 from generator.reference.fields import Field, Fields
 from generator.reference.guide import Guide
@@ -105,11 +105,6 @@ class ReferenceTarget(Target):
             "base_url": self.base_url,
             "search": index(self.operations, self.findable()),
         }
-
-    @staticmethod
-    def prepare() -> None:
-        for each in SAMPLED:
-            lexer(each)
 
     def wanted(self, path: str) -> bool:
         return self.has.get(path.removesuffix(".jinja"), True) and self.has.get(path.partition(".")[0], True)

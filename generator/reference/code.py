@@ -27,9 +27,6 @@ CLASSES: tuple[tuple[_TokenType, str], ...] = (
     (Name.Variable, "v"),
 )
 
-# The languages of the samples that most pages have.
-SAMPLED = ("bash", "http", "json", "python")
-
 
 @cache
 def kind(token: _TokenType) -> str:

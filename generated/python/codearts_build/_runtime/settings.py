@@ -47,7 +47,8 @@ class Login(msgspec.Struct, frozen=True):
 class ClientSettings(msgspec.Struct, frozen=True, kw_only=True, eq=False):
     """Everything that a client needs to know of its service.
 
-    `operations` gives the table of operations, which is imported when it is first asked for; `credentials` makes an `Auth` from the environment, None where nothing is set there.
+    `operations` gives the table of operations, which is imported when it is first asked for; `credentials` makes an
+    `Auth` from the environment, None where nothing is set there.
     """
 
     package: str

@@ -9,7 +9,7 @@ from typing import Any, cast
 from urllib.parse import quote
 
 _RESERVED = ":/?@!$(),;*"
-_is_plain = re.compile(r"[A-Za-z0-9._~-]*").fullmatch
+_UNRESERVED = re.compile(r"[A-Za-z0-9._~-]*")
 _JOINTS = {"spaceDelimited": "%20", "pipeDelimited": "%7C"}
 
 Pair = tuple[str, str]
@@ -17,7 +17,7 @@ Pair = tuple[str, str]
 
 def encode(text: str, safe: str = "") -> str:
     """Percent-encode all but letters, digits, `-._~` and what is safe."""
-    return text if _is_plain(text) else quote(text, safe=safe)
+    return text if _UNRESERVED.fullmatch(text) else quote(text, safe=safe)
 
 
 def text_of(value: Any) -> str:

@@ -73,9 +73,7 @@ class PyreqwestTransport:
             if request.stream:
                 streamed = building.build_streamed()
                 answer = streamed.__enter__()
-                return Response(
-                    answer.status, _AnswerHeaders(answer), b"", _Stream(streamed, answer.body_reader, self)
-                )
+                return Response(answer.status, _AnswerHeaders(answer), b"", _Stream(streamed, answer.body_reader, self))
             answer = building.build().send()
             return Response(answer.status, _AnswerHeaders(answer), answer.bytes().to_bytes())
         except (exceptions.PyreqwestError, RuntimeError, OSError, ValueError) as error:

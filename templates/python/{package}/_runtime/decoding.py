@@ -17,7 +17,6 @@ from .operation import FILE, Answer, Operation
 from .settings import Failure
 from .text import is_object, loads, text_of
 
-
 # Whoever answers so much, and it is what is due, does not tell of a failure besides; to look for that takes as long as a
 # fifth of the decoding.
 _LONG = 1 << 15

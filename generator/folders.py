@@ -1,0 +1,31 @@
+"""The folders that are the program's own: its templates, and where it keeps what it would make again."""
+
+from __future__ import annotations
+
+from functools import cache as once
+from pathlib import Path
+
+PROGRAM = Path(__file__).parent
+# In a checkout beside the program, in a wheel inside it.
+TEMPLATES = next(each / "templates" for each in (PROGRAM, PROGRAM.parent) if (each / "templates").is_dir())
+# What tools leave beside the files that they look at.
+LEFT_BY_TOOLS = {"__pycache__", ".mypy_cache", ".pytest_cache", ".ruff_cache"}
+
+
+def files(folder: Path) -> list[Path]:
+    """All files of a folder, sorted, but for what tools left."""
+    return sorted(
+        path
+        for path in folder.rglob("*")
+        if LEFT_BY_TOOLS.isdisjoint(path.relative_to(folder).parts) and path.is_file()
+    )
+
+
+@once
+def cache(name: str) -> Path:
+    """A folder for what is kept: in a checkout, or in the user's cache where the generator is installed."""
+    if TEMPLATES.parent == PROGRAM.parent:
+        return PROGRAM.parent / ".cache" / name
+    from platformdirs import user_cache_path
+
+    return user_cache_path(f"openapi-{name}")
