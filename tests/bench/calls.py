@@ -1,50 +1,39 @@
-"""Measures calls, all sides in one process and in turn: `calls.py URL ROUNDS`; JSON on standard output."""
+"""Measures the calls of one side: `calls.py SIDE URL`.
+
+For each line on standard input (small, page, full, many) the seconds that one such call took come on standard output.
+A process for each side, since that is what a program has: one client.
+"""
 
 from __future__ import annotations
 
 import gc
-import json
 import sys
 import time
-from collections.abc import Callable
 
-from measure import in_turn
 from sides import side
 
-SIDES = ("fast", "httpx2", "sdk")
 MANY = 1000
 
 
-def main(url: str, rounds: int) -> None:
-    clients = {name: side(name, url) for name in SIDES}
+def main(name: str, url: str) -> None:
+    client = side(name, url)
     plans = {
-        "small": ({name: client.small for name, client in clients.items()}, 100),
-        "page": ({name: client.page for name, client in clients.items()}, 10),
-        "full": ({name: client.full_page for name, client in clients.items()}, 10),
-        "many": ({name: client.many(MANY) for name, client in clients.items()}, 1),
+        "small": (client.small, 100),
+        "page": (client.page, 50),
+        "full": (client.full_page, 50),
+        "many": (client.many(MANY), 1),
     }
-    taken = {}
-    for what, (calls, count) in plans.items():
-        timed = {name: seconds_of(call, count) for name, call in calls.items()}
-        for measured in timed.values():
-            measured()
-        gc.collect()
-        gc.freeze()
-        taken[what] = in_turn(timed, rounds)
-    print(json.dumps(taken))
-
-
-def seconds_of(call: Callable[[], None], count: int) -> Callable[[], float]:
-    """Makes calls one after another, and tells the seconds of one."""
-
-    def measured() -> float:
+    for call, _ in plans.values():
+        call()
+    gc.collect()
+    gc.freeze()
+    for line in sys.stdin:
+        call, count = plans[line.strip()]
         started = time.perf_counter()
         for _ in range(count):
             call()
-        return (time.perf_counter() - started) / count
-
-    return measured
+        print((time.perf_counter() - started) / count, flush=True)
 
 
 if __name__ == "__main__":
-    main(sys.argv[1], int(sys.argv[2]))
+    main(sys.argv[1], sys.argv[2])

@@ -8,8 +8,9 @@ import shutil
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
+from functools import partial
 from pathlib import Path
 from statistics import median
 from typing import Any
@@ -51,14 +52,34 @@ class Bench:
 
     def asked(self, script: str, *arguments: str) -> Any:
         """What a script of the bench prints, as data."""
-        environment = {key: value for key, value in os.environ.items() if not key.startswith("PYTHON")}
-        environment["PYTHONPATH"] = os.pathsep.join(map(str, self.path))
-        done = subprocess.run(
-            [str(PYTHON), str(HERE / script), *arguments], capture_output=True, text=True, env=environment
-        )
+        done = subprocess.run(self.command(script, *arguments), capture_output=True, text=True, env=self.environment())
         if done.returncode:
             raise Failed(f"{script} {' '.join(arguments)}: {done.stderr[-2000:]}")
         return json.loads(done.stdout)
+
+    @contextmanager
+    def caller(self, side: str) -> Iterator[Callable[[str], float]]:
+        """A process that makes the calls of one side, and tells of each kind how many seconds one took."""
+        command, pipe = self.command("calls.py", side, self.url), subprocess.PIPE
+        with subprocess.Popen(command, stdin=pipe, stdout=pipe, text=True, env=self.environment()) as process:
+            asked, answered = process.stdin, process.stdout
+            assert asked is not None and answered is not None
+
+            def seconds(kind: str) -> float:
+                print(kind, file=asked, flush=True)
+                told = answered.readline()
+                if not told:
+                    raise Failed(f"calls.py {side}: no answer to {kind}")
+                return float(told)
+
+            yield seconds
+
+    def command(self, script: str, *arguments: str) -> list[str]:
+        return [str(PYTHON), str(HERE / script), *arguments]
+
+    def environment(self) -> dict[str, str]:
+        kept = {key: value for key, value in os.environ.items() if not key.startswith("PYTHON")}
+        return kept | {"PYTHONPATH": os.pathsep.join(map(str, self.path))}
 
     def imports(self, rounds: int) -> list[Row]:
         note("imports")
@@ -89,8 +110,12 @@ class Bench:
 
     def calls(self, rounds: int) -> list[Row]:
         note("calls")
-        taken = self.asked("calls.py", self.url, str(rounds))
-        found = []
+        kinds, found = ("small", "page", "full", "many"), []
+        with ExitStack() as stack:
+            callers = {name: stack.enter_context(self.caller(name)) for name in (*TRANSPORTS, "sdk")}
+            taken = {
+                kind: in_turn({name: partial(call, kind) for name, call in callers.items()}, rounds) for kind in kinds
+            }
         for what, title, limits in (
             ("small", "small signed call", (0.3, 0.5)),
             ("page", "page of 100 jobs of 17 fields", (0.1, 0.15)),

@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Awaitable, Callable
-from inspect import isawaitable
 from typing import Any, NamedTuple, Self
 from urllib.parse import quote
 
@@ -157,7 +156,7 @@ class Token(Secretive):
     def _asked(self, function: Callable[[], str | Awaitable[str]]) -> Effects[str]:
         try:
             token = function()
-            return _stripped("it", (yield Await(token)) if isawaitable(token) else token)
+            return _stripped("it", (yield Await(token)) if isinstance(token, Awaitable) else token)
         except (TypeError, ValueError) as error:
             raise CredentialsError(f"the function given to Token returned no usable token: {error}") from None
 

@@ -21,15 +21,17 @@ class Builder:
         self._id, self._method = operation.id, operation.method
         writers = [Writer(operation.id, parameter) for parameter in operation.parameters]
         found = {writer.name: writer for writer in writers if writer.parameter.location == "path"}
-        self._path: list[str | Writer] = []
-        for index, piece in enumerate(re.split(r"\{([^{}]+)\}", operation.path)):
-            is_text = index % 2 == 0
-            self._path.append(piece if is_text else found.get(piece) or Writer(operation.id, Parameter(piece, "path")))
+        *pieces, last = re.split(r"\{([^{}]+)\}", operation.path)
+        self._path = [
+            (text, found.get(name) or Writer(operation.id, Parameter(name, "path")))
+            for text, name in zip(pieces[::2], pieces[1::2])
+        ]
+        self._path_end = last
         self._query = [writer for writer in writers if writer.parameter.location == "query"]
         self._headers = [writer for writer in writers if writer.parameter.location == "header"]
         self._cookies = [writer for writer in writers if writer.parameter.location == "cookie"]
         self._names = {writer.name for writer in writers}
-        self._names.update(piece.name for piece in self._path if isinstance(piece, Writer))
+        self._names.update(writer.name for _, writer in self._path)
         self._body = BodyWriter(operation)
         self._streamed = any(answer.schema is FILE for answer in operation.answers)
         kinds = dict.fromkeys(answer.media_type for answer in operation.answers if answer.media_type)
@@ -52,14 +54,18 @@ class Builder:
         values = {name: value for name, value in params.items() if value is not None and value is not UNSET}
         if self._body.is_form and body is None:
             body = {name: values.pop(name) for name in list(values) if name not in self._names} or None
-        for name in values:
-            if name not in self._names:
-                raise TypeError(f"{self._id}: there is no parameter {name!r}")
-        url = base_url + "".join([piece if isinstance(piece, str) else piece.path(values) for piece in self._path])
+        if not values.keys() <= self._names:
+            unknown = next(name for name in values if name not in self._names)
+            raise TypeError(f"{self._id}: there is no parameter {unknown!r}")
+        url = base_url
+        for text, writer in self._path:
+            url += text + writer.path(values)
+        url += self._path_end
         if self._query:
-            pairs = [f"{name}={value}" for writer in self._query for name, value in writer.query(values)]
-            if pairs:
-                url += "?" + "&".join(pairs)
+            texts = [writer.query(values) for writer in self._query if writer.required or writer.name in values]
+            query = "&".join([text for text in texts if text])
+            if query:
+                url += "?" + query
         fields = Headers(headers)
         if "Accept" not in fields:
             fields.pairs.append(("Accept", self._accept))
@@ -67,9 +73,10 @@ class Builder:
             text = writer.header(values)
             if text is not None:
                 fields[writer.parameter.name] = text
-        cookies = [cookie for writer in self._cookies if (cookie := writer.cookie(values)) is not None]
-        if cookies:
-            fields["Cookie"] = "; ".join(cookies)
+        if self._cookies:
+            cookies = [cookie for writer in self._cookies if (cookie := writer.cookie(values)) is not None]
+            if cookies:
+                fields["Cookie"] = "; ".join(cookies)
         content, content_type = self._body.write(body)
         if content_type:
             fields.pairs.append(("Content-Type", content_type))

@@ -129,7 +129,9 @@ class Request(msgspec.Struct):
     @property
     def path(self) -> str:
         """The path of the URL, without the query, which may hold a secret."""
-        return "/" + self.url.partition("?")[0].partition("://")[2].partition("/")[2]
+        address = self.url.partition("?")[0]
+        start = address.find("/", address.find("://") + 3)
+        return address[start:] if start > 0 else "/"
 
     @property
     def repeatable(self) -> bool:

@@ -9,7 +9,7 @@ import msgspec
 
 from .extras import spread
 from .operation import Parameter
-from .styles import Pair, cookie_text, encode, header_text, path_text, query_pairs, segment
+from .styles import cookie_text, encode, header_text, path_text, query_pairs, segment
 
 _STYLES: Final = {"path": "simple", "query": "form", "header": "simple", "cookie": "form"}
 
@@ -22,12 +22,13 @@ class Writer:
     """
 
     def __init__(self, operation_id: str, parameter: Parameter) -> None:
-        self.parameter, self.name = parameter, parameter.key or parameter.name
+        self.parameter, self.name, self.required = parameter, parameter.key or parameter.name, parameter.required
         self._subject = f"{operation_id}: parameter {parameter.name!r}"
         self._style = parameter.style or _STYLES[parameter.location]
         self._encoded = encode(parameter.name)
         self._is_text = parameter.media_type.startswith("text/")
         self._is_plain = not parameter.media_type and not parameter.allow_reserved
+        self._type = parameter.type
         self._explode = self._style == "form" if parameter.explode is None else parameter.explode
 
     def path(self, values: Mapping[str, Any]) -> str:
@@ -40,24 +41,24 @@ class Writer:
         except (TypeError, ValueError) as error:
             raise named(error, self._subject) from None
 
-    def query(self, values: Mapping[str, Any]) -> list[Pair]:
-        """The encoded pairs of the query."""
-        value = self._value(values, required=self.parameter.required)
+    def query(self, values: Mapping[str, Any]) -> str:
+        """The encoded pairs of the query, joined; empty where it is not sent."""
+        value = self._value(values, required=self.required)
         if value is None:
-            return []
+            return ""
         if self._is_plain and (value.__class__ is str or value.__class__ is int):
-            return [(self._encoded, encode(str(value)))]
+            return f"{self._encoded}={encode(str(value))}"
         try:
             pairs = query_pairs(self.parameter.name, value, self._style, self._explode, self.parameter.allow_reserved)
         except (TypeError, ValueError) as error:
             raise named(error, self._subject) from None
-        if not pairs and self.parameter.required:
+        if not pairs and self.required:
             raise ValueError(f"{self._subject}: must not be empty")
-        return pairs
+        return "&".join([f"{name}={text}" for name, text in pairs])
 
     def header(self, values: Mapping[str, Any]) -> str | None:
         """The value of the header field, None where it is not sent."""
-        value = self._value(values, required=self.parameter.required)
+        value = self._value(values, required=self.required)
         try:
             return None if value is None else header_text(value, self._explode)
         except (TypeError, ValueError) as error:
@@ -65,7 +66,7 @@ class Writer:
 
     def cookie(self, values: Mapping[str, Any]) -> str | None:
         """`name=value` of the Cookie header, None where it is not sent."""
-        value = self._value(values, required=self.parameter.required)
+        value = self._value(values, required=self.required)
         try:
             return None if value is None else cookie_text(self.parameter.name, value, self._explode)
         except (TypeError, ValueError) as error:
@@ -77,10 +78,9 @@ class Writer:
             if required:
                 raise TypeError(f"{self._subject} is required")
             return None
-        kind = self.parameter.type
-        if kind is not Any and value.__class__ is not kind:
+        if self._type is not Any and value.__class__ is not self._type:
             try:
-                msgspec.convert(value, kind)
+                msgspec.convert(value, self._type)
             except msgspec.ValidationError as error:
                 raise wrong(self._subject, str(error)) from None
         if self.parameter.media_type:

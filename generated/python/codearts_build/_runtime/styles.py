@@ -17,6 +17,8 @@ Pair = tuple[str, str]
 
 def encode(text: str, safe: str = "") -> str:
     """Percent-encode all but letters, digits, `-._~` and what is safe."""
+    if text.isascii() and text.isalnum():  # as most values are, and this tells it soonest
+        return text
     return text if _UNRESERVED.fullmatch(text) else quote(text, safe=safe)
 
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
-from typing import Any, Generic, NamedTuple, TypeVar
+from typing import Any, Generic, NamedTuple, TypeVar, cast
 
 from .fitting import Departure, unknown
 from .messages import Headers
@@ -20,7 +19,6 @@ class AnswerRecord:
 
     def __init__(
         self,
-        *,
         status: int,
         headers: Headers,
         content: bytes,
@@ -57,6 +55,19 @@ class Answered(NamedTuple, Generic[T]):
     value: T
     answer: AnswerRecord
 
+    def result(self) -> T:
+        """The value, from which `answer_of` finds the answer. Scalars cannot carry one."""
+        value: Any = self.value
+        if value.__class__ is list:
+            value = AnsweredList(value)
+        elif value.__class__ is dict:
+            value = AnsweredDict(value)
+        try:
+            setattr(value, _SLOT, self.answer)
+        except AttributeError:
+            return self.value
+        return cast(T, value)
+
 
 class AnsweredList(list[Any]):
     """A list at the root of an answer; `answer_of` gives the answer."""
@@ -68,17 +79,6 @@ class AnsweredDict(dict[str, Any]):
     """A map at the root of an answer; `answer_of` gives the answer."""
 
     __slots__ = (_SLOT,)
-
-
-def attach(value: Any, record: AnswerRecord) -> Any:
-    """The value, from which `answer_of` finds the record. Scalars cannot carry one."""
-    if value.__class__ is list:
-        value = AnsweredList(value)
-    elif value.__class__ is dict:
-        value = AnsweredDict(value)
-    with suppress(AttributeError):
-        setattr(value, _SLOT, record)
-    return value
 
 
 def answer_of(result: object) -> AnswerRecord:

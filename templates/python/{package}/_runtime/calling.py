@@ -10,18 +10,19 @@ from urllib.parse import quote, urljoin, urlsplit
 
 from .addresses import is_at_home
 from .answers import Answered, AnswerRecord
-from .decoding import Reading, told_failure
+from .decoding import told_failure
 from .effects import Close, Effects, Read, Send, Sleep
 from .errors import AnswerError, AuthenticationError, CredentialsError, NoAnswerError
 from .failures import failure_error, status_error, unreadable_error
 from .messages import Headers, Request, Response
 from .operation import FILE, Operation
 from .retries import pause_before_retry
-from .security import Several
+from .security import Auth, Several
 from .session import Plan, Session
 
 _ERROR_BODY = 1 << 20
 _PEEK = 1 << 16
+_REDIRECTED = (301, 302, 303, 307, 308)
 _REDIRECTS = 5
 
 
@@ -47,20 +48,25 @@ def perform(
     headers, attempt, is_second_login = request.headers, 0, False
     while True:
         request.headers = headers.copy()
-        is_authenticated = False
+        authenticated_by = None
         try:
-            yield from _authenticated(session, operation, request)
-            is_authenticated = True
-            response = yield from _followed(session, operation, request)
-            return (yield from _understood(session, plan, request, response))
+            auth = _auth(session, operation, request)
+            if auth is not None:
+                yield from auth.authenticate(request)
+                authenticated_by = auth
+            started = time.perf_counter()
+            response: Response = yield Send(request)
+            _noted(session, request, response, started)
+            if response.status in _REDIRECTED:
+                response = yield from _followed(session, operation, request, response)
+            if response.stream is not None:
+                yield from _read(session, plan, response)
+            return _understood(session, plan, request, response)
         except (NoAnswerError, AnswerError) as error:
             if isinstance(error, AuthenticationError):
-                auth = session.auth
-                if isinstance(auth, Several):
-                    auth = auth.chosen(operation)
-                if auth is None or not is_authenticated or is_second_login or not request.repeatable:
+                if authenticated_by is None or is_second_login or not request.repeatable:
                     raise
-                if not auth.refused(request):
+                if not authenticated_by.refused(request):
                     raise
                 is_second_login = True
                 continue
@@ -75,29 +81,27 @@ def perform(
         yield Sleep(pause)
 
 
-def _authenticated(session: Session, operation: Operation[Any], request: Request) -> Effects[None]:
-    """Let hooks and credentials set headers, in this order."""
+def _auth(session: Session, operation: Operation[Any], request: Request) -> Auth | None:
+    """What is to authenticate the request, after hooks had their way with it."""
     before = session.options.hooks.before
     if before is not None:
         before(request)
     if not operation.security:
-        return
+        return None
     auth = session.auth
     if isinstance(auth, Several):
-        auth = auth.chosen(operation)
-        if auth is None:
-            return
-    if auth is not None:
-        yield from auth.authenticate(request)
-    elif () not in operation.security:
+        return auth.chosen(operation)
+    if auth is None and () not in operation.security:
         names = ", ".join(session.settings.environment.values())
         told = f" or set {names} in the environment" if names else ""
         raise CredentialsError(f"{operation.id} needs credentials: pass auth={told}")
+    return auth
 
 
-def _followed(session: Session, operation: Operation[Any], request: Request) -> Effects[Response]:
-    """Send the request, and follow redirects of GET; another host is asked without credentials."""
-    response = yield from _sent(session, request)
+def _followed(
+    session: Session, operation: Operation[Any], request: Request, response: Response
+) -> Effects[Response]:
+    """Follow redirects of GET; another host is asked without credentials."""
     for _ in range(_REDIRECTS):
         target = _target(request, response)
         if not target:
@@ -116,14 +120,18 @@ def _followed(session: Session, operation: Operation[Any], request: Request) -> 
             request.deadline,
         )
         if is_same_origin:
-            yield from _authenticated(session, operation, request)
-        response = yield from _sent(session, request)
+            auth = _auth(session, operation, request)
+            if auth is not None:
+                yield from auth.authenticate(request)
+        started = time.perf_counter()
+        response = yield Send(request)
+        _noted(session, request, response, started)
     return response
 
 
 def _target(request: Request, response: Response) -> str:
     """Where a redirect leads that may be followed, else an empty text."""
-    if response.status not in (301, 302, 303, 307, 308) or request.method not in ("GET", "HEAD"):
+    if response.status not in _REDIRECTED or request.method not in ("GET", "HEAD"):
         return ""
     location = response.headers.get("location")
     if not location:
@@ -137,63 +145,58 @@ def _target(request: Request, response: Response) -> str:
         return ""
 
 
-def _sent(session: Session, request: Request) -> Effects[Response]:
-    started = time.perf_counter()
-    response: Response = yield Send(request)
+def _noted(session: Session, request: Request, response: Response, started: float) -> None:
+    """Let the log and the hooks know of an answer."""
     if session.logger.isEnabledFor(10):
         took = (time.perf_counter() - started) * 1000
         session.logger.debug("%s %s: HTTP %d in %.0f ms", request.method, request.path, response.status, took)
     after = session.options.hooks.after
     if after is not None:
         after(request, response)
-    return response
 
 
-def _understood(session: Session, plan: Plan, request: Request, response: Response) -> Effects[Answered[Any]]:
+def _read(session: Session, plan: Plan, response: Response) -> Effects[None]:
+    """Read what is needed of a streamed answer: all of it, but of a file only what may be JSON that tells of a failure."""
+    if not 200 <= response.status < 300:
+        yield Read(response, _ERROR_BODY)
+        yield Close(response)
+    elif plan.reader.reading(response)[0].kind is not FILE:
+        yield Read(response, 1 << 62)
+    elif session.settings.failure is not None and _is_json(response):
+        yield Read(response, _PEEK)
+
+
+def _understood(session: Session, plan: Plan, request: Request, response: Response) -> Answered[Any]:
     """The value of an answer, or the error that it tells of."""
     settings = session.settings
     if not 200 <= response.status < 300:
-        if response.stream is not None:
-            yield Read(response, _ERROR_BODY)
-            yield Close(response)
         raise status_error(request, response, settings.error_codes)
     reading, departures = plan.reader.reading(response)
     if reading.kind is FILE:
-        return (yield from _file(session, request, response))
-    if response.stream is not None:
-        yield Read(response, 1 << 62)
+        return _file(session, request, response)
     value, found = reading.read(request, response)
     if reading.tells_failure(value, response):
         raise failure_error(request, response, settings.error_codes)
     departures += found
     if departures:
         _report(session, request, response, departures)
-    return Answered(value, _record(request, response, departures, reading))
-
-
-def _file(session: Session, request: Request, response: Response) -> Effects[Answered[Any]]:
-    """A file that is still to be read, unless it is JSON that tells of a failure."""
-    failure = session.settings.failure
-    if failure is not None and "json" in (response.headers.get("content-type") or "").lower():
-        yield Read(response, _PEEK)
-        if response.stream is None and told_failure(response, failure):
-            raise failure_error(request, response, session.settings.error_codes)
     record = AnswerRecord(
-        status=response.status, headers=response.headers, content=b"", method=request.method, path=request.path
+        response.status, response.headers, response.content, request.method, request.path, departures, reading.kind
     )
+    return Answered(value, record)
+
+
+def _file(session: Session, request: Request, response: Response) -> Answered[Any]:
+    """A file that is still to be read, unless it is short JSON that tells of a failure."""
+    failure = session.settings.failure
+    if failure is not None and response.stream is None and _is_json(response) and told_failure(response, failure):
+        raise failure_error(request, response, session.settings.error_codes)
+    record = AnswerRecord(response.status, response.headers, b"", request.method, request.path)
     return Answered(session.download(request, response), record)
 
 
-def _record(request: Request, response: Response, departures: tuple[Any, ...], reading: Reading) -> AnswerRecord:
-    return AnswerRecord(
-        status=response.status,
-        headers=response.headers,
-        content=response.content,
-        method=request.method,
-        path=request.path,
-        departures=departures,
-        kind=reading.kind,
-    )
+def _is_json(response: Response) -> bool:
+    return "json" in (response.headers.get("content-type") or "").lower()
 
 
 def _report(session: Session, request: Request, response: Response, departures: tuple[Any, ...]) -> None:

@@ -10,16 +10,16 @@ from msgspec import UNSET, UnsetType
 from msgspec.structs import replace
 
 from .addresses import checked_url, regional_url
-from .answers import Answered, attach
 from .channel import Channel
 from .effects import Effects, Emissions, iterate, iterate_async, run, run_async
-from .files import AsyncDownload, Download
-from .messages import AsyncTransport, Transport
+from .messages import AsyncTransport, Request, Response, Transport
 from .operation import Operation
 from .session import Hooks, Options, Session
 from .settings import ClientSettings
 
 if TYPE_CHECKING:
+    from .answers import Answered
+    from .files import AsyncDownload, Download
     from .security import Auth
 
 T = TypeVar("T")
@@ -81,7 +81,9 @@ class BaseClient(Generic[AnyTransport]):
     def _new_transport() -> Any:
         raise NotImplementedError
 
-    _new_download: ClassVar[Any]
+    @staticmethod
+    def _new_download(request: Request, response: Response) -> Any:
+        raise NotImplementedError
 
     @property
     def base_url(self) -> str:
@@ -155,13 +157,17 @@ def _bound(auth: Auth, settings: ClientSettings, region: str | None) -> Auth:
 class Client(BaseClient[Transport]):
     """A client for threads; one serves any number of them. Use it in `with`, or close it."""
 
-    _new_download = Download
-
     @staticmethod
     def _new_transport() -> Transport:
         from .transports import default_transport
 
         return default_transport()
+
+    @staticmethod
+    def _new_download(request: Request, response: Response) -> Download:
+        from .files import Download
+
+        return Download(request, response)
 
     def call(self, operation_id: str, params: Mapping[str, Any] | None = None, body: Any = None) -> Any:
         """Perform any operation by its id, with wire names.
@@ -186,8 +192,8 @@ class Client(BaseClient[Transport]):
 
     def perform(self, operation: Operation[T], params: Mapping[str, Any], body: Any = None) -> T:
         """Perform an operation of OPERATIONS, as `call` does; typed."""
-        value, answer = run(self.session.call(operation, params, body), self._channel.get())
-        return cast(T, attach(value, answer))
+        answered: Answered[T] = run(self.session.call(operation, params, body), self._channel.get())
+        return answered.result()
 
     def run(self, steps: Effects[T]) -> T:
         """Drive a computation with this client's transport, and return its result."""
@@ -213,13 +219,17 @@ class Client(BaseClient[Transport]):
 class AsyncClient(BaseClient[AsyncTransport]):
     """A client for event loops. Use it in `async with`, or await its `close`."""
 
-    _new_download = AsyncDownload
-
     @staticmethod
     def _new_transport() -> AsyncTransport:
         from .transports import default_async_transport
 
         return default_async_transport()
+
+    @staticmethod
+    def _new_download(request: Request, response: Response) -> AsyncDownload:
+        from .files import AsyncDownload
+
+        return AsyncDownload(request, response)
 
     async def call(self, operation_id: str, params: Mapping[str, Any] | None = None, body: Any = None) -> Any:
         """Perform any operation by its id, with wire names, as `Client.call` does."""
@@ -241,8 +251,8 @@ class AsyncClient(BaseClient[AsyncTransport]):
 
     async def perform(self, operation: Operation[T], params: Mapping[str, Any], body: Any = None) -> Any:
         """Perform an operation of OPERATIONS, as `call` does; typed."""
-        value, answer = await run_async(self.session.call(operation, params, body), self._channel.get())
-        return attach(value, answer)
+        answered: Answered[Any] = await run_async(self.session.call(operation, params, body), self._channel.get())
+        return answered.result()
 
     async def run(self, steps: Effects[T]) -> T:
         """Drive a computation with this client's transport, and return its result."""

@@ -18,7 +18,8 @@ from __future__ import annotations
 import hashlib
 import re
 import time
-from functools import lru_cache
+from collections.abc import Mapping, Sequence
+from functools import lru_cache, partial
 from typing import NamedTuple
 from urllib.parse import quote, unquote
 
@@ -74,7 +75,7 @@ class AkSk(Secretive):
         AkSk(***, ***, project_id='a4a5d4098fb4474fa22cd05f897d6b99')
     """
 
-    __slots__ = ("_inner", "_outer", "access_key", "domain_id", "fields", "project_id")
+    __slots__ = ("_inner", "_outer", "access_key", "domain_id", "fields", "project_id", "signable")
 
     def __init__(
         self,
@@ -99,6 +100,8 @@ class AkSk(Secretive):
             for name, value in given.items()
             if value is not None
         }
+        # Kept, since the headers of one request are mostly those of the next.
+        self.signable = lru_cache(maxsize=64)(partial(_signable, self.access_key, self.fields))
 
     @classmethod
     def from_environment(cls, settings: ClientSettings) -> AkSk | None:
@@ -153,6 +156,17 @@ class _Date(str):
     __slots__ = ()
 
 
+class _Signable(NamedTuple):
+    """What the headers of a request are sent and signed as, whatever the time and the content of the body."""
+
+    sent: list[tuple[str, str]]
+    before_date: str
+    after_date: str
+    date: str
+    content_hash: str
+    credential: str
+
+
 class _Target(NamedTuple):
     """What a URL is sent as, and what is signed of it."""
 
@@ -175,61 +189,66 @@ def sign(request: Request, keys: AkSk, now: float) -> Signed:
         RequestTooLargeError: the body would have to be hashed, and is over 12 MB.
         ValueError: the request's own date is none, or its path would not arrive as it was signed.
     """
-    target = _target(request.url)
-    host, date, content_type, content_hash = target.host, "", "", ""
-    fields: list[tuple[str, str]] = []
+    target, body = _target(request.url), request.body
+    pairs = tuple([pair for pair in request.headers.pairs if pair[1].__class__ is not _Date])
+    headers = keys.signable(pairs, target.host, body is None or isinstance(body, bytes))
+    payload = _NO_BODY if body is None or body == b"" else headers.content_hash or _hash(body)
+    date = headers.date or _date(int(now))
+    lines = f"{headers.before_date}{date}{headers.after_date}"
+    canonical = f"{request.method.upper()}\n{target.path}\n{target.query}\n{lines}\n{payload}"
+    hashed = hashlib.sha256(canonical.encode()).hexdigest()
+    signature = keys.signature(f"{ALGORITHM}\n{date}\n{hashed}")
+    fields = [*headers.sent, ("X-Sdk-Date", date), ("Authorization", headers.credential + signature)]
+    return Signed(target.url, Headers(fields))
+
+
+def _signable(
+    access_key: str, fields: Mapping[str, tuple[str, str]], pairs: Sequence[tuple[str, str]], host: str, is_whole: bool
+) -> _Signable:
+    """What the headers are sent and signed as. `fields` replace those of the same name; `is_whole` tells that the body
+    is at hand, not streamed."""
+    date, content_type, content_hash = "", "", ""
+    sent: list[tuple[str, str]] = []
     signed: list[tuple[str, str]] = []
-    for name, given in request.headers.pairs:
-        lowered, value = name.lower(), given.strip()
+    for name, value in ((name, value.strip()) for name, value in pairs):
+        lowered = name.lower()
         if lowered == "host":
             host = value
         elif lowered == "x-sdk-date":
-            if type(given) is not _Date:
-                date = _checked(value)
+            date = _checked(value)
             continue
         elif lowered == "x-sdk-content-sha256":
             content_hash = value
             continue
-        elif lowered == "authorization" or lowered in keys.fields:
+        elif lowered == "authorization" or lowered in fields:
             continue
         elif lowered == "content-type":
             content_type = value
-        fields.append((name, value))
+        sent.append((name, value))
         # A server may take `_` for `-`, so such names are not signed. Neither is what may change on the way.
         if lowered not in _UNSIGNED_HEADERS and lowered != "host" and "_" not in lowered:
             signed.append((lowered, value))
-    for lowered, field in keys.fields.items():
-        fields.append(field)
+    for lowered, field in fields.items():
+        sent.append(field)
         signed.append((lowered, field[1]))
 
-    body = request.body
-    if _sent_unsigned(body, content_type, content_hash):
+    # Left out of the signature: a body that is no JSON, or that is streamed and nobody knows the hash of.
+    if content_type and not content_type.startswith(("application/json", "application/bson")):
+        content_hash = UNSIGNED
+    elif not is_whole and not content_hash:
         content_hash = UNSIGNED
     if content_hash:
-        fields.append(("X-Sdk-Content-Sha256", content_hash))
+        sent.append(("X-Sdk-Content-Sha256", content_hash))
         signed.append(("x-sdk-content-sha256", content_hash))
-    payload = _NO_BODY if body is None or body == b"" else content_hash or _hash(body)
 
-    date = date or _date(int(now))
-    fields.append(("X-Sdk-Date", date))
-    signed.append(("x-sdk-date", date))
-    signed.append(("host", host))
-    signed.sort()
+    dated = ("x-sdk-date", "")
+    signed = sorted([*signed, ("host", host), dated])
     names = ";".join(dict(signed))
-    lines = "".join([f"{name}:{value}\n" for name, value in signed])
-    canonical = f"{request.method.upper()}\n{target.path}\n{target.query}\n{lines}\n{names}\n{payload}"
-    hashed = hashlib.sha256(canonical.encode()).hexdigest()
-    signature = keys.signature(f"{ALGORITHM}\n{date}\n{hashed}")
-    credential = f"{ALGORITHM} Access={keys.access_key}, SignedHeaders={names}, Signature={signature}"
-    fields.append(("Authorization", credential))
-    return Signed(target.url, Headers(fields))
-
-
-def _sent_unsigned(body: Body, content_type: str, content_hash: str) -> bool:
-    """Whether the body is left out of the signature: it is no JSON, or it is streamed and nobody knows its hash."""
-    if content_type and not content_type.startswith(("application/json", "application/bson")):
-        return True
-    return not (body is None or isinstance(body, bytes) or content_hash)
+    lines = [f"{name}:{value}\n" for name, value in signed]
+    at = signed.index(dated)
+    before, after = "".join(lines[:at]) + "x-sdk-date:", "\n" + "".join(lines[at + 1 :])
+    credential = f"{ALGORITHM} Access={access_key}, SignedHeaders={names}, Signature="
+    return _Signable(sent, before, f"{after}\n{names}", date, content_hash, credential)
 
 
 def _hash(body: Body) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Mapping
-from typing import Any, TypeVar, cast
+from typing import Any, TypeVar
 
 from .client import AsyncClient, Client
 from .effects import Effects, Sleep
@@ -56,8 +56,6 @@ def waited(
     session: Session, operation: Operation[T], params: Mapping[str, Any], timeout: float, interval: float | None
 ) -> Effects[T]:
     """The steps of `wait`."""
-    from .answers import attach
-
     waiter = operation.waiter
     if waiter is None:
         raise ValueError(f"{operation.id} tells of nothing to wait for")
@@ -66,10 +64,10 @@ def waited(
         raise ValueError("interval must be positive, timeout not negative")
     end = time.monotonic() + timeout
     while True:
-        answer = yield from session.call(operation, params)
-        value = attach(answer.value, answer.answer)
+        answered = yield from session.call(operation, params)
+        value: T = answered.result()
         if value_at(value, waiter.property) == waiter.until:
-            return cast(T, value)
+            return value
         left = end - time.monotonic()
         if left <= 0:
             told = f"{waiter.property} is {value_at(value, waiter.property)!r}, not {waiter.until!r}"
