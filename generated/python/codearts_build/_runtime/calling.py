@@ -98,9 +98,7 @@ def _auth(session: Session, operation: Operation[Any], request: Request) -> Auth
     return auth
 
 
-def _followed(
-    session: Session, operation: Operation[Any], request: Request, response: Response
-) -> Effects[Response]:
+def _followed(session: Session, operation: Operation[Any], request: Request, response: Response) -> Effects[Response]:
     """Follow redirects of GET; another host is asked without credentials."""
     for _ in range(_REDIRECTS):
         target = _target(request, response)
