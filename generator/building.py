@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from contextlib import nullcontext
 from dataclasses import dataclass, field
+from functools import cached_property
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from jinja2 import Environment
 
     from generator.ir import Api
+    from generator.python import PythonTarget
     from generator.target import Target
 
 # A description of so many bytes is built before a second process has begun.
@@ -62,6 +64,8 @@ class Building:
         return findings
 
     def finish(self) -> None:
+        if "reference" in self.targets:
+            self.python  # made before there are two processes, since both want it
         is_shared = self.description.size > SMALL
         with Aside(lambda: {name: self.tree(name) for name in self.others}, is_shared) as aside:
             made = self.tree(self.last)
@@ -72,15 +76,19 @@ class Building:
 
         return render(self.target(name), self.environments.get(name))
 
+    @cached_property
+    def python(self) -> PythonTarget:
+        from generator.python import PythonTarget
+
+        return PythonTarget(self.api)
+
     def target(self, name: str) -> Target:
         if name == "openapi":
             from generator.openapi import OpenApiTarget
 
             return OpenApiTarget(self.description)
         if name == "python":
-            from generator.python import PythonTarget
-
-            return PythonTarget(self.api)
+            return self.python
         from generator.beside import text_beside
         from generator.openapi import to_json
         from generator.parse import plain
@@ -88,7 +96,7 @@ class Building:
 
         bundle = to_json(plain(self.description.document))
         changes = text_beside(self.spec, "changes.md")
-        return ReferenceTarget(self.api, bundle=bundle, changes=changes, base_url=self.base_url)
+        return ReferenceTarget(self.api, self.python.programs, bundle=bundle, changes=changes, base_url=self.base_url)
 
 
 def findings_of(spec: Path) -> list[Finding]:

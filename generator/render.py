@@ -81,9 +81,11 @@ def render(target: Target, environment: Environment | None = None) -> dict[str, 
                 copied[output] = (folder / path).read_text(encoding="utf-8")
     check_paths([*copied, *(output for output, _, _ in jobs)])
     if len(jobs) < WORTH_SHARING:
-        return copied | rendered(target, jobs, MAX_OUTPUT)
-    with Aside(lambda: rendered(target, jobs[1::2], MAX_OUTPUT // 2)) as half:
-        return copied | rendered(target, jobs[::2], MAX_OUTPUT // 2) | half.result()
+        files = rendered(target, jobs, MAX_OUTPUT)
+    else:
+        with Aside(lambda: rendered(target, jobs[1::2], MAX_OUTPUT // 2)) as half:
+            files = rendered(target, jobs[::2], MAX_OUTPUT // 2) | half.result()
+    return copied | files | target.gathered(files)
 
 
 def rendered(target: Target, jobs: Iterable[Job], most: int) -> dict[str, str]:

@@ -23,6 +23,10 @@ class Target:
         """Whether a file of the folder, named by its path there, has a use for this description."""
         return True
 
+    def gathered(self, files: Mapping[str, str]) -> dict[str, str]:
+        """Files that are made of rendered ones, by their path."""
+        return {}
+
     def finished(self, files: dict[str, str]) -> dict[str, str]:
         """Rendered files, by their path, as they are written."""
         return files

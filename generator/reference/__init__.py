@@ -11,7 +11,7 @@ from functools import cached_property
 from markupsafe import Markup, escape
 
 from generator import ir, names
-from generator.python import PythonTarget
+from generator.python.programs import Programs
 from generator.python.types import all_schemas, reachable
 from generator.reference.callbacks import callbacks
 from generator.reference.code import highlighted, json_text
@@ -51,14 +51,16 @@ SHARED = "common"
 class ReferenceTarget(Target):
     """Static pages for one API.
 
-    `bundle` is the description as one JSON document, kept beside the pages; `changes` is Markdown for the page
+    `python` writes the samples of its client; `bundle` is the description as one JSON document, kept beside the pages; `changes` is Markdown for the page
     of changes; `base_url` is where the pages will be published, and makes a sitemap.
     """
 
     name = "reference"
 
-    def __init__(self, api: ir.Api, *, bundle: str = "", changes: str = "", base_url: str = "") -> None:
-        self.api = api
+    def __init__(
+        self, api: ir.Api, python: Programs, *, bundle: str = "", changes: str = "", base_url: str = ""
+    ) -> None:
+        self.api, self.python = api, python
         self.base_url = base_url.rstrip("/") + "/" if base_url else ""
         self.has = {
             "sitemap.xml": bool(base_url),
@@ -68,7 +70,6 @@ class ReferenceTarget(Target):
             "languages": bool(api.languages),
         }
         self.fields = Fields(api)
-        self.python = PythonTarget(api).programs
         self.make_pages()
         self.prose = Prose({each.operation.id: each.page.path for each in self.operations})
         self.each = {
@@ -111,6 +112,10 @@ class ReferenceTarget(Target):
 
     def finished(self, files: dict[str, str]) -> dict[str, str]:
         return {path: text if path == "openapi.json" else visible(text) for path, text in files.items()}
+
+    def gathered(self, files: Mapping[str, str]) -> dict[str, str]:
+        paths = ["getting-started", "errors", *(each.page.path for each in self.operations)]
+        return {"llms-full.txt": "\n\n".join(files[f"{path}.md"].rstrip() for path in paths) + "\n"}
 
     # -- pages ----------------------------------------------------------------
 

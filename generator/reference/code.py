@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from functools import cache
 from typing import Any
 
@@ -38,18 +39,30 @@ def lexer(language: str) -> Lexer:
     return get_lexer_by_name(language, stripnl=False, ensurenl=False)
 
 
+# In these a token ends with its line, but for what stands between three quotes; and samples have the same lines again
+# and again, each of which is looked at once.
+BY_LINE = {"python"}
+
+
 @cache
 def highlighted(text: str, language: str) -> Markup:
     """Code as HTML: escaped, with a class around each part that the style sheet colours."""
     if not language:
         return escape(visible(text))
+    if language in BY_LINE and not re.search("\"\"\"|'''|\\\\\n", text):
+        return Markup("\n").join(marked(line, language) for line in visible(text).split("\n"))
+    return marked(visible(text), language)
+
+
+@cache
+def marked(text: str, language: str) -> Markup:
     made: list[str] = []
     run, last = "", ""
-    for token, value in [*lexer(language).get_tokens(visible(text)), (Token, "")]:
+    for token, value in [*lexer(language).get_tokens(text), (Token, "")]:
         name = "" if value == "\\\n" else kind(token)
         if (name != last and value.strip()) or not value:
-            text = run.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
-            made.append(f'<span class="{last}">{text}</span>' if last and run else text)
+            shown = run.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+            made.append(f'<span class="{last}">{shown}</span>' if last and run else shown)
             run, last = "", name
         run += value
     return Markup("".join(made))

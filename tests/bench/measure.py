@@ -15,7 +15,6 @@ from statistics import median
 
 ROOT = Path(__file__).parents[2]
 CACHE = ROOT / ".cache" / "bench"
-PAGE = os.sysconf("SC_PAGE_SIZE")
 ON_PROCESSOR = False
 """Whether commands are measured by the processor's time, which other work on the machine lengthens little."""
 
@@ -65,20 +64,21 @@ def run(
 
 
 def _watch(root: int, peaks: list[int]) -> None:
-    """Keeps the largest sum of the resident memory of a process and its descendants, as long as it lives."""
+    """Keeps the largest sum of the memory of a process and its descendants, as long as it lives; what they share counts once."""
     while True:
         total, waiting = 0, [root]
         try:
             while waiting:
                 pid = waiting.pop()
-                total += int(Path(f"/proc/{pid}/statm").read_text().split()[1]) * PAGE
+                told = Path(f"/proc/{pid}/smaps_rollup").read_text()
+                total += int(told.partition("\nPss:")[2].split()[0]) * 1024
                 for task in Path(f"/proc/{pid}/task").iterdir():
                     waiting += map(int, (task / "children").read_text().split())
         except (OSError, ValueError, IndexError):
             if not Path(f"/proc/{root}").exists():
                 return
         peaks[0] = max(peaks[0], total)
-        time.sleep(0.03)
+        time.sleep(0.1)
 
 
 def in_turn(sides: Mapping[str, Callable[[], float]], rounds: int) -> dict[str, list[float]]:

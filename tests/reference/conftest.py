@@ -15,6 +15,7 @@ from generator.languages import with_languages
 from generator.load import load
 from generator.openapi import to_json
 from generator.parse import parse, plain
+from generator.python import PythonTarget
 from generator.reference import ReferenceTarget
 from generator.render import render
 
@@ -24,11 +25,15 @@ SPEC = Path(__file__).parents[2] / "spec" / "openapi.yaml"
 Site = dict[str, str]
 
 
+def reference_of(api: ir.Api, **options: Any) -> ReferenceTarget:
+    return ReferenceTarget(api, PythonTarget(api).programs, **options)
+
+
 @pytest.fixture(scope="session")
 def target() -> ReferenceTarget:
     description = load(SPEC)
     api = with_languages(with_errata(parse(description)[0], SPEC), SPEC)
-    return ReferenceTarget(api, bundle=to_json(plain(description.document)))
+    return reference_of(api, bundle=to_json(plain(description.document)))
 
 
 @pytest.fixture(scope="session")
@@ -71,6 +76,6 @@ def make(tmp_path: Path) -> Maker:
     def made(document: Any, **options: Any) -> Site:
         file = tmp_path / "openapi.json"
         file.write_text(json.dumps(document), encoding="utf-8")
-        return render(ReferenceTarget(parse(load(file))[0], **options))
+        return render(reference_of(parse(load(file))[0], **options))
 
     return made

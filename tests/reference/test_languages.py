@@ -12,10 +12,9 @@ from generator.findings import Refused, Unusable
 from generator.languages import with_languages
 from generator.load import load
 from generator.parse import parse
-from generator.reference import ReferenceTarget
 from generator.render import render
 
-from .conftest import Site, small
+from .conftest import Site, reference_of, small
 from .pages import Element, markdown_tokens, read
 
 GOOD = """\
@@ -95,7 +94,7 @@ def test_the_page_shows_every_client(api: ir.Api, site: Site, documents: dict[st
 
 
 def test_without_guides_there_is_no_page(tmp_path: Path) -> None:
-    site = render(ReferenceTarget(guides("", tmp_path)))
+    site = render(reference_of(guides("", tmp_path)))
     assert "languages.html" not in site and "languages.md" not in site
     assert not [path for path, text in site.items() if "languages.html" in text or "languages.md" in text]
 
@@ -104,6 +103,6 @@ def test_text_of_guides_does_nothing_but_be_read(tmp_path: Path) -> None:
     bad = "<script>alert(1)</script>"
     text = GOOD.replace("Go", f"'{bad}'").replace("generator: gen", f"generator: '{bad} menu'")
     text = text.replace("get gen", f"'{bad}'").replace("x := New()", f"``` {bad}").replace("Write it.", bad)
-    site = render(ReferenceTarget(guides(text, tmp_path)))
+    site = render(reference_of(guides(text, tmp_path)))
     assert len(read(site["languages.html"]).all("script")) == 1
     assert not {"html_block", "html_inline"} & set(markdown_tokens(site["languages.md"]))

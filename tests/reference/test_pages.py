@@ -13,7 +13,7 @@ from generator import ir
 from generator.reference import ReferenceTarget
 from generator.render import render
 
-from .conftest import Maker, Site, small
+from .conftest import Maker, Site, reference_of, small
 from .pages import Element, html_fields, markdown_fields
 
 ROOT = Path(__file__).parents[2]
@@ -194,7 +194,7 @@ def test_pages_are_light(site: Site) -> None:
 
 
 def test_two_renderings_are_equal(target: ReferenceTarget, site: Site) -> None:
-    again = render(ReferenceTarget(target.api, bundle=target.variables["bundle"]))
+    again = render(reference_of(target.api, bundle=target.variables["bundle"]))
     assert again == site
 
 

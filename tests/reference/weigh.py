@@ -17,6 +17,7 @@ from generator.errata import with_errata
 from generator.load import load
 from generator.openapi import to_json
 from generator.parse import parse, plain
+from generator.python import PythonTarget
 from generator.reference import ReferenceTarget
 from generator.render import render
 
@@ -49,7 +50,7 @@ def main() -> None:
     times = []
     for _ in range(3):
         begun = time.perf_counter()
-        site = render(ReferenceTarget(api, bundle=bundle))
+        site = render(ReferenceTarget(api, PythonTarget(api).programs, bundle=bundle))
         times.append(time.perf_counter() - begun)
     style = weight(site["assets/style.css"])
     pages = [
