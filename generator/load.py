@@ -129,14 +129,19 @@ class Bundler:
             raise Unusable(f"{self.root}: {what}; {todo}") from None
         if not isinstance(root, MapNode) or "openapi" not in root:
             raise Unusable(f"{self.root}:1:1: not an OpenAPI document: no key `openapi`; name the root document")
-        if not re.match(r"3\.[01]\.[0-9]{1,9}(?:-[a-z0-9.]{1,20})?\Z", str(root["openapi"])):
+        version = str(root["openapi"])
+        if not re.match(r"3\.[01](?:\.[0-9]{1,9}(?:-[a-z0-9.]{1,20})?)?\Z", version):
             raise Unusable(
-                f"{root.value_mark('openapi')}: OpenAPI {short(str(root['openapi']))[1:-1]} is not supported; write it in 3.0 or 3.1"
+                f"{root.value_mark('openapi')}: OpenAPI {short(version)[1:-1]} is not supported; write it in 3.0 or 3.1"
             )
         components = root.get("components")
         if isinstance(components, MapNode):
             self.taken = {key: set(value) for key, value in components.items() if isinstance(value, MapNode)}
         document: MapNode = self.copy("document", root, self.start)
+        if version.count(".") < 2:
+            mark = root.value_mark("openapi")
+            self.find(Finding(mark, f"OpenAPI {version} has no third part", f"write {version}.0", "warning"))
+            document.put("openapi", f"{version}.0", *root.marks["openapi"])
         while self.waiting:
             key, name, kind, node, file = self.waiting.popleft()
             target = document.setdefault("components", MapNode(root.mark)).setdefault(key, MapNode(root.mark))

@@ -7,6 +7,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
+from typing import TypeVar
 
 from markupsafe import Markup, escape
 
@@ -46,6 +47,7 @@ from generator.reference.words import anchor, file_name, heading, language, spac
 from generator.target import Target
 
 SHARED = "common"
+Entry = TypeVar("Entry", OperationPage, ResourcePage)
 
 
 class ReferenceTarget(Target):
@@ -230,11 +232,11 @@ def chain(pages: list[Page]) -> None:
         before.next, after.previous = after, before
 
 
-def near(operations: Sequence[OperationPage], page: Page, most: int = 60) -> Sequence[OperationPage]:
-    """Of many operations those around the one that is shown, so that menus stay short."""
-    at = next((index for index, each in enumerate(operations) if each.page is page), 0)
-    start = max(0, min(at - most // 2, len(operations) - most))
-    return operations[start : start + most]
+def near(entries: Sequence[Entry], page: Page, most: int = 60) -> Sequence[Entry]:
+    """Of many entries of a menu those around the one that leads to a page, so that menus stay short."""
+    at = next((index for index, each in enumerate(entries) if each.page is page or each.page in page.above), 0)
+    start = max(0, min(at - most // 2, len(entries) - most))
+    return entries[start : start + most]
 
 
 def fixed_pages(title: str) -> dict[str, tuple[str, str, str]]:

@@ -8,7 +8,7 @@ import inspect
 import pickle
 from collections.abc import Iterator
 from types import ModuleType
-from typing import Any
+from typing import Any, NamedTuple
 
 import pytest
 from faults import Faults, answer
@@ -29,6 +29,7 @@ SECURITY: dict[str, list[dict[str, list[str]]]] = {
     "maybe": [{}, {"a": []}],
     "user": [{"d": []}],
     "hard": [{"c": [], "a": []}, {"d": []}],
+    "crowded": [{"c": [], "d": []}],
 }
 DESCRIPTION = whole(
     {
@@ -93,7 +94,7 @@ def test_each_operation_is_sent_what_it_asks_for(side: Side, faults: Faults) -> 
     }.items():
         side.call(auth, name)
         assert sent(faults) == expected, name
-    assert len(faults.requests) == len(SECURITY)
+    assert len(faults.requests) == len(SECURITY) - 1  # all but the one that cannot be sent
 
 
 def test_the_first_alternative_that_there_is_all_for(side: Side, faults: Faults) -> None:
@@ -113,6 +114,32 @@ def test_what_is_missing_is_told_before_anything_is_sent(side: Side, faults: Fau
     with pytest.raises(side.package.CredentialsError, match=told):
         side.call(auth, "hard")
     assert faults.requests == []
+
+
+def test_two_things_in_one_place_are_refused(side: Side, faults: Faults) -> None:
+    auth = [side.package.Token("secret1", scheme="c"), side.package.Basic("u", "secret2")]
+    told = "crowded needs credentials for c with d, and a request has one place for both$"
+    with pytest.raises(side.package.CredentialsError, match=told):
+        side.call(auth, "crowded")
+    assert faults.requests == []
+    side.call(auth, "either")
+    assert sent(faults) == ("", "", "Bearer secret1")
+
+
+def test_credentials_that_are_a_tuple_are_one(side: Side, faults: Faults) -> None:
+    class Own(NamedTuple):
+        key: str
+
+        def authenticate(self, request: Any) -> Any:
+            request.headers["X-A"] = self.key
+            return
+            yield
+
+        def refused(self, request: Any) -> bool:
+            return False
+
+    side.call(Own("1"), "either")
+    assert sent(faults) == ("1", "", "")
 
 
 def test_a_single_credential_is_sent_as_ever(side: Side, faults: Faults) -> None:

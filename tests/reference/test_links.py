@@ -56,6 +56,19 @@ def test_a_long_menu_shows_what_is_near(make: Maker) -> None:
     assert site["resources/all.html"].count('class="path"') == 200
 
 
+def test_a_menu_of_many_resources_shows_what_is_near(make: Maker) -> None:
+    paths = {
+        f"/{n}": {"get": {"operationId": f"get{n}", "tags": [f"tag{n}"], "responses": {"200": {"description": "OK"}}}}
+        for n in range(200)
+    }
+    site = make(small(paths))
+    for page, number in (("resources/tag0.html", 0), ("operations/get100.html", 100), ("operations/get199.html", 199)):
+        menu = read(site[page]).all("nav", id="menu")[0]
+        links = [each.attributes["href"] for each in menu.all("a") if "resources/" in each.attributes["href"]]
+        assert len(links) == 60 and any(link.endswith(f"/tag{number}.html") for link in links)
+        assert "All 200 resources" in menu.content
+
+
 def test_the_menu_shows_where_one_is(documents: dict[str, Element]) -> None:
     for path, page in documents.items():
         current = [

@@ -212,3 +212,8 @@ def hostile(payload: str) -> dict[str, Any]:
         },
         "paths": {f"/{name}": {"post": operation}},
     }
+
+
+def test_a_string_of_many_lines_is_coloured_whole() -> None:
+    assert highlighted('x = """a\nfor b"""', "python") == 'x = <span class="s">"""a\nfor b"""</span>'
+    assert highlighted("x = 1\nfor y in x:\n", "python").count("<span") == 3

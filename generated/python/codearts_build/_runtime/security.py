@@ -11,7 +11,7 @@ from .messages import Request
 
 if TYPE_CHECKING:
     from .operation import Operation
-    from .settings import ClientSettings
+    from .settings import ClientSettings, Scheme
 
 
 class Auth(Protocol):
@@ -54,7 +54,7 @@ class Several:
         ValueError: there are none, or two are for the same scheme.
     """
 
-    __slots__ = ("_by_scheme", "_chosen", "members")
+    __slots__ = ("_by_scheme", "_chosen", "_places", "members")
 
     def __init__(self, members: Iterable[Auth], settings: ClientSettings) -> None:
         self.members = list(members)
@@ -69,6 +69,7 @@ class Several:
                 if key in self._by_scheme:
                     raise ValueError(f"two credentials are for the scheme {key!r}: tell them apart by `scheme`")
                 self._by_scheme[key] = each
+        self._places = {each.key: spot for each in settings.schemes if (spot := _spot(each))}
         # What signs a request has to be the last that touches it.
         signing = {each.key for each in settings.schemes if each.signature}
         self._by_scheme = dict(sorted(self._by_scheme.items(), key=lambda pair: pair[0] in signing))
@@ -77,7 +78,7 @@ class Several:
         """The credentials for the first alternative of an operation's that there are all for; None where it needs none.
 
         Raises:
-            CredentialsError: no alternative is satisfied.
+            CredentialsError: no alternative is satisfied, or the first that is wants two things in one place.
         """
         security = operation.security
         if security not in self._chosen:
@@ -87,9 +88,20 @@ class Several:
                 needed = " or ".join(" with ".join(each) for each in security)
                 there = ", ".join(self._by_scheme) or "none that it knows"
                 raise CredentialsError(f"{operation.id} needs credentials for {needed}; there are: {there}")
+            if whole:
+                self._check_places(operation, whole[0])
             found = [auth for key, auth in self._by_scheme.items() if key in whole[0]] if whole else []
             self._chosen[security] = _All(found) if len(found) > 1 else found[0] if found else None
         return self._chosen[security]
+
+    def _check_places(self, operation: Operation[Any], needed: tuple[str, ...]) -> None:
+        """That no two of the schemes that are needed together want the same place in a request."""
+        taken: dict[tuple[str, str], str] = {}
+        for key in needed:
+            other = taken.setdefault(self._places[key], key) if key in self._places else key
+            if self._by_scheme[other] is not self._by_scheme[key]:
+                told = f"{operation.id} needs credentials for {other} with {key}, and a request has one place for both"
+                raise CredentialsError(told)
 
     def authenticate(self, request: Request) -> Effects[None]:
         """Only what `chosen` returns can authenticate."""
@@ -99,6 +111,13 @@ class Several:
     def refused(self, request: Request) -> bool:
         """Only what `chosen` returns is refused."""
         return False
+
+
+def _spot(scheme: Scheme) -> tuple[str, str] | None:
+    """Where in a request the credentials for a scheme stand, as far as the scheme tells."""
+    if scheme.kind == "apiKey":
+        return scheme.location, scheme.name.lower() if scheme.location == "header" else scheme.name
+    return None if scheme.kind == "mutualTLS" else ("header", "authorization")
 
 
 class _All:

@@ -67,12 +67,12 @@ class BaseClient(Generic[AnyTransport]):
         url = regional_url(settings, region) if base_url is None else checked_url(base_url)
         if auth is None and settings.credentials is not None:
             auth = settings.credentials(settings)
-        if isinstance(auth, Sequence):
+        if isinstance(auth, Sequence) and not hasattr(auth, "authenticate"):
             from .security import Several
 
             auth = Several([_bound(each, settings, region) for each in auth], settings)
         elif auth is not None:
-            auth = _bound(auth, settings, region)
+            auth = _bound(cast("Auth", auth), settings, region)
         options = Options(timeout, deadline, max_retries, strict, None, hooks or Hooks())
         self._channel = Channel(transport, self._new_transport)
         self.session = Session(settings=settings, base_url=url, auth=auth, options=options, download=self._new_download)
