@@ -8,6 +8,7 @@ import gc
 import os
 import re
 import sys
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -26,7 +27,9 @@ def main(arguments: list[str] | None = None) -> int:
     """Runs one command and returns its exit status."""
     options = parser().parse_args(arguments)
     try:
-        return int(options.run(options))
+        status = int(options.run(options))
+        sys.stdout.flush()
+        return status
     except Refused as refused:
         tell(refused.findings)
         return 1
@@ -39,6 +42,11 @@ def main(arguments: list[str] | None = None) -> int:
     except (RecursionError, MemoryError) as error:
         reason = "is nested too deep" if isinstance(error, RecursionError) else "takes too much memory"
         print(f"{getattr(options, 'spec', 'a description')}: {reason}; make it simpler", file=sys.stderr)
+        return 2
+    except BrokenPipeError:  # whoever read what is told has gone, as `head` does
+        return 1
+    except OSError as error:
+        print(f"{error.filename or 'standard output'}: {error.strerror or error}; check it", file=sys.stderr)
         return 2
     except KeyboardInterrupt:
         return 130
@@ -248,7 +256,9 @@ def run_check(options: argparse.Namespace) -> int:
 
 if __name__ == "__main__":
     gc.disable()  # a command keeps nearly all that it makes until its end
-    status = main()
-    sys.stdout.flush()
-    sys.stderr.flush()
+    with open(os.devnull, "w") as nowhere:
+        sys.stdout, sys.stderr = sys.stdout or nowhere, sys.stderr or nowhere  # None where they are closed
+        status = main()
+        with suppress(OSError):
+            sys.stderr.flush()
     os._exit(status)  # to free all that was made, piece by piece, would take a tenth of the time of a build

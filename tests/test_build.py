@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shlex
 import shutil
 import subprocess
 import sys
@@ -132,6 +133,18 @@ def test_the_reader_needs_nothing_but_the_folder(tmp_path: Path) -> None:
             k: v for k, v in tree(ROOT / "generated" / target).items() if "__pycache__" not in k and ".mypy" not in k
         }
         assert tree(tmp_path / "generated" / target) == kept
+
+
+@pytest.mark.parametrize(
+    ("outlets", "status"),
+    [(">&-", 0), ("2>&-", 0), ("<&- >&- 2>&-", 0), (">/dev/full", 2), ("2>/dev/full", 0), ("| true", 0)],
+)
+def test_where_nobody_reads_what_is_told(outlets: str, status: int, tiny: list[str], tmp_path: Path) -> None:
+    command = [sys.executable, "-m", "generator", "build", *tiny]
+    done = subprocess.run(f"{shlex.join(command)} {outlets}", shell=True, cwd=ROOT, capture_output=True, text=True)
+    assert done.returncode == status
+    assert "Traceback" not in done.stderr
+    assert (tmp_path / "out" / ".manifest").exists()
 
 
 def test_without_what_it_needs_it_says_so() -> None:

@@ -3,23 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
-from types import TracebackType
+from types import EllipsisType, TracebackType
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, NoReturn, Self, TypeVar, cast, overload
-
-from msgspec import UNSET, UnsetType
-from msgspec.structs import replace
 
 from .addresses import checked_url, regional_url
 from .channel import Channel
 from .effects import Effects, Emissions, iterate, iterate_async, run, run_async
 from .messages import AsyncTransport, Request, Response, Transport
-from .operation import Operation
 from .session import Hooks, Options, Session
 from .settings import ClientSettings
 
 if TYPE_CHECKING:
     from .answers import Answered
     from .files import AsyncDownload, Download
+    from .operation import Operation
     from .security import Auth
 
 T = TypeVar("T")
@@ -98,13 +95,13 @@ class BaseClient(Generic[AnyTransport]):
     def with_options(
         self,
         *,
-        timeout: float | UnsetType | None = UNSET,
-        deadline: float | UnsetType | None = UNSET,
-        max_retries: int | UnsetType = UNSET,
-        strict: bool | UnsetType = UNSET,
-        idempotent: bool | UnsetType | None = UNSET,
-        hooks: Hooks | UnsetType = UNSET,
-        headers: Mapping[str, str] | UnsetType = UNSET,
+        timeout: float | EllipsisType | None = ...,
+        deadline: float | EllipsisType | None = ...,
+        max_retries: int | EllipsisType = ...,
+        strict: bool | EllipsisType = ...,
+        idempotent: bool | EllipsisType | None = ...,
+        hooks: Hooks | EllipsisType = ...,
+        headers: Mapping[str, str] | EllipsisType = ...,
     ) -> Self:
         """A client with other options over the same connections; closing either closes both.
 
@@ -123,11 +120,11 @@ class BaseClient(Generic[AnyTransport]):
             "hooks": hooks,
             "headers": headers,
         }
-        given = {name: value for name, value in changes.items() if value is not UNSET}
+        given = {name: value for name, value in changes.items() if value is not ...}
         made = object.__new__(type(self))
         made._channel = self._channel
         made.region = self.region
-        made.session = self.session.with_options(replace(self.session.options, **given))
+        made.session = self.session.with_options(self.session.options._replace(**given))
         return made
 
     def _operation(self, operation_id: str) -> Operation[Any]:

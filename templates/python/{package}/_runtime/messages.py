@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Iterable, Iterator, Mapping
 from typing import Any, Protocol, cast
 
-import msgspec
-
 _SECRET_WORDS = ("auth", "token", "cookie", "secret", "password", "signature", "credential", "key")
 REDACTED = "***"
 
@@ -110,7 +108,7 @@ class Source(Protocol):
 Body = bytes | Source | None
 
 
-class Request(msgspec.Struct):
+class Request:
     """A request, ready to send.
 
     `url` is absolute and fully encoded: what a signature covers is what is sent. With `stream` the answer's body is
@@ -118,13 +116,20 @@ class Request(msgspec.Struct):
     wait for the next bytes. `deadline`, on the clock of `time.monotonic`, bounds the whole exchange.
     """
 
-    method: str
-    url: str
-    headers: Headers
-    body: Body = None
-    stream: bool = False
-    timeout: float | None = None
-    deadline: float | None = None
+    __slots__ = ("body", "deadline", "headers", "method", "stream", "timeout", "url")
+
+    def __init__(
+        self,
+        method: str,
+        url: str,
+        headers: Headers,
+        body: Body = None,
+        stream: bool = False,
+        timeout: float | None = None,
+        deadline: float | None = None,
+    ) -> None:
+        self.method, self.url, self.headers, self.body = method, url, headers, body
+        self.stream, self.timeout, self.deadline = stream, timeout, deadline
 
     @property
     def path(self) -> str:
@@ -163,13 +168,19 @@ class AsyncByteStream(Protocol):
     async def close(self) -> None: ...
 
 
-class Response(msgspec.Struct):
+class Response:
     """An answer as it came: `content` is the body, or its beginning, and `stream` gives what follows, if anything."""
 
-    status: int
-    headers: Headers
-    content: bytes = b""
-    stream: ByteStream | AsyncByteStream | None = None
+    __slots__ = ("content", "headers", "status", "stream")
+
+    def __init__(
+        self,
+        status: int,
+        headers: Headers,
+        content: bytes = b"",
+        stream: ByteStream | AsyncByteStream | None = None,
+    ) -> None:
+        self.status, self.headers, self.content, self.stream = status, headers, content, stream
 
     def __repr__(self) -> str:
         return f"Response({self.status}, {self.headers!r}, {len(self.content)} bytes)"

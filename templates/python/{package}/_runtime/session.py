@@ -3,23 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any
-
-import msgspec
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from .effects import Effects
 from .messages import Headers, Request, Response
-from .operation import Operation
 from .settings import ClientSettings
 
 if TYPE_CHECKING:
     from logging import Logger
 
     from .answers import Answered
+    from .operation import Operation
     from .security import Auth
 
 
-class Hooks(msgspec.Struct, frozen=True):
+class Hooks(NamedTuple):
     """Functions that see every attempt, a login's excepted. They must not block an event loop.
 
     `before` is given the request before it is authenticated, and may change its headers; `after` is given the request
@@ -30,7 +28,7 @@ class Hooks(msgspec.Struct, frozen=True):
     after: Callable[[Request, Response], None] | None = None
 
 
-class Options(msgspec.Struct, frozen=True):
+class Options(NamedTuple):
     """How calls are made.
 
     `timeout`: seconds of silence allowed, to connect, to send a piece or to wait for the next bytes; `deadline`:
@@ -47,7 +45,8 @@ class Options(msgspec.Struct, frozen=True):
     hooks: Hooks = Hooks()
     headers: Mapping[str, str] = {}
 
-    def __post_init__(self) -> None:
+    def check(self) -> None:
+        """ValueError where an option cannot be used."""
         for name in ("timeout", "deadline"):
             value: Any = getattr(self, name)
             if value is not None and not (isinstance(value, (int, float)) and value > 0):
@@ -84,6 +83,7 @@ class Session:
         download: Callable[[Request, Response], Any],
         plans: dict[str, Plan] | None = None,
     ) -> None:
+        options.check()
         self.settings, self.base_url, self.auth, self.options = settings, base_url, auth, options
         self.download = download
         headers = Headers([("User-Agent", f"{settings.package}/{settings.version}")])

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
-import msgspec
+if TYPE_CHECKING:
+    from .operation import Operation
+    from .security import Auth
 
-from .operation import Operation
-from .security import Auth
 
-
-class Scheme(msgspec.Struct, frozen=True):
+class Scheme(NamedTuple):
     """A security scheme of the description. `signature` names the algorithm of a signed header."""
 
     key: str
@@ -22,7 +21,7 @@ class Scheme(msgspec.Struct, frozen=True):
     signature: str = ""
 
 
-class ErrorCode(msgspec.Struct, frozen=True):
+class ErrorCode(NamedTuple):
     """What a code in an error answer means. `retry` tells whether the same request may succeed later."""
 
     status: int
@@ -31,20 +30,20 @@ class ErrorCode(msgspec.Struct, frozen=True):
     retry: Literal["", "throttled", "transient"] = ""
 
 
-class Failure(msgspec.Struct, frozen=True):
+class Failure(NamedTuple):
     """The property at the root of an answer that tells of a failure inside a success, and its values that do."""
 
     property: str
     values: tuple[Any, ...]
 
 
-class Login(msgspec.Struct, frozen=True):
+class Login(NamedTuple):
     """Where tokens are had: a service compatible with OpenStack Identity v3. The URL may hold `{region}`."""
 
     url: str
 
 
-class ClientSettings(msgspec.Struct, frozen=True, kw_only=True, eq=False):
+class ClientSettings(NamedTuple):
     """Everything that a client needs to know of its service.
 
     `operations` gives the table of operations, which is imported when it is first asked for; `credentials` makes an
