@@ -103,9 +103,9 @@ def toml(text: str) -> str:
 
 
 def markdown(text: str) -> str:
-    """Text on one line that Markdown shows as it is."""
+    """Text on one line that Markdown shows as it is, but for names that are marked as code."""
     shown = "".join(each for each in one_line(text) if each.isprintable())
-    shown = re.sub(r"([\\`*_{}\[\]<>|&~])", r"\\\1", shown)
+    shown = re.sub(r"(`\w+`)|([\\`*_{}\[\]<>|&~])", lambda found: found[1] or f"\\{found[2]}", shown)
     return re.sub(r"^([#+=-]|\d+[.)])", r"\\\1", shown)
 
 
