@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator import ir
-from generator.media import is_form, is_json, is_text, preferred, spoken
+from generator.media import is_form, is_json, is_text, preferred, sent_as, spoken
 from generator.python.arguments import keys
 from generator.python.text import literal
 from generator.python.types import Annotations
@@ -92,7 +92,7 @@ class TableMaker:
         kind = self.api.resolve(body.schema).type
         is_typed = is_json(body.media_type) or (is_form(body.media_type) and isinstance(kind, ir.Object))
         parts = [
-            literal(spoken(body.media_type)),
+            literal(sent_as(body.media_type)),
             self.evaluated(self.annotations.of(body.schema)) if is_typed else "Any",
         ]
         if operation.body and operation.body.required:
@@ -110,10 +110,14 @@ class TableMaker:
         return ", ".join(parts)
 
     def holds_files(self, schema: ir.Schema) -> bool:
-        kind = self.api.resolve(schema).type
-        if isinstance(kind, ir.Array):
-            kind = self.api.resolve(kind.items).type
-        return isinstance(kind, ir.Binary)
+        """Whether a schema's values are files alone, or lists of them."""
+        ways = [*self.ways(schema)]
+        found = [way for each in ways for way in (self.ways(each.items) if isinstance(each, ir.Array) else [each])]
+        return bool(found) and all(isinstance(each, ir.Binary) for each in found)
+
+    def ways(self, schema: ir.Schema) -> list[ir.Type]:
+        """The types that a schema chooses among, references followed."""
+        return [each.type for each in self.annotations.telling.variants(ir.Union((schema,)))]
 
     def answer(self, operation: ir.Operation, response: ir.Response) -> str:
         content = preferred(response.contents)
