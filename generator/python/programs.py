@@ -102,7 +102,7 @@ class Programs:
         return [*made, 'auth=Token("...")'] if self.extra_imports() else made
 
     def extra_imports(self) -> list[str]:
-        schemes = self.api.security_schemes
+        schemes = [each for each in self.api.security_schemes if each.kind != "mutualTLS"]
         return ["Token"] if schemes and not any(each.environment for each in schemes) else []
 
     def example(self, doc: str, operation: ir.Operation, use: str, is_async: bool) -> str:

@@ -23,6 +23,8 @@ class Table:
     body: str
     answers: tuple[str, ...]
     errors: tuple[str, ...]
+    # The alternatives of credentials, without certificates, of which the transport takes care.
+    security: str
     # Where the operation is answered, if not where the others are.
     url: str
 
@@ -61,12 +63,14 @@ class TableMaker:
 
     def make(self, operation: ir.Operation, body: ir.Content | None) -> Table:
         succeeded = list(successes(operation))
+        certified = {each.key for each in self.api.security_schemes if each.kind == "mutualTLS"}
         server = next((filled(each).rstrip("/") for each in operation.servers), "")
         return Table(
             parameters=tuple(self.parameter(*each) for each in zip(operation.parameters, keys(operation))),
             body=self.body(operation, body) if body else "",
             answers=tuple(self.answer(operation, each) for each in succeeded),
             errors=tuple(self.answer(operation, each) for each in operation.responses if each not in succeeded),
+            security=literal(tuple(tuple(key for key in way if key not in certified) for way in operation.security)),
             url=server if server.startswith(("http://", "https://")) else "",
         )
 
