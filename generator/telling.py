@@ -87,16 +87,21 @@ class Telling:
                 values[name].append(value)
         if any(len(each) != 1 for each in values.values()):
             return None
-        tags: dict[str, Tag] = {
-            name: (union.tag, self.typed(name, union.tag, each[0])) for name, each in values.items()
-        }
+        tags: dict[str, Tag] = {}
+        for name, (value,) in values.items():
+            typed = self.typed(name, union.tag, value)
+            if typed is None:
+                return None
+            tags[name] = (union.tag, typed)
         return tags if len({type(value) for _, value in tags.values()}) == 1 else None
 
-    def typed(self, name: str, key: str, value: str) -> str | int:
-        """A value of a discriminator, which is written as text, as the property's type has it."""
+    def typed(self, name: str, key: str, value: str) -> str | int | None:
+        """A value of a discriminator, which is written as text, as the property's type has it; None for what is no tag."""
         kind = self.schemas[name].type
         for each in kind.properties if isinstance(kind, ir.Object) else ():
             match self.resolved(each.schema).type if each.name == key else None:
+                case ir.Scalar("boolean" | "number") | ir.Choice(values=(bool() | float(), *_)):
+                    return None
                 case ir.Scalar("integer") | ir.Choice(values=(int(), *_)) if value.lstrip("-").isdecimal():
                     return int(value)
         return value

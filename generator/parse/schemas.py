@@ -165,7 +165,11 @@ class Schemas:
         if len(parts) == 1 and parts[0] is node:
             return self.plain_type(node, name)
         merged = self.joining.merged(parts)
-        return (ir.Anything(), False) if merged is None else self.plain_type(merged, name)
+        if merged is None:
+            return ir.Anything(), False
+        kind, nullable = self.plain_type(merged, name)
+        typed = [part for part in parts if kinds_of(part)]
+        return kind, nullable or (bool(typed) and all(flag(part, "nullable") for part in typed))
 
     def tell_unchecked(self, node: MapNode) -> None:
         for key in UNCHECKED:

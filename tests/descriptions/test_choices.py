@@ -65,6 +65,20 @@ def test_objects_told_apart_by_a_number(build: Build, server: Recorder, kind: st
     assert sent(package, server, body=package.models.Cat(lives=7)) == {"kind": 1, "lives": 7}
 
 
+def test_objects_told_apart_by_a_flag_are_of_any_type_and_told(
+    build: Build, server: Recorder, capsys: pytest.CaptureFixture[str]
+) -> None:
+    schemas = PETS.replace("{type: string}", "{type: boolean, enum: [true]}", 1)
+    package = build(answering(PET % ", mapping: {'true': Cat, 'false': Dog}", schemas))
+    assert "cannot be told apart" in capsys.readouterr().err
+    assert read(package, server, {"kind": True}) == {"kind": True}
+
+
+def test_what_tells_objects_apart_is_said_where_none_fits(build: Build, server: Recorder) -> None:
+    expected = "$: expected object with kind 'Cat' or object with kind 'Dog', got object"
+    assert departures(build(answering(PET % "", PETS)), server, {"kind": "Bird"}) == [expected]
+
+
 def test_a_model_of_a_choice_sends_what_tells_it(build: Build, server: Recorder) -> None:
     package = build(taking(PET % ', mapping: {meow: "#/components/schemas/Cat", woof: Dog}', PETS))
     assert sent(package, server, body=package.models.Dog(tricks=["roll"])) == {"kind": "woof", "tricks": ["roll"]}
