@@ -85,22 +85,15 @@ class Contents:
 
     def tell_unwritable(self, encodings: MapNode, schema: ir.Schema) -> None:
         """Warns of objects in a form that are to be of a media type in which nothing writes them."""
-        kind = self.resolved(schema)
+        kind = self.schemas.resolved(schema)
         for each in kind.properties if isinstance(kind, ir.Object) else ():
-            inside = self.resolved(each.schema)
-            inside = self.resolved(inside.items) if isinstance(inside, ir.Array) else inside
+            inside = self.schemas.resolved(each.schema)
+            inside = self.schemas.resolved(inside.items) if isinstance(inside, ir.Array) else inside
             media_type = text(mapping(encodings, each.name), "contentType")
             if media_type and isinstance(inside, (ir.Object, ir.Map)) and not any(map(is_json, media_type.split(","))):
                 what = f"an object cannot be written as {media_type!r}"
                 todo = "it is sent as JSON under that name; make the property a text, which is sent as it is"
                 self.source.warn(encodings[each.name].value_mark("contentType"), what, todo)
-
-    def resolved(self, schema: ir.Schema) -> ir.Type:
-        seen = set[str]()
-        while isinstance(schema.type, ir.Reference) and schema.type.name not in seen:
-            seen.add(schema.type.name)
-            schema = self.schemas.made[schema.type.name]
-        return schema.type
 
     def is_structured(self, schema: ir.Schema) -> bool:
         return not isinstance(schema.type, (ir.Scalar, ir.Binary, ir.Anything, ir.Choice))

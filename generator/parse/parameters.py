@@ -54,6 +54,15 @@ class Parameters:
         self.source.warn(node.value_mark("name"), f"header {name!r} is no parameter, OpenAPI says", f"remove it: {why}")
         return True
 
+    def tell_nested(self, node: MapNode, schema: ir.Schema) -> None:
+        """Warns of lists and objects inside of a parameter, for which OpenAPI has no style."""
+        kind = self.schemas.resolved(schema)
+        inside = [kind.items] if isinstance(kind, ir.Array) else [kind.values] if isinstance(kind, ir.Map) else []
+        inside += [each.schema for each in kind.properties] if isinstance(kind, ir.Object) else []
+        if any(isinstance(self.schemas.resolved(each), (ir.Array, ir.Map, ir.Object)) for each in inside):
+            what = f"no style writes the lists or objects inside of parameter {as_text(node['name'])!r}"
+            self.source.warn(node.value_mark("name"), what, "describe it under `content`, as JSON, or as a text")
+
     def example(self, *carriers: MapNode) -> Any:
         """The first example that stands beside a schema, which tells more than one inside of it."""
         for node in carriers:
@@ -76,6 +85,8 @@ class Parameters:
                 self.source.warn(content.key_mark(media_type), f"a parameter cannot be written as {media_type!r}", todo)
                 carried, media_type = True, "text/plain"
         schema = self.schemas.schema(carried, pascal(f"{identity} {name}"))
+        if not media_type and style != "deepObject":
+            self.tell_nested(node, schema)
         example = self.example(node, *(self.source.object(each) for each in content.values()))
         return ir.Parameter(
             name=name,

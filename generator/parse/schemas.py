@@ -120,6 +120,14 @@ class Schemas:
                 return each["const"] if "const" in each else each["enum"][0]
         return ir.MISSING
 
+    def resolved(self, schema: ir.Schema) -> ir.Type:
+        """The type of a schema behind its references."""
+        seen = set[str]()
+        while isinstance(schema.type, ir.Reference) and schema.type.name not in seen:
+            seen.add(schema.type.name)
+            schema = self.made[schema.type.name]
+        return schema.type
+
     # -- what is said of a value ------------------------------------------------
 
     def annotated(self, node: Any, kind: ir.Type, nullable: bool = False) -> ir.Schema:
