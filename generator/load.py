@@ -19,6 +19,8 @@ from generator.references import DeadEnd, References, is_place, local_target, po
 __all__ = ["Description", "load", "local_target", "pointer_tokens"]
 
 NOT_IN_A_NAME = re.compile(r"[^A-Za-z0-9._-]+")
+# How a target of a discriminator's mapping ends that is a file and no name of a schema, unless there is such a schema.
+FILES = (".yaml", ".yml", ".json")
 
 
 @dataclass(frozen=True, slots=True)
@@ -243,7 +245,8 @@ class Bundler:
             return node
         out, made = node.copied(), mapping.copied()
         for name, ref in mapping.items():
-            if isinstance(ref, str) and ("#" in ref or "/" in ref):
+            named = self.taken.get("schemas", ())
+            if isinstance(ref, str) and ("#" in ref or "/" in ref or (ref.endswith(FILES) and ref not in named)):
                 found = self.references.resolve(ref, file, mapping.value_mark(name))
                 if isinstance(found, Finding):
                     self.find(found)

@@ -35,6 +35,12 @@ def spoken(media_type: str) -> str:
     return essence(media_type) if is_form(media_type) else media_type.strip()
 
 
+def sent_as(media_type: str) -> str:
+    """A media type as it is sent, of which no range says enough."""
+    made = spoken(media_type)
+    return made if "*" not in made else "text/plain" if is_text(made) else "application/octet-stream"
+
+
 def preferred(contents: tuple[ir.Content, ...]) -> ir.Content | None:
     """The media type that the client speaks: JSON where there is a choice, else a form, else text, else the first
     by alphabet, whatever their order."""

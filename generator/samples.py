@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from generator import ir
@@ -26,19 +27,26 @@ FILE = "file.bin"
 HEX = "5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60"
 
 
-def sample(api: ir.Api, schema: ir.Schema) -> Any:
-    """A value of a schema, always the same. Optional properties are left out below the second level.
+def sample(api: ir.Api, schema: ir.Schema, is_answer: bool = False) -> Any:
+    """A value of a schema, always the same. Optional properties are left out below the second level, and those that
+    go the other way.
 
     A schema that asks for too much, or for itself without end, gets the beginning of a value.
     """
-    return part(api, schema, 0, Room())
+    return part(api, schema, 0, Room(is_answer=is_answer))
 
 
 class Room:
-    """How many values there may still be in one sample."""
+    """How many values there may still be in one sample, and which properties it may have."""
 
-    def __init__(self, left: int = MOST) -> None:
+    def __init__(self, left: int = MOST, is_answer: bool = False) -> None:
         self.left = left
+        self.is_answer = is_answer
+
+    def has(self, each: ir.Property, depth: int) -> bool:
+        if self.is_answer and each.schema.write_only:
+            return False
+        return each.required or (depth < 2 and (self.is_answer or not each.schema.read_only))
 
 
 def part(api: ir.Api, schema: ir.Schema, depth: int, room: Room) -> Any:
@@ -64,11 +72,7 @@ def part(api: ir.Api, schema: ir.Schema, depth: int, room: Room) -> Any:
         case ir.Array(items):
             return [part(api, items, depth + 1, room)] if depth < 4 else []
         case ir.Object(properties):
-            return {
-                each.name: part(api, each.schema, depth + 1, room)
-                for each in properties
-                if each.required or (depth < 2 and not each.schema.read_only)
-            }
+            return {each.name: part(api, each.schema, depth + 1, room) for each in properties if room.has(each, depth)}
         case ir.Union(variants):
             return part(api, variants[0], depth + 1, room) if variants and depth < 4 else None
         case ir.Map() | ir.Anything():
@@ -92,7 +96,10 @@ def text(format: str, limits: dict[str, Any]) -> str:
 
 def parameter_sample(api: ir.Api, parameter: ir.Parameter) -> Any:
     """A value of a parameter. Ids are told by their names, which descriptions rarely limit."""
-    value = sample(api, parameter.schema)
+    schema = parameter.schema
+    if isinstance(api.resolve(schema).type, ir.Array) and not isinstance(schema.example, list):
+        schema = replace(schema, example=ir.MISSING)  # it was written as it is sent
+    value = sample(api, schema)
     if value == "example" and parameter.name.lower().endswith("id"):
         return HEX
     return value

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from generator import ir
 
 Tag = tuple[str, str | int]
+Identity = frozenset[int]
 
 
 class Telling:
@@ -55,8 +56,10 @@ class Telling:
         """The names of the objects among the variants."""
         return [each.type.name for each in self.variants(union) if isinstance(each.type, ir.Reference)]
 
-    def is_told(self, union: ir.Union) -> bool:
+    def is_told(self, union: ir.Union, seen: frozenset[Identity] = frozenset()) -> bool:
         """Whether each value of a union can be told to be of one of its variants, as far as types go."""
+        if identity(union) in seen:
+            return True
         variants = self.variants(union)
         names = [each.type.name for each in variants if isinstance(each.type, ir.Reference)]
         maps = sum(isinstance(each.type, ir.Map) for each in variants)
@@ -64,7 +67,7 @@ class Telling:
             return True  # whatever comes is told to be anything
         if (names and maps) or (len(names) > 1 and not self.told.get(tuple(sorted(names)), False)):
             return False
-        return all(self.is_told(each) for each in joined(variants))
+        return all(self.is_told(each, seen | {identity(union)}) for each in joined(variants))
 
     def give_tags(self, union: ir.Union, names: tuple[str, ...]) -> bool:
         """Whether the objects of a union can have tags, which they then have."""
@@ -84,7 +87,24 @@ class Telling:
                 values[name].append(value)
         if any(len(each) != 1 for each in values.values()):
             return None
-        return {name: (union.tag, each[0]) for name, each in values.items()}
+        tags: dict[str, Tag] = {}
+        for name, (value,) in values.items():
+            typed = self.typed(name, union.tag, value)
+            if typed is None:
+                return None
+            tags[name] = (union.tag, typed)
+        return tags if len({type(value) for _, value in tags.values()}) == 1 else None
+
+    def typed(self, name: str, key: str, value: str) -> str | int | None:
+        """A value of a discriminator, which is written as text, as the property's type has it; None for what is no tag."""
+        kind = self.schemas[name].type
+        for each in kind.properties if isinstance(kind, ir.Object) else ():
+            match self.resolved(each.schema).type if each.name == key else None:
+                case ir.Scalar("boolean" | "number") | ir.Choice(values=(bool() | float(), *_)):
+                    return None
+                case ir.Scalar("integer") | ir.Choice(values=(int(), *_)) if value.lstrip("-").isdecimal():
+                    return int(value)
+        return value
 
     def inferred(self, names: tuple[str, ...]) -> dict[str, Tag] | None:
         """The tags that schemas have by themselves: a required property with one value in each, another in each."""
@@ -111,6 +131,11 @@ class Telling:
             seen.add(schema.type.name)
             schema = self.schemas[schema.type.name]
         return schema
+
+
+def identity(union: ir.Union) -> Identity:
+    """What is the same where lists of lists come back to a union, which is then made of the same schemas."""
+    return frozenset(id(each) for each in union.variants)
 
 
 def joined(variants: Iterable[ir.Schema]) -> Iterator[ir.Union]:

@@ -19,7 +19,7 @@ from typing import Any
 
 # What `lint` has rules for that say more: unknown keys, keys that exclude each other, equal items, names.
 LEFT_TO_LINT = {"additionalProperties", "unevaluatedProperties", "not", "oneOf"}
-# Where these fail (an address that is none, a list of nothing), every output is still right.
+# Where these fail (an address that is none, a list of nothing), every output is still right; as it is without an answer.
 HARMLESS = {"format", "minItems", "minProperties", "maxProperties"}
 # Calls inside each other; those of a document as deep as may be are about 2,000.
 MAX_CALLS = 8_000
@@ -63,7 +63,8 @@ def errors(version: str, document: Any) -> Iterator[tuple[list[str | int], str, 
     for error in judge(version).iter_errors(document):
         cause = deepest(error)
         if cause.validator not in LEFT_TO_LINT and "propertyNames" not in cause.schema_path:
-            yield list(cause.absolute_path), short(cause.message), cause.validator not in HARMLESS
+            harms = cause.validator not in HARMLESS and cause.validator_value != ["default"]
+            yield list(cause.absolute_path), short(cause.message), harms
 
 
 def deepest(error: Any) -> Any:

@@ -10,6 +10,7 @@ from generator.grammar import COMPONENT_KEYS, OBJECTS, children
 from generator.lint.bundle import TEMPLATE, Bundle, items, mapping, text, texts, told
 from generator.nodes import ListNode, MapNode
 
+HTTP_SCHEMES = ("basic", "bearer")
 SCHEME_TYPES = ("apiKey", "http", "oauth2", "openIdConnect")
 
 
@@ -79,6 +80,15 @@ def security_scheme_type(bundle: Bundle) -> Iterator[Finding]:
                 f"security scheme type {kind!r} does not exist",
                 f"use one of {', '.join(SCHEME_TYPES)}",
             )
+        elif (
+            kind == "http"
+            and "scheme" in node
+            and "x-signature" not in node
+            and text(node, "scheme").lower() not in HTTP_SCHEMES
+        ):
+            what = f"the client has no credentials for the HTTP scheme {text(node, 'scheme')!r}"
+            todo = f"use one of {', '.join(HTTP_SCHEMES)}, or let callers pass an `Auth` of their own"
+            yield Finding(node.value_mark("scheme"), what, todo, "warning")
         elif kind == "apiKey" and isinstance(place, str) and place not in ("header", "query", "cookie"):
             yield Finding(node.value_mark("in"), f"no API key can be in {place!r}", "use one of header, query, cookie")
 

@@ -173,7 +173,7 @@ def status_code(bundle: Bundle) -> Iterator[Finding]:
 
 def missing_responses(bundle: Bundle) -> Iterator[Finding]:
     for operation in bundle.operations:
-        if not mapping(operation.node, "responses") and not bundle.is_31:
+        if not mapping(operation.node, "responses") and ("responses" in operation.node or not bundle.is_31):
             mark = operation.node.value_mark("responses")
             yield Finding(mark, f"operation {operation.label!r} has no responses", "add at least one", "warning")
 

@@ -47,7 +47,7 @@ def parse(description: Description, package: str = "") -> tuple[ir.Api, list[Fin
             security_scheme(key, source.object(node)) for key, node in source.component("securitySchemes").items()
         ),
         error_codes=tuple(
-            error_code(code, node)
+            error_code(source, code, node)
             for code, node in mapping(document, "x-error-codes").items()
             if isinstance(node, MapNode)
         ),

@@ -77,10 +77,23 @@ class Contents:
     def content(self, media_type: str, node: Any, name: str) -> ir.Content:
         media = self.source.object(node)
         schema = self.schemas.schema(media.get("schema", True), pascal(name))
+        self.tell_unwritable(mapping(media, "encoding"), schema)
         encodings = tuple(
             self.encoding(key, self.source.object(each)) for key, each in mapping(media, "encoding").items()
         )
         return ir.Content(media_type, schema, self.examples(media), encodings)
+
+    def tell_unwritable(self, encodings: MapNode, schema: ir.Schema) -> None:
+        """Warns of objects in a form that are to be of a media type in which nothing writes them."""
+        kind = self.schemas.resolved(schema)
+        for each in kind.properties if isinstance(kind, ir.Object) else ():
+            inside = self.schemas.resolved(each.schema)
+            inside = self.schemas.resolved(inside.items) if isinstance(inside, ir.Array) else inside
+            media_type = text(mapping(encodings, each.name), "contentType")
+            if media_type and isinstance(inside, (ir.Object, ir.Map)) and not any(map(is_json, media_type.split(","))):
+                what = f"an object cannot be written as {media_type!r}"
+                todo = "it is sent as JSON under that name; make the property a text, which is sent as it is"
+                self.source.warn(encodings[each.name].value_mark("contentType"), what, todo)
 
     def is_structured(self, schema: ir.Schema) -> bool:
         return not isinstance(schema.type, (ir.Scalar, ir.Binary, ir.Anything, ir.Choice))

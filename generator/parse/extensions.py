@@ -9,6 +9,8 @@ from generator.nodes import MapNode
 from generator.parse.source import Source, items, plain, text
 from generator.references import short
 
+RETRIES = ("", "throttled", "transient")
+
 
 def pagination(node: MapNode | None) -> ir.Pagination | None:
     if node is None:
@@ -45,16 +47,21 @@ def follower(node: MapNode | None) -> ir.Follower | None:
 def failure(node: Any) -> ir.Failure | None:
     if not isinstance(node, MapNode):
         return None
-    return ir.Failure(text(node, "property"), tuple(plain(node.get("values") or [])))
+    return ir.Failure(text(node, "property"), tuple(plain(items(node, "values"))))
 
 
-def error_code(code: str, node: MapNode) -> ir.ErrorCode:
+def error_code(source: Source, code: str, node: MapNode) -> ir.ErrorCode:
+    status, retry = node.get("status", 0), node.get("retry", "")
+    fits = {"status": isinstance(status, int) and not isinstance(status, bool), "retry": retry in RETRIES}
+    for key in (each for each in fits if not fits[each]):
+        todo = "write an HTTP status" if key == "status" else f"write {' or '.join(filter(None, RETRIES))}"
+        source.warn(node.value_mark(key), f"{node[key]!r} cannot be {key!r} of x-error-codes", f"{todo}; it is ignored")
     return ir.ErrorCode(
         code=code,
-        status=node.get("status", 0),
+        status=status if fits["status"] else 0,
         meaning=text(node, "meaning"),
         remedy=text(node, "remedy"),
-        retry=text(node, "retry"),
+        retry=retry if fits["retry"] else "",
     )
 
 

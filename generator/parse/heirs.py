@@ -7,7 +7,7 @@ from typing import Any
 from generator import ir
 from generator.nodes import MapNode
 from generator.parse.keywords import CHOICES
-from generator.parse.source import Source, items, mapping, plain, text
+from generator.parse.source import Source, as_text, items, mapping, text
 
 
 class Heirs:
@@ -69,6 +69,5 @@ class Tags:
         mapped = {schema for _, schema in tags}
         for name in names:
             if name not in mapped:
-                value = plain(self.only_value(name, tag))
-                tags.append((value if isinstance(value, str) else name, name))
+                tags.append((as_text(self.only_value(name, tag)) or name, name))
         return tag, tuple(tags)

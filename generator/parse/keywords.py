@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
+from generator.media import is_json, is_text
 from generator.nodes import ListNode, MapNode
-from generator.parse.source import Source, items, mapping
+from generator.parse.source import Source, items, mapping, text
 
 LIMITS = (
     "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf", "minLength", "maxLength", "pattern",
@@ -50,6 +51,13 @@ def is_null(source: Source, node: Any) -> bool:
         return False
     alone = kinds_of(node) == ["null"] or ("const" in node and node["const"] is None) or node.get("enum") == [None]
     return alone and not any(key in node for key in CHOICES)
+
+
+def is_binary(node: MapNode) -> bool:
+    """Whether a schema's values are bytes, of any media type but text and JSON, and are not written as text."""
+    media_type = text(node, "contentMediaType")
+    is_file = media_type and not is_json(media_type) and not is_text(media_type)
+    return bool(is_file or text(node, "format") == "binary") and "contentEncoding" not in node
 
 
 def is_typed(source: Source, node: Any) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from generator import ir
@@ -9,7 +10,7 @@ from generator.media import is_json, is_text
 from generator.names import pascal
 from generator.nodes import MapNode
 from generator.parse.schemas import Schemas
-from generator.parse.source import Source, as_text, flag, items, mapping, text
+from generator.parse.source import Source, as_text, flag, items, mapping, plain, text
 
 STYLES = {"path": "simple", "header": "simple", "query": "form", "cookie": "form"}
 # Headers that OpenAPI leaves to the media types and to the security schemes.
@@ -53,6 +54,24 @@ class Parameters:
         self.source.warn(node.value_mark("name"), f"header {name!r} is no parameter, OpenAPI says", f"remove it: {why}")
         return True
 
+    def tell_nested(self, node: MapNode, schema: ir.Schema) -> None:
+        """Warns of lists and objects inside of a parameter, for which OpenAPI has no style."""
+        kind = self.schemas.resolved(schema)
+        inside = [kind.items] if isinstance(kind, ir.Array) else [kind.values] if isinstance(kind, ir.Map) else []
+        inside += [each.schema for each in kind.properties] if isinstance(kind, ir.Object) else []
+        if any(isinstance(self.schemas.resolved(each), (ir.Array, ir.Map, ir.Object)) for each in inside):
+            what = f"no style writes the lists or objects inside of parameter {as_text(node['name'])!r}"
+            self.source.warn(node.value_mark("name"), what, "describe it under `content`, as JSON, or as a text")
+
+    def example(self, *carriers: MapNode) -> Any:
+        """The first example that stands beside a schema, which tells more than one inside of it."""
+        for node in carriers:
+            named = [self.source.object(each) for each in mapping(node, "examples").values()]
+            for holder, key in [(node, "example"), *((each, "value") for each in named)]:
+                if key in holder:
+                    return plain(holder[key])
+        return ir.MISSING
+
     def parameter(self, node: MapNode, identity: str) -> ir.Parameter:
         name, location = as_text(node["name"]), text(node, "in")
         style = text(node, "style") or STYLES[location]
@@ -65,11 +84,15 @@ class Parameters:
                 todo = "it is carried as text that the caller writes"
                 self.source.warn(content.key_mark(media_type), f"a parameter cannot be written as {media_type!r}", todo)
                 carried, media_type = True, "text/plain"
+        schema = self.schemas.schema(carried, pascal(f"{identity} {name}"))
+        if not media_type and style != "deepObject":
+            self.tell_nested(node, schema)
+        example = self.example(node, *(self.source.object(each) for each in content.values()))
         return ir.Parameter(
             name=name,
             location=location,  # type: ignore[arg-type]
             required=flag(node, "required") or location == "path",
-            schema=self.schemas.schema(carried, pascal(f"{identity} {name}")),
+            schema=schema if example is ir.MISSING else replace(schema, example=example),
             description=text(node, "description"),
             deprecated=flag(node, "deprecated"),
             style=style,

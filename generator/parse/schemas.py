@@ -10,7 +10,7 @@ from generator.names import is_field, pascal
 from generator.nodes import MapNode
 from generator.parse.heirs import Heirs, Tags
 from generator.parse.joining import Joining, narrower
-from generator.parse.keywords import ANNOTATIONS, CHOICES, LIMITS, UNCHECKED, is_null, kinds_of
+from generator.parse.keywords import ANNOTATIONS, CHOICES, LIMITS, UNCHECKED, is_binary, is_null, kinds_of
 from generator.parse.source import Source, as_text, flag, items, mapping, plain, text
 from generator.parse.unions import Unions
 from generator.parse.values import closed, examples_of, is_of_items, limit
@@ -120,6 +120,14 @@ class Schemas:
                 return each["const"] if "const" in each else each["enum"][0]
         return ir.MISSING
 
+    def resolved(self, schema: ir.Schema) -> ir.Type:
+        """The type of a schema behind its references."""
+        seen = set[str]()
+        while isinstance(schema.type, ir.Reference) and schema.type.name not in seen:
+            seen.add(schema.type.name)
+            schema = self.made[schema.type.name]
+        return schema.type
+
     # -- what is said of a value ------------------------------------------------
 
     def annotated(self, node: Any, kind: ir.Type, nullable: bool = False) -> ir.Schema:
@@ -165,7 +173,11 @@ class Schemas:
         if len(parts) == 1 and parts[0] is node:
             return self.plain_type(node, name)
         merged = self.joining.merged(parts)
-        return (ir.Anything(), False) if merged is None else self.plain_type(merged, name)
+        if merged is None:
+            return ir.Anything(), False
+        kind, nullable = self.plain_type(merged, name)
+        typed = [part for part in parts if kinds_of(part)]
+        return kind, nullable or (bool(typed) and all(flag(part, "nullable") for part in typed))
 
     def tell_unchecked(self, node: MapNode) -> None:
         for key in UNCHECKED:
@@ -185,17 +197,14 @@ class Schemas:
             return kind, nullable or has_null
         variants = [self.one_type(node, kind, name) for kind in kinds if kind != "null" or not nullable]
         if not variants:
-            return ir.Anything(), nullable
+            return ir.Binary() if is_binary(node) else ir.Anything(), nullable
         if len(variants) == 1:
             return variants[0], nullable
         return ir.Union(tuple(ir.Schema(variant) for variant in variants)), nullable
 
     def one_type(self, node: MapNode, kind: str, name: str) -> ir.Type:
         if kind == "string":
-            media_type = text(node, "contentMediaType").lower()
-            is_encoded = "contentEncoding" in node
-            is_binary = text(node, "format") == "binary" or media_type == "application/octet-stream"
-            return ir.Binary() if is_binary and not is_encoded else ir.Scalar("string", text(node, "format"))
+            return ir.Binary() if is_binary(node) else ir.Scalar("string", text(node, "format"))
         if kind in ("integer", "number", "boolean", "null"):
             return ir.Scalar(kind, text(node, "format"))  # type: ignore[arg-type]
         if kind == "array":

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from generator import ir, names
@@ -65,6 +65,8 @@ class ArgumentMaker:
     def __init__(self, api: ir.Api, annotations: Annotations, operation: ir.Operation) -> None:
         self.api = api
         self.annotations = annotations
+        # Those of a form's fields, where binary content is a file.
+        self.fields = replace(annotations, binary="Upload")
         self.operation = operation
         self.reserved = CALLED | (ADDED if operation.waiter or operation.follower else set())
         # The names that are given, each with the place of its argument.
@@ -80,7 +82,7 @@ class ArgumentMaker:
                 given = example if isinstance(example, dict) else {}
                 found += self.properties(kind, is_form(body.media_type), given)
                 if kind.extra is not None:
-                    extra = self.extra(kind.extra)
+                    extra = self.extra(kind.extra, self.fields if is_form(body.media_type) else self.annotations)
                     found.append(extra)
             else:
                 whole = self.whole(body, self.operation.body, example)
@@ -118,9 +120,7 @@ class ArgumentMaker:
         for each in kind.properties:
             if is_one_way(self.api, each.schema, "read_only"):
                 continue
-            annotation = sequences(self.annotations.of(each.schema))
-            if in_form:
-                annotation = self.in_form(each.schema, annotation)
+            annotation = sequences((self.fields if in_form else self.annotations).of(each.schema))
             needed = each.required and self.operation.body.required
             nullable = not in_form and is_nullable(self.api, each.schema)
             found.append(
@@ -129,14 +129,6 @@ class ArgumentMaker:
                 )
             )
         return found
-
-    def in_form(self, schema: ir.Schema, annotation: str) -> str:
-        resolved = self.api.resolve(schema).type
-        if isinstance(resolved, ir.Binary):
-            return "Upload"
-        if isinstance(resolved, ir.Array) and isinstance(self.api.resolve(resolved.items).type, ir.Binary):
-            return "Sequence[Upload]"
-        return annotation
 
     def in_body(self, wire: str, annotation: str, needed: bool, nullable: bool, doc: str, example: Any) -> Argument:
         name = self.name(wire, "body")
@@ -147,17 +139,17 @@ class ArgumentMaker:
             annotation += " | UnsetType"
         return Argument(name, wire, annotation, "UNSET" if nullable else "None", doc, True, nullable, example)
 
-    def extra(self, schema: ir.Schema) -> Argument:
+    def extra(self, schema: ir.Schema, annotations: Annotations) -> Argument:
         """The argument for properties that have none."""
         doc = " ".join(("Properties that have no argument, by their names.", described(schema))).strip()
         name = self.name("extra", "body")
-        annotation = f"Mapping[str, {self.annotations.of(schema)}] | None"
+        annotation = f"Mapping[str, {annotations.of(schema)}] | None"
         return Argument(name, "", annotation, "None", doc, True, False, ir.MISSING)
 
     def whole(self, content: ir.Content, body: ir.Body, example: Any) -> Argument:
         """The argument that is the body: a value of JSON, the fields of a form, text, or a file."""
         doc = body.description or described(content.schema) or "The body of the request."
-        annotation = whole_type(self.annotations, content)
+        annotation = whole_type(self.fields if is_form(content.media_type) else self.annotations, content)
         nullable = is_json(content.media_type) and is_nullable(self.api, content.schema)
         return self.in_body("body", sequences(annotation), body.required, nullable and not body.required, doc, example)
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from generator import ir, names
-from generator.media import preferred
+from generator.media import is_form, is_json, is_text, preferred
 from generator.python.arguments import Argument
 from generator.python.expressions import WIDTH, Call, laid_out, parts, plain_value, quoted
 from generator.python.methods import Method, Resource
@@ -101,7 +102,7 @@ class Programs:
         return [*made, 'auth=Token("...")'] if self.extra_imports() else made
 
     def extra_imports(self) -> list[str]:
-        schemes = self.api.security_schemes
+        schemes = [each for each in self.api.security_schemes if each.kind != "mutualTLS"]
         return ["Token"] if schemes and not any(each.environment for each in schemes) else []
 
     def example(self, doc: str, operation: ir.Operation, use: str, is_async: bool) -> str:
@@ -164,7 +165,8 @@ class Programs:
         """A call with what it requires, and, unless it is to be brief, with what the example of the body has."""
         resource, method = self.found[operation.id]
         parameters = {each.name: each for each in operation.parameters}
-        content = self.content_schema(operation)
+        sent = preferred(operation.body.contents) if operation.body else None
+        content = sent.schema if sent else ANYTHING
         kind = self.api.resolve(content).type
         properties = {each.name: each.schema for each in (kind.properties if isinstance(kind, ir.Object) else ())}
         given = []
@@ -179,13 +181,11 @@ class Programs:
                 if each.default and (is_parameter or value is ir.MISSING):
                     continue
             value = sample(self.api, schema) if value is ir.MISSING else value
+            if each is method.whole_body and sent and not is_json(sent.media_type) and not is_form(sent.media_type):
+                schema, value = ANYTHING, as_text(value) if is_text(sent.media_type) else FILE
             value = self.required_part(schema, value) if is_brief else value
             given.append((f"{each.name}=", self.value(schema, value, used)))
         return Call(f"client.{resource.attribute}.{name}(", tuple(given), ")")
-
-    def content_schema(self, operation: ir.Operation) -> ir.Schema:
-        content = preferred(operation.body.contents) if operation.body else None
-        return content.schema if content else ANYTHING
 
     # -- values ---------------------------------------------------------------
 
@@ -242,6 +242,10 @@ class Programs:
             if each.name in value or each.required
         ]
         return Call(f"{self.classes[name]}(", tuple(given), ")")
+
+
+def as_text(value: Any) -> str:
+    return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
 
 
 def written(opening: str, call: Call, closing: str, room: int) -> list[str]:

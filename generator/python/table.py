@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator import ir
-from generator.media import is_form, is_json, is_text, preferred, spoken
+from generator.media import is_form, is_json, is_text, preferred, sent_as, spoken
 from generator.python.arguments import keys
 from generator.python.text import literal
 from generator.python.types import Annotations
@@ -23,6 +23,8 @@ class Table:
     body: str
     answers: tuple[str, ...]
     errors: tuple[str, ...]
+    # The alternatives of credentials, without certificates, of which the transport takes care.
+    security: str
     # Where the operation is answered, if not where the others are.
     url: str
 
@@ -61,12 +63,14 @@ class TableMaker:
 
     def make(self, operation: ir.Operation, body: ir.Content | None) -> Table:
         succeeded = list(successes(operation))
+        certified = {each.key for each in self.api.security_schemes if each.kind == "mutualTLS"}
         server = next((filled(each).rstrip("/") for each in operation.servers), "")
         return Table(
             parameters=tuple(self.parameter(*each) for each in zip(operation.parameters, keys(operation))),
             body=self.body(operation, body) if body else "",
             answers=tuple(self.answer(operation, each) for each in succeeded),
             errors=tuple(self.answer(operation, each) for each in operation.responses if each not in succeeded),
+            security=literal(tuple(tuple(key for key in way if key not in certified) for way in operation.security)),
             url=server if server.startswith(("http://", "https://")) else "",
         )
 
@@ -92,7 +96,7 @@ class TableMaker:
         kind = self.api.resolve(body.schema).type
         is_typed = is_json(body.media_type) or (is_form(body.media_type) and isinstance(kind, ir.Object))
         parts = [
-            literal(spoken(body.media_type)),
+            literal(sent_as(body.media_type)),
             self.evaluated(self.annotations.of(body.schema)) if is_typed else "Any",
         ]
         if operation.body and operation.body.required:
@@ -110,10 +114,14 @@ class TableMaker:
         return ", ".join(parts)
 
     def holds_files(self, schema: ir.Schema) -> bool:
-        kind = self.api.resolve(schema).type
-        if isinstance(kind, ir.Array):
-            kind = self.api.resolve(kind.items).type
-        return isinstance(kind, ir.Binary)
+        """Whether a schema's values are files alone, or lists of them."""
+        ways = [*self.ways(schema)]
+        found = [way for each in ways for way in (self.ways(each.items) if isinstance(each, ir.Array) else [each])]
+        return bool(found) and all(isinstance(each, ir.Binary) for each in found)
+
+    def ways(self, schema: ir.Schema) -> list[ir.Type]:
+        """The types that a schema chooses among, references followed."""
+        return [each.type for each in self.annotations.telling.variants(ir.Union((schema,)))]
 
     def answer(self, operation: ir.Operation, response: ir.Response) -> str:
         content = preferred(response.contents)

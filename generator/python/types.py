@@ -9,9 +9,13 @@ from typing import Any
 from generator import ir
 from generator.media import is_json
 from generator.python.text import literal
-from generator.telling import Telling, inner, joined, unions_in
+from generator.telling import Identity, Telling, identity, inner, joined, unions_in
 
 SCALARS = {"string": "str", "integer": "int", "number": "float", "boolean": "bool", "null": "None"}
+
+
+# The names and unions that a type is inside of: met again, they are of any type.
+Seen = frozenset[str | Identity]
 
 
 def telling_of(api: ir.Api) -> Telling:
@@ -33,12 +37,12 @@ class Annotations:
     binary: str = "str"
     used: set[str] = field(default_factory=set)
 
-    def of(self, schema: ir.Schema, seen: frozenset[str] = frozenset()) -> str:
+    def of(self, schema: ir.Schema, seen: Seen = frozenset()) -> str:
         """The type of a schema's values, null included."""
         made = self.bare(schema, seen)
         return optional(made) if is_nullable(self.api, schema) else made
 
-    def bare(self, schema: ir.Schema, seen: frozenset[str] = frozenset()) -> str:
+    def bare(self, schema: ir.Schema, seen: Seen = frozenset()) -> str:
         match schema.type:
             case ir.Reference(name) if name in self.classes:
                 self.used.add(self.classes[name])
@@ -59,10 +63,13 @@ class Annotations:
                 return self.union(union, seen)
         return "Any"
 
-    def union(self, union: ir.Union, seen: frozenset[str]) -> str:
+    def union(self, union: ir.Union, seen: Seen) -> str:
         """The types of all variants, those that JSON cannot tell apart as one."""
         if not self.telling.is_told(union):
             return self.bare(ir.Schema(ir.Reference(union.base)), seen) if union.base else "Any"
+        if identity(union) in seen:
+            return "Any"
+        within = seen | self.aliases(union) | {identity(union)}
         variants = self.telling.variants(union)
         values: list[Any] = []
         made = []
@@ -70,12 +77,12 @@ class Annotations:
             if isinstance(each.type, ir.Choice):
                 values += each.type.values
             elif not isinstance(each.type, (ir.Array, ir.Map)):
-                made.append(self.bare(each, seen | self.aliases(union)))
+                made.append(self.bare(each, within))
         for container in (ir.Array, ir.Map):
             some = [each for each in variants if isinstance(each.type, container)]
             if some:
                 inside = some[0].type if len(some) == 1 else container(ir.Schema(next(joined(some))))
-                made.append(self.bare(ir.Schema(inside), seen | self.aliases(union)))
+                made.append(self.bare(ir.Schema(inside), within))
         whole = alternatives(made, values)
         return optional(whole) if any(is_nullable(self.api, each) for each in (*variants, *union.variants)) else whole
 

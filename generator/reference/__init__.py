@@ -19,7 +19,7 @@ from generator.reference.code import highlighted, json_text
 from generator.reference.documents import reason
 from generator.reference.fields import Field, Fields
 from generator.reference.guide import Guide
-from generator.reference.languages import languages
+from generator.reference.languages import TAKEN, languages
 from generator.reference.pages import (
     GroupPage,
     OperationPage,
@@ -164,7 +164,7 @@ class ReferenceTarget(Target):
                 users[name].append(operation)
         met_by = {name: {each.resource for each in some} for name, some in users.items()}
         homes = {name: files[next(iter(some))] if len(some) == 1 else SHARED for name, some in met_by.items()}
-        anchors = names.distinct(self.api.schemas, anchor)
+        anchors = names.distinct(self.api.schemas, anchor, taken=TAKEN)
         titles = {SHARED: "Shared schemas"} | {file: f"Schemas of {heading(name)}" for name, file in files.items()}
         groups = []
         for file, title in titles.items():
@@ -174,13 +174,11 @@ class ReferenceTarget(Target):
             said = f"{title}: {', '.join(found[:4])}" + ("." if len(found) < 5 else f" and {len(found) - 4} others.")
             page = Page(f"schemas/{file}", title, said, above=(self.pages["index"], self.pages["schemas"]))
             self.schema_links |= {name: f"{page.path}.html#{anchors[name]}" for name in found}
-            entries = (
-                SchemaEntry(
-                    name, self.fields.tree(name, anchors[name], ir.Schema(ir.Reference(name)), levels=1), users[name]
-                )
-                for name in found
-            )
-            groups.append(GroupPage(page, tuple(entries)))
+            trees = {
+                name: self.fields.tree(name, anchors[name], ir.Schema(ir.Reference(name)), levels=1) for name in found
+            }
+            number([*trees.values(), *(each for root in trees.values() for field in root.fields for each in field.all)])
+            groups.append(GroupPage(page, tuple(SchemaEntry(name, trees[name], users[name]) for name in found)))
         return groups
 
     def type_name(self, field: Field, root: str) -> Markup:

@@ -76,7 +76,7 @@ def answer(
         reason=reason(response.status),
         description=response.description,
         headers=tuple(header(each, path, fields) for each in response.headers),
-        documents=tuple(documents(api, response.contents, path, fields, errata)),
+        documents=tuple(documents(api, response.contents, path, fields, errata, is_answer=True)),
         codes=tuple(each for each in api.error_codes if str(each.status) == response.status),
         links=response.links,
     )
@@ -90,7 +90,12 @@ def header(given: ir.Header, path: str, fields: Fields) -> Field:
 
 
 def documents(
-    api: ir.Api, contents: tuple[ir.Content, ...], path: str, fields: Fields, errata: tuple[ir.Erratum, ...] = ()
+    api: ir.Api,
+    contents: tuple[ir.Content, ...],
+    path: str,
+    fields: Fields,
+    errata: tuple[ir.Erratum, ...] = (),
+    is_answer: bool = False,
 ) -> list[Document]:
     """The bodies in each media type."""
     found = []
@@ -100,7 +105,7 @@ def documents(
             for each in root.fields:
                 if each.name == encoding.name:
                     each.notes += encoding_notes(encoding)
-        found.append(Document(content.media_type, root, examples(api, content), made=not content.examples))
+        found.append(Document(content.media_type, root, examples(api, content, is_answer), made=not content.examples))
     return found
 
 
@@ -111,11 +116,11 @@ def encoding_notes(encoding: ir.Encoding) -> tuple[Note, ...]:
     return (Note(f"in {encoding.style} style{', exploded' if encoding.explode else ''}"),) if encoding.style else ()
 
 
-def examples(api: ir.Api, content: ir.Content) -> tuple[Example, ...]:
+def examples(api: ir.Api, content: ir.Content, is_answer: bool) -> tuple[Example, ...]:
     """The examples of a body as texts, or one that is made up; none where it is no text."""
     if isinstance(api.resolve(content.schema).type, ir.Binary):
         return ()
-    given = content.examples or (("", sample(api, content.schema)),)
+    given = content.examples or (("", sample(api, content.schema, is_answer)),)
     made = (Example(name, *example_text(content.media_type, value)) for name, value in given)
     return tuple(each for each in made if each.text)
 

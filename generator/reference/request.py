@@ -9,7 +9,7 @@ from typing import Any
 from urllib.parse import quote
 
 from generator import ir
-from generator.media import FORMS
+from generator.media import FORMS, sent_as
 from generator.reference.code import json_text
 from generator.samples import FILE, parameter_value, sample
 from generator.servers import filled
@@ -71,14 +71,15 @@ def body_of(api: ir.Api, content: ir.Content | None) -> tuple[str, Any, str, tup
     """The media type, value, text and form fields of an example body."""
     if content is None:
         return "", ir.MISSING, "", ()
+    media_type = sent_as(content.media_type)
     value = content.examples[0][1] if content.examples else sample(api, content.schema)
     kind = api.resolve(content.schema).type
-    if content.media_type in FORMS and isinstance(kind, ir.Object) and isinstance(value, dict):
+    if media_type in FORMS and isinstance(kind, ir.Object) and isinstance(value, dict):
         files = {each.name for each in kind.properties if isinstance(api.resolve(each.schema).type, ir.Binary)}
-        return content.media_type, value, "", tuple(form_fields(value, files))
+        return media_type, value, "", tuple(form_fields(value, files))
     if isinstance(kind, ir.Binary):
-        return content.media_type, ir.MISSING, "", ((FILE, None),)
-    return content.media_type, value, value if isinstance(value, str) else json_text(value), ()
+        return media_type, ir.MISSING, "", ((FILE, None),)
+    return media_type, value, value if isinstance(value, str) else json_text(value), ()
 
 
 def form_fields(value: dict[str, Any], files: set[str]) -> Iterator[tuple[str, str | None]]:

@@ -66,6 +66,20 @@ def test_bytes(build: Build, server: Recorder, media: str) -> None:
         assert (server.last.body, server.last.headers["content-type"]) == (b"\x00\x01", media)
 
 
+def test_a_range_is_sent_as_one_of_its_types(build: Build, server: Recorder) -> None:
+    package = build(taking("{type: string, format: binary}", media="image/*"))
+    client(package, server).x.send(body=b"x")
+    assert server.last.headers["content-type"] == "application/octet-stream"
+
+
+@pytest.mark.parametrize(("schema", "media", "expected"), [
+    ("{type: integer}", "text/plain", 'body="1"'), ("{type: array, items: {type: integer}}", "text/csv", 'body="[1]"'),
+    ("{type: object, properties: {a: {type: string}}}", "application/yaml", 'body="file.bin"'),
+])  # fmt: skip
+def test_examples_of_what_is_no_json_are_text_or_files(build: Build, schema: str, media: str, expected: str) -> None:
+    assert f"send({expected})" in build(taking(schema, media=media)).resources.X.send.__doc__
+
+
 def test_objects_in_xml_are_bytes_and_told(build: Build, server: Recorder, capsys: pytest.CaptureFixture[str]) -> None:
     package = build(taking("{type: object, properties: {a: {type: string}}}", media="application/xml"))
     assert "no type can be given to what is neither JSON nor a form: application/xml" in capsys.readouterr().err
@@ -142,3 +156,29 @@ def test_headers_of_parts_cannot_be_given_and_are_told(build: Build, capsys: pyt
         )
     )
     assert "headers of the form's part 'f' cannot be given" in capsys.readouterr().err
+
+
+FILE, FILES = "{type: string, format: binary}", "{type: array, items: {type: string, format: binary}}"
+
+
+@pytest.mark.parametrize(("schema", "value", "expected"), [
+    (f"{{anyOf: [{FILE}, {FILES}]}}", b"1", [("f", b"1")]), (f"{{anyOf: [{FILE}, {FILES}]}}", [b"1", b"2"], [("f", b"1"), ("f", b"2")]),
+    (f"{{oneOf: [{FILE}, {{type: string}}]}}", ("n", b"1"), [("n", b"1")]), (f"{{oneOf: [{FILE}, {{type: string}}]}}", "https://x", [(None, b"https://x")]),
+    ("{contentMediaType: image/png}", b"1", [("f", b"1")]), ("{}", b"1", [("f", b"1")]),
+])  # fmt: skip
+def test_files_in_any_place_of_a_form(build: Build, server: Recorder, schema: str, value: Any, expected: Any) -> None:
+    package = build(taking(f"{{type: object, properties: {{f: {schema}}}}}", "", "3.1.0", "multipart/form-data"))
+    client(package, server).x.send(f=value)
+    assert [(part.get_filename(), part.get_payload(decode=True)) for part in parts(server.last)] == expected
+
+
+def test_a_form_of_unknown_files(build: Build, server: Recorder) -> None:
+    package = build(taking(f"{{type: object, additionalProperties: {FILE}}}", media="multipart/form-data"))
+    client(package, server).x.send(body={"a": b"1"})
+    assert [(named(part), part.get_payload(decode=True)) for part in parts(server.last)] == [("a", b"1")]
+
+
+def test_objects_in_forms_that_cannot_be_written_are_told(build: Build, capsys: pytest.CaptureFixture[str]) -> None:
+    schema = "{type: object, properties: {o: {type: object, properties: {a: {type: string}}}}}"
+    build(taking(schema, media="multipart/form-data", encoding=flow("{o: {contentType: application/xml}}")))
+    assert "an object cannot be written as 'application/xml'" in capsys.readouterr().err

@@ -50,6 +50,35 @@ def test_objects_told_apart_by_a_mapping(build: Build, server: Recorder) -> None
     assert [type(each) for each in pets] == [package.models.Cat, package.models.Dog]
 
 
+@pytest.mark.parametrize(("kind", "mapping"), [
+    ("{type: integer}", ", mapping: {'1': Cat, '2': Dog}"), ("{type: integer, enum: [%d]}", ", mapping: {'1': Cat, '2': Dog}"),
+    ("{type: integer, enum: [%d]}", ""),
+])  # fmt: skip
+def test_objects_told_apart_by_a_number(build: Build, server: Recorder, kind: str, mapping: str) -> None:
+    """A mapping has texts alone, and the property may all the same be a number."""
+    cat, dog = (kind % number if "%" in kind else kind for number in (1, 2))
+    schemas = PETS.replace("kind: {type: string}", f"kind: {cat}", 1).replace("kind: {type: string}", f"kind: {dog}")
+    package = build(answering(PET % mapping, schemas))
+    pet = read(package, server, {"kind": 2, "tricks": ["roll"]})
+    assert (type(pet), pet.kind) == (package.models.Dog, 2)
+    package = build(taking(PET % mapping, schemas))
+    assert sent(package, server, body=package.models.Cat(lives=7)) == {"kind": 1, "lives": 7}
+
+
+def test_objects_told_apart_by_a_flag_are_of_any_type_and_told(
+    build: Build, server: Recorder, capsys: pytest.CaptureFixture[str]
+) -> None:
+    schemas = PETS.replace("{type: string}", "{type: boolean, enum: [true]}", 1)
+    package = build(answering(PET % ", mapping: {'true': Cat, 'false': Dog}", schemas))
+    assert "cannot be told apart" in capsys.readouterr().err
+    assert read(package, server, {"kind": True}) == {"kind": True}
+
+
+def test_what_tells_objects_apart_is_said_where_none_fits(build: Build, server: Recorder) -> None:
+    expected = "$: expected object with kind 'Cat' or object with kind 'Dog', got object"
+    assert departures(build(answering(PET % "", PETS)), server, {"kind": "Bird"}) == [expected]
+
+
 def test_a_model_of_a_choice_sends_what_tells_it(build: Build, server: Recorder) -> None:
     package = build(taking(PET % ', mapping: {meow: "#/components/schemas/Cat", woof: Dog}', PETS))
     assert sent(package, server, body=package.models.Dog(tricks=["roll"])) == {"kind": "woof", "tricks": ["roll"]}
@@ -140,6 +169,16 @@ def test_a_choice_of_what_is_required_is_told_and_leaves_the_object(
     )
     assert "'anyOf' only limits what stands beside it" in capsys.readouterr().err
     assert sent(package, server, b="x") == {"b": "x"}
+
+
+@pytest.mark.parametrize(("schema", "value"), [
+    ("{type: array, items: {oneOf: [%s, {type: string}]}}", ["a", ["b", ["c", []]]]),
+    ("{type: object, additionalProperties: {oneOf: [%s, {type: string}]}}", {"a": "x", "b": {"c": {"d": "x"}}}),
+    ("{type: array, items: {anyOf: [{type: array, items: %s}, {type: array, items: {type: string}}]}}", [["a"], [[[["b"]]]]]),
+])  # fmt: skip
+def test_a_choice_that_lists_of_itself_come_back_to(build: Build, server: Recorder, schema: str, value: Any) -> None:
+    ref = "{$ref: '#/components/schemas/Tree'}"
+    assert read(build(answering(ref, "Tree: " + schema % ref)), server, value) == value
 
 
 def test_lists_of_either_kind(build: Build, server: Recorder) -> None:

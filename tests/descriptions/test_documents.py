@@ -65,6 +65,24 @@ def test_several_files(build: Build, server: Recorder, tmp_path: Path) -> None:
     assert type(client(package, server).x.get_y()) is type(made)
 
 
+@pytest.mark.parametrize("at", ["", "./", "more/"])
+def test_a_mapping_to_files(build: Build, server: Recorder, tmp_path: Path, at: str) -> None:
+    (tmp_path / "more").mkdir()
+    for name in ("cat", "dog"):
+        (tmp_path / at / f"{name}.yaml").write_text(
+            f"type: object\nproperties: {{kind: {{}}, {name}: {{type: integer}}}}"
+        )
+    mapping = {"c": f"{at}cat.yaml", "d": f"{at}dog.yaml"}
+    pet = {
+        "oneOf": [{"$ref": each} for each in mapping.values()],
+        "discriminator": {"propertyName": "kind", "mapping": mapping},
+    }
+    answers = {"200": {"description": "It.", "content": {"application/json": {"schema": pet}}}}
+    package = build(whole({"/x": {"get": {"operationId": "get", "tags": ["x"], "responses": answers}}}))
+    server.answer({"kind": "d", "dog": 3})
+    assert client(package, server, strict=True).x.get().dog == 3
+
+
 def test_servers_with_variables(build: Build) -> None:
     variables = {"stage": {"default": "prod", "enum": ["prod", "test"]}, "base": {"default": "v2"}}
     package = build(
@@ -113,6 +131,18 @@ def test_security_schemes(build: Build, server: Recorder, scheme: str, header: s
     package = build(whole({"/x": GET}, security=[{"a": []}], components={"securitySchemes": {"a": flow(scheme)}}))
     client(package, server, auth=package.Token("t")).x.get()
     assert server.last.headers[header] == value
+
+
+def test_a_certificate_is_the_business_of_the_transport(build: Build, server: Recorder) -> None:
+    schemes = flow("{tls: {type: mutualTLS}, token: {type: http, scheme: bearer}}")
+    both = {"get": {"operationId": "getBoth", "tags": ["x"], "security": [{"tls": [], "token": []}], **DONE}}
+    paths = {"/x": GET, "/both": both}
+    package = build(whole(paths, "3.1.0", security=[{"tls": []}], components={"securitySchemes": schemes}))
+    client(package, server).x.get()
+    with pytest.raises(package.CredentialsError):
+        client(package, server).x.get_both()
+    client(package, server, auth=[package.Token("t")]).x.get_both()
+    assert server.last.headers["authorization"] == "Bearer t"
 
 
 def test_a_key_in_the_query(build: Build, server: Recorder) -> None:

@@ -75,6 +75,13 @@ def test_scalars_are_joined_too(build: Build, server: Recorder) -> None:
     assert sent(package, server, body="abc") == "abc"
 
 
+def test_null_where_all_parts_allow_it(build: Build, server: Recorder) -> None:
+    schemas = "A: {type: object, nullable: true, properties: {a: {type: string}}}\nB: {type: object, properties: {b: {type: string}}}"
+    a, b = ('{$ref: "#/components/schemas/%s"}' % name for name in "AB")
+    assert read(build(answering("{allOf: [%s, {nullable: true}]}" % a, schemas)), server, None) is None
+    assert departures(build(answering("{allOf: [%s, %s]}" % (a, b), schemas)), server, None)
+
+
 def test_types_that_exclude_each_other_are_told(
     build: Build, server: Recorder, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -88,3 +88,27 @@ def test_one_example_is_not_shown_twice(make: Maker) -> None:
     one = THING | {"examples": {"small": {"value": {"id": "s1"}}}}
     order = ORDER | {"requestBody": {"content": {"application/json": one}}, "responses": {"200": {"description": "x"}}}
     assert "<details" not in make(small({"/orders": {"post": order}}))["operations/createOrder.html"]
+
+
+def test_examples_beside_the_schema_of_a_parameter(make: Maker) -> None:
+    parameters = [
+        {"name": "plain", "in": "query", "required": True, "schema": {"type": "string"}, "example": "mine"},
+        {"name": "named", "in": "query", "required": True, "schema": {"type": "integer"}, "examples": {"a": {"$ref": "#/components/examples/N"}}},
+        {"name": "sent", "in": "query", "required": True, "schema": {"type": "array", "items": {"type": "integer"}}, "example": "7,8"},
+        {"name": "json", "in": "query", "required": True, "content": {"application/json": {"schema": {}, "example": {"a": 5}}}},
+    ]  # fmt: skip
+    operation = {"operationId": "get", "parameters": parameters, "responses": {"200": {"description": "x"}}}
+    site = make(small({"/x": {"get": operation}}, components={"examples": {"N": {"value": 42}}}))
+    assert 'plain="mine"' in site["operations/get.md"] and "named=42" in site["operations/get.md"]
+    assert "sent=[1]" in site["operations/get.md"] and 'json={"a": 5}' in site["operations/get.md"]
+
+
+def test_an_answer_that_is_made_up_has_what_answers_have(make: Maker) -> None:
+    fields = {"id": {"type": "string", "readOnly": True}, "secret": {"type": "string", "writeOnly": True}}
+    content = {"application/json": {"schema": {"type": "object", "required": ["secret"], "properties": fields}}}
+    answers = {"200": {"description": "x", "content": content}}
+    operation = {"operationId": "put", "requestBody": {"content": content}, "responses": answers}
+    text = make(small({"/x": {"put": operation}}))["operations/put.md"]
+    request, answer = text.split("### Answer 200")
+    assert '"secret": "example"' in request and '"id": "example"' not in request
+    assert '"id": "example"' in answer and '"secret": "example"' not in answer

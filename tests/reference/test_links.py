@@ -27,6 +27,21 @@ def test_ids_are_unique_on_each_page(documents: dict[str, Element]) -> None:
         assert len(ids) == len(set(ids)), path
 
 
+def test_names_that_look_alike_as_ids_have_ids_of_their_own(make: Maker) -> None:
+    schema = {"type": "object", "properties": {name: {"type": "string"} for name in ("a.b", "a-b", "a/b", "日", "本")}}
+    schemas = {name: schema for name in ("menu", "content", "Pet", "pet", "Pet.a-b")}
+    fields = {name: {"$ref": f"#/components/schemas/{name}"} for name in schemas}
+    content = {"application/json": {"schema": {"type": "object", "properties": fields}}}
+    answers = {"responses": {"200": {"description": "x", "content": content}}}
+    tags = ("operations", "menu", "content", "Operations")
+    paths = {f"/{n}": {"get": {"operationId": f"get{n}", "tags": [tag], **answers}} for n, tag in enumerate(tags)}
+    site = make(small(paths, components={"schemas": schemas}))
+    for path, text in site.items():
+        ids = re.findall(r' id="([^"]*)"', text) if path.endswith(".html") else []
+        assert len(ids) == len(set(ids)), path
+    assert list(dead_links(site, ((path, text) for path, text in site.items() if path.endswith(".html")))) == []
+
+
 def test_labels_and_controls_name_elements_that_exist(documents: dict[str, Element]) -> None:
     for page in documents.values():
         ids = {each.attributes["id"] for each in page.all() if "id" in each.attributes}

@@ -66,6 +66,14 @@ class FileSource:
             yield piece
 
 
+def is_upload(value: object) -> bool:
+    """Whether a value can be nothing but a file, wherever it stands: text could be a path, and is not taken for one."""
+    if isinstance(value, tuple):
+        pair = cast("tuple[object, ...]", value)
+        return len(pair) == 2 and isinstance(pair[0], str) and is_upload(pair[1])
+    return isinstance(value, (bytes, bytearray, os.PathLike)) or callable(getattr(value, "read", None))
+
+
 def source_of(file: object) -> tuple[str, Source]:
     """The file name to tell, empty where none is known, and the source of the bytes.
 

@@ -131,6 +131,8 @@ def describe(kind: Any) -> str:
         return f"array of {describe(arguments[0])}"
     if kind is Any:
         return "any value"
+    if is_model(kind) and kind.__struct_config__.tag is not None:
+        return f"object with {kind.__struct_config__.tag_field} {kind.__struct_config__.tag!r}"
     return _NAMES.get(kind, "object" if origin is dict or is_model(kind) else getattr(kind, "__name__", str(kind)))
 
 

@@ -12,7 +12,7 @@ from .messages import Source
 from .operation import Body
 from .parameters import named
 from .styles import encode, is_sequence, query_pairs, text_of
-from .uploads import BytesSource, source_of
+from .uploads import BytesSource, is_upload, source_of
 
 
 def urlencoded(fields: Mapping[str, Any], body: Body | None = None) -> bytes:
@@ -43,12 +43,16 @@ class Multipart:
         self.boundary = os.urandom(16).hex()
         self._parts: list[tuple[bytes, Source]] = []
         for name, value in fields.items():
-            is_file = name in files
-            is_document = is_json(types.get(name, "")) and not is_file
-            is_one = not is_sequence(value) or is_document or (is_file and value.__class__ is tuple)
+            is_document = is_json(types.get(name, "")) and name not in files
+            is_one = (
+                not is_sequence(value)
+                or is_document
+                or (name in files and value.__class__ is tuple)
+                or is_upload(value)
+            )
             for item in [value] if is_one else value:
                 try:
-                    self._parts.append(self._part(name, item, is_file, types.get(name, "")))
+                    self._parts.append(self._part(name, item, name in files or is_upload(item), types.get(name, "")))
                 except (TypeError, ValueError) as error:
                     raise named(error, f"parameter {name!r}") from None
         lengths = [source.length for _, source in self._parts]
