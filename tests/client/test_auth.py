@@ -496,6 +496,11 @@ def test_the_end_is_what_the_answer_tells(identity: Identity, clock: SimpleNames
             assert len(identity.logins) == logins
 
 
+def test_a_token_counts_whatever_the_body_beside_it_is(identity: Identity) -> None:
+    identity.answer = lambda number: (201, {"X-Subject-Token": "t"}, b'{"token": {"roles": ' + b"[" * 100_000)
+    assert authenticated(identity.login().bound(identity.settings, None)).headers["X-Auth-Token"] == "t"
+
+
 def test_after_a_401_there_is_one_more_login_and_one_more_try(identity: Identity) -> None:
     session = identity.session(identity.login())
     run(thing(session), Direct())

@@ -39,6 +39,7 @@ def shelf(count: int, total: object = None, cap: int = 100) -> Any:
         (0, None, 10, 1),
         (5, "5", 10, 1),
         (25, 0, 10, 3),
+        (25, -1, 10, 3),
         (7, 7, 100, 1),
     ],
 )
@@ -158,6 +159,12 @@ def test_following(harness: Any, faults: Faults) -> None:
     assert faults.targets == [f"/v1/log?offset={offset}" for offset in (0, 4, 4, 8)]
     times = [request.at for request in faults.requests]
     assert times[2] - times[1] >= 0.05 and times[1] - times[0] < 0.05
+
+
+def test_following_offsets_told_as_text(harness: Any, faults: Faults) -> None:
+    faults.answers(piece("one\n", "4", True), piece("two\n", "8", False))
+    assert harness.do(harness.client().items.follow_log()) == ["one\n", "two\n"]
+    assert faults.targets == ["/v1/log?offset=0", "/v1/log?offset=4"]
 
 
 def test_following_what_does_not_say_where_to_go_on(harness: Any, faults: Faults) -> None:

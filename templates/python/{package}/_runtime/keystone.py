@@ -238,7 +238,7 @@ def _lifetime(response: Response, asked: float) -> float:
     """How long the token will be valid, in seconds: told by the answer, else 24 hours."""
     try:
         token = msgspec.json.decode(response.content, type=_LoginAnswer).token
-    except msgspec.DecodeError:
+    except (msgspec.DecodeError, RecursionError):
         return LIFETIME
     ends, begins = _time(token.expires_at), _time(token.issued_at)
     if ends is None:

@@ -9,7 +9,7 @@ from .client import AsyncClient, Client
 from .effects import Effects, Emissions, Emit
 from .errors import UnreadableError
 from .operation import Operation, Pagination
-from .paths import value_at
+from .paths import number_of, value_at
 from .session import Session
 from .sharing import share_texts
 from .text import is_array
@@ -53,13 +53,13 @@ def pages(session: Session, operation: Operation[Any], params: Mapping[str, Any]
     sized = values if described.size in names else turned
     size: int | None = None
     if described.size and (given := sized.get(described.size, described.max_size)) is not None:
-        size = _number(given)
+        size = number_of(given)
         most = described.max_size or size
         if size is None or most is None or not 1 <= size <= most:
             bounds = f"from 1 to {described.max_size}" if described.max_size else "1 or more"
             raise ValueError(f"{operation.id}: parameter {described.size!r} must be {bounds}")
         sized[described.size] = str(size) if names.get(described.size) is str else size
-    first = _number(turned.get(described.parameter, described.first))
+    first = number_of(turned.get(described.parameter, described.first))
     if first is None:
         raise TypeError(f"{operation.id}: parameter {described.parameter!r} must be a whole number")
 
@@ -93,16 +93,9 @@ def _pages(
         share_texts(items)
         seen += len(items)
         yield Emit(items)
-        total = _number(value_at(value, described.total)) if described.total else None
+        total = number_of(value_at(value, described.total)) if described.total else None
         is_short = size is not None and len(items) < size
-        if not items or (seen >= total if total else is_short):
+        if not items or (seen >= total if total and total > 0 else is_short):
             return
         number += len(items) if described.counts == "items" else 1
         before = items
-
-
-def _number(value: Any) -> int | None:
-    """A whole number, which some services take and tell as text; None for anything else."""
-    if isinstance(value, str):
-        return int(value) if value.isascii() and value.isdecimal() else None
-    return value if isinstance(value, int) and not isinstance(value, bool) else None

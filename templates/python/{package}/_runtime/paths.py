@@ -19,3 +19,10 @@ def value_at(value: Any, path: str) -> Any:
         else:
             return None
     return value
+
+
+def number_of(value: Any) -> int | None:
+    """A whole number, which some services take and tell as text; None for anything else."""
+    if isinstance(value, str):
+        return int(value) if value.isascii() and value.isdecimal() else None
+    return value if isinstance(value, int) and not isinstance(value, bool) else None
