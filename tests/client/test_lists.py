@@ -120,6 +120,16 @@ def test_errors_between_pages(harness: Any, faults: Faults) -> None:
         harness.do(harness.client().items.iter_all(size=1))
 
 
+def test_items_where_none_are_due_are_not_passed_over(harness: Any, faults: Faults) -> None:
+    for content in ('[{"id": "a"}]', '"none"'):
+        faults.answers(answer(content))
+        with pytest.raises(UnreadableError, match="no list at items"):
+            harness.do(harness.client().items.iter_all())
+    for content in ("{}", '{"items": null}', "null"):
+        faults.answers(answer(content))
+        assert harness.do(harness.client().items.iter_all()) == []
+
+
 def test_wrong_page_sizes_are_refused_before_anything_is_sent(harness: Any, faults: Faults) -> None:
     for size in (0, -1, 101, True, "x"):
         with pytest.raises(ValueError, match="'size' must be from 1 to 100"):
@@ -135,6 +145,11 @@ def test_waiting(harness: Any, faults: Faults) -> None:
     state = harness.do(harness.client().items.wait_until_finished(interval=0.05))
     assert state == State(running=False) and answer_of(state).status == 200
     assert faults.requests[1].at - faults.requests[0].at >= 0.05
+
+
+def test_waiting_for_what_is_told_as_text(harness: Any, faults: Faults) -> None:
+    faults.answers(answer('{"running": "true"}'), answer('{"running": "false"}'))
+    assert harness.do(harness.client().items.wait_until_finished(timeout=2, interval=0.05)) == State(running="false")
 
 
 def test_waiting_ends_in_time(harness: Any, faults: Faults) -> None:
@@ -161,8 +176,8 @@ def test_following(harness: Any, faults: Faults) -> None:
     assert times[2] - times[1] >= 0.05 and times[1] - times[0] < 0.05
 
 
-def test_following_offsets_told_as_text(harness: Any, faults: Faults) -> None:
-    faults.answers(piece("one\n", "4", True), piece("two\n", "8", False))
+def test_following_what_is_told_as_text(harness: Any, faults: Faults) -> None:
+    faults.answers(piece("one\n", "4", "true"), piece("two\n", "8", "false"))
     assert harness.do(harness.client().items.follow_log()) == ["one\n", "two\n"]
     assert faults.targets == ["/v1/log?offset=0", "/v1/log?offset=4"]
 

@@ -9,7 +9,7 @@ from .client import AsyncClient, Client
 from .effects import Emissions, Emit, Sleep
 from .errors import UnreadableError
 from .operation import Operation
-from .paths import number_of, value_at
+from .paths import is_same, number_of, value_at
 from .session import Session
 
 INTERVAL = 2.0
@@ -62,7 +62,7 @@ def _followed(session: Session, operation: Operation[Any], values: dict[str, Any
         content = value_at(answer.value, follower.content)
         if isinstance(content, str) and content:
             yield Emit([content])
-        if value_at(answer.value, follower.more) is not True:
+        if not is_same(value_at(answer.value, follower.more), True):
             return
         offset = number_of(value_at(answer.value, follower.next))
         if offset is None:

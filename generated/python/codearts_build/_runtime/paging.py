@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
+import msgspec
+
 from .client import AsyncClient, Client
 from .effects import Effects, Emissions, Emit
 from .errors import UnreadableError
@@ -85,7 +87,10 @@ def _pages(
     while True:
         value, answer = yield from page(number)
         items = value_at(value, described.items)
-        if items is None or items == before:
+        if items is None:
+            if not _is_astray(value, described.items):
+                return
+        elif items == before:
             return
         if not is_array(items):
             where = described.items or "the root"
@@ -99,3 +104,13 @@ def _pages(
             return
         number += len(items) if described.counts == "items" else 1
         before = items
+
+
+def _is_astray(value: Any, path: str) -> bool:
+    """Whether, where nothing stands at a path, something stands above it that nothing can stand below."""
+    while path:
+        path = path.rpartition(".")[0]
+        above = value_at(value, path)
+        if above is not None:
+            return not isinstance(above, (msgspec.Struct, Mapping))
+    return False

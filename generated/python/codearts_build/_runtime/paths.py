@@ -26,3 +26,8 @@ def number_of(value: Any) -> int | None:
     if isinstance(value, str):
         return int(value) if value.isascii() and value.isdecimal() else None
     return value if isinstance(value, int) and not isinstance(value, bool) else None
+
+
+def is_same(value: Any, due: Any) -> bool:
+    """Whether a value is the one that is due, which some services tell as text."""
+    return bool(value == due) or (isinstance(value, str) and value.lower() == str(due).lower())

@@ -179,10 +179,12 @@ class AsyncHttpx2Transport:
         return _failure(error, self._closed)
 
     async def close(self) -> None:
-        """Close the connections; what is under way ends in an error."""
+        """Close the connections; what is under way ends in an error. Those of an event loop that has ended, ended then."""
+        import asyncio
+
         self._closed = True
         client, self._client = self._client, None
-        if client is not None and self._is_own:
+        if client is not None and self._is_own and self._loop is asyncio.get_running_loop():
             await client.aclose()
 
 
