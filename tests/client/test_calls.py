@@ -255,7 +255,12 @@ def test_failure_inside_a_success(call: Any, faults: Faults) -> None:
         '{"status": "fail", "error": "no"}',
     ):
         faults.answers(answer(content))
-        for operation, params in (("listItems", {}), ("getItem", {"id": "a"}), ("downloadFile", {"name": "f"})):
+        for operation, params in (
+            ("listItems", {}),
+            ("getItem", {"id": "a"}),
+            ("downloadFile", {"name": "f"}),
+            ("deleteItem", {"id": "a"}),
+        ):
             with pytest.raises(FailureError) as caught:
                 call(operation, params)
             assert caught.value.error_msg == "no" and caught.value.status == 200

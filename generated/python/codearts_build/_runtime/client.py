@@ -121,9 +121,10 @@ class BaseClient(Generic[AnyTransport]):
             "headers": headers,
         }
         given = {name: value for name, value in changes.items() if value is not ...}
-        for name, nothing in (("hooks", Hooks()), ("headers", {})):
-            if name in given:
-                given[name] = given[name] or nothing
+        if hooks is None:
+            given["hooks"] = Hooks()
+        if headers is None:
+            given["headers"] = {}
         made = object.__new__(type(self))
         made._channel = self._channel
         made.region = self.region
