@@ -30,6 +30,7 @@ from _runtime.calling import perform
 from _runtime.effects import Effects, run, run_async
 from _runtime.errors import (
     AuthenticationError,
+    BadRequestError,
     ClientError,
     ConnectionFailedError,
     CredentialsError,
@@ -496,6 +497,11 @@ def test_the_end_is_what_the_answer_tells(identity: Identity, clock: SimpleNames
             assert len(identity.logins) == logins
 
 
+def test_a_token_counts_whatever_the_body_beside_it_is(identity: Identity) -> None:
+    identity.answer = lambda number: (201, {"X-Subject-Token": "t"}, b'{"token": {"roles": ' + b"[" * 100_000)
+    assert authenticated(identity.login().bound(identity.settings, None)).headers["X-Auth-Token"] == "t"
+
+
 def test_after_a_401_there_is_one_more_login_and_one_more_try(identity: Identity) -> None:
     session = identity.session(identity.login())
     run(thing(session), Direct())
@@ -690,6 +696,14 @@ def test_no_secret_of_an_answer_is_in_its_error(identity: Identity) -> None:
     assert "leaked" not in f"{caught.value} {caught.value.__dict__}"
 
 
+@pytest.mark.parametrize("told", [json.dumps(PASSWORD), '"pass\\u0022w\\u00f6rd"', '"\\u0070ass\\"wörd"'])
+def test_a_password_that_the_service_repeats_is_in_no_error(identity: Identity, told: str) -> None:
+    identity.answer = lambda number: (400, {}, f'{{"error": {{"message": {told}}}}}'.encode())
+    with pytest.raises(BadRequestError) as caught:
+        run(thing(identity.session(identity.login())), Direct())
+    assert caught.value.error_msg == "***" and PASSWORD not in f"{caught.value} {caught.value.__dict__}"
+
+
 def test_a_login_that_cannot_connect_has_sent_nothing_of_the_call(identity: Identity) -> None:
     login = identity.login(url="http://127.0.0.1:1")
     with pytest.raises(ConnectionFailedError, match="login: cannot connect") as caught:
@@ -744,6 +758,18 @@ def test_projects_on_further_pages_are_followed(
     assert [each.id for each in found] == ["p1", "p2"] * 2
     asked = [path for path, _ in identity.seen if path.startswith("/v3/projects")]
     assert asked == ["/v3/projects?name=n", "/v3/projects?name=n&page=2&per_page=2"]
+
+
+def test_projects_that_are_no_list_are_told(identity: Identity, monkeypatch: pytest.MonkeyPatch) -> None:
+    def listed(told: Any) -> Any:
+        monkeypatch.setattr(sys.modules[__name__], "PROJECTS", told)
+        return run(projects(identity.session(identity.login()), None), Direct())
+
+    for told in ([], {"projects": {"a": 1}}):
+        with pytest.raises(UnreadableError, match="no list of projects"):
+            listed(told)
+    assert listed({"projects": None}) == [] and listed({"projects": ["odd"], "links": ["odd"]}) == ["odd"]
+    assert listed({"projects": [], "links": {"next": 5}}) == []
 
 
 def test_projects_are_asked_with_the_login_among_several_credentials(identity: Identity) -> None:

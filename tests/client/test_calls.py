@@ -5,6 +5,8 @@ from __future__ import annotations
 import io
 import json
 import pickle
+import socket
+import threading
 import warnings
 from pathlib import Path
 from typing import Any
@@ -14,7 +16,7 @@ from _runtime import errors
 from _runtime.answers import answer_of
 from _runtime.errors import ClientError, ClosedError, CredentialsError, FailureError
 from _runtime.session import Hooks
-from faults import Faults, answer
+from faults import Faults, answer, message
 from shop import AsyncShop, Item, KeptToken, Shop
 
 
@@ -70,6 +72,7 @@ def test_path_values_cannot_leave_their_place(call: Any, faults: Faults, value: 
         ("getItem", {"id": "a", "count": True}, None, TypeError, "'count'"),
         ("getItem", {"id": "a", "tags": "x"}, None, TypeError, "'tags'"),
         ("getItem", {"id": "a", "X-Trace": "a\r\nb"}, None, ValueError, "'X-Trace'"),
+        ("getItem", {"id": "a", "X-Trace": " a"}, None, ValueError, "'X-Trace': must not begin"),
         ("getItem", {"id": "a", "colour": "x"}, None, TypeError, "'colour'"),
         ("getItem", {"id": "a"}, {"a": 1}, TypeError, "takes no body"),
         ("createItem", {}, None, TypeError, "body is required"),
@@ -175,6 +178,56 @@ def test_headers_of_options_replace_ours(harness: Any, faults: Faults) -> None:
     assert faults.requests[0].headers["user-agent"] == "mine" and faults.requests[0].headers["accept"] == "text/html"
 
 
+def test_headers_of_options_are_sent_once(harness: Any, faults: Faults) -> None:
+    given = {"content-type": "application/json;charset=UTF-8", "accept-encoding": "identity"}
+    seen: list[bytes] = []
+    with socket.create_server(("127.0.0.1", 0)) as server:
+
+        def serve() -> None:
+            connection, _ = server.accept()
+            with connection:
+                seen.append(connection.recv(65536).lower())
+                connection.sendall(message('{"id": "a"}', 201))
+
+        thread = threading.Thread(target=serve)
+        thread.start()
+        client = harness.client(base_url=f"http://127.0.0.1:{server.getsockname()[1]}").with_options(headers=given)
+        harness.do(client.items.create(id="a"))
+        thread.join()
+    assert seen[0].count(b"content-type:") == 1 and b"content-type: application/json;charset=utf-8\r\n" in seen[0]
+    assert seen[0].count(b"accept-encoding:") == 1 and b"accept-encoding: identity\r\n" in seen[0]
+    harness.do(harness.client().with_options(headers=given).items.upload(file=b"x"))
+    assert faults.requests[0].headers["content-type"].startswith("multipart/form-data; boundary=")
+
+
+@pytest.mark.parametrize(
+    ("headers", "error"),
+    [({"X": 5}, TypeError), ({"content-length": "3"}, ValueError), ({"Transfer-Encoding": "chunked"}, ValueError)],
+)
+def test_headers_that_options_cannot_have(harness: Any, headers: Any, error: type[Exception]) -> None:
+    with pytest.raises(error, match=next(iter(headers))):
+        harness.client().with_options(headers=headers)
+
+
+def test_options_can_be_taken_back(harness: Any, faults: Faults) -> None:
+    client = harness.client(hooks=Hooks(before=lambda request: 1 / 0)).with_options(headers={"X-Extra": "e"})
+    harness.do(client.with_options(hooks=None, headers=None).items.get(id="a"))
+    assert "x-extra" not in faults.requests[0].headers
+
+
+def test_texts_and_numbers_of_other_classes_are_sent_as_what_they_are(call: Any, faults: Faults) -> None:
+    class Name(str):
+        def __str__(self) -> str:
+            return "something else"
+
+    class Count(int):
+        pass
+
+    call("getItem", {"id": Name("a"), "count": Count(3)})
+    call("createItem", {}, {"id": Name("a"), "count": Count(3)})
+    assert faults.targets[0] == "/v1/items/a?count=3" and faults.requests[1].body == b'{"id":"a","count":3}'
+
+
 def test_sequences_of_any_kind_are_arrays(call: Any, faults: Faults) -> None:
     for tags in (("x", "y"), ["x", "y"]):
         call("getItem", {"id": "a", "tags": tags})
@@ -202,7 +255,12 @@ def test_failure_inside_a_success(call: Any, faults: Faults) -> None:
         '{"status": "fail", "error": "no"}',
     ):
         faults.answers(answer(content))
-        for operation, params in (("listItems", {}), ("getItem", {"id": "a"}), ("downloadFile", {"name": "f"})):
+        for operation, params in (
+            ("listItems", {}),
+            ("getItem", {"id": "a"}),
+            ("downloadFile", {"name": "f"}),
+            ("deleteItem", {"id": "a"}),
+        ):
             with pytest.raises(FailureError) as caught:
                 call(operation, params)
             assert caught.value.error_msg == "no" and caught.value.status == 200
@@ -241,6 +299,7 @@ def test_a_closed_client_refuses(harness: Any) -> None:
 def test_constructor(client: Any) -> None:
     assert client(region="north").base_url == "https://shop.north.example.com"
     assert client(base_url="http://localhost:8080/api/").base_url == "http://localhost:8080/api"
+    assert client(base_url="HTTPS://localhost/API").base_url == "https://localhost/API"
     for wrong in (
         {},
         {"region": "evil.com/"},
@@ -249,6 +308,8 @@ def test_constructor(client: Any) -> None:
         {"base_url": "https://user:secret@host"},
         {"base_url": "https://x?y"},
         {"region": "north", "timeout": 0},
+        {"region": "north", "timeout": float("inf")},
+        {"region": "north", "deadline": float("inf")},
         {"region": "north", "max_retries": -1},
     ):
         with pytest.raises(ValueError) as caught:

@@ -30,6 +30,8 @@ GET = ("getItem", {"id": "a"})
         "http://example.com/a b",
         "http://example.com/\n",
         "http://example.com?x=1",
+        "http://example.com?",
+        "http://example.com#",
         "http://user:s3cret@example.com",
         "http://user:s3cret@[bad",
         "http://s3cret\u2100@example.com",

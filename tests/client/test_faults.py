@@ -32,6 +32,8 @@ from _runtime.errors import (
     TimedOutError,
     UnreadableError,
 )
+from _runtime.failures import retry_after_of
+from _runtime.messages import Headers
 from faults import Connection, Faults, Received, answer, message
 from shop import Item, KeptToken
 
@@ -166,6 +168,22 @@ def test_429_is_repeated_after_the_time_told(harness: Any, faults: Faults, form:
     assert 0.95 <= second.at - first.at <= 3.5
 
 
+@pytest.mark.parametrize("told", ["Sun Nov  6 08:49:37 1994", "Sun, 06 Nov 1994 08:49:37 -0000"])
+def test_a_date_that_names_no_zone_is_in_utc(monkeypatch: pytest.MonkeyPatch, told: str) -> None:
+    with monkeypatch.context() as patch:
+        patch.setenv("TZ", "Asia/Shanghai")
+        time.tzset()
+        assert retry_after_of(Headers({"Retry-After": told}), 784111777.0 - 5) == 5
+    time.tzset()
+
+
+def test_nobody_waits_for_more_than_a_day(harness: Any, faults: Faults) -> None:
+    faults.answers(answer("{}", 429, {"Retry-After": "99999999999999999"}))
+    with pytest.raises(ThrottledError):
+        harness.do(harness.client(deadline=None).call(*GET))
+    assert len(faults.requests) == 1
+
+
 def test_503_is_repeated_only_with_retry_after(harness: Any, faults: Faults) -> None:
     client = harness.client()
     faults.answers(answer("{}", 503, {"Retry-After": "0"}), ITEM)
@@ -282,6 +300,17 @@ def test_a_redirect_to_another_host_carries_no_credentials(harness: Any, faults:
     other.stop()
 
 
+def test_what_another_host_leads_to_is_asked_without_credentials_too(harness: Any, faults: Faults) -> None:
+    other = Faults()
+    other.answers(answer(b"", 302, {"Location": "/second"}), answer(b"", 302, {"Location": f"{faults.url}/third"}))
+    faults.answers(answer(b"", 302, {"Location": f"http://localhost:{other.port}/first"}), ITEM)
+    assert harness.do(harness.client().with_options(headers={"X-Extra": "secret"}).call(*GET)) == Item(id="a")
+    assert other.targets == ["/first", "/second"] and faults.targets[1] == "/third"
+    for request in (*other.requests, faults.requests[1]):
+        assert not {"x-auth-token", "x-extra"} & set(request.headers)
+    other.stop()
+
+
 def test_other_redirects_are_errors(call: Any, faults: Faults) -> None:
     faults.answers(answer(b"", 307, {"Location": "/v2/items"}))
     with pytest.raises(RedirectedError):
@@ -332,6 +361,9 @@ def test_json_of_a_wrong_content_type_is_read(call: Any, faults: Faults, media_t
     [
         (b'\xef\xbb\xbf{"id": "a"}', "application/json", "a"),
         ('{"id": "构建"}'.encode("gbk"), "application/json;charset=GBK", "构建"),
+        (b'\xef\xbb\xbf{"id": "a"}', "application/json;charset=utf_8", "a"),
+        ('{"id": "构建"}'.encode("utf-16"), "application/json", "构建"),
+        (b'{"id": "a\xff"}', "application/json;charset=undefined", "a\udcff"),
         (b'{"id": "a\tb"}', "application/json", "a\tb"),
         (b'{"id": "a\xff"}', "application/json", "a\udcff"),
         (b'{"id": "\\ud800"}', "application/json", "\ud800"),
@@ -385,6 +417,16 @@ def test_gzip_is_unpacked(call: Any, faults: Faults) -> None:
     faults.answers(answer(b"no gzip at all", 200, {"Content-Encoding": "gzip"}))
     with pytest.raises(NoAnswerError):
         call(*CREATE)
+
+
+def test_compression_that_breaks_off_is_a_broken_answer(harness: Any, faults: Faults) -> None:
+    whole = gzip.compress(b'{"id": "a"}' + b" " * 100_000)
+    for part in (whole[: len(whole) // 2], whole[:-3]):
+        faults.answers(answer(part, 200, {"Content-Encoding": "gzip"}))
+        with pytest.raises(ConnectionFailedError):
+            harness.do(harness.client().call(*CREATE))
+        with pytest.raises(ConnectionFailedError):
+            harness.do(harness.do(harness.client().call("downloadFile", {"name": "f"})).read())
 
 
 def test_a_body_of_100_mb(call: Any, faults: Faults) -> None:

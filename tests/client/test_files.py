@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+import threading
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +13,7 @@ import pytest
 from _runtime.errors import ClosedError, ConnectionFailedError, TimedOutError
 from _runtime.files import suggested_filename
 from _runtime.messages import Headers
+from _runtime.session import Hooks
 from faults import Connection, Faults, Received, answer, message
 from shop import KeptToken
 
@@ -100,6 +102,37 @@ def test_a_callers_own_error_removes_what_was_written(harness: Any, faults: Faul
     with pytest.raises(KeyError):
         harness.do(download(harness).save_to(tmp_path / "f", refuse))
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_callers_own_error_gives_the_connection_up(harness: Any, faults: Faults, tmp_path: Path) -> None:
+    ended = threading.Event()
+
+    def endless(connection: Connection, received: Received) -> None:
+        connection.send(b"HTTP/1.1 200 OK\r\nContent-Length: 9000000000\r\n\r\n")
+        try:
+            while not connection.stopped.is_set():
+                connection.send(bytes(1_000_000))
+        except OSError:
+            ended.set()
+
+    def refuse(*told: Any) -> None:
+        raise KeyError("enough")
+
+    faults.answers(endless)
+    with pytest.raises(KeyError):  # the error, and with it all that it refers to, is still at hand
+        harness.do(download(harness).save_to(tmp_path / "f", refuse))
+    assert ended.wait(5)
+    ended.clear()
+    with pytest.raises(KeyError):
+        download(harness, hooks=Hooks(after=refuse))
+    assert ended.wait(5)
+
+
+def test_a_long_name_of_any_letters_is_written(harness: Any, faults: Faults, tmp_path: Path) -> None:
+    faults.answers(answer(b"content", 200, BINARY))
+    target = tmp_path / ("构" * 82)
+    harness.do(download(harness).save_to(target))
+    assert target.read_bytes() == b"content"
 
 
 def test_a_file_can_be_left_unread(harness: Any, faults: Faults) -> None:
@@ -201,6 +234,38 @@ def test_an_upload_is_repeated_only_if_the_file_can_be_read_again(harness: Any, 
     assert len(faults.requests) == 2
 
 
+def test_a_file_that_grows_is_sent_as_it_was(harness: Any, faults: Faults, tmp_path: Path) -> None:
+    path = tmp_path / "log"
+    path.write_bytes(b"one")
+    client = harness.client(hooks=Hooks(before=lambda request: path.write_bytes(b"one and two")))
+    harness.do(client.items.upload(file=path))
+    with path.open("rb") as file:
+        harness.do(harness.client(hooks=Hooks(before=lambda _: path.write_bytes(b"x" * 99))).items.upload(file=file))
+    for request, sent in zip(faults.requests, (b"one", b"x" * 11)):
+        assert request.body.count(b"\r\n\r\n" + sent + b"\r\n--") == 1
+    assert len(faults.requests) == 2
+
+
+def test_a_file_that_shrinks_ends_the_call(harness: Any, faults: Faults, tmp_path: Path) -> None:
+    path = tmp_path / "log"
+    path.write_bytes(b"one and two")
+    client = harness.client(hooks=Hooks(before=lambda request: path.write_bytes(b"one")))
+    with pytest.raises(ConnectionFailedError, match="became shorter while it was sent: 3 bytes of 11") as caught:
+        harness.do(client.items.upload(file=path))
+    assert caught.value.sent
+
+
+def test_whatever_has_a_read_is_sent(harness: Any, faults: Faults) -> None:
+    class Bare:
+        pieces = [b"b", b"a"]
+
+        def read(self, size: int = -1) -> bytes:
+            return self.pieces.pop() if size and self.pieces else b""
+
+    harness.do(harness.client().items.upload(file=Bare()))
+    assert b"\r\n\r\nab\r\n--" in faults.requests[0].body
+
+
 @pytest.mark.parametrize(
     ("told", "name"),
     [
@@ -216,6 +281,9 @@ def test_an_upload_is_repeated_only_if_the_file_can_be_read_again(harness: Any, 
         ('attachment; filename=".bashrc"', "bashrc"),
         ('attachment; filename="a\x00b\x1b[0m:c"', "ab[0mc"),
         ("attachment; filename*=no-such'x'%41; filename=b", "b"),
+        ("attachment; filename*=undefined''%41; filename=b", "b"),
+        ('attachment; filename="a;b.zip"; size=3', "a;b.zip"),
+        ("attachment; filename*=UTF-8''" + "%E6%9E%84" * 100 + ".zip", "构" * 65 + ".zip"),
         ("attachment", ""),
         ("", ""),
     ],

@@ -39,6 +39,7 @@ def shelf(count: int, total: object = None, cap: int = 100) -> Any:
         (0, None, 10, 1),
         (5, "5", 10, 1),
         (25, 0, 10, 3),
+        (25, -1, 10, 3),
         (7, 7, 100, 1),
     ],
 )
@@ -119,6 +120,16 @@ def test_errors_between_pages(harness: Any, faults: Faults) -> None:
         harness.do(harness.client().items.iter_all(size=1))
 
 
+def test_items_where_none_are_due_are_not_passed_over(harness: Any, faults: Faults) -> None:
+    for content in ('[{"id": "a"}]', '"none"'):
+        faults.answers(answer(content))
+        with pytest.raises(UnreadableError, match="no list at items"):
+            harness.do(harness.client().items.iter_all())
+    for content in ("{}", '{"items": null}', "null"):
+        faults.answers(answer(content))
+        assert harness.do(harness.client().items.iter_all()) == []
+
+
 def test_wrong_page_sizes_are_refused_before_anything_is_sent(harness: Any, faults: Faults) -> None:
     for size in (0, -1, 101, True, "x"):
         with pytest.raises(ValueError, match="'size' must be from 1 to 100"):
@@ -134,6 +145,11 @@ def test_waiting(harness: Any, faults: Faults) -> None:
     state = harness.do(harness.client().items.wait_until_finished(interval=0.05))
     assert state == State(running=False) and answer_of(state).status == 200
     assert faults.requests[1].at - faults.requests[0].at >= 0.05
+
+
+def test_waiting_for_what_is_told_as_text(harness: Any, faults: Faults) -> None:
+    faults.answers(answer('{"running": "true"}'), answer('{"running": "false"}'))
+    assert harness.do(harness.client().items.wait_until_finished(timeout=2, interval=0.05)) == State(running="false")
 
 
 def test_waiting_ends_in_time(harness: Any, faults: Faults) -> None:
@@ -158,6 +174,12 @@ def test_following(harness: Any, faults: Faults) -> None:
     assert faults.targets == [f"/v1/log?offset={offset}" for offset in (0, 4, 4, 8)]
     times = [request.at for request in faults.requests]
     assert times[2] - times[1] >= 0.05 and times[1] - times[0] < 0.05
+
+
+def test_following_what_is_told_as_text(harness: Any, faults: Faults) -> None:
+    faults.answers(piece("one\n", "4", "true"), piece("two\n", "8", "false"))
+    assert harness.do(harness.client().items.follow_log()) == ["one\n", "two\n"]
+    assert faults.targets == ["/v1/log?offset=0", "/v1/log?offset=4"]
 
 
 def test_following_what_does_not_say_where_to_go_on(harness: Any, faults: Faults) -> None:

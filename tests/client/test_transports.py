@@ -12,6 +12,7 @@ from typing import Any
 import httpx2
 import pyreqwest.client
 import pytest
+from _runtime.errors import ClosedError
 from _runtime.locks import Lock
 from _runtime.messages import Headers, Request, Response
 from _runtime.transport_httpx2 import AsyncHttpx2Transport, Httpx2Transport
@@ -113,6 +114,9 @@ def test_one_asynchronous_client_serves_one_loop_after_the_other(faults: Faults)
     for transport in (AsyncHttpx2Transport(), AsyncPyreqwestTransport()):
         client = AsyncShop(base_url=faults.url, transport=transport, auth=KeptToken("t"))
         for _ in range(3):
+            asyncio.run(client.call("getItem", {"id": "a"}))
+        asyncio.run(transport.close())
+        with pytest.raises(ClosedError):
             asyncio.run(client.call("getItem", {"id": "a"}))
 
 

@@ -56,7 +56,11 @@ def perform(
                 authenticated_by = auth
             started = time.perf_counter()
             response: Response = yield Send(request)
-            _noted(session, request, response, started)
+            try:
+                _noted(session, request, response, started)
+            except BaseException:
+                yield Close(response)
+                raise
             if response.status in _REDIRECTED:
                 response = yield from _followed(session, operation, request, response)
             if response.stream is not None:
@@ -99,14 +103,15 @@ def _auth(session: Session, operation: Operation[Any], request: Request) -> Auth
 
 
 def _followed(session: Session, operation: Operation[Any], request: Request, response: Response) -> Effects[Response]:
-    """Follow redirects of GET; another host is asked without credentials."""
+    """Follow redirects of GET; another host, and wherever that leads, is asked without credentials."""
+    is_same_origin = True
     for _ in range(_REDIRECTS):
         target = _target(request, response)
         if not target:
             break
         if response.stream is not None:
             yield Close(response)
-        is_same_origin = target.startswith(urljoin(request.url, "/"))
+        is_same_origin = is_same_origin and target.startswith(urljoin(request.url, "/"))
         names = [name for name in request.headers if name.lower() in ("accept", "user-agent")]
         request = Request(
             request.method,
@@ -123,7 +128,11 @@ def _followed(session: Session, operation: Operation[Any], request: Request, res
                 yield from auth.authenticate(request)
         started = time.perf_counter()
         response = yield Send(request)
-        _noted(session, request, response, started)
+        try:
+            _noted(session, request, response, started)
+        except BaseException:
+            yield Close(response)
+            raise
     return response
 
 

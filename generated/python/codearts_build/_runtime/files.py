@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import posixpath
+import re
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import suppress
 from types import TracebackType
@@ -161,6 +162,7 @@ class AsyncDownload(_File):
             await asyncio.to_thread(target.finish)
         finally:
             target.discard()
+            await self.close()
         return target.written
 
     async def close(self) -> None:
@@ -186,7 +188,7 @@ class _Target:
         if os.path.isdir(self._path):
             raise IsADirectoryError(f"{self._path} is a folder: name the file")
         folder, name = os.path.split(self._path)
-        self._part = os.path.join(folder, f".{name[:100]}.{os.urandom(6).hex()}.part")
+        self._part = os.path.join(folder, f".{name[:40]}.{os.urandom(6).hex()}.part")
         self._file: BinaryIO | None = open(self._part, "xb")  # noqa: SIM115
         self.written = 0
 
@@ -224,20 +226,21 @@ def suggested_filename(headers: Headers) -> str:
     from urllib.parse import unquote
 
     plain = extended = ""
-    for part in (headers.get("content-disposition") or "").split(";")[1:]:
-        name, _, value = part.strip().partition("=")
+    for name, value in _PART.findall(headers.get("content-disposition") or ""):
         value = value.strip().strip('"')
         if name.strip().lower() == "filename*":
             charset, _, rest = value.partition("'")
             try:
                 extended = unquote(rest.partition("'")[2], encoding=charset or "utf-8", errors="replace")
-            except LookupError:
+            except (LookupError, ValueError):  # no character set, or one that is none of text
                 continue
         elif name.strip().lower() == "filename":
             plain = unquote(value, errors="replace")
     bare = posixpath.basename((extended or plain).replace("\\", "/"))
-    bare = "".join(letter for letter in bare if letter.isprintable() and letter not in '<>:"|?*').strip(" .")
-    return "" if bare.upper().partition(".")[0] in _DEVICES else bare[-200:]
+    bare = "".join(letter for letter in bare if letter.isprintable() and letter not in '<>:"|?*')
+    bare = bare.strip(" .").encode()[-200:].decode(errors="ignore").strip(" .")
+    return "" if bare.upper().partition(".")[0] in _DEVICES else bare
 
 
+_PART = re.compile(r';([^=;]*)=((?:\s*"[^"]*")?[^;]*)')
 _DEVICES = {"CON", "PRN", "AUX", "NUL", *(f"{name}{digit}" for name in ("COM", "LPT") for digit in range(10))}

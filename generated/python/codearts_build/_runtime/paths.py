@@ -19,3 +19,15 @@ def value_at(value: Any, path: str) -> Any:
         else:
             return None
     return value
+
+
+def number_of(value: Any) -> int | None:
+    """A whole number, which some services take and tell as text; None for anything else."""
+    if isinstance(value, str):
+        return int(value) if value.isascii() and value.isdecimal() else None
+    return value if isinstance(value, int) and not isinstance(value, bool) else None
+
+
+def is_same(value: Any, due: Any) -> bool:
+    """Whether a value is the one that is due, which some services tell as text."""
+    return bool(value == due) or (isinstance(value, str) and value.lower() == str(due).lower())

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
 from .effects import Effects
 from .messages import Headers, Request, Response
@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from .answers import Answered
     from .operation import Operation
     from .security import Auth
+
+
+_FOREVER = 1e9  # seconds; no clock of an operating system is sure to take more
 
 
 class Hooks(NamedTuple):
@@ -49,10 +52,15 @@ class Options(NamedTuple):
         """ValueError where an option cannot be used."""
         for name in ("timeout", "deadline"):
             value: Any = getattr(self, name)
-            if value is not None and not (isinstance(value, (int, float)) and value > 0):
-                raise ValueError(f"{name} must be a positive number of seconds, or None")
+            if value is not None and not (isinstance(value, (int, float)) and 0 < value < _FOREVER):
+                raise ValueError(f"{name} must be a positive number of seconds, or None for no limit")
         if self.max_retries < 0:
             raise ValueError("max_retries must be 0 or more")
+        for name, content in self.headers.items():
+            if not isinstance(cast(object, content), str):
+                raise TypeError(f"header {name!r} must be a str, not {type(content).__name__}")
+            if name.lower() in ("content-length", "transfer-encoding"):
+                raise ValueError(f"header {name!r} is told by what is sent, and cannot be set")
 
 
 class Plan:

@@ -6,6 +6,8 @@ from typing import Any, TypeGuard
 
 import msgspec
 
+_UTF_16 = (b"\xff\xfe", b"\xfe\xff")  # its byte order marks, which no text in UTF-8 begins with
+
 
 def is_array(value: object) -> TypeGuard[list[Any]]:
     """Whether a value of JSON is an array."""
@@ -27,11 +29,11 @@ def charset_of(content_type: str) -> str:
 
 
 def text_of(content: bytes, content_type: str) -> str:
-    """The content as text. Bytes that the character set does not have are kept as lone surrogates (surrogateescape)."""
-    charset = charset_of(content_type).lower()
+    """The content as text, without a byte order mark. Bytes that the character set does not have are kept as lone surrogates (surrogateescape)."""
+    charset = "utf-16" if content.startswith(_UTF_16) else charset_of(content_type)
     try:
-        return content.decode("utf-8-sig" if charset in ("utf-8", "utf8") else charset)
-    except (UnicodeDecodeError, LookupError):
+        return content.decode(charset).removeprefix("\ufeff")
+    except (ValueError, LookupError):
         return content.decode("utf-8-sig", "surrogateescape")
 
 

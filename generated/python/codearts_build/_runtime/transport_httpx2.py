@@ -19,7 +19,7 @@ from .messages import Headers, Request, Response, pieces_in_thread
 
 _ENCODINGS = "gzip, deflate"
 _LIMITS = httpx2.Limits(max_connections=None, max_keepalive_connections=128, keepalive_expiry=60.0)
-_FAILURES = (httpx2.HTTPError, httpx2.InvalidURL, httpx2.StreamError, RuntimeError, OSError, ValueError)
+_FAILURES = Exception  # whatever httpx2 raises, or lets through of what it is made of
 
 
 class Httpx2Transport:
@@ -103,7 +103,7 @@ class _Stream:
             for piece in self._pieces:
                 if piece:
                     return piece
-            return b""
+            return _at_end(self._answer)
         except _FAILURES as error:
             failure = self._transport.failure(error)
         raise failure
@@ -170,10 +170,12 @@ class AsyncHttpx2Transport:
         return _failure(error, self._closed)
 
     async def close(self) -> None:
-        """Close the connections; what is under way ends in an error."""
+        """Close the connections; what is under way ends in an error. Those of an event loop that has ended, ended then."""
+        import asyncio
+
         self._closed = True
         client, self._client = self._client, None
-        if client is not None and self._is_own:
+        if client is not None and self._is_own and self._loop is asyncio.get_running_loop():
             await client.aclose()
 
 
@@ -187,7 +189,7 @@ class _AsyncStream:
             async for piece in self._pieces:
                 if piece:
                     return piece
-            return b""
+            return _at_end(self._answer)
         except _FAILURES as error:
             failure = self._transport.failure(error)
         raise failure
@@ -205,6 +207,16 @@ async def _whole_async(stream: _AsyncStream, deadline: float | None) -> bytes:
     return b"".join(pieces) if len(pieces) != 1 else pieces[0]
 
 
+def _at_end(answer: httpx2.Response) -> bytes:
+    """No more bytes, unless what is compressed breaks off before its own end, which httpx2 takes for the end."""
+    decoder = getattr(answer, "_decoder", None)
+    while (inner := getattr(decoder, "decompressor", None)) is not None:
+        decoder = inner
+    if getattr(decoder, "eof", True) is False and answer.num_bytes_downloaded:
+        raise httpx2.DecodingError("it breaks off")
+    return b""
+
+
 def _request(
     client: httpx2.Client | httpx2.AsyncClient, request: Request, content: Any, is_own: bool
 ) -> httpx2.Request:
@@ -219,7 +231,8 @@ def _request(
         left = max(0.001, request.deadline - time.monotonic())
         silence = left if silence is None else min(silence, left)
     timeout = {"connect": silence, "read": silence, "write": silence, "pool": silence}
-    headers = [*headers, ("Accept-Encoding", _ENCODINGS)]
+    if "Accept-Encoding" not in request.headers:
+        headers = [*headers, ("Accept-Encoding", _ENCODINGS)]
     return httpx2.Request(
         request.method, _url(request.url), headers=headers, content=content, extensions={"timeout": timeout}
     )

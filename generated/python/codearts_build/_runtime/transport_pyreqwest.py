@@ -248,7 +248,7 @@ def _failure(error: Exception, closed: bool) -> ClientError:
     if isinstance(error, ValueError):
         return ConnectionFailedError("the request cannot be written as HTTP", sent=False)
     causes = error.details["causes"] if isinstance(error, exceptions.DetailedPyreqwestError) else None
-    told = causes[-1]["message"] if causes else type(error).__name__
+    told = causes[-1]["message"] if causes else str(error) if isinstance(error, OSError) else type(error).__name__
     # Its ConnectError and ConnectTimeoutError also tell of a connection that broke after the request was sent.
     unsent = isinstance(error, exceptions.PoolTimeoutError) or any(
         cause["message"].startswith("client error (Connect)") for cause in causes or []

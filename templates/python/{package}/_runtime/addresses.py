@@ -21,13 +21,13 @@ def checked_url(url: str) -> str:
         _ = parts.port
     except ValueError:  # whose text may quote a password
         raise ValueError("base_url cannot be read as a URL: its host or port is malformed") from None
-    if parts.scheme not in ("http", "https") or not parts.hostname or parts.query or parts.fragment:
+    if parts.scheme not in ("http", "https") or not parts.hostname or "?" in url or "#" in url:
         raise ValueError("base_url must be an http or https URL without query and fragment")
     if parts.username or parts.password:
         raise ValueError("base_url must not hold a user or password; pass auth")
     if not re.fullmatch(r"[!-~]+", url):
         raise ValueError("base_url must be printable ASCII without spaces")
-    return url
+    return parts.scheme + url[len(parts.scheme) :]  # in lower case, by which redirects are told from https to http
 
 
 def filled(template: str, region: str | None) -> str:

@@ -7,7 +7,7 @@ from typing import Any, cast
 
 import msgspec
 
-from .extras import is_spread, reader_of, spread
+from .extras import as_plain, is_spread, reader_of, spread
 from .fitting import is_model
 from .forms import Multipart, urlencoded
 from .forms import is_json as is_json
@@ -71,7 +71,7 @@ class BodyWriter:
 
     def _json(self, value: Any) -> bytes:
         try:
-            content = msgspec.json.encode(spread(value) if self._is_spread else value)
+            content = msgspec.json.encode(spread(value) if self._is_spread else value, enc_hook=as_plain)
         except (TypeError, ValueError, RecursionError) as error:
             raise TypeError(f"{self._name}: {_culprit(value)}{error}") from None
         if self._check is not None:
@@ -108,7 +108,7 @@ def _culprit(value: Any) -> str:
     if isinstance(value, Mapping):
         for name, item in cast("Mapping[str, Any]", value).items():
             try:
-                msgspec.json.encode(item)
+                msgspec.json.encode(item, enc_hook=as_plain)
             except (TypeError, ValueError, RecursionError):
                 return f"{name}: "
     return ""

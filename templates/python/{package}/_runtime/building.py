@@ -79,5 +79,8 @@ class Builder:
                 fields["Cookie"] = "; ".join(cookies)
         content, content_type = self._body.write(body)
         if content_type:
-            fields.pairs.append(("Content-Type", content_type))
+            if self._body.is_form:  # which names the boundary of its parts
+                fields["Content-Type"] = content_type
+            elif "Content-Type" not in fields:
+                fields.pairs.append(("Content-Type", content_type))
         return Request(self._method, url, fields, content, self._streamed)

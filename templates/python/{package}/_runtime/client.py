@@ -100,8 +100,8 @@ class BaseClient(Generic[AnyTransport]):
         max_retries: int | EllipsisType = ...,
         strict: bool | EllipsisType = ...,
         idempotent: bool | EllipsisType | None = ...,
-        hooks: Hooks | EllipsisType = ...,
-        headers: Mapping[str, str] | EllipsisType = ...,
+        hooks: Hooks | EllipsisType | None = ...,
+        headers: Mapping[str, str] | EllipsisType | None = ...,
     ) -> Self:
         """A client with other options over the same connections; closing either closes both.
 
@@ -121,6 +121,10 @@ class BaseClient(Generic[AnyTransport]):
             "headers": headers,
         }
         given = {name: value for name, value in changes.items() if value is not ...}
+        if hooks is None:
+            given["hooks"] = Hooks()
+        if headers is None:
+            given["headers"] = {}
         made = object.__new__(type(self))
         made._channel = self._channel
         made.region = self.region

@@ -33,7 +33,7 @@ class Reading:
         if self.is_json and self.kind is not None:
             self._decode = reader_of(self.kind)
             self._has_extra = has_extra(self.kind)
-        self._failure = failure if self.is_json else None
+        self._failure = failure if self.is_json or self.kind is None else None
         self._attribute = ""
         if failure is not None and is_model(self.kind):
             fields = msgspec.structs.fields(self.kind)
@@ -56,7 +56,7 @@ class Reading:
     def tells_failure(self, value: Any, response: Response) -> bool:
         """Whether the content tells of a failure, by the property that the description names."""
         failure = self._failure
-        if failure is None:
+        if failure is None or not response.content:
             return False
         if isinstance(value, msgspec.Struct):
             if self._attribute:

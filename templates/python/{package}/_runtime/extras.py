@@ -48,7 +48,18 @@ def reader_of(kind: Any) -> Callable[[bytes], Any]:
 
 def spread(value: Any) -> Any:
     """A value as plain values of JSON: each `extra` among the fields, and nothing that only answers have."""
-    return _spread(value, msgspec.to_builtins(value))
+    return _spread(value, msgspec.to_builtins(value, enc_hook=as_plain))
+
+
+def as_plain(value: Any) -> Any:
+    """For msgspec: a text or number of a class of the caller's own, which it does not know, as the plain one it is."""
+    if isinstance(value, str):
+        return str.__str__(value)
+    if isinstance(value, int):
+        return int.__int__(value)
+    if isinstance(value, float):
+        return float.__float__(value)
+    raise TypeError(f"a {type(value).__name__} cannot be written as JSON")
 
 
 def _spread(value: Any, plain: Any) -> Any:

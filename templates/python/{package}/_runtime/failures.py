@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Mapping
+from datetime import UTC
 from typing import Any
 
 from .answers import request_id_of
@@ -84,7 +85,9 @@ def retry_after_of(headers: Headers, now: float | None = None) -> float | None:
         from email.utils import parsedate_to_datetime
 
         try:
-            seconds = parsedate_to_datetime(told).timestamp() - (time.time() if now is None else now)
+            at = parsedate_to_datetime(told)
+            at = at if at.tzinfo else at.replace(tzinfo=UTC)  # as the oldest form of a date is, without saying so
+            seconds = at.timestamp() - (time.time() if now is None else now)
         except (ValueError, OverflowError):
             return None
     return max(0.0, seconds) if seconds < float("inf") else None

@@ -9,7 +9,7 @@ from .client import AsyncClient, Client
 from .effects import Emissions, Emit, Sleep
 from .errors import UnreadableError
 from .operation import Operation
-from .paths import value_at
+from .paths import is_same, number_of, value_at
 from .session import Session
 
 INTERVAL = 2.0
@@ -56,18 +56,19 @@ def followed(
 def _followed(session: Session, operation: Operation[Any], values: dict[str, Any], interval: float) -> Emissions:
     follower = operation.follower
     assert follower is not None
+    is_text = any(each.name == follower.offset and each.type is str for each in operation.parameters)
     while True:
         answer = yield from session.call(operation, values)
         content = value_at(answer.value, follower.content)
         if isinstance(content, str) and content:
             yield Emit([content])
-        if value_at(answer.value, follower.more) is not True:
+        if not is_same(value_at(answer.value, follower.more), True):
             return
-        offset = value_at(answer.value, follower.next)
+        offset = number_of(value_at(answer.value, follower.next))
         if offset is None:
             reason = f"{operation.id}: more is to come, but {follower.next} does not tell from where"
             raise UnreadableError(reason, body=answer.answer.content)
-        moved = offset != values[follower.offset]
-        values[follower.offset] = offset
+        moved = offset != number_of(values[follower.offset])
+        values[follower.offset] = str(offset) if is_text else offset
         if not content or not moved:
             yield Sleep(interval)

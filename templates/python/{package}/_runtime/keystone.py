@@ -15,15 +15,17 @@ import msgspec
 from .addresses import filled
 from .auth import Place, Secretive, from_variable, places, visible
 from .effects import Effects, Locked, Send
-from .errors import ClientError, CredentialsError, NoAnswerError
+from .errors import ClientError, CredentialsError, NoAnswerError, UnreadableError
 from .failures import status_error, unreadable_error
 from .locks import Lock
 from .messages import Headers, Request, Response
 from .model import Model
 from .operation import Answer, Operation, Parameter
+from .paths import value_at
 from .security import Several
 from .session import Session
 from .settings import ClientSettings
+from .text import is_array, loads
 
 LIFETIME = 24 * 3600.0
 _PATH = "/v3/auth/tokens"
@@ -231,6 +233,12 @@ class _Login(Secretive):
             self._password,
         ):
             body = body.replace(written.encode(), b"***")
+        try:  # in whatever other spelling of JSON
+            plain = json.dumps(loads(body, ""), ensure_ascii=False)
+        except (ValueError, RecursionError):
+            plain = ""
+        if (written := json.dumps(self._password, ensure_ascii=False)[1:-1]) in plain:
+            body = plain.replace(written, "***").encode("utf-8", "replace")
         return Response(response.status, response.headers, body)
 
 
@@ -238,7 +246,7 @@ def _lifetime(response: Response, asked: float) -> float:
     """How long the token will be valid, in seconds: told by the answer, else 24 hours."""
     try:
         token = msgspec.json.decode(response.content, type=_LoginAnswer).token
-    except msgspec.DecodeError:
+    except (msgspec.DecodeError, RecursionError):
         return LIFETIME
     ends, begins = _time(token.expires_at), _time(token.issued_at)
     if ends is None:
@@ -314,10 +322,11 @@ def projects(session: Session, region: str | None, name: str | None = None) -> E
     while params not in asked:
         asked.append(params)
         answered = yield from identity.call(LIST_PROJECTS, params)
-        answer = cast(ProjectList, answered.value)
-        found += answer.projects or []
-        following = (answer.links or {}).get("next")
-        if not following:
+        listed, following = value_at(answered.value, "projects"), value_at(answered.value, "links.next")
+        if not is_array(listed) and (listed is not None or not isinstance(answered.value, ProjectList)):
+            raise UnreadableError("the identity service told no list of projects", body=answered.answer.content)
+        found += listed or []
+        if not following or not isinstance(following, str):
             break
         # Only the page is taken: the rest of the address is known, and credentials go nowhere else.
         query = dict(parse_qsl(following.partition("?")[2]))

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
+import msgspec
+
 from .client import AsyncClient, Client
 from .effects import Effects, Emissions, Emit
 from .errors import UnreadableError
 from .operation import Operation, Pagination
-from .paths import value_at
+from .paths import number_of, value_at
 from .session import Session
 from .sharing import share_texts
 from .text import is_array
@@ -53,13 +55,13 @@ def pages(session: Session, operation: Operation[Any], params: Mapping[str, Any]
     sized = values if described.size in names else turned
     size: int | None = None
     if described.size and (given := sized.get(described.size, described.max_size)) is not None:
-        size = _number(given)
+        size = number_of(given)
         most = described.max_size or size
         if size is None or most is None or not 1 <= size <= most:
             bounds = f"from 1 to {described.max_size}" if described.max_size else "1 or more"
             raise ValueError(f"{operation.id}: parameter {described.size!r} must be {bounds}")
         sized[described.size] = str(size) if names.get(described.size) is str else size
-    first = _number(turned.get(described.parameter, described.first))
+    first = number_of(turned.get(described.parameter, described.first))
     if first is None:
         raise TypeError(f"{operation.id}: parameter {described.parameter!r} must be a whole number")
 
@@ -85,7 +87,10 @@ def _pages(
     while True:
         value, answer = yield from page(number)
         items = value_at(value, described.items)
-        if items is None or items == before:
+        if items is None:
+            if not _is_astray(value, described.items):
+                return
+        elif items == before:
             return
         if not is_array(items):
             where = described.items or "the root"
@@ -93,16 +98,19 @@ def _pages(
         share_texts(items)
         seen += len(items)
         yield Emit(items)
-        total = _number(value_at(value, described.total)) if described.total else None
+        total = number_of(value_at(value, described.total)) if described.total else None
         is_short = size is not None and len(items) < size
-        if not items or (seen >= total if total else is_short):
+        if not items or (seen >= total if total and total > 0 else is_short):
             return
         number += len(items) if described.counts == "items" else 1
         before = items
 
 
-def _number(value: Any) -> int | None:
-    """A whole number, which some services take and tell as text; None for anything else."""
-    if isinstance(value, str):
-        return int(value) if value.isascii() and value.isdecimal() else None
-    return value if isinstance(value, int) and not isinstance(value, bool) else None
+def _is_astray(value: Any, path: str) -> bool:
+    """Whether, where nothing stands at a path, something stands above it that nothing can stand below."""
+    while path:
+        path = path.rpartition(".")[0]
+        above = value_at(value, path)
+        if above is not None:
+            return not isinstance(above, (msgspec.Struct, Mapping))
+    return False

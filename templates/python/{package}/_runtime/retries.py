@@ -9,6 +9,7 @@ from .settings import ErrorCode
 
 FIRST_PAUSE = 0.5
 LONGEST_PAUSE = 8.0
+LONGEST_ASKED = 24 * 3600.0
 
 
 def pause_before_retry(
@@ -27,7 +28,7 @@ def pause_before_retry(
         codes: the service's error codes.
         chance: a random number from 0 to 1, which spreads the attempts of many clients.
     """
-    pause = min(LONGEST_PAUSE, FIRST_PAUSE * 2**attempt) * (0.5 + chance / 2)
+    pause: float = min(LONGEST_PAUSE, FIRST_PAUSE * 2**attempt) * (0.5 + chance / 2)
     if isinstance(error, NoAnswerError):
         return pause if harmless or not error.sent else None
     if not isinstance(error, AnswerError):
@@ -36,5 +37,7 @@ def pause_before_retry(
     code = codes.get(error.error_code)
     is_asked_for = isinstance(error, ThrottledError) or (error.status == 503 and asked is not None)
     if is_asked_for or (code is not None and code.retry):
-        return pause if asked is None else asked + min(1.0, asked / 10) * chance
+        if asked is None:
+            return pause
+        return None if asked > LONGEST_ASKED else asked + min(1.0, asked / 10) * chance
     return pause if harmless and error.status in (408, 500, 502, 504) else None

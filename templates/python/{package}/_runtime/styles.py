@@ -128,6 +128,8 @@ def header_text(value: Any, explode: bool) -> str:
         text = ",".join(items_of(value))
     if not text.isascii() or not text.isprintable():
         raise ValueError("must be printable ASCII")
+    if text != text.strip():
+        raise ValueError("must not begin or end with a space, which no header can hold")
     return text
 
 

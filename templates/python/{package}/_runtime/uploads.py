@@ -42,8 +42,7 @@ class PathSource:
 
     def open(self) -> Iterator[bytes]:
         with open(self._path, "rb") as file:
-            while piece := file.read(CHUNK):
-                yield piece
+            yield from _exactly(file, self.length)
 
 
 class FileSource:
@@ -51,7 +50,8 @@ class FileSource:
 
     def __init__(self, file: BinaryIO) -> None:
         self._file = file
-        self.repeatable = file.seekable()
+        seekable = getattr(file, "seekable", None)
+        self.repeatable = seekable is not None and seekable()
         self.length: int | None = None
         self._start = 0
         if self.repeatable:
@@ -60,10 +60,26 @@ class FileSource:
             file.seek(self._start)
 
     def open(self) -> Iterator[bytes]:
-        if self.repeatable:
+        if self.length is None:
+            while piece := self._file.read(CHUNK):
+                yield piece
+        else:
             self._file.seek(self._start)
-        while piece := self._file.read(CHUNK):
-            yield piece
+            yield from _exactly(self._file, self.length)
+
+
+def _exactly(file: BinaryIO, length: int) -> Iterator[bytes]:
+    """So many bytes, as the server was told, even if the file has grown since.
+
+    Raises:
+        OSError: the file is shorter.
+    """
+    left = length
+    while left and (piece := file.read(min(CHUNK, left))):
+        left -= len(piece)
+        yield piece
+    if left:
+        raise OSError(f"a file became shorter while it was sent: {length - left} bytes of {length}")
 
 
 def is_upload(value: object) -> bool:

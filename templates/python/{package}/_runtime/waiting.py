@@ -10,7 +10,7 @@ from .client import AsyncClient, Client
 from .effects import Effects, Sleep
 from .errors import WaitTimeoutError
 from .operation import Operation
-from .paths import value_at
+from .paths import is_same, value_at
 from .session import Session
 
 T = TypeVar("T")
@@ -66,7 +66,7 @@ def waited(
     while True:
         answered = yield from session.call(operation, params)
         value: T = answered.result()
-        if value_at(value, waiter.property) == waiter.until:
+        if is_same(value_at(value, waiter.property), waiter.until):
             return value
         left = end - time.monotonic()
         if left <= 0:
