@@ -55,7 +55,10 @@ class Comparison:
         if isinstance(old.type, ir.Reference) and isinstance(new.type, ir.Reference):
             self.links.append(Link(field, (old.type.name, new.type.name), flow))
         else:
+            before, after = old, new
             old, new = effective(self.old, old), effective(self.new, new)
+            if isinstance(old.type, ir.Union) != isinstance(new.type, ir.Union):  # one of them may be a variant of it
+                old, new = by_name(before, old), by_name(after, new)
             self.type(old, new, field, flow)
         self.annotations(old, new, field, flow)
 
@@ -214,6 +217,11 @@ def effective(api: ir.Api, schema: ir.Schema) -> ir.Schema:
             limits=tuple((dict(target.limits) | dict(schema.limits)).items()),
         )
     return schema
+
+
+def by_name(schema: ir.Schema, effective: ir.Schema) -> ir.Schema:
+    """What a schema comes to, with the reference to it where that is an object."""
+    return replace(effective, type=schema.type) if isinstance(effective.type, ir.Object) else effective
 
 
 def ways(api: ir.Api, schema: ir.Schema) -> Flow:
