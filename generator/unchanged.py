@@ -29,7 +29,7 @@ class LastTime:
     def __init__(self, spec: Path, arguments: Iterable[str]) -> None:
         self.beside = [spec.parent / name for name in BESIDE]
         self.before = (program(), hashes(self.beside))
-        key = json.dumps([os.path.abspath(spec), str(spec), *arguments])
+        key = json.dumps([os.path.realpath(spec), str(spec), *arguments])
         self.file = folders.cache("builds") / f"{digest(key.encode())}.json"
 
     def held(self, out: Path) -> Mapping[str, int] | None:
