@@ -108,20 +108,19 @@ class Output:
         ours |= LEFT_BY_SYSTEMS
         foreign = [each for each in present if each not in ours and not self.is_of_tools(each)]
         whole = not foreign and not os.path.ismount(self.out) and not Path.cwd().is_relative_to(self.out)
-        if whole and os.access(self.out.parent, os.W_OK):
+        if not self.out.exists() or (whole and os.access(self.out.parent, os.W_OK)):
             with staging(self.out.parent, self.out) as fresh:
                 self.make(fresh, changed)
                 self.link(fresh, [name for name in present if name in others])
-                if not present:
-                    exchange(fresh, self.out)
-                elif exchanged(fresh, self.out):
+                if not os.path.lexists(self.out):
+                    os.rename(fresh, self.out)
+                    return
+                if exchanged(fresh, self.out):
                     self.carry(fresh, [each for each in present if each in ours], present)
-                else:
-                    self.one_by_one(fresh)
-        else:
-            with staging(self.out, self.out) as fresh:
-                self.make(fresh, changed)
-                self.one_by_one(fresh)
+                    return
+        with staging(self.out, self.out) as fresh:  # inside, since what is around may be mounted from elsewhere
+            self.make(fresh, changed)
+            self.one_by_one(fresh)
 
     def make(self, fresh: Path, changed: set[str]) -> None:
         """The files as they should be, those that did not change by links to what is there."""
