@@ -78,8 +78,8 @@ class Output:
         name = path.rpartition("/")[2]
         return (name in LEFT_BY_TOOLS or name.endswith(".egg-info")) and path not in self.folders
 
-    def differences(self) -> list[Difference]:
-        """How the folder differs from what it should hold, by path."""
+    def differences(self, is_exact: bool = True) -> list[Difference]:
+        """How the folder differs from what it should hold, by path; in the ends of lines too where `is_exact`."""
         present = {f"{path}/{name}" for path, _, files, _ in self.walk(self.targets) for name in files}
         if os.path.lexists(self.out / manifest.NAME):
             present.add(manifest.NAME)
@@ -87,9 +87,13 @@ class Output:
         for path, text in self.files.items():
             if path not in present:
                 found.append(Difference(path, "missing"))
-            elif self.read(path) != text.encode():
+            elif self.read(path) != text.encode() and (is_exact or not self.is_as_git_has_it(path)):
                 found.append(Difference(path, "stale", self.is_edited(path)))
         return sorted(found, key=lambda each: each.path)
+
+    def is_as_git_has_it(self, path: str) -> bool:
+        """Whether a file is what it should be but for how a checkout has ended its lines."""
+        return manifest.hash_of(self.read(path)) == manifest.hash_of(self.files[path].encode())
 
     def is_edited(self, path: str) -> bool:
         return path != manifest.NAME and (
@@ -180,9 +184,9 @@ class Output:
 
 
 def differences(trees: Trees, out: Path) -> list[Difference]:
-    """How a folder of targets differs from what it should hold, by path."""
+    """How a folder of targets differs from what it should hold, by path, however git has ended its lines."""
     try:
-        return Output(trees, out).differences()
+        return Output(trees, out).differences(is_exact=False)
     except OSError as error:
         raise Unusable(f"{out}: cannot be read: {error.strerror}; check it") from None
 

@@ -430,6 +430,8 @@ def test_a_fresh_clone_is_as_build_wrote_it(tmp_path: Path) -> None:
         out = tmp_path / f"clone{count}/out"
         if options:
             assert b"\r\n" in (out / "python/changed.txt").read_bytes()
+        assert differences(trees(1), out) == []
+        assert {each.kind for each in differences(trees(2), out)} == {"stale", "missing", "left over"}
         write(trees(2), out)
         assert content(out) == expected(trees(2), tmp_path)
 
