@@ -118,13 +118,25 @@ def limiting(document: MapNode, node: MapNode) -> set[str]:
         new = [each for each in more if isinstance(each, MapNode) and id(each) not in seen]
         parts += new
         seen += map(id, new)
+    known = {name for part in parts if isinstance(part.get("properties"), MapNode) for name in part["properties"]}
     found = set()
-    for key in CHOICES:
+    for key in CHOICES if known else ():
         for listed in (part[key] for part in parts if isinstance(part.get(key), ListNode)):
             bares = [bare(each) for each in listed]
-            if any("properties" in part for part in parts) and all(each and each.keys() <= LIMITING for each in bares):
+            if all(is_limit(each, known) for each in bares):
                 found.add(f"{key} {sorted(map(plain, bares))}")
     return found
+
+
+def is_limit(variant: Mapping[str, Any], known: set[str]) -> bool:
+    """Whether a variant says no more than which of the known properties an object has."""
+    further = variant.get("properties") or {}
+    return (
+        bool(variant)
+        and variant.keys() <= LIMITING
+        and variant.get("type", "object") == "object"
+        and further.keys() <= known
+    )
 
 
 def became_limited(old: set[str], new: set[str]) -> Iterator[tuple[str, Flow, bool]]:
