@@ -5,12 +5,13 @@ from __future__ import annotations
 import argparse
 import difflib
 import gc
+import io
 import os
 import re
 import sys
 from contextlib import suppress
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
 from generator.findings import Finding, Refused, Unusable
 
@@ -254,11 +255,18 @@ def run_check(options: argparse.Namespace) -> int:
     return 1 if found else 0
 
 
-if __name__ == "__main__":
+def program() -> NoReturn:
+    """Runs the command of this process, and ends it."""
     gc.disable()  # a command keeps nearly all that it makes until its end
     with open(os.devnull, "w") as nowhere:
         sys.stdout, sys.stderr = sys.stdout or nowhere, sys.stderr or nowhere  # None where they are closed
+        if isinstance(sys.stdout, io.TextIOWrapper):
+            sys.stdout.reconfigure(errors="backslashreplace")  # as those of stderr: a place may have few letters
         status = main()
         with suppress(OSError):
             sys.stderr.flush()
     os._exit(status)  # to free all that was made, piece by piece, would take a tenth of the time of a build
+
+
+if __name__ == "__main__":
+    program()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Mapping
 from contextlib import nullcontext
 from dataclasses import dataclass, field
@@ -43,7 +44,7 @@ class Building:
         # The reference, which is the last, takes as long as all others.
         *self.others, self.last = self.targets
         self.environments: dict[str, Environment] = {}
-        with Aside(self.compile) if not folders.cache("jinja").exists() else nullcontext():
+        with Aside(self.compile) if not os.path.exists(folders.cache("jinja")) else nullcontext():
             return found(self.spec, self.begin, self.finish)
 
     def compile(self) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from functools import cache as once
 from pathlib import Path
 
@@ -28,4 +29,5 @@ def cache(name: str) -> Path:
         return PROGRAM.parent / ".cache" / name
     from platformdirs import user_cache_path
 
-    return user_cache_path(f"openapi-{name}")
+    folder = user_cache_path(f"openapi-{name}")
+    return folder if folder.is_absolute() else Path(os.devnull, name)  # nowhere, for a user who has no home

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import os
+import re
 import stat
 from pathlib import Path
 from typing import Any
@@ -72,4 +74,21 @@ def read_nodes(text: str, file: str) -> tuple[Any, list[Finding]]:
             return read_json(text, file)
         except NoJson:
             pass  # YAML may begin so too, and tells better what is wrong
-    return read_yaml(text, file)
+    try:
+        return read_yaml(text, file)
+    except Unusable as unusable:
+        if file.lower().endswith(".json") and re.search("not readable as YAML: (?!holds)", str(unusable)):
+            tell_of_json(text, file)
+        raise
+
+
+def tell_of_json(text: str, file: str) -> None:
+    """Raises Unusable where a text is no JSON. YAML has escapes of its own, and so takes an emoji's for the fault."""
+    try:
+        json.loads(text)
+    except json.JSONDecodeError as error:
+        what = f"{error.msg[:1].lower()}{error.msg[1:]}"
+        position = Mark(file, error.lineno, error.colno)
+        raise Unusable(f"{position}: not readable as JSON: {what}; mend the syntax here") from None
+    except (ValueError, RecursionError):
+        pass

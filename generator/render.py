@@ -110,8 +110,12 @@ class CompiledTemplates(FileSystemBytecodeCache):
         parts = (jinja2.__version__, filename, name)
         return hashlib.sha256(repr(parts).encode()).hexdigest()
 
+    def load_bytecode(self, bucket: Bucket) -> None:
+        with suppress(OSError):  # a cache that cannot be read, or kept, costs time alone
+            super().load_bytecode(bucket)
+
     def dump_bytecode(self, bucket: Bucket) -> None:
-        with suppress(OSError):  # a cache that cannot be kept costs time alone
+        with suppress(OSError):
             Path(self.directory).mkdir(mode=0o700, parents=True, exist_ok=True)
             super().dump_bytecode(bucket)
 

@@ -27,9 +27,12 @@ class LastTime:
     """The last build of one description with the same arguments, if it is known."""
 
     def __init__(self, spec: Path, arguments: Iterable[str]) -> None:
+        shown = str(spec)
         self.beside = [spec.parent / name for name in BESIDE]
         self.before = (program(), hashes(self.beside))
-        key = json.dumps([os.path.abspath(spec), str(spec), *arguments])
+        with suppress(ValueError):  # a NUL in it, of which the reader tells
+            spec = Path(os.path.realpath(spec))
+        key = json.dumps([shown, str(spec), *arguments])
         self.file = folders.cache("builds") / f"{digest(key.encode())}.json"
 
     def held(self, out: Path) -> Mapping[str, int] | None:

@@ -53,17 +53,38 @@ def say(line: str) -> None:
 def changes(folders: Sequence[Path], out: Path) -> Iterator[object]:
     """Yields whenever files have changed and then been left alone for a moment, and nothing every `IDLE`.
 
-    So the first time comes when watching has begun, and no change is missed while the first build runs.
+    So the first time comes when watching has begun, and no change is missed while the first build runs. A folder that
+    goes and comes again, as when branches are changed, is watched anew.
     """
-    return watch(
-        *folders,
-        watch_filter=Sources(out),
-        debounce=PUT_OFF,
-        step=QUIET,
-        rust_timeout=IDLE,
-        yield_on_timeout=True,
-        raise_interrupt=True,
-    )
+    is_new = False
+    while True:
+        known = [identity(folder) for folder in folders]
+        has_gone = False
+        for changed in watch(
+            *folders,
+            watch_filter=Sources(out),
+            debounce=PUT_OFF,
+            step=QUIET,
+            rust_timeout=IDLE,
+            yield_on_timeout=True,
+            raise_interrupt=True,
+        ):
+            yield changed or is_new
+            is_new = False
+            now = [identity(folder) for folder in folders]
+            has_gone = has_gone or now != known
+            if has_gone and None not in now:
+                is_new = True
+                break
+
+
+def identity(folder: Path) -> tuple[int, int] | None:
+    """What tells a folder from another one at its place; None where there is none."""
+    try:
+        found = folder.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
 
 
 class Sources(DefaultFilter):

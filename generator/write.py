@@ -78,8 +78,8 @@ class Output:
         name = path.rpartition("/")[2]
         return (name in LEFT_BY_TOOLS or name.endswith(".egg-info")) and path not in self.folders
 
-    def differences(self) -> list[Difference]:
-        """How the folder differs from what it should hold, by path."""
+    def differences(self, is_exact: bool = True) -> list[Difference]:
+        """How the folder differs from what it should hold, by path; in the ends of lines too where `is_exact`."""
         present = {f"{path}/{name}" for path, _, files, _ in self.walk(self.targets) for name in files}
         if os.path.lexists(self.out / manifest.NAME):
             present.add(manifest.NAME)
@@ -87,9 +87,13 @@ class Output:
         for path, text in self.files.items():
             if path not in present:
                 found.append(Difference(path, "missing"))
-            elif self.read(path) != text.encode():
+            elif self.read(path) != text.encode() and (is_exact or not self.is_as_git_has_it(path)):
                 found.append(Difference(path, "stale", self.is_edited(path)))
         return sorted(found, key=lambda each: each.path)
+
+    def is_as_git_has_it(self, path: str) -> bool:
+        """Whether a file is what it should be but for how a checkout has ended its lines."""
+        return manifest.hash_of(self.read(path)) == manifest.hash_of(self.files[path].encode())
 
     def is_edited(self, path: str) -> bool:
         return path != manifest.NAME and (
@@ -108,20 +112,19 @@ class Output:
         ours |= LEFT_BY_SYSTEMS
         foreign = [each for each in present if each not in ours and not self.is_of_tools(each)]
         whole = not foreign and not os.path.ismount(self.out) and not Path.cwd().is_relative_to(self.out)
-        if whole and os.access(self.out.parent, os.W_OK):
+        if not self.out.exists() or (whole and os.access(self.out.parent, os.W_OK)):
             with staging(self.out.parent, self.out) as fresh:
                 self.make(fresh, changed)
                 self.link(fresh, [name for name in present if name in others])
-                if not present:
-                    exchange(fresh, self.out)
-                elif exchanged(fresh, self.out):
+                if not os.path.lexists(self.out):
+                    os.rename(fresh, self.out)
+                    return
+                if exchanged(fresh, self.out):
                     self.carry(fresh, [each for each in present if each in ours], present)
-                else:
-                    self.one_by_one(fresh)
-        else:
-            with staging(self.out, self.out) as fresh:
-                self.make(fresh, changed)
-                self.one_by_one(fresh)
+                    return
+        with staging(self.out, self.out) as fresh:  # inside, since what is around may be mounted from elsewhere
+            self.make(fresh, changed)
+            self.one_by_one(fresh)
 
     def make(self, fresh: Path, changed: set[str]) -> None:
         """The files as they should be, those that did not change by links to what is there."""
@@ -181,9 +184,9 @@ class Output:
 
 
 def differences(trees: Trees, out: Path) -> list[Difference]:
-    """How a folder of targets differs from what it should hold, by path."""
+    """How a folder of targets differs from what it should hold, by path, however git has ended its lines."""
     try:
-        return Output(trees, out).differences()
+        return Output(trees, out).differences(is_exact=False)
     except OSError as error:
         raise Unusable(f"{out}: cannot be read: {error.strerror}; check it") from None
 

@@ -83,6 +83,11 @@ def test_there_is_a_document_for_every_rule() -> None:
             b"openapi: 3.0.3 # \xe9\n",
             "latin.yaml:1:18: cannot be read: it is not UTF-8 text; save it as UTF-8 text",
         ),
+        (
+            "comma.json",
+            b'{"openapi": "3.0.3",\n"x-y": "\\ud83d\\ude00",\n"paths": {},\n}',
+            "comma.json:4:1: not readable as JSON: expecting property name enclosed in double quotes; mend",
+        ),
         ("zeros.yaml", b"openapi: \0", "zeros.yaml:1:10: not readable as YAML: "),
     ],
 )

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import os
+import resource
 import shlex
 import shutil
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 
 import pytest
 
+from generator import folders
 from generator.__main__ import main
 from tests.conftest import ROOT
 
@@ -139,12 +142,55 @@ def test_the_reader_needs_nothing_but_the_folder(tmp_path: Path) -> None:
     ("outlets", "status"),
     [(">&-", 0), ("2>&-", 0), ("<&- >&- 2>&-", 0), (">/dev/full", 2), ("2>/dev/full", 0), ("| true", 0)],
 )
-def test_where_nobody_reads_what_is_told(outlets: str, status: int, tiny: list[str], tmp_path: Path) -> None:
-    command = [sys.executable, "-m", "generator", "build", *tiny]
+@pytest.mark.parametrize("is_installed", [False, True], ids=["module", "script"])
+def test_where_nobody_reads_what_is_told(
+    outlets: str, status: int, is_installed: bool, tiny: list[str], tmp_path: Path
+) -> None:
+    command = [sys.executable, *(script() if is_installed else ["-m", "generator"]), "build", *tiny]
     done = subprocess.run(f"{shlex.join(command)} {outlets}", shell=True, cwd=ROOT, capture_output=True, text=True)
     assert done.returncode == status
     assert "Traceback" not in done.stderr
     assert (tmp_path / "out" / ".manifest").exists()
+
+
+def script() -> list[str]:
+    """What the script does that an installation makes."""
+    known = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]["scripts"]
+    module, _, function = known["codearts-build-openapi"].partition(":")
+    return ["-c", f"from {module} import {function}; {function}()"]
+
+
+def test_names_in_letters_that_the_outlet_does_not_have(tiny: list[str], tmp_path: Path) -> None:
+    command = [sys.executable, *script(), "build", "--spec", tiny[1], "--out", str(tmp_path / "\u51fa")]
+    environment = os.environ | {"PYTHONIOENCODING": "ascii"}
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, env=environment)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "\\u51fa/python: " in done.stdout
+
+
+def test_a_cache_that_cannot_be_kept_costs_time_alone(
+    tiny: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "file").write_text("In the way.")
+    monkeypatch.setattr(folders, "cache", lambda name: tmp_path / "file" / name)
+    assert main(["build", *tiny]) == 0
+
+
+def test_a_full_folder_for_what_is_temporary_is_named(tiny: list[str], tmp_path: Path) -> None:
+    command = [sys.executable, "-m", "generator", "build", *tiny]
+    limit = lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (100, 100))  # noqa: E731
+    environment = os.environ | {"TMPDIR": str(tmp_path)}
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, env=environment, preexec_fn=limit)
+    assert done.returncode == 2
+    assert done.stderr == f"{tmp_path}: cannot be written: File too large; set TMPDIR to another folder\n"
+
+
+def test_nothing_is_kept_in_the_working_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(folders, "TEMPLATES", tmp_path / "templates")  # as where it is installed
+    monkeypatch.delenv("XDG_CACHE_HOME", raising=False)
+    monkeypatch.setenv("HOME", "~")  # which stays so for a user whom the system does not know
+    assert not folders.cache.__wrapped__("jinja").is_relative_to(Path.cwd())
+    assert folders.cache.__wrapped__("jinja").is_absolute()
 
 
 def test_without_what_it_needs_it_says_so() -> None:

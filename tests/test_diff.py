@@ -231,6 +231,51 @@ def test_keywords_that_no_target_uses(before: Any, after: Any, level: str, what:
     assert found[0].what.startswith(what)
 
 
+CLOSED = {"type": "object", "additionalProperties": False, "properties": {"x": {"type": "string"}}}
+CHOICE = {"oneOf": [{"$ref": "#/components/schemas/One"}, {"$ref": "#/components/schemas/Other"}]}
+
+
+def test_order_and_what_nobody_reads_are_no_changes() -> None:
+    def document(turn: int, **more: Any) -> dict[str, Any]:
+        parts = [
+            {"properties": {"n": {"type": "string"}}},
+            CHOICE,
+            {"anyOf": [{"required": ["n"]}, {"required": ["x"]}]},
+        ]
+        made = tiny(Thing={"allOf": parts[::turn]}, One=CLOSED | more, Other={"type": "object", "required": ["n"]})
+        query = {"in": "query", "style": "deepObject"}
+        some = [query | {"name": "f", "schema": CLOSED}, query | {"name": "g", "schema": {"type": "object"}}]
+        made["paths"]["/a"]["get"]["parameters"] = some[::turn]
+        made["components"]["securitySchemes"] = {
+            "oauth": {"type": "openIdConnect", "openIdConnectUrl": "https://a.example"}
+        }
+        made["security"] = [{"oauth": ["r"]}, {"oauth": ["w"]}][::turn]
+        return made
+
+    assert told(document(1), document(-1, **{"x-note": "Mine."}, externalDocs={"url": "https://a.example"})) == []
+
+
+def test_a_parameter_before_others_leaves_them_alone() -> None:
+    old, new = tiny(Thing={"type": "string"}), tiny(Thing={"type": "string"})
+    one = {"name": "f", "in": "query", "style": "deepObject", "schema": CLOSED}
+    old["paths"]["/a"]["get"]["parameters"] = [one]
+    new["paths"]["/a"]["get"]["parameters"] = [{"name": "n", "in": "query", "schema": {"type": "string"}}, one]
+    assert told(old, new) == ["compatible  GET /a  query.n: parameter added (string)"]
+    assert told(new, old) == ["breaking    GET /a  query.n: removed"]
+
+
+def test_headers_of_answers_are_called_as_they_please() -> None:
+    def document(name: str, *values: str) -> dict[str, Any]:
+        made = tiny(Thing={"type": "string"})
+        answer = {"description": "Fine.", "headers": {name: {"schema": {"type": "string", "enum": list(values)}}}}
+        made["paths"]["/a"]["get"]["responses"] = {"200": answer}
+        return made
+
+    assert told(document("X-Kind", "a"), document("x-kind", "a")) == []
+    (line,) = told(document("x-kind", "a"), document("x-kind", "a", "b"))
+    assert line == 'breaking    GET /a  200 header x-kind: enum value "b" added'
+
+
 def sent(**keys: Any) -> dict[str, Any]:
     """What a service sends to those who asked for it."""
     body = {"type": "object", "properties": {"n": {"type": "string"}, "m": {"type": "string"}}, **keys}
@@ -418,6 +463,15 @@ def test_bad_revision(repository: Path, capsys: pytest.CaptureFixture[str], monk
     saved(repository / "new", "openapi.yaml", OLD)
     assert main(["diff", "HEAD", "new/openapi.yaml"]) == 2
     assert capsys.readouterr().err == "HEAD: has no folder service/new/; check the revision\n"
+
+
+def test_in_a_hook_of_a_worktree(
+    repository: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(repository)
+    monkeypatch.setenv("GIT_DIR", str(repository.parent / ".git"))  # by which git takes any folder for the whole tree
+    assert main(["diff", "v1"]) == 0
+    assert capsys.readouterr().err == "no changes\n"
 
 
 def test_outside_of_any_repository(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

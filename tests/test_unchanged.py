@@ -100,6 +100,23 @@ def test_other_arguments_are_another_build(arguments: list[str], more: list[str]
         main(["check", *arguments, *more])
 
 
+def test_a_link_that_leads_elsewhere_is_another_build(
+    arguments: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("old", "new"):
+        shutil.copytree(tmp_path / "spec", tmp_path / name)
+    (tmp_path / "new/paths.yaml").write_text(PATHS.replace("All", "Some"))
+    link = tmp_path / "current"
+    given = ["--spec", str(link / "openapi.yaml"), *arguments[2:]]
+    link.symlink_to("old")
+    monkeypatch.undo()
+    monkeypatch.setattr(folders, "cache", lambda name: tmp_path / "cache" / name)
+    assert main(["build", *given]) == 0
+    link.unlink()
+    link.symlink_to("new")
+    assert main(["check", *given]) == 1
+
+
 def test_another_program_is_another_build(
     arguments: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

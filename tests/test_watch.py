@@ -136,6 +136,28 @@ def test_a_day_with_watch(watch: Watch) -> None:
     assert watched.lines.empty()
 
 
+def test_a_folder_that_goes_and_comes_again_is_watched_still(watch: Watch) -> None:
+    watched = watch("--only", "openapi")
+    watched.until("watching")
+    aside = watched.spec.with_name("aside")
+    watched.spec.rename(aside)  # of which nothing is told by itself
+    time.sleep(0.5)
+    shutil.copytree(aside, watched.spec)
+    watched.until("built")
+    watched.save("paths.yaml", PATHS.replace("List things", "List them"))
+    assert (
+        watched.until("built")[-1].endswith(" s")
+        and b"List them" in watched.tree()[str(watched.out / "openapi/openapi.yaml")]
+    )
+    shutil.rmtree(watched.spec)
+    watched.until("new     ")
+    shutil.copytree(aside, watched.spec)
+    watched.until("built")
+    watched.save("paths.yaml", "things: []\n")
+    watched.until("not built")
+    assert watched.interrupted() == 0
+
+
 def test_an_interrupted_build_ends_quietly(watch: Watch) -> None:
     watched = watch(spec=ROOT / "spec")
     time.sleep(1)

@@ -246,11 +246,12 @@ def test_a_full_disk(tmp_path: Path) -> None:
         subprocess.run(["umount", str(disk)], check=True)
 
 
-def test_the_output_is_a_mount_of_its_own(tmp_path: Path) -> None:
+@pytest.mark.parametrize("how", ["-t tmpfs none", "--bind out"])
+def test_the_output_is_a_mount_of_its_own(how: str, tmp_path: Path) -> None:
     """It cannot change places with another folder, so each target does."""
     out = tmp_path / "out"
     out.mkdir()
-    if subprocess.run(["mount", "-t", "tmpfs", "none", str(out)], capture_output=True).returncode:
+    if subprocess.run(["mount", *how.split(), "out"], cwd=tmp_path, capture_output=True).returncode:
         pytest.skip("no file system may be mounted here")
     try:
         for version in (1, 2):
@@ -259,6 +260,19 @@ def test_the_output_is_a_mount_of_its_own(tmp_path: Path) -> None:
             assert not leftovers(out)
     finally:
         subprocess.run(["umount", str(out)], check=True)
+
+
+def test_what_is_around_is_mounted_to_be_read_alone(tmp_path: Path) -> None:
+    around = tmp_path / "around"
+    around.mkdir()
+    if subprocess.run(["mount", "--bind", str(around), str(around)], capture_output=True).returncode:
+        pytest.skip("no file system may be mounted here")
+    try:
+        subprocess.run(["mount", "-o", "remount,ro,bind", str(around)], check=True)
+        with pytest.raises(Unusable, match="Read-only file system"):
+            write(trees(1), around / "out")
+    finally:
+        subprocess.run(["umount", str(around)], check=True)
 
 
 @pytest.fixture
@@ -416,6 +430,8 @@ def test_a_fresh_clone_is_as_build_wrote_it(tmp_path: Path) -> None:
         out = tmp_path / f"clone{count}/out"
         if options:
             assert b"\r\n" in (out / "python/changed.txt").read_bytes()
+        assert differences(trees(1), out) == []
+        assert {each.kind for each in differences(trees(2), out)} == {"stale", "missing", "left over"}
         write(trees(2), out)
         assert content(out) == expected(trees(2), tmp_path)
 

@@ -1,7 +1,7 @@
 """What the intermediate representation does not carry, compared in the bundles, object by object at the same path.
 
 That is: keywords of JSON Schema that no target has a use for (`not`, `if`, `patternProperties` and so on), closed
-objects, choices inside an allOf, and the scopes that operations need. They are told as changed or not, without
+objects, choices that only limit, and the scopes that operations need. They are told as changed or not, without
 going into them. Contact, licence and terms are text only.
 """
 
@@ -12,32 +12,79 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from generator.diff.changes import Change, Flow, Level, value
-from generator.grammar import METHODS, walk
+from generator.grammar import METHODS, children
 from generator.load import local_target
 from generator.nodes import ListNode, MapNode
 
 Path = tuple[str | int, ...]
+Needs = dict[str, set[str]]
 # Assertions on schemas: one that comes is narrower, one that goes is wider.
 ASSERTIONS = (
     "not", "if", "then", "else", "patternProperties", "propertyNames", "contains", "minContains", "maxContains",
     "dependentRequired", "dependentSchemas", "prefixItems", "unevaluatedItems", "unevaluatedProperties",
     "contentEncoding", "contentMediaType", "contentSchema",
 )  # fmt: skip
+CHOICES = ("oneOf", "anyOf")
+# What a choice may say of an object that stands beside it, without being a choice of types.
+LIMITING = {"type", "required", "properties", "minProperties", "maxProperties", "not"}
+ANNOTATIONS = ("description", "title", "example", "examples", "externalDocs", "deprecated")
 WORDS = {"info": ("contact", "license", "termsOfService")}
 
 
 def beyond(old: MapNode, new: MapNode, flows: Mapping[str, Flow]) -> Iterator[Change]:
     """The changes that `flows`, the ways in which each schema is used, helps to judge."""
-    before = {path: node for path, _, node in walk("document", old)}
-    for path, kind, after in walk("document", new):
-        if path in before:
-            found = differences(kind, before[path], after) if before[path] != after else []
-            if kind == "schema" and choices(old, before[path]) != choices(new, after):
-                found = [*found, ("a choice inside allOf changed", Flow.BOTH, False)]
-            for what, breaks, text in found:
-                level: Level = "breaking" if breaks & ways(path, flows) else "compatible"
-                yield Change("text only" if text else level, (place(path),), field(path), what)
+    for path, kind, before, after in pairs("document", old, new):
+        found = list(differences(kind, before, after)) if before != after else []
+        if kind == "schema":
+            found += became_limited(limiting(old, before), limiting(new, after))
+        for what, breaks, text in found:
+            level: Level = "breaking" if breaks & ways(path, flows) else "compatible"
+            yield Change("text only" if text else level, (place(path),), field(path), what)
     yield from scopes(old, new)
+
+
+def pairs(kind: str, old: Any, new: Any, path: Path = ()) -> Iterator[tuple[Path, str, MapNode, MapNode]]:
+    """Every object of a bundle with what it has become, outermost first, as (path, kind, old, new)."""
+    stack = [(path, kind, old, new)]
+    while stack:
+        path, kind, old, new = stack.pop()
+        if not (isinstance(old, MapNode) and isinstance(new, MapNode)):
+            continue
+        yield path, kind, old, new
+        if isinstance(new.get("$ref"), str) and kind not in ("schema", "path item"):
+            continue
+        before = {steps: each for steps, _, each in children(kind, old)}
+        found = []
+        for (key, *more), child, each in children(kind, new):
+            if more and isinstance(more[0], int):
+                one = became_in(old.get(str(key)), new[str(key)], more[0])
+                more = [called(each) or more[0]] if child == "parameter" else more
+            else:
+                one = before.get((key, *more))
+            found.append(((*path, key, *more), child, one, each))
+        stack += found[::-1]
+
+
+def became_in(old: Any, new: ListNode, index: int) -> Any:
+    """What an item of a list was, wherever it stood there; None where it is new."""
+    if not isinstance(old, ListNode):
+        return None
+    if old[index : index + 1] == [new[index]] or new[index] in old:
+        return new[index]
+    name = called(new[index])
+    if name:
+        return next((each for each in old if called(each) == name), None)
+    # Of those without a name that changed, the first one has become the first one.
+    gone = [each for each in old if not called(each) and each not in new]
+    fresh = [at for at, each in enumerate(new) if not called(each) and each not in old]
+    return gone[fresh.index(index)] if fresh.index(index) < len(gone) else None
+
+
+def called(item: Any) -> str:
+    """What a parameter, or a reference, in a list is known by, or ""."""
+    if not isinstance(item, MapNode):
+        return ""
+    return str(item["$ref"]) if "$ref" in item else f"{item['in']}.{item['name']}" if "in" in item else ""
 
 
 def differences(kind: str, old: MapNode, new: MapNode) -> Iterable[tuple[str, Flow, bool]]:
@@ -47,6 +94,9 @@ def differences(kind: str, old: MapNode, new: MapNode) -> Iterable[tuple[str, Fl
             if plain(old.get(key)) != plain(new.get(key)):
                 both = key in old and key in new
                 yield became(key, old, new), Flow.BOTH if both else Flow.REQUEST if key in new else Flow.RESPONSE, False
+        rest, now_rest = (node.get("additionalProperties", True) for node in (old, new))
+        if rest is True and isinstance(now_rest, MapNode) and now_rest and "properties" in new:
+            yield "further properties are limited", Flow.REQUEST, False
         closed, now_closed = (node.get("additionalProperties") is False for node in (old, new))
         if closed != now_closed:
             what = "further properties are refused" if now_closed else "further properties are no longer refused"
@@ -56,31 +106,53 @@ def differences(kind: str, old: MapNode, new: MapNode) -> Iterable[tuple[str, Fl
             yield became(key, old, new), Flow.NONE, True
 
 
-def choices(document: MapNode, node: MapNode) -> str:
-    """All that an allOf says which has a choice among its parts, without words; it is carried as any value."""
-    if not isinstance(node.get("allOf"), ListNode):
-        return ""
-    parts = [node, *node["allOf"]]
-    while any(isinstance(part, MapNode) and "$ref" in part for part in parts):
-        parts = [local_target(document, each["$ref"]) if "$ref" in each else each for each in dicts(parts)]
-    parts = dicts(parts)
-    if not any("oneOf" in part or "anyOf" in part for part in parts):
-        return ""
-    return plain([(path, bare(each)) for part in parts for path, _, each in walk("schema", part)])
+def limiting(document: MapNode, node: MapNode) -> set[str]:
+    """The choices of a schema that limit the object beside them, such as which properties it must have.
+
+    The intermediate representation has only those that choose between types.
+    """
+    parts, seen = [node], list[int]()
+    for part in parts:  # which grows meanwhile
+        target = local_target(document, part["$ref"]) if isinstance(part.get("$ref"), str) else None
+        more = [target, *(part["allOf"] if isinstance(part.get("allOf"), ListNode) else ())]
+        new = [each for each in more if isinstance(each, MapNode) and id(each) not in seen]
+        parts += new
+        seen += map(id, new)
+    known = {name for part in parts if isinstance(part.get("properties"), MapNode) for name in part["properties"]}
+    found = set()
+    for key in CHOICES if known else ():
+        for listed in (part[key] for part in parts if isinstance(part.get(key), ListNode)):
+            bares = [bare(each) for each in listed]
+            if all(is_limit(each, known) for each in bares):
+                found.add(f"{key} {sorted(map(plain, bares))}")
+    return found
 
 
-def dicts(parts: Iterable[Any]) -> list[MapNode]:
-    return [part for part in parts if isinstance(part, MapNode)]
+def is_limit(variant: Mapping[str, Any], known: set[str]) -> bool:
+    """Whether a variant says no more than which of the known properties an object has."""
+    further = variant.get("properties") or {}
+    return (
+        bool(variant)
+        and variant.keys() <= LIMITING
+        and variant.get("type", "object") == "object"
+        and further.keys() <= known
+    )
 
 
-def bare(schema: MapNode) -> dict[str, Any]:
-    """The keywords of a schema but for words and for the schemas in it."""
+def became_limited(old: set[str], new: set[str]) -> Iterator[tuple[str, Flow, bool]]:
+    if old != new:
+        breaks = Flow.REQUEST if old < new else Flow.RESPONSE if new < old else Flow.BOTH
+        yield "a choice that limits it changed", breaks, False
+
+
+def bare(schema: Any) -> dict[str, Any]:
+    """The keywords of a schema but for words, in one order."""
+    if not isinstance(schema, MapNode):
+        return {}
     return {
-        key: given
+        key: sorted(given, key=plain) if isinstance(given, ListNode) else given
         for key, given in schema.items()
-        if key not in ("description", "title", "example", "examples")
-        and not isinstance(given, MapNode)
-        and not (isinstance(given, ListNode) and any(isinstance(each, MapNode) for each in given))
+        if key not in ANNOTATIONS and not key.startswith("x-")
     }
 
 
@@ -92,23 +164,33 @@ def became(key: str, old: MapNode, new: MapNode) -> str:
 
 
 def scopes(old: MapNode, new: MapNode) -> Iterator[Change]:
-    """What tokens must have been granted, by operation and scheme."""
-    before = dict(required_scopes(old))
-    for key, after in required_scopes(new):
-        if key in before and before[key] != after:
-            for each in sorted(after - before[key]):
-                yield Change("breaking", (key[0],), "security", f"scope {value(each)} of {key[1]} needed")
-            for each in sorted(before[key] - after):
-                yield Change("compatible", (key[0],), "security", f"scope {value(each)} of {key[1]} no longer needed")
+    """What tokens must have been granted, of each way to authenticate with the same schemes."""
+    before = dict(ways_to_authenticate(old))
+    for operation, accepted in ways_to_authenticate(new):
+        for needs in before.get(operation, ()):
+            alike = [each for each in accepted if each.keys() == needs.keys()]
+            for now in sorted(alike, key=lambda each: (more_in(each, needs), each != needs))[:1]:
+                for scheme, granted in needs.items():
+                    for each in sorted(now[scheme] - granted):
+                        yield Change("breaking", (operation,), "security", f"scope {value(each)} of {scheme} needed")
+                    for each in sorted(granted - now[scheme]):
+                        what = f"scope {value(each)} of {scheme} no longer needed"
+                        yield Change("compatible", (operation,), "security", what)
 
 
-def required_scopes(document: MapNode) -> Iterator[tuple[tuple[str, str], set[str]]]:
+def more_in(new: Needs, old: Needs) -> int:
+    return sum(len(new[scheme] - granted) for scheme, granted in old.items())
+
+
+def ways_to_authenticate(document: MapNode) -> Iterator[tuple[str, list[Needs]]]:
+    """Of each operation the schemes of each way, with the scopes that they need."""
     for path, item in (document.get("paths") or {}).items():
         for method in METHODS:
             if isinstance(item, MapNode) and isinstance(item.get(method), MapNode):
-                for requirement in item[method].get("security", document.get("security")) or ():
-                    for scheme, needed in requirement.items():
-                        yield (f"{method.upper()} {path}", scheme), {str(each) for each in needed or ()}
+                yield f"{method.upper()} {path}", [
+                    {scheme: {str(each) for each in needed or ()} for scheme, needed in requirement.items()}
+                    for requirement in item[method].get("security", document.get("security")) or ()
+                ]
 
 
 # -- where an object stands -----------------------------------------------------
@@ -140,7 +222,7 @@ def place(path: Path) -> str:
 
 
 def field(path: Path) -> str:
-    """The rest of a path: `properties` and `items` as in the fields of other changes."""
+    """The rest of a path: `properties`, `parameters` and `items` as in the fields of other changes."""
     match path:
         case ("paths", _, method, *rest) if method in METHODS:
             pass
@@ -148,7 +230,7 @@ def field(path: Path) -> str:
             pass
         case rest:
             pass
-    steps = [str(step) for step in rest if step != "properties"]
+    steps = [str(step) for step in rest if step not in ("properties", "parameters")]
     return ".".join(steps).replace(".items", "[]")
 
 

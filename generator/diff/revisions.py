@@ -41,8 +41,10 @@ def folder_at(revision: str, folder: Path) -> Iterator[Path]:
 
 def git(folder: Path, *arguments: str) -> bytes | None:
     """What git prints, or None where it fails."""
+    # A hook is told of a repository, but not of the folder that we ask about.
+    environment = {key: each for key, each in os.environ.items() if key not in ("GIT_DIR", "GIT_WORK_TREE")}
     try:
-        done = subprocess.run(["git", "-C", str(folder), *arguments], capture_output=True, check=False)
+        done = subprocess.run(["git", "-C", str(folder), *arguments], capture_output=True, check=False, env=environment)
     except FileNotFoundError:
         raise Unusable("git: not installed; install it, or name a file instead of a revision") from None
     return done.stdout if done.returncode == 0 else None

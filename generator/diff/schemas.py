@@ -55,20 +55,26 @@ class Comparison:
         if isinstance(old.type, ir.Reference) and isinstance(new.type, ir.Reference):
             self.links.append(Link(field, (old.type.name, new.type.name), flow))
         else:
+            before, after = old, new
             old, new = effective(self.old, old), effective(self.new, new)
+            if isinstance(old.type, ir.Union) != isinstance(new.type, ir.Union):  # one of them may be a variant of it
+                old, new = by_name(before, old), by_name(after, new)
             self.type(old, new, field, flow)
         self.annotations(old, new, field, flow)
 
     def annotations(self, old: ir.Schema, new: ir.Schema, field: str, flow: Flow) -> None:
         if old.nullable != new.nullable:
             self.tell(field, "may be null" if new.nullable else "null no longer allowed", gained(new.nullable), flow)
-        if value_of(old.default) != value_of(new.default):
+        became_choice = isinstance(old.type, ir.Union) != isinstance(new.type, ir.Union)
+        if value_of(old.default) != value_of(new.default) and not (
+            became_choice and ir.MISSING in (old.default, new.default)
+        ):
             before, after = shown(old.default), shown(new.default)
             breaks = Flow.NONE if old.default is ir.MISSING else NARROWER
             self.tell(field, f"default {before} -> {after}", breaks, flow)
         if old.deprecated != new.deprecated:
             self.tell(field, "deprecated" if new.deprecated else "no longer deprecated", Flow.NONE, flow)
-        if old.limits != new.limits:
+        if old.limits != new.limits and not (became_choice and () in (old.limits, new.limits)):
             for what, breaks in limit_changes(dict(old.limits), dict(new.limits)):
                 self.tell(field, what, breaks, flow)
         self.tell_text(field, "title", old.title, new.title)
@@ -142,7 +148,7 @@ class Comparison:
     # -- unions ---------------------------------------------------------------
 
     def union(self, old: ir.Schema, new: ir.Schema, field: str, flow: Flow) -> None:
-        before, after = variants(old), variants(new)
+        before, after = variants(old, new), variants(new, old)
         kept: list[tuple[ir.Schema, ir.Schema]] = []
         for alike in (same, same_kind):
             for each in list(before):
@@ -178,8 +184,14 @@ class Comparison:
                 self.tell(field, f"{new.tag} {value(tag)} tells of {name}", WIDER, flow)
 
 
-def variants(schema: ir.Schema) -> list[ir.Schema]:
-    return list(schema.type.variants) if isinstance(schema.type, ir.Union) else [ir.Schema(schema.type)]
+def variants(schema: ir.Schema, other: ir.Schema) -> list[ir.Schema]:
+    """The variants of a choice; or the one that a schema is, with what of it `other`, a choice, does not say itself."""
+    if isinstance(schema.type, ir.Union):
+        return list(schema.type.variants)
+    if isinstance(schema.type, ir.Reference):
+        return [ir.Schema(schema.type)]
+    default = schema.default if other.default is ir.MISSING else ir.MISSING
+    return [ir.Schema(schema.type, default=default, limits=() if other.limits else schema.limits)]
 
 
 def same(old: ir.Type, new: ir.Type) -> bool:
@@ -214,6 +226,11 @@ def effective(api: ir.Api, schema: ir.Schema) -> ir.Schema:
             limits=tuple((dict(target.limits) | dict(schema.limits)).items()),
         )
     return schema
+
+
+def by_name(schema: ir.Schema, effective: ir.Schema) -> ir.Schema:
+    """What a schema comes to, with the reference to it where that is an object."""
+    return replace(effective, type=schema.type) if isinstance(effective.type, ir.Object) else effective
 
 
 def ways(api: ir.Api, schema: ir.Schema) -> Flow:

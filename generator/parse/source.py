@@ -62,13 +62,14 @@ def mapping(node: Any, key: str) -> MapNode:
 
 
 def named(node: Any, key: str) -> list[tuple[str, Any]]:
-    """The entries of the mapping under a key but for extensions, in the order of their names.
+    """The entries of the mapping under a key, in the order of their names.
 
-    That order is no output's: it decides which of two schemas that want the same name gets it, so that names do
+    Among answers are extensions left out; elsewhere `x-request-id` is a name like others. That order is no output's: it decides which of two schemas that want the same name gets it, so that names do
     not depend on the order of a document.
     """
+    entries = mapping(node, key).items()
     return sorted(
-        (pair for pair in mapping(node, key).items() if not pair[0].startswith("x-")), key=lambda pair: pair[0]
+        (pair for pair in entries if not (key == "responses" and pair[0].startswith("x-"))), key=lambda pair: pair[0]
     )
 
 

@@ -12,6 +12,8 @@ from tempfile import TemporaryDirectory
 
 from ruff import find_ruff_bin
 
+from generator.findings import Unusable
+
 LINE_LENGTH = 120
 # No settings but these, wherever a build runs, and nothing kept.
 ALONE = ("--quiet", "--isolated", "--no-cache", "--target-version=py311")
@@ -22,9 +24,14 @@ def formatted(files: Mapping[str, str]) -> dict[str, str]:
     imports."""
     with TemporaryDirectory(prefix="generator-") as name:
         folder = Path(name)
-        for path, text in files.items():
-            (folder / path).parent.mkdir(parents=True, exist_ok=True)
-            (folder / path).write_bytes(text.encode())
+        try:
+            for path, text in files.items():
+                (folder / path).parent.mkdir(parents=True, exist_ok=True)
+                (folder / path).write_bytes(text.encode())
+        except OSError as error:
+            raise Unusable(
+                f"{folder.parent}: cannot be written: {error.strerror}; set TMPDIR to another folder"
+            ) from None
         ruff("check", "--select=F401", "--fix", "--exit-zero", *ALONE, name)
         ruff("format", f"--line-length={LINE_LENGTH}", *ALONE, name)
         return {path: (folder / path).read_bytes().decode() for path in files}

@@ -93,7 +93,7 @@ JSONS = {
     "half of a character": (START + '"x": ["a", "\\uDFFF\\ud800"]}', "x.json:2:12", "half of a character"),
     "a key twice": (START + '"info": 1}', "x.json:2:1", "key 'info' stands twice"),
     "many values": (START + '"x": [' + "1," * 10_000_000 + "1]}", "x.json:1:1", "values"),
-    "no end": (START + '"x": [', "x.json:", "not readable as YAML"),
+    "no end": (START + '"x": [', "x.json:2:7", "not readable as JSON: expecting value"),
     "zeros": ("{" + "\0" * MB, "x.json:1:2", "U+0000"),
 }
 
