@@ -42,12 +42,15 @@ def lexer(language: str) -> Lexer:
 # In these a token ends with its line, but for what stands between three quotes; and samples have the same lines again
 # and again, each of which is looked at once.
 BY_LINE = {"python"}
+# Lexers of other languages may take the square of a text's length, so that they colour no more characters than this.
+LINEAR = {"json", "python"}
+MOST_COLOURED = 5_000
 
 
 @cache
 def highlighted(text: str, language: str) -> Markup:
     """Code as HTML: escaped, with a class around each part that the style sheet colours."""
-    if not language:
+    if not language or (language not in LINEAR and len(text) > MOST_COLOURED):
         return escape(visible(text))
     if language in BY_LINE and not re.search("\"\"\"|'''|\\\\\n", text):
         return Markup("\n").join(marked(line, language) for line in visible(text).split("\n"))
