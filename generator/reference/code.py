@@ -45,6 +45,8 @@ BY_LINE = {"python"}
 # Lexers of other languages may take the square of a text's length, so that they colour no more characters than this.
 LINEAR = {"json", "python"}
 MOST_COLOURED = 5_000
+# How far values are set in; what is deeper stands on one line.
+DEEPEST = 60
 
 
 @cache
@@ -79,7 +81,7 @@ def json_text(value: Any) -> str:
 def laid_out(value: Any, indent: int, before: int = 0, width: int = 54) -> str:
     """A value whose first line stands behind `before` characters, its others at `indent`."""
     flat = json.dumps(value, ensure_ascii=False)
-    if not isinstance(value, (dict, list)) or not value:
+    if not isinstance(value, (dict, list)) or not value or indent > DEEPEST:
         return flat
     inside = list(value.values()) if isinstance(value, dict) else value
     if (
