@@ -113,7 +113,8 @@ class Fields:
         while waiting:
             parent, schema, above, level = waiting.popleft()
             holder, schema, inside, path = self.holder(schema, parent.path)
-            found = list(self.properties(schema))
+            # Where there are too many already, all that counts is whether there are more.
+            found = [*islice(self.properties(schema), 1 if count > MOST_FIELDS else None)]
             count += len(found)
             if found and (holder in above or level == levels or count > MOST_FIELDS):
                 parent.more = holder if levels > 1 else ""
