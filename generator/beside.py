@@ -10,8 +10,10 @@ from generator.reading import Unreadable, decoded, read_bytes, read_nodes
 
 
 def text_beside(spec: Path, name: str) -> str:
-    """The text of a file there, "" where there is none. Raises Unusable where it cannot be read."""
+    """The text of a file there, "" where there is none. Raises Unusable where it cannot be read or is a link."""
     file = spec.parent / name
+    if file.is_symlink():
+        raise Unusable(f"{file}: is a symbolic link, which may lead outside the folder; put the file itself there")
     if not file.is_file():
         return ""
     try:

@@ -25,6 +25,11 @@ MAX_REPEATED = 200_000
 MAX_CHAIN = 100
 # Properties that schemas have by allOf, each counted in every schema that joins it.
 MAX_JOINED = 300_000
+# Schemas that choices with more beside them make, each of which is a choice's variant joined with that.
+MAX_WAYS = 2_000
+# Callbacks inside callbacks, and all of them, each counted wherever a reference leads to it.
+MAX_LEVELS = 20
+MAX_CALLBACKS = 5_000
 # Findings of one reading; whoever has more has another problem.
 MAX_FINDINGS = 1_000
 

@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from generator import folders
+from generator.limits import MAX_FILE_BYTES
 from generator.write import Trees, holds
 
 # What may stand beside a description's root document and is read too.
@@ -72,8 +73,12 @@ def digest(content: bytes) -> str:
 
 
 def hashes(files: Iterable[Path]) -> dict[str, str]:
-    """The hash of each file's content, "" where there is none."""
-    return {str(path): digest(path.read_bytes()) if path.is_file() else "" for path in files}
+    """The hash of each file's content, "" where there is none that a build would read."""
+    return {str(path): digest(path.read_bytes()) if is_read(path) else "" for path in files}
+
+
+def is_read(path: Path) -> bool:
+    return path.is_file() and path.stat().st_size <= MAX_FILE_BYTES and os.access(path, os.R_OK)
 
 
 def program() -> str:

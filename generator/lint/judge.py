@@ -26,8 +26,9 @@ FORMATS = FormatChecker(("date", "date-time", "uuid", "ipv4", "ipv6"))
 FORMATS.checks("int32")(lambda value: not isinstance(value, int) or -(2**31) <= value < 2**31)
 FORMATS.checks("int64")(lambda value: not isinstance(value, int) or -(2**63) <= value < 2**63)
 # Comparing each item with each other takes the square of their number.
-MAX_UNIQUE = 1_000
-# By two ways through each of forty schemas, one error becomes a billion.
+MAX_UNIQUE = 100
+# By two ways through each of forty schemas, one error becomes a billion; and each of an example's thousand items may
+# be wrong in the same way.
 MAX_ERRORS = 20
 
 
@@ -54,7 +55,8 @@ class Judge:
             self.validators[id(schema)] = self.validator(schema, format_checker=FORMATS)
         self.tried.clear()
         try:
-            errors = [deepest(error) for error in self.validators[id(schema)].iter_errors(holder[key])]
+            found = islice(self.validators[id(schema)].iter_errors(holder[key]), MAX_ERRORS)
+            errors = [deepest(error) for error in found]
         except Exception:  # a malformed schema judges nothing; the rules on keywords and schemas name it
             return
         for error in errors:

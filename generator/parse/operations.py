@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from generator import ir
+from generator.findings import Unusable
 from generator.grammar import METHODS
+from generator.limits import MAX_CALLBACKS, MAX_LEVELS
 from generator.names import snake, words
 from generator.nodes import MapNode
 from generator.parse.contents import Contents
@@ -30,6 +32,8 @@ class Operations:
         # The ids that the document gives, and those that operations have.
         self.taken = {text(item[method], "operationId") for _, method, item in self.places()}
         self.used: set[str] = set()
+        # How many callbacks the one at hand is in, and how many there were.
+        self.level = self.called = 0
 
     def places(self) -> list[tuple[str, str, MapNode]]:
         """Where operations stand: (path, method, path item), in the order of the document."""
@@ -73,12 +77,23 @@ class Operations:
         return ir.Callback(name, expression, tuple(made))
 
     def callbacks(self, node: MapNode, identity: str) -> tuple[ir.Callback, ...]:
-        return tuple(
+        """What an operation makes the service send. Raises Unusable where callbacks have too many of their own."""
+        self.level += 1
+        made = tuple(
             self.callback(name, expression, self.source.object(item), f"{identity} {name}")
             for name, each in named(node, "callbacks")
             for expression, item in sorted(self.source.object(each).items())
-            if not expression.startswith("x-") and isinstance(item, MapNode)
+            if not expression.startswith("x-") and isinstance(item, MapNode) and self.is_few(node)
         )
+        self.level -= 1
+        return made
+
+    def is_few(self, node: MapNode) -> bool:
+        self.called += 1
+        if self.level > MAX_LEVELS or self.called > MAX_CALLBACKS:
+            what = f"callbacks lead to callbacks {MAX_LEVELS} times over, or to {MAX_CALLBACKS:,} in all"
+            raise Unusable(f"{node.key_mark('callbacks')}: {what}; leave out the inner ones")
+        return True
 
     def operation(self, path: str, method: str, item: MapNode, caller: str = "") -> ir.Operation:
         node = item[method]

@@ -6,7 +6,8 @@ from itertools import product
 from typing import TYPE_CHECKING, Any
 
 from generator import ir
-from generator.findings import Mark
+from generator.findings import Mark, Unusable
+from generator.limits import MAX_WAYS
 from generator.names import pascal
 from generator.nodes import MapNode
 from generator.parse.keywords import ANNOTATIONS, CHOICES, TYPING, extends, is_null, is_typed, without
@@ -30,6 +31,8 @@ class Unions:
         self.found: list[tuple[Mark, ir.Union]] = []
         # The variant that was joined with what stands beside a choice, by the identity of what came of it.
         self.referred: dict[int, Any] = {}
+        # How many schemas such choices made so far.
+        self.ways = 0
 
     def heirs(self, name: str) -> ir.Union | None:
         """The union of a base and what extends it, where a discriminator of the base tells these apart."""
@@ -114,6 +117,10 @@ class Unions:
         if ways > MOST_WAYS:
             self.source.warn(part.key_mark(key), f"choices beside each other make {ways} schemas")
             return ir.Anything(), False
+        self.ways += ways
+        if self.ways > MAX_WAYS:
+            what = f"choices with more beside them make over {MAX_WAYS:,} schemas"
+            raise Unusable(f"{part.key_mark(key)}: {what}; give what they have in common schemas of their own")
         listed = []
         for way in product(*(items(holder, choice) for holder, choice in told)):
             if any(is_null(self.source, each) for each in way):

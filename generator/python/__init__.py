@@ -92,7 +92,7 @@ class PythonTarget(Target):
             "wire_values": wire_values,
             "body_values": body_values,
             "runtime_scheme": runtime_scheme,
-            "with_example": self.programs.example,
+            "example": self.programs.example,
         }
         self.variables = {
             "api": api,

@@ -9,6 +9,8 @@ from typing import Any
 from generator.python.text import literal
 
 WIDTH = 53
+# What has less room than this is so deep in other things that it stands on one line.
+LEAST = -60
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +31,7 @@ def laid_out(expression: Call | str, room: int, before: int = 0) -> str:
     if isinstance(expression, str):
         return expression
     flat = expression.flat()
-    if not expression.parts or before + len(flat) <= room:
+    if not expression.parts or before + len(flat) <= room or room < LEAST:
         return flat
     lines = [name + laid_out(part, room - 4, len(name) + 1) for name, part in expression.parts]
     inner = "".join(f"    {line}\n" for each in lines for line in f"{each},".split("\n"))

@@ -105,15 +105,15 @@ class Programs:
         schemes = [each for each in self.api.security_schemes if each.kind != "mutualTLS"]
         return ["Token"] if schemes and not any(each.environment for each in schemes) else []
 
-    def example(self, doc: str, operation: ir.Operation, use: str, is_async: bool) -> str:
-        """A docstring with the shortest example of one use of an operation: what is required, and nothing else."""
+    def example(self, operation: ir.Operation, use: str, is_async: bool) -> str:
+        """The shortest example of one use of an operation, for a docstring: what is required, and nothing else."""
         used: set[str] = set()
         body = body_example(self.api, operation)
         lines = written(*self.statement(use, operation, body, is_async, used, "answer", is_brief=True), DOCTEST_WIDTH)
         lines = [f"{'... ' if count else '>>> '}{line}" for count, line in enumerate(lines)]
         if used:
             lines.insert(0, f">>> from {self.package}.models import {', '.join(sorted(used))}")
-        return "\n".join([doc, "", "Example:", *indented(lines, 4)])
+        return "\n".join(indented(lines, 4))
 
     # -- statements -----------------------------------------------------------
 

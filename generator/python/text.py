@@ -10,6 +10,8 @@ from typing import Any
 from generator import ir
 
 WIDTH = 112
+# At the beginning of a line, a tab being an escape by then.
+PROMPT = re.compile(r"^((?: |\\t)*)>>>")
 
 
 def literal(value: Any) -> str:
@@ -33,12 +35,18 @@ def inert(text: str) -> str:
     return made.replace('"""', '\\"\\"\\"')
 
 
-def docstring(text: str, indent: int = 4) -> str:
-    """A docstring with its quotes, wrapped, to stand at an indent of so many spaces."""
+def docstring(text: str, indent: int = 4, example: str = "") -> str:
+    """A docstring with its quotes, wrapped, to stand at an indent of so many spaces.
+
+    Of prompts, by which doctest knows what to run, it has those of the example alone.
+    """
     margin = " " * indent
     lines: list[str] = []
     for line in inert(text.strip()).split("\n"):
         lines += wrapped(line, WIDTH - indent) if line.strip() else [""]
+    lines = [PROMPT.sub(r"\1| >>>", line) for line in lines]
+    if example:
+        lines += ["", "Example:", *inert(example).split("\n")]
     body = f"\n{margin}".join(lines).replace(f"\n{margin}\n", "\n\n")
     body = "\n".join(line.rstrip() for line in body.split("\n"))
     if body.endswith('"'):
@@ -50,8 +58,6 @@ def wrapped(line: str, width: int) -> list[str]:
     """One line as several. What is set in keeps its place; lists and definitions hang."""
     content = line.lstrip(" ")
     margin = " " * (len(line) - len(content))
-    if content.startswith(">>> ") or content.startswith("... "):
-        return [line]
     hanging = margin + ("  " if content[:2] in ("- ", "* ") else "    " if margin else "")
     return textwrap.wrap(
         content, width, initial_indent=margin, subsequent_indent=hanging, break_long_words=False, break_on_hyphens=False

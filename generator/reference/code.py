@@ -42,12 +42,17 @@ def lexer(language: str) -> Lexer:
 # In these a token ends with its line, but for what stands between three quotes; and samples have the same lines again
 # and again, each of which is looked at once.
 BY_LINE = {"python"}
+# Lexers of other languages may take the square of a text's length, so that they colour no more characters than this.
+LINEAR = {"json", "python"}
+MOST_COLOURED = 5_000
+# How far values are set in; what is deeper stands on one line.
+DEEPEST = 60
 
 
 @cache
 def highlighted(text: str, language: str) -> Markup:
     """Code as HTML: escaped, with a class around each part that the style sheet colours."""
-    if not language:
+    if not language or (language not in LINEAR and len(text) > MOST_COLOURED):
         return escape(visible(text))
     if language in BY_LINE and not re.search("\"\"\"|'''|\\\\\n", text):
         return Markup("\n").join(marked(line, language) for line in visible(text).split("\n"))
@@ -76,7 +81,7 @@ def json_text(value: Any) -> str:
 def laid_out(value: Any, indent: int, before: int = 0, width: int = 54) -> str:
     """A value whose first line stands behind `before` characters, its others at `indent`."""
     flat = json.dumps(value, ensure_ascii=False)
-    if not isinstance(value, (dict, list)) or not value:
+    if not isinstance(value, (dict, list)) or not value or indent > DEEPEST:
         return flat
     inside = list(value.values()) if isinstance(value, dict) else value
     if (

@@ -85,6 +85,8 @@ class Fields:
 
     def __init__(self, api: ir.Api) -> None:
         self.api = api
+        # Whether schemas have properties below them, by their identity.
+        self.known: dict[int, bool] = {}
 
     def parameter(self, parameter: ir.Parameter, errata: Iterable[ir.Erratum] = ()) -> Field:
         path = f"{parameter.location}.{parameter.name}"
@@ -111,7 +113,8 @@ class Fields:
         while waiting:
             parent, schema, above, level = waiting.popleft()
             holder, schema, inside, path = self.holder(schema, parent.path)
-            found = list(self.properties(schema))
+            # Where there are too many already, all that counts is whether there are more.
+            found = [*islice(self.properties(schema), 1 if count > MOST_FIELDS else None)]
             count += len(found)
             if found and (holder in above or level == levels or count > MOST_FIELDS):
                 parent.more = holder if levels > 1 else ""
@@ -172,18 +175,21 @@ class Fields:
 
     def has_properties(self, schema: ir.Schema) -> bool:
         """Whether there are any below a value, each schema being looked at once."""
-        waiting, seen = [schema], set[int]()
-        while waiting:
+        first = schema = self.holder(schema, "")[1]
+        waiting, seen, found = [schema], set[int](), False
+        while waiting and not found:
             schema = self.holder(waiting.pop(), "")[1]
             if id(schema) in seen:
                 continue
             seen.add(id(schema))
+            found = self.known.get(id(schema), False)
             match schema.type:
                 case ir.Object(properties, extra) if properties or (extra and not isinstance(extra.type, ir.Anything)):
-                    return True
-                case ir.Union(variants):
+                    found = True
+                case ir.Union(variants) if id(schema) not in self.known:
                     waiting += variants
-        return False
+        self.known |= {id(first): True} if found else dict.fromkeys(seen, False)
+        return found
 
     # -- types ----------------------------------------------------------------
 

@@ -158,32 +158,41 @@ def fence(text: str, least: int) -> str:
     return "`" * max([least, *(len(run) + 1 for run in re.findall("`+", text))])
 
 
-def md_prose(text: str, indent: int = 0) -> str:
-    """A description's own Markdown, set in by `indent`; as plain text where it would do more than be read."""
-    return harmless(text).replace("\n", "\n" + " " * indent)
+def md_prose(text: str, indent: int | None = None) -> str:
+    """A description's own Markdown, as plain text where it would do more than be read.
+
+    On lines of its own; or behind words on a line, and `indent` is by how much its other lines are set in.
+    """
+    return harmless(text, indent is not None).replace("\n", "\n" + " " * (indent or 0))
 
 
 CODE = re.compile(
-    r"\\.|^ {0,3}`{3,}[^`\n]*$|(?P<ticks>`+)(?!`)[^\n]+?(?<!`)(?P=ticks)(?!`)|(?P<sign><|`+)", re.MULTILINE
+    r"\\.|^ {0,3}`{3,}[^`\n]*$|(?P<ticks>`+)(?!`)[^\n]+?(?<!`)(?P=ticks)(?!`)|(?P<sign><|!(?=\[)|`+)", re.MULTILINE
 )
 LIBERAL = parser(html=True)
 LIBERAL.validateLink = lambda url: True  # type: ignore[method-assign]
 
 
 @cache
-def harmless(text: str) -> str:
-    text = visible(text.strip())
+def harmless(text: str, is_behind: bool = False) -> str:
+    """Markdown that is inert in a page, whatever other texts there are; `is_behind` words, where no block begins."""
+    text = visible(text.strip()).expandtabs(4)
     if len(text) > MOST_MARKDOWN or text.count("`") * len(text) > MOST_STEPS:
         return md_text(text)
-    # Outside what may be code, HTML becomes text, and so do backticks, which would be a pair with one that comes later.
-    made = CODE.sub(lambda found: re.sub("[<`]", r"\\\g<0>", found[0]) if found["sign"] else found[0], text)
-    if not re.search(r"[<\[!&~]|```|^ {4}|^\t", text, re.MULTILINE):
+    # Outside what may be code, HTML and images become text, and so do backticks, which would be a pair with one that
+    # comes later.
+    made = CODE.sub(lambda found: re.sub("[<!`]", r"\\\g<0>", found[0]) if found["sign"] else found[0], text)
+    if not re.search(r"[<\[!&~]|```|^ {4}", text, re.MULTILINE):
         return made
-    tokens = LIBERAL.parse(f"{made}\n\nend")
+    known: dict[str, Any] = {}
+    tokens = LIBERAL.parse(f"{'x: ' if is_behind else ''}{made}\n\nend", known)
     inlines = [child for token in tokens for child in token.children or ()]
+    # Another text of the page may link to what this one only defines.
+    links = [child.attrs.get("href", "") for child in inlines]
+    links += [each["href"] for each in known.get("references", {}).values()]
     harm = (
         any(token.type in ("html_block", "html_inline", "image") for token in [*tokens, *inlines])
-        or any(not allowed(str(child.attrs.get("href", ""))) for child in inlines)
+        or not all(allowed(str(link)) for link in links)
         or [token.content for token in tokens if token.level == 1 and token.type == "inline"][-1:] != ["end"]
     )
     return md_text(text) if harm else made

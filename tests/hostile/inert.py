@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import builtins
+import doctest
 import importlib
 import json
 import pkgutil
@@ -150,6 +151,9 @@ def python(content: str, file: Path) -> None:
     for node in ast.walk(ast.parse(content)):
         assert not isinstance(node, ast.Name) or node.id != "__import__", file
         assert not isinstance(node, ast.Attribute) or node.attr != "marker", file
+        if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant) and isinstance(node.value.value, str):
+            for example in doctest.DocTestParser().get_examples(node.value.value):
+                python(example.source, file)
 
 
 def imported(folder: Path, package: str) -> None:

@@ -38,7 +38,22 @@ def described(text: str) -> str:
     return f'    A0: {{type: object, description: "{text}"}}\n'
 
 
+def sought(pattern: str) -> str:
+    """A pattern and an example of which nobody sees soon that they do not fit."""
+    return f"    A0: {{type: string, pattern: '{pattern}', example: '{'a' * 45}!'}}\n"
+
+
+EACH = ", ".join(map(ref, range(60)))
 SCHEMAS = {
+    "variants that are each other": "".join(f"    A{n}: {{oneOf: [{EACH}]}}\n" for n in range(60)),
+    "heirs that are their base": "    A0: {type: object, discriminator: {propertyName: t}, properties: {t: {type: string}}}\n"
+    + "".join(f"    A{n}: {{allOf: [{ref(0)}]}}\n" for n in range(1, 100)),
+    "an example that is wrong in many ways": "    A0: {type: array, items: {oneOf: ["
+    + ", ".join(f"{{type: object, required: [a{n}]}}" for n in range(300))
+    + f"]}}, example: [{', '.join(['{b: 1}'] * 3_000)}]}}\n",
+    "items that may not be equal": "    A0: {type: array, items: {type: array, items: {}, uniqueItems: true}, example: ["
+    + ", ".join(f"[{', '.join(f'{{a: {{b: {n}}}}}' for n in range(900))}]" for _ in range(6))
+    + "]}\n",
     "two properties": chain(40, lambda to: f"{{type: object, required: [a, b], properties: {{a: {to}, b: {to}}}}}"),
     "two parts of allOf": chain(40, lambda to: f"{{allOf: [{to}, {to}]}}", "{type: object, properties: {a: {}}}"),
     "two variants": chain(40, lambda to: f"{{oneOf: [{to}, {to}]}}", "{type: object, properties: {a: {}}}"),
@@ -55,6 +70,12 @@ SCHEMAS = {
     f" d: {{allOf: [{ref(0)}]}}, e: {{additionalProperties: {ref(0)}}}}}}}\n",
     "a pattern without an end": "    A0: {type: object, properties: {p: {type: string, pattern: '^(([a-f0-9])+)+Z$'}}}\n",
     "a default for such a pattern": f"    A0: {{type: string, pattern: '^(a+)+$', default: '{'a' * 60}!'}}\n",
+    **{f"an example for {p}": sought(p) for p in (
+        "^(?x: ( a + ) + )$", "^(?:a{,9}){,99}$", f"^{'a?' * 30}{'a' * 30}$", f"{'(a|a)' * 30}$", "^(?#[)(a+)+$]",
+    )},
+    "defaults that are deep": "    A0: {type: object, properties: {"
+    + ", ".join(f"p{n}: {{default: {'[' * 180}{']' * 180}}}" for n in range(120))
+    + "}}\n",
     "a huge least length": "    A0: {type: array, minItems: 1000000000, items: {type: string, minLength: 1000000000}}\n",
     "many equal items": f"    A0: {{enum: [{', '.join('{a: 1}' for _ in range(3_000))}]}}\n",
     "Markdown of brackets": described("[" * 900_000),
@@ -97,6 +118,30 @@ def test_schemas_that_make_too_much_of_each_other_are_refused_with_a_position(
     assert all(line.startswith("x.yaml:") for line in done.err.splitlines()) and what in done.err, done
 
 
+def test_choices_with_more_beside_them_are_refused_where_they_multiply(tmp_path: Path, apart: Runner) -> None:
+    link = "{{allOf: [{0}], anyOf: [{0}, {{type: object, properties: {{b: {{}}}}}}]}}"
+    (tmp_path / "x.yaml").write_text(HEAD + chain(90, link.format, "{type: object, properties: {a: {}}}"))
+    told = apart("lint", "x.yaml", cwd=tmp_path).refused(2)
+    assert told.startswith("x.yaml:") and "choices with more beside them make over 2,000 schemas" in told
+
+
+@pytest.mark.parametrize("to", [1, 0])
+def test_callbacks_that_multiply_or_circle_are_refused(to: int, tmp_path: Path, apart: Runner) -> None:
+    responses = "responses: {default: {description: D.}}"
+    link = "{{$ref: '#/components/callbacks/c{}'}}"
+    inner = "".join(
+        f"    c{n}: {{x: {{post: {{{responses}, callbacks: {{a: {link.format(n + to)}, b: {link.format(n + to)}}}}}}}}}\n"
+        for n in range(40)
+    )
+    (tmp_path / "x.yaml").write_text(
+        f"openapi: 3.0.3\ninfo: {{title: T, version: '1'}}\n"
+        f"paths: {{/a: {{post: {{operationId: a, {responses}, callbacks: {{a: {link.format(0)}}}}}}}}}\n"
+        f"components:\n  callbacks:\n{inner}    c40: {{x: {{post: {{{responses}}}}}}}\n"
+    )
+    told = apart("lint", "x.yaml", cwd=tmp_path).refused(2)
+    assert told.startswith("x.yaml:") and "callbacks lead to callbacks" in told
+
+
 def test_a_hundred_schemas_inside_each_other_are_built(tmp_path: Path, apart: Runner) -> None:
     """What the limit allows, every output can do; and a circle is no depth."""
     text = chain(98, lambda to: f"{{type: array, items: {to}}}")
@@ -114,6 +159,13 @@ def test_many_tags_that_are_not_declared(tmp_path: Path, apart: Runner) -> None:
     done = apart("lint", "x.yaml", cwd=tmp_path)
     assert done.status == 1 and done.err.count("is not declared; declare it") == 1_500
     assert done.seconds < 6, done.seconds
+
+
+def test_a_long_text_of_a_language_that_is_slow_to_colour(tmp_path: Path, apart: Runner) -> None:
+    text = HEAD.replace("application/json", "application/xml") + f"    A0: {{example: '{'&' * 45_000}'}}\n"
+    (tmp_path / "x.yaml").write_text(text)
+    done = apart("build", "--spec", "x.yaml", "--out", "out", cwd=tmp_path)
+    assert done.status == 0 and done.seconds < 4, done
 
 
 @pytest.mark.parametrize("name", SCHEMAS)

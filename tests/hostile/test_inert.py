@@ -5,10 +5,15 @@ Of each test as much as takes some seconds, the rest of it as proofs.
 
 from __future__ import annotations
 
+import json
 import random
+from pathlib import Path
 from typing import Any
 
 import pytest
+from markdown_it import MarkdownIt
+
+from generator.__main__ import main
 
 from tests.hostile.building import Builder
 from tests.hostile.document import document, places
@@ -52,6 +57,31 @@ def test_every_payload_in_some_places(turn: int, hostile: Builder) -> None:
     made = document(lambda place, harmless: placed(place, chosen[place]) if place in chosen else harmless, version)
     status, told = hostile(made)
     assert status == 0, told
+
+
+TOGETHER = {
+    "a link in two": {"error meaning": "[x", "error remedy": "](javascript:marker())"},
+    "a link by another's reference": {"description": "[x]: javascript:marker()", "response description": "[x]"},
+    "an image by another's reference": {"description": "[x]: https://marker.example", "response description": "![x]"},
+}
+
+
+@pytest.mark.parametrize("name", TOGETHER)
+def test_texts_that_only_together_would_be_more(name: str, hostile: Builder) -> None:
+    status, told = hostile(document(lambda place, harmless: TOGETHER[name].get(place, harmless)))
+    assert status == 0, told
+
+
+@pytest.mark.parametrize("fence", ["```", "~~~"])
+def test_code_behind_words_leaves_what_comes_after_it(fence: str, tmp_path: Path) -> None:
+    """A fence is one at the beginning of a line; behind words, its end would begin another."""
+    text = f"{fence}\nx\n{fence}"
+    places = ("created", "response description", "header description", "parameter description", "callback response")
+    (tmp_path / "x.json").write_text(json.dumps(with_text(text, places)))
+    assert main(["build", "--spec", str(tmp_path / "x.json"), "--out", str(tmp_path / "out")]) == 0
+    for page in (tmp_path / "out/reference/operations").glob("*.md"):
+        tokens = MarkdownIt("commonmark").parse(page.read_text())
+        assert "Samples" in [token.content for token in tokens if token.type == "inline" and token.level == 1], page
 
 
 def with_text(text: str, chosen: Any) -> Any:

@@ -239,3 +239,27 @@ def test_the_root_may_be_reached_by_a_link(tmp_path: Path, apart: Runner) -> Non
     for name in ("x.yaml", "y/real.yaml"):
         done = apart("build", "--spec", name, "--out", "out", "--only", "openapi", cwd=tmp_path)
         assert done.status == 0, done
+
+
+BESIDE = ("changes.md", "errata.yaml", "languages.yaml")
+
+
+@pytest.mark.parametrize("name", BESIDE)
+def test_what_stands_beside_a_description_is_no_link(name: str, tmp_path: Path, apart: Runner) -> None:
+    """A folder from outside may hold a link to any file of this machine, which the reference would show."""
+    (tmp_path / "x.yaml").write_text(HEAD + "paths: {}\n")
+    for target in ("/etc/passwd", "nowhere", name):
+        (tmp_path / name).symlink_to(target)
+        told = apart("build", "--spec", "x.yaml", "--out", "out", cwd=tmp_path).refused(2)
+        assert told.startswith(f"{name}: is a symbolic link")
+        (tmp_path / name).unlink()
+    assert not (tmp_path / "out").exists()
+
+
+@pytest.mark.parametrize("name", BESIDE)
+def test_what_stands_beside_a_description_is_no_larger_than_it_may_be(name: str, tmp_path: Path, apart: Runner) -> None:
+    (tmp_path / "x.yaml").write_text(HEAD + "paths: {}\n")
+    with open(tmp_path / name, "wb") as file:
+        file.truncate(8 * 1024**3)
+    told = apart("build", "--spec", "x.yaml", "--out", "out", cwd=tmp_path).refused(2)
+    assert told == f"{name}: over 32 MB; split it\n"
