@@ -87,6 +87,7 @@ def test_path_values_cannot_leave_their_place(call: Any, faults: Faults, value: 
         ("uploadFile", {"file": b"", "note": object()}, None, TypeError, "'note'"),
         ("uploadFile", {"file": "no/such/file"}, None, FileNotFoundError, "no/such/file"),
         ("getItems", {}, None, ValueError, "did you mean getItem"),
+        ("getItem", ["a"], None, TypeError, "params must be a mapping"),
     ],
 )
 def test_wrong_arguments_are_named_and_nothing_is_sent(

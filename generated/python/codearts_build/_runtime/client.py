@@ -131,7 +131,9 @@ class BaseClient(Generic[AnyTransport]):
         made.session = self.session.with_options(self.session.options._replace(**given))
         return made
 
-    def _operation(self, operation_id: str) -> Operation[Any]:
+    def _operation(self, operation_id: str, params: object) -> Operation[Any]:
+        if params is not None and not isinstance(params, Mapping):
+            raise TypeError(f"params must be a mapping of names to values, not {type(params).__name__}")
         operations = self._settings.operations()
         operation = operations.get(operation_id)
         if operation is None:
@@ -185,11 +187,11 @@ class Client(BaseClient[Transport]):
             TypeError, ValueError: an argument is missing or wrong; nothing was sent.
             ClientError: anything else that a call can end in.
         """
-        return self.perform(self._operation(operation_id), params or {}, body)
+        return self.perform(self._operation(operation_id, params), params or {}, body)
 
     def answer(self, operation_id: str, params: Mapping[str, Any] | None = None, body: Any = None) -> Answered[Any]:
         """As `call`, but returns the value together with the answer: status, headers, bytes, departures."""
-        return self.run(self.session.call(self._operation(operation_id), params or {}, body))
+        return self.run(self.session.call(self._operation(operation_id, params), params or {}, body))
 
     def perform(self, operation: Operation[T], params: Mapping[str, Any], body: Any = None) -> T:
         """Perform an operation of OPERATIONS, as `call` does; typed."""
@@ -234,13 +236,13 @@ class AsyncClient(BaseClient[AsyncTransport]):
 
     async def call(self, operation_id: str, params: Mapping[str, Any] | None = None, body: Any = None) -> Any:
         """Perform any operation by its id, with wire names, as `Client.call` does."""
-        return await self.perform(self._operation(operation_id), params or {}, body)
+        return await self.perform(self._operation(operation_id, params), params or {}, body)
 
     async def answer(
         self, operation_id: str, params: Mapping[str, Any] | None = None, body: Any = None
     ) -> Answered[Any]:
         """As `call`, but returns the value together with the answer: status, headers, bytes, departures."""
-        return await self.run(self.session.call(self._operation(operation_id), params or {}, body))
+        return await self.run(self.session.call(self._operation(operation_id, params), params or {}, body))
 
     @overload
     async def perform(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 import time
 from datetime import timedelta
+from functools import partial
 from typing import Any, TypeVar
 
 from pyreqwest import exceptions
@@ -13,7 +14,7 @@ from pyreqwest.request import StreamRequest, SyncStreamRequest
 from pyreqwest.response import BaseResponse
 
 from .errors import ClientError, ClosedError, ConnectionFailedError, TimedOutError
-from .messages import Headers, Request, Response, pieces_in_thread
+from .messages import Headers, LateHeaders, Request, Response, pieces_in_thread
 
 AnyBuilder = TypeVar("AnyBuilder", ClientBuilder, SyncClientBuilder)
 _MOST_CLIENTS = 4
@@ -73,9 +74,9 @@ class PyreqwestTransport:
             if request.stream:
                 streamed = building.build_streamed()
                 answer = streamed.__enter__()
-                return Response(answer.status, _AnswerHeaders(answer), b"", _Stream(streamed, answer.body_reader, self))
+                return Response(answer.status, _headers_of(answer), b"", _Stream(streamed, answer.body_reader, self))
             answer = building.build().send()
-            return Response(answer.status, _AnswerHeaders(answer), answer.bytes().to_bytes())
+            return Response(answer.status, _headers_of(answer), answer.bytes().to_bytes())
         except (exceptions.PyreqwestError, RuntimeError, OSError, ValueError) as error:
             failure = _failure(error, self.closed)
         raise failure
@@ -150,9 +151,9 @@ class AsyncPyreqwestTransport:
                 streamed = building.build_streamed()
                 answer = await streamed.__aenter__()
                 stream = _AsyncStream(streamed, answer.body_reader, self)
-                return Response(answer.status, _AnswerHeaders(answer), b"", stream)
+                return Response(answer.status, _headers_of(answer), b"", stream)
             answer = await building.build().send()
-            return Response(answer.status, _AnswerHeaders(answer), (await answer.bytes()).to_bytes())
+            return Response(answer.status, _headers_of(answer), (await answer.bytes()).to_bytes())
         except (exceptions.PyreqwestError, RuntimeError, OSError, ValueError) as error:
             failure = _failure(error, self.closed)
         raise failure
@@ -212,19 +213,8 @@ def _headers(request: Request) -> list[tuple[str, str]]:
     return [*request.headers.pairs, ("Content-Length", str(body.length))]
 
 
-class _AnswerHeaders(Headers):
-    """Headers that become texts when they are first looked at, which those of most answers never are."""
-
-    __slots__ = ("_native",)
-
-    def __init__(self, answer: BaseResponse) -> None:
-        self._native = answer.headers
-
-    def __getattr__(self, name: str) -> Any:
-        if name != "pairs":
-            raise AttributeError(name)
-        self.pairs = _pairs(self._native)
-        return self.pairs
+def _headers_of(answer: BaseResponse) -> Headers:
+    return LateHeaders(partial(_pairs, answer.headers))
 
 
 def _pairs(headers: Any) -> list[tuple[str, str]]:

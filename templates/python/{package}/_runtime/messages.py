@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterable, Iterator, Mapping
+from collections.abc import AsyncIterator, Callable, Iterable, Iterator, Mapping
 from typing import Any, Protocol, cast
 
 _SECRET_WORDS = ("auth", "token", "cookie", "secret", "password", "signature", "credential", "key")
@@ -87,6 +87,21 @@ class Headers:
 
     def __reduce__(self) -> tuple[Any, ...]:
         return (Headers, (self.redacted().pairs,))
+
+
+class LateHeaders(Headers):
+    """Headers that become texts when they are first looked at, which those of most answers never are."""
+
+    __slots__ = ("_make",)
+
+    def __init__(self, make: Callable[[], list[tuple[str, str]]]) -> None:
+        self._make = make
+
+    def __getattr__(self, name: str) -> Any:
+        if name != "pairs":
+            raise AttributeError(name)
+        self.pairs = self._make()
+        return self.pairs
 
 
 class Source(Protocol):

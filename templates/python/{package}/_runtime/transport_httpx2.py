@@ -15,7 +15,7 @@ from weakref import WeakSet
 import httpx2
 
 from .errors import ClientError, ClosedError, ConnectionFailedError, TimedOutError
-from .messages import Headers, Request, Response, pieces_in_thread
+from .messages import LateHeaders, Request, Response, pieces_in_thread
 
 _ENCODINGS = "gzip, deflate"
 _LIMITS = httpx2.Limits(max_connections=None, max_keepalive_connections=128, keepalive_expiry=60.0)
@@ -60,7 +60,7 @@ class Httpx2Transport:
             failure = self.failure(error)
         else:
             stream = _Stream(answer, self)
-            response = Response(answer.status_code, Headers(answer.headers.multi_items()))
+            response = Response(answer.status_code, LateHeaders(answer.headers.multi_items))
             if request.stream:
                 response.stream = stream
             else:
@@ -96,7 +96,9 @@ class Httpx2Transport:
 class _Stream:
     def __init__(self, answer: httpx2.Response, transport: Httpx2Transport) -> None:
         self._answer, self._transport = answer, transport
-        self._pieces: Iterator[bytes] = answer.iter_bytes()
+        self._pieces: Iterator[bytes] = (
+            answer.iter_bytes() if "content-encoding" in answer.headers else answer.iter_raw()
+        )
 
     def read(self) -> bytes:
         try:
@@ -154,7 +156,7 @@ class AsyncHttpx2Transport:
             failure = self.failure(error)
         else:
             stream = _AsyncStream(answer, self)
-            response = Response(answer.status_code, Headers(answer.headers.multi_items()))
+            response = Response(answer.status_code, LateHeaders(answer.headers.multi_items))
             if request.stream:
                 response.stream = stream
             else:
@@ -182,7 +184,9 @@ class AsyncHttpx2Transport:
 class _AsyncStream:
     def __init__(self, answer: httpx2.Response, transport: AsyncHttpx2Transport) -> None:
         self._answer, self._transport = answer, transport
-        self._pieces: AsyncIterator[bytes] = answer.aiter_bytes()
+        self._pieces: AsyncIterator[bytes] = (
+            answer.aiter_bytes() if "content-encoding" in answer.headers else answer.aiter_raw()
+        )
 
     async def read(self) -> bytes:
         try:
