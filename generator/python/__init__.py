@@ -13,7 +13,7 @@ from generator.python.methods import Method, resources
 from generator.python.models import COMMON, groups
 from generator.python.order import ordered
 from generator.python.programs import Programs
-from generator.python.text import code, docstring, inert, literal, markdown, one_line, toml
+from generator.python.text import code, docstring, literal, markdown, one_line, toml
 from generator.python.types import members, telling_of
 from generator.servers import Address, address
 from generator.target import Target
@@ -82,7 +82,6 @@ class PythonTarget(Target):
         self.filters = {
             "literal": literal,
             "docstring": docstring,
-            "inert": inert,
             "one_line": one_line,
             "toml": toml,
             "markdown": markdown,

@@ -181,11 +181,12 @@ def harmless(text: str, is_behind: bool = False) -> str:
         return md_text(text)
     # Outside what may be code, HTML and images become text, and so do backticks, which would be a pair with one that
     # comes later.
-    made = CODE.sub(lambda found: re.sub("[<!`]", r"\\\g<0>", found[0]) if found["sign"] else found[0], text)
+    before = "x: " if is_behind else ""
+    made = CODE.sub(lambda found: re.sub("[<!`]", r"\\\g<0>", found[0]) if found["sign"] else found[0], before + text)
     if not re.search(r"[<\[!&~]|```|^ {4}", text, re.MULTILINE):
-        return made
+        return made.removeprefix(before)
     known: dict[str, Any] = {}
-    tokens = LIBERAL.parse(f"{'x: ' if is_behind else ''}{made}\n\nend", known)
+    tokens = LIBERAL.parse(f"{made}\n\nend", known)
     inlines = [child for token in tokens for child in token.children or ()]
     # Another text of the page may link to what this one only defines.
     links = [child.attrs.get("href", "") for child in inlines]
@@ -195,4 +196,4 @@ def harmless(text: str, is_behind: bool = False) -> str:
         or not all(allowed(str(link)) for link in links)
         or [token.content for token in tokens if token.level == 1 and token.type == "inline"][-1:] != ["end"]
     )
-    return md_text(text) if harm else made
+    return md_text(text) if harm else made.removeprefix(before)
