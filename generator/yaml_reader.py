@@ -13,7 +13,7 @@ from typing import Any
 import yaml
 
 from generator.findings import Finding, Mark, Unusable
-from generator.limits import MAX_NUMBER, MAX_REPEATED
+from generator.limits import MAX_DEPTH, MAX_NUMBER, MAX_REPEATED
 from generator.nodes import Builder, ListNode, MapNode
 
 PARSER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
@@ -51,6 +51,8 @@ def read_yaml(text: str, file: str) -> tuple[Any, list[Finding]]:
     except yaml.MarkedYAMLError as error:
         problem_mark = error.problem_mark or error.context_mark
         where = str(reader.mark(problem_mark)) if problem_mark else f"{file}:1:1"
+        if "nesting" in str(error.problem):  # libyaml, of late, has a limit of its own, and may come to it first
+            raise Unusable(f"{where}: nested over {MAX_DEPTH} levels deep; flatten it") from None
         raise Unusable(
             f"{where}: not readable as YAML: {error.problem or error.context}; mend the syntax here"
         ) from None
