@@ -78,22 +78,22 @@ class Operations:
 
     def callbacks(self, node: MapNode, identity: str) -> tuple[ir.Callback, ...]:
         """What an operation makes the service send. Raises Unusable where callbacks have too many of their own."""
-        self.level += 1
-        made = tuple(
-            self.callback(name, expression, self.source.object(item), f"{identity} {name}")
+        found = [
+            (name, expression, self.source.object(item))
             for name, each in named(node, "callbacks")
             for expression, item in sorted(self.source.object(each).items())
-            if not expression.startswith("x-") and isinstance(item, MapNode) and self.is_few(node)
-        )
-        self.level -= 1
-        return made
-
-    def is_few(self, node: MapNode) -> bool:
-        self.called += 1
+            if not expression.startswith("x-") and isinstance(item, MapNode)
+        ]
+        if not found:
+            return ()
+        self.level += 1
+        self.called += len(found)
         if self.level > MAX_LEVELS or self.called > MAX_CALLBACKS:
             what = f"callbacks lead to callbacks {MAX_LEVELS} times over, or to {MAX_CALLBACKS:,} in all"
             raise Unusable(f"{node.key_mark('callbacks')}: {what}; leave out the inner ones")
-        return True
+        made = tuple(self.callback(name, expression, item, f"{identity} {name}") for name, expression, item in found)
+        self.level -= 1
+        return made
 
     def operation(self, path: str, method: str, item: MapNode, caller: str = "") -> ir.Operation:
         node = item[method]

@@ -64,8 +64,8 @@ def mapping(node: Any, key: str) -> MapNode:
 def named(node: Any, key: str) -> list[tuple[str, Any]]:
     """The entries of the mapping under a key, in the order of their names.
 
-    Among answers are extensions left out; elsewhere `x-request-id` is a name like others. That order is no output's: it decides which of two schemas that want the same name gets it, so that names do
-    not depend on the order of a document.
+    Extensions among answers are left out; elsewhere `x-request-id` is a name like others. That order is no output's: it
+    decides which of two schemas that want the same name gets it, so that names do not depend on a document's order.
     """
     entries = mapping(node, key).items()
     return sorted(

@@ -85,7 +85,7 @@ class Fields:
 
     def __init__(self, api: ir.Api) -> None:
         self.api = api
-        # Whether schemas have properties below them, by their identity.
+        # Whether schemas have properties below them, by the identity of these, which the API holds.
         self.known: dict[int, bool] = {}
 
     def parameter(self, parameter: ir.Parameter, errata: Iterable[ir.Erratum] = ()) -> Field:

@@ -64,7 +64,10 @@ def run(
 
 
 def _watch(root: int, peaks: list[int]) -> None:
-    """Keeps the largest sum of the memory of a process and its descendants, as long as it lives; what they share counts once."""
+    """Keeps the largest sum of the memory of a process and its descendants, as long as it lives.
+
+    What they share counts once.
+    """
     while True:
         total, waiting = 0, [root]
         try:

@@ -54,13 +54,7 @@ def perform(
             if auth is not None:
                 yield from auth.authenticate(request)
                 authenticated_by = auth
-            started = time.perf_counter()
-            response: Response = yield Send(request)
-            try:
-                _noted(session, request, response, started)
-            except BaseException:
-                yield Close(response)
-                raise
+            response = yield from _sent(session, request)
             if response.status in _REDIRECTED:
                 response = yield from _followed(session, operation, request, response)
             if response.stream is not None:
@@ -126,13 +120,7 @@ def _followed(session: Session, operation: Operation[Any], request: Request, res
             auth = _auth(session, operation, request)
             if auth is not None:
                 yield from auth.authenticate(request)
-        started = time.perf_counter()
-        response = yield Send(request)
-        try:
-            _noted(session, request, response, started)
-        except BaseException:
-            yield Close(response)
-            raise
+        response = yield from _sent(session, request)
     return response
 
 
@@ -152,18 +140,25 @@ def _target(request: Request, response: Response) -> str:
         return ""
 
 
-def _noted(session: Session, request: Request, response: Response, started: float) -> None:
-    """Let the log and the hooks know of an answer."""
+def _sent(session: Session, request: Request) -> Effects[Response]:
+    """Send the request, and let the log and the hooks know of the answer."""
+    started = time.perf_counter()
+    response: Response = yield Send(request)
     if session.logger.isEnabledFor(10):
         took = (time.perf_counter() - started) * 1000
         session.logger.debug("%s %s: HTTP %d in %.0f ms", request.method, request.path, response.status, took)
     after = session.options.hooks.after
     if after is not None:
-        after(request, response)
+        try:
+            after(request, response)
+        except BaseException:
+            yield Close(response)
+            raise
+    return response
 
 
 def _read(session: Session, plan: Plan, response: Response) -> Effects[None]:
-    """Read what is needed of a streamed answer: all of it, but of a file only what may be JSON that tells of a failure."""
+    """Read what is needed of a streamed answer: all, but of a file only what may be JSON that tells of a failure."""
     if not 200 <= response.status < 300:
         yield Read(response, _ERROR_BODY)
         yield Close(response)

@@ -117,14 +117,10 @@ class BaseClient(Generic[AnyTransport]):
             "max_retries": max_retries,
             "strict": strict,
             "idempotent": idempotent,
-            "hooks": hooks,
-            "headers": headers,
+            "hooks": Hooks() if hooks is None else hooks,
+            "headers": {} if headers is None else headers,
         }
         given = {name: value for name, value in changes.items() if value is not ...}
-        if hooks is None:
-            given["hooks"] = Hooks()
-        if headers is None:
-            given["headers"] = {}
         made = object.__new__(type(self))
         made._channel = self._channel
         made.region = self.region

@@ -29,7 +29,10 @@ def charset_of(content_type: str) -> str:
 
 
 def text_of(content: bytes, content_type: str) -> str:
-    """The content as text, without a byte order mark. Bytes that the character set does not have are kept as lone surrogates (surrogateescape)."""
+    """The content as text, without a byte order mark.
+
+    Bytes that the character set does not have are kept as lone surrogates (surrogateescape).
+    """
     charset = "utf-16" if content.startswith(_UTF_16) else charset_of(content_type)
     try:
         return content.decode(charset).removeprefix("\ufeff")

@@ -19,7 +19,6 @@ from .messages import LateHeaders, Request, Response, pieces_in_thread
 
 _ENCODINGS = "gzip, deflate"
 _LIMITS = httpx2.Limits(max_connections=None, max_keepalive_connections=128, keepalive_expiry=60.0)
-_FAILURES = Exception  # whatever httpx2 raises, or lets through of what it is made of
 
 
 class Httpx2Transport:
@@ -56,7 +55,7 @@ class Httpx2Transport:
             native = _request(client, request, content, self._is_own)
             native.extensions["trace"] = self._keep
             answer = client.send(native, stream=True, auth=None, follow_redirects=False)
-        except _FAILURES as error:
+        except Exception as error:
             failure = self.failure(error)
         else:
             stream = _Stream(answer, self)
@@ -72,7 +71,7 @@ class Httpx2Transport:
         raise failure
 
     def failure(self, error: Exception) -> ClientError:
-        """Our error for one of httpx2's."""
+        """Our error for one of httpx2's, or of what that is made of, some of whose errors it lets through."""
         return _failure(error, self._closed)
 
     def _keep(self, event: str, facts: Mapping[str, Any]) -> None:
@@ -106,7 +105,7 @@ class _Stream:
                 if piece:
                     return piece
             return _at_end(self._answer)
-        except _FAILURES as error:
+        except Exception as error:
             failure = self._transport.failure(error)
         raise failure
 
@@ -152,7 +151,7 @@ class AsyncHttpx2Transport:
         try:
             native = _request(client, request, content, self._is_own)
             answer = await client.send(native, stream=True, auth=None, follow_redirects=False)
-        except _FAILURES as error:
+        except Exception as error:
             failure = self.failure(error)
         else:
             stream = _AsyncStream(answer, self)
@@ -168,11 +167,11 @@ class AsyncHttpx2Transport:
         raise failure
 
     def failure(self, error: Exception) -> ClientError:
-        """Our error for one of httpx2's."""
+        """Our error for one of httpx2's, or of what that is made of, some of whose errors it lets through."""
         return _failure(error, self._closed)
 
     async def close(self) -> None:
-        """Close the connections; what is under way ends in an error. Those of an event loop that has ended, ended then."""
+        """Close the connections; what is under way ends in an error. Those of a loop that has ended did so then."""
         import asyncio
 
         self._closed = True
@@ -194,7 +193,7 @@ class _AsyncStream:
                 if piece:
                     return piece
             return _at_end(self._answer)
-        except _FAILURES as error:
+        except Exception as error:
             failure = self._transport.failure(error)
         raise failure
 
