@@ -175,30 +175,30 @@ def run_lint(options: argparse.Namespace) -> int:
     return 1 if findings else 0
 
 
-def built(options: argparse.Namespace, last_time: LastTime | None = None) -> tuple[Trees, list[Finding]]:
+def built(options: argparse.Namespace, last_time: LastTime) -> tuple[Trees, list[Finding]]:
     """The files of each target, and the warnings; Refused where the description has errors."""
     from generator.building import Building, has_errors
 
-    building = Building(options.spec, options.only, options.package, options.base_url)
+    building = Building(options.spec, options.only, options.package, options.base_url, last_time)
     findings = building.run()
     if has_errors(findings) or (options.strict and findings):
         raise Refused(findings)
-    if last_time and not findings:
-        last_time.remember(building.files, building.trees)
+    if not findings:
+        building.remember()
     return building.trees, findings
 
 
 def last_time_of(options: argparse.Namespace) -> LastTime:
     from generator.unchanged import LastTime
 
-    return LastTime(options.spec, [options.package, options.base_url, *options.only])
+    return LastTime(options.spec, [options.package, options.base_url, *options.only], options.out)
 
 
 def run_build(options: argparse.Namespace) -> int:
     from generator.write import write
 
     last_time = last_time_of(options)
-    same = last_time.held(options.out)
+    same = last_time.held()
     if same:
         for name, count in same.items():
             print(f"{options.out / name}: {count} files, 0 changed")
@@ -219,7 +219,7 @@ def run_watch(options: argparse.Namespace) -> int:
         from generator.write import write
 
         def attempt() -> tuple[list[Finding], str]:
-            trees, findings = built(options)
+            trees, findings = built(options, last_time_of(options))
             changed = write(trees, options.out)
             return findings, f"built {options.out}: {len(changed)} files changed"
 
@@ -238,7 +238,7 @@ def run_check(options: argparse.Namespace) -> int:
     from generator.write import differences
 
     last_time = last_time_of(options)
-    if last_time.held(options.out):
+    if last_time.held():
         return 0
     trees, findings = built(options, last_time)
     tell(findings)

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from contextlib import nullcontext
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from importlib import import_module
 from pathlib import Path
@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from generator import folders
 from generator.aside import Aside
 from generator.findings import Finding, Refused
+from generator.kept import Kept, edited
 from generator.load import Description, load
 from generator.validate import Validation
 
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from generator.ir import Api
     from generator.python import PythonTarget
     from generator.target import Target
+    from generator.unchanged import LastTime
 
 # A description of so many bytes is built before a second process has begun.
 SMALL = 50_000
@@ -34,18 +36,43 @@ class Building:
 
     spec: Path
     targets: tuple[str, ...]
-    package: str = ""
-    base_url: str = ""
+    package: str
+    base_url: str
+    last_time: LastTime
     trees: dict[str, dict[str, str]] = field(default_factory=dict)
-    files: Mapping[Path, str] = field(default_factory=dict)
+    # What there is of the last build, and what there will be of this one.
+    kept: Kept = field(default_factory=Kept)
 
     def run(self) -> list[Finding]:
         """Builds, and tells the findings; `trees` stays empty where there are errors among them."""
         # The reference, which is the last, takes as long as all others.
         *self.others, self.last = self.targets
         self.environments: dict[str, Environment] = {}
+        description = None
+        if self.last_time.known:
+            description = load(self.spec)
+            if self.last_time.is_like(description):
+                return self.again(description)
         with Aside(self.compile) if not os.path.exists(folders.cache("jinja")) else nullcontext():
-            return found(self.spec, self.begin, self.finish)
+            return found(self.spec, self.begin, self.finish, description)
+
+    def again(self, description: Description) -> list[Finding]:
+        """Builds what differs from the last build in texts alone, and so has no findings either."""
+        from generator.parse import parse
+
+        self.description = description
+        self.api, findings = parse(description, self.package)
+        left = self.last_time.left()
+        if left:
+            before, results = left
+            self.api = replace(self.api, errata=before.errata, languages=before.languages)
+            self.kept = Kept(edited(before, self.api), results, self.last_time.text)
+        self.finish()
+        return findings
+
+    def remember(self) -> None:
+        """Keeps for the next build what it can use of this one."""
+        self.last_time.remember(self.description, self.trees, (self.api, self.kept.made))
 
     def compile(self) -> None:
         """Leaves compiled templates where those who render find them."""
@@ -58,7 +85,7 @@ class Building:
         """What can be done before it is known whether the description has errors."""
         from generator.render import templates_of
 
-        self.description, self.files = description, description.files
+        self.description = description
         import_module(f"generator.{self.last}")  # while another process lints
         self.environments[self.last] = templates_of(self.last)
         self.api, findings = parsed(description, self.spec, self.package)
@@ -75,7 +102,7 @@ class Building:
     def tree(self, name: str) -> dict[str, str]:
         from generator.render import render
 
-        return render(self.target(name), self.environments.get(name))
+        return render(self.target(name), self.environments.get(name), self.kept)
 
     @cached_property
     def python(self) -> PythonTarget:
@@ -97,7 +124,9 @@ class Building:
 
         bundle = to_json(plain(self.description.document))
         changes = text_beside(self.spec, "changes.md")
-        return ReferenceTarget(self.api, self.python.programs, bundle=bundle, changes=changes, base_url=self.base_url)
+        return ReferenceTarget(
+            self.api, self.python.programs, bundle=bundle, changes=changes, base_url=self.base_url, kept=self.kept
+        )
 
 
 def findings_of(spec: Path) -> list[Finding]:
@@ -115,13 +144,19 @@ def parsed(description: Description, spec: Path, package: str = "") -> tuple[Api
     return with_languages(with_errata(api, spec), spec), warnings
 
 
-def found(spec: Path, begin: Callable[[Description], list[Finding]], finish: Callable[[], None]) -> list[Finding]:
+def found(
+    spec: Path,
+    begin: Callable[[Description], list[Finding]],
+    finish: Callable[[], None],
+    description: Description | None = None,
+) -> list[Finding]:
     """All findings about a description, with those of `begin`, which works while they are looked for.
 
     `finish` is left out where there are errors by then, and what either raises counts only where there are none.
+    `description` is what `spec` holds, where that is loaded already.
     """
     with Validation() as validation:
-        description = load(spec)
+        description = description or load(spec)
         failure = None
         begun: list[Finding] = []
         with Aside(lambda: linted(description), description.size > SMALL) as linting:

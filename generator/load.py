@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import hashlib
+import json
 import re
 from collections import deque
 from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -23,7 +25,7 @@ NOT_IN_A_NAME = re.compile(r"[^A-Za-z0-9._-]+")
 FILES = (".yaml", ".yml", ".json")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Description:
     """A description as one document, with the position of every key, and what was found on the way."""
 
@@ -33,10 +35,23 @@ class Description:
     files: dict[Path, str] = field(default_factory=dict)
     # How many bytes these have.
     size: int = 0
+    # The objects that have a text as their `description`.
+    described: list[MapNode] = field(default_factory=list)
 
     @property
     def is_31(self) -> bool:
         return str(self.document["openapi"]).startswith("3.1")
+
+    @cached_property
+    def skeleton(self) -> str:
+        """A hash of all but what descriptive texts say: no rule, name or type depends on more than whether there is one."""
+        texts = [node["description"] for node in self.described]
+        for node, text in zip(self.described, texts):
+            node["description"] = "x" if text.strip() else ""
+        content = json.dumps(self.document)
+        for node, text in zip(self.described, texts):
+            node["description"] = text
+        return hashlib.sha256(content.encode()).hexdigest()
 
 
 def load(path: Path) -> Description:
@@ -49,7 +64,8 @@ def load(path: Path) -> Description:
     document = bundler.bundle()
     if any(finding.severity == "error" for finding in bundler.findings):
         raise Refused(bundler.findings)
-    return Description(document, bundler.findings, bundler.hashes, MAX_TOTAL_BYTES - bundler.bytes_left)
+    size = MAX_TOTAL_BYTES - bundler.bytes_left
+    return Description(document, bundler.findings, bundler.hashes, size, bundler.described)
 
 
 def real(path: Path) -> Path:
@@ -82,6 +98,7 @@ class Bundler:
         self.hashes: dict[Path, str] = {}
         self.bytes_left = MAX_TOTAL_BYTES
         self.findings: list[Finding] = []
+        self.described: list[MapNode] = []
         self.names: dict[tuple[str, Path, str], str] = {}
         self.taken: dict[str, set[str]] = {}
         # What was referred to and has still to be copied: (component key, name, kind, node, its file).
@@ -182,6 +199,8 @@ class Bundler:
             elif key == "discriminator" and kind == "schema" and isinstance(value, MapNode):
                 value = self.discriminator(value, file)
             out.put(key, value, *marks)
+        if "description" in OBJECTS.get(kind, ()) and isinstance(out.get("description"), str):
+            self.described.append(out)
         return out
 
     def reference(self, kind: str, node: MapNode, file: Path) -> Any:

@@ -17,6 +17,7 @@ from jinja2.bccache import Bucket
 from generator import folders
 from generator.aside import Aside
 from generator.findings import Unusable
+from generator.kept import Kept
 from generator.limits import MAX_OUTPUT, MAX_PART, MAX_PATH
 from generator.names import DEVICES
 from generator.target import Target
@@ -62,30 +63,37 @@ class Promised(dict[str, Any]):
         return super().get(name, str)
 
 
-def render(target: Target, environment: Environment | None = None) -> dict[str, str]:
-    """The files of a target, by their path below its folder. `environment` is what `templates_of` gave for its name."""
+def render(target: Target, environment: Environment | None = None, kept: Kept | None = None) -> dict[str, str]:
+    """The files of a target, by their path below its folder, with those that are kept of the last build.
+
+    `environment` is what `templates_of` gave for the target's name.
+    """
     folder = folders.TEMPLATES / target.name
-    environment = environment or templates_of(target.name)
+    environment, kept = environment or templates_of(target.name), kept or Kept()
     environment.globals.update(target.variables)
     environment.filters.update(target.filters)
     environment.tests.update(target.tests)
-    copied: dict[str, str] = {}
+    same: dict[str, str] = {}
     jobs: list[Job] = []
     for path in sources(folder):
         if not target.wanted(path):
             continue
         for output, variables in expanded(path, target):
-            if path.endswith(".jinja"):
+            is_template = path.endswith(".jinja")
+            before = kept.file(f"{target.name}/{output}", target.parts(path, variables)) if is_template else None
+            if before is not None:
+                same[output] = before
+            elif is_template:
                 jobs.append((output, environment.get_template(path), variables))
             else:
-                copied[output] = (folder / path).read_text(encoding="utf-8")
-    check_paths([*copied, *(output for output, _, _ in jobs)])
+                same[output] = (folder / path).read_text(encoding="utf-8")
+    check_paths([*same, *(output for output, _, _ in jobs)])
     if len(jobs) < WORTH_SHARING:
         files = rendered(target, jobs, MAX_OUTPUT)
     else:
         with Aside(lambda: rendered(target, jobs[1::2], MAX_OUTPUT // 2)) as half:
             files = rendered(target, jobs[::2], MAX_OUTPUT // 2) | half.result()
-    return copied | files | target.gathered(files)
+    return same | files | target.gathered(same | files)
 
 
 def rendered(target: Target, jobs: Iterable[Job], most: int) -> dict[str, str]:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
+
+from generator.kept import Name
 
 
 class Target:
@@ -22,6 +24,10 @@ class Target:
     def wanted(self, path: str) -> bool:
         """Whether a file of the folder, named by its path there, has a use for this description."""
         return True
+
+    def parts(self, path: str, variables: Mapping[str, Any]) -> Iterable[Name] | None:
+        """The parts of the API whose texts a file may show, by its template's path and variables; None where it may show any."""
+        return None
 
     def gathered(self, files: Mapping[str, str]) -> dict[str, str]:
         """Files that are made of rendered ones, by their path."""

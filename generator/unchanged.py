@@ -7,17 +7,21 @@ findings leaves the hashes of all of these; where they are still the same, its o
 from __future__ import annotations
 
 import hashlib
+import io
 import json
 import os
+import pickle
 import sys
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
+from dataclasses import asdict, dataclass
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
-from generator import folders
+from generator import folders, ir
 from generator.limits import MAX_FILE_BYTES
+from generator.load import Description
 from generator.write import Trees, holds
 
 # What may stand beside a description's root document and is read too.
@@ -27,45 +31,100 @@ BESIDE = ("errata.yaml", "languages.yaml", "changes.md")
 class LastTime:
     """The last build of one description with the same arguments, if it is known."""
 
-    def __init__(self, spec: Path, arguments: Iterable[str]) -> None:
+    def __init__(self, spec: Path, arguments: Iterable[str], out: Path) -> None:
         shown = str(spec)
+        self.out = out
         self.beside = [spec.parent / name for name in BESIDE]
         self.before = (program(), hashes(self.beside))
         with suppress(ValueError):  # a NUL in it, of which the reader tells
             spec = Path(os.path.realpath(spec))
         key = json.dumps([shown, str(spec), *arguments])
         self.file = folders.cache("builds") / f"{digest(key.encode())}.json"
+        self.known = self.recalled()
 
-    def held(self, out: Path) -> Mapping[str, int] | None:
-        """How many files each target has in a folder, where that holds what a build would write; else None."""
+    def recalled(self) -> Known | None:
+        """What is known of the last build, if the same program made it of the same files beside the description."""
         try:
-            known: dict[str, Any] = json.loads(self.file.read_bytes())
-            inputs, outputs = known["inputs"], known["outputs"]
-            if inputs != hashes(map(Path, inputs)) or known["program"] != self.before[0] or not holds(outputs, out):
-                return None
-        except (OSError, ValueError, KeyError, TypeError):
+            known = Known(**json.loads(self.file.read_bytes()))
+            same = known.program == self.before[0] and known.inputs.items() >= self.before[1].items()
+        except (OSError, ValueError, TypeError, AttributeError):
             return None
-        names = [path.partition("/")[0] for path in outputs]
+        return known if same else None
+
+    def held(self) -> Mapping[str, int] | None:
+        """How many files each target has in the folder, where that holds what a build would write; else None."""
+        known = self.known
+        try:
+            if not known or known.inputs != hashes(map(Path, known.inputs)) or not holds(known.outputs, self.out):
+                return None
+        except (OSError, ValueError, TypeError):
+            return None
+        names = [path.partition("/")[0] for path in known.outputs]
         return {name: names.count(name) for name in dict.fromkeys(names)}
 
-    def remember(self, files: Mapping[Path, str], trees: Trees) -> None:
-        """Keeps what was read, as files with the hashes of their content, and what came of it."""
+    # -- what is left where texts alone were edited -----------------------------------
+
+    def is_like(self, description: Description) -> bool:
+        """Whether a description differs from the last one in nothing but descriptive texts."""
+        return self.known is not None and not description.findings and self.known.skeleton == description.skeleton
+
+    def left(self) -> tuple[ir.Api, dict[str, Any]] | None:
+        """The API that was built, and results for the next build; None where they are lost."""
+        with suppress(OSError):
+            content = self.left_file.read_bytes()
+            if self.known and digest(content) == self.known.left:
+                return Unpickler(io.BytesIO(content)).load()  # type: ignore[no-any-return]
+        return None
+
+    @property
+    def left_file(self) -> Path:
+        return self.file.with_suffix(".pickle")
+
+    def text(self, path: str) -> str | None:
+        """A file as the last build wrote it, None where it is not so any more."""
+        with suppress(OSError, ValueError):
+            content = (self.out / path).read_bytes()
+            if self.known and digest(content) == self.known.outputs[path]:
+                return content.decode()
+        return None
+
+    def remember(self, description: Description, trees: Trees, left: tuple[ir.Api, dict[str, Any]]) -> None:
+        """Keeps what was read, what came of it, and what is left of it for the next build."""
         with suppress(OSError):  # what cannot be kept costs time alone
             if self.before != (program(), hashes(self.beside)):
                 return  # something was saved meanwhile, and nobody knows whether before or after it was read
-            known = {
-                "inputs": {str(path): each for path, each in files.items()} | self.before[1],
-                "program": self.before[0],
-                "outputs": {
-                    f"{name}/{path}": digest(text.encode())
-                    for name, tree in trees.items()
-                    for path, text in tree.items()
-                },
+            content = pickle.dumps(left, pickle.HIGHEST_PROTOCOL)
+            outputs = {
+                f"{name}/{path}": digest(text.encode()) for name, tree in trees.items() for path, text in tree.items()
             }
-            self.file.parent.mkdir(parents=True, exist_ok=True)
-            part = self.file.with_suffix(f".{os.getpid()}")
-            part.write_text(json.dumps(known), encoding="utf-8")
-            os.replace(part, self.file)
+            inputs = {str(path): each for path, each in description.files.items()} | self.before[1]
+            known = Known(inputs, self.before[0], outputs, description.skeleton, digest(content))
+            self.file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            for file, each in ((self.left_file, content), (self.file, json.dumps(asdict(known)).encode())):
+                part = file.with_suffix(f".{os.getpid()}")
+                part.write_bytes(each)
+                os.replace(part, file)
+
+
+@dataclass(frozen=True)
+class Known:
+    """The hashes of all that a build read, of the program, of what was written, of the description's skeleton, and of
+    what is left for the next build."""
+
+    inputs: Mapping[str, str]
+    program: str
+    outputs: Mapping[str, str]
+    skeleton: str
+    left: str
+
+
+class Unpickler(pickle.Unpickler):
+    """Reads what is left of a build, which is an API and plain data."""
+
+    def find_class(self, module: str, name: str) -> Any:
+        if module != ir.__name__:
+            raise pickle.UnpicklingError(f"{module}.{name}")
+        return super().find_class(module, name)
 
 
 def digest(content: bytes) -> str:

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Mapping
 from dataclasses import fields, is_dataclass
 from typing import Any, NamedTuple
 
 from generator import ir, names
+from generator.kept import Name
 from generator.python.arguments import Argument
 from generator.python.formatting import formatted
-from generator.python.methods import Method, resources
-from generator.python.models import COMMON, groups
+from generator.python.methods import Method, Resource, resources
+from generator.python.models import COMMON, Group, groups
 from generator.python.order import ordered
 from generator.python.programs import Programs
 from generator.python.text import code, docstring, literal, markdown, one_line, toml
@@ -75,10 +77,10 @@ class PythonTarget(Target):
         constants = names.distinct([each.id for each in api.operations], constant, taken=["FILE", "OPERATIONS", *loud])
         docs = {modules[each.name]: f"What the operations of `{each.name}` take and answer." for each in api.resources}
         telling = telling_of(api)
-        made_groups = groups(api, classes, homes, docs, telling)
         taken = {client, f"Async{client}", *names.IMPORTED, *self.client_names()}
-        made_resources = resources(api, classes, constants, modules, telling, taken, homes)
-        self.programs = Programs(api, package, client, classes, made_resources)
+        self.resources = resources(api, classes, constants, modules, telling, taken, homes)
+        self.groups = groups(api, classes, homes, docs, telling)
+        self.programs = Programs(api, package, client, classes, self.resources)
         self.filters = {
             "literal": literal,
             "docstring": docstring,
@@ -102,8 +104,8 @@ class PythonTarget(Target):
             "guides": [(each, self.programs.guide(each)) for each in api.guides],
             "version": api.version if re.fullmatch(r"\d+(\.\d+)*", api.version) else "0",
             "address": self.address(),
-            "groups": made_groups,
-            "resources": made_resources,
+            "groups": self.groups,
+            "resources": self.resources,
             "modes": MODES,
             "has": self.runtime_parts(),
             "environment": dict(pair for scheme in api.security_schemes for pair in scheme.environment),
@@ -112,8 +114,8 @@ class PythonTarget(Target):
         }
         self.each = {
             "package": [(package, package)],
-            "resource": [(each.module, each) for each in made_resources],
-            "group": [(each.module, each) for each in made_groups],
+            "resource": [(each.module, each) for each in self.resources],
+            "group": [(each.module, each) for each in self.groups],
         }
 
     def exports_of_runtime(self) -> dict[str, list[str]]:
@@ -167,6 +169,15 @@ class PythonTarget(Target):
 
     def wanted(self, path: str) -> bool:
         return self.runtime_parts().get(path.rpartition("/")[2].removesuffix(".py"), True)
+
+    def parts(self, path: str, variables: Mapping[str, Any]) -> Iterable[Name] | None:
+        match variables:
+            case {"resource": Resource(methods=methods)}:
+                operations = [each.operation for each in methods]
+                return [pair for each in operations for pair in (("operation", each.id), ("resource", each.resource))]
+            case {"group": Group() as group}:
+                return [("schema", each) for each in group.schemas]
+        return None
 
     def finished(self, files: dict[str, str]) -> dict[str, str]:
         return {**files, **formatted({path: text for path, text in files.items() if path.endswith(".py")})}

@@ -59,6 +59,7 @@ class Group:
 
     module: str
     doc: str
+    schemas: tuple[str, ...]
     models: tuple[Model, ...]
     imported: tuple[str, ...]
 
@@ -98,7 +99,8 @@ def groups(
         own.sort(key=lambda name: classes[name])
         models = tuple(model(api, name, annotations, met) for name in own)
         imported = annotations.used - {each.name for each in models}
-        found.append(Group(module, docs.get(module, "What several resources share."), models, tuple(sorted(imported))))
+        doc = docs.get(module, "What several resources share.")
+        found.append(Group(module, doc, tuple(own), models, tuple(sorted(imported))))
     return tuple(found)
 
 

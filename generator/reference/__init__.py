@@ -7,11 +7,12 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from markupsafe import Markup, escape
 
 from generator import ir, names
+from generator.kept import Kept, Name
 from generator.python.programs import Programs
 from generator.python.types import all_schemas, reachable
 from generator.reference.callbacks import callbacks
@@ -22,14 +23,14 @@ from generator.reference.guide import Guide
 from generator.reference.languages import TAKEN, languages
 from generator.reference.pages import (
     GroupPage,
-    OperationPage,
+    OperationEntry,
     Page,
     ResourcePage,
     SchemaEntry,
-    described,
     number,
     operation_page,
     summary,
+    window,
 )
 from generator.reference.search import index
 from generator.reference.text import (
@@ -47,22 +48,31 @@ from generator.reference.words import anchor, file_name, heading, language, spac
 from generator.target import Target
 
 SHARED = "common"
-Entry = TypeVar("Entry", OperationPage, ResourcePage)
+Entry = TypeVar("Entry", OperationEntry, ResourcePage)
+# Pages that show nothing of the descriptive texts of an API, but for what its files beside the description say.
+UNCHANGING = ("changes", "errata", "languages", "schemas")
 
 
 class ReferenceTarget(Target):
     """Static pages for one API.
 
     `python` writes the samples of its client; `bundle` is the description as one JSON document, kept beside the pages; `changes` is Markdown for the page
-    of changes; `base_url` is where the pages will be published, and makes a sitemap.
+    of changes; `base_url` is where the pages will be published, and makes a sitemap; `kept` is what the last build left.
     """
 
     name = "reference"
 
     def __init__(
-        self, api: ir.Api, python: Programs, *, bundle: str = "", changes: str = "", base_url: str = ""
+        self,
+        api: ir.Api,
+        python: Programs,
+        *,
+        bundle: str = "",
+        changes: str = "",
+        base_url: str = "",
+        kept: Kept | None = None,
     ) -> None:
-        self.api, self.python = api, python
+        self.api, self.python, self.kept = api, python, kept or Kept()
         self.base_url = base_url.rstrip("/") + "/" if base_url else ""
         self.has = {
             "sitemap.xml": bool(base_url),
@@ -83,7 +93,7 @@ class ReferenceTarget(Target):
         number(field for webhook in self.webhooks for root in webhook.roots for field in root.all)
         self.languages = languages(api)
         self.filters = {
-            "prose": self.prose.html, "code": highlighted, "json": json_text, "plain": plain, "first_sentence": first_sentence,
+            "prose": self.prose.html, "code": highlighted, "json": json_text, "plain": plain,
             "heading": heading, "language": language, "summary": summary, "md_text": md_text, "md_code": md_code,
             "md_fence": md_fence, "md_prose": md_prose, "canonical": self.canonical, "type_name": self.type_name, "anchor": anchor, "verb": verb, "spaced": spaced,
         }  # fmt: skip
@@ -100,7 +110,7 @@ class ReferenceTarget(Target):
             "schema_links": self.schema_links,
             "guide": Guide(api, self.operations, self.python),
             "statuses": statuses(api),
-            "errata": self.errata,
+            "errata": self.errata(),
             "webhooks": self.webhooks,
             "languages": self.languages,
             "changes": changes,
@@ -111,6 +121,14 @@ class ReferenceTarget(Target):
 
     def wanted(self, path: str) -> bool:
         return self.has.get(path.removesuffix(".jinja"), True) and self.has.get(path.partition(".")[0], True)
+
+    def parts(self, path: str, variables: Mapping[str, Any]) -> Iterable[Name] | None:
+        match variables:
+            case {"operation": OperationEntry() as entry}:
+                return [("operation", entry.operation.id)]
+            case {"group": GroupPage() as group}:
+                return group.parts
+        return () if path.partition(".")[0] in UNCHANGING else None
 
     def finished(self, files: dict[str, str]) -> dict[str, str]:
         return {path: text if path == "openapi.json" else visible(text) for path, text in files.items()}
@@ -137,14 +155,27 @@ class ReferenceTarget(Target):
             page = Page(f"resources/{resource_files[resource.name]}", heading(resource.name), said, above=(home,))
             made = []
             for each in resource.operations:
-                window, text = described(each, titles)
-                at = Page(f"operations/{operation_files[each.id]}", summary(each), text, window, (home, page))
-                made.append(operation_page(api, each, at, self.fields, self.python))
+                path = f"operations/{operation_files[each.id]}"
+                at = Page(path, summary(each), "", window(each, titles), (home, page))
+                made.append(self.operation_entry(each, at))
             self.resources.append(ResourcePage(resource, page, tuple(made)))
         self.operations = [each for resource in self.resources for each in resource.operations]
         self.schema_links: dict[str, str] = {}
         self.groups = self.schema_groups(resource_files)
         chain(self.all_pages)
+
+    def operation_entry(self, operation: ir.Operation, page: Page) -> OperationEntry:
+        name = f"{operation.method} {operation.path}"
+        entry = OperationEntry(
+            operation,
+            page,
+            self.python.name(operation),
+            tuple(each for each in self.api.errata if each.operation == name),
+            lambda entry: operation_page(self.api, entry, self.fields, self.python),
+            self.kept,
+        )
+        page.description = f"{name}: {entry.told.sentence or first_sentence(summary(operation))}"
+        return entry
 
     @cached_property
     def all_pages(self) -> list[Page]:
@@ -158,13 +189,11 @@ class ReferenceTarget(Target):
 
     def schema_groups(self, files: Mapping[str, str]) -> list[GroupPage]:
         """The schemas by the resource that alone uses them; those that several use are shared."""
-        users: dict[str, list[ir.Operation]] = {name: [] for name in self.api.schemas}
-        for operation in self.api.operations:
-            for name in reachable(self.api, all_schemas(operation)):
-                users[name].append(operation)
-        met_by = {name: {each.resource for each in some} for name, some in users.items()}
+        self.users: dict[str, list[str]] = self.kept.result("users of schemas", (), lambda: users(self.api))
+        resource_of = {each.id: each.resource for each in self.api.operations}
+        met_by = {name: {resource_of[each] for each in some} for name, some in self.users.items()}
         homes = {name: files[next(iter(some))] if len(some) == 1 else SHARED for name, some in met_by.items()}
-        anchors = names.distinct(self.api.schemas, anchor, taken=TAKEN)
+        self.anchors = names.distinct(self.api.schemas, anchor, taken=TAKEN)
         titles = {SHARED: "Shared schemas"} | {file: f"Schemas of {heading(name)}" for name, file in files.items()}
         groups = []
         for file, title in titles.items():
@@ -173,13 +202,19 @@ class ReferenceTarget(Target):
                 continue
             said = f"{title}: {', '.join(found[:4])}" + ("." if len(found) < 5 else f" and {len(found) - 4} others.")
             page = Page(f"schemas/{file}", title, said, above=(self.pages["index"], self.pages["schemas"]))
-            self.schema_links |= {name: f"{page.path}.html#{anchors[name]}" for name in found}
-            trees = {
-                name: self.fields.tree(name, anchors[name], ir.Schema(ir.Reference(name)), levels=1) for name in found
-            }
-            number([*trees.values(), *(each for root in trees.values() for field in root.fields for each in field.all)])
-            groups.append(GroupPage(page, tuple(SchemaEntry(name, trees[name], users[name]) for name in found)))
+            self.schema_links |= {name: f"{page.path}.html#{self.anchors[name]}" for name in found}
+            groups.append(GroupPage(page, found, self.schema_entries))
         return groups
+
+    def schema_entries(self, names: Iterable[str]) -> list[SchemaEntry]:
+        operations = {each.id: each for each in self.api.operations}
+        trees = {
+            name: self.fields.tree(name, self.anchors[name], ir.Schema(ir.Reference(name)), levels=1) for name in names
+        }
+        number([*trees.values(), *(each for root in trees.values() for field in root.fields for each in field.all)])
+        return [
+            SchemaEntry(name, root, [operations[each] for each in self.users[name]]) for name, root in trees.items()
+        ]
 
     def type_name(self, field: Field, root: str) -> Markup:
         """The name of a field's type, in which the name of a schema leads to it."""
@@ -198,31 +233,34 @@ class ReferenceTarget(Target):
 
     # -- lists ----------------------------------------------------------------
 
-    @cached_property
-    def errata(self) -> list[tuple[OperationPage, list[tuple[ir.Erratum, str]]]]:
+    def errata(self) -> list[tuple[OperationEntry, list[tuple[ir.Erratum, str]]]]:
         """The errata by operation, each with the anchor of the field that it is about."""
-        found = []
-        for page in self.operations:
-            places = {id(each.erratum): each.anchor for each in page.fields if each.erratum}
-            if page.errata:
-                found.append((page, [(each, places.get(id(each), "")) for each in page.errata]))
-        return found
+        return [(each, list(zip(each.errata, each.told.errata))) for each in self.operations if each.errata]
 
     def findable(self) -> Iterable[tuple[Page, str, str, str]]:
         """What the search finds beside operations: a page, a place there, a name and a text."""
         for name in ("start", "schemas", "errors", "webhooks", "languages", "errata", "changes"):
             if self.has.get(name, True):
-                yield self.pages[name], "", self.pages[name].title, self.pages[name].description
+                yield self.pages[name], "", self.pages[name].title, plain(self.pages[name].description)
         for resource in self.resources:
-            yield resource.page, "", resource.page.title, resource.resource.description
+            yield resource.page, "", resource.page.title, plain(resource.resource.description)
         for code in self.api.error_codes:
-            yield self.pages["errors"], anchor(code.code), code.code, f"{code.meaning} {code.remedy}"
+            yield self.pages["errors"], anchor(code.code), code.code, plain(f"{code.meaning} {code.remedy}")
         for guide in self.languages:
             for each in guide.clients:
-                yield self.pages["languages"], each.anchor, each.client.generator, guide.language.name
+                yield self.pages["languages"], each.anchor, each.client.generator, plain(guide.language.name)
         for group in self.groups:
-            for entry in group.entries:
-                yield group.page, entry.root.anchor, entry.name, entry.root.description
+            for found in self.kept.result(group.page.path, group.parts, group.findable):
+                yield group.page, *found
+
+
+def users(api: ir.Api) -> dict[str, list[str]]:
+    """The operations that meet each schema, by their ids."""
+    found: dict[str, list[str]] = {name: [] for name in api.schemas}
+    for operation in api.operations:
+        for name in reachable(api, all_schemas(operation)):
+            found[name].append(operation.id)
+    return found
 
 
 def chain(pages: list[Page]) -> None:

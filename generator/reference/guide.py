@@ -10,7 +10,7 @@ from generator import ir
 from generator.media import preferred
 from generator.python.programs import Programs
 from generator.reference.code import json_text
-from generator.reference.pages import OperationPage
+from generator.reference.pages import OperationEntry, OperationPage
 from generator.reference.request import body_of, quoted
 from generator.servers import address, filled
 
@@ -34,12 +34,12 @@ class Task:
 
     title: str
     description: str
-    steps: tuple[tuple[str, OperationPage], ...]
+    steps: tuple[tuple[str, OperationEntry], ...]
     text: str
 
 
 class Guide:
-    def __init__(self, api: ir.Api, operations: list[OperationPage], python: Programs) -> None:
+    def __init__(self, api: ir.Api, operations: list[OperationEntry], python: Programs) -> None:
         self.api = api
         self.operations = operations
         self.python = python
@@ -52,22 +52,20 @@ class Guide:
         able = [
             each
             for each in self.operations
-            if each.operation.method == "GET"
-            and not each.operation.deprecated
-            and each.answers
-            and each.answers[0].documents
+            if each.operation.method == "GET" and not each.operation.deprecated and answers_a_document(each.operation)
         ]
-        ranked = sorted(able, key=self.effort)
-        return ranked[0] if ranked else None
+        least = min(map(self.effort, able), default=None)
+        pages = [each.shown for each in able if self.effort(each) == least]
+        return next((each for each in pages if each.answers[0].documents[0].example), pages[0] if pages else None)
 
-    def effort(self, page: OperationPage) -> tuple[int, bool, bool]:
+    def effort(self, entry: OperationEntry) -> tuple[int, bool]:
         """How much one must know before: parameters without a default count, and what is listed is told page by page."""
         unknown = sum(
             each.required and self.api.resolve(each.schema).default is ir.MISSING and each.schema.default is ir.MISSING
             and not isinstance(self.api.resolve(each.schema).type, ir.Choice)
-            for each in page.operation.parameters
+            for each in entry.operation.parameters
         )  # fmt: skip
-        return unknown, page.operation.pagination is None, not page.answers[0].documents[0].example
+        return unknown, entry.operation.pagination is None
 
     @cached_property
     def needs(self) -> list[Need]:
@@ -142,3 +140,10 @@ class Guide:
             f"  --header 'Content-Type: application/json' \\\n  --data-raw {quoted(body)} |\n"
             "  grep -i '^x-subject-token:' | cut -d ' ' -f 2 | tr -d '\\r')"
         )
+
+
+def answers_a_document(operation: ir.Operation) -> bool:
+    answers = [each for each in operation.responses if each.is_success] or [
+        each for each in operation.responses if each.status == "default"
+    ]
+    return bool(answers and answers[0].contents)

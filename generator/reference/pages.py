@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from functools import cached_property
+from typing import Any, NamedTuple
 
 from generator import ir
+from generator.kept import Kept, Name
 from generator.media import preferred
 from generator.python.programs import Programs
 from generator.reference.callbacks import CallbackView, callbacks
 from generator.reference.documents import Answer, Document, answer, documents
 from generator.reference.fields import Field, Fields
 from generator.reference.request import curl, http, request_of
-from generator.reference.text import first_sentence
+from generator.reference.text import first_sentence, plain
 from generator.servers import filled
 
 LOCATIONS = {"path": "Path", "query": "Query", "header": "Headers", "cookie": "Cookies"}
@@ -94,11 +97,52 @@ class OperationPage:
             yield from root.all
 
 
+class Told(NamedTuple):
+    """What other pages tell of an operation: the first sentence of its description, all of it as plain text, the places
+    of its fields, and those of its errata."""
+
+    sentence: str
+    text: str
+    places: list[str]
+    errata: list[str]
+
+
+@dataclass
+class OperationEntry:
+    """An operation, and its page, which is made once it is asked for."""
+
+    operation: ir.Operation
+    page: Page
+    python_name: str
+    errata: tuple[ir.Erratum, ...]
+    make: Callable[[OperationEntry], OperationPage]
+    kept: Kept
+
+    @cached_property
+    def shown(self) -> OperationPage:
+        return self.make(self)
+
+    @cached_property
+    def told(self) -> Told:
+        parts = [("operation", self.operation.id)]
+        found: list[Any] = self.kept.result(f"operation {self.operation.id}", parts, lambda: list(self.tell()))
+        return Told(*found)
+
+    def tell(self) -> Told:
+        places = {id(each.erratum): each.anchor for each in self.shown.fields if each.erratum}
+        return Told(
+            first_sentence(self.operation.description),
+            plain(self.operation.description),
+            list(dict.fromkeys(each.anchor for each in self.shown.fields if each.name)),
+            [places.get(id(each), "") for each in self.errata],
+        )
+
+
 @dataclass(frozen=True, slots=True)
 class ResourcePage:
     resource: ir.Resource
     page: Page
-    operations: tuple[OperationPage, ...]
+    operations: tuple[OperationEntry, ...]
 
 
 @dataclass(slots=True)
@@ -108,20 +152,33 @@ class SchemaEntry:
     used_by: list[ir.Operation]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass
 class GroupPage:
-    """The schemas that one resource alone uses, or those that several do."""
+    """The schemas that one resource alone uses, or those that several do, by name."""
 
     page: Page
-    entries: tuple[SchemaEntry, ...]
+    names: list[str]
+    make: Callable[[list[str]], list[SchemaEntry]]
+
+    @cached_property
+    def entries(self) -> list[SchemaEntry]:
+        return self.make(self.names)
+
+    @property
+    def parts(self) -> list[Name]:
+        """The parts of the API that the page shows."""
+        return [("schema", each) for each in self.names]
+
+    def findable(self) -> list[tuple[str, str, str]]:
+        """Each schema for the search: its place on the page, its name and its description."""
+        return [(each.root.anchor, each.name, plain(each.root.description)) for each in self.entries]
 
 
 # -- making them --------------------------------------------------------------
 
 
-def operation_page(api: ir.Api, operation: ir.Operation, page: Page, fields: Fields, python: Programs) -> OperationPage:
-    name = f"{operation.method} {operation.path}"
-    errata = tuple(each for each in api.errata if each.operation == name)
+def operation_page(api: ir.Api, entry: OperationEntry, fields: Fields, python: Programs) -> OperationPage:
+    operation, errata = entry.operation, entry.errata
     contents = operation.body.contents if operation.body else ()
     content = preferred(contents) if contents else None
     bodies = documents(api, contents, "body", fields, errata)
@@ -130,7 +187,7 @@ def operation_page(api: ir.Api, operation: ir.Operation, page: Page, fields: Fie
         errors = [each for each in errors if each.status != "default"]
     made = OperationPage(
         operation=operation,
-        page=page,
+        page=entry.page,
         parameters=parameters(operation, fields, errata),
         body=bodies,
         answers=[
@@ -146,7 +203,7 @@ def operation_page(api: ir.Api, operation: ir.Operation, page: Page, fields: Fie
             if len(each.examples) > 1 or (each.examples and each != content)
         ],
         samples=samples(api, operation, content, python),
-        python_name=python.name(operation),
+        python_name=entry.python_name,
         errata=errata,
         instead=mentioned(api, operation) if operation.deprecated else (),
         callbacks=callbacks(api, operation.callbacks, fields),
@@ -216,8 +273,7 @@ def summary(operation: ir.Operation) -> str:
     return operation.summary or operation.id
 
 
-def described(operation: ir.Operation, titles: dict[str, int]) -> tuple[str, str]:
-    """The title of an operation's window, and a sentence about it; no two operations have the same."""
-    name = f"{operation.method} {operation.path}"
-    title = summary(operation) if titles[summary(operation)] == 1 else f"{summary(operation)} ({name})"
-    return title, f"{name}: {first_sentence(operation.description or summary(operation))}"
+def window(operation: ir.Operation, titles: dict[str, int]) -> str:
+    """The title of an operation's window, which no two have."""
+    title = summary(operation)
+    return title if titles[title] == 1 else f"{title} ({operation.method} {operation.path})"

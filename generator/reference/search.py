@@ -6,33 +6,28 @@ import json
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from generator.reference.pages import OperationPage, Page
-from generator.reference.text import plain, visible
+from generator.reference.pages import OperationEntry, Page
+from generator.reference.text import visible
 
 
-def index(operations: Iterable[OperationPage], others: Iterable[tuple[Page, str, str, str]]) -> str:
+def index(operations: Iterable[OperationEntry], others: Iterable[tuple[Page, str, str, str]]) -> str:
     """The index as JSON. An operation has its names and fields; anything else a page, a place there, a name and a text."""
     table: dict[str, Sequence[Any]] = {
         "operations": [
             [
-                page.page.path,
-                page.operation.method,
-                page.operation.path,
-                page.page.title,
-                page.operation.id,
-                page.operation.manual_title,
-                page.operation.sdk_method,
-                page.python_name,
-                plain(page.operation.description),
-                " ".join(anchors(page)),
+                each.page.path,
+                each.operation.method,
+                each.operation.path,
+                each.page.title,
+                each.operation.id,
+                each.operation.manual_title,
+                each.operation.sdk_method,
+                each.python_name,
+                each.told.text,
+                " ".join(each.told.places),
             ]
-            for page in operations
+            for each in operations
         ],
-        "others": [[page.path, anchor, name, plain(text)] for page, anchor, name, text in others],
+        "others": [[page.path, *more] for page, *more in others],
     }
     return visible(json.dumps(table, ensure_ascii=False, separators=(",", ":")))
-
-
-def anchors(page: OperationPage) -> list[str]:
-    """The places of an operation's page that fields have, each once."""
-    return list(dict.fromkeys(each.anchor for each in page.fields if each.name))

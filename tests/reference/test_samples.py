@@ -33,7 +33,7 @@ GENERATED = Path(__file__).parents[2] / "generated" / "python"
 
 @pytest.fixture(scope="module")
 def pages(target: ReferenceTarget) -> list[OperationPage]:
-    return target.operations
+    return [each.shown for each in target.operations]
 
 
 def sample(page: OperationPage, key: str) -> str:
