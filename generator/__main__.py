@@ -9,7 +9,8 @@ import io
 import os
 import re
 import sys
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
@@ -175,17 +176,25 @@ def run_lint(options: argparse.Namespace) -> int:
     return 1 if findings else 0
 
 
-def built(options: argparse.Namespace, last_time: LastTime) -> tuple[Trees, list[Finding]]:
-    """The files of each target, and the warnings; Refused where the description has errors."""
+@contextmanager
+def built(options: argparse.Namespace, last_time: LastTime) -> Iterator[tuple[Trees, list[Finding]]]:
+    """The files of each target, and the warnings; Refused where the description has errors.
+
+    In the `with`, what the next build can use is kept on another core.
+    """
+    from generator.aside import Aside
     from generator.building import Building, has_errors
 
     building = Building(options.spec, options.only, options.package, options.base_url, last_time)
     findings = building.run()
     if has_errors(findings) or (options.strict and findings):
         raise Refused(findings)
-    if not findings:
-        building.remember()
-    return building.trees, findings
+    if findings:
+        yield building.trees, findings
+        return
+    with Aside(building.remember, building.is_large) as keeping:
+        yield building.trees, findings
+        keeping.result()
 
 
 def last_time_of(options: argparse.Namespace) -> LastTime:
@@ -203,9 +212,9 @@ def run_build(options: argparse.Namespace) -> int:
         for name, count in same.items():
             print(f"{options.out / name}: {count} files, 0 changed")
         return 0
-    trees, findings = built(options, last_time)
-    tell(findings)
-    changed = write(trees, options.out, options.force)
+    with built(options, last_time) as (trees, findings):
+        tell(findings)
+        changed = write(trees, options.out, options.force)
     for name, files in trees.items():
         count = sum(each.path.startswith(f"{name}/") for each in changed)
         print(f"{options.out / name}: {len(files)} files, {count} changed")
@@ -219,8 +228,8 @@ def run_watch(options: argparse.Namespace) -> int:
         from generator.write import write
 
         def attempt() -> tuple[list[Finding], str]:
-            trees, findings = built(options, last_time_of(options))
-            changed = write(trees, options.out)
+            with built(options, last_time_of(options)) as (trees, findings):
+                changed = write(trees, options.out)
             return findings, f"built {options.out}: {len(changed)} files changed"
 
         return run((options.spec.parent, TEMPLATES), options.out, attempt)
@@ -240,9 +249,9 @@ def run_check(options: argparse.Namespace) -> int:
     last_time = last_time_of(options)
     if last_time.held():
         return 0
-    trees, findings = built(options, last_time)
-    tell(findings)
-    found = differences(trees, options.out)
+    with built(options, last_time) as (trees, findings):
+        tell(findings)
+        found = differences(trees, options.out)
     for difference in found:
         file = options.out / difference.path
         how = f"{difference.kind}, edited by hand" if difference.edited else difference.kind

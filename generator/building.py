@@ -74,6 +74,11 @@ class Building:
         """Keeps for the next build what it can use of this one."""
         self.last_time.remember(self.description, self.trees, (self.api, self.kept.made))
 
+    @property
+    def is_large(self) -> bool:
+        """Whether a second process is worth its while."""
+        return self.description.size > SMALL
+
     def compile(self) -> None:
         """Leaves compiled templates where those who render find them."""
         from generator.render import templates_of
@@ -94,8 +99,7 @@ class Building:
     def finish(self) -> None:
         if "reference" in self.targets:
             self.python  # made before there are two processes, since both want it
-        is_shared = self.description.size > SMALL
-        with Aside(lambda: {name: self.tree(name) for name in self.others}, is_shared) as aside:
+        with Aside(lambda: {name: self.tree(name) for name in self.others}, self.is_large) as aside:
             made = self.tree(self.last)
             self.trees = {**aside.result(), self.last: made}
 

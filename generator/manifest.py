@@ -19,7 +19,7 @@ Hashes = Mapping[str, frozenset[str]]
 
 def hash_of(content: bytes) -> str:
     """The hash of a file's content, however git has ended its lines."""
-    return hashlib.sha256(content.replace(b"\r\n", b"\n")).hexdigest()
+    return hashlib.sha256(content.replace(b"\r\n", b"\n") if b"\r" in content else content).hexdigest()
 
 
 def parsed(text: str) -> Hashes:
@@ -40,7 +40,7 @@ def joined(one: Hashes, other: Hashes) -> Hashes:
     return {path: one.get(path, frozenset()) | other.get(path, frozenset()) for path in one.keys() | other.keys()}
 
 
-def with_targets(old: Hashes, targets: Iterable[str], files: Mapping[str, str]) -> Hashes:
+def with_targets(old: Hashes, targets: Iterable[str], files: Mapping[str, bytes]) -> Hashes:
     """The list after some targets are written: `files` are all of theirs, and others stay as they were."""
     kept = {path: some for path, some in old.items() if path.partition("/")[0] not in set(targets)}
-    return kept | {path: frozenset([hash_of(text.encode())]) for path, text in files.items()}
+    return kept | {path: frozenset([hash_of(content)]) for path, content in files.items()}

@@ -114,7 +114,7 @@ def exchange(fresh: Path, folder: Path) -> None:
         os.rename(aside, fresh)
 
 
-def link_or_copy(source: Path, target: Path) -> None:
+def link_or_copy(source: str, target: str) -> None:
     try:
         os.link(source, target, follow_symlinks=False)
     except (OSError, NotImplementedError):

@@ -46,20 +46,21 @@ class Output:
 
     def __init__(self, trees: Trees, out: Path) -> None:
         self.out = out
-        self.shown = out
         self.targets = list(trees)
-        self.files = {f"{name}/{path}": text for name, files in trees.items() for path, text in files.items()}
+        self.files = {f"{name}/{path}": text.encode() for name, files in trees.items() for path, text in files.items()}
         self.known = manifest.parsed(self.read(manifest.NAME).decode("utf-8", "replace"))
         self.hashes = manifest.with_targets(self.known, trees, self.files)
-        self.files[manifest.NAME] = manifest.made_of(self.hashes)
+        self.files[manifest.NAME] = manifest.made_of(self.hashes).encode()
         # Folders of ours that are called like one of a tool's.
-        self.folders = {parent.as_posix() for path in self.files for parent in Path(path).parents}
+        self.folders = folders_of(self.files)
 
     def read(self, path: str) -> bytes:
         """The content of a file, or nothing where there is no regular one."""
         try:
-            if stat.S_ISREG(os.lstat(self.out / path).st_mode):
-                return (self.out / path).read_bytes()
+            file = os.path.join(self.out, path)
+            if stat.S_ISREG(os.lstat(file).st_mode):
+                with open(file, "rb") as opened:
+                    return opened.read()
         except (FileNotFoundError, NotADirectoryError):
             pass
         return b""
@@ -84,16 +85,16 @@ class Output:
         if os.path.lexists(self.out / manifest.NAME):
             present.add(manifest.NAME)
         found = [Difference(path, "left over", self.is_edited(path)) for path in present - self.files.keys()]
-        for path, text in self.files.items():
+        for path, content in self.files.items():
             if path not in present:
                 found.append(Difference(path, "missing"))
-            elif self.read(path) != text.encode() and (is_exact or not self.is_as_git_has_it(path)):
+            elif self.read(path) != content and (is_exact or not self.is_as_git_has_it(path)):
                 found.append(Difference(path, "stale", self.is_edited(path)))
         return sorted(found, key=lambda each: each.path)
 
     def is_as_git_has_it(self, path: str) -> bool:
         """Whether a file is what it should be but for how a checkout has ended its lines."""
-        return manifest.hash_of(self.read(path)) == manifest.hash_of(self.files[path].encode())
+        return manifest.hash_of(self.read(path)) == manifest.hash_of(self.files[path])
 
     def is_edited(self, path: str) -> bool:
         return path != manifest.NAME and (
@@ -128,23 +129,20 @@ class Output:
 
     def make(self, fresh: Path, changed: set[str]) -> None:
         """The files as they should be, those that did not change by links to what is there."""
-        made = set()
-        for path, text in self.files.items():
-            target = fresh / path
-            if target.parent not in made:
-                target.parent.mkdir(parents=True, exist_ok=True)
-                made.add(target.parent)
+        for folder in folders_of(self.files):
+            os.makedirs(fresh / folder, exist_ok=True)
+        for path, content in self.files.items():
             if path in changed:
-                target.write_bytes(text.encode())
+                (fresh / path).write_bytes(content)
             else:
-                link_or_copy(self.out / path, target)
+                link_or_copy(os.path.join(self.out, path), os.path.join(fresh, path))
 
     def link(self, fresh: Path, names: list[str]) -> None:
         """Targets that are not written now, as they are."""
         for path, _, files, _ in self.walk(names):
             (fresh / path).mkdir(parents=True)
             for name in files:
-                link_or_copy(self.out / path / name, fresh / path / name)
+                link_or_copy(os.path.join(self.out, path, name), os.path.join(fresh, path, name))
 
     def carry(self, old: Path, names: list[str], present: list[str]) -> None:
         """What tools left in the old tree, moved to the new one; what Python keeps of modules it makes again."""
@@ -183,6 +181,17 @@ class Output:
             raise
 
 
+def folders_of(paths: Iterable[str]) -> set[str]:
+    """The folders that files stand in, the innermost and those around it."""
+    found = {"."}
+    for path in paths:
+        folder = path.rpartition("/")[0]
+        while folder and folder not in found:
+            found.add(folder)
+            folder = folder.rpartition("/")[0]
+    return found
+
+
 def differences(trees: Trees, out: Path) -> list[Difference]:
     """How a folder of targets differs from what it should hold, by path, however git has ended its lines."""
     try:
@@ -194,7 +203,7 @@ def differences(trees: Trees, out: Path) -> list[Difference]:
 def holds(hashes: Mapping[str, str], out: Path) -> bool:
     """Whether a folder has exactly these files, by the SHA-256 of their content, and a manifest of them."""
     output = Output({}, out)
-    output.folders = {parent.as_posix() for path in hashes for parent in Path(path).parents}
+    output.folders = folders_of(hashes)
     targets = {path.partition("/")[0] for path in hashes}
     present = {f"{path}/{name}" for path, _, files, _ in output.walk(targets) for name in files}
     return present == hashes.keys() and all(
