@@ -46,5 +46,8 @@ VALIDATOR_BYTES = 2 * 1024 * 1024 * 1024
 MAX_NAME = 80
 MAX_PART = 120
 MAX_PATH = 180
+# What outputs may say, in characters: of any description, and for each byte of it. Public ones need 70 at most.
+MAX_SAID = 5_000_000
+MAX_SAID_PER_BYTE = 200
 # What one target may have, in characters; the 1,000 operations of the largest public description make 150 million.
 MAX_OUTPUT = 512 * 1024 * 1024

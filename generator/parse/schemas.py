@@ -60,6 +60,8 @@ class Schemas:
         """The target of a reference, or of an allOf (or anyOf, oneOf) of one, which is how 3.0 describes a reference."""
         if isinstance(node.get("$ref"), str):
             return None if self.joining.widens(node) else str(node["$ref"])
+        if id(node) in self.heirs.nodes:
+            return None  # it is told from its base by its name, even where it adds nothing
         for key in ("allOf", *CHOICES):
             if key in node and node.keys() <= ANNOTATIONS | {key, "type"}:
                 some = [each for each in items(node, key) if key == "allOf" or not is_null(self.source, each)]

@@ -29,6 +29,8 @@ class Unions:
         self.schemas = schemas
         self.source = schemas.source
         self.found: list[tuple[Mark, ir.Union]] = []
+        # Those of heirs, by the name of their base.
+        self.of_heirs: dict[str, ir.Union | None] = {}
         # The variant that was joined with what stands beside a choice, by the identity of what came of it.
         self.referred: dict[int, Any] = {}
         # How many schemas such choices made so far.
@@ -36,10 +38,11 @@ class Unions:
 
     def heirs(self, name: str) -> ir.Union | None:
         """The union of a base and what extends it, where a discriminator of the base tells these apart."""
-        union = self.schemas.heirs.union(name, self.schemas.tags)
-        if union is not None:
-            self.found.append((self.schemas.declared[name].key_mark("discriminator"), union))
-        return union
+        if name not in self.of_heirs:
+            union = self.of_heirs[name] = self.schemas.heirs.union(name, self.schemas.tags)
+            if union is not None:
+                self.found.append((self.schemas.declared[name].key_mark("discriminator"), union))
+        return self.of_heirs[name]
 
     def chosen(self, node: MapNode, parts: list[MapNode], name: str) -> tuple[ir.Type, bool]:
         """The type of a schema that chooses, itself or in one of the parts that it joins."""

@@ -48,6 +48,8 @@ SCHEMAS = {
     "variants that are each other": "".join(f"    A{n}: {{oneOf: [{EACH}]}}\n" for n in range(60)),
     "heirs that are their base": "    A0: {type: object, discriminator: {propertyName: t}, properties: {t: {type: string}}}\n"
     + "".join(f"    A{n}: {{allOf: [{ref(0)}]}}\n" for n in range(1, 100)),
+    "heirs that add nothing": "    A0: {type: object, discriminator: {propertyName: t}, properties: {t: {type: string}}}\n"
+    + "".join(f"    A{n}: {{allOf: [{ref(0)}]}}\n" for n in range(1, 1_000)),
     "an example that is wrong in many ways": "    A0: {type: array, items: {oneOf: ["
     + ", ".join(f"{{type: object, required: [a{n}]}}" for n in range(300))
     + f"]}}, example: [{', '.join(['{b: 1}'] * 3_000)}]}}\n",
@@ -123,6 +125,50 @@ def test_choices_with_more_beside_them_are_refused_where_they_multiply(tmp_path:
     (tmp_path / "x.yaml").write_text(HEAD + chain(90, link.format, "{type: object, properties: {a: {}}}"))
     told = apart("lint", "x.yaml", cwd=tmp_path).refused(2)
     assert told.startswith("x.yaml:") and "choices with more beside them make over 2,000 schemas" in told
+
+
+A0 = "content: {application/json: {schema: {$ref: '#/components/schemas/A0'}}}"
+DONE = "responses: {default: {description: D.}}"
+OBJECT = f"A0: {{type: object, properties: {{{', '.join(f'p{n}: {{}}' for n in range(1_500))}}}}}"
+# What each of many operations has, and components.
+SHARED = {
+    "bodies": (f"requestBody: {{{A0}}}, {DONE}", f"schemas: {{{OBJECT}}}"),
+    "answers": (f"responses: {{'200': {{description: D., {A0}}}}}", f"schemas: {{{OBJECT}}}"),
+    "callbacks": (f"{DONE}, callbacks: {{c: {{x: {{post: {{requestBody: {{{A0}}}, {DONE}}}}}}}}}", f"schemas: {{{OBJECT}}}"),
+    "enums": (
+        f"parameters: [{{name: q, in: query, {A0}}}], {DONE}",
+        f"schemas: {{A0: {{type: string, enum: [{', '.join(f'v{n}' for n in range(5_000))}]}}}}",
+    ),
+    "examples": (
+        f"requestBody: {{{A0}}}, {DONE}", f"schemas: {{A0: {{type: array, items: {{}}, example: [{'1, ' * 9_000}]}}}}",
+    ),
+    "descriptions": (
+        f"requestBody: {{$ref: '#/components/requestBodies/b'}}, {DONE}",
+        f"requestBodies: {{b: {{description: '{'a *b* ' * 15_000}', content: {{application/json: {{}}}}}}}}",
+    ),
+    "security": (DONE, "securitySchemes: {s: {type: http, scheme: basic}}"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", SHARED)
+def test_what_many_operations_share_is_refused_where_it_is_too_much(name: str, tmp_path: Path, apart: Runner) -> None:
+    more, components = SHARED[name]
+    text = "".join(f"  /a{n}: {{post: {{operationId: a{n}, {more}}}}}\n" for n in range(400))
+    text = f"openapi: 3.0.3\ninfo: {{title: T, version: '1'}}\npaths:\n{text}components: {{{components}}}\n"
+    if name == "security":
+        text += f"security: [{', '.join(['{s: []}'] * 1_500)}]\n"
+    (tmp_path / "x.yaml").write_text(text)
+    done = apart("build", "--spec", "x.yaml", "--out", "out", cwd=tmp_path)
+    assert done.status == 2 and done.seconds < 3 and done.megabytes < 300, done
+    assert done.err.startswith("x.yaml:") and "million characters would be written up to here" in done.err, done
+
+
+@pytest.mark.parametrize("sign", ["[", "![", "[a]("])
+def test_a_long_text_of_brackets(sign: str, tmp_path: Path, apart: Runner) -> None:
+    """Markdown looks for the end of each through all of the text."""
+    (tmp_path / "x.yaml").write_text(HEAD + described(sign * (95_000 // len(sign))))
+    done = apart("build", "--spec", "x.yaml", "--out", "out", cwd=tmp_path)
+    assert done.status == 0 and done.seconds < 1.8, done
 
 
 @pytest.mark.parametrize("to", [1, 0])
