@@ -23,8 +23,9 @@ MAX_NODES = 2_500_000
 MAX_REPEATED = 200_000
 # References that lead to references; and schemas inside each other with no object between.
 MAX_CHAIN = 100
-# Properties that schemas have by allOf, each counted in every schema that joins it.
-MAX_JOINED = 300_000
+# What schemas have by allOf, properties and schemas, each counted in every schema that joins it; ten times what public
+# descriptions need.
+MAX_JOINED = 100_000
 # Schemas that choices with more beside them make, each of which is a choice's variant joined with that.
 MAX_WAYS = 2_000
 # Callbacks inside callbacks, and all of them, each counted wherever a reference leads to it.

@@ -32,7 +32,8 @@ class Schemas:
         # Names of schemas that have no component, by the node's identity.
         self.hoisted: dict[int, str] = {}
         for name, node in sorted(self.declared.items()):
-            self.made[name] = self.schema(node, name)
+            with self.source.within_reach(self.declared.key_mark(name)):
+                self.made[name] = self.schema(node, name)
 
     @property
     def named(self) -> dict[str, ir.Schema]:
