@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from generator import ir
-from generator.media import is_form, is_json
+from generator.media import essence, is_form, is_json
 from generator.names import pascal
 from generator.nodes import MapNode
 from generator.parse.schemas import Schemas
@@ -79,7 +79,7 @@ class Contents:
         schema = self.schemas.schema(media.get("schema", True), pascal(name))
         self.tell_unwritable(mapping(media, "encoding"), schema)
         encodings = tuple(
-            self.encoding(key, self.source.object(each)) for key, each in mapping(media, "encoding").items()
+            self.encoding(key, self.source.object(each), media_type) for key, each in mapping(media, "encoding").items()
         )
         return ir.Content(media_type, schema, self.examples(media), encodings)
 
@@ -98,12 +98,19 @@ class Contents:
     def is_structured(self, schema: ir.Schema) -> bool:
         return not isinstance(schema.type, (ir.Scalar, ir.Binary, ir.Anything, ir.Choice))
 
-    def encoding(self, key: str, node: MapNode) -> ir.Encoding:
+    def encoding(self, key: str, node: MapNode, media_type: str) -> ir.Encoding:
         if mapping(node, "headers"):
             todo = "no output sends them; say in the description what they must be"
             self.source.warn(node.key_mark("headers"), f"headers of the form's part {key!r} cannot be given", todo)
         style = text(node, "style")
-        is_styled = any(each in node for each in ("style", "explode", "allowReserved"))
+        given = [each for each in ("style", "explode", "allowReserved") if each in node]
+        is_styled = bool(given)
+        is_plain = style in ("", "form") and flag(node, "explode", True) and not flag(node, "allowReserved")
+        if (
+            self.source.is_31 and essence(media_type) == "multipart/form-data" and not is_plain
+        ):  # 3.0 ignores them there
+            todo = "lists are sent as a part for each item; give the part a contentType instead"
+            self.source.warn(node.key_mark(given[0]), f"no style is given to the multipart form's part {key!r}", todo)
         return ir.Encoding(
             key,
             text(node, "contentType"),
