@@ -25,14 +25,27 @@ class Contents:
     def __init__(self, source: Source, schemas: Schemas) -> None:
         self.source = source
         self.schemas = schemas
+        # What was made of a node that many operations may refer to, by its identity, beside the node that keeps it.
+        self.responses: dict[tuple[str, int], tuple[MapNode, ir.Response]] = {}
+        self.bodies: dict[int, tuple[MapNode, ir.Body | None]] = {}
 
     def body(self, node: Any, identity: str) -> ir.Body | None:
         node = self.source.object(node)
-        contents = self.contents(node, f"{identity} Request")
-        return ir.Body(flag(node, "required"), contents, text(node, "description")) if contents else None
+        if id(node) not in self.bodies:
+            self.bodies[id(node)] = node, self.new_body(node, identity)
+        return self.bodies[id(node)][1]
 
     def response(self, status: str, node: Any, identity: str) -> ir.Response:
         node = self.source.object(node)
+        if (status, id(node)) not in self.responses:
+            self.responses[status, id(node)] = node, self.new_response(status, node, identity)
+        return self.responses[status, id(node)][1]
+
+    def new_body(self, node: MapNode, identity: str) -> ir.Body | None:
+        contents = self.contents(node, f"{identity} Request")
+        return ir.Body(flag(node, "required"), contents, text(node, "description")) if contents else None
+
+    def new_response(self, status: str, node: MapNode, identity: str) -> ir.Response:
         name = f"{identity} Response" if status.startswith("2") else f"{identity} {status} Response"
         headers = {key: self.header(key, each, name) for key, each in named(node, "headers")}
         return ir.Response(
@@ -86,7 +99,7 @@ class Contents:
     def tell_unwritable(self, encodings: MapNode, schema: ir.Schema) -> None:
         """Warns of objects in a form that are to be of a media type in which nothing writes them."""
         kind = self.schemas.resolved(schema)
-        for each in kind.properties if isinstance(kind, ir.Object) else ():
+        for each in kind.properties if encodings and isinstance(kind, ir.Object) else ():
             inside = self.schemas.resolved(each.schema)
             inside = self.schemas.resolved(inside.items) if isinstance(inside, ir.Array) else inside
             media_type = text(mapping(encodings, each.name), "contentType")
