@@ -33,6 +33,11 @@ class Amount:
         self.api = api
         self.names: dict[str, int] = {}
         self.trees: dict[str, int] = {}
+        # What is said of the error codes of each status.
+        self.codes: dict[str, int] = {}
+        for code in api.error_codes:
+            said = FIELD + len(code.meaning) + len(code.remedy)
+            self.codes[str(code.status)] = self.codes.get(str(code.status), 0) + said
 
     def check(self, document: MapNode, size: int) -> None:
         """Raises Unusable, with the position of what is the last straw, where it is too much for so many bytes."""
@@ -65,20 +70,19 @@ class Amount:
             taken += [
                 each for content in operation.body.contents for each in held(self.api.resolve(content.schema).type)
             ]
-        count += TIMES * sum(map(self.shown, taken))
+        count += TIMES * (sum(map(self.shown, taken)) + sum(len(each.description) for each in operation.parameters))
         count += sum(self.tree(each.schema) + length(each.examples) for each in contents)
         for response in operation.responses:
-            count += FIELD * (1 + len(response.links)) + len(response.description)
-            count += sum(self.shown(each.schema) for each in response.headers)
+            count += FIELD * (1 + len(response.links)) + len(response.description) + self.codes.get(response.status, 0)
+            count += sum(self.shown(each.schema) + len(each.description) for each in response.headers)
         count += sum(FIELD for each in operation.security for _ in each)
         count += sum(FIELD + len(each.url) for each in operation.servers)
         return count + sum(self.operation(each) for callback in operation.callbacks for each in callback.operations)
 
     def shown(self, schema: ir.Schema) -> int:
         """What a field of a schema says."""
-        return (
-            FIELD + len(schema.description) + length(schema.example) + length(schema.default) + self.type(schema.type)
-        )
+        values = length(schema.example) + length(schema.default) + sum(len(str(each)) for _, each in schema.limits)
+        return FIELD + len(schema.description) + values + self.type(schema.type)
 
     def type(self, kind: ir.Type) -> int:
         match kind:
@@ -97,7 +101,7 @@ class Amount:
         if name not in self.names:
             self.names[name] = len(name)  # where it holds itself
             schema = self.api.schemas[name]
-            self.names[name] += len(schema.description) + length(schema.example) + self.type(schema.type)
+            self.names[name] += self.shown(schema) - FIELD
         return self.names[name]
 
     def tree(self, schema: ir.Schema) -> int:

@@ -154,6 +154,17 @@ SHARED = {
         f"requestBody: {{$ref: '#/components/requestBodies/b'}}, {DONE}",
         f"requestBodies: {{b: {{description: '{'a *b* ' * 15_000}', content: {{application/json: {{}}}}}}}}",
     ),
+    "parameters": (
+        f"parameters: [{{$ref: '#/components/parameters/p'}}], {DONE}",
+        f"parameters: {{p: {{name: q, in: query, schema: {{}}, description: '{'*a* ' * 15_000}'}}}}",
+    ),
+    "patterns": (
+        f"parameters: [{{name: q, in: query, {A0}}}], {DONE}", f"schemas: {{A0: {{type: string, pattern: '{'ab' * 30_000}'}}}}",
+    ),
+    "error codes": (
+        "responses: {'400': {description: D.}}",
+        "schemas: {}}\nx-error-codes: {" + ", ".join(f"E{n}: {{status: 400, meaning: a}}" for n in range(1_500)),
+    ),
     "headers": (
         "responses: {'200': {$ref: '#/components/responses/r'}}",
         f"responses: {{r: {{description: D., headers: {{{', '.join(f'h{n}: {{}}' for n in range(2_000))}}}}}}}",
