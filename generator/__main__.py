@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+import os
+import signal
+
+# Until there is who catches it, Ctrl-C ends the program without a word.
+if __name__ == "__main__" and signal.getsignal(signal.SIGINT) is signal.default_int_handler:
+    signal.signal(signal.SIGINT, lambda *_: os._exit(130))
+
 import argparse
 import difflib
 import gc
 import io
-import os
 import re
 import sys
 from collections.abc import Iterator
@@ -271,7 +277,12 @@ def program() -> NoReturn:
         sys.stdout, sys.stderr = sys.stdout or nowhere, sys.stderr or nowhere  # None where they are closed
         if isinstance(sys.stdout, io.TextIOWrapper):
             sys.stdout.reconfigure(errors="backslashreplace")  # as those of stderr: a place may have few letters
-        status = main()
+        if callable(signal.getsignal(signal.SIGINT)):
+            signal.signal(signal.SIGINT, signal.default_int_handler)
+        try:
+            status = main()
+        except KeyboardInterrupt:
+            status = 130
         with suppress(OSError):
             sys.stderr.flush()
     os._exit(status)  # to free all that was made, piece by piece, would take a tenth of the time of a build

@@ -51,10 +51,11 @@ class Aside(Generic[T]):
         """What the work returned. Raises what it raised, and Unusable where its process was ended."""
         if not self.process:
             return self.work()
-        with open(self.source, "rb") as pipe:
+        with open(self.source, "rb", closefd=False) as pipe:  # which is closed below, or by `__exit__` after Ctrl-C
             answer = pipe.read()
-        os.waitpid(self.process, 0)
-        self.process = 0
+        process, self.process = self.process, 0
+        os.close(self.source)
+        os.waitpid(process, 0)
         if not answer:
             raise Unusable("a process that did part of the work was ended; there may be too little memory")
         value, error = pickle.loads(answer)

@@ -23,8 +23,9 @@ MAX_NODES = 2_500_000
 MAX_REPEATED = 200_000
 # References that lead to references; and schemas inside each other with no object between.
 MAX_CHAIN = 100
-# Properties that schemas have by allOf, each counted in every schema that joins it.
-MAX_JOINED = 300_000
+# What schemas have by allOf, properties and schemas, each counted in every schema that joins it; ten times what public
+# descriptions need.
+MAX_JOINED = 100_000
 # Schemas that choices with more beside them make, each of which is a choice's variant joined with that.
 MAX_WAYS = 2_000
 # Callbacks inside callbacks, and all of them, each counted wherever a reference leads to it.
@@ -46,5 +47,8 @@ VALIDATOR_BYTES = 2 * 1024 * 1024 * 1024
 MAX_NAME = 80
 MAX_PART = 120
 MAX_PATH = 180
+# What outputs may say, in characters: of any description, and for each byte of it. Public ones need 70 at most.
+MAX_SAID = 5_000_000
+MAX_SAID_PER_BYTE = 200
 # What one target may have, in characters; the 1,000 operations of the largest public description make 150 million.
 MAX_OUTPUT = 512 * 1024 * 1024

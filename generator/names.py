@@ -8,6 +8,8 @@ The rules, all of them:
 - What Python or the generated modules mean something else by gets `_` behind: `class_`, `Any_`.
 - Where two names of one scope would be equal, letter case not told apart, the one that was written so already
   has it, else the first by alphabet; the others get a number: `pet_id2`.
+- An object that is no component is called by its title; else by where it stands, as `GetPetResponse`, `PetOwnerItem`
+  are. Variants of a choice without title are `PetOption1`, `PetOption2`, by the alphabet of their properties' names.
 The same names give the same result whatever their order.
 """
 

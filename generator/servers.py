@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from generator import ir
 
@@ -19,20 +20,25 @@ class Address:
 
 def address(api: ir.Api) -> Address:
     """Where an API answers: a variable called region, a part in which all servers differ, or the first server."""
-    for server in api.servers:
+    return address_of(api.servers)
+
+
+@lru_cache(maxsize=8)
+def address_of(servers: tuple[ir.Server, ...]) -> Address:
+    for server in servers:
         for variable in server.variables:
             if variable.name == "region":
                 return Address(
                     filled(server, "region"), tuple((value, "") for value in variable.values), variable.default
                 )
-    split = [re.split(r"([./:])", server.url) for server in api.servers]
+    split = [re.split(r"([./:])", server.url) for server in servers]
     if len(split) > 1 and len({len(parts) for parts in split}) == 1:
         differing = [index for index, parts in enumerate(zip(*split)) if len(set(parts)) > 1]
         if len(differing) == 1:
             index = differing[0]
             url = "".join([*split[0][:index], "{region}", *split[0][index + 1 :]])
-            return Address(url, tuple((parts[index], server.description) for parts, server in zip(split, api.servers)))
-    return Address(filled(api.servers[0]) if api.servers else "")
+            return Address(url, tuple((parts[index], server.description) for parts, server in zip(split, servers)))
+    return Address(filled(servers[0]) if servers else "")
 
 
 def filled(server: ir.Server, but: str = "") -> str:

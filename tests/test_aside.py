@@ -32,6 +32,19 @@ def test_without_another_process_it_is_done_here(monkeypatch: pytest.MonkeyPatch
     assert len(os.listdir("/proc/self/fd")) == before
 
 
+def test_interrupted_while_its_result_is_awaited() -> None:
+    def interrupt() -> None:
+        os.kill(os.getppid(), signal.SIGINT)
+        time.sleep(0.2)
+
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    try:
+        with pytest.raises(KeyboardInterrupt), Aside(interrupt) as aside:
+            aside.result()
+    finally:
+        signal.signal(signal.SIGINT, before)
+
+
 def test_more_than_a_pipe_holds_comes_whole() -> None:
     with Aside(lambda: "x" * 5_000_000) as aside:
         assert len(aside.result()) == 5_000_000

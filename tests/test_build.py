@@ -6,6 +6,7 @@ import os
 import resource
 import shlex
 import shutil
+import signal
 import subprocess
 import sys
 import tomllib
@@ -191,6 +192,19 @@ def test_nothing_is_kept_in_the_working_folder(tmp_path: Path, monkeypatch: pyte
     monkeypatch.setenv("HOME", "~")  # which stays so for a user whom the system does not know
     assert not folders.cache.__wrapped__("jinja").is_relative_to(Path.cwd())
     assert folders.cache.__wrapped__("jinja").is_absolute()
+
+
+def test_interrupted_before_it_has_begun(tmp_path: Path) -> None:
+    """Ctrl-C while modules are imported, among them one that takes long."""
+    (tmp_path / "difflib.py").write_text(
+        "import os, signal, time\nos.kill(os.getpid(), signal.SIGINT)\ntime.sleep(9)\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-m", "generator", "lint"],
+        capture_output=True, text=True, cwd=ROOT, env={**os.environ, "PYTHONPATH": str(tmp_path)}, check=False,
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
+    )  # fmt: skip
+    assert (done.returncode, done.stdout, done.stderr) == (130, "", "")
 
 
 def test_without_what_it_needs_it_says_so() -> None:

@@ -474,6 +474,21 @@ def test_in_a_hook_of_a_worktree(
     assert capsys.readouterr().err == "no changes\n"
 
 
+def test_what_archives_leave_out_and_change(
+    repository: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Attributes of the repository say what goes into its archives; a description is all of its files, as they are."""
+    monkeypatch.chdir(repository)
+    (repository / ".gitattributes").write_text("paths export-ignore\n*.yaml export-subst\n")
+    things = repository / "spec/paths/things.yaml"
+    things.write_text(THINGS.replace("All of them.", "$Format:%H$"), encoding="utf-8")
+    who = ["-c", "user.name=S", "-c", "user.email=s@example.com"]
+    for command in (["add", "."], [*who, "commit", "-qm", "Second"]):
+        subprocess.run(["git", *command], check=True)
+    assert main(["diff", "HEAD"]) == 0
+    assert capsys.readouterr().err == "no changes\n"
+
+
 def test_outside_of_any_repository(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["diff", "v1", saved(tmp_path, "new.json", OLD)]) == 2
     assert "is in no git repository" in capsys.readouterr().err

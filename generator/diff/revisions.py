@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import io
 import os
 import subprocess
-import tarfile
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -27,24 +25,43 @@ def folder_at(revision: str, folder: Path) -> Iterator[Path]:
         raise Unusable(f"{revision}: neither a file nor a git revision; check the name")
     top, prefix = os.fsdecode(where).split("\n")[:2]
     tree = f"{commit.decode().strip()}:{prefix.rstrip('/')}"
-    archive = git(Path(top), "archive", "--format=tar", tree)
-    if archive is None:
+    listed = git(Path(top), "ls-tree", "-r", "-z", tree)
+    if listed is None:
         raise Unusable(f"{revision}: has no folder {prefix or '.'}; check the revision")
     with tempfile.TemporaryDirectory(prefix="description-") as made:
         try:
-            with tarfile.open(fileobj=io.BytesIO(archive)) as files:
-                files.extractall(made, filter="data")
-        except (tarfile.TarError, OSError) as error:
+            put_files(Path(top), Path(made), listed)
+        except (OSError, ValueError) as error:
             raise Unusable(f"{revision}: cannot be unpacked: {error}; check the revision") from None
         yield Path(made)
 
 
-def git(folder: Path, *arguments: str) -> bytes | None:
+def put_files(repository: Path, folder: Path, listed: bytes) -> None:
+    """Writes the files that `git ls-tree` has listed as they are in the repository: an archive of them would be without
+    those that attributes leave out of archives."""
+    entries = [entry.partition(b"\t") for entry in listed.split(b"\0") if entry.startswith(b"100")]
+    names = [head.split()[2] for head, _, _ in entries]
+    content = git(repository, "cat-file", "--batch", given=b"\n".join([*names, b""])) or b""
+    at = 0
+    for _, _, path in entries:
+        end = content.index(b"\n", at)
+        size = int(content[at:end].split()[2])
+        file = folder / os.fsdecode(path)
+        if not {"", ".", ".."}.isdisjoint(os.fsdecode(path).split("/")):
+            raise ValueError(f"{path!r} is no path")
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_bytes(content[end + 1 : end + 1 + size])
+        at = end + size + 2
+
+
+def git(folder: Path, *arguments: str, given: bytes = b"") -> bytes | None:
     """What git prints, or None where it fails."""
     # A hook is told of a repository, but not of the folder that we ask about.
     environment = {key: each for key, each in os.environ.items() if key not in ("GIT_DIR", "GIT_WORK_TREE")}
     try:
-        done = subprocess.run(["git", "-C", str(folder), *arguments], capture_output=True, check=False, env=environment)
+        done = subprocess.run(
+            ["git", "-C", str(folder), *arguments], capture_output=True, check=False, env=environment, input=given
+        )
     except FileNotFoundError:
         raise Unusable("git: not installed; install it, or name a file instead of a revision") from None
     return done.stdout if done.returncode == 0 else None

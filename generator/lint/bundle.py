@@ -51,6 +51,7 @@ class Bundle:
         self.document = description.document
         self.is_31 = description.is_31
         self.components = mapping(self.document, "components")
+        self.targets: dict[str, Any] = {}
         self.references: list[tuple[str, MapNode]] = []
         self.by_kind: dict[str, list[MapNode]] = {}
         self.kinds: dict[int, str] = {}
@@ -86,12 +87,14 @@ class Bundle:
     def deref(self, node: Any) -> Any:
         """What a reference leads to in the end; `load` has refused circles and dead ends."""
         while isinstance(node, MapNode) and isinstance(node.get("$ref"), str):
-            node = local_target(self.document, node["$ref"])
+            node = self.target(node["$ref"])
         return node
 
     def target(self, ref: str) -> Any:
         """What one reference leads to."""
-        return local_target(self.document, ref)
+        if ref not in self.targets:
+            self.targets[ref] = local_target(self.document, ref)
+        return self.targets[ref]
 
     def parameters(self, operation: Operation) -> dict[tuple[str, str], tuple[MapNode, Mark]]:
         """The parameters of an operation and its path item by (in, name), each with where it is listed."""

@@ -11,6 +11,7 @@ from generator.findings import Finding, Refused
 from generator.load import Description
 from generator.names import pascal, snake
 from generator.nodes import MapNode
+from generator.parse.amount import Amount
 from generator.parse.extensions import error_code, failure, guide
 from generator.parse.operations import Operations
 from generator.parse.schemas import Schemas
@@ -63,6 +64,7 @@ def parse(description: Description, package: str = "") -> tuple[ir.Api, list[Fin
     tell_untyped(source, schemas, api)
     if any(finding.severity == "error" for finding in source.findings):
         raise Refused(source.findings)
+    Amount(api).check(document, description.size)
     return api, source.findings
 
 

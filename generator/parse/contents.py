@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from generator import ir
-from generator.media import is_form, is_json
+from generator.media import essence, is_form, is_json
 from generator.names import pascal
 from generator.nodes import MapNode
 from generator.parse.schemas import Schemas
@@ -25,14 +25,27 @@ class Contents:
     def __init__(self, source: Source, schemas: Schemas) -> None:
         self.source = source
         self.schemas = schemas
+        # What was made of a node that many operations may refer to, by its identity, beside the node that keeps it.
+        self.responses: dict[tuple[str, int], tuple[MapNode, ir.Response]] = {}
+        self.bodies: dict[int, tuple[MapNode, ir.Body | None]] = {}
 
     def body(self, node: Any, identity: str) -> ir.Body | None:
         node = self.source.object(node)
-        contents = self.contents(node, f"{identity} Request")
-        return ir.Body(flag(node, "required"), contents, text(node, "description")) if contents else None
+        if id(node) not in self.bodies:
+            self.bodies[id(node)] = node, self.new_body(node, identity)
+        return self.bodies[id(node)][1]
 
     def response(self, status: str, node: Any, identity: str) -> ir.Response:
         node = self.source.object(node)
+        if (status, id(node)) not in self.responses:
+            self.responses[status, id(node)] = node, self.new_response(status, node, identity)
+        return self.responses[status, id(node)][1]
+
+    def new_body(self, node: MapNode, identity: str) -> ir.Body | None:
+        contents = self.contents(node, f"{identity} Request")
+        return ir.Body(flag(node, "required"), contents, text(node, "description")) if contents else None
+
+    def new_response(self, status: str, node: MapNode, identity: str) -> ir.Response:
         name = f"{identity} Response" if status.startswith("2") else f"{identity} {status} Response"
         headers = {key: self.header(key, each, name) for key, each in named(node, "headers")}
         return ir.Response(
@@ -79,14 +92,14 @@ class Contents:
         schema = self.schemas.schema(media.get("schema", True), pascal(name))
         self.tell_unwritable(mapping(media, "encoding"), schema)
         encodings = tuple(
-            self.encoding(key, self.source.object(each)) for key, each in mapping(media, "encoding").items()
+            self.encoding(key, self.source.object(each), media_type) for key, each in mapping(media, "encoding").items()
         )
         return ir.Content(media_type, schema, self.examples(media), encodings)
 
     def tell_unwritable(self, encodings: MapNode, schema: ir.Schema) -> None:
         """Warns of objects in a form that are to be of a media type in which nothing writes them."""
         kind = self.schemas.resolved(schema)
-        for each in kind.properties if isinstance(kind, ir.Object) else ():
+        for each in kind.properties if encodings and isinstance(kind, ir.Object) else ():
             inside = self.schemas.resolved(each.schema)
             inside = self.schemas.resolved(inside.items) if isinstance(inside, ir.Array) else inside
             media_type = text(mapping(encodings, each.name), "contentType")
@@ -98,12 +111,19 @@ class Contents:
     def is_structured(self, schema: ir.Schema) -> bool:
         return not isinstance(schema.type, (ir.Scalar, ir.Binary, ir.Anything, ir.Choice))
 
-    def encoding(self, key: str, node: MapNode) -> ir.Encoding:
+    def encoding(self, key: str, node: MapNode, media_type: str) -> ir.Encoding:
         if mapping(node, "headers"):
             todo = "no output sends them; say in the description what they must be"
             self.source.warn(node.key_mark("headers"), f"headers of the form's part {key!r} cannot be given", todo)
         style = text(node, "style")
-        is_styled = any(each in node for each in ("style", "explode", "allowReserved"))
+        given = [each for each in ("style", "explode", "allowReserved") if each in node]
+        is_styled = bool(given)
+        is_plain = style in ("", "form") and flag(node, "explode", True) and not flag(node, "allowReserved")
+        if (
+            self.source.is_31 and essence(media_type) == "multipart/form-data" and not is_plain
+        ):  # 3.0 ignores them there
+            todo = "lists are sent as a part for each item; give the part a contentType instead"
+            self.source.warn(node.key_mark(given[0]), f"no style is given to the multipart form's part {key!r}", todo)
         return ir.Encoding(
             key,
             text(node, "contentType"),

@@ -32,6 +32,8 @@ class Heirs:
                         found.add(heir)
                         waiting += joiners.get(heir, ())
                 self.by_base[name] = sorted(found)
+        # The nodes of all of them.
+        self.nodes = {id(self.declared[heir]) for heirs in self.by_base.values() for heir in heirs}
 
     def is_base(self, node: Any) -> bool:
         discriminator = mapping(node, "discriminator")

@@ -22,13 +22,19 @@ class Joining:
         self.source = source
         self.made: dict[tuple[int, ...], tuple[MapNode, tuple[Any, ...]]] = {}
         self.depths: dict[int, int] = {}
-        # How many properties were joined so far.
+        # How many schemas and properties were joined so far.
         self.joined = 0
 
     def parts(self, node: MapNode, seen: set[int] | None = None) -> list[MapNode]:
-        """The schemas that a schema joins, nested ones and its own keywords included, each once."""
-        seen = set() if seen is None else seen
-        found: list[MapNode] = []
+        """The schemas that a schema joins, nested ones and its own keywords included, each once.
+
+        Raises Unusable where these were too many so far.
+        """
+        if seen is None:
+            found = self.parts(node, set())
+            self.count(node, len(found))
+            return found
+        found = []
         for each in [node] if isinstance(node.get("$ref"), str) else items(node, "allOf"):
             part = self.source.deref(each)
             if not isinstance(part, MapNode) or id(part) in seen:
@@ -100,10 +106,7 @@ class Joining:
                     value = shared(merged[key], value)
                 if key not in ("properties", "allOf", "type", "discriminator", "$ref", *CHOICES, *ANNOTATIONS):
                     merged.put(key, value, *part.marks[key])
-        self.joined += len(properties)
-        if self.joined > MAX_JOINED:
-            what = f"allOf gives the schemas over {MAX_JOINED:,} properties in all"
-            raise Unusable(f"{merged.mark}: {what}; let fewer schemas join what has many")
+        self.count(merged, len(properties))
         if properties:
             merged.put("properties", properties, properties.mark)
         if kinds is not None:
@@ -112,6 +115,12 @@ class Joining:
                 listed.put(kind, merged.mark)
             merged.put("type", listed, merged.mark)
         return merged
+
+    def count(self, node: MapNode, more: int) -> None:
+        self.joined += more
+        if self.joined > MAX_JOINED:
+            what = f"allOf gives the schemas over {MAX_JOINED:,} schemas and properties in all"
+            raise Unusable(f"{node.mark}: {what}; let fewer schemas join what has many")
 
     def required(self, merged: MapNode, more: ListNode) -> ListNode:
         made = ListNode(more.mark)

@@ -51,7 +51,10 @@ class Operations:
         described = {text(tag, "name"): text(tag, "description") for tag in declared}
         found: dict[str, list[ir.Operation]] = {name: [] for name in described}
         places = self.places()
-        made = {place[:2]: self.operation(*place) for place in sorted(places, key=lambda each: each[:2])}
+        made = {}
+        for place in sorted(places, key=lambda each: each[:2]):
+            with self.source.within_reach(place[2].key_mark(place[1])):
+                made[place[:2]] = self.operation(*place)
         for path, method, _ in places:
             operation = made[path, method]
             found.setdefault(operation.resource, []).append(operation)

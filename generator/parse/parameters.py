@@ -27,6 +27,8 @@ class Parameters:
     def __init__(self, source: Source, schemas: Schemas) -> None:
         self.source = source
         self.schemas = schemas
+        # Those of nodes that many operations may refer to, by the node's identity.
+        self.made: dict[int, tuple[MapNode, ir.Parameter]] = {}
 
     def of(self, path: str, item: MapNode, node: MapNode, identity: str, is_secured: bool) -> tuple[ir.Parameter, ...]:
         """The parameters of the path item and the operation; the operation's win.
@@ -73,6 +75,11 @@ class Parameters:
         return ir.MISSING
 
     def parameter(self, node: MapNode, identity: str) -> ir.Parameter:
+        if id(node) not in self.made:
+            self.made[id(node)] = node, self.new_parameter(node, identity)
+        return self.made[id(node)][1]
+
+    def new_parameter(self, node: MapNode, identity: str) -> ir.Parameter:
         name, location = as_text(node["name"]), text(node, "in")
         style = text(node, "style") or STYLES[location]
         content = mapping(node, "content")

@@ -32,7 +32,8 @@ class Schemas:
         # Names of schemas that have no component, by the node's identity.
         self.hoisted: dict[int, str] = {}
         for name, node in sorted(self.declared.items()):
-            self.made[name] = self.schema(node, name)
+            with self.source.within_reach(self.declared.key_mark(name)):
+                self.made[name] = self.schema(node, name)
 
     @property
     def named(self) -> dict[str, ir.Schema]:
@@ -60,6 +61,8 @@ class Schemas:
         """The target of a reference, or of an allOf (or anyOf, oneOf) of one, which is how 3.0 describes a reference."""
         if isinstance(node.get("$ref"), str):
             return None if self.joining.widens(node) else str(node["$ref"])
+        if id(node) in self.heirs.nodes:
+            return None  # it is told from its base by its name, even where it adds nothing
         for key in ("allOf", *CHOICES):
             if key in node and node.keys() <= ANNOTATIONS | {key, "type"}:
                 some = [each for each in items(node, key) if key == "allOf" or not is_null(self.source, each)]

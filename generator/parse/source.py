@@ -6,9 +6,11 @@ may still come, and is read as empty.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any
 
-from generator.findings import Finding, Mark
+from generator.findings import Finding, Mark, Unusable
 from generator.load import local_target
 from generator.nodes import ListNode, MapNode
 
@@ -23,6 +25,8 @@ class Source:
         self.document = document
         self.is_31 = not str(document.get("openapi")).startswith("3.0")
         self.found: dict[Finding, None] = {}
+        # What references lead to.
+        self.targets: dict[str, Any] = {}
 
     @property
     def findings(self) -> list[Finding]:
@@ -38,8 +42,20 @@ class Source:
     def deref(self, node: Any) -> Any:
         """What a node's references lead to in the end."""
         while isinstance(node, MapNode) and isinstance(node.get("$ref"), str):
-            node = local_target(self.document, node["$ref"])
+            ref = node["$ref"]
+            if ref not in self.targets:
+                self.targets[ref] = local_target(self.document, ref)
+            node = self.targets[ref]
         return node
+
+    @contextmanager
+    def within_reach(self, mark: Mark) -> Iterator[None]:
+        """Raises Unusable with a position where what is parsed holds too much inside each other."""
+        try:
+            yield
+        except RecursionError:
+            what = "what is joined here holds what is joined too often over"
+            raise Unusable(f"{mark}: {what}; give the inner schemas names of their own") from None
 
     def object(self, node: Any) -> MapNode:
         """The mapping that a node's references lead to; an empty one where it is none."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from itertools import product
 from typing import TYPE_CHECKING, Any
 
@@ -9,7 +10,7 @@ from generator import ir
 from generator.findings import Mark, Unusable
 from generator.limits import MAX_WAYS
 from generator.names import pascal
-from generator.nodes import MapNode
+from generator.nodes import ListNode, MapNode
 from generator.parse.keywords import ANNOTATIONS, CHOICES, TYPING, extends, is_null, is_typed, without
 from generator.parse.source import items, mapping, text
 
@@ -29,17 +30,21 @@ class Unions:
         self.schemas = schemas
         self.source = schemas.source
         self.found: list[tuple[Mark, ir.Union]] = []
+        # Those of heirs, by the name of their base.
+        self.of_heirs: dict[str, ir.Union | None] = {}
         # The variant that was joined with what stands beside a choice, by the identity of what came of it.
         self.referred: dict[int, Any] = {}
+        self.digests = Digests()
         # How many schemas such choices made so far.
         self.ways = 0
 
     def heirs(self, name: str) -> ir.Union | None:
         """The union of a base and what extends it, where a discriminator of the base tells these apart."""
-        union = self.schemas.heirs.union(name, self.schemas.tags)
-        if union is not None:
-            self.found.append((self.schemas.declared[name].key_mark("discriminator"), union))
-        return union
+        if name not in self.of_heirs:
+            union = self.of_heirs[name] = self.schemas.heirs.union(name, self.schemas.tags)
+            if union is not None:
+                self.found.append((self.schemas.declared[name].key_mark("discriminator"), union))
+        return self.of_heirs[name]
 
     def chosen(self, node: MapNode, parts: list[MapNode], name: str) -> tuple[ir.Type, bool]:
         """The type of a schema that chooses, itself or in one of the parts that it joins."""
@@ -82,9 +87,10 @@ class Unions:
     def union(self, node: MapNode, key: str, listed: list[Any], name: str) -> tuple[ir.Type, bool]:
         """One of some schemas."""
         some = [each for each in listed if not is_null(self.source, each)]
-        made = [
-            self.schemas.schema(self.typed(node, each), self.option(name, each, at)) for at, each in enumerate(some, 1)
-        ]
+        by_content = sorted(range(len(some)), key=lambda at: self.content(some[at]))
+        called = self.options(name, [some[at] for at in by_content])
+        by_place = {at: self.schemas.schema(self.typed(node, some[at]), own) for at, own in zip(by_content, called)}
+        made = [by_place[at] for at in range(len(some))]
         nullable = len(some) < len(listed)
         if len(made) == 1:
             return made[0].type, nullable or made[0].nullable
@@ -100,10 +106,20 @@ class Unions:
         beside = without(node, *(node.keys() - {"type"}))
         return self.schemas.joining.together([beside, variant], [variant])
 
-    def option(self, name: str, variant: Any, at: int) -> str:
-        """What a variant is called that has no component."""
-        own = text(variant, "title") or text(self.referred.get(id(variant), variant), "$ref").rpartition("/")[2]
-        return f"{name}{pascal(own)}" if pascal(own) else f"{name}Option{at}"
+    def options(self, name: str, variants: list[Any]) -> list[str]:
+        """What variants are called that have no component, in the order of their contents."""
+        found, unnamed = [], 0
+        for each in variants:
+            own = pascal(text(each, "title") or text(self.referred.get(id(each), each), "$ref").rpartition("/")[2])
+            unnamed += not own
+            found.append(f"{name}{own}" if own else f"{name}Option{unnamed}")
+        return found
+
+    def content(self, variant: Any) -> tuple[list[str], str]:
+        """What puts variants in an order that is not the document's: their properties, and where these are the same,
+        all else."""
+        parts = self.schemas.joining.parts(variant) if isinstance(variant, MapNode) else []
+        return sorted({name for part in parts for name in mapping(part, "properties")}), self.digests.of(variant)
 
     def distributed(
         self, node: MapNode, told: list[tuple[MapNode, str]], beside: list[MapNode], name: str
@@ -138,3 +154,27 @@ class Unions:
             self.source.warn(part.key_mark(key), "no value fits both the choice and what stands beside it")
             return ir.Anything(), False
         return self.union(part, key, listed, name)
+
+
+# Lists whose order means nothing.
+UNORDERED = {"required", "enum", "type", "examples", "allOf", *CHOICES}
+
+
+class Digests:
+    """What is equal for nodes that differ in nothing but order. Each is looked at once, wherever it stands."""
+
+    def __init__(self) -> None:
+        # By identity, beside what keeps that identity its own.
+        self.known: dict[int, tuple[Any, str]] = {}
+
+    def of(self, node: Any, key: str = "") -> str:
+        if not isinstance(node, (MapNode, ListNode)):
+            return repr(node)
+        if id(node) not in self.known:
+            if isinstance(node, MapNode):
+                parts = [f"{name!r}: {self.of(each, name)}" for name, each in sorted(node.items())]
+            else:
+                parts = [self.of(each) for each in node]
+                parts = sorted(parts) if key in UNORDERED else parts
+            self.known[id(node)] = node, hashlib.sha256(repr((type(node).__name__, parts)).encode()).hexdigest()
+        return self.known[id(node)][1]

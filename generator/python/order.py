@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 from generator import ir
 
@@ -10,7 +11,7 @@ from generator import ir
 def ordered(api: ir.Api) -> ir.Api:
     """The API with everything sorted whose order means nothing: by name, path, status or media type.
 
-    What stands in lists with a meaning stays: servers, alternatives of security, values of enums.
+    What stands in lists with a meaning stays: servers and alternatives of security.
     """
     first = [key for way in (each for operation in api.operations for each in operation.security) for key in way]
     wanted = {key: -first.count(key) for key in set(first)}
@@ -65,8 +66,16 @@ def schema(given: ir.Schema) -> ir.Schema:
     return given if made is given.type else replace(given, type=made)
 
 
+def rank(value: Any) -> tuple[str, float, str]:
+    """Puts numbers in their order, and all else in that of the alphabet."""
+    is_number = isinstance(value, (int, float)) and not isinstance(value, bool)
+    return "" if is_number else type(value).__name__, value if is_number else 0, repr(value)
+
+
 def kind(given: ir.Type) -> ir.Type:
     match given:
+        case ir.Choice(values):
+            return ir.Choice(tuple(sorted(values, key=rank)))
         case ir.Array(items):
             return ir.Array(schema(items))
         case ir.Map(values):

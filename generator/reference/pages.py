@@ -226,10 +226,13 @@ def operation_page(api: ir.Api, entry: OperationEntry, fields: Fields, python: P
 def number(fields: Iterable[Field]) -> None:
     """Gives each field of a page a path of its own."""
     taken: set[str] = set()
+    # The number to go on from, where many wish for the same path.
+    counts: dict[str, int] = {}
     for each in fields:
-        wish, count = each.path, 2
+        wish = each.path
         while each.anchor in taken:
-            each.path, count = f"{wish}~{count}", count + 1
+            counts[wish] = counts.get(wish, 1) + 1
+            each.path = f"{wish}~{counts[wish]}"
         taken.add(each.anchor)
 
 

@@ -13,8 +13,7 @@ from markdown_it.token import Token
 from markdown_it.utils import OptionsDict
 from markupsafe import Markup, escape
 
-# What is longer is shown as plain text: a hostile text takes Markdown the square of its length. And how many steps
-# it may take to find code in a text.
+# What is longer is shown as plain text. And how many steps it may take to find code, or the ends of links, in a text.
 MOST_MARKDOWN = 100_000
 MOST_STEPS = 20_000_000
 SCHEMES = ("http", "https", "mailto")
@@ -92,6 +91,12 @@ def parser(**options: Any) -> MarkdownIt:
 MARKDOWN = parser()
 
 
+def is_slow(text: str) -> bool:
+    """Whether it would take long to read a text as Markdown, which looks for the end of each `[` through its paragraph."""
+    steps = (part.count("[") * len(part) for part in re.split(r"\n\s*\n", text))
+    return len(text) > MOST_MARKDOWN or sum(steps) > MOST_STEPS
+
+
 class Prose:
     """Renders descriptions, each once. `pages` has the page of each operation by the operation's id."""
 
@@ -104,9 +109,9 @@ class Prose:
         if (text, root) not in self.kept:
             shown = visible(text)
             self.kept[text, root] = (
-                Markup(MARKDOWN.render(shown, {"pages": self.pages, "root": root}).rstrip())
-                if len(shown) <= MOST_MARKDOWN
-                else Markup("<p>{}</p>").format(shown)
+                Markup("<p>{}</p>").format(shown)
+                if is_slow(shown)
+                else Markup(MARKDOWN.render(shown, {"pages": self.pages, "root": root}).rstrip())
             )
         return self.kept[text, root]
 
@@ -115,7 +120,7 @@ class Prose:
 def plain(text: str) -> str:
     """What is left of Markdown without its signs, on one line."""
     parts: list[str] = []
-    if len(text) > MOST_MARKDOWN:
+    if is_slow(text):
         return " ".join(visible(text).split())
     for token in MARKDOWN.parse(visible(text)):
         for child in token.children or ():
@@ -177,7 +182,7 @@ LIBERAL.validateLink = lambda url: True  # type: ignore[method-assign]
 def harmless(text: str, is_behind: bool = False) -> str:
     """Markdown that is inert in a page, whatever other texts there are; `is_behind` words, where no block begins."""
     text = visible(text.strip()).expandtabs(4)
-    if len(text) > MOST_MARKDOWN or text.count("`") * len(text) > MOST_STEPS:
+    if is_slow(text) or text.count("`") * len(text) > MOST_STEPS:
         return md_text(text)
     # Outside what may be code, HTML and images become text, and so do backticks, which would be a pair with one that
     # comes later.

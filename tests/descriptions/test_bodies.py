@@ -158,6 +158,21 @@ def test_headers_of_parts_cannot_be_given_and_are_told(build: Build, capsys: pyt
     assert "headers of the form's part 'f' cannot be given" in capsys.readouterr().err
 
 
+@pytest.mark.parametrize(("style", "is_told"), [
+    ("explode: false", True), ("style: spaceDelimited", True), ("allowReserved: true", True), ("explode: true", False),
+])  # fmt: skip
+def test_styles_in_multipart_forms_are_told(
+    build: Build, capsys: pytest.CaptureFixture[str], style: str, is_told: bool
+) -> None:
+    """3.1 gives them a meaning there, and 3.0 does not."""
+    for version in ("3.1.0", "3.0.3"):
+        schema = "{type: object, properties: {f: {type: array, items: {type: string}}}}"
+        encoding = flow(f"{{f: {{{style}}}}}")
+        build(taking(schema, version=version, media="multipart/form-data", encoding=encoding))
+        told = "no style is given to the multipart form's part 'f'" in capsys.readouterr().err
+        assert told is (is_told and version == "3.1.0")
+
+
 FILE, FILES = "{type: string, format: binary}", "{type: array, items: {type: string, format: binary}}"
 
 

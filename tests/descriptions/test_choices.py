@@ -137,6 +137,17 @@ def test_heirs_of_a_base_with_a_discriminator(build: Build, server: Recorder) ->
     assert (pets[0].lives, pets[1].pride, pets[0].name) == (9, "p", "a")
 
 
+def test_heirs_that_add_nothing_to_their_base(build: Build, server: Recorder) -> None:
+    schemas = """
+  Pet: {type: object, required: [kind], properties: {kind: {type: string}, name: {type: string}}, discriminator: {propertyName: kind}}
+  Cat: {allOf: [{$ref: "#/components/schemas/Pet"}]}
+  Lion: {allOf: [{$ref: "#/components/schemas/Cat"}], description: A cat.}
+"""
+    package = build(answering('{type: array, items: {$ref: "#/components/schemas/Pet"}}', schemas))
+    pets = read(package, server, [{"kind": "Cat", "name": "a"}, {"kind": "Lion"}, {"kind": "Pet"}])
+    assert [type(each).__name__ for each in pets] == ["Cat", "Lion", "Pet"] and pets[0].name == "a"
+
+
 def test_heirs_that_their_base_lists(build: Build, server: Recorder) -> None:
     """The circle that several frameworks write: the base chooses among schemas that join the base."""
     schemas = """

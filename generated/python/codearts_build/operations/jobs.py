@@ -187,7 +187,7 @@ GET_JOB_CONFIG_V_1: Operation[JobConfigV1Response] = Operation(
     security=(("token",), ("signature",)),
     parameters=(
         Parameter("job_id", "path", str, required=True),
-        Parameter("get_all_params", "query", Literal["true", "false"]),
+        Parameter("get_all_params", "query", Literal["false", "true"]),
     ),
     answers=(Answer("200", "application/json", JobConfigV1Response),),
     errors=_ERRORS_1,
@@ -291,7 +291,7 @@ GET_JOB_PIPELINE_INFO: Operation[JobPipelineInfoResponse] = Operation(
     security=(("token",), ("signature",)),
     parameters=(
         Parameter("job_id", "path", str, required=True),
-        Parameter("all", "query", Literal["true", "false"]),
+        Parameter("all", "query", Literal["false", "true"]),
         Parameter("check_param_used", "query", str),
     ),
     answers=(Answer("200", "application/json", JobPipelineInfoResponse),),
@@ -405,7 +405,7 @@ GET_JOB_CONFIG: Operation[JobConfigResponse] = Operation(
     security=(("token",), ("signature",)),
     parameters=(
         Parameter("job_id", "path", str, required=True),
-        Parameter("get_all_params", "query", Literal["true", "false"]),
+        Parameter("get_all_params", "query", Literal["false", "true"]),
     ),
     answers=(Answer("200", "application/json", JobConfigResponse),),
     errors=_ERRORS_1,

@@ -61,7 +61,7 @@ DOWNLOAD_BUILD_LOG: Operation[Download] = Operation(
     security=(("token",), ("signature",)),
     parameters=(
         Parameter("record_id", "path", str, required=True),
-        Parameter("log_level", "query", Literal["INFO", "DEBUG"]),
+        Parameter("log_level", "query", Literal["DEBUG", "INFO"]),
     ),
     answers=(Answer("200", "application/octet-stream", FILE),),
     errors=_ERRORS_1,
@@ -76,7 +76,7 @@ DOWNLOAD_STEP_LOG: Operation[Download] = Operation(
     security=(("token",), ("signature",)),
     parameters=(
         Parameter("record_id", "path", str, required=True),
-        Parameter("log_level", "query", Literal["INFO", "DEBUG"]),
+        Parameter("log_level", "query", Literal["DEBUG", "INFO"]),
         Parameter("task_name", "query", str, required=True),
     ),
     answers=(Answer("200", "application/octet-stream", FILE),),

@@ -528,7 +528,7 @@ class Jobs(Resource):
         return self._call(operations.CHECK_JOB_DISABLED, {"job_id": job_id})
 
     def get_config_v1(
-        self, *, job_id: str, get_all_params: Literal["true", "false"] | None = None
+        self, *, job_id: str, get_all_params: Literal["false", "true"] | None = None
     ) -> JobConfigV1Response:
         """Get the definition and schedules of a job.
 
@@ -745,7 +745,7 @@ class Jobs(Resource):
         return self._call(operations.GET_JOB_INFO, {"job_id": job_id})
 
     def get_pipeline_info(
-        self, *, job_id: str, all: Literal["true", "false"] | None = None, check_param_used: str | None = None
+        self, *, job_id: str, all: Literal["false", "true"] | None = None, check_param_used: str | None = None
     ) -> JobPipelineInfoResponse:
         """Get what a pipeline needs to know of a job.
 
@@ -1188,7 +1188,7 @@ class Jobs(Resource):
         """
         return self._call(operations.DISABLE_JOB, {"job_id": job_id})
 
-    def get_config(self, *, job_id: str, get_all_params: Literal["true", "false"] | None = None) -> JobConfigResponse:
+    def get_config(self, *, job_id: str, get_all_params: Literal["false", "true"] | None = None) -> JobConfigResponse:
         """Get the definition of a job.
 
         Returns what a job builds and how, in the form in which `createJob` and `updateJob` take it. It tells
@@ -1842,7 +1842,7 @@ class AsyncJobs(AsyncResource):
         return await self._call(operations.CHECK_JOB_DISABLED, {"job_id": job_id})
 
     async def get_config_v1(
-        self, *, job_id: str, get_all_params: Literal["true", "false"] | None = None
+        self, *, job_id: str, get_all_params: Literal["false", "true"] | None = None
     ) -> JobConfigV1Response:
         """Get the definition and schedules of a job.
 
@@ -2061,7 +2061,7 @@ class AsyncJobs(AsyncResource):
         return await self._call(operations.GET_JOB_INFO, {"job_id": job_id})
 
     async def get_pipeline_info(
-        self, *, job_id: str, all: Literal["true", "false"] | None = None, check_param_used: str | None = None
+        self, *, job_id: str, all: Literal["false", "true"] | None = None, check_param_used: str | None = None
     ) -> JobPipelineInfoResponse:
         """Get what a pipeline needs to know of a job.
 
@@ -2505,7 +2505,7 @@ class AsyncJobs(AsyncResource):
         return await self._call(operations.DISABLE_JOB, {"job_id": job_id})
 
     async def get_config(
-        self, *, job_id: str, get_all_params: Literal["true", "false"] | None = None
+        self, *, job_id: str, get_all_params: Literal["false", "true"] | None = None
     ) -> JobConfigResponse:
         """Get the definition of a job.
 

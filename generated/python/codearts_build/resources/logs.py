@@ -117,7 +117,7 @@ class Logs(Resource):
         """
         return self._call(operations.DOWNLOAD_BUILD_LOG_V_3, {"record_id": record_id})
 
-    def download(self, *, record_id: str, log_level: Literal["INFO", "DEBUG"] | None = None) -> Download:
+    def download(self, *, record_id: str, log_level: Literal["DEBUG", "INFO"] | None = None) -> Download:
         """Download the whole log of a build.
 
         Returns everything that a build has printed, as one file. For a single step use `downloadStepLog`, for a
@@ -145,7 +145,7 @@ class Logs(Resource):
         return self._call(operations.DOWNLOAD_BUILD_LOG, {"record_id": record_id, "log_level": log_level})
 
     def download_step(
-        self, *, record_id: str, task_name: str, log_level: Literal["INFO", "DEBUG"] | None = None
+        self, *, record_id: str, task_name: str, log_level: Literal["DEBUG", "INFO"] | None = None
     ) -> Download:
         """Download the log of one build step.
 
@@ -285,7 +285,7 @@ class AsyncLogs(AsyncResource):
         """
         return await self._call(operations.DOWNLOAD_BUILD_LOG_V_3, {"record_id": record_id})
 
-    async def download(self, *, record_id: str, log_level: Literal["INFO", "DEBUG"] | None = None) -> AsyncDownload:
+    async def download(self, *, record_id: str, log_level: Literal["DEBUG", "INFO"] | None = None) -> AsyncDownload:
         """Download the whole log of a build.
 
         Returns everything that a build has printed, as one file. For a single step use `downloadStepLog`, for a
@@ -313,7 +313,7 @@ class AsyncLogs(AsyncResource):
         return await self._call(operations.DOWNLOAD_BUILD_LOG, {"record_id": record_id, "log_level": log_level})
 
     async def download_step(
-        self, *, record_id: str, task_name: str, log_level: Literal["INFO", "DEBUG"] | None = None
+        self, *, record_id: str, task_name: str, log_level: Literal["DEBUG", "INFO"] | None = None
     ) -> AsyncDownload:
         """Download the log of one build step.
 
