@@ -50,7 +50,7 @@ class Building:
         self.environments: dict[str, Environment] = {}
         description = None
         if self.last_time.known:
-            description = load(self.spec)
+            description = load(self.spec, self.last_time.left)
             if self.last_time.is_like(description):
                 return self.again(description)
         with Aside(self.compile) if not os.path.exists(folders.cache("jinja")) else nullcontext():
@@ -62,7 +62,7 @@ class Building:
 
         self.description = description
         self.api, findings = parse(description, self.package)
-        left = self.last_time.left()
+        left = self.last_time.left.built()
         if left:
             before, results = left
             self.api = replace(self.api, errata=before.errata, languages=before.languages)
@@ -72,7 +72,7 @@ class Building:
 
     def remember(self) -> None:
         """Keeps for the next build what it can use of this one."""
-        self.last_time.remember(self.description, self.trees, (self.api, self.kept.made))
+        self.last_time.remember(self.description, self.trees, self.api, self.kept.made)
 
     @property
     def is_large(self) -> bool:

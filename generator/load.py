@@ -13,6 +13,7 @@ from typing import Any
 
 from generator.findings import Finding, Refused, Unusable
 from generator.grammar import COMPONENT_KEYS, OBJECTS, SCHEMA_31, Shape
+from generator.left import Left
 from generator.limits import MAX_FILES, MAX_FINDINGS, MAX_NAME, MAX_REPEATED, MAX_TOTAL_BYTES
 from generator.nodes import ListNode, MapNode
 from generator.reading import Unreadable, decoded, read_bytes, read_nodes
@@ -31,8 +32,8 @@ class Description:
 
     document: MapNode
     findings: list[Finding] = field(default_factory=list)
-    # All that it was read from, with the SHA-256 of each file's content.
-    files: dict[Path, str] = field(default_factory=dict)
+    # All that it was read from: the SHA-256 of each file's content, and its nodes.
+    files: dict[Path, tuple[str, Any]] = field(default_factory=dict)
     # How many bytes these have.
     size: int = 0
     # The objects that have a text as their `description`.
@@ -54,18 +55,18 @@ class Description:
         return hashlib.sha256(content.encode()).hexdigest()
 
 
-def load(path: Path) -> Description:
-    """The description whose root document is `path`, bundled.
+def load(path: Path, left: Left | None = None) -> Description:
+    """The description whose root document is `path`, bundled. Files that are as the last build left them are not read again.
 
     Raises Unusable where a file cannot be read or is no OpenAPI 3.0 or 3.1 document, Refused where a
     reference leads nowhere or outside the root document's folder.
     """
-    bundler = Bundler(path)
+    bundler = Bundler(path, left or Left())
     document = bundler.bundle()
     if any(finding.severity == "error" for finding in bundler.findings):
         raise Refused(bundler.findings)
     size = MAX_TOTAL_BYTES - bundler.bytes_left
-    return Description(document, bundler.findings, bundler.hashes, size, bundler.described)
+    return Description(document, bundler.findings, bundler.files, size, bundler.described)
 
 
 def real(path: Path) -> Path:
@@ -89,13 +90,13 @@ def weight(node: Any) -> int:
 class Bundler:
     """Copies a description from its files into one document."""
 
-    def __init__(self, root: Path) -> None:
+    def __init__(self, root: Path, left: Left) -> None:
         self.root = root
+        self.left = left
         self.start = real(root)
         self.folder = self.start.parent
         self.references = References(self.folder, self.referred)
-        self.files: dict[Path, Any] = {}
-        self.hashes: dict[Path, str] = {}
+        self.files: dict[Path, tuple[str, Any]] = {}
         self.bytes_left = MAX_TOTAL_BYTES
         self.findings: list[Finding] = []
         self.described: list[MapNode] = []
@@ -117,14 +118,17 @@ class Bundler:
         if path not in self.files:
             shown = str(self.root if path == self.start else self.root.parent / path.relative_to(self.folder))
             content = read_bytes(path)
-            self.hashes[path] = hashlib.sha256(content).hexdigest()
+            hash = hashlib.sha256(content).hexdigest()
             self.bytes_left -= len(content)
             if self.bytes_left < 0 or len(self.files) >= MAX_FILES:
                 most = f"{MAX_FILES:,} files or {MAX_TOTAL_BYTES >> 20} MB"
                 raise Unreadable(f"the description is over {most} in all", "leave out what it does not need")
-            self.files[path], findings = read_nodes(decoded(content, shown), shown)
-            self.findings += findings
-        return self.files[path]
+            nodes = self.left.nodes(path, hash)
+            if nodes is None:
+                nodes, findings = read_nodes(decoded(content, shown), shown)
+                self.findings += findings
+            self.files[path] = hash, nodes
+        return self.files[path][1]
 
     def referred(self, path: Path) -> Any:
         try:

@@ -7,19 +7,19 @@ findings leaves the hashes of all of these; where they are still the same, its o
 from __future__ import annotations
 
 import hashlib
-import io
 import json
 import os
-import pickle
 import sys
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from dataclasses import asdict, dataclass
+from functools import cached_property
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
 from generator import folders, ir
+from generator.left import Left
 from generator.limits import MAX_FILE_BYTES
 from generator.load import Description
 from generator.write import Trees, holds
@@ -68,13 +68,14 @@ class LastTime:
         """Whether a description differs from the last one in nothing but descriptive texts."""
         return self.known is not None and not description.findings and self.known.skeleton == description.skeleton
 
-    def left(self) -> tuple[ir.Api, dict[str, Any]] | None:
-        """The API that was built, and results for the next build; None where they are lost."""
+    @cached_property
+    def left(self) -> Left:
+        """What the last build left to this one; nothing where that is lost."""
         with suppress(OSError):
             content = self.left_file.read_bytes()
             if self.known and digest(content) == self.known.left:
-                return Unpickler(io.BytesIO(content)).load()  # type: ignore[no-any-return]
-        return None
+                return Left(content)
+        return Left()
 
     @property
     def left_file(self) -> Path:
@@ -88,16 +89,16 @@ class LastTime:
                 return content.decode()
         return None
 
-    def remember(self, description: Description, trees: Trees, left: tuple[ir.Api, dict[str, Any]]) -> None:
+    def remember(self, description: Description, trees: Trees, api: ir.Api, results: Mapping[str, Any]) -> None:
         """Keeps what was read, what came of it, and what is left of it for the next build."""
-        with suppress(OSError):  # what cannot be kept costs time alone
+        with suppress(OSError, RecursionError):  # what cannot be kept costs time alone
             if self.before != (program(), hashes(self.beside)):
                 return  # something was saved meanwhile, and nobody knows whether before or after it was read
-            content = pickle.dumps(left, pickle.HIGHEST_PROTOCOL)
+            content = self.left.after(description.files, api, results)
             outputs = {
                 f"{name}/{path}": digest(text.encode()) for name, tree in trees.items() for path, text in tree.items()
             }
-            inputs = {str(path): each for path, each in description.files.items()} | self.before[1]
+            inputs = {str(path): hash for path, (hash, _) in description.files.items()} | self.before[1]
             known = Known(inputs, self.before[0], outputs, description.skeleton, digest(content))
             self.file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
             for file, each in ((self.left_file, content), (self.file, json.dumps(asdict(known)).encode())):
@@ -116,15 +117,6 @@ class Known:
     outputs: Mapping[str, str]
     skeleton: str
     left: str
-
-
-class Unpickler(pickle.Unpickler):
-    """Reads what is left of a build, which is an API and plain data."""
-
-    def find_class(self, module: str, name: str) -> Any:
-        if module != ir.__name__:
-            raise pickle.UnpicklingError(f"{module}.{name}")
-        return super().find_class(module, name)
 
 
 def digest(content: bytes) -> str:

@@ -136,8 +136,8 @@ class Schemas:
     def annotated(self, node: Any, kind: ir.Type, nullable: bool = False) -> ir.Schema:
         if not isinstance(node, MapNode):
             return ir.Schema(kind)
-        nullable |= any(is_null(self.source, each) for key in CHOICES for each in items(node, key))
-        examples = examples_of(node)
+        nullable |= any(is_null(self.source, each) for key in CHOICES if key in node for each in items(node, key))
+        examples = examples_of(node) if "examples" in node else []
         return ir.Schema(
             type=kind,
             title=text(node, "title"),
@@ -157,7 +157,7 @@ class Schemas:
         joined = "allOf" in node and self.sole_reference(node) is None
         for part in self.joining.parts(node) if joined else [node]:
             for key in LIMITS:
-                value = limit(part, key)
+                value = limit(part, key) if key in part else None
                 if value is not None:
                     found[key] = narrower(key, found[key], value) if key in found else value
         return tuple((key, found[key]) for key in LIMITS if key in found)
@@ -171,7 +171,7 @@ class Schemas:
             parts = self.joining.parts(node)
         for part in parts:
             self.tell_unchecked(part)
-        if any(items(part, key) for part in parts for key in CHOICES):
+        if any(items(part, key) for part in parts for key in CHOICES if key in part):
             return self.unions.chosen(node, parts, name)
         if len(parts) == 1 and parts[0] is node:
             return self.plain_type(node, name)

@@ -98,7 +98,7 @@ def items(node: Any, key: str) -> ListNode:
 def text(node: Any, key: str) -> str:
     """The text under a key, or "" where there is none; a number or flag as its text."""
     value = node.get(key) if isinstance(node, dict) else None
-    return as_text(value).strip()
+    return as_text(value).strip() if value is not None else ""
 
 
 def as_text(value: Any) -> str:

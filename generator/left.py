@@ -1,0 +1,54 @@
+"""What a build leaves to the next one, as bytes: the nodes of each file, the API, and results."""
+
+from __future__ import annotations
+
+import io
+import pickle
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from generator import findings, ir, nodes
+
+# A file's nodes as bytes, with the hash of its content.
+Nodes = tuple[str, bytes]
+OURS = {ir.__name__, nodes.__name__, findings.__name__}
+
+
+class Left:
+    """What is left of a build. Reading it makes nothing but nodes, an API and plain data."""
+
+    def __init__(self, content: bytes = b"") -> None:
+        self.files, self.api = read(content) if content else ({}, b"")
+
+    def nodes(self, file: Path, hash: str) -> Any:
+        """The nodes of a file whose content has a hash; None where they are not known."""
+        known, content = self.files.get(str(file), ("", b""))
+        return read(content) if known == hash else None
+
+    def built(self) -> tuple[ir.Api, dict[str, Any]] | None:
+        """The API that was built, and results."""
+        return read(self.api) if self.api else None
+
+    def after(self, files: Mapping[Path, tuple[str, Any]], api: ir.Api, results: Mapping[str, Any]) -> bytes:
+        """What the build after this one leaves. `files` are the hash and the nodes of each file."""
+        made = {
+            str(file): self.files[str(file)] if self.files.get(str(file), ("",))[0] == hash else (hash, written(found))
+            for file, (hash, found) in files.items()
+        }
+        return written((made, written((api, results))))
+
+
+class Reader(pickle.Unpickler):
+    def find_class(self, module: str, name: str) -> Any:
+        if module not in OURS:
+            raise pickle.UnpicklingError(f"{module}.{name}")
+        return super().find_class(module, name)
+
+
+def read(content: bytes) -> Any:
+    return Reader(io.BytesIO(content)).load()
+
+
+def written(value: Any) -> bytes:
+    return pickle.dumps(value, pickle.HIGHEST_PROTOCOL)
