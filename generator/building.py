@@ -97,8 +97,6 @@ class Building:
         return findings
 
     def finish(self) -> None:
-        if "reference" in self.targets:
-            self.python  # made before there are two processes, since both want it
         with Aside(lambda: {name: self.tree(name) for name in self.others}, self.is_large) as aside:
             made = self.tree(self.last)
             self.trees = {**aside.result(), self.last: made}

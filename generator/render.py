@@ -70,6 +70,7 @@ def render(target: Target, environment: Environment | None = None, kept: Kept | 
     """
     folder = folders.TEMPLATES / target.name
     environment, kept = environment or templates_of(target.name), kept or Kept()
+    target.prepare()
     environment.globals.update(target.variables)
     environment.filters.update(target.filters)
     environment.tests.update(target.tests)

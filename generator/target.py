@@ -21,6 +21,9 @@ class Target:
     tests: Mapping[str, Callable[..., bool]] = {}
     each: Mapping[str, Sequence[tuple[str, Any]]] = {}
 
+    def prepare(self) -> None:
+        """Makes what rendering alone needs."""
+
     def wanted(self, path: str) -> bool:
         """Whether a file of the folder, named by its path there, has a use for this description."""
         return True

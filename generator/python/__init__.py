@@ -67,7 +67,7 @@ class PythonTarget(Target):
 
     def __init__(self, api: ir.Api) -> None:
         self.api = api = ordered(api)
-        package = names.package(api.package)
+        self.package = package = names.package(api.package)
         modules = dict(names.distinct([each.name for each in api.resources], names.module, taken=[COMMON]))
         homes = members(api, modules, COMMON)
         objects = [name for name in homes if isinstance(api.schemas[name].type, ir.Object)]
@@ -76,10 +76,9 @@ class PythonTarget(Target):
         loud = [name for name in classes.values() if name.isupper()]
         constants = names.distinct([each.id for each in api.operations], constant, taken=["FILE", "OPERATIONS", *loud])
         docs = {modules[each.name]: f"What the operations of `{each.name}` take and answer." for each in api.resources}
-        telling = telling_of(api)
+        self.homes, self.docs, self.telling = homes, docs, telling_of(api)
         taken = {client, f"Async{client}", *names.IMPORTED, *self.client_names()}
-        self.resources = resources(api, classes, constants, modules, telling, taken, homes)
-        self.groups = groups(api, classes, homes, docs, telling)
+        self.resources = resources(api, classes, constants, modules, self.telling, taken, homes)
         self.programs = Programs(api, package, client, classes, self.resources)
         self.filters = {
             "literal": literal,
@@ -95,16 +94,20 @@ class PythonTarget(Target):
             "runtime_scheme": runtime_scheme,
             "example": self.programs.example,
         }
+
+    def prepare(self) -> None:
+        api, package = self.api, self.package
+        made_groups = groups(api, self.classes, self.homes, self.docs, self.telling)
         self.variables = {
             "api": api,
             "package": package,
             "distribution": package.replace("_", "-"),
-            "client": client,
+            "client": self.client,
             "first_call": self.programs.first(),
             "guides": [(each, self.programs.guide(each)) for each in api.guides],
             "version": api.version if re.fullmatch(r"\d+(\.\d+)*", api.version) else "0",
             "address": self.address(),
-            "groups": self.groups,
+            "groups": made_groups,
             "resources": self.resources,
             "modes": MODES,
             "has": self.runtime_parts(),
@@ -113,9 +116,9 @@ class PythonTarget(Target):
             "exports": self.exports(),
         }
         self.each = {
-            "package": [(package, package)],
+            "package": [(self.package, self.package)],
             "resource": [(each.module, each) for each in self.resources],
-            "group": [(each.module, each) for each in self.groups],
+            "group": [(each.module, each) for each in made_groups],
         }
 
     def exports_of_runtime(self) -> dict[str, list[str]]:
@@ -172,8 +175,7 @@ class PythonTarget(Target):
 
     def parts(self, path: str, variables: Mapping[str, Any]) -> Iterable[Name] | None:
         match variables:
-            case {"resource": Resource(methods=methods)}:
-                operations = [each.operation for each in methods]
+            case {"resource": Resource(operations=operations)}:
                 return [pair for each in operations for pair in (("operation", each.id), ("resource", each.resource))]
             case {"group": Group() as group}:
                 return [("schema", each) for each in group.schemas]

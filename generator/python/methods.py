@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from generator import ir, names
 from generator.media import preferred
@@ -62,17 +63,37 @@ class Method:
         return tuple(each for each in self.arguments if each.in_body and each not in (self.whole_body, self.extra))
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass
 class Resource:
+    """The operations of one tag as a class. `names` has the method of each operation, which is made once it is asked for."""
+
     module: str
     attribute: str
     name: str
     doc: str
-    methods: tuple[Method, ...]
-    # The models that it names, by the module that has them.
-    imported: Mapping[str, Sequence[str]]
-    # The names of error answers in the module of its operations, nearly all of which have the same.
-    errors: Mapping[tuple[str, ...], str]
+    operations: tuple[ir.Operation, ...]
+    names: Mapping[str, str]
+    builder: Builder
+    homes: Mapping[str, str]
+
+    @cached_property
+    def methods(self) -> tuple[Method, ...]:
+        return tuple(self.builder.method(each, self.names[each.id]) for each in self.operations)
+
+    @cached_property
+    def imported(self) -> Mapping[str, Sequence[str]]:
+        """The models that its methods name, by the module that has them."""
+        assert self.methods
+        found: dict[str, list[str]] = {}
+        for name in sorted(self.builder.annotations.used, key=lambda name: (self.homes[name], name)):
+            found.setdefault(self.homes[name], []).append(name)
+        return found
+
+    @cached_property
+    def errors(self) -> Mapping[tuple[str, ...], str]:
+        """The names of error answers in the module of its operations, nearly all of which have the same."""
+        answers = dict.fromkeys(method.table.errors for method in self.methods if method.table.errors)
+        return {some: f"_ERRORS_{count}" for count, some in enumerate(answers, 1)}
 
 
 def resources(
@@ -94,16 +115,9 @@ def resources(
         annotations = Annotations(api, classes, telling, list_name="builtins.list")
         made = method_names(each.operations)
         builder = Builder(api, annotations, constants, set(made.values()))
-        methods = tuple(builder.method(operation, made[operation.id]) for operation in each.operations)
         doc = each.description or f"Operations of {each.name or 'no name'}."
-        imported: dict[str, list[str]] = {}
-        for name in sorted(annotations.used, key=lambda name: (home_of[name], name)):
-            imported.setdefault(home_of[name], []).append(name)
-        answers = dict.fromkeys(method.table.errors for method in methods if method.table.errors)
-        errors = {some: f"_ERRORS_{count}" for count, some in enumerate(answers, 1)}
-        found.append(
-            Resource(modules[each.name], attributes[each.name], made_classes[each.name], doc, methods, imported, errors)
-        )
+        place = modules[each.name], attributes[each.name], made_classes[each.name]
+        found.append(Resource(*place, doc, each.operations, made, builder, home_of))
     return tuple(found)
 
 

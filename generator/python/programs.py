@@ -35,14 +35,21 @@ class Programs:
         self.package = package
         self.client = client
         self.classes = classes
-        self.found: dict[str, tuple[Resource, Method]] = {
-            method.operation.id: (resource, method) for resource in resources for method in resource.methods
+        # The resource of each operation, and its place among the operations of that.
+        self.found = {
+            operation.id: (resource, index)
+            for resource in resources
+            for index, operation in enumerate(resource.operations)
         }
 
     def name(self, operation: ir.Operation) -> str:
         """What a caller types to perform an operation."""
-        resource, method = self.found[operation.id]
-        return f"{resource.attribute}.{method.name}"
+        resource, _ = self.found[operation.id]
+        return f"{resource.attribute}.{resource.names[operation.id]}"
+
+    def method(self, operation: ir.Operation) -> Method:
+        resource, index = self.found[operation.id]
+        return resource.methods[index]
 
     def sample(self, operation: ir.Operation, body: Any, is_async: bool) -> str:
         """A program that performs an operation with the example parameters and a body, in each way that there is."""
@@ -63,14 +70,15 @@ class Programs:
         lines = []
         for count, step in enumerate(guide.steps, 1):
             variable = "answer" if count == 1 else f"answer{count}"
-            operation = self.found[step.operation][1].operation
+            resource, index = self.found[step.operation]
+            operation = resource.operations[index]
             lines += self.statements(step.use, operation, body_example(self.api, operation), False, used, variable)
         return self.program(lines, used, False)
 
     def first(self) -> str:
         """The shortest program worth showing: one that asks for something, with as few arguments as can be."""
-        able = [operation for _, (_, method) in self.found.items() if (operation := method.operation).method == "GET"]
-        able = [each for each in able if not each.deprecated] or [method.operation for _, method in self.found.values()]
+        operations = [resource.operations[index] for resource, index in self.found.values()]
+        able = [each for each in operations if each.method == "GET" and not each.deprecated] or operations
         if not able:
             return f"from {self.package} import {self.client}\n"
         best = min(able, key=lambda each: (sum(one.required for one in each.parameters), each.id))
@@ -137,7 +145,7 @@ class Programs:
         is_brief: bool = False,
     ) -> tuple[str, Call, str]:
         """The call that uses an operation in one way, and what stands before and behind it."""
-        _, method = self.found[operation.id]
+        method = self.method(operation)
         wait, maybe = ("await ", "async ") if is_async else ("", "")
         paging, follower = operation.pagination, operation.follower
         name, taken_over = {
@@ -163,7 +171,7 @@ class Programs:
         is_brief: bool = False,
     ) -> Call:
         """A call with what it requires, and, unless it is to be brief, with what the example of the body has."""
-        resource, method = self.found[operation.id]
+        resource, method = self.found[operation.id][0], self.method(operation)
         parameters = {each.name: each for each in operation.parameters}
         sent = preferred(operation.body.contents) if operation.body else None
         content = sent.schema if sent else ANYTHING
