@@ -72,7 +72,7 @@ class Building:
 
     def remember(self) -> None:
         """Keeps for the next build what it can use of this one."""
-        self.last_time.remember(self.description, self.trees, self.api, self.kept.made)
+        self.last_time.remember(self.description, self.trees, self.api, self.kept.results | self.kept.made)
 
     @property
     def is_large(self) -> bool:

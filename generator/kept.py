@@ -25,7 +25,7 @@ class Kept:
     """
 
     edited: frozenset[Name] | None = None
-    results: Mapping[str, Any] = field(default_factory=dict)
+    results: dict[str, Any] = field(default_factory=dict)
     read: Callable[[str], str | None] = lambda path: None
     made: dict[str, Any] = field(default_factory=dict)
 

@@ -92,8 +92,11 @@ def render(target: Target, environment: Environment | None = None, kept: Kept | 
     if len(jobs) < WORTH_SHARING:
         files = rendered(target, jobs, MAX_OUTPUT)
     else:
-        with Aside(lambda: rendered(target, jobs[1::2], MAX_OUTPUT // 2)) as half:
-            files = rendered(target, jobs[::2], MAX_OUTPUT // 2) | half.result()
+        with Aside(lambda: (rendered(target, jobs[1::2], MAX_OUTPUT // 2), kept.made)) as half:
+            files = rendered(target, jobs[::2], MAX_OUTPUT // 2)
+            others, made = half.result()
+            files |= others
+            kept.made |= made
     return same | files | target.gathered(same | files)
 
 

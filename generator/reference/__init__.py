@@ -16,7 +16,7 @@ from generator.kept import Kept, Name
 from generator.python.programs import Programs
 from generator.python.types import all_schemas, reachable
 from generator.reference.callbacks import callbacks
-from generator.reference.code import highlighted, json_text
+from generator.reference.code import json_text
 from generator.reference.documents import reason
 from generator.reference.fields import Field, Fields
 from generator.reference.guide import Guide
@@ -93,7 +93,7 @@ class ReferenceTarget(Target):
         number(field for webhook in self.webhooks for root in webhook.roots for field in root.all)
         self.languages = languages(api)
         self.filters = {
-            "prose": self.prose.html, "code": highlighted, "json": json_text, "plain": plain,
+            "prose": self.prose.html, "code": self.code, "json": json_text, "plain": plain,
             "heading": heading, "language": language, "summary": summary, "md_text": md_text, "md_code": md_code,
             "md_fence": md_fence, "md_prose": md_prose, "canonical": self.canonical, "type_name": self.type_name, "anchor": anchor, "verb": verb, "spaced": spaced,
         }  # fmt: skip
@@ -108,7 +108,7 @@ class ReferenceTarget(Target):
             "resources": self.resources,
             "groups": self.groups,
             "schema_links": self.schema_links,
-            "guide": Guide(api, self.operations, self.python),
+            "guide": Guide(api, self.operations, self.python, self.kept),
             "statuses": statuses(api),
             "errata": self.errata(),
             "webhooks": self.webhooks,
@@ -215,6 +215,16 @@ class ReferenceTarget(Target):
         return [
             SchemaEntry(name, root, [operations[each] for each in self.users[name]]) for name, root in trees.items()
         ]
+
+    def code(self, text: str, language: str) -> Markup:
+        """Code as HTML, with its parts marked."""
+
+        def make() -> str:
+            from generator.reference.marking import highlighted
+
+            return str(highlighted(text, language))
+
+        return Markup(self.kept.result(f"code {language} {text}", (), make))
 
     def type_name(self, field: Field, root: str) -> Markup:
         """The name of a field's type, in which the name of a schema leads to it."""

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, partial
 
 from generator import ir
+from generator.kept import Kept
 from generator.media import preferred
 from generator.python.programs import Programs
 from generator.reference.code import json_text
@@ -39,24 +40,30 @@ class Task:
 
 
 class Guide:
-    def __init__(self, api: ir.Api, operations: list[OperationEntry], python: Programs) -> None:
+    def __init__(self, api: ir.Api, operations: list[OperationEntry], python: Programs, kept: Kept) -> None:
         self.api = api
         self.operations = operations
         self.python = python
+        self.kept = kept
         self.address = address(api)
         self.servers = [(filled(each), each.description) for each in api.servers]
 
     @cached_property
     def first(self) -> OperationPage | None:
-        """The call to begin with: one that only reads, answers JSON, and needs as little as can be."""
-        able = [
-            each
-            for each in self.operations
+        """The call to begin with."""
+        best = self.kept.result("first call", (), self.easiest)
+        return None if best is None else self.operations[best].shown
+
+    def easiest(self) -> int | None:
+        """The call that only reads, answers JSON, and needs as little as can be: its place among all."""
+        able = {
+            place: self.effort(each)
+            for place, each in enumerate(self.operations)
             if each.operation.method == "GET" and not each.operation.deprecated and answers_a_document(each.operation)
-        ]
-        least = min(map(self.effort, able), default=None)
-        pages = [each.shown for each in able if self.effort(each) == least]
-        return next((each for each in pages if each.answers[0].documents[0].example), pages[0] if pages else None)
+        }
+        least = [place for place, effort in able.items() if effort == min(able.values())]
+        shown = (place for place in least if self.operations[place].shown.answers[0].documents[0].example)
+        return next(shown, least[0] if least else None)
 
     def effort(self, entry: OperationEntry) -> tuple[int, bool]:
         """How much one must know before: parameters without a default count, and what is listed is told page by page."""
@@ -86,7 +93,7 @@ class Guide:
         found = []
         for guide in self.api.guides:
             steps = [(step.use, pages[step.operation]) for step in guide.steps if step.operation in pages]
-            program = self.python.guide(guide)
+            program = self.kept.result(f"guide {guide.title}", (), partial(self.python.guide, guide))
             words = tuple((STEP_WORDS[use], page) for use, page in steps)
             found.append(Task(guide.title, guide.description, words, program))
         return found

@@ -7,7 +7,8 @@ from typing import Any
 
 import pytest
 
-from generator.reference.code import highlighted, json_text
+from generator.reference.code import json_text
+from generator.reference.marking import highlighted
 from generator.reference.text import (
     Prose,
     allowed,
