@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import nullcontext
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from generator import folders
 from generator.aside import Aside
@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from generator.target import Target
     from generator.unchanged import LastTime
 
+# The files of a target, and results of it for the next build.
+Tree = tuple[dict[str, str], dict[str, Any]]
 # A description of so many bytes is built before a second process has begun.
 SMALL = 50_000
 
@@ -61,13 +63,15 @@ class Building:
         from generator.parse import parse
 
         self.description = description
-        self.api, findings = parse(description, self.package)
         left = self.last_time.left.built()
         if left:
-            before, results = left
-            self.api = replace(self.api, errata=before.errata, languages=before.languages)
-            self.kept = Kept(edited(before, self.api), results, self.last_time.text)
-        self.finish()
+            before, self.kept.results = left
+        with Aside(lambda: self.tree("openapi"), self.is_large and "openapi" in self.others) as bundle:
+            self.api, findings = parse(description, self.package)
+            if left:
+                self.api = replace(self.api, errata=before.errata, languages=before.languages)
+                self.kept.edited, self.kept.read = edited(before, self.api), self.last_time.text
+            self.finish({"openapi": bundle})
         return findings
 
     def remember(self) -> None:
@@ -96,15 +100,20 @@ class Building:
         self.api, findings = parsed(description, self.spec, self.package)
         return findings
 
-    def finish(self) -> None:
-        with Aside(lambda: {name: self.tree(name) for name in self.others}, self.is_large) as aside:
-            made = self.tree(self.last)
-            self.trees = {**aside.result(), self.last: made}
+    def finish(self, begun: Mapping[str, Aside[Tree]] = {}) -> None:
+        """Renders all targets, of which some may have been begun."""
+        others = [name for name in self.others if name not in begun]
+        with Aside(lambda: {name: self.tree(name) for name in others}, self.is_large) as aside:
+            made = {self.last: self.tree(self.last), **aside.result()}
+        made |= {name: begun[name].result() for name in self.others if name in begun}
+        for name in self.targets:
+            self.trees[name], results = made[name]
+            self.kept.made |= results
 
-    def tree(self, name: str) -> dict[str, str]:
+    def tree(self, name: str) -> Tree:
         from generator.render import render
 
-        return render(self.target(name), self.environments.get(name), self.kept)
+        return render(self.target(name), self.environments.get(name), self.kept), self.kept.made
 
     @cached_property
     def python(self) -> PythonTarget:
@@ -116,15 +125,15 @@ class Building:
         if name == "openapi":
             from generator.openapi import OpenApiTarget
 
-            return OpenApiTarget(self.description)
+            return OpenApiTarget(self.description, self.kept)
         if name == "python":
             return self.python
         from generator.beside import text_beside
-        from generator.openapi import to_json
+        from generator.openapi import json_in_pieces
         from generator.parse import plain
         from generator.reference import ReferenceTarget
 
-        bundle = to_json(plain(self.description.document))
+        bundle = json_in_pieces(plain(self.description.document), self.kept)
         changes = text_beside(self.spec, "changes.md")
         return ReferenceTarget(
             self.api, self.python.programs, bundle=bundle, changes=changes, base_url=self.base_url, kept=self.kept

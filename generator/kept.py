@@ -5,6 +5,8 @@ All else being the same, what shows one operation alone depends on the texts of 
 
 from __future__ import annotations
 
+import hashlib
+import json
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any, TypeVar
@@ -38,6 +40,13 @@ class Kept:
         found: T = self.results[key] if self.holds(parts) and key in self.results else make()
         self.made[key] = found
         return found
+
+    def same(self, key: str, value: object, make: Callable[[], str]) -> str:
+        """What `make` gives, which depends on a value of JSON alone."""
+        digest = hashlib.sha256(json.dumps(value).encode()).hexdigest()
+        before, text = self.results.get(key, ("", ""))
+        self.made[key] = digest, text if before == digest else make()
+        return str(self.made[key][1])
 
     def holds(self, parts: Iterable[Name]) -> bool:
         return self.edited is not None and self.edited.isdisjoint(parts)

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import json
 import re
+from functools import partial
 from typing import Any
 
 import yaml
 
-from generator.grammar import walk
+from generator.grammar import OBJECTS, walk
+from generator.kept import Kept
 from generator.load import Description
 from generator.nodes import MapNode
 from generator.parse import plain
@@ -18,13 +20,17 @@ from generator.target import Target
 class OpenApiTarget(Target):
     name = "openapi"
 
-    def __init__(self, description: Description) -> None:
+    def __init__(self, description: Description, kept: Kept | None = None) -> None:
         document = plain(description.document)
         self.variables = {
             "bundle": document,
             "bundle_31": document if description.is_31 else to_31(description.document),
         }
-        self.filters = {"yaml": to_yaml, "json": to_json}
+        kept = kept or Kept()
+        self.filters = {
+            "yaml": lambda document: yaml_in_pieces(document, kept),
+            "json": lambda document: json_in_pieces(document, kept),
+        }
 
 
 # What stands in a text unseen, or turns the direction of what is around it: in outputs, only as an escape.
@@ -57,6 +63,45 @@ def to_yaml(value: Any) -> str:
 def to_json(value: Any) -> str:
     dumped = json.dumps(value, ensure_ascii=False, indent=2)
     return HIDDEN.sub(lambda found: json.dumps(found[0])[1:-1] if found[0] != "\x7f" else "\\u007f", dumped)
+
+
+# -- a document in pieces: each path and each component, and those are kept that are as they were ------------
+
+
+def yaml_in_pieces(document: dict[str, Any], kept: Kept, above: tuple[str, ...] = ()) -> str:
+    """As `to_yaml` writes it."""
+    made = []
+    for key, value in document.items():
+        if has_pieces(above, key, value):
+            made.append(f"{'  ' * len(above)}{key}:\n{yaml_in_pieces(value, kept, (*above, key))}")
+        else:
+            text = kept.same(f"yaml {(*above, key)}", value, partial(to_yaml, within(above, {key: value})))
+            made.append(text.split("\n", len(above))[-1])
+    return "".join(made)
+
+
+def json_in_pieces(document: dict[str, Any], kept: Kept, above: tuple[str, ...] = (), version: str = "") -> str:
+    """As `to_json` writes it."""
+    made, version = [], version or document["openapi"]
+    for key, value in document.items():
+        place = *above, key
+        if has_pieces(above, key, value):
+            inner = json_in_pieces(value, kept, place, version).replace("\n", "\n  ")
+            made.append(f'  "{key}": {inner}')
+        else:
+            made.append(kept.same(f"json {version} {place}", value, partial(to_json, {key: value}))[2:-2])
+    return "{\n" + ",\n".join(made) + "\n}"
+
+
+def has_pieces(above: tuple[str, ...], key: str, value: Any) -> bool:
+    large = ("paths", "components") if not above else OBJECTS["components"] if above == ("components",) else ()
+    return key in large and isinstance(value, dict) and bool(value)
+
+
+def within(above: tuple[str, ...], value: dict[str, Any]) -> dict[str, Any]:
+    for key in reversed(above):
+        value = {key: value}
+    return value
 
 
 def to_31(document: MapNode) -> dict[str, Any]:
