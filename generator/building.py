@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from contextlib import nullcontext
 from dataclasses import dataclass, field, replace
 from functools import cached_property
@@ -65,13 +65,12 @@ class Building:
         self.description = description
         left = self.last_time.left.built()
         if left:
-            before, self.kept.results = left
-        with Aside(lambda: self.tree("openapi"), self.is_large and "openapi" in self.others) as bundle:
-            self.api, findings = parse(description, self.package)
-            if left:
-                self.api = replace(self.api, errata=before.errata, languages=before.languages)
-                self.kept.edited, self.kept.read = edited(before, self.api), self.last_time.text
-            self.finish({"openapi": bundle})
+            before, results = left
+        self.api, findings = parse(description, self.package)
+        if left:
+            self.api = replace(self.api, errata=before.errata, languages=before.languages)
+            self.kept = Kept(edited(before, self.api), results, self.last_time.text)
+        self.finish()
         return findings
 
     def remember(self) -> None:
@@ -100,12 +99,9 @@ class Building:
         self.api, findings = parsed(description, self.spec, self.package)
         return findings
 
-    def finish(self, begun: Mapping[str, Aside[Tree]] = {}) -> None:
-        """Renders all targets, of which some may have been begun."""
-        others = [name for name in self.others if name not in begun]
-        with Aside(lambda: {name: self.tree(name) for name in others}, self.is_large) as aside:
+    def finish(self) -> None:
+        with Aside(lambda: {name: self.tree(name) for name in self.others}, self.is_large) as aside:
             made = {self.last: self.tree(self.last), **aside.result()}
-        made |= {name: begun[name].result() for name in self.others if name in begun}
         for name in self.targets:
             self.trees[name], results = made[name]
             self.kept.made |= results
