@@ -15,6 +15,7 @@ from generator import folders
 from generator.aside import Aside
 from generator.findings import Finding, Refused
 from generator.kept import Kept, edited
+from generator.left import written
 from generator.load import Description, load
 from generator.validate import Validation
 
@@ -75,7 +76,7 @@ class Building:
 
     def remember(self) -> None:
         """Keeps for the next build what it can use of this one."""
-        self.last_time.remember(self.description, self.trees, self.api, self.kept.results | self.kept.made)
+        self.last_time.remember(self.description, self.trees, self.api_left, self.kept.results | self.kept.made)
 
     @property
     def is_large(self) -> bool:
@@ -101,7 +102,9 @@ class Building:
 
     def finish(self) -> None:
         with Aside(lambda: {name: self.tree(name) for name in self.others}, self.is_large) as aside:
-            made = {self.last: self.tree(self.last), **aside.result()}
+            made = {self.last: self.tree(self.last)}
+            self.api_left = written(self.api)  # while others are waited for
+            made |= aside.result()
         for name in self.targets:
             self.trees[name], results = made[name]
             self.kept.made |= results
@@ -109,7 +112,7 @@ class Building:
     def tree(self, name: str) -> Tree:
         from generator.render import render
 
-        return render(self.target(name), self.environments.get(name), self.kept), self.kept.made
+        return render(self.target(name), self.environments.get(name), self.kept), self.kept.new
 
     @cached_property
     def python(self) -> PythonTarget:

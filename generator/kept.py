@@ -44,9 +44,14 @@ class Kept:
     def same(self, key: str, value: object, make: Callable[[], str]) -> str:
         """What `make` gives, which depends on a value of JSON alone."""
         digest = hashlib.sha256(json.dumps(value).encode()).hexdigest()
-        before, text = self.results.get(key, ("", ""))
-        self.made[key] = digest, text if before == digest else make()
+        before = self.results.get(key)
+        self.made[key] = before if before and before[0] == digest else (digest, make())
         return str(self.made[key][1])
+
+    @property
+    def new(self) -> dict[str, Any]:
+        """The results that are not as they were."""
+        return {key: made for key, made in self.made.items() if made is not self.results.get(key)}
 
     def holds(self, parts: Iterable[Name]) -> bool:
         return self.edited is not None and self.edited.isdisjoint(parts)

@@ -19,7 +19,7 @@ class Left:
     """What is left of a build. Reading it makes nothing but nodes, an API and plain data."""
 
     def __init__(self, content: bytes = b"") -> None:
-        self.files, self.api = read(content) if content else ({}, b"")
+        self.files, self.api, self.results = read(content) if content else ({}, b"", b"")
 
     def nodes(self, file: Path, hash: str) -> Any:
         """The nodes of a file whose content has a hash; None where they are not known."""
@@ -28,15 +28,15 @@ class Left:
 
     def built(self) -> tuple[ir.Api, dict[str, Any]] | None:
         """The API that was built, and results."""
-        return read(self.api) if self.api else None
+        return (read(self.api), read(self.results)) if self.api else None
 
-    def after(self, files: Mapping[Path, tuple[str, Any]], api: ir.Api, results: Mapping[str, Any]) -> bytes:
-        """What the build after this one leaves. `files` are the hash and the nodes of each file."""
+    def after(self, files: Mapping[Path, tuple[str, Any]], api: bytes, results: dict[str, Any]) -> bytes:
+        """What the build after this one leaves. `files` are the hash and the nodes of each file, `api` is as `written`."""
         made = {
             str(file): self.files[str(file)] if self.files.get(str(file), ("",))[0] == hash else (hash, written(found))
             for file, (hash, found) in files.items()
         }
-        return written((made, written((api, results))))
+        return written((made, api, written(results)))
 
 
 class Reader(pickle.Unpickler):

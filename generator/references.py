@@ -71,11 +71,15 @@ class References:
         self.folder = folder
         self.open_file = open_file
         self.located: dict[tuple[Path, str], Path] = {}
+        self.resolved: dict[tuple[str, Path], tuple[Path, str, Any]] = {}
         # References that lead to an object in the end, by their places: how many more there are on the way.
         self.known: dict[tuple[Path, str], int] = {}
 
     def resolve(self, ref: str, file: Path, mark: Mark) -> tuple[Path, str, Any] | Finding:
         """The file, pointer and node that a reference names; a finding where it leads to no object in the end."""
+        known = self.resolved.get((ref, file))
+        if known:
+            return known
         seen: dict[tuple[Path, str], None] = {}
         try:
             first = step = self.step(ref, file)
@@ -93,6 +97,7 @@ class References:
         behind = self.known.get(step[:2], 0)
         for count, place in enumerate(reversed(seen)):
             self.known[place] = behind + count
+        self.resolved[ref, file] = first
         return first
 
     def step(self, ref: str, file: Path) -> tuple[Path, str, Any]:

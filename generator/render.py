@@ -92,7 +92,7 @@ def render(target: Target, environment: Environment | None = None, kept: Kept | 
     if len(jobs) < WORTH_SHARING:
         files = rendered(target, jobs, MAX_OUTPUT)
     else:
-        with Aside(lambda: (rendered(target, jobs[1::2], MAX_OUTPUT // 2), kept.made)) as half:
+        with Aside(lambda: (rendered(target, jobs[1::2], MAX_OUTPUT // 2), kept.new)) as half:
             files = rendered(target, jobs[::2], MAX_OUTPUT // 2)
             others, made = half.result()
             files |= others

@@ -18,7 +18,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
-from generator import folders, ir
+from generator import folders
 from generator.left import Left
 from generator.limits import MAX_FILE_BYTES
 from generator.load import Description
@@ -89,8 +89,8 @@ class LastTime:
                 return content.decode()
         return None
 
-    def remember(self, description: Description, trees: Trees, api: ir.Api, results: Mapping[str, Any]) -> None:
-        """Keeps what was read, what came of it, and what is left of it for the next build."""
+    def remember(self, description: Description, trees: Trees, api: bytes, results: dict[str, Any]) -> None:
+        """Keeps what was read, what came of it, and what is left of it for the next build: the API as `written`, and results."""
         with suppress(OSError, RecursionError):  # what cannot be kept costs time alone
             if self.before != (program(), hashes(self.beside)):
                 return  # something was saved meanwhile, and nobody knows whether before or after it was read
