@@ -129,10 +129,9 @@ class Building:
             return self.python
         from generator.beside import text_beside
         from generator.openapi import json_in_pieces
-        from generator.parse import plain
         from generator.reference import ReferenceTarget
 
-        bundle = json_in_pieces(plain(self.description.document), self.kept)
+        bundle = json_in_pieces(self.description.document, self.kept)
         changes = text_beside(self.spec, "changes.md")
         return ReferenceTarget(
             self.api, self.python.programs, bundle=bundle, changes=changes, base_url=self.base_url, kept=self.kept

@@ -175,11 +175,12 @@ class PythonTarget(Target):
 
     def parts(self, path: str, variables: Mapping[str, Any]) -> Iterable[Name] | None:
         match variables:
-            case {"resource": Resource(operations=operations)}:
+            case {"group": Group(schemas=schemas)}:
+                return [("schema", each) for each in schemas]
+            case {"resource": Resource(operations=operations)} if "resources/" in path:
                 return [pair for each in operations for pair in (("operation", each.id), ("resource", each.resource))]
-            case {"group": Group() as group}:
-                return [("schema", each) for each in group.schemas]
-        return None
+        # Other modules have docstrings of resources alone.
+        return [("resource", each.name) for each in self.api.resources] if path.endswith(".py.jinja") else None
 
     def finished(self, files: dict[str, str]) -> dict[str, str]:
         return {**files, **formatted({path: text for path, text in files.items() if path.endswith(".py")})}

@@ -126,6 +126,8 @@ class ReferenceTarget(Target):
         match variables:
             case {"operation": OperationEntry() as entry}:
                 return [("operation", entry.operation.id)]
+            case {"resource": ResourcePage(resource)}:
+                return [("resource", resource.name), *(("operation", each.id) for each in resource.operations)]
             case {"group": GroupPage() as group}:
                 return group.parts
         return () if path.partition(".")[0] in UNCHANGING else None

@@ -21,7 +21,7 @@ from generator.servers import filled
 LOCATIONS = {"path": "Path", "query": "Query", "header": "Headers", "cookie": "Cookies"}
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Page:
     """One page. `path` has no suffix, since each page is there as HTML and as Markdown."""
 
@@ -107,7 +107,7 @@ class Told(NamedTuple):
     errata: list[str]
 
 
-@dataclass
+@dataclass(eq=False)
 class OperationEntry:
     """An operation, and its page, which is made once it is asked for."""
 
@@ -152,7 +152,7 @@ class SchemaEntry:
     used_by: list[ir.Operation]
 
 
-@dataclass
+@dataclass(eq=False)
 class GroupPage:
     """The schemas that one resource alone uses, or those that several do, by name."""
 
