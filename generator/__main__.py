@@ -17,6 +17,7 @@ import re
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
@@ -182,6 +183,13 @@ def run_lint(options: argparse.Namespace) -> int:
     return 1 if findings else 0
 
 
+def accepted(findings: list[Finding], options: argparse.Namespace) -> list[Finding]:
+    """Findings with which a build goes on. Raises Refused where there are others."""
+    if any(each.severity == "error" for each in findings) or (options.strict and findings):
+        raise Refused(findings)
+    return findings
+
+
 @contextmanager
 def built(options: argparse.Namespace, last_time: LastTime) -> Iterator[tuple[Trees, list[Finding]]]:
     """The files of each target, and the warnings; Refused where the description has errors.
@@ -189,16 +197,11 @@ def built(options: argparse.Namespace, last_time: LastTime) -> Iterator[tuple[Tr
     In the `with`, what the next build can use is kept on another core.
     """
     from generator.aside import Aside
-    from generator.building import Building, has_errors
+    from generator.building import Building
 
     building = Building(options.spec, options.only, options.package, options.base_url, last_time)
-    findings = building.run()
-    if has_errors(findings) or (options.strict and findings):
-        raise Refused(findings)
-    if findings:
-        yield building.trees, findings
-        return
-    with Aside(building.remember, building.is_large) as keeping:
+    findings = accepted(building.run(), options)
+    with Aside(partial(building.remember, findings), building.is_large) as keeping:
         yield building.trees, findings
         keeping.result()
 
@@ -215,6 +218,7 @@ def run_build(options: argparse.Namespace) -> int:
     last_time = last_time_of(options)
     same = last_time.held()
     if same:
+        tell(accepted(last_time.warnings() or [], options))
         for name, count in same.items():
             print(f"{options.out / name}: {count} files, 0 changed")
         return 0
@@ -254,6 +258,7 @@ def run_check(options: argparse.Namespace) -> int:
 
     last_time = last_time_of(options)
     if last_time.held():
+        tell(accepted(last_time.warnings() or [], options))
         return 0
     with built(options, last_time) as (trees, findings):
         tell(findings)

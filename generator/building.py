@@ -54,29 +54,30 @@ class Building:
         description = None
         if self.last_time.known:
             description = load(self.spec, self.last_time.left)
-            if self.last_time.is_like(description):
-                return self.again(description)
+            warnings = self.last_time.warnings(description)
+            if warnings is not None:
+                self.again(description)
+                return warnings
         with Aside(self.compile) if not os.path.exists(folders.cache("jinja")) else nullcontext():
             return found(self.spec, self.begin, self.finish, description)
 
-    def again(self, description: Description) -> list[Finding]:
-        """Builds what differs from the last build in texts alone, and so has no findings either."""
+    def again(self, description: Description) -> None:
+        """Builds what differs from the last build in texts alone, and so has the same findings."""
         from generator.parse import parse
 
         self.description = description
         left = self.last_time.left.built()
+        self.api, _ = parse(description, self.package)
         if left:
             before, results = left
-        self.api, findings = parse(description, self.package)
-        if left:
             self.api = replace(self.api, errata=before.errata, languages=before.languages)
             self.kept = Kept(edited(before, self.api), results, self.last_time.text)
         self.finish()
-        return findings
 
-    def remember(self) -> None:
+    def remember(self, warnings: list[Finding]) -> None:
         """Keeps for the next build what it can use of this one."""
-        self.last_time.remember(self.description, self.trees, self.api_left, self.kept.results | self.kept.made)
+        results = self.kept.results | self.kept.made
+        self.last_time.remember(self.description, warnings, self.trees, self.api_left, results)
 
     @property
     def is_large(self) -> bool:

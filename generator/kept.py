@@ -8,7 +8,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, TypeVar
 
 from generator import ir
@@ -59,14 +59,14 @@ class Kept:
 
 def edited(old: ir.Api, new: ir.Api) -> frozenset[Name]:
     """The parts that do not read as before, in two APIs that differ in nothing but descriptive texts."""
-    before = {each.id: each for each in old.operations}
-    operations = {each.id for each in new.operations if each != before[each.id]}
+    operations = {after.id for before, after in zip(old.operations, new.operations) if before != after}
     schemas = {name for name, schema in new.schemas.items() if schema != old.schemas[name]}
     if schemas:
         within = {name: set(named(schema)) for name, schema in new.schemas.items()}
         schemas = users(schemas, within)
         operations |= {each.id for each in new.operations if not schemas.isdisjoint(named(each))}
-    resources = {one.name for one, other in zip(new.resources, old.resources) if one.description != other.description}
+    bare = [[replace(each, operations=()) for each in api.resources] for api in (old, new)]
+    resources = {after.name for before, after in zip(*bare) if before != after}
     kinds = (("operation", operations), ("schema", schemas), ("resource", resources))
     return frozenset((kind, name) for kind, names in kinds for name in names)
 

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import io
 import pickle
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
 from generator import findings, ir, nodes
+from generator.findings import Mark
+from generator.nodes import ListNode, MapNode
 
 # A file's nodes as bytes, with the hash of its content.
 Nodes = tuple[str, bytes]
@@ -26,6 +28,17 @@ class Left:
         known, content = self.files.get(str(file), ("", b""))
         return read(content) if known == hash else None
 
+    def moved(self, files: Mapping[Path, tuple[str, Any]]) -> dict[Mark, Mark]:
+        """Where things are in files that were edited, by where they were. Raises ValueError where that is not known."""
+        found: dict[Mark, Mark] = {}
+        for file, (hash, nodes) in files.items():
+            known, content = self.files.get(str(file), ("", b""))
+            if not content:
+                raise ValueError(f"{file} was not read")
+            if known != hash:
+                found |= zip(marks(read(content)), marks(nodes), strict=True)
+        return found
+
     def built(self) -> tuple[ir.Api, dict[str, Any]] | None:
         """The API that was built, and results."""
         return (read(self.api), read(self.results)) if self.api else None
@@ -37,6 +50,20 @@ class Left:
             for file, (hash, found) in files.items()
         }
         return written((made, api, written(results)))
+
+
+def marks(root: Any) -> Iterator[Mark]:
+    """The positions of all nodes, keys and values of a file."""
+    waiting = [root]
+    while waiting:
+        node = waiting.pop()
+        if isinstance(node, MapNode):
+            yield node.mark
+            yield from (mark for key in node for mark in node.marks.get(key, ()))
+            waiting += node.values()
+        elif isinstance(node, ListNode):
+            yield from (node.mark, *node.marks)
+            waiting += node
 
 
 class Reader(pickle.Unpickler):

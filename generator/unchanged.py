@@ -1,7 +1,8 @@
 """Knows, without rendering, that a build would change nothing: everything it reads and wrote is as it was last time.
 
 What a build wrote depends on nothing but the files that it read, the program, and its arguments. A build without
-findings leaves the hashes of all of these; where they are still the same, its outputs are still the right ones.
+errors leaves the hashes of all of these; where they are still the same, its outputs are still the right ones. Where
+nothing but descriptive texts was edited, what is left of it spares the next build the most.
 """
 
 from __future__ import annotations
@@ -10,15 +11,16 @@ import hashlib
 import json
 import os
 import sys
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, astuple, dataclass, replace
 from functools import cached_property
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
 from generator import folders
+from generator.findings import Finding, Mark
 from generator.left import Left
 from generator.limits import MAX_FILE_BYTES
 from generator.load import Description
@@ -64,9 +66,19 @@ class LastTime:
 
     # -- what is left where texts alone were edited -----------------------------------
 
-    def is_like(self, description: Description) -> bool:
-        """Whether a description differs from the last one in nothing but descriptive texts."""
-        return self.known is not None and not description.findings and self.known.skeleton == description.skeleton
+    def warnings(self, description: Description | None = None) -> list[Finding] | None:
+        """What the last build warned of, at the places where it is in a description that differs in descriptive texts
+        alone; None where it differs in more."""
+        if not self.known or (description and self.known.skeleton != description.skeleton):
+            return None
+        moved: dict[Mark, Mark] = {}
+        if description and self.known.warnings:
+            try:
+                moved = self.left.moved(description.files)
+            except ValueError:
+                return None
+        found = (Finding(Mark(*mark), *told) for mark, *told in self.known.warnings)
+        return [replace(each, mark=moved.get(each.mark, each.mark)) for each in found]
 
     @cached_property
     def left(self) -> Left:
@@ -89,7 +101,9 @@ class LastTime:
                 return content.decode()
         return None
 
-    def remember(self, description: Description, trees: Trees, api: bytes, results: dict[str, Any]) -> None:
+    def remember(
+        self, description: Description, warnings: list[Finding], trees: Trees, api: bytes, results: dict[str, Any]
+    ) -> None:
         """Keeps what was read, what came of it, and what is left of it for the next build: the API as `written`, and results."""
         with suppress(OSError, RecursionError):  # what cannot be kept costs time alone
             if self.before != (program(), hashes(self.beside)):
@@ -99,7 +113,8 @@ class LastTime:
                 f"{name}/{path}": digest(text.encode()) for name, tree in trees.items() for path, text in tree.items()
             }
             inputs = {str(path): hash for path, (hash, _) in description.files.items()} | self.before[1]
-            known = Known(inputs, self.before[0], outputs, description.skeleton, digest(content))
+            told = [astuple(each) for each in warnings]
+            known = Known(inputs, self.before[0], outputs, told, description.skeleton, digest(content))
             self.file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
             for file, each in ((self.left_file, content), (self.file, json.dumps(asdict(known)).encode())):
                 part = file.with_suffix(f".{os.getpid()}")
@@ -109,12 +124,13 @@ class LastTime:
 
 @dataclass(frozen=True)
 class Known:
-    """The hashes of all that a build read, of the program, of what was written, of the description's skeleton, and of
-    what is left for the next build."""
+    """The hashes of all that a build read, of the program, and of what was written, what it warned of, and the hashes of
+    the description's skeleton and of what is left for the next build."""
 
     inputs: Mapping[str, str]
     program: str
     outputs: Mapping[str, str]
+    warnings: Sequence[Sequence[Any]]
     skeleton: str
     left: str
 

@@ -183,7 +183,8 @@ class PythonTarget(Target):
         return [("resource", each.name) for each in self.api.resources] if path.endswith(".py.jinja") else None
 
     def finished(self, files: dict[str, str]) -> dict[str, str]:
-        return {**files, **formatted({path: text for path, text in files.items() if path.endswith(".py")})}
+        modules = {path: text for path, text in files.items() if path.endswith(".py")}
+        return {**files, **formatted(modules)} if modules else files
 
 
 def constant(name: str) -> str:

@@ -1,0 +1,330 @@
+"""After an edit of texts alone, a build makes less than a whole one and leaves the same files."""
+
+from __future__ import annotations
+
+import copy
+import json
+import pickle
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from generator import building, folders
+from generator.__main__ import main
+
+Node = dict[str, Any]
+Path_ = tuple[str | int, ...]
+
+
+def content(name: str) -> Node:
+    return {"application/json": {"schema": {"$ref": f"#/components/schemas/{name}"}}}
+
+
+def text(said: str) -> Node:
+    return {"type": "string", "description": said}
+
+
+# Every place where the grammar of OpenAPI has a description.
+DOCUMENT: Node = {
+    "openapi": "3.1.0",
+    "info": {"title": "Shop", "version": "1", "description": "Sells. All of it."},
+    "servers": [
+        {
+            "url": "https://{region}.example.com/{base}",
+            "description": "Where it is.",
+            "variables": {"region": {"default": "a", "enum": ["a", "b"], "description": "A place."}, "base": {"default": "v1"}},
+        }
+    ],
+    "tags": [{"name": "things", "description": "What is sold."}, {"name": "users", "description": "Who buys."}],
+    "security": [{"key": []}],
+    "externalDocs": {"url": "https://example.com/", "description": "The manual."},
+    "paths": {
+        "/things/{id}": {
+            "description": "One thing.",
+            "parameters": [{"name": "id", "in": "path", "required": True, "schema": text("An id."), "description": "Which one."}],
+            "get": {
+                "operationId": "getThing",
+                "tags": ["things"],
+                "externalDocs": {"url": "https://example.com/get", "description": "More of it."},
+                "responses": {
+                    "200": {
+                        "description": "It.",
+                        "headers": {"x-rest": {"schema": text("A number."), "description": "What is left."}},
+                        "content": content("Thing"),
+                        "links": {"owner": {"operationId": "getUser", "description": "Whose it is."}},
+                    },
+                    "404": {"$ref": "#/components/responses/Missing"},
+                },
+            },
+            "put": {
+                "operationId": "putThing",
+                "tags": ["things"],
+                "description": "Changes a thing, as `getThing` shows it.",
+                "deprecated": True,
+                "requestBody": {"description": "The new one.", "content": content("Thing")},
+                "responses": {"204": {"description": "Done."}},
+                "callbacks": {
+                    "changed": {
+                        "{$request.query.url}": {
+                            "post": {
+                                "description": "Told.",
+                                "requestBody": {"description": "What it was.", "content": content("Event")},
+                                "responses": {"200": {"description": "Heard."}},
+                            }
+                        }
+                    }
+                },
+            },
+        },
+        "/users": {
+            "get": {
+                "operationId": "getUser",
+                "tags": ["users"],
+                "summary": "Get users",
+                "description": "All users.",
+                "parameters": [{"$ref": "#/components/parameters/Page"}],
+                "responses": {
+                    "200": {
+                        "description": "Some.",
+                        "content": {
+                            "application/json": {
+                                "schema": {"type": "array", "description": "A list.", "items": {"$ref": "#/components/schemas/User"}},
+                                "examples": {"one": {"summary": "One", "description": "A single one.", "value": []}},
+                            }
+                        },
+                    }
+                },
+            }
+        },
+    },
+    "webhooks": {
+        "sold": {
+            "post": {
+                "description": "A thing is sold.",
+                "requestBody": {"content": content("Event")},
+                "responses": {"200": {"description": "Heard."}},
+            }
+        }
+    },
+    "components": {
+        "securitySchemes": {"key": {"type": "apiKey", "in": "header", "name": "x-key", "description": "Ask for one."}},
+        "parameters": {"Page": {"name": "page", "in": "query", "schema": {"type": "integer"}, "description": "Which page."}},
+        "responses": {"Missing": {"description": "No such thing.", "content": content("Problem")}},
+        "schemas": {
+            "Thing": {
+                "type": "object",
+                "description": "A thing.",
+                "properties": {
+                    "name": text("Its name."),
+                    "owner": {"$ref": "#/components/schemas/User"},
+                    "size": {"type": "object", "description": "How large.", "properties": {"width": text("In metres.")}},
+                    "parts": {"type": "object", "additionalProperties": text("A part.")},
+                },
+            },
+            "User": {"type": "object", "description": "Who it is.", "properties": {"mail": text("Where to write.")}},
+            "Event": {"description": "What happened.", "oneOf": [{"$ref": "#/components/schemas/Sold"}, {"$ref": "#/components/schemas/Kept"}]},
+            "Sold": {"type": "object", "required": ["kind"], "properties": {"kind": {"const": "sold", "description": "Sold."}}},
+            "Kept": {"type": "object", "required": ["kind"], "properties": {"kind": {"const": "kept", "description": "Kept."}}},
+            "Problem": {"type": "object", "properties": {"why": text("Why not.")}},
+        },
+    },
+}  # fmt: skip
+
+
+def places(node: Any, path: Path_ = ()) -> Iterator[Path_]:
+    """Where the descriptive texts of a document are."""
+    for key, value in node.items() if isinstance(node, dict) else enumerate(node) if isinstance(node, list) else ():
+        if key == "description" and isinstance(value, str):
+            yield *path, key
+        yield from places(value, (*path, key))
+
+
+def changed(document: Node, path: Path_, value: str) -> Node:
+    made = copy.deepcopy(document)
+    node: Any = made
+    for step in path[:-1]:
+        node = node[step]
+    node[path[-1]] = value
+    return made
+
+
+class Project:
+    """A description and what is built of it."""
+
+    def __init__(self, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.folder = folder
+        self.spec = folder / "openapi.json"
+        self.caches = "kept"
+        compiled = folders.cache("jinja")
+        monkeypatch.setattr(
+            folders, "cache", lambda name: compiled if name == "jinja" else folder / "cache" / self.caches / name
+        )
+
+    def write(self, document: Node) -> None:
+        self.spec.write_text(json.dumps(document), encoding="utf-8")
+
+    def build(self, *more: str, out: str = "out") -> int:
+        return main(["build", "--spec", str(self.spec), "--out", str(self.folder / out), *more])
+
+    def tree(self, out: str = "out") -> dict[str, bytes]:
+        folder = self.folder / out
+        return {str(path.relative_to(folder)): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+
+    def whole(self) -> dict[str, bytes]:
+        """What a build leaves that knows of no other."""
+        self.caches = "none"
+        assert self.build(out="whole") == 0
+        self.caches = "kept"
+        return self.tree("whole")
+
+
+@pytest.fixture
+def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Project:
+    return Project(tmp_path, monkeypatch)
+
+
+@pytest.fixture
+def built(project: Project) -> Project:
+    project.write(DOCUMENT)
+    assert project.build() == 0
+    return project
+
+
+OWNER = ("components", "schemas", "Thing", "properties", "owner")
+
+
+def refuse(*arguments: object) -> None:
+    raise AssertionError("it is looked for findings")
+
+
+@pytest.mark.parametrize("place", [*places(DOCUMENT)], ids=lambda path: "/".join(map(str, path[:-1])))
+def test_a_text_that_was_edited_stands_wherever_it_stood(
+    built: Project, monkeypatch: pytest.MonkeyPatch, place: Path_
+) -> None:
+    before = built.tree()
+    built.write(changed(DOCUMENT, place, "Edited here. And `getThing` more."))
+    with monkeypatch.context() as alone:
+        alone.setattr(building, "found", refuse)
+        assert built.build() == 0
+    assert built.tree() == built.whole() != before
+
+
+def test_a_text_that_is_as_it_was_again_is_written_again(built: Project) -> None:
+    before = built.tree()
+    for said in ("Other.", "Sells. All of it."):
+        built.write(changed(DOCUMENT, ("info", "description"), said))
+        assert built.build() == 0
+    built.write(changed(DOCUMENT, ("components", "schemas", "User", "description"), "Other."))
+    assert built.build() == 0
+    built.write(DOCUMENT)
+    assert built.build() == 0
+    assert built.tree() == before
+
+
+@pytest.mark.parametrize(
+    ("place", "value"),
+    [
+        (("info", "title"), "Market"),
+        (("components", "schemas", "User", "description"), ""),
+        (("paths", "/users", "get", "summary"), "List users"),
+        (("components", "schemas", "Thing", "properties", "name", "type"), "integer"),
+    ],
+)
+def test_what_is_no_text_is_looked_at_anew(
+    built: Project, monkeypatch: pytest.MonkeyPatch, place: Path_, value: str
+) -> None:
+    built.write(changed(DOCUMENT, place, value))
+    with monkeypatch.context() as alone, pytest.raises(AssertionError, match="findings"):
+        alone.setattr(building, "found", refuse)
+        built.build()
+    assert built.build() == 0
+    assert built.tree() == built.whole()
+
+
+WARNED = """\
+openapi: 3.0.3
+info:
+  title: Shop
+  version: "1"
+  description: |
+    Sells.
+paths:
+  /things:
+    get:
+      operationId: getThing
+      responses:
+        "204": {description: None.}
+"""
+
+
+def test_warnings_are_told_again_where_they_are_now(project: Project, capsys: pytest.CaptureFixture[str]) -> None:
+    project.spec = project.folder / "openapi.yaml"
+    project.spec.write_text(WARNED)
+    assert project.build() == 0
+    assert "openapi.yaml:11:7: warning: operation 'GET /things' describes no error" in capsys.readouterr().err
+    project.spec.write_text(WARNED.replace("Sells.", "Sells.\n    And buys."))
+    for _ in range(2):  # where it was edited, and where nothing is new
+        assert project.build() == 0
+        assert "openapi.yaml:12:7: warning: operation 'GET /things' describes no error" in capsys.readouterr().err
+    assert project.build("--strict") == 1
+    assert project.tree() == project.whole()
+
+
+def test_an_error_after_texts_were_edited_is_refused(built: Project, capsys: pytest.CaptureFixture[str]) -> None:
+    edited = changed(DOCUMENT, ("info", "description"), "Other.")
+    built.write(edited)
+    assert built.build() == 0
+    before = built.tree()
+    built.write(changed(edited, (*OWNER, "$ref"), "#/components/schemas/Nobody"))
+    assert built.build() == 1
+    assert "openapi.json:1:" in capsys.readouterr().err
+    assert built.tree() == before
+
+
+def test_a_file_that_was_edited_by_hand_is_named_and_made_again(
+    built: Project, capsys: pytest.CaptureFixture[str]
+) -> None:
+    page = next(path for path in (built.folder / "out/reference/operations").iterdir() if "user" in path.name.lower())
+    page.write_text("Mine.")
+    built.write(changed(DOCUMENT, ("paths", "/things/{id}", "put", "description"), "Other."))
+    assert built.build() == 1
+    assert page.name in capsys.readouterr().err
+    assert built.build("--force") == 0
+    assert built.tree() == built.whole()
+
+
+def test_another_folder_gets_the_same(built: Project) -> None:
+    built.write(changed(DOCUMENT, ("info", "description"), "Other."))
+    assert built.build(out="other") == 0
+    assert built.tree("other") == built.whole()
+
+
+def test_check_tells_what_an_edited_text_makes_stale(built: Project, capsys: pytest.CaptureFixture[str]) -> None:
+    built.write(changed(DOCUMENT, ("tags", 1, "description"), "Other."))
+    assert main(["check", "--spec", str(built.spec), "--out", str(built.folder / "out")]) == 1
+    told = capsys.readouterr().err
+    assert "resources/users.html: stale" in told
+    assert "resources/things.html" not in told
+
+
+class Bomb:
+    def __reduce__(self) -> tuple[Callable[..., Any], tuple[str]]:
+        return exec, ("raise SystemExit",)
+
+
+def test_what_is_left_makes_nothing_but_data(project: Project) -> None:
+    from generator.left import read
+
+    with pytest.raises(pickle.UnpicklingError, match="exec"):
+        read(pickle.dumps(Bomb()))
+
+
+@pytest.mark.parametrize("left", [b"", b"broken", pickle.dumps(Bomb())], ids=["empty", "broken", "foreign"])
+def test_what_is_left_may_be_lost(built: Project, left: bytes) -> None:
+    for file in (built.folder / "cache/kept/builds").glob("*.pickle"):
+        file.write_bytes(left)
+    built.write(changed(DOCUMENT, ("info", "description"), "Other."))
+    assert built.build() == 0
+    assert built.tree() == built.whole()
