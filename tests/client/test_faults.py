@@ -451,6 +451,7 @@ RAW = zlib.compressobj(wbits=-15)
         ("deflate", RAW.compress(b'{"id": "a"}') + RAW.flush()),
         ("utf-8", b'{"id": "a"}'),
     ],
+    ids=["members", "padded", "case", "x-gzip", "deflate", "raw", "charset"],
 )
 def test_what_is_compressed_is_read_to_its_end(harness: Any, faults: Faults, coding: str, content: bytes) -> None:
     def told(connection: Connection, received: Received) -> None:
