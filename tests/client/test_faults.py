@@ -10,6 +10,7 @@ import pickle
 import socket
 import threading
 import time
+import zlib
 from concurrent.futures import ThreadPoolExecutor
 from email.utils import formatdate
 from typing import Any
@@ -72,6 +73,13 @@ def drip(connection: Connection, received: Received) -> None:
     for _ in range(100):
         connection.send(b" ")
         connection.stall(0.1)
+
+
+def drip_in_the_head(connection: Connection, received: Received) -> None:
+    connection.send(b"HTTP/1.1 200 OK\r\nX-Drip: ")
+    for _ in range(1000):
+        connection.send(b"x")
+        connection.stall(0.01)
 
 
 def refused_port() -> int:
@@ -137,7 +145,7 @@ def test_silence_times_out(harness: Any, faults: Faults, fault: Any) -> None:
     assert isinstance(caught.value, TimeoutError) and time.monotonic() - started < 3
 
 
-@pytest.mark.parametrize("fault", [stall, drip])
+@pytest.mark.parametrize("fault", [stall, drip, drip_in_the_head])
 def test_the_deadline_ends_a_call(harness: Any, faults: Faults, fault: Any) -> None:
     client = harness.client(timeout=5.0, deadline=0.4)
     faults.answers(fault)
@@ -427,6 +435,52 @@ def test_compression_that_breaks_off_is_a_broken_answer(harness: Any, faults: Fa
             harness.do(harness.client().call(*CREATE))
         with pytest.raises(ConnectionFailedError):
             harness.do(harness.do(harness.client().call("downloadFile", {"name": "f"})).read())
+
+
+RAW = zlib.compressobj(wbits=-15)
+
+
+@pytest.mark.parametrize(
+    ("coding", "content"),
+    [
+        ("gzip", gzip.compress(b'{"id"') + gzip.compress(b': "a"}')),
+        ("gzip", gzip.compress(b'{"id": "a"}') + b"\0" * 8),
+        ("GZip", gzip.compress(b'{"id": "a"}')),
+        ("x-gzip", gzip.compress(b'{"id": "a"}')),
+        ("deflate", zlib.compress(b'{"id": "a"}')),
+        ("deflate", RAW.compress(b'{"id": "a"}') + RAW.flush()),
+        ("utf-8", b'{"id": "a"}'),
+    ],
+    ids=["members", "padded", "case", "x-gzip", "deflate", "raw", "charset"],
+)
+def test_what_is_compressed_is_read_to_its_end(harness: Any, faults: Faults, coding: str, content: bytes) -> None:
+    def told(connection: Connection, received: Received) -> None:
+        head = f"HTTP/1.1 200 OK\r\nContent-Encoding: {coding}\r\nTransfer-Encoding: chunked\r\n\r\n"
+        connection.send(head.encode())
+        for start in range(0, len(content), 3):
+            piece = content[start : start + 3]
+            connection.send(f"{len(piece):x}\r\n".encode() + piece + b"\r\n")
+        connection.send(b"0\r\n\r\n")
+
+    faults.answers(told)
+    assert harness.do(harness.client().call(*GET)) == Item(id="a")
+    assert harness.do(harness.do(harness.client().call("downloadFile", {"name": "f"})).read()) == b'{"id": "a"}'
+
+
+def test_files_of_several_members_are_read_in_pieces(harness: Any, faults: Faults) -> None:
+    faults.answers(answer(gzip.compress(b"x" * 5_000_000) * 3, 200, {"Content-Encoding": "gzip"}))
+    file = harness.do(harness.client().call("downloadFile", {"name": "f"}))
+    pieces = harness.do(file.iter_bytes())
+    assert sum(map(len, pieces)) == 15_000_000 and max(map(len, pieces)) <= 1 << 20
+
+
+@pytest.mark.parametrize("coding", ["compress", "gzip, compress", "gzip, br"])
+def test_what_nothing_can_unpack_is_never_taken_for_content(harness: Any, faults: Faults, coding: str) -> None:
+    faults.answers(answer(b'{"id": "a"}', 200, {"Content-Encoding": coding}))
+    with pytest.raises(ConnectionFailedError, match="compress"):
+        harness.do(harness.client().call(*CREATE))
+    with pytest.raises(ConnectionFailedError, match="compress"):
+        harness.do(harness.do(harness.client().call("downloadFile", {"name": "f"})).read())
 
 
 def test_a_body_of_100_mb(call: Any, faults: Faults) -> None:

@@ -14,8 +14,9 @@ from weakref import WeakSet
 
 import httpx2
 
+from .codings import AsyncDecodedStream, DecodedStream, coding_of
 from .errors import ClientError, ClosedError, ConnectionFailedError, TimedOutError
-from .messages import LateHeaders, Request, Response, pieces_in_thread
+from .messages import AsyncByteStream, ByteStream, LateHeaders, Request, Response, pieces_in_thread
 
 _ENCODINGS = "gzip, deflate"
 _LIMITS = httpx2.Limits(max_connections=None, max_keepalive_connections=128, keepalive_expiry=60.0)
@@ -34,6 +35,7 @@ class Httpx2Transport:
         self._closed = False
         self._guard = threading.Lock()
         self._streams: WeakSet[Any] = WeakSet()
+        self._call = _Call()
 
     def _native(self) -> httpx2.Client:
         client = self._client
@@ -48,6 +50,13 @@ class Httpx2Transport:
 
     def send(self, request: Request) -> Response:
         """Send the request; see `Transport`."""
+        self._call.deadline = request.deadline
+        try:
+            return self._send(request)
+        finally:
+            self._call.deadline = None
+
+    def _send(self, request: Request) -> Response:
         client = self._native()
         body = request.body
         content = body if body is None or isinstance(body, bytes) else body.open()
@@ -58,8 +67,10 @@ class Httpx2Transport:
         except Exception as error:
             failure = self.failure(error)
         else:
-            stream = _Stream(answer, self)
+            stream: ByteStream = _Stream(answer, self)
             response = Response(answer.status_code, LateHeaders(answer.headers.multi_items))
+            if "content-encoding" in answer.headers and (coding := coding_of(answer.headers["content-encoding"])):
+                stream = DecodedStream(stream, coding)
             if request.stream:
                 response.stream = stream
             else:
@@ -75,9 +86,24 @@ class Httpx2Transport:
         return _failure(error, self._closed)
 
     def _keep(self, event: str, facts: Mapping[str, Any]) -> None:
-        """Remember the streams of new connections, as httpx2 tells of them."""
+        """Remember the streams of new connections, as httpx2 tells of them.
+
+        httpx2 bounds each silence. What dribbles is bounded here: no read of a call waits for longer than its deadline.
+        """
         if event in ("connection.connect_tcp.complete", "connection.start_tls.complete"):
-            self._streams.add(facts["return_value"])
+            stream = facts["return_value"]
+            self._streams.add(stream)
+            read = stream.read
+
+            def read_in_time(max_bytes: int, timeout: float | None = None) -> Any:
+                if self._call.deadline is not None:
+                    left = self._call.deadline - time.monotonic()
+                    if left <= 0:
+                        raise httpx2.ReadTimeout("the answer took too long")
+                    timeout = left if timeout is None else min(timeout, left)
+                return read(max_bytes, timeout)
+
+            stream.read = read_in_time
 
     def close(self) -> None:
         """Close the connections; what is under way ends in an error."""
@@ -92,19 +118,23 @@ class Httpx2Transport:
             client.close()
 
 
+class _Call(threading.local):
+    """The call that this thread is in."""
+
+    deadline: float | None = None
+
+
 class _Stream:
     def __init__(self, answer: httpx2.Response, transport: Httpx2Transport) -> None:
         self._answer, self._transport = answer, transport
-        self._pieces: Iterator[bytes] = (
-            answer.iter_bytes() if "content-encoding" in answer.headers else answer.iter_raw()
-        )
+        self._pieces: Iterator[bytes] = answer.iter_raw()
 
     def read(self) -> bytes:
         try:
             for piece in self._pieces:
                 if piece:
                     return piece
-            return _at_end(self._answer)
+            return b""
         except Exception as error:
             failure = self._transport.failure(error)
         raise failure
@@ -113,7 +143,7 @@ class _Stream:
         self._answer.close()
 
 
-def _whole(stream: _Stream, deadline: float | None) -> bytes:
+def _whole(stream: ByteStream, deadline: float | None) -> bytes:
     pieces: list[bytes] = []
     while piece := stream.read():
         pieces.append(piece)
@@ -145,6 +175,20 @@ class AsyncHttpx2Transport:
 
     async def send(self, request: Request) -> Response:
         """Send the request; see `AsyncTransport`."""
+        if request.deadline is None:
+            return await self._send(request)
+        import asyncio
+
+        try:
+            # httpx2 bounds each silence, which does not end what dribbles.
+            async with asyncio.timeout(request.deadline - time.monotonic()):
+                return await self._send(request)
+        except TimedOutError:
+            raise
+        except TimeoutError:
+            raise TimedOutError("the answer took too long") from None
+
+    async def _send(self, request: Request) -> Response:
         client = self._native()
         body = request.body
         content = body if body is None or isinstance(body, bytes) else pieces_in_thread(body)
@@ -154,13 +198,15 @@ class AsyncHttpx2Transport:
         except Exception as error:
             failure = self.failure(error)
         else:
-            stream = _AsyncStream(answer, self)
+            stream: AsyncByteStream = _AsyncStream(answer, self)
             response = Response(answer.status_code, LateHeaders(answer.headers.multi_items))
+            if "content-encoding" in answer.headers and (coding := coding_of(answer.headers["content-encoding"])):
+                stream = AsyncDecodedStream(stream, coding)
             if request.stream:
                 response.stream = stream
             else:
                 try:
-                    response.content = await _whole_async(stream, request.deadline)
+                    response.content = await _whole_async(stream)
                 finally:
                     await stream.close()
             return response
@@ -183,16 +229,14 @@ class AsyncHttpx2Transport:
 class _AsyncStream:
     def __init__(self, answer: httpx2.Response, transport: AsyncHttpx2Transport) -> None:
         self._answer, self._transport = answer, transport
-        self._pieces: AsyncIterator[bytes] = (
-            answer.aiter_bytes() if "content-encoding" in answer.headers else answer.aiter_raw()
-        )
+        self._pieces: AsyncIterator[bytes] = answer.aiter_raw()
 
     async def read(self) -> bytes:
         try:
             async for piece in self._pieces:
                 if piece:
                     return piece
-            return _at_end(self._answer)
+            return b""
         except Exception as error:
             failure = self._transport.failure(error)
         raise failure
@@ -201,23 +245,11 @@ class _AsyncStream:
         await self._answer.aclose()
 
 
-async def _whole_async(stream: _AsyncStream, deadline: float | None) -> bytes:
+async def _whole_async(stream: AsyncByteStream) -> bytes:
     pieces: list[bytes] = []
     while piece := await stream.read():
         pieces.append(piece)
-        if deadline is not None and time.monotonic() > deadline:
-            raise TimedOutError("the answer took too long")
     return b"".join(pieces) if len(pieces) != 1 else pieces[0]
-
-
-def _at_end(answer: httpx2.Response) -> bytes:
-    """No more bytes, unless what is compressed breaks off before its own end, which httpx2 takes for the end."""
-    decoder = getattr(answer, "_decoder", None)
-    while (inner := getattr(decoder, "decompressor", None)) is not None:
-        decoder = inner
-    if getattr(decoder, "eof", True) is False and answer.num_bytes_downloaded:
-        raise httpx2.DecodingError("it breaks off")
-    return b""
 
 
 def _request(
@@ -227,6 +259,8 @@ def _request(
     body = request.body
     if content is not None and body is not None and not isinstance(body, bytes) and body.length is not None:
         headers = [*headers, ("Content-Length", str(body.length))]
+    if "Accept-Encoding" not in request.headers:
+        headers = [*headers, ("Accept-Encoding", _ENCODINGS)]
     if not is_own:
         return client.build_request(request.method, request.url, headers=headers, content=content)
     silence = request.timeout
@@ -234,8 +268,6 @@ def _request(
         left = max(0.001, request.deadline - time.monotonic())
         silence = left if silence is None else min(silence, left)
     timeout = {"connect": silence, "read": silence, "write": silence, "pool": silence}
-    if "Accept-Encoding" not in request.headers:
-        headers = [*headers, ("Accept-Encoding", _ENCODINGS)]
     return httpx2.Request(
         request.method, _url(request.url), headers=headers, content=content, extensions={"timeout": timeout}
     )
@@ -274,6 +306,4 @@ def _failure(error: Exception, closed: bool) -> ClientError:
         return TimedOutError(what, sent=not unsent)
     if unsent:
         return ConnectionFailedError(f"no connection: {told}", sent=False)
-    if isinstance(error, httpx2.DecodingError):
-        return ConnectionFailedError(f"the answer cannot be decompressed: {told}")
     return ConnectionFailedError(f"the connection broke: {told}")

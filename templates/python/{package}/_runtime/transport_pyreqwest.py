@@ -13,11 +13,13 @@ from pyreqwest.client import Client, ClientBuilder, SyncClient, SyncClientBuilde
 from pyreqwest.request import StreamRequest, SyncStreamRequest
 from pyreqwest.response import BaseResponse
 
+from .codings import AsyncDecodedStream, DecodedStream, coding_of, decoded
 from .errors import ClientError, ClosedError, ConnectionFailedError, TimedOutError
-from .messages import Headers, LateHeaders, Request, Response, pieces_in_thread
+from .messages import AsyncByteStream, ByteStream, Headers, LateHeaders, Request, Response, pieces_in_thread
 
 AnyBuilder = TypeVar("AnyBuilder", ClientBuilder, SyncClientBuilder)
 _MOST_CLIENTS = 4
+_ENCODINGS = "gzip, deflate, br, zstd"
 _OWN_CLIENT = (
     "pyreqwest follows redirects by itself unless told not to, and would carry credentials to another host: build the "
     "client with follow_redirects(False) and pass redirects_off=True, or pass the builder"
@@ -63,7 +65,7 @@ class PyreqwestTransport:
         """Send the request; see `Transport`."""
         client = self._native(request.timeout)
         try:
-            building = client.request(request.method, request.url).headers(_headers(request))
+            building = client.request(request.method, request.url).headers(_headers(request, self._given is None))
             body = request.body
             if isinstance(body, bytes):
                 building = building.body_bytes(body)
@@ -74,9 +76,15 @@ class PyreqwestTransport:
             if request.stream:
                 streamed = building.build_streamed()
                 answer = streamed.__enter__()
-                return Response(answer.status, _headers_of(answer), b"", _Stream(streamed, answer.body_reader, self))
+                stream: ByteStream = _Stream(streamed, answer.body_reader, self)
+                if coding := _coding(answer):
+                    stream = DecodedStream(stream, coding)
+                return Response(answer.status, _headers_of(answer), b"", stream)
             answer = building.build().send()
-            return Response(answer.status, _headers_of(answer), answer.bytes().to_bytes())
+            content = answer.bytes().to_bytes()
+            if coding := _coding(answer):
+                content = decoded(content, coding)
+            return Response(answer.status, _headers_of(answer), content)
         except (exceptions.PyreqwestError, RuntimeError, OSError, ValueError) as error:
             failure = _failure(error, self.closed)
         raise failure
@@ -139,7 +147,7 @@ class AsyncPyreqwestTransport:
         """Send the request; see `AsyncTransport`."""
         client = self._native(request.timeout)
         try:
-            building = client.request(request.method, request.url).headers(_headers(request))
+            building = client.request(request.method, request.url).headers(_headers(request, self._given is None))
             body = request.body
             if isinstance(body, bytes):
                 building = building.body_bytes(body)
@@ -150,10 +158,15 @@ class AsyncPyreqwestTransport:
             if request.stream:
                 streamed = building.build_streamed()
                 answer = await streamed.__aenter__()
-                stream = _AsyncStream(streamed, answer.body_reader, self)
+                stream: AsyncByteStream = _AsyncStream(streamed, answer.body_reader, self)
+                if coding := _coding(answer):
+                    stream = AsyncDecodedStream(stream, coding)
                 return Response(answer.status, _headers_of(answer), b"", stream)
             answer = await building.build().send()
-            return Response(answer.status, _headers_of(answer), (await answer.bytes()).to_bytes())
+            content = (await answer.bytes()).to_bytes()
+            if coding := _coding(answer):
+                content = decoded(content, coding)
+            return Response(answer.status, _headers_of(answer), content)
         except (exceptions.PyreqwestError, RuntimeError, OSError, ValueError) as error:
             failure = _failure(error, self.closed)
         raise failure
@@ -189,6 +202,7 @@ class _AsyncStream:
 
 def _tuned(builder: AnyBuilder, timeout: float | None) -> AnyBuilder:
     builder = builder.follow_redirects(False).error_for_status(False).referer(False)
+    builder = builder.gzip(False).deflate(False)  # of a gzip of several members it reads the first
     if timeout is not None:
         silence = timedelta(seconds=timeout)
         builder = builder.connect_timeout(silence).read_timeout(silence).pool_timeout(silence)
@@ -206,11 +220,20 @@ def _left(deadline: float) -> timedelta:
     return timedelta(seconds=max(0.001, deadline - time.monotonic()))
 
 
-def _headers(request: Request) -> list[tuple[str, str]]:
+def _headers(request: Request, is_own: bool) -> list[tuple[str, str]]:
     body = request.body
-    if body is None or isinstance(body, bytes) or body.length is None:
-        return request.headers.pairs
-    return [*request.headers.pairs, ("Content-Length", str(body.length))]
+    more: list[tuple[str, str]] = []
+    if body is not None and not isinstance(body, bytes) and body.length is not None:
+        more.append(("Content-Length", str(body.length)))
+    if is_own and "Accept-Encoding" not in request.headers:
+        more.append(("Accept-Encoding", _ENCODINGS))
+    return [*request.headers.pairs, *more]
+
+
+def _coding(answer: BaseResponse) -> str:
+    """What pyreqwest has not undone itself."""
+    name = "content-encoding"
+    return "" if answer.get_header(name) is None else coding_of(",".join(answer.get_header_all(name)))
 
 
 def _headers_of(answer: BaseResponse) -> Headers:
