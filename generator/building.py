@@ -102,6 +102,8 @@ class Building:
         return findings
 
     def finish(self) -> None:
+        if "reference" in self.targets:
+            self.python  # noqa: B018 (made before there are two processes, since both want it)
         with Aside(lambda: {name: self.tree(name) for name in self.others}, self.is_large) as aside:
             made = {self.last: self.tree(self.last)}
             self.api_left = written(self.api)  # while others are waited for

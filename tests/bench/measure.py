@@ -38,9 +38,7 @@ def run(
     `path` becomes PYTHONPATH; commands beside this one are found first. The memory of child processes is counted
     only where they are watched, which costs time.
     """
-    environment = {key: value for key, value in os.environ.items() if not key.startswith(("PYTHON", "HUAWEICLOUD"))}
-    environment |= {"PYTHONPATH": os.pathsep.join(map(str, path))} if path else {}
-    environment["PATH"] = os.pathsep.join([str(Path(command[0]).parent), os.environ["PATH"]])
+    environment = environment_for(command, path)
     peaks = [0]
     started = time.perf_counter()
     process = subprocess.Popen(
@@ -61,6 +59,12 @@ def run(
     if process.returncode:
         raise Failed(f"{' '.join(map(str, command))}: exit {process.returncode}\n{b''.join(said).decode()[-2000:]}")
     return Outcome(seconds, max(usage.ru_maxrss * 1024, *peaks))
+
+
+def environment_for(command: Sequence[str | Path], path: Sequence[Path]) -> dict[str, str]:
+    environment = {key: value for key, value in os.environ.items() if not key.startswith(("PYTHON", "HUAWEICLOUD"))}
+    environment |= {"PYTHONPATH": os.pathsep.join(map(str, path))} if path else {}
+    return environment | {"PATH": os.pathsep.join([str(Path(command[0]).parent), os.environ["PATH"]])}
 
 
 def _watch(root: int, peaks: list[int]) -> None:

@@ -43,6 +43,8 @@ def whole(copy: Project, rounds: int) -> list[Row]:
     for other in others.values():
         other()
     taken = in_turn(sides, rounds)
+    with copy.watching() as saved:
+        taken |= in_turn({"watch": saved}, rounds)
     quick = {"bare": lambda: run(bare).seconds, "help": lambda: copy.generator("--help").seconds}
     in_turn(quick, 1)
     taken |= in_turn(quick, max(rounds, 9))
@@ -56,6 +58,7 @@ def whole(copy: Project, rounds: int) -> list[Row]:
         )
     for name, title, limit in (
         ("edited", "build after one edited text, beside our whole build", 0.25),
+        ("watch", "watch, from an edited text to what is written, beside our whole build", None),
         ("check", "check, nothing changed, beside our whole build", 0.25),
         ("unchanged", "build, nothing changed, beside our whole build", None),
     ):

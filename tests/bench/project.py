@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import re
 import shutil
+import signal
+import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from measure import ROOT, Failed, Outcome, run
+from measure import ROOT, Failed, Outcome, environment_for, run
 
 PLACE = re.compile(r"(\n    description: >-\n +)(?=\w)")
 
@@ -36,6 +39,29 @@ class Project:
     def from_nothing(self, *arguments: str | Path, watched: bool = False) -> Outcome:
         self.forget()
         return self.generator("build", *arguments, watched=watched)
+
+    @contextmanager
+    def watching(self) -> Iterator[Callable[[], float]]:
+        """What edits a text while `watch` runs, and tells the seconds until the files are written."""
+        command = [sys.executable, "-m", "generator", "watch"]
+        environment = environment_for(command, [self.folder])
+        with subprocess.Popen(command, cwd=self.folder, env=environment, stderr=subprocess.PIPE, text=True) as process:
+            said = process.stderr
+            assert said is not None
+
+            def heard(word: str) -> None:
+                if not any(line.startswith(word) for line in said):  # it looks no further than that line
+                    raise Failed(f"watch did not say {word!r}")
+
+            def saved() -> float:
+                self.edit()
+                started = time.perf_counter()
+                heard("built")
+                return time.perf_counter() - started
+
+            heard("watching")
+            yield saved
+            process.send_signal(signal.SIGINT)
 
     def edit(self) -> None:
         """Changes the words of one operation's description."""
