@@ -31,12 +31,12 @@ class Left:
     def moved(self, files: Mapping[Path, tuple[str, Any]]) -> dict[Mark, Mark]:
         """Where things are in files that were edited, by where they were. Raises ValueError where that is not known."""
         found: dict[Mark, Mark] = {}
-        for file, (hash, nodes) in files.items():
+        for file, (hash, now) in files.items():
             known, content = self.files.get(str(file), ("", b""))
             if not content:
                 raise ValueError(f"{file} was not read")
             if known != hash:
-                found |= zip(marks(read(content)), marks(nodes), strict=True)
+                found |= zip(marks(read(content)), marks(now), strict=True)
         return found
 
     def built(self) -> tuple[ir.Api, dict[str, Any]] | None:
