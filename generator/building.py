@@ -67,11 +67,12 @@ class Building:
 
         self.description = description
         left = self.last_time.left.built()
-        self.api, _ = parse(description, self.package)
         if left:
             before, results = left
-            self.api = replace(self.api, errata=before.errata, languages=before.languages)
+            self.api = replace(parse(description, self.package)[0], errata=before.errata, languages=before.languages)
             self.kept = Kept(edited(before, self.api), results, self.last_time.text)
+        else:
+            self.api, _ = parsed(description, self.spec, self.package)
         self.finish()
 
     def remember(self, warnings: list[Finding]) -> None:
