@@ -43,10 +43,11 @@ class Room:
         self.left = left
         self.is_answer = is_answer
 
-    def has(self, each: ir.Property, depth: int) -> bool:
-        if self.is_answer and each.schema.write_only:
+    def has(self, api: ir.Api, each: ir.Property, depth: int) -> bool:
+        goes_elsewhere = "write_only" if self.is_answer else "read_only"
+        if getattr(each.schema, goes_elsewhere) or getattr(api.resolve(each.schema), goes_elsewhere):
             return False
-        return each.required or (depth < 2 and (self.is_answer or not each.schema.read_only))
+        return each.required or depth < 2
 
 
 def part(api: ir.Api, schema: ir.Schema, depth: int, room: Room) -> Any:
@@ -72,7 +73,9 @@ def part(api: ir.Api, schema: ir.Schema, depth: int, room: Room) -> Any:
         case ir.Array(items):
             return [part(api, items, depth + 1, room)] if depth < 4 else []
         case ir.Object(properties):
-            return {each.name: part(api, each.schema, depth + 1, room) for each in properties if room.has(each, depth)}
+            return {
+                each.name: part(api, each.schema, depth + 1, room) for each in properties if room.has(api, each, depth)
+            }
         case ir.Union(variants):
             return part(api, variants[0], depth + 1, room) if variants and depth < 4 else None
         case ir.Map() | ir.Anything():
@@ -126,4 +129,4 @@ def body_example(api: ir.Api, operation: ir.Operation) -> Any:
     content = preferred(operation.body.contents) if operation.body else None
     if content is None:
         return ir.MISSING
-    return content.examples[0][1] if content.examples else sample(api, content.schema)
+    return sample(api, content.schema) if content.example is ir.MISSING else content.example

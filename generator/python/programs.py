@@ -12,6 +12,7 @@ from generator.python.arguments import Argument
 from generator.python.expressions import WIDTH, Call, laid_out, parts, plain_value, quoted
 from generator.python.methods import Method, Resource
 from generator.python.text import WIDTH as DOCSTRING_WIDTH
+from generator.python.types import is_one_way
 from generator.samples import FILE, body_example, parameter_value, sample
 from generator.servers import address
 
@@ -194,7 +195,11 @@ class Programs:
         resolved = self.api.resolve(schema)
         match resolved.type:
             case ir.Object(properties) if isinstance(value, dict):
-                needed = {each.name: each.schema for each in properties if each.required}
+                needed = {
+                    each.name: each.schema
+                    for each in properties
+                    if each.required and not is_one_way(self.api, each.schema, "read_only")
+                }
                 return {key: self.required_part(needed[key], each) for key, each in value.items() if key in needed}
             case ir.Array(items) if isinstance(value, list):
                 fewest = max(1, dict((*resolved.limits, *schema.limits)).get("minItems", 1))
@@ -239,7 +244,7 @@ class Programs:
                 else (f"{made[each.name]}=", self.value(each.schema, sample(self.api, each.schema), used))
             )
             for each in kind.properties
-            if each.name in value or each.required
+            if each.name in value or (each.required and not is_one_way(self.api, each.schema, "read_only"))
         ]
         return Call(f"{self.classes[name]}(", tuple(given), ")")
 

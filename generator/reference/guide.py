@@ -10,9 +10,9 @@ from generator import ir
 from generator.media import preferred
 from generator.python.programs import Programs
 from generator.reference.code import json_text
-from generator.reference.pages import OperationPage
+from generator.reference.pages import OperationPage, number, server
 from generator.reference.request import body_of, quoted
-from generator.servers import address, filled
+from generator.servers import address
 
 # A parameter that so many operations require is worth a word before anything else.
 OFTEN = 4
@@ -44,7 +44,9 @@ class Guide:
         self.operations = operations
         self.python = python
         self.address = address(api)
-        self.servers = [(filled(each), each.description) for each in api.servers]
+        regions = self.address.regions
+        self.servers = [server(each, "region" if regions else "") for each in api.servers]
+        number(field for each in self.servers for field in each.variables)
 
     @cached_property
     def first(self) -> OperationPage | None:

@@ -72,7 +72,7 @@ def body_of(api: ir.Api, content: ir.Content | None) -> tuple[str, Any, str, tup
     if content is None:
         return "", ir.MISSING, "", ()
     media_type = sent_as(content.media_type)
-    value = content.examples[0][1] if content.examples else sample(api, content.schema)
+    value = sample(api, content.schema) if content.example is ir.MISSING else content.example
     kind = api.resolve(content.schema).type
     if media_type in FORMS and isinstance(kind, ir.Object) and isinstance(value, dict):
         files = {each.name for each in kind.properties if isinstance(api.resolve(each.schema).type, ir.Binary)}
