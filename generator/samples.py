@@ -27,6 +27,20 @@ FILE = "file.bin"
 HEX = "5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60"
 
 
+def takes_token(scheme: ir.SecurityScheme) -> bool:
+    """Whether the client's `Token` is for a security scheme."""
+    is_http = scheme.kind == "http" and scheme.scheme.lower() == "bearer"
+    return not scheme.signature and (is_http or scheme.kind in ("apiKey", "oauth2", "openIdConnect"))
+
+
+def schemes_of(api: ir.Api, operation: ir.Operation) -> list[ir.SecurityScheme]:
+    """What an operation's security asks for, by the first way that a sample can show whole, if there is one."""
+    schemes = {each.key: each for each in api.security_schemes}
+    ways = [[schemes[key] for key in way if key in schemes] for way in operation.security]
+    ways.sort(key=lambda way: any(each.signature or each.kind == "mutualTLS" for each in way))
+    return ways[0] if ways else []
+
+
 def sample(api: ir.Api, schema: ir.Schema, is_answer: bool = False) -> Any:
     """A value of a schema, always the same. Optional properties are left out below the second level, and those that
     go the other way.
