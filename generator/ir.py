@@ -109,11 +109,15 @@ class Schema:
     nullable: bool = False
     default: Any = MISSING
     example: Any = MISSING
+    other_examples: tuple[Any, ...] = ()
     deprecated: bool = False
     read_only: bool = False
     write_only: bool = False
     # JSON Schema's own names and values: (("minimum", 1), ("pattern", "^[a-z]+$")).
     limits: tuple[tuple[str, Any], ...] = ()
+    # What else is told to readers and checked by nobody, by JSON Schema's names: how a text is encoded, what it holds,
+    # and the patterns of names that properties have.
+    hints: tuple[tuple[str, tuple[str, ...]], ...] = ()
 
 
 # -- operations ---------------------------------------------------------------
@@ -134,6 +138,8 @@ class Parameter:
     allow_reserved: bool = False
     # Set where the value is sent as a document of this media type instead of by style.
     media_type: str = ""
+    may_be_empty: bool = False
+    examples: tuple[Example, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,14 +154,29 @@ class Encoding:
 
 
 @dataclass(frozen=True, slots=True)
+class Example:
+    """A value by way of example; a single one may have the name "". What stands elsewhere has a URL instead of a value."""
+
+    name: str = ""
+    value: Any = MISSING
+    description: str = ""
+    url: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Content:
-    """One media type of a body. `examples` are (name, value) pairs; a single nameless one has the name ""."""
+    """One media type of a body."""
 
     media_type: str
     schema: Schema
-    examples: tuple[tuple[str, Any], ...] = ()
+    examples: tuple[Example, ...] = ()
     # What the description sets for single properties of a form.
     encodings: tuple[Encoding, ...] = ()
+
+    @property
+    def example(self) -> Any:
+        """The first value by way of example; MISSING where there is none."""
+        return next((each.value for each in self.examples if each.value is not MISSING), MISSING)
 
     @property
     def part_types(self) -> tuple[tuple[str, str], ...]:
@@ -177,6 +198,7 @@ class Header:
     description: str = ""
     required: bool = False
     deprecated: bool = False
+    examples: tuple[Example, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,6 +213,7 @@ class Link:
     description: str = ""
     parameters: tuple[tuple[str, Any], ...] = ()
     body: Any = MISSING
+    server: Server | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -283,6 +306,10 @@ class Operation:
     # Where this operation alone is answered; without any, where the API is.
     servers: tuple[Server, ...] = ()
     callbacks: tuple[Callback, ...] = ()
+    # Tags beside the one that is its resource.
+    other_tags: tuple[str, ...] = ()
+    # What each scheme of `security` has to allow, in the same places.
+    scopes: tuple[tuple[tuple[str, ...], ...], ...] = ()
 
     @property
     def success(self) -> Response | None:
@@ -449,6 +476,8 @@ class Api:
     errata: tuple[Erratum, ...] = ()
     languages: tuple[LanguageGuide, ...] = ()
     documentation: Documentation | None = None
+    # Terms of service, contacts and licence, each as (what it is, the document).
+    notices: tuple[tuple[str, Documentation], ...] = ()
 
     @property
     def operations(self) -> tuple[Operation, ...]:

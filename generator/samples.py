@@ -27,6 +27,20 @@ FILE = "file.bin"
 HEX = "5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60"
 
 
+def takes_token(scheme: ir.SecurityScheme) -> bool:
+    """Whether the client's `Token` is for a security scheme."""
+    is_http = scheme.kind == "http" and scheme.scheme.lower() == "bearer"
+    return not scheme.signature and (is_http or scheme.kind in ("apiKey", "oauth2", "openIdConnect"))
+
+
+def schemes_of(api: ir.Api, operation: ir.Operation) -> list[ir.SecurityScheme]:
+    """What an operation's security asks for, by the first way that a sample can show whole, if there is one."""
+    schemes = {each.key: each for each in api.security_schemes}
+    ways = [[schemes[key] for key in way if key in schemes] for way in operation.security]
+    ways.sort(key=lambda way: any(each.signature or each.kind == "mutualTLS" for each in way))
+    return ways[0] if ways else []
+
+
 def sample(api: ir.Api, schema: ir.Schema, is_answer: bool = False) -> Any:
     """A value of a schema, always the same. Optional properties are left out below the second level, and those that
     go the other way.
@@ -43,10 +57,11 @@ class Room:
         self.left = left
         self.is_answer = is_answer
 
-    def has(self, each: ir.Property, depth: int) -> bool:
-        if self.is_answer and each.schema.write_only:
+    def has(self, api: ir.Api, each: ir.Property, depth: int) -> bool:
+        goes_elsewhere = "write_only" if self.is_answer else "read_only"
+        if getattr(each.schema, goes_elsewhere) or getattr(api.resolve(each.schema), goes_elsewhere):
             return False
-        return each.required or (depth < 2 and (self.is_answer or not each.schema.read_only))
+        return each.required or depth < 2
 
 
 def part(api: ir.Api, schema: ir.Schema, depth: int, room: Room) -> Any:
@@ -72,7 +87,9 @@ def part(api: ir.Api, schema: ir.Schema, depth: int, room: Room) -> Any:
         case ir.Array(items):
             return [part(api, items, depth + 1, room)] if depth < 4 else []
         case ir.Object(properties):
-            return {each.name: part(api, each.schema, depth + 1, room) for each in properties if room.has(each, depth)}
+            return {
+                each.name: part(api, each.schema, depth + 1, room) for each in properties if room.has(api, each, depth)
+            }
         case ir.Union(variants):
             return part(api, variants[0], depth + 1, room) if variants and depth < 4 else None
         case ir.Map() | ir.Anything():
@@ -126,4 +143,4 @@ def body_example(api: ir.Api, operation: ir.Operation) -> Any:
     content = preferred(operation.body.contents) if operation.body else None
     if content is None:
         return ir.MISSING
-    return content.examples[0][1] if content.examples else sample(api, content.schema)
+    return sample(api, content.schema) if content.example is ir.MISSING else content.example

@@ -53,19 +53,22 @@ def test_nothing_changed(few: dict[str, Any]) -> None:
 
 
 # What of the intermediate representation is compared, and what need not be: errata are words about the description,
-# the base of a union follows from its variants, and paginators and their like are compared as wholes.
+# the base of a union follows from its variants, and paginators and their like are compared as wholes. Notices,
+# scopes and hints are compared beyond it, in the bundles.
 KNOWN = {
     ir.Api: "title version description package client servers security_schemes error_codes failure guides resources "
-    "schemas webhooks errata documentation languages",
+    "schemas webhooks errata documentation languages notices",
     ir.Resource: "name description operations",
     ir.Operation: "id method path resource name summary description deprecated idempotent parameters body responses "
-    "security pagination waiter follower manual_section manual_title sdk_method servers callbacks",
-    ir.Parameter: "name location required schema description deprecated style explode allow_reserved media_type",
+    "security pagination waiter follower manual_section manual_title sdk_method servers callbacks other_tags scopes",
+    ir.Parameter: "name location required schema description deprecated style explode allow_reserved media_type "
+    "may_be_empty examples",
     ir.Body: "required contents description",
     ir.Response: "status description contents headers links",
-    ir.Header: "name schema description required deprecated",
+    ir.Header: "name schema description required deprecated examples",
     ir.Content: "media_type schema examples encodings",
-    ir.Schema: "type title description nullable default example deprecated read_only write_only limits",
+    ir.Schema: "type title description nullable default example deprecated read_only write_only limits "
+    "other_examples hints",
     ir.Property: "name schema required",
     ir.Object: "properties extra",
     ir.Union: "variants tag tags base",

@@ -198,3 +198,19 @@ def test_an_example_is_a_text_that_stays_one(build: Build, server: Recorder, tex
     package = build(whole({"/x": {"get": operation}}))
     exec(example_of(package, "x", "ask"), {"client": package.Tiny(base_url=server.url)})
     assert server.last.query == [("q", text)]
+
+
+def test_what_holds_for_items_and_values_is_told(build: Build) -> None:
+    """And for what a schema that is no class says where it is declared; 3.0's flags beside a limit are part of it."""
+    text = "{type: string, maxLength: 5, description: One mark}"
+    fields = f"""
+        marks: {{type: array, description: Marks, uniqueItems: true, items: {text}}}
+        names: {{type: object, minProperties: 2, additionalProperties: {text}}}
+        size: {{type: number, minimum: 4, exclusiveMinimum: true}}
+        kind: {{$ref: '#/components/schemas/Kind'}}
+    """
+    package = build(taking(f"type: object\nproperties:{fields}", f"Kind: {text}"))
+    told = " ".join((package.Tiny(base_url="http://127.0.0.1:1").x.send.__doc__ or "").split())
+    assert "marks: Marks. Items that differ from each other. Each item: One mark. Each item: at most 5 char" in told
+    assert "names: At least 2 properties. Each value: One mark. Each value: at most 5 characters." in told
+    assert "size: More than 4." in told and "kind: One mark. At most 5 characters." in told

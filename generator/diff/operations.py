@@ -67,6 +67,8 @@ class OperationComparison(Comparison):
         self.pagination(old.pagination, new.pagination)
         self.waiter(old.waiter, new.waiter)
         self.follower(old.follower, new.follower)
+        if old.other_tags != new.other_tags:
+            self.events.append(Event("", "tags beside the first changed", text=True))
         self.tell_text("", "section of the manual", old.manual_section, new.manual_section)
         self.tell_text("", "title in the manual", old.manual_title, new.manual_title)
         self.tell_text("", "official SDK's name", old.sdk_method, new.sdk_method)
@@ -151,7 +153,11 @@ class OperationComparison(Comparison):
             before, after = written(old), written(new)
             if before != after:
                 self.say(field, f"sent as {before} -> {after}")
+        if old.may_be_empty != new.may_be_empty:
+            what = "may be empty" if new.may_be_empty else "may no longer be empty"
+            self.tell(field, what, WIDER if new.may_be_empty else NARROWER, self.sent)
         self.tell_text(field, "description", old.description, new.description)
+        self.examples(old.examples[1:], new.examples[1:], field)  # the first is the schema's by now
         self.schema(old.schema, new.schema, field, self.sent)
 
     def required(self, old: bool, new: bool, field: str, flow: Flow) -> None:
@@ -199,6 +205,7 @@ class OperationComparison(Comparison):
                 self.say(field, "no longer deprecated" if each.deprecated else "deprecated", Flow.NONE)
             self.tell_text(field, "description", each.description, after[name].description)
             self.schema(each.schema, after[name].schema, field, self.got)
+            self.examples(each.examples, after[name].examples, field)
         for name, each in after.items():
             if name not in before:
                 self.say(f"{new.status} header {each.name}", f"added ({named(each.schema.type)})", Flow.NONE)
@@ -222,7 +229,10 @@ class OperationComparison(Comparison):
             if one != other:
                 self.tell(joined(field, name), f"sent as {one} -> {other}", NARROWER, flow)
         self.schema(old.schema, new.schema, field, flow)
-        if repr(old.examples) != repr(new.examples):
+        self.examples(old.examples, new.examples, field)
+
+    def examples(self, old: tuple[ir.Example, ...], new: tuple[ir.Example, ...], field: str) -> None:
+        if repr(old) != repr(new):
             self.events.append(Event(field, "examples changed", text=True))
 
     # -- where it is answered -------------------------------------------------

@@ -82,6 +82,8 @@ class Comparison:
         if value_of(old.example) != value_of(new.example):
             what = f"example {shown(old.example)} -> {shown(new.example)}"
             self.events.append(Event(field, what, text=True))
+        if value_of(old.other_examples) != value_of(new.other_examples):
+            self.events.append(Event(field, "other examples changed", text=True))
 
     # -- types ----------------------------------------------------------------
 

@@ -6,6 +6,8 @@ a warning where the value is carried untyped.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from generator import ir
 from generator.findings import Finding, Refused
 from generator.load import Description
@@ -40,7 +42,7 @@ def parse(description: Description, package: str = "") -> tuple[ir.Api, list[Fin
     api = ir.Api(
         title=title or UNTITLED,
         version=text(info, "version") or UNVERSIONED,
-        description=text(info, "description"),
+        description="\n\n".join(filter(None, (text(info, "summary"), text(info, "description")))),
         package=package or text(info, "x-package") or snake(title) or "client",
         client=text(info, "x-client") or pascal(title) or "Client",
         servers=servers(document),
@@ -60,6 +62,7 @@ def parse(description: Description, package: str = "") -> tuple[ir.Api, list[Fin
         schemas=schemas.named,
         webhooks=webhooks,
         documentation=documentation(document.get("externalDocs")),
+        notices=tuple(notices(info)),
     )
     tell_untyped(source, schemas, api)
     if any(finding.severity == "error" for finding in source.findings):
@@ -86,3 +89,17 @@ def tell_untyped(source: Source, schemas: Schemas, api: ir.Api) -> None:
 
 def documentation(node: object) -> ir.Documentation | None:
     return ir.Documentation(text(node, "url"), text(node, "description")) if text(node, "url") else None
+
+
+def notices(info: MapNode) -> Iterator[tuple[str, ir.Documentation]]:
+    """Terms of service, contacts and licence."""
+    contact, license = mapping(info, "contact"), mapping(info, "license")
+    mail, spdx = text(contact, "email"), text(license, "identifier")
+    for what, url, name in (
+        ("Terms of service", text(info, "termsOfService"), ""),
+        ("Contact", text(contact, "url"), text(contact, "name")),
+        ("Mail", f"mailto:{mail}" if mail else "", mail),
+        ("License", text(license, "url"), " ".join((text(license, "name"), f"({spdx})" if spdx else "")).strip()),
+    ):
+        if url or name:
+            yield what, ir.Documentation(url, name)

@@ -8,7 +8,9 @@ from generator import ir
 from generator.media import essence, is_form, is_json
 from generator.names import pascal
 from generator.nodes import MapNode
+from generator.parse.examples import examples
 from generator.parse.schemas import Schemas
+from generator.parse.servers import server
 from generator.parse.source import Source, flag, mapping, named, plain, text
 
 OPAQUE = "it is carried as bytes, without a type"
@@ -67,6 +69,7 @@ class Contents:
             text(node, "description"),
             flag(node, "required"),
             flag(node, "deprecated"),
+            examples(self.source, node, *mapping(node, "content").values()),
         )
 
     def link(self, name: str, node: Any) -> ir.Link:
@@ -77,6 +80,7 @@ class Contents:
             text(node, "description"),
             tuple((key, plain(value)) for key, value in mapping(node, "parameters").items()),
             plain(node["requestBody"]) if "requestBody" in node else ir.MISSING,
+            server(node["server"]) if isinstance(node.get("server"), MapNode) else None,
         )
 
     def contents(self, node: MapNode, name: str) -> tuple[ir.Content, ...]:
@@ -94,7 +98,7 @@ class Contents:
         encodings = tuple(
             self.encoding(key, self.source.object(each), media_type) for key, each in mapping(media, "encoding").items()
         )
-        return ir.Content(media_type, schema, self.examples(media), encodings)
+        return ir.Content(media_type, schema, examples(self.source, media), encodings)
 
     def tell_unwritable(self, encodings: MapNode, schema: ir.Schema) -> None:
         """Warns of objects in a form that are to be of a media type in which nothing writes them."""
@@ -131,9 +135,3 @@ class Contents:
             flag(node, "explode", style in ("", "form")),
             flag(node, "allowReserved"),
         )
-
-    def examples(self, media: MapNode) -> tuple[tuple[str, Any], ...]:
-        if "example" in media:
-            return (("", plain(media["example"])),)
-        some = ((name, self.source.object(each)) for name, each in mapping(media, "examples").items())
-        return tuple((name, plain(each["value"])) for name, each in some if "value" in each)

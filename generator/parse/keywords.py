@@ -25,7 +25,8 @@ TYPING = {
 }  # fmt: skip
 # Rules that no type expresses, so that nothing checks them.
 UNCHECKED = (
-    "not", "if", "dependentSchemas", "dependentRequired", "propertyNames", "contains", "unevaluatedItems", "$dynamicRef",
+    "not", "if", "dependentSchemas", "dependentRequired", "propertyNames", "contains", "contentSchema",
+    "unevaluatedItems", "unevaluatedProperties", "$dynamicRef",
 )  # fmt: skip
 
 

@@ -14,7 +14,7 @@ from generator.parse.fitting import Fitting
 from generator.parse.parameters import Parameters
 from generator.parse.schemas import Schemas
 from generator.parse.servers import servers
-from generator.parse.source import Source, as_text, flag, items, mapping, named, text
+from generator.parse.source import Source, as_text, described, flag, items, mapping, named, text
 
 # The resource of operations without a tag.
 UNTAGGED = "default"
@@ -48,8 +48,8 @@ class Operations:
     def resources(self) -> tuple[ir.Resource, ...]:
         """The operations by first tag: tags in the order declared, operations in the order of the paths."""
         declared = [self.source.object(tag) for tag in items(self.source.document, "tags")]
-        described = {text(tag, "name"): text(tag, "description") for tag in declared}
-        found: dict[str, list[ir.Operation]] = {name: [] for name in described}
+        said = {text(tag, "name"): described(tag) for tag in declared}
+        found: dict[str, list[ir.Operation]] = {name: [] for name in said}
         places = self.places()
         made = {}
         for place in sorted(places, key=lambda each: each[:2]):
@@ -59,9 +59,7 @@ class Operations:
             operation = made[path, method]
             found.setdefault(operation.resource, []).append(operation)
         return tuple(
-            ir.Resource(name, described.get(name, ""), tuple(operations))
-            for name, operations in found.items()
-            if operations
+            ir.Resource(name, said.get(name, ""), tuple(operations)) for name, operations in found.items() if operations
         )
 
     def webhooks(self) -> tuple[ir.Callback, ...]:
@@ -105,8 +103,10 @@ class Operations:
             identity = self.free(identity or self.named(path, method))
         self.used.add(identity)
         tags = [as_text(each) for each in items(node, "tags") if not isinstance(each, (dict, list))] or [UNTAGGED]
-        required = items(node if "security" in node else self.source.document, "security")
-        security = tuple(tuple(sorted(each)) for each in required if isinstance(each, MapNode))
+        # What the document requires of callers is nothing that the service itself has to prove.
+        holder = node if caller or "security" in node else self.source.document
+        required = [each for each in items(holder, "security") if isinstance(each, MapNode)]
+        security = tuple(tuple(sorted(each)) for each in required)
         responses = {key: self.contents.response(key, each, identity) for key, each in named(node, "responses")}
         parameters = self.parameters.of("" if caller else path, item, node, identity, any(security))
         body = self.contents.body(node.get("requestBody"), identity)
@@ -117,15 +117,17 @@ class Operations:
             method=method.upper(),
             path=path,
             resource=tags[0],
+            other_tags=tuple(tags[1:]),
             name=text(node, "x-method") or snake(identity),
             summary=text(node, "summary") or text(item, "summary"),
-            description=text(node, "description") or text(item, "description"),
+            description="\n\n".join(filter(None, (described(node), text(item, "description")))),
             deprecated=flag(node, "deprecated"),
             idempotent=node.get("x-idempotent") is True or method in HARMLESS,
             parameters=parameters,
             body=body,
             responses=answers,
             security=security,
+            scopes=tuple(tuple(tuple(map(as_text, items(each, key))) for key in sorted(each)) for each in required),
             pagination=pagination(fitting.key("x-pagination")),
             waiter=waiter(fitting.key("x-waiter")),
             follower=follower(fitting.key("x-follow")),

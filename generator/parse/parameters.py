@@ -9,8 +9,9 @@ from generator import ir
 from generator.media import is_json, is_text
 from generator.names import pascal
 from generator.nodes import MapNode
+from generator.parse.examples import examples
 from generator.parse.schemas import Schemas
-from generator.parse.source import Source, as_text, flag, items, mapping, plain, text
+from generator.parse.source import Source, as_text, flag, items, mapping, text
 
 STYLES = {"path": "simple", "header": "simple", "query": "form", "cookie": "form"}
 # Headers that OpenAPI leaves to the media types and to the security schemes.
@@ -65,15 +66,6 @@ class Parameters:
             what = f"no style writes the lists or objects inside of parameter {as_text(node['name'])!r}"
             self.source.warn(node.value_mark("name"), what, "describe it under `content`, as JSON, or as a text")
 
-    def example(self, *carriers: MapNode) -> Any:
-        """The first example that stands beside a schema, which tells more than one inside of it."""
-        for node in carriers:
-            named = [self.source.object(each) for each in mapping(node, "examples").values()]
-            for holder, key in [(node, "example"), *((each, "value") for each in named)]:
-                if key in holder:
-                    return plain(holder[key])
-        return ir.MISSING
-
     def parameter(self, node: MapNode, identity: str) -> ir.Parameter:
         if id(node) not in self.made:
             self.made[id(node)] = node, self.new_parameter(node, identity)
@@ -94,7 +86,9 @@ class Parameters:
         schema = self.schemas.schema(carried, pascal(f"{identity} {name}"))
         if not media_type and style != "deepObject":
             self.tell_nested(node, schema)
-        example = self.example(node, *(self.source.object(each) for each in content.values()))
+        given = examples(self.source, node, *content.values())
+        # One that stands beside a schema tells more than one inside of it.
+        example = next((each.value for each in given if each.value is not ir.MISSING), ir.MISSING)
         return ir.Parameter(
             name=name,
             location=location,  # type: ignore[arg-type]
@@ -106,4 +100,6 @@ class Parameters:
             explode=flag(node, "explode", style == "form"),
             allow_reserved=flag(node, "allowReserved"),
             media_type=media_type,
+            may_be_empty=flag(node, "allowEmptyValue"),
+            examples=given,
         )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
 from generator import ir
@@ -11,11 +12,12 @@ from generator.nodes import MapNode
 from generator.parse.heirs import Heirs, Tags
 from generator.parse.joining import Joining, narrower
 from generator.parse.keywords import ANNOTATIONS, CHOICES, LIMITS, UNCHECKED, is_binary, is_null, kinds_of
-from generator.parse.source import Source, as_text, flag, items, mapping, plain, text
+from generator.parse.source import Source, as_text, described, flag, items, mapping, plain, text
 from generator.parse.unions import Unions
 from generator.parse.values import closed, examples_of, is_of_items, limit
 
 ANY = ir.Schema(ir.Anything())
+BYTES = "application/octet-stream"
 
 
 class Schemas:
@@ -54,7 +56,7 @@ class Schemas:
         made = self.hoisted[id(node)] = self.free_name(pascal(text(node, "title")), name)
         self.made[made] = ANY  # holds the name while the schema may refer to itself
         kind, nullable = self.type(node, made)
-        self.made[made] = ir.Schema(kind, description=text(node, "description"))
+        self.made[made] = ir.Schema(kind, description=described(node))
         return self.annotated(node, ir.Reference(made), nullable)
 
     def sole_reference(self, node: MapNode) -> str | None:
@@ -141,26 +143,45 @@ class Schemas:
         return ir.Schema(
             type=kind,
             title=text(node, "title"),
-            description=text(node, "description"),
+            description=described(node),
             nullable=nullable or flag(node, "nullable"),
             default=plain(node["default"]) if "default" in node else ir.MISSING,
             example=plain(node["example"] if "example" in node else examples[0] if examples else ir.MISSING),
+            other_examples=tuple(map(plain, examples if "example" in node else examples[1:])),
             deprecated=flag(node, "deprecated"),
             read_only=flag(node, "readOnly"),
             write_only=flag(node, "writeOnly"),
             limits=self.limits(node),
+            hints=tuple(self.hints(node)),
         )
 
     def limits(self, node: MapNode) -> tuple[tuple[str, Any], ...]:
         """The limits of a schema, with those of the parts of its allOf: the narrowest of each."""
         found: dict[str, Any] = {}
-        joined = "allOf" in node and self.sole_reference(node) is None
-        for part in self.joining.parts(node) if joined else [node]:
+        for part in self.joined(node):
             for key in LIMITS:
                 value = limit(part, key) if key in part else None
                 if value is not None:
                     found[key] = narrower(key, found[key], value) if key in found else value
         return tuple((key, found[key]) for key in LIMITS if key in found)
+
+    def hints(self, node: MapNode) -> Iterator[tuple[str, tuple[str, ...]]]:
+        """What is told to readers beside limits."""
+        parts = self.joined(node)
+        found = {
+            key: [text(part, key) for part in parts if text(part, key)]
+            for key in ("contentEncoding", "contentMediaType")
+        }
+        found["patternProperties"] = [pattern for part in parts for pattern in mapping(part, "patternProperties")]
+        found["propertyNames"] = [text(part.get("propertyNames"), "pattern") for part in parts]
+        for key, values in found.items():
+            told = [value for value in values if value not in ("", BYTES)]  # a file's type tells of bytes
+            if told:
+                yield key, tuple(dict.fromkeys(told))
+
+    def joined(self, node: MapNode) -> list[MapNode]:
+        """The schemas that one joins by allOf, or itself alone."""
+        return self.joining.parts(node) if "allOf" in node and self.sole_reference(node) is None else [node]
 
     # -- types ------------------------------------------------------------------
 
@@ -184,7 +205,7 @@ class Schemas:
 
     def tell_unchecked(self, node: MapNode) -> None:
         for key in UNCHECKED:
-            if key in node:
+            if key in node and not (key == "unevaluatedProperties" and isinstance(node[key], bool)):
                 todo = "no output checks it; say it in the description too"
                 self.source.warn(node.key_mark(key), f"{key!r} has no equal among types", todo)
 

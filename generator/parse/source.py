@@ -6,9 +6,11 @@ may still come, and is read as empty.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
+from urllib.parse import quote
 
 from generator.findings import Finding, Mark, Unusable
 from generator.load import local_target
@@ -16,6 +18,8 @@ from generator.nodes import ListNode, MapNode
 
 UNTYPED = "it is carried as a value of any type"
 NOWHERE = Mark("", 1, 1)
+# What an address is made of, but for the signs that would end a link.
+SAFE = "%/:=&?~#+!$,;'@*[]"
 
 
 class Source:
@@ -58,9 +62,19 @@ class Source:
             raise Unusable(f"{mark}: {what}; give the inner schemas names of their own") from None
 
     def object(self, node: Any) -> MapNode:
-        """The mapping that a node's references lead to; an empty one where it is none."""
-        node = self.deref(node)
-        return node if isinstance(node, MapNode) else MapNode(self.document.mark)
+        """The mapping that a node's references lead to, with what 3.1 lets the outermost say anew; an empty one where it
+        is none."""
+        target = self.deref(node)
+        if not isinstance(target, MapNode):
+            return MapNode(self.document.mark)
+        if self.is_31 and target is not node and {"summary", "description"} & node.keys():
+            made = target.copied()
+            for each in (target, node):
+                for key, value in each.items():
+                    if each is target or key in ("summary", "description"):
+                        made.put(key, value, *each.marks[key])
+            return made
+        return target
 
     def component(self, key: str) -> MapNode:
         """What `components` has under a key."""
@@ -99,6 +113,25 @@ def text(node: Any, key: str) -> str:
     """The text under a key, or "" where there is none; a number or flag as its text."""
     value = node.get(key) if isinstance(node, dict) else None
     return as_text(value).strip() if value is not None else ""
+
+
+def described(node: Any) -> str:
+    """The description of an object, in CommonMark, with its documentation elsewhere as a last paragraph."""
+    elsewhere = node.get("externalDocs") if isinstance(node, dict) else None
+    return "\n\n".join(filter(None, (text(node, "description"), link(elsewhere) if text(elsewhere, "url") else "")))
+
+
+def link(node: Any) -> str:
+    """A document elsewhere in CommonMark; as mere text where its address would lead into the pages of an output."""
+    name, url = (escaped(text(node, key)) for key in ("description", "url"))
+    if not re.match(r"https?://", text(node, "url"), re.IGNORECASE):
+        return f"{name or 'Documentation'}: {url}"
+    return f"[{name or 'Documentation'}]({quote(text(node, 'url'), safe=SAFE)})"
+
+
+def escaped(said: str) -> str:
+    """Plain text as one line of CommonMark."""
+    return re.sub(r"([\\`*_\[\]<>&!#])", r"\\\1", " ".join(said.split()))
 
 
 def as_text(value: Any) -> str:

@@ -17,6 +17,7 @@ from generator.python.order import ordered
 from generator.python.programs import Programs
 from generator.python.text import code, docstring, literal, markdown, one_line, toml
 from generator.python.types import members, telling_of
+from generator.samples import takes_token
 from generator.servers import Address, address
 from generator.target import Target
 
@@ -104,6 +105,7 @@ class PythonTarget(Target):
             "distribution": package.replace("_", "-"),
             "client": self.client,
             "first_call": self.programs.first(),
+            "takes_token": any(takes_token(each) for each in api.security_schemes),
             "guides": [(each, self.programs.guide(each)) for each in api.guides],
             "version": api.version if re.fullmatch(r"\d+(\.\d+)*", api.version) else "0",
             "address": self.address(),

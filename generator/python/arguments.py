@@ -77,7 +77,7 @@ class ArgumentMaker:
         whole = extra = None
         if body and self.operation.body:
             kind = self.api.resolve(body.schema).type
-            example = body.examples[0][1] if body.examples else sample(self.api, body.schema)
+            example = sample(self.api, body.schema) if body.example is ir.MISSING else body.example
             if isinstance(kind, ir.Object) and (is_form(body.media_type) or is_json(body.media_type)):
                 given = example if isinstance(example, dict) else {}
                 found += self.properties(kind, is_form(body.media_type), given)
@@ -104,7 +104,7 @@ class ArgumentMaker:
 
     def of_parameter(self, parameter: ir.Parameter, key: str) -> Argument:
         annotation = sequences(self.annotations.of(parameter.schema))
-        doc = parameter.description or described(parameter.schema)
+        doc = parameter.description or described(self.api, parameter.schema)
         name = self.name(parameter.name, parameter.location)
         example = parameter_sample(self.api, parameter)
         default = "" if parameter.required else "None"
@@ -125,7 +125,12 @@ class ArgumentMaker:
             nullable = not in_form and is_nullable(self.api, each.schema)
             found.append(
                 self.in_body(
-                    each.name, annotation, needed, nullable, described(each.schema), example.get(each.name, ir.MISSING)
+                    each.name,
+                    annotation,
+                    needed,
+                    nullable,
+                    described(self.api, each.schema),
+                    example.get(each.name, ir.MISSING),
                 )
             )
         return found
@@ -141,14 +146,14 @@ class ArgumentMaker:
 
     def extra(self, schema: ir.Schema, annotations: Annotations) -> Argument:
         """The argument for properties that have none."""
-        doc = " ".join(("Properties that have no argument, by their names.", described(schema))).strip()
+        doc = " ".join(("Properties that have no argument, by their names.", described(self.api, schema))).strip()
         name = self.name("extra", "body")
         annotation = f"Mapping[str, {annotations.of(schema)}] | None"
         return Argument(name, "", annotation, "None", doc, True, False, ir.MISSING)
 
     def whole(self, content: ir.Content, body: ir.Body, example: Any) -> Argument:
         """The argument that is the body: a value of JSON, the fields of a form, text, or a file."""
-        doc = body.description or described(content.schema) or "The body of the request."
+        doc = body.description or described(self.api, content.schema) or "The body of the request."
         annotation = whole_type(self.fields if is_form(content.media_type) else self.annotations, content)
         nullable = is_json(content.media_type) and is_nullable(self.api, content.schema)
         return self.in_body("body", sequences(annotation), body.required, nullable and not body.required, doc, example)

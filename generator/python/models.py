@@ -121,7 +121,7 @@ def model(api: ir.Api, name: str, annotations: Annotations, met: Ways) -> Model:
             wire=each.name,
             annotation=annotation(api, name, each, annotations, met),
             default=default(api, name, each, met),
-            doc=described(each.schema),
+            doc=described(api, each.schema),
         )
         for each in schema.type.properties
         if each.name in made
@@ -139,12 +139,12 @@ def model(api: ir.Api, name: str, annotations: Annotations, met: Ways) -> Model:
         fields=tuple(fields.values()),
         tag=tag_field,
         tag_value=value,
-        extra=extra(schema.type, annotations, set(made.values())),
+        extra=extra(api, schema.type, annotations, set(made.values())),
         read_only=read_only,
     )
 
 
-def extra(kind: ir.Object, annotations: Annotations, taken: set[str]) -> Field | None:
+def extra(api: ir.Api, kind: ir.Object, annotations: Annotations, taken: set[str]) -> Field | None:
     """The field of what has no field, where the schema invites that."""
     given = kind.extra
     if not all(names.is_field(each.name) for each in kind.properties):
@@ -152,7 +152,7 @@ def extra(kind: ir.Object, annotations: Annotations, taken: set[str]) -> Field |
     if given is None:
         return None
     name = next((each for each in EXTRA if each not in taken), "") or names.numbered(EXTRA[0], taken)
-    doc = " ".join(("Properties that have no field, by their names.", described(given))).strip()
+    doc = " ".join(("Properties that have no field, by their names.", described(api, given))).strip()
     return Field(name, "", f"dict[str, {annotations.of(given)}]", "", doc)
 
 

@@ -12,7 +12,8 @@ from generator.python.arguments import Argument
 from generator.python.expressions import WIDTH, Call, laid_out, parts, plain_value, quoted
 from generator.python.methods import Method, Resource
 from generator.python.text import WIDTH as DOCSTRING_WIDTH
-from generator.samples import FILE, body_example, parameter_value, sample
+from generator.python.types import is_one_way
+from generator.samples import FILE, body_example, parameter_value, sample, schemes_of, takes_token
 from generator.servers import address
 
 COMMENTS = {
@@ -62,18 +63,18 @@ class Programs:
         for use in uses:
             lines += ["", COMMENTS[use]] if use != "call" else []
             lines += self.statements(use, operation, body, is_async, used)
-        return self.program(lines, used, is_async)
+        return self.program(lines, used, is_async, operation)
 
     def guide(self, guide: ir.Guide) -> str:
         """A program that does the steps of a guide one after the other."""
+        found = [self.found[step.operation] for step in guide.steps]
+        operations = [resource.operations[index] for resource, index in found]
         used: set[str] = set()
         lines = []
-        for count, step in enumerate(guide.steps, 1):
+        for count, (step, operation) in enumerate(zip(guide.steps, operations), 1):
             variable = "answer" if count == 1 else f"answer{count}"
-            resource, index = self.found[step.operation]
-            operation = resource.operations[index]
             lines += self.statements(step.use, operation, body_example(self.api, operation), False, used, variable)
-        return self.program(lines, used, False)
+        return self.program(lines, used, False, *operations)
 
     def first(self) -> str:
         """The shortest program worth showing: one that asks for something, with as few arguments as can be."""
@@ -83,13 +84,19 @@ class Programs:
             return f"from {self.package} import {self.client}\n"
         best = min(able, key=lambda each: (sum(one.required for one in each.parameters), each.id))
         used: set[str] = set()
-        return self.program(self.statements("call", best, body_example(self.api, best), False, used), used, False)
+        lines = self.statements("call", best, body_example(self.api, best), False, used)
+        return self.program(lines, used, False, best)
 
-    def program(self, lines: list[str], models: set[str], is_async: bool) -> str:
-        """Statements with a client around them, and with what they import."""
+    def program(self, lines: list[str], models: set[str], is_async: bool, *operations: ir.Operation) -> str:
+        """Statements with a client around them that has what operations need, and with what they import."""
         client = ("Async" if is_async else "") + self.client
-        opening = f"{'async ' if is_async else ''}with {client}({', '.join(self.settings())}) as client:"
-        imports = [f"from {self.package} import {', '.join(sorted([client, *self.extra_imports()]))}"]
+        given = list(dict.fromkeys(made for each in operations for made in self.credentials(each)))
+        settings = self.settings()
+        if given:
+            settings.append(f"auth={given[0] if len(given) == 1 else '[' + ', '.join(given) + ']'}")
+        opening = f"{'async ' if is_async else ''}with {client}({', '.join(settings)}) as client:"
+        kinds = {each.partition("(")[0] for each in given}
+        imports = [f"from {self.package} import {', '.join(sorted([client, *kinds]))}"]
         if models:
             names, module = parts(sorted(models)), f"from {self.package}.models import "
             line = Call(module, names, "").flat()
@@ -100,18 +107,28 @@ class Programs:
         return "\n".join(["import asyncio", "", *imports, "", "", *main, "", "", "asyncio.run(main())", ""])
 
     def settings(self) -> list[str]:
-        """The arguments of the client: where the service is, and who asks where the environment does not say it."""
+        """The arguments of the client that tell where the service is."""
         api, made = self.api, []
         where = address(api)
         if "{region}" in where.url and not where.default and where.regions:
             made.append(f"region={quoted(where.regions[0][0])}")
         elif not where.url.startswith("http"):
             made.append(f"base_url={quoted('https://api.example.com' + where.url)}")
-        return [*made, 'auth=Token("...")'] if self.extra_imports() else made
+        return made
 
-    def extra_imports(self) -> list[str]:
-        schemes = [each for each in self.api.security_schemes if each.kind != "mutualTLS"]
-        return ["Token"] if schemes and not any(each.environment for each in schemes) else []
+    def credentials(self, operation: ir.Operation) -> list[str]:
+        """The credentials that an operation needs; none where the environment has them."""
+        schemes = self.api.security_schemes
+        if any(each.environment for each in schemes):
+            return []
+        first = next((each.key for each in schemes if is_basic(each) or takes_token(each)), "")
+        found = []
+        for each in schemes_of(self.api, operation):
+            if is_basic(each):
+                found.append('Basic("user", "password")')
+            elif takes_token(each):
+                found.append(f'Token("..."{"" if each.key == first else f", scheme={quoted(each.key)}"})')
+        return found
 
     def example(self, operation: ir.Operation, use: str, is_async: bool) -> str:
         """The shortest example of one use of an operation, for a docstring: what is required, and nothing else."""
@@ -202,7 +219,11 @@ class Programs:
         resolved = self.api.resolve(schema)
         match resolved.type:
             case ir.Object(properties) if isinstance(value, dict):
-                needed = {each.name: each.schema for each in properties if each.required}
+                needed = {
+                    each.name: each.schema
+                    for each in properties
+                    if each.required and not is_one_way(self.api, each.schema, "read_only")
+                }
                 return {key: self.required_part(needed[key], each) for key, each in value.items() if key in needed}
             case ir.Array(items) if isinstance(value, list):
                 fewest = max(1, dict((*resolved.limits, *schema.limits)).get("minItems", 1))
@@ -247,9 +268,13 @@ class Programs:
                 else (f"{made[each.name]}=", self.value(each.schema, sample(self.api, each.schema), used))
             )
             for each in kind.properties
-            if each.name in value or each.required
+            if each.name in value or (each.required and not is_one_way(self.api, each.schema, "read_only"))
         ]
         return Call(f"{self.classes[name]}(", tuple(given), ")")
+
+
+def is_basic(scheme: ir.SecurityScheme) -> bool:
+    return scheme.kind == "http" and scheme.scheme.lower() == "basic" and not scheme.signature
 
 
 def as_text(value: Any) -> str:

@@ -5,11 +5,14 @@ from __future__ import annotations
 import json
 import re
 import textwrap
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from generator import ir
 
 WIDTH = 112
+# How deep into arrays and maps a text goes.
+MOST_INSIDE = 3
 # At the beginning of a line, a tab being an escape by then.
 PROMPT = re.compile(r"^((?: |\\t)*)>>>")
 
@@ -77,16 +80,56 @@ LIMITS: dict[str, str] = {
     "pattern": "matching `{}`",
     "minItems": "at least {} items",
     "maxItems": "at most {} items",
+    "minProperties": "at least {} properties",
+    "maxProperties": "at most {} properties",
+}
+# What 3.0 says by a flag beside a limit.
+EXCLUSIVE = {"minimum": "exclusiveMinimum", "maximum": "exclusiveMaximum"}
+HINTS = {
+    "contentEncoding": "encoded as {}",
+    "contentMediaType": "holding {}",
+    "patternProperties": "names matching {}",
+    "propertyNames": "names matching {}",
 }
 
 
-def described(schema: ir.Schema) -> str:
-    """What a schema means, with its limits and default."""
-    limits = [LIMITS[key].format(value) for key, value in schema.limits if key in LIMITS]
-    if schema.default is not ir.MISSING:
-        limits.append(f"{literal(schema.default)} by default")
-    said = ", ".join(limits)
-    return " ".join(sentence(part) for part in (schema.description, said[:1].upper() + said[1:]) if part)
+def described(api: ir.Api, schema: ir.Schema) -> str:
+    """What a schema means, with its limits and default, and those of what an array or map of scalars holds."""
+    resolved = api.resolve(schema)
+    is_class = isinstance(resolved.type, (ir.Object, ir.Union))
+    parts = [schema.description or ("" if is_class else resolved.description), *holding(api, schema)]
+    return " ".join(sentence(part) for part in parts if part)
+
+
+def holding(api: ir.Api, schema: ir.Schema, of: str = "", level: int = 0) -> Iterator[str]:
+    """What holds for a value, then for what is inside of it; `of` says what the value is in that."""
+    resolved = api.resolve(schema)
+    kind = resolved.type
+    if isinstance(kind, (ir.Object, ir.Union)):
+        resolved = schema  # its class tells the rest
+    if of and not isinstance(kind, (ir.Object, ir.Union)) and (schema.description or resolved.description):
+        yield f"{of[:1].upper()}{of[1:]}: {schema.description or resolved.description}"
+    said = ", ".join(held(dict(resolved.limits) | dict(schema.limits), dict(resolved.hints) | dict(schema.hints)))
+    default = schema.default if schema.default is not ir.MISSING else resolved.default
+    if default is not ir.MISSING:
+        said += f"{', ' if said else ''}{literal(default)} by default"
+    said = f"{of}: {said}" if of and said else said
+    yield said[:1].upper() + said[1:]
+    if level < MOST_INSIDE and isinstance(kind, (ir.Array, ir.Map)):
+        inner, word = (kind.items, "each item") if isinstance(kind, ir.Array) else (kind.values, "each value")
+        yield from holding(api, inner, f"{word} of {of}" if of else word, level + 1)
+
+
+def held(limits: Mapping[str, Any], hints: Mapping[str, tuple[str, ...]]) -> Iterator[str]:
+    """Limits and hints in words."""
+    for key, value in limits.items():
+        excluded = EXCLUSIVE.get(key, "")
+        if key == "uniqueItems" and value is True:
+            yield "items that differ from each other"
+        elif key in LIMITS and not isinstance(value, bool):
+            yield LIMITS[excluded if limits.get(excluded) is True else key].format(value)
+    for key, values in hints.items():
+        yield HINTS[key].format(" or ".join(f"`{each}`" for each in values))
 
 
 def sentence(text: str) -> str:

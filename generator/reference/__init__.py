@@ -44,7 +44,7 @@ from generator.reference.text import (
     plain,
     visible,
 )
-from generator.reference.words import anchor, file_name, heading, language, spaced, verb
+from generator.reference.words import anchor, capital, file_name, heading, language, spaced, verb
 from generator.target import Target
 
 SHARED = "common"
@@ -95,7 +95,7 @@ class ReferenceTarget(Target):
         self.filters = {
             "prose": self.prose.html, "code": self.code, "json": json_text, "plain": plain,
             "heading": heading, "language": language, "summary": summary, "md_text": md_text, "md_code": md_code,
-            "md_fence": md_fence, "md_prose": md_prose, "canonical": self.canonical, "type_name": self.type_name, "anchor": anchor, "verb": verb, "spaced": spaced,
+            "md_fence": md_fence, "md_prose": md_prose, "canonical": self.canonical, "type_name": self.type_name, "anchor": anchor, "verb": verb, "spaced": spaced, "capital": capital,
         }  # fmt: skip
         self.tests = {"link": lambda url: leads_out(url) and not re.search(r"[\s<>()\\]", url)}
         self.variables = {

@@ -22,6 +22,11 @@ class CallbackView:
     answers: tuple[Answer, ...]
 
     @property
+    def security(self) -> list[str]:
+        """The ways in which the request proves who sends it."""
+        return [" and ".join(way) or "nothing" for way in self.operation.security]
+
+    @property
     def roots(self) -> Iterator[Field]:
         yield from self.parameters
         yield from (each.root for each in self.body)

@@ -10,15 +10,19 @@ from typing import Any
 from generator import ir
 from generator.media import is_json
 from generator.reference.code import json_text
-from generator.reference.fields import Field, Fields, Note
+from generator.reference.fields import RESERVED, Field, Fields, Note, example_notes
 from generator.samples import sample
 
 
 @dataclass(frozen=True, slots=True)
 class Example:
+    """An example as text, or as the address where it stands."""
+
     name: str
     text: str
     language: str
+    description: str = ""
+    url: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +89,7 @@ def answer(
 def header(given: ir.Header, path: str, fields: Fields) -> Field:
     made = fields.tree(given.name, f"{path}.header.{given.name}", given.schema, required=given.required)
     made.description = given.description or made.description
+    made.notes += example_notes(given.examples)
     made.deprecated = given.deprecated or made.deprecated
     return made
 
@@ -113,16 +118,27 @@ def encoding_notes(encoding: ir.Encoding) -> tuple[Note, ...]:
     """How a property of a form is written."""
     if encoding.media_type:
         return (Note("sent as", (encoding.media_type,)),)
-    return (Note(f"in {encoding.style} style{', exploded' if encoding.explode else ''}"),) if encoding.style else ()
+    if not encoding.style:
+        return ()
+    made = Note(f"in {encoding.style} style{', exploded' if encoding.explode else ''}")
+    return (made, RESERVED) if encoding.allow_reserved else (made,)
 
 
 def examples(api: ir.Api, content: ir.Content, is_answer: bool) -> tuple[Example, ...]:
     """The examples of a body as texts, or one that is made up; none where it is no text."""
     if isinstance(api.resolve(content.schema).type, ir.Binary):
         return ()
-    given = content.examples or (("", sample(api, content.schema, is_answer)),)
-    made = (Example(name, *example_text(content.media_type, value)) for name, value in given)
-    return tuple(each for each in made if each.text)
+    given = content.examples or (ir.Example(value=sample(api, content.schema, is_answer)),)
+    made = (
+        Example(
+            each.name,
+            *(("", "") if each.value is ir.MISSING else example_text(content.media_type, each.value)),
+            each.description,
+            each.url,
+        )
+        for each in given
+    )
+    return tuple(each for each in made if each.text or each.url)
 
 
 def example_text(media_type: str, value: Any) -> tuple[str, str]:

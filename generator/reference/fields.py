@@ -5,12 +5,14 @@ from __future__ import annotations
 import json
 import re
 from collections import deque
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from collections.abc import Container, Iterable, Iterator
+from dataclasses import dataclass, field, replace
 from itertools import islice
 from typing import Any
 
 from generator import ir
+from generator.reference.text import md_text
+from generator.reference.words import capital
 
 # How many fields one tree shows before it leaves the rest to the pages of schemas.
 MOST_FIELDS = 250
@@ -25,6 +27,14 @@ LIMIT_WORDS = {
     "multipleOf": "a multiple of",
     "pattern": "matches",
 }
+HINTS = {
+    "contentEncoding": "encoded as",
+    "contentMediaType": "holds",
+    "patternProperties": "other names match",
+    "propertyNames": "names match",
+}
+# An example that is longer stands nowhere but among samples.
+LONGEST_EXAMPLE = 200
 COUNTS = {"Length": "characters", "Items": "items", "Properties": "properties"}
 
 
@@ -42,6 +52,8 @@ class Note:
 
     words: str
     values: tuple[str, ...] = ()
+    # What is said of the values, in Markdown.
+    description: str = ""
 
 
 @dataclass(slots=True)
@@ -90,10 +102,12 @@ class Fields:
 
     def parameter(self, parameter: ir.Parameter, errata: Iterable[ir.Erratum] = ()) -> Field:
         path = f"{parameter.location}.{parameter.name}"
-        made = self.tree(parameter.name, path, parameter.schema, errata, parameter.required)
+        # The example of the schema is the first of these by then.
+        schema = replace(parameter.schema, example=ir.MISSING) if parameter.examples else parameter.schema
+        made = self.tree(parameter.name, path, schema, errata, parameter.required)
         made.description = parameter.description or made.description
         made.deprecated = parameter.deprecated or made.deprecated
-        made.notes += style_notes(parameter)
+        made.notes += (*style_notes(parameter, self.api.resolve(schema).type), *example_notes(parameter.examples))
         return made
 
     def tree(
@@ -122,7 +136,9 @@ class Fields:
             parent.inside = inside
             for key, each, needed in found:
                 made = self.field(key, f"{path}.{key}" if path else key, each, needed, departures)
-                made.is_variant = isinstance(schema.type, ir.Union)
+                if isinstance(schema.type, ir.Union):
+                    made.is_variant = True
+                    made.notes = (*tag_notes(schema.type, each), *made.notes)
                 parent.fields.append(made)
                 waiting.append((made, each, above | {holder} if holder else above, level + 1))
         return root
@@ -131,15 +147,22 @@ class Fields:
         self, name: str, path: str, schema: ir.Schema, required: bool, departures: dict[str, ir.Erratum]
     ) -> Field:
         resolved = self.api.resolve(schema)
-        own = schema.description or (resolved.description if resolved is not schema else "")
+        type = self.type(schema)
+        known = {letters(name), *(letters(part.text) for part in type)}
+        paragraphs = [said(schema, known) or said(resolved, known)]
+        for of, inner in inside(self.api, schema):
+            # What an object is, its own page tells.
+            if not isinstance(self.api.resolve(inner).type, (ir.Object, ir.Union)):
+                own = said(inner, known) or said(self.api.resolve(inner), known)
+                paragraphs += [f"{capital(of)}: {own}"] if own else []
         return Field(
             name=name,
             path=path,
-            type=self.type(schema),
-            description=own,
+            type=type,
+            description="\n\n".join(filter(None, paragraphs)),
             required=required,
             deprecated=schema.deprecated or resolved.deprecated,
-            notes=tuple(notes(schema, resolved)),
+            notes=tuple(self.notes(schema)),
             erratum=departures.get(path),
         )
 
@@ -170,8 +193,23 @@ class Fields:
                     yield "*", extra, False
             case ir.Union(variants):
                 for variant in variants:
-                    if self.has_properties(variant):
+                    if self.has_properties(variant) or self.is_limited(variant):
                         yield "".join(part.text for part in self.type(variant)), variant, False
+
+    def is_limited(self, schema: ir.Schema) -> bool:
+        """Whether more is told of a variant than its type."""
+        return bool(schema.description or self.api.resolve(schema).description) or any(self.notes(schema))
+
+    def notes(self, schema: ir.Schema) -> Iterator[Note]:
+        """What holds for a value beside its type, then for what is inside of it."""
+        yield from notes(schema, self.api.resolve(schema))
+        is_list = isinstance(self.api.resolve(schema).type, ir.Array)
+        for of, inner in inside(self.api, schema):
+            for note in notes(inner, self.api.resolve(inner)):
+                # The values of a list's items are told as if they were its own.
+                is_plain = is_list and of == "each item" and note.words in ("one of", "always")
+                words = note.words if is_plain else f"{of}: {note.words.replace(':', '')}"
+                yield replace(note, words=words)
 
     def has_properties(self, schema: ir.Schema) -> bool:
         """Whether there are any below a value, each schema being looked at once."""
@@ -267,23 +305,68 @@ def written(value: Any) -> str:
 # -- notes --------------------------------------------------------------------
 
 
+def inside(api: ir.Api, schema: ir.Schema) -> Iterator[tuple[str, ir.Schema]]:
+    """What arrays and maps hold, and what each holds in its turn, with what it is in the value."""
+    of: list[str] = []
+    while len(of) < MOST_LEVELS:
+        match api.resolve(schema).type:
+            case ir.Array(items):
+                schema, word = items, "each item"
+            case ir.Map(values):
+                schema, word = values, "each value"
+            case _:
+                return
+        of.insert(0, word)
+        yield " of ".join(of), schema
+
+
+def letters(text: str) -> str:
+    """What is left of a name where its writing does not count."""
+    return re.sub(r"[\W_]", "", text).lower()
+
+
+def said(schema: ir.Schema, known: Container[str]) -> str:
+    """The title of a schema, unless it is known as a name, and its description."""
+    title = "" if letters(schema.title) in known or schema.title in schema.description else md_text(schema.title)
+    return "\n\n".join(filter(None, (title, schema.description)))
+
+
 def notes(schema: ir.Schema, resolved: ir.Schema) -> Iterator[Note]:
     """What holds for a value beside its type: choices, default, limits, and the direction in which it goes."""
-    kind = resolved.type.items if isinstance(resolved.type, ir.Array) else resolved
-    if isinstance(kind, ir.Schema) and isinstance(kind.type, ir.Choice):
-        yield Note(
-            "one of" if len(kind.type.values) > 1 else "always", tuple(written(each) for each in kind.type.values)
-        )
+    if isinstance(resolved.type, ir.Choice):
+        values = resolved.type.values
+        yield Note("one of" if len(values) > 1 else "always", tuple(written(each) for each in values))
     default = schema.default if schema.default is not ir.MISSING else resolved.default
     if default is not ir.MISSING:
         yield Note("default", (written(default),))
     yield from limits({**dict(resolved.limits), **dict(schema.limits)})
+    for key, values in {**dict(resolved.hints), **dict(schema.hints)}.items():
+        yield Note(HINTS[key], values)
     if isinstance(resolved.type, ir.Union) and resolved.type.tag:
         yield Note("told apart by", (resolved.type.tag,))
     if schema.read_only or resolved.read_only:
         yield Note("in answers only")
     if schema.write_only or resolved.write_only:
         yield Note("in requests only")
+    told = schema if schema.example is not ir.MISSING else resolved
+    if told.example is not ir.MISSING:
+        yield from example_notes(tuple(ir.Example(value=each) for each in (told.example, *told.other_examples)))
+
+
+def example_notes(examples: tuple[ir.Example, ...]) -> tuple[Note, ...]:
+    """Examples that are short enough to stand beside a field; those of which more is said, one by one."""
+    texts = [(each, each.url or written(each.value)) for each in examples]
+    shown = [(each, text) for each, text in texts if len(text) <= LONGEST_EXAMPLE]
+    plain = tuple(text for each, text in shown if not each.description)
+    made = (Note("for example", (text,), each.description) for each, text in shown if each.description)
+    return ((Note("for example", plain),) if plain else ()) + tuple(made)
+
+
+def tag_notes(union: ir.Union, variant: ir.Schema) -> tuple[Note, ...]:
+    """The values of the property that tells one form of a value from the others."""
+    name = variant.type.name if isinstance(variant.type, ir.Reference) else None
+    values = tuple(f"{union.tag}: {value}" for value, target in union.tags if target == name)
+    return (Note("told by", values),) if values else ()
 
 
 def limits(given: dict[str, Any]) -> Iterator[Note]:
@@ -325,19 +408,32 @@ STYLE_WORDS = {
     ("simple", False): "items separated by commas",
     ("simple", True): "items separated by commas",
     ("spaceDelimited", False): "items separated by spaces",
-    ("pipeDelimited", False): "items separated by |",
+    ("pipeDelimited", False): "items separated by vertical bars",
 }
 
 
-def style_notes(parameter: ir.Parameter) -> tuple[Note, ...]:
-    """How several values of one parameter are written, and what media type a document in one has."""
+OBJECT_WORDS = {
+    ("form", True): "each of its fields as a parameter of its own",
+    ("form", False): "names and values separated by commas",
+    ("simple", True): "written as name=value, separated by commas",
+    ("simple", False): "names and values separated by commas",
+}
+RESERVED = Note("reserved signs are sent as they are")
+
+
+def style_notes(parameter: ir.Parameter, kind: ir.Type) -> Iterator[Note]:
+    """How a parameter of a type is written: several values, a document, or signs that others encode."""
     if parameter.media_type:
-        return (Note("sent as", (parameter.media_type,)),)
-    if parameter.style == "deepObject":
-        return (Note("written as", (f"{parameter.name}[key]=value",)),)
-    if parameter.style in ("label", "matrix"):
-        return (Note(f"in {parameter.style} style"),)
-    if isinstance(parameter.schema.type, ir.Array):
-        words = STYLE_WORDS.get((parameter.style, parameter.explode), "")
-        return (Note(words),) if words else ()
-    return ()
+        yield Note("sent as", (parameter.media_type,))
+    elif parameter.style == "deepObject":
+        yield Note("written as", (f"{parameter.name}[key]=value",))
+    elif parameter.style in ("label", "matrix"):
+        yield Note(f"in {parameter.style} style")
+    elif isinstance(kind, ir.Array) and (parameter.style, parameter.explode) in STYLE_WORDS:
+        yield Note(STYLE_WORDS[parameter.style, parameter.explode])
+    elif isinstance(kind, (ir.Object, ir.Map)):
+        yield Note(OBJECT_WORDS.get((parameter.style, parameter.explode), f"in {parameter.style} style"))
+    if parameter.may_be_empty:
+        yield Note("may be empty")
+    if parameter.allow_reserved:
+        yield RESERVED

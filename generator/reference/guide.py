@@ -9,11 +9,13 @@ from functools import cached_property, partial
 from generator import ir
 from generator.kept import Kept
 from generator.media import preferred
-from generator.python.programs import Programs
+from generator.python import expressions
+from generator.python.programs import Programs, is_basic
 from generator.reference.code import json_text
-from generator.reference.pages import OperationEntry, OperationPage
+from generator.reference.pages import OperationEntry, OperationPage, number, server
 from generator.reference.request import body_of, quoted
-from generator.servers import address, filled
+from generator.samples import takes_token
+from generator.servers import address
 
 # A parameter that so many operations require is worth a word before anything else.
 OFTEN = 4
@@ -46,7 +48,9 @@ class Guide:
         self.python = python
         self.kept = kept
         self.address = address(api)
-        self.servers = [(filled(each), each.description) for each in api.servers]
+        regions = self.address.regions
+        self.servers = [server(each, "region" if regions else "") for each in api.servers]
+        number(field for each in self.servers for field in each.variables)
 
     @cached_property
     def first(self) -> OperationPage | None:
@@ -122,14 +126,32 @@ class Guide:
                     "python",
                 )
             )
-        if scheme.kind != "mutualTLS":
-            found.append(("With a token that you have:", self.client("Token", '"..."'), "python"))
+        if scheme.kind == "mutualTLS":
+            found.append(("The client is given a transport that has the certificate:", self.certified(), "python"))
+        elif is_basic(scheme):
+            found.append(("With a user and a password:", self.client("Basic", '"user", "password"'), "python"))
+        elif takes_token(scheme):
+            others = [each for each in self.api.security_schemes if each is not scheme and takes_token(each)]
+            told = f", scheme={expressions.quoted(scheme.key)}" if others and not scheme.login else ""
+            found.append(("With a token that you have:", self.client("Token", f'"..."{told}'), "python"))
         return found
+
+    def certified(self) -> str:
+        """A client whose connections have a certificate."""
+        made = self.python
+        settings = ", ".join([*made.settings(), "transport=transport"])
+        return (
+            "import ssl\n\nimport httpx2\n"
+            f"from {made.package} import {', '.join(sorted(['Httpx2Transport', made.client]))}\n\n"
+            'context = ssl.create_default_context()\ncontext.load_cert_chain("client.pem")\n'
+            "transport = Httpx2Transport(client=httpx2.Client(verify=context))\n"
+            f"with {made.client}({settings}) as client:\n    ...\n"
+        )
 
     def client(self, kind: str, arguments: str) -> str:
         """A client that is made with credentials of a kind."""
         made = self.python
-        settings = ", ".join([*(each for each in self.python.settings() if not each.startswith("auth=")), "auth=auth"])
+        settings = ", ".join([*made.settings(), "auth=auth"])
         return (
             f"from {made.package} import {', '.join(sorted([kind, made.client]))}\n\n"
             f"auth = {kind}({arguments})\nwith {made.client}({settings}) as client:\n    ...\n"

@@ -13,12 +13,12 @@ from generator.media import preferred
 from generator.python.programs import Programs
 from generator.reference.callbacks import CallbackView, callbacks
 from generator.reference.documents import Answer, Document, answer, documents
-from generator.reference.fields import Field, Fields
+from generator.reference.fields import Field, Fields, Note, Part
 from generator.reference.request import curl, http, request_of
 from generator.reference.text import first_sentence, plain
 from generator.servers import filled
 
-LOCATIONS = {"path": "Path", "query": "Query", "header": "Headers", "cookie": "Cookies"}
+LOCATIONS = {"path": "Path", "query": "Query", "header": "Header", "cookie": "Cookie"}
 
 
 @dataclass(slots=True, eq=False)
@@ -52,6 +52,16 @@ class Sample:
     text: str
 
 
+@dataclass(frozen=True, slots=True)
+class ServerView:
+    """An address as it is unless a caller chooses otherwise, and what may be chosen in it."""
+
+    url: str
+    description: str
+    template: str = ""
+    variables: tuple[Field, ...] = ()
+
+
 @dataclass(slots=True)
 class OperationPage:
     operation: ir.Operation
@@ -71,16 +81,18 @@ class OperationPage:
     instead: tuple[ir.Operation, ...] = ()
     can_fail_inside: bool = False
     callbacks: tuple[CallbackView, ...] = ()
-    servers: tuple[str, ...] = ()
+    servers: tuple[ServerView, ...] = ()
 
     @property
     def roots(self) -> Iterator[Field]:
         """The trees of fields on the page, in the order of reading."""
+        yield from (each for server in self.servers for each in server.variables)
         for _, fields in self.parameters:
             yield from fields
         yield from (each.root for each in self.body)
         for each in self.answers:
             yield from each.roots
+        yield from (header for each in self.errors for header in each.headers)
         yield from (each.root for each in self.error_documents)
         for callback in self.callbacks:
             yield from callback.roots
@@ -177,6 +189,26 @@ class GroupPage:
 # -- making them --------------------------------------------------------------
 
 
+def server(given: ir.Server, but: str = "") -> ServerView:
+    """A server with its variables, but for one, as fields."""
+    variables = tuple(
+        Field(
+            name=each.name,
+            path=f"server.{each.name}",
+            type=(Part("string"),),
+            description=each.description,
+            notes=tuple(
+                Note(words, values)
+                for words, values in (("one of", each.values), ("default", (each.default,)))
+                if any(values)
+            ),
+        )
+        for each in given.variables
+        if each.name != but
+    )
+    return ServerView(filled(given), given.description, given.url if variables else "", variables)
+
+
 def operation_page(api: ir.Api, entry: OperationEntry, fields: Fields, python: Programs) -> OperationPage:
     operation, errata = entry.operation, entry.errata
     contents = operation.body.contents if operation.body else ()
@@ -200,14 +232,15 @@ def operation_page(api: ir.Api, entry: OperationEntry, fields: Fields, python: P
         other_bodies=[
             body
             for body, each in zip(bodies, contents)
-            if len(each.examples) > 1 or (each.examples and each != content)
+            if len(each.examples) > 1
+            or (each.examples and (each != content or each.examples[0].description or each.examples[0].url))
         ],
         samples=samples(api, operation, content, python),
         python_name=entry.python_name,
         errata=errata,
         instead=mentioned(api, operation) if operation.deprecated else (),
         callbacks=callbacks(api, operation.callbacks, fields),
-        servers=tuple(filled(each) for each in operation.servers),
+        servers=tuple(server(each) for each in operation.servers),
     )
     for error in errors:
         for document in error.documents:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from base64 import b64encode
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -11,10 +12,11 @@ from urllib.parse import quote
 from generator import ir
 from generator.media import FORMS, sent_as
 from generator.reference.code import json_text
-from generator.samples import FILE, parameter_value, sample
+from generator.samples import FILE, parameter_value, sample, schemes_of
 from generator.servers import filled
 
 BOUNDARY = "boundary-of-this-form"
+USER = "user:password"
 JOINTS = {"spaceDelimited": "%20", "pipeDelimited": "%7C"}
 
 
@@ -26,6 +28,8 @@ class Credential:
     value: str
     location: str = "header"
     is_signature: bool = False
+    # How curl is told of it, where that is no header.
+    option: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +49,7 @@ class Request:
 
 def request_of(api: ir.Api, operation: ir.Operation, content: ir.Content | None) -> Request:
     """The example request of an operation: what it requires of parameters, and the example of the body."""
-    path, query, headers = operation.path, [], []
+    path, query, headers, cookies = operation.path, [], [], []
     for parameter in operation.parameters:
         if not parameter.required and parameter.location != "path":
             continue
@@ -57,8 +61,11 @@ def request_of(api: ir.Api, operation: ir.Operation, content: ir.Content | None)
         elif parameter.location == "header":
             headers.append((parameter.name, ",".join(items(value))))
         else:
-            headers.append(("Cookie", f"{parameter.name}={','.join(items(value))}"))
+            cookies.append(f"{parameter.name}={','.join(items(value))}")
     given = credentials(api, operation)
+    cookies += [f"{each.name}={each.value}" for each in given if each.location == "cookie"]
+    if cookies:
+        headers.append(("Cookie", "; ".join(cookies)))
     query += [(quote(each.name), each.value) for each in given if each.location == "query"]
     target = path + ("?" + "&".join(f"{name}={value}" for name, value in query) if query else "")
     servers = operation.servers or api.servers
@@ -72,7 +79,7 @@ def body_of(api: ir.Api, content: ir.Content | None) -> tuple[str, Any, str, tup
     if content is None:
         return "", ir.MISSING, "", ()
     media_type = sent_as(content.media_type)
-    value = content.examples[0][1] if content.examples else sample(api, content.schema)
+    value = sample(api, content.schema) if content.example is ir.MISSING else content.example
     kind = api.resolve(content.schema).type
     if media_type in FORMS and isinstance(kind, ir.Object) and isinstance(value, dict):
         files = {each.name for each in kind.properties if isinstance(api.resolve(each.schema).type, ir.Binary)}
@@ -135,11 +142,11 @@ def query_pairs(parameter: ir.Parameter, value: Any) -> list[tuple[str, str]]:
 
 
 def credentials(api: ir.Api, operation: ir.Operation) -> tuple[Credential, ...]:
-    """What an operation's security asks for, by the first way that needs no signature, if there is one."""
-    schemes = {each.key: each for each in api.security_schemes}
-    ways = [[schemes[key] for key in way if key in schemes] for way in operation.security]
-    ways.sort(key=lambda way: any(each.signature or each.kind == "mutualTLS" for each in way))
-    return tuple(credential(scheme, index) for way in ways[:1] for index, scheme in enumerate(way))
+    """What an operation's security asks for."""
+    found: list[Credential] = []
+    for scheme in schemes_of(api, operation):
+        found.append(credential(scheme, sum("$TOKEN" in each.value for each in found)))
+    return tuple(found)
 
 
 def credential(scheme: ir.SecurityScheme, index: int) -> Credential:
@@ -148,7 +155,16 @@ def credential(scheme: ir.SecurityScheme, index: int) -> Credential:
         return Credential(scheme.name or "Authorization", f"{scheme.signature} ...", is_signature=True)
     if scheme.kind == "apiKey":
         return Credential(scheme.name, value, scheme.location or "header")
-    return Credential("Authorization", f"{'Basic' if scheme.scheme.lower() == 'basic' else 'Bearer'} {value}")
+    if scheme.kind == "mutualTLS":
+        return Credential("", "", "certificate", option="--cert client.pem")
+    kind = scheme.scheme.lower() if scheme.kind == "http" else "bearer"
+    if kind == "basic":
+        return Credential(
+            "Authorization", f"Basic {b64encode(USER.encode()).decode()}", option=f"--user {quoted(USER)}"
+        )
+    if kind == "digest":
+        return Credential("Authorization", "Digest ...", option=f"--digest --user {quoted(USER)}")
+    return Credential("Authorization", f"{scheme.scheme.capitalize() or 'Bearer'} {value}")
 
 
 # -- curl ---------------------------------------------------------------------
@@ -171,11 +187,15 @@ def curl(request: Request) -> str:
     method = "" if request.method == "GET" else f"--request {request.method} "
     lines = [f"curl {method}{expanding(url) if '$TOKEN' in url else quoted(url)}"]
     for each in request.credentials:
-        if each.location == "cookie":
-            lines.append(f"--cookie {expanding(f'{each.name}={each.value}')}")
+        if each.option:
+            lines.append(each.option)
         elif each.location == "header":
             lines.append(f"--header {expanding(f'{each.name}: {each.value}')}")
-    lines += [f"--header {quoted(f'{name}: {value}')}" for name, value in request.headers]
+    for name, value in request.headers:
+        if name == "Cookie":
+            lines.append(f"--cookie {expanding(value) if '$TOKEN' in value else quoted(value)}")
+        else:
+            lines.append(f"--header {quoted(f'{name}: {value}')}")
     lines += curl_body(request)
     return " \\\n  ".join(lines)
 
@@ -207,7 +227,6 @@ def http(request: Request) -> str:
     host, path = found.groups() if found else ("", "")
     head = [f"{request.method} {path}{request.target} HTTP/1.1", f"Host: {host}"]
     head += [f"{each.name}: {each.value}" for each in request.credentials if each.location == "header"]
-    head += [f"Cookie: {each.name}={each.value}" for each in request.credentials if each.location == "cookie"]
     head += [f"{name}: {value}" for name, value in request.headers]
     media_type, body = http_body(request)
     if media_type:

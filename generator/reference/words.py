@@ -29,6 +29,11 @@ def spaced(name: str) -> str:
     return re.sub(r"(?<=[a-z0-9])(?=[A-Z])", " ", name).lower()
 
 
+def capital(words: str) -> str:
+    """Words at the beginning of a sentence."""
+    return words[:1].upper() + words[1:]
+
+
 def heading(name: str) -> str:
     """A name of a resource as a heading."""
     words = re.sub(r"[_\s]+", " ", name).strip() or "Other"

@@ -149,7 +149,7 @@ def test_null_and_deprecation_are_told(tmp_path: Path) -> None:
     [
         ("form", True, "repeated for each item"),
         ("form", False, "items separated by commas"),
-        ("pipeDelimited", False, "items separated by |"),
+        ("pipeDelimited", False, "items separated by vertical bars"),
     ],
 )
 def test_how_several_values_are_written(style: str, explode: bool, said: str, make: Maker) -> None:

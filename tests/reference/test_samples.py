@@ -21,6 +21,7 @@ from urllib.parse import parse_qsl, unquote, urlsplit
 import pytest
 
 from generator import ir
+from generator.__main__ import main
 from generator.python.expressions import Call, laid_out
 from generator.reference import ReferenceTarget
 from generator.reference.pages import OperationPage
@@ -175,7 +176,9 @@ def test_curl_sends_the_same(pages: list[OperationPage], at_server: Recorder) ->
             capture_output=True,
             env=os.environ | {"TOKEN": "secret"},
         )
-        assert_same_request(at_server.last, parsed(sample(page, "http")), page.operation)
+        shown = parsed(sample(page, "http"))
+        assert_same_request(at_server.last, shown, page.operation)
+        assert shown.headers["x-auth-token"] == "<token>"
         assert at_server.last.headers["x-auth-token"] == "secret"
 
 
@@ -189,7 +192,7 @@ def parsed(message: str) -> Recorded:
     if headers.get("content-type", "").startswith("multipart/"):
         body = body.replace("\n", "\r\n")
     assert int(headers.get("content-length", 0)) == len(body.encode())
-    assert headers["host"] and headers["x-auth-token"] == "<token>"
+    assert headers["host"]
     parts = urlsplit(target)
     return Recorded(method, unquote(parts.path), parse_qsl(parts.query, keep_blank_values=True), headers, body.encode())
 
@@ -229,3 +232,93 @@ def test_the_guides_are_programs_that_run(
             exec(compile(task.text, task.title, "exec"), {"__name__": "__main__"})
             assert len(at_server.requests) >= len(task.steps)
     assert_passes_mypy(tmp_path)
+
+
+SECURED: list[tuple[str, dict[str, Any], list[str]]] = [
+    ("basic", {"type": "http", "scheme": "basic"}, ["authorization"]),
+    ("bearer", {"type": "http", "scheme": "bearer"}, ["authorization"]),
+    ("cookie", {"type": "apiKey", "in": "cookie", "name": "sid"}, ["cookie"]),
+    ("header", {"type": "apiKey", "in": "header", "name": "X-Key"}, ["x-key"]),
+    ("query", {"type": "apiKey", "in": "query", "name": "the key"}, []),
+    ("oauth", {"type": "oauth2", "flows": {"clientCredentials": {"tokenUrl": "https://x.example/", "scopes": {}}}}, ["authorization"]),
+    ("openid", {"type": "openIdConnect", "openIdConnectUrl": "https://x.example/"}, ["authorization"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("kind", "scheme", "headers"), SECURED, ids=[each[0] for each in SECURED])
+def test_samples_prove_who_sends_them_as_the_scheme_asks(
+    kind: str,
+    scheme: dict[str, Any],
+    headers: list[str],
+    server: Recorder,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Beside another scheme that takes a token, and a cookie that is a parameter."""
+    cookie = {"name": "taste", "in": "cookie", "required": True, "schema": {"type": "string"}}
+    asked = {"operationId": "ask", "tags": ["t"], "parameters": [cookie], "responses": {"200": {"description": "x"}}}
+    free = asked | {"operationId": "free", "security": []}
+    other = asked | {"operationId": "other", "security": [{"another": []}]}
+    document = {
+        "openapi": "3.0.3",
+        "info": {"title": "Secured", "version": "1", "x-package": f"secured_{kind}"},
+        "servers": [{"url": server.url}],
+        "security": [{"main": []}],
+        "paths": {"/ask": {"get": asked}, "/free": {"get": free}, "/other": {"get": other}},
+        "components": {"securitySchemes": {
+            "another": {"type": "apiKey", "in": "header", "name": "X-Other"}, "main": scheme,
+        }},
+    }  # fmt: skip
+    (tmp_path / "openapi.json").write_text(json.dumps(document), encoding="utf-8")
+    assert main(["build", "--spec", str(tmp_path / "openapi.json"), "--out", str(tmp_path / "out")]) == 0
+    monkeypatch.syspath_prepend(str(tmp_path / "out" / "python"))
+    for name, wanted in (("ask", headers), ("free", []), ("other", ["x-other"])):
+        page = (tmp_path / "out" / "reference" / "operations" / f"{name}.md").read_text(encoding="utf-8")
+        code = dict(re.findall(r"^### (\S[^\n]*)\n\n```\w+\n(.*?)\n```$", page, re.MULTILINE | re.DOTALL))
+        shown = parsed(code["HTTP"].replace("<token>", "secret"))
+        requests = []
+        for key in ("Python", "Python async"):
+            exec(compile(code[key].replace("...", "secret"), name, "exec"), {"__name__": "__main__"})
+            requests.append(server.last)
+        subprocess.run(["sh", "-c", code["curl"] + " --silent"], check=True, env=os.environ | {"TOKEN": "secret"})
+        for request in [*requests, server.last]:
+            assert (request.path, request.query) == (shown.path, shown.query)
+            told = {key for key in request.headers if key in ("authorization", "cookie", "x-key", "x-other")}
+            assert told == {*wanted, "cookie"}
+            assert all(request.headers[key] == shown.headers[key] for key in told)
+
+
+def test_getting_started_tells_what_each_scheme_asks_for(tmp_path: Path) -> None:
+    schemes = {
+        "basic": {"type": "http", "scheme": "basic"},
+        "digest": {"type": "http", "scheme": "digest"},
+        "key": {"type": "apiKey", "in": "header", "name": "X-Key"},
+        "other": {"type": "apiKey", "in": "query", "name": "key"},
+        "cert": {"type": "mutualTLS"},
+    }
+    answers = {"responses": {"200": {"description": "x", "content": {"application/json": {"schema": {}}}}}}
+    paths = {f"/{key}": {"get": {"operationId": key, "security": [{key: []}], **answers}} for key in schemes}
+    document = {
+        "openapi": "3.1.0", "info": {"title": "Secured", "version": "1"}, "paths": paths,
+        "servers": [{"url": "https://x.example"}], "components": {"securitySchemes": schemes},
+    }  # fmt: skip
+    (tmp_path / "openapi.json").write_text(json.dumps(document), encoding="utf-8")
+    assert main(["build", "--spec", str(tmp_path / "openapi.json"), "--out", str(tmp_path / "out")]) == 0
+    text = (tmp_path / "out" / "reference" / "getting-started.md").read_text(encoding="utf-8")
+    told = {part.split("\n")[0].lower(): part.split("\n## ")[0] for part in text.split("\n### ")[1:]}
+    assert (
+        "`Authorization` header, scheme `basic`" in told["basic"]
+        and 'auth = Basic("user", "password")' in told["basic"]
+    )
+    assert "scheme `digest`" in told["digest"] and "no credentials of this kind" in told["digest"]
+    assert 'Token("...", scheme="key")' in told["key"] and 'Token("...", scheme="other")' in told["other"]
+    assert "load_cert_chain" in told["cert"] and "Token" not in told["cert"]
+    for name, said, http_said in (
+        ("digest", "--digest --user", "Authorization: Digest"),
+        ("cert", "--cert client.pem", "GET /cert"),
+    ):
+        page = (tmp_path / "out" / "reference" / "operations" / f"{name}.md").read_text(encoding="utf-8")
+        assert said in page and http_said in page and "Bearer" not in page and "Token" not in page
+    readme = (tmp_path / "out" / "python" / "README.md").read_text(encoding="utf-8")
+    assert "environment" not in readme.split("## Credentials")[1].split("##")[0] and "`cert` is a certificate" in readme
+    assert "For `digest` an object of your own" in readme
