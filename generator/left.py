@@ -32,12 +32,16 @@ class Left:
     def moved(self, files: Mapping[Path, tuple[str, Any]]) -> dict[Mark, Mark]:
         """Where things are in files that were edited, by where they were. Raises ValueError where that is not known."""
         found: dict[Mark, Mark] = {}
-        for file, (hash, now) in files.items():
+        for file, (hash, root) in files.items():
             known, content = self.files.get(str(file), ("", b""))
             if not content:
                 raise ValueError(f"{file} was not read")
             if known != hash:
-                found |= zip(marks(read(content)), marks(now), strict=True)
+                for (said, old), (says, new) in zip(marks(read(content)), marks(root), strict=True):
+                    if said != says or found.setdefault(old, new) != new:
+                        raise ValueError(f"{old}: more was edited than texts")
+        if len({*found.values()}) < len(found):
+            raise ValueError("what stood apart is one by an alias")
         return found
 
     def built(self) -> tuple[ir.Api, dict[str, Any]] | None:
@@ -53,18 +57,26 @@ class Left:
         return written((made, api, written(results)))
 
 
-def marks(root: Any) -> Iterator[Mark]:
-    """The positions of all nodes, keys and values of a file."""
+def marks(root: Any) -> Iterator[tuple[Any, Mark]]:
+    """The positions of all nodes, keys and values of a file, each with what stands there unless that may be edited."""
     waiting = [root]
     while waiting:
         node = waiting.pop()
         if isinstance(node, MapNode):
-            yield node.mark
-            yield from (mark for key in node for mark in node.marks.get(key, ()))
+            yield {}, node.mark
+            for key, value in node.items():
+                yield key, node.key_mark(key)
+                yield None if key == "description" else plain(value), node.value_mark(key)
             waiting += node.values()
         elif isinstance(node, ListNode):
-            yield from (node.mark, *node.marks)
+            yield [], node.mark
+            yield from ((plain(value), mark) for value, mark in zip(node, node.marks))
             waiting += node
+
+
+def plain(value: Any) -> Any:
+    """A value without what it holds."""
+    return type(value) if isinstance(value, (MapNode, ListNode)) else value
 
 
 class Reader(pickle.Unpickler):

@@ -36,7 +36,7 @@ class Description:
     files: dict[Path, tuple[str, Any]] = field(default_factory=dict)
     # How many bytes these have.
     size: int = 0
-    # The objects that have a text as their `description`.
+    # The objects that may have a descriptive text.
     described: list[MapNode] = field(default_factory=list)
 
     @property
@@ -46,11 +46,11 @@ class Description:
     @cached_property
     def skeleton(self) -> str:
         """A hash of all but what descriptive texts say: no rule, name or type depends on more than whether there is one."""
-        texts = [node["description"] for node in self.described]
-        for node, text in zip(self.described, texts):
+        told = [(node, node["description"]) for node in self.described if isinstance(node.get("description"), str)]
+        for node, text in told:
             node["description"] = "x" if text.strip() else ""
         content = json.dumps(self.document)
-        for node, text in zip(self.described, texts):
+        for node, text in told:
             node["description"] = text
         return hashlib.sha256(content.encode()).hexdigest()
 
@@ -203,7 +203,7 @@ class Bundler:
             elif key == "discriminator" and kind == "schema" and isinstance(value, MapNode):
                 value = self.discriminator(value, file)
             out.put(key, value, *marks)
-        if "description" in OBJECTS.get(kind, ()) and isinstance(out.get("description"), str):
+        if "description" in OBJECTS.get(kind, ()):
             self.described.append(out)
         return out
 
@@ -238,9 +238,11 @@ class Bundler:
         self.inlining.append(place)
         inlined = self.copy("path item", target, file)
         self.inlining.pop()
-        for key in node if isinstance(inlined, MapNode) else ():
-            if key != "$ref":
-                inlined.put(key, node[key], *node.marks[key])
+        if isinstance(inlined, MapNode):
+            for key in node:
+                if key != "$ref":
+                    inlined.put(key, node[key], *node.marks[key])
+            self.described.append(inlined)
         return inlined
 
     def local(self, kind: str, file: Path, pointer: str, target: Any) -> str:

@@ -71,13 +71,16 @@ class LastTime:
         alone; None where it differs in more."""
         if not self.known or (description and self.known.skeleton != description.skeleton):
             return None
-        moved: dict[Mark, Mark] = {}
-        if description and self.known.warnings:
-            try:
-                moved = self.left.moved(description.files)
-            except ValueError:
-                return None
-        found = (Finding(Mark(*mark), *told) for mark, *told in self.known.warnings)
+        found = [Finding(Mark(*mark), *told) for mark, *told in self.known.warnings]
+        if not description or not found:
+            return found
+        try:
+            moved = self.left.moved(description.files)
+        except ValueError:
+            return None
+        edited = {mark.file for mark in moved}
+        if any(f"{file}:" in each.what for each in found for file in edited):
+            return None  # it names a second place
         return [replace(each, mark=moved.get(each.mark, each.mark)) for each in found]
 
     @cached_property

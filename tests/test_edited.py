@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import json
 import pickle
+import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -175,6 +176,7 @@ class Project:
 
     def whole(self) -> dict[str, bytes]:
         """What a build leaves that knows of no other."""
+        shutil.rmtree(self.folder / "cache/none", ignore_errors=True)
         self.caches = "none"
         assert self.build(out="whole") == 0
         self.caches = "kept"
@@ -270,6 +272,120 @@ def test_warnings_are_told_again_where_they_are_now(project: Project, capsys: py
         assert project.build() == 0
         assert "openapi.yaml:12:7: warning: operation 'GET /things' describes no error" in capsys.readouterr().err
     assert project.build("--strict") == 1
+    assert project.tree() == project.whole()
+
+
+def both_told(project: Project, capsys: pytest.CaptureFixture[str]) -> tuple[str, str]:
+    """What is told by a build that knows of the last one, and by one that knows of none; both leave the same."""
+    capsys.readouterr()
+    assert project.build() == 0
+    told = capsys.readouterr().err
+    assert project.tree() == project.whole()
+    return told, capsys.readouterr().err
+
+
+def test_a_warning_that_names_a_second_place_names_where_that_is_now(
+    project: Project, capsys: pytest.CaptureFixture[str]
+) -> None:
+    project.spec = project.folder / "openapi.yaml"
+    twice = f"{WARNED}  /users: {{get: {{operationId: getThing, responses: {{'204': {{description: None.}}}}}}}}\n"
+    project.spec.write_text(twice)
+    assert project.build() == 0
+    project.spec.write_text(twice.replace("Sells.", "Sells.\n    And buys."))
+    told, whole = both_told(project, capsys)
+    assert told == whole
+    assert "openapi.yaml:11:20)" in told
+
+
+LIST = "parameters: [{name: list, in: query, schema: {type: array}}]"
+OPERATION = f"{{get: {{summary: %s, {LIST}, responses: {{'204': {{description: None.}}}}}}}}\n"
+ONE, OTHER = f"one: {OPERATION % 'One'}", f"other: {OPERATION % 'Other'}"
+ROOT = """\
+openapi: 3.0.3
+info: {title: Shop, version: "1"}
+paths:
+  /one: {$ref: "one.yaml#/one"}
+  /other: {$ref: "one.yaml#/other"}
+"""
+ALIAS = ROOT.replace('{$ref: "one.yaml#/one"}', "&it " + OPERATION.strip() % "It").replace(
+    '{$ref: "one.yaml#/other"}', "*it"
+)
+COPIES = ALIAS.replace("&it ", "").replace("*it", OPERATION.strip() % "It")
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ((ROOT, ONE + OTHER), (ROOT, OTHER + ONE)),
+        ((ROOT.replace("one.yaml#/other", "other.yaml#/other"), ONE + OTHER), (ROOT, ONE + OTHER)),
+        ((ALIAS, ""), (COPIES, "")),
+        ((COPIES, ""), (ALIAS, "")),
+    ],
+    ids=["order", "file", "alias", "copies"],
+)
+def test_what_is_moved_is_looked_at_anew(
+    project: Project, capsys: pytest.CaptureFixture[str], before: tuple[str, str], after: tuple[str, str]
+) -> None:
+    project.spec = project.folder / "openapi.yaml"
+    (project.folder / "other.yaml").write_text(OTHER)
+    for root, one in (before, after):
+        project.spec.write_text(root)
+        (project.folder / "one.yaml").write_text(one)
+        told, whole = both_told(project, capsys)
+        assert told == whole
+
+
+def test_parameters_that_stand_twice_may_differ_in_texts(project: Project, capsys: pytest.CaptureFixture[str]) -> None:
+    place: Path_ = ("paths", "/users", "get", "parameters")
+    said = [{"name": "page", "in": "query", "schema": text("Which."), "description": "Which page."} for _ in range(2)]
+    document = copy.deepcopy(DOCUMENT)
+    document["paths"]["/users"]["get"]["parameters"] = said
+    project.write(document)
+    assert project.build() == 0
+    project.write(changed(document, (*place, 1, "description"), "Other."))
+    told, whole = both_told(project, capsys)
+    assert told == whole
+    assert "warning: query parameter 'page' stands twice" in told
+
+
+def test_a_description_beside_a_reference_to_a_path_item_may_be_no_text(
+    project: Project, capsys: pytest.CaptureFixture[str]
+) -> None:
+    document = copy.deepcopy(DOCUMENT)
+    document["components"]["pathItems"] = {"All": {"description": "All.", **document["paths"]["/users"]}}
+    document["paths"]["/users"] = {"$ref": "#/components/pathItems/All", "description": 5}
+    project.write(document)
+    assert project.build() == 0
+    assert "'description' is not text" in capsys.readouterr().err
+    for said in ("Some.", "Others."):
+        project.write(changed(document, ("paths", "/users", "description"), said))
+        told, whole = both_told(project, capsys)
+        assert told == whole
+
+
+def test_guides_of_one_title_stay_apart(project: Project) -> None:
+    steps = [[{"call": "getThing"}], [{"call": "getUser"}]]
+    document = DOCUMENT | {"x-guides": [{"title": "First", "description": "Do.", "steps": each} for each in steps]}
+    project.write(document)
+    assert project.build() == 0
+    project.write(changed(document, ("info", "description"), "Other."))
+    assert project.build() == 0
+    assert project.tree() == project.whole()
+
+
+def test_errata_lead_to_what_reads_otherwise_now(project: Project) -> None:
+    errors = {
+        status: {"description": "No.", "content": {"text/plain": {"schema": text("Why.")}}} for status in ("400", "409")
+    }
+    document = copy.deepcopy(DOCUMENT)
+    document["paths"]["/users"]["get"]["responses"] |= errors
+    project.write(document)
+    erratum = {"operation": "GET /users", "location": "409"} | dict.fromkeys(("manual", "spec", "reason"), "Said.")
+    (project.folder / "errata.yaml").write_text(json.dumps([erratum]))
+    assert project.build() == 0
+    place = ("paths", "/users", "get", "responses", "409", "content", "text/plain", "schema", "description")
+    project.write(changed(document, place, "Why not."))
+    assert project.build() == 0
     assert project.tree() == project.whole()
 
 

@@ -113,17 +113,25 @@ def optional_path_parameter(bundle: Bundle) -> Iterator[Finding]:
 
 
 def duplicate_parameter(bundle: Bundle) -> Iterator[Finding]:
-    """Two parameters of one name and place in one list, of which only one could be sent: an error where they differ."""
+    """Two parameters of one name and place in one list, of which only one could be sent: an error where they differ
+    in more than texts."""
     for holder in [*bundle.of("path item"), *bundle.of("operation")]:
         listed, seen = items(holder, "parameters"), dict[tuple[str, str], Any]()
         for index, each in enumerate(listed):
             parameter = bundle.deref(each)
             key = text(parameter, "in"), text(parameter, "name")
             if key in seen and key[1]:
-                severity: Severity = "warning" if parameter == seen[key] else "error"
+                severity: Severity = "warning" if untold(parameter) == untold(seen[key]) else "error"
                 what = f"{key[0]} parameter {key[1]!r} stands twice"
                 yield Finding(listed.item_mark(index), what, "remove one of them", severity)
             seen[key] = parameter
+
+
+def untold(value: Any) -> Any:
+    """A value without descriptive texts."""
+    if isinstance(value, dict):
+        return {key: untold(each) for key, each in value.items() if key != "description" or not isinstance(each, str)}
+    return [untold(each) for each in value] if isinstance(value, list) else value
 
 
 def parameter_place(bundle: Bundle) -> Iterator[Finding]:

@@ -50,7 +50,7 @@ from generator.target import Target
 SHARED = "common"
 Entry = TypeVar("Entry", OperationEntry, ResourcePage)
 # Pages that show nothing of the descriptive texts of an API, but for what its files beside the description say.
-UNCHANGING = ("changes", "errata", "languages", "schemas")
+UNCHANGING = ("changes", "languages", "schemas")
 
 
 class ReferenceTarget(Target):
@@ -130,6 +130,8 @@ class ReferenceTarget(Target):
                 return [("resource", resource.name), *(("operation", each.id) for each in resource.operations)]
             case {"group": GroupPage() as group}:
                 return group.parts
+        if path.partition(".")[0] == "errata":  # leads to fields, of which those that read alike are one
+            return [("operation", each.operation.id) for each in self.operations if each.errata]
         return () if path.partition(".")[0] in UNCHANGING else None
 
     def finished(self, files: dict[str, str]) -> dict[str, str]:

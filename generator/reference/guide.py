@@ -95,9 +95,9 @@ class Guide:
         """The guides of the description."""
         pages = {each.operation.id: each for each in self.operations}
         found = []
-        for guide in self.api.guides:
+        for place, guide in enumerate(self.api.guides):
             steps = [(step.use, pages[step.operation]) for step in guide.steps if step.operation in pages]
-            program = self.kept.result(f"guide {guide.title}", (), partial(self.python.guide, guide))
+            program = self.kept.result(f"guide {place}", (), partial(self.python.guide, guide))
             words = tuple((STEP_WORDS[use], page) for use, page in steps)
             found.append(Task(guide.title, guide.description, words, program))
         return found
