@@ -31,7 +31,7 @@ def address_of(servers: tuple[ir.Server, ...]) -> Address:
                 return Address(
                     filled(server, "region"), tuple((value, "") for value in variable.values), variable.default
                 )
-    split = [re.split(r"([./:])", server.url) for server in servers]
+    split = [re.split(r"([./:])", without_query(server.url)) for server in servers]
     if len(split) > 1 and len({len(parts) for parts in split}) == 1:
         differing = [index for index, parts in enumerate(zip(*split)) if len(set(parts)) > 1]
         if len(differing) == 1:
@@ -42,9 +42,14 @@ def address_of(servers: tuple[ir.Server, ...]) -> Address:
 
 
 def filled(server: ir.Server, but: str = "") -> str:
-    """The URL of a server with the defaults of its variables, but for one."""
+    """The URL of a server, to which paths are appended, with the defaults of its variables, but for one."""
     url = server.url
     for variable in server.variables:
         if variable.name != but:
             url = url.replace(f"{{{variable.name}}}", variable.default)
-    return url
+    return without_query(url)
+
+
+def without_query(url: str) -> str:
+    """A URL without query and fragment, behind which no path can stand."""
+    return re.split("[?#]", url, maxsplit=1)[0]

@@ -109,6 +109,14 @@ def server_variable(bundle: Bundle) -> Iterator[Finding]:
                 yield Finding(variable.value_mark("default"), what, "use one of its values", "warning")
 
 
+def server_query(bundle: Bundle) -> Iterator[Finding]:
+    """A server's URL with a query or fragment, behind which no path can stand."""
+    for server in bundle.of("server"):
+        if set("?#") & set(text(server, "url")):
+            what = "paths are appended to the URL, so its query and fragment are left out"
+            yield Finding(server.value_mark("url"), what, "describe what they tell as parameters", "warning")
+
+
 def unused_component(bundle: Bundle) -> Iterator[Finding]:
     """A component that no operation leads to."""
     used = reached(bundle) if bundle.operations else set()
@@ -176,5 +184,5 @@ def heirs_by_base(bundle: Bundle) -> dict[int, list[MapNode]]:
 
 RULES = (
     undeclared_tag, duplicate_tag, undeclared_security_scheme, security_requirement, security_scheme_type,
-    server_variable, unused_component,
+    server_variable, server_query, unused_component,
 )  # fmt: skip

@@ -416,6 +416,16 @@ def test_keys_that_cannot_be_used_are_refused_and_not_shown(options: dict[str, A
     assert ACCESS not in str(caught.value) and SECRET not in str(caught.value)
 
 
+@pytest.mark.parametrize(
+    "url", ["ftp://iam", "iam.example.com", "https://iam?x=1", "https://u:wörd@iam", "http://[bad"]
+)
+def test_an_identity_service_at_no_address_is_refused(url: str) -> None:
+    login = PasswordLogin("u", PASSWORD, domain="d", project="p", url=url)
+    with pytest.raises(ValueError, match="^url ") as caught:
+        login.bound(SETTINGS, None)
+    assert "wörd" not in str(caught.value)
+
+
 def test_a_user_that_cannot_be_used_is_refused() -> None:
     wrong: Any = None
     with pytest.raises(ValueError, match="domain is empty"):

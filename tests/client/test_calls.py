@@ -203,10 +203,18 @@ def test_headers_of_options_are_sent_once(harness: Any, faults: Faults) -> None:
 
 @pytest.mark.parametrize(
     ("headers", "error"),
-    [({"X": 5}, TypeError), ({"content-length": "3"}, ValueError), ({"Transfer-Encoding": "chunked"}, ValueError)],
+    [
+        ({"X": 5}, TypeError),
+        ({"X Y": "a"}, ValueError),
+        ({"": "a"}, ValueError),
+        ({"X:": "a"}, ValueError),
+        ({"X-Ü": "a"}, ValueError),
+        ({"content-length": "3"}, ValueError),
+        ({"Transfer-Encoding": "chunked"}, ValueError),
+    ],
 )
 def test_headers_that_options_cannot_have(harness: Any, headers: Any, error: type[Exception]) -> None:
-    with pytest.raises(error, match=next(iter(headers))):
+    with pytest.raises(error, match=repr(next(iter(headers)))):
         harness.client().with_options(headers=headers)
 
 
@@ -320,6 +328,27 @@ def test_constructor(client: Any) -> None:
         client()
     with pytest.raises(TypeError):
         client(KeptToken("a"))
+
+
+@pytest.mark.parametrize("client", [Shop, AsyncShop])
+@pytest.mark.parametrize(
+    ("given", "error"),
+    [
+        ({"auth": "s3cret"}, TypeError),
+        ({"auth": b"s3cret"}, TypeError),
+        ({"auth": lambda: "s3cret"}, TypeError),
+        ({"hooks": print}, TypeError),
+        ({"base_url": 5}, TypeError),
+        ({"base_url": b"http://s3cret"}, TypeError),
+        ({"max_retries": None}, ValueError),
+        ({"max_retries": "2"}, ValueError),
+        ({"max_retries": 1.5}, ValueError),
+    ],
+)
+def test_arguments_of_a_wrong_kind_are_told_by_name(client: Any, given: dict[str, Any], error: type[Exception]) -> None:
+    with pytest.raises(error, match=f"{next(iter(given))} must be") as caught:
+        client(**{"base_url": "http://localhost", **given})
+    assert "s3cret" not in str(caught.value)
 
 
 def test_clients_hold_no_secret_in_repr_or_pickle(harness: Any) -> None:

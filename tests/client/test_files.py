@@ -86,7 +86,7 @@ def test_a_download_that_breaks_leaves_the_old_file(
 
 def test_where_nothing_can_be_written_nothing_is_read(harness: Any, faults: Faults, tmp_path: Path) -> None:
     faults.answers(answer(b"content", 200, BINARY))
-    for path in (tmp_path, tmp_path / "no" / "such"):
+    for path in (tmp_path, tmp_path / "no" / "such", "", f"{tmp_path}/no/"):
         file = download(harness)
         with pytest.raises(OSError):
             harness.do(file.save_to(path))

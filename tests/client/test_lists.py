@@ -11,7 +11,7 @@ from _runtime.answers import answer_of
 from _runtime.errors import ServerError, UnreadableError, WaitTimeoutError
 from _runtime.paging import pages
 from faults import Connection, Faults, Received, answer, message
-from shop import SLICE, State
+from shop import SLICE, Item, State
 
 
 def shelf(count: int, total: object = None, cap: int = 100) -> Any:
@@ -139,6 +139,14 @@ def test_wrong_page_sizes_are_refused_before_anything_is_sent(harness: Any, faul
     assert faults.requests == []
 
 
+def test_numbers_too_long_for_any(harness: Any, faults: Faults) -> None:
+    faults.answers(answer(f'{{"items": [{{"id": "a"}}], "total": "{"9" * 5000}"}}'), answer('{"items": []}'))
+    assert harness.do(harness.client().items.iter_all(size=1)) == [Item(id="a")]
+    faults.answers(answer(f'{{"result": {{"content": "x", "more": true, "offset": "{"9" * 5000}"}}}}'))
+    with pytest.raises(UnreadableError, match="does not tell from where"):
+        harness.do(harness.client().items.follow_log())
+
+
 def test_waiting(harness: Any, faults: Faults) -> None:
     running = answer('{"running": true}')
     faults.answers(running, running, answer('{"running": false}'))
@@ -159,7 +167,7 @@ def test_waiting_ends_in_time(harness: Any, faults: Faults) -> None:
         harness.do(harness.client().items.wait_until_finished(timeout=0.3, interval=0.1))
     assert caught.value.last == State(running=True) and isinstance(caught.value, TimeoutError)
     assert 0.3 <= time.monotonic() - started < 2
-    for wrong in ({"interval": 0}, {"timeout": -1}):
+    for wrong in ({"interval": 0}, {"timeout": -1}, {"interval": float("nan")}, {"timeout": float("nan")}):
         with pytest.raises(ValueError):
             harness.do(harness.client().items.wait_until_finished(**wrong))
 

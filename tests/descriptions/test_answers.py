@@ -46,6 +46,21 @@ def test_no_content(build: Build, server: Recorder, responses: str) -> None:
     assert client(package, server).x.do() is None
 
 
+@pytest.mark.parametrize("status", [204, 205])
+@pytest.mark.parametrize("described", ["2XX", "'200'", "default"])
+def test_statuses_that_never_have_a_body(build: Build, server: Recorder, described: str, status: int) -> None:
+    """They are no failure where a body is described, only a departure from that."""
+    package = build(responding("{%s: {description: It., %s}}" % (described, JSON % "a")))
+    server.answer(b"", status=status)
+    answered = client(package, server).answer("do")
+    assert answered.value is None and "$: expected object, got nothing" in map(str, answered.answer.departures)
+    with pytest.raises(package.UnreadableError):
+        client(package, server, strict=True).x.do()
+    server.answer(b"", status=202)
+    with pytest.raises(package.UnreadableError, match="empty body"):
+        client(package, server).x.do()
+
+
 def test_content_or_none(build: Build, server: Recorder) -> None:
     package = build(responding("{'200': {description: It., %s}, '204': {description: None.}}" % (JSON % "a")))
     server.answer({"a": 1})

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import datetime
 import io
+import uuid
+from decimal import Decimal
 from email.message import Message
 from email.parser import BytesParser
 from typing import Any
@@ -30,6 +33,39 @@ def test_json_by_any_name(build: Build, server: Recorder, media: str) -> None:
     package = build(taking("{type: object, properties: {a: {type: integer}}}", media=media))
     assert sent(package, server, a=1) == {"a": 1}
     assert server.last.headers["content-type"] == ("application/json" if "*" in media else media)
+
+
+ANY = "{type: object, properties: {a: {}, s: {type: string}, l: {type: array, items: {type: object, properties: {d: {type: string}}}}}}"
+
+
+@pytest.mark.parametrize(("given", "kind", "told"), [
+    ({"a": b"x"}, TypeError, "a: bytes"), ({"a": bytearray(b"x")}, TypeError, "a: bytearray"), ({"a": memoryview(b"x")}, TypeError, "a: memoryview"),
+    ({"l": [{"d": "x"}, {"d": b"x"}]}, TypeError, "l[1].d: bytes"), ({"a": float("nan")}, ValueError, "a: nan"),
+    ({"a": {"x": [1, (float("-inf"),)]}}, ValueError, "a.x[1][0]: -inf"), ({"a": Decimal("NaN")}, ValueError, "a: NaN"),
+    ({"a": [{b"k": 1}]}, TypeError, "a[0]: the keys of an object are texts, not bytes"), ({"a": {1.5: 1}}, TypeError, "not float"),
+    ({"a": {True: 1}}, TypeError, "not bool"), ({"a": {datetime.date(2026, 1, 2): 1}}, TypeError, "not date"),
+    ({"a": {"x": [object()]}}, TypeError, "a.x[0]: a object"), ({"s": Decimal(1)}, TypeError, "s: Expected `str"),
+])  # fmt: skip
+def test_what_json_cannot_hold_is_refused_by_name(
+    build: Build, server: Recorder, given: Any, kind: type[Exception], told: str
+) -> None:
+    package = build(taking(ANY))
+    with pytest.raises(kind) as caught:
+        client(package, server).x.send(**given)
+    assert caught.type is kind and str(caught.value).startswith("send: ") and told in str(caught.value)
+    if "l" in given:
+        model = next(getattr(package.models, name) for name in package.models.__all__ if name.endswith("LItem"))
+        with pytest.raises(kind, match=r"l\[1\]\.d: bytes"):
+            client(package, server).x.send(l=[model(d="x"), model(d=b"x")])
+    assert server.requests == []
+
+
+def test_values_that_json_has_a_form_for(build: Build, server: Recorder) -> None:
+    package, number = build(taking(ANY)), uuid.UUID(int=7)
+    made = {"d": datetime.date(2026, 1, 2), "u": number, 1: Decimal("1.10"), number: {2}, "big": Decimal("1E+2")}
+    expected = {"d": "2026-01-02", "u": str(number), "1": 1.1, str(number): [2], "big": 100}
+    assert sent(package, server, a=made) == {"a": expected}
+    assert b"1.10" in server.last.body
 
 
 def test_json_goes_before_others(build: Build, server: Recorder) -> None:
@@ -111,6 +147,32 @@ def test_a_form(build: Build, server: Recorder) -> None:
     assert server.last.body == b"a=x%20y%26z&list=p&list=q&n=1&o=%7B%22k%22%3A1%7D"
     with pytest.raises(TypeError):
         client(package, server).x.send(n=1)
+
+
+@pytest.mark.parametrize("media", [FORM, "multipart/form-data"])
+@pytest.mark.parametrize(("given", "told"), [
+    ({"n": "x"}, "'n': Expected `int"), ({"n": 1.5}, "'n': Expected `int"), ({"o": {"k": "x"}}, "'o': k: Expected `int"),
+    ({"a": {"k": float("nan")}}, "'a': k: nan"), ({"a": {b"k": 1}}, "'a': the keys of an object are texts"), ({"a": [float("inf")]}, "'a'.*inf"),
+])  # fmt: skip
+def test_fields_of_a_wrong_kind_are_told(build: Build, server: Recorder, media: str, given: Any, told: str) -> None:
+    schema = (
+        "{type: object, properties: {a: {}, n: {type: integer}, o: {type: object, properties: {k: {type: integer}}}}}"
+    )
+    package = build(taking(schema, media=media))
+    with pytest.raises((TypeError, ValueError), match=f"send: parameter {told}"):
+        client(package, server).x.send(**given)
+    assert server.requests == []
+
+
+def test_a_form_given_as_its_model(build: Build, server: Recorder) -> None:
+    """Its file is not made a text of, and what its fields hold besides stands among the others."""
+    properties = "f: {type: string, format: binary}, r: {type: string, readOnly: true}, o: {type: object, properties: {k: {type: integer}}, additionalProperties: {type: string}}"
+    package = build(taking(f"{{type: object, properties: {{{properties}}}}}", media="multipart/form-data"))
+    models = {name: getattr(package.models, name) for name in package.models.__all__}
+    form, inner = models.pop("SendRequest"), models.popitem()[1]
+    client(package, server).call("send", body=form(f=b"\x01", r="r", o=inner(k=1, extra={"z": "q"})))
+    came = {named(part): part.get_payload(decode=True) for part in parts(server.last)}
+    assert came == {"f": b"\x01", "o": b'{"z":"q","k":1}'}
 
 
 def test_a_form_whose_fields_have_styles(build: Build, server: Recorder) -> None:

@@ -11,7 +11,7 @@ from generator import ir
 from generator.load import load
 from generator.parse import parse
 from tests.conftest import Build, Recorder
-from tests.descriptions.making import DONE, client, flow, whole
+from tests.descriptions.making import DONE, client, flow, target, whole
 
 GET = {"get": {"operationId": "get", "tags": ["x"], **DONE}}
 
@@ -97,6 +97,20 @@ def test_a_server_that_is_a_path_needs_a_base_url(build: Build, server: Recorder
         package.Tiny()
     package.Tiny(base_url=f"{server.url}/v1").x.get()
     assert server.last.path == "/v1/x"
+
+
+def test_servers_with_a_query_are_taken_without_it(build: Build, server: Recorder) -> None:
+    """Else paths would stand behind it."""
+    item = {"servers": [{"url": f"{server.url}/uploads?v=2"}], **GET}
+    mine = {"url": f"{server.url}/{{base}}#top", "variables": {"base": {"default": "api?v=1"}}}
+    other = {"get": {**GET["get"], "operationId": "other"}}
+    package = build(whole({"/x": item, "/y": other}, servers=[mine]))
+    package.Tiny().call("get")
+    assert target(server) == "/uploads/x"
+    package.Tiny().call("other")
+    assert target(server) == "/api/y"
+    places = [{"url": f"https://{place}.example.com/v1?a=1"} for place in ("north", "south")]
+    assert build(whole({"/x": GET}, servers=places)).Tiny(region="north").base_url == "https://north.example.com/v1"
 
 
 def test_an_operation_with_a_server_of_its_own(build: Build, server: Recorder) -> None:

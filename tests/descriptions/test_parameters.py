@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import Any
 from urllib.parse import unquote
 
 import pytest
 
 from tests.conftest import Build, Recorder
-from tests.descriptions.making import DONE, asking, client, flow, whole
+from tests.descriptions.making import DONE, asking, client, flow, target, whole
 
 LIST, FIELDS = ["a b", "c"], {"r": 1, "g": 2}
 ARRAY = "{type: array, items: {type: string}}"
@@ -188,3 +189,36 @@ def test_names_that_python_and_the_client_use(build: Build, server: Recorder) ->
     }  # fmt: skip
     client(package, server).x.ask(**{name: wire for name, wire in given.items()})
     assert sorted(server.last.query) == sorted((wire, wire) for wire in names)
+
+
+@pytest.mark.parametrize("place", ["query", "header", "cookie"])
+@pytest.mark.parametrize(("given", "told"), [
+    (float("nan"), "a finite number"), (Decimal("Infinity"), "a finite number"), ([float("inf")], "a finite number"),
+    ({b"a": 1}, "keys of an object"), ({True: 1}, "keys of an object"), (memoryview(b"a"), "got memoryview"), (b"a", "got bytes"),
+])  # fmt: skip
+def test_values_that_have_no_text_are_told(build: Build, server: Recorder, place: str, given: Any, told: str) -> None:
+    package = build(asking(f"[{{name: v, in: {place}, schema: {{}}}}]"))
+    with pytest.raises((TypeError, ValueError), match=f"ask: parameter 'v': .*{told}"):
+        client(package, server).x.ask(v=given)
+
+
+def test_numbers_as_text(build: Build, server: Recorder) -> None:
+    class Ratio(float):
+        def __repr__(self) -> str:
+            return "Ratio"
+
+    package = build(asking("[{name: v, in: query, schema: {}}]"))
+    for given, expected in ((Decimal("1.10"), "v=1.10"), (Ratio(1.5), "v=1.5"), ({1: 2}, "1=2")):
+        client(package, server).x.ask(v=given)
+        assert target(server) == f"/x?{expected}"
+
+
+@pytest.mark.parametrize("how", ["style: deepObject, schema", "content: {application/json: {schema"])
+def test_fields_of_models_are_checked(build: Build, server: Recorder, how: str) -> None:
+    schema = "{type: object, properties: {a: {type: integer}}}"
+    package = build(asking(f"[{{name: v, in: query, {how}: {schema}{'}}' * how.startswith('content')}}}]"))
+    model = getattr(package.models, package.models.__all__[0])
+    client(package, server).x.ask(v=model(a=1))
+    for wrong in ("x", b"x", float("nan")):
+        with pytest.raises((TypeError, ValueError), match="ask: parameter 'v'"):
+            client(package, server).x.ask(v=model(a=wrong))

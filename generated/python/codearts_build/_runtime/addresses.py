@@ -3,30 +3,34 @@
 from __future__ import annotations
 
 import re
+from typing import cast
 
 from .settings import ClientSettings
 
 
-def checked_url(url: str) -> str:
-    """A base URL without a slash at its end.
+def checked_url(url: str, name: str = "base_url") -> str:
+    """A base URL without a slash at its end; errors call it by `name`.
 
     Raises:
+        TypeError: it is no text.
         ValueError: it is no http or https URL, or holds a user, a query or a fragment.
     """
     from urllib.parse import urlsplit
 
+    if not isinstance(cast(object, url), str):
+        raise TypeError(f"{name} must be a str, not {type(url).__name__}")
     url = url.rstrip("/")
     try:
         parts = urlsplit(url)
         _ = parts.port
     except ValueError:  # whose text may quote a password
-        raise ValueError("base_url cannot be read as a URL: its host or port is malformed") from None
+        raise ValueError(f"{name} cannot be read as a URL: its host or port is malformed") from None
     if parts.scheme not in ("http", "https") or not parts.hostname or "?" in url or "#" in url:
-        raise ValueError("base_url must be an http or https URL without query and fragment")
+        raise ValueError(f"{name} must be an http or https URL without query and fragment")
     if parts.username or parts.password:
-        raise ValueError("base_url must not hold a user or password; pass auth")
+        raise ValueError(f"{name} must not hold a user or password: pass them by themselves")
     if not re.fullmatch(r"[!-~]+", url):
-        raise ValueError("base_url must be printable ASCII without spaces")
+        raise ValueError(f"{name} must be printable ASCII without spaces")
     return parts.scheme + url[len(parts.scheme) :]  # in lower case, by which redirects are told from https to http
 
 

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any, cast
+from typing import Any, cast, get_args
 
 import msgspec
 
-from .extras import as_plain, is_spread, reader_of, spread
+from .extras import fields_of, is_spread, reader_of, spread
 from .fitting import is_model
 from .forms import Multipart, urlencoded
 from .forms import is_json as is_json
 from .messages import Body
 from .operation import Operation
 from .parameters import named, wrong
-from .uploads import source_of
+from .plain import as_json
+from .uploads import is_upload, source_of
 
 FORMS = ("multipart/form-data", "application/x-www-form-urlencoded")
 
@@ -32,6 +33,7 @@ class BodyWriter:
         self._check: Callable[[bytes], Any] | None = None
         self._is_spread = self._body is not None and is_spread(self._body.schema)
         self._required_fields: list[str] = []
+        self._field_checks: dict[str, Callable[[bytes], Any]] = {}
         if self._body is not None:
             schema = self._body.schema
             if is_json(self._body.media_type) and schema not in (None, Any):
@@ -39,6 +41,11 @@ class BodyWriter:
             if self.is_form and is_model(schema):
                 fields = msgspec.structs.fields(schema)
                 self._required_fields = [field.encode_name for field in fields if field.required]
+                self._field_checks = {
+                    field.encode_name: reader_of(field.type)
+                    for field in fields
+                    if field.encode_name not in self._body.files and not _is_open(field.type)
+                }
 
     def write(self, value: Any) -> tuple[Body, str]:
         """The body as it is sent, and its Content-Type; None and an empty text where there is none.
@@ -71,9 +78,9 @@ class BodyWriter:
 
     def _json(self, value: Any) -> bytes:
         try:
-            content = msgspec.json.encode(spread(value) if self._is_spread else value, enc_hook=as_plain)
-        except (TypeError, ValueError, RecursionError) as error:
-            raise TypeError(f"{self._name}: {_culprit(value)}{error}") from None
+            content = as_json(value, spread) if self._is_spread else as_json(value)
+        except (TypeError, ValueError) as error:
+            raise named(error, self._name) from None
         if self._check is not None:
             try:
                 self._check(content)
@@ -85,15 +92,16 @@ class BodyWriter:
         body = self._body
         assert body is not None
         if isinstance(value, msgspec.Struct):
-            value = spread(value) if self._is_spread else value
-        if isinstance(value, msgspec.Struct):
-            value = {field.encode_name: getattr(value, field.name) for field in msgspec.structs.fields(value)}
+            value = fields_of(value)
         if not isinstance(value, Mapping):
             raise TypeError(f"{self._name}: the fields of a form are a mapping, not {type(value).__name__}")
-        fields = {key: item for key, item in cast("Mapping[str, Any]", value).items() if item is not None}
+        given = cast("Mapping[str, Any]", value).items()
+        fields = {key: item for key, item in given if item is not None and item is not msgspec.UNSET}
         for name in self._required_fields:
             if name not in fields:
                 raise TypeError(f"{self._name}: parameter {name!r} is required")
+        for name in fields.keys() & self._field_checks.keys():
+            self._check_field(name, fields[name])
         try:
             if body.media_type == FORMS[0]:
                 form = Multipart(fields, body.files, dict(body.part_types))
@@ -102,13 +110,18 @@ class BodyWriter:
         except (TypeError, ValueError) as error:
             raise named(error, self._name) from None
 
+    def _check_field(self, name: str, value: Any) -> None:
+        if is_upload(value):  # which may stand in the place of any field
+            return
+        subject = f"{self._name}: parameter {name!r}"
+        try:
+            self._field_checks[name](as_json(value, spread))
+        except msgspec.ValidationError as error:
+            raise wrong(subject, str(error)) from None
+        except (TypeError, ValueError) as error:
+            raise named(error, subject) from None
 
-def _culprit(value: Any) -> str:
-    """The name of the first field that cannot be written as JSON."""
-    if isinstance(value, Mapping):
-        for name, item in cast("Mapping[str, Any]", value).items():
-            try:
-                msgspec.json.encode(item, enc_hook=as_plain)
-            except (TypeError, ValueError, RecursionError):
-                return f"{name}: "
-    return ""
+
+def _is_open(kind: Any) -> bool:
+    """Whether a type allows bytes, which no JSON holds, or any value."""
+    return kind is Any or kind is bytes or any(map(_is_open, get_args(kind)))

@@ -39,7 +39,7 @@ class BaseClient(Generic[AnyTransport]):
         hooks: functions that see every request and answer.
 
     Raises:
-        ValueError: an argument cannot be used, or neither region nor base_url is given.
+        TypeError, ValueError: an argument cannot be used, or neither region nor base_url is given.
     """
 
     _settings: ClassVar[ClientSettings]
@@ -64,7 +64,7 @@ class BaseClient(Generic[AnyTransport]):
         url = regional_url(settings, region) if base_url is None else checked_url(base_url)
         if auth is None and settings.credentials is not None:
             auth = settings.credentials(settings)
-        if isinstance(auth, Sequence) and not hasattr(auth, "authenticate"):
+        if isinstance(auth, Sequence) and not isinstance(auth, (str, bytes)) and not hasattr(auth, "authenticate"):
             from .security import Several
 
             auth = Several([_bound(each, settings, region) for each in auth], settings)
@@ -150,7 +150,10 @@ class BaseClient(Generic[AnyTransport]):
 def _bound(auth: Auth, settings: ClientSettings, region: str | None) -> Auth:
     """Credentials for this service and region."""
     bind = getattr(auth, "bound", None)
-    return auth if bind is None else cast("Auth", bind(settings, region))
+    bound = auth if bind is None else cast("Auth", bind(settings, region))
+    if not hasattr(bound, "authenticate"):
+        raise TypeError(f"auth must be credentials, such as Token(...), not {type(auth).__name__}")
+    return bound
 
 
 class Client(BaseClient[Transport]):

@@ -11,7 +11,7 @@ import msgspec
 from .bodies import is_json
 from .extras import gathered, has_extra, reader_of
 from .failures import unreadable_error
-from .fitting import Departure, fit, is_model
+from .fitting import Departure, describe, fit, is_model
 from .messages import Request, Response
 from .operation import FILE, Answer, Operation
 from .settings import Failure
@@ -20,6 +20,7 @@ from .text import is_object, loads, text_of
 # Whoever answers so much, and it is what is due, does not tell of a failure besides; to look for that takes as long as a
 # fifth of the decoding.
 _LONG = 1 << 15
+_BODYLESS = (204, 205)  # RFC 9110, 15.3.5 and 15.3.6: whatever is described, they have no body
 
 
 class Reading:
@@ -74,6 +75,8 @@ class Reading:
 
     def _tolerant(self, request: Request, response: Response, is_sound: bool) -> tuple[Any, tuple[Departure, ...]]:
         if not response.content.strip():
+            if response.status in _BODYLESS:
+                return None, (Departure("$", describe(self.kind), "nothing"),)
             raise unreadable_error(request, response, f"HTTP {response.status} with an empty body where JSON is due")
         try:
             raw = loads(response.content, response.headers.get("content-type") or "")

@@ -46,7 +46,7 @@ def followed(
     follower = operation.follower
     if follower is None:
         raise ValueError(f"{operation.id} cannot be followed")
-    if interval is not None and interval <= 0:
+    if interval is not None and not 0 < interval < float("inf"):
         raise ValueError("interval must be positive")
     values = {name: value for name, value in params.items() if value is not None}
     values.setdefault(follower.offset, follower.first)

@@ -8,9 +8,11 @@ from typing import Any
 
 import msgspec
 
+from .extras import spread
 from .messages import Source
 from .operation import Body
 from .parameters import named
+from .plain import as_json
 from .styles import encode, is_sequence, query_pairs, text_of
 from .uploads import BytesSource, is_upload, source_of
 
@@ -24,10 +26,10 @@ def urlencoded(fields: Mapping[str, Any], body: Body | None = None) -> bytes:
     for name, value in fields.items():
         try:
             if name in styles:
-                plain = msgspec.to_builtins(value) if isinstance(value, msgspec.Struct) else value
+                plain = spread(value) if isinstance(value, msgspec.Struct) else value
                 pairs += query_pairs(name, plain, *styles[name])
             elif is_json(types.get(name, "")):
-                pairs.append((encode(name), encode(msgspec.json.encode(value).decode("utf-8"))))
+                pairs.append((encode(name), encode(as_json(value, spread).decode("utf-8"))))
             else:
                 plain = [_plain(item) for item in value] if is_sequence(value) else _plain(value)
                 pairs += query_pairs(name, plain, "form", True)
@@ -78,7 +80,7 @@ class Multipart:
             disposition += f'; filename="{_quoted(filename or name)}"'
             media_type = media_type or "application/octet-stream"
         else:
-            plain = msgspec.json.encode(value).decode("utf-8") if is_json(media_type) else _plain(value)
+            plain = as_json(value, spread).decode("utf-8") if is_json(media_type) else _plain(value)
             if plain is not value and not media_type:
                 media_type = "application/json"
             source = BytesSource(text_of(plain).encode("utf-8"))
@@ -104,7 +106,7 @@ def is_json(media_type: str) -> bool:
 def _plain(value: Any) -> Any:
     """Models and mappings as JSON; anything else as it is."""
     if isinstance(value, (Mapping, msgspec.Struct)):
-        return msgspec.json.encode(value).decode("utf-8")
+        return as_json(value, spread).decode("utf-8")
     return value
 
 

@@ -9,6 +9,7 @@ import msgspec
 
 from .extras import spread
 from .operation import Parameter
+from .plain import as_json
 from .styles import cookie_text, encode, header_text, path_text, query_pairs, segment
 
 _STYLES: Final = {"path": "simple", "query": "form", "header": "simple", "cookie": "form"}
@@ -78,19 +79,23 @@ class Writer:
             if required:
                 raise TypeError(f"{self._subject} is required")
             return None
-        if self._type is not Any and value.__class__ is not self._type:
-            try:
+        try:
+            if isinstance(value, msgspec.Struct):
+                value = spread(value)
+            if self._type is not Any and value.__class__ is not self._type:
                 msgspec.convert(value, self._type)
-            except msgspec.ValidationError as error:
-                raise wrong(self._subject, str(error)) from None
-        if self.parameter.media_type:
-            return value if isinstance(value, str) and self._is_text else msgspec.json.encode(value).decode("utf-8")
-        return spread(value) if isinstance(value, msgspec.Struct) else value
+            if self.parameter.media_type and not (isinstance(value, str) and self._is_text):
+                return as_json(value, spread).decode("utf-8")
+        except msgspec.ValidationError as error:
+            raise wrong(self._subject, str(error)) from None
+        except (TypeError, ValueError, RecursionError) as error:
+            raise named(error, self._subject) from None
+        return value
 
 
-def named(error: TypeError | ValueError, subject: str) -> TypeError | ValueError:
+def named(error: Exception, subject: str) -> TypeError | ValueError:
     """The same complaint with its subject in front."""
-    kind = TypeError if isinstance(error, TypeError) else ValueError
+    kind = ValueError if isinstance(error, ValueError) else TypeError
     return kind(f"{subject}: {error}")
 
 

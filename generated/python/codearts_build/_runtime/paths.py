@@ -7,6 +7,8 @@ from typing import Any, cast
 
 import msgspec
 
+_DIGITS = 100  # more are no number of anything, and Python refuses to read thousands
+
 
 def value_at(value: Any, path: str) -> Any:
     """What stands at a path such as `result.jobs`, None where there is nothing; the value itself for an empty path."""
@@ -24,7 +26,7 @@ def value_at(value: Any, path: str) -> Any:
 def number_of(value: Any) -> int | None:
     """A whole number, which some services take and tell as text; None for anything else."""
     if isinstance(value, str):
-        return int(value) if value.isascii() and value.isdecimal() else None
+        return int(value) if value.isascii() and value.isdecimal() and len(value) < _DIGITS else None
     return value if isinstance(value, int) and not isinstance(value, bool) else None
 
 

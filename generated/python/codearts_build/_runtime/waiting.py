@@ -60,7 +60,7 @@ def waited(
     if waiter is None:
         raise ValueError(f"{operation.id} tells of nothing to wait for")
     pause = waiter.interval if interval is None else interval
-    if pause <= 0 or timeout < 0:
+    if not (pause > 0 and timeout >= 0):
         raise ValueError("interval must be positive, timeout not negative")
     end = time.monotonic() + timeout
     while True:

@@ -11,6 +11,7 @@ import msgspec
 
 from .fitting import container, is_model
 from .model import EXTRA, Model
+from .plain import plain_of
 from .text import is_array, is_object
 
 
@@ -48,18 +49,15 @@ def reader_of(kind: Any) -> Callable[[bytes], Any]:
 
 def spread(value: Any) -> Any:
     """A value as plain values of JSON: each `extra` among the fields, and nothing that only answers have."""
-    return _spread(value, msgspec.to_builtins(value, enc_hook=as_plain))
+    return _spread(value, plain_of(value))
 
 
-def as_plain(value: Any) -> Any:
-    """For msgspec: a text or number of a class of the caller's own, which it does not know, as the plain one it is."""
-    if isinstance(value, str):
-        return str.__str__(value)
-    if isinstance(value, int):
-        return int.__int__(value)
-    if isinstance(value, float):
-        return float.__float__(value)
-    raise TypeError(f"a {type(value).__name__} cannot be written as JSON")
+def fields_of(model: msgspec.Struct) -> dict[str, Any]:
+    """The values of a model's fields as they are, each `extra` among them, without those that only answers have."""
+    hidden = model.__read_only__ if isinstance(model, Model) else ()
+    pairs = zip(model.__struct_encode_fields__, model.__struct_fields__)
+    found = {name: getattr(model, attribute) for name, attribute in pairs if name not in hidden}
+    return {**found.pop(EXTRA, {}), **found}
 
 
 def _spread(value: Any, plain: Any) -> Any:

@@ -185,8 +185,8 @@ class _Target:
 
     def __init__(self, path: str | os.PathLike[str]) -> None:
         self._path = os.fspath(path)
-        if os.path.isdir(self._path):
-            raise IsADirectoryError(f"{self._path} is a folder: name the file")
+        if os.path.isdir(self._path) or not os.path.basename(self._path):
+            raise IsADirectoryError(f"{self._path!r} is a folder: name the file")
         folder, name = os.path.split(self._path)
         self._part = os.path.join(folder, f".{name[:40]}.{os.urandom(6).hex()}.part")
         self._file: BinaryIO | None = open(self._part, "xb")  # noqa: SIM115

@@ -12,7 +12,7 @@ from urllib.parse import parse_qsl
 
 import msgspec
 
-from .addresses import filled
+from .addresses import checked_url, filled
 from .auth import Place, Secretive, from_variable, places, visible
 from .effects import Effects, Locked, Send
 from .errors import ClientError, CredentialsError, NoAnswerError, UnreadableError
@@ -36,7 +36,7 @@ def identity_url(settings: ClientSettings, region: str | None, url: str | None =
     """Where the identity service of a region is, without a slash at the end.
 
     Raises:
-        ValueError: the region cannot be part of a host name.
+        ValueError: the region cannot be part of a host name, or `url` is no http or https URL.
         CredentialsError: this service has no identity service, or one for each region and no region is known.
     """
     template = url or (settings.login.url if settings.login else "")
@@ -44,7 +44,8 @@ def identity_url(settings: ClientSettings, region: str | None, url: str | None =
         raise CredentialsError("the description names no identity service: pass its URL as `url`")
     if "{region}" in template and not region:
         raise CredentialsError("there is an identity service for each region: pass the client a `region`")
-    return filled(template, region)
+    found = filled(template, region)
+    return checked_url(found, "url") if url else found
 
 
 class PasswordLogin(Secretive):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from .security import Auth
 
 
+_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 _FOREVER = 1e9  # seconds; no clock of an operating system is sure to take more
 
 
@@ -49,16 +51,20 @@ class Options(NamedTuple):
     headers: Mapping[str, str] = {}
 
     def check(self) -> None:
-        """ValueError where an option cannot be used."""
+        """TypeError or ValueError where an option cannot be used."""
         for name in ("timeout", "deadline"):
             value: Any = getattr(self, name)
             if value is not None and not (isinstance(value, (int, float)) and 0 < value < _FOREVER):
                 raise ValueError(f"{name} must be a positive number of seconds, or None for no limit")
-        if self.max_retries < 0:
-            raise ValueError("max_retries must be 0 or more")
+        if not isinstance(cast(object, self.max_retries), int) or self.max_retries < 0:
+            raise ValueError("max_retries must be a whole number, 0 or more")
+        if not isinstance(cast(object, self.hooks), Hooks):
+            raise TypeError(f"hooks must be Hooks(before=..., after=...), not {type(self.hooks).__name__}")
         for name, content in self.headers.items():
             if not isinstance(cast(object, content), str):
                 raise TypeError(f"header {name!r} must be a str, not {type(content).__name__}")
+            if not _NAME.fullmatch(name):
+                raise ValueError(f"header {name!r} has a name that HTTP does not allow")
             if name.lower() in ("content-length", "transfer-encoding"):
                 raise ValueError(f"header {name!r} is told by what is sent, and cannot be set")
 

@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from decimal import Decimal
 from enum import Enum
+from math import isfinite
 from typing import Any, cast
 from urllib.parse import quote
+
+from .plain import text_of_key
 
 _RESERVED = ":/?@!$(),;*"
 _UNRESERVED = re.compile(r"[A-Za-z0-9._~-]*")
@@ -30,8 +34,12 @@ def text_of(value: Any) -> str:
         return value
     if isinstance(value, bool):
         return "true" if value else "false"
-    if isinstance(value, (int, float)):
-        return repr(value)
+    if isinstance(value, int):
+        return int.__repr__(value)
+    if isinstance(value, (float, Decimal)):
+        if not (value.is_finite() if isinstance(value, Decimal) else isfinite(value)):
+            raise ValueError(f"must be a finite number, not {value}")
+        return float.__repr__(value) if isinstance(value, float) else str(value)
     raise TypeError(f"expected a string, number or boolean, got {type(value).__name__}")
 
 
@@ -42,12 +50,12 @@ def items_of(value: Any) -> list[str]:
 
 def fields_of(value: Mapping[str, Any]) -> list[Pair]:
     """The names and texts of a mapping's fields that are not None."""
-    return [(name, text_of(item)) for name, item in value.items() if item is not None]
+    return [(text_of_key(name), text_of(item)) for name, item in value.items() if item is not None]
 
 
 def is_sequence(value: Any) -> bool:
     """Whether a value is sent as an array."""
-    return isinstance(value, (Sequence, set, frozenset)) and not isinstance(value, (str, bytes, bytearray))
+    return isinstance(value, (Sequence, set, frozenset)) and not isinstance(value, (str, bytes, bytearray, memoryview))
 
 
 def query_pairs(name: str, value: Any, style: str, explode: bool, reserved: bool = False) -> list[Pair]:
@@ -80,7 +88,7 @@ def _deep_pairs(name: str, value: Any, safe: str) -> Iterator[Pair]:
         return
     for key, item in inner:
         if item is not None:
-            yield from _deep_pairs(f"{name}%5B{encode(str(key))}%5D", item, safe)
+            yield from _deep_pairs(f"{name}%5B{encode(text_of_key(key))}%5D", item, safe)
 
 
 def path_text(name: str, value: Any, style: str, explode: bool) -> str:
