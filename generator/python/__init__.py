@@ -79,7 +79,7 @@ class PythonTarget(Target):
         made_groups = groups(api, classes, homes, docs, telling)
         taken = {client, f"Async{client}", *names.IMPORTED, *self.client_names()}
         made_resources = resources(api, classes, constants, modules, telling, taken, homes)
-        self.programs = Programs(api, package, client, classes, made_resources)
+        self.programs = Programs(api, package, client, classes, made_resources, telling.tags)
         self.filters = {
             "literal": literal,
             "docstring": docstring,
