@@ -6,7 +6,8 @@ a warning where the value is carried untyped.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
 
 from generator import ir
 from generator.findings import Finding, Refused
@@ -19,7 +20,7 @@ from generator.parse.operations import Operations
 from generator.parse.schemas import Schemas
 from generator.parse.servers import security_scheme, servers
 from generator.parse.source import Source, items, mapping, plain, text
-from generator.telling import Telling, endless
+from generator.telling import Tag, Telling, endless
 
 __all__ = ["parse", "plain"]
 
@@ -64,15 +65,18 @@ def parse(description: Description, package: str = "") -> tuple[ir.Api, list[Fin
         documentation=documentation(document.get("externalDocs")),
         notices=tuple(notices(info)),
     )
-    tell_untyped(source, schemas, api)
+    api = replace(api, schemas=tagged(api.schemas, tell_untyped(source, schemas, api)))
     if any(finding.severity == "error" for finding in source.findings):
         raise Refused(source.findings)
     Amount(api).check(document, description.size)
     return api, source.findings
 
 
-def tell_untyped(source: Source, schemas: Schemas, api: ir.Api) -> None:
-    """Warns of what no output can type: choices of objects that look alike, and schemas that hold themselves bare."""
+def tell_untyped(source: Source, schemas: Schemas, api: ir.Api) -> Mapping[str, Tag]:
+    """Warns of what no output can type: choices of objects that look alike, and schemas that hold themselves bare.
+
+    Returns the property that tells each of the others from its like, with its value.
+    """
     telling = Telling(api.schemas, (union for _, union in schemas.unions.found))
     for mark, union in schemas.unions.found:
         if not telling.is_told(union):
@@ -85,6 +89,21 @@ def tell_untyped(source: Source, schemas: Schemas, api: ir.Api) -> None:
         if name in schemas.declared:
             what = f"schema {name!r} holds itself with no object between"
             source.warn(schemas.declared.key_mark(name), what, "from the second level on it is of any type")
+    return telling.tags
+
+
+def tagged(schemas: Mapping[str, ir.Schema], tags: Mapping[str, Tag]) -> dict[str, ir.Schema]:
+    """The schemas with the one right value as the example of the property that tells them from others."""
+    made = dict(schemas)
+    for name, (key, value) in tags.items():
+        kind = made[name].type
+        assert isinstance(kind, ir.Object)
+        properties = tuple(
+            replace(each, schema=replace(each.schema, example=value)) if each.name == key else each
+            for each in kind.properties
+        )
+        made[name] = replace(made[name], type=replace(kind, properties=properties))
+    return made
 
 
 def documentation(node: object) -> ir.Documentation | None:

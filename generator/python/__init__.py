@@ -80,7 +80,7 @@ class PythonTarget(Target):
         self.homes, self.docs, self.telling = homes, docs, telling_of(api)
         taken = {client, f"Async{client}", *names.IMPORTED, *self.client_names()}
         self.resources = resources(api, classes, constants, modules, self.telling, taken, homes)
-        self.programs = Programs(api, package, client, classes, self.resources)
+        self.programs = Programs(api, package, client, classes, self.resources, self.telling.tags)
         self.filters = {
             "literal": literal,
             "docstring": docstring,

@@ -15,6 +15,7 @@ from generator.python.text import WIDTH as DOCSTRING_WIDTH
 from generator.python.types import is_one_way
 from generator.samples import FILE, body_example, parameter_value, sample, schemes_of, takes_token
 from generator.servers import address
+from generator.telling import Tag
 
 COMMENTS = {
     "iterate": "# or all of them, page by page",
@@ -27,15 +28,23 @@ DOCTEST_WIDTH = DOCSTRING_WIDTH - 8 - 4 - 4
 
 
 class Programs:
-    """Makes the programs of one API's client. `classes` has the name of the model of each schema."""
+    """Makes the programs of one API's client. `classes` has the name of the model of each schema, `tags` the property that
+    tells it from others, with its value."""
 
     def __init__(
-        self, api: ir.Api, package: str, client: str, classes: Mapping[str, str], resources: Iterable[Resource]
+        self,
+        api: ir.Api,
+        package: str,
+        client: str,
+        classes: Mapping[str, str],
+        resources: Iterable[Resource],
+        tags: Mapping[str, Tag],
     ) -> None:
         self.api = api
         self.package = package
         self.client = client
         self.classes = classes
+        self.tags = tags
         # The resource of each operation, and its place among the operations of that.
         self.found = {
             operation.id: (resource, index)
@@ -240,7 +249,9 @@ class Programs:
                 return self.model(name, kind, value, used)
             case ir.Union(variants) if isinstance(value, dict):
                 objects = [each for each in variants if isinstance(self.resolved(each)[1], (ir.Object, ir.Map))]
-                return self.value(objects[0], value, used) if len(objects) == 1 else plain_value(value)
+                told = [each for each in objects if self.is_told(self.resolved(each)[0], value)]
+                some = told or objects
+                return self.value(some[0], value, used) if len(some) == 1 else plain_value(value)
             case ir.Array(items) if isinstance(value, list):
                 return Call("[", tuple(("", self.value(items, each, used)) for each in value), "]")
             case ir.Map(values) if isinstance(value, dict):
@@ -248,6 +259,11 @@ class Programs:
                     "{", tuple((f"{quoted(key)}: ", self.value(values, each, used)) for key, each in value.items()), "}"
                 )
         return plain_value(value)
+
+    def is_told(self, name: str, value: dict[str, Any]) -> bool:
+        """Whether a value says itself that it is of a schema."""
+        key, tag = self.tags.get(name, ("", ""))
+        return bool(key) and value.get(key) == tag
 
     def resolved(self, schema: ir.Schema) -> tuple[str, ir.Type]:
         """A type behind its references, and the name of the last of them."""
@@ -268,7 +284,8 @@ class Programs:
                 else (f"{made[each.name]}=", self.value(each.schema, sample(self.api, each.schema), used))
             )
             for each in kind.properties
-            if each.name in value or (each.required and not is_one_way(self.api, each.schema, "read_only"))
+            if each.name != self.tags.get(name, ("",))[0]
+            and (each.name in value or (each.required and not is_one_way(self.api, each.schema, "read_only")))
         ]
         return Call(f"{self.classes[name]}(", tuple(given), ")")
 

@@ -8,7 +8,7 @@ from http import HTTPStatus
 from typing import Any
 
 from generator import ir
-from generator.media import is_json
+from generator.media import is_form, is_json, is_text
 from generator.reference.code import json_text
 from generator.reference.fields import RESERVED, Field, Fields, Note, example_notes
 from generator.samples import sample
@@ -126,8 +126,9 @@ def encoding_notes(encoding: ir.Encoding) -> tuple[Note, ...]:
 
 def examples(api: ir.Api, content: ir.Content, is_answer: bool) -> tuple[Example, ...]:
     """The examples of a body as texts, or one that is made up; none where it is no text."""
-    if isinstance(api.resolve(content.schema).type, ir.Binary):
-        return ()
+    is_carried = is_json(content.media_type) or is_form(content.media_type) or is_text(content.media_type)
+    if isinstance(api.resolve(content.schema).type, ir.Binary) or not (content.examples or is_carried):
+        return ()  # what would be made up is a value of JSON
     given = content.examples or (ir.Example(value=sample(api, content.schema, is_answer)),)
     made = (
         Example(

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+import json
 import re
 from base64 import b64encode
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
-from urllib.parse import quote
+from urllib.parse import quote, unquote
 
 from generator import ir
-from generator.media import FORMS, sent_as
+from generator.media import FORMS, is_json, sent_as
 from generator.reference.code import json_text
 from generator.samples import FILE, parameter_value, sample, schemes_of
 from generator.servers import filled
@@ -59,7 +60,7 @@ def request_of(api: ir.Api, operation: ir.Operation, content: ir.Content | None)
         elif parameter.location == "query":
             query += query_pairs(parameter, value)
         elif parameter.location == "header":
-            headers.append((parameter.name, ",".join(items(value))))
+            headers.append((parameter.name, ",".join(joined(parameter, value, items(value)))))
         else:
             cookies.append(f"{parameter.name}={','.join(items(value))}")
     given = credentials(api, operation)
@@ -81,17 +82,28 @@ def body_of(api: ir.Api, content: ir.Content | None) -> tuple[str, Any, str, tup
     media_type = sent_as(content.media_type)
     value = sample(api, content.schema) if content.example is ir.MISSING else content.example
     kind = api.resolve(content.schema).type
-    if media_type in FORMS and isinstance(kind, ir.Object) and isinstance(value, dict):
-        files = {each.name for each in kind.properties if isinstance(api.resolve(each.schema).type, ir.Binary)}
-        return media_type, value, "", tuple(form_fields(value, files))
-    if isinstance(kind, ir.Binary):
+    if media_type in FORMS and isinstance(value, dict):
+        properties = kind.properties if isinstance(kind, ir.Object) else ()
+        files = {each.name for each in properties if isinstance(api.resolve(each.schema).type, ir.Binary)}
+        joints = {
+            each.name: JOINTS.get(each.style, ",") for each in content.encodings if each.style and not each.explode
+        }
+        return media_type, value, "", tuple(form_fields(value, files, joints))
+    is_value = isinstance(value, str) or is_json(media_type) or media_type in FORMS
+    if isinstance(kind, ir.Binary) or not is_value:
         return media_type, ir.MISSING, "", ((FILE, None),)
-    return media_type, value, value if isinstance(value, str) else json_text(value), ()
+    # An example of an object as text is the document itself.
+    is_document = isinstance(value, str) and (
+        not is_json(media_type) or isinstance(kind, (ir.Object, ir.Array, ir.Map))
+    )
+    return media_type, value, value if is_document else json_text(value), ()
 
 
-def form_fields(value: dict[str, Any], files: set[str]) -> Iterator[tuple[str, str | None]]:
-    """The fields of a form: one for each item of a list, objects as JSON, and None for a file."""
+def form_fields(value: dict[str, Any], files: set[str], joints: dict[str, str]) -> Iterator[tuple[str, str | None]]:
+    """The fields of a form: one for each item of a list unless these are joined, objects as JSON, and None for a file."""
     for key, given in value.items():
+        if key in joints and isinstance(given, list):
+            given = unquote(joints[key]).join(items(given))
         for each in given if isinstance(given, list) else [given]:
             yield key, None if key in files else json_text(each) if isinstance(each, dict) else items(each)[0]
 
@@ -112,10 +124,15 @@ def encoded(value: Any) -> list[str]:
     return [quote(each, safe="") for each in items(value)]
 
 
-def path_text(parameter: ir.Parameter, value: Any) -> str:
-    texts = encoded(value)
+def joined(parameter: ir.Parameter, value: Any, texts: list[str]) -> list[str]:
+    """The parts of a value, of which an exploded mapping has each key with its value."""
     if isinstance(value, dict) and parameter.explode:
-        texts = [f"{key}={each}" for key, each in zip(texts[::2], texts[1::2])]
+        return [f"{key}={each}" for key, each in zip(texts[::2], texts[1::2])]
+    return texts
+
+
+def path_text(parameter: ir.Parameter, value: Any) -> str:
+    texts = joined(parameter, value, encoded(value))
     if parameter.style == "label":
         return "." + ("." if parameter.explode else ",").join(texts)
     if parameter.style == "matrix":
@@ -129,7 +146,12 @@ def path_text(parameter: ir.Parameter, value: Any) -> str:
 def query_pairs(parameter: ir.Parameter, value: Any) -> list[tuple[str, str]]:
     name, texts = quote(parameter.name, safe=""), encoded(value)
     if parameter.media_type:
-        return [(name, quote(json_text(value), safe=""))]
+        text = (
+            value
+            if isinstance(value, str) and not is_json(parameter.media_type)
+            else json.dumps(value, ensure_ascii=False)
+        )
+        return [(name, quote(text, safe=""))]
     if isinstance(value, dict):
         pairs = list(zip(texts[::2], texts[1::2]))
         if parameter.style == "deepObject":

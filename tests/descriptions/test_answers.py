@@ -47,9 +47,9 @@ def test_no_content(build: Build, server: Recorder, responses: str) -> None:
 
 
 @pytest.mark.parametrize("status", [204, 205])
-@pytest.mark.parametrize("described", ["2XX", "'200'", "default"])
+@pytest.mark.parametrize("described", ["2XX", "default"])
 def test_statuses_that_never_have_a_body(build: Build, server: Recorder, described: str, status: int) -> None:
-    """They are no failure where a body is described, only a departure from that."""
+    """They are no failure where a range describes a body for them too, only a departure from that."""
     package = build(responding("{%s: {description: It., %s}}" % (described, JSON % "a")))
     server.answer(b"", status=status)
     answered = client(package, server).answer("do")

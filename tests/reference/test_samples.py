@@ -322,3 +322,61 @@ def test_getting_started_tells_what_each_scheme_asks_for(tmp_path: Path) -> None
     readme = (tmp_path / "out" / "python" / "README.md").read_text(encoding="utf-8")
     assert "environment" not in readme.split("## Credentials")[1].split("##")[0] and "`cert` is a certificate" in readme
     assert "For `digest` an object of your own" in readme
+
+
+PAIR = {"type": "object", "required": ["r"], "properties": {"r": {"type": "integer", "example": 1}}}
+MARKS = {"type": "array", "items": {"type": "string"}, "example": ["a b", "c"]}
+MARKED = {"type": "object", "required": ["marks"], "properties": {"marks": MARKS}}
+CAT = {"$ref": "#/components/schemas/Cat"}
+FORM = "application/x-www-form-urlencoded"
+BODIES: dict[str, tuple[str, dict[str, Any], bytes]] = {
+    "text": ("application/json", {"schema": {"type": "string"}}, b'"example"'),
+    "union": ("application/json", {"schema": {"oneOf": [CAT, {"$ref": "#/components/schemas/Dog"}], "discriminator": {"propertyName": "kind"}}}, b'{"kind":"Cat"}'),
+    "list": ("application/json", {"schema": {"type": "array", "items": CAT}}, b'[{"kind":"Cat"}]'),
+    "joined": (FORM, {"schema": MARKED, "encoding": {"marks": {"explode": False}}}, b"marks=a%20b%2Cc"),
+    "open": (FORM, {"schema": {"type": "object", "additionalProperties": {"type": "string"}}}, b""),
+    "xml": ("application/xml", {"schema": PAIR}, b"(the bytes of file.bin)"),
+}  # fmt: skip
+
+
+def test_samples_of_bodies_of_all_kinds_send_what_is_shown(
+    server: Recorder, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pet = {"type": "object", "required": ["kind"], "properties": {"kind": {"type": "string"}}}
+    header = {"name": "X-Pair", "in": "header", "required": True, "explode": True, "schema": PAIR}
+    query = {"name": "q", "in": "query", "required": True, "content": {"application/json": {"schema": PAIR}}}
+    paths = {
+        f"/{name}": {
+            "post": {
+                "operationId": name,
+                "tags": ["t"],
+                "parameters": [header, query],
+                "requestBody": {"required": True, "content": {media_type: content}},
+                "responses": {"200": {"description": "x"}},
+            }
+        }
+        for name, (media_type, content, _) in BODIES.items()
+    }
+    document = {
+        "openapi": "3.0.3", "info": {"title": "Bodies", "version": "1", "x-package": "of_bodies"}, "paths": paths,
+        "servers": [{"url": server.url}], "components": {"schemas": {"Cat": pet, "Dog": pet}},
+    }  # fmt: skip
+    (tmp_path / "openapi.json").write_text(json.dumps(document), encoding="utf-8")
+    assert main(["build", "--spec", str(tmp_path / "openapi.json"), "--out", str(tmp_path / "out")]) == 0
+    monkeypatch.syspath_prepend(str(tmp_path / "out" / "python"))
+    monkeypatch.chdir(tmp_path)
+    Path(FILE).write_bytes(b"(the bytes of file.bin)")
+    for name, (_, _, body) in BODIES.items():
+        page = (tmp_path / "out" / "reference" / "operations" / f"{name}.md").read_text(encoding="utf-8")
+        code = dict(re.findall(r"^### (\S[^\n]*)\n\n```\w+\n(.*?)\n```$", page, re.MULTILINE | re.DOTALL))
+        exec(compile(code["Python"], name, "exec"), {"__name__": "__main__"})
+        sent = server.last
+        subprocess.run(["sh", "-c", code["curl"] + " --silent"], check=True)
+        shown = code["HTTP"].partition("\n\n")[2].encode()
+        for each in (sent.body, server.last.body, shown):
+            assert "".join(unquote(each.decode().replace("+", " ")).split()) == "".join(
+                unquote(body.decode()).split()
+            ), name
+        for each in (sent, server.last):
+            assert each.headers["x-pair"] == "r=1" and json.loads(dict(each.query)["q"]) == {"r": 1}
+        assert "X-Pair: r=1" in code["HTTP"]

@@ -20,7 +20,7 @@ from .text import is_object, loads, text_of
 # Whoever answers so much, and it is what is due, does not tell of a failure besides; to look for that takes as long as a
 # fifth of the decoding.
 _LONG = 1 << 15
-_BODYLESS = (204, 205)  # RFC 9110, 15.3.5 and 15.3.6: whatever is described, they have no body
+_BODYLESS = (204, 205)  # RFC 9110, 15.3.5 and 15.3.6: they have no body, though a range may describe one for them too
 
 
 class Reading:
@@ -75,7 +75,7 @@ class Reading:
 
     def _tolerant(self, request: Request, response: Response, is_sound: bool) -> tuple[Any, tuple[Departure, ...]]:
         if not response.content.strip():
-            if response.status in _BODYLESS:
+            if response.status in _BODYLESS and not self.answer.status.isdecimal():
                 return None, (Departure("$", describe(self.kind), "nothing"),)
             raise unreadable_error(request, response, f"HTTP {response.status} with an empty body where JSON is due")
         try:
