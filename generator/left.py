@@ -80,9 +80,10 @@ def plain(value: Any) -> Any:
 
 class Reader(pickle.Unpickler):
     def find_class(self, module: str, name: str) -> Any:
-        if module not in OURS:
+        found = super().find_class(module, name) if module in OURS and "." not in name else None
+        if getattr(found, "__module__", "") != module:  # or what one of ours imports
             raise pickle.UnpicklingError(f"{module}.{name}")
-        return super().find_class(module, name)
+        return found
 
 
 def read(content: bytes) -> Any:

@@ -433,8 +433,10 @@ class Bomb:
 def test_what_is_left_makes_nothing_but_data(project: Project) -> None:
     from generator.left import read
 
-    with pytest.raises(pickle.UnpicklingError, match="exec"):
-        read(pickle.dumps(Bomb()))
+    imported = (b"generator.findings\ndifflib.get_close_matches", b"generator.ir\ndataclass")
+    for bomb in (pickle.dumps(Bomb()), *(b"\x80\x04c" + each + b"\n." for each in imported)):
+        with pytest.raises(pickle.UnpicklingError, match="exec|get_close_matches|dataclass"):
+            read(bomb)
 
 
 @pytest.mark.parametrize("left", [b"", b"broken", pickle.dumps(Bomb())], ids=["empty", "broken", "foreign"])
