@@ -435,7 +435,7 @@ def test_what_is_left_makes_nothing_but_data(project: Project) -> None:
 
     imported = (b"generator.findings\ndifflib.get_close_matches", b"generator.ir\ndataclass")
     for bomb in (pickle.dumps(Bomb()), *(b"\x80\x04c" + each + b"\n." for each in imported)):
-        with pytest.raises(pickle.UnpicklingError, match="exec|get_close_matches|dataclass"):
+        with pytest.raises(pickle.UnpicklingError, match=r"exec|get_close_matches|dataclass"):
             read(bomb)
 
 
