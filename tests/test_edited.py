@@ -431,7 +431,12 @@ class Bomb:
         return exec, ("raise SystemExit",)
 
 
-@pytest.mark.parametrize("left", [pickle.dumps(Bomb()), b"\x80\x04\x8c\x12generator.findings\x8c\x07difflib\x93."])
+FOREIGN = [
+    b"\x80\x04c%b\n." % each for each in (b"generator.findings\ndifflib", b"generator.ir\ndataclass", b"os\nsystem")
+]
+
+
+@pytest.mark.parametrize("left", [pickle.dumps(Bomb()), *FOREIGN])
 def test_what_is_left_makes_nothing_but_data(left: bytes) -> None:
     with pytest.raises(pickle.UnpicklingError):
         read(left)
