@@ -421,7 +421,7 @@ def test_keys_that_cannot_be_used_are_refused_and_not_shown(options: dict[str, A
 )
 def test_an_identity_service_at_no_address_is_refused(url: str) -> None:
     login = PasswordLogin("u", PASSWORD, domain="d", project="p", url=url)
-    with pytest.raises(ValueError, match="^url ") as caught:
+    with pytest.raises(ValueError, match=r"^url ") as caught:
         login.bound(SETTINGS, None)
     assert "wörd" not in str(caught.value)
 

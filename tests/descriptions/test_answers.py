@@ -47,13 +47,14 @@ def test_no_content(build: Build, server: Recorder, responses: str) -> None:
 
 
 @pytest.mark.parametrize("status", [204, 205])
-@pytest.mark.parametrize("described", ["2XX", "default"])
+@pytest.mark.parametrize("described", ["2XX", "2xx", "default"])
 def test_statuses_that_never_have_a_body(build: Build, server: Recorder, described: str, status: int) -> None:
     """They are no failure where a range describes a body for them too, only a departure from that."""
     package = build(responding("{%s: {description: It., %s}}" % (described, JSON % "a")))
     server.answer(b"", status=status)
     answered = client(package, server).answer("do")
-    assert answered.value is None and "$: expected object, got nothing" in map(str, answered.answer.departures)
+    assert answered.value is None
+    assert [str(each) for each in answered.answer.departures] == ["$: expected object, got nothing"]
     with pytest.raises(package.UnreadableError):
         client(package, server, strict=True).x.do()
     server.answer(b"", status=202)

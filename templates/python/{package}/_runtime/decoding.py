@@ -20,7 +20,7 @@ from .text import is_object, loads, text_of
 # Whoever answers so much, and it is what is due, does not tell of a failure besides; to look for that takes as long as a
 # fifth of the decoding.
 _LONG = 1 << 15
-_BODYLESS = (204, 205)  # RFC 9110, 15.3.5 and 15.3.6: they have no body, though a range may describe one for them too
+_BODYLESS = (204, 205)  # RFC 9110, 15.3.5 and 15.3.6: they have no body, even where one is described
 
 
 class Reading:
@@ -75,7 +75,7 @@ class Reading:
 
     def _tolerant(self, request: Request, response: Response, is_sound: bool) -> tuple[Any, tuple[Departure, ...]]:
         if not response.content.strip():
-            if response.status in _BODYLESS and not self.answer.status.isdecimal():
+            if response.status in _BODYLESS and self.answer.status.upper() in _names(response.status):
                 return None, (Departure("$", describe(self.kind), "nothing"),)
             raise unreadable_error(request, response, f"HTTP {response.status} with an empty body where JSON is due")
         try:
@@ -115,10 +115,15 @@ class Reader:
         return readings[0], ()
 
     def _described(self, status: int) -> list[Reading]:
-        for name in (str(status), f"{status // 100}XX", "default"):
-            if readings := [reading for reading in self._readings if reading.answer.status.upper() == name.upper()]:
+        for name in _names(status):
+            if readings := [reading for reading in self._readings if reading.answer.status.upper() == name]:
                 return readings
         return []
+
+
+def _names(status: int) -> tuple[str, ...]:
+    """What a description may call a status, the most exact first, in upper case."""
+    return str(status), f"{status // 100}XX", "DEFAULT"
 
 
 def told_failure(response: Response, failure: Failure) -> bool:
