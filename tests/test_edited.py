@@ -363,6 +363,26 @@ def test_a_description_beside_a_reference_to_a_path_item_may_be_no_text(
         assert told == whole
 
 
+def test_texts_do_not_exchange_the_names_of_variants(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:
+    pages = set[str]()
+    for said in ("One", "Two", "Three", "Four", "Five", "Six"):
+        variants = [
+            {"type": "object", "properties": {"a": {"type": kind, "description": said}}}
+            for kind in ("string", "integer")
+        ]
+        document = copy.deepcopy(DOCUMENT)
+        document["components"]["schemas"]["Event"] = {"oneOf": variants}
+        project.write(document)
+        with monkeypatch.context() as alone:
+            if pages:
+                alone.setattr(building, "found", refuse)
+            assert project.build() == 0
+        assert project.tree() == project.whole()
+        page = (project.folder / "out/reference/schemas/common.md").read_text()
+        pages.add(page.replace(f": {said}", ": _"))
+    assert len(pages) == 1
+
+
 def test_guides_of_one_title_stay_apart(project: Project) -> None:
     steps = [[{"call": "getThing"}], [{"call": "getUser"}]]
     document = DOCUMENT | {"x-guides": [{"title": "First", "description": "Do.", "steps": each} for each in steps]}

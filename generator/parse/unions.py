@@ -34,7 +34,7 @@ class Unions:
         self.of_heirs: dict[str, ir.Union | None] = {}
         # The variant that was joined with what stands beside a choice, by the identity of what came of it.
         self.referred: dict[int, Any] = {}
-        self.digests = Digests()
+        self.untold, self.told = Digests(is_told=False), Digests(is_told=True)
         # How many schemas such choices made so far.
         self.ways = 0
 
@@ -115,11 +115,12 @@ class Unions:
             found.append(f"{name}{own}" if own else f"{name}Option{unnamed}")
         return found
 
-    def content(self, variant: Any) -> tuple[list[str], str]:
-        """What puts variants in an order that is not the document's: their properties, and where these are the same,
-        all else."""
+    def content(self, variant: Any) -> tuple[list[str], str, str]:
+        """What puts variants in an order that is not the document's: their properties, where these are the same all
+        else but texts, by which no names are exchanged between variants that differ in more, and at last the texts."""
         parts = self.schemas.joining.parts(variant) if isinstance(variant, MapNode) else []
-        return sorted({name for part in parts for name in mapping(part, "properties")}), self.digests.of(variant)
+        properties = sorted({name for part in parts for name in mapping(part, "properties")})
+        return properties, self.untold.of(variant), self.told.of(variant)
 
     def distributed(
         self, node: MapNode, told: list[tuple[MapNode, str]], beside: list[MapNode], name: str
@@ -161,9 +162,11 @@ UNORDERED = {"required", "enum", "type", "examples", "allOf", *CHOICES}
 
 
 class Digests:
-    """What is equal for nodes that differ in nothing but order. Each is looked at once, wherever it stands."""
+    """What is equal for nodes that differ in nothing but order, or, unless `is_told`, in descriptive texts. Each is looked
+    at once, wherever it stands."""
 
-    def __init__(self) -> None:
+    def __init__(self, is_told: bool) -> None:
+        self.is_told = is_told
         # By identity, beside what keeps that identity its own.
         self.known: dict[int, tuple[Any, str]] = {}
 
@@ -172,7 +175,11 @@ class Digests:
             return repr(node)
         if id(node) not in self.known:
             if isinstance(node, MapNode):
-                parts = [f"{name!r}: {self.of(each, name)}" for name, each in sorted(node.items())]
+                parts = [
+                    f"{name!r}: {self.of(each, name)}"
+                    for name, each in sorted(node.items())
+                    if self.is_told or name != "description" or not isinstance(each, str)
+                ]
             else:
                 parts = [self.of(each) for each in node]
                 parts = sorted(parts) if key in UNORDERED else parts
