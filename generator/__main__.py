@@ -21,7 +21,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
-from generator.findings import Finding, Refused, Unusable
+from generator.findings import Finding, Refused, Unusable, has_errors
 
 if TYPE_CHECKING:  # what a command needs is imported when it runs, so that --help is quick
     from generator.unchanged import LastTime
@@ -185,7 +185,7 @@ def run_lint(options: argparse.Namespace) -> int:
 
 def accepted(findings: list[Finding], options: argparse.Namespace) -> list[Finding]:
     """Findings with which a build goes on. Raises Refused where there are others."""
-    if any(each.severity == "error" for each in findings) or (options.strict and findings):
+    if has_errors(findings) or (options.strict and findings):
         raise Refused(findings)
     return findings
 

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from generator import folders
 from generator.aside import Aside
-from generator.findings import Finding, Refused
+from generator.findings import Finding, Refused, has_errors
 from generator.kept import Kept, edited
 from generator.left import written
 from generator.load import Description, load
@@ -202,7 +202,3 @@ def linted(description: Description) -> list[Finding]:
     from generator.lint import lint
 
     return lint(description)
-
-
-def has_errors(findings: list[Finding]) -> bool:
-    return any(finding.severity == "error" for finding in findings)

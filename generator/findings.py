@@ -41,6 +41,11 @@ class Finding:
         return seen(f"{self.mark}: {kind}{self.what}; {self.todo}")
 
 
+def has_errors(findings: Iterable[Finding]) -> bool:
+    """Whether nothing may be built with these."""
+    return any(finding.severity == "error" for finding in findings)
+
+
 class Refused(Exception):
     """The description cannot be used as it stands."""
 

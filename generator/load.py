@@ -11,7 +11,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-from generator.findings import Finding, Refused, Unusable
+from generator.findings import Finding, Refused, Unusable, has_errors
 from generator.grammar import COMPONENT_KEYS, OBJECTS, SCHEMA_31, Shape
 from generator.left import Left
 from generator.limits import MAX_FILES, MAX_FINDINGS, MAX_NAME, MAX_REPEATED, MAX_TOTAL_BYTES
@@ -63,7 +63,7 @@ def load(path: Path, left: Left | None = None) -> Description:
     """
     bundler = Bundler(path, left or Left())
     document = bundler.bundle()
-    if any(finding.severity == "error" for finding in bundler.findings):
+    if has_errors(bundler.findings):
         raise Refused(bundler.findings)
     size = MAX_TOTAL_BYTES - bundler.bytes_left
     return Description(document, bundler.findings, bundler.files, size, bundler.described)

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from generator import ir
-from generator.findings import Finding, Refused
+from generator.findings import Finding, Refused, has_errors
 from generator.load import Description
 from generator.names import pascal, snake
 from generator.nodes import MapNode
@@ -66,7 +66,7 @@ def parse(description: Description, package: str = "") -> tuple[ir.Api, list[Fin
         notices=tuple(notices(info)),
     )
     api = replace(api, schemas=tagged(api.schemas, tell_untyped(source, schemas, api)))
-    if any(finding.severity == "error" for finding in source.findings):
+    if has_errors(source.findings):
         raise Refused(source.findings)
     Amount(api).check(document, description.size)
     return api, source.findings

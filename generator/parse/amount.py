@@ -11,13 +11,12 @@ from typing import Any
 
 from generator import ir
 from generator.findings import Mark, Unusable
-from generator.limits import MAX_SAID, MAX_SAID_PER_BYTE
+from generator.limits import MAX_FIELDS, MAX_SAID, MAX_SAID_PER_BYTE
 from generator.nodes import MapNode
 from generator.parse.source import mapping
 
-# What a field takes beside what is said of it; and so many fields of one tree are shown with what they hold.
+# What a field takes beside what is said of it.
 FIELD = 100
-MOST_FIELDS = 250
 # The least that is said of an operation: two methods, a page in two formats, and samples.
 OPERATION = 8_000
 # How often a client says what its methods take, twice as arguments, in docstrings and in what is sent; and by how much
@@ -112,7 +111,7 @@ class Amount:
             for each in waiting:  # which grows
                 inside = held(self.bare(each))
                 count += sum(map(self.shown, inside))
-                if len(waiting) < MOST_FIELDS:
+                if len(waiting) < MAX_FIELDS:
                     waiting += inside
             if not name:
                 return count
@@ -121,7 +120,7 @@ class Amount:
 
     def bare(self, schema: ir.Schema) -> ir.Type:
         """The type behind references, lists and maps."""
-        for _ in range(MOST_FIELDS):
+        for _ in range(MAX_FIELDS):
             kind = self.api.resolve(schema).type
             if not isinstance(kind, (ir.Array, ir.Map)):
                 return kind

@@ -11,11 +11,10 @@ from itertools import islice
 from typing import Any
 
 from generator import ir
+from generator.limits import MAX_FIELDS
 from generator.reference.text import md_text
 from generator.reference.words import capital
 
-# How many fields one tree shows before it leaves the rest to the pages of schemas.
-MOST_FIELDS = 250
 MOST_LEVELS = 8
 # Pieces of a type's name, of which schemas that hold each other twice would make billions.
 MOST_PARTS = 100
@@ -128,9 +127,9 @@ class Fields:
             parent, schema, above, level = waiting.popleft()
             holder, schema, inside, path = self.holder(schema, parent.path)
             # Where there are too many already, all that counts is whether there are more.
-            found = [*islice(self.properties(schema), 1 if count > MOST_FIELDS else None)]
+            found = [*islice(self.properties(schema), 1 if count > MAX_FIELDS else None)]
             count += len(found)
-            if found and (holder in above or level == levels or count > MOST_FIELDS):
+            if found and (holder in above or level == levels or count > MAX_FIELDS):
                 parent.more = holder if levels > 1 else ""
                 continue
             parent.inside = inside
