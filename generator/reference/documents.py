@@ -10,7 +10,8 @@ from typing import Any
 from generator import ir
 from generator.media import is_form, is_json, is_text
 from generator.reference.code import json_text
-from generator.reference.fields import RESERVED, Field, Fields, Note, example_notes
+from generator.reference.fields import Field, Fields
+from generator.reference.notes import RESERVED, Note, example_notes
 from generator.samples import sample
 
 

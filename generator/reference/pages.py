@@ -13,7 +13,8 @@ from generator.media import preferred
 from generator.python.programs import Programs
 from generator.reference.callbacks import CallbackView, callbacks
 from generator.reference.documents import Answer, Document, answer, documents
-from generator.reference.fields import Field, Fields, Note, Part
+from generator.reference.fields import Field, Fields, Part
+from generator.reference.notes import Note
 from generator.reference.request import curl, http, request_of
 from generator.reference.text import first_sentence, plain
 from generator.servers import filled
