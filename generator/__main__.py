@@ -218,7 +218,7 @@ def run_build(options: argparse.Namespace) -> int:
     last_time = last_time_of(options)
     same = last_time.held()
     if same:
-        tell(accepted(last_time.warnings() or [], options))
+        tell(accepted(last_time.warnings, options))
         for name, count in same.items():
             print(f"{options.out / name}: {count} files, 0 changed")
         return 0
@@ -258,7 +258,7 @@ def run_check(options: argparse.Namespace) -> int:
 
     last_time = last_time_of(options)
     if last_time.held():
-        tell(accepted(last_time.warnings() or [], options))
+        tell(accepted(last_time.warnings, options))
         return 0
     with built(options, last_time) as (trees, findings):
         tell(findings)

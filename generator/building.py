@@ -14,18 +14,19 @@ from typing import TYPE_CHECKING, Any
 from generator import folders
 from generator.aside import Aside
 from generator.findings import Finding, Refused, has_errors
-from generator.kept import Kept, edited
-from generator.left import written
+from generator.kept import Kept, leaving, showing
+from generator.left import Left, read, written
 from generator.load import Description, load
+from generator.openapi import Bundle
 from generator.validate import Validation
 
 if TYPE_CHECKING:
     from jinja2 import Environment
 
-    from generator.ir import Api
+    from generator.parse import Parsed
     from generator.python import PythonTarget
     from generator.target import Target
-    from generator.unchanged import LastTime
+    from generator.unchanged import Edit, LastTime
 
 # The files of a target, and results of it for the next build.
 Tree = tuple[dict[str, str], dict[str, Any]]
@@ -45,45 +46,47 @@ class Building:
     trees: dict[str, dict[str, str]] = field(default_factory=dict)
     # What there is of the last build, and what there will be of this one.
     kept: Kept = field(default_factory=Kept)
+    edit: Edit | None = None
 
     def run(self) -> list[Finding]:
         """Builds, and tells the findings; `trees` stays empty where there are errors among them."""
         # The reference, which is the last, takes as long as all others.
         *self.others, self.last = self.targets
         self.environments: dict[str, Environment] = {}
-        description = None
         if self.last_time.known:
-            description = load(self.spec, self.last_time.left)
-            warnings = self.last_time.warnings(description)
-            if warnings is not None:
-                self.again(description)
-                return warnings
+            with Aside(self.last_time.edit, self.last_time.left.size > SMALL) as reading:
+                self.import_last()
+                self.edit = reading.result()
+            if self.edit:
+                self.again(self.edit)
+                return self.edit.warnings
         with Aside(self.compile) if not os.path.exists(folders.cache("jinja")) else nullcontext():
-            return found(self.spec, self.begin, self.finish, description)
+            return found(self.spec, self.begin, self.finish, self.last_time.left)
 
-    def again(self, description: Description) -> None:
+    def again(self, edit: Edit) -> None:
         """Builds what differs from the last build in texts alone, and so has the same findings."""
-        from generator.parse import parse
-
-        self.description = description
-        left = self.last_time.left.built()
-        if left:
-            before, results = left
-            self.api = replace(parse(description, self.package)[0], errata=before.errata, languages=before.languages)
-            self.kept = Kept(edited(before, self.api), results, self.last_time.text)
-        else:
-            self.api, _ = parsed(description, self.spec, self.package)
+        left = self.last_time.left
+        texts = {**left.texts, **edit.texts}
+        self.size = left.size
+        self.api = read(left.api, {place: said.strip() for place, said in texts.items()})
+        self.kept = Kept(showing(left, edit.texts), read(left.results), self.last_time.text)
+        self.bundle = Bundle(read(left.document), self.kept, lambda piece: read(piece, texts))
         self.finish()
 
     def remember(self, warnings: list[Finding]) -> None:
         """Keeps for the next build what it can use of this one."""
-        results = self.kept.results | self.kept.made
-        self.last_time.remember(self.description, warnings, self.trees, self.api_left, results)
+        before, results = self.last_time.left, self.kept.results | self.kept.made
+        if self.edit:
+            files, texts = {**before.files, **self.edit.files}, {**before.texts, **self.edit.texts}
+            left = replace(before, files=files, texts=texts, results=written(results))
+        else:
+            left = leaving(self.description, self.parsed, results, before)
+        self.last_time.remember(left, warnings, self.trees)
 
     @property
     def is_large(self) -> bool:
         """Whether a second process is worth its while."""
-        return self.description.size > SMALL
+        return self.size > SMALL
 
     def compile(self) -> None:
         """Leaves compiled templates where those who render find them."""
@@ -92,22 +95,27 @@ class Building:
         for name in (self.last, *self.others):
             templates_of(name)
 
-    def begin(self, description: Description) -> list[Finding]:
-        """What can be done before it is known whether the description has errors."""
+    def import_last(self) -> None:
+        """What renders the last target, which can be had while another process works."""
         from generator.render import templates_of
 
-        self.description = description
-        import_module(f"generator.{self.last}")  # while another process lints
+        import_module(f"generator.{self.last}")
         self.environments[self.last] = templates_of(self.last)
-        self.api, findings = parsed(description, self.spec, self.package)
-        return findings
+
+    def begin(self, description: Description) -> list[Finding]:
+        """What can be done before it is known whether the description has errors."""
+        self.description, self.size = description, description.size
+        self.import_last()
+        self.parsed = parsed(description, self.spec, self.package)
+        self.api = self.parsed.api
+        self.bundle = Bundle(description.document)
+        return self.parsed.warnings
 
     def finish(self) -> None:
         if "reference" in self.targets:
             self.python  # noqa: B018 (made before there are two processes, since both want it)
         with Aside(lambda: {name: self.tree(name) for name in self.others}, self.is_large) as aside:
             made = {self.last: self.tree(self.last)}
-            self.api_left = written(self.api)  # while others are waited for
             made |= aside.result()
         for name in self.targets:
             self.trees[name], results = made[name]
@@ -128,48 +136,46 @@ class Building:
         if name == "openapi":
             from generator.openapi import OpenApiTarget
 
-            return OpenApiTarget(self.description, self.kept)
+            return OpenApiTarget(self.bundle)
         if name == "python":
             return self.python
         from generator.beside import text_beside
-        from generator.openapi import json_in_pieces
         from generator.reference import ReferenceTarget
 
-        bundle = json_in_pieces(self.description.document, self.kept)
         changes = text_beside(self.spec, "changes.md")
         return ReferenceTarget(
-            self.api, self.python.programs, bundle=bundle, changes=changes, base_url=self.base_url, kept=self.kept
+            self.api, self.python.programs, bundle=self.bundle.json(), changes=changes, base_url=self.base_url, kept=self.kept
         )
 
 
 def findings_of(spec: Path) -> list[Finding]:
     """All findings about a description, and about what stands beside it."""
-    return found(spec, lambda description: parsed(description, spec)[1], lambda: None)
+    return found(spec, lambda description: parsed(description, spec).warnings, lambda: None)
 
 
-def parsed(description: Description, spec: Path, package: str = "") -> tuple[Api, list[Finding]]:
-    """The API with what is said of it beside the description, and warnings. Raises Refused."""
+def parsed(description: Description, spec: Path, package: str = "") -> Parsed:
+    """What the description holds, the API with what is said of it beside that. Raises Refused."""
     from generator.errata import with_errata
     from generator.languages import with_languages
     from generator.parse import parse
 
-    api, warnings = parse(description, package)
-    return with_languages(with_errata(api, spec), spec), warnings
+    found = parse(description, package)
+    return found._replace(api=with_languages(with_errata(found.api, spec), spec))
 
 
 def found(
     spec: Path,
     begin: Callable[[Description], list[Finding]],
     finish: Callable[[], None],
-    description: Description | None = None,
+    left: Left | None = None,
 ) -> list[Finding]:
     """All findings about a description, with those of `begin`, which works while they are looked for.
 
     `finish` is left out where there are errors by then, and what either raises counts only where there are none.
-    `description` is what `spec` holds, where that is loaded already.
+    `left` is what the last build left, of which files that are as they were are not read again.
     """
     with Validation() as validation:
-        description = description or load(spec)
+        description = load(spec, left)
         failure = None
         begun: list[Finding] = []
         with Aside(lambda: linted(description), description.size > SMALL) as linting:

@@ -9,8 +9,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from generator.nodes import ListNode, MapNode
-
 Shape = str | list[str] | set[str] | None
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 DESCRIBED: dict[str, Shape] = {"description": None}
@@ -97,7 +95,7 @@ COMPONENT_KEYS = {
 
 def children(kind: str, node: Any) -> Iterator[tuple[tuple[str | int, ...], str, Any]]:
     """The objects directly below one of `kind`, each as (path from here, its kind, its node)."""
-    if not isinstance(node, MapNode):
+    if not isinstance(node, dict):
         return
     if kind == "callback":
         for key, value in node.items():
@@ -109,10 +107,10 @@ def children(kind: str, node: Any) -> Iterator[tuple[tuple[str | int, ...], str,
         shape = shapes.get(key)
         if isinstance(shape, str):
             yield (key,), shape, value
-        elif isinstance(shape, list) and isinstance(value, ListNode):
+        elif isinstance(shape, list) and isinstance(value, list):
             for index, item in enumerate(value):
                 yield (key, index), shape[0], item
-        elif isinstance(shape, set) and isinstance(value, MapNode):
+        elif isinstance(shape, set) and isinstance(value, dict):
             for name, item in value.items():
                 if key in ("paths", "responses") and name.startswith("x-"):
                     continue
@@ -121,12 +119,12 @@ def children(kind: str, node: Any) -> Iterator[tuple[tuple[str | int, ...], str,
 
 def walk(
     kind: str, node: Any, path: tuple[str | int, ...] = ()
-) -> Iterator[tuple[tuple[str | int, ...], str, MapNode]]:
+) -> Iterator[tuple[tuple[str | int, ...], str, Any]]:
     """Every object at and below `node`, outermost first, as (path, kind, node); references are not followed."""
     stack = [(path, kind, node)]
     while stack:
         path, kind, node = stack.pop()
-        if not isinstance(node, MapNode):
+        if not isinstance(node, dict):
             continue
         yield path, kind, node
         if not isinstance(node.get("$ref"), str) or kind in ("schema", "path item"):

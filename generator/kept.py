@@ -5,25 +5,27 @@ All else being the same, what shows one operation alone depends on the texts of 
 
 from __future__ import annotations
 
-import hashlib
-import json
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from generator import ir
+from generator.left import Left, Name, written
+from generator.texts import Paragraphs, Place, Text, texts
+
+if TYPE_CHECKING:
+    from generator.load import Description
+    from generator.parse import Parsed
 
 T = TypeVar("T")
-# Part of an API: what it is (an operation, a schema or a resource), and its id or name.
-Name = tuple[str, str]
 
 
 @dataclass
 class Kept:
     """Results of the last build, and those of this one for the next.
 
-    `edited` are the parts of the API that read otherwise than last time, None where nothing is left. `read` gives a file
-    as it was written then, by its path, unless it is not so any more. Results are plain data.
+    `edited` are the parts that read otherwise than last time, None where nothing is left. `read` gives a file as it was
+    written then, by its path, unless it is not so any more. Results are plain data.
     """
 
     edited: frozenset[Name] | None = None
@@ -41,13 +43,6 @@ class Kept:
         self.made[key] = found
         return found
 
-    def same(self, key: str, value: object, make: Callable[[], str]) -> str:
-        """What `make` gives, which depends on a value of JSON alone."""
-        digest = hashlib.sha256(json.dumps(value).encode()).hexdigest()
-        before = self.results.get(key)
-        self.made[key] = before if before and before[0] == digest else (digest, make())
-        return str(self.made[key][1])
-
     @property
     def new(self) -> dict[str, Any]:
         """The results that are not as they were."""
@@ -57,41 +52,77 @@ class Kept:
         return self.edited is not None and self.edited.isdisjoint(parts)
 
 
-def edited(old: ir.Api, new: ir.Api) -> frozenset[Name]:
-    """The parts that do not read as before, in two APIs that differ in nothing but descriptive texts."""
-    operations = {after.id for before, after in zip(old.operations, new.operations) if before != after}
-    schemas = {name for name, schema in new.schemas.items() if schema != old.schemas[name]}
-    if schemas:
-        within = {name: set(named(schema)) for name, schema in new.schemas.items()}
-        schemas = users(schemas, within)
-        operations |= {each.id for each in new.operations if not schemas.isdisjoint(named(each))}
-    bare = [[replace(each, operations=()) for each in api.resources] for api in (old, new)]
-    resources = {after.name for before, after in zip(*bare) if before != after}
-    kinds = (("operation", operations), ("schema", schemas), ("resource", resources))
-    return frozenset((kind, name) for kind, names in kinds for name in names)
-
-
-def users(names: set[str], within: Mapping[str, set[str]]) -> set[str]:
-    """Some schemas, and those that refer to them, at any distance."""
-    found, more = set(names), True
+def showing(left: Left, places: Iterable[Place]) -> frozenset[Name]:
+    """The parts that show texts, themselves or by what they refer to."""
+    found = {part for place in places for part in left.shown.get(place, ())}
+    more = True
     while more:
-        new = {name for name, inner in within.items() if name not in found and not found.isdisjoint(inner)}
+        schemas = {name for kind, *name in found if kind == "schema" for name in name}
+        new = {part for part, names in left.referred.items() if part not in found and not schemas.isdisjoint(names)}
         found |= new
-        more = bool(new)
-    return found
+        more = any(kind == "schema" for kind, *_ in new)
+    return frozenset(found)
 
 
-def named(part: Any) -> Iterator[str]:
-    """The schemas that part of an API refers to by name."""
+def leaving(description: Description, parsed: Parsed, results: dict[str, Any], before: Left) -> Left:
+    """What a build leaves that knew nothing of the one before, but for the nodes of files."""
+    from generator.openapi import in_pieces
+    from generator.parse.source import plain
+
+    shown: dict[Place, list[Name]] = {}
+    referred: dict[Name, set[str]] = {}
+    for part, value in parts(parsed.api):
+        referred[part] = set()
+        for each in within(value):
+            if isinstance(each, ir.Reference):
+                referred[part].add(each.name)
+            elif part not in (known := shown.setdefault(each.place, [])):
+                known.append(part)
+
+    def left(piece: Name, value: Any) -> bytes:
+        for text, _ in texts(value):
+            shown.setdefault(text.place, []).append(("document", *piece))
+        return written(plain(value), has_holes=True)
+
+    objects = {id(each) for each in description.described}
+    found = [*texts(description.document)]
+    return Left(
+        files={str(path): before.file(str(path), *file) for path, file in description.files.items()},
+        texts={text.place: str(text) for text, _ in found},
+        fixed=frozenset(text.place for text, holder in found if id(holder) not in objects) | parsed.deciding,
+        shown=shown,
+        referred=referred,
+        said=parsed.said,
+        repeated=description.repeated,
+        document=written(in_pieces(description.document, left)),
+        api=written(parsed.api, has_holes=True),
+        results=written(results),
+    )
+
+
+def parts(api: ir.Api) -> Iterator[tuple[Name, Any]]:
+    """The parts of an API, each by its name."""
+    for resource in api.resources:
+        yield ("resource", resource.name), replace(resource, operations=())
+        for operation in resource.operations:
+            yield ("operation", operation.id), operation
+    for name, schema in api.schemas.items():
+        yield ("schema", name), schema
+
+
+def within(part: Any) -> Iterator[ir.Reference | Text]:
+    """The texts of part of an API, and its references to schemas."""
     waiting = [part]
     while waiting:
         each = waiting.pop()
         if isinstance(each, tuple):
             waiting += each
-        elif isinstance(each, ir.Reference):
-            yield each.name
+        elif isinstance(each, (Text, ir.Reference)):
+            yield each
+        elif isinstance(each, Paragraphs):
+            waiting += each.parts
         elif isinstance(each, ir.Union):
-            yield from (each.base, *(name for _, name in each.tags))
+            yield from map(ir.Reference, (each.base, *(name for _, name in each.tags)))
             waiting += each.variants
         elif type(each).__module__ == ir.__name__ and hasattr(each, "__slots__"):
             waiting += (getattr(each, slot) for slot in each.__slots__)

@@ -1,95 +1,142 @@
-"""What a build leaves to the next one, as bytes: the nodes of each file, the API, and results."""
+"""What a build leaves to the next one: nodes of files, and an API and a document in which any text can take another's place."""
 
 from __future__ import annotations
 
 import io
 import pickle
 from collections.abc import Iterator, Mapping
-from pathlib import Path
+from dataclasses import dataclass, field, fields
+from types import MappingProxyType
 from typing import Any
 
-from generator import findings, ir, nodes
 from generator.findings import Mark
 from generator.nodes import ListNode, MapNode
+from generator.texts import Place, Text
 
-# A file's nodes as bytes, with the hash of its content.
-Nodes = tuple[str, bytes]
-OURS = {ir.__name__, nodes.__name__, findings.__name__}
+# The hash of a file's content, how many bytes that has, and its nodes as bytes.
+File = tuple[str, int, bytes]
+# Part of what outputs are made of: an operation, a schema or a resource of the API, or a piece of the document.
+Name = tuple[str, ...]
+OURS = {"generator.ir", "generator.nodes", "generator.findings", "generator.texts"}
 
 
+@dataclass(frozen=True)
 class Left:
     """What is left of a build. Reading it makes nothing but nodes, an API and plain data."""
 
-    def __init__(self, content: bytes = b"") -> None:
-        self.files: dict[str, Nodes]
-        self.files, self.api, self.results = read(content) if content else ({}, b"", b"")
+    files: Mapping[str, File] = field(default_factory=dict)
+    # The descriptive texts, and those of them that decide more than what outputs say.
+    texts: Mapping[Place, str] = field(default_factory=dict)
+    fixed: frozenset[Place] = frozenset()
+    # The parts that each text stands in, and the schemas that each part refers to.
+    shown: Mapping[Place, list[Name]] = field(default_factory=dict)
+    referred: Mapping[Name, set[str]] = field(default_factory=dict)
+    # How much is said, and repeated, as `limits` counts it.
+    said: int = 0
+    repeated: int = 0
+    document: bytes = b""
+    api: bytes = b""
+    results: bytes = b""
 
-    def nodes(self, file: Path, hash: str) -> Any:
+    def nodes(self, file: str, hash: str) -> Any:
         """The nodes of a file whose content has a hash; None where they are not known."""
-        known, content = self.files.get(str(file), ("", b""))
+        known, _, content = self.files.get(file, ("", 0, b""))
         return read(content) if known == hash else None
 
-    def moved(self, files: Mapping[Path, tuple[str, Any]]) -> dict[Mark, Mark]:
-        """Where things are in files that were edited, by where they were. Raises ValueError where that is not known."""
-        found: dict[Mark, Mark] = {}
-        for file, (hash, root) in files.items():
-            known, content = self.files.get(str(file), ("", b""))
-            if not content:
-                raise ValueError(f"{file} was not read")
-            if known != hash:
-                for (said, old), (says, new) in zip(marks(read(content)), marks(root), strict=True):
-                    if said != says or found.setdefault(old, new) != new:
-                        raise ValueError(f"{old}: more was edited than texts")
-        if len({*found.values()}) < len(found):
-            raise ValueError("what stood apart is one by an alias")
-        return found
+    def file(self, file: str, hash: str, size: int, nodes: Any) -> File:
+        """A file as it is left to the next build."""
+        known = self.files.get(file)
+        return known if known and known[0] == hash else (hash, size, written(nodes))
 
-    def built(self) -> tuple[ir.Api, dict[str, Any]] | None:
-        """The API that was built, and results."""
-        return (read(self.api), read(self.results)) if self.api else None
+    @property
+    def size(self) -> int:
+        """How many bytes the description has."""
+        return sum(size for _, size, _ in self.files.values())
 
-    def after(self, files: Mapping[Path, tuple[str, Any]], api: bytes, results: dict[str, Any]) -> bytes:
-        """What the build after this one leaves. `files` are the hash and the nodes of each file, `api` is as `written`."""
-        made = {
-            str(file): self.files[str(file)] if self.files.get(str(file), ("",))[0] == hash else (hash, written(found))
-            for file, (hash, found) in files.items()
-        }
-        return written((made, api, written(results)))
+    @property
+    def plain(self) -> dict[str, Any]:
+        """This as plain data."""
+        return {each.name: getattr(self, each.name) for each in fields(self)}
 
 
-def marks(root: Any) -> Iterator[tuple[Any, Mark]]:
-    """The positions of all nodes, keys and values of a file, each with what stands there unless that may be edited."""
+def edited(old: Any, new: Any) -> tuple[dict[Place, str], dict[Mark, Mark]]:
+    """What the nodes of a file say that was edited, by the place of each text, and where things are now, by where they were.
+
+    Raises ValueError where more was edited than texts.
+    """
+    said: dict[Place, str] = {}
+    moved: dict[Mark, Mark] = {}
+    for (before, was), (after, now) in zip(values(old), values(new), strict=True):
+        if isinstance(before, Text) and isinstance(after, Text):
+            if before.place != after.place or bool(before.strip()) != bool(after.strip()):
+                raise ValueError(f"{now}: a text came or went")
+            if before != after:
+                said[before.place] = str(after)
+        elif repr(before) != repr(after):
+            raise ValueError(f"{now}: more was edited than texts")
+        if moved.setdefault(was, now) != now:
+            raise ValueError(f"{now}: it was moved")
+    if len({*moved.values()}) < len(moved):
+        raise ValueError("what stood apart is one by an alias")
+    return said, moved
+
+
+def values(root: Any) -> Iterator[tuple[Any, Mark]]:
+    """All keys and values of a file with their positions; the type of what holds others."""
     waiting = [root]
     while waiting:
         node = waiting.pop()
         if isinstance(node, MapNode):
-            yield {}, node.mark
+            yield dict, node.mark
             for key, value in node.items():
                 yield key, node.key_mark(key)
-                yield None if key == "description" else plain(value), node.value_mark(key)
+                yield bare(value), node.value_mark(key)
             waiting += node.values()
         elif isinstance(node, ListNode):
-            yield [], node.mark
-            yield from ((plain(value), mark) for value, mark in zip(node, node.marks))
+            yield list, node.mark
+            yield from ((bare(value), mark) for value, mark in zip(node, node.marks))
             waiting += node
 
 
-def plain(value: Any) -> Any:
+def bare(value: Any) -> Any:
     """A value without what it holds."""
     return type(value) if isinstance(value, (MapNode, ListNode)) else value
 
 
+# -- as bytes ---------------------------------------------------------------------
+
+
+class Hole:
+    """Stands for a text where another one may take its place."""
+
+
 class Reader(pickle.Unpickler):
+    def __init__(self, content: bytes, said: Mapping[Place, str]) -> None:
+        super().__init__(io.BytesIO(content))
+        self.said = said
+
     def find_class(self, module: str, name: str) -> Any:
+        if (module, name) == (Hole.__module__, Hole.__name__):
+            return self.filled
         found = None if "." in name or module not in OURS else super().find_class(module, name)
         if not isinstance(found, type) or found.__module__ != module:
             raise pickle.UnpicklingError(f"{module}.{name}")
         return found
 
+    def filled(self, *place: Any) -> str:
+        return self.said[place]
 
-def read(content: bytes) -> Any:
-    return Reader(io.BytesIO(content)).load()
+
+def read(content: bytes, said: Mapping[Place, str] = MappingProxyType({})) -> Any:
+    """What was `written`, with texts in the holes that it has."""
+    return Reader(content, said).load()
 
 
-def written(value: Any) -> bytes:
-    return pickle.dumps(value, pickle.HIGHEST_PROTOCOL)
+def written(value: Any, has_holes: bool = False) -> bytes:
+    """A value as bytes, with its texts or holes for them."""
+    content = io.BytesIO()
+    pickler = pickle.Pickler(content, pickle.HIGHEST_PROTOCOL)
+    if has_holes:
+        pickler.dispatch_table = {Text: lambda text: (Hole, text.place)}
+    pickler.dump(value)
+    return content.getvalue()

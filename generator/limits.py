@@ -50,7 +50,13 @@ MAX_PATH = 180
 # What outputs may say, in characters: of any description, and for each byte of it. Public ones need 70 at most.
 MAX_SAID = 5_000_000
 MAX_SAID_PER_BYTE = 200
+
 # What one target may have, in characters; the 1,000 operations of the largest public description make 150 million.
 MAX_OUTPUT = 512 * 1024 * 1024
 # How many fields one tree of the reference shows before it leaves the rest to the pages of schemas.
 MAX_FIELDS = 250
+
+
+def most_said(size: int) -> int:
+    """How much outputs may say of a description of so many bytes."""
+    return MAX_SAID + MAX_SAID_PER_BYTE * size

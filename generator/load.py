@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import hashlib
-import json
 import re
 from collections import deque
 from dataclasses import dataclass, field
-from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -24,6 +22,8 @@ __all__ = ["Description", "load", "local_target", "pointer_tokens"]
 NOT_IN_A_NAME = re.compile(r"[^A-Za-z0-9._-]+")
 # How a target of a discriminator's mapping ends that is a file and no name of a schema, unless there is such a schema.
 FILES = (".yaml", ".yml", ".json")
+# The objects of which descriptive texts are shown; that of a document elsewhere is what a link to it is called.
+WITH_TEXTS = {kind for kind, keys in OBJECTS.items() if "description" in keys} - {"external documentation"}
 
 
 @dataclass(frozen=True)
@@ -32,27 +32,21 @@ class Description:
 
     document: MapNode
     findings: list[Finding] = field(default_factory=list)
-    # All that it was read from: the SHA-256 of each file's content, and its nodes.
-    files: dict[Path, tuple[str, Any]] = field(default_factory=dict)
-    # How many bytes these have.
-    size: int = 0
+    # All that it was read from: of each file the SHA-256 of its content, how many bytes that has, and its nodes.
+    files: dict[Path, tuple[str, int, Any]] = field(default_factory=dict)
     # The objects that may have a descriptive text.
     described: list[MapNode] = field(default_factory=list)
+    # How much the bundle repeats.
+    repeated: int = 0
 
     @property
     def is_31(self) -> bool:
         return str(self.document["openapi"]).startswith("3.1")
 
-    @cached_property
-    def skeleton(self) -> str:
-        """A hash of all but what descriptive texts say: no rule, name or type depends on more than whether there is one."""
-        told = [(node, node["description"]) for node in self.described if isinstance(node.get("description"), str)]
-        for node, text in told:
-            node["description"] = "x" if text.strip() else ""
-        content = json.dumps(self.document)
-        for node, text in told:
-            node["description"] = text
-        return hashlib.sha256(content.encode()).hexdigest()
+    @property
+    def size(self) -> int:
+        """How many bytes all of its files have."""
+        return sum(size for _, size, _ in self.files.values())
 
 
 def load(path: Path, left: Left | None = None) -> Description:
@@ -65,8 +59,7 @@ def load(path: Path, left: Left | None = None) -> Description:
     document = bundler.bundle()
     if has_errors(bundler.findings):
         raise Refused(bundler.findings)
-    size = MAX_TOTAL_BYTES - bundler.bytes_left
-    return Description(document, bundler.findings, bundler.files, size, bundler.described)
+    return Description(document, bundler.findings, bundler.files, bundler.described, bundler.repeated)
 
 
 def real(path: Path) -> Path:
@@ -96,7 +89,7 @@ class Bundler:
         self.start = real(root)
         self.folder = self.start.parent
         self.references = References(self.folder, self.referred)
-        self.files: dict[Path, tuple[str, Any]] = {}
+        self.files: dict[Path, tuple[str, int, Any]] = {}
         self.bytes_left = MAX_TOTAL_BYTES
         self.findings: list[Finding] = []
         self.described: list[MapNode] = []
@@ -123,12 +116,12 @@ class Bundler:
             if self.bytes_left < 0 or len(self.files) >= MAX_FILES:
                 most = f"{MAX_FILES:,} files or {MAX_TOTAL_BYTES >> 20} MB"
                 raise Unreadable(f"the description is over {most} in all", "leave out what it does not need")
-            nodes = self.left.nodes(path, hash)
+            nodes = self.left.nodes(str(path), hash)
             if nodes is None:
                 nodes, findings = read_nodes(decoded(content, shown), shown)
                 self.findings += findings
-            self.files[path] = hash, nodes
-        return self.files[path][1]
+            self.files[path] = hash, len(content), nodes
+        return self.files[path][2]
 
     def referred(self, path: Path) -> Any:
         try:
@@ -203,7 +196,7 @@ class Bundler:
             elif key == "discriminator" and kind == "schema" and isinstance(value, MapNode):
                 value = self.discriminator(value, file)
             out.put(key, value, *marks)
-        if "description" in OBJECTS.get(kind, ()):
+        if kind in WITH_TEXTS:
             self.described.append(out)
         return out
 

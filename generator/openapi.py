@@ -4,33 +4,28 @@ from __future__ import annotations
 
 import json
 import re
-from functools import partial
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import yaml
 
 from generator.grammar import OBJECTS, walk
 from generator.kept import Kept
-from generator.load import Description
-from generator.nodes import MapNode
-from generator.parse import plain
+from generator.parse.source import plain
 from generator.target import Target
+from generator.texts import Text
 
+Document = Mapping[str, Any]
+# Where a piece of a document stands.
+Piece = tuple[str, ...]
 
 class OpenApiTarget(Target):
     name = "openapi"
 
-    def __init__(self, description: Description, kept: Kept | None = None) -> None:
-        document = plain(description.document)
-        self.variables = {
-            "bundle": document,
-            "bundle_31": document if description.is_31 else to_31(description.document),
-        }
-        kept = kept or Kept()
-        self.filters = {
-            "yaml": lambda document: yaml_in_pieces(document, kept),
-            "json": lambda document: json_in_pieces(document, kept),
-        }
+    def __init__(self, bundle: Bundle) -> None:
+        self.variables = {"bundle": bundle, "bundle_31": replace(bundle, convert=not bundle.is_31)}
+        self.filters = {"yaml": Bundle.yaml, "json": Bundle.json}
 
 
 # What stands in a text unseen, or turns the direction of what is around it: in outputs, only as an escape.
@@ -48,10 +43,11 @@ class Dumper(getattr(yaml, "CSafeDumper", yaml.SafeDumper)):  # type: ignore[mis
 
 
 def represented(dumper: Any, text: str) -> Any:
-    return dumper.represent_scalar("tag:yaml.org,2002:str", text, style='"' if HIDDEN.search(text) else None)
+    return dumper.represent_scalar("tag:yaml.org,2002:str", str(text), style='"' if HIDDEN.search(text) else None)
 
 
 Dumper.add_representer(str, represented)
+Dumper.add_representer(Text, represented)
 
 
 def to_yaml(value: Any) -> str:
@@ -65,49 +61,98 @@ def to_json(value: Any) -> str:
     return HIDDEN.sub(lambda found: json.dumps(found[0])[1:-1] if found[0] != "\x7f" else "\\u007f", dumped)
 
 
-# -- a document in pieces: each path and each component, and those are kept that are as they were ------------
+# -- a document in pieces: each path, each component, and what else stands at its root -----------------------
 
 
-def yaml_in_pieces(document: dict[str, Any], kept: Kept, above: tuple[str, ...] = ()) -> str:
-    """As `to_yaml` writes it."""
-    made = []
-    for key, value in document.items():
-        if has_pieces(above, key, value):
-            made.append(f"{'  ' * len(above)}{key}:\n{yaml_in_pieces(value, kept, (*above, key))}")
-        else:
-            text = kept.same(f"yaml {(*above, key)}", value, partial(to_yaml, within(above, {key: value})))
-            made.append(text.split("\n", len(above))[-1])
-    return "".join(made)
+@dataclass(frozen=True)
+class Bundle:
+    """A document as text, made of pieces, of which those are kept that are as they were; with `convert`, in 3.1.
+
+    `opened` gives each piece, as plain data, by what stands in its place.
+    """
+
+    document: Document
+    kept: Kept = field(default_factory=Kept)
+    opened: Callable[[Any], Any] = plain
+    convert: bool = False
+
+    @property
+    def is_31(self) -> bool:
+        return str(self.opened(self.document["openapi"])).startswith("3.1")
+
+    def yaml(self) -> str:
+        """As `to_yaml` writes it."""
+        return self.yaml_below(self.document, ())
+
+    def yaml_below(self, node: Document, above: Piece) -> str:
+        made = []
+        for key, value in node.items():
+            place = *above, key
+            if has_pieces(above, key, value):
+                made.append(f"{'  ' * len(above)}{key}:\n{self.yaml_below(value, place)}")
+            else:
+                text = self.text("yaml", place, value, lambda piece: to_yaml(nested(place, piece)))
+                made.append(text.split("\n", len(above))[-1])
+        return "".join(made)
+
+    def json(self) -> str:
+        """As `to_json` writes it."""
+        return self.json_below(self.document, ())
+
+    def json_below(self, node: Document, above: Piece) -> str:
+        made = []
+        for key, value in node.items():
+            place = *above, key
+            if has_pieces(above, key, value):
+                made.append(f'  "{key}": {self.json_below(value, place)}'.replace("\n", "\n  "))
+            else:
+                made.append(self.text("json", place, value, lambda piece: to_json({key: piece})[2:-2]))
+        return "{\n" + ",\n".join(made) + "\n}"
+
+    def text(self, form: str, place: Piece, value: Any, make: Callable[[Any], str]) -> str:
+        """A piece as text."""
+
+        def made() -> str:
+            piece = self.opened(value)
+            return make(in_31(place, piece) if self.convert else piece)
+
+        version = "3.1" if self.convert else "as it is"
+        return self.kept.result(f"{form} {version} {place}", [("document", *place)], made)
 
 
-def json_in_pieces(document: dict[str, Any], kept: Kept, above: tuple[str, ...] = (), version: str = "") -> str:
-    """As `to_json` writes it."""
-    made, version = [], version or document["openapi"]
-    for key, value in document.items():
-        place = *above, key
-        if has_pieces(above, key, value):
-            inner = json_in_pieces(value, kept, place, version).replace("\n", "\n  ")
-            made.append(f'  "{key}": {inner}')
-        else:
-            made.append(kept.same(f"json {version} {place}", value, partial(to_json, {key: value}))[2:-2])
-    return "{\n" + ",\n".join(made) + "\n}"
+def in_pieces(node: Document, make: Callable[[Piece, Any], Any], above: Piece = ()) -> dict[str, Any]:
+    """A document with what `make` gives in the place of each piece."""
+    return {
+        key: in_pieces(value, make, (*above, key)) if has_pieces(above, key, value) else make((*above, key), value)
+        for key, value in node.items()
+    }
 
 
-def has_pieces(above: tuple[str, ...], key: str, value: Any) -> bool:
+def has_pieces(above: Piece, key: str, value: Any) -> bool:
     large = ("paths", "components") if not above else OBJECTS["components"] if above == ("components",) else ()
     return key in large and isinstance(value, dict) and bool(value)
 
 
-def within(above: tuple[str, ...], value: dict[str, Any]) -> dict[str, Any]:
-    for key in reversed(above):
+def nested(place: Piece, value: Any) -> dict[str, Any]:
+    """A document with one piece alone."""
+    for key in reversed(place):
         value = {key: value}
-    return value
+    return dict(value)
 
 
-def to_31(document: MapNode) -> dict[str, Any]:
+def in_31(place: Piece, piece: Any) -> Any:
+    """A piece of a 3.0 document as it stands in 3.1."""
+    converted = to_31(nested(place, piece))
+    for key in place:
+        converted = converted[key]
+    return converted
+
+
+def to_31(document: dict[str, Any]) -> dict[str, Any]:
     """A 3.0 document in 3.1: the same meaning in JSON Schema's words."""
     converted = plain(document)
-    converted["openapi"] = "3.1.1"
+    if "openapi" in document:
+        converted["openapi"] = "3.1.1"
     # Innermost first, so that a schema is rewritten before what holds it.
     for path, kind, _ in reversed(list(walk("document", document))):
         node = converted
@@ -115,7 +160,7 @@ def to_31(document: MapNode) -> dict[str, Any]:
             node = node[step]
         if kind == "schema":
             schema_31(node)
-    return dict(converted)
+    return converted
 
 
 def schema_31(node: dict[str, Any]) -> None:

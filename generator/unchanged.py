@@ -20,10 +20,12 @@ from pathlib import Path
 from typing import Any
 
 from generator import folders
-from generator.findings import Finding, Mark
-from generator.left import Left
-from generator.limits import MAX_FILE_BYTES
-from generator.load import Description
+from generator.findings import Finding, Mark, Refused, Unusable
+from generator.left import File, Left, edited, read, written
+from generator.limits import MAX_FILE_BYTES, MAX_REPEATED, MAX_TOTAL_BYTES, most_said
+from generator.nodes import ListNode, MapNode
+from generator.reading import Unreadable, decoded, read_bytes, read_nodes
+from generator.texts import Place
 from generator.write import Trees, holds
 
 # What may stand beside a description's root document and is read too.
@@ -53,35 +55,28 @@ class LastTime:
             return None
         return known if same else None
 
+    @cached_property
+    def now(self) -> Mapping[str, str]:
+        """The hashes of what the last build read, as it is now."""
+        return hashes(map(Path, self.known.inputs)) if self.known else {}
+
     def held(self) -> Mapping[str, int] | None:
         """How many files each target has in the folder, where that holds what a build would write; else None."""
         known = self.known
         try:
-            if not known or known.inputs != hashes(map(Path, known.inputs)) or not holds(known.outputs, self.out):
+            if not known or known.inputs != self.now or not holds(known.outputs, self.out):
                 return None
         except (OSError, ValueError, TypeError):
             return None
         names = [path.partition("/")[0] for path in known.outputs]
         return {name: names.count(name) for name in dict.fromkeys(names)}
 
-    # -- what is left where texts alone were edited -----------------------------------
+    @property
+    def warnings(self) -> list[Finding]:
+        """What the last build warned of."""
+        return [Finding(Mark(*mark), *told) for mark, *told in self.known.warnings] if self.known else []
 
-    def warnings(self, description: Description | None = None) -> list[Finding] | None:
-        """What the last build warned of, at the places where it is in a description that differs in descriptive texts
-        alone; None where it differs in more."""
-        if not self.known or (description and self.known.skeleton != description.skeleton):
-            return None
-        found = [Finding(Mark(*mark), *told) for mark, *told in self.known.warnings]
-        if not description or not found:
-            return found
-        try:
-            moved = self.left.moved(description.files)
-        except ValueError:
-            return None
-        edited = {mark.file for mark in moved}
-        if any(f"{file}:" in each.what for each in found for file in edited):
-            return None  # it names a second place
-        return [replace(each, mark=moved.get(each.mark, each.mark)) for each in found]
+    # -- what is left where texts alone were edited -----------------------------------
 
     @cached_property
     def left(self) -> Left:
@@ -89,12 +84,48 @@ class LastTime:
         with suppress(OSError):
             content = self.left_file.read_bytes()
             if self.known and digest(content) == self.known.left:
-                return Left(content)
+                return Left(**read(content))
         return Left()
 
     @property
     def left_file(self) -> Path:
         return self.file.with_suffix(".pickle")
+
+    def edit(self) -> Edit | None:
+        """What was edited since the last build, where that is nothing but descriptive texts; None where it is more, or is
+        not known."""
+        try:
+            return self.compared()
+        except (OSError, ValueError, Unreadable, Unusable, Refused):
+            return None
+
+    def compared(self) -> Edit:
+        """As `edit`, but raises what it was that made it more."""
+        left, warnings = self.left, self.warnings
+        if not left.api:
+            raise ValueError("nothing is left")
+        texts: dict[Place, str] = {}
+        moved: dict[Mark, Mark] = {}
+        files: dict[str, File] = {}
+        for path, (hash, _, nodes) in left.files.items():
+            if self.now[path] == hash:
+                continue
+            old, content = read(nodes), read_bytes(Path(path))
+            name = old.mark.file if isinstance(old, (MapNode, ListNode)) else path
+            new, findings = read_nodes(decoded(content, name), name)
+            if findings or any(f"{name}:" in each.what for each in warnings):
+                raise ValueError(f"{name} has findings, or others name a place in it")
+            said, marks = edited(old, new)
+            texts |= said
+            moved |= marks
+            files[path] = digest(content), len(content), written(new)
+        if not left.fixed.isdisjoint(texts):
+            raise ValueError("more than a text depends on one that was edited")
+        growth = max((len(said) / max(1, len(left.texts.get(place, said))) for place, said in texts.items()), default=1)
+        size = sum(size for _, size, _ in (left.files | files).values())
+        if max(growth, 1) * left.said > most_said(size) or (growth + 1) * left.repeated > MAX_REPEATED or size > MAX_TOTAL_BYTES:
+            raise ValueError("it may be too much")
+        return Edit(texts, [replace(each, mark=moved.get(each.mark, each.mark)) for each in warnings], files)
 
     def text(self, path: str) -> str | None:
         """A file as the last build wrote it, None where it is not so any more."""
@@ -104,20 +135,17 @@ class LastTime:
                 return content.decode()
         return None
 
-    def remember(
-        self, description: Description, warnings: list[Finding], trees: Trees, api: bytes, results: dict[str, Any]
-    ) -> None:
-        """Keeps what was read, what came of it, and what is left of it for the next build: the API as `written`, and results."""
+    def remember(self, left: Left, warnings: list[Finding], trees: Trees) -> None:
+        """Keeps what was read, what came of it, and what is left of it for the next build."""
         with suppress(OSError, RecursionError):  # what cannot be kept costs time alone
             if self.before != (program(), hashes(self.beside)):
                 return  # something was saved meanwhile, and nobody knows whether before or after it was read
-            content = self.left.after(description.files, api, results)
+            content = written(left.plain)
             outputs = {
                 f"{name}/{path}": digest(text.encode()) for name, tree in trees.items() for path, text in tree.items()
             }
-            inputs = {str(path): hash for path, (hash, _) in description.files.items()} | self.before[1]
-            told = [astuple(each) for each in warnings]
-            known = Known(inputs, self.before[0], outputs, told, description.skeleton, digest(content))
+            inputs = {path: hash for path, (hash, _, _) in left.files.items()} | self.before[1]
+            known = Known(inputs, self.before[0], outputs, [astuple(each) for each in warnings], digest(content))
             self.file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
             for file, each in ((self.left_file, content), (self.file, json.dumps(asdict(known)).encode())):
                 part = file.with_suffix(f".{os.getpid()}")
@@ -127,15 +155,24 @@ class LastTime:
 
 @dataclass(frozen=True)
 class Known:
-    """The hashes of all that a build read, of the program, and of what was written, what it warned of, and the hashes of
-    the description's skeleton and of what is left for the next build."""
+    """The hashes of all that a build read, of the program, and of what was written, what it warned of, and the hash of
+    what is left for the next build."""
 
     inputs: Mapping[str, str]
     program: str
     outputs: Mapping[str, str]
     warnings: Sequence[Sequence[Any]]
-    skeleton: str
     left: str
+
+
+@dataclass(frozen=True)
+class Edit:
+    """What differs from the last build where nothing but descriptive texts was edited: these by their places, the warnings
+    where they are now, and the files that were edited."""
+
+    texts: Mapping[Place, str]
+    warnings: list[Finding]
+    files: Mapping[str, File]
 
 
 def digest(content: bytes) -> str:

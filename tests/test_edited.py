@@ -136,8 +136,10 @@ DOCUMENT: Node = {
 
 
 def places(node: Any, path: Path_ = ()) -> Iterator[Path_]:
-    """Where the descriptive texts of a document are."""
+    """Where the descriptive texts of a document are; what a link to another document is called is none."""
     for key, value in node.items() if isinstance(node, dict) else enumerate(node) if isinstance(node, list) else ():
+        if key == "externalDocs":
+            continue
         if key == "description" and isinstance(value, str):
             yield *path, key
         yield from places(value, (*path, key))
@@ -232,6 +234,8 @@ def test_a_text_that_is_as_it_was_again_is_written_again(built: Project) -> None
         (("info", "title"), "Market"),
         (("components", "schemas", "User", "description"), ""),
         (("paths", "/users", "get", "summary"), "List users"),
+        (("externalDocs", "description"), "Another manual."),
+        (("paths", "/things/{id}", "get", "externalDocs", "description"), "Still more."),
         (("components", "schemas", "Thing", "properties", "name", "type"), "integer"),
     ],
 )

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from typing import NamedTuple
 
 from generator import ir
 from generator.findings import Finding, Refused, has_errors
@@ -21,6 +22,7 @@ from generator.parse.schemas import Schemas
 from generator.parse.servers import security_scheme, servers
 from generator.parse.source import Source, items, mapping, plain, text
 from generator.telling import Tag, Telling, endless
+from generator.texts import Place, paragraphs
 
 __all__ = ["parse", "plain"]
 
@@ -28,8 +30,18 @@ __all__ = ["parse", "plain"]
 UNTITLED, UNVERSIONED = "API", "0"
 
 
-def parse(description: Description, package: str = "") -> tuple[ir.Api, list[Finding]]:
-    """The API that a bundle describes, and warnings for what is carried untyped.
+class Parsed(NamedTuple):
+    """The API that a bundle describes, warnings for what is carried untyped, the places of texts that decide more than
+    what outputs say, and how much these say, in characters."""
+
+    api: ir.Api
+    warnings: list[Finding]
+    deciding: set[Place]
+    said: int
+
+
+def parse(description: Description, package: str = "") -> Parsed:
+    """What a bundle describes.
 
     `package` names the client's package instead of `x-package` or the title. Raises Refused for what
     no output could express.
@@ -43,7 +55,7 @@ def parse(description: Description, package: str = "") -> tuple[ir.Api, list[Fin
     api = ir.Api(
         title=title or UNTITLED,
         version=text(info, "version") or UNVERSIONED,
-        description="\n\n".join(filter(None, (text(info, "summary"), text(info, "description")))),
+        description=paragraphs(text(info, "summary"), text(info, "description")),
         package=package or text(info, "x-package") or snake(title) or "client",
         client=text(info, "x-client") or pascal(title) or "Client",
         servers=servers(document),
@@ -68,8 +80,8 @@ def parse(description: Description, package: str = "") -> tuple[ir.Api, list[Fin
     api = replace(api, schemas=tagged(api.schemas, tell_untyped(source, schemas, api)))
     if has_errors(source.findings):
         raise Refused(source.findings)
-    Amount(api).check(document, description.size)
-    return api, source.findings
+    said = Amount(api).check(document, description.size)
+    return Parsed(api, source.findings, schemas.unions.deciding, said)
 
 
 def tell_untyped(source: Source, schemas: Schemas, api: ir.Api) -> Mapping[str, Tag]:

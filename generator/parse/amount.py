@@ -11,7 +11,7 @@ from typing import Any
 
 from generator import ir
 from generator.findings import Mark, Unusable
-from generator.limits import MAX_FIELDS, MAX_SAID, MAX_SAID_PER_BYTE
+from generator.limits import MAX_FIELDS, most_said
 from generator.nodes import MapNode
 from generator.parse.source import mapping
 
@@ -38,14 +38,15 @@ class Amount:
             said = FIELD + len(code.meaning) + len(code.remedy)
             self.codes[str(code.status)] = self.codes.get(str(code.status), 0) + said
 
-    def check(self, document: MapNode, size: int) -> None:
-        """Raises Unusable, with the position of what is the last straw, where it is too much for so many bytes."""
-        most, said = MAX_SAID + MAX_SAID_PER_BYTE * size, 0
+    def check(self, document: MapNode, size: int) -> int:
+        """How much it is. Raises Unusable, with the position of what is the last straw, where it is too much for so many bytes."""
+        most, said = most_said(size), 0
         for mark, count in self.counts(document):
             said += count
             if said > most:
                 what = f"over {most / 1_000_000:.0f} million characters would be written up to here"
                 raise Unusable(f"{mark}: {what}; let fewer places refer to what is large")
+        return said
 
     def counts(self, document: MapNode) -> Iterator[tuple[Mark, int]]:
         declared = mapping(mapping(document, "components"), "schemas")

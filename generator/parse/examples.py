@@ -7,6 +7,7 @@ from typing import Any
 
 from generator import ir
 from generator.parse.source import Source, mapping, plain, text
+from generator.texts import paragraphs
 
 
 def examples(source: Source, *carriers: Any) -> tuple[ir.Example, ...]:
@@ -20,7 +21,7 @@ def of_one(source: Source, node: Any) -> Iterator[ir.Example]:
         return
     for name, each in mapping(node, "examples").items():
         each = source.object(each)
-        said = "\n\n".join(filter(None, (text(each, "summary"), text(each, "description"))))
+        said = paragraphs(text(each, "summary"), text(each, "description"))
         value = plain(each["value"]) if "value" in each else ir.MISSING
         if value is not ir.MISSING or text(each, "externalValue"):
             yield ir.Example(name, value, said, text(each, "externalValue"))

@@ -15,6 +15,7 @@ from generator.parse.parameters import Parameters
 from generator.parse.schemas import Schemas
 from generator.parse.servers import servers
 from generator.parse.source import Source, as_text, described, flag, items, mapping, named, text
+from generator.texts import paragraphs
 
 # The resource of operations without a tag.
 UNTAGGED = "default"
@@ -120,7 +121,7 @@ class Operations:
             other_tags=tuple(tags[1:]),
             name=text(node, "x-method") or snake(identity),
             summary=text(node, "summary") or text(item, "summary"),
-            description="\n\n".join(filter(None, (described(node), text(item, "description")))),
+            description=paragraphs(described(node), text(item, "description")),
             deprecated=flag(node, "deprecated"),
             idempotent=node.get("x-idempotent") is True or method in HARMLESS,
             parameters=parameters,

@@ -15,6 +15,7 @@ from urllib.parse import quote
 from generator.findings import Finding, Mark, Unusable
 from generator.load import local_target
 from generator.nodes import ListNode, MapNode
+from generator.texts import Text, paragraphs
 
 UNTYPED = "it is carried as a value of any type"
 NOWHERE = Mark("", 1, 1)
@@ -112,13 +113,15 @@ def items(node: Any, key: str) -> ListNode:
 def text(node: Any, key: str) -> str:
     """The text under a key, or "" where there is none; a number or flag as its text."""
     value = node.get(key) if isinstance(node, dict) else None
+    if isinstance(value, Text):
+        return value.stripped()
     return as_text(value).strip() if value is not None else ""
 
 
 def described(node: Any) -> str:
     """The description of an object, in CommonMark, with its documentation elsewhere as a last paragraph."""
     elsewhere = node.get("externalDocs") if isinstance(node, dict) else None
-    return "\n\n".join(filter(None, (text(node, "description"), link(elsewhere) if text(elsewhere, "url") else "")))
+    return paragraphs(text(node, "description"), link(elsewhere) if text(elsewhere, "url") else "")
 
 
 def link(node: Any) -> str:

@@ -12,7 +12,7 @@ from generator.kept import Name
 from generator.python.arguments import Argument
 from generator.python.formatting import formatted
 from generator.python.methods import Method, Resource, resources
-from generator.python.models import COMMON, Group, groups
+from generator.python.models import COMMON, Group, Modules, groups
 from generator.python.order import ordered
 from generator.python.programs import Programs
 from generator.python.text import code, docstring, literal, markdown, one_line, toml
@@ -98,7 +98,7 @@ class PythonTarget(Target):
 
     def prepare(self) -> None:
         api, package = self.api, self.package
-        made_groups = groups(api, self.classes, self.homes, self.docs, self.telling)
+        made_groups = groups(Modules(api, self.classes, self.telling), self.homes, self.docs)
         self.variables = {
             "api": api,
             "package": package,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 from generator import ir, names
 from generator.python.text import described, literal
@@ -54,17 +55,6 @@ class Model:
 
 
 @dataclass(frozen=True, slots=True)
-class Group:
-    """The models of one module, and what they refer to in the common one."""
-
-    module: str
-    doc: str
-    schemas: tuple[str, ...]
-    models: tuple[Model, ...]
-    imported: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
 class Ways:
     """The names of the schemas that requests and answers meet, of those that are written or read as JSON, and of
     those that are the whole of an answer."""
@@ -85,23 +75,57 @@ def ways(api: ir.Api) -> Ways:
     )
 
 
-def groups(
-    api: ir.Api, classes: dict[str, str], homes: Mapping[str, str], docs: Mapping[str, str], telling: Telling
-) -> tuple[Group, ...]:
+@dataclass(frozen=True)
+class Modules:
+    """What the modules of models have in common."""
+
+    api: ir.Api
+    classes: Mapping[str, str]
+    telling: Telling
+
+    @cached_property
+    def met(self) -> Ways:
+        return ways(self.api)
+
+
+@dataclass(frozen=True)
+class Group:
+    """The models of some schemas, which stand in one module, and what they refer to in the common one; made once they are
+    asked for."""
+
+    module: str
+    doc: str
+    schemas: tuple[str, ...]
+    all: Modules
+
+    @cached_property
+    def annotations(self) -> Annotations:
+        return Annotations(self.all.api, self.all.classes, self.all.telling)
+
+    @cached_property
+    def models(self) -> tuple[Model, ...]:
+        return tuple(model(self.all.api, name, self.annotations, self.all.met) for name in self.schemas)
+
+    @cached_property
+    def imported(self) -> tuple[str, ...]:
+        own = {each.name for each in self.models}
+        return tuple(sorted(self.annotations.used - own))
+
+
+def groups(modules: Modules, homes: Mapping[str, str], docs: Mapping[str, str]) -> tuple[Group, ...]:
     """The modules of models. `homes` has each schema's module, `docs` what to say of a module."""
-    met = ways(api)
     by_module: dict[str, list[str]] = {COMMON: []}
-    for name in classes:
+    for name in modules.classes:
         by_module.setdefault(homes[name], []).append(name)
-    found = []
-    for module, own in sorted(by_module.items()):
-        annotations = Annotations(api, classes, telling)
-        own.sort(key=lambda name: classes[name])
-        models = tuple(model(api, name, annotations, met) for name in own)
-        imported = annotations.used - {each.name for each in models}
-        doc = docs.get(module, "What several resources share.")
-        found.append(Group(module, doc, tuple(own), models, tuple(sorted(imported))))
-    return tuple(found)
+    return tuple(
+        Group(
+            module,
+            docs.get(module, "What several resources share."),
+            tuple(sorted(own, key=modules.classes.__getitem__)),
+            modules,
+        )
+        for module, own in sorted(by_module.items())
+    )
 
 
 def fields_of(kind: ir.Object) -> Mapping[str, str]:

@@ -31,11 +31,14 @@ def literal(value: Any) -> str:
 
 def inert(text: str) -> str:
     """Text that may stand between three quotes: nothing in it ends the literal or is an escape, all of it is seen."""
-    made = "".join(
-        each if each == "\n" or each.isprintable() else each.encode("unicode_escape", "surrogatepass").decode()
-        for each in text.replace("\\", "\\\\").replace("\r\n", "\n")
-    )
+    lines = text.replace("\\", "\\\\").replace("\r\n", "\n").split("\n")
+    made = "\n".join(line if line.isprintable() else "".join(map(seen, line)) for line in lines)
     return made.replace('"""', '\\"\\"\\"')
+
+
+def seen(character: str) -> str:
+    """A character, or the escape that stands for it where it is not printable."""
+    return character if character.isprintable() else character.encode("unicode_escape", "surrogatepass").decode()
 
 
 def docstring(text: str, indent: int = 4, example: str = "") -> str:
