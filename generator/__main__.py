@@ -197,9 +197,12 @@ def built(options: argparse.Namespace, last_time: LastTime) -> Iterator[tuple[Tr
     In the `with`, what the next build can use is kept on another core.
     """
     from generator.aside import Aside
-    from generator.building import Building
 
-    building = Building(options.spec, options.only, options.package, options.base_url, last_time)
+    with Aside(last_time.edit, last_time.is_large) as reading:
+        from generator.building import Building  # while another process reads
+
+        edit = reading.result()
+    building = Building(options.spec, options.only, options.package, options.base_url, last_time, edit)
     findings = accepted(building.run(), options)
     with Aside(partial(building.remember, findings), building.is_large) as keeping:
         yield building.trees, findings

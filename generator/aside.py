@@ -12,6 +12,8 @@ from typing import Generic, TypeVar
 from generator.findings import Unusable
 
 T = TypeVar("T")
+# A description of so many bytes is built before a second process has begun.
+SMALL = 50_000
 
 
 class Aside(Generic[T]):

@@ -12,70 +12,65 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from generator import folders
-from generator.aside import Aside
+from generator.aside import SMALL, Aside
+from generator.bundle import Bundle
 from generator.findings import Finding, Refused, has_errors
 from generator.kept import Kept, leaving, showing
 from generator.left import Left, read, written
-from generator.load import Description, load
-from generator.openapi import Bundle
-from generator.validate import Validation
+from generator.python import PythonTarget
+from generator.render import render, templates_of
 
 if TYPE_CHECKING:
     from jinja2 import Environment
 
+    from generator.ir import Api
+    from generator.load import Description
     from generator.parse import Parsed
-    from generator.python import PythonTarget
     from generator.target import Target
     from generator.unchanged import Edit, LastTime
 
 # The files of a target, and results of it for the next build.
 Tree = tuple[dict[str, str], dict[str, Any]]
-# A description of so many bytes is built before a second process has begun.
-SMALL = 50_000
+
+
+@dataclass
+class Given:
+    """What targets are made of: an API, its document, and what there is of the last build."""
+
+    api: Api
+    bundle: Bundle
+    kept: Kept
 
 
 @dataclass
 class Building:
-    """The targets of one description, as texts: once it has `run`, `trees` has the files of each by their path."""
+    """The targets of one description, as texts: once it has `run`, `trees` has the files of each by their path.
+
+    `edit` is what differs from the last time, where that is nothing but descriptive texts.
+    """
 
     spec: Path
     targets: tuple[str, ...]
     package: str
     base_url: str
     last_time: LastTime
-    trees: dict[str, dict[str, str]] = field(default_factory=dict)
-    # What there is of the last build, and what there will be of this one.
-    kept: Kept = field(default_factory=Kept)
     edit: Edit | None = None
+    trees: dict[str, dict[str, str]] = field(default_factory=dict)
 
     def run(self) -> list[Finding]:
         """Builds, and tells the findings; `trees` stays empty where there are errors among them."""
         # The reference, which is the last, takes as long as all others.
         *self.others, self.last = self.targets
         self.environments: dict[str, Environment] = {}
-        if self.last_time.known:
-            with Aside(self.last_time.edit, self.last_time.left.size > SMALL) as reading:
-                self.import_last()
-                self.edit = reading.result()
-            if self.edit:
-                self.again(self.edit)
-                return self.edit.warnings
+        if self.edit:
+            self.make()  # each process reads what is left by itself, as it comes to it
+            return self.edit.warnings
         with Aside(self.compile) if not os.path.exists(folders.cache("jinja")) else nullcontext():
             return found(self.spec, self.begin, self.finish, self.last_time.left)
 
-    def again(self, edit: Edit) -> None:
-        """Builds what differs from the last build in texts alone, and so has the same findings."""
-        left = self.last_time.left
-        texts = {**left.texts, **edit.texts}
-        self.size = left.size
-        self.api = read(left.api, {place: said.strip() for place, said in texts.items()})
-        self.kept = Kept(showing(left, edit.texts), read(left.results), self.last_time.text)
-        self.bundle = Bundle(read(left.document), self.kept, lambda piece: read(piece, texts))
-        self.finish()
-
     def remember(self, warnings: list[Finding]) -> None:
         """Keeps for the next build what it can use of this one."""
-        before, results = self.last_time.left, self.kept.results | self.kept.made
+        before, results = self.last_time.left, self.given.kept.results | self.given.kept.made
         if self.edit:
             files, texts = {**before.files, **self.edit.files}, {**before.texts, **self.edit.texts}
             left = replace(before, files=files, texts=texts, results=written(results))
@@ -83,68 +78,73 @@ class Building:
             left = leaving(self.description, self.parsed, results, before)
         self.last_time.remember(left, warnings, self.trees)
 
-    @property
-    def is_large(self) -> bool:
-        """Whether a second process is worth its while."""
-        return self.size > SMALL
-
     def compile(self) -> None:
         """Leaves compiled templates where those who render find them."""
-        from generator.render import templates_of
-
         for name in (self.last, *self.others):
             templates_of(name)
 
-    def import_last(self) -> None:
-        """What renders the last target, which can be had while another process works."""
-        from generator.render import templates_of
-
-        import_module(f"generator.{self.last}")
-        self.environments[self.last] = templates_of(self.last)
-
     def begin(self, description: Description) -> list[Finding]:
         """What can be done before it is known whether the description has errors."""
-        self.description, self.size = description, description.size
-        self.import_last()
+        self.description = description
+        import_module(f"generator.{self.last}")  # while another process lints
+        self.environments[self.last] = templates_of(self.last)
         self.parsed = parsed(description, self.spec, self.package)
-        self.api = self.parsed.api
-        self.bundle = Bundle(description.document)
+        kept = Kept()
+        self.given = Given(self.parsed.api, Bundle(description.document, kept), kept)
         return self.parsed.warnings
+
+    @cached_property
+    def given(self) -> Given:
+        """As the last build left it, with the texts that were edited."""
+        assert self.edit
+        left = self.last_time.left
+        texts = {**left.texts, **self.edit.texts}
+        api = read(left.api, {place: said.strip() for place, said in texts.items()})
+        kept = Kept(showing(left, self.edit.texts), read(left.results), self.last_time.text)
+        return Given(api, Bundle(read(left.document), kept, lambda piece: read(piece, texts)), kept)
 
     def finish(self) -> None:
         if "reference" in self.targets:
             self.python  # noqa: B018 (made before there are two processes, since both want it)
+        self.make()
+
+    @property
+    def is_large(self) -> bool:
+        """Whether a second process is worth its while."""
+        return (self.edit or self.description).size > SMALL
+
+    def make(self) -> None:
         with Aside(lambda: {name: self.tree(name) for name in self.others}, self.is_large) as aside:
             made = {self.last: self.tree(self.last)}
             made |= aside.result()
         for name in self.targets:
             self.trees[name], results = made[name]
-            self.kept.made |= results
+            self.given.kept.made |= results
 
     def tree(self, name: str) -> Tree:
-        from generator.render import render
-
-        return render(self.target(name), self.environments.get(name), self.kept), self.kept.new
+        return render(self.target(name), self.environments.get(name), self.given.kept), self.given.kept.new
 
     @cached_property
     def python(self) -> PythonTarget:
-        from generator.python import PythonTarget
-
-        return PythonTarget(self.api)
+        return PythonTarget(self.given.api)
 
     def target(self, name: str) -> Target:
         if name == "openapi":
             from generator.openapi import OpenApiTarget
 
-            return OpenApiTarget(self.bundle)
+            return OpenApiTarget(self.given.bundle)
         if name == "python":
             return self.python
         from generator.beside import text_beside
         from generator.reference import ReferenceTarget
 
-        changes = text_beside(self.spec, "changes.md")
         return ReferenceTarget(
-            self.api, self.python.programs, bundle=self.bundle.json(), changes=changes, base_url=self.base_url, kept=self.kept
+            self.given.api,
+            self.python.programs,
+            bundle=self.given.bundle.json(),
+            changes=text_beside(self.spec, "changes.md"),
+            base_url=self.base_url,
+            kept=self.given.kept,
         )
 
 
@@ -174,6 +174,9 @@ def found(
     `finish` is left out where there are errors by then, and what either raises counts only where there are none.
     `left` is what the last build left, of which files that are as they were are not read again.
     """
+    from generator.load import load  # which builds after an edited text do without, as the rest
+    from generator.validate import Validation
+
     with Validation() as validation:
         description = load(spec, left)
         failure = None

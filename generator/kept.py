@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from generator import ir
 from generator.left import Left, Name, written
+from generator.nodes import plain
 from generator.texts import Paragraphs, Place, Text, texts
 
 if TYPE_CHECKING:
@@ -66,8 +67,7 @@ def showing(left: Left, places: Iterable[Place]) -> frozenset[Name]:
 
 def leaving(description: Description, parsed: Parsed, results: dict[str, Any], before: Left) -> Left:
     """What a build leaves that knew nothing of the one before, but for the nodes of files."""
-    from generator.openapi import in_pieces
-    from generator.parse.source import plain
+    from generator.bundle import in_pieces
 
     shown: dict[Place, list[Name]] = {}
     referred: dict[Name, set[str]] = {}

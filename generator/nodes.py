@@ -66,6 +66,15 @@ def mark_at(node: Any, path: Iterable[str | int]) -> Mark:
     return mark
 
 
+def plain(value: Any) -> Any:
+    """A value without positions, equal and comparable as plain data."""
+    if isinstance(value, dict):
+        return {key: plain(each) for key, each in value.items()}
+    if isinstance(value, list):
+        return [plain(each) for each in value]
+    return value
+
+
 class Builder:
     """Puts one file's nodes together as a reader comes to them, within the limits."""
 

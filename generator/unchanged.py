@@ -20,11 +20,11 @@ from pathlib import Path
 from typing import Any
 
 from generator import folders
+from generator.aside import SMALL
 from generator.findings import Finding, Mark, Refused, Unusable
 from generator.left import File, Left, edited, read, written
 from generator.limits import MAX_FILE_BYTES, MAX_REPEATED, MAX_TOTAL_BYTES, most_said
 from generator.nodes import ListNode, MapNode
-from generator.reading import Unreadable, decoded, read_bytes, read_nodes
 from generator.texts import Place
 from generator.write import Trees, holds
 
@@ -72,6 +72,11 @@ class LastTime:
         return {name: names.count(name) for name in dict.fromkeys(names)}
 
     @property
+    def is_large(self) -> bool:
+        """Whether it was of so much that a second process is worth its while."""
+        return self.left.size > SMALL
+
+    @property
     def warnings(self) -> list[Finding]:
         """What the last build warned of."""
         return [Finding(Mark(*mark), *told) for mark, *told in self.known.warnings] if self.known else []
@@ -95,12 +100,14 @@ class LastTime:
         """What was edited since the last build, where that is nothing but descriptive texts; None where it is more, or is
         not known."""
         try:
-            return self.compared()
-        except (OSError, ValueError, Unreadable, Unusable, Refused):
+            return self.compared() if self.known else None
+        except (OSError, ValueError, Unusable, Refused):
             return None
 
     def compared(self) -> Edit:
         """As `edit`, but raises what it was that made it more."""
+        from generator.reading import Unreadable, decoded, read_bytes, read_nodes  # in the process that reads
+
         left, warnings = self.left, self.warnings
         if not left.api:
             raise ValueError("nothing is left")
@@ -110,7 +117,10 @@ class LastTime:
         for path, (hash, _, nodes) in left.files.items():
             if self.now[path] == hash:
                 continue
-            old, content = read(nodes), read_bytes(Path(path))
+            try:
+                old, content = read(nodes), read_bytes(Path(path))
+            except Unreadable as error:
+                raise ValueError(f"{path} {error.args[0]}") from None
             name = old.mark.file if isinstance(old, (MapNode, ListNode)) else path
             new, findings = read_nodes(decoded(content, name), name)
             if findings or any(f"{name}:" in each.what for each in warnings):
@@ -125,7 +135,7 @@ class LastTime:
         size = sum(size for _, size, _ in (left.files | files).values())
         if max(growth, 1) * left.said > most_said(size) or (growth + 1) * left.repeated > MAX_REPEATED or size > MAX_TOTAL_BYTES:
             raise ValueError("it may be too much")
-        return Edit(texts, [replace(each, mark=moved.get(each.mark, each.mark)) for each in warnings], files)
+        return Edit(texts, [replace(each, mark=moved.get(each.mark, each.mark)) for each in warnings], files, size)
 
     def text(self, path: str) -> str | None:
         """A file as the last build wrote it, None where it is not so any more."""
@@ -145,7 +155,8 @@ class LastTime:
                 f"{name}/{path}": digest(text.encode()) for name, tree in trees.items() for path, text in tree.items()
             }
             inputs = {path: hash for path, (hash, _, _) in left.files.items()} | self.before[1]
-            known = Known(inputs, self.before[0], outputs, [astuple(each) for each in warnings], digest(content))
+            told = [astuple(each) for each in warnings]
+            known = Known(inputs, self.before[0], outputs, told, digest(content))
             self.file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
             for file, each in ((self.left_file, content), (self.file, json.dumps(asdict(known)).encode())):
                 part = file.with_suffix(f".{os.getpid()}")
@@ -168,11 +179,12 @@ class Known:
 @dataclass(frozen=True)
 class Edit:
     """What differs from the last build where nothing but descriptive texts was edited: these by their places, the warnings
-    where they are now, and the files that were edited."""
+    where they are now, the files that were edited, and how many bytes the description has."""
 
     texts: Mapping[Place, str]
     warnings: list[Finding]
     files: Mapping[str, File]
+    size: int
 
 
 def digest(content: bytes) -> str:

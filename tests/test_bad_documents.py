@@ -12,7 +12,7 @@ from generator.findings import Refused, Unusable
 from generator.lint import RULES
 from generator.lint.bundle import Bundle
 from generator.load import load
-from generator.parse import plain
+from generator.nodes import plain
 
 FOLDER = Path(__file__).parent / "bad"
 NAMES = sorted(path.name for path in FOLDER.glob("*.yaml"))

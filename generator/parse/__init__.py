@@ -14,17 +14,17 @@ from generator import ir
 from generator.findings import Finding, Refused, has_errors
 from generator.load import Description
 from generator.names import pascal, snake
-from generator.nodes import MapNode
+from generator.nodes import MapNode, plain
 from generator.parse.amount import Amount
 from generator.parse.extensions import error_code, failure, guide
 from generator.parse.operations import Operations
 from generator.parse.schemas import Schemas
 from generator.parse.servers import security_scheme, servers
-from generator.parse.source import Source, items, mapping, plain, text
+from generator.parse.source import Source, items, mapping, text
 from generator.telling import Tag, Telling, endless
 from generator.texts import Place, paragraphs
 
-__all__ = ["parse", "plain"]
+__all__ = ["parse"]
 
 # What outputs say where the description has no title or version, of which lint warns.
 UNTITLED, UNVERSIONED = "API", "0"

@@ -7,11 +7,11 @@ from typing import Any
 from generator import ir
 from generator.media import essence, is_form, is_json
 from generator.names import pascal
-from generator.nodes import MapNode
+from generator.nodes import MapNode, plain
 from generator.parse.examples import examples
 from generator.parse.schemas import Schemas
 from generator.parse.servers import server
-from generator.parse.source import Source, flag, mapping, named, plain, text
+from generator.parse.source import Source, flag, mapping, named, text
 
 OPAQUE = "it is carried as bytes, without a type"
 

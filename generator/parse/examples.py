@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from generator import ir
-from generator.parse.source import Source, mapping, plain, text
+from generator.nodes import plain
+from generator.parse.source import Source, mapping, text
 from generator.texts import paragraphs
 
 

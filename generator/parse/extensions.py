@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from generator import ir
-from generator.nodes import MapNode
-from generator.parse.source import Source, items, plain, text
+from generator.nodes import MapNode, plain
+from generator.parse.source import Source, items, text
 from generator.references import short
 
 RETRIES = ("", "throttled", "transient")

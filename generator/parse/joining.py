@@ -7,9 +7,9 @@ from typing import Any
 
 from generator.findings import Unusable
 from generator.limits import MAX_JOINED
-from generator.nodes import ListNode, MapNode
+from generator.nodes import ListNode, MapNode, plain
 from generator.parse.keywords import ANNOTATIONS, CHOICES, LIMITS, extends, kinds_of, without
-from generator.parse.source import Source, items, mapping, mark_of, plain
+from generator.parse.source import Source, items, mapping, mark_of
 
 # Two properties of one name are joined in their turn, and what they hold; no description needs this many levels.
 DEEPEST = 12

@@ -8,11 +8,11 @@ from typing import Any
 from generator import ir
 from generator.load import local_target, pointer_tokens
 from generator.names import is_field, pascal
-from generator.nodes import MapNode
+from generator.nodes import MapNode, plain
 from generator.parse.heirs import Heirs, Tags
 from generator.parse.joining import Joining, narrower
 from generator.parse.keywords import ANNOTATIONS, CHOICES, LIMITS, UNCHECKED, is_binary, is_null, kinds_of
-from generator.parse.source import Source, as_text, described, flag, items, mapping, plain, text
+from generator.parse.source import Source, as_text, described, flag, items, mapping, text
 from generator.parse.unions import Unions
 from generator.parse.values import closed, examples_of, is_of_items, limit
 

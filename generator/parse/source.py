@@ -150,12 +150,3 @@ def flag(node: Any, key: str, default: bool = False) -> bool:
     if value is None:
         return default
     return value is True or (isinstance(value, str) and value.lower() == "true")
-
-
-def plain(value: Any) -> Any:
-    """A value without positions, equal and comparable as plain data."""
-    if isinstance(value, (MapNode, dict)):
-        return {key: plain(each) for key, each in value.items()}
-    if isinstance(value, (ListNode, list)):
-        return [plain(each) for each in value]
-    return value

@@ -10,7 +10,6 @@ from typing import Any, NamedTuple
 from generator import ir, names
 from generator.kept import Name
 from generator.python.arguments import Argument
-from generator.python.formatting import formatted
 from generator.python.methods import Method, Resource, resources
 from generator.python.models import COMMON, Group, Modules, groups
 from generator.python.order import ordered
@@ -186,7 +185,11 @@ class PythonTarget(Target):
 
     def finished(self, files: dict[str, str]) -> dict[str, str]:
         modules = {path: text for path, text in files.items() if path.endswith(".py")}
-        return {**files, **formatted(modules)} if modules else files
+        if not modules:
+            return files
+        from generator.python.formatting import formatted  # which the reference does without
+
+        return {**files, **formatted(modules)}
 
 
 def constant(name: str) -> str:

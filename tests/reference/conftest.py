@@ -13,8 +13,9 @@ from generator import ir
 from generator.errata import with_errata
 from generator.languages import with_languages
 from generator.load import load
-from generator.openapi import to_json
-from generator.parse import parse, plain
+from generator.json_writer import to_json
+from generator.nodes import plain
+from generator.parse import parse
 from generator.python import PythonTarget
 from generator.reference import ReferenceTarget
 from generator.render import render

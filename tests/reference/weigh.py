@@ -15,8 +15,9 @@ from pathlib import Path
 
 from generator.errata import with_errata
 from generator.load import load
-from generator.openapi import to_json
-from generator.parse import parse, plain
+from generator.json_writer import to_json
+from generator.nodes import plain
+from generator.parse import parse
 from generator.python import PythonTarget
 from generator.reference import ReferenceTarget
 from generator.render import render
