@@ -24,8 +24,8 @@ from typing import TYPE_CHECKING, NoReturn
 from generator.findings import Finding, Refused, Unusable, has_errors
 
 if TYPE_CHECKING:  # what a command needs is imported when it runs, so that --help is quick
+    from generator.files import Trees
     from generator.unchanged import LastTime
-    from generator.write import Trees
 
 ROOT = Path(__file__).parent.parent
 TARGETS = ("openapi", "python", "reference")
@@ -257,6 +257,7 @@ def run_diff(options: argparse.Namespace) -> int:
 
 
 def run_check(options: argparse.Namespace) -> int:
+    from generator.files import text_of
     from generator.write import differences
 
     last_time = last_time_of(options)
@@ -273,7 +274,7 @@ def run_check(options: argparse.Namespace) -> int:
         name, _, path = difference.path.partition("/")
         if difference.kind == "stale" and path:
             old = file.read_text(encoding="utf-8", errors="replace").splitlines()
-            lines = difflib.unified_diff(old, trees[name][path].splitlines(), "on disk", "as built", lineterm="", n=1)
+            lines = difflib.unified_diff(old, text_of(trees[name][path]).splitlines(), "on disk", "as built", lineterm="", n=1)
             print("\n".join(line for _, line in zip(range(20), lines)), file=sys.stderr)
     return 1 if found else 0
 

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 from generator import folders
 from generator.aside import SMALL, Aside
 from generator.bundle import Bundle
+from generator.files import File
 from generator.findings import Finding, Refused, has_errors
 from generator.kept import Kept, leaving, showing
 from generator.left import Left, read, written
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
     from generator.unchanged import Edit, LastTime
 
 # The files of a target, and results of it for the next build.
-Tree = tuple[dict[str, str], dict[str, Any]]
+Tree = tuple[dict[str, File], dict[str, Any]]
 
 
 @dataclass
@@ -44,7 +45,7 @@ class Given:
 
 @dataclass
 class Building:
-    """The targets of one description, as texts: once it has `run`, `trees` has the files of each by their path.
+    """The targets of one description: once it has `run`, `trees` has the files of each by their path.
 
     `edit` is what differs from the last time, where that is nothing but descriptive texts.
     """
@@ -55,7 +56,7 @@ class Building:
     base_url: str
     last_time: LastTime
     edit: Edit | None = None
-    trees: dict[str, dict[str, str]] = field(default_factory=dict)
+    trees: dict[str, dict[str, File]] = field(default_factory=dict)
 
     def run(self) -> list[Finding]:
         """Builds, and tells the findings; `trees` stays empty where there are errors among them."""
@@ -100,7 +101,7 @@ class Building:
         left = self.last_time.left
         texts = {**left.texts, **self.edit.texts}
         api = read(left.api, {place: said.strip() for place, said in texts.items()})
-        kept = Kept(showing(left, self.edit.texts), read(left.results), self.last_time.text)
+        kept = Kept(showing(left, self.edit.texts), read(left.results), self.last_time.output)
         return Given(api, Bundle(read(left.document), kept, lambda piece: read(piece, texts)), kept)
 
     def finish(self) -> None:

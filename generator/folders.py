@@ -13,13 +13,13 @@ TEMPLATES = next(each / "templates" for each in (PROGRAM, PROGRAM.parent) if (ea
 LEFT_BY_TOOLS = {"__pycache__", ".mypy_cache", ".pytest_cache", ".ruff_cache"}
 
 
-def files(folder: Path) -> list[Path]:
-    """All files of a folder, sorted, but for what tools left."""
-    return sorted(
-        path
-        for path in folder.rglob("*")
-        if LEFT_BY_TOOLS.isdisjoint(path.relative_to(folder).parts) and path.is_file()
-    )
+def files(folder: Path) -> list[str]:
+    """The paths of all files of a folder, sorted, but for what tools left."""
+    found = []
+    for parent, folders, names in os.walk(folder):
+        folders[:] = [each for each in folders if each not in LEFT_BY_TOOLS]
+        found += [os.path.join(parent, each) for each in names if each not in LEFT_BY_TOOLS]
+    return sorted(filter(os.path.isfile, found))
 
 
 @once

@@ -6,10 +6,11 @@ All else being the same, what shows one operation alone depends on the texts of 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field, is_dataclass, replace
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from generator import ir
+from generator.files import OnDisk
 from generator.left import Left, Name, written
 from generator.nodes import plain
 from generator.texts import Paragraphs, Place, Text, texts
@@ -31,10 +32,10 @@ class Kept:
 
     edited: frozenset[Name] | None = None
     results: dict[str, Any] = field(default_factory=dict)
-    read: Callable[[str], str | None] = lambda path: None
+    read: Callable[[str], OnDisk | None] = lambda path: None
     made: dict[str, Any] = field(default_factory=dict)
 
-    def file(self, path: str, parts: Iterable[Name] | None) -> str | None:
+    def file(self, path: str, parts: Iterable[Name] | None) -> OnDisk | None:
         """A file that is made of some parts, where it would be the same again."""
         return self.read(path) if parts is not None and self.holds(parts) else None
 
@@ -95,7 +96,7 @@ def leaving(description: Description, parsed: Parsed, results: dict[str, Any], b
         said=parsed.said,
         repeated=description.repeated,
         document=written(in_pieces(description.document, left)),
-        api=written(parsed.api, has_holes=True),
+        api=written(parsed.api, has_holes=True, quick=filter(is_dataclass, vars(ir).values())),
         results=written(results),
     )
 

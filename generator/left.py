@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 import pickle
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, fields
 from types import MappingProxyType
 from typing import Any
@@ -132,11 +132,17 @@ def read(content: bytes, said: Mapping[Place, str] = MappingProxyType({})) -> An
     return Reader(content, said).load()
 
 
-def written(value: Any, has_holes: bool = False) -> bytes:
+def written(value: Any, has_holes: bool = False, quick: Iterable[type] = ()) -> bytes:
     """A value as bytes, with its texts or holes for them."""
     content = io.BytesIO()
     pickler = pickle.Pickler(content, pickle.HIGHEST_PROTOCOL)
+    pickler.dispatch_table = {each: reduced for each in quick}
     if has_holes:
-        pickler.dispatch_table = {Text: lambda text: (Hole, text.place)}
+        pickler.dispatch_table[Text] = lambda text: (Hole, text.place)
     pickler.dump(value)
     return content.getvalue()
+
+
+def reduced(value: Any) -> tuple[type, tuple[Any, ...]]:
+    """A dataclass by its values alone, of which it is made in half the time."""
+    return type(value), tuple([getattr(value, name) for name in value.__slots__])

@@ -40,7 +40,7 @@ def joined(one: Hashes, other: Hashes) -> Hashes:
     return {path: one.get(path, frozenset()) | other.get(path, frozenset()) for path in one.keys() | other.keys()}
 
 
-def with_targets(old: Hashes, targets: Iterable[str], files: Mapping[str, bytes]) -> Hashes:
-    """The list after some targets are written: `files` are all of theirs, and others stay as they were."""
+def with_targets(old: Hashes, targets: Iterable[str], hashes: Mapping[str, str]) -> Hashes:
+    """The list after some targets are written: `hashes` are of all their files, and others stay as they were."""
     kept = {path: some for path, some in old.items() if path.partition("/")[0] not in set(targets)}
-    return kept | {path: frozenset([hash_of(content)]) for path, content in files.items()}
+    return kept | {path: frozenset([hash]) for path, hash in hashes.items()}

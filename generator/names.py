@@ -59,7 +59,9 @@ def pascal(text: str) -> str:
 
 def identifier(text: str, prefix: str) -> str:
     """Text as an identifier, by leaving out what cannot stand in one; with a word in front where it is none yet."""
-    made = "".join(each for each in unicodedata.normalize("NFKC", text) if f"a{each}".isidentifier())
+    made = unicodedata.normalize("NFKC", text)
+    if not made.isidentifier():
+        made = "".join(each for each in made if f"a{each}".isidentifier())
     return made if made.isidentifier() else f"{prefix}{made}"
 
 

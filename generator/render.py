@@ -1,4 +1,4 @@
-"""Turns templates into texts: `{path: text}`, and nothing on disk."""
+"""Turns templates into files, `{path: text}`, and writes nothing."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ from jinja2.bccache import Bucket
 
 from generator import folders
 from generator.aside import Aside
+from generator.files import File
 from generator.findings import Unusable
 from generator.kept import Kept
 from generator.limits import MAX_OUTPUT, MAX_PART, MAX_PATH
@@ -63,7 +64,7 @@ class Promised(dict[str, Any]):
         return super().get(name, str)
 
 
-def render(target: Target, environment: Environment | None = None, kept: Kept | None = None) -> dict[str, str]:
+def render(target: Target, environment: Environment | None = None, kept: Kept | None = None) -> dict[str, File]:
     """The files of a target, by their path below its folder, with those that are kept of the last build.
 
     `environment` is what `templates_of` gave for the target's name.
@@ -74,7 +75,7 @@ def render(target: Target, environment: Environment | None = None, kept: Kept | 
     environment.globals.update(target.variables)
     environment.filters.update(target.filters)
     environment.tests.update(target.tests)
-    same: dict[str, str] = {}
+    same: dict[str, File] = {}
     jobs: list[Job] = []
     for path in sources(folder):
         if not target.wanted(path):
@@ -157,7 +158,8 @@ def check_paths(paths: Iterable[str]) -> None:
 
 def sources(folder: Path) -> list[str]:
     """What a folder of templates holds, but for partials and what Python leaves behind."""
-    return [path.relative_to(folder).as_posix() for path in folders.files(folder) if not is_partial(path)]
+    paths = [Path(path).relative_to(folder) for path in folders.files(folder)]
+    return [path.as_posix() for path in paths if not is_partial(path)]
 
 
 def expanded(path: str, target: Target) -> Iterator[tuple[str, dict[str, Any]]]:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
-from generator.kept import Name
+from generator.files import File
+from generator.left import Name
 
 
 class Target:
@@ -32,7 +33,7 @@ class Target:
         """The parts of the API whose texts a file may show, by its template's path and variables; None where it may show any."""
         return None
 
-    def gathered(self, files: Mapping[str, str]) -> dict[str, str]:
+    def gathered(self, files: Mapping[str, File]) -> dict[str, str]:
         """Files that are made of rendered ones, by their path."""
         return {}
 

@@ -7,9 +7,9 @@ nothing but descriptive texts was edited, what is left of it spares the next bui
 
 from __future__ import annotations
 
-import hashlib
 import json
 import os
+import stat
 import sys
 from collections.abc import Iterable, Mapping, Sequence
 from contextlib import suppress
@@ -21,12 +21,13 @@ from typing import Any
 
 from generator import folders
 from generator.aside import SMALL
+from generator.files import OnDisk, Trees, digest, hash_of, on_disk
 from generator.findings import Finding, Mark, Refused, Unusable
 from generator.left import File, Left, edited, read, written
 from generator.limits import MAX_FILE_BYTES, MAX_REPEATED, MAX_TOTAL_BYTES, most_said
 from generator.nodes import ListNode, MapNode
 from generator.texts import Place
-from generator.write import Trees, holds
+from generator.write import holds
 
 # What may stand beside a description's root document and is read too.
 BESIDE = ("errata.yaml", "languages.yaml", "changes.md")
@@ -38,7 +39,7 @@ class LastTime:
     def __init__(self, spec: Path, arguments: Iterable[str], out: Path) -> None:
         shown = str(spec)
         self.out = out
-        self.beside = [spec.parent / name for name in BESIDE]
+        self.beside = [str(spec.parent / name) for name in BESIDE]
         self.before = (program(), hashes(self.beside))
         with suppress(ValueError):  # a NUL in it, of which the reader tells
             spec = Path(os.path.realpath(spec))
@@ -58,7 +59,7 @@ class LastTime:
     @cached_property
     def now(self) -> Mapping[str, str]:
         """The hashes of what the last build read, as it is now."""
-        return hashes(map(Path, self.known.inputs)) if self.known else {}
+        return hashes(self.known.inputs) if self.known else {}
 
     def held(self) -> Mapping[str, int] | None:
         """How many files each target has in the folder, where that holds what a build would write; else None."""
@@ -137,13 +138,9 @@ class LastTime:
             raise ValueError("it may be too much")
         return Edit(texts, [replace(each, mark=moved.get(each.mark, each.mark)) for each in warnings], files, size)
 
-    def text(self, path: str) -> str | None:
+    def output(self, path: str) -> OnDisk | None:
         """A file as the last build wrote it, None where it is not so any more."""
-        with suppress(OSError, ValueError):
-            content = (self.out / path).read_bytes()
-            if self.known and digest(content) == self.known.outputs[path]:
-                return content.decode()
-        return None
+        return on_disk(self.out / path, self.known.outputs.get(path, "")) if self.known else None
 
     def remember(self, left: Left, warnings: list[Finding], trees: Trees) -> None:
         """Keeps what was read, what came of it, and what is left of it for the next build."""
@@ -151,9 +148,7 @@ class LastTime:
             if self.before != (program(), hashes(self.beside)):
                 return  # something was saved meanwhile, and nobody knows whether before or after it was read
             content = written(left.plain)
-            outputs = {
-                f"{name}/{path}": digest(text.encode()) for name, tree in trees.items() for path, text in tree.items()
-            }
+            outputs = {f"{name}/{path}": hash_of(file) for name, tree in trees.items() for path, file in tree.items()}
             inputs = {path: hash for path, (hash, _, _) in left.files.items()} | self.before[1]
             told = [astuple(each) for each in warnings]
             known = Known(inputs, self.before[0], outputs, told, digest(content))
@@ -187,17 +182,23 @@ class Edit:
     size: int
 
 
-def digest(content: bytes) -> str:
-    return hashlib.sha256(content).hexdigest()
-
-
-def hashes(files: Iterable[Path]) -> dict[str, str]:
+def hashes(paths: Iterable[str]) -> dict[str, str]:
     """The hash of each file's content, "" where there is none that a build would read."""
-    return {str(path): digest(path.read_bytes()) if is_read(path) else "" for path in files}
+    found = {}
+    for path in paths:
+        found[path] = ""
+        if is_read(path):
+            with open(path, "rb") as file:
+                found[path] = digest(file.read())
+    return found
 
 
-def is_read(path: Path) -> bool:
-    return path.is_file() and path.stat().st_size <= MAX_FILE_BYTES and os.access(path, os.R_OK)
+def is_read(path: str) -> bool:
+    try:
+        state = os.stat(path)
+    except (OSError, ValueError):
+        return False
+    return stat.S_ISREG(state.st_mode) and state.st_size <= MAX_FILE_BYTES and os.access(path, os.R_OK)
 
 
 def program() -> str:

@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import Literal
 
 from generator import manifest
+from generator.files import File, OnDisk, Trees, content_of, identity
 from generator.findings import Finding, Mark, Refused, Unusable
 from generator.swap import alone, clean, exchange, exchanged, link_or_copy, staging
 
@@ -28,9 +29,6 @@ LEFT_BY_TOOLS = {
 LEFT_BY_SYSTEMS = {".DS_Store", "Thumbs.db", "desktop.ini"}
 # How many files that would be lost are named one by one.
 MOST_NAMED = 50
-
-Trees = Mapping[str, Mapping[str, str]]
-
 
 @dataclass(frozen=True, slots=True)
 class Difference:
@@ -47,12 +45,25 @@ class Output:
     def __init__(self, trees: Trees, out: Path) -> None:
         self.out = out
         self.targets = list(trees)
-        self.files = {f"{name}/{path}": text.encode() for name, files in trees.items() for path, text in files.items()}
+        files = {f"{name}/{path}": file for name, files in trees.items() for path, file in files.items()}
+        self.files = {path: content_of(file) for path, file in files.items()}
+        # What each file was when it was found to be as it is to be.
+        self.identities = {path: file.identity for path, file in files.items() if isinstance(file, OnDisk)}
         self.known = manifest.parsed(self.read(manifest.NAME).decode("utf-8", "replace"))
-        self.hashes = manifest.with_targets(self.known, trees, self.files)
+        self.hashes = manifest.with_targets(self.known, trees, {path: self.hash(path, file) for path, file in files.items()})
         self.files[manifest.NAME] = manifest.made_of(self.hashes).encode()
         # Folders of ours that are called like one of a tool's.
         self.folders = folders_of(self.files)
+
+    def hash(self, path: str, file: File) -> str:
+        """The hash of a file for the manifest."""
+        if isinstance(file, OnDisk) and b"\r" not in file.content:
+            return file.hash
+        return manifest.hash_of(self.files[path])
+
+    def is_same(self, path: str) -> bool:
+        """Whether a file has not been touched since it was found to be as it is to be."""
+        return path in self.identities and identity(os.lstat(self.out / path)) == self.identities[path]
 
     def read(self, path: str) -> bytes:
         """The content of a file, or nothing where there is no regular one."""
@@ -88,7 +99,7 @@ class Output:
         for path, content in self.files.items():
             if path not in present:
                 found.append(Difference(path, "missing"))
-            elif self.read(path) != content and (is_exact or not self.is_as_git_has_it(path)):
+            elif not self.is_same(path) and self.read(path) != content and (is_exact or not self.is_as_git_has_it(path)):
                 found.append(Difference(path, "stale", self.is_edited(path)))
         return sorted(found, key=lambda each: each.path)
 

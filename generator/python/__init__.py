@@ -8,7 +8,7 @@ from dataclasses import fields, is_dataclass
 from typing import Any, NamedTuple
 
 from generator import ir, names
-from generator.kept import Name
+from generator.left import Name
 from generator.python.arguments import Argument
 from generator.python.methods import Method, Resource, resources
 from generator.python.models import COMMON, Group, Modules, groups

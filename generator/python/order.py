@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import operator
 from dataclasses import replace
-from typing import Any
+from typing import Any, TypeVar
 
 from generator import ir
+
+Part = TypeVar("Part")
 
 
 def ordered(api: ir.Api) -> ir.Api:
@@ -15,6 +18,7 @@ def ordered(api: ir.Api) -> ir.Api:
     """
     first = [key for way in (each for operation in api.operations for each in operation.security) for key in way]
     wanted = {key: -first.count(key) for key in set(first)}
+    responses = Responses()
     return replace(
         api,
         security_schemes=tuple(
@@ -22,37 +26,52 @@ def ordered(api: ir.Api) -> ir.Api:
             for each in sorted(api.security_schemes, key=lambda each: (wanted.get(each.key, 0), each.key))
         ),
         error_codes=tuple(sorted(api.error_codes, key=lambda each: each.code)),
-        resources=tuple(resource(each) for each in sorted(api.resources, key=lambda each: each.name)),
+        resources=tuple(resource(each, responses) for each in sorted(api.resources, key=lambda each: each.name)),
         schemas={name: schema(api.schemas[name]) for name in sorted(api.schemas)},
     )
 
 
-def resource(given: ir.Resource) -> ir.Resource:
-    made = sorted((operation(each) for each in given.operations), key=lambda each: (each.path, each.method))
+class Responses:
+    """Responses in order. Many operations have the same, which is made once."""
+
+    def __init__(self) -> None:
+        # By identity, which is its own as long as the API is there.
+        self.made: dict[int, ir.Response] = {}
+
+    def of(self, given: tuple[ir.Response, ...]) -> tuple[ir.Response, ...]:
+        return tuple(map(self.one, sorted(given, key=lambda each: each.status)))
+
+    def one(self, given: ir.Response) -> ir.Response:
+        if id(given) not in self.made:
+            self.made[id(given)] = having(given, contents=contents(given.contents))
+        return self.made[id(given)]
+
+
+def resource(given: ir.Resource, responses: Responses) -> ir.Resource:
+    made = sorted((operation(each, responses) for each in given.operations), key=lambda each: (each.path, each.method))
     return replace(given, operations=tuple(made))
 
 
 LOCATIONS = ("path", "query", "header", "cookie")
 
 
-def operation(given: ir.Operation) -> ir.Operation:
+def operation(given: ir.Operation, responses: Responses) -> ir.Operation:
     def place(each: ir.Parameter) -> tuple[int, int, str]:
         at = given.path.find(f"{{{each.name}}}") if each.location == "path" else 0
         return LOCATIONS.index(each.location), at, each.name
 
-    parameters = (replace(each, schema=schema(each.schema)) for each in sorted(given.parameters, key=place))
-    responses = sorted(given.responses, key=lambda each: each.status)
-    return replace(
+    parameters = (having(each, schema=schema(each.schema)) for each in sorted(given.parameters, key=place))
+    return having(
         given,
         parameters=tuple(parameters),
-        body=replace(given.body, contents=contents(given.body.contents)) if given.body else None,
-        responses=tuple(replace(each, contents=contents(each.contents)) for each in responses),
+        body=having(given.body, contents=contents(given.body.contents)) if given.body else None,
+        responses=responses.of(given.responses),
     )
 
 
 def contents(given: tuple[ir.Content, ...]) -> tuple[ir.Content, ...]:
     return tuple(
-        replace(
+        having(
             each,
             schema=schema(each.schema),
             encodings=tuple(sorted(each.encodings, key=lambda encoding: encoding.name)),
@@ -62,8 +81,7 @@ def contents(given: tuple[ir.Content, ...]) -> tuple[ir.Content, ...]:
 
 
 def schema(given: ir.Schema) -> ir.Schema:
-    made = kind(given.type)
-    return given if made is given.type else replace(given, type=made)
+    return having(given, type=kind(given.type))
 
 
 def rank(value: Any) -> tuple[str, float, str]:
@@ -75,16 +93,34 @@ def rank(value: Any) -> tuple[str, float, str]:
 def kind(given: ir.Type) -> ir.Type:
     match given:
         case ir.Choice(values):
-            return ir.Choice(tuple(sorted(values, key=rank)))
+            return having(given, values=tuple(sorted(values, key=rank)))
         case ir.Array(items):
-            return ir.Array(schema(items))
+            return having(given, items=schema(items))
         case ir.Map(values):
-            return ir.Map(schema(values))
+            return having(given, values=schema(values))
         case ir.Object(properties, extra):
-            made = (replace(each, schema=schema(each.schema)) for each in properties)
-            return ir.Object(tuple(sorted(made, key=lambda each: each.name)), schema(extra) if extra else None)
+            made = (having(each, schema=schema(each.schema)) for each in properties)
+            return having(
+                given,
+                properties=tuple(sorted(made, key=lambda each: each.name)),
+                extra=schema(extra) if extra else None,
+            )
         case ir.Union(variants):
-            return replace(
+            return having(
                 given, variants=tuple(sorted(map(schema, variants), key=repr)), tags=tuple(sorted(given.tags))
             )
     return given
+
+
+def having(given: Part, **new: Any) -> Part:
+    """Part of an API with new values, itself where these are those that it has."""
+    if all(is_same(getattr(given, name), value) for name, value in new.items()):
+        return given
+    return replace(given, **new)  # type: ignore[type-var]
+
+
+def is_same(old: Any, new: Any) -> bool:
+    """Whether a value, or each item of a list, is the very one that it was."""
+    if isinstance(old, tuple) and isinstance(new, tuple):
+        return len(old) == len(new) and all(map(operator.is_, old, new))
+    return old is new

@@ -12,7 +12,9 @@ from typing import Any, TypeVar
 from markupsafe import Markup, escape
 
 from generator import ir, names
-from generator.kept import Kept, Name
+from generator.files import File, text_of
+from generator.kept import Kept
+from generator.left import Name
 from generator.python.programs import Programs
 from generator.python.types import all_schemas, reachable
 from generator.reference.callbacks import callbacks
@@ -137,9 +139,9 @@ class ReferenceTarget(Target):
     def finished(self, files: dict[str, str]) -> dict[str, str]:
         return {path: text if path == "openapi.json" else visible(text) for path, text in files.items()}
 
-    def gathered(self, files: Mapping[str, str]) -> dict[str, str]:
+    def gathered(self, files: Mapping[str, File]) -> dict[str, str]:
         paths = ["getting-started", "errors", *(each.page.path for each in self.operations)]
-        return {"llms-full.txt": "\n\n".join(files[f"{path}.md"].rstrip() for path in paths) + "\n"}
+        return {"llms-full.txt": "\n\n".join(text_of(files[f"{path}.md"]).rstrip() for path in paths) + "\n"}
 
     # -- pages ----------------------------------------------------------------
 

@@ -8,7 +8,8 @@ from functools import cached_property
 from typing import Any, NamedTuple
 
 from generator import ir
-from generator.kept import Kept, Name
+from generator.kept import Kept
+from generator.left import Name
 from generator.media import preferred
 from generator.python.programs import Programs
 from generator.reference.callbacks import CallbackView, callbacks
