@@ -274,7 +274,9 @@ def run_check(options: argparse.Namespace) -> int:
         name, _, path = difference.path.partition("/")
         if difference.kind == "stale" and path:
             old = file.read_text(encoding="utf-8", errors="replace").splitlines()
-            lines = difflib.unified_diff(old, text_of(trees[name][path]).splitlines(), "on disk", "as built", lineterm="", n=1)
+            lines = difflib.unified_diff(
+                old, text_of(trees[name][path]).splitlines(), "on disk", "as built", lineterm="", n=1
+            )
             print("\n".join(line for _, line in zip(range(20), lines)), file=sys.stderr)
     return 1 if found else 0
 

@@ -113,7 +113,7 @@ def in_31(place: Piece, piece: Any) -> Any:
 
 def to_31(document: dict[str, Any]) -> dict[str, Any]:
     """A 3.0 document in 3.1: the same meaning in JSON Schema's words."""
-    converted = plain(document)
+    converted: dict[str, Any] = plain(document)
     if "openapi" in document:
         converted["openapi"] = "3.1.1"
     # Innermost first, so that a schema is rewritten before what holds it.

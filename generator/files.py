@@ -30,9 +30,9 @@ Trees = Mapping[str, Mapping[str, File]]
 def on_disk(path: Path, hash: str) -> OnDisk | None:
     """The file at a path, where its content has a hash."""
     with suppress(OSError, ValueError), open(path, "rb") as file:
-        content = file.read()
-        if digest(content) == hash:
-            return OnDisk(content, hash, identity(os.fstat(file.fileno())))
+        found, content = identity(os.fstat(file.fileno())), file.read()
+        if found and digest(content) == hash:
+            return OnDisk(content, hash, found)
     return None
 
 

@@ -117,9 +117,7 @@ def children(kind: str, node: Any) -> Iterator[tuple[tuple[str | int, ...], str,
                 yield (key, name), next(iter(shape)), item
 
 
-def walk(
-    kind: str, node: Any, path: tuple[str | int, ...] = ()
-) -> Iterator[tuple[tuple[str | int, ...], str, Any]]:
+def walk(kind: str, node: Any, path: tuple[str | int, ...] = ()) -> Iterator[tuple[tuple[str | int, ...], str, Any]]:
     """Every object at and below `node`, outermost first, as (path, kind, node); references are not followed."""
     stack = [(path, kind, node)]
     while stack:

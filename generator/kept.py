@@ -5,7 +5,7 @@ All else being the same, what shows one operation alone depends on the texts of 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, is_dataclass, replace
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -59,10 +59,10 @@ def showing(left: Left, places: Iterable[Place]) -> frozenset[Name]:
     found = {part for place in places for part in left.shown.get(place, ())}
     more = True
     while more:
-        schemas = {name for kind, *name in found if kind == "schema" for name in name}
+        schemas = {part[1] for part in found if part[0] == "schema"}
         new = {part for part, names in left.referred.items() if part not in found and not schemas.isdisjoint(names)}
         found |= new
-        more = any(kind == "schema" for kind, *_ in new)
+        more = any(part[0] == "schema" for part in new)
     return frozenset(found)
 
 

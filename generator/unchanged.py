@@ -133,8 +133,12 @@ class LastTime:
         if not left.fixed.isdisjoint(texts):
             raise ValueError("more than a text depends on one that was edited")
         growth = max((len(said) / max(1, len(left.texts.get(place, said))) for place, said in texts.items()), default=1)
-        size = sum(size for _, size, _ in (left.files | files).values())
-        if max(growth, 1) * left.said > most_said(size) or (growth + 1) * left.repeated > MAX_REPEATED or size > MAX_TOTAL_BYTES:
+        size = sum(size for _, size, _ in {**left.files, **files}.values())
+        if (
+            max(growth, 1) * left.said > most_said(size)
+            or (growth + 1) * left.repeated > MAX_REPEATED
+            or size > MAX_TOTAL_BYTES
+        ):
             raise ValueError("it may be too much")
         return Edit(texts, [replace(each, mark=moved.get(each.mark, each.mark)) for each in warnings], files, size)
 

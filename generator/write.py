@@ -30,6 +30,7 @@ LEFT_BY_SYSTEMS = {".DS_Store", "Thumbs.db", "desktop.ini"}
 # How many files that would be lost are named one by one.
 MOST_NAMED = 50
 
+
 @dataclass(frozen=True, slots=True)
 class Difference:
     """`path` is below the folder of all targets. `edited` tells that the file there is not as `build` wrote it."""
@@ -50,7 +51,9 @@ class Output:
         # What each file was when it was found to be as it is to be.
         self.identities = {path: file.identity for path, file in files.items() if isinstance(file, OnDisk)}
         self.known = manifest.parsed(self.read(manifest.NAME).decode("utf-8", "replace"))
-        self.hashes = manifest.with_targets(self.known, trees, {path: self.hash(path, file) for path, file in files.items()})
+        self.hashes = manifest.with_targets(
+            self.known, trees, {path: self.hash(path, file) for path, file in files.items()}
+        )
         self.files[manifest.NAME] = manifest.made_of(self.hashes).encode()
         # Folders of ours that are called like one of a tool's.
         self.folders = folders_of(self.files)
@@ -99,7 +102,9 @@ class Output:
         for path, content in self.files.items():
             if path not in present:
                 found.append(Difference(path, "missing"))
-            elif not self.is_same(path) and self.read(path) != content and (is_exact or not self.is_as_git_has_it(path)):
+            elif (
+                not self.is_same(path) and self.read(path) != content and (is_exact or not self.is_as_git_has_it(path))
+            ):
                 found.append(Difference(path, "stale", self.is_edited(path)))
         return sorted(found, key=lambda each: each.path)
 

@@ -67,7 +67,7 @@ def usable(path: Path, shown: tuple[str, str] = ("", "")) -> Described:
         errors = {finding.mark: finding for finding in reversed(findings) if finding.severity == "error"}
         if errors:
             raise Refused(list(errors.values()))
-        return Described(description, parse(description)[0])
+        return Described(description, parse(description).api)
     except Refused as refused:
         raise Refused([moved(each, shown) for each in refused.findings]) from None
     except Unusable as unusable:

@@ -14,7 +14,7 @@ from generator import ir
 from generator.findings import Finding, Refused, has_errors
 from generator.load import Description
 from generator.names import pascal, snake
-from generator.nodes import MapNode, plain
+from generator.nodes import MapNode
 from generator.parse.amount import Amount
 from generator.parse.extensions import error_code, failure, guide
 from generator.parse.operations import Operations

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -29,7 +29,7 @@ class Annotations:
     """Makes type expressions, and remembers which models they name."""
 
     api: ir.Api
-    classes: dict[str, str]
+    classes: Mapping[str, str]
     telling: Telling
     # How the list of a class is called where one of its methods is called `list`.
     list_name: str = "list"

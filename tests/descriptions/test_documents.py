@@ -19,7 +19,7 @@ GET = {"get": {"operationId": "get", "tags": ["x"], **DONE}}
 def parsed(text: str, tmp_path: Path) -> ir.Api:
     file = tmp_path / "tiny.yaml"
     file.write_text(text)
-    return parse(load(file))[0]
+    return parse(load(file)).api
 
 
 def test_several_files(build: Build, server: Recorder, tmp_path: Path) -> None:

@@ -10,8 +10,8 @@ import pytest
 
 from generator import ir
 from generator.__main__ import main
-from generator.load import load
 from generator.bundle import to_31
+from generator.load import load
 from generator.parse import parse
 from tests.conftest import Build, Recorder
 from tests.descriptions.making import DONE, answering, asking, client, departures, read, whole
@@ -20,7 +20,7 @@ from tests.descriptions.making import DONE, answering, asking, client, departure
 def api_of(folder: Path, text: str) -> tuple[ir.Api, list[str]]:
     """What is parsed of a description, and what is found while that is done."""
     (folder / "x.yaml").write_text(text, encoding="utf-8")
-    api, findings = parse(load(folder / "x.yaml"))
+    api, findings, *_ = parse(load(folder / "x.yaml"))
     return api, [finding.what for finding in findings]
 
 

@@ -112,7 +112,7 @@ def test_the_narrowest_limits_hold() -> None:
                 "{type: object, properties: {n: {allOf: [{type: integer, maximum: 9, minimum: 1}, {maximum: 5}]}}}"
             )
         )
-        api, _ = parse(load(file))
+        api = parse(load(file)).api
     kind = api.resolve(api.operations[0].responses[0].contents[0].schema).type
     assert isinstance(kind, ir.Object)
     assert kind.properties[0].schema.limits == (("minimum", 1), ("maximum", 5))

@@ -35,7 +35,7 @@ def nodes(value: Any) -> Any:
 
 def described(document: dict[str, Any]) -> Described:
     description = Description(nodes(document))
-    return Described(description, parse(description)[0])
+    return Described(description, parse(description).api)
 
 
 def before_and_after(bundle: dict[str, Any], edit: Edit) -> tuple[dict[str, Any], dict[str, Any]]:

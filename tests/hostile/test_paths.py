@@ -65,7 +65,7 @@ def described(names: Sequence[str]) -> dict[str, Any]:
 def rendered(names: Sequence[str], folder: Path) -> list[str]:
     """The paths of the client and of the reference of such an API, below --out."""
     (folder / "x.json").write_text(json.dumps(described(names)))
-    api, _ = parse(load(folder / "x.json"))
+    api = parse(load(folder / "x.json")).api
     python = PythonTarget(api)
     targets = (python, ReferenceTarget(api, python.programs, bundle="{}"))
     return [f"{target.name}/{path}" for target in targets for path in render(target)]

@@ -11,9 +11,9 @@ import pytest
 
 from generator import ir
 from generator.errata import with_errata
+from generator.json_writer import to_json
 from generator.languages import with_languages
 from generator.load import load
-from generator.json_writer import to_json
 from generator.nodes import plain
 from generator.parse import parse
 from generator.python import PythonTarget
@@ -33,7 +33,7 @@ def reference_of(api: ir.Api, **options: Any) -> ReferenceTarget:
 @pytest.fixture(scope="session")
 def target() -> ReferenceTarget:
     description = load(SPEC)
-    api = with_languages(with_errata(parse(description)[0], SPEC), SPEC)
+    api = with_languages(with_errata(parse(description).api, SPEC), SPEC)
     return reference_of(api, bundle=to_json(plain(description.document)))
 
 
@@ -77,6 +77,6 @@ def make(tmp_path: Path) -> Maker:
     def made(document: Any, **options: Any) -> Site:
         file = tmp_path / "openapi.json"
         file.write_text(json.dumps(document), encoding="utf-8")
-        return render(reference_of(parse(load(file))[0], **options))
+        return render(reference_of(parse(load(file)).api, **options))
 
     return made

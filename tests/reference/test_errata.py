@@ -21,7 +21,7 @@ def errata(text: str, folder: Path) -> tuple[str, ...]:
     spec = folder / "openapi.json"
     spec.write_text(json.dumps(small({"/x": {"get": {"responses": {"200": {"description": "x"}}}}})), encoding="utf-8")
     (folder / "errata.yaml").write_text(text, encoding="utf-8")
-    return tuple(each.location for each in with_errata(parse(load(spec))[0], spec).errata)
+    return tuple(each.location for each in with_errata(parse(load(spec)).api, spec).errata)
 
 
 def test_errata_are_read(tmp_path: Path) -> None:

@@ -23,7 +23,7 @@ def tree(schema: Any, tmp_path: Path, schemas: Any = None) -> Field:
     document = small({"/x": {"get": {"responses": {"200": answer}}}}, components={"schemas": schemas or {}})
     file = tmp_path / "openapi.json"
     file.write_text(json.dumps(document), encoding="utf-8")
-    api = parse(load(file))[0]
+    api = parse(load(file)).api
     return Fields(api).tree("", "200", api.operations[0].responses[0].contents[0].schema)
 
 

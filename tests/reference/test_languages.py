@@ -37,7 +37,7 @@ def guides(text: str, folder: Path) -> ir.Api:
     spec = folder / "openapi.json"
     spec.write_text(json.dumps(small({"/x": {"get": {"responses": {"200": {"description": "x"}}}}})), encoding="utf-8")
     (folder / "languages.yaml").write_text(text, encoding="utf-8")
-    return with_languages(parse(load(spec))[0], spec)
+    return with_languages(parse(load(spec)).api, spec)
 
 
 def test_guides_are_read(tmp_path: Path) -> None:
@@ -75,7 +75,7 @@ def test_what_is_no_text_is_unusable(tmp_path: Path) -> None:
     guides(GOOD, tmp_path)
     (tmp_path / "languages.yaml").write_bytes(b"\xff\xfe\x00")
     with pytest.raises(Unusable, match="UTF-16"):
-        with_languages(parse(load(tmp_path / "openapi.json"))[0], tmp_path / "openapi.json")
+        with_languages(parse(load(tmp_path / "openapi.json")).api, tmp_path / "openapi.json")
 
 
 def test_the_page_shows_every_client(api: ir.Api, site: Site, documents: dict[str, Element]) -> None:

@@ -14,8 +14,8 @@ import time
 from pathlib import Path
 
 from generator.errata import with_errata
-from generator.load import load
 from generator.json_writer import to_json
+from generator.load import load
 from generator.nodes import plain
 from generator.parse import parse
 from generator.python import PythonTarget
@@ -46,7 +46,7 @@ def peer(package: str, member: str) -> bytes:
 
 def main() -> None:
     description = load(SPEC)
-    api = with_errata(parse(description)[0], SPEC)
+    api = with_errata(parse(description).api, SPEC)
     bundle = to_json(plain(description.document))
     times = []
     for _ in range(3):
