@@ -11,7 +11,7 @@ import json
 import os
 import stat
 import sys
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import asdict, astuple, dataclass, replace
 from functools import cached_property
@@ -31,6 +31,8 @@ from generator.write import holds
 
 # What may stand beside a description's root document and is read too.
 BESIDE = ("errata.yaml", "languages.yaml", "changes.md")
+# How many builds are remembered, each by some megabytes.
+MOST_KEPT = 20
 
 
 class LastTime:
@@ -118,6 +120,8 @@ class LastTime:
         for path, (hash, _, nodes) in left.files.items():
             if self.now[path] == hash:
                 continue
+            if os.path.realpath(path) != path:
+                raise ValueError(f"{path} is a link now")
             try:
                 old, content = read(nodes), read_bytes(Path(path))
             except Unreadable as error:
@@ -131,14 +135,10 @@ class LastTime:
             moved |= marks
             files[path] = digest(content), len(content), written(new)
         if not left.fixed.isdisjoint(texts):
-            raise ValueError("more than a text depends on one that was edited")
-        growth = max((len(said) / max(1, len(left.texts.get(place, said))) for place, said in texts.items()), default=1)
+            raise ValueError("more depends on an edited text than what outputs say")
         size = sum(size for _, size, _ in {**left.files, **files}.values())
-        if (
-            max(growth, 1) * left.said > most_said(size)
-            or (growth + 1) * left.repeated > MAX_REPEATED
-            or size > MAX_TOTAL_BYTES
-        ):
+        growth = max(growths(left.texts, texts))
+        if growth * left.said > most_said(size) or 2 * growth * left.repeated > MAX_REPEATED or size > MAX_TOTAL_BYTES:
             raise ValueError("it may be too much")
         return Edit(texts, [replace(each, mark=moved.get(each.mark, each.mark)) for each in warnings], files, size)
 
@@ -161,6 +161,7 @@ class LastTime:
                 part = file.with_suffix(f".{os.getpid()}")
                 part.write_bytes(each)
                 os.replace(part, file)
+            forget(self.file.parent)
 
 
 @dataclass(frozen=True)
@@ -184,6 +185,23 @@ class Edit:
     warnings: list[Finding]
     files: Mapping[str, File]
     size: int
+
+
+def growths(old: Mapping[Place, str], new: Mapping[Place, str]) -> Iterator[float]:
+    """By how much edited texts are longer, with and without space around them; 1 at least."""
+    yield 1
+    for place, said in new.items():
+        before = old.get(place, said)
+        yield len(said) / max(1, len(before))
+        yield len(said.strip()) / max(1, len(before.strip()))
+
+
+def forget(folder: Path) -> None:
+    """Removes what is kept of builds that were longest ago."""
+    by_age = sorted(folder.glob("*.json"), key=lambda file: file.stat().st_mtime)
+    for file in by_age[:-MOST_KEPT]:
+        file.with_suffix(".pickle").unlink(missing_ok=True)
+        file.unlink(missing_ok=True)
 
 
 def hashes(paths: Iterable[str]) -> dict[str, str]:

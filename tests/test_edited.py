@@ -387,6 +387,74 @@ def test_texts_do_not_exchange_the_names_of_variants(project: Project, monkeypat
     assert len(pages) == 1
 
 
+def test_texts_that_put_variants_in_order_are_looked_at_anew(project: Project) -> None:
+    """Where variants differ in nothing else, their texts decide which of them gets which name."""
+    first = set[bool]()
+    for said in ("One.", "Three.", "Four.", "Five.", "Six.", "Seven."):
+        variants = [{"type": "object", "properties": {"a": text(each)}} for each in (said, "Two.")]
+        project.write(changed(DOCUMENT, ("components", "schemas", "Event"), {"oneOf": variants}))
+        assert project.build() == 0
+        assert project.tree() == project.whole()
+        page = (project.folder / "out/reference/schemas/common.md").read_text()
+        first.add("Two." in page.partition("## EventOption1")[2].partition("\n## ")[0])
+    assert first == {True, False}
+
+
+def test_a_text_within_an_example_is_none(project: Project) -> None:
+    """Data may have a key of that name too, even at an object's that is shared with a schema."""
+    place = ("components", "schemas", "User", "example", "description")
+    project.write(changed(DOCUMENT, place[:-1], {"description": "A value."}))
+    assert project.build() == 0
+    project.write(changed(DOCUMENT, place[:-1], {"description": "Another value."}))
+    assert project.build() == 0
+    assert project.tree() == project.whole()
+    assert "Another value." in (project.folder / "out/openapi/openapi.yaml").read_text()
+
+
+def test_an_object_that_is_also_an_example_is_looked_at_anew(project: Project) -> None:
+    project.spec = project.folder / "openapi.yaml"
+    shared = f"{WARNED}components:\n  schemas:\n    A: {{x: &it {{type: string, description: Said.}}, example: *it, allOf: [*it]}}\n"
+    for said in ("Said.", "Told."):
+        project.spec.write_text(shared.replace("Said.", said))
+        assert project.build() == 0
+        assert project.tree() == project.whole()
+
+
+def test_a_text_that_becomes_too_long_is_refused(project: Project, capsys: pytest.CaptureFixture[str]) -> None:
+    """However little was said of it before."""
+    document = copy.deepcopy(DOCUMENT)
+    for number in range(400):
+        document["paths"][f"/{number}"] = {"get": {**document["paths"]["/users"]["get"], "operationId": f"get{number}"}}
+    project.write(document)
+    assert project.build() == 0
+    before = project.tree()
+    project.write(changed(document, ("components", "schemas", "User", "properties", "mail", "description"), "x" * 300_000))
+    assert project.build() == 2
+    assert "million characters would be written" in capsys.readouterr().err
+    assert project.tree() == before
+
+
+def test_a_file_that_became_a_link_is_looked_at_anew(project: Project, capsys: pytest.CaptureFixture[str]) -> None:
+    project.spec = project.folder / "openapi.yaml"
+    project.spec.write_text(ROOT)
+    (project.folder / "one.yaml").write_text(ONE + OTHER)
+    assert project.build() == 0
+    (project.folder / "elsewhere.yaml").write_text((ONE + OTHER).replace("None.", "Nothing."))
+    (project.folder / "one.yaml").unlink()
+    (project.folder / "one.yaml").symlink_to("elsewhere.yaml")
+    assert project.build() == 1
+    assert "leads through a symbolic link" in capsys.readouterr().err
+
+
+def test_builds_that_were_longest_ago_are_forgotten(project: Project) -> None:
+    for number in range(25):
+        project.spec = project.folder / f"{number}.json"
+        project.write(DOCUMENT | {"paths": {}})
+        assert project.build("--only", "openapi") == 0
+    kept = [*(project.folder / "cache/kept/builds").iterdir()]
+    assert sorted({file.suffix for file in kept}) == [".json", ".pickle"] and len(kept) == 40
+
+
 def test_guides_of_one_title_stay_apart(project: Project) -> None:
     steps = [[{"call": "getThing"}], [{"call": "getUser"}]]
     document = DOCUMENT | {"x-guides": [{"title": "First", "description": "Do.", "steps": each} for each in steps]}
