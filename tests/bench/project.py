@@ -8,6 +8,7 @@ import signal
 import subprocess
 import sys
 import tempfile
+import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -15,6 +16,8 @@ from pathlib import Path
 
 from measure import ROOT, Failed, Outcome, environment_for, run
 
+# In seconds, what `watch` may take for a build.
+LONGEST = 60
 PLACE = re.compile(r"(\n    description: >-\n +)(?=\w)")
 
 
@@ -50,8 +53,15 @@ class Project:
             assert said is not None
 
             def heard(word: str) -> None:
-                if not any(line.startswith(word) for line in said):  # it looks no further than that line
-                    raise Failed(f"watch did not say {word!r}")
+                ending = threading.Timer(LONGEST, process.kill)
+                ending.start()
+                lines = []
+                for line in said:
+                    lines.append(line)
+                    if line.startswith(word):
+                        ending.cancel()
+                        return
+                raise Failed(f"watch did not say {word!r} within {LONGEST} s, but {''.join(lines)!r}")
 
             def saved() -> float:
                 self.edit()
