@@ -67,10 +67,12 @@ class Property:
 
 @dataclass(frozen=True, slots=True)
 class Object:
-    """An object with known properties. `extra` is the schema of others, where they are invited."""
+    """An object with known properties. `extra` is the schema of others, where they are invited; `order` names those that
+    the service is known to write first, in their order."""
 
     properties: tuple[Property, ...]
     extra: Schema | None = None
+    order: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

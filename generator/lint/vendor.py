@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from generator.findings import Finding, Mark
-from generator.lint.bundle import Bundle, text
+from generator.findings import Finding, Mark, closest
+from generator.lint.bundle import Bundle, text, texts
 
 
 def duplicate_method_name(bundle: Bundle) -> Iterator[Finding]:
@@ -22,4 +22,16 @@ def duplicate_method_name(bundle: Bundle) -> Iterator[Finding]:
         seen.setdefault(method, mark)
 
 
-RULES = (duplicate_method_name,)
+def missing_property_in_order(bundle: Bundle) -> Iterator[Finding]:
+    """A name under `x-property-order` that no property has, by itself or by what the schema joins."""
+    for node in bundle.of("schema"):
+        listed = texts(node, "x-property-order")
+        known = bundle.properties(node) if listed else {}
+        for name, mark in listed:
+            if name not in known:
+                meant = closest(name, known)
+                todo = f"write {meant!r}, or remove it" if meant else "remove it"
+                yield Finding(mark, f"x-property-order names {name!r}, which is no property", todo, "warning")
+
+
+RULES = (duplicate_method_name, missing_property_in_order)

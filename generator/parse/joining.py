@@ -8,7 +8,7 @@ from typing import Any
 from generator.findings import Unusable
 from generator.limits import MAX_JOINED
 from generator.nodes import ListNode, MapNode, plain
-from generator.parse.keywords import ANNOTATIONS, CHOICES, LIMITS, extends, kinds_of, without
+from generator.parse.keywords import ANNOTATIONS, CHOICES, LIMITS, beside, extends, kinds_of, without
 from generator.parse.source import Source, items, mapping, mark_of
 
 # Two properties of one name are joined in their turn, and what they hold; no description needs this many levels.
@@ -42,13 +42,13 @@ class Joining:
             seen.add(id(part))
             found += self.parts(part, seen) if "allOf" in part or self.widens(part) else [part]
         own = without(node, "allOf", "$ref")
-        if own.keys() - ANNOTATIONS:
+        if beside(own):
             found.append(own if own.keys() != node.keys() else node)
         return found
 
     def widens(self, node: MapNode) -> bool:
         """Whether keywords of its own stand beside a schema's reference, as 3.1 allows."""
-        return self.source.is_31 and isinstance(node.get("$ref"), str) and bool(node.keys() - ANNOTATIONS - {"$ref"})
+        return self.source.is_31 and isinstance(node.get("$ref"), str) and bool(beside(node, "$ref"))
 
     def together(self, nodes: Iterable[Any], said: Iterable[MapNode] = ()) -> MapNode:
         """The schema whose allOf is these; `said` are where its annotations come from, the last winning."""
@@ -137,7 +137,7 @@ class Joining:
             return second
         if extends(source, first, source.deref(second)):
             return first
-        if not second.keys() - ANNOTATIONS:
+        if not beside(second):
             return self.together([first], [first, second])
         if max(self.depths.get(id(each), 0) for each in (first, second)) >= DEEPEST:
             source.warn(second.mark, "allOf joins one property over and over")

@@ -30,6 +30,11 @@ UNCHECKED = (
 )  # fmt: skip
 
 
+def beside(node: MapNode, *known: str) -> set[str]:
+    """The keywords of a schema but for some, annotations, and extensions, which are none of ours."""
+    return {key for key in node.keys() - ANNOTATIONS if key not in known and not key.startswith("x-")}
+
+
 def kinds_of(node: MapNode) -> list[str]:
     """The types of a schema: those that it names, else the one that its keywords mean."""
     given = node.get("type")

@@ -11,7 +11,7 @@ from generator.names import is_field, pascal
 from generator.nodes import MapNode, plain
 from generator.parse.heirs import Heirs, Tags
 from generator.parse.joining import Joining, narrower
-from generator.parse.keywords import ANNOTATIONS, CHOICES, LIMITS, UNCHECKED, is_binary, is_null, kinds_of
+from generator.parse.keywords import CHOICES, LIMITS, UNCHECKED, beside, is_binary, is_null, kinds_of
 from generator.parse.source import Source, as_text, described, flag, items, mapping, text
 from generator.parse.unions import Unions
 from generator.parse.values import closed, examples_of, is_of_items, limit
@@ -66,7 +66,7 @@ class Schemas:
         if id(node) in self.heirs.nodes:
             return None  # it is told from its base by its name, even where it adds nothing
         for key in ("allOf", *CHOICES):
-            if key in node and node.keys() <= ANNOTATIONS | {key, "type"}:
+            if key in node and not beside(node, key, "type"):
                 some = [each for each in items(node, key) if key == "allOf" or not is_null(self.source, each)]
                 if len(some) == 1 and isinstance(some[0], MapNode) and isinstance(some[0].get("$ref"), str):
                     return None if self.joining.widens(some[0]) else str(some[0]["$ref"])
@@ -199,6 +199,8 @@ class Schemas:
         merged = self.joining.merged(parts)
         if merged is None:
             return ir.Anything(), False
+        if "x-property-order" in node:
+            merged.put("x-property-order", node["x-property-order"], *node.marks["x-property-order"])
         kind, nullable = self.plain_type(merged, name)
         typed = [part for part in parts if kinds_of(part)]
         return kind, nullable or (bool(typed) and all(flag(part, "nullable") for part in typed))
@@ -253,7 +255,10 @@ class Schemas:
                 self.source.warn(node["properties"].key_mark(key), f"no field can be called {key!r}", todo)
         if not found:
             return ir.Map(extra or ANY)
-        return ir.Object(tuple(found[key] for key in node["properties"]), extra)
+        order = [as_text(each) for each in items(node, "x-property-order")]
+        return ir.Object(
+            tuple(found[key] for key in node["properties"]), extra, tuple(key for key in order if key in found)
+        )
 
     def extra(self, node: MapNode, name: str) -> ir.Schema | None:
         """The schema of properties that are not named, where these are invited."""

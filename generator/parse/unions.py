@@ -11,7 +11,7 @@ from generator.findings import Mark, Unusable
 from generator.limits import MAX_WAYS
 from generator.names import pascal
 from generator.nodes import ListNode, MapNode
-from generator.parse.keywords import ANNOTATIONS, CHOICES, TYPING, extends, is_null, is_typed, without
+from generator.parse.keywords import CHOICES, TYPING, beside, extends, is_null, is_typed, without
 from generator.parse.source import items, mapping, text
 from generator.texts import Place, texts
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 # How many schemas several choices beside each other may make.
 MOST_WAYS = 64
 # What a choice may stand beside and still be nothing but a choice.
-BESIDE = ANNOTATIONS | {"type", "required", "discriminator", *CHOICES}
+HARMLESS = ("type", "required", "discriminator", *CHOICES)
 
 
 class Unions:
@@ -63,7 +63,7 @@ class Unions:
         if not told:
             merged = self.schemas.joining.merged(bare)
             return (ir.Anything(), False) if merged is None else self.schemas.plain_type(merged, name)
-        if len(told) == 1 and all(part.keys() <= BESIDE for part in parts):
+        if len(told) == 1 and not any(beside(part, *HARMLESS) for part in parts):
             part, key = told[0]
             return self.union(part, key, list(items(part, key)), name)
         return self.distributed(node, told, [each for each in bare if each.keys() & TYPING], name)

@@ -98,11 +98,13 @@ def kind(given: ir.Type) -> ir.Type:
             return having(given, items=schema(items))
         case ir.Map(values):
             return having(given, values=schema(values))
-        case ir.Object(properties, extra):
+        case ir.Object(properties, extra, order):
+            # msgspec looks for a key where the one before it was, and finds it at once in the order that answers have.
+            places = {name: place for place, name in enumerate(order)}
             made = (having(each, schema=schema(each.schema)) for each in properties)
             return having(
                 given,
-                properties=tuple(sorted(made, key=lambda each: each.name)),
+                properties=tuple(sorted(made, key=lambda each: (places.get(each.name, len(places)), each.name))),
                 extra=schema(extra) if extra else None,
             )
         case ir.Union(variants):

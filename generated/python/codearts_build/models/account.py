@@ -246,37 +246,37 @@ class PackageQuotaResponse(AnswerModel, kw_only=True):
 class PackageStatus(Model, kw_only=True):
     """A purchased package and the state it is in."""
 
-    console_update_time: str | None = None
-    """When the console last updated the package, UTC, such as 2025-03-03T02:14:08.000Z."""
-
-    create_time: str | None = None
-    """When the service recorded the package, UTC, such as 2025-03-03T02:14:09.000Z."""
-
-    region_id: str | None = None
-    """Region that the package was bought for, such as `cn-north-4`."""
-
     resource_id: str | None = None
     """Purchased resource, the `resource_id` that `listPackageCountdowns` asks for."""
 
-    resource_status: str | None = None
-    """State of the resource, such as `normal`."""
-
-    resource_type: str | None = None
-    """Kind of the resource, such as `hws.resource.type.dev.codeci` for one of CodeArts Build."""
-
-    service_type: str | None = None
-    """Cloud service that the resource belongs to, such as `hws.service.type.devcloud`."""
-
-    spec_code: str | None = None
-    """Edition or size that was bought, such as `devcloud.cloudbuild.cbhost.x86.2u8g` for an x86 executor of 2
-    vCPUs and 8 GB.
-    """
+    region_id: str | None = None
+    """Region that the package was bought for, such as `cn-north-4`."""
 
     tenant_id: str | None = None
     """Account (IAM domain) that owns the package."""
 
     tenant_name: str | None = None
     """Name of the account that owns the package."""
+
+    console_update_time: str | None = None
+    """When the console last updated the package, UTC, such as 2025-03-03T02:14:08.000Z."""
+
+    service_type: str | None = None
+    """Cloud service that the resource belongs to, such as `hws.service.type.devcloud`."""
+
+    resource_type: str | None = None
+    """Kind of the resource, such as `hws.resource.type.dev.codeci` for one of CodeArts Build."""
+
+    spec_code: str | None = None
+    """Edition or size that was bought, such as `devcloud.cloudbuild.cbhost.x86.2u8g` for an x86 executor of 2
+    vCPUs and 8 GB.
+    """
+
+    resource_status: str | None = None
+    """State of the resource, such as `normal`."""
+
+    create_time: str | None = None
+    """When the service recorded the package, UTC, such as 2025-03-03T02:14:09.000Z."""
 
     update_time: str | None = None
     """When the service last changed its record of the package, UTC, such as 2025-03-03T02:14:09.000Z."""
@@ -362,35 +362,35 @@ class PurchasedResource(Model, kw_only=True):
 class RelatedProject(Model, kw_only=True, rename={"type_": "type"}):
     """A CodeArts project, and whether the caller created it."""
 
-    author_domain_id: str | None = None
-    """Account (IAM domain) of the user who created the project."""
-
-    author_id: str | None = None
-    """User who created the project."""
-
-    id: str | None = _field(default_factory=_null)
-    """Not documented, and null in the one answer seen. Use `identifier`."""
+    watcher: str | None = _field(default_factory=_null)
+    """Not documented, and null in the one answer seen."""
 
     identifier: str | None = None
     """CodeArts project, the `project_id` of other operations."""
 
-    is_creator: bool | None = None
-    """Whether the caller created the project."""
-
     name: str | None = None
     """Name of the project."""
 
-    real_role: str | None = _field(default_factory=_null)
-    """Role of the caller, going by the name. Not documented, and null in the one answer seen."""
-
-    status: int | None = _field(default_factory=_null)
-    """State of the project as a number. Null in the one answer seen."""
+    id: str | None = _field(default_factory=_null)
+    """Not documented, and null in the one answer seen. Use `identifier`."""
 
     type_: str | None = _field(default_factory=_null)
     """Kind of the project. Not documented, and null in the one answer seen."""
 
-    watcher: str | None = _field(default_factory=_null)
-    """Not documented, and null in the one answer seen."""
+    status: int | None = _field(default_factory=_null)
+    """State of the project as a number. Null in the one answer seen."""
+
+    author_id: str | None = None
+    """User who created the project."""
+
+    is_creator: bool | None = None
+    """Whether the caller created the project."""
+
+    author_domain_id: str | None = None
+    """Account (IAM domain) of the user who created the project."""
+
+    real_role: str | None = _field(default_factory=_null)
+    """Role of the caller, going by the name. Not documented, and null in the one answer seen."""
 
 
 class RelatedProjectList(Model, kw_only=True):

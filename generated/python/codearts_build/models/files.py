@@ -263,22 +263,23 @@ class FileUploadedResponse(AnswerModel, kw_only=True):
 class StoredFile(Model, kw_only=True):
     """A file that an account keeps for its builds, and what the caller may do with it."""
 
-    create_time: str | None = None
-    """When the file was uploaded, to the minute, in China Standard Time and without leading zeros in month and
-    day, such as `2025-3-18 17:42`.
-    """
+    id: str | None = None
+    """Identifies the file; the `keystore_id` of other operations."""
 
-    create_time_stamp: str | None = None
-    """When the file was uploaded, in seconds since 1970 written as text, such as `1742290934`."""
+    permission: FileAccess | None = None
+    """What the caller may do with the file."""
 
-    create_user_id: str | None = None
-    """User who uploaded the file."""
-
-    create_user_name: str | None = None
-    """Name of the user who uploaded the file."""
+    keystore_name: str | None = None
+    """Name of the file, with its extension, such as `storefront-release.jks`."""
 
     description: str | None = None
     """What the file is for, as its owner put it. Empty where nothing was said."""
+
+    share: int | None = None
+    """1 where every member of the account may use the file in builds, 0 where permissions decide."""
+
+    region: str | None = _field(default_factory=_null)
+    """Region of the file. Null in all known answers."""
 
     domain_id: str | None = None
     """Account that the file belongs to. The downloads ask for it."""
@@ -286,34 +287,33 @@ class StoredFile(Model, kw_only=True):
     domain_name: str | None = None
     """Name of the account that the file belongs to."""
 
-    id: str | None = None
-    """Identifies the file; the `keystore_id` of other operations."""
+    create_user_id: str | None = None
+    """User who uploaded the file."""
 
-    keystore_name: str | None = None
-    """Name of the file, with its extension, such as `storefront-release.jks`."""
+    create_user_name: str | None = None
+    """Name of the user who uploaded the file."""
 
-    permission: FileAccess | None = None
-    """What the caller may do with the file."""
+    create_time_stamp: str | None = None
+    """When the file was uploaded, in seconds since 1970 written as text, such as `1742290934`."""
 
-    region: str | None = _field(default_factory=_null)
-    """Region of the file. Null in all known answers."""
-
-    share: int | None = None
-    """1 where every member of the account may use the file in builds, 0 where permissions decide."""
-
-    update_time: str | None = None
-    """When the file was last changed, to the minute, in China Standard Time and without leading zeros in month and
-    day, such as `2025-3-18 17:45`.
+    create_time: str | None = None
+    """When the file was uploaded, to the minute, in China Standard Time and without leading zeros in month and
+    day, such as `2025-3-18 17:42`.
     """
-
-    update_time_stamp: str | None = None
-    """When the file was last changed, in seconds since 1970 written as text, such as `1742291105`."""
 
     update_user_id: str | None = None
     """User who last changed the file."""
 
     update_user_name: str | None = None
     """Name of the user who last changed the file."""
+
+    update_time_stamp: str | None = None
+    """When the file was last changed, in seconds since 1970 written as text, such as `1742291105`."""
+
+    update_time: str | None = None
+    """When the file was last changed, to the minute, in China Standard Time and without leading zeros in month and
+    day, such as `2025-3-18 17:45`.
+    """
 
 
 class UploadedFile(Model, kw_only=True):

@@ -106,83 +106,20 @@ class DeletedJob(Model, kw_only=True):
 class Job(Model, kw_only=True):
     """A job with its project, its source and its latest build."""
 
-    build_number: str | None = None
-    """Number of the latest build within the job."""
-
-    build_project_id: str | None = None
-    """Build project of the job, a UUID of 36 characters. Each job has one of its own."""
-
-    build_time: int | None = None
-    """How long the latest build ran, in milliseconds as far as other operations show."""
-
-    build_type: str | None = None
-    """What kind of revision is built, such as `branch`. A tag is another kind."""
-
-    code_branch: str | None = None
-    """Branch that is built."""
-
-    commit_detail_url: str | None = None
-    """Web address of the commit, for code in CodeArts Repo. Can be empty."""
-
-    commit_id: str | None = None
-    """Commit that the latest build took. Can be empty."""
-
-    disabled: bool | None = None
-    """Whether the job is disabled."""
-
-    favorite: bool | None = None
-    """Whether the job is marked as a favourite."""
-
-    forbidden_msg: str | None = None
-    """Why the job is disabled. Empty where it is not."""
-
-    health_score: int | None = None
-    """Health of the job as a score. 0, 75 and 100 have been seen; how it is reckoned is not documented."""
-
     id: str | None = None
     """Id of the job, the `job_id` of other operations."""
-
-    is_copy: bool | None = None
-    """Whether the caller may copy the job."""
-
-    is_delete: bool | None = None
-    """Whether the caller may delete the job."""
-
-    is_execute: bool | None = None
-    """Whether the caller may run the job."""
-
-    is_finished: bool | None = None
-    """Whether the latest build has ended."""
-
-    is_forbidden: bool | None = None
-    """Whether the caller may disable the job. Whether it is disabled is told by `disabled`."""
-
-    is_modify: bool | None = None
-    """Whether the caller may change the job."""
-
-    is_view: bool | None = None
-    """Whether the caller may view the job."""
-
-    job_creator: str | None = None
-    """User id of the job's creator."""
 
     job_name: str | None = None
     """Name of the job within its project."""
 
-    last_build_status: str | None = None
-    """How the latest build ended, such as `blue` or `aborted`. The full set is not documented."""
+    job_creator: str | None = None
+    """User id of the job's creator."""
 
-    last_build_time: int | None = None
-    """When the job last ran, in milliseconds since 1970-01-01 UTC."""
+    user_id: str | None = None
+    """User id that belongs to `user_name`, the same as `job_creator` in what has been seen."""
 
-    last_build_user: str | None = None
-    """Name of the user who started the latest build."""
-
-    last_build_user_id: str | None = None
-    """Id of the user who started the latest build."""
-
-    last_job_running_status: str | None = None
-    """Running status of the latest build, such as `Finished`."""
+    user_name: str | None = None
+    """User name of the job's creator."""
 
     nick_name: str | None = None
     """Display name of the user."""
@@ -193,35 +130,98 @@ class Job(Model, kw_only=True):
     project_name: str | None = None
     """Name of the CodeArts project."""
 
-    project_permission_switch: bool | None = None
-    """Whether the project's permissions hold for the job."""
+    last_build_time: int | None = None
+    """When the job last ran, in milliseconds since 1970-01-01 UTC."""
 
-    repo_id: str | None = None
-    """Id of the repository on its host. Can be empty."""
-
-    scm_type: str | None = None
-    """Kind of repository host, such as `codehub` (CodeArts Repo) or GitHub."""
-
-    scm_web_url: str | None = None
-    """Web address of the repository."""
+    health_score: int | None = None
+    """Health of the job as a score. 0, 75 and 100 have been seen; how it is reckoned is not documented."""
 
     source_code: str | None = None
     """Where the code comes from, in a word of the service such as `codeci`."""
 
-    tag: str | None = None
-    """Tag of the repository that is built."""
+    last_build_status: str | None = None
+    """How the latest build ended, such as `blue` or `aborted`. The full set is not documented."""
+
+    last_job_running_status: str | None = None
+    """Running status of the latest build, such as `Finished`."""
+
+    last_build_user: str | None = None
+    """Name of the user who started the latest build."""
+
+    last_build_user_id: str | None = None
+    """Id of the user who started the latest build."""
+
+    is_finished: bool | None = None
+    """Whether the latest build has ended."""
+
+    disabled: bool | None = None
+    """Whether the job is disabled."""
+
+    favorite: bool | None = None
+    """Whether the job is marked as a favourite."""
+
+    is_modify: bool | None = None
+    """Whether the caller may change the job."""
+
+    is_delete: bool | None = None
+    """Whether the caller may delete the job."""
+
+    is_view: bool | None = None
+    """Whether the caller may view the job."""
+
+    is_execute: bool | None = None
+    """Whether the caller may run the job."""
+
+    is_copy: bool | None = None
+    """Whether the caller may copy the job."""
+
+    is_forbidden: bool | None = None
+    """Whether the caller may disable the job. Whether it is disabled is told by `disabled`."""
 
     task_id: str | None = None
     """Day and count of the latest build after a `#`, such as `#20250318.2`."""
 
+    code_branch: str | None = None
+    """Branch that is built."""
+
+    commit_id: str | None = None
+    """Commit that the latest build took. Can be empty."""
+
     trigger_type: str | None = None
     """What started the latest build, such as `Manual`."""
 
-    user_id: str | None = None
-    """User id that belongs to `user_name`, the same as `job_creator` in what has been seen."""
+    build_time: int | None = None
+    """How long the latest build ran, in milliseconds as far as other operations show."""
 
-    user_name: str | None = None
-    """User name of the job's creator."""
+    scm_web_url: str | None = None
+    """Web address of the repository."""
+
+    scm_type: str | None = None
+    """Kind of repository host, such as `codehub` (CodeArts Repo) or GitHub."""
+
+    repo_id: str | None = None
+    """Id of the repository on its host. Can be empty."""
+
+    commit_detail_url: str | None = None
+    """Web address of the commit, for code in CodeArts Repo. Can be empty."""
+
+    build_number: str | None = None
+    """Number of the latest build within the job."""
+
+    forbidden_msg: str | None = None
+    """Why the job is disabled. Empty where it is not."""
+
+    build_project_id: str | None = None
+    """Build project of the job, a UUID of 36 characters. Each job has one of its own."""
+
+    build_type: str | None = None
+    """What kind of revision is built, such as `branch`. A tag is another kind."""
+
+    tag: str | None = None
+    """Tag of the repository that is built."""
+
+    project_permission_switch: bool | None = None
+    """Whether the project's permissions hold for the job."""
 
 
 class JobChange(Model, kw_only=True):
@@ -1188,20 +1188,41 @@ class PipelineParameter(Model, kw_only=True):
 class ProjectJob(Model, kw_only=True):
     """A job as the job lists show it, with its latest build and what the caller may do with it."""
 
+    id: str | None = None
+    """Id of the job, the `job_id` of other operations."""
+
+    job_name: str | None = None
+    """Name of the job within its project."""
+
+    job_creator: str | None = None
+    """User id of the job's creator."""
+
+    user_name: str | None = None
+    """User name of the job's creator."""
+
+    last_build_time: int | None = None
+    """When the job last ran, in milliseconds since 1970-01-01 UTC."""
+
+    health_score: int | None = None
+    """Health of the job as a score. 0, 75 and 100 have been seen; how it is reckoned is not documented."""
+
+    source_code: str | None = None
+    """Where the code comes from, in a word of the service such as `codeci`."""
+
+    last_build_status: str | None = None
+    """How the latest build ended, such as `blue` or `aborted`. The full set is not documented."""
+
+    is_finished: bool | None = None
+    """Whether the latest build has ended."""
+
     disabled: bool | None = None
     """Whether the job is disabled."""
 
     favorite: bool | None = None
     """Whether the job is marked as a favourite."""
 
-    health_score: int | None = None
-    """Health of the job as a score. 0, 75 and 100 have been seen; how it is reckoned is not documented."""
-
-    id: str | None = None
-    """Id of the job, the `job_id` of other operations."""
-
-    is_copy: bool | None = None
-    """Whether the caller may copy the job."""
+    is_modify: bool | None = None
+    """Whether the caller may change the job."""
 
     is_delete: bool | None = None
     """Whether the caller may delete the job."""
@@ -1209,35 +1230,14 @@ class ProjectJob(Model, kw_only=True):
     is_execute: bool | None = None
     """Whether the caller may run the job."""
 
-    is_finished: bool | None = None
-    """Whether the latest build has ended."""
+    is_copy: bool | None = None
+    """Whether the caller may copy the job."""
 
     is_forbidden: bool | None = None
     """Whether the caller may disable the job. Whether it is disabled is told by `disabled`."""
 
-    is_modify: bool | None = None
-    """Whether the caller may change the job."""
-
     is_view: bool | None = None
     """Whether the caller may view the job."""
-
-    job_creator: str | None = None
-    """User id of the job's creator."""
-
-    job_name: str | None = None
-    """Name of the job within its project."""
-
-    last_build_status: str | None = None
-    """How the latest build ended, such as `blue` or `aborted`. The full set is not documented."""
-
-    last_build_time: int | None = None
-    """When the job last ran, in milliseconds since 1970-01-01 UTC."""
-
-    source_code: str | None = None
-    """Where the code comes from, in a word of the service such as `codeci`."""
-
-    user_name: str | None = None
-    """User name of the job's creator."""
 
 
 class ProjectJobList(AnswerModel, kw_only=True):
@@ -1253,11 +1253,32 @@ class ProjectJobList(AnswerModel, kw_only=True):
 class ProjectJobV1(Model, kw_only=True):
     """A job of a project with its source and more of its latest build."""
 
-    build_project_id: str | None = None
-    """Build project of the job, a UUID of 36 characters. Each job has one of its own."""
+    id: str | None = None
+    """Id of the job, the `job_id` of other operations."""
 
-    build_time: int | None = None
-    """How long the latest build ran, in milliseconds as far as other operations show."""
+    job_name: str | None = None
+    """Name of the job within its project."""
+
+    job_creator: str | None = None
+    """User id of the job's creator."""
+
+    user_name: str | None = None
+    """User name of the job's creator."""
+
+    last_build_time: int | None = None
+    """When the job last ran, in milliseconds since 1970-01-01 UTC."""
+
+    health_score: int | None = None
+    """Health of the job as a score. 0, 75 and 100 have been seen; how it is reckoned is not documented."""
+
+    source_code: str | None = None
+    """Where the code comes from, in a word of the service such as `codeci`."""
+
+    last_build_status: str | None = None
+    """How the latest build ended, such as `blue` or `aborted`. The full set is not documented."""
+
+    is_finished: bool | None = None
+    """Whether the latest build has ended."""
 
     disabled: bool | None = None
     """Whether the job is disabled."""
@@ -1265,14 +1286,8 @@ class ProjectJobV1(Model, kw_only=True):
     favorite: bool | None = None
     """Whether the job is marked as a favourite."""
 
-    health_score: int | None = None
-    """Health of the job as a score. 0, 75 and 100 have been seen; how it is reckoned is not documented."""
-
-    id: str | None = None
-    """Id of the job, the `job_id` of other operations."""
-
-    is_copy: bool | None = None
-    """Whether the caller may copy the job."""
+    is_modify: bool | None = None
+    """Whether the caller may change the job."""
 
     is_delete: bool | None = None
     """Whether the caller may delete the job."""
@@ -1280,56 +1295,41 @@ class ProjectJobV1(Model, kw_only=True):
     is_execute: bool | None = None
     """Whether the caller may run the job."""
 
-    is_finished: bool | None = None
-    """Whether the latest build has ended."""
+    is_copy: bool | None = None
+    """Whether the caller may copy the job."""
 
     is_forbidden: bool | None = None
     """Whether the caller may disable the job. Whether it is disabled is told by `disabled`."""
 
-    is_modify: bool | None = None
-    """Whether the caller may change the job."""
-
     is_view: bool | None = None
     """Whether the caller may view the job."""
-
-    job_creator: str | None = None
-    """User id of the job's creator."""
-
-    job_name: str | None = None
-    """Name of the job within its project."""
-
-    last_build_status: str | None = None
-    """How the latest build ended, such as `blue` or `aborted`. The full set is not documented."""
-
-    last_build_time: int | None = None
-    """When the job last ran, in milliseconds since 1970-01-01 UTC."""
 
     last_build_user: str | None = None
     """Name of the user who started the latest build."""
 
-    last_build_user_id: str | None = None
-    """Id of the user who started the latest build."""
+    trigger_type: str | None = None
+    """What started the latest build, such as `Manual`."""
 
-    last_job_running_status: str | None = None
-    """Running status of the latest build, such as `Finished`."""
-
-    repo_id: str | None = None
-    """Id of the repository on its host. Can be empty."""
-
-    scm_type: str | None = None
-    """Kind of repository host, such as `codehub` (CodeArts Repo) or GitHub."""
+    build_time: int | None = None
+    """How long the latest build ran, in milliseconds as far as other operations show."""
 
     scm_web_url: str | None = None
     """Web address of the repository."""
 
-    source_code: str | None = None
-    """Where the code comes from, in a word of the service such as `codeci`."""
+    scm_type: str | None = None
+    """Kind of repository host, such as `codehub` (CodeArts Repo) or GitHub."""
 
-    trigger_type: str | None = None
-    """What started the latest build, such as `Manual`."""
+    repo_id: str | None = None
+    """Id of the repository on its host. Can be empty."""
 
-    user_name: str | None = None
-    """User name of the job's creator."""
+    build_project_id: str | None = None
+    """Build project of the job, a UUID of 36 characters. Each job has one of its own."""
+
+    last_job_running_status: str | None = None
+    """Running status of the latest build, such as `Finished`."""
+
+    last_build_user_id: str | None = None
+    """Id of the user who started the latest build."""
 
 
 class ProjectJobV1List(AnswerModel, kw_only=True):

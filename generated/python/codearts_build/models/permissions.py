@@ -126,23 +126,32 @@ class JobPermissionResponse(AnswerModel, kw_only=True):
 class RolePermission(Model, kw_only=True):
     """What one role may do with a job."""
 
-    count: int | None = None
-    """A number of times, 0 in all known answers. What it counts is not documented."""
-
-    create_time: str | None = None
-    """When the job was created, in English and without a time zone, such as `Mar 18, 2025 2:38:49 PM`."""
-
     id: int | None = None
     """Internal number of this set of rights in the service's database."""
 
-    is_copy: bool | None = None
-    """Whether the role may copy the job."""
+    role_id: int | None = None
+    """Role that has the rights. -1 is the administrator of the project (`project_admin`)."""
+
+    role_name: str | None = None
+    """Name of the role, such as `project_admin`."""
+
+    job_id: str | None = None
+    """Build job that the rights are for."""
+
+    is_modify: bool | None = None
+    """Whether the role may change the job."""
 
     is_delete: bool | None = None
     """Whether the role may delete the job."""
 
+    is_view: bool | None = None
+    """Whether the role may view the job."""
+
     is_execute: bool | None = None
     """Whether the role may run the job."""
+
+    is_copy: bool | None = None
+    """Whether the role may copy the job."""
 
     is_forbidden: bool | None = None
     """Whether the role may disable the job. True is a right, not a ban."""
@@ -150,23 +159,14 @@ class RolePermission(Model, kw_only=True):
     is_manager: bool | None = None
     """Whether the role may manage the job."""
 
-    is_modify: bool | None = None
-    """Whether the role may change the job."""
-
-    is_view: bool | None = None
-    """Whether the role may view the job."""
-
-    job_id: str | None = None
-    """Build job that the rights are for."""
+    create_time: str | None = None
+    """When the job was created, in English and without a time zone, such as `Mar 18, 2025 2:38:49 PM`."""
 
     last_update_time: str | None = None
     """When the job was last changed, in English and without a time zone, such as `Mar 18, 2025 2:38:49 PM`."""
 
-    role_id: int | None = None
-    """Role that has the rights. -1 is the administrator of the project (`project_admin`)."""
-
-    role_name: str | None = None
-    """Name of the role, such as `project_admin`."""
+    count: int | None = None
+    """A number of times, 0 in all known answers. What it counts is not documented."""
 
 
 class RolePermissionListResponse(AnswerModel, kw_only=True):

@@ -54,29 +54,34 @@ __all__ = [
 class BriefRecord(Model, kw_only=True):
     """One build in brief."""
 
-    branch: str | None = None
-    """Branch of the repository that was built."""
+    id: str | None = None
+    """Build record, a UUID. Other operations take it as `record_id`."""
 
-    build_duration: int | None = None
-    """How long it ran, in milliseconds."""
-
-    build_no: int | None = None
-    """Number of the build within its job. The first build is 1, each further one adds 1."""
-
-    create_time: str | None = None
-    """When the build was created, such as `2025-03-18 10:14:05`. No offset is given."""
-
-    daily_build_number: str | None = None
-    """Day and count, such as `20250318.2` for the second build of 18 March 2025."""
+    status: str | None = None
+    """State of the build. Known values are `SUCCESS`, `ABORTED` and `SCHEDULE_FAILURE`."""
 
     duration: int | None = None
     """How long the build took in all, in milliseconds, `pending_duration` and `build_duration` together."""
 
+    create_time: str | None = None
+    """When the build was created, such as `2025-03-18 10:14:05`. No offset is given."""
+
+    schedule_time: str | None = None
+    """When the build was handed to the execution platform, ISO 8601 with an offset that has no colon, such as
+    `2025-03-18T10:14:06+0800`.
+    """
+
+    queued_time: str | None = None
+    """When the build began to wait for an executor. A point in time, as in `schedule_time`."""
+
+    start_time: str | None = None
+    """When the build began to run, in the form of `schedule_time`."""
+
     finish_time: str | None = None
     """When the build ended, in the form of `schedule_time`."""
 
-    id: str | None = None
-    """Build record, a UUID. Other operations take it as `record_id`."""
+    build_duration: int | None = None
+    """How long it ran, in milliseconds."""
 
     pending_duration: int | None = None
     """How long it waited for an executor, in milliseconds."""
@@ -84,25 +89,20 @@ class BriefRecord(Model, kw_only=True):
     project_id: str | None = None
     """Build project that the build belongs to. Not the CodeArts project."""
 
-    queued_time: str | None = None
-    """When the build began to wait for an executor. A point in time, as in `schedule_time`."""
+    build_no: int | None = None
+    """Number of the build within its job. The first build is 1, each further one adds 1."""
+
+    branch: str | None = None
+    """Branch of the repository that was built."""
 
     revision: str | None = None
     """Commit that was built, its full hash."""
 
-    schedule_time: str | None = None
-    """When the build was handed to the execution platform, ISO 8601 with an offset that has no colon, such as
-    `2025-03-18T10:14:06+0800`.
-    """
-
-    start_time: str | None = None
-    """When the build began to run, in the form of `schedule_time`."""
-
-    status: str | None = None
-    """State of the build. Known values are `SUCCESS`, `ABORTED` and `SCHEDULE_FAILURE`."""
-
     trigger_name: str | None = None
     """Name of the user who started the build."""
+
+    daily_build_number: str | None = None
+    """Day and count, such as `20250318.2` for the second build of 18 March 2025."""
 
 
 class BriefRecordListResponse(AnswerModel, kw_only=True):
@@ -213,11 +213,28 @@ class BuildHistoryItem(Model, kw_only=True):
 class BuildHistoryItemDetailed(Model, kw_only=True):
     """One build of a job's history, with its source revision and what started it."""
 
-    branch: str | None = None
-    """Branch of the repository that was built."""
+    record_id: str | None = None
+    """Identifies the entry. The captured answers have day and count here, such as `20250318.2`, and not the UUID
+    that other operations take as `record_id`.
+    """
+
+    job_id: str | None = None
+    """Build job that the build belongs to, 32 letters and digits."""
 
     build_number: int | None = None
     """Number of the build within its job, the `build_no` of other operations."""
+
+    start_time: str | None = None
+    """When the build began to run, ISO 8601 with offset, such as 2025-03-18T10:14:10+08:00."""
+
+    end_time: str | None = None
+    """When the build ended, ISO 8601 with offset, such as 2025-03-18T10:16:42+08:00."""
+
+    result: str | None = None
+    """How the build ended. Known values are `SUCCESS` and `FAILURE`."""
+
+    branch: str | None = None
+    """Branch of the repository that was built."""
 
     commit_id: str | None = None
     """Commit that was built, its full hash."""
@@ -225,25 +242,8 @@ class BuildHistoryItemDetailed(Model, kw_only=True):
     commit_message: str | None = None
     """Message of that commit. Only repositories on CodeHub have it here."""
 
-    end_time: str | None = None
-    """When the build ended, ISO 8601 with offset, such as 2025-03-18T10:16:42+08:00."""
-
     executor: str | None = None
     """Name of the user who started the build."""
-
-    job_id: str | None = None
-    """Build job that the build belongs to, 32 letters and digits."""
-
-    record_id: str | None = None
-    """Identifies the entry. The captured answers have day and count here, such as `20250318.2`, and not the UUID
-    that other operations take as `record_id`.
-    """
-
-    result: str | None = None
-    """How the build ended. Known values are `SUCCESS` and `FAILURE`."""
-
-    start_time: str | None = None
-    """When the build began to run, ISO 8601 with offset, such as 2025-03-18T10:14:10+08:00."""
 
     trigger_type: str | None = None
     """What started the build, in words and not as a code: a person, a schedule, a change of the code or a
@@ -497,83 +497,8 @@ class BuildInfoV3Response(AnswerModel, kw_only=True):
 class BuildRecord(Model, kw_only=True):
     """The record of one build, with its parameters, its source revision, its times and its outcome."""
 
-    branch: str | None = None
-    """Branch of the repository that was built."""
-
-    build_duration: int | None = None
-    """How long it ran, in milliseconds."""
-
-    build_no: str | None = None
-    """Number of the build within its job, as text."""
-
-    build_record_type: BuildTrigger | None = None
-    """What started the build, and what kind of record it left."""
-
-    build_yml_path: str | None = None
-    """Path of the build's YAML file within the repository, such as `.cloudbuild/build.yml`."""
-
-    build_yml_url: str | None = None
-    """Web page of that file, at the revision that was built."""
-
-    create_time: str | None = None
-    """When the build was created, ISO 8601 with offset, such as 2025-03-18T02:14:05.000+00:00."""
-
-    daily_build_no: str | None = None
-    """The same as `daily_build_number`."""
-
-    daily_build_number: str | None = None
-    """Day and count, such as `20250318.2` for the second build of 18 March 2025."""
-
-    dev_cloud_build_type: str | None = None
-    """What kind of revision was built, such as `branch` for the head of a branch. Some answers leave it out."""
-
-    display_name: str | None = None
-    """Name of the build job, or of the one job where the build is part of a build flow."""
-
-    duration: int | None = None
-    """How long the build took in all, in milliseconds, `pending_duration` and `build_duration` together."""
-
-    execution_id: str | None = None
-    """Name of the task on the execution platform, such as `j_Qm3xT7pK`."""
-
-    finish_time: str | None = None
-    """When the build ended, ISO 8601 with offset, such as 2025-03-18T02:16:42.000+00:00."""
-
-    group_name: str | None = None
-    """Group of the job. Empty where it has none."""
-
     id: str | None = None
     """Build record, a UUID. Other operations take it as `record_id`."""
-
-    parameters: list[BuildRecordParameter] | None = None
-    """Parameters that the build was run with."""
-
-    pending_duration: int | None = None
-    """How long it waited for an executor, in milliseconds."""
-
-    project_id: str | None = None
-    """Build project that the build belongs to, a UUID. Not the CodeArts project."""
-
-    queued_time: str | None = None
-    """When the build began to wait for an executor. A point in time, as in `create_time`."""
-
-    repository: str | None = None
-    """Address of the code repository, for cloning over HTTPS."""
-
-    revision: str | None = None
-    """Commit that was built, its full hash. Can be empty, as in the record of an aborted build."""
-
-    schedule_time: str | None = None
-    """When the build was handed to the execution platform. A point in time, as in `create_time`."""
-
-    scm_type: str | None = None
-    """Where the source comes from, such as `codehub`."""
-
-    scm_web_url: str | None = None
-    """Web page of the code repository."""
-
-    start_time: str | None = None
-    """When the build began to run, ISO 8601 with offset, such as 2025-03-18T02:14:10.000+00:00."""
 
     status: str | None = None
     """State of the build. Known values are `SUCCESS`, `ABORTED` and `SCHEDULE_FAILURE`."""
@@ -581,14 +506,89 @@ class BuildRecord(Model, kw_only=True):
     status_code: int | None = None
     """The same state as a number. 5 goes with `SUCCESS`, 8 with `ABORTED`."""
 
+    create_time: str | None = None
+    """When the build was created, ISO 8601 with offset, such as 2025-03-18T02:14:05.000+00:00."""
+
+    schedule_time: str | None = None
+    """When the build was handed to the execution platform. A point in time, as in `create_time`."""
+
+    queued_time: str | None = None
+    """When the build began to wait for an executor. A point in time, as in `create_time`."""
+
+    start_time: str | None = None
+    """When the build began to run, ISO 8601 with offset, such as 2025-03-18T02:14:10.000+00:00."""
+
+    finish_time: str | None = None
+    """When the build ended, ISO 8601 with offset, such as 2025-03-18T02:16:42.000+00:00."""
+
+    duration: int | None = None
+    """How long the build took in all, in milliseconds, `pending_duration` and `build_duration` together."""
+
+    build_duration: int | None = None
+    """How long it ran, in milliseconds."""
+
+    pending_duration: int | None = None
+    """How long it waited for an executor, in milliseconds."""
+
+    project_id: str | None = None
+    """Build project that the build belongs to, a UUID. Not the CodeArts project."""
+
+    display_name: str | None = None
+    """Name of the build job, or of the one job where the build is part of a build flow."""
+
     trigger_name: str | None = None
     """Name of the user who started the build."""
+
+    group_name: str | None = None
+    """Group of the job. Empty where it has none."""
+
+    execution_id: str | None = None
+    """Name of the task on the execution platform, such as `j_Qm3xT7pK`."""
+
+    parameters: list[BuildRecordParameter] | None = None
+    """Parameters that the build was run with."""
+
+    repository: str | None = None
+    """Address of the code repository, for cloning over HTTPS."""
+
+    branch: str | None = None
+    """Branch of the repository that was built."""
+
+    revision: str | None = None
+    """Commit that was built, its full hash. Can be empty, as in the record of an aborted build."""
+
+    build_yml_path: str | None = None
+    """Path of the build's YAML file within the repository, such as `.cloudbuild/build.yml`."""
+
+    build_yml_url: str | None = None
+    """Web page of that file, at the revision that was built."""
+
+    daily_build_number: str | None = None
+    """Day and count, such as `20250318.2` for the second build of 18 March 2025."""
+
+    build_record_type: BuildTrigger | None = None
+    """What started the build, and what kind of record it left."""
 
     trigger_type: str | None = None
     """What started the build. `MANUAL` is a person."""
 
+    scm_type: str | None = None
+    """Where the source comes from, such as `codehub`."""
+
+    scm_web_url: str | None = None
+    """Web page of the code repository."""
+
     user_id: str | None = None
     """IAM id of the user who started the build."""
+
+    build_no: str | None = None
+    """Number of the build within its job, as text."""
+
+    daily_build_no: str | None = None
+    """The same as `daily_build_number`."""
+
+    dev_cloud_build_type: str | None = None
+    """What kind of revision was built, such as `branch` for the head of a branch. Some answers leave it out."""
 
 
 class BuildRecordList(Model, kw_only=True):
@@ -663,17 +663,40 @@ class BuildRecordResponse(AnswerModel, kw_only=True):
 class BuildRun(Model, kw_only=True):
     """One build of a job as the console's history shows it, with who started it and what was built."""
 
+    number: int | None = None
+    """Number of the build within its job, the `build_no` of other operations."""
+
     build_time: int | None = None
     """How long the build ran, in milliseconds."""
 
-    build_type: str | None = None
-    """What kind of revision was built, such as `branch` for the head of a branch."""
+    start_time: int | None = None
+    """When the build began to run, in milliseconds since 1970-01-01 UTC."""
 
-    code_branch: str | None = None
-    """Branch of the repository that was built."""
+    job_running_status: str | None = None
+    """Whether the build still runs. `Finished` where it has ended."""
 
-    commit_detail_url: str | None = None
-    """Web page of the commit. Only repositories on CodeHub have one."""
+    state: str | None = None
+    """How the build ended, such as `SUCCESS`."""
+
+    user_id: str | None = None
+    """IAM id of the user who started the build."""
+
+    executor: str | None = None
+    """Name of the user who started the build."""
+
+    nickname: str | None = None
+    """Name that this user is shown by."""
+
+    daily_build_number: str | None = None
+    """Day and count, such as `20250318.2` for the second build of 18 March 2025."""
+
+    trigger_type: str | None = None
+    """What started the build, in words and not as a code. Captured are `Manual` for a person, and a Chinese word
+    for a schedule.
+    """
+
+    cost_time: int | None = None
+    """How long the build took, in milliseconds. Equal to `build_time` in the captured answers."""
 
     commit_id: str | None = None
     """Commit that was built, its full hash."""
@@ -681,23 +704,11 @@ class BuildRun(Model, kw_only=True):
     commit_info: BuildRunCommit | None = None
     """The commit that was built, with its time."""
 
-    cost_time: int | None = None
-    """How long the build took, in milliseconds. Equal to `build_time` in the captured answers."""
+    build_type: str | None = None
+    """What kind of revision was built, such as `branch` for the head of a branch."""
 
-    daily_build_number: str | None = None
-    """Day and count, such as `20250318.2` for the second build of 18 March 2025."""
-
-    executor: str | None = None
-    """Name of the user who started the build."""
-
-    job_running_status: str | None = None
-    """Whether the build still runs. `Finished` where it has ended."""
-
-    nickname: str | None = None
-    """Name that this user is shown by."""
-
-    number: int | None = None
-    """Number of the build within its job, the `build_no` of other operations."""
+    code_branch: str | None = None
+    """Branch of the repository that was built."""
 
     scm_type: str | None = None
     """Where the source comes from, such as `codehub`."""
@@ -705,19 +716,8 @@ class BuildRun(Model, kw_only=True):
     scm_web_url: str | None = None
     """Web page of the code repository."""
 
-    start_time: int | None = None
-    """When the build began to run, in milliseconds since 1970-01-01 UTC."""
-
-    state: str | None = None
-    """How the build ended, such as `SUCCESS`."""
-
-    trigger_type: str | None = None
-    """What started the build, in words and not as a code. Captured are `Manual` for a person, and a Chinese word
-    for a schedule.
-    """
-
-    user_id: str | None = None
-    """IAM id of the user who started the build."""
+    commit_detail_url: str | None = None
+    """Web page of the commit. Only repositories on CodeHub have one."""
 
 
 class BuildRunCommit(Model, kw_only=True):

@@ -66,28 +66,6 @@ class Outcome(AnswerModel, kw_only=True):
 class RecycledJob(Model, kw_only=True):
     """A deleted job that can still be restored."""
 
-    create_time: str | None = None
-    """When the job was created, such as `2025-02-11 09:30:12`, without offset. Captured values are Beijing time
-    (UTC+8); `create_time_stamp` tells the moment beyond doubt.
-    """
-
-    create_time_stamp: str | None = None
-    """When the job was created, in seconds since 1970 UTC, written as text."""
-
-    creator_id: str | None = None
-    """IAM user who created the job."""
-
-    creator_name: str | None = None
-    """Login name of the user who created the job."""
-
-    delete_time: str | None = None
-    """When the job was deleted, such as `2025-03-18 16:05:41`, without offset. Captured values are Beijing time
-    (UTC+8); `delete_time_stamp` tells the moment beyond doubt.
-    """
-
-    delete_time_stamp: str | None = None
-    """When the job was deleted, in seconds since 1970 UTC, written as text."""
-
     job_id: str | None = None
     """Build job, as `restoreRecycledJobs` and `deleteRecycledJobs` take it."""
 
@@ -100,8 +78,30 @@ class RecycledJob(Model, kw_only=True):
     project_name: str | None = _field(default_factory=_null)
     """Name of the project. Null in the captured answer."""
 
+    creator_name: str | None = None
+    """Login name of the user who created the job."""
+
+    creator_id: str | None = None
+    """IAM user who created the job."""
+
+    create_time: str | None = None
+    """When the job was created, such as `2025-02-11 09:30:12`, without offset. Captured values are Beijing time
+    (UTC+8); `create_time_stamp` tells the moment beyond doubt.
+    """
+
+    delete_time: str | None = None
+    """When the job was deleted, such as `2025-03-18 16:05:41`, without offset. Captured values are Beijing time
+    (UTC+8); `delete_time_stamp` tells the moment beyond doubt.
+    """
+
     region: str | None = _field(default_factory=_null)
     """Region of the job. Null in the captured answer."""
+
+    create_time_stamp: str | None = None
+    """When the job was created, in seconds since 1970 UTC, written as text."""
+
+    delete_time_stamp: str | None = None
+    """When the job was deleted, in seconds since 1970 UTC, written as text."""
 
 
 class RecycledJobList(Model, kw_only=True):

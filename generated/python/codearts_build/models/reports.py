@@ -241,48 +241,48 @@ class TestReportResponse(AnswerModel, kw_only=True):
 class TestSummary(Model, kw_only=True):
     """How many unit tests were run, and how they ended."""
 
-    build_no: int | None = None
-    """Number of the build within its job."""
-
-    errors: int | None = None
-    """How many tests ended with an error."""
-
-    execution_time: int | None = None
-    """How long the tests ran. The unit is not documented; the known value fits milliseconds."""
-
-    failures: int | None = None
-    """How many tests failed."""
-
-    genrate_time: str | None = None
-    """When the report was made, ISO 8601 with offset, such as 2025-03-18T02:42:06.000+00:00. The service spells
-    the name this way.
-    """
-
-    is_success: bool | None = None
-    """Whether the tests count as passed."""
-
     job_id: str | None = None
     """Build job that the report is about."""
 
-    others: int | None = None
-    """How many tests ended in another way. Which these are is not documented."""
-
-    region: str | None = None
-    """Region of the account, such as `cn-north-4`."""
-
-    root_id: str | None = None
-    """Id of this report. The whole and each part have their own."""
+    build_no: int | None = None
+    """Number of the build within its job."""
 
     stage_name: str | None = None
     """Build step that made the report, such as `stage2`."""
 
+    root_id: str | None = None
+    """Id of this report. The whole and each part have their own."""
+
+    total: int | None = None
+    """How many tests there were."""
+
     success: int | None = None
     """How many tests passed."""
+
+    failures: int | None = None
+    """How many tests failed."""
+
+    errors: int | None = None
+    """How many tests ended with an error."""
+
+    others: int | None = None
+    """How many tests ended in another way. Which these are is not documented."""
 
     success_density: float | None = None
     """Probably the share of the tests that passed, from 0 to 1, as the name and the one known value (1, where all
     passed) suggest; the manual explains it as a time.
     """
 
-    total: int | None = None
-    """How many tests there were."""
+    execution_time: int | None = None
+    """How long the tests ran. The unit is not documented; the known value fits milliseconds."""
+
+    genrate_time: str | None = None
+    """When the report was made, ISO 8601 with offset, such as 2025-03-18T02:42:06.000+00:00. The service spells
+    the name this way.
+    """
+
+    region: str | None = None
+    """Region of the account, such as `cn-north-4`."""
+
+    is_success: bool | None = None
+    """Whether the tests count as passed."""

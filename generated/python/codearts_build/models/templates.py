@@ -45,44 +45,44 @@ class CreatedTemplate(Model, kw_only=True):
 class OfficialTemplate(Model, kw_only=True, rename={"type_": "type"}):
     """A template that the service brings along, without the ids of an owner."""
 
-    description: str | None = None
-    """What the template is for."""
-
-    favourite: bool | None = None
-    """Whether the caller has marked the template as a favourite."""
-
-    language: str | None = None
-    """Programming language that the template is for."""
+    uuid: str | None = None
+    """Id of the template, 32 hexadecimal digits."""
 
     name: str | None = None
     """Name of the template."""
 
-    nick_name: str | None = None
-    """Display name of the template's author."""
-
-    parameters: list[JobParameter] | None = None
-    """Build parameters that jobs made from the template begin with."""
-
-    public: bool | None = None
-    """Whether users other than the author see the template."""
-
-    scope: str | None = None
-    """Where the template comes from, `custom` where a user made it, `official` where the service brings it."""
-
-    template: TemplateContent | None = None
-    """The build steps."""
-
-    tool_type: str | None = None
-    """Build tool that the template is for, such as `mono`, `npm` or `maven`."""
+    description: str | None = None
+    """What the template is for."""
 
     type_: str | None = None
     """Category of the template, `codeci` in all captured answers."""
 
-    uuid: str | None = None
-    """Id of the template, 32 hexadecimal digits."""
+    tool_type: str | None = None
+    """Build tool that the template is for, such as `mono`, `npm` or `maven`."""
+
+    scope: str | None = None
+    """Where the template comes from, `custom` where a user made it, `official` where the service brings it."""
+
+    public: bool | None = None
+    """Whether users other than the author see the template."""
+
+    favourite: bool | None = None
+    """Whether the caller has marked the template as a favourite."""
 
     weight: float | None = None
     """Rank of the template in lists. Captured answers show 0."""
+
+    nick_name: str | None = None
+    """Display name of the template's author."""
+
+    template: TemplateContent | None = None
+    """The build steps."""
+
+    parameters: list[JobParameter] | None = None
+    """Build parameters that jobs made from the template begin with."""
+
+    language: str | None = None
+    """Programming language that the template is for."""
 
 
 class OfficialTemplateList(Model, kw_only=True):
@@ -113,52 +113,46 @@ class OfficialTemplateListResponse(AnswerModel, kw_only=True):
 class Template(Model, kw_only=True, rename={"type_": "type"}):
     """A stored set of build steps and parameters that jobs can be made from."""
 
-    create_time: str | None = None
-    """When the template was created, ISO 8601 with offset, such as 2025-03-18T02:14:07.512+00:00."""
-
-    description: str | None = None
-    """What the template is for."""
-
-    domain_id: str | None = None
-    """Huawei Cloud account that the template belongs to."""
-
-    domain_name: str | None = None
-    """Name of the Huawei Cloud account that the template belongs to."""
-
-    favourite: bool | None = None
-    """Whether the caller has marked the template as a favourite."""
-
-    i18n: dict[str, Any] | None = None
-    """Translations of the template's other texts. Empty in the captured answers."""
-
-    id: str | None = None
-    """Id of the template's database entry, 24 hexadecimal digits. Deleting takes `uuid` instead."""
-
-    intl_description: dict[str, Any] | None = None
-    """Translations of the description. Empty in the captured answers."""
+    uuid: str | None = None
+    """Id of the template, 32 hexadecimal digits, as the delete operations take it."""
 
     name: str | None = None
     """Name of the template."""
 
-    parameters: list[JobParameter] | None = None
-    """Build parameters that jobs made from the template begin with."""
+    description: str | None = None
+    """What the template is for."""
 
-    public: bool | None = None
-    """Whether users other than the author see the template."""
-
-    scope: str | None = None
-    """Where the template comes from, `custom` where a user made it, `official` where the service brings it."""
-
-    template: TemplateContent | None = None
-    """The build steps."""
+    type_: str | None = None
+    """Category of the template, `codeci` in all captured answers."""
 
     tool_type: str | None = None
     """Kind of build that the template serves. The manual tells it once as YAML or actions and once as the tool,
     such as `maven`; no value was captured.
     """
 
-    type_: str | None = None
-    """Category of the template, `codeci` in all captured answers."""
+    scope: str | None = None
+    """Where the template comes from, `custom` where a user made it, `official` where the service brings it."""
+
+    public: bool | None = None
+    """Whether users other than the author see the template."""
+
+    favourite: bool | None = None
+    """Whether the caller has marked the template as a favourite."""
+
+    weight: float | None = None
+    """Rank of the template in lists. Captured answers show 0."""
+
+    template: TemplateContent | None = None
+    """The build steps."""
+
+    parameters: list[JobParameter] | None = None
+    """Build parameters that jobs made from the template begin with."""
+
+    id: str | None = None
+    """Id of the template's database entry, 24 hexadecimal digits. Deleting takes `uuid` instead."""
+
+    create_time: str | None = None
+    """When the template was created, ISO 8601 with offset, such as 2025-03-18T02:14:07.512+00:00."""
 
     user_id: str | None = None
     """IAM user who made the template."""
@@ -166,11 +160,17 @@ class Template(Model, kw_only=True, rename={"type_": "type"}):
     user_name: str | None = None
     """Login name of the user who made the template."""
 
-    uuid: str | None = None
-    """Id of the template, 32 hexadecimal digits, as the delete operations take it."""
+    domain_id: str | None = None
+    """Huawei Cloud account that the template belongs to."""
 
-    weight: float | None = None
-    """Rank of the template in lists. Captured answers show 0."""
+    domain_name: str | None = None
+    """Name of the Huawei Cloud account that the template belongs to."""
+
+    intl_description: dict[str, Any] | None = None
+    """Translations of the description. Empty in the captured answers."""
+
+    i18n: dict[str, Any] | None = None
+    """Translations of the template's other texts. Empty in the captured answers."""
 
 
 class TemplateContent(Model, kw_only=True):
@@ -273,55 +273,46 @@ class TemplateDetailResponse(AnswerModel, kw_only=True):
 class TemplateItem(Model, kw_only=True, rename={"type_": "type"}):
     """A template as lists show it, with its author's display name."""
 
-    create_time: str | None = None
-    """When the template was created, ISO 8601 with offset, such as 2025-03-18T02:14:07.512+00:00."""
-
-    description: str | None = None
-    """What the template is for."""
-
-    domain_id: str | None = None
-    """Huawei Cloud account that the template belongs to."""
-
-    domain_name: str | None = None
-    """Name of the Huawei Cloud account that the template belongs to."""
-
-    favourite: bool | None = None
-    """Whether the caller has marked the template as a favourite."""
-
-    i18n: dict[str, Any] | None = None
-    """Translations of the template's other texts. Empty in the captured answers."""
-
-    id: str | None = None
-    """Id of the template's database entry, 24 hexadecimal digits. Deleting takes `uuid` instead."""
-
-    intl_description: dict[str, Any] | None = None
-    """Translations of the description. Empty in the captured answers."""
+    uuid: str | None = None
+    """Id of the template, 32 hexadecimal digits, as the delete operations take it."""
 
     name: str | None = None
     """Name of the template."""
 
-    nick_name: str | None = None
-    """Display name of the template's author."""
+    description: str | None = None
+    """What the template is for."""
 
-    parameters: list[JobParameter] | None = None
-    """Build parameters that jobs made from the template begin with."""
-
-    public: bool | None = None
-    """Whether users other than the author see the template."""
-
-    scope: str | None = None
-    """Where the template comes from, `custom` where a user made it, `official` where the service brings it."""
-
-    template: TemplateContent | None = None
-    """The build steps."""
+    type_: str | None = None
+    """Category of the template, `codeci` in all captured answers."""
 
     tool_type: str | None = None
     """Kind of build that the template serves. The manual tells it once as YAML or actions and once as the tool,
     such as `maven`; no value was captured.
     """
 
-    type_: str | None = None
-    """Category of the template, `codeci` in all captured answers."""
+    scope: str | None = None
+    """Where the template comes from, `custom` where a user made it, `official` where the service brings it."""
+
+    public: bool | None = None
+    """Whether users other than the author see the template."""
+
+    favourite: bool | None = None
+    """Whether the caller has marked the template as a favourite."""
+
+    weight: float | None = None
+    """Rank of the template in lists. Captured answers show 0."""
+
+    template: TemplateContent | None = None
+    """The build steps."""
+
+    parameters: list[JobParameter] | None = None
+    """Build parameters that jobs made from the template begin with."""
+
+    id: str | None = None
+    """Id of the template's database entry, 24 hexadecimal digits. Deleting takes `uuid` instead."""
+
+    create_time: str | None = None
+    """When the template was created, ISO 8601 with offset, such as 2025-03-18T02:14:07.512+00:00."""
 
     user_id: str | None = None
     """IAM user who made the template."""
@@ -329,11 +320,20 @@ class TemplateItem(Model, kw_only=True, rename={"type_": "type"}):
     user_name: str | None = None
     """Login name of the user who made the template."""
 
-    uuid: str | None = None
-    """Id of the template, 32 hexadecimal digits, as the delete operations take it."""
+    domain_id: str | None = None
+    """Huawei Cloud account that the template belongs to."""
 
-    weight: float | None = None
-    """Rank of the template in lists. Captured answers show 0."""
+    domain_name: str | None = None
+    """Name of the Huawei Cloud account that the template belongs to."""
+
+    intl_description: dict[str, Any] | None = None
+    """Translations of the description. Empty in the captured answers."""
+
+    i18n: dict[str, Any] | None = None
+    """Translations of the template's other texts. Empty in the captured answers."""
+
+    nick_name: str | None = None
+    """Display name of the template's author."""
 
 
 class TemplateList(Model, kw_only=True):
