@@ -148,3 +148,11 @@ def test_a_reference_in_an_example_is_only_text(tmp_path: Path) -> None:
 
 def test_the_house_follows_its_own_rules() -> None:
     assert told(ROOT / "spec" / "openapi.yaml") == []
+
+
+def test_an_order_of_properties_names_those_that_there_are(tmp_path: Path) -> None:
+    base = "Base: {type: object, properties: {name: {type: string}}}"
+    listed = "x-property-order: [name, widht_of_it]"
+    schema = f"Thing: {{{listed}, allOf: [{{$ref: '#/components/schemas/Base'}}, {{type: object, properties: {{width_of_it: {{type: string}}}}}}]}}"
+    (found,) = findings(tmp_path, f"{schema}\n{base}")
+    assert "x-property-order names 'widht_of_it', which is no property; write 'width_of_it', or remove it" in found

@@ -116,3 +116,28 @@ def test_the_narrowest_limits_hold() -> None:
     kind = api.resolve(api.operations[0].responses[0].contents[0].schema).type
     assert isinstance(kind, ir.Object)
     assert kind.properties[0].schema.limits == (("minimum", 1), ("maximum", 5))
+
+
+@pytest.mark.parametrize(
+    ("version", "schema"),
+    [
+        ("3.0.3", '{allOf: [{$ref: "#/components/schemas/Base"}], x-foo: 1}'),
+        ("3.1.0", '{$ref: "#/components/schemas/Base", x-foo: 1}'),
+        ("3.1.0", '{oneOf: [{$ref: "#/components/schemas/Base"}, {type: "null"}], x-foo: 1}'),
+    ],
+)
+def test_an_extension_beside_a_reference_makes_no_other_schema(
+    build: Build, server: Recorder, version: str, schema: str
+) -> None:
+    package = build(answering(f"{{type: object, properties: {{one: {schema}}}}}", BASE, version))
+    assert type(read(package, server, {"one": {"id": "a"}}).one) is package.models.Base
+
+
+@pytest.mark.parametrize("where", ["type: object, ", 'allOf: [{$ref: "#/components/schemas/Base"}], '])
+def test_fields_stand_in_the_order_in_which_the_service_writes_them(build: Build, server: Recorder, where: str) -> None:
+    listed = "x-property-order: [z, id, unknown, b]"
+    package = build(
+        answering(f"{{{where}{listed}, properties: {{a: {{}}, id: {{type: string}}, z: {{}}, b: {{}}}}}}", BASE)
+    )
+    made = read(package, server, {"z": 1, "id": "a"})
+    assert made.__struct_fields__[:4] == ("z", "id", "b", "a")
