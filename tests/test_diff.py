@@ -70,7 +70,7 @@ KNOWN = {
     ir.Schema: "type title description nullable default example deprecated read_only write_only limits "
     "other_examples hints",
     ir.Property: "name schema required",
-    ir.Object: "properties extra",
+    ir.Object: "properties extra order",  # in another order an answer says the same
     ir.Union: "variants tag tags base",
     ir.Scalar: "name format",
     ir.Server: "url description variables",
