@@ -22,6 +22,8 @@ class Joining:
         self.source = source
         self.made: dict[tuple[int, ...], tuple[MapNode, tuple[Any, ...]]] = {}
         self.depths: dict[int, int] = {}
+        # The parts of a schema, by its identity, beside the schema, and how many schemas were met on the way to them.
+        self.known: dict[int, tuple[MapNode, list[MapNode], int]] = {}
         # How many schemas and properties were joined so far.
         self.joined = 0
 
@@ -31,9 +33,12 @@ class Joining:
         Raises Unusable where these were too many so far.
         """
         if seen is None:
-            found = self.parts(node, set())
-            self.count(node, len(found))
-            return found
+            if id(node) not in self.known:
+                met: set[int] = set()
+                self.known[id(node)] = node, self.parts(node, met), len(met)
+            _, found, count = self.known[id(node)]
+            self.count(node, max(count, len(found)))
+            return list(found)
         found = []
         for each in [node] if isinstance(node.get("$ref"), str) else items(node, "allOf"):
             part = self.source.deref(each)
