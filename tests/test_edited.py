@@ -428,7 +428,9 @@ def test_a_text_that_becomes_too_long_is_refused(project: Project, capsys: pytes
     project.write(document)
     assert project.build() == 0
     before = project.tree()
-    project.write(changed(document, ("components", "schemas", "User", "properties", "mail", "description"), "x" * 300_000))
+    project.write(
+        changed(document, ("components", "schemas", "User", "properties", "mail", "description"), "x" * 300_000)
+    )
     assert project.build() == 2
     assert "million characters would be written" in capsys.readouterr().err
     assert project.tree() == before
