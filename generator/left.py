@@ -14,7 +14,7 @@ from generator.nodes import ListNode, MapNode
 from generator.texts import Place, Text
 
 # The hash of a file's content, how many bytes that has, and its nodes as bytes.
-File = tuple[str, int, bytes]
+FileNodes = tuple[str, int, bytes]
 # Part of what outputs are made of: an operation, a schema or a resource of the API, or a piece of the document.
 Name = tuple[str, ...]
 OURS = {"generator.ir", "generator.nodes", "generator.findings", "generator.texts"}
@@ -24,7 +24,7 @@ OURS = {"generator.ir", "generator.nodes", "generator.findings", "generator.text
 class Left:
     """What is left of a build. Reading it makes nothing but nodes, an API and plain data."""
 
-    files: Mapping[str, File] = field(default_factory=dict)
+    files: Mapping[str, FileNodes] = field(default_factory=dict)
     # The descriptive texts, and those of them that decide more than what outputs say.
     texts: Mapping[Place, str] = field(default_factory=dict)
     fixed: frozenset[Place] = frozenset()
@@ -43,7 +43,7 @@ class Left:
         known, _, content = self.files.get(file, ("", 0, b""))
         return read(content) if known == hash else None
 
-    def file(self, file: str, hash: str, size: int, nodes: Any) -> File:
+    def file(self, file: str, hash: str, size: int, nodes: Any) -> FileNodes:
         """A file as it is left to the next build."""
         known = self.files.get(file)
         return known if known and known[0] == hash else (hash, size, written(nodes))

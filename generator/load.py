@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import hashlib
 import re
 from collections import deque
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from generator.files import digest
 from generator.findings import Finding, Refused, Unusable, has_errors
 from generator.grammar import COMPONENT_KEYS, OBJECTS, SCHEMA_31, Shape
 from generator.left import Left
@@ -111,7 +111,7 @@ class Bundler:
         if path not in self.files:
             shown = str(self.root if path == self.start else self.root.parent / path.relative_to(self.folder))
             content = read_bytes(path)
-            hash = hashlib.sha256(content).hexdigest()
+            hash = digest(content)
             self.bytes_left -= len(content)
             if self.bytes_left < 0 or len(self.files) >= MAX_FILES:
                 most = f"{MAX_FILES:,} files or {MAX_TOTAL_BYTES >> 20} MB"

@@ -23,7 +23,7 @@ from generator import folders
 from generator.aside import SMALL
 from generator.files import OnDisk, Trees, digest, hash_of, on_disk
 from generator.findings import Finding, Mark, Refused, Unusable
-from generator.left import File, Left, edited, read, written
+from generator.left import FileNodes, Left, edited, read, written
 from generator.limits import MAX_FILE_BYTES, MAX_REPEATED, MAX_TOTAL_BYTES, most_said
 from generator.nodes import ListNode, MapNode
 from generator.texts import Place
@@ -116,7 +116,7 @@ class LastTime:
             raise ValueError("nothing is left")
         texts: dict[Place, str] = {}
         moved: dict[Mark, Mark] = {}
-        files: dict[str, File] = {}
+        files: dict[str, FileNodes] = {}
         for path, (hash, _, nodes) in left.files.items():
             if self.now[path] == hash:
                 continue
@@ -183,7 +183,7 @@ class Edit:
 
     texts: Mapping[Place, str]
     warnings: list[Finding]
-    files: Mapping[str, File]
+    files: Mapping[str, FileNodes]
     size: int
 
 

@@ -8,7 +8,6 @@ the manifest knows both trees, so that the next build goes on from there.
 
 from __future__ import annotations
 
-import hashlib
 import os
 import stat
 from collections.abc import Iterable, Iterator, Mapping
@@ -18,7 +17,7 @@ from pathlib import Path
 from typing import Literal
 
 from generator import manifest
-from generator.files import File, OnDisk, Trees, content_of, identity
+from generator.files import File, OnDisk, Trees, content_of, digest, identity
 from generator.findings import Finding, Mark, Refused, Unusable
 from generator.swap import alone, clean, exchange, exchanged, link_or_copy, staging
 
@@ -223,7 +222,7 @@ def holds(hashes: Mapping[str, str], out: Path) -> bool:
     targets = {path.partition("/")[0] for path in hashes}
     present = {f"{path}/{name}" for path, _, files, _ in output.walk(targets) for name in files}
     return present == hashes.keys() and all(
-        output.known.get(path) == frozenset([known]) and hashlib.sha256(output.read(path)).hexdigest() == known
+        output.known.get(path) == frozenset([known]) and digest(output.read(path)) == known
         for path, known in hashes.items()
     )
 
