@@ -19,6 +19,9 @@ OTHER_NAMES = {
     "date-time": "string", "uuid": "string", "file": "string", "binary": "string", "enum": "string", "list": "array",
     "dict": "object", "map": "object", "hash": "object", "struct": "object",
 }  # fmt: skip
+DIALECTS = re.compile(
+    r"https?://(?:json-schema\.org/draft/2020-12/schema|spec\.openapis\.org/oas/3\.1/dialect/[\w-]+)#?"
+)
 UNFIT = re.compile(r'["\\\x00-\x1f]')
 PAIRS = (
     ("minimum", "maximum"), ("minLength", "maxLength"), ("minItems", "maxItems"), ("minProperties", "maxProperties"),
@@ -46,6 +49,21 @@ def unknown_type(bundle: Bundle) -> Iterator[Finding]:
                 meant = OTHER_NAMES.get(str(kind).lower()) or closest(str(kind), TYPES)
                 todo = f"write {meant!r}" if meant else f"use one of {', '.join(TYPES)}"
                 yield Finding(mark, f"type {told(kind)} does not exist", f"{todo}; until then it is any", "warning")
+
+
+def another_dialect(bundle: Bundle) -> Iterator[Finding]:
+    """A JSON Schema of another kind than OpenAPI 3.1's, whose keywords may mean something else."""
+    holders = (
+        (node, key)
+        for key, kind in (("jsonSchemaDialect", "document"), ("$schema", "schema"))
+        for node in bundle.of(kind)
+    )
+    for node, key in holders if bundle.is_31 else ():
+        if text(node, key) and not DIALECTS.fullmatch(text(node, key)):
+            what = f"{key} {told(node[key])} is another JSON Schema than that of OpenAPI 3.1"
+            yield Finding(
+                node.value_mark(key), what, "it is read as JSON Schema 2020-12; remove it, or write it so", "warning"
+            )
 
 
 def missing_property(bundle: Bundle) -> Iterator[Finding]:
@@ -234,5 +252,5 @@ def property_name(bundle: Bundle) -> Iterator[Finding]:
 
 RULES = (
     property_name, unknown_type, missing_property, required_twice, missing_items, crossed_limits, bad_pattern, empty_choice, joins_itself,
-    leads_far, discriminator, discriminator_mapping,
+    leads_far, discriminator, discriminator_mapping, another_dialect,
 )  # fmt: skip
