@@ -15,17 +15,15 @@ import gc
 import io
 import re
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager, suppress
-from functools import partial
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
-from generator.findings import Finding, Refused, Unusable, has_errors
+from generator.findings import Finding, Refused, Unusable
 
 if TYPE_CHECKING:  # what a command needs is imported when it runs, so that --help is quick
-    from generator.files import Trees
-    from generator.unchanged import LastTime
+    from generator.build import Checked
+    from generator.write import Difference, Trees
 
 ROOT = Path(__file__).parent.parent
 TARGETS = ("openapi", "python", "reference")
@@ -176,58 +174,58 @@ def tell(findings: list[Finding]) -> None:
 
 
 def run_lint(options: argparse.Namespace) -> int:
-    from generator.building import findings_of
+    from generator.build import check
 
-    findings = findings_of(options.spec)
+    findings = check(options.spec).findings
     tell(findings)
     return 1 if findings else 0
 
 
-def accepted(findings: list[Finding], options: argparse.Namespace) -> list[Finding]:
-    """Findings with which a build goes on. Raises Refused where there are others."""
-    if has_errors(findings) or (options.strict and findings):
-        raise Refused(findings)
-    return findings
+def stamp_of(options: argparse.Namespace) -> Path:
+    from generator import stamp
+
+    return stamp.file_of(options.spec, [options.package, options.base_url, *options.only], options.out)
 
 
-@contextmanager
-def built(options: argparse.Namespace, last_time: LastTime) -> Iterator[tuple[Trees, list[Finding]]]:
-    """The files of each target, and the warnings; Refused where the description has errors.
+def unchanged(options: argparse.Namespace) -> bool:
+    """Whether the output is what a build would write; then what the last one warned of is told again."""
+    from generator import stamp
 
-    In the `with`, what the next build can use is kept on another core.
-    """
-    from generator.aside import Aside
-
-    with Aside(last_time.edit, last_time.is_large) as reading:
-        from generator.building import Building  # while another process reads
-
-        edit = reading.result()
-    building = Building(options.spec, options.only, options.package, options.base_url, last_time, edit)
-    findings = accepted(building.run(), options)
-    with Aside(partial(building.remember, findings), building.is_large) as keeping:
-        yield building.trees, findings
-        keeping.result()
+    last = stamp.read(stamp_of(options))
+    if last is None:
+        return False
+    if options.strict and last.findings:
+        raise Refused(last.findings)
+    tell(last.findings)
+    return True
 
 
-def last_time_of(options: argparse.Namespace) -> LastTime:
-    from generator.unchanged import LastTime
+def built(options: argparse.Namespace) -> tuple[Checked, Trees]:
+    from generator.build import check, render_all
 
-    return LastTime(options.spec, [options.package, options.base_url, *options.only], options.out)
+    checked = check(options.spec, options.package, options.strict)
+    return checked, render_all(checked, options.spec, options.only, options.base_url)
+
+
+def written(options: argparse.Namespace, checked: Checked, trees: Trees) -> list[Difference]:
+    from generator import stamp
+    from generator.write import write
+
+    changed = write(trees, options.out, getattr(options, "force", False))
+    paths = [options.out / ".manifest", *(options.out / name / path for name, tree in trees.items() for path in tree)]
+    stamp.write(stamp_of(options), checked.description.files, options.spec, paths, checked.findings)
+    return changed
 
 
 def run_build(options: argparse.Namespace) -> int:
-    from generator.write import write
-
-    last_time = last_time_of(options)
-    same = last_time.held()
-    if same:
-        tell(accepted(last_time.warnings, options))
-        for name, count in same.items():
+    if unchanged(options):
+        for name in options.only:
+            count = sum(path.is_file() for path in (options.out / name).rglob("*"))
             print(f"{options.out / name}: {count} files, 0 changed")
         return 0
-    with built(options, last_time) as (trees, findings):
-        tell(findings)
-        changed = write(trees, options.out, options.force)
+    checked, trees = built(options)
+    tell(checked.findings)
+    changed = written(options, checked, trees)
     for name, files in trees.items():
         count = sum(each.path.startswith(f"{name}/") for each in changed)
         print(f"{options.out / name}: {len(files)} files, {count} changed")
@@ -238,12 +236,11 @@ def run_watch(options: argparse.Namespace) -> int:
     try:
         from generator.folders import TEMPLATES
         from generator.watch import run
-        from generator.write import write
 
         def attempt() -> tuple[list[Finding], str]:
-            with built(options, last_time_of(options)) as (trees, findings):
-                changed = write(trees, options.out)
-            return findings, f"built {options.out}: {len(changed)} files changed"
+            checked, trees = built(options)
+            changed = written(options, checked, trees)
+            return checked.findings, f"built {options.out}: {len(changed)} files changed"
 
         return run((options.spec.parent, TEMPLATES), options.out, attempt)
     except KeyboardInterrupt:
@@ -257,16 +254,13 @@ def run_diff(options: argparse.Namespace) -> int:
 
 
 def run_check(options: argparse.Namespace) -> int:
-    from generator.files import text_of
     from generator.write import differences
 
-    last_time = last_time_of(options)
-    if last_time.held():
-        tell(accepted(last_time.warnings, options))
+    if unchanged(options):
         return 0
-    with built(options, last_time) as (trees, findings):
-        tell(findings)
-        found = differences(trees, options.out)
+    checked, trees = built(options)
+    tell(checked.findings)
+    found = differences(trees, options.out)
     for difference in found:
         file = options.out / difference.path
         how = f"{difference.kind}, edited by hand" if difference.edited else difference.kind
@@ -275,7 +269,7 @@ def run_check(options: argparse.Namespace) -> int:
         if difference.kind == "stale" and path:
             old = file.read_text(encoding="utf-8", errors="replace").splitlines()
             lines = difflib.unified_diff(
-                old, text_of(trees[name][path]).splitlines(), "on disk", "as built", lineterm="", n=1
+                old, trees[name][path].splitlines(), "on disk", "as built", lineterm="", n=1
             )
             print("\n".join(line for _, line in zip(range(20), lines)), file=sys.stderr)
     return 1 if found else 0

@@ -8,10 +8,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from generator.files import digest
 from generator.findings import Finding, Refused, Unusable, has_errors
 from generator.grammar import COMPONENT_KEYS, OBJECTS, SCHEMA_31, Shape
-from generator.left import Left
 from generator.limits import MAX_FILES, MAX_FINDINGS, MAX_NAME, MAX_REPEATED, MAX_TOTAL_BYTES
 from generator.nodes import ListNode, MapNode
 from generator.reading import Unreadable, decoded, read_bytes, read_nodes
@@ -22,8 +20,6 @@ __all__ = ["Description", "load", "local_target", "pointer_tokens"]
 NOT_IN_A_NAME = re.compile(r"[^A-Za-z0-9._-]+")
 # How a target of a discriminator's mapping ends that is a file and no name of a schema, unless there is such a schema.
 FILES = (".yaml", ".yml", ".json")
-# The objects of which descriptive texts are shown; that of a document elsewhere is what a link to it is called.
-WITH_TEXTS = {kind for kind, keys in OBJECTS.items() if "description" in keys} - {"external documentation"}
 
 
 @dataclass(frozen=True)
@@ -32,12 +28,8 @@ class Description:
 
     document: MapNode
     findings: list[Finding] = field(default_factory=list)
-    # All that it was read from: of each file the SHA-256 of its content, how many bytes that has, and its nodes.
-    files: dict[Path, tuple[str, int, Any]] = field(default_factory=dict)
-    # The objects that may have a descriptive text.
-    described: list[MapNode] = field(default_factory=list)
-    # How much the bundle repeats.
-    repeated: int = 0
+    # The content of each file that it was read from.
+    files: dict[Path, bytes] = field(default_factory=dict)
 
     @property
     def is_31(self) -> bool:
@@ -46,20 +38,20 @@ class Description:
     @property
     def size(self) -> int:
         """How many bytes all of its files have."""
-        return sum(size for _, size, _ in self.files.values())
+        return sum(map(len, self.files.values()))
 
 
-def load(path: Path, left: Left | None = None) -> Description:
-    """The description whose root document is `path`, bundled. Files that are as the last build left them are not read again.
+def load(path: Path) -> Description:
+    """The description whose root document is `path`, bundled.
 
     Raises Unusable where a file cannot be read or is no OpenAPI 3.0 or 3.1 document, Refused where a
     reference leads nowhere or outside the root document's folder.
     """
-    bundler = Bundler(path, left or Left())
+    bundler = Bundler(path)
     document = bundler.bundle()
     if has_errors(bundler.findings):
         raise Refused(bundler.findings)
-    return Description(document, bundler.findings, bundler.files, bundler.described, bundler.repeated)
+    return Description(document, bundler.findings, bundler.files)
 
 
 def real(path: Path) -> Path:
@@ -83,16 +75,15 @@ def weight(node: Any) -> int:
 class Bundler:
     """Copies a description from its files into one document."""
 
-    def __init__(self, root: Path, left: Left) -> None:
+    def __init__(self, root: Path) -> None:
         self.root = root
-        self.left = left
         self.start = real(root)
         self.folder = self.start.parent
         self.references = References(self.folder, self.referred)
-        self.files: dict[Path, tuple[str, int, Any]] = {}
+        self.files: dict[Path, bytes] = {}
+        self.nodes: dict[Path, Any] = {}
         self.bytes_left = MAX_TOTAL_BYTES
         self.findings: list[Finding] = []
-        self.described: list[MapNode] = []
         self.names: dict[tuple[str, Path, str], str] = {}
         self.taken: dict[str, set[str]] = {}
         # What was referred to and has still to be copied: (component key, name, kind, node, its file).
@@ -111,17 +102,14 @@ class Bundler:
         if path not in self.files:
             shown = str(self.root if path == self.start else self.root.parent / path.relative_to(self.folder))
             content = read_bytes(path)
-            hash = digest(content)
             self.bytes_left -= len(content)
             if self.bytes_left < 0 or len(self.files) >= MAX_FILES:
                 most = f"{MAX_FILES:,} files or {MAX_TOTAL_BYTES >> 20} MB"
                 raise Unreadable(f"the description is over {most} in all", "leave out what it does not need")
-            nodes = self.left.nodes(str(path), hash)
-            if nodes is None:
-                nodes, findings = read_nodes(decoded(content, shown), shown)
-                self.findings += findings
-            self.files[path] = hash, len(content), nodes
-        return self.files[path][2]
+            self.nodes[path], findings = read_nodes(decoded(content, shown), shown)
+            self.findings += findings
+            self.files[path] = content
+        return self.nodes[path]
 
     def referred(self, path: Path) -> Any:
         try:
@@ -196,8 +184,6 @@ class Bundler:
             elif key == "discriminator" and kind == "schema" and isinstance(value, MapNode):
                 value = self.discriminator(value, file)
             out.put(key, value, *marks)
-        if kind in WITH_TEXTS:
-            self.described.append(out)
         return out
 
     def reference(self, kind: str, node: MapNode, file: Path) -> Any:
@@ -235,7 +221,6 @@ class Bundler:
             for key in node:
                 if key != "$ref":
                     inlined.put(key, node[key], *node.marks[key])
-            self.described.append(inlined)
         return inlined
 
     def local(self, kind: str, file: Path, pointer: str, target: Any) -> str:

@@ -7,7 +7,6 @@ from typing import Any
 
 from generator.findings import Finding, Mark, Refused, Unusable
 from generator.limits import MAX_DEPTH, MAX_FINDINGS, MAX_KEY, MAX_NODES, MAX_TEXT
-from generator.texts import Text
 
 
 class MapNode(dict[str, Any]):
@@ -82,7 +81,7 @@ class Builder:
         self.file = file
         self.findings: list[Finding] = []
         self.root: Any = None
-        self.count = self.texts = 0
+        self.count = 0
         # The collections that are open, and the key of each that waits for its value.
         self.open: list[Any] = []
         self.keys: list[tuple[str, Mark] | None] = []
@@ -125,9 +124,6 @@ class Builder:
             return
         key, key_mark = waiting
         self.keys[-1] = None
-        if key == "description" and isinstance(value, str):
-            value = Text(value, (self.file, self.texts))
-            self.texts += 1
         if key in parent:
             first = parent.key_mark(key)
             what = f"key {key!r} stands twice (first on line {first.line})"

@@ -15,27 +15,21 @@ from jinja2 import Environment, FileSystemBytecodeCache, FileSystemLoader, Stric
 from jinja2.bccache import Bucket
 
 from generator import folders
-from generator.aside import Aside
-from generator.files import File
 from generator.findings import Unusable
-from generator.kept import Kept
 from generator.limits import MAX_OUTPUT, MAX_PART, MAX_PATH
 from generator.names import DEVICES
 from generator.target import Target
 
-# So many files take longer than a second process takes to begin.
-WORTH_SHARING = 100
 # What each part of an output's path must be, on any system.
 PART = re.compile(r"[A-Za-z0-9_](?:[A-Za-z0-9._-]*[A-Za-z0-9_-])?")
 # A file to make: its path, its template, and the variables that this has.
 Job = tuple[str, Template, Mapping[str, Any]]
 
 
-def templates_of(name: str) -> Environment:
-    """The templates of the target of this name, compiled, which can be had before there is something to render."""
-    folder = folders.TEMPLATES / name
+def environment_of(target: Target) -> Environment:
+    """The templates of a target, with what they may use."""
     environment = Environment(
-        loader=FileSystemLoader(folder),
+        loader=FileSystemLoader(folders.TEMPLATES / target.name),
         undefined=StrictUndefined,
         autoescape=escaped,
         auto_reload=False,
@@ -45,10 +39,10 @@ def templates_of(name: str) -> Environment:
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
-    environment.filters = Promised(environment.filters)
-    environment.tests = Promised(environment.tests)
-    for path in folder.rglob("*.jinja"):
-        environment.get_template(path.relative_to(folder).as_posix())
+    target.prepare()
+    environment.globals.update(target.variables)
+    environment.filters.update(target.filters)
+    environment.tests.update(target.tests)
     return environment
 
 
@@ -57,58 +51,33 @@ def escaped(path: str | None) -> bool:
     return path is not None and path.endswith((".html.jinja", ".xml.jinja"))
 
 
-class Promised(dict[str, Any]):
-    """Filters or tests, of which others will come before they are called."""
-
-    def get(self, name: str, default: Any = None) -> Any:
-        return super().get(name, str)
-
-
-def render(target: Target, environment: Environment | None = None, kept: Kept | None = None) -> dict[str, File]:
-    """The files of a target, by their path below its folder, with those that are kept of the last build.
-
-    `environment` is what `templates_of` gave for the target's name.
-    """
+def render(target: Target) -> dict[str, str]:
+    """The files of a target, by their path below its folder."""
     folder = folders.TEMPLATES / target.name
-    environment, kept = environment or templates_of(target.name), kept or Kept()
-    target.prepare()
-    environment.globals.update(target.variables)
-    environment.filters.update(target.filters)
-    environment.tests.update(target.tests)
-    same: dict[str, File] = {}
+    environment = environment_of(target)
+    files: dict[str, str] = {}
     jobs: list[Job] = []
     for path in sources(folder):
         if not target.wanted(path):
             continue
         for output, variables in expanded(path, target):
-            is_template = path.endswith(".jinja")
-            before = kept.file(f"{target.name}/{output}", target.parts(path, variables)) if is_template else None
-            if before is not None:
-                same[output] = before
-            elif is_template:
+            if path.endswith(".jinja"):
                 jobs.append((output, environment.get_template(path), variables))
             else:
-                same[output] = (folder / path).read_text(encoding="utf-8")
-    check_paths([*same, *(output for output, _, _ in jobs)])
-    if len(jobs) < WORTH_SHARING:
-        files = rendered(target, jobs, MAX_OUTPUT)
-    else:
-        with Aside(lambda: (rendered(target, jobs[1::2], MAX_OUTPUT // 2), kept.new)) as half:
-            files = rendered(target, jobs[::2], MAX_OUTPUT // 2)
-            others, made = half.result()
-            files |= others
-            kept.made |= made
-    return same | files | target.gathered(same | files)
+                files[output] = (folder / path).read_text(encoding="utf-8")
+    check_paths([*files, *(output for output, _, _ in jobs)])
+    files |= rendered(target, jobs)
+    return files | target.gathered(files)
 
 
-def rendered(target: Target, jobs: Iterable[Job], most: int) -> dict[str, str]:
+def rendered(target: Target, jobs: Iterable[Job]) -> dict[str, str]:
     """The files that templates make of their variables. Raises Unusable where they have too many characters."""
     files: dict[str, str] = {}
     size = 0
     for output, template, variables in jobs:
         files[output] = template.render(variables)
         size += len(files[output])
-        if size > most:
+        if size > MAX_OUTPUT:
             raise Unusable(f"{target.name}: over {MAX_OUTPUT >> 20} MB would be written; make the description smaller")
     return target.finished(files)
 

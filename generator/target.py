@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from generator.files import File
-from generator.left import Name
 
 
 class Target:
@@ -29,11 +27,7 @@ class Target:
         """Whether a file of the folder, named by its path there, has a use for this description."""
         return True
 
-    def parts(self, path: str, variables: Mapping[str, Any]) -> Iterable[Name] | None:
-        """The parts of the API whose texts a file may show, by its template's path and variables; None where it may show any."""
-        return None
-
-    def gathered(self, files: Mapping[str, File]) -> dict[str, str]:
+    def gathered(self, files: Mapping[str, str]) -> dict[str, str]:
         """Files that are made of rendered ones, by their path."""
         return {}
 

@@ -1,125 +1,76 @@
-"""openapi-spec-validator's judgement of a bundle, as findings with positions.
+"""Validates a bundle against the JSON Schema that the OpenAPI specification publishes for its version.
 
-It runs in a process of its own, within limits of time and memory, while other work goes on: what it does with a
-description is out of our hands.
+jsonschema-rs does it in a millisecond, in this process: it fetches nothing, and its patterns cannot backtrack.
 """
 
 from __future__ import annotations
 
 import json
-import subprocess
-import sys
-import threading
+from functools import lru_cache
+from importlib.util import find_spec
+from itertools import islice
 from pathlib import Path
-from types import TracebackType
 from typing import Any
 
-from generator import validator
+import jsonschema_rs
+
 from generator.findings import Finding
-from generator.limits import MAX_FINDINGS, VALIDATOR_BYTES, VALIDATOR_SECONDS, VALIDATOR_SECONDS_PER_MB
+from generator.limits import MAX_FINDINGS
 from generator.load import Description
 from generator.nodes import mark_at
-from generator.validator import deepest, short
 
-__all__ = ["Validation", "deepest", "short", "validate"]
-
-# By the clock, a process may take so many times what it may take of a processor.
-PATIENCE = 8
+# Problems for which lint has a rule with a better message.
+LEFT_TO_LINT = {
+    "AdditionalProperties", "UnevaluatedProperties", "Not", "OneOfMultipleValid", "UniqueItems", "PropertyNames",
+}  # fmt: skip
+# Problems with which every output is still right, such as an address that is none.
+HARMLESS = {"Format", "MinItems", "MinProperties", "MaxProperties"}
 
 
 def validate(description: Description) -> list[Finding]:
-    """What openapi-spec-validator's schema finds wrong, at the places where it stands."""
-    with Validation() as validation:
-        validation.begin(description)
-        return validation.findings()
+    """What the specification's schema finds wrong."""
+    validator = validator_of("3.1" if description.is_31 else "3.0")
+    if validator.is_valid(description.document):
+        return []
+    findings: dict[Finding, None] = {}
+    for error in islice(validator.iter_errors(description.document), MAX_FINDINGS):
+        cause = deepest(error)
+        kind = type(cause.kind).__name__.removeprefix("ValidationErrorKind_")
+        if kind not in LEFT_TO_LINT and "propertyNames" not in cause.schema_path:
+            harmless = kind in HARMLESS or (kind == "Required" and cause.kind.property == "default")
+            mark = mark_at(description.document, cause.instance_path)
+            todo = "see the OpenAPI specification"
+            findings[Finding(mark, short(cause.message.replace('"', "'")), todo, "warning" if harmless else "error")] = None
+    return list(findings)
 
 
-class Validation:
-    """The validation of one description, from `begin` to `findings`. In a `with`, an unfinished one is given up.
-
-    The process comes up while the description is still being read, and goes on to the next one afterwards.
-    """
-
-    idle: subprocess.Popen[bytes] | None = None
-
-    def __init__(self) -> None:
-        process, Validation.idle = Validation.idle, None
-        self.process = process if process and process.poll() is None else started()
-        self.thread: threading.Thread | None = None
-        self.answer = b""
-        # Whether the judgement is not complete, which no other finding at the same place can stand for.
-        self.failed = False
-
-    def __enter__(self) -> Validation:
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        if self.thread is None:
-            self.rest()
-        elif self.process and self.process is not Validation.idle:
-            self.stop()
-
-    def begin(self, description: Description) -> None:
-        self.document = description.document
-        content = json.dumps(self.document).encode()
-        self.seconds = VALIDATOR_SECONDS + VALIDATOR_SECONDS_PER_MB * len(content) / 1_000_000
-        limits = {"version": "3.1" if description.is_31 else "3.0", "seconds": self.seconds}
-        limits |= {"bytes": VALIDATOR_BYTES, "most": MAX_FINDINGS}
-        request = json.dumps(limits)[:-1].encode() + b', "document": ' + content + b"}\n"
-        self.thread = threading.Thread(target=self.converse, args=[request], daemon=True)
-        self.thread.start()
-
-    def converse(self, request: bytes) -> None:
-        if self.process and self.process.stdin and self.process.stdout:
-            try:
-                self.process.stdin.write(request)
-                self.process.stdin.flush()
-                self.answer = self.process.stdout.readline()
-            except (OSError, ValueError):
-                pass  # it died, or was given up
-
-    def findings(self) -> list[Finding]:
-        """What was found, once it is known; a finding as well where the process has died or takes too long."""
-        assert self.thread
-        self.thread.join(self.seconds * PATIENCE)
-        if not self.answer.endswith(b"\n"):
-            self.stop()
-            self.failed = True
-            what = f"the document could not be validated in {self.seconds:.0f} s and {VALIDATOR_BYTES >> 30} GB"
-            return [Finding(self.document.mark, what, "make it smaller, or look for what repeats in it")]
-        self.rest()
-        answer = json.loads(self.answer)
-        findings = [self.finding(*error) for error in answer["errors"]]
-        if answer["trouble"]:
-            self.failed = True
-            what = f"the document could not be validated: {answer['trouble']}"
-            findings.append(Finding(self.document.mark, what, "give the inner schemas names of their own"))
-        return findings
-
-    def finding(self, path: list[str | int], message: str, harms: bool) -> Finding:
-        mark = mark_at(self.document, path)
-        return Finding(mark, message, "see the OpenAPI specification", "error" if harms else "warning")
-
-    def rest(self) -> None:
-        """Keeps the process for the next description."""
-        if Validation.idle is None:
-            Validation.idle = self.process
-        else:
-            self.stop()
-
-    def stop(self) -> None:
-        if self.process:
-            self.process.kill()
-            self.process.wait()
-        self.process = None
+@lru_cache
+def validator_of(version: str) -> Any:
+    found = find_spec("openapi_spec_validator")  # not imported, since that imports an HTTP client
+    (folder,) = (found.submodule_search_locations if found else None) or [""]
+    schema = json.loads(Path(folder, f"resources/schemas/v{version}/schema.json").read_text(encoding="utf-8"))
+    return jsonschema_rs.validator_for(schema, validate_formats=False, offline=True)
 
 
-def started() -> subprocess.Popen[Any] | None:
-    """The validator's process, which ends with this one. None where the system allows no more processes."""
-    command = [sys.executable, "-P", str(Path(validator.__file__))]
-    try:
-        return subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
-    except OSError:
-        return None
+def deepest(error: Any) -> Any:
+    """The most specific cause of an error: that of the longest path, in the alternative that was meant."""
+    while True:
+        alternatives = [list(branch) for branch in getattr(error.kind, "context", ())]
+        meant = [branch for branch in alternatives if not any(map(is_another, branch))] or alternatives
+        causes = [each for branch in meant for each in branch]
+        if not causes:
+            return error
+        error = max(causes, key=lambda each: (len(each.instance_path), "required" not in each.schema_path))
+
+
+def is_another(error: Any) -> bool:
+    """Whether an error shows that its alternative was not meant: no reference, or of another `in` or `type`."""
+    kind, last = type(error.kind).__name__, error.instance_path[-1:]
+    if kind.endswith("Required"):
+        return bool(error.kind.property == "$ref")
+    return kind.endswith("Enum") and len(error.kind.options) == 1 and last in (["in"], ["type"])
+
+
+def short(text: str, limit: int = 200) -> str:
+    text = " ".join(text.split())
+    return text if len(text) <= limit else f"{text[: limit // 2]} ... {text[-limit // 3 :]}"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import sys
 import time
+import traceback
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
@@ -12,7 +13,6 @@ from pathlib import Path
 from jinja2 import TemplateSyntaxError
 from watchfiles import Change, DefaultFilter, watch
 
-from generator.aside import places
 from generator.findings import Finding, Refused, Unusable
 
 # In milliseconds: how long nothing must change before a build begins, how long it is put off at most, and how
@@ -175,7 +175,7 @@ def key(finding: Finding) -> tuple[str, str, str]:
 
 def described(error: Exception) -> str:
     """An error of a template or of the generator on one line, with the innermost place that tells of it."""
-    way = places(error)
+    way = [(frame.filename, frame.lineno or 0) for frame in traceback.extract_tb(error.__traceback__)]
     # jinja2 puts templates into the trace, and says itself where a template cannot be read.
     templates = [place for place in way if place[0].endswith(".jinja")]
     if isinstance(error, TemplateSyntaxError):

@@ -17,9 +17,11 @@ from pathlib import Path
 from typing import Literal
 
 from generator import manifest
-from generator.files import File, OnDisk, Trees, content_of, digest, identity
 from generator.findings import Finding, Mark, Refused, Unusable
 from generator.swap import alone, clean, exchange, exchanged, link_or_copy, staging
+
+# The files of each target, by their path below its folder.
+Trees = Mapping[str, Mapping[str, str]]
 
 # What tools leave in a generated tree when it is imported, checked or installed.
 LEFT_BY_TOOLS = {
@@ -46,26 +48,14 @@ class Output:
         self.out = out
         self.targets = list(trees)
         files = {f"{name}/{path}": file for name, files in trees.items() for path, file in files.items()}
-        self.files = {path: content_of(file) for path, file in files.items()}
-        # What each file was when it was found to be as it is to be.
-        self.identities = {path: file.identity for path, file in files.items() if isinstance(file, OnDisk)}
+        self.files = {path: file.encode() for path, file in files.items()}
         self.known = manifest.parsed(self.read(manifest.NAME).decode("utf-8", "replace"))
         self.hashes = manifest.with_targets(
-            self.known, trees, {path: self.hash(path, file) for path, file in files.items()}
+            self.known, trees, {path: manifest.hash_of(file) for path, file in self.files.items()}
         )
         self.files[manifest.NAME] = manifest.made_of(self.hashes).encode()
         # Folders of ours that are called like one of a tool's.
         self.folders = folders_of(self.files)
-
-    def hash(self, path: str, file: File) -> str:
-        """The hash of a file for the manifest."""
-        if isinstance(file, OnDisk) and b"\r" not in file.content:
-            return file.hash
-        return manifest.hash_of(self.files[path])
-
-    def is_same(self, path: str) -> bool:
-        """Whether a file has not been touched since it was found to be as it is to be."""
-        return path in self.identities and identity(os.lstat(self.out / path)) == self.identities[path]
 
     def read(self, path: str) -> bytes:
         """The content of a file, or nothing where there is no regular one."""
@@ -101,9 +91,7 @@ class Output:
         for path, content in self.files.items():
             if path not in present:
                 found.append(Difference(path, "missing"))
-            elif (
-                not self.is_same(path) and self.read(path) != content and (is_exact or not self.is_as_git_has_it(path))
-            ):
+            elif self.read(path) != content and (is_exact or not self.is_as_git_has_it(path)):
                 found.append(Difference(path, "stale", self.is_edited(path)))
         return sorted(found, key=lambda each: each.path)
 
@@ -213,18 +201,6 @@ def differences(trees: Trees, out: Path) -> list[Difference]:
         return Output(trees, out).differences(is_exact=False)
     except OSError as error:
         raise Unusable(f"{out}: cannot be read: {error.strerror}; check it") from None
-
-
-def holds(hashes: Mapping[str, str], out: Path) -> bool:
-    """Whether a folder has exactly these files, by the SHA-256 of their content, and a manifest of them."""
-    output = Output({}, out)
-    output.folders = folders_of(hashes)
-    targets = {path.partition("/")[0] for path in hashes}
-    present = {f"{path}/{name}" for path, _, files, _ in output.walk(targets) for name in files}
-    return present == hashes.keys() and all(
-        output.known.get(path) == frozenset([known]) and digest(output.read(path)) == known
-        for path, known in hashes.items()
-    )
 
 
 def write(trees: Trees, out: Path, force: bool = False) -> list[Difference]:

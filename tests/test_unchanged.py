@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from generator import building, folders
+from generator import build, folders
 from generator.__main__ import main
 
 ROOT_DOCUMENT = """\
@@ -45,7 +45,7 @@ def arguments(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> list[str]:
     (spec / "paths.yaml").write_text(PATHS)
     given = ["--spec", str(spec / "openapi.yaml"), "--out", str(tmp_path / "out")]
     assert main(["build", *given]) == 0
-    monkeypatch.setattr(building, "render", refuse)
+    monkeypatch.setattr(build, "render", refuse)
     return given
 
 
@@ -133,15 +133,15 @@ def test_what_was_saved_while_it_was_built_is_built_again(
     monkeypatch.undo()
     monkeypatch.setattr(folders, "cache", lambda name: tmp_path / "cache" / name)
     (tmp_path / "spec/paths.yaml").write_text(PATHS.replace("All", "Some"))
-    original = building.render
+    original = build.render
 
     def saving(*given: Any) -> dict[str, str]:
         (tmp_path / "spec" / name).write_text(PATHS)
         return original(*given)
 
-    monkeypatch.setattr(building, "render", saving)
+    monkeypatch.setattr(build, "render", saving)
     assert main(["build", *arguments]) == 0
-    monkeypatch.setattr(building, "render", refuse)
+    monkeypatch.setattr(build, "render", refuse)
     with pytest.raises(Rendering):
         main(["check", *arguments])
 

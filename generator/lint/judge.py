@@ -17,7 +17,7 @@ from generator.findings import Mark
 from generator.lint.bundle import Bundle, mapping, told
 from generator.nodes import MapNode, mark_at
 from generator.patterns import departs
-from generator.validate import deepest, short
+from generator.validate import short
 
 Keyword = Callable[[Any, Any, Any, Any], Any]
 Condition = Callable[[Any, Any, Any], bool]
@@ -157,3 +157,9 @@ OF_TYPE: dict[Any, Callable[[Any], bool]] = {
 def is_one_of(kinds: list[Any], value: Any) -> bool:
     """Whether a value is of one of some types. One that does not exist is another rule's finding, and fits all."""
     return any(OF_TYPE[kind](value) if isinstance(kind, str) and kind in OF_TYPE else True for kind in kinds)
+
+
+def deepest(error: Any) -> Any:
+    while error.context:
+        error = max(error.context, key=lambda each: (len(each.absolute_path), each.validator != "required"))
+    return error

@@ -20,9 +20,8 @@ from generator.parse.extensions import error_code, failure, guide
 from generator.parse.operations import Operations
 from generator.parse.schemas import Schemas
 from generator.parse.servers import security_scheme, servers
-from generator.parse.source import Source, items, mapping, text
+from generator.parse.source import Source, items, mapping, paragraphs, text
 from generator.telling import Tag, Telling, endless
-from generator.texts import Place, paragraphs
 
 __all__ = ["parse"]
 
@@ -31,13 +30,10 @@ UNTITLED, UNVERSIONED = "API", "0"
 
 
 class Parsed(NamedTuple):
-    """The API that a bundle describes, warnings for what is carried untyped, the places of texts that decide more than
-    what outputs say, and how much these say, in characters."""
+    """The API that a bundle describes, and warnings for what is carried untyped."""
 
     api: ir.Api
     warnings: list[Finding]
-    deciding: set[Place]
-    said: int
 
 
 def parse(description: Description, package: str = "") -> Parsed:
@@ -80,8 +76,8 @@ def parse(description: Description, package: str = "") -> Parsed:
     api = replace(api, schemas=tagged(api.schemas, tell_untyped(source, schemas, api)))
     if has_errors(source.findings):
         raise Refused(source.findings)
-    said = Amount(api).check(document, description.size)
-    return Parsed(api, source.findings, schemas.unions.deciding, said)
+    Amount(api).check(document, description.size)
+    return Parsed(api, source.findings)
 
 
 def tell_untyped(source: Source, schemas: Schemas, api: ir.Api) -> Mapping[str, Tag]:

@@ -38,15 +38,14 @@ class Amount:
             said = FIELD + len(code.meaning) + len(code.remedy)
             self.codes[str(code.status)] = self.codes.get(str(code.status), 0) + said
 
-    def check(self, document: MapNode, size: int) -> int:
-        """How much it is. Raises Unusable, with the position of what is the last straw, where it is too much for so many bytes."""
+    def check(self, document: MapNode, size: int) -> None:
+        """Raises Unusable, with the position of what is the last straw, where it is too much for so many bytes."""
         most, said = most_said(size), 0
         for mark, count in self.counts(document):
             said += count
             if said > most:
                 what = f"over {most / 1_000_000:.0f} million characters would be written up to here"
                 raise Unusable(f"{mark}: {what}; let fewer places refer to what is large")
-        return said
 
     def counts(self, document: MapNode) -> Iterator[tuple[Mark, int]]:
         declared = mapping(mapping(document, "components"), "schemas")

@@ -7,8 +7,7 @@ from typing import Any
 
 from generator import ir
 from generator.nodes import plain
-from generator.parse.source import Source, mapping, text
-from generator.texts import paragraphs
+from generator.parse.source import Source, mapping, paragraphs, text
 
 
 def examples(source: Source, *carriers: Any) -> tuple[ir.Example, ...]:

@@ -14,8 +14,7 @@ from generator.parse.fitting import Fitting
 from generator.parse.parameters import Parameters
 from generator.parse.schemas import Schemas
 from generator.parse.servers import servers
-from generator.parse.source import Source, as_text, described, flag, items, mapping, named, text
-from generator.texts import paragraphs
+from generator.parse.source import Source, as_text, described, flag, items, mapping, named, paragraphs, text
 
 # The resource of operations without a tag.
 UNTAGGED = "default"

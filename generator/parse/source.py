@@ -15,7 +15,6 @@ from urllib.parse import quote
 from generator.findings import Finding, Mark, Unusable
 from generator.load import local_target
 from generator.nodes import ListNode, MapNode
-from generator.texts import Text, paragraphs
 
 UNTYPED = "it is carried as a value of any type"
 NOWHERE = Mark("", 1, 1)
@@ -113,9 +112,12 @@ def items(node: Any, key: str) -> ListNode:
 def text(node: Any, key: str) -> str:
     """The text under a key, or "" where there is none; a number or flag as its text."""
     value = node.get(key) if isinstance(node, dict) else None
-    if isinstance(value, Text):
-        return value.stripped()
     return as_text(value).strip() if value is not None else ""
+
+
+def paragraphs(*texts: str) -> str:
+    """Texts one after the other, without the empty ones."""
+    return "\n\n".join(filter(None, texts))
 
 
 def described(node: Any) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from itertools import pairwise, product
+from itertools import product
 from typing import TYPE_CHECKING, Any
 
 from generator import ir
@@ -13,7 +13,6 @@ from generator.names import pascal
 from generator.nodes import ListNode, MapNode
 from generator.parse.keywords import CHOICES, TYPING, beside, extends, is_null, is_typed, without
 from generator.parse.source import items, mapping, text
-from generator.texts import Place, texts
 
 if TYPE_CHECKING:
     from generator.parse.schemas import Schemas
@@ -36,8 +35,6 @@ class Unions:
         # The variant that was joined with what stands beside a choice, by the identity of what came of it.
         self.referred: dict[int, Any] = {}
         self.untold, self.told = Digests(is_told=False), Digests(is_told=True)
-        # The places of texts by which variants are put in order.
-        self.deciding: set[Place] = set()
         # How many schemas such choices made so far.
         self.ways = 0
 
@@ -92,9 +89,6 @@ class Unions:
         some = [each for each in listed if not is_null(self.source, each)]
         contents = [self.content(each) for each in some]
         by_content = sorted(range(len(some)), key=contents.__getitem__)
-        for one, other in pairwise(by_content):
-            if contents[one][:-1] == contents[other][:-1]:
-                self.deciding |= {text.place for at in (one, other) for text, _ in texts(some[at])}
         called = self.options(name, [some[at] for at in by_content])
         by_place = {at: self.schemas.schema(self.typed(node, some[at]), own) for at, own in zip(by_content, called)}
         made = [by_place[at] for at in range(len(some))]

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
 from dataclasses import fields, is_dataclass
 from typing import Any, NamedTuple
 
 from generator import ir, names
-from generator.left import Name
 from generator.python.arguments import Argument
-from generator.python.methods import Method, Resource, resources
-from generator.python.models import COMMON, Group, Modules, groups
+from generator.python.methods import Method, resources
+from generator.python.models import COMMON, Modules, groups
 from generator.python.order import ordered
 from generator.python.programs import Programs
 from generator.python.text import code, docstring, literal, markdown, one_line, toml
@@ -173,15 +171,6 @@ class PythonTarget(Target):
 
     def wanted(self, path: str) -> bool:
         return self.runtime_parts().get(path.rpartition("/")[2].removesuffix(".py"), True)
-
-    def parts(self, path: str, variables: Mapping[str, Any]) -> Iterable[Name] | None:
-        match variables:
-            case {"group": Group(schemas=schemas)}:
-                return [("schema", each) for each in schemas]
-            case {"resource": Resource(operations=operations)} if "resources/" in path:
-                return [pair for each in operations for pair in (("operation", each.id), ("resource", each.resource))]
-        # Other modules have docstrings of resources alone.
-        return [("resource", each.name) for each in self.api.resources] if path.endswith(".py.jinja") else None
 
     def finished(self, files: dict[str, str]) -> dict[str, str]:
         modules = {path: text for path, text in files.items() if path.endswith(".py")}

@@ -5,21 +5,43 @@ Ruff does both, in a hundredth of the time that black takes; a test holds what c
 
 from __future__ import annotations
 
+import hashlib
 import subprocess
+from contextlib import suppress
 from collections.abc import Mapping
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from ruff import find_ruff_bin
 
+from generator import folders
+
 from generator.findings import Unusable
 
 LINE_LENGTH = 120
+VERSION = "0.17.6"
 # No settings but these, wherever a build runs, and nothing kept.
 ALONE = ("--quiet", "--isolated", "--no-cache", "--target-version=py311")
 
 
 def formatted(files: Mapping[str, str]) -> dict[str, str]:
+    """Modules by their path, formatted; each text is formatted once and then read from the cache."""
+    folder = folders.cache("format")
+    keys = {path: folder / hashlib.sha256(f"{VERSION} {path.endswith('__init__.py')}\n{text}".encode()).hexdigest() for path, text in files.items()}
+    known: dict[str, str] = {}
+    for path, file in keys.items():
+        with suppress(OSError):
+            known[path] = file.read_text(encoding="utf-8")
+    fresh = {path: text for path, text in files.items() if path not in known}
+    made = run_ruff(fresh) if fresh else {}
+    with suppress(OSError):
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        for path, text in made.items():
+            keys[path].write_text(text, encoding="utf-8")
+    return {path: known.get(path) or made.get(path, "") for path in files}
+
+
+def run_ruff(files: Mapping[str, str]) -> dict[str, str]:
     """Modules by their path, formatted. Templates may so import all that they could need; an `__init__.py` keeps what it
     imports."""
     with TemporaryDirectory(prefix="generator-") as name:

@@ -12,9 +12,6 @@ from typing import Any, TypeVar
 from markupsafe import Markup, escape
 
 from generator import ir, names
-from generator.files import File, text_of
-from generator.kept import Kept
-from generator.left import Name
 from generator.python.programs import Programs
 from generator.python.types import all_schemas, reachable
 from generator.reference.callbacks import callbacks
@@ -51,15 +48,13 @@ from generator.target import Target
 
 SHARED = "common"
 Entry = TypeVar("Entry", OperationEntry, ResourcePage)
-# Pages that show nothing of the descriptive texts of an API, but for what its files beside the description say.
-UNCHANGING = ("changes", "languages", "schemas")
 
 
 class ReferenceTarget(Target):
     """Static pages for one API.
 
     `python` writes the samples of its client; `bundle` is the description as one JSON document, kept beside the pages; `changes` is Markdown for the page
-    of changes; `base_url` is where the pages will be published, and makes a sitemap; `kept` is what the last build left.
+    of changes; `base_url` is where the pages will be published, and makes a sitemap.
     """
 
     name = "reference"
@@ -72,9 +67,8 @@ class ReferenceTarget(Target):
         bundle: str = "",
         changes: str = "",
         base_url: str = "",
-        kept: Kept | None = None,
     ) -> None:
-        self.api, self.python, self.kept = api, python, kept or Kept()
+        self.api, self.python = api, python
         self.base_url = base_url.rstrip("/") + "/" if base_url else ""
         self.has = {
             "sitemap.xml": bool(base_url),
@@ -110,7 +104,7 @@ class ReferenceTarget(Target):
             "resources": self.resources,
             "groups": self.groups,
             "schema_links": self.schema_links,
-            "guide": Guide(api, self.operations, self.python, self.kept),
+            "guide": Guide(api, self.operations, self.python),
             "statuses": statuses(api),
             "errata": self.errata(),
             "webhooks": self.webhooks,
@@ -124,24 +118,12 @@ class ReferenceTarget(Target):
     def wanted(self, path: str) -> bool:
         return self.has.get(path.removesuffix(".jinja"), True) and self.has.get(path.partition(".")[0], True)
 
-    def parts(self, path: str, variables: Mapping[str, Any]) -> Iterable[Name] | None:
-        match variables:
-            case {"operation": OperationEntry() as entry}:
-                return [("operation", entry.operation.id)]
-            case {"resource": ResourcePage(resource)}:
-                return [("resource", resource.name), *(("operation", each.id) for each in resource.operations)]
-            case {"group": GroupPage() as group}:
-                return group.parts
-        if path.partition(".")[0] == "errata":  # leads to fields, of which those that read alike are one
-            return [("operation", each.operation.id) for each in self.operations if each.errata]
-        return () if path.partition(".")[0] in UNCHANGING else None
-
     def finished(self, files: dict[str, str]) -> dict[str, str]:
         return {path: text if path == "openapi.json" else visible(text) for path, text in files.items()}
 
-    def gathered(self, files: Mapping[str, File]) -> dict[str, str]:
+    def gathered(self, files: Mapping[str, str]) -> dict[str, str]:
         paths = ["getting-started", "errors", *(each.page.path for each in self.operations)]
-        return {"llms-full.txt": "\n\n".join(text_of(files[f"{path}.md"]).rstrip() for path in paths) + "\n"}
+        return {"llms-full.txt": "\n\n".join(files[f"{path}.md"].rstrip() for path in paths) + "\n"}
 
     # -- pages ----------------------------------------------------------------
 
@@ -178,7 +160,6 @@ class ReferenceTarget(Target):
             self.python.name(operation),
             tuple(each for each in self.api.errata if each.operation == name),
             lambda entry: operation_page(self.api, entry, self.fields, self.python),
-            self.kept,
         )
         page.description = f"{name}: {entry.told.sentence or first_sentence(summary(operation))}"
         return entry
@@ -195,7 +176,7 @@ class ReferenceTarget(Target):
 
     def schema_groups(self, files: Mapping[str, str]) -> list[GroupPage]:
         """The schemas by the resource that alone uses them; those that several use are shared."""
-        self.users: dict[str, list[str]] = self.kept.result("users of schemas", (), lambda: users(self.api))
+        self.users: dict[str, list[str]] = users(self.api)
         resource_of = {each.id: each.resource for each in self.api.operations}
         met_by = {name: {resource_of[each] for each in some} for name, some in self.users.items()}
         homes = {name: files[next(iter(some))] if len(some) == 1 else SHARED for name, some in met_by.items()}
@@ -225,12 +206,9 @@ class ReferenceTarget(Target):
     def code(self, text: str, language: str) -> Markup:
         """Code as HTML, with its parts marked."""
 
-        def make() -> str:
-            from generator.reference.marking import highlighted
+        from generator.reference.marking import highlighted
 
-            return str(highlighted(text, language))
-
-        return Markup(self.kept.result(f"code {language} {text}", (), make))
+        return highlighted(text, language)
 
     def type_name(self, field: Field, root: str) -> Markup:
         """The name of a field's type, in which the name of a schema leads to it."""
@@ -266,7 +244,7 @@ class ReferenceTarget(Target):
             for each in guide.clients:
                 yield self.pages["languages"], each.anchor, each.client.generator, plain(guide.language.name)
         for group in self.groups:
-            for found in self.kept.result(group.page.path, group.parts, group.findable):
+            for found in group.findable():
                 yield group.page, *found
 
 

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass
-from functools import cached_property, partial
+from functools import cached_property
 
 from generator import ir
-from generator.kept import Kept
 from generator.media import preferred
 from generator.python import expressions
 from generator.python.programs import Programs, is_basic
@@ -42,11 +41,10 @@ class Task:
 
 
 class Guide:
-    def __init__(self, api: ir.Api, operations: list[OperationEntry], python: Programs, kept: Kept) -> None:
+    def __init__(self, api: ir.Api, operations: list[OperationEntry], python: Programs) -> None:
         self.api = api
         self.operations = operations
         self.python = python
-        self.kept = kept
         self.address = address(api)
         regions = self.address.regions
         self.servers = [server(each, "region" if regions else "") for each in api.servers]
@@ -55,7 +53,7 @@ class Guide:
     @cached_property
     def first(self) -> OperationPage | None:
         """The call to begin with."""
-        best = self.kept.result("first call", (), self.easiest)
+        best = self.easiest()
         return None if best is None else self.operations[best].shown
 
     def easiest(self) -> int | None:
@@ -95,9 +93,9 @@ class Guide:
         """The guides of the description."""
         pages = {each.operation.id: each for each in self.operations}
         found = []
-        for place, guide in enumerate(self.api.guides):
+        for guide in self.api.guides:
             steps = [(step.use, pages[step.operation]) for step in guide.steps if step.operation in pages]
-            program = self.kept.result(f"guide {place}", (), partial(self.python.guide, guide))
+            program = self.python.guide(guide)
             words = tuple((STEP_WORDS[use], page) for use, page in steps)
             found.append(Task(guide.title, guide.description, words, program))
         return found

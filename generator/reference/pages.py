@@ -5,11 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from generator import ir
-from generator.kept import Kept
-from generator.left import Name
 from generator.media import preferred
 from generator.python.programs import Programs
 from generator.reference.callbacks import CallbackView, callbacks
@@ -130,7 +128,6 @@ class OperationEntry:
     python_name: str
     errata: tuple[ir.Erratum, ...]
     make: Callable[[OperationEntry], OperationPage]
-    kept: Kept
 
     @cached_property
     def shown(self) -> OperationPage:
@@ -138,11 +135,6 @@ class OperationEntry:
 
     @cached_property
     def told(self) -> Told:
-        parts = [("operation", self.operation.id)]
-        found: list[Any] = self.kept.result(f"operation {self.operation.id}", parts, lambda: list(self.tell()))
-        return Told(*found)
-
-    def tell(self) -> Told:
         places = {id(each.erratum): each.anchor for each in self.shown.fields if each.erratum}
         return Told(
             first_sentence(self.operation.description),
@@ -177,11 +169,6 @@ class GroupPage:
     @cached_property
     def entries(self) -> list[SchemaEntry]:
         return self.make(self.names)
-
-    @property
-    def parts(self) -> list[Name]:
-        """The parts of the API that the page shows."""
-        return [("schema", each) for each in self.names]
 
     def findable(self) -> list[tuple[str, str, str]]:
         """Each schema for the search: its place on the page, its name and its description."""
