@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from generator.findings import Finding, Unusable
-from generator.reading import Unreadable, decoded, read_bytes, read_nodes
+from generator.load.files import Unreadable, decoded, read_bytes, read_nodes
 
 
 def text_beside(spec: Path, name: str) -> str:

@@ -9,16 +9,16 @@ from generator.beside import text_beside
 from generator.errata import with_errata
 from generator.findings import Finding, Refused, has_errors
 from generator.ir import Api
-from generator.languages import with_languages
 from generator.lint import lint
 from generator.load import Description, load
-from generator.openapi import OpenApiTarget, to_json
-from generator.nodes import plain
+from generator.load.nodes import plain
 from generator.parse import parse
-from generator.python import PythonTarget
-from generator.reference import ReferenceTarget
+from generator.parse.companion_files import with_languages
 from generator.render import render
-from generator.target import Target
+from generator.targets.base import Target
+from generator.targets.openapi import OpenApiTarget, to_json
+from generator.targets.python import PythonTarget
+from generator.targets.reference import ReferenceTarget
 from generator.validate import validate
 from generator.worker import in_worker
 from generator.write import Trees

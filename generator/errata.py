@@ -8,7 +8,7 @@ from pathlib import Path
 from generator import ir
 from generator.beside import nodes_beside
 from generator.findings import Finding, Mark, Refused
-from generator.nodes import ListNode, MapNode
+from generator.load.nodes import ListNode, MapNode
 
 NAME = "errata.yaml"
 KEYS = tuple(each.name for each in fields(ir.Erratum))

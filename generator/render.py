@@ -14,11 +14,11 @@ import jinja2
 from jinja2 import Environment, FileSystemBytecodeCache, FileSystemLoader, StrictUndefined, Template
 from jinja2.bccache import Bucket
 
-from generator import folders
+from generator import paths
 from generator.findings import Unusable
 from generator.limits import MAX_OUTPUT, MAX_PART, MAX_PATH
 from generator.names import DEVICES
-from generator.target import Target
+from generator.targets.base import Target
 
 # What each part of an output's path must be, on any system.
 PART = re.compile(r"[A-Za-z0-9_](?:[A-Za-z0-9._-]*[A-Za-z0-9_-])?")
@@ -29,11 +29,11 @@ Job = tuple[str, Template, Mapping[str, Any]]
 def environment_of(target: Target) -> Environment:
     """The templates of a target, with what they may use."""
     environment = Environment(
-        loader=FileSystemLoader(folders.TEMPLATES / target.name),
+        loader=FileSystemLoader(paths.TEMPLATES / target.name),
         undefined=StrictUndefined,
         autoescape=escaped,
         auto_reload=False,
-        bytecode_cache=CompiledTemplates(folders.cache("jinja")),
+        bytecode_cache=CompiledTemplates(paths.cache("jinja")),
         optimized=False,  # or what a filter once made of a constant would be kept with the template
         trim_blocks=True,
         lstrip_blocks=True,
@@ -53,7 +53,7 @@ def escaped(path: str | None) -> bool:
 
 def render(target: Target) -> dict[str, str]:
     """The files of a target, by their path below its folder."""
-    folder = folders.TEMPLATES / target.name
+    folder = paths.TEMPLATES / target.name
     environment = environment_of(target)
     files: dict[str, str] = {}
     jobs: list[Job] = []
@@ -127,8 +127,8 @@ def check_paths(paths: Iterable[str]) -> None:
 
 def sources(folder: Path) -> list[str]:
     """What a folder of templates holds, but for partials and what Python leaves behind."""
-    paths = [Path(path).relative_to(folder) for path in folders.files(folder)]
-    return [path.as_posix() for path in paths if not is_partial(path)]
+    found = [Path(path).relative_to(folder) for path in paths.files(folder)]
+    return [path.as_posix() for path in found if not is_partial(path)]
 
 
 def expanded(path: str, target: Target) -> Iterator[tuple[str, dict[str, Any]]]:

@@ -17,7 +17,7 @@ import jsonschema_rs
 from generator.findings import Finding
 from generator.limits import MAX_FINDINGS
 from generator.load import Description
-from generator.nodes import mark_at
+from generator.load.nodes import mark_at
 
 # Problems for which lint has a rule with a better message.
 LEFT_TO_LINT = {

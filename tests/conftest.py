@@ -17,7 +17,7 @@ from urllib.parse import parse_qsl, unquote, urlsplit
 
 import pytest
 
-from generator.__main__ import main
+from generator.cli import main
 
 ROOT = Path(__file__).parent.parent
 COUNTER = itertools.count(1)

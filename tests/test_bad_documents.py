@@ -7,12 +7,12 @@ from pathlib import Path
 
 import pytest
 
-from generator.__main__ import main
+from generator.cli import main
 from generator.findings import Refused, Unusable
 from generator.lint import RULES
-from generator.lint.bundle import Bundle
+from generator.lint.document import Bundle
 from generator.load import load
-from generator.nodes import plain
+from generator.load.nodes import plain
 
 FOLDER = Path(__file__).parent / "bad"
 NAMES = sorted(path.name for path in FOLDER.glob("*.yaml"))

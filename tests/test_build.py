@@ -14,8 +14,8 @@ from pathlib import Path
 
 import pytest
 
-from generator import folders
-from generator.__main__ import main
+from generator import paths
+from generator.cli import main
 from tests.conftest import ROOT
 
 TINY = """\
@@ -173,7 +173,7 @@ def test_a_cache_that_cannot_be_kept_costs_time_alone(
     tiny: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     (tmp_path / "file").write_text("In the way.")
-    monkeypatch.setattr(folders, "cache", lambda name: tmp_path / "file" / name)
+    monkeypatch.setattr(paths, "cache", lambda name: tmp_path / "file" / name)
     assert main(["build", *tiny]) == 0
 
 
@@ -187,11 +187,11 @@ def test_a_full_folder_for_what_is_temporary_is_named(tiny: list[str], tmp_path:
 
 
 def test_nothing_is_kept_in_the_working_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(folders, "TEMPLATES", tmp_path / "templates")  # as where it is installed
+    monkeypatch.setattr(paths, "TEMPLATES", tmp_path / "templates")  # as where it is installed
     monkeypatch.delenv("XDG_CACHE_HOME", raising=False)
     monkeypatch.setenv("HOME", "~")  # which stays so for a user whom the system does not know
-    assert not folders.cache.__wrapped__("jinja").is_relative_to(Path.cwd())
-    assert folders.cache.__wrapped__("jinja").is_absolute()
+    assert not paths.cache.__wrapped__("jinja").is_relative_to(Path.cwd())
+    assert paths.cache.__wrapped__("jinja").is_absolute()
 
 
 def test_interrupted_before_it_has_begun(tmp_path: Path) -> None:

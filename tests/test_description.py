@@ -22,7 +22,7 @@ def operations(bundle: dict[str, Any]) -> list[dict[str, Any]]:
 
 
 def test_lint_finds_nothing(capsys: pytest.CaptureFixture[str]) -> None:
-    from generator.__main__ import main
+    from generator.cli import main
 
     assert main(["lint", str(ROOT / "spec/openapi.yaml")]) == 0
     assert capsys.readouterr().err == ""

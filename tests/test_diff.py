@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from generator import ir
-from generator.__main__ import main
+from generator.cli import main
 from generator.diff.changes import Change, gathered, reworded
 from generator.diff.compare import compare
 from generator.diff.report import lines, markdown, summary

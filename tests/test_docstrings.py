@@ -17,7 +17,7 @@ from typing import Any, NamedTuple
 
 import pytest
 
-from generator.python.methods import error_class
+from generator.targets.python.methods import error_class
 from tests.conftest import ROOT, Build, Recorded, Recorder
 from tests.descriptions.making import taking, whole
 

@@ -9,8 +9,8 @@ from typing import Any
 
 import pytest
 
-from generator import build, folders
-from generator.__main__ import main
+from generator import build, paths
+from generator.cli import main
 
 ROOT_DOCUMENT = """\
 openapi: 3.0.3
@@ -38,7 +38,7 @@ class Rendering(Exception):
 def arguments(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """A description that was built; whatever renders it again raises."""
     cache = tmp_path / "cache"
-    monkeypatch.setattr(folders, "cache", lambda name: cache / name)
+    monkeypatch.setattr(paths, "cache", lambda name: cache / name)
     spec = tmp_path / "spec"
     spec.mkdir()
     (spec / "openapi.yaml").write_text(ROOT_DOCUMENT)
@@ -110,7 +110,7 @@ def test_a_link_that_leads_elsewhere_is_another_build(
     given = ["--spec", str(link / "openapi.yaml"), *arguments[2:]]
     link.symlink_to("old")
     monkeypatch.undo()
-    monkeypatch.setattr(folders, "cache", lambda name: tmp_path / "cache" / name)
+    monkeypatch.setattr(paths, "cache", lambda name: tmp_path / "cache" / name)
     assert main(["build", *given]) == 0
     link.unlink()
     link.symlink_to("new")
@@ -120,8 +120,8 @@ def test_a_link_that_leads_elsewhere_is_another_build(
 def test_another_program_is_another_build(
     arguments: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    shutil.copytree(folders.TEMPLATES, tmp_path / "templates")
-    monkeypatch.setattr(folders, "TEMPLATES", tmp_path / "templates")
+    shutil.copytree(paths.TEMPLATES, tmp_path / "templates")
+    monkeypatch.setattr(paths, "TEMPLATES", tmp_path / "templates")
     with pytest.raises(Rendering):
         main(["check", *arguments])
 
@@ -131,7 +131,7 @@ def test_what_was_saved_while_it_was_built_is_built_again(
     arguments: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str
 ) -> None:
     monkeypatch.undo()
-    monkeypatch.setattr(folders, "cache", lambda name: tmp_path / "cache" / name)
+    monkeypatch.setattr(paths, "cache", lambda name: tmp_path / "cache" / name)
     (tmp_path / "spec/paths.yaml").write_text(PATHS.replace("All", "Some"))
     original = build.render
 
@@ -150,7 +150,7 @@ def test_findings_are_told_each_time(
     arguments: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.undo()
-    monkeypatch.setattr(folders, "cache", lambda name: tmp_path / "cache" / name)
+    monkeypatch.setattr(paths, "cache", lambda name: tmp_path / "cache" / name)
     (tmp_path / "spec/paths.yaml").write_text(PATHS.replace("tags: []", "tags: [undeclared]"))
     for _ in range(2):
         capsys.readouterr()

@@ -19,7 +19,7 @@ from typing import Any
 
 import pytest
 
-from generator.__main__ import main
+from generator.cli import main
 from generator.findings import Refused, Unusable
 from generator.write import Trees, differences, write
 from tests.conftest import ROOT

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from generator.diff.changes import LEVELS, Change
-from generator.reference.text import md_code, md_text, visible
+from generator.targets.reference.markdown_html import md_code, md_text, visible
 
 HEADINGS = {"breaking": "Breaking", "compatible": "Compatible", "text only": "Text only"}
 # Places that a line, and a page, name before they count the rest.

@@ -7,18 +7,18 @@ what would not is a warning.
 from __future__ import annotations
 
 from generator.findings import Finding
-from generator.lint import declarations, keywords, operations, schemas, shapes, values, vendor
-from generator.lint.bundle import Bundle
+from generator.lint import declarations, fields, operations, schemas, field_types, values, extensions
+from generator.lint.document import Bundle
 from generator.load import Description
 
 RULES = (
-    *keywords.RULES,
-    *shapes.RULES,
+    *fields.RULES,
+    *field_types.RULES,
     *schemas.RULES,
     *values.RULES,
     *operations.RULES,
     *declarations.RULES,
-    *vendor.RULES,
+    *extensions.RULES,
 )
 
 

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from typing import Any
 
 from generator.findings import Finding, Mark, closest
-from generator.grammar import COMPONENT_KEYS, OBJECTS, children
-from generator.lint.bundle import TEMPLATE, Bundle, items, mapping, text, texts, told
-from generator.nodes import ListNode, MapNode
+from generator.lint.document import TEMPLATE, Bundle, items, mapping, text, texts, told
+from generator.load.nodes import ListNode, MapNode
+from generator.openapi.objects import COMPONENT_KEYS, OBJECTS, children
 
 HTTP_SCHEMES = ("basic", "bearer")
 SCHEME_TYPES = ("apiKey", "http", "oauth2", "openIdConnect")

@@ -7,11 +7,11 @@ from collections.abc import Iterator
 from typing import Any
 
 from generator.findings import Finding, Mark, closest
-from generator.grammar import TYPES
 from generator.limits import MAX_CHAIN
-from generator.lint.bundle import JOINING, Bundle, Path, items, mapping, text, texts, told
-from generator.nodes import ListNode, MapNode
-from generator.patterns import compiled
+from generator.lint.document import JOINING, Bundle, Path, items, mapping, text, texts, told
+from generator.load.nodes import ListNode, MapNode
+from generator.openapi.objects import TYPES
+from generator.openapi.regex import compiled
 
 OTHER_NAMES = {
     "int": "integer", "long": "integer", "int32": "integer", "int64": "integer", "float": "number", "double": "number",

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from typing import Any
 
 from generator.findings import Finding
-from generator.lint.bundle import Bundle, items, mapping, told
-from generator.lint.judge import Judge, is_one_of
-from generator.nodes import ListNode, MapNode
+from generator.lint.document import Bundle, items, mapping, told
+from generator.lint.examples import Judge, is_one_of
+from generator.load.nodes import ListNode, MapNode
 
 
 def enum_value(bundle: Bundle) -> Iterator[Finding]:

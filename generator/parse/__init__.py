@@ -13,15 +13,15 @@ from typing import NamedTuple
 from generator import ir
 from generator.findings import Finding, Refused, has_errors
 from generator.load import Description
+from generator.load.nodes import MapNode
 from generator.names import pascal, snake
-from generator.nodes import MapNode
-from generator.parse.amount import Amount
+from generator.parse.context import Source, items, mapping, paragraphs, text
 from generator.parse.extensions import error_code, failure, guide
 from generator.parse.operations import Operations
+from generator.parse.output_size import Amount
 from generator.parse.schemas import Schemas
 from generator.parse.servers import security_scheme, servers
-from generator.parse.source import Source, items, mapping, paragraphs, text
-from generator.telling import Tag, Telling, endless
+from generator.tagged_unions import Tag, Telling, endless
 
 __all__ = ["parse"]
 

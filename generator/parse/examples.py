@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from generator import ir
-from generator.nodes import plain
-from generator.parse.source import Source, mapping, paragraphs, text
+from generator.load.nodes import plain
+from generator.parse.context import Source, mapping, paragraphs, text
 
 
 def examples(source: Source, *carriers: Any) -> tuple[ir.Example, ...]:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from generator import ir
-from generator.nodes import MapNode, plain
-from generator.parse.source import Source, items, text
-from generator.references import short
+from generator.load.nodes import MapNode, plain
+from generator.load.refs import short
+from generator.parse.context import Source, items, text
 
 RETRIES = ("", "throttled", "transient")
 

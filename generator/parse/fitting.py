@@ -10,9 +10,9 @@ from typing import Any, NamedTuple
 
 from generator import ir
 from generator.findings import Mark, closest
-from generator.media import is_json
-from generator.nodes import MapNode
-from generator.parse.source import Source
+from generator.load.nodes import MapNode
+from generator.openapi.media_types import is_json
+from generator.parse.context import Source
 
 
 class Fields(NamedTuple):

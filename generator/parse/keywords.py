@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from generator.media import is_json, is_text
-from generator.nodes import ListNode, MapNode
-from generator.parse.source import Source, items, mapping, text
+from generator.load.nodes import ListNode, MapNode
+from generator.openapi.media_types import is_json, is_text
+from generator.parse.context import Source, items, mapping, text
 
 LIMITS = (
     "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf", "minLength", "maxLength", "pattern",

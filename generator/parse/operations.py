@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from generator import ir
 from generator.findings import Unusable
-from generator.grammar import METHODS
 from generator.limits import MAX_CALLBACKS, MAX_LEVELS
+from generator.load.nodes import MapNode
 from generator.names import snake, words
-from generator.nodes import MapNode
-from generator.parse.contents import Contents
+from generator.openapi.objects import METHODS
+from generator.parse.bodies import Contents
+from generator.parse.context import Source, as_text, described, flag, items, mapping, named, paragraphs, text
 from generator.parse.extensions import follower, pagination, waiter
 from generator.parse.fitting import Fitting
 from generator.parse.parameters import Parameters
 from generator.parse.schemas import Schemas
 from generator.parse.servers import servers
-from generator.parse.source import Source, as_text, described, flag, items, mapping, named, paragraphs, text
 
 # The resource of operations without a tag.
 UNTAGGED = "default"

@@ -6,12 +6,12 @@ from dataclasses import replace
 from typing import Any
 
 from generator import ir
-from generator.media import is_json, is_text
+from generator.load.nodes import MapNode
 from generator.names import pascal
-from generator.nodes import MapNode
+from generator.openapi.media_types import is_json, is_text
+from generator.parse.context import Source, as_text, flag, items, mapping, text
 from generator.parse.examples import examples
 from generator.parse.schemas import Schemas
-from generator.parse.source import Source, as_text, flag, items, mapping, text
 
 STYLES = {"path": "simple", "header": "simple", "query": "form", "cookie": "form"}
 # Headers that OpenAPI leaves to the media types and to the security schemes.

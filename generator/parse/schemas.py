@@ -6,14 +6,14 @@ from collections.abc import Iterator
 from typing import Any
 
 from generator import ir
-from generator.load import local_target, pointer_tokens
+from generator.load.nodes import MapNode, plain
+from generator.load.refs import local_target, pointer_tokens
 from generator.names import is_field, pascal
-from generator.nodes import MapNode, plain
-from generator.parse.heirs import Heirs, Tags
-from generator.parse.joining import Joining, narrower
+from generator.parse.all_of import Joining, narrower
+from generator.parse.context import Source, as_text, described, flag, items, mapping, text
+from generator.parse.discriminators import Heirs, Tags
 from generator.parse.keywords import CHOICES, LIMITS, UNCHECKED, beside, is_binary, is_null, kinds_of
-from generator.parse.source import Source, as_text, described, flag, items, mapping, text
-from generator.parse.unions import Unions
+from generator.parse.one_of import Unions
 from generator.parse.values import closed, examples_of, is_of_items, limit
 
 ANY = ir.Schema(ir.Anything())

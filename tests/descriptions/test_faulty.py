@@ -9,9 +9,9 @@ from typing import Any
 import pytest
 
 from generator import ir
-from generator.__main__ import main
-from generator.bundle import to_31
+from generator.cli import main
 from generator.load import load
+from generator.openapi.upgrade import to_31
 from generator.parse import parse
 from tests.conftest import Build, Recorder
 from tests.descriptions.making import DONE, answering, asking, client, departures, read, whole

@@ -197,7 +197,7 @@ def test_operations_without_an_id_or_a_tag(build: Build, server: Recorder) -> No
     "title", ["json", "typing", "msgspec", "Token", "Client", "1st API", "日本", "!!!", "a/b", "class", "x" * 200]
 )
 def test_titles(tmp_path: Path, title: str) -> None:
-    from generator.__main__ import main
+    from generator.cli import main
 
     spec = tmp_path / "tiny.yaml"
     spec.write_text(

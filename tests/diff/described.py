@@ -11,7 +11,7 @@ from generator.diff.changes import Change
 from generator.diff.compare import Described, compare
 from generator.findings import Mark
 from generator.load import Description
-from generator.nodes import ListNode, MapNode
+from generator.load.nodes import ListNode, MapNode
 from generator.parse import parse
 from tests.diff.edits import Edit, Step
 

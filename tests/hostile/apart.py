@@ -70,7 +70,7 @@ def perform(cwd: str, arguments: list[str]) -> dict[str, Any]:
                 os.dup2(out.fileno(), 1)
                 os.dup2(err.fileno(), 2)
                 os.chdir(cwd)
-                from generator.__main__ import main
+                from generator.cli import main
 
                 status = main(arguments)
             except SystemExit as exited:

@@ -11,7 +11,7 @@ import shutil
 from pathlib import Path
 from typing import Any
 
-from generator.__main__ import main
+from generator.cli import main
 from tests.hostile.document import document
 from tests.hostile.inert import Checks
 

@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 from markdown_it import MarkdownIt
 
-from generator.__main__ import main
+from generator.cli import main
 from tests.hostile.building import Builder
 from tests.hostile.document import document, places
 from tests.hostile.payloads import PIECES, WHOLE, placed

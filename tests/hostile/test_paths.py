@@ -16,9 +16,9 @@ from hypothesis import strategies as st
 from generator.findings import Unusable
 from generator.load import load
 from generator.parse import parse
-from generator.python import PythonTarget
-from generator.reference import ReferenceTarget
 from generator.render import check_paths, render
+from generator.targets.python import PythonTarget
+from generator.targets.reference import ReferenceTarget
 
 NAMES = (
     "con", "CON", "con.txt", "nul.tar.gz", "com1", "COM\u00b9", "LPT\u00b2", "lpt9", "com0", "conin$", "CONOUT$", "aux ", "prn.",

@@ -11,14 +11,14 @@ import pytest
 
 from generator import ir
 from generator.errata import with_errata
-from generator.json_writer import to_json
-from generator.languages import with_languages
 from generator.load import load
-from generator.nodes import plain
+from generator.load.nodes import plain
 from generator.parse import parse
-from generator.python import PythonTarget
-from generator.reference import ReferenceTarget
+from generator.parse.companion_files import with_languages
 from generator.render import render
+from generator.targets.openapi import to_json
+from generator.targets.python import PythonTarget
+from generator.targets.reference import ReferenceTarget
 
 from .pages import Element, read
 

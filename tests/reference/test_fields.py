@@ -12,7 +12,7 @@ from generator import ir
 from generator.limits import MAX_FIELDS
 from generator.load import load
 from generator.parse import parse
-from generator.reference.fields import Field, Fields
+from generator.targets.reference.field_trees import Field, Fields
 
 from .conftest import Maker, small
 

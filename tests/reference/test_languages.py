@@ -9,9 +9,9 @@ import pytest
 
 from generator import ir
 from generator.findings import Refused, Unusable
-from generator.languages import with_languages
 from generator.load import load
 from generator.parse import parse
+from generator.parse.companion_files import with_languages
 from generator.render import render
 
 from .conftest import Site, reference_of, small

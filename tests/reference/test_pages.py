@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 
 from generator import ir
-from generator.reference import ReferenceTarget
 from generator.render import render
+from generator.targets.reference import ReferenceTarget
 
 from .conftest import Maker, Site, reference_of, small
 from .pages import Element, html_fields, markdown_fields

@@ -21,12 +21,12 @@ from urllib.parse import parse_qsl, unquote, urlsplit
 import pytest
 
 from generator import ir
-from generator.__main__ import main
-from generator.python.expressions import Call, laid_out
-from generator.reference import ReferenceTarget
-from generator.reference.pages import OperationPage
-from generator.reference.request import expanding, quoted
-from generator.samples import FILE
+from generator.cli import main
+from generator.sample_values import FILE
+from generator.targets.python.expressions import Call, laid_out
+from generator.targets.reference import ReferenceTarget
+from generator.targets.reference.pages import OperationPage
+from generator.targets.reference.request_samples import expanding, quoted
 from tests.conftest import Recorded, Recorder
 
 GENERATED = Path(__file__).parents[2] / "generated" / "python"

@@ -7,9 +7,9 @@ from typing import Any
 
 import pytest
 
-from generator.reference.code import json_text
-from generator.reference.marking import highlighted
-from generator.reference.text import (
+from generator.targets.reference.code import json_text
+from generator.targets.reference.code_blocks import highlighted
+from generator.targets.reference.markdown_html import (
     Prose,
     allowed,
     first_sentence,

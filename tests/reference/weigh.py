@@ -14,13 +14,13 @@ import time
 from pathlib import Path
 
 from generator.errata import with_errata
-from generator.json_writer import to_json
 from generator.load import load
-from generator.nodes import plain
+from generator.load.nodes import plain
 from generator.parse import parse
-from generator.python import PythonTarget
-from generator.reference import ReferenceTarget
 from generator.render import render
+from generator.targets.openapi import to_json
+from generator.targets.python import PythonTarget
+from generator.targets.reference import ReferenceTarget
 
 ROOT = Path(__file__).parents[2]
 SPEC = ROOT / "spec" / "openapi.yaml"

@@ -1,0 +1,289 @@
+"""The command line: build, check, lint, watch, diff."""
+
+from __future__ import annotations
+
+import argparse
+import difflib
+import gc
+import io
+import os
+import re
+import signal
+import sys
+from contextlib import suppress
+from pathlib import Path
+from typing import TYPE_CHECKING, NoReturn
+
+from generator.findings import Finding, Refused, Unusable
+
+if TYPE_CHECKING:  # what a command needs is imported when it runs, so that --help is quick
+    from generator.build import Checked
+    from generator.write import Difference, Trees
+
+ROOT = Path(__file__).parent.parent
+TARGETS = ("openapi", "python", "reference")
+EPILOG = "exit status: 0 fine, 1 findings, 2 unusable arguments or files"
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Runs one command and returns its exit status."""
+    options = parser().parse_args(arguments)
+    try:
+        status = int(options.run(options))
+        sys.stdout.flush()
+        return status
+    except Refused as refused:
+        tell(refused.findings)
+        return 1
+    except Unusable as unusable:
+        print(unusable, file=sys.stderr)
+        return 2
+    except ModuleNotFoundError as error:
+        print(f"{error.name} is not installed; run `make`, and then .venv/bin/python -m generator", file=sys.stderr)
+        return 2
+    except (RecursionError, MemoryError) as error:
+        reason = "is nested too deep" if isinstance(error, RecursionError) else "takes too much memory"
+        print(f"{getattr(options, 'spec', 'a description')}: {reason}; make it simpler", file=sys.stderr)
+        return 2
+    except BrokenPipeError:  # whoever read what is told has gone, as `head` does
+        return 1
+    except OSError as error:
+        print(f"{error.filename or 'standard output'}: {error.strerror or error}; check it", file=sys.stderr)
+        return 2
+    except KeyboardInterrupt:
+        return 130
+
+
+def parser() -> argparse.ArgumentParser:
+    main = argparse.ArgumentParser(prog="python -m generator", description=__doc__, epilog=EPILOG)
+    commands = main.add_subparsers(metavar="COMMAND", required=True)
+    build = commands.add_parser("build", help="validate the description and render it", epilog=EPILOG)
+    check = commands.add_parser("check", help="tell what of the output is not as build would write it", epilog=EPILOG)
+    watch = commands.add_parser("watch", help="build again on every change, until Ctrl-C", epilog=EPILOG)
+    for command in (build, check, watch):
+        command.add_argument(
+            "--spec", type=Path, default=Path("spec/openapi.yaml"), metavar="FILE", help="root document (%(default)s)"
+        )
+        command.add_argument(
+            "--out", type=Path, default=Path("generated"), metavar="DIR", help="where the targets go (%(default)s)"
+        )
+        command.add_argument(
+            "--package",
+            type=package,
+            default="",
+            metavar="NAME",
+            help="the client's package (x-package, or made from the title)",
+        )
+        command.add_argument(
+            "--only", type=targets, default=TARGETS, metavar="TARGET,...", help=f"of {', '.join(TARGETS)} (all)"
+        )
+        command.add_argument(
+            "--base-url",
+            type=base_url,
+            default="",
+            metavar="URL",
+            help="where the reference will be published, for its sitemap and canonical links (none)",
+        )
+        command.add_argument("--strict", action="store_true", help="refuse warnings too")
+    build.add_argument(
+        "--force",
+        action="store_true",
+        help="replace files that were edited by hand, which are those that differ from what .manifest in DIR has of them",
+    )
+    build.set_defaults(run=run_build)
+    check.set_defaults(run=run_check)
+    watch.set_defaults(run=run_watch)
+    lint = commands.add_parser(
+        "lint", help="validate the description and hold it against the house rules", epilog=EPILOG
+    )
+    lint.add_argument(
+        "spec",
+        type=Path,
+        nargs="?",
+        default=Path("spec/openapi.yaml"),
+        metavar="FILE",
+        help="root document (%(default)s)",
+    )
+    lint.set_defaults(run=run_lint)
+    diff = commands.add_parser(
+        "diff",
+        help="tell what changed between two descriptions, and what of it breaks callers",
+        epilog="exit status: 0 nothing breaks, 1 something does, 2 unusable arguments, files or descriptions",
+    )
+    diff.add_argument("old", metavar="OLD", help="root document, or a git revision of NEW's repository")
+    diff.add_argument(
+        "new",
+        type=Path,
+        nargs="?",
+        default=Path("spec/openapi.yaml"),
+        metavar="NEW",
+        help="root document (%(default)s)",
+    )
+    diff.add_argument(
+        "--markdown", default="", metavar="FILE", help="write the changes as Markdown (-: standard output)"
+    )
+    diff.add_argument(
+        "--python",
+        type=Path,
+        metavar="DIR",
+        help="tell too what breaks in the generated client there since the revision OLD (needs griffe)",
+    )
+    diff.set_defaults(run=run_diff)
+    return main
+
+
+def targets(value: str) -> tuple[str, ...]:
+    names = tuple(value.split(","))
+    for name in names:
+        if name not in TARGETS:
+            raise argparse.ArgumentTypeError(f"{name!r} is not one of {', '.join(TARGETS)}")
+    return names
+
+
+def package(value: str) -> str:
+    from generator import names
+
+    if value and (not re.fullmatch(r"[a-z]([a-z0-9_]*[a-z0-9])?", value) or names.package(value) != value):
+        raise argparse.ArgumentTypeError(f"{value!r} is no free name of small letters, digits and _")
+    return value
+
+
+def base_url(value: str) -> str:
+    from urllib.parse import urlsplit
+
+    try:
+        parts = urlsplit(value)
+        sound = parts.scheme in ("http", "https") and parts.hostname and (parts.port is None or parts.port > 0)
+    except ValueError:
+        sound = False
+    if value and not (
+        sound and re.fullmatch(r"[a-z]+://[A-Za-z0-9._:\[\]-]+(/[A-Za-z0-9._~!$&'()*+,;=:@%/-]*)?", value)
+    ):
+        raise argparse.ArgumentTypeError(f"{value!r} is no address such as https://example.com/reference/")
+    return value
+
+
+def tell(findings: list[Finding]) -> None:
+    for finding in sorted(findings, key=lambda each: each.mark):
+        print(finding, file=sys.stderr)
+
+
+def run_lint(options: argparse.Namespace) -> int:
+    from generator.build import check
+
+    findings = check(options.spec).findings
+    tell(findings)
+    return 1 if findings else 0
+
+
+def stamp_of(options: argparse.Namespace) -> Path:
+    from generator import up_to_date
+
+    return up_to_date.file_of(options.spec, [options.package, options.base_url, *options.only], options.out)
+
+
+def unchanged(options: argparse.Namespace) -> bool:
+    """Whether the output is what a build would write; then what the last one warned of is told again."""
+    from generator import up_to_date
+
+    last = up_to_date.read(stamp_of(options))
+    if last is None:
+        return False
+    if options.strict and last.findings:
+        raise Refused(last.findings)
+    tell(last.findings)
+    return True
+
+
+def built(options: argparse.Namespace) -> tuple[Checked, Trees]:
+    from generator.build import check, render_all
+
+    checked = check(options.spec, options.package, options.strict)
+    return checked, render_all(checked, options.spec, options.only, options.base_url)
+
+
+def written(options: argparse.Namespace, checked: Checked, trees: Trees) -> list[Difference]:
+    from generator import up_to_date
+    from generator.write import write
+
+    changed = write(trees, options.out, getattr(options, "force", False))
+    paths = [options.out / ".manifest", *(options.out / name / path for name, tree in trees.items() for path in tree)]
+    up_to_date.write(stamp_of(options), checked.description.files, options.spec, paths, checked.findings)
+    return changed
+
+
+def run_build(options: argparse.Namespace) -> int:
+    if unchanged(options):
+        for name in options.only:
+            count = sum(path.is_file() for path in (options.out / name).rglob("*"))
+            print(f"{options.out / name}: {count} files, 0 changed")
+        return 0
+    checked, trees = built(options)
+    tell(checked.findings)
+    changed = written(options, checked, trees)
+    for name, files in trees.items():
+        count = sum(each.path.startswith(f"{name}/") for each in changed)
+        print(f"{options.out / name}: {len(files)} files, {count} changed")
+    return 0
+
+
+def run_watch(options: argparse.Namespace) -> int:
+    try:
+        from generator.paths import TEMPLATES
+        from generator.watch import run
+
+        def attempt() -> tuple[list[Finding], str]:
+            checked, trees = built(options)
+            changed = written(options, checked, trees)
+            return checked.findings, f"built {options.out}: {len(changed)} files changed"
+
+        return run((options.spec.parent, TEMPLATES), options.out, attempt)
+    except KeyboardInterrupt:
+        return 0
+
+
+def run_diff(options: argparse.Namespace) -> int:
+    from generator.diff.command import run
+
+    return run(options.old, options.new, options.markdown, options.python)
+
+
+def run_check(options: argparse.Namespace) -> int:
+    from generator.write import differences
+
+    if unchanged(options):
+        return 0
+    checked, trees = built(options)
+    tell(checked.findings)
+    found = differences(trees, options.out)
+    for difference in found:
+        file = options.out / difference.path
+        how = f"{difference.kind}, edited by hand" if difference.edited else difference.kind
+        print(f"{file}: {how}; run `python -m generator build`", file=sys.stderr)
+        name, _, path = difference.path.partition("/")
+        if difference.kind == "stale" and path:
+            old = file.read_text(encoding="utf-8", errors="replace").splitlines()
+            lines = difflib.unified_diff(
+                old, trees[name][path].splitlines(), "on disk", "as built", lineterm="", n=1
+            )
+            print("\n".join(line for _, line in zip(range(20), lines)), file=sys.stderr)
+    return 1 if found else 0
+
+
+def program() -> NoReturn:
+    """Runs the command of this process, and ends it."""
+    gc.disable()  # a command keeps nearly all that it makes until its end
+    with open(os.devnull, "w") as nowhere:
+        sys.stdout, sys.stderr = sys.stdout or nowhere, sys.stderr or nowhere  # None where they are closed
+        if isinstance(sys.stdout, io.TextIOWrapper):
+            sys.stdout.reconfigure(errors="backslashreplace")  # as those of stderr: a place may have few letters
+        if callable(signal.getsignal(signal.SIGINT)):
+            signal.signal(signal.SIGINT, signal.default_int_handler)
+        try:
+            status = main()
+        except KeyboardInterrupt:
+            status = 130
+        with suppress(OSError):
+            sys.stderr.flush()
+    os._exit(status)  # to free all that was made, piece by piece, would take a tenth of the time of a build
+

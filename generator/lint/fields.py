@@ -1,0 +1,249 @@
+"""Rules on keywords: which an object may have, which it must have, and which exclude each other."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from generator.findings import Finding, Severity, closest
+from generator.lint.document import Bundle, mapping, text
+from generator.load.nodes import MapNode
+from generator.openapi.objects import COMPONENT_KEYS, METHODS, OBJECTS, SCHEMA_31, Shape
+
+FLOWS = ("implicit", "password", "clientCredentials", "authorizationCode")
+FLOW = ("authorizationUrl", "tokenUrl", "refreshUrl", "scopes")
+# Small objects that hold no others, which the grammar does not walk: (the object that has it, its key) and its keys.
+LEAVES: dict[tuple[str, str], tuple[str, tuple[str, ...]]] = {
+    ("info", "contact"): ("contact", ("name", "url", "email")),
+    ("info", "license"): ("license", ("name", "url", "identifier")),
+    ("schema", "xml"): ("xml", ("name", "namespace", "prefix", "attribute", "wrapped")),
+    ("schema", "discriminator"): ("discriminator", ("propertyName", "mapping")),
+    ("security scheme", "flows"): ("flows", FLOWS),
+    **{("flows", flow): (f"{flow} flow", FLOW) for flow in FLOWS},
+}
+SINCE_31 = {
+    "document": {"webhooks", "jsonSchemaDialect"},
+    "info": {"summary"},
+    "license": {"identifier"},
+    "components": {"pathItems"},
+    "schema": set(SCHEMA_31),
+}
+REQUIRED = {
+    "document": ("openapi", "info"),
+    "info": ("title", "version"),
+    "license": ("name",),
+    "server": ("url",),
+    "server variable": ("default",),
+    "tag": ("name",),
+    "external documentation": ("url",),
+    "parameter": ("name", "in"),
+    "request body": ("content",),
+    "response": ("description",),
+    "security scheme": ("type",),
+    "discriminator": ("propertyName",),
+    "implicit flow": ("authorizationUrl", "scopes"),
+    "password flow": ("tokenUrl", "scopes"),
+    "clientCredentials flow": ("tokenUrl", "scopes"),
+    "authorizationCode flow": ("authorizationUrl", "tokenUrl", "scopes"),
+}
+SCHEME_FIELDS = {
+    "apiKey": ("name", "in"),
+    "http": ("scheme",),
+    "oauth2": ("flows",),
+    "openIdConnect": ("openIdConnectUrl",),
+    "mutualTLS": (),
+}
+EXCLUSIVE = {
+    "parameter": (("schema", "content"), ("example", "examples")),
+    "header": (("schema", "content"), ("example", "examples")),
+    "media type": (("example", "examples"),),
+    "example": (("value", "externalValue"),),
+    "link": (("operationId", "operationRef"),),
+    "license": (("url", "identifier"),),
+}
+# Objects whose fields are only told to readers, and fields without which less is typed, or a name is made up:
+# without one, every output is still right.
+TOLD = {
+    "info",
+    "license",
+    "tag",
+    "external documentation",
+    "response",
+    "discriminator",
+    *(f"{flow} flow" for flow in FLOWS),
+}
+TOLD_FIELDS = {
+    ("document", "info"), ("request body", "content"), ("security scheme", "flows"), ("security scheme", "openIdConnectUrl"),
+}  # fmt: skip
+# Without one of these, an output would be wrong: an operation would be missing, a request would not be sent as the
+# service wants it, or an answer not be read. Where one is misspelt, the document so says another thing than was meant.
+# Of a schema's keywords, each but this one makes it narrower: without it every value is carried, with less of a type.
+NEEDED = {
+    "document": {"paths", "components", "servers", "security", "webhooks"},
+    "path item": {"$ref", "parameters", "servers", *METHODS},
+    "operation": {"parameters", "requestBody", "responses", "security", "servers"},
+    "parameter": {"$ref", "name", "in", "required", "style", "explode", "allowReserved", "content"},
+    "request body": {"$ref", "required", "content"},
+    "media type": {"encoding"},
+    "encoding": {"contentType", "style", "explode", "allowReserved"},
+    "response": {"$ref", "content"},
+    "server": {"url", "variables"},
+    "server variable": {"default"},
+    "security scheme": {"$ref", "type", "name", "in", "scheme"},
+    "discriminator": {"mapping"},
+    "schema": {"nullable"},
+}
+
+COMPONENT_NAME = re.compile(r"[A-Za-z0-9._-]+\Z")
+
+
+def objects(bundle: Bundle) -> Iterator[tuple[str, MapNode]]:
+    """Every object that is no reference, with its kind, the small ones included."""
+    for kind, nodes in bundle.by_kind.items():
+        for node in nodes:
+            yield from with_leaves(kind, node)
+
+
+def with_leaves(kind: str, node: MapNode) -> Iterator[tuple[str, MapNode]]:
+    yield kind, node
+    for (holder, key), (leaf, _) in LEAVES.items():
+        if holder == kind and isinstance(node.get(key), MapNode):
+            yield from with_leaves(leaf, node[key])
+
+
+KEYS: dict[str, dict[str, Shape]] = {
+    kind: {"$ref": None, **keys}
+    for kind, keys in {
+        **OBJECTS,
+        "schema": OBJECTS["schema"] | SCHEMA_31,
+        **{leaf: dict.fromkeys(keys) for leaf, keys in LEAVES.values()},
+    }.items()
+}
+
+
+def article(kind: str) -> str:
+    if kind in ("document", "info", "components"):
+        return f"the {kind}"
+    return f"an {kind}" if kind[0] in "aeiou" else f"a {kind}"
+
+
+# -- rules --------------------------------------------------------------------
+
+
+def unknown_keyword(bundle: Bundle) -> Iterator[Finding]:
+    """A key that its object does not have: an error where one was meant without which an output would be wrong."""
+    for kind, node in objects(bundle):
+        for key in node:
+            if kind not in KEYS or key in KEYS[kind] or key.startswith("x-"):
+                continue
+            what = f"unknown keyword {key!r} in {article(kind)}"
+            meant = closest(key, [each for each in likely_keys(kind, bundle.is_31) if each not in node])
+            if meant:
+                severity: Severity = "error" if meant in NEEDED.get(kind, ()) else "warning"
+                yield Finding(node.key_mark(key), what, f"write {meant!r}", severity)
+            elif not (bundle.is_31 and kind == "schema"):
+                yield Finding(node.key_mark(key), what, "remove it, or begin its name with 'x-'", "warning")
+
+
+@cache
+def likely_keys(kind: str, is_31: bool) -> list[str]:
+    """The keys that a misspelt one may stand for."""
+    later = set() if is_31 else SINCE_31.get(kind, set())
+    return [key for key in KEYS[kind] if key not in later and (key == "$ref" or not key.startswith("$"))]
+
+
+def keyword_of_31(bundle: Bundle) -> Iterator[Finding]:
+    """A keyword that only OpenAPI 3.1 has, in a 3.0 description."""
+    for kind, node in objects(bundle) if not bundle.is_31 else ():
+        for key in (each for each in node if each in SINCE_31.get(kind, ())):
+            what = f"keyword {key!r} is of OpenAPI 3.1, and this is 3.0"
+            yield Finding(node.key_mark(key), what, "remove it, or write the description in 3.1", "warning")
+
+
+def missing_field(bundle: Bundle) -> Iterator[Finding]:
+    """A field that the specification requires."""
+    for kind, node in objects(bundle):
+        for key in REQUIRED.get(kind, ()):
+            if node.get(key) is None:
+                yield Finding(node.value_mark(key), f"{article(kind)} has no {key!r}", "add it", lack_of(kind, key))
+        if kind == "security scheme":
+            for key in SCHEME_FIELDS.get(text(node, "type"), ()):
+                if node.get(key) is None:
+                    what = f"a security scheme of type {node['type']!r} has no {key!r}"
+                    yield Finding(node.value_mark(key), what, "add it", lack_of(kind, key))
+
+
+def lack_of(kind: str, key: str) -> Severity:
+    """How bad it is that an object lacks a field."""
+    is_told = kind in TOLD or (kind, key) in TOLD_FIELDS
+    return "warning" if is_told else "error"
+
+
+def missing_paths(bundle: Bundle) -> Iterator[Finding]:
+    document = bundle.document
+    if not bundle.is_31 and document.get("paths") is None:
+        yield Finding(document.mark, "the document has no 'paths'", "add it, as {} if there are none", "warning")
+    elif not any(key in document for key in ("paths", "components", "webhooks")):
+        what = "the document has no 'paths', 'components' or 'webhooks'"
+        yield Finding(document.mark, what, "add one of them", "warning")
+
+
+def missing_schema(bundle: Bundle) -> Iterator[Finding]:
+    """A parameter or header that does not say what it carries."""
+    for kind in ("parameter", "header"):
+        for node in bundle.of(kind):
+            name = f"parameter {text(node, 'name')!r}" if kind == "parameter" else "a header"
+            contents = node.get("content")
+            if "schema" not in node and "content" not in node:
+                yield Finding(node.mark, f"{name} has neither 'schema' nor 'content'", "say what it carries", "warning")
+            elif isinstance(contents, MapNode) and len(contents) != 1:
+                what = f"{name} has {len(contents)} media types"
+                yield Finding(node.value_mark("content"), what, "give it one", "warning")
+
+
+def exclusive_keys(bundle: Bundle) -> Iterator[Finding]:
+    """Two keys of which an object may have one: an error where they could tell different things to a program."""
+    for kind, node in objects(bundle):
+        for first, second in EXCLUSIVE.get(kind, ()):
+            if first in node and second in node:
+                severity: Severity = "error" if first == "schema" else "warning"
+                what = f"{first!r} and {second!r} exclude each other"
+                yield Finding(node.key_mark(second), what, "keep one of them", severity)
+
+
+def beside_reference(bundle: Bundle) -> Iterator[Finding]:
+    """Keys beside a `$ref`, which OpenAPI ignores: in 3.0 all, in 3.1 outside of schemas all but two."""
+    allowed = {"$ref", "summary", "description"} if bundle.is_31 else {"$ref"}
+    for kind, node in bundle.references:
+        for key in node if not (bundle.is_31 and kind == "schema") else ():
+            if key not in allowed and not key.startswith("x-"):
+                what = f"{key!r} stands beside a $ref, where OpenAPI ignores it"
+                kept = "write the $ref as allOf: [{$ref: ...}]" if kind == "schema" else "write the object out"
+                yield Finding(node.key_mark(key), what, f"{kept}, or remove the key", "warning")
+
+
+def wrong_reference(bundle: Bundle) -> Iterator[Finding]:
+    """A reference to an object of another kind than belongs here, or where none may stand."""
+    for kind, node in bundle.references:
+        found = bundle.kinds.get(id(bundle.deref(node)), kind)
+        if kind not in COMPONENT_KEYS:
+            yield Finding(node.mark, f"a $ref cannot stand for {article(kind)}", "write it out here")
+        elif found != kind:
+            what = f"$ref {node['$ref']!r} leads to {article(found)}, where {article(kind)} belongs"
+            yield Finding(node.value_mark("$ref"), what, f"name {article(kind)}")
+
+
+def component_name(bundle: Bundle) -> Iterator[Finding]:
+    for key in bundle.components:
+        named = mapping(bundle.components, key)
+        for name in named if not key.startswith("x-") else ():
+            if not COMPONENT_NAME.match(name):
+                what = f"component name {name!r} has characters that OpenAPI does not allow"
+                yield Finding(named.key_mark(name), what, "use letters, digits, '.', '_' and '-'", "warning")
+
+
+RULES = (
+    unknown_keyword, keyword_of_31, missing_field, missing_paths, missing_schema, exclusive_keys, beside_reference,
+    wrong_reference, component_name,
+)  # fmt: skip

@@ -1,0 +1,57 @@
+"""The bundle as a target: 3.0.3 as YAML and JSON, and the same in 3.1."""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import Any
+
+import yaml
+
+from generator.load.nodes import plain
+from generator.openapi.upgrade import to_31
+from generator.targets.base import Target
+
+# Invisible characters and marks that change the direction of writing: in outputs they appear only as escapes.
+HIDDEN = re.compile(
+    "[\x7f-\x9f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufdd0-\ufdef\ufeff\ufff9-\ufffb\ufffe\uffff"
+    "\U000e0000-\U000e007f]"
+)
+
+
+class OpenApiTarget(Target):
+    name = "openapi"
+
+    def __init__(self, document: dict[str, Any]) -> None:
+        bundle = plain(document)
+        self.variables = {"bundle": bundle, "bundle_31": bundle if is_31(bundle) else to_31(bundle)}
+        self.filters = {"yaml": to_yaml, "json": to_json}
+
+
+def is_31(document: dict[str, Any]) -> bool:
+    return str(document["openapi"]).startswith("3.1")
+
+
+def to_json(value: Any) -> str:
+    dumped = json.dumps(value, ensure_ascii=False, indent=2)
+    return HIDDEN.sub(lambda found: json.dumps(found[0])[1:-1] if found[0] != "\x7f" else "\\u007f", dumped)
+
+
+class Dumper(getattr(yaml, "CSafeDumper", yaml.SafeDumper)):  # type: ignore[misc]
+    """Plain YAML without anchors."""
+
+    def ignore_aliases(self, data: Any) -> bool:
+        return True
+
+
+def represented(dumper: Any, text: str) -> Any:
+    return dumper.represent_scalar("tag:yaml.org,2002:str", text, style='"' if HIDDEN.search(text) else None)
+
+
+Dumper.add_representer(str, represented)
+
+
+def to_yaml(value: Any) -> str:
+    dumped: str = yaml.dump(value, Dumper=Dumper, sort_keys=False, allow_unicode=True, width=110)
+    # All of these are in double quotes, and what YAML itself finds unprintable is an escape already.
+    return HIDDEN.sub(lambda found: f"\\U{ord(found[0]):08x}", dumped)
