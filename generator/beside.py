@@ -5,22 +5,22 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from generator.findings import Finding, Unusable
+from generator.findings import Finding, InputError
 from generator.load.files import Unreadable, decoded, read_bytes, read_nodes
 
 
 def text_beside(spec: Path, name: str) -> str:
-    """The text of a file there, "" where there is none. Raises Unusable where it cannot be read or is a link."""
+    """The text of a file there, "" where there is none. Raises InputError where it cannot be read or is a link."""
     file = spec.parent / name
     if file.is_symlink():
-        raise Unusable(f"{file}: is a symbolic link, which may lead outside the folder; put the file itself there")
+        raise InputError(f"{file}: is a symbolic link, which may lead outside the folder; put the file itself there")
     if not file.is_file():
         return ""
     try:
         return decoded(read_bytes(file), str(file))
     except Unreadable as error:
-        what, todo = error.args
-        raise Unusable(f"{file}: {what}; {todo}") from None
+        message, hint = error.args
+        raise InputError(f"{file}: {message}; {hint}") from None
 
 
 def nodes_beside(spec: Path, name: str) -> tuple[Any, list[Finding]]:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from generator.beside import text_beside
 from generator.errata import with_errata
-from generator.findings import Finding, Refused, has_errors
+from generator.findings import Finding, InvalidDescription, has_errors
 from generator.ir import Api
 from generator.lint import lint
 from generator.load import Description, load
@@ -34,21 +34,21 @@ class Checked:
 
 
 def check(spec: Path, package: str = "", strict: bool = False) -> Checked:
-    """Loads, validates, lints and parses. Raises Refused where there are errors, with `strict` warnings too."""
+    """Loads, validates, lints and parses. Raises InvalidDescription where there are errors, with `strict` warnings too."""
     description = load(spec)
     findings = [*description.findings, *lint(description)]
-    marks = {finding.mark for finding in findings}
-    findings += [each for each in validate(description) if each.mark not in marks]
+    positions = {finding.position for finding in findings}
+    findings += [each for each in validate(description) if each.position not in positions]
     if has_errors(findings):
-        raise Refused(findings)
+        raise InvalidDescription(findings)
     try:
         parsed = parse(description, package)
         findings += parsed.warnings
         api = with_languages(with_errata(parsed.api, spec), spec)
-    except Refused as refused:
-        raise Refused([*findings, *refused.findings]) from None
+    except InvalidDescription as refused:
+        raise InvalidDescription([*findings, *refused.findings]) from None
     if strict and findings:
-        raise Refused(findings)
+        raise InvalidDescription(findings)
     return Checked(description, api, findings)
 
 

@@ -14,7 +14,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
-from generator.findings import Finding, Refused, Unusable
+from generator.findings import Finding, InvalidDescription, InputError
 
 if TYPE_CHECKING:  # what a command needs is imported when it runs, so that --help is quick
     from generator.build import Checked
@@ -32,10 +32,10 @@ def main(arguments: list[str] | None = None) -> int:
         status = int(options.run(options))
         sys.stdout.flush()
         return status
-    except Refused as refused:
+    except InvalidDescription as refused:
         tell(refused.findings)
         return 1
-    except Unusable as unusable:
+    except InputError as unusable:
         print(unusable, file=sys.stderr)
         return 2
     except ModuleNotFoundError as error:
@@ -164,7 +164,7 @@ def base_url(value: str) -> str:
 
 
 def tell(findings: list[Finding]) -> None:
-    for finding in sorted(findings, key=lambda each: each.mark):
+    for finding in sorted(findings, key=lambda each: each.position):
         print(finding, file=sys.stderr)
 
 
@@ -190,7 +190,7 @@ def unchanged(options: argparse.Namespace) -> bool:
     if last is None:
         return False
     if options.strict and last.findings:
-        raise Refused(last.findings)
+        raise InvalidDescription(last.findings)
     tell(last.findings)
     return True
 

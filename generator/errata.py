@@ -7,7 +7,7 @@ from pathlib import Path
 
 from generator import ir
 from generator.beside import nodes_beside
-from generator.findings import Finding, Mark, Refused
+from generator.findings import Finding, Position, InvalidDescription
 from generator.load.nodes import ListNode, MapNode
 
 NAME = "errata.yaml"
@@ -17,23 +17,23 @@ KEYS = tuple(each.name for each in fields(ir.Erratum))
 def with_errata(api: ir.Api, spec: Path) -> ir.Api:
     """The API with what `errata.yaml` beside its root document says, if there is one.
 
-    Raises Refused where that is no list of errata, or is about an operation that does not exist.
+    Raises InvalidDescription where that is no list of errata, or is about an operation that does not exist.
     """
     file = spec.parent / NAME
     nodes, findings = nodes_beside(spec, NAME)
     if nodes is not None and not isinstance(nodes, ListNode):
-        raise Refused([Finding(Mark(str(file), 1, 1), "the errata are no list", "begin each with `- operation:`")])
+        raise InvalidDescription([Finding(Position(str(file), 1, 1), "the errata are no list", "begin each with `- operation:`")])
     known = {f"{each.method} {each.path}" for each in api.operations}
     errata = []
     for node in nodes or ():
         if not isinstance(node, MapNode) or set(node) != set(KEYS):
-            mark = node.mark if isinstance(node, MapNode) else Mark(str(file), 1, 1)
-            findings.append(Finding(mark, "an erratum has other keys", f"give it {', '.join(KEYS)}"))
+            position = node.position if isinstance(node, MapNode) else Position(str(file), 1, 1)
+            findings.append(Finding(position, "an erratum has other keys", f"give it {', '.join(KEYS)}"))
         elif node["operation"] not in known:
-            mark = node.value_mark("operation")
-            findings.append(Finding(mark, f"no operation is {node['operation']!r}", "mend its name or remove it"))
+            position = node.value_position("operation")
+            findings.append(Finding(position, f"no operation is {node['operation']!r}", "mend its name or remove it"))
         else:
             errata.append(ir.Erratum(**{key: str(node[key]).strip() for key in KEYS}))
     if findings:
-        raise Refused(findings)
+        raise InvalidDescription(findings)
     return replace(api, errata=tuple(errata))

@@ -13,7 +13,7 @@ Severity = Literal["error", "warning"]
 MOST_KNOWN = 500
 
 
-class Mark(NamedTuple):
+class Position(NamedTuple):
     """A place in a file. Lines and columns count from 1, as editors show them."""
 
     file: str
@@ -31,14 +31,14 @@ class Finding:
     An *error* would make an output wrong, so nothing is built. A *warning* would not.
     """
 
-    mark: Mark
-    what: str
-    todo: str
+    position: Position
+    message: str
+    hint: str
     severity: Severity = "error"
 
     def __str__(self) -> str:
         kind = "" if self.severity == "error" else "warning: "
-        return seen(f"{self.mark}: {kind}{self.what}; {self.todo}")
+        return seen(f"{self.position}: {kind}{self.message}; {self.hint}")
 
 
 def has_errors(findings: Iterable[Finding]) -> bool:
@@ -46,7 +46,7 @@ def has_errors(findings: Iterable[Finding]) -> bool:
     return any(finding.severity == "error" for finding in findings)
 
 
-class Refused(Exception):
+class InvalidDescription(Exception):
     """The description cannot be used as it stands."""
 
     def __init__(self, findings: list[Finding]) -> None:
@@ -57,7 +57,7 @@ class Refused(Exception):
         return f"{len(self.findings)} findings"
 
 
-class Unusable(Exception):
+class InputError(Exception):
     """A file or argument cannot be used at all: missing, unreadable, or not what it must be."""
 
     def __str__(self) -> str:

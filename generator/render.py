@@ -15,7 +15,7 @@ from jinja2 import Environment, FileSystemBytecodeCache, FileSystemLoader, Stric
 from jinja2.bccache import Bucket
 
 from generator import paths
-from generator.findings import Unusable
+from generator.findings import InputError
 from generator.limits import MAX_OUTPUT, MAX_PART, MAX_PATH
 from generator.names import DEVICES
 from generator.targets.base import Target
@@ -71,14 +71,14 @@ def render(target: Target) -> dict[str, str]:
 
 
 def rendered(target: Target, jobs: Iterable[Job]) -> dict[str, str]:
-    """The files that templates make of their variables. Raises Unusable where they have too many characters."""
+    """The files that templates make of their variables. Raises InputError where they have too many characters."""
     files: dict[str, str] = {}
     size = 0
     for output, template, variables in jobs:
         files[output] = template.render(variables)
         size += len(files[output])
         if size > MAX_OUTPUT:
-            raise Unusable(f"{target.name}: over {MAX_OUTPUT >> 20} MB would be written; make the description smaller")
+            raise InputError(f"{target.name}: over {MAX_OUTPUT >> 20} MB would be written; make the description smaller")
     return target.finished(files)
 
 
@@ -105,7 +105,7 @@ class CompiledTemplates(FileSystemBytecodeCache):
 def check_paths(paths: Iterable[str]) -> None:
     """That no file lies elsewhere, hides another or is none, on any system, whatever the description calls things.
 
-    `names` sees to that. Raises Unusable where it does not.
+    `names` sees to that. Raises InputError where it does not.
     """
     files: set[str] = set()
     folders: dict[str, str] = {}
@@ -113,16 +113,16 @@ def check_paths(paths: Iterable[str]) -> None:
         parts = path.split("/")
         for part in parts:
             if not PART.fullmatch(part) or len(part) > MAX_PART or part.partition(".")[0].lower() in DEVICES:
-                raise Unusable(f"{path!r} cannot be the path of a file; call otherwise what it is named after")
+                raise InputError(f"{path!r} cannot be the path of a file; call otherwise what it is named after")
         if len(path) > MAX_PATH:
-            raise Unusable(f"{path!r} has {len(path)} characters; {MAX_PATH} are the most, so shorten its names")
+            raise InputError(f"{path!r} has {len(path)} characters; {MAX_PATH} are the most, so shorten its names")
         around = ["/".join(parts[:length]) for length in range(1, len(parts))]
         same = all(folders.setdefault(each.lower(), each) == each for each in around)
         if not same or path.lower() in files:
-            raise Unusable(f"{path!r} would be in the place of another file; call otherwise what it is named after")
+            raise InputError(f"{path!r} would be in the place of another file; call otherwise what it is named after")
         files.add(path.lower())
     for each in files & folders.keys():
-        raise Unusable(f"{each!r} would be a file and a folder; call otherwise what it is named after")
+        raise InputError(f"{each!r} would be a file and a folder; call otherwise what it is named after")
 
 
 def sources(folder: Path) -> list[str]:

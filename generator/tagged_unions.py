@@ -10,7 +10,7 @@ Tag = tuple[str, str | int]
 Identity = frozenset[int]
 
 
-class Telling:
+class TaggedUnions:
     """Which unions of some schemas can be told apart.
 
     Objects are told apart by a tag: a property with one value in each of them, which a discriminator names or
@@ -29,7 +29,7 @@ class Telling:
                 if len(names) > 1:
                     found[not each.tag, tuple(sorted(names)), each.tag, tuple(sorted(each.tags))] = each
         for key in sorted(found):
-            self.told[key[1]] = self.told.get(key[1], False) or self.give_tags(found[key], key[1])
+            self.told[key[1]] = self.told.get(key[1], False) or self.assign_tags(found[key], key[1])
 
     def variants(self, union: ir.Union) -> list[ir.Schema]:
         """The variants of a union with those of the unions among them; references lead to objects alone."""
@@ -56,7 +56,7 @@ class Telling:
         """The names of the objects among the variants."""
         return [each.type.name for each in self.variants(union) if isinstance(each.type, ir.Reference)]
 
-    def is_told(self, union: ir.Union, seen: frozenset[Identity] = frozenset()) -> bool:
+    def is_decodable(self, union: ir.Union, seen: frozenset[Identity] = frozenset()) -> bool:
         """Whether each value of a union can be told to be of one of its variants, as far as types go."""
         if identity(union) in seen:
             return True
@@ -67,9 +67,9 @@ class Telling:
             return True  # whatever comes is told to be anything
         if (names and maps) or (len(names) > 1 and not self.told.get(tuple(sorted(names)), False)):
             return False
-        return all(self.is_told(each, seen | {identity(union)}) for each in joined(variants))
+        return all(self.is_decodable(each, seen | {identity(union)}) for each in joined(variants))
 
-    def give_tags(self, union: ir.Union, names: tuple[str, ...]) -> bool:
+    def assign_tags(self, union: ir.Union, names: tuple[str, ...]) -> bool:
         """Whether the objects of a union can have tags, which they then have."""
         tags = self.declared(union, names) if union.tag else self.inferred(names)
         if tags is None or len(set(tags.values())) < len(names):

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from generator import paths
-from generator.findings import Finding, Mark
+from generator.findings import Finding, Position
 from generator.limits import MAX_FILE_BYTES
 
 # Files that are read too if they are in the folder of a description's root document.
@@ -33,7 +33,7 @@ class Stamp:
 
     @property
     def findings(self) -> list[Finding]:
-        return [Finding(Mark(*mark), *rest) for mark, *rest in self.warnings]
+        return [Finding(Position(*position), *rest) for position, *rest in self.warnings]
 
     @property
     def is_current(self) -> bool:

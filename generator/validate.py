@@ -17,7 +17,7 @@ import jsonschema_rs
 from generator.findings import Finding
 from generator.limits import MAX_FINDINGS
 from generator.load import Description
-from generator.load.nodes import mark_at
+from generator.load.nodes import position_at
 
 # Problems for which lint has a rule with a better message.
 LEFT_TO_LINT = {
@@ -38,9 +38,9 @@ def validate(description: Description) -> list[Finding]:
         kind = type(cause.kind).__name__.removeprefix("ValidationErrorKind_")
         if kind not in LEFT_TO_LINT and "propertyNames" not in cause.schema_path:
             harmless = kind in HARMLESS or (kind == "Required" and cause.kind.property == "default")
-            mark = mark_at(description.document, cause.instance_path)
-            todo = "see the OpenAPI specification"
-            findings[Finding(mark, short(cause.message.replace('"', "'")), todo, "warning" if harmless else "error")] = None
+            position = position_at(description.document, cause.instance_path)
+            hint = "see the OpenAPI specification"
+            findings[Finding(position, short(cause.message.replace('"', "'")), hint, "warning" if harmless else "error")] = None
     return list(findings)
 
 

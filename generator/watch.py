@@ -13,7 +13,7 @@ from pathlib import Path
 from jinja2 import TemplateSyntaxError
 from watchfiles import Change, DefaultFilter, watch
 
-from generator.findings import Finding, Refused, Unusable
+from generator.findings import Finding, InvalidDescription, InputError
 
 # In milliseconds: how long nothing must change before a build begins, how long it is put off at most, and how
 # long to wait for a change at a time.
@@ -21,7 +21,7 @@ QUIET = 30
 PUT_OFF = 500
 IDLE = 200
 
-# Builds and writes, and returns what was found and what to say of it; raises Refused before anything is written.
+# Builds and writes, and returns what was found and what to say of it; raises InvalidDescription before anything is written.
 Attempt = Callable[[], tuple[list[Finding], str]]
 Told = Callable[[str], None]
 
@@ -33,7 +33,7 @@ def run(folders: Sequence[Path], out: Path, attempt: Attempt) -> int:
     """
     for folder in folders:
         if not folder.is_dir():
-            raise Unusable(f"{folder}: no such folder; check the path")
+            raise InputError(f"{folder}: no such folder; check the path")
     session = Session(attempt, say)
     try:
         for number, changed in enumerate(changes(folders, out)):
@@ -125,9 +125,9 @@ class Session:
         outcome = trouble = ""
         try:
             findings, outcome = self.attempt()
-        except Refused as refused:
+        except InvalidDescription as refused:
             findings = refused.findings
-        except Unusable as unusable:
+        except InputError as unusable:
             trouble = str(unusable)
         except Exception as error:  # a template may do anything
             trouble = described(error)
@@ -161,7 +161,7 @@ def remaining(findings: list[Finding], known: list[Finding]) -> list[Finding]:
     """The findings that are not among those known, wherever in their files these stood."""
     counts = Counter(key(each) for each in known)
     left = []
-    for finding in sorted(findings, key=lambda each: each.mark):
+    for finding in sorted(findings, key=lambda each: each.position):
         if counts[key(finding)]:
             counts[key(finding)] -= 1
         else:
@@ -170,7 +170,7 @@ def remaining(findings: list[Finding], known: list[Finding]) -> list[Finding]:
 
 
 def key(finding: Finding) -> tuple[str, str, str]:
-    return finding.mark.file, finding.what, finding.severity
+    return finding.position.file, finding.message, finding.severity
 
 
 def described(error: Exception) -> str:

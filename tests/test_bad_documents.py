@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from generator.cli import main
-from generator.findings import Refused, Unusable
+from generator.findings import InvalidDescription, InputError
 from generator.lint import RULES
 from generator.lint.document import Bundle
 from generator.load import load
@@ -67,7 +67,7 @@ def test_there_is_a_document_for_every_rule() -> None:
     for name in NAMES:
         try:
             bundle = Bundle(load(Path(name)))
-        except (Refused, Unusable):
+        except (InvalidDescription, InputError):
             continue
         silent -= {rule for rule in silent if any(rule(bundle))}
     assert not silent

@@ -14,7 +14,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.findings import Finding, Mark, Refused, Unusable
+from generator.findings import Finding, Position, InvalidDescription, InputError
 from generator.watch import Session, Sources
 from tests.conftest import ROOT
 
@@ -176,7 +176,7 @@ def test_no_such_folder(watch: Watch, tmp_path: Path) -> None:
 
 
 def finding(line: int, what: str) -> Finding:
-    return Finding(Mark("spec.yaml", line, 1), what, "mend it")
+    return Finding(Position("spec.yaml", line, 1), what, "mend it")
 
 
 def outcomes(*given: list[Finding] | Exception) -> list[str]:
@@ -213,7 +213,7 @@ def test_findings_come_and_go() -> None:
 
 def test_what_stops_a_build_is_told_until_it_is_mended() -> None:
     error = finding(1, "a")
-    lines = outcomes(Refused([error]), Unusable("spec.yaml: gone"), Unusable("spec.yaml: gone"), Refused([error]), [])
+    lines = outcomes(InvalidDescription([error]), InputError("spec.yaml: gone"), InputError("spec.yaml: gone"), InvalidDescription([error]), [])
     assert [line.split(", 0.")[0] for line in lines] == [
         "new     spec.yaml:1:1: a; mend it",
         "not built: 1 finding",

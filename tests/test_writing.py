@@ -20,24 +20,24 @@ from typing import Any
 import pytest
 
 from generator.cli import main
-from generator.findings import Refused, Unusable
+from generator.findings import InvalidDescription, InputError
 from generator.write import Trees, differences, write
 from tests.conftest import ROOT
 
 # Writes the trees that it is told; ends as the command line does. Says when it begins, for who wants to kill it.
 PROGRAM = """
 import json, sys
-from generator.findings import Refused, Unusable
+from generator.findings import InvalidDescription, InputError
 from generator.write import write
 from pathlib import Path
 trees, out = json.loads(sys.stdin.readline()), Path(sys.argv[1])
 print("begins", flush=True)
 try:
     print(len(write(trees, out)))
-except Refused as refused:
+except InvalidDescription as refused:
     print(*refused.findings, sep="\\n", file=sys.stderr)
     sys.exit(1)
-except Unusable as unusable:
+except InputError as unusable:
     print(unusable, file=sys.stderr)
     sys.exit(2)
 """
@@ -269,7 +269,7 @@ def test_what_is_around_is_mounted_to_be_read_alone(tmp_path: Path) -> None:
         pytest.skip("no file system may be mounted here")
     try:
         subprocess.run(["mount", "-o", "remount,ro,bind", str(around)], check=True)
-        with pytest.raises(Unusable, match="Read-only file system"):
+        with pytest.raises(InputError, match="Read-only file system"):
             write(trees(1), around / "out")
     finally:
         subprocess.run(["umount", str(around)], check=True)
@@ -328,7 +328,7 @@ def test_a_file_in_the_way(place: str, tmp_path: Path) -> None:
     way = tmp_path / f"out{place}"
     way.parent.mkdir(parents=True, exist_ok=True)
     way.write_text("mine")
-    with pytest.raises((Unusable, Refused)):
+    with pytest.raises((InputError, InvalidDescription)):
         write(trees(1), out)
     assert way.read_text() == "mine" and not leftovers(out) and len(content(tmp_path)) == 1
 
@@ -341,7 +341,7 @@ def test_links_in_the_way(tmp_path: Path) -> None:
     assert (tmp_path / "out").is_symlink() and content(tmp_path / "real") == expected(trees(1), tmp_path)
     os.rename(tmp_path / "real/python", tmp_path / "python")
     (tmp_path / "real/python").symlink_to(tmp_path / "python")
-    with pytest.raises(Unusable, match="python is no folder"):
+    with pytest.raises(InputError, match="python is no folder"):
         write(trees(2), tmp_path / "out")
     assert (tmp_path / "python/changed.txt").read_text()[0] == "1"
 
@@ -352,10 +352,10 @@ def test_links_in_the_way(tmp_path: Path) -> None:
 def edited(out: Path) -> list[str]:
     """The files that the next build refuses to lose."""
     before = content(out)
-    with pytest.raises(Refused) as refused:
+    with pytest.raises(InvalidDescription) as refused:
         write(trees(2), out)
     assert content(out) == before and not leftovers(out)
-    return [finding.mark.file.removeprefix(f"{out}/") for finding in refused.value.findings]
+    return [finding.position.file.removeprefix(f"{out}/") for finding in refused.value.findings]
 
 
 def test_what_was_edited_is_named_and_kept_until_forced(tmp_path: Path) -> None:

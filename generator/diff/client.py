@@ -10,7 +10,7 @@ import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from generator.findings import Unusable
+from generator.findings import InputError
 
 if TYPE_CHECKING:
     from griffe import Breakage
@@ -26,7 +26,7 @@ def client_changes(old: Path, new: Path) -> list[str]:
     try:
         import griffe
     except ImportError:
-        raise Unusable("griffe: not installed; `pip install griffelib`, or leave --python out") from None
+        raise InputError("griffe: not installed; `pip install griffelib`, or leave --python out") from None
     package = package_of(new)
     if package_of(old) != package:
         return [f"package {package_of(old)} is now called {package}"]
@@ -51,5 +51,5 @@ def package_of(folder: Path) -> str:
     """The one package that a distribution's folder holds."""
     names = sorted(path.parent.name for path in folder.glob("*/__init__.py"))
     if len(names) != 1:
-        raise Unusable(f"{folder}: holds no Python client; name the folder that `build` made, such as generated/python")
+        raise InputError(f"{folder}: holds no Python client; name the folder that `build` made, such as generated/python")
     return names[0]

@@ -11,7 +11,7 @@ from generator.diff.changes import Change
 from generator.diff.compare import Described, compare
 from generator.diff.report import lines, markdown, summary
 from generator.diff.revisions import folder_at
-from generator.findings import Finding, Refused, Unusable
+from generator.findings import Finding, InvalidDescription, InputError
 from generator.lint import lint
 from generator.load import load
 from generator.parse import parse
@@ -34,8 +34,8 @@ def run(old: str, new: Path, page: str = "", client: Path | None = None) -> int:
                 from generator.diff.client import client_changes
 
                 client_breaks = client_changes(old_client, client)
-    except Refused as refused:
-        for finding in sorted(refused.findings, key=lambda each: each.mark):
+    except InvalidDescription as refused:
+        for finding in sorted(refused.findings, key=lambda each: each.position):
             print(finding, file=sys.stderr)
         return 2
     told = [*changes, *(Change("breaking", ("Python client",), "", each) for each in client_breaks or ())]
@@ -52,7 +52,7 @@ def earlier(old: str, new: Path, client: Path | None, stack: ExitStack) -> tuple
     """The description OLD, and the folder of the client that was made of it."""
     if Path(old).is_file():
         if client is not None:
-            raise Unusable(f"{old}: a file, and so without a Python client; name a git revision")
+            raise InputError(f"{old}: a file, and so without a Python client; name a git revision")
         return usable(Path(old)), None
     folder = stack.enter_context(folder_at(old, new.parent))
     described = usable(folder / new.name, (f"{folder}", f"{old}:{new.parent}"))
@@ -64,19 +64,19 @@ def usable(path: Path, shown: tuple[str, str] = ("", "")) -> Described:
     try:
         description = load(path)
         findings = [*description.findings, *lint(description), *validate(description)]
-        errors = {finding.mark: finding for finding in reversed(findings) if finding.severity == "error"}
+        errors = {finding.position: finding for finding in reversed(findings) if finding.severity == "error"}
         if errors:
-            raise Refused(list(errors.values()))
+            raise InvalidDescription(list(errors.values()))
         return Described(description, parse(description).api)
-    except Refused as refused:
-        raise Refused([moved(each, shown) for each in refused.findings]) from None
-    except Unusable as unusable:
-        raise Unusable(str(unusable).replace(*shown) if shown[0] else str(unusable)) from None
+    except InvalidDescription as refused:
+        raise InvalidDescription([moved(each, shown) for each in refused.findings]) from None
+    except InputError as unusable:
+        raise InputError(str(unusable).replace(*shown) if shown[0] else str(unusable)) from None
 
 
 def moved(finding: Finding, shown: tuple[str, str]) -> Finding:
-    file = finding.mark.file.replace(*shown) if shown[0] else finding.mark.file
-    return replace(finding, mark=finding.mark._replace(file=file))
+    file = finding.position.file.replace(*shown) if shown[0] else finding.position.file
+    return replace(finding, position=finding.position._replace(file=file))
 
 
 def put(page: str, text: str) -> None:
@@ -86,4 +86,4 @@ def put(page: str, text: str) -> None:
     try:
         Path(page).write_text(text, encoding="utf-8")
     except OSError as error:
-        raise Unusable(f"{page}: cannot be written: {error.strerror}; check the path") from None
+        raise InputError(f"{page}: cannot be written: {error.strerror}; check the path") from None

@@ -9,30 +9,30 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from generator.findings import Unusable
+from generator.findings import InputError
 
 
 @contextmanager
 def folder_at(revision: str, folder: Path) -> Iterator[Path]:
     """A folder as it was in a revision, in a temporary place. Raises Unusable where there is no such thing."""
     if not folder.is_dir():
-        raise Unusable(f"{folder}: no such folder; name a document whose repository has the revision {revision!r}")
+        raise InputError(f"{folder}: no such folder; name a document whose repository has the revision {revision!r}")
     where = git(folder, "rev-parse", "--show-toplevel", "--show-prefix")
     if where is None:
-        raise Unusable(f"{revision}: no such file, and {folder} is in no git repository; check the path")
+        raise InputError(f"{revision}: no such file, and {folder} is in no git repository; check the path")
     commit = git(folder, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{revision}^{{commit}}")
     if commit is None:
-        raise Unusable(f"{revision}: neither a file nor a git revision; check the name")
+        raise InputError(f"{revision}: neither a file nor a git revision; check the name")
     top, prefix = os.fsdecode(where).split("\n")[:2]
     tree = f"{commit.decode().strip()}:{prefix.rstrip('/')}"
     listed = git(Path(top), "ls-tree", "-r", "-z", tree)
     if listed is None:
-        raise Unusable(f"{revision}: has no folder {prefix or '.'}; check the revision")
+        raise InputError(f"{revision}: has no folder {prefix or '.'}; check the revision")
     with tempfile.TemporaryDirectory(prefix="description-") as made:
         try:
             put_files(Path(top), Path(made), listed)
         except (OSError, ValueError) as error:
-            raise Unusable(f"{revision}: cannot be unpacked: {error}; check the revision") from None
+            raise InputError(f"{revision}: cannot be unpacked: {error}; check the revision") from None
         yield Path(made)
 
 
@@ -63,5 +63,5 @@ def git(folder: Path, *arguments: str, given: bytes = b"") -> bytes | None:
             ["git", "-C", str(folder), *arguments], capture_output=True, check=False, env=environment, input=given
         )
     except FileNotFoundError:
-        raise Unusable("git: not installed; install it, or name a file instead of a revision") from None
+        raise InputError("git: not installed; install it, or name a file instead of a revision") from None
     return done.stdout if done.returncode == 0 else None

@@ -26,4 +26,4 @@ def lint(description: Description) -> list[Finding]:
     """What the rules find in a description, each thing once."""
     bundle = Bundle(description)
     findings = dict.fromkeys(finding for rule in RULES for finding in rule(bundle))
-    return sorted(findings, key=lambda finding: finding.mark)
+    return sorted(findings, key=lambda finding: finding.position)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from generator.findings import Finding, Mark, closest
+from generator.findings import Finding, Position, closest
 from generator.lint.document import TEMPLATE, Bundle, items, mapping, text, texts, told
 from generator.load.nodes import ListNode, MapNode
 from generator.openapi.objects import COMPONENT_KEYS, OBJECTS, children
@@ -19,11 +19,11 @@ def undeclared_tag(bundle: Bundle) -> Iterator[Finding]:
     seen = set[str]()
     declared = {text(tag, "name") for tag in items(bundle.document, "tags")}
     for operation in bundle.operations:
-        for name, mark in texts(operation.node, "tags"):
+        for name, position in texts(operation.node, "tags"):
             if name not in declared and name not in seen:
                 meant = closest(name, declared)
-                todo = f"write {meant!r}, or declare it" if meant else "declare it under 'tags', with a description"
-                yield Finding(mark, f"tag {name!r} is not declared", todo, "warning")
+                hint = f"write {meant!r}, or declare it" if meant else "declare it under 'tags', with a description"
+                yield Finding(position, f"tag {name!r} is not declared", hint, "warning")
                 seen.add(name)
 
 
@@ -32,17 +32,17 @@ def duplicate_tag(bundle: Bundle) -> Iterator[Finding]:
     for tag in bundle.of("tag"):
         name = text(tag, "name")
         if name in seen:
-            yield Finding(tag.value_mark("name"), f"tag {name!r} is declared twice", "remove one of them", "warning")
+            yield Finding(tag.value_position("name"), f"tag {name!r} is declared twice", "remove one of them", "warning")
         seen.add(name)
 
 
 def undeclared_security_scheme(bundle: Bundle) -> Iterator[Finding]:
     declared = mapping(bundle.components, "securitySchemes")
-    for name, mark in required_schemes(bundle):
+    for name, position in required_schemes(bundle):
         if name not in declared:
             meant = closest(name, declared)
-            todo = f"write {meant!r}" if meant else "declare it under components/securitySchemes"
-            yield Finding(mark, f"security scheme {name!r} is not declared", todo)
+            hint = f"write {meant!r}" if meant else "declare it under components/securitySchemes"
+            yield Finding(position, f"security scheme {name!r} is not declared", hint)
 
 
 def security_requirement(bundle: Bundle) -> Iterator[Finding]:
@@ -51,32 +51,32 @@ def security_requirement(bundle: Bundle) -> Iterator[Finding]:
         listed = items(holder, "security")
         for index, requirement in enumerate(listed):
             if not isinstance(requirement, MapNode):
-                todo = "write a mapping, such as {name: []}"
-                yield Finding(listed.item_mark(index), "a security requirement is not a mapping", todo)
+                hint = "write a mapping, such as {name: []}"
+                yield Finding(listed.item_position(index), "a security requirement is not a mapping", hint)
                 continue
             for name, scopes in requirement.items():
                 if not isinstance(scopes, ListNode) or not all(isinstance(scope, str) for scope in scopes):
-                    what = f"what {name!r} is required for is not a list of scopes"
-                    yield Finding(requirement.value_mark(name), what, "write a list of texts, [] for none", "warning")
+                    message = f"what {name!r} is required for is not a list of scopes"
+                    yield Finding(requirement.value_position(name), message, "write a list of texts, [] for none", "warning")
 
 
-def required_schemes(bundle: Bundle) -> Iterator[tuple[str, Mark]]:
+def required_schemes(bundle: Bundle) -> Iterator[tuple[str, Position]]:
     """The names of security schemes that the document and its operations require."""
     for holder in [bundle.document, *bundle.of("operation")]:
         for requirement in items(holder, "security"):
             for name in requirement if isinstance(requirement, MapNode) else ():
-                yield name, requirement.key_mark(name)
+                yield name, requirement.key_position(name)
 
 
 def security_scheme_type(bundle: Bundle) -> Iterator[Finding]:
     for node in bundle.of("security scheme"):
         kind, place = node.get("type"), node.get("in")
         if kind == "mutualTLS" and not bundle.is_31:
-            what = "security scheme type 'mutualTLS' is of OpenAPI 3.1, and this is 3.0"
-            yield Finding(node.value_mark("type"), what, "write the description in 3.1", "warning")
+            message = "security scheme type 'mutualTLS' is of OpenAPI 3.1, and this is 3.0"
+            yield Finding(node.value_position("type"), message, "write the description in 3.1", "warning")
         elif isinstance(kind, str) and kind not in (*SCHEME_TYPES, "mutualTLS"):
             yield Finding(
-                node.value_mark("type"),
+                node.value_position("type"),
                 f"security scheme type {kind!r} does not exist",
                 f"use one of {', '.join(SCHEME_TYPES)}",
             )
@@ -86,11 +86,11 @@ def security_scheme_type(bundle: Bundle) -> Iterator[Finding]:
             and "x-signature" not in node
             and text(node, "scheme").lower() not in HTTP_SCHEMES
         ):
-            what = f"the client has no credentials for the HTTP scheme {text(node, 'scheme')!r}"
-            todo = f"use one of {', '.join(HTTP_SCHEMES)}, or let callers pass an `Auth` of their own"
-            yield Finding(node.value_mark("scheme"), what, todo, "warning")
+            message = f"the client has no credentials for the HTTP scheme {text(node, 'scheme')!r}"
+            hint = f"use one of {', '.join(HTTP_SCHEMES)}, or let callers pass an `Auth` of their own"
+            yield Finding(node.value_position("scheme"), message, hint, "warning")
         elif kind == "apiKey" and isinstance(place, str) and place not in ("header", "query", "cookie"):
-            yield Finding(node.value_mark("in"), f"no API key can be in {place!r}", "use one of header, query, cookie")
+            yield Finding(node.value_position("in"), f"no API key can be in {place!r}", "use one of header, query, cookie")
 
 
 def server_variable(bundle: Bundle) -> Iterator[Finding]:
@@ -100,21 +100,21 @@ def server_variable(bundle: Bundle) -> Iterator[Finding]:
         for name in TEMPLATE.findall(text(server, "url")):
             if name not in variables:
                 yield Finding(
-                    server.value_mark("url"), f"variable {name!r} of the URL is not declared", "add it to 'variables'"
+                    server.value_position("url"), f"variable {name!r} of the URL is not declared", "add it to 'variables'"
                 )
         for name, variable in variables.items():
             values = items(variable, "enum")
             if values and variable.get("default") not in values:
-                what = f"default {told(variable.get('default'))} is not in the enum of {name!r}"
-                yield Finding(variable.value_mark("default"), what, "use one of its values", "warning")
+                message = f"default {told(variable.get('default'))} is not in the enum of {name!r}"
+                yield Finding(variable.value_position("default"), message, "use one of its values", "warning")
 
 
 def server_query(bundle: Bundle) -> Iterator[Finding]:
     """A server's URL with a query or fragment, behind which no path can stand."""
     for server in bundle.of("server"):
         if set("?#") & set(text(server, "url")):
-            what = "paths are appended to the URL, so its query and fragment are left out"
-            yield Finding(server.value_mark("url"), what, "describe what they tell as parameters", "warning")
+            message = "paths are appended to the URL, so its query and fragment are left out"
+            yield Finding(server.value_position("url"), message, "describe what they tell as parameters", "warning")
 
 
 def unused_component(bundle: Bundle) -> Iterator[Finding]:
@@ -126,7 +126,7 @@ def unused_component(bundle: Bundle) -> Iterator[Finding]:
         for name, node in named.items() if kind != "path item" else ():
             if isinstance(node, MapNode) and id(node) not in used:
                 yield Finding(
-                    named.key_mark(name), f"{kind} {name!r} is used nowhere", "use it, or remove it", "warning"
+                    named.key_position(name), f"{kind} {name!r} is used nowhere", "use it, or remove it", "warning"
                 )
 
 

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
-from generator.findings import Mark
+from generator.findings import Position
 from generator.load import Description
 from generator.load.nodes import ListNode, MapNode
 from generator.load.refs import local_target, pointer_tokens
@@ -18,7 +18,7 @@ from generator.openapi.objects import METHODS, walk
 from generator.validate import short
 
 Path = tuple[str | int, ...]
-NOWHERE = Mark("", 1, 1)
+NOWHERE = Position("", 1, 1)
 # A parameter in a path, or a variable in a server's URL.
 TEMPLATE = re.compile(r"\{([^{}]*)\}")
 JOINING = ("allOf", "anyOf", "oneOf")
@@ -33,8 +33,8 @@ class Operation(NamedTuple):
     node: MapNode
 
     @property
-    def mark(self) -> Mark:
-        return self.item.key_mark(self.method)
+    def position(self) -> Position:
+        return self.item.key_position(self.method)
 
     @property
     def label(self) -> str:
@@ -97,7 +97,7 @@ class Bundle:
             self.targets[ref] = local_target(self.document, ref)
         return self.targets[ref]
 
-    def parameters(self, operation: Operation) -> dict[tuple[str, str], tuple[MapNode, Mark]]:
+    def parameters(self, operation: Operation) -> dict[tuple[str, str], tuple[MapNode, Position]]:
         """The parameters of an operation and its path item by (in, name), each with where it is listed."""
         found = {}
         for holder in (operation.item, operation.node):
@@ -106,7 +106,7 @@ class Bundle:
                 parameter = self.deref(each)
                 if isinstance(parameter, MapNode):
                     key = text(parameter, "in"), text(parameter, "name")
-                    found[key] = parameter, listed.item_mark(index)
+                    found[key] = parameter, listed.item_position(index)
         return found
 
     def properties(self, schema: Any) -> dict[str, Property]:
@@ -160,10 +160,10 @@ def text(node: Any, key: str) -> str:
     return value if isinstance(value, str) else ""
 
 
-def texts(node: Any, key: str) -> list[tuple[str, Mark]]:
+def texts(node: Any, key: str) -> list[tuple[str, Position]]:
     """The texts of the list under a key, each with its position."""
     listed = items(node, key)
-    return [(each, listed.item_mark(index)) for index, each in enumerate(listed) if isinstance(each, str)]
+    return [(each, listed.item_position(index)) for index, each in enumerate(listed) if isinstance(each, str)]
 
 
 def told(value: Any) -> str:

@@ -13,9 +13,9 @@ from typing import Any
 from jsonschema import Draft4Validator, Draft202012Validator, FormatChecker, ValidationError
 from jsonschema.validators import extend
 
-from generator.findings import Mark
+from generator.findings import Position
 from generator.lint.document import Bundle, mapping, told
-from generator.load.nodes import MapNode, mark_at
+from generator.load.nodes import MapNode, position_at
 from generator.openapi.regex import departs
 from generator.validate import short
 
@@ -47,7 +47,7 @@ class Judge:
         # What came of each reference for each value below the one at hand: messages with their paths.
         self.tried: dict[tuple[str, int], list[tuple[str, tuple[Any, ...]]]] = {}
 
-    def departures(self, holder: Any, key: str | int, schema: Any) -> Iterator[tuple[Mark, str]]:
+    def departures(self, holder: Any, key: str | int, schema: Any) -> Iterator[tuple[Position, str]]:
         """Where and how the value that stands under `key` of `holder` breaks a schema."""
         if not isinstance(schema, MapNode):
             return
@@ -61,11 +61,11 @@ class Judge:
             return
         for error in errors:
             path = [key, *error.absolute_path]
-            mark = mark_at(holder, path)
+            position = position_at(holder, path)
             if error.validator == "additionalProperties" and isinstance(error.instance, MapNode):
                 known = mapping(error.schema, "properties")
-                mark = next((error.instance.key_mark(name) for name in error.instance if name not in known), mark)
-            yield mark, short(error.message, 160)
+                position = next((error.instance.key_position(name) for name in error.instance if name not in known), position)
+            yield position, short(error.message, 160)
 
     def reference(self, validator: Any, ref: str, instance: Any, schema: Any) -> Iterator[ValidationError]:
         """`$ref`: each is followed once for each value, so that neither circles nor doubled ways cost anything."""

@@ -5,21 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from generator.findings import Finding, Mark, closest
+from generator.findings import Finding, Position, closest
 from generator.lint.document import Bundle, text, texts
 
 
 def duplicate_method_name(bundle: Bundle) -> Iterator[Finding]:
     """Two operations of one resource with the same `x-method`."""
-    seen: dict[tuple[Any, str], Mark] = {}
+    seen: dict[tuple[Any, str], Position] = {}
     for operation in bundle.operations:
         tags = operation.node.get("tags")
-        name, mark = text(operation.node, "x-method"), operation.node.value_mark("x-method")
+        name, position = text(operation.node, "x-method"), operation.node.value_position("x-method")
         method = (tags[0] if isinstance(tags, list) and tags and isinstance(tags[0], str) else "", name)
         if name and method in seen:
-            what = f"x-method {name!r} stands twice in one resource (first at {seen[method]})"
-            yield Finding(mark, what, "rename one of them, or one gets a number", "warning")
-        seen.setdefault(method, mark)
+            message = f"x-method {name!r} stands twice in one resource (first at {seen[method]})"
+            yield Finding(position, message, "rename one of them, or one gets a number", "warning")
+        seen.setdefault(method, position)
 
 
 def missing_property_in_order(bundle: Bundle) -> Iterator[Finding]:
@@ -27,11 +27,11 @@ def missing_property_in_order(bundle: Bundle) -> Iterator[Finding]:
     for node in bundle.of("schema"):
         listed = texts(node, "x-property-order")
         known = bundle.properties(node) if listed else {}
-        for name, mark in listed:
+        for name, position in listed:
             if name not in known:
                 meant = closest(name, known)
-                todo = f"write {meant!r}, or remove it" if meant else "remove it"
-                yield Finding(mark, f"x-property-order names {name!r}, which is no property", todo, "warning")
+                hint = f"write {meant!r}, or remove it" if meant else "remove it"
+                yield Finding(position, f"x-property-order names {name!r}, which is no property", hint, "warning")
 
 
 RULES = (duplicate_method_name, missing_property_in_order)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from generator.findings import Finding, Mark, Severity
+from generator.findings import Finding, Position, Severity
 from generator.lint.document import Bundle, items, told
 from generator.lint.fields import FLOWS, KEYS, NEEDED, REQUIRED, article, objects
 from generator.load.nodes import ListNode, MapNode
@@ -100,16 +100,16 @@ def wrong_value(bundle: Bundle) -> Iterator[Finding]:
             wanted = expected(bundle, kind, key) if key in KEYS.get(kind, ()) else None
             if wanted is None or FITS[wanted](value) or (value is None and key in REQUIRED.get(kind, ())):
                 continue
-            mark = node.value_mark(key)
+            position = node.value_position(key)
             if value is None and key not in NEVER_NULL_KEYS:
-                yield Finding(mark, f"{key!r} is null", "write a value, or remove the key", "warning")
+                yield Finding(position, f"{key!r} is null", "write a value, or remove the key", "warning")
             elif (readable_as(wanted, value) and key not in NAMING) or (key == "examples" and wanted == LIST and value):
-                yield Finding(mark, f"{key!r} is not {wanted}", TODO[wanted], "warning")
+                yield Finding(position, f"{key!r} is not {wanted}", TODO[wanted], "warning")
             else:
                 is_needed = key == "$ref" or key in NEEDED.get(kind, ())
                 severity: Severity = "error" if is_needed else "warning"
-                todo = TODO[wanted] if is_needed else f"{TODO[wanted]}; it is ignored"
-                yield Finding(mark, f"{key!r} is not {wanted}", todo, severity)
+                hint = TODO[wanted] if is_needed else f"{TODO[wanted]}; it is ignored"
+                yield Finding(position, f"{key!r} is not {wanted}", hint, severity)
 
 
 def wrong_text(bundle: Bundle) -> Iterator[Finding]:
@@ -120,7 +120,7 @@ def wrong_text(bundle: Bundle) -> Iterator[Finding]:
             for index, each in enumerate(listed):
                 if not isinstance(each, str):
                     yield Finding(
-                        listed.item_mark(index), f"{told(each)} in {key!r} is not text", TODO[TEXT], "warning"
+                        listed.item_position(index), f"{told(each)} in {key!r} is not text", TODO[TEXT], "warning"
                     )
 
 
@@ -128,13 +128,13 @@ def wrong_variable(bundle: Bundle) -> Iterator[Finding]:
     """A number among the values of a server's variable, which is as good as text."""
     for node in bundle.of("server variable"):
         listed = items(node, "enum")
-        values = [(each, listed.item_mark(index)) for index, each in enumerate(listed)]
+        values = [(each, listed.item_position(index)) for index, each in enumerate(listed)]
         if node.get("default") is not None:
-            values.append((node["default"], node.value_mark("default")))
-        for value, mark in values:
+            values.append((node["default"], node.value_position("default")))
+        for value, position in values:
             if not isinstance(value, str):
                 severity: Severity = "error" if isinstance(value, (list, dict)) else "warning"
-                yield Finding(mark, f"{told(value)} in a server variable is not text", "put it in quotes", severity)
+                yield Finding(position, f"{told(value)} in a server variable is not text", "put it in quotes", severity)
 
 
 def exclusive_limit(bundle: Bundle) -> Iterator[Finding]:
@@ -144,7 +144,7 @@ def exclusive_limit(bundle: Bundle) -> Iterator[Finding]:
         for key in ("exclusiveMinimum", "exclusiveMaximum"):
             if key in node and not FITS[wanted](node[key]):
                 yield Finding(
-                    node.value_mark(key), f"{key!r} in OpenAPI {version} is {wanted}", TODO[wanted], "warning"
+                    node.value_position(key), f"{key!r} in OpenAPI {version} is {wanted}", TODO[wanted], "warning"
                 )
 
 
@@ -154,27 +154,27 @@ def wrong_object(bundle: Bundle) -> Iterator[Finding]:
         for key, value in node.items():
             shape = KEYS.get(kind, {}).get(key)
             if shape == "schema":
-                yield from not_an_object(bundle, "schema", key, value, node.value_mark(key), key)
+                yield from not_an_object(bundle, "schema", key, value, node.value_position(key), key)
             elif isinstance(shape, list) and isinstance(value, ListNode):
                 for index, each in enumerate(value):
-                    yield from not_an_object(bundle, shape[0], f"{key}[{index}]", each, value.item_mark(index), key)
+                    yield from not_an_object(bundle, shape[0], f"{key}[{index}]", each, value.item_position(index), key)
             elif isinstance(shape, set) and isinstance(value, MapNode):
                 for name, each in value.items():
                     if not name.startswith("x-"):
-                        yield from not_an_object(bundle, next(iter(shape)), name, each, value.value_mark(name), key)
+                        yield from not_an_object(bundle, next(iter(shape)), name, each, value.value_position(name), key)
 
 
-def not_an_object(bundle: Bundle, kind: str, name: str, value: Any, mark: Mark, key: str) -> Iterator[Finding]:
+def not_an_object(bundle: Bundle, kind: str, name: str, value: Any, position: Position, key: str) -> Iterator[Finding]:
     if isinstance(value, MapNode):
         return
     if kind == "schema" and isinstance(value, bool) and (bundle.is_31 or key == "additionalProperties"):
         return
     if value is None and name == key:
-        yield Finding(mark, f"{key!r} is null", "write a value, or remove the key", "warning")
+        yield Finding(position, f"{key!r} is null", "write a value, or remove the key", "warning")
     else:
         # What is null says nothing, and a schema that says nothing lets every value pass.
         severity: Severity = "warning" if value is None or kind in ("schema", "example", "header", "link") else "error"
-        yield Finding(mark, f"{name!r} is not {article(kind)}", "write it as a mapping", severity)
+        yield Finding(position, f"{name!r} is not {article(kind)}", "write it as a mapping", severity)
 
 
 RULES = (wrong_value, wrong_text, wrong_variable, exclusive_limit, wrong_object)

@@ -137,13 +137,13 @@ def unknown_keyword(bundle: Bundle) -> Iterator[Finding]:
         for key in node:
             if kind not in KEYS or key in KEYS[kind] or key.startswith("x-"):
                 continue
-            what = f"unknown keyword {key!r} in {article(kind)}"
+            message = f"unknown keyword {key!r} in {article(kind)}"
             meant = closest(key, [each for each in likely_keys(kind, bundle.is_31) if each not in node])
             if meant:
                 severity: Severity = "error" if meant in NEEDED.get(kind, ()) else "warning"
-                yield Finding(node.key_mark(key), what, f"write {meant!r}", severity)
+                yield Finding(node.key_position(key), message, f"write {meant!r}", severity)
             elif not (bundle.is_31 and kind == "schema"):
-                yield Finding(node.key_mark(key), what, "remove it, or begin its name with 'x-'", "warning")
+                yield Finding(node.key_position(key), message, "remove it, or begin its name with 'x-'", "warning")
 
 
 @cache
@@ -157,8 +157,8 @@ def keyword_of_31(bundle: Bundle) -> Iterator[Finding]:
     """A keyword that only OpenAPI 3.1 has, in a 3.0 description."""
     for kind, node in objects(bundle) if not bundle.is_31 else ():
         for key in (each for each in node if each in SINCE_31.get(kind, ())):
-            what = f"keyword {key!r} is of OpenAPI 3.1, and this is 3.0"
-            yield Finding(node.key_mark(key), what, "remove it, or write the description in 3.1", "warning")
+            message = f"keyword {key!r} is of OpenAPI 3.1, and this is 3.0"
+            yield Finding(node.key_position(key), message, "remove it, or write the description in 3.1", "warning")
 
 
 def missing_field(bundle: Bundle) -> Iterator[Finding]:
@@ -166,27 +166,27 @@ def missing_field(bundle: Bundle) -> Iterator[Finding]:
     for kind, node in objects(bundle):
         for key in REQUIRED.get(kind, ()):
             if node.get(key) is None:
-                yield Finding(node.value_mark(key), f"{article(kind)} has no {key!r}", "add it", lack_of(kind, key))
+                yield Finding(node.value_position(key), f"{article(kind)} has no {key!r}", "add it", lack_of(kind, key))
         if kind == "security scheme":
             for key in SCHEME_FIELDS.get(text(node, "type"), ()):
                 if node.get(key) is None:
-                    what = f"a security scheme of type {node['type']!r} has no {key!r}"
-                    yield Finding(node.value_mark(key), what, "add it", lack_of(kind, key))
+                    message = f"a security scheme of type {node['type']!r} has no {key!r}"
+                    yield Finding(node.value_position(key), message, "add it", lack_of(kind, key))
 
 
 def lack_of(kind: str, key: str) -> Severity:
     """How bad it is that an object lacks a field."""
-    is_told = kind in TOLD or (kind, key) in TOLD_FIELDS
-    return "warning" if is_told else "error"
+    is_decodable = kind in TOLD or (kind, key) in TOLD_FIELDS
+    return "warning" if is_decodable else "error"
 
 
 def missing_paths(bundle: Bundle) -> Iterator[Finding]:
     document = bundle.document
     if not bundle.is_31 and document.get("paths") is None:
-        yield Finding(document.mark, "the document has no 'paths'", "add it, as {} if there are none", "warning")
+        yield Finding(document.position, "the document has no 'paths'", "add it, as {} if there are none", "warning")
     elif not any(key in document for key in ("paths", "components", "webhooks")):
-        what = "the document has no 'paths', 'components' or 'webhooks'"
-        yield Finding(document.mark, what, "add one of them", "warning")
+        message = "the document has no 'paths', 'components' or 'webhooks'"
+        yield Finding(document.position, message, "add one of them", "warning")
 
 
 def missing_schema(bundle: Bundle) -> Iterator[Finding]:
@@ -196,10 +196,10 @@ def missing_schema(bundle: Bundle) -> Iterator[Finding]:
             name = f"parameter {text(node, 'name')!r}" if kind == "parameter" else "a header"
             contents = node.get("content")
             if "schema" not in node and "content" not in node:
-                yield Finding(node.mark, f"{name} has neither 'schema' nor 'content'", "say what it carries", "warning")
+                yield Finding(node.position, f"{name} has neither 'schema' nor 'content'", "say what it carries", "warning")
             elif isinstance(contents, MapNode) and len(contents) != 1:
-                what = f"{name} has {len(contents)} media types"
-                yield Finding(node.value_mark("content"), what, "give it one", "warning")
+                message = f"{name} has {len(contents)} media types"
+                yield Finding(node.value_position("content"), message, "give it one", "warning")
 
 
 def exclusive_keys(bundle: Bundle) -> Iterator[Finding]:
@@ -208,8 +208,8 @@ def exclusive_keys(bundle: Bundle) -> Iterator[Finding]:
         for first, second in EXCLUSIVE.get(kind, ()):
             if first in node and second in node:
                 severity: Severity = "error" if first == "schema" else "warning"
-                what = f"{first!r} and {second!r} exclude each other"
-                yield Finding(node.key_mark(second), what, "keep one of them", severity)
+                message = f"{first!r} and {second!r} exclude each other"
+                yield Finding(node.key_position(second), message, "keep one of them", severity)
 
 
 def beside_reference(bundle: Bundle) -> Iterator[Finding]:
@@ -218,9 +218,9 @@ def beside_reference(bundle: Bundle) -> Iterator[Finding]:
     for kind, node in bundle.references:
         for key in node if not (bundle.is_31 and kind == "schema") else ():
             if key not in allowed and not key.startswith("x-"):
-                what = f"{key!r} stands beside a $ref, where OpenAPI ignores it"
+                message = f"{key!r} stands beside a $ref, where OpenAPI ignores it"
                 kept = "write the $ref as allOf: [{$ref: ...}]" if kind == "schema" else "write the object out"
-                yield Finding(node.key_mark(key), what, f"{kept}, or remove the key", "warning")
+                yield Finding(node.key_position(key), message, f"{kept}, or remove the key", "warning")
 
 
 def wrong_reference(bundle: Bundle) -> Iterator[Finding]:
@@ -228,10 +228,10 @@ def wrong_reference(bundle: Bundle) -> Iterator[Finding]:
     for kind, node in bundle.references:
         found = bundle.kinds.get(id(bundle.deref(node)), kind)
         if kind not in COMPONENT_KEYS:
-            yield Finding(node.mark, f"a $ref cannot stand for {article(kind)}", "write it out here")
+            yield Finding(node.position, f"a $ref cannot stand for {article(kind)}", "write it out here")
         elif found != kind:
-            what = f"$ref {node['$ref']!r} leads to {article(found)}, where {article(kind)} belongs"
-            yield Finding(node.value_mark("$ref"), what, f"name {article(kind)}")
+            message = f"$ref {node['$ref']!r} leads to {article(found)}, where {article(kind)} belongs"
+            yield Finding(node.value_position("$ref"), message, f"name {article(kind)}")
 
 
 def component_name(bundle: Bundle) -> Iterator[Finding]:
@@ -239,8 +239,8 @@ def component_name(bundle: Bundle) -> Iterator[Finding]:
         named = mapping(bundle.components, key)
         for name in named if not key.startswith("x-") else ():
             if not COMPONENT_NAME.match(name):
-                what = f"component name {name!r} has characters that OpenAPI does not allow"
-                yield Finding(named.key_mark(name), what, "use letters, digits, '.', '_' and '-'", "warning")
+                message = f"component name {name!r} has characters that OpenAPI does not allow"
+                yield Finding(named.key_position(name), message, "use letters, digits, '.', '_' and '-'", "warning")
 
 
 RULES = (

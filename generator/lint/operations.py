@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from generator.findings import Finding, Mark, Severity, closest
+from generator.findings import Finding, Position, Severity, closest
 from generator.lint.document import TEMPLATE, Bundle, items, mapping, text
 
 STATUS = re.compile(r"(?:[1-5](?:[0-9][0-9]|XX)|default)\Z")
@@ -27,7 +27,7 @@ def path_without_slash(bundle: Bundle) -> Iterator[Finding]:
     paths = mapping(bundle.document, "paths")
     for path in paths:
         if not path.startswith(("/", "x-")):
-            yield Finding(paths.key_mark(path), f"path {path!r} does not begin with '/'", f"write {'/' + path!r}")
+            yield Finding(paths.key_position(path), f"path {path!r} does not begin with '/'", f"write {'/' + path!r}")
 
 
 def equal_paths(bundle: Bundle) -> Iterator[Finding]:
@@ -37,8 +37,8 @@ def equal_paths(bundle: Bundle) -> Iterator[Finding]:
     for path in paths:
         first = seen.setdefault(TEMPLATE.sub("{}", path), path)
         if first != path:
-            what = f"path {path!r} is the same as {first!r} but for names"
-            yield Finding(paths.key_mark(path), what, "join them under one path", "warning")
+            message = f"path {path!r} is the same as {first!r} but for names"
+            yield Finding(paths.key_position(path), message, "join them under one path", "warning")
 
 
 def ambiguous_paths(bundle: Bundle) -> Iterator[Finding]:
@@ -52,8 +52,8 @@ def ambiguous_paths(bundle: Bundle) -> Iterator[Finding]:
         steps = TEMPLATE.sub("{}", path).split("/")
         for other in matching(tree, steps):
             if methods[path] & methods[other] and neither_more_specific(steps, TEMPLATE.sub("{}", other).split("/")):
-                what = f"an address can match both path {path!r} and {other!r}"
-                yield Finding(paths.key_mark(path), what, "tell them apart by a fixed step", "warning")
+                message = f"an address can match both path {path!r} and {other!r}"
+                yield Finding(paths.key_position(path), message, "tell them apart by a fixed step", "warning")
                 break
         branch = tree
         for step in steps:
@@ -87,28 +87,28 @@ def undeclared_path_parameter(bundle: Bundle) -> Iterator[Finding]:
         declared = bundle.parameters(operation)
         for name in dict.fromkeys(TEMPLATE.findall(operation.path)):
             if ("path", name) not in declared:
-                what = f"path parameter {name!r} of {operation.label!r} is not declared"
-                yield Finding(operation.mark, what, "add it to 'parameters', with in: path and required: true")
+                message = f"path parameter {name!r} of {operation.label!r} is not declared"
+                yield Finding(operation.position, message, "add it to 'parameters', with in: path and required: true")
 
 
 def unused_path_parameter(bundle: Bundle) -> Iterator[Finding]:
     """A parameter of the path that the path has no place for, so that it is not sent."""
     for operation in bundle.operations:
-        for (location, name), (_, mark) in bundle.parameters(operation).items():
+        for (location, name), (_, position) in bundle.parameters(operation).items():
             if location == "path" and name not in TEMPLATE.findall(operation.path):
                 meant = closest(name, TEMPLATE.findall(operation.path))
-                todo = f"write {meant!r}" if meant else "write it into the path, or remove it"
+                hint = f"write {meant!r}" if meant else "write it into the path, or remove it"
                 yield Finding(
-                    mark, f"path parameter {name!r} does not stand in path {operation.path!r}", todo, "warning"
+                    position, f"path parameter {name!r} does not stand in path {operation.path!r}", hint, "warning"
                 )
 
 
 def optional_path_parameter(bundle: Bundle) -> Iterator[Finding]:
     for node in bundle.of("parameter"):
         if node.get("in") == "path" and node.get("required") is not True:
-            mark = node.value_mark("required")
+            position = node.value_position("required")
             yield Finding(
-                mark, f"path parameter {text(node, 'name')!r} is not required", "add required: true", "warning"
+                position, f"path parameter {text(node, 'name')!r} is not required", "add required: true", "warning"
             )
 
 
@@ -122,8 +122,8 @@ def duplicate_parameter(bundle: Bundle) -> Iterator[Finding]:
             key = text(parameter, "in"), text(parameter, "name")
             if key in seen and key[1]:
                 severity: Severity = "warning" if untold(parameter) == untold(seen[key]) else "error"
-                what = f"{key[0]} parameter {key[1]!r} stands twice"
-                yield Finding(listed.item_mark(index), what, "remove one of them", severity)
+                message = f"{key[0]} parameter {key[1]!r} stands twice"
+                yield Finding(listed.item_position(index), message, "remove one of them", severity)
             seen[key] = parameter
 
 
@@ -139,13 +139,13 @@ def parameter_place(bundle: Bundle) -> Iterator[Finding]:
     for node in bundle.of("parameter"):
         place, style = node.get("in"), node.get("style")
         if isinstance(place, str) and place not in STYLES:
-            todo = (
+            hint = (
                 "describe it as the requestBody" if place in ("body", "formData") else f"use one of {', '.join(STYLES)}"
             )
-            yield Finding(node.value_mark("in"), f"no parameter can be in {place!r}", todo)
+            yield Finding(node.value_position("in"), f"no parameter can be in {place!r}", hint)
         elif isinstance(place, str) and isinstance(style, str) and style not in STYLES[place]:
-            todo = f"use one of {', '.join(STYLES[place])}"
-            yield Finding(node.value_mark("style"), f"a {place} parameter cannot have style {style!r}", todo)
+            hint = f"use one of {', '.join(STYLES[place])}"
+            yield Finding(node.value_position("style"), f"a {place} parameter cannot have style {style!r}", hint)
 
 
 # -- operations ---------------------------------------------------------------
@@ -154,19 +154,19 @@ def parameter_place(bundle: Bundle) -> Iterator[Finding]:
 def missing_operation_id(bundle: Bundle) -> Iterator[Finding]:
     for operation in bundle.operations:
         if not text(operation.node, "operationId"):
-            what = f"operation {operation.label!r} has no operationId"
-            yield Finding(operation.mark, what, "add one, as its name in the client", "warning")
+            message = f"operation {operation.label!r} has no operationId"
+            yield Finding(operation.position, message, "add one, as its name in the client", "warning")
 
 
 def duplicate_operation_id(bundle: Bundle) -> Iterator[Finding]:
-    seen: dict[str, Mark] = {}
+    seen: dict[str, Position] = {}
     for operation in bundle.operations:
-        identity, mark = text(operation.node, "operationId"), operation.node.value_mark("operationId")
+        identity, position = text(operation.node, "operationId"), operation.node.value_position("operationId")
         if identity in seen:
-            what = f"operationId {identity!r} stands twice (first at {seen[identity]})"
-            yield Finding(mark, what, "rename one of them, or one gets a number", "warning")
+            message = f"operationId {identity!r} stands twice (first at {seen[identity]})"
+            yield Finding(position, message, "rename one of them, or one gets a number", "warning")
         elif identity:
-            seen[identity] = mark
+            seen[identity] = position
 
 
 def status_code(bundle: Bundle) -> Iterator[Finding]:
@@ -174,24 +174,24 @@ def status_code(bundle: Bundle) -> Iterator[Finding]:
         responses = mapping(operation, "responses")
         for status in responses:
             if not STATUS.match(status) and not status.startswith("x-"):
-                what = f"{status!r} is no status code"
+                message = f"{status!r} is no status code"
                 severity: Severity = "warning" if STATUS.match(status.upper()) else "error"
-                yield Finding(responses.key_mark(status), what, "write one such as '200', '4XX' or 'default'", severity)
+                yield Finding(responses.key_position(status), message, "write one such as '200', '4XX' or 'default'", severity)
 
 
 def missing_responses(bundle: Bundle) -> Iterator[Finding]:
     for operation in bundle.operations:
         if not mapping(operation.node, "responses") and ("responses" in operation.node or not bundle.is_31):
-            mark = operation.node.value_mark("responses")
-            yield Finding(mark, f"operation {operation.label!r} has no responses", "add at least one", "warning")
+            position = operation.node.value_position("responses")
+            yield Finding(position, f"operation {operation.label!r} has no responses", "add at least one", "warning")
 
 
 def missing_error_response(bundle: Bundle) -> Iterator[Finding]:
     for operation in bundle.operations:
         responses = mapping(operation.node, "responses")
         if responses and not any(status[:1] in "45d" for status in responses):
-            what = f"operation {operation.label!r} describes no error"
-            yield Finding(operation.node.key_mark("responses"), what, "add a 4XX, 5XX or default response", "warning")
+            message = f"operation {operation.label!r} describes no error"
+            yield Finding(operation.node.key_position("responses"), message, "add a 4XX, 5XX or default response", "warning")
 
 
 RULES = (

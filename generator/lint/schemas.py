@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from generator.findings import Finding, Mark, closest
+from generator.findings import Finding, Position, closest
 from generator.limits import MAX_CHAIN
 from generator.lint.document import JOINING, Bundle, Path, items, mapping, text, texts, told
 from generator.load.nodes import ListNode, MapNode
@@ -31,24 +31,24 @@ PAIRS = (
 def unknown_type(bundle: Bundle) -> Iterator[Finding]:
     for node in bundle.of("schema"):
         value = node.get("type", "object")
-        kinds = [(value, node.value_mark("type"))]
+        kinds = [(value, node.value_position("type"))]
         if value == []:
-            yield Finding(node.value_mark("type"), "'type' is empty", "name a type, or remove the key", "warning")
+            yield Finding(node.value_position("type"), "'type' is empty", "name a type, or remove the key", "warning")
         if isinstance(value, ListNode):
             if not bundle.is_31:
-                todo = "write one type, and nullable: true for null"
-                yield Finding(node.value_mark("type"), "a list of types is of OpenAPI 3.1", todo, "warning")
-            kinds = [(each, value.item_mark(index)) for index, each in enumerate(value)]
-        for kind, mark in kinds:
+                hint = "write one type, and nullable: true for null"
+                yield Finding(node.value_position("type"), "a list of types is of OpenAPI 3.1", hint, "warning")
+            kinds = [(each, value.item_position(index)) for index, each in enumerate(value)]
+        for kind, position in kinds:
             if kind == "null" and not bundle.is_31:
-                todo = "write nullable: true beside the type"
-                yield Finding(mark, "type 'null' does not exist in OpenAPI 3.0", todo, "warning")
+                hint = "write nullable: true beside the type"
+                yield Finding(position, "type 'null' does not exist in OpenAPI 3.0", hint, "warning")
             elif kind is None:
-                yield Finding(mark, "type is null", "write 'null' in quotes, or remove the key", "warning")
+                yield Finding(position, "type is null", "write 'null' in quotes, or remove the key", "warning")
             elif kind != "null" and kind not in TYPES:
                 meant = OTHER_NAMES.get(str(kind).lower()) or closest(str(kind), TYPES)
-                todo = f"write {meant!r}" if meant else f"use one of {', '.join(TYPES)}"
-                yield Finding(mark, f"type {told(kind)} does not exist", f"{todo}; until then it is any", "warning")
+                hint = f"write {meant!r}" if meant else f"use one of {', '.join(TYPES)}"
+                yield Finding(position, f"type {told(kind)} does not exist", f"{hint}; until then it is any", "warning")
 
 
 def another_dialect(bundle: Bundle) -> Iterator[Finding]:
@@ -60,9 +60,9 @@ def another_dialect(bundle: Bundle) -> Iterator[Finding]:
     )
     for node, key in holders if bundle.is_31 else ():
         if text(node, key) and not DIALECTS.fullmatch(text(node, key)):
-            what = f"{key} {told(node[key])} is another JSON Schema than that of OpenAPI 3.1"
+            message = f"{key} {told(node[key])} is another JSON Schema than that of OpenAPI 3.1"
             yield Finding(
-                node.value_mark(key), what, "it is read as JSON Schema 2020-12; remove it, or write it so", "warning"
+                node.value_position(key), message, "it is read as JSON Schema 2020-12; remove it, or write it so", "warning"
             )
 
 
@@ -73,12 +73,12 @@ def missing_property(bundle: Bundle) -> Iterator[Finding]:
         known = (
             {name for each in (node, *holders(bundle, path)) for name in bundle.properties(each)} if listed else set()
         )
-        for name, mark in listed if known else ():
+        for name, position in listed if known else ():
             if name not in known and not takes_any(bundle, node):
                 meant = closest(name, known - {each for each, _ in listed})
-                what = f"required property {name!r} is not among the properties"
-                todo = f"write {meant!r}, or describe it" if meant else "describe it, or do not require it"
-                yield Finding(mark, what, todo, "warning")
+                message = f"required property {name!r} is not among the properties"
+                hint = f"write {meant!r}, or describe it" if meant else "describe it, or do not require it"
+                yield Finding(position, message, hint, "warning")
 
 
 def holders(bundle: Bundle, path: Path) -> Iterator[MapNode]:
@@ -102,16 +102,16 @@ def takes_any(bundle: Bundle, schema: MapNode) -> bool:
 def required_twice(bundle: Bundle) -> Iterator[Finding]:
     for node in bundle.of("schema"):
         seen: set[str] = set()
-        for name, mark in texts(node, "required"):
+        for name, position in texts(node, "required"):
             if name in seen:
-                yield Finding(mark, f"property {name!r} is required twice", "remove one of them", "warning")
+                yield Finding(position, f"property {name!r} is required twice", "remove one of them", "warning")
             seen.add(name)
 
 
 def missing_items(bundle: Bundle) -> Iterator[Finding]:
     for node in bundle.of("schema") if not bundle.is_31 else ():
         if node.get("type") == "array" and "items" not in node:
-            yield Finding(node.value_mark("type"), "an array has no 'items'", "say what it holds", "warning")
+            yield Finding(node.value_position("type"), "an array has no 'items'", "say what it holds", "warning")
 
 
 def crossed_limits(bundle: Bundle) -> Iterator[Finding]:
@@ -119,11 +119,11 @@ def crossed_limits(bundle: Bundle) -> Iterator[Finding]:
     for node in bundle.of("schema"):
         for low, high in PAIRS:
             if number(node.get(low)) and number(node.get(high)) and node[low] > node[high]:
-                what = f"{low!r} is {node[low]}, above {high!r}, which is {node[high]}"
-                yield Finding(node.value_mark(low), what, "no value satisfies both; mend one", "warning")
+                message = f"{low!r} is {node[low]}, above {high!r}, which is {node[high]}"
+                yield Finding(node.value_position(low), message, "no value satisfies both; mend one", "warning")
         if number(node.get("multipleOf")) and node["multipleOf"] <= 0:
-            what = "'multipleOf' is not above 0"
-            yield Finding(node.value_mark("multipleOf"), what, "write a number above 0", "warning")
+            message = "'multipleOf' is not above 0"
+            yield Finding(node.value_position("multipleOf"), message, "write a number above 0", "warning")
 
 
 def number(value: Any) -> bool:
@@ -132,14 +132,14 @@ def number(value: Any) -> bool:
 
 def bad_pattern(bundle: Bundle) -> Iterator[Finding]:
     for node in bundle.of("schema"):
-        patterns = [(text(node, "pattern"), node.value_mark("pattern"))]
+        patterns = [(text(node, "pattern"), node.value_position("pattern"))]
         named = mapping(node, "patternProperties")
-        patterns += [(key, named.key_mark(key)) for key in named]
-        for pattern, mark in patterns:
+        patterns += [(key, named.key_position(key)) for key in named]
+        for pattern, position in patterns:
             why = compiled(pattern)
             if isinstance(why, str):
-                what = f"pattern {pattern[:60]!r} is no regular expression: {why}"
-                yield Finding(mark, what, "mend it, or remove it", "warning")
+                message = f"pattern {pattern[:60]!r} is no regular expression: {why}"
+                yield Finding(position, message, "mend it, or remove it", "warning")
 
 
 def empty_choice(bundle: Bundle) -> Iterator[Finding]:
@@ -147,7 +147,7 @@ def empty_choice(bundle: Bundle) -> Iterator[Finding]:
     for node in bundle.of("schema"):
         for key in ("enum", *JOINING):
             if isinstance(node.get(key), ListNode) and not node[key]:
-                yield Finding(node.value_mark(key), f"{key!r} is empty", "fill it, or remove it", "warning")
+                yield Finding(node.value_position(key), f"{key!r} is empty", "fill it, or remove it", "warning")
 
 
 def joins_itself(bundle: Bundle) -> Iterator[Finding]:
@@ -162,9 +162,9 @@ def joins_itself(bundle: Bundle) -> Iterator[Finding]:
                 done.add(top)
                 del trail[top]
                 continue
-            part, mark = trail[top].pop()
+            part, position = trail[top].pop()
             if id(part) in trail:
-                yield Finding(mark, "allOf leads back to its own schema", "remove it from the circle")
+                yield Finding(position, "allOf leads back to its own schema", "remove it from the circle")
             elif id(part) not in done:
                 trail[id(part)] = list(joined(bundle, part))
 
@@ -187,8 +187,8 @@ def leads_far(bundle: Bundle) -> Iterator[Finding]:
             depths[top] = 1 + max((depths.get(id(each), 0) for each in bare(bundle, here)), default=0)
             del trail[top]
             if depths[top] == MAX_CHAIN + 1:
-                what = f"over {MAX_CHAIN} schemas stand inside each other here with no object between"
-                yield Finding(here.mark, what, "join fewer, or put an object between")
+                message = f"over {MAX_CHAIN} schemas stand inside each other here with no object between"
+                yield Finding(here.position, message, "join fewer, or put an object between")
 
 
 def bare(bundle: Bundle, node: MapNode) -> Iterator[MapNode]:
@@ -200,9 +200,9 @@ def bare(bundle: Bundle, node: MapNode) -> Iterator[MapNode]:
             yield each
 
 
-def joined(bundle: Bundle, node: Any) -> Iterator[tuple[Any, Mark]]:
+def joined(bundle: Bundle, node: Any) -> Iterator[tuple[Any, Position]]:
     for index, each in enumerate(items(node, "allOf")):
-        yield bundle.deref(each), node["allOf"].item_mark(index)
+        yield bundle.deref(each), node["allOf"].item_position(index)
 
 
 def discriminator(bundle: Bundle) -> Iterator[Finding]:
@@ -213,11 +213,11 @@ def discriminator(bundle: Bundle) -> Iterator[Finding]:
             continue
         variants = [*items(node, "oneOf"), *items(node, "anyOf")] or [node]
         lacking = [each for each in variants if name not in bundle.properties(each)]
-        mark = mapping(node, "discriminator").value_mark("propertyName")
+        position = mapping(node, "discriminator").value_position("propertyName")
         for each in lacking:
             schema = text(each, "$ref").rpartition("/")[2]
-            what = f"discriminator {name!r} is no property of {f'schema {schema!r}' if schema else 'its schema'}"
-            yield Finding(mark, what, "describe it there, or name a property that it has", "warning")
+            message = f"discriminator {name!r} is no property of {f'schema {schema!r}' if schema else 'its schema'}"
+            yield Finding(position, message, "describe it there, or name a property that it has", "warning")
 
 
 def discriminator_mapping(bundle: Bundle) -> Iterator[Finding]:
@@ -226,13 +226,13 @@ def discriminator_mapping(bundle: Bundle) -> Iterator[Finding]:
     for node in bundle.of("schema"):
         targets = mapping(node.get("discriminator"), "mapping")
         for value, target in targets.items():
-            mark = targets.value_mark(value)
+            position = targets.value_position(value)
             if not isinstance(target, str):
-                yield Finding(mark, f"mapping of {value!r} is not text", "name a schema")
+                yield Finding(position, f"mapping of {value!r} is not text", "name a schema")
             elif "#" not in target and "/" not in target and target not in known:
                 meant = closest(target, known)
                 yield Finding(
-                    mark, f"schema {target!r} does not exist", f"write {meant!r}" if meant else "name one that does"
+                    position, f"schema {target!r} does not exist", f"write {meant!r}" if meant else "name one that does"
                 )
 
 
@@ -242,12 +242,12 @@ def property_name(bundle: Bundle) -> Iterator[Finding]:
         named = mapping(node, "properties")
         for name in named:
             if UNFIT.search(name):
-                what = f"property name {name!r} has a quote, a backslash or a control character"
-                yield Finding(named.key_mark(name), what, "leave the property out, or allow it by additionalProperties")
+                message = f"property name {name!r} has a quote, a backslash or a control character"
+                yield Finding(named.key_position(name), message, "leave the property out, or allow it by additionalProperties")
         tag = text(node.get("discriminator"), "propertyName")
         if UNFIT.search(tag):
-            what = f"propertyName {tag!r} has a quote, a backslash or a control character"
-            yield Finding(node.value_mark("discriminator"), what, "leave the discriminator out")
+            message = f"propertyName {tag!r} has a quote, a backslash or a control character"
+            yield Finding(node.value_position("discriminator"), message, "leave the discriminator out")
 
 
 RULES = (

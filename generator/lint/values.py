@@ -19,15 +19,15 @@ def enum_value(bundle: Bundle) -> Iterator[Finding]:
         for index, value in enumerate(values):
             if is_one_of(kinds, value) or (value is None and node.get("nullable") is True):
                 continue
-            mark = values.item_mark(index)
+            position = values.item_position(index)
             if value is None:
-                todo = "add 'null' to the types" if bundle.is_31 else "add nullable: true"
-                yield Finding(mark, "null is among the values of a type that is not null", todo, "warning")
+                hint = "add 'null' to the types" if bundle.is_31 else "add nullable: true"
+                yield Finding(position, "null is among the values of a type that is not null", hint, "warning")
             else:
                 bare = kinds == ["string"] and not isinstance(value, (list, dict))
-                todo = "put it in quotes" if bare else "mend the value or the type"
-                what = f"enum value {told(value)} is not of type {' or '.join(map(repr, kinds))}"
-                yield Finding(mark, what, todo, "warning")
+                hint = "put it in quotes" if bare else "mend the value or the type"
+                message = f"enum value {told(value)} is not of type {' or '.join(map(repr, kinds))}"
+                yield Finding(position, message, hint, "warning")
 
 
 def duplicate_enum_value(bundle: Bundle) -> Iterator[Finding]:
@@ -36,8 +36,8 @@ def duplicate_enum_value(bundle: Bundle) -> Iterator[Finding]:
         for index, value in enumerate(values):
             key = type(value), repr(value)
             if key in seen:
-                what = f"enum value {told(value)} stands twice"
-                yield Finding(values.item_mark(index), what, "remove one of them", "warning")
+                message = f"enum value {told(value)} stands twice"
+                yield Finding(values.item_position(index), message, "remove one of them", "warning")
             seen.add(key)
 
 
@@ -74,8 +74,8 @@ def examples_of(judge: Judge, node: Any, as_text: bool = True) -> Iterator[Findi
 
 
 def broken(judge: Judge, name: str, holder: Any, key: str | int, schema: Any) -> Iterator[Finding]:
-    for mark, why in judge.departures(holder, key, schema):
-        yield Finding(mark, f"{name} breaks its schema: {why}", f"mend the {name} or the schema", "warning")
+    for position, why in judge.departures(holder, key, schema):
+        yield Finding(position, f"{name} breaks its schema: {why}", f"mend the {name} or the schema", "warning")
 
 
 RULES = (enum_value, duplicate_enum_value, schema_value, carried_example)

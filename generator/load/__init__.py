@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from generator.findings import Finding, Refused, has_errors
+from generator.findings import Finding, InvalidDescription, has_errors
 from generator.load.bundler import Bundler
 from generator.load.nodes import MapNode
 
@@ -32,11 +32,11 @@ class Description:
 def load(path: Path) -> Description:
     """The description whose root document is `path`, bundled.
 
-    Raises Unusable where a file cannot be read or is no OpenAPI 3.0 or 3.1 document, Refused where a
+    Raises InputError where a file cannot be read or is no OpenAPI 3.0 or 3.1 document, InvalidDescription where a
     reference leads nowhere or outside the root document's folder.
     """
     bundler = Bundler(path)
     document = bundler.bundle()
     if has_errors(bundler.findings):
-        raise Refused(bundler.findings)
+        raise InvalidDescription(bundler.findings)
     return Description(document, bundler.findings, bundler.files)

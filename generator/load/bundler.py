@@ -7,7 +7,7 @@ from collections import deque
 from pathlib import Path
 from typing import Any
 
-from generator.findings import Finding, Refused, Unusable
+from generator.findings import Finding, InvalidDescription, InputError
 from generator.limits import MAX_FILES, MAX_FINDINGS, MAX_NAME, MAX_REPEATED, MAX_TOTAL_BYTES
 from generator.load.files import Unreadable, decoded, read_bytes, read_nodes
 from generator.load.nodes import ListNode, MapNode
@@ -23,7 +23,7 @@ def real(path: Path) -> Path:
     try:
         return path.resolve()
     except (OSError, RuntimeError, ValueError) as error:
-        raise Unusable(f"{path}: cannot be read: {error}; check the path") from None
+        raise InputError(f"{path}: cannot be read: {error}; check the path") from None
 
 
 def weight(node: Any) -> int:
@@ -63,7 +63,7 @@ class Bundler:
     # -- files ----------------------------------------------------------------
 
     def open(self, path: Path) -> Any:
-        """The nodes of a file, read once. Raises Unreadable, and Unusable for what stands in it."""
+        """The nodes of a file, read once. Raises Unreadable, and InputError for what stands in it."""
         if path not in self.files:
             shown = str(self.root if path == self.start else self.root.parent / path.relative_to(self.folder))
             content = read_bytes(path)
@@ -80,13 +80,13 @@ class Bundler:
         try:
             return self.open(path)
         except Unreadable as error:
-            what, todo = error.args
-            raise DeadEnd(f"$ref to {str(path.relative_to(self.folder))!r}: {what}", todo) from None
+            message, hint = error.args
+            raise DeadEnd(f"$ref to {str(path.relative_to(self.folder))!r}: {message}", hint) from None
 
     def find(self, finding: Finding) -> None:
         self.findings.append(finding)
         if len(self.findings) > MAX_FINDINGS:
-            raise Refused(self.findings)
+            raise InvalidDescription(self.findings)
 
     # -- the bundle -----------------------------------------------------------
 
@@ -94,28 +94,28 @@ class Bundler:
         try:
             root = self.open(self.start)
         except Unreadable as error:
-            what, todo = error.args
-            raise Unusable(f"{self.root}: {what}; {todo}") from None
+            message, hint = error.args
+            raise InputError(f"{self.root}: {message}; {hint}") from None
         if not isinstance(root, MapNode) or "openapi" not in root:
-            raise Unusable(f"{self.root}:1:1: not an OpenAPI document: no key `openapi`; name the root document")
+            raise InputError(f"{self.root}:1:1: not an OpenAPI document: no key `openapi`; name the root document")
         version = str(root["openapi"])
         if not re.match(r"3\.[01](?:\.[0-9]{1,9}(?:-[a-z0-9.]{1,20})?)?\Z", version):
-            raise Unusable(
-                f"{root.value_mark('openapi')}: OpenAPI {short(version)[1:-1]} is not supported; write it in 3.0 or 3.1"
+            raise InputError(
+                f"{root.value_position('openapi')}: OpenAPI {short(version)[1:-1]} is not supported; write it in 3.0 or 3.1"
             )
         components = root.get("components")
         if isinstance(components, MapNode):
             self.taken = {key: set(value) for key, value in components.items() if isinstance(value, MapNode)}
         document: MapNode = self.copy("document", root, self.start)
         if version.count(".") < 2:
-            mark = root.value_mark("openapi")
-            self.find(Finding(mark, f"OpenAPI {version} has no third part", f"write {version}.0", "warning"))
-            document.put("openapi", f"{version}.0", *root.marks["openapi"])
+            position = root.value_position("openapi")
+            self.find(Finding(position, f"OpenAPI {version} has no third part", f"write {version}.0", "warning"))
+            document.put("openapi", f"{version}.0", *root.positions["openapi"])
         while self.waiting:
             key, name, kind, node, file = self.waiting.popleft()
-            target = document.setdefault("components", MapNode(root.mark)).setdefault(key, MapNode(root.mark))
-            mark = getattr(node, "mark", root.mark)
-            target.put(name, self.copy(kind, node, file), mark)
+            target = document.setdefault("components", MapNode(root.position)).setdefault(key, MapNode(root.position))
+            position = getattr(node, "mark", root.position)
+            target.put(name, self.copy(kind, node, file), position)
         return document
 
     def copy(self, kind: str, node: Any, file: Path) -> Any:
@@ -133,27 +133,27 @@ class Bundler:
             shape = "path item" if shapes is None else shapes.get(key)
             if shape is None and kind == "schema":
                 shape = SCHEMA_31.get(key)
-            marks = node.marks[key]
+            positions = node.positions[key]
             if isinstance(shape, str):
                 value = self.copy(shape, value, file)
             elif isinstance(shape, list) and isinstance(value, ListNode):
-                items = ListNode(value.mark)
-                for item, mark in zip(value, value.marks):
-                    items.put(self.copy(shape[0], item, file), mark)
+                items = ListNode(value.position)
+                for item, position in zip(value, value.positions):
+                    items.put(self.copy(shape[0], item, file), position)
                 value = items
             elif isinstance(shape, set) and isinstance(value, MapNode):
                 named, (below,) = value.copied(), shape
                 for name, item in value.items():
-                    named.put(name, self.copy(below, item, file), *value.marks[name])
+                    named.put(name, self.copy(below, item, file), *value.positions[name])
                 value = named
             elif key == "discriminator" and kind == "schema" and isinstance(value, MapNode):
                 value = self.discriminator(value, file)
-            out.put(key, value, *marks)
+            out.put(key, value, *positions)
         return out
 
     def reference(self, kind: str, node: MapNode, file: Path) -> Any:
-        ref, mark = node["$ref"], node.value_mark("$ref")
-        found = self.references.resolve(ref, file, mark)
+        ref, position = node["$ref"], node.value_position("$ref")
+        found = self.references.resolve(ref, file, position)
         if isinstance(found, Finding):
             self.find(found)
             return node
@@ -168,14 +168,14 @@ class Bundler:
         """A path item in the place of the reference to it, with what stands beside that."""
         place = file, pointer
         if place in self.inlining:
-            what = "a path item leads back to itself through its callbacks"
-            self.find(Finding(node.value_mark("$ref"), what, "write the callback's path item out"))
+            message = "a path item leads back to itself through its callbacks"
+            self.find(Finding(node.value_position("$ref"), message, "write the callback's path item out"))
             return node
         if self.inlining or place in self.inlined:
             self.repeated += weight(target)
             if self.repeated > MAX_REPEATED:
-                at = node.value_mark("$ref")
-                raise Unusable(
+                at = node.value_position("$ref")
+                raise InputError(
                     f"{at}: references to path items repeat over {MAX_REPEATED:,} values; refer to each once"
                 )
         self.inlined.add(place)
@@ -185,7 +185,7 @@ class Bundler:
         if isinstance(inlined, MapNode):
             for key in node:
                 if key != "$ref":
-                    inlined.put(key, node[key], *node.marks[key])
+                    inlined.put(key, node[key], *node.positions[key])
         return inlined
 
     def local(self, kind: str, file: Path, pointer: str, target: Any) -> str:
@@ -215,12 +215,12 @@ class Bundler:
         for name, ref in mapping.items():
             named = self.taken.get("schemas", ())
             if isinstance(ref, str) and ("#" in ref or "/" in ref or (ref.endswith(FILES) and ref not in named)):
-                found = self.references.resolve(ref, file, mapping.value_mark(name))
+                found = self.references.resolve(ref, file, mapping.value_position(name))
                 if isinstance(found, Finding):
                     self.find(found)
                 else:
                     ref = self.local("schema", *found)
-            made.put(name, ref, *mapping.marks[name])
+            made.put(name, ref, *mapping.positions[name])
         for key, value in node.items():
-            out.put(key, made if key == "mapping" else value, *node.marks[key])
+            out.put(key, made if key == "mapping" else value, *node.positions[key])
         return out

@@ -9,7 +9,7 @@ import stat
 from pathlib import Path
 from typing import Any
 
-from generator.findings import Finding, Mark, Unusable
+from generator.findings import Finding, Position, InputError
 from generator.limits import MAX_FILE_BYTES, MAX_NODES
 from generator.load.json_reader import NoJson, read_json
 from generator.load.yaml_reader import read_yaml
@@ -48,27 +48,27 @@ def read_bytes(path: Path) -> bytes:
 
 
 def decoded(content: bytes, file: str) -> str:
-    """UTF-8 as text, without a mark of byte order. Raises Unusable, with a position."""
+    """UTF-8 as text, without a mark of byte order. Raises InputError, with a position."""
     for mark, name in MARKS:
         if content.startswith(mark):
-            raise Unusable(f"{file}:1:1: cannot be read: it is {name}; save it as UTF-8 text")
+            raise InputError(f"{file}:1:1: cannot be read: it is {name}; save it as UTF-8 text")
     try:
         return content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         # Counted in the error's own bytes, from which a mark of byte order has been taken.
         before = error.object[: error.start].decode("utf-8", "replace")
-        position = Mark(file, before.count("\n") + 1, len(before) - before.rfind("\n"))
-        raise Unusable(f"{position}: cannot be read: it is not UTF-8 text; save it as UTF-8 text") from None
+        position = Position(file, before.count("\n") + 1, len(before) - before.rfind("\n"))
+        raise InputError(f"{position}: cannot be read: it is not UTF-8 text; save it as UTF-8 text") from None
 
 
 def read_nodes(text: str, file: str) -> tuple[Any, list[Finding]]:
     """The nodes of one YAML or JSON text, and findings such as a key that stands twice.
 
-    `file` names it in positions. Raises Unusable, with a position, where it is neither.
+    `file` names it in positions. Raises InputError, with a position, where it is neither.
     """
     # Each value but the first has one of these before it. Prose has some too, so only the absurd is told so early.
     if sum(map(text.count, ",\n[{")) > 2 * MAX_NODES:
-        raise Unusable(f"{file}:1:1: over {MAX_NODES:,} values; split the file")
+        raise InputError(f"{file}:1:1: over {MAX_NODES:,} values; split the file")
     if text.lstrip(" \t\r\n")[:1] in ("{", "["):
         try:
             return read_json(text, file)
@@ -76,19 +76,19 @@ def read_nodes(text: str, file: str) -> tuple[Any, list[Finding]]:
             pass  # YAML may begin so too, and tells better what is wrong
     try:
         return read_yaml(text, file)
-    except Unusable as unusable:
+    except InputError as unusable:
         if file.lower().endswith(".json") and re.search("not readable as YAML: (?!holds)", str(unusable)):
             tell_of_json(text, file)
         raise
 
 
 def tell_of_json(text: str, file: str) -> None:
-    """Raises Unusable where a text is no JSON. YAML has escapes of its own, and so takes an emoji's for the fault."""
+    """Raises InputError where a text is no JSON. YAML has escapes of its own, and so takes an emoji's for the fault."""
     try:
         json.loads(text)
     except json.JSONDecodeError as error:
-        what = f"{error.msg[:1].lower()}{error.msg[1:]}"
-        position = Mark(file, error.lineno, error.colno)
-        raise Unusable(f"{position}: not readable as JSON: {what}; mend the syntax here") from None
+        message = f"{error.msg[:1].lower()}{error.msg[1:]}"
+        position = Position(file, error.lineno, error.colno)
+        raise InputError(f"{position}: not readable as JSON: {message}; mend the syntax here") from None
     except (ValueError, RecursionError):
         pass

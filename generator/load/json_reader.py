@@ -6,7 +6,7 @@ import re
 from json.decoder import JSONDecodeError, scanstring  # type: ignore[attr-defined]
 from typing import Any
 
-from generator.findings import Finding, Mark
+from generator.findings import Finding, Position
 from generator.load.nodes import Builder, ListNode, MapNode
 from generator.load.yaml_reader import number
 
@@ -24,7 +24,7 @@ class NoJson(Exception):
 
 
 def read_json(text: str, file: str) -> tuple[Any, list[Finding]]:
-    """The nodes of a JSON text, and findings. Raises NoJson where it is none, Unusable where it is too much."""
+    """The nodes of a JSON text, and findings. Raises NoJson where it is none, InputError where it is too much."""
     reader = JsonReader(file)
     return reader.read(text), reader.findings
 
@@ -46,16 +46,16 @@ class JsonReader(Builder):
                 line += space.count("\n")
                 line_start = at + space.rindex("\n") + 1
             at = token.end()
-            mark = Mark(file, line, start - line_start + 1)
+            position = Position(file, line, start - line_start + 1)
             sign = token[3]
             if sign is None:
                 if not due:
                     raise NoJson
-                value, at = self.scalar(token, text, start, at, mark)
+                value, at = self.scalar(token, text, start, at, position)
                 if self.expects_key():
                     if not isinstance(value, str):
                         raise NoJson
-                    self.add(value, mark)
+                    self.add(value, position)
                     colon = match(text, at)
                     if colon is None or colon[3] != ":":
                         raise NoJson
@@ -64,12 +64,12 @@ class JsonReader(Builder):
                         line_start = at + colon[1].rindex("\n") + 1
                     at, may_end = colon.end(), False
                 else:
-                    self.add(value, mark)
+                    self.add(value, position)
                     due = may_end = False
             elif sign in "{[":
                 if not due or self.expects_key():
                     raise NoJson
-                self.begin(MapNode(mark) if sign == "{" else ListNode(mark))
+                self.begin(MapNode(position) if sign == "{" else ListNode(position))
                 due = may_end = True
             elif sign == ",":
                 if due or not self.open:
@@ -79,7 +79,7 @@ class JsonReader(Builder):
                 if (due and not may_end) or not self.open or isinstance(self.open[-1], MapNode) != (sign == "}"):
                     raise NoJson
                 node = self.end()
-                self.add(node, node.mark)
+                self.add(node, node.position)
                 due = may_end = False
             else:
                 raise NoJson
@@ -87,10 +87,10 @@ class JsonReader(Builder):
             raise NoJson
         return self.root
 
-    def scalar(self, token: re.Match[str], text: str, start: int, end: int, mark: Mark) -> tuple[Any, int]:
+    def scalar(self, token: re.Match[str], text: str, start: int, end: int, position: Position) -> tuple[Any, int]:
         """The value of a token, and where it ends."""
         if token[4] is not None:
-            return number(token[4], mark, token[5] is None and token[6] is None), end
+            return number(token[4], position, token[5] is None and token[6] is None), end
         if token[7] is not None:
             return WORDS[token[7]], end
         if token[2] is not None:
@@ -100,7 +100,7 @@ class JsonReader(Builder):
         except JSONDecodeError:
             raise NoJson from None
         if HALVES.search(value):
-            what = "a text holds half of a character (an escape from \\ud800 to \\udfff without its other half)"
-            self.find(Finding(mark, what, "write the whole character"))
+            message = "a text holds half of a character (an escape from \\ud800 to \\udfff without its other half)"
+            self.find(Finding(position, message, "write the whole character"))
             value = HALVES.sub("\ufffd", value)
         return value, end

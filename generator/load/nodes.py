@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from generator.findings import Finding, Mark, Refused, Unusable
+from generator.findings import Finding, Position, InvalidDescription, InputError
 from generator.limits import MAX_DEPTH, MAX_FINDINGS, MAX_KEY, MAX_NODES, MAX_TEXT
 
 
@@ -14,24 +14,24 @@ class MapNode(dict[str, Any]):
 
     __slots__ = ("mark", "marks")
 
-    def __init__(self, mark: Mark, items: Iterable[tuple[str, Any]] = ()) -> None:
+    def __init__(self, position: Position, items: Iterable[tuple[str, Any]] = ()) -> None:
         super().__init__(items)
-        self.mark = mark
-        self.marks: dict[str, tuple[Mark, Mark]] = {}
+        self.position = position
+        self.positions: dict[str, tuple[Position, Position]] = {}
 
-    def put(self, key: str, value: Any, key_mark: Mark, value_mark: Mark | None = None) -> None:
+    def put(self, key: str, value: Any, key_position: Position, value_position: Position | None = None) -> None:
         self[key] = value
-        self.marks[key] = (key_mark, value_mark or key_mark)
+        self.positions[key] = (key_position, value_position or key_position)
 
-    def key_mark(self, key: str) -> Mark:
-        return self.marks[key][0] if key in self.marks else self.mark
+    def key_position(self, key: str) -> Position:
+        return self.positions[key][0] if key in self.positions else self.position
 
-    def value_mark(self, key: str) -> Mark:
-        return self.marks[key][1] if key in self.marks else self.mark
+    def value_position(self, key: str) -> Position:
+        return self.positions[key][1] if key in self.positions else self.position
 
     def copied(self) -> MapNode:
         """An empty mapping at the same place."""
-        return MapNode(self.mark)
+        return MapNode(self.position)
 
 
 class ListNode(list[Any]):
@@ -39,30 +39,30 @@ class ListNode(list[Any]):
 
     __slots__ = ("mark", "marks")
 
-    def __init__(self, mark: Mark) -> None:
+    def __init__(self, position: Position) -> None:
         super().__init__()
-        self.mark = mark
-        self.marks: list[Mark] = []
+        self.position = position
+        self.positions: list[Position] = []
 
-    def put(self, value: Any, mark: Mark) -> None:
+    def put(self, value: Any, position: Position) -> None:
         self.append(value)
-        self.marks.append(mark)
+        self.positions.append(position)
 
-    def item_mark(self, index: int) -> Mark:
-        return self.marks[index] if index < len(self.marks) else self.mark
+    def item_position(self, index: int) -> Position:
+        return self.positions[index] if index < len(self.positions) else self.position
 
 
-def mark_at(node: Any, path: Iterable[str | int]) -> Mark:
+def position_at(node: Any, path: Iterable[str | int]) -> Position:
     """The position of what `path` leads to from `node`, or of the last step that exists."""
-    mark: Mark = node.mark
+    position: Position = node.position
     for step in path:
         if isinstance(node, MapNode) and str(step) in node:
-            mark, node = node.value_mark(str(step)), node[str(step)]
+            position, node = node.value_position(str(step)), node[str(step)]
         elif isinstance(node, ListNode) and isinstance(step, int) and step < len(node):
-            mark, node = node.item_mark(step), node[step]
+            position, node = node.item_position(step), node[step]
         else:
             break
-    return mark
+    return position
 
 
 def plain(value: Any) -> Any:
@@ -84,11 +84,11 @@ class Builder:
         self.count = 0
         # The collections that are open, and the key of each that waits for its value.
         self.open: list[Any] = []
-        self.keys: list[tuple[str, Mark] | None] = []
+        self.keys: list[tuple[str, Position] | None] = []
 
     def begin(self, node: MapNode | ListNode) -> None:
         if len(self.open) >= MAX_DEPTH:
-            raise Unusable(f"{node.mark}: nested over {MAX_DEPTH} levels deep; flatten it")
+            raise InputError(f"{node.position}: nested over {MAX_DEPTH} levels deep; flatten it")
         self.open.append(node)
         self.keys.append(None)
 
@@ -100,38 +100,38 @@ class Builder:
     def expects_key(self) -> bool:
         return bool(self.open) and isinstance(self.open[-1], MapNode) and self.keys[-1] is None
 
-    def add(self, value: Any, mark: Mark) -> None:
+    def add(self, value: Any, position: Position) -> None:
         """Adds what comes next: a key, a value or an item of the innermost collection, or the whole."""
         self.count += 1
         if self.count > MAX_NODES:
-            raise Unusable(f"{mark}: over {MAX_NODES:,} values; split the file, or write it without aliases")
+            raise InputError(f"{position}: over {MAX_NODES:,} values; split the file, or write it without aliases")
         if isinstance(value, str) and len(value) > MAX_TEXT:
-            raise Unusable(f"{mark}: a text of {len(value):,} characters; {MAX_TEXT:,} are the most, so shorten it")
+            raise InputError(f"{position}: a text of {len(value):,} characters; {MAX_TEXT:,} are the most, so shorten it")
         if not self.open:
             self.root = value
             return
         parent = self.open[-1]
         if isinstance(parent, ListNode):
-            parent.put(value, mark)
+            parent.put(value, position)
             return
         waiting = self.keys[-1]
         if waiting is None:
             if not isinstance(value, str):
-                raise Unusable(f"{mark}: a key is not text; quote it")
+                raise InputError(f"{position}: a key is not text; quote it")
             if len(value) > MAX_KEY:
-                raise Unusable(f"{mark}: a key of {len(value):,} characters; {MAX_KEY:,} are the most, so shorten it")
-            self.keys[-1] = value, mark
+                raise InputError(f"{position}: a key of {len(value):,} characters; {MAX_KEY:,} are the most, so shorten it")
+            self.keys[-1] = value, position
             return
-        key, key_mark = waiting
+        key, key_position = waiting
         self.keys[-1] = None
         if key in parent:
-            first = parent.key_mark(key)
-            what = f"key {key!r} stands twice (first on line {first.line})"
-            self.find(Finding(key_mark, what, "remove one of them"))
+            first = parent.key_position(key)
+            message = f"key {key!r} stands twice (first on line {first.line})"
+            self.find(Finding(key_position, message, "remove one of them"))
         else:
-            parent.put(key, value, key_mark, mark)
+            parent.put(key, value, key_position, position)
 
     def find(self, finding: Finding) -> None:
         self.findings.append(finding)
         if len(self.findings) > MAX_FINDINGS:
-            raise Refused(self.findings)
+            raise InvalidDescription(self.findings)

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import unquote
 
-from generator.findings import Finding, Mark
+from generator.findings import Finding, Position
 from generator.limits import MAX_CHAIN, MAX_KEY
 from generator.load.nodes import ListNode, MapNode
 from generator.openapi.objects import OBJECTS, SCHEMA_31, Shape
@@ -75,7 +75,7 @@ class References:
         # References that lead to an object in the end, by their places: how many more there are on the way.
         self.known: dict[tuple[Path, str], int] = {}
 
-    def resolve(self, ref: str, file: Path, mark: Mark) -> tuple[Path, str, Any] | Finding:
+    def resolve(self, ref: str, file: Path, position: Position) -> tuple[Path, str, Any] | Finding:
         """The file, pointer and node that a reference names; a finding where it leads to no object in the end."""
         known = self.resolved.get((ref, file))
         if known:
@@ -93,7 +93,7 @@ class References:
                     break
                 step = self.step(step[2]["$ref"], step[0])
         except DeadEnd as end:
-            return Finding(mark, *end.args)
+            return Finding(position, *end.args)
         behind = self.known.get(step[:2], 0)
         for count, place in enumerate(reversed(seen)):
             self.known[place] = behind + count
@@ -112,8 +112,8 @@ class References:
         try:
             return file, pointer, follow(node, pointer_tokens(pointer))
         except KeyError as error:
-            what = f"$ref {short(ref)} leads nowhere: there is no {short(error.args[0])}"
-            raise DeadEnd(what, "mend the name or add what it names") from None
+            message = f"$ref {short(ref)} leads nowhere: there is no {short(error.args[0])}"
+            raise DeadEnd(message, "mend the name or add what it names") from None
 
     def locate(self, ref: str, where: str, folder: Path) -> Path:
         """The file that a relative reference names: a regular one below the root's folder, without links on the way."""

@@ -11,7 +11,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from generator import ir
-from generator.findings import Finding, Refused, has_errors
+from generator.findings import Finding, InvalidDescription, has_errors
 from generator.load import Description
 from generator.load.nodes import MapNode
 from generator.names import pascal, snake
@@ -21,7 +21,7 @@ from generator.parse.operations import Operations
 from generator.parse.output_size import Amount
 from generator.parse.schemas import Schemas
 from generator.parse.servers import security_scheme, servers
-from generator.tagged_unions import Tag, Telling, endless
+from generator.tagged_unions import Tag, TaggedUnions, endless
 
 __all__ = ["parse"]
 
@@ -39,7 +39,7 @@ class Parsed(NamedTuple):
 def parse(description: Description, package: str = "") -> Parsed:
     """What a bundle describes.
 
-    `package` names the client's package instead of `x-package` or the title. Raises Refused for what
+    `package` names the client's package instead of `x-package` or the title. Raises InvalidDescription for what
     no output could express.
     """
     source = Source(description.document)
@@ -75,7 +75,7 @@ def parse(description: Description, package: str = "") -> Parsed:
     )
     api = replace(api, schemas=tagged(api.schemas, tell_untyped(source, schemas, api)))
     if has_errors(source.findings):
-        raise Refused(source.findings)
+        raise InvalidDescription(source.findings)
     Amount(api).check(document, description.size)
     return Parsed(api, source.findings)
 
@@ -85,18 +85,18 @@ def tell_untyped(source: Source, schemas: Schemas, api: ir.Api) -> Mapping[str, 
 
     Returns the property that tells each of the others from its like, with its value.
     """
-    telling = Telling(api.schemas, (union for _, union in schemas.unions.found))
-    for mark, union in schemas.unions.found:
-        if not telling.is_told(union):
+    telling = TaggedUnions(api.schemas, (union for _, union in schemas.unions.found))
+    for position, union in schemas.unions.found:
+        if not telling.is_decodable(union):
             if union.base:
-                todo = f"all are carried as {union.base}; give each one value of the discriminator"
-                source.warn(mark, "the schemas that extend this one cannot be told apart", todo)
+                hint = f"all are carried as {union.base}; give each one value of the discriminator"
+                source.warn(position, "the schemas that extend this one cannot be told apart", hint)
             else:
-                source.warn(mark, "the objects that may stand here cannot be told apart")
+                source.warn(position, "the objects that may stand here cannot be told apart")
     for name in endless(api.schemas):
         if name in schemas.declared:
-            what = f"schema {name!r} holds itself with no object between"
-            source.warn(schemas.declared.key_mark(name), what, "from the second level on it is of any type")
+            message = f"schema {name!r} holds itself with no object between"
+            source.warn(schemas.declared.key_position(name), message, "from the second level on it is of any type")
     return telling.tags
 
 
@@ -122,11 +122,11 @@ def notices(info: MapNode) -> Iterator[tuple[str, ir.Documentation]]:
     """Terms of service, contacts and licence."""
     contact, license = mapping(info, "contact"), mapping(info, "license")
     mail, spdx = text(contact, "email"), text(license, "identifier")
-    for what, url, name in (
+    for message, url, name in (
         ("Terms of service", text(info, "termsOfService"), ""),
         ("Contact", text(contact, "url"), text(contact, "name")),
         ("Mail", f"mailto:{mail}" if mail else "", mail),
         ("License", text(license, "url"), " ".join((text(license, "name"), f"({spdx})" if spdx else "")).strip()),
     ):
         if url or name:
-            yield what, ir.Documentation(url, name)
+            yield message, ir.Documentation(url, name)

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from generator.findings import Unusable
+from generator.findings import InputError
 from generator.limits import MAX_JOINED
 from generator.load.nodes import ListNode, MapNode, plain
-from generator.parse.context import Source, items, mapping, mark_of
+from generator.parse.context import Source, items, mapping, position_of
 from generator.parse.keywords import ANNOTATIONS, CHOICES, LIMITS, beside, extends, kinds_of, without
 
 # Two properties of one name are joined in their turn, and what they hold; no description needs this many levels.
@@ -30,7 +30,7 @@ class Joining:
     def parts(self, node: MapNode, seen: set[int] | None = None) -> list[MapNode]:
         """The schemas that a schema joins, nested ones and its own keywords included, each once.
 
-        Raises Unusable where these were too many so far.
+        Raises InputError where these were too many so far.
         """
         if seen is None:
             if id(node) not in self.known:
@@ -60,14 +60,14 @@ class Joining:
         nodes = tuple(nodes)
         key = tuple(id(self.source.deref(each)) for each in nodes)
         if key not in self.made:
-            made = MapNode(mark_of(nodes[-1]))
-            joined = ListNode(made.mark)
+            made = MapNode(position_of(nodes[-1]))
+            joined = ListNode(made.position)
             for each in nodes:
-                joined.put(each, mark_of(each))
+                joined.put(each, position_of(each))
             for each in said:
                 for name in each.keys() & ANNOTATIONS:
-                    made.put(name, each[name], *each.marks[name])
-            made.put("allOf", joined, made.mark)
+                    made.put(name, each[name], *each.positions[name])
+            made.put("allOf", joined, made.position)
             self.made[key] = made, nodes
             self.depths[id(made)] = 1 + max(self.depths.get(id(each), 0) for each in nodes)
         return self.made[key][0]
@@ -84,22 +84,22 @@ class Joining:
     def merged(self, parts: list[MapNode]) -> MapNode | None:
         """The keywords of several schemas as those of one, but for choices. None where no value fits all of them.
 
-        Raises Unusable where the schemas joined so far have too many properties.
+        Raises InputError where the schemas joined so far have too many properties.
         """
-        merged = MapNode(parts[-1].mark if parts else self.source.document.mark)
-        properties = MapNode(merged.mark)
+        merged = MapNode(parts[-1].position if parts else self.source.document.position)
+        properties = MapNode(merged.position)
         kinds: list[str] | None = None
         for part in parts:
             own = kinds_of(part)
             if own:
                 kinds = own if kinds is None else common(kinds, own)
                 if not kinds:
-                    self.source.warn(part.value_mark("type"), "allOf joins different types, and no value has both")
+                    self.source.warn(part.value_position("type"), "allOf joins different types, and no value has both")
                     return None
             for name, each in mapping(part, "properties").items():
                 before = properties.get(name)
-                marks = part["properties"].marks[name]
-                properties.put(name, each if before is None else self.both(before, each), *marks)
+                positions = part["properties"].positions[name]
+                properties.put(name, each if before is None else self.both(before, each), *positions)
             for key, value in part.items():
                 if key == "required":
                     value = self.required(merged, items(part, key))
@@ -110,27 +110,27 @@ class Joining:
                 elif key == "enum" and isinstance(value, ListNode) and isinstance(merged.get(key), ListNode):
                     value = shared(merged[key], value)
                 if key not in ("properties", "allOf", "type", "discriminator", "$ref", *CHOICES, *ANNOTATIONS):
-                    merged.put(key, value, *part.marks[key])
+                    merged.put(key, value, *part.positions[key])
         self.count(merged, len(properties))
         if properties:
-            merged.put("properties", properties, properties.mark)
+            merged.put("properties", properties, properties.position)
         if kinds is not None:
-            listed = ListNode(merged.mark)
+            listed = ListNode(merged.position)
             for kind in kinds:
-                listed.put(kind, merged.mark)
-            merged.put("type", listed, merged.mark)
+                listed.put(kind, merged.position)
+            merged.put("type", listed, merged.position)
         return merged
 
     def count(self, node: MapNode, more: int) -> None:
         self.joined += more
         if self.joined > MAX_JOINED:
-            what = f"allOf gives the schemas over {MAX_JOINED:,} schemas and properties in all"
-            raise Unusable(f"{node.mark}: {what}; let fewer schemas join what has many")
+            message = f"allOf gives the schemas over {MAX_JOINED:,} schemas and properties in all"
+            raise InputError(f"{node.position}: {message}; let fewer schemas join what has many")
 
     def required(self, merged: MapNode, more: ListNode) -> ListNode:
-        made = ListNode(more.mark)
+        made = ListNode(more.position)
         for each in dict.fromkeys(name for name in [*items(merged, "required"), *more] if isinstance(name, str)):
-            made.put(each, more.mark)
+            made.put(each, more.position)
         return made
 
     def both(self, first: Any, second: Any) -> Any:
@@ -145,8 +145,8 @@ class Joining:
         if not beside(second):
             return self.together([first], [first, second])
         if max(self.depths.get(id(each), 0) for each in (first, second)) >= DEEPEST:
-            source.warn(second.mark, "allOf joins one property over and over")
-            return MapNode(second.mark)
+            source.warn(second.position, "allOf joins one property over and over")
+            return MapNode(second.position)
         return self.together([first, second], [first, second])
 
 
@@ -168,8 +168,8 @@ def narrower(key: str, first: Any, second: Any) -> Any:
 def shared(first: ListNode, second: ListNode) -> ListNode:
     """The values that are in both enums; the second's where none is."""
     known = [plain(each) for each in first]
-    made = ListNode(second.mark)
+    made = ListNode(second.position)
     for index, each in enumerate(second):
         if plain(each) in known:
-            made.put(each, second.item_mark(index))
+            made.put(each, second.item_position(index))
     return made if made else second

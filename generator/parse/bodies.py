@@ -87,8 +87,8 @@ class Contents:
         found = {key: self.content(key, each, name) for key, each in named(node, "content")}
         opaque = [key for key in found if not has_values(key) and self.is_structured(found[key].schema)]
         for key in opaque if len(opaque) == len(found) else ():
-            what = f"no type can be given to what is neither JSON nor a form: {key}"
-            self.source.warn(node["content"].key_mark(key), what, OPAQUE)
+            message = f"no type can be given to what is neither JSON nor a form: {key}"
+            self.source.warn(node["content"].key_position(key), message, OPAQUE)
         return tuple(found[key] for key in mapping(node, "content") if key in found)
 
     def content(self, media_type: str, node: Any, name: str) -> ir.Content:
@@ -108,17 +108,17 @@ class Contents:
             inside = self.schemas.resolved(inside.items) if isinstance(inside, ir.Array) else inside
             media_type = text(mapping(encodings, each.name), "contentType")
             if media_type and isinstance(inside, (ir.Object, ir.Map)) and not any(map(is_json, media_type.split(","))):
-                what = f"an object cannot be written as {media_type!r}"
-                todo = "it is sent as JSON under that name; make the property a text, which is sent as it is"
-                self.source.warn(encodings[each.name].value_mark("contentType"), what, todo)
+                message = f"an object cannot be written as {media_type!r}"
+                hint = "it is sent as JSON under that name; make the property a text, which is sent as it is"
+                self.source.warn(encodings[each.name].value_position("contentType"), message, hint)
 
     def is_structured(self, schema: ir.Schema) -> bool:
         return not isinstance(schema.type, (ir.Scalar, ir.Binary, ir.Anything, ir.Choice))
 
     def encoding(self, key: str, node: MapNode, media_type: str) -> ir.Encoding:
         if mapping(node, "headers"):
-            todo = "no output sends them; say in the description what they must be"
-            self.source.warn(node.key_mark("headers"), f"headers of the form's part {key!r} cannot be given", todo)
+            hint = "no output sends them; say in the description what they must be"
+            self.source.warn(node.key_position("headers"), f"headers of the form's part {key!r} cannot be given", hint)
         style = text(node, "style")
         given = [each for each in ("style", "explode", "allowReserved") if each in node]
         is_styled = bool(given)
@@ -126,8 +126,8 @@ class Contents:
         if (
             self.source.is_31 and essence(media_type) == "multipart/form-data" and not is_plain
         ):  # 3.0 ignores them there
-            todo = "lists are sent as a part for each item; give the part a contentType instead"
-            self.source.warn(node.key_mark(given[0]), f"no style is given to the multipart form's part {key!r}", todo)
+            hint = "lists are sent as a part for each item; give the part a contentType instead"
+            self.source.warn(node.key_position(given[0]), f"no style is given to the multipart form's part {key!r}", hint)
         return ir.Encoding(
             key,
             text(node, "contentType"),

@@ -9,18 +9,18 @@ from typing import Any
 
 from generator import ir
 from generator.beside import nodes_beside
-from generator.findings import Finding, Mark, Refused
+from generator.findings import Finding, Position, InvalidDescription
 from generator.load.nodes import ListNode, MapNode
 
 NAME = "languages.yaml"
 
 
 def with_languages(api: ir.Api, spec: Path) -> ir.Api:
-    """The API with what `languages.yaml` beside its root document says, if there is one. Raises Refused where it is wrong."""
+    """The API with what `languages.yaml` beside its root document says, if there is one. Raises InvalidDescription where it is wrong."""
     nodes, findings = nodes_beside(spec, NAME)
-    languages = Reader(findings).languages(nodes, Mark(str(spec.parent / NAME), 1, 1)) if nodes is not None else ()
+    languages = Reader(findings).languages(nodes, Position(str(spec.parent / NAME), 1, 1)) if nodes is not None else ()
     if findings:
-        raise Refused(findings)
+        raise InvalidDescription(findings)
     return replace(api, languages=languages)
 
 
@@ -30,10 +30,10 @@ class Reader:
     def __init__(self, findings: list[Finding]) -> None:
         self.findings = findings
 
-    def languages(self, value: Any, mark: Mark) -> tuple[ir.LanguageGuide, ...]:
+    def languages(self, value: Any, position: Position) -> tuple[ir.LanguageGuide, ...]:
         return tuple(
             ir.LanguageGuide(self.line(each, "language"), self.highlight(each), self.clients(each))
-            for each in self.entries(value, mark, "language", ("language", "highlight", "clients"))
+            for each in self.entries(value, position, "language", ("language", "highlight", "clients"))
         )
 
     def clients(self, language: MapNode) -> tuple[ir.ClientGuide, ...]:
@@ -46,19 +46,19 @@ class Reader:
                 code=self.text(each, "code") if "code" in each else "",
                 limits=self.limits(each) if "limits" in each else (),
             )
-            for each in self.entries(language["clients"], language.value_mark("clients"), "client", needed, more)
+            for each in self.entries(language["clients"], language.value_position("clients"), "client", needed, more)
         )
 
     def limits(self, client: MapNode) -> tuple[ir.KnownLimit, ...]:
         return tuple(
             ir.KnownLimit(self.text(each, "what").strip(), self.text(each, "way-round").strip())
-            for each in self.entries(client["limits"], client.value_mark("limits"), "limit", ("what", "way-round"))
+            for each in self.entries(client["limits"], client.value_position("limits"), "limit", ("what", "way-round"))
         )
 
     def commands(self, client: MapNode) -> tuple[str, ...]:
         commands = client["commands"]
         if not isinstance(commands, ListNode) or not all(isinstance(each, str) and each.strip() for each in commands):
-            self.find(client.value_mark("commands"), "the commands are no list of texts", "begin each with `- `")
+            self.find(client.value_position("commands"), "the commands are no list of texts", "begin each with `- `")
             return ()
         return tuple(each.strip() for each in commands)
 
@@ -72,25 +72,25 @@ class Reader:
             find_lexer_class_by_name(name)
         except ClassNotFound:
             if name:
-                mark = language.value_mark("highlight")
-                self.find(mark, f"no language is called {name!r}", "take a name of `pygmentize -L lexers`, or `text`")
+                position = language.value_position("highlight")
+                self.find(position, f"no language is called {name!r}", "take a name of `pygmentize -L lexers`, or `text`")
         return name
 
     def entries(
-        self, value: Any, mark: Mark, what: str, needed: tuple[str, ...], more: tuple[str, ...] = ()
+        self, value: Any, position: Position, message: str, needed: tuple[str, ...], more: tuple[str, ...] = ()
     ) -> Iterator[MapNode]:
         """The mappings of a list that have the right keys, each with another text under the first of them."""
         if not isinstance(value, ListNode):
-            self.find(mark, f"the {what}s are no list", f"begin each with `- {needed[0]}:`")
+            self.find(position, f"the {message}s are no list", f"begin each with `- {needed[0]}:`")
             return
         keys = ", ".join(needed) + (f", and where there are any {' and '.join(more)}" if more else "")
         taken = set()
         for index, node in enumerate(value):
             if not isinstance(node, MapNode) or not set(needed) <= set(node) <= {*needed, *more}:
-                self.find(value.item_mark(index), f"a {what} has other keys", f"give it {keys}")
+                self.find(value.item_position(index), f"a {message} has other keys", f"give it {keys}")
             elif str(node[needed[0]]) in taken:
                 said = f"{needed[0]} {str(node[needed[0]])!r} stands twice"
-                self.find(node.value_mark(needed[0]), said, "join the two, or remove one")
+                self.find(node.value_position(needed[0]), said, "join the two, or remove one")
             else:
                 taken.add(str(node[needed[0]]))
                 yield node
@@ -99,11 +99,11 @@ class Reader:
         value = node[key]
         if isinstance(value, str) and value.strip():
             return value.strip("\n").rstrip()
-        self.find(node.value_mark(key), f"the {key} is no text", "write one, in quotes where it looks like a number")
+        self.find(node.value_position(key), f"the {key} is no text", "write one, in quotes where it looks like a number")
         return ""
 
     def line(self, node: MapNode, key: str) -> str:
         return " ".join(self.text(node, key).split())
 
-    def find(self, mark: Mark, what: str, todo: str) -> None:
-        self.findings.append(Finding(mark, what, todo))
+    def find(self, position: Position, message: str, hint: str) -> None:
+        self.findings.append(Finding(position, message, hint))

@@ -12,12 +12,12 @@ from contextlib import contextmanager
 from typing import Any
 from urllib.parse import quote
 
-from generator.findings import Finding, Mark, Unusable
+from generator.findings import Finding, Position, InputError
 from generator.load.nodes import ListNode, MapNode
 from generator.load.refs import local_target
 
 UNTYPED = "it is carried as a value of any type"
-NOWHERE = Mark("", 1, 1)
+NOWHERE = Position("", 1, 1)
 # What an address is made of, but for the signs that would end a link.
 SAFE = "%/:=&?~#+!$,;'@*[]"
 
@@ -37,11 +37,11 @@ class Source:
         """What was found, each thing once."""
         return list(self.found)
 
-    def error(self, mark: Mark, what: str, todo: str) -> None:
-        self.found[Finding(mark, what, todo)] = None
+    def error(self, position: Position, message: str, hint: str) -> None:
+        self.found[Finding(position, message, hint)] = None
 
-    def warn(self, mark: Mark, what: str, todo: str = UNTYPED) -> None:
-        self.found[Finding(mark, what, todo, "warning")] = None
+    def warn(self, position: Position, message: str, hint: str = UNTYPED) -> None:
+        self.found[Finding(position, message, hint, "warning")] = None
 
     def deref(self, node: Any) -> Any:
         """What a node's references lead to in the end."""
@@ -53,26 +53,26 @@ class Source:
         return node
 
     @contextmanager
-    def within_reach(self, mark: Mark) -> Iterator[None]:
-        """Raises Unusable with a position where what is parsed holds too much inside each other."""
+    def within_reach(self, position: Position) -> Iterator[None]:
+        """Raises InputError with a position where what is parsed holds too much inside each other."""
         try:
             yield
         except RecursionError:
-            what = "what is joined here holds what is joined too often over"
-            raise Unusable(f"{mark}: {what}; give the inner schemas names of their own") from None
+            message = "what is joined here holds what is joined too often over"
+            raise InputError(f"{position}: {message}; give the inner schemas names of their own") from None
 
     def object(self, node: Any) -> MapNode:
         """The mapping that a node's references lead to, with what 3.1 lets the outermost say anew; an empty one where it
         is none."""
         target = self.deref(node)
         if not isinstance(target, MapNode):
-            return MapNode(self.document.mark)
+            return MapNode(self.document.position)
         if self.is_31 and target is not node and {"summary", "description"} & node.keys():
             made = target.copied()
             for each in (target, node):
                 for key, value in each.items():
                     if each is target or key in ("summary", "description"):
-                        made.put(key, value, *each.marks[key])
+                        made.put(key, value, *each.positions[key])
             return made
         return target
 
@@ -81,14 +81,14 @@ class Source:
         return mapping(mapping(self.document, "components"), key)
 
 
-def mark_of(node: Any) -> Mark:
-    return node.mark if isinstance(node, (MapNode, ListNode)) else NOWHERE
+def position_of(node: Any) -> Position:
+    return node.position if isinstance(node, (MapNode, ListNode)) else NOWHERE
 
 
 def mapping(node: Any, key: str) -> MapNode:
     """The mapping under a key, or an empty one."""
     value = node.get(key) if isinstance(node, MapNode) else None
-    return value if isinstance(value, MapNode) else MapNode(mark_of(node))
+    return value if isinstance(value, MapNode) else MapNode(position_of(node))
 
 
 def named(node: Any, key: str) -> list[tuple[str, Any]]:
@@ -106,7 +106,7 @@ def named(node: Any, key: str) -> list[tuple[str, Any]]:
 def items(node: Any, key: str) -> ListNode:
     """The list under a key, or an empty one."""
     value = node.get(key) if isinstance(node, MapNode) else None
-    return value if isinstance(value, ListNode) else ListNode(mark_of(node))
+    return value if isinstance(value, ListNode) else ListNode(position_of(node))
 
 
 def text(node: Any, key: str) -> str:

@@ -54,8 +54,8 @@ def error_code(source: Source, code: str, node: MapNode) -> ir.ErrorCode:
     status, retry = node.get("status", 0), node.get("retry", "")
     fits = {"status": isinstance(status, int) and not isinstance(status, bool), "retry": retry in RETRIES}
     for key in (each for each in fits if not fits[each]):
-        todo = "write an HTTP status" if key == "status" else f"write {' or '.join(filter(None, RETRIES))}"
-        source.warn(node.value_mark(key), f"{node[key]!r} cannot be {key!r} of x-error-codes", f"{todo}; it is ignored")
+        hint = "write an HTTP status" if key == "status" else f"write {' or '.join(filter(None, RETRIES))}"
+        source.warn(node.value_position(key), f"{node[key]!r} cannot be {key!r} of x-error-codes", f"{hint}; it is ignored")
     return ir.ErrorCode(
         code=code,
         status=status if fits["status"] else 0,
@@ -73,11 +73,11 @@ def guide(source: Source, node: MapNode, resources: tuple[ir.Resource, ...]) -> 
         for use, name in step.items() if isinstance(step, MapNode) else ():
             if not isinstance(name, str) or name not in operations:
                 source.error(
-                    step.value_mark(use), f"a guide names the operation {short(str(name))}", "name an operationId"
+                    step.value_position(use), f"a guide names the operation {short(str(name))}", "name an operationId"
                 )
             elif not getattr(operations[name], needs.get(use, ""), None):
                 source.error(
-                    step.key_mark(use), f"{name!r} has nothing to {use}", "use `call`, or describe how it is done"
+                    step.key_position(use), f"{name!r} has nothing to {use}", "use `call`, or describe how it is done"
                 )
             else:
                 steps.append(ir.Step(use, name))  # type: ignore[arg-type]

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any, NamedTuple
 
 from generator import ir
-from generator.findings import Mark, closest
+from generator.findings import Position, closest
 from generator.load.nodes import MapNode
 from generator.openapi.media_types import is_json
 from generator.parse.context import Source
@@ -83,39 +83,39 @@ class Fitting:
         if self.node.get(name) is None:
             return None
         found = list(self.misfits(name, self.node[name]))
-        for mark, what, todo in found:
-            self.source.warn(mark, what, f"{todo}; until then the operation is rendered without {name}")
+        for position, message, hint in found:
+            self.source.warn(position, message, f"{hint}; until then the operation is rendered without {name}")
         return None if found else self.node[name]
 
-    def misfits(self, key: str, node: Any) -> Iterator[tuple[Mark, str, str]]:
+    def misfits(self, key: str, node: Any) -> Iterator[tuple[Position, str, str]]:
         fields = KEYS[key]
         known = [*fields.parameters, *fields.paths, *fields.others]
         if not isinstance(node, MapNode):
-            yield self.node.value_mark(key), f"{key} is not a mapping", f"write one of {', '.join(known)}"
+            yield self.node.value_position(key), f"{key} is not a mapping", f"write one of {', '.join(known)}"
             return
         lacking = [group for group in fields.needed if all(node.get(field) is None for field in group)]
         if lacking:
-            yield node.mark, f"{key} has no {', '.join(' or '.join(map(repr, group)) for group in lacking)}", "add it"
+            yield node.position, f"{key} has no {', '.join(' or '.join(map(repr, group)) for group in lacking)}", "add it"
         for field, value in node.items():
-            mark = node.value_mark(field)
+            position = node.value_position(field)
             if field not in known:
                 meant = closest(field, known)
-                todo = f"write {meant!r}" if meant else f"use {', '.join(known)}"
-                yield node.key_mark(field), f"unknown keyword {field!r} in {key}", todo
+                hint = f"write {meant!r}" if meant else f"use {', '.join(known)}"
+                yield node.key_position(field), f"unknown keyword {field!r} in {key}", hint
             elif field in fields.others and not fields.others[field](value):
-                yield mark, f"{value!r} cannot be {field!r} of {key}", f"write {fields.others[field].__doc__}"
+                yield position, f"{value!r} cannot be {field!r} of {key}", f"write {fields.others[field].__doc__}"
             elif field in fields.parameters and value is not None:
                 names = self.sent()
                 if value not in names:
                     meant = closest(str(value), names)
-                    todo = f"write {meant!r}" if meant else "name one of the operation's parameters"
-                    yield mark, f"{field} of {key} names no parameter: {value!r}", todo
+                    hint = f"write {meant!r}" if meant else "name one of the operation's parameters"
+                    yield position, f"{field} of {key} names no parameter: {value!r}", hint
             elif field in fields.paths and value is not None:
                 lost = self.lost_step(value) if isinstance(value, str) else (value, ())
                 if lost:
                     meant = closest(str(lost[0]), lost[1])
-                    what = f"{field} of {key} names no property of the answer: there is no {lost[0]!r} in {value!r}"
-                    yield mark, what, f"write {meant!r}" if meant else "name a property that it has"
+                    message = f"{field} of {key} names no property of the answer: there is no {lost[0]!r} in {value!r}"
+                    yield position, message, f"write {meant!r}" if meant else "name a property that it has"
 
     def sent(self) -> list[str]:
         """What a caller passes: parameters, and the fields of the body."""

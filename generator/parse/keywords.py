@@ -77,7 +77,7 @@ def without(node: MapNode, *keys: str) -> MapNode:
     made = node.copied()
     for key, value in node.items():
         if key not in keys:
-            made.put(key, value, *node.marks[key])
+            made.put(key, value, *node.positions[key])
     return made
 
 

@@ -7,7 +7,7 @@ from itertools import product
 from typing import TYPE_CHECKING, Any
 
 from generator import ir
-from generator.findings import Mark, Unusable
+from generator.findings import Position, InputError
 from generator.limits import MAX_WAYS
 from generator.load.nodes import ListNode, MapNode
 from generator.names import pascal
@@ -29,12 +29,12 @@ class Unions:
     def __init__(self, schemas: Schemas) -> None:
         self.schemas = schemas
         self.source = schemas.source
-        self.found: list[tuple[Mark, ir.Union]] = []
+        self.found: list[tuple[Position, ir.Union]] = []
         # Those of heirs, by the name of their base.
         self.of_heirs: dict[str, ir.Union | None] = {}
         # The variant that was joined with what stands beside a choice, by the identity of what came of it.
         self.referred: dict[int, Any] = {}
-        self.untold, self.told = Digests(is_told=False), Digests(is_told=True)
+        self.untold, self.told = Digests(is_decodable=False), Digests(is_decodable=True)
         # How many schemas such choices made so far.
         self.ways = 0
 
@@ -43,7 +43,7 @@ class Unions:
         if name not in self.of_heirs:
             union = self.of_heirs[name] = self.schemas.heirs.union(name, self.schemas.tags)
             if union is not None:
-                self.found.append((self.schemas.declared[name].key_mark("discriminator"), union))
+                self.found.append((self.schemas.declared[name].key_position("discriminator"), union))
         return self.of_heirs[name]
 
     def chosen(self, node: MapNode, parts: list[MapNode], name: str) -> tuple[ir.Type, bool]:
@@ -53,8 +53,8 @@ class Unions:
         told = []
         for part, key in choices:
             if self.is_limit(part, key, bare):
-                todo = "no output checks it; say it in the description too"
-                self.source.warn(part.key_mark(key), f"{key!r} only limits what stands beside it", todo)
+                hint = "no output checks it; say it in the description too"
+                self.source.warn(part.key_position(key), f"{key!r} only limits what stands beside it", hint)
             elif not self.is_own_base(part, key, node):
                 told.append((part, key))
         if not told:
@@ -97,7 +97,7 @@ class Unions:
             return made[0].type, nullable or made[0].nullable
         names = [each.type.name for each in made if isinstance(each.type, ir.Reference)]
         union = ir.Union(tuple(made), *self.schemas.tags.of(node, names))
-        self.found.append((node.key_mark(key), union))
+        self.found.append((node.key_position(key), union))
         return (union, nullable) if made else (ir.Scalar("null"), True)
 
     def typed(self, node: MapNode, variant: Any) -> Any:
@@ -133,12 +133,12 @@ class Unions:
         for holder, choice in told:
             ways *= len(items(holder, choice))
         if ways > MOST_WAYS:
-            self.source.warn(part.key_mark(key), f"choices beside each other make {ways} schemas")
+            self.source.warn(part.key_position(key), f"choices beside each other make {ways} schemas")
             return ir.Anything(), False
         self.ways += ways
         if self.ways > MAX_WAYS:
-            what = f"choices with more beside them make over {MAX_WAYS:,} schemas"
-            raise Unusable(f"{part.key_mark(key)}: {what}; give what they have in common schemas of their own")
+            message = f"choices with more beside them make over {MAX_WAYS:,} schemas"
+            raise InputError(f"{part.key_position(key)}: {message}; give what they have in common schemas of their own")
         listed = []
         for way in product(*(items(holder, choice) for holder, choice in told)):
             if any(is_null(self.source, each) for each in way):
@@ -153,7 +153,7 @@ class Unions:
                 self.referred[id(made)] = way[-1]
                 listed.append(made)
         if not listed:
-            self.source.warn(part.key_mark(key), "no value fits both the choice and what stands beside it")
+            self.source.warn(part.key_position(key), "no value fits both the choice and what stands beside it")
             return ir.Anything(), False
         return self.union(part, key, listed, name)
 
@@ -166,8 +166,8 @@ class Digests:
     """What is equal for nodes that differ in nothing but order, or, unless `is_told`, in descriptive texts. Each is looked
     at once, wherever it stands."""
 
-    def __init__(self, is_told: bool) -> None:
-        self.is_told = is_told
+    def __init__(self, is_decodable: bool) -> None:
+        self.is_decodable = is_decodable
         # By identity, beside what keeps that identity its own.
         self.known: dict[int, tuple[Any, str]] = {}
 
@@ -179,7 +179,7 @@ class Digests:
                 parts = [
                     f"{name!r}: {self.of(each, name)}"
                     for name, each in sorted(node.items())
-                    if self.is_told or name != "description" or not isinstance(each, str)
+                    if self.is_decodable or name != "description" or not isinstance(each, str)
                 ]
             else:
                 parts = [self.of(each) for each in node]

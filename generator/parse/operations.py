@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from generator import ir
-from generator.findings import Unusable
+from generator.findings import InputError
 from generator.limits import MAX_CALLBACKS, MAX_LEVELS
 from generator.load.nodes import MapNode
 from generator.names import snake, words
@@ -53,7 +53,7 @@ class Operations:
         places = self.places()
         made = {}
         for place in sorted(places, key=lambda each: each[:2]):
-            with self.source.within_reach(place[2].key_mark(place[1])):
+            with self.source.within_reach(place[2].key_position(place[1])):
                 made[place[:2]] = self.operation(*place)
         for path, method, _ in places:
             operation = made[path, method]
@@ -78,7 +78,7 @@ class Operations:
         return ir.Callback(name, expression, tuple(made))
 
     def callbacks(self, node: MapNode, identity: str) -> tuple[ir.Callback, ...]:
-        """What an operation makes the service send. Raises Unusable where callbacks have too many of their own."""
+        """What an operation makes the service send. Raises InputError where callbacks have too many of their own."""
         found = [
             (name, expression, self.source.object(item))
             for name, each in named(node, "callbacks")
@@ -90,8 +90,8 @@ class Operations:
         self.level += 1
         self.called += len(found)
         if self.level > MAX_LEVELS or self.called > MAX_CALLBACKS:
-            what = f"callbacks lead to callbacks {MAX_LEVELS} times over, or to {MAX_CALLBACKS:,} in all"
-            raise Unusable(f"{node.key_mark('callbacks')}: {what}; leave out the inner ones")
+            message = f"callbacks lead to callbacks {MAX_LEVELS} times over, or to {MAX_CALLBACKS:,} in all"
+            raise InputError(f"{node.key_position('callbacks')}: {message}; leave out the inner ones")
         made = tuple(self.callback(name, expression, item, f"{identity} {name}") for name, expression, item in found)
         self.level -= 1
         return made

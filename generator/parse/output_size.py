@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from generator import ir
-from generator.findings import Mark, Unusable
+from generator.findings import Position, InputError
 from generator.limits import MAX_FIELDS, most_said
 from generator.load.nodes import MapNode
 from generator.parse.context import mapping
@@ -39,25 +39,25 @@ class Amount:
             self.codes[str(code.status)] = self.codes.get(str(code.status), 0) + said
 
     def check(self, document: MapNode, size: int) -> None:
-        """Raises Unusable, with the position of what is the last straw, where it is too much for so many bytes."""
+        """Raises InputError, with the position of what is the last straw, where it is too much for so many bytes."""
         most, said = most_said(size), 0
-        for mark, count in self.counts(document):
+        for position, count in self.counts(document):
             said += count
             if said > most:
-                what = f"over {most / 1_000_000:.0f} million characters would be written up to here"
-                raise Unusable(f"{mark}: {what}; let fewer places refer to what is large")
+                message = f"over {most / 1_000_000:.0f} million characters would be written up to here"
+                raise InputError(f"{position}: {message}; let fewer places refer to what is large")
 
-    def counts(self, document: MapNode) -> Iterator[tuple[Mark, int]]:
+    def counts(self, document: MapNode) -> Iterator[tuple[Position, int]]:
         declared = mapping(mapping(document, "components"), "schemas")
         for name, schema in self.api.schemas.items():
-            yield declared.key_mark(name), sum(map(self.shown, held(schema.type)))
+            yield declared.key_position(name), sum(map(self.shown, held(schema.type)))
         for operation in self.api.operations:
-            yield mapping(document["paths"], operation.path).key_mark(operation.method.lower()), self.operation(
+            yield mapping(document["paths"], operation.path).key_position(operation.method.lower()), self.operation(
                 operation
             )
         for callback in self.api.webhooks:
             count = sum(map(self.operation, callback.operations))
-            yield mapping(document, "webhooks").key_mark(callback.name), count
+            yield mapping(document, "webhooks").key_position(callback.name), count
 
     def operation(self, operation: ir.Operation) -> int:
         taken = [each.schema for each in operation.parameters]

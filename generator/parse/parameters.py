@@ -54,7 +54,7 @@ class Parameters:
         if name.lower() not in IGNORED or (name.lower() == "authorization" and not is_secured):
             return False
         why = IGNORED[name.lower()]
-        self.source.warn(node.value_mark("name"), f"header {name!r} is no parameter, OpenAPI says", f"remove it: {why}")
+        self.source.warn(node.value_position("name"), f"header {name!r} is no parameter, OpenAPI says", f"remove it: {why}")
         return True
 
     def tell_nested(self, node: MapNode, schema: ir.Schema) -> None:
@@ -63,8 +63,8 @@ class Parameters:
         inside = [kind.items] if isinstance(kind, ir.Array) else [kind.values] if isinstance(kind, ir.Map) else []
         inside += [each.schema for each in kind.properties] if isinstance(kind, ir.Object) else []
         if any(isinstance(self.schemas.resolved(each), (ir.Array, ir.Map, ir.Object)) for each in inside):
-            what = f"no style writes the lists or objects inside of parameter {as_text(node['name'])!r}"
-            self.source.warn(node.value_mark("name"), what, "describe it under `content`, as JSON, or as a text")
+            message = f"no style writes the lists or objects inside of parameter {as_text(node['name'])!r}"
+            self.source.warn(node.value_position("name"), message, "describe it under `content`, as JSON, or as a text")
 
     def parameter(self, node: MapNode, identity: str) -> ir.Parameter:
         if id(node) not in self.made:
@@ -80,8 +80,8 @@ class Parameters:
         if media_type:
             carried = self.source.object(content[media_type]).get("schema", True)
             if not is_json(media_type) and not is_text(media_type):
-                todo = "it is carried as text that the caller writes"
-                self.source.warn(content.key_mark(media_type), f"a parameter cannot be written as {media_type!r}", todo)
+                hint = "it is carried as text that the caller writes"
+                self.source.warn(content.key_position(media_type), f"a parameter cannot be written as {media_type!r}", hint)
                 carried, media_type = True, "text/plain"
         schema = self.schemas.schema(carried, pascal(f"{identity} {name}"))
         if not media_type and style != "deepObject":

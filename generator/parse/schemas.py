@@ -34,7 +34,7 @@ class Schemas:
         # Names of schemas that have no component, by the node's identity.
         self.hoisted: dict[int, str] = {}
         for name, node in sorted(self.declared.items()):
-            with self.source.within_reach(self.declared.key_mark(name)):
+            with self.source.within_reach(self.declared.key_position(name)):
                 self.made[name] = self.schema(node, name)
 
     @property
@@ -200,7 +200,7 @@ class Schemas:
         if merged is None:
             return ir.Anything(), False
         if "x-property-order" in node:
-            merged.put("x-property-order", node["x-property-order"], *node.marks["x-property-order"])
+            merged.put("x-property-order", node["x-property-order"], *node.positions["x-property-order"])
         kind, nullable = self.plain_type(merged, name)
         typed = [part for part in parts if kinds_of(part)]
         return kind, nullable or (bool(typed) and all(flag(part, "nullable") for part in typed))
@@ -208,8 +208,8 @@ class Schemas:
     def tell_unchecked(self, node: MapNode) -> None:
         for key in UNCHECKED:
             if key in node and not (key == "unevaluatedProperties" and isinstance(node[key], bool)):
-                todo = "no output checks it; say it in the description too"
-                self.source.warn(node.key_mark(key), f"{key!r} has no equal among types", todo)
+                hint = "no output checks it; say it in the description too"
+                self.source.warn(node.key_position(key), f"{key!r} has no equal among types", hint)
 
     def plain_type(self, node: MapNode, name: str) -> tuple[ir.Type, bool]:
         """The type of a schema that neither joins nor chooses."""
@@ -235,7 +235,7 @@ class Schemas:
             return ir.Scalar(kind, text(node, "format"))  # type: ignore[arg-type]
         if kind == "array":
             if items(node, "prefixItems"):
-                self.source.warn(node.key_mark("prefixItems"), "items that differ by position are not told apart")
+                self.source.warn(node.key_position("prefixItems"), "items that differ by position are not told apart")
                 return ir.Array(ANY)
             return ir.Array(self.schema(node.get("items", True), f"{name}Item"))
         if kind == "object":
@@ -251,8 +251,8 @@ class Schemas:
         }
         for key in found:
             if not is_field(key):
-                todo = "it is carried among the properties that have no field"
-                self.source.warn(node["properties"].key_mark(key), f"no field can be called {key!r}", todo)
+                hint = "it is carried among the properties that have no field"
+                self.source.warn(node["properties"].key_position(key), f"no field can be called {key!r}", hint)
         if not found:
             return ir.Map(extra or ANY)
         order = [as_text(each) for each in items(node, "x-property-order")]
@@ -268,6 +268,6 @@ class Schemas:
         if len(patterns) == 1 and not is_open:
             return self.schema(next(iter(patterns.values())), f"{name}Value")
         if patterns:
-            self.source.warn(node.key_mark("patternProperties"), "properties named by a pattern are not told apart")
+            self.source.warn(node.key_position("patternProperties"), "properties named by a pattern are not told apart")
             return ANY
         return self.schema(given, f"{name}Value") if is_open else None

@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
-from generator.findings import Finding, Mark, Refused, Unusable
+from generator.findings import Finding, Position, InvalidDescription, InputError
 from generator.write import manifest
 from generator.write.tree_swap import alone, clean, exchange, exchanged, link_or_copy, staging
 
@@ -200,13 +200,13 @@ def differences(trees: Trees, out: Path) -> list[Difference]:
     try:
         return Output(trees, out).differences(is_exact=False)
     except OSError as error:
-        raise Unusable(f"{out}: cannot be read: {error.strerror}; check it") from None
+        raise InputError(f"{out}: cannot be read: {error.strerror}; check it") from None
 
 
 def write(trees: Trees, out: Path, force: bool = False) -> list[Difference]:
     """Makes a folder hold exactly these files of some targets, and tells what differed before.
 
-    Raises Refused where a file would be lost that is not as `build` wrote it, unless `force` is set; and Unusable
+    Raises InvalidDescription where a file would be lost that is not as `build` wrote it, unless `force` is set; and InputError
     where the disk does not allow it. The old tree is then whole.
     """
     try:
@@ -220,23 +220,23 @@ def write(trees: Trees, out: Path, force: bool = False) -> list[Difference]:
             changed = output.differences()
             edited = [each.path for each in changed if each.edited]
             if edited and not force:
-                raise Refused(named(edited, out, bool(output.known)))
+                raise InvalidDescription(named(edited, out, bool(output.known)))
             if changed:
                 output.replace({each.path for each in changed})
             return changed
     except (OSError, RuntimeError) as error:
         reason = getattr(error, "strerror", None) or str(error)
-        raise Unusable(f"{out}: cannot be written: {reason}; the files there are as they were") from None
+        raise InputError(f"{out}: cannot be written: {reason}; the files there are as they were") from None
 
 
 def named(edited: list[str], out: Path, has_manifest: bool) -> list[Finding]:
     """A finding for each file that would be lost."""
-    what = "is not as build wrote it" if has_manifest else "is not known to be build's"
-    todo = "keep what you need of it elsewhere, and run `python -m generator build --force`"
+    message = "is not as build wrote it" if has_manifest else "is not known to be build's"
+    hint = "keep what you need of it elsewhere, and run `python -m generator build --force`"
     findings = [
-        Finding(Mark(str(out / path), 1, 1), f"{what}, and would be lost", todo) for path in edited[:MOST_NAMED]
+        Finding(Position(str(out / path), 1, 1), f"{message}, and would be lost", hint) for path in edited[:MOST_NAMED]
     ]
     if len(edited) > MOST_NAMED:
         more = f"so it is with {len(edited) - MOST_NAMED:,} other files below"
-        findings.append(Finding(Mark(str(out), 1, 1), more, todo))
+        findings.append(Finding(Position(str(out), 1, 1), more, hint))
     return findings

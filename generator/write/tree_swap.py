@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from generator.findings import Unusable
+from generator.findings import InputError
 
 # In seconds: how long another build is waited for, and how often it is looked whether it has ended.
 LONGEST_WAIT = 120
@@ -46,7 +46,7 @@ def alone(out: Path) -> Iterator[None]:
                 break
             except BlockingIOError:
                 if time.monotonic() > until:
-                    raise Unusable(f"{out}: another build has been writing for {LONGEST_WAIT} s; end it") from None
+                    raise InputError(f"{out}: another build has been writing for {LONGEST_WAIT} s; end it") from None
             if not told:
                 print(f"{out}: waiting for another build to write", file=sys.stderr)
                 told = True

@@ -21,7 +21,7 @@ def api_of(folder: Path, text: str) -> tuple[ir.Api, list[str]]:
     """What is parsed of a description, and what is found while that is done."""
     (folder / "x.yaml").write_text(text, encoding="utf-8")
     api, findings, *_ = parse(load(folder / "x.yaml"))
-    return api, [finding.what for finding in findings]
+    return api, [finding.message for finding in findings]
 
 
 def answer(api: ir.Api) -> ir.Schema:

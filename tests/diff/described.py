@@ -9,13 +9,13 @@ from typing import Any
 
 from generator.diff.changes import Change
 from generator.diff.compare import Described, compare
-from generator.findings import Mark
+from generator.findings import Position
 from generator.load import Description
 from generator.load.nodes import ListNode, MapNode
 from generator.parse import parse
 from tests.diff.edits import Edit, Step
 
-NOWHERE = Mark("edited.json", 1, 1)
+NOWHERE = Position("edited.json", 1, 1)
 
 
 def nodes(value: Any) -> Any:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from generator.errata import with_errata
-from generator.findings import Refused
+from generator.findings import InvalidDescription
 from generator.load import load
 from generator.parse import parse
 
@@ -44,7 +44,7 @@ def test_errata_are_read(tmp_path: Path) -> None:
     ],
 )
 def test_what_is_wrong_is_told_with_its_place(text: str, said: str, tmp_path: Path) -> None:
-    with pytest.raises(Refused) as refused:
+    with pytest.raises(InvalidDescription) as refused:
         errata(text, tmp_path)
     assert any(said in str(finding) for finding in refused.value.findings), [
         str(each) for each in refused.value.findings

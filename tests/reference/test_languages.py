@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from generator import ir
-from generator.findings import Refused, Unusable
+from generator.findings import InvalidDescription, InputError
 from generator.load import load
 from generator.parse import parse
 from generator.parse.companion_files import with_languages
@@ -65,7 +65,7 @@ def test_guides_are_read(tmp_path: Path) -> None:
     ],
 )
 def test_what_is_wrong_is_told_with_its_place(text: str, said: str, tmp_path: Path) -> None:
-    with pytest.raises(Refused) as refused:
+    with pytest.raises(InvalidDescription) as refused:
         guides(text, tmp_path)
     found = [str(finding) for finding in refused.value.findings]
     assert any(said in each for each in found), found
@@ -74,7 +74,7 @@ def test_what_is_wrong_is_told_with_its_place(text: str, said: str, tmp_path: Pa
 def test_what_is_no_text_is_unusable(tmp_path: Path) -> None:
     guides(GOOD, tmp_path)
     (tmp_path / "languages.yaml").write_bytes(b"\xff\xfe\x00")
-    with pytest.raises(Unusable, match="UTF-16"):
+    with pytest.raises(InputError, match="UTF-16"):
         with_languages(parse(load(tmp_path / "openapi.json")).api, tmp_path / "openapi.json")
 
 

@@ -10,7 +10,7 @@ from generator import ir, names
 from generator.base_url import Address, address
 from generator.sample_values import takes_token
 from generator.targets.base import Target
-from generator.targets.python.annotations import members, telling_of
+from generator.targets.python.annotations import members, tagged_unions_of
 from generator.targets.python.arguments import Argument
 from generator.targets.python.code_samples import Programs
 from generator.targets.python.methods import Method, resources
@@ -74,7 +74,7 @@ class PythonTarget(Target):
         loud = [name for name in classes.values() if name.isupper()]
         constants = names.distinct([each.id for each in api.operations], constant, taken=["FILE", "OPERATIONS", *loud])
         docs = {modules[each.name]: f"What the operations of `{each.name}` take and answer." for each in api.resources}
-        self.homes, self.docs, self.telling = homes, docs, telling_of(api)
+        self.homes, self.docs, self.telling = homes, docs, tagged_unions_of(api)
         taken = {client, f"Async{client}", *names.IMPORTED, *self.client_names()}
         self.resources = resources(api, classes, constants, modules, self.telling, taken, homes)
         self.programs = Programs(api, package, client, classes, self.resources, self.telling.tags)

@@ -8,7 +8,7 @@ from typing import Any
 
 from generator import ir
 from generator.openapi.media_types import is_json
-from generator.tagged_unions import Identity, Telling, identity, inner, joined, unions_in
+from generator.tagged_unions import Identity, TaggedUnions, identity, inner, joined, unions_in
 from generator.targets.python.source_text import literal
 
 SCALARS = {"string": "str", "integer": "int", "number": "float", "boolean": "bool", "null": "None"}
@@ -18,10 +18,10 @@ SCALARS = {"string": "str", "integer": "int", "number": "float", "boolean": "boo
 Seen = frozenset[str | Identity]
 
 
-def telling_of(api: ir.Api) -> Telling:
+def tagged_unions_of(api: ir.Api) -> TaggedUnions:
     """How the unions that an API's operations meet are told apart."""
     schemas = [schema for operation in api.operations for schema in all_schemas(operation)]
-    return Telling(api.schemas, unions_in([*api.schemas.values(), *schemas]))
+    return TaggedUnions(api.schemas, unions_in([*api.schemas.values(), *schemas]))
 
 
 @dataclass(slots=True)
@@ -30,7 +30,7 @@ class Annotations:
 
     api: ir.Api
     classes: Mapping[str, str]
-    telling: Telling
+    telling: TaggedUnions
     # How the list of a class is called where one of its methods is called `list`.
     list_name: str = "list"
     # What stands for binary content: in JSON, which has no bytes, text.
@@ -65,7 +65,7 @@ class Annotations:
 
     def union(self, union: ir.Union, seen: Seen) -> str:
         """The types of all variants, those that JSON cannot tell apart as one."""
-        if not self.telling.is_told(union):
+        if not self.telling.is_decodable(union):
             return self.bare(ir.Schema(ir.Reference(union.base)), seen) if union.base else "Any"
         if identity(union) in seen:
             return "Any"

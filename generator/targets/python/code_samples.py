@@ -249,7 +249,7 @@ class Programs:
                 return self.model(name, kind, value, used)
             case ir.Union(variants) if isinstance(value, dict):
                 objects = [each for each in variants if isinstance(self.resolved(each)[1], (ir.Object, ir.Map))]
-                told = [each for each in objects if self.is_told(self.resolved(each)[0], value)]
+                told = [each for each in objects if self.is_decodable(self.resolved(each)[0], value)]
                 some = told or objects
                 return self.value(some[0], value, used) if len(some) == 1 else plain_value(value)
             case ir.Array(items) if isinstance(value, list):
@@ -260,7 +260,7 @@ class Programs:
                 )
         return plain_value(value)
 
-    def is_told(self, name: str, value: dict[str, Any]) -> bool:
+    def is_decodable(self, name: str, value: dict[str, Any]) -> bool:
         """Whether a value says itself that it is of a schema."""
         key, tag = self.tags.get(name, ("", ""))
         return bool(key) and value.get(key) == tag

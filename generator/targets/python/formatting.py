@@ -15,7 +15,7 @@ from tempfile import TemporaryDirectory
 from ruff import find_ruff_bin
 
 from generator import paths
-from generator.findings import Unusable
+from generator.findings import InputError
 
 LINE_LENGTH = 120
 VERSION = "0.17.6"
@@ -50,7 +50,7 @@ def run_ruff(files: Mapping[str, str]) -> dict[str, str]:
                 (folder / path).parent.mkdir(parents=True, exist_ok=True)
                 (folder / path).write_bytes(text.encode())
         except OSError as error:
-            raise Unusable(
+            raise InputError(
                 f"{folder.parent}: cannot be written: {error.strerror}; set TMPDIR to another folder"
             ) from None
         ruff("check", "--select=F401", "--fix", "--exit-zero", *ALONE, name)

@@ -8,7 +8,7 @@ from functools import cached_property
 
 from generator import ir, names
 from generator.openapi.media_types import preferred
-from generator.tagged_unions import Telling
+from generator.tagged_unions import TaggedUnions
 from generator.targets.python.annotations import Annotations, optional
 from generator.targets.python.arguments import Argument, ArgumentMaker
 from generator.targets.python.operation_table import Table, TableMaker, answer_type, successes
@@ -101,7 +101,7 @@ def resources(
     classes: dict[str, str],
     constants: Mapping[str, str],
     modules: Mapping[str, str],
-    telling: Telling,
+    telling: TaggedUnions,
     taken: Iterable[str],
     homes: Mapping[str, str],
 ) -> tuple[Resource, ...]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from generator import ir, names
-from generator.tagged_unions import Telling
+from generator.tagged_unions import TaggedUnions
 from generator.targets.python.annotations import (
     Annotations,
     alternatives_of,
@@ -81,7 +81,7 @@ class Modules:
 
     api: ir.Api
     classes: Mapping[str, str]
-    telling: Telling
+    telling: TaggedUnions
 
     @cached_property
     def met(self) -> Ways:
