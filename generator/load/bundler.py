@@ -114,7 +114,7 @@ class Bundler:
         while self.waiting:
             key, name, kind, node, file = self.waiting.popleft()
             target = document.setdefault("components", MapNode(root.position)).setdefault(key, MapNode(root.position))
-            position = getattr(node, "mark", root.position)
+            position = getattr(node, "position", root.position)
             target.put(name, self.copy(kind, node, file), position)
         return document
 

@@ -12,7 +12,7 @@ from generator.limits import MAX_DEPTH, MAX_FINDINGS, MAX_KEY, MAX_NODES, MAX_TE
 class MapNode(dict[str, Any]):
     """A mapping with the position of itself, of each key and of each value."""
 
-    __slots__ = ("mark", "marks")
+    __slots__ = ("position", "positions")
 
     def __init__(self, position: Position, items: Iterable[tuple[str, Any]] = ()) -> None:
         super().__init__(items)
@@ -37,7 +37,7 @@ class MapNode(dict[str, Any]):
 class ListNode(list[Any]):
     """A sequence with the position of itself and of each item."""
 
-    __slots__ = ("mark", "marks")
+    __slots__ = ("position", "positions")
 
     def __init__(self, position: Position) -> None:
         super().__init__()
