@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import nullcontext
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -15,12 +17,11 @@ from generator.load.nodes import plain
 from generator.parse import parse
 from generator.parse.companion_files import with_languages
 from generator.render import render
-from generator.targets.base import Target
 from generator.targets.openapi import OpenApiTarget, to_json
 from generator.targets.python import PythonTarget
 from generator.targets.reference import ReferenceTarget
 from generator.validate import validate
-from generator.worker import in_worker
+from generator.worker import Worker
 from generator.write import Trees
 
 
@@ -34,34 +35,44 @@ class Checked:
 
 
 def check(spec: Path, package: str = "", strict: bool = False) -> Checked:
-    """Loads, validates, lints and parses. Raises InvalidDescription where there are errors, with `strict` warnings too."""
+    """Loads, validates, lints and parses. Raises InvalidDescription if there are errors, with `strict` also if there are warnings."""
     description = load(spec)
-    findings = [*description.findings, *lint(description)]
-    positions = {finding.position for finding in findings}
-    findings += [each for each in validate(description) if each.position not in positions]
-    if has_errors(findings):
-        raise InvalidDescription(findings)
-    try:
-        parsed = parse(description, package)
-        findings += parsed.warnings
-        api = with_languages(with_errata(parsed.api, spec), spec)
-    except InvalidDescription as refused:
-        raise InvalidDescription([*findings, *refused.findings]) from None
-    if strict and findings:
+    with validate(description) as add_validation:
+        findings = [*description.findings, *lint(description)]
+        api = None if has_errors(findings) else parse_all(description, spec, package, findings)
+        findings = add_validation(findings)
+    if api is None or has_errors(findings) or (strict and findings):
         raise InvalidDescription(findings)
     return Checked(description, api, findings)
 
 
-def render_all(checked: Checked, spec: Path, names: tuple[str, ...], base_url: str = "") -> Trees:
+def parse_all(description: Description, spec: Path, package: str, findings: list[Finding]) -> Api | None:
+    """The API with what its companion files add. Appends to `findings`; None if there are errors among them."""
+    try:
+        parsed = parse(description, package)
+        findings += parsed.warnings
+        return with_languages(with_errata(parsed.api, spec), spec)
+    except InvalidDescription as invalid:
+        findings += invalid.findings
+        return None
+
+
+def render_targets(checked: Checked, spec: Path, names: tuple[str, ...], base_url: str = "") -> Trees:
+    """The files of each target of `names`. The reference takes longest, and is rendered by a worker."""
     python = PythonTarget(checked.api)
-    targets: dict[str, Target] = {"python": python}
-    if "openapi" in names:
-        targets["openapi"] = OpenApiTarget(checked.description.document)
-    if "reference" not in names:
-        return {name: render(targets[name]) for name in names}
-    with in_worker(lambda: {name: render(targets[name]) for name in names if name != "reference"}) as others:
-        reference = {"reference": render(reference_of(checked, spec, python, base_url))}
-        return {name: (others() | reference)[name] for name in names}
+
+    def render_reference() -> Iterator[dict[str, str]]:
+        yield render(reference_of(checked, spec, python, base_url))
+
+    files: dict[str, dict[str, str]] = {}
+    with Worker(render_reference()) if "reference" in names else nullcontext() as worker:
+        if "python" in names:
+            files["python"] = render(python)
+        if "openapi" in names:
+            files["openapi"] = render(OpenApiTarget(checked.description.document))
+        if worker:
+            files["reference"] = worker.result() or next(render_reference())
+    return {name: files[name] for name in names}
 
 
 def reference_of(checked: Checked, spec: Path, python: PythonTarget, base_url: str) -> ReferenceTarget:

@@ -18,6 +18,7 @@ from generator.findings import Finding, InvalidDescription, InputError
 
 if TYPE_CHECKING:  # what a command needs is imported when it runs, so that --help is quick
     from generator.build import Checked
+    from generator.up_to_date import LastBuild
     from generator.write import Difference, Trees
 
 ROOT = Path(__file__).parent.parent
@@ -33,7 +34,7 @@ def main(arguments: list[str] | None = None) -> int:
         sys.stdout.flush()
         return status
     except InvalidDescription as refused:
-        tell(refused.findings)
+        report(refused.findings)
         return 1
     except InputError as unusable:
         print(unusable, file=sys.stderr)
@@ -163,7 +164,7 @@ def base_url(value: str) -> str:
     return value
 
 
-def tell(findings: list[Finding]) -> None:
+def report(findings: list[Finding]) -> None:
     for finding in sorted(findings, key=lambda each: each.position):
         print(finding, file=sys.stderr)
 
@@ -172,55 +173,53 @@ def run_lint(options: argparse.Namespace) -> int:
     from generator.build import check
 
     findings = check(options.spec).findings
-    tell(findings)
+    report(findings)
     return 1 if findings else 0
 
 
-def stamp_of(options: argparse.Namespace) -> Path:
-    from generator import up_to_date
+def last_build(options: argparse.Namespace) -> LastBuild:
+    from generator.up_to_date import LastBuild
 
-    return up_to_date.file_of(options.spec, [options.package, options.base_url, *options.only], options.out)
+    return LastBuild(options.spec, [options.package, options.base_url, *options.only], options.out)
 
 
-def unchanged(options: argparse.Namespace) -> bool:
-    """Whether the output is what a build would write; then what the last one warned of is told again."""
-    from generator import up_to_date
-
-    last = up_to_date.read(stamp_of(options))
-    if last is None:
+def is_unchanged(options: argparse.Namespace, last: LastBuild) -> bool:
+    """Whether a build would change nothing. Reports the warnings of the last one if so."""
+    warnings = last.warnings()
+    if warnings is None:
         return False
-    if options.strict and last.findings:
-        raise InvalidDescription(last.findings)
-    tell(last.findings)
+    if options.strict and warnings:
+        raise InvalidDescription(warnings)
+    report(warnings)
     return True
 
 
-def built(options: argparse.Namespace) -> tuple[Checked, Trees]:
-    from generator.build import check, render_all
+def render(options: argparse.Namespace) -> tuple[Checked, Trees]:
+    from generator.build import check, render_targets
 
     checked = check(options.spec, options.package, options.strict)
-    return checked, render_all(checked, options.spec, options.only, options.base_url)
+    return checked, render_targets(checked, options.spec, options.only, options.base_url)
 
 
-def written(options: argparse.Namespace, checked: Checked, trees: Trees) -> list[Difference]:
-    from generator import up_to_date
+def build(options: argparse.Namespace, last: LastBuild, force: bool = False) -> tuple[Checked, Trees, list[Difference]]:
+    """Renders and writes. The differences are those of the files from before."""
     from generator.write import write
 
-    changed = write(trees, options.out, getattr(options, "force", False))
-    paths = [options.out / ".manifest", *(options.out / name / path for name, tree in trees.items() for path in tree)]
-    up_to_date.write(stamp_of(options), checked.description.files, options.spec, paths, checked.findings)
-    return changed
+    checked, trees = render(options)
+    changed = write(trees, options.out, force)
+    last.save(checked.description.files, trees, checked.findings)
+    return checked, trees, changed
 
 
 def run_build(options: argparse.Namespace) -> int:
-    if unchanged(options):
+    last = last_build(options)
+    if is_unchanged(options, last):
         for name in options.only:
             count = sum(path.is_file() for path in (options.out / name).rglob("*"))
             print(f"{options.out / name}: {count} files, 0 changed")
         return 0
-    checked, trees = built(options)
-    tell(checked.findings)
-    changed = written(options, checked, trees)
+    checked, trees, changed = build(options, last, options.force)
+    report(checked.findings)
     for name, files in trees.items():
         count = sum(each.path.startswith(f"{name}/") for each in changed)
         print(f"{options.out / name}: {len(files)} files, {count} changed")
@@ -233,8 +232,7 @@ def run_watch(options: argparse.Namespace) -> int:
         from generator.watch import run
 
         def attempt() -> tuple[list[Finding], str]:
-            checked, trees = built(options)
-            changed = written(options, checked, trees)
+            checked, _, changed = build(options, last_build(options))
             return checked.findings, f"built {options.out}: {len(changed)} files changed"
 
         return run((options.spec.parent, TEMPLATES), options.out, attempt)
@@ -251,10 +249,10 @@ def run_diff(options: argparse.Namespace) -> int:
 def run_check(options: argparse.Namespace) -> int:
     from generator.write import differences
 
-    if unchanged(options):
+    if is_unchanged(options, last_build(options)):
         return 0
-    checked, trees = built(options)
-    tell(checked.findings)
+    checked, trees = render(options)
+    report(checked.findings)
     found = differences(trees, options.out)
     for difference in found:
         file = options.out / difference.path

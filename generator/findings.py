@@ -75,6 +75,12 @@ def seen(text: str, limit: int = 1_000) -> str:
     )
 
 
+def shorten(text: str, limit: int = 200) -> str:
+    """`text` on one line, without its middle if it is longer than `limit`."""
+    text = " ".join(text.split())
+    return text if len(text) <= limit else f"{text[: limit // 2]} ... {text[-limit // 3 :]}"
+
+
 def closest(word: str, known: Iterable[str]) -> str | None:
     """The known word that `word` was most likely meant to be; None where looking through them would take long."""
     listed = tuple(known)

@@ -34,12 +34,12 @@ MAX_CALLBACKS = 5_000
 # Findings of one reading; whoever has more has another problem.
 MAX_FINDINGS = 1_000
 
-# -- the validator's process --------------------------------------------------
+# -- the validator's worker ---------------------------------------------------
 
-# Seconds of a processor, for any document and for each megabyte of it; by the clock several times that.
-VALIDATOR_SECONDS = 5
-VALIDATOR_SECONDS_PER_MB = 3
-VALIDATOR_BYTES = 2 * 1024 * 1024 * 1024
+# Seconds for the first and for the second of its passes, and bytes of memory.
+VALIDATOR_SECONDS = 15
+VALIDATOR_SECOND_PASS_SECONDS = 3
+VALIDATOR_BYTES = 4 * 1024 * 1024 * 1024
 
 # -- what is written ----------------------------------------------------------
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Mapping
+from contextlib import suppress
 from functools import cache as once
 from pathlib import Path
 
@@ -31,3 +33,19 @@ def cache(name: str) -> Path:
 
     folder = user_cache_path(f"openapi-{name}")
     return folder if folder.is_absolute() else Path(os.devnull, name)  # nowhere, for a user who has no home
+
+
+def write_cached(folder: Path, files: Mapping[str, str], limit: int) -> None:
+    """Writes files into a folder of the cache, each in one step, and removes the oldest there beyond `limit`.
+
+    A cache that cannot be written costs time only.
+    """
+    with suppress(OSError):
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        for name, text in files.items():
+            part = folder / f"{name}.{os.getpid()}"
+            part.write_text(text, encoding="utf-8")
+            os.replace(part, folder / name)
+        by_age = sorted(folder.iterdir(), key=lambda each: each.stat().st_mtime)
+        for each in by_age[:-limit]:
+            each.unlink(missing_ok=True)

@@ -1,4 +1,4 @@
-"""Skips a build that would change nothing: the hashes of all that it read and wrote are those of the last one."""
+"""Skips a build if the hashes of all that it reads and wrote are those of the last one."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ import os
 import stat
 import sys
 from collections.abc import Iterable, Mapping
-from contextlib import suppress
 from dataclasses import asdict, astuple, dataclass
 from importlib.util import find_spec
 from pathlib import Path
@@ -17,14 +16,17 @@ from typing import Any
 from generator import paths
 from generator.findings import Finding, Position
 from generator.limits import MAX_FILE_BYTES
+from generator.write import Trees, contains
 
-# Files that are read too if they are in the folder of a description's root document.
-BESIDE = ("errata.yaml", "languages.yaml", "changes.md")
+# Optional files next to the root document.
+COMPANION_FILES = ("errata.yaml", "languages.yaml", "changes.md")
+# Builds that are remembered, each of another description or with other arguments.
+MAX_BUILDS = 200
 
 
 @dataclass(frozen=True)
-class Stamp:
-    """What a build read and wrote, by SHA-256, and what it warned of."""
+class Record:
+    """The inputs and outputs of a build, by SHA-256, and its warnings."""
 
     program: str
     inputs: Mapping[str, str]
@@ -35,56 +37,59 @@ class Stamp:
     def findings(self) -> list[Finding]:
         return [Finding(Position(*position), *rest) for position, *rest in self.warnings]
 
-    @property
-    def is_current(self) -> bool:
-        return self.program == program() and self.inputs == hashes(self.inputs) and self.outputs == hashes(self.outputs)
+
+class LastBuild:
+    """The record of the last build of a description into `out` with the same arguments."""
+
+    def __init__(self, spec: Path, arguments: Iterable[str], out: Path) -> None:
+        self.out = out
+        real = os.path.realpath(str(spec).replace("\0", ""))  # a link may lead elsewhere by now
+        key = json.dumps([str(spec), real, str(out), *arguments])
+        self.file = paths.cache("builds") / f"{digest(key.encode())}.json"
+        # Hashed before anything is read, so that a file saved during the build counts as changed afterwards.
+        self.program = hash_program()
+        self.companions = hashes(str(spec.parent / name) for name in COMPANION_FILES)
+
+    def warnings(self) -> list[Finding] | None:
+        """The warnings of the last build if another one would change nothing, else None."""
+        try:
+            record = Record(**json.loads(self.file.read_bytes()))
+            is_current = (
+                record.program == self.program
+                and record.inputs.items() >= self.companions.items()
+                and record.inputs == hashes(record.inputs)
+                and contains(self.out, record.outputs)
+            )
+            return record.findings if is_current else None
+        except (OSError, ValueError, TypeError, AttributeError):
+            return None
+
+    def save(self, files: Mapping[Path, bytes], trees: Trees, findings: list[Finding]) -> None:
+        """Records a build that read `files` and wrote `trees`."""
+        inputs = {str(path): digest(content) for path, content in files.items()}
+        outputs: dict[str, str] = {}
+        for name, tree in trees.items():
+            outputs |= {f"{name}/{path}": digest(text.encode()) for path, text in tree.items()}
+        warnings = [astuple(finding) for finding in findings]
+        record = Record(self.program, inputs | self.companions, outputs, warnings)
+        paths.write_cached(self.file.parent, {self.file.name: json.dumps(asdict(record))}, MAX_BUILDS)
 
 
-def file_of(spec: Path, arguments: Iterable[str], out: Path) -> Path:
-    real = os.path.realpath(str(spec).replace("\0", ""))
-    key = json.dumps([str(spec), real, str(out), *arguments])
-    return paths.cache("builds") / f"{digest(key.encode())}.json"
+def hashes(names: Iterable[str]) -> dict[str, str]:
+    """The hash of the content of each file, "" for what a build would not read."""
+    return {name: digest(Path(name).read_bytes()) if is_readable(name) else "" for name in names}
 
 
-def read(file: Path) -> Stamp | None:
-    """The stamp of the last build, if there is one and nothing has changed since."""
+def is_readable(name: str) -> bool:
     try:
-        stamp = Stamp(**json.loads(file.read_bytes()))
-        return stamp if stamp.is_current else None
-    except (OSError, ValueError, TypeError):
-        return None
-
-
-def write(file: Path, inputs: Mapping[Path, bytes], spec: Path, outputs: Iterable[Path], findings: list[Finding]) -> None:
-    read_files = {str(path): digest(content) for path, content in inputs.items()}
-    stamp = Stamp(
-        program(),
-        read_files | hashes([str(spec.parent / name) for name in BESIDE]),
-        hashes(map(str, outputs)),
-        [astuple(each) for each in findings],
-    )
-    with suppress(OSError):  # without a stamp the next build takes longer, and that is all
-        file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        part = file.with_suffix(f".{os.getpid()}")
-        part.write_text(json.dumps(asdict(stamp)))
-        os.replace(part, file)
-
-
-def hashes(paths: Iterable[str]) -> dict[str, str]:
-    """The hash of each file's content, "" where there is none that a build would read."""
-    return {path: digest(Path(path).read_bytes()) if is_read(path) else "" for path in paths}
-
-
-def is_read(path: str) -> bool:
-    try:
-        state = os.stat(path)
+        state = os.stat(name)
     except (OSError, ValueError):
         return False
-    return stat.S_ISREG(state.st_mode) and state.st_size <= MAX_FILE_BYTES and os.access(path, os.R_OK)
+    return stat.S_ISREG(state.st_mode) and state.st_size <= MAX_FILE_BYTES and os.access(name, os.R_OK)
 
 
-def program() -> str:
-    """One hash for the program, templates included, and for the versions of what it uses."""
+def hash_program() -> str:
+    """One hash of the program, its templates, and the versions of the packages that it may use."""
     found = find_spec("jinja2")
     site = Path(found.origin).parents[1] if found and found.origin else Path()
     installed = sorted(each for each in os.listdir(site) if each.endswith(".dist-info"))

@@ -1,76 +1,170 @@
-"""Validates a bundle against the JSON Schema that the OpenAPI specification publishes for its version.
+"""Validates a bundle with openapi-spec-validator, in a worker process under a deadline and a memory limit.
 
-jsonschema-rs does it in a millisecond, in this process: it fetches nothing, and its patterns cannot backtrack.
+Its first pass checks the document against the schema of OpenAPI, its second what a schema cannot say: defaults,
+dialects, path parameters. `lint` has rules for most of the latter, with better messages and positions.
 """
 
 from __future__ import annotations
 
-import json
-from functools import lru_cache
-from importlib.util import find_spec
+import sys
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from functools import partial
 from itertools import islice
-from pathlib import Path
-from typing import Any
+from typing import Any, NoReturn
 
-import jsonschema_rs
+from jsonschema.exceptions import ValidationError
+from jsonschema.validators import extend, validator_for
+from openapi_spec_validator import OpenAPIV30SpecValidator, OpenAPIV31SpecValidator
 
-from generator.findings import Finding
-from generator.limits import MAX_FINDINGS
+from generator.findings import Finding, Position, has_errors, shorten
+from generator.limits import MAX_FINDINGS, VALIDATOR_BYTES, VALIDATOR_SECOND_PASS_SECONDS, VALIDATOR_SECONDS
 from generator.load import Description
-from generator.load.nodes import position_at
+from generator.load.nodes import MapNode, position_at
+from generator.openapi.objects import walk
+from generator.worker import Worker
 
-# Problems for which lint has a rule with a better message.
-LEFT_TO_LINT = {
-    "AdditionalProperties", "UnevaluatedProperties", "Not", "OneOfMultipleValid", "UniqueItems", "PropertyNames",
-}  # fmt: skip
-# Problems with which every output is still right, such as an address that is none.
-HARMLESS = {"Format", "MinItems", "MinProperties", "MaxProperties"}
+# Keywords for which lint has rules with better messages: unknown and exclusive fields, names, duplicates.
+LINTED_KEYWORDS = {"additionalProperties", "unevaluatedProperties", "not", "oneOf", "uniqueItems"}
+# Keywords whose failure leaves every output right, such as a malformed URL or an empty list.
+HARMLESS_KEYWORDS = {"format", "minItems", "minProperties", "maxProperties"}
+# Nested calls; a document of the greatest depth allowed needs about 2,000.
+MAX_CALLS = 3_000
+HINT = "see the OpenAPI specification"
 
 
-def validate(description: Description) -> list[Finding]:
-    """What the specification's schema finds wrong."""
-    validator = validator_of("3.1" if description.is_31 else "3.0")
-    if validator.is_valid(description.document):
-        return []
-    findings: dict[Finding, None] = {}
-    for error in islice(validator.iter_errors(description.document), MAX_FINDINGS):
+def refuse(url: str) -> NoReturn:
+    raise ValueError(f"{url} is outside the description")
+
+
+# Nothing is fetched, by any scheme that urllib knows.
+HANDLERS = dict.fromkeys(("", "http", "https", "file", "ftp", "data"), refuse)
+
+
+class Validator30(OpenAPIV30SpecValidator):
+    resolver_handlers = HANDLERS
+
+
+class Validator31(OpenAPIV31SpecValidator):
+    resolver_handlers = HANDLERS
+
+
+@contextmanager
+def validate(description: Description) -> Iterator[Callable[[list[Finding]], list[Finding]]]:
+    """Starts the validation of `description` and yields a function that adds its findings to those of lint and parse.
+
+    Findings at positions that have one already are left out. If there are errors, the second pass is not awaited.
+    """
+    with Worker(run_passes(description), VALIDATOR_BYTES) as worker:
+        yield partial(add_findings, worker, description.document.position)
+
+
+def add_findings(
+    worker: Worker[list[Finding]], start: Position, findings: list[Finding]
+) -> list[Finding]:
+    positions = {finding.position for finding in findings}
+    first = worker.result(VALIDATOR_SECONDS)
+    if first is None:
+        message = f"openapi-spec-validator did not finish {limits(VALIDATOR_SECONDS)}"
+        return [*findings, Finding(start, message, "make the document smaller or less repetitive")]
+    findings = [*findings, *(each for each in first if each.position not in positions)]
+    if has_errors(findings):
+        return findings
+    second = worker.result(VALIDATOR_SECOND_PASS_SECONDS)
+    if second is None:
+        message = f"the second pass of openapi-spec-validator did not finish {limits(VALIDATOR_SECOND_PASS_SECONDS)}"
+        return [*findings, Finding(start, message, "rely on the other findings", "warning")]
+    return [*findings, *(each for each in second if each.position not in positions)]
+
+
+def limits(seconds: int) -> str:
+    return f"within {seconds} s and {VALIDATOR_BYTES >> 30} GB"
+
+
+# -- in the worker ----------------------------------------------------------------
+
+
+def run_passes(description: Description) -> Iterator[list[Finding]]:
+    """The findings of the first pass, then those of the second."""
+    sys.setrecursionlimit(MAX_CALLS)
+    document = description.document
+    validator = (Validator31 if description.is_31 else Validator30)(document)
+    first = unique_findings(schema_findings(validator.schema_validator, document))
+    yield first
+    # The second pass relies on the first.
+    yield [] if has_errors(first) else unique_findings(keyword_findings(validator, document))
+
+
+def unique_findings(findings: Iterable[Finding]) -> list[Finding]:
+    return list(dict.fromkeys(islice(findings, MAX_FINDINGS)))
+
+
+def schema_findings(validator: Any, document: MapNode) -> Iterator[Finding]:
+    """Compares `document` with the schema of its version of OpenAPI.
+
+    jsonschema-rs, which openapi-spec-validator uses where it is installed, is fast but reports alternatives as a whole.
+    """
+    if validator.is_valid(document):
+        return
+    # Comparing each item with each other is quadratic, and lint has a rule for it.
+    schema = dict(validator.schema)
+    detailed = extend(validator_for(schema), {"uniqueItems": lambda *_: None})  # type: ignore[no-untyped-call]
+    for error in detailed(schema).iter_errors(document):
         cause = deepest(error)
-        kind = type(cause.kind).__name__.removeprefix("ValidationErrorKind_")
-        if kind not in LEFT_TO_LINT and "propertyNames" not in cause.schema_path:
-            harmless = kind in HARMLESS or (kind == "Required" and cause.kind.property == "default")
-            position = position_at(description.document, cause.instance_path)
-            hint = "see the OpenAPI specification"
-            findings[Finding(position, short(cause.message.replace('"', "'")), hint, "warning" if harmless else "error")] = None
-    return list(findings)
+        if not is_linted(cause):
+            is_harmless = cause.validator in HARMLESS_KEYWORDS or cause.validator_value == ["default"]
+            position = position_at(document, cause.absolute_path)
+            yield Finding(position, shorten(cause.message), HINT, "warning" if is_harmless else "error")
 
 
-@lru_cache
-def validator_of(version: str) -> Any:
-    found = find_spec("openapi_spec_validator")  # not imported, since that imports an HTTP client
-    (folder,) = (found.submodule_search_locations if found else None) or [""]
-    schema = json.loads(Path(folder, f"resources/schemas/v{version}/schema.json").read_text(encoding="utf-8"))
-    return jsonschema_rs.validator_for(schema, validate_formats=False, offline=True)
+def keyword_findings(validator: Any, document: MapNode) -> Iterator[Finding]:
+    """Runs the second pass, whose findings make no output wrong."""
+    for error in validator.root_validator(validator.schema_path):
+        cause = deepest(error)
+        if not is_linted(cause):
+            yield Finding(locate(cause, document), shorten(cause.message), HINT, "warning")
 
 
-def deepest(error: Any) -> Any:
-    """The most specific cause of an error: that of the longest path, in the alternative that was meant."""
-    while True:
-        alternatives = [list(branch) for branch in getattr(error.kind, "context", ())]
-        meant = [branch for branch in alternatives if not any(map(is_another, branch))] or alternatives
-        causes = [each for branch in meant for each in branch]
-        if not causes:
-            return error
-        error = max(causes, key=lambda each: (len(each.instance_path), "required" not in each.schema_path))
+def locate(error: ValidationError, document: MapNode) -> Position:
+    """The position of an error of the second pass, whose path begins at a schema or at the schema's default."""
+    if isinstance(error.schema, MapNode) and "default" in error.schema:
+        return position_at(error.schema, ["default", *error.absolute_path])
+    for _, kind, schema in walk("document", document):
+        if kind == "schema" and has_value(schema, error.absolute_path, error.instance):
+            return position_at(schema, error.absolute_path)
+    return document.position
 
 
-def is_another(error: Any) -> bool:
-    """Whether an error shows that its alternative was not meant: no reference, or of another `in` or `type`."""
-    kind, last = type(error.kind).__name__, error.instance_path[-1:]
-    if kind.endswith("Required"):
-        return bool(error.kind.property == "$ref")
-    return kind.endswith("Enum") and len(error.kind.options) == 1 and last in (["in"], ["type"])
+def has_value(node: Any, path: Iterable[str | int], value: Any) -> bool:
+    try:
+        for step in path:
+            node = node[step]
+    except (KeyError, IndexError, TypeError):
+        return False
+    return node is value
 
 
-def short(text: str, limit: int = 200) -> str:
-    text = " ".join(text.split())
-    return text if len(text) <= limit else f"{text[: limit // 2]} ... {text[-limit // 3 :]}"
+def is_linted(error: ValidationError) -> bool:
+    """Whether lint reports what is wrong, as it does for all errors without a keyword, such as a duplicate operationId."""
+    keyword = error.validator
+    is_pattern = keyword == "format" and error.validator_value == "regex"
+    is_name = "propertyNames" in error.schema_path
+    return not isinstance(keyword, str) or keyword in LINTED_KEYWORDS or is_pattern or is_name
+
+
+def deepest(error: ValidationError) -> ValidationError:
+    """The most specific cause of `error`: the one of the longest path, in the alternative that was meant."""
+    while error.context:
+        others = {each.schema_path[0] for each in error.context if excludes_alternative(each)}
+        meant = [each for each in error.context if each.schema_path[0] not in others]
+        error = max(meant or error.context, key=lambda each: (len(each.absolute_path), each.validator != "required"))
+    return error
+
+
+def excludes_alternative(error: ValidationError) -> bool:
+    """Whether `error` shows that its alternative was not meant: not a reference, or another `in` or `type`."""
+    if error.validator == "required":
+        return bool(error.validator_value == ["$ref"])
+    choices: Any = error.validator_value
+    is_constant = error.validator == "enum" and len(choices) == 1
+    return is_constant and error.absolute_path[-1] in ("in", "type")

@@ -45,7 +45,8 @@ components:
 
 def told(path: Path) -> list[str]:
     description = load(path)
-    found: list[Finding] = [*lint(description), *validate(description)]
+    with validate(description) as add_validation:
+        found: list[Finding] = add_validation(lint(description))
     return [str(finding) for finding in found]
 
 

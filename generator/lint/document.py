@@ -10,12 +10,11 @@ import re
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
-from generator.findings import Position
+from generator.findings import Position, shorten
 from generator.load import Description
 from generator.load.nodes import ListNode, MapNode
 from generator.load.refs import local_target, pointer_tokens
 from generator.openapi.objects import METHODS, walk
-from generator.validate import short
 
 Path = tuple[str | int, ...]
 NOWHERE = Position("", 1, 1)
@@ -170,4 +169,4 @@ def told(value: Any) -> str:
     """A value as a description writes it, cut where it is long."""
     if value is None or isinstance(value, bool):
         return {None: "null", True: "true", False: "false"}[value]
-    return short(repr(value), 80)
+    return shorten(repr(value), 80)

@@ -13,11 +13,10 @@ from typing import Any
 from jsonschema import Draft4Validator, Draft202012Validator, FormatChecker, ValidationError
 from jsonschema.validators import extend
 
-from generator.findings import Position
+from generator.findings import Position, shorten
 from generator.lint.document import Bundle, mapping, told
 from generator.load.nodes import MapNode, position_at
 from generator.openapi.regex import departs
-from generator.validate import short
 
 Keyword = Callable[[Any, Any, Any, Any], Any]
 Condition = Callable[[Any, Any, Any], bool]
@@ -65,7 +64,7 @@ class Judge:
             if error.validator == "additionalProperties" and isinstance(error.instance, MapNode):
                 known = mapping(error.schema, "properties")
                 position = next((error.instance.key_position(name) for name in error.instance if name not in known), position)
-            yield position, short(error.message, 160)
+            yield position, shorten(error.message, 160)
 
     def reference(self, validator: Any, ref: str, instance: Any, schema: Any) -> Iterator[ValidationError]:
         """`$ref`: each is followed once for each value, so that neither circles nor doubled ways cost anything."""

@@ -8,6 +8,7 @@ the manifest knows both trees, so that the next build goes on from there.
 
 from __future__ import annotations
 
+import hashlib
 import os
 import stat
 from collections.abc import Iterable, Iterator, Mapping
@@ -201,6 +202,19 @@ def differences(trees: Trees, out: Path) -> list[Difference]:
         return Output(trees, out).differences(is_exact=False)
     except OSError as error:
         raise InputError(f"{out}: cannot be read: {error.strerror}; check it") from None
+
+
+def contains(out: Path, hashes: Mapping[str, str]) -> bool:
+    """Whether the folder `out` has exactly these files, by the SHA-256 of their content, and a manifest of them."""
+    output = Output({}, out)
+    output.folders = folders_of(hashes)
+    targets = {path.partition("/")[0] for path in hashes}
+    present = {f"{path}/{name}" for path, _, files, _ in output.walk(targets) for name in files}
+    return present == hashes.keys() and all(
+        output.known.get(path) == frozenset([manifest.hash_of(content := output.read(path))])
+        and hashlib.sha256(content).hexdigest() == known
+        for path, known in hashes.items()
+    )
 
 
 def write(trees: Trees, out: Path, force: bool = False) -> list[Difference]:

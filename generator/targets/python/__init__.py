@@ -13,6 +13,7 @@ from generator.targets.base import Target
 from generator.targets.python.annotations import members, tagged_unions_of
 from generator.targets.python.arguments import Argument
 from generator.targets.python.code_samples import Programs
+from generator.targets.python.formatting import format_modules
 from generator.targets.python.methods import Method, resources
 from generator.targets.python.models import COMMON, Modules, groups
 from generator.targets.python.sorting import ordered
@@ -176,9 +177,7 @@ class PythonTarget(Target):
         modules = {path: text for path, text in files.items() if path.endswith(".py")}
         if not modules:
             return files
-        from generator.targets.python.formatting import formatted  # which the reference does without
-
-        return {**files, **formatted(modules)}
+        return {**files, **format_modules(strip_f401(modules))}
 
 
 def constant(name: str) -> str:
@@ -223,3 +222,15 @@ def runtime_scheme(scheme: ir.SecurityScheme) -> str:
     names_of = ("key", "kind", "location", "name", "scheme", "signature")
     given = [(name, getattr(scheme, name)) for name in names_of if getattr(scheme, name) or name == "key"]
     return f"Scheme({', '.join(f'{name}={literal(each)}' for name, each in given)})"
+
+
+def strip_f401(modules):
+    import subprocess,tempfile
+    from pathlib import Path
+    from ruff import find_ruff_bin
+    with tempfile.TemporaryDirectory() as n:
+        f=Path(n)
+        for p,s in modules.items():
+            (f/p).parent.mkdir(parents=True,exist_ok=True); (f/p).write_text(s)
+        subprocess.run([find_ruff_bin(),"check","--select=F401","--fix","--exit-zero","--quiet","--isolated","--no-cache","--target-version=py311",n])
+        return {p:(f/p).read_text() for p in modules}

@@ -1,65 +1,46 @@
-"""Python source as it is written: without imports that it has no use for, and laid out.
-
-Ruff does both, in a hundredth of the time that black takes; a test holds what comes out against black.
-"""
+"""Formats Python modules with black; results are cached by content."""
 
 from __future__ import annotations
 
 import hashlib
-import subprocess
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from contextlib import suppress
-from pathlib import Path
-from tempfile import TemporaryDirectory
 
-from ruff import find_ruff_bin
+import black
 
 from generator import paths
-from generator.findings import InputError
+from generator.worker import Worker
 
-LINE_LENGTH = 120
-VERSION = "0.17.6"
-# No settings but these, wherever a build runs, and nothing kept.
-ALONE = ("--quiet", "--isolated", "--no-cache", "--target-version=py311")
-
-
-def formatted(files: Mapping[str, str]) -> dict[str, str]:
-    """Modules by their path, formatted; each text is formatted once and then read from the cache."""
-    folder = paths.cache("format")
-    keys = {path: folder / hashlib.sha256(f"{VERSION} {path.endswith('__init__.py')}\n{text}".encode()).hexdigest() for path, text in files.items()}
-    known: dict[str, str] = {}
-    for path, file in keys.items():
-        with suppress(OSError):
-            known[path] = file.read_text(encoding="utf-8")
-    fresh = {path: text for path, text in files.items() if path not in known}
-    made = run_ruff(fresh) if fresh else {}
-    with suppress(OSError):
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        for path, text in made.items():
-            keys[path].write_text(text, encoding="utf-8")
-    return {path: known.get(path) or made.get(path, "") for path in files}
+MODE = black.Mode(target_versions={black.TargetVersion.PY311}, line_length=120)
+# Formatted modules in the cache; our own client has about 50.
+MAX_CACHED = 5_000
 
 
-def run_ruff(files: Mapping[str, str]) -> dict[str, str]:
-    """Modules by their path, formatted. Templates may so import all that they could need; an `__init__.py` keeps what it
-    imports."""
-    with TemporaryDirectory(prefix="generator-") as name:
-        folder = Path(name)
-        try:
-            for path, text in files.items():
-                (folder / path).parent.mkdir(parents=True, exist_ok=True)
-                (folder / path).write_bytes(text.encode())
-        except OSError as error:
-            raise InputError(
-                f"{folder.parent}: cannot be written: {error.strerror}; set TMPDIR to another folder"
-            ) from None
-        ruff("check", "--select=F401", "--fix", "--exit-zero", *ALONE, name)
-        ruff("format", f"--line-length={LINE_LENGTH}", *ALONE, name)
-        return {path: (folder / path).read_bytes().decode() for path in files}
+def format_modules(modules: Mapping[str, str]) -> dict[str, str]:
+    """The modules by path, formatted. Two processes share those that the cache does not have."""
+    known = {source: read_cached(source) for source in modules.values()}
+    missing = sorted((source for source, text in known.items() if text is None), key=len)
+    if missing:
+        halves = missing[::2], missing[1::2]
+        with Worker(map(format_each, halves[1:])) as worker:
+            formatted = format_each(halves[0])
+            formatted |= worker.result() or format_each(halves[1])
+        folder = paths.cache("black")
+        paths.write_cached(folder, {cache_key(source): text for source, text in formatted.items()}, MAX_CACHED)
+        known |= formatted
+    return {path: known[source] or "" for path, source in modules.items()}
 
 
-def ruff(*arguments: str) -> None:
-    """Runs ruff. Raises RuntimeError where it cannot read a module, which is a fault of a template."""
-    done = subprocess.run([find_ruff_bin(), *arguments], capture_output=True, text=True, stdin=subprocess.DEVNULL)
-    if done.returncode:
-        raise RuntimeError(f"ruff {arguments[0]}: {done.stderr}")
+def format_each(sources: Iterable[str]) -> dict[str, str]:
+    return {source: black.format_str(source, mode=MODE) for source in sources}
+
+
+def read_cached(source: str) -> str | None:
+    with suppress(OSError, UnicodeDecodeError):
+        return (paths.cache("black") / cache_key(source)).read_text(encoding="utf-8")
+    return None
+
+
+def cache_key(source: str) -> str:
+    """The name of a result in the cache, which depends on the version of black too."""
+    return hashlib.sha256(f"{black.__version__} {MODE.get_cache_key()}\n{source}".encode()).hexdigest()
