@@ -7,7 +7,7 @@ from contextlib import nullcontext
 from dataclasses import dataclass
 from pathlib import Path
 
-from generator.beside import text_beside
+from generator.beside import text_beside as read_text
 from generator.errata import with_errata
 from generator.findings import Finding, InvalidDescription, has_errors
 from generator.ir import Api
@@ -59,27 +59,21 @@ def parse_all(description: Description, spec: Path, package: str, findings: list
 
 def render_targets(checked: Checked, spec: Path, names: tuple[str, ...], base_url: str = "") -> Trees:
     """The files of each target of `names`. The reference takes longest, and is rendered by a worker."""
-    python = PythonTarget(checked.api)
+    python, bundle = PythonTarget(checked.api), plain(checked.description.document)
 
     def render_reference() -> Iterator[dict[str, str]]:
-        yield render(reference_of(checked, spec, python, base_url))
+        changes = read_text(spec, "changes.md")
+        reference = ReferenceTarget(
+            checked.api, python.programs, bundle=to_json(bundle), changes=changes, base_url=base_url
+        )
+        yield render(reference)
 
     files: dict[str, dict[str, str]] = {}
     with Worker(render_reference()) if "reference" in names else nullcontext() as worker:
         if "python" in names:
             files["python"] = render(python)
         if "openapi" in names:
-            files["openapi"] = render(OpenApiTarget(checked.description.document))
+            files["openapi"] = render(OpenApiTarget(bundle))
         if worker:
             files["reference"] = worker.result() or next(render_reference())
     return {name: files[name] for name in names}
-
-
-def reference_of(checked: Checked, spec: Path, python: PythonTarget, base_url: str) -> ReferenceTarget:
-    return ReferenceTarget(
-        checked.api,
-        python.programs,
-        bundle=to_json(plain(checked.description.document)),
-        changes=text_beside(spec, "changes.md"),
-        base_url=base_url,
-    )

@@ -8,7 +8,6 @@ from typing import Any
 
 import yaml
 
-from generator.load.nodes import plain
 from generator.openapi.upgrade import to_31
 from generator.targets.base import Target
 
@@ -22,8 +21,7 @@ HIDDEN = re.compile(
 class OpenApiTarget(Target):
     name = "openapi"
 
-    def __init__(self, document: dict[str, Any]) -> None:
-        bundle = plain(document)
+    def __init__(self, bundle: dict[str, Any]) -> None:
         self.variables = {"bundle": bundle, "bundle_31": bundle if is_31(bundle) else to_31(bundle)}
         self.filters = {"yaml": to_yaml, "json": to_json}
 
