@@ -37,16 +37,17 @@ class Checked:
 def check(spec: Path, package: str = "", strict: bool = False) -> Checked:
     """Loads, validates, lints and parses. Raises InvalidDescription if there are errors, with `strict` also if there are warnings."""
     description = load(spec)
-    with validate(description) as add_validation:
-        findings = [*description.findings, *lint(description)]
-        api = None if has_errors(findings) else parse_all(description, spec, package, findings)
-        findings = add_validation(findings)
+    findings = [*description.findings, *lint(description)]
+    api = None if has_errors(findings) else parse_all(description, spec, package, findings)
+    findings = validate(description, findings)
     if api is None or has_errors(findings) or (strict and findings):
         raise InvalidDescription(findings)
     return Checked(description, api, findings)
 
 
-def parse_all(description: Description, spec: Path, package: str, findings: list[Finding]) -> Api | None:
+def parse_all(
+    description: Description, spec: Path, package: str, findings: list[Finding]
+) -> Api | None:
     """The API with what its companion files add. Appends to `findings`; None if there are errors among them."""
     try:
         parsed = parse(description, package)
@@ -57,7 +58,9 @@ def parse_all(description: Description, spec: Path, package: str, findings: list
         return None
 
 
-def render_targets(checked: Checked, spec: Path, names: tuple[str, ...], base_url: str = "") -> Trees:
+def render_targets(
+    checked: Checked, spec: Path, names: tuple[str, ...], base_url: str = ""
+) -> Trees:
     """The files of each target of `names`. The reference takes longest, and is rendered by a worker."""
     python, bundle = PythonTarget(checked.api), plain(checked.description.document)
 

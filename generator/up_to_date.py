@@ -72,7 +72,9 @@ class LastBuild:
             outputs |= {f"{name}/{path}": digest(text.encode()) for path, text in tree.items()}
         warnings = [astuple(finding) for finding in findings]
         record = Record(self.program, inputs | self.companions, outputs, warnings)
-        paths.write_cached(self.file.parent, {self.file.name: json.dumps(asdict(record))}, MAX_BUILDS)
+        paths.write_cached(
+            self.file.parent, {self.file.name: json.dumps(asdict(record))}, MAX_BUILDS
+        )
 
 
 def hashes(names: Iterable[str]) -> dict[str, str]:
@@ -85,7 +87,9 @@ def is_readable(name: str) -> bool:
         state = os.stat(name)
     except (OSError, ValueError):
         return False
-    return stat.S_ISREG(state.st_mode) and state.st_size <= MAX_FILE_BYTES and os.access(name, os.R_OK)
+    return (
+        stat.S_ISREG(state.st_mode) and state.st_size <= MAX_FILE_BYTES and os.access(name, os.R_OK)
+    )
 
 
 def hash_program() -> str:

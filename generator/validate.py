@@ -7,9 +7,7 @@ dialects, path parameters. `lint` has rules for most of the latter, with better 
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
-from functools import partial
+from collections.abc import Iterable, Iterator
 from itertools import islice
 from typing import Any, NoReturn
 
@@ -18,7 +16,12 @@ from jsonschema.validators import extend, validator_for
 from openapi_spec_validator import OpenAPIV30SpecValidator, OpenAPIV31SpecValidator
 
 from generator.findings import Finding, Position, has_errors, shorten
-from generator.limits import MAX_FINDINGS, VALIDATOR_BYTES, VALIDATOR_SECOND_PASS_SECONDS, VALIDATOR_SECONDS
+from generator.limits import (
+    MAX_FINDINGS,
+    VALIDATOR_BYTES,
+    VALIDATOR_SECOND_PASS_SECONDS,
+    VALIDATOR_SECONDS,
+)
 from generator.load import Description
 from generator.load.nodes import MapNode, position_at
 from generator.openapi.objects import walk
@@ -38,7 +41,7 @@ def refuse(url: str) -> NoReturn:
 
 
 # Nothing is fetched, by any scheme that urllib knows.
-HANDLERS = dict.fromkeys(("", "http", "https", "file", "ftp", "data"), refuse)
+HANDLERS: dict[str, Any] = dict.fromkeys(("", "http", "https", "file", "ftp", "data"), refuse)
 
 
 class Validator30(OpenAPIV30SpecValidator):
@@ -49,28 +52,22 @@ class Validator31(OpenAPIV31SpecValidator):
     resolver_handlers = HANDLERS
 
 
-@contextmanager
-def validate(description: Description) -> Iterator[Callable[[list[Finding]], list[Finding]]]:
-    """Starts the validation of `description` and yields a function that adds its findings to those of lint and parse.
+def validate(description: Description, findings: list[Finding]) -> list[Finding]:
+    """Adds the validator's findings to those of lint and parse.
 
-    Findings at positions that have one already are left out. If there are errors, the second pass is not awaited.
+    Those at positions that have one already are left out. The second pass runs only if there are no errors.
     """
-    with Worker(run_passes(description), VALIDATOR_BYTES) as worker:
-        yield partial(add_findings, worker, description.document.position)
-
-
-def add_findings(
-    worker: Worker[list[Finding]], start: Position, findings: list[Finding]
-) -> list[Finding]:
     positions = {finding.position for finding in findings}
-    first = worker.result(VALIDATOR_SECONDS)
-    if first is None:
-        message = f"openapi-spec-validator did not finish {limits(VALIDATOR_SECONDS)}"
-        return [*findings, Finding(start, message, "make the document smaller or less repetitive")]
-    findings = [*findings, *(each for each in first if each.position not in positions)]
-    if has_errors(findings):
-        return findings
-    second = worker.result(VALIDATOR_SECOND_PASS_SECONDS)
+    start = description.document.position
+    with Worker(run_passes(description), VALIDATOR_BYTES) as worker:
+        first = worker.result(VALIDATOR_SECONDS)
+        if first is None:
+            message = f"openapi-spec-validator did not finish {limits(VALIDATOR_SECONDS)}"
+            return [*findings, Finding(start, message, "make the document smaller or less repetitive")]
+        findings = [*findings, *(each for each in first if each.position not in positions)]
+        if has_errors(findings):
+            return findings
+        second = worker.result(VALIDATOR_SECOND_PASS_SECONDS)
     if second is None:
         message = f"the second pass of openapi-spec-validator did not finish {limits(VALIDATOR_SECOND_PASS_SECONDS)}"
         return [*findings, Finding(start, message, "rely on the other findings", "warning")]
@@ -112,9 +109,13 @@ def schema_findings(validator: Any, document: MapNode) -> Iterator[Finding]:
     for error in detailed(schema).iter_errors(document):
         cause = deepest(error)
         if not is_linted(cause):
-            is_harmless = cause.validator in HARMLESS_KEYWORDS or cause.validator_value == ["default"]
+            is_harmless = cause.validator in HARMLESS_KEYWORDS or cause.validator_value == [
+                "default"
+            ]
             position = position_at(document, cause.absolute_path)
-            yield Finding(position, shorten(cause.message), HINT, "warning" if is_harmless else "error")
+            yield Finding(
+                position, shorten(cause.message), HINT, "warning" if is_harmless else "error"
+            )
 
 
 def keyword_findings(validator: Any, document: MapNode) -> Iterator[Finding]:
@@ -157,7 +158,10 @@ def deepest(error: ValidationError) -> ValidationError:
     while error.context:
         others = {each.schema_path[0] for each in error.context if excludes_alternative(each)}
         meant = [each for each in error.context if each.schema_path[0] not in others]
-        error = max(meant or error.context, key=lambda each: (len(each.absolute_path), each.validator != "required"))
+        error = max(
+            meant or error.context,
+            key=lambda each: (len(each.absolute_path), each.validator != "required"),
+        )
     return error
 
 

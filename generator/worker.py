@@ -13,6 +13,8 @@ from types import TracebackType
 from typing import Generic, TypeVar
 
 T = TypeVar("T")
+# Work on less text than this many characters is done before a process has started.
+SMALL = 50_000
 
 
 class Worker(Generic[T]):
@@ -49,7 +51,10 @@ class Worker(Generic[T]):
         return self
 
     def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
     ) -> None:
         if self.receiver is not None:
             self.process.kill()

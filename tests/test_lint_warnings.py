@@ -45,8 +45,7 @@ components:
 
 def told(path: Path) -> list[str]:
     description = load(path)
-    with validate(description) as add_validation:
-        found: list[Finding] = add_validation(lint(description))
+    found: list[Finding] = validate(description, lint(description))
     return [str(finding) for finding in found]
 
 

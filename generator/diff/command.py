@@ -63,8 +63,7 @@ def usable(path: Path, shown: tuple[str, str] = ("", "")) -> Described:
     """A description that `build` would not refuse. `shown` is a path and what messages have in its place."""
     try:
         description = load(path)
-        with validate(description) as add_validation:
-            findings = add_validation([*description.findings, *lint(description)])
+        findings = validate(description, [*description.findings, *lint(description)])
         errors = {finding.position: finding for finding in reversed(findings) if finding.severity == "error"}
         if errors:
             raise InvalidDescription(list(errors.values()))

@@ -5,13 +5,16 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
+from importlib.metadata import version
 
-import black
+from black import Mode, format_str
+from black.mode import TargetVersion
 
 from generator import paths
 from generator.worker import Worker
 
-MODE = black.Mode(target_versions={black.TargetVersion.PY311}, line_length=120)
+MODE = Mode(target_versions={TargetVersion.PY311}, line_length=120)
+VERSION = version("black")
 # Formatted modules in the cache; our own client has about 50.
 MAX_CACHED = 5_000
 
@@ -26,13 +29,15 @@ def format_modules(modules: Mapping[str, str]) -> dict[str, str]:
             formatted = format_each(halves[0])
             formatted |= worker.result() or format_each(halves[1])
         folder = paths.cache("black")
-        paths.write_cached(folder, {cache_key(source): text for source, text in formatted.items()}, MAX_CACHED)
+        paths.write_cached(
+            folder, {cache_key(source): text for source, text in formatted.items()}, MAX_CACHED
+        )
         known |= formatted
     return {path: known[source] or "" for path, source in modules.items()}
 
 
 def format_each(sources: Iterable[str]) -> dict[str, str]:
-    return {source: black.format_str(source, mode=MODE) for source in sources}
+    return {source: format_str(source, mode=MODE) for source in sources}
 
 
 def read_cached(source: str) -> str | None:
@@ -43,4 +48,4 @@ def read_cached(source: str) -> str | None:
 
 def cache_key(source: str) -> str:
     """The name of a result in the cache, which depends on the version of black too."""
-    return hashlib.sha256(f"{black.__version__} {MODE.get_cache_key()}\n{source}".encode()).hexdigest()
+    return hashlib.sha256(f"{VERSION} {MODE.get_cache_key()}\n{source}".encode()).hexdigest()
