@@ -10,7 +10,7 @@ from generator import ir, names
 from generator.base_url import Address, address
 from generator.sample_values import takes_token
 from generator.targets.base import Target
-from generator.targets.python.annotations import members, tagged_unions_of
+from generator.targets.python.annotations import DOWNLOAD, Annotation, Type, members, tagged_unions_of
 from generator.targets.python.arguments import Argument
 from generator.targets.python.code_samples import Programs
 from generator.targets.python.methods import Method, resources
@@ -51,10 +51,10 @@ class Mode(NamedTuple):
     iterator: str
     function: str
 
-    def returns(self, annotation: str) -> str:
+    def returns(self, annotation: Annotation) -> Annotation:
         """What a method returns: for event loops, other files."""
-        parts = annotation.split(" | ")
-        return " | ".join(f"{self.prefix}{each}" if each == "Download" else each for each in parts)
+        old = DOWNLOAD.types[0]
+        return annotation.replace(old, Type(f"{self.prefix}{old.name}", old.module))
 
 
 MODES = (Mode("", "def", "", "Iterator", ""), Mode("Async", "async def", "await ", "AsyncIterator", "async_"))
@@ -95,7 +95,7 @@ class PythonTarget(Target):
 
     def prepare(self) -> None:
         api, package = self.api, self.package
-        made_groups = groups(Modules(api, self.classes, self.telling), self.homes, self.docs)
+        made_groups = groups(Modules(api, self.classes, self.homes, self.telling), self.docs)
         self.variables = {
             "api": api,
             "package": package,
@@ -113,6 +113,7 @@ class PythonTarget(Target):
             "environment": dict(pair for scheme in api.security_schemes for pair in scheme.environment),
             "credentials": self.credentials(),
             "exports": self.exports(),
+            "settings_imports": self.settings_imports(),
         }
         self.each = {
             "package": [(self.package, self.package)],
@@ -168,6 +169,16 @@ class PythonTarget(Target):
             "basic": any(each.kind == "http" and each.scheme.lower() == "basic" for each in self.api.security_schemes),
             "sdk_hmac_sha256": any(each.signature == "SDK-HMAC-SHA256" for each in self.api.security_schemes),
         }
+
+    def settings_imports(self) -> list[str]:
+        """The names that the settings of the client refer to."""
+        uses = {
+            "ErrorCode": self.api.error_codes,
+            "Failure": self.api.failure,
+            "Login": any(each.login for each in self.api.security_schemes),
+            "Scheme": self.api.security_schemes,
+        }
+        return ["ClientSettings", *(name for name, is_used in uses.items() if is_used)]
 
     def wanted(self, path: str) -> bool:
         return self.runtime_parts().get(path.rpartition("/")[2].removesuffix(".py"), True)

@@ -53,7 +53,6 @@ def run_ruff(files: Mapping[str, str]) -> dict[str, str]:
             raise InputError(
                 f"{folder.parent}: cannot be written: {error.strerror}; set TMPDIR to another folder"
             ) from None
-        ruff("check", "--select=F401", "--fix", "--exit-zero", *ALONE, name)
         ruff("format", f"--line-length={LINE_LENGTH}", *ALONE, name)
         return {path: (folder / path).read_bytes().decode() for path in files}
 
