@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import nullcontext
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -21,7 +20,7 @@ from generator.targets.openapi import OpenApiTarget, to_json
 from generator.targets.python import PythonTarget
 from generator.targets.reference import ReferenceTarget
 from generator.validate import validate
-from generator.worker import Worker
+from generator.worker import SMALL, Worker
 from generator.write import Trees
 
 
@@ -72,11 +71,12 @@ def render_targets(
         yield render(reference)
 
     files: dict[str, dict[str, str]] = {}
-    with Worker(render_reference()) if "reference" in names else nullcontext() as worker:
+    is_small = "reference" not in names or checked.description.size < SMALL
+    with Worker(render_reference(), is_small=is_small) as worker:
         if "python" in names:
             files["python"] = render(python)
         if "openapi" in names:
             files["openapi"] = render(OpenApiTarget(bundle))
-        if worker:
+        if "reference" in names:
             files["reference"] = worker.result() or next(render_reference())
     return {name: files[name] for name in names}

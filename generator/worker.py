@@ -13,21 +13,21 @@ from types import TracebackType
 from typing import Generic, TypeVar
 
 T = TypeVar("T")
-# Work on less text than this many characters is done before a process has started.
+# Work on less text than this, in characters, is done before a process has started.
 SMALL = 50_000
 
 
 class Worker(Generic[T]):
     """A forked process that works through `items`, a lazy iterator, within `size` bytes of memory.
 
-    Use it in a `with` statement, which ends the process. Where the system has no fork or no process left, `result`
-    does the work in this process, without limits.
+    Use it in a `with` statement, which ends the process. `result` does the work in this process, without limits,
+    if it is small, or if the system has no fork or no process left.
     """
 
-    def __init__(self, items: Iterator[T], size: int | None = None) -> None:
+    def __init__(self, items: Iterator[T], size: int | None = None, is_small: bool = False) -> None:
         self.items = items
         self.receiver: Connection | None = None
-        if "fork" not in multiprocessing.get_all_start_methods():
+        if is_small or "fork" not in multiprocessing.get_all_start_methods():
             return
         context = multiprocessing.get_context("fork")
         receiver, sender = context.Pipe(duplex=False)

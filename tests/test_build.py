@@ -177,14 +177,6 @@ def test_a_cache_that_cannot_be_kept_costs_time_alone(
     assert main(["build", *tiny]) == 0
 
 
-def test_a_full_disk_is_named(tiny: list[str], tmp_path: Path) -> None:
-    command = [sys.executable, "-m", "generator", "build", *tiny]
-    limit = lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (100, 100))  # noqa: E731
-    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, preexec_fn=limit)
-    assert done.returncode == 2
-    assert done.stderr == f"{tmp_path / 'out'}: cannot be written: File too large; the files there are as they were\n"
-
-
 def test_nothing_is_kept_in_the_working_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(paths, "TEMPLATES", tmp_path / "templates")  # as where it is installed
     monkeypatch.delenv("XDG_CACHE_HOME", raising=False)

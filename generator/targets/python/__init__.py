@@ -10,7 +10,7 @@ from generator import ir, names
 from generator.base_url import Address, address
 from generator.sample_values import takes_token
 from generator.targets.base import Target
-from generator.targets.python.annotations import members, tagged_unions_of
+from generator.targets.python.annotations import DOWNLOAD, Annotation, Type, members, tagged_unions_of
 from generator.targets.python.arguments import Argument
 from generator.targets.python.code_samples import Programs
 from generator.targets.python.formatting import format_modules
@@ -52,10 +52,10 @@ class Mode(NamedTuple):
     iterator: str
     function: str
 
-    def returns(self, annotation: str) -> str:
+    def returns(self, annotation: Annotation) -> Annotation:
         """What a method returns: for event loops, other files."""
-        parts = annotation.split(" | ")
-        return " | ".join(f"{self.prefix}{each}" if each == "Download" else each for each in parts)
+        old = DOWNLOAD.types[0]
+        return annotation.replace(old, Type(f"{self.prefix}{old.name}", old.module))
 
 
 MODES = (Mode("", "def", "", "Iterator", ""), Mode("Async", "async def", "await ", "AsyncIterator", "async_"))
@@ -96,7 +96,7 @@ class PythonTarget(Target):
 
     def prepare(self) -> None:
         api, package = self.api, self.package
-        made_groups = groups(Modules(api, self.classes, self.telling), self.homes, self.docs)
+        made_groups = groups(Modules(api, self.classes, self.homes, self.telling), self.docs)
         self.variables = {
             "api": api,
             "package": package,
@@ -114,6 +114,7 @@ class PythonTarget(Target):
             "environment": dict(pair for scheme in api.security_schemes for pair in scheme.environment),
             "credentials": self.credentials(),
             "exports": self.exports(),
+            "settings_imports": self.settings_imports(),
         }
         self.each = {
             "package": [(self.package, self.package)],
@@ -170,6 +171,16 @@ class PythonTarget(Target):
             "sdk_hmac_sha256": any(each.signature == "SDK-HMAC-SHA256" for each in self.api.security_schemes),
         }
 
+    def settings_imports(self) -> list[str]:
+        """The names that the settings of the client refer to."""
+        uses = {
+            "ErrorCode": self.api.error_codes,
+            "Failure": self.api.failure,
+            "Login": any(each.login for each in self.api.security_schemes),
+            "Scheme": self.api.security_schemes,
+        }
+        return ["ClientSettings", *(name for name, is_used in uses.items() if is_used)]
+
     def wanted(self, path: str) -> bool:
         return self.runtime_parts().get(path.rpartition("/")[2].removesuffix(".py"), True)
 
@@ -177,7 +188,7 @@ class PythonTarget(Target):
         modules = {path: text for path, text in files.items() if path.endswith(".py")}
         if not modules:
             return files
-        return {**files, **format_modules(strip_f401(modules))}
+        return {**files, **format_modules(modules)}
 
 
 def constant(name: str) -> str:
@@ -222,15 +233,3 @@ def runtime_scheme(scheme: ir.SecurityScheme) -> str:
     names_of = ("key", "kind", "location", "name", "scheme", "signature")
     given = [(name, getattr(scheme, name)) for name in names_of if getattr(scheme, name) or name == "key"]
     return f"Scheme({', '.join(f'{name}={literal(each)}' for name, each in given)})"
-
-
-def strip_f401(modules):
-    import subprocess,tempfile
-    from pathlib import Path
-    from ruff import find_ruff_bin
-    with tempfile.TemporaryDirectory() as n:
-        f=Path(n)
-        for p,s in modules.items():
-            (f/p).parent.mkdir(parents=True,exist_ok=True); (f/p).write_text(s)
-        subprocess.run([find_ruff_bin(),"check","--select=F401","--fix","--exit-zero","--quiet","--isolated","--no-cache","--target-version=py311",n])
-        return {p:(f/p).read_text() for p in modules}

@@ -3,19 +3,76 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from functools import reduce
+from operator import or_
 from typing import Any
 
 from generator import ir
 from generator.openapi.media_types import is_json
 from generator.tagged_unions import Identity, TaggedUnions, identity, inner, joined, unions_in
+from generator.targets.python.imports import Import
 from generator.targets.python.source_text import literal
 
-SCALARS = {"string": "str", "integer": "int", "number": "float", "boolean": "bool", "null": "None"}
-
-
-# The names and unions that a type is inside of: met again, they are of any type.
+# The names and unions that a schema is inside of: met again, they are of any type.
 Seen = frozenset[str | Identity]
+
+
+@dataclass(frozen=True, slots=True)
+class Type:
+    """A type with its arguments, imported from `module` unless it is a builtin."""
+
+    name: str
+    module: str = ""
+    arguments: tuple[Annotation | str, ...] = ()
+
+    def __str__(self) -> str:
+        return f"{self.name}[{', '.join(map(str, self.arguments))}]" if self.arguments else self.name
+
+    def imports(self) -> Iterator[Import]:
+        if self.module:
+            yield self.module, self.name
+        for each in self.arguments:
+            if isinstance(each, Annotation):
+                yield from each.imports()
+
+
+@dataclass(frozen=True, slots=True)
+class Annotation:
+    """The types that a value may have, joined by `|`."""
+
+    types: tuple[Type, ...] = ()
+
+    def __str__(self) -> str:
+        return " | ".join(map(str, self.types))
+
+    def __or__(self, other: Annotation) -> Annotation:
+        return Annotation(tuple(dict.fromkeys((*self.types, *other.types))))
+
+    def imports(self) -> Iterator[Import]:
+        for each in self.types:
+            yield from each.imports()
+
+    def replace(self, old: Type, new: Type) -> Annotation:
+        """Returns the annotation with `new` as the name of types that are called as `old`."""
+        return Annotation(
+            tuple(
+                Type(new.name, new.module, each.arguments) if each.name == old.name else each for each in self.types
+            )
+        )
+
+
+def named(name: str, module: str = "") -> Annotation:
+    return Annotation((Type(name, module),))
+
+
+ANY = named("Any", "typing")
+NONE, STR, BYTES, INT, FLOAT, BOOL = map(named, ("None", "str", "bytes", "int", "float", "bool"))
+UNSET_TYPE = named("UnsetType", "msgspec")
+DOWNLOAD, UPLOAD = named("Download", "._runtime.files"), named("Upload", "._runtime.files")
+DICT, MAPPING = Type("dict"), Type("Mapping", "collections.abc")
+LIST, BUILTIN_LIST, SEQUENCE = Type("list"), Type("builtins.list", "builtins"), Type("Sequence", "collections.abc")
+SCALARS = {"string": STR, "integer": INT, "number": FLOAT, "boolean": BOOL, "null": NONE}
 
 
 def tagged_unions_of(api: ir.Api) -> TaggedUnions:
@@ -24,31 +81,30 @@ def tagged_unions_of(api: ir.Api) -> TaggedUnions:
     return TaggedUnions(api.schemas, unions_in([*api.schemas.values(), *schemas]))
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class Annotations:
-    """Makes type expressions, and remembers which models they name."""
+    """Makes annotations from schemas. `homes` has the module of each schema that `classes` has a class for."""
 
     api: ir.Api
     classes: Mapping[str, str]
+    homes: Mapping[str, str]
     telling: TaggedUnions
-    # How the list of a class is called where one of its methods is called `list`.
-    list_name: str = "list"
-    # What stands for binary content: in JSON, which has no bytes, text.
-    binary: str = "str"
-    used: set[str] = field(default_factory=set)
+    # The type of lists: another in classes where a method is called `list`, and in arguments.
+    list_type: Type = LIST
+    # The type of binary content: in JSON, which has no bytes, text.
+    binary: Annotation = STR
 
-    def of(self, schema: ir.Schema, seen: Seen = frozenset()) -> str:
-        """The type of a schema's values, null included."""
-        made = self.bare(schema, seen)
+    def annotation(self, schema: ir.Schema, seen: Seen = frozenset()) -> Annotation:
+        """Returns the annotation of a schema's values, null included."""
+        made = self.without_null(schema, seen)
         return optional(made) if is_nullable(self.api, schema) else made
 
-    def bare(self, schema: ir.Schema, seen: Seen = frozenset()) -> str:
+    def without_null(self, schema: ir.Schema, seen: Seen = frozenset()) -> Annotation:
         match schema.type:
             case ir.Reference(name) if name in self.classes:
-                self.used.add(self.classes[name])
-                return self.classes[name]
+                return named(self.classes[name], f".models.{self.homes[name]}")
             case ir.Reference(name):
-                return "Any" if name in seen else self.bare(self.api.schemas[name], seen | {name})
+                return ANY if name in seen else self.without_null(self.api.schemas[name], seen | {name})
             case ir.Scalar(name=name):
                 return SCALARS[name]
             case ir.Binary():
@@ -56,19 +112,19 @@ class Annotations:
             case ir.Choice(values):
                 return alternatives([], values)
             case ir.Array(items):
-                return f"{self.list_name}[{self.of(items, seen)}]"
+                return container(self.list_type, self.annotation(items, seen))
             case ir.Map(values):
-                return f"dict[str, {self.of(values, seen)}]"
+                return container(DICT, STR, self.annotation(values, seen))
             case ir.Union() as union:
                 return self.union(union, seen)
-        return "Any"
+        return ANY
 
-    def union(self, union: ir.Union, seen: Seen) -> str:
-        """The types of all variants, those that JSON cannot tell apart as one."""
+    def union(self, union: ir.Union, seen: Seen) -> Annotation:
+        """Returns the types of all variants; arrays as one type, and maps too, since JSON cannot tell them apart."""
         if not self.telling.is_decodable(union):
-            return self.bare(ir.Schema(ir.Reference(union.base)), seen) if union.base else "Any"
+            return self.without_null(ir.Schema(ir.Reference(union.base)), seen) if union.base else ANY
         if identity(union) in seen:
-            return "Any"
+            return ANY
         within = seen | self.aliases(union) | {identity(union)}
         variants = self.telling.variants(union)
         values: list[Any] = []
@@ -77,12 +133,12 @@ class Annotations:
             if isinstance(each.type, ir.Choice):
                 values += each.type.values
             elif not isinstance(each.type, (ir.Array, ir.Map)):
-                made.append(self.bare(each, within))
-        for container in (ir.Array, ir.Map):
-            some = [each for each in variants if isinstance(each.type, container)]
+                made.append(self.without_null(each, within))
+        for kind in (ir.Array, ir.Map):
+            some = [each for each in variants if isinstance(each.type, kind)]
             if some:
-                inside = some[0].type if len(some) == 1 else container(ir.Schema(next(joined(some))))
-                made.append(self.bare(ir.Schema(inside), within))
+                inside = some[0].type if len(some) == 1 else kind(ir.Schema(next(joined(some))))
+                made.append(self.without_null(ir.Schema(inside), within))
         whole = alternatives(made, values)
         return optional(whole) if any(is_nullable(self.api, each) for each in (*variants, *union.variants)) else whole
 
@@ -92,34 +148,41 @@ class Annotations:
         return frozenset(name for name in names if name not in self.classes)
 
 
-def alternatives(types: list[str], values: Iterable[Any]) -> str:
-    """Types and single values as one annotation, without what another of them allows."""
-    found = dict.fromkeys(types)
+def container(kind: Type, *arguments: Annotation) -> Annotation:
+    return Annotation((Type(kind.name, kind.module, arguments),))
+
+
+def alternatives(annotations: Iterable[Annotation], values: Iterable[Any]) -> Annotation:
+    """Returns annotations and single values as one annotation, without values that a type of it allows."""
+    found = list(annotations)
     literals: dict[str, None] = {}
     for value in values:
         if isinstance(value, bool):
-            found["bool"] = None
+            found.append(BOOL)
         elif isinstance(value, str) or (isinstance(value, int) and -(2**63) <= value < 2**63):
             literals[literal(value)] = None
         elif isinstance(value, int):
-            found["int"] = None
+            found.append(INT)
         else:
-            found["float" if isinstance(value, float) else "Any"] = None
-    if "Any" in found:
-        return "Any"
-    texts = [each for each in literals if each[-1] in "'\"" and "str" not in found]
-    numbers = [each for each in literals if each[-1] not in "'\"" and not {"int", "float"} & found.keys()]
-    parts = [each for each in found if each != "None" and not each.endswith("| None")]
-    parts += [each.removesuffix(" | None") for each in found if each.endswith("| None")]
+            found.append(FLOAT if isinstance(value, float) else ANY)
+    if ANY in found:
+        return ANY
+    whole = reduce(or_, sorted(found, key=is_optional), Annotation())
+    types = tuple(each for each in whole.types if each not in NONE.types)
+    texts = [each for each in literals if each[-1] in "'\"" and not {*STR.types} & {*types}]
+    numbers = [each for each in literals if each[-1] not in "'\"" and not {*INT.types, *FLOAT.types} & {*types}]
     if texts or numbers:
-        parts.append(f"Literal[{', '.join([*texts, *numbers])}]")
-    made = " | ".join(dict.fromkeys(parts)) or "None"
-    return optional(made) if any(each == "None" or each.endswith("| None") for each in found) else made
+        types += (Type("Literal", "typing", (*texts, *numbers)),)
+    return optional(Annotation(types)) if is_optional(whole) or not types else Annotation(types)
 
 
-def optional(annotation: str) -> str:
-    """A type that allows None too."""
-    return annotation if annotation in ("Any", "None") or annotation.endswith("| None") else f"{annotation} | None"
+def is_optional(annotation: Annotation) -> bool:
+    return NONE.types[0] in annotation.types
+
+
+def optional(annotation: Annotation) -> Annotation:
+    """Returns an annotation that allows None too."""
+    return annotation if annotation == ANY else annotation | NONE
 
 
 def is_nullable(api: ir.Api, schema: ir.Schema) -> bool:

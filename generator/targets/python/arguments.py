@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Any
 
 from generator import ir, names
 from generator.openapi.media_types import is_form, is_json, is_text
 from generator.sample_values import parameter_sample, sample
-from generator.targets.python.annotations import Annotations, is_nullable, is_one_way, optional
+from generator.targets.python.annotations import (
+    ANY, DICT, MAPPING, SEQUENCE, STR, UNSET_TYPE, UPLOAD, Annotation, Annotations, container, is_nullable,
+    is_one_way, optional,
+)  # fmt: skip
+from generator.targets.python.imports import Import
 from generator.targets.python.source_text import described
 
 # What the body of a method, and of its kin that iterate, wait or follow, calls by name.
@@ -17,6 +22,7 @@ CALLED = {
 }  # fmt: skip
 # What methods that wait or follow take beside the operation's own.
 ADDED = {"timeout", "interval"}
+UNSET = "UNSET"
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +34,7 @@ class Argument:
 
     name: str
     wire: str
-    annotation: str
+    annotation: Annotation
     default: str
     doc: str
     in_body: bool
@@ -40,6 +46,11 @@ class Argument:
     @property
     def declared(self) -> str:
         return f"{self.name}: {self.annotation}" + (f" = {self.default}" if self.default else "")
+
+    def imports(self) -> Iterator[Import]:
+        yield from self.annotation.imports()
+        if self.default == UNSET:
+            yield "msgspec", UNSET
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,9 +75,9 @@ class ArgumentMaker:
 
     def __init__(self, api: ir.Api, annotations: Annotations, operation: ir.Operation) -> None:
         self.api = api
-        self.annotations = annotations
+        self.annotations = replace(annotations, list_type=SEQUENCE)
         # Those of a form's fields, where binary content is a file.
-        self.fields = replace(annotations, binary="Upload")
+        self.fields = replace(self.annotations, binary=UPLOAD)
         self.operation = operation
         self.reserved = CALLED | (ADDED if operation.waiter or operation.follower else set())
         # The names that are given, each with the place of its argument.
@@ -103,7 +114,7 @@ class ArgumentMaker:
     # -- parameters -----------------------------------------------------------
 
     def of_parameter(self, parameter: ir.Parameter, key: str) -> Argument:
-        annotation = sequences(self.annotations.of(parameter.schema))
+        annotation = self.annotations.annotation(parameter.schema)
         doc = parameter.description or described(self.api, parameter.schema)
         name = self.name(parameter.name, parameter.location)
         example = parameter_sample(self.api, parameter)
@@ -120,7 +131,7 @@ class ArgumentMaker:
         for each in kind.properties:
             if is_one_way(self.api, each.schema, "read_only"):
                 continue
-            annotation = sequences((self.fields if in_form else self.annotations).of(each.schema))
+            annotation = (self.fields if in_form else self.annotations).annotation(each.schema)
             needed = each.required and self.operation.body.required
             nullable = not in_form and is_nullable(self.api, each.schema)
             found.append(
@@ -135,20 +146,20 @@ class ArgumentMaker:
             )
         return found
 
-    def in_body(self, wire: str, annotation: str, needed: bool, nullable: bool, doc: str, example: Any) -> Argument:
+    def in_body(self, wire: str, annotation: Annotation, needed: bool, nullable: bool, doc: str, example: Any) -> Argument:
         name = self.name(wire, "body")
         if needed:
             return Argument(name, wire, annotation, "", doc, True, nullable, example)
         annotation = optional(annotation)
-        if nullable and annotation != "Any":
-            annotation += " | UnsetType"
-        return Argument(name, wire, annotation, "UNSET" if nullable else "None", doc, True, nullable, example)
+        if nullable and annotation != ANY:
+            annotation |= UNSET_TYPE
+        return Argument(name, wire, annotation, UNSET if nullable else "None", doc, True, nullable, example)
 
     def extra(self, schema: ir.Schema, annotations: Annotations) -> Argument:
         """The argument for properties that have none."""
         doc = " ".join(("Properties that have no argument, by their names.", described(self.api, schema))).strip()
         name = self.name("extra", "body")
-        annotation = f"Mapping[str, {annotations.of(schema)}] | None"
+        annotation = optional(container(MAPPING, STR, annotations.annotation(schema)))
         return Argument(name, "", annotation, "None", doc, True, False, ir.MISSING)
 
     def whole(self, content: ir.Content, body: ir.Body, example: Any) -> Argument:
@@ -156,19 +167,14 @@ class ArgumentMaker:
         doc = body.description or described(self.api, content.schema) or "The body of the request."
         annotation = whole_type(self.fields if is_form(content.media_type) else self.annotations, content)
         nullable = is_json(content.media_type) and is_nullable(self.api, content.schema)
-        return self.in_body("body", sequences(annotation), body.required, nullable and not body.required, doc, example)
+        return self.in_body("body", annotation, body.required, nullable and not body.required, doc, example)
 
 
-def whole_type(annotations: Annotations, content: ir.Content) -> str:
+def whole_type(annotations: Annotations, content: ir.Content) -> Annotation:
     """The type of a body that is one argument."""
     if is_json(content.media_type):
-        return annotations.of(content.schema)
+        return annotations.annotation(content.schema)
     if is_form(content.media_type):
-        made = annotations.of(content.schema)
-        return f"Mapping{made.removeprefix('dict')}" if made.startswith("dict[") else "Mapping[str, Any]"
-    return "str" if is_text(content.media_type) else "Upload"
-
-
-def sequences(annotation: str) -> str:
-    """A type for an argument, which may be any sequence where a value of JSON is a list."""
-    return annotation.replace("builtins.list[", "Sequence[")
+        made = annotations.annotation(content.schema)
+        return made.replace(DICT, MAPPING) if made.types[0].name == DICT.name else container(MAPPING, STR, ANY)
+    return STR if is_text(content.media_type) else UPLOAD

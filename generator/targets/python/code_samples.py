@@ -11,7 +11,7 @@ from generator.base_url import address
 from generator.openapi.media_types import is_form, is_json, is_text, preferred
 from generator.sample_values import FILE, body_example, parameter_value, sample, schemes_of, takes_token
 from generator.tagged_unions import Tag
-from generator.targets.python.annotations import is_one_way
+from generator.targets.python.annotations import DOWNLOAD, NONE, is_one_way
 from generator.targets.python.arguments import Argument
 from generator.targets.python.expressions import WIDTH, Call, laid_out, parts, plain_value, quoted
 from generator.targets.python.methods import Method, Resource
@@ -183,9 +183,9 @@ class Programs:
         call = self.call(operation, name, method.all_arguments(taken_over), body, used, is_brief)
         if use in ("iterate", "follow"):
             return f"{maybe}for item in ", call, ":\n    print(item)"
-        if "Download" in method.returns:
+        if DOWNLOAD.types[0] in method.returns.types:
             return f"{maybe}with {wait}", call, f' as file:\n    {wait}file.save_to("{FILE}")'
-        return (wait if method.returns == "None" else f"{variable} = {wait}"), call, ""
+        return (wait if method.returns == NONE else f"{variable} = {wait}"), call, ""
 
     def call(
         self,

@@ -11,7 +11,7 @@ from black import Mode, format_str
 from black.mode import TargetVersion
 
 from generator import paths
-from generator.worker import Worker
+from generator.worker import SMALL, Worker
 
 MODE = Mode(target_versions={TargetVersion.PY311}, line_length=120)
 VERSION = version("black")
@@ -25,7 +25,7 @@ def format_modules(modules: Mapping[str, str]) -> dict[str, str]:
     missing = sorted((source for source, text in known.items() if text is None), key=len)
     if missing:
         halves = missing[::2], missing[1::2]
-        with Worker(map(format_each, halves[1:])) as worker:
+        with Worker(map(format_each, halves[1:]), is_small=sum(map(len, missing)) < SMALL) as worker:
             formatted = format_each(halves[0])
             formatted |= worker.result() or format_each(halves[1])
         folder = paths.cache("black")

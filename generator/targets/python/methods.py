@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
 from generator import ir, names
 from generator.openapi.media_types import preferred
 from generator.tagged_unions import TaggedUnions
-from generator.targets.python.annotations import Annotations, optional
+from generator.targets.python.annotations import BUILTIN_LIST, DOWNLOAD, ANY, Annotation, Annotations
 from generator.targets.python.arguments import Argument, ArgumentMaker
-from generator.targets.python.operation_table import Table, TableMaker, answer_type, successes
+from generator.targets.python.imports import Import, Imports
+from generator.targets.python.operation_table import Table, TableMaker, returned
 from generator.targets.python.source_text import one_line, sentence
 
 # What a client has beside its resources, and what its class calls by name.
@@ -39,12 +40,12 @@ class Method:
     whole_body: Argument | None
     # The argument that has the properties of a body which have none of their own.
     extra: Argument | None
-    returns: str
+    returns: Annotation
     table: Table
     doc: str
     # Of a list that is paged, a state to wait for, a text to follow; "" where the operation has none.
     iterator: str
-    item: str
+    item: Annotation
     iterator_doc: str
     waiter: str
     waiter_doc: str
@@ -62,6 +63,29 @@ class Method:
     def body_properties(self) -> tuple[Argument, ...]:
         return tuple(each for each in self.arguments if each.in_body and each not in (self.whole_body, self.extra))
 
+    def imports(self) -> Iterator[Import]:
+        """Yields what the method, and those that iterate, wait or follow, refer to."""
+        yield from self.returns.imports()
+        if DOWNLOAD.types[0] in self.returns.types:
+            yield "._runtime.files", "AsyncDownload"
+        for each in self.arguments:
+            yield from each.imports()
+        if not self.whole_body and (self.body_properties or self.extra):
+            yield "._runtime.resource", "body_of"
+        if self.operation.deprecated:
+            yield "._runtime.deprecated", "deprecated"
+        if self.iterator:
+            yield from self.item.imports()
+        for name, module, function in (
+            (self.iterator, "._runtime.paging", "iterate"),
+            (self.waiter, "._runtime.waiting", "wait"),
+            (self.follower, "._runtime.following", "follow"),
+        ):
+            if name:
+                yield from ((module, function), (module, f"async_{function}"))
+        if self.iterator or self.follower:
+            yield from (("collections.abc", "Iterator"), ("collections.abc", "AsyncIterator"))
+
 
 @dataclass
 class Resource:
@@ -74,19 +98,28 @@ class Resource:
     operations: tuple[ir.Operation, ...]
     names: Mapping[str, str]
     builder: Builder
-    homes: Mapping[str, str]
 
     @cached_property
     def methods(self) -> tuple[Method, ...]:
         return tuple(self.builder.method(each, self.names[each.id]) for each in self.operations)
 
     @cached_property
-    def imported(self) -> Mapping[str, Sequence[str]]:
-        """The models that its methods name, by the module that has them."""
-        assert self.methods
-        found: dict[str, list[str]] = {}
-        for name in sorted(self.builder.annotations.used, key=lambda name: (self.homes[name], name)):
-            found.setdefault(self.homes[name], []).append(name)
+    def imports(self) -> Imports:
+        """The imports of the module of its classes."""
+        found = Imports(f".resources.{self.module}")
+        found.add("._runtime.resource", "Resource", "AsyncResource")
+        for each in self.methods:
+            found.add(".operations", f"{self.module} as operations")
+            found.update(each.imports())
+        return found
+
+    @cached_property
+    def operation_imports(self) -> Imports:
+        """The imports of the module of its rows in the table of operations."""
+        found = Imports(f".operations.{self.module}")
+        found.update((("collections.abc", "Mapping"), ("typing", "Any"), ("._runtime.operation", "Operation")))
+        for each in self.methods:
+            found.update(each.table.imports)
         return found
 
     @cached_property
@@ -109,15 +142,14 @@ def resources(
     found = []
     own = [*OF_CLIENTS, *(["projects"] if any(each.login for each in api.security_schemes) else [])]
     attributes = names.distinct(modules, names.attribute, taken=own)
-    home_of = {classes[name]: module for name, module in homes.items() if name in classes}
     made_classes = resource_classes(modules, {*taken, *classes.values()})
     for each in api.resources:
-        annotations = Annotations(api, classes, telling, list_name="builtins.list")
+        annotations = Annotations(api, classes, homes, telling, list_type=BUILTIN_LIST)
         made = method_names(each.operations)
         builder = Builder(api, annotations, constants, set(made.values()))
         doc = each.description or f"Operations of {each.name or 'no name'}."
         place = modules[each.name], attributes[each.name], made_classes[each.name]
-        found.append(Resource(*place, doc, each.operations, made, builder, home_of))
+        found.append(Resource(*place, doc, each.operations, made, builder))
     return tuple(found)
 
 
@@ -159,7 +191,7 @@ class Builder:
         iterator = self.extra(f"iter_{rest(name)}".rstrip("_")) if operation.pagination else ""
         waiter = self.extra(f"wait_until_{names.snake(operation.waiter.name)}") if operation.waiter else ""
         follower = self.extra(f"follow_{rest(name)}".rstrip("_")) if operation.follower else ""
-        returned = operation.success.description if operation.success else ""
+        outcome = operation.success.description if operation.success else ""
         return Method(
             operation=operation,
             name=name,
@@ -167,9 +199,9 @@ class Builder:
             arguments=arguments,
             whole_body=made.whole,
             extra=made.extra,
-            returns=self.returns(operation),
+            returns=returned(self.annotations, operation),
             table=TableMaker(self.api, self.annotations).make(operation, body),
-            doc=documented(operation, arguments, returned),
+            doc=documented(operation, arguments, outcome),
             iterator=iterator,
             item=self.item(operation),
             iterator_doc=documented(
@@ -187,27 +219,18 @@ class Builder:
         self.taken.add(made)
         return made
 
-    def returns(self, operation: ir.Operation) -> str:
-        """What a method returns: the types of all answers of success."""
-        found = dict.fromkeys(answer_type(self.annotations, operation, each) for each in successes(operation))
-        if "Any" in found:
-            return "Any"
-        parts = dict.fromkeys(each.removesuffix(" | None") for each in found if each != "None")
-        made = " | ".join(parts) or "None"
-        return optional(made) if any(each == "None" or each.endswith(" | None") for each in found) else made
-
-    def item(self, operation: ir.Operation) -> str:
+    def item(self, operation: ir.Operation) -> Annotation:
         """The type of a paged list's items."""
         content = preferred(operation.success.contents) if operation.success else None
         if operation.pagination is None or content is None:
-            return "Any"
+            return ANY
         schema = content.schema
         for step in operation.pagination.items.split(".") if operation.pagination.items else ():
             kind = self.api.resolve(schema).type
             properties = kind.properties if isinstance(kind, ir.Object) else ()
             schema = next((each.schema for each in properties if each.name == step), ir.Schema(ir.Anything()))
         kind = self.api.resolve(schema).type
-        return self.annotations.of(kind.items) if isinstance(kind, ir.Array) else "Any"
+        return self.annotations.annotation(kind.items) if isinstance(kind, ir.Array) else ANY
 
 
 def rest(name: str) -> str:

@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from generator import ir, names
 from generator.tagged_unions import TaggedUnions
 from generator.targets.python.annotations import (
+    ANY,
+    BYTES,
+    DICT,
+    STR,
+    UNSET_TYPE,
+    Annotation,
     Annotations,
     alternatives_of,
+    container,
     is_nullable,
     is_one_way,
     json_schemas,
@@ -19,19 +26,34 @@ from generator.targets.python.annotations import (
     received_schemas,
     sent_schemas,
 )  # fmt: skip
-from generator.targets.python.source_text import described, literal
+from generator.targets.python.imports import Import, Imports
+from generator.targets.python.source_text import described
 
 COMMON = "common"
 EXTRA = ("extra", "extra_properties")
+FIELD, RUNTIME = ("msgspec", "field as _field"), "._runtime.model"
+UNSET, NULL, LEFT_OUT = "UNSET", "_field(default_factory=_null)", "_field(default_factory=_left_out)"
+EXTRA_DEFAULT = "_field(default_factory=_no_extra, name=_EXTRA)"
+# What the defaults of fields import.
+DEFAULTS: Mapping[str, tuple[Import, ...]] = {
+    UNSET: (("msgspec", UNSET),),
+    NULL: (FIELD, (RUNTIME, "null as _null")),
+    LEFT_OUT: (FIELD, (RUNTIME, "left_out as _left_out")),
+    EXTRA_DEFAULT: (FIELD, (RUNTIME, "no_extra as _no_extra"), (RUNTIME, "EXTRA as _EXTRA")),
+}
 
 
 @dataclass(frozen=True, slots=True)
 class Field:
     name: str
     wire: str
-    annotation: str
+    annotation: Annotation
     default: str
     doc: str
+
+    def imports(self) -> Iterator[Import]:
+        yield from self.annotation.imports()
+        yield from DEFAULTS.get(self.default, ())
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +74,16 @@ class Model:
     def renamed(self) -> dict[str, str]:
         """Fields whose name in JSON differs, with that name."""
         return {each.name: each.wire for each in self.fields if each.name != each.wire}
+
+    def imports(self) -> Iterator[Import]:
+        yield RUNTIME, self.base
+        if self.read_only:
+            yield "typing", "ClassVar"
+        if self.tag:
+            yield "typing", "Literal"
+        for each in (*self.fields, self.extra):
+            if each:
+                yield from each.imports()
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +113,7 @@ class Modules:
 
     api: ir.Api
     classes: Mapping[str, str]
+    homes: Mapping[str, str]
     telling: TaggedUnions
 
     @cached_property
@@ -100,23 +133,25 @@ class Group:
 
     @cached_property
     def annotations(self) -> Annotations:
-        return Annotations(self.all.api, self.all.classes, self.all.telling)
+        return Annotations(self.all.api, self.all.classes, self.all.homes, self.all.telling)
 
     @cached_property
     def models(self) -> tuple[Model, ...]:
         return tuple(model(self.all.api, name, self.annotations, self.all.met) for name in self.schemas)
 
     @cached_property
-    def imported(self) -> tuple[str, ...]:
-        own = {each.name for each in self.models}
-        return tuple(sorted(self.annotations.used - own))
+    def imports(self) -> Imports:
+        found = Imports(f".models.{self.module}")
+        for each in self.models:
+            found.update(each.imports())
+        return found
 
 
-def groups(modules: Modules, homes: Mapping[str, str], docs: Mapping[str, str]) -> tuple[Group, ...]:
-    """The modules of models. `homes` has each schema's module, `docs` what to say of a module."""
+def groups(modules: Modules, docs: Mapping[str, str]) -> tuple[Group, ...]:
+    """The modules of models. `docs` has what to say of a module."""
     by_module: dict[str, list[str]] = {COMMON: []}
     for name in modules.classes:
-        by_module.setdefault(homes[name], []).append(name)
+        by_module.setdefault(modules.homes[name], []).append(name)
     return tuple(
         Group(
             module,
@@ -136,7 +171,7 @@ def fields_of(kind: ir.Object) -> Mapping[str, str]:
 def model(api: ir.Api, name: str, annotations: Annotations, met: Ways) -> Model:
     schema = api.schemas[name]
     assert isinstance(schema.type, ir.Object)
-    annotations.binary = "str" if name in met.json else "bytes"
+    annotations = annotations if name in met.json else replace(annotations, binary=BYTES)
     made = fields_of(schema.type)
     tag, value = annotations.telling.tags.get(name, ("", ""))
     fields = {
@@ -152,7 +187,7 @@ def model(api: ir.Api, name: str, annotations: Annotations, met: Ways) -> Model:
     }
     tag_field = fields.pop(tag, None) if tag else None
     if tag and tag_field is None:
-        tag_field = Field(names.distinct([*fields, tag], names.attribute)[tag], tag, "", "", "")
+        tag_field = Field(names.distinct([*fields, tag], names.attribute)[tag], tag, ANY, "", "")
     read_only = () if name not in met.sent else tuple(
         each.name for each in schema.type.properties if is_one_way(api, each.schema, "read_only") and each.name in fields
     )  # fmt: skip
@@ -177,7 +212,7 @@ def extra(api: ir.Api, kind: ir.Object, annotations: Annotations, taken: set[str
         return None
     name = next((each for each in EXTRA if each not in taken), "") or names.numbered(EXTRA[0], taken)
     doc = " ".join(("Properties that have no field, by their names.", described(api, given))).strip()
-    return Field(name, "", f"dict[str, {annotations.of(given)}]", "", doc)
+    return Field(name, "", container(DICT, STR, annotations.annotation(given)), EXTRA_DEFAULT, doc)
 
 
 def may_lack(api: ir.Api, name: str, each: ir.Property, met: Ways) -> bool:
@@ -187,15 +222,12 @@ def may_lack(api: ir.Api, name: str, each: ir.Property, met: Ways) -> bool:
     )
 
 
-def annotation(api: ir.Api, name: str, each: ir.Property, annotations: Annotations, met: Ways) -> str:
-    made = annotations.of(each.schema)
+def annotation(api: ir.Api, name: str, each: ir.Property, annotations: Annotations, met: Ways) -> Annotation:
+    made = annotations.annotation(each.schema)
     if each.required:
         return made
-    return (
-        f"{optional(made)} | UnsetType"
-        if name in met.sent and is_nullable(api, each.schema) and made != "Any"
-        else optional(made)
-    )
+    is_unset = name in met.sent and is_nullable(api, each.schema) and made != ANY
+    return optional(made) | UNSET_TYPE if is_unset else optional(made)
 
 
 def default(api: ir.Api, name: str, each: ir.Property, met: Ways) -> str:
@@ -203,11 +235,7 @@ def default(api: ir.Api, name: str, each: ir.Property, met: Ways) -> str:
     apart from absence in what is sent, in place of it in what is only received.
     """
     if each.required:
-        return "_field(default_factory=_left_out)" if may_lack(api, name, each, met) else ""
+        return LEFT_OUT if may_lack(api, name, each, met) else ""
     if not is_nullable(api, each.schema):
         return "None"
-    return "UNSET" if name in met.sent else "_field(default_factory=_null)"
-
-
-def tag_annotation(model: Model) -> str:
-    return f"Literal[{literal(model.tag_value)}]"
+    return UNSET if name in met.sent else NULL

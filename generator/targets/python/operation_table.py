@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generator import ir
 from generator.base_url import filled
 from generator.openapi.media_types import is_form, is_json, is_text, preferred, sent_as, spoken
-from generator.targets.python.annotations import Annotations
+from generator.targets.python.annotations import (
+    ANY, DOWNLOAD, LIST, NONE, STR, Annotation, Annotations, alternatives,
+)  # fmt: skip
 from generator.targets.python.arguments import keys
+from generator.targets.python.imports import Import
 from generator.targets.python.source_text import literal
 
+RUNTIME = "._runtime.operation"
 USUAL_STYLES = {"path": "simple", "header": "simple"}
 
 
@@ -19,6 +23,7 @@ USUAL_STYLES = {"path": "simple", "header": "simple"}
 class Table:
     """What the table of operations says, as arguments of its constructors."""
 
+    returns: Annotation
     parameters: tuple[str, ...]
     body: str
     answers: tuple[str, ...]
@@ -27,6 +32,7 @@ class Table:
     security: str
     # Where the operation is answered, if not where the others are.
     url: str
+    imports: frozenset[Import] = frozenset()
 
 
 def successes(operation: ir.Operation) -> Iterator[ir.Response]:
@@ -36,18 +42,23 @@ def successes(operation: ir.Operation) -> Iterator[ir.Response]:
             yield response
 
 
-def answer_type(annotations: Annotations, operation: ir.Operation, response: ir.Response) -> str:
+def answer_type(annotations: Annotations, operation: ir.Operation, response: ir.Response) -> Annotation:
     """What a method returns for an answer: a value of JSON, text, a file that is read while it comes, or nothing."""
     content = None if operation.method == "HEAD" else preferred(response.contents)
     if content is None:
-        return "None"
+        return NONE
     kind = annotations.api.resolve(content.schema).type
     is_range = "*" in content.media_type
     if isinstance(kind, ir.Binary) and (is_range or not is_json(content.media_type)):
-        return "Download"
+        return DOWNLOAD
     if is_text(content.media_type) or (is_range and isinstance(kind, ir.Scalar) and kind.name == "string"):
-        return "str"
-    return annotations.of(content.schema) if is_json(content.media_type) else "Download"
+        return STR
+    return annotations.annotation(content.schema) if is_json(content.media_type) else DOWNLOAD
+
+
+def returned(annotations: Annotations, operation: ir.Operation) -> Annotation:
+    """What a method returns: the types of all answers of success."""
+    return alternatives((answer_type(annotations, operation, each) for each in successes(operation)), [])
 
 
 def one_of(media_types: str) -> str:
@@ -57,15 +68,21 @@ def one_of(media_types: str) -> str:
 
 
 class TableMaker:
+    """Makes the row of one operation."""
+
     def __init__(self, api: ir.Api, annotations: Annotations) -> None:
         self.api = api
-        self.annotations = annotations
+        self.annotations = replace(annotations, list_type=LIST)
+        # What the row's text refers to.
+        self.imports: set[Import] = set()
 
     def make(self, operation: ir.Operation, body: ir.Content | None) -> Table:
         succeeded = list(successes(operation))
         certified = {each.key for each in self.api.security_schemes if each.kind == "mutualTLS"}
         server = next((filled(each).rstrip("/") for each in operation.servers), "")
-        return Table(
+        returns = returned(self.annotations, operation)
+        table = Table(
+            returns=returns,
             parameters=tuple(self.parameter(*each) for each in zip(operation.parameters, keys(operation))),
             body=self.body(operation, body) if body else "",
             answers=tuple(self.answer(operation, each) for each in succeeded),
@@ -73,9 +90,20 @@ class TableMaker:
             security=literal(tuple(tuple(key for key in way if key not in certified) for way in operation.security)),
             url=server if server.startswith(("http://", "https://")) else "",
         )
+        kinds = {
+            "Operation": True,
+            "Parameter": table.parameters,
+            "Body": table.body,
+            "Answer": table.answers or table.errors,
+            "Pagination": operation.pagination,
+            "Waiter": operation.waiter,
+            "Follower": operation.follower,
+        }
+        self.imports.update((RUNTIME, name) for name, is_used in kinds.items() if is_used)
+        return replace(table, imports=frozenset((*self.imports, *returns.imports())))
 
     def parameter(self, each: ir.Parameter, key: str) -> str:
-        parts = [literal(each.name), literal(each.location), self.evaluated(self.annotations.of(each.schema))]
+        parts = [literal(each.name), literal(each.location), self.text(self.annotations.annotation(each.schema))]
         if each.required:
             parts.append("required=True")
         if each.style != USUAL_STYLES.get(each.location, "form"):
@@ -97,7 +125,7 @@ class TableMaker:
         is_typed = is_json(body.media_type) or (is_form(body.media_type) and isinstance(kind, ir.Object))
         parts = [
             literal(sent_as(body.media_type)),
-            self.evaluated(self.annotations.of(body.schema)) if is_typed else "Any",
+            self.text(self.annotations.annotation(body.schema) if is_typed else ANY),
         ]
         if operation.body and operation.body.required:
             parts.append("required=True")
@@ -128,15 +156,16 @@ class TableMaker:
         made = answer_type(self.annotations, operation, response)
         if content is None or operation.method == "HEAD":
             return literal(response.status)
-        if made == "Download":
+        if made == DOWNLOAD:
+            self.imports.add((RUNTIME, "FILE"))
             return f"{literal(response.status)}, {literal(content.media_type)}, FILE"
         media_type = (
-            content.media_type if made == "str" and not is_json(content.media_type) else spoken(content.media_type)
+            content.media_type if made == STR and not is_json(content.media_type) else spoken(content.media_type)
         )
-        if made == "str" and "*" in content.media_type:
+        if made == STR and "*" in content.media_type:
             media_type = "*/*"
-        return f"{literal(response.status)}, {literal(media_type)}, {self.evaluated(made)}"
+        return f"{literal(response.status)}, {literal(media_type)}, {self.text(made)}"
 
-    def evaluated(self, annotation: str) -> str:
-        """A type as the table has it, which is evaluated when the module is imported."""
-        return annotation.replace("builtins.list[", "list[")
+    def text(self, annotation: Annotation) -> str:
+        self.imports.update(annotation.imports())
+        return str(annotation)

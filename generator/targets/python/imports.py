@@ -1,0 +1,71 @@
+"""Imports of a generated module, derived from what it contains."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable
+
+# A module and a name in it. A dot in front stands for the generated package: `._runtime.files`.
+Import = tuple[str, str]
+# Modules whose line precedes those of other modules of the package.
+FIRST = {"..operations", ".._runtime.operation"}
+
+
+class Imports:
+    """Collects the imports of one module and writes them as sorted lines."""
+
+    def __init__(self, module: str, imports: Iterable[Import] = ()) -> None:
+        self.module = module
+        self.names: dict[str, set[str]] = {}
+        self.update(imports)
+
+    def add(self, module: str, *names: str) -> None:
+        """Adds names of `module`; those of the generated module itself need no import."""
+        if module != self.module:
+            self.names.setdefault(self.relative(module), set()).update(names)
+
+    def update(self, imports: Iterable[Import]) -> None:
+        for module, name in imports:
+            self.add(module, name)
+
+    def relative(self, module: str) -> str:
+        """Returns `module` as the generated module refers to it: relative, if both are of the package."""
+        if not module.startswith("."):
+            return module
+        folder = self.module.rpartition(".")[0]
+        if module.startswith(f"{folder}."):
+            return module.removeprefix(folder)
+        return "." * folder.count(".") + module
+
+    @property
+    def standard(self) -> str:
+        return self.section(each for each in self.names if each in sys.stdlib_module_names or "collections" in each)
+
+    @property
+    def third_party(self) -> str:
+        return self.section({"msgspec"} & self.names.keys())
+
+    @property
+    def local(self) -> str:
+        return self.section(each for each in self.names if each.startswith("."))
+
+    def section(self, modules: Iterable[str]) -> str:
+        ordered = sorted(modules, key=lambda each: (each not in FIRST, each))
+        return "\n".join(line for module in ordered for line in lines(module, self.names[module]))
+
+
+def lines(module: str, names: Iterable[str]) -> list[str]:
+    """Returns the lines that import `names`: `module.name` by `import module`, each alias on a line of its own."""
+    ordered = sorted(names, key=sort_key)
+    if any(name.startswith(f"{module}.") for name in ordered):
+        return [f"import {module}"]
+    together = [name for name in ordered if " as " not in name]
+    groups = [[name] for name in ordered if " as " in name] + ([together] if together else [])
+    groups.sort(key=lambda group: sort_key(group[0]))
+    return [f"from {module} import {', '.join(group)}" for group in groups]
+
+
+def sort_key(name: str) -> tuple[int, str]:
+    """Orders constants before classes, and classes before functions."""
+    name = name.partition(" ")[0]
+    return 0 if name.isupper() else 1 if name[0].isupper() else 2, name
