@@ -39,16 +39,27 @@ def main(arguments: list[str] | None = None) -> int:
         print(unusable, file=sys.stderr)
         return 2
     except ModuleNotFoundError as error:
-        print(f"{error.name} is not installed; run `make`, and then .venv/bin/python -m generator", file=sys.stderr)
+        print(
+            f"{error.name} is not installed; run `make`, and then .venv/bin/python -m generator",
+            file=sys.stderr,
+        )
         return 2
     except (RecursionError, MemoryError) as error:
-        reason = "is nested too deep" if isinstance(error, RecursionError) else "takes too much memory"
-        print(f"{getattr(options, 'spec', 'a description')}: {reason}; make it simpler", file=sys.stderr)
+        reason = (
+            "is nested too deep" if isinstance(error, RecursionError) else "takes too much memory"
+        )
+        print(
+            f"{getattr(options, 'spec', 'a description')}: {reason}; make it simpler",
+            file=sys.stderr,
+        )
         return 2
     except BrokenPipeError:  # whoever read what is told has gone, as `head` does
         return 1
     except OSError as error:
-        print(f"{error.filename or 'standard output'}: {error.strerror or error}; check it", file=sys.stderr)
+        print(
+            f"{error.filename or 'standard output'}: {error.strerror or error}; check it",
+            file=sys.stderr,
+        )
         return 2
     except KeyboardInterrupt:
         return 130
@@ -57,15 +68,29 @@ def main(arguments: list[str] | None = None) -> int:
 def parser() -> argparse.ArgumentParser:
     main = argparse.ArgumentParser(prog="python -m generator", description=__doc__, epilog=EPILOG)
     commands = main.add_subparsers(metavar="COMMAND", required=True)
-    build = commands.add_parser("build", help="validate the description and render it", epilog=EPILOG)
-    check = commands.add_parser("check", help="tell what of the output is not as build would write it", epilog=EPILOG)
-    watch = commands.add_parser("watch", help="build again on every change, until Ctrl-C", epilog=EPILOG)
+    build = commands.add_parser(
+        "build", help="validate the description and render it", epilog=EPILOG
+    )
+    check = commands.add_parser(
+        "check", help="tell what of the output is not as build would write it", epilog=EPILOG
+    )
+    watch = commands.add_parser(
+        "watch", help="build again on every change, until Ctrl-C", epilog=EPILOG
+    )
     for command in (build, check, watch):
         command.add_argument(
-            "--spec", type=Path, default=Path("spec/openapi.yaml"), metavar="FILE", help="root document (%(default)s)"
+            "--spec",
+            type=Path,
+            default=Path("spec/openapi.yaml"),
+            metavar="FILE",
+            help="root document (%(default)s)",
         )
         command.add_argument(
-            "--out", type=Path, default=Path("generated"), metavar="DIR", help="where the targets go (%(default)s)"
+            "--out",
+            type=Path,
+            default=Path("generated"),
+            metavar="DIR",
+            help="where the targets go (%(default)s)",
         )
         command.add_argument(
             "--package",
@@ -75,7 +100,11 @@ def parser() -> argparse.ArgumentParser:
             help="the client's package (x-package, or made from the title)",
         )
         command.add_argument(
-            "--only", type=targets, default=TARGETS, metavar="TARGET,...", help=f"of {', '.join(TARGETS)} (all)"
+            "--only",
+            type=targets,
+            default=TARGETS,
+            metavar="TARGET,...",
+            help=f"of {', '.join(TARGETS)} (all)",
         )
         command.add_argument(
             "--base-url",
@@ -110,7 +139,9 @@ def parser() -> argparse.ArgumentParser:
         help="tell what changed between two descriptions, and what of it breaks callers",
         epilog="exit status: 0 nothing breaks, 1 something does, 2 unusable arguments, files or descriptions",
     )
-    diff.add_argument("old", metavar="OLD", help="root document, or a git revision of NEW's repository")
+    diff.add_argument(
+        "old", metavar="OLD", help="root document, or a git revision of NEW's repository"
+    )
     diff.add_argument(
         "new",
         type=Path,
@@ -120,7 +151,10 @@ def parser() -> argparse.ArgumentParser:
         help="root document (%(default)s)",
     )
     diff.add_argument(
-        "--markdown", default="", metavar="FILE", help="write the changes as Markdown (-: standard output)"
+        "--markdown",
+        default="",
+        metavar="FILE",
+        help="write the changes as Markdown (-: standard output)",
     )
     diff.add_argument(
         "--python",
@@ -143,8 +177,12 @@ def targets(value: str) -> tuple[str, ...]:
 def package(value: str) -> str:
     from generator import names
 
-    if value and (not re.fullmatch(r"[a-z]([a-z0-9_]*[a-z0-9])?", value) or names.package(value) != value):
-        raise argparse.ArgumentTypeError(f"{value!r} is no free name of small letters, digits and _")
+    if value and (
+        not re.fullmatch(r"[a-z]([a-z0-9_]*[a-z0-9])?", value) or names.package(value) != value
+    ):
+        raise argparse.ArgumentTypeError(
+            f"{value!r} is no free name of small letters, digits and _"
+        )
     return value
 
 
@@ -153,13 +191,20 @@ def base_url(value: str) -> str:
 
     try:
         parts = urlsplit(value)
-        sound = parts.scheme in ("http", "https") and parts.hostname and (parts.port is None or parts.port > 0)
+        sound = (
+            parts.scheme in ("http", "https")
+            and parts.hostname
+            and (parts.port is None or parts.port > 0)
+        )
     except ValueError:
         sound = False
     if value and not (
-        sound and re.fullmatch(r"[a-z]+://[A-Za-z0-9._:\[\]-]+(/[A-Za-z0-9._~!$&'()*+,;=:@%/-]*)?", value)
+        sound
+        and re.fullmatch(r"[a-z]+://[A-Za-z0-9._:\[\]-]+(/[A-Za-z0-9._~!$&'()*+,;=:@%/-]*)?", value)
     ):
-        raise argparse.ArgumentTypeError(f"{value!r} is no address such as https://example.com/reference/")
+        raise argparse.ArgumentTypeError(
+            f"{value!r} is no address such as https://example.com/reference/"
+        )
     return value
 
 
@@ -179,7 +224,9 @@ def run_lint(options: argparse.Namespace) -> int:
 def stamp_of(options: argparse.Namespace) -> Path:
     from generator import up_to_date
 
-    return up_to_date.file_of(options.spec, [options.package, options.base_url, *options.only], options.out)
+    return up_to_date.file_of(
+        options.spec, [options.package, options.base_url, *options.only], options.out
+    )
 
 
 def unchanged(options: argparse.Namespace) -> bool:
@@ -207,8 +254,13 @@ def written(options: argparse.Namespace, checked: Checked, trees: Trees) -> list
     from generator.write import write
 
     changed = write(trees, options.out, getattr(options, "force", False))
-    paths = [options.out / ".manifest", *(options.out / name / path for name, tree in trees.items() for path in tree)]
-    up_to_date.write(stamp_of(options), checked.description.files, options.spec, paths, checked.findings)
+    paths = [
+        options.out / ".manifest",
+        *(options.out / name / path for name, tree in trees.items() for path in tree),
+    ]
+    up_to_date.write(
+        stamp_of(options), checked.description.files, options.spec, paths, checked.findings
+    )
     return changed
 
 
@@ -274,9 +326,14 @@ def program() -> NoReturn:
     """Runs the command of this process, and ends it."""
     gc.disable()  # a command keeps nearly all that it makes until its end
     with open(os.devnull, "w") as nowhere:
-        sys.stdout, sys.stderr = sys.stdout or nowhere, sys.stderr or nowhere  # None where they are closed
+        sys.stdout, sys.stderr = (
+            sys.stdout or nowhere,
+            sys.stderr or nowhere,
+        )  # None where they are closed
         if isinstance(sys.stdout, io.TextIOWrapper):
-            sys.stdout.reconfigure(errors="backslashreplace")  # as those of stderr: a place may have few letters
+            sys.stdout.reconfigure(
+                errors="backslashreplace"
+            )  # as those of stderr: a place may have few letters
         if callable(signal.getsignal(signal.SIGINT)):
             signal.signal(signal.SIGINT, signal.default_int_handler)
         try:
@@ -285,5 +342,6 @@ def program() -> NoReturn:
             status = 130
         with suppress(OSError):
             sys.stderr.flush()
-    os._exit(status)  # to free all that was made, piece by piece, would take a tenth of the time of a build
-
+    os._exit(
+        status
+    )  # to free all that was made, piece by piece, would take a tenth of the time of a build
