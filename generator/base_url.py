@@ -29,7 +29,9 @@ def address_of(servers: tuple[ir.Server, ...]) -> Address:
         for variable in server.variables:
             if variable.name == "region":
                 return Address(
-                    filled(server, "region"), tuple((value, "") for value in variable.values), variable.default
+                    filled(server, "region"),
+                    tuple((value, "") for value in variable.values),
+                    variable.default,
                 )
     split = [re.split(r"([./:])", without_query(server.url)) for server in servers]
     if len(split) > 1 and len({len(parts) for parts in split}) == 1:
@@ -37,7 +39,10 @@ def address_of(servers: tuple[ir.Server, ...]) -> Address:
         if len(differing) == 1:
             index = differing[0]
             url = "".join([*split[0][:index], "{region}", *split[0][index + 1 :]])
-            return Address(url, tuple((parts[index], server.description) for parts, server in zip(split, servers)))
+            return Address(
+                url,
+                tuple((parts[index], server.description) for parts, server in zip(split, servers)),
+            )
     return Address(filled(servers[0]) if servers else "")
 
 

@@ -71,7 +71,12 @@ def seen(text: str, limit: int = 1_000) -> str:
     if text.isprintable():
         return text
     return "".join(
-        each if each.isprintable() else each.encode("unicode_escape", "surrogatepass").decode("ascii") for each in text
+        (
+            each
+            if each.isprintable()
+            else each.encode("unicode_escape", "surrogatepass").decode("ascii")
+        )
+        for each in text
     )
 
 

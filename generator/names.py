@@ -33,9 +33,26 @@ IMPORTED = {
     "Answer", "Body", "Follower", "Operation", "Pagination", "Parameter", "Waiter", "FILE", "OPERATIONS",
 }  # fmt: skip
 # Names of devices, which Windows does not take as files.
-DEVICES = {"con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt") for n in range(10))}
+DEVICES = {
+    "con",
+    "prn",
+    "aux",
+    "nul",
+    *(f"{port}{n}" for port in ("com", "lpt") for n in range(10)),
+}
 # What the client imports itself, beside the standard library.
-NEEDED = {"msgspec", "httpx2", "httpx", "pyreqwest", "anyio", "h11", "certifi", "idna", "test", "tests"}
+NEEDED = {
+    "msgspec",
+    "httpx2",
+    "httpx",
+    "pyreqwest",
+    "anyio",
+    "h11",
+    "certifi",
+    "idna",
+    "test",
+    "tests",
+}
 SIGNED = re.compile(r"(?<![^\W_])([+-])(?=\d)")
 # File systems take 255 bytes, and what is added to a name takes some.
 LONGEST = 60
@@ -82,12 +99,18 @@ def class_name(name: str) -> str:
     made = identifier(pascal(name), "Model")
     if not made[0].isupper():
         made = f"Model{made}"
-    return made + "_" if made in IMPORTED or hasattr(builtins, made) or keyword.iskeyword(made) else made
+    return (
+        made + "_"
+        if made in IMPORTED or hasattr(builtins, made) or keyword.iskeyword(made)
+        else made
+    )
 
 
 def module(name: str) -> str:
     """A name as a module, and so as a file on any system."""
-    made = identifier("".join(plain_letter(each) for each in snake(name)), "part_")[:LONGEST].rstrip("_")
+    made = identifier("".join(plain_letter(each) for each in snake(name)), "part_")[
+        :LONGEST
+    ].rstrip("_")
     return made + "_" if keyword.iskeyword(made) or made in DEVICES else made
 
 
@@ -109,7 +132,9 @@ def is_field(name: str) -> bool:
     return name != "(extra)"
 
 
-def distinct(names: Iterable[str], made_by: Callable[[str], str], taken: Iterable[str] = ()) -> Mapping[str, str]:
+def distinct(
+    names: Iterable[str], made_by: Callable[[str], str], taken: Iterable[str] = ()
+) -> Mapping[str, str]:
     """Each name with what `made_by` makes of it, numbered where two would be the same or one is taken.
 
     Letter case is not told apart, since some file systems do not.
@@ -120,7 +145,9 @@ def distinct(names: Iterable[str], made_by: Callable[[str], str], taken: Iterabl
     natural = used | {wish.lower() for wish in wishes.values()}
     found: dict[str, str] = {}
     counts: dict[str, int] = {}
-    for name in sorted(wishes, key=lambda each: (wishes[each] != each, wishes[each].rstrip("_") != each, each)):
+    for name in sorted(
+        wishes, key=lambda each: (wishes[each] != each, wishes[each].rstrip("_") != each, each)
+    ):
         made = wishes[name]
         if made.lower() in used:
             made = numbered(made, natural, counts)

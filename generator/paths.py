@@ -10,7 +10,9 @@ from pathlib import Path
 
 PROGRAM = Path(__file__).parent
 # In a checkout beside the program, in a wheel inside it.
-TEMPLATES = next(each / "templates" for each in (PROGRAM, PROGRAM.parent) if (each / "templates").is_dir())
+TEMPLATES = next(
+    each / "templates" for each in (PROGRAM, PROGRAM.parent) if (each / "templates").is_dir()
+)
 # What tools leave beside the files that they look at.
 LEFT_BY_TOOLS = {"__pycache__", ".mypy_cache", ".pytest_cache", ".ruff_cache"}
 
@@ -32,7 +34,9 @@ def cache(name: str) -> Path:
     from platformdirs import user_cache_path
 
     folder = user_cache_path(f"openapi-{name}")
-    return folder if folder.is_absolute() else Path(os.devnull, name)  # nowhere, for a user who has no home
+    return (
+        folder if folder.is_absolute() else Path(os.devnull, name)
+    )  # nowhere, for a user who has no home
 
 
 def write_cached(folder: Path, files: Mapping[str, str], limit: int) -> None:

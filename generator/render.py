@@ -78,7 +78,9 @@ def rendered(target: Target, jobs: Iterable[Job]) -> dict[str, str]:
         files[output] = template.render(variables)
         size += len(files[output])
         if size > MAX_OUTPUT:
-            raise InputError(f"{target.name}: over {MAX_OUTPUT >> 20} MB would be written; make the description smaller")
+            raise InputError(
+                f"{target.name}: over {MAX_OUTPUT >> 20} MB would be written; make the description smaller"
+            )
     return target.finished(files)
 
 
@@ -112,17 +114,29 @@ def check_paths(paths: Iterable[str]) -> None:
     for path in paths:
         parts = path.split("/")
         for part in parts:
-            if not PART.fullmatch(part) or len(part) > MAX_PART or part.partition(".")[0].lower() in DEVICES:
-                raise InputError(f"{path!r} cannot be the path of a file; call otherwise what it is named after")
+            if (
+                not PART.fullmatch(part)
+                or len(part) > MAX_PART
+                or part.partition(".")[0].lower() in DEVICES
+            ):
+                raise InputError(
+                    f"{path!r} cannot be the path of a file; call otherwise what it is named after"
+                )
         if len(path) > MAX_PATH:
-            raise InputError(f"{path!r} has {len(path)} characters; {MAX_PATH} are the most, so shorten its names")
+            raise InputError(
+                f"{path!r} has {len(path)} characters; {MAX_PATH} are the most, so shorten its names"
+            )
         around = ["/".join(parts[:length]) for length in range(1, len(parts))]
         same = all(folders.setdefault(each.lower(), each) == each for each in around)
         if not same or path.lower() in files:
-            raise InputError(f"{path!r} would be in the place of another file; call otherwise what it is named after")
+            raise InputError(
+                f"{path!r} would be in the place of another file; call otherwise what it is named after"
+            )
         files.add(path.lower())
     for each in files & folders.keys():
-        raise InputError(f"{each!r} would be a file and a folder; call otherwise what it is named after")
+        raise InputError(
+            f"{each!r} would be a file and a folder; call otherwise what it is named after"
+        )
 
 
 def sources(folder: Path) -> list[str]:

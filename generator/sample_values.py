@@ -30,7 +30,9 @@ HEX = "5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60"
 def takes_token(scheme: ir.SecurityScheme) -> bool:
     """Whether the client's `Token` is for a security scheme."""
     is_http = scheme.kind == "http" and scheme.scheme.lower() == "bearer"
-    return not scheme.signature and (is_http or scheme.kind in ("apiKey", "oauth2", "openIdConnect"))
+    return not scheme.signature and (
+        is_http or scheme.kind in ("apiKey", "oauth2", "openIdConnect")
+    )
 
 
 def schemes_of(api: ir.Api, operation: ir.Operation) -> list[ir.SecurityScheme]:
@@ -59,7 +61,9 @@ class Room:
 
     def has(self, api: ir.Api, each: ir.Property, depth: int) -> bool:
         goes_elsewhere = "write_only" if self.is_answer else "read_only"
-        if getattr(each.schema, goes_elsewhere) or getattr(api.resolve(each.schema), goes_elsewhere):
+        if getattr(each.schema, goes_elsewhere) or getattr(
+            api.resolve(each.schema), goes_elsewhere
+        ):
             return False
         return each.required or depth < 2
 
@@ -88,7 +92,9 @@ def part(api: ir.Api, schema: ir.Schema, depth: int, room: Room) -> Any:
             return [part(api, items, depth + 1, room)] if depth < 4 else []
         case ir.Object(properties):
             return {
-                each.name: part(api, each.schema, depth + 1, room) for each in properties if room.has(api, each, depth)
+                each.name: part(api, each.schema, depth + 1, room)
+                for each in properties
+                if room.has(api, each, depth)
             }
         case ir.Union(variants):
             return part(api, variants[0], depth + 1, room) if variants and depth < 4 else None

@@ -27,7 +27,9 @@ class TaggedUnions:
             for each in (union, *joined(self.variants(union))):
                 names = self.objects(each)
                 if len(names) > 1:
-                    found[not each.tag, tuple(sorted(names)), each.tag, tuple(sorted(each.tags))] = each
+                    found[
+                        not each.tag, tuple(sorted(names)), each.tag, tuple(sorted(each.tags))
+                    ] = each
         for key in sorted(found):
             self.told[key[1]] = self.told.get(key[1], False) or self.assign_tags(found[key], key[1])
 
@@ -54,7 +56,9 @@ class TaggedUnions:
 
     def objects(self, union: ir.Union) -> list[str]:
         """The names of the objects among the variants."""
-        return [each.type.name for each in self.variants(union) if isinstance(each.type, ir.Reference)]
+        return [
+            each.type.name for each in self.variants(union) if isinstance(each.type, ir.Reference)
+        ]
 
     def is_decodable(self, union: ir.Union, seen: frozenset[Identity] = frozenset()) -> bool:
         """Whether each value of a union can be told to be of one of its variants, as far as types go."""
@@ -102,7 +106,9 @@ class TaggedUnions:
             match self.resolved(each.schema).type if each.name == key else None:
                 case ir.Scalar("boolean" | "number") | ir.Choice(values=(bool() | float(), *_)):
                     return None
-                case ir.Scalar("integer") | ir.Choice(values=(int(), *_)) if value.lstrip("-").isdecimal():
+                case ir.Scalar("integer") | ir.Choice(values=(int(), *_)) if value.lstrip(
+                    "-"
+                ).isdecimal():
                     return int(value)
         return value
 
@@ -110,9 +116,15 @@ class TaggedUnions:
         """The tags that schemas have by themselves: a required property with one value in each, another in each."""
         each_has = [self.single_values(name) for name in names]
         for key in sorted(set.intersection(*(set(values) for values in each_has))):
-            tags: dict[str, Tag] = {name: (key, values[key]) for name, values in zip(names, each_has)}
+            tags: dict[str, Tag] = {
+                name: (key, values[key]) for name, values in zip(names, each_has)
+            }
             fits = all(self.tags.get(name, tag) == tag for name, tag in tags.items())
-            if fits and len(set(tags.values())) == len(names) and len({type(tag[1]) for tag in tags.values()}) == 1:
+            if (
+                fits
+                and len(set(tags.values())) == len(names)
+                and len({type(tag[1]) for tag in tags.values()}) == 1
+            ):
                 return tags
         return None
 
@@ -121,7 +133,9 @@ class TaggedUnions:
         found: dict[str, str | int] = {}
         for each in kind.properties if isinstance(kind, ir.Object) else ():
             match self.resolved(each.schema).type:
-                case ir.Choice(values=(str() | int() as value,)) if each.required and not isinstance(value, bool):
+                case ir.Choice(
+                    values=(str() | int() as value,)
+                ) if each.required and not isinstance(value, bool):
                     found[each.name] = value
         return found
 

@@ -105,7 +105,9 @@ class Sources(DefaultFilter):
         except ValueError:
             return True
         # What is being written has a name of its own, beside the folder that it takes the place of.
-        return not first or not (first[0] == self.out.name or first[0].startswith(f".{self.out.name}."))
+        return not first or not (
+            first[0] == self.out.name or first[0].startswith(f".{self.out.name}.")
+        )
 
 
 class Session:
@@ -139,7 +141,9 @@ class Session:
             self.told(f"{outcome} in {spent:.2f} s")
         elif not trouble:
             count = len(findings)
-            self.told(f"not built: {count} finding{'s' * (count != 1)}, {spent:.2f} s; the files are as they were")
+            self.told(
+                f"not built: {count} finding{'s' * (count != 1)}, {spent:.2f} s; the files are as they were"
+            )
 
     def tell(self, findings: list[Finding], trouble: str) -> None:
         """What came and what went since the last time."""
@@ -175,10 +179,14 @@ def key(finding: Finding) -> tuple[str, str, str]:
 
 def described(error: Exception) -> str:
     """An error of a template or of the generator on one line, with the innermost place that tells of it."""
-    way = [(frame.filename, frame.lineno or 0) for frame in traceback.extract_tb(error.__traceback__)]
+    way = [
+        (frame.filename, frame.lineno or 0) for frame in traceback.extract_tb(error.__traceback__)
+    ]
     # jinja2 puts templates into the trace, and says itself where a template cannot be read.
     templates = [place for place in way if place[0].endswith(".jinja")]
     if isinstance(error, TemplateSyntaxError):
         templates.append((error.filename or error.name or "template", error.lineno))
     file, line = (templates or way)[-1]
-    return f"{file}:{line}: {type(error).__name__}: {' '.join(str(error).split())}; mend it and save"
+    return (
+        f"{file}:{line}: {type(error).__name__}: {' '.join(str(error).split())}; mend it and save"
+    )

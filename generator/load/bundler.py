@@ -65,12 +65,18 @@ class Bundler:
     def open(self, path: Path) -> Any:
         """The nodes of a file, read once. Raises Unreadable, and InputError for what stands in it."""
         if path not in self.files:
-            shown = str(self.root if path == self.start else self.root.parent / path.relative_to(self.folder))
+            shown = str(
+                self.root
+                if path == self.start
+                else self.root.parent / path.relative_to(self.folder)
+            )
             content = read_bytes(path)
             self.bytes_left -= len(content)
             if self.bytes_left < 0 or len(self.files) >= MAX_FILES:
                 most = f"{MAX_FILES:,} files or {MAX_TOTAL_BYTES >> 20} MB"
-                raise Unreadable(f"the description is over {most} in all", "leave out what it does not need")
+                raise Unreadable(
+                    f"the description is over {most} in all", "leave out what it does not need"
+                )
             self.nodes[path], findings = read_nodes(decoded(content, shown), shown)
             self.findings += findings
             self.files[path] = content
@@ -81,7 +87,9 @@ class Bundler:
             return self.open(path)
         except Unreadable as error:
             message, hint = error.args
-            raise DeadEnd(f"$ref to {str(path.relative_to(self.folder))!r}: {message}", hint) from None
+            raise DeadEnd(
+                f"$ref to {str(path.relative_to(self.folder))!r}: {message}", hint
+            ) from None
 
     def find(self, finding: Finding) -> None:
         self.findings.append(finding)
@@ -97,7 +105,9 @@ class Bundler:
             message, hint = error.args
             raise InputError(f"{self.root}: {message}; {hint}") from None
         if not isinstance(root, MapNode) or "openapi" not in root:
-            raise InputError(f"{self.root}:1:1: not an OpenAPI document: no key `openapi`; name the root document")
+            raise InputError(
+                f"{self.root}:1:1: not an OpenAPI document: no key `openapi`; name the root document"
+            )
         version = str(root["openapi"])
         if not re.match(r"3\.[01](?:\.[0-9]{1,9}(?:-[a-z0-9.]{1,20})?)?\Z", version):
             raise InputError(
@@ -105,15 +115,26 @@ class Bundler:
             )
         components = root.get("components")
         if isinstance(components, MapNode):
-            self.taken = {key: set(value) for key, value in components.items() if isinstance(value, MapNode)}
+            self.taken = {
+                key: set(value) for key, value in components.items() if isinstance(value, MapNode)
+            }
         document: MapNode = self.copy("document", root, self.start)
         if version.count(".") < 2:
             position = root.value_position("openapi")
-            self.find(Finding(position, f"OpenAPI {version} has no third part", f"write {version}.0", "warning"))
+            self.find(
+                Finding(
+                    position,
+                    f"OpenAPI {version} has no third part",
+                    f"write {version}.0",
+                    "warning",
+                )
+            )
             document.put("openapi", f"{version}.0", *root.positions["openapi"])
         while self.waiting:
             key, name, kind, node, file = self.waiting.popleft()
-            target = document.setdefault("components", MapNode(root.position)).setdefault(key, MapNode(root.position))
+            target = document.setdefault("components", MapNode(root.position)).setdefault(
+                key, MapNode(root.position)
+            )
             position = getattr(node, "position", root.position)
             target.put(name, self.copy(kind, node, file), position)
         return document
@@ -169,7 +190,9 @@ class Bundler:
         place = file, pointer
         if place in self.inlining:
             message = "a path item leads back to itself through its callbacks"
-            self.find(Finding(node.value_position("$ref"), message, "write the callback's path item out"))
+            self.find(
+                Finding(node.value_position("$ref"), message, "write the callback's path item out")
+            )
             return node
         if self.inlining or place in self.inlined:
             self.repeated += weight(target)
@@ -197,7 +220,11 @@ class Bundler:
         if (key, file, pointer) not in self.names:
             wish = NOT_IN_A_NAME.sub("_", (tokens or [file.stem])[-1])[:MAX_NAME] or "_"
             taken = self.taken.setdefault(key, set())
-            name = wish if wish not in taken else f"{NOT_IN_A_NAME.sub('_', file.stem)[:MAX_NAME]}_{wish}"
+            name = (
+                wish
+                if wish not in taken
+                else f"{NOT_IN_A_NAME.sub('_', file.stem)[:MAX_NAME]}_{wish}"
+            )
             count = self.wished.get((key, wish), 2)
             while name in taken:
                 name, count = f"{wish}_{count}", count + 1
@@ -214,7 +241,9 @@ class Bundler:
         out, made = node.copied(), mapping.copied()
         for name, ref in mapping.items():
             named = self.taken.get("schemas", ())
-            if isinstance(ref, str) and ("#" in ref or "/" in ref or (ref.endswith(FILES) and ref not in named)):
+            if isinstance(ref, str) and (
+                "#" in ref or "/" in ref or (ref.endswith(FILES) and ref not in named)
+            ):
                 found = self.references.resolve(ref, file, mapping.value_position(name))
                 if isinstance(found, Finding):
                     self.find(found)

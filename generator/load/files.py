@@ -29,7 +29,9 @@ class Unreadable(Exception):
 def read_bytes(path: Path) -> bytes:
     """The content of a file, which no other process can make endless. Raises Unreadable."""
     try:
-        descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
+        descriptor = os.open(
+            path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
+        )
         with open(descriptor, "rb") as file:
             state = os.fstat(descriptor)
             if not stat.S_ISREG(state.st_mode):
@@ -58,7 +60,9 @@ def decoded(content: bytes, file: str) -> str:
         # Counted in the error's own bytes, from which a mark of byte order has been taken.
         before = error.object[: error.start].decode("utf-8", "replace")
         position = Position(file, before.count("\n") + 1, len(before) - before.rfind("\n"))
-        raise InputError(f"{position}: cannot be read: it is not UTF-8 text; save it as UTF-8 text") from None
+        raise InputError(
+            f"{position}: cannot be read: it is not UTF-8 text; save it as UTF-8 text"
+        ) from None
 
 
 def read_nodes(text: str, file: str) -> tuple[Any, list[Finding]]:
@@ -77,7 +81,9 @@ def read_nodes(text: str, file: str) -> tuple[Any, list[Finding]]:
     try:
         return read_yaml(text, file)
     except InputError as unusable:
-        if file.lower().endswith(".json") and re.search("not readable as YAML: (?!holds)", str(unusable)):
+        if file.lower().endswith(".json") and re.search(
+            "not readable as YAML: (?!holds)", str(unusable)
+        ):
             tell_of_json(text, file)
         raise
 
@@ -89,6 +95,8 @@ def tell_of_json(text: str, file: str) -> None:
     except json.JSONDecodeError as error:
         message = f"{error.msg[:1].lower()}{error.msg[1:]}"
         position = Position(file, error.lineno, error.colno)
-        raise InputError(f"{position}: not readable as JSON: {message}; mend the syntax here") from None
+        raise InputError(
+            f"{position}: not readable as JSON: {message}; mend the syntax here"
+        ) from None
     except (ValueError, RecursionError):
         pass

@@ -76,7 +76,11 @@ class JsonReader(Builder):
                     raise NoJson
                 due, may_end = True, False
             elif sign in "}]":
-                if (due and not may_end) or not self.open or isinstance(self.open[-1], MapNode) != (sign == "}"):
+                if (
+                    (due and not may_end)
+                    or not self.open
+                    or isinstance(self.open[-1], MapNode) != (sign == "}")
+                ):
                     raise NoJson
                 node = self.end()
                 self.add(node, node.position)
@@ -87,7 +91,9 @@ class JsonReader(Builder):
             raise NoJson
         return self.root
 
-    def scalar(self, token: re.Match[str], text: str, start: int, end: int, position: Position) -> tuple[Any, int]:
+    def scalar(
+        self, token: re.Match[str], text: str, start: int, end: int, position: Position
+    ) -> tuple[Any, int]:
         """The value of a token, and where it ends."""
         if token[4] is not None:
             return number(token[4], position, token[5] is None and token[6] is None), end

@@ -19,7 +19,9 @@ class MapNode(dict[str, Any]):
         self.position = position
         self.positions: dict[str, tuple[Position, Position]] = {}
 
-    def put(self, key: str, value: Any, key_position: Position, value_position: Position | None = None) -> None:
+    def put(
+        self, key: str, value: Any, key_position: Position, value_position: Position | None = None
+    ) -> None:
         self[key] = value
         self.positions[key] = (key_position, value_position or key_position)
 
@@ -104,9 +106,13 @@ class Builder:
         """Adds what comes next: a key, a value or an item of the innermost collection, or the whole."""
         self.count += 1
         if self.count > MAX_NODES:
-            raise InputError(f"{position}: over {MAX_NODES:,} values; split the file, or write it without aliases")
+            raise InputError(
+                f"{position}: over {MAX_NODES:,} values; split the file, or write it without aliases"
+            )
         if isinstance(value, str) and len(value) > MAX_TEXT:
-            raise InputError(f"{position}: a text of {len(value):,} characters; {MAX_TEXT:,} are the most, so shorten it")
+            raise InputError(
+                f"{position}: a text of {len(value):,} characters; {MAX_TEXT:,} are the most, so shorten it"
+            )
         if not self.open:
             self.root = value
             return
@@ -119,7 +125,9 @@ class Builder:
             if not isinstance(value, str):
                 raise InputError(f"{position}: a key is not text; quote it")
             if len(value) > MAX_KEY:
-                raise InputError(f"{position}: a key of {len(value):,} characters; {MAX_KEY:,} are the most, so shorten it")
+                raise InputError(
+                    f"{position}: a key of {len(value):,} characters; {MAX_KEY:,} are the most, so shorten it"
+                )
             self.keys[-1] = value, position
             return
         key, key_position = waiting

@@ -26,7 +26,9 @@ class DeadEnd(Exception):
 
 def pointer_tokens(pointer: str) -> list[str]:
     """The steps of a JSON Pointer (RFC 6901) in the fragment of a reference."""
-    return [unquote(token).replace("~1", "/").replace("~0", "~") for token in pointer.split("/")[1:]]
+    return [
+        unquote(token).replace("~1", "/").replace("~0", "~") for token in pointer.split("/")[1:]
+    ]
 
 
 def follow(node: Any, tokens: list[str]) -> Any:
@@ -54,7 +56,9 @@ def is_place(tokens: list[str]) -> bool:
             if shape == "callback":
                 shape = None if token.startswith("x-") else "path item"
             else:
-                shape = (OBJECTS[shape] if shape != "schema" else OBJECTS["schema"] | SCHEMA_31).get(token)
+                shape = (
+                    OBJECTS[shape] if shape != "schema" else OBJECTS["schema"] | SCHEMA_31
+                ).get(token)
         elif isinstance(shape, list):
             shape = shape[0]
         elif isinstance(shape, set):
@@ -85,10 +89,16 @@ class References:
             first = step = self.step(ref, file)
             while isinstance(step[2], MapNode) and isinstance(step[2].get("$ref"), str):
                 if step[:2] in seen:
-                    raise DeadEnd(f"$ref {short(ref)} leads back to itself", "let one of the circle be a real object")
+                    raise DeadEnd(
+                        f"$ref {short(ref)} leads back to itself",
+                        "let one of the circle be a real object",
+                    )
                 seen[step[:2]] = None
                 if len(seen) + self.known.get(step[:2], 0) > MAX_CHAIN:
-                    raise DeadEnd(f"$ref {short(ref)} leads through over {MAX_CHAIN} others", "name the object itself")
+                    raise DeadEnd(
+                        f"$ref {short(ref)} leads through over {MAX_CHAIN} others",
+                        "name the object itself",
+                    )
                 if step[:2] in self.known:
                     break
                 step = self.step(step[2]["$ref"], step[0])
@@ -108,7 +118,9 @@ class References:
             file = self.located[file.parent, where]
         node = self.open_file(file)
         if pointer and not pointer.startswith("/"):
-            raise DeadEnd(f"$ref {short(ref)} is no JSON Pointer", "write it as #/components/schemas/Name")
+            raise DeadEnd(
+                f"$ref {short(ref)} is no JSON Pointer", "write it as #/components/schemas/Name"
+            )
         try:
             return file, pointer, follow(node, pointer_tokens(pointer))
         except KeyError as error:
@@ -129,7 +141,8 @@ class References:
                 parts.pop()
             elif part == ".." or path.startswith("/"):
                 raise DeadEnd(
-                    f"{shown} leads outside the description's folder", "move the file below the root document"
+                    f"{shown} leads outside the description's folder",
+                    "move the file below the root document",
                 )
             elif part not in ("", "."):
                 parts.append(part)
@@ -147,7 +160,10 @@ class References:
         except (OSError, ValueError, RuntimeError):
             raise DeadEnd(f"{shown} names no possible file", "mend the path") from None
         if not inside:
-            raise DeadEnd(f"{shown} leads outside the description's folder", "move the file below the root document")
+            raise DeadEnd(
+                f"{shown} leads outside the description's folder",
+                "move the file below the root document",
+            )
         if not stat.S_ISREG(mode):
             raise DeadEnd(f"{shown} names no file", "name a file")
         return file

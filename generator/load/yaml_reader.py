@@ -44,14 +44,18 @@ def read_yaml(text: str, file: str) -> tuple[Any, list[Finding]]:
         )
     for count, directive in enumerate(DIRECTIVE.finditer(text)):
         if count >= MAX_DIRECTIVES:
-            raise InputError(f"{mark_in(text, directive.start(), file)}: over {MAX_DIRECTIVES} directives; remove them")
+            raise InputError(
+                f"{mark_in(text, directive.start(), file)}: over {MAX_DIRECTIVES} directives; remove them"
+            )
     reader = YamlReader(file)
     try:
         return reader.read(yaml.parse(text, Loader=PARSER)), reader.findings
     except yaml.MarkedYAMLError as error:
         problem_mark = error.problem_mark or error.context_mark
         where = str(reader.position(problem_mark)) if problem_mark else f"{file}:1:1"
-        if "nesting" in str(error.problem):  # libyaml, of late, has a limit of its own, and may come to it first
+        if "nesting" in str(
+            error.problem
+        ):  # libyaml, of late, has a limit of its own, and may come to it first
             raise InputError(f"{where}: nested over {MAX_DEPTH} levels deep; flatten it") from None
         raise InputError(
             f"{where}: not readable as YAML: {error.problem or error.context}; mend the syntax here"
@@ -84,12 +88,16 @@ def scalar(text: str, position: Position) -> Any:
 def number(text: str, position: Position, integer: bool, based: bool = False) -> int | float:
     """The value of a number that outputs can show too."""
     if len(text) > MAX_NUMBER:
-        raise InputError(f"{position}: a number of {len(text):,} digits; {MAX_NUMBER} are the most, so quote it as text")
+        raise InputError(
+            f"{position}: a number of {len(text):,} digits; {MAX_NUMBER} are the most, so quote it as text"
+        )
     if integer or based:
         return int(text, 0) if based else int(text)
     value = float("nan") if ENDLESS.match(text) else float(text)
     if value - value != 0:
-        raise InputError(f"{position}: {text} is no number that JSON has; leave it out, or quote it as text")
+        raise InputError(
+            f"{position}: {text} is no number that JSON has; leave it out, or quote it as text"
+        )
     return value
 
 
@@ -137,17 +145,23 @@ class YamlReader(Builder):
             elif isinstance(event, yaml.DocumentStartEvent):
                 documents += 1
                 if documents > 1:
-                    raise InputError(f"{self.position(event.start_mark)}: a second document begins; keep one a file")
+                    raise InputError(
+                        f"{self.position(event.start_mark)}: a second document begins; keep one a file"
+                    )
         return self.root
 
     def alias(self, anchor: str | None, position: Position) -> None:
         if anchor is None or anchor not in self.anchors:
-            raise InputError(f"{position}: alias *{anchor} has no anchor before it; define it or write the value out")
+            raise InputError(
+                f"{position}: alias *{anchor} has no anchor before it; define it or write the value out"
+            )
         value, size = self.anchors[anchor]
         self.weight += size
         self.repeated += size
         if self.repeated > MAX_REPEATED:
-            raise InputError(f"{position}: aliases repeat over {MAX_REPEATED:,} values; write it without aliases")
+            raise InputError(
+                f"{position}: aliases repeat over {MAX_REPEATED:,} values; write it without aliases"
+            )
         self.add(value, position)
 
     def merge(self, node: MapNode) -> None:
@@ -155,7 +169,9 @@ class YamlReader(Builder):
         sources = node.pop("<<")
         for source in sources if isinstance(sources, ListNode) else [sources]:
             if not isinstance(source, MapNode):
-                raise InputError(f"{node.value_position('<<')}: `<<` does not name a mapping; write the keys out")
+                raise InputError(
+                    f"{node.value_position('<<')}: `<<` does not name a mapping; write the keys out"
+                )
             for key, value in source.items():
                 if key not in node:
                     node.put(key, value, *source.positions[key])

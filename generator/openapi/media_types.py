@@ -38,7 +38,9 @@ def spoken(media_type: str) -> str:
 def sent_as(media_type: str) -> str:
     """A media type as it is sent, of which no range says enough."""
     made = spoken(media_type)
-    return made if "*" not in made else "text/plain" if is_text(made) else "application/octet-stream"
+    return (
+        made if "*" not in made else "text/plain" if is_text(made) else "application/octet-stream"
+    )
 
 
 def preferred(contents: tuple[ir.Content, ...]) -> ir.Content | None:
@@ -47,6 +49,13 @@ def preferred(contents: tuple[ir.Content, ...]) -> ir.Content | None:
 
     def rank(each: ir.Content) -> tuple[bool, bool, bool, bool, bool, str]:
         kind = essence(each.media_type)
-        return not is_json(kind), kind != "application/json", "*" in kind, not is_form(kind), not is_text(kind), kind
+        return (
+            not is_json(kind),
+            kind != "application/json",
+            "*" in kind,
+            not is_form(kind),
+            not is_text(kind),
+            kind,
+        )
 
     return min(contents, key=rank, default=None)

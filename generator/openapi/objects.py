@@ -89,7 +89,10 @@ SCHEMA_31: dict[str, Shape] = {
 
 # Where in `components` an object is kept that others refer to.
 COMPONENT_KEYS = {
-    shape_kind: key for key, shape in OBJECTS["components"].items() if isinstance(shape, set) for shape_kind in shape
+    shape_kind: key
+    for key, shape in OBJECTS["components"].items()
+    if isinstance(shape, set)
+    for shape_kind in shape
 }
 
 
@@ -117,7 +120,9 @@ def children(kind: str, node: Any) -> Iterator[tuple[tuple[str | int, ...], str,
                 yield (key, name), next(iter(shape)), item
 
 
-def walk(kind: str, node: Any, path: tuple[str | int, ...] = ()) -> Iterator[tuple[tuple[str | int, ...], str, Any]]:
+def walk(
+    kind: str, node: Any, path: tuple[str | int, ...] = ()
+) -> Iterator[tuple[tuple[str | int, ...], str, Any]]:
     """Every object at and below `node`, outermost first, as (path, kind, node); references are not followed."""
     stack = [(path, kind, node)]
     while stack:
@@ -126,4 +131,6 @@ def walk(kind: str, node: Any, path: tuple[str | int, ...] = ()) -> Iterator[tup
             continue
         yield path, kind, node
         if not isinstance(node.get("$ref"), str) or kind in ("schema", "path item"):
-            stack += [((*path, *more), child, value) for more, child, value in children(kind, node)][::-1]
+            stack += [
+                ((*path, *more), child, value) for more, child, value in children(kind, node)
+            ][::-1]

@@ -15,7 +15,9 @@ def compiled(pattern: str) -> Any:
     """A validator for a pattern, or the reason why it is none, as text."""
     options = jsonschema_rs.FancyRegexOptions(backtrack_limit=MAX_STEPS, size_limit=1_000_000)
     try:
-        return jsonschema_rs.validator_for({"pattern": pattern}, pattern_options=options, offline=True)
+        return jsonschema_rs.validator_for(
+            {"pattern": pattern}, pattern_options=options, offline=True
+        )
     except ValueError as error:
         return getattr(error, "message", str(error))
 

@@ -48,7 +48,9 @@ class Output:
     def __init__(self, trees: Trees, out: Path) -> None:
         self.out = out
         self.targets = list(trees)
-        files = {f"{name}/{path}": file for name, files in trees.items() for path, file in files.items()}
+        files = {
+            f"{name}/{path}": file for name, files in trees.items() for path, file in files.items()
+        }
         self.files = {path: file.encode() for path, file in files.items()}
         self.known = manifest.parsed(self.read(manifest.NAME).decode("utf-8", "replace"))
         self.hashes = manifest.with_targets(
@@ -75,9 +77,15 @@ class Output:
             for parent, folders, files in os.walk(self.out / name):
                 path = Path(parent).relative_to(self.out).as_posix()
                 links = [each for each in folders if os.path.islink(os.path.join(parent, each))]
-                tools = [each for each in folders if each not in links and self.is_of_tools(f"{path}/{each}")]
+                tools = [
+                    each
+                    for each in folders
+                    if each not in links and self.is_of_tools(f"{path}/{each}")
+                ]
                 folders[:] = [each for each in folders if each not in links and each not in tools]
-                yield path, folders, [each for each in files + links if each not in LEFT_BY_SYSTEMS], tools
+                yield path, folders, [
+                    each for each in files + links if each not in LEFT_BY_SYSTEMS
+                ], tools
 
     def is_of_tools(self, path: str) -> bool:
         name = path.rpartition("/")[2]
@@ -85,10 +93,15 @@ class Output:
 
     def differences(self, is_exact: bool = True) -> list[Difference]:
         """How the folder differs from what it should hold, by path; in the ends of lines too where `is_exact`."""
-        present = {f"{path}/{name}" for path, _, files, _ in self.walk(self.targets) for name in files}
+        present = {
+            f"{path}/{name}" for path, _, files, _ in self.walk(self.targets) for name in files
+        }
         if os.path.lexists(self.out / manifest.NAME):
             present.add(manifest.NAME)
-        found = [Difference(path, "left over", self.is_edited(path)) for path in present - self.files.keys()]
+        found = [
+            Difference(path, "left over", self.is_edited(path))
+            for path in present - self.files.keys()
+        ]
         for path, content in self.files.items():
             if path not in present:
                 found.append(Difference(path, "missing"))
@@ -111,12 +124,18 @@ class Output:
         present = os.listdir(self.out) if self.out.exists() else []
         others = {path.partition("/")[0] for path in self.known} - {manifest.NAME, *self.targets}
         for name in [*self.targets, *others] if present else []:
-            if os.path.lexists(self.out / name) and (os.path.islink(self.out / name) or not (self.out / name).is_dir()):
+            if os.path.lexists(self.out / name) and (
+                os.path.islink(self.out / name) or not (self.out / name).is_dir()
+            ):
                 raise NotADirectoryError(0, f"{name} is no folder")
         ours = {manifest.NAME, *self.targets, *others}
         ours |= LEFT_BY_SYSTEMS
         foreign = [each for each in present if each not in ours and not self.is_of_tools(each)]
-        whole = not foreign and not os.path.ismount(self.out) and not Path.cwd().is_relative_to(self.out)
+        whole = (
+            not foreign
+            and not os.path.ismount(self.out)
+            and not Path.cwd().is_relative_to(self.out)
+        )
         if not self.out.exists() or (whole and os.access(self.out.parent, os.W_OK)):
             with staging(self.out.parent, self.out) as fresh:
                 self.make(fresh, changed)
@@ -127,7 +146,9 @@ class Output:
                 if exchanged(fresh, self.out):
                     self.carry(fresh, [each for each in present if each in ours], present)
                     return
-        with staging(self.out, self.out) as fresh:  # inside, since what is around may be mounted from elsewhere
+        with staging(
+            self.out, self.out
+        ) as fresh:  # inside, since what is around may be mounted from elsewhere
             self.make(fresh, changed)
             self.one_by_one(fresh)
 
@@ -162,7 +183,9 @@ class Output:
     def one_by_one(self, fresh: Path) -> None:
         """Each target in the place of the old one, and all back again where one cannot be."""
         both = fresh / "both"
-        both.write_text(manifest.made_of(manifest.joined(self.known, self.hashes)), encoding="utf-8")
+        both.write_text(
+            manifest.made_of(manifest.joined(self.known, self.hashes)), encoding="utf-8"
+        )
         before = self.read(manifest.NAME)
         os.replace(both, self.out / manifest.NAME)
         done: list[str] = []
@@ -240,7 +263,9 @@ def write(trees: Trees, out: Path, force: bool = False) -> list[Difference]:
             return changed
     except (OSError, RuntimeError) as error:
         reason = getattr(error, "strerror", None) or str(error)
-        raise InputError(f"{out}: cannot be written: {reason}; the files there are as they were") from None
+        raise InputError(
+            f"{out}: cannot be written: {reason}; the files there are as they were"
+        ) from None
 
 
 def named(edited: list[str], out: Path, has_manifest: bool) -> list[Finding]:
@@ -248,7 +273,8 @@ def named(edited: list[str], out: Path, has_manifest: bool) -> list[Finding]:
     message = "is not as build wrote it" if has_manifest else "is not known to be build's"
     hint = "keep what you need of it elsewhere, and run `python -m generator build --force`"
     findings = [
-        Finding(Position(str(out / path), 1, 1), f"{message}, and would be lost", hint) for path in edited[:MOST_NAMED]
+        Finding(Position(str(out / path), 1, 1), f"{message}, and would be lost", hint)
+        for path in edited[:MOST_NAMED]
     ]
     if len(edited) > MOST_NAMED:
         more = f"so it is with {len(edited) - MOST_NAMED:,} other files below"

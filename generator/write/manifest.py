@@ -19,7 +19,9 @@ Hashes = Mapping[str, frozenset[str]]
 
 def hash_of(content: bytes) -> str:
     """The hash of a file's content, however git has ended its lines."""
-    return hashlib.sha256(content.replace(b"\r\n", b"\n") if b"\r" in content else content).hexdigest()
+    return hashlib.sha256(
+        content.replace(b"\r\n", b"\n") if b"\r" in content else content
+    ).hexdigest()
 
 
 def parsed(text: str) -> Hashes:
@@ -33,11 +35,16 @@ def parsed(text: str) -> Hashes:
 
 
 def made_of(hashes: Hashes) -> str:
-    return HEAD + "".join(f"{each}  {path}\n" for path, some in sorted(hashes.items()) for each in sorted(some))
+    return HEAD + "".join(
+        f"{each}  {path}\n" for path, some in sorted(hashes.items()) for each in sorted(some)
+    )
 
 
 def joined(one: Hashes, other: Hashes) -> Hashes:
-    return {path: one.get(path, frozenset()) | other.get(path, frozenset()) for path in one.keys() | other.keys()}
+    return {
+        path: one.get(path, frozenset()) | other.get(path, frozenset())
+        for path in one.keys() | other.keys()
+    }
 
 
 def with_targets(old: Hashes, targets: Iterable[str], hashes: Mapping[str, str]) -> Hashes:

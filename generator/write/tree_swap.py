@@ -46,7 +46,9 @@ def alone(out: Path) -> Iterator[None]:
                 break
             except BlockingIOError:
                 if time.monotonic() > until:
-                    raise InputError(f"{out}: another build has been writing for {LONGEST_WAIT} s; end it") from None
+                    raise InputError(
+                        f"{out}: another build has been writing for {LONGEST_WAIT} s; end it"
+                    ) from None
             if not told:
                 print(f"{out}: waiting for another build to write", file=sys.stderr)
                 told = True
@@ -88,7 +90,9 @@ def exchanged(one: Path, other: Path) -> bool:
     function = None
     if os.name == "posix":
         library = ctypes.CDLL(None, use_errno=True)
-        function = getattr(library, "renameatx_np" if sys.platform == "darwin" else "renameat2", None)
+        function = getattr(
+            library, "renameatx_np" if sys.platform == "darwin" else "renameat2", None
+        )
     if function is None:
         return False
     if function(AT_FDCWD, os.fsencode(one), AT_FDCWD, os.fsencode(other), EXCHANGE) == 0:
@@ -105,7 +109,9 @@ def exchange(fresh: Path, folder: Path) -> None:
         os.rename(fresh, folder)
     elif not exchanged(fresh, folder):
         aside = fresh.with_name(f"{fresh.name}.aside")
-        shutil.move(folder, aside)  # where folders of a container's image cannot be renamed, they are copied
+        shutil.move(
+            folder, aside
+        )  # where folders of a container's image cannot be renamed, they are copied
         try:
             os.rename(fresh, folder)
         except OSError:
