@@ -67,7 +67,7 @@ def render_all(checked: Checked, spec: Path, names: tuple[str, ...], base_url: s
 def reference_of(checked: Checked, spec: Path, python: PythonTarget, base_url: str) -> ReferenceTarget:
     return ReferenceTarget(
         checked.api,
-        python.programs,
+        python.code_samples,
         bundle=to_json(plain(checked.description.document)),
         changes=text_beside(spec, "changes.md"),
         base_url=base_url,

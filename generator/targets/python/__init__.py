@@ -10,12 +10,12 @@ from generator import ir, names
 from generator.base_url import Address, address
 from generator.sample_values import takes_token
 from generator.targets.base import Target
-from generator.targets.python.annotations import DOWNLOAD, Annotation, Type, members, tagged_unions_of
+from generator.targets.python.annotations import DOWNLOAD, Annotation, Type, home_modules, find_tagged_unions
 from generator.targets.python.arguments import Argument
-from generator.targets.python.code_samples import Programs
-from generator.targets.python.methods import Method, resources
-from generator.targets.python.models import COMMON, Modules, groups
-from generator.targets.python.sorting import ordered
+from generator.targets.python.code_samples import CodeSamples
+from generator.targets.python.methods import Method, make_resources
+from generator.targets.python.models import COMMON, ModelContext, model_modules
+from generator.targets.python.sorting import sort_api
 from generator.targets.python.source_text import code, docstring, literal, markdown, one_line, toml
 
 EXPORTS = {
@@ -42,7 +42,7 @@ CLIENT_MODULE = {
 }  # fmt: skip
 
 
-class Mode(NamedTuple):
+class Flavour(NamedTuple):
     """What differs between the synchronous classes and the others."""
 
     prefix: str
@@ -57,27 +57,27 @@ class Mode(NamedTuple):
         return annotation.replace(old, Type(f"{self.prefix}{old.name}", old.module))
 
 
-MODES = (Mode("", "def", "", "Iterator", ""), Mode("Async", "async def", "await ", "AsyncIterator", "async_"))
+FLAVOURS = (Flavour("", "def", "", "Iterator", ""), Flavour("Async", "async def", "await ", "AsyncIterator", "async_"))
 
 
 class PythonTarget(Target):
     name = "python"
 
     def __init__(self, api: ir.Api) -> None:
-        self.api = api = ordered(api)
+        self.api = api = sort_api(api)
         self.package = package = names.package(api.package)
         modules = dict(names.distinct([each.name for each in api.resources], names.module, taken=[COMMON]))
-        homes = members(api, modules, COMMON)
+        homes = home_modules(api, modules, COMMON)
         objects = [name for name in homes if isinstance(api.schemas[name].type, ir.Object)]
         self.classes = classes = dict(names.distinct(objects, names.class_name))
         self.client = client = self.client_name()
         loud = [name for name in classes.values() if name.isupper()]
-        constants = names.distinct([each.id for each in api.operations], constant, taken=["FILE", "OPERATIONS", *loud])
+        constants = names.distinct([each.id for each in api.operations], constant_name, taken=["FILE", "OPERATIONS", *loud])
         docs = {modules[each.name]: f"What the operations of `{each.name}` take and answer." for each in api.resources}
-        self.homes, self.docs, self.telling = homes, docs, tagged_unions_of(api)
+        self.homes, self.docs, self.tagged_unions = homes, docs, find_tagged_unions(api)
         taken = {client, f"Async{client}", *names.IMPORTED, *self.client_names()}
-        self.resources = resources(api, classes, constants, modules, self.telling, taken, homes)
-        self.programs = Programs(api, package, client, classes, self.resources, self.telling.tags)
+        self.resources = make_resources(api, classes, constants, modules, self.tagged_unions, taken, homes)
+        self.code_samples = CodeSamples(api, package, client, classes, self.resources, self.tagged_unions.tags)
         self.filters = {
             "literal": literal,
             "docstring": docstring,
@@ -90,25 +90,25 @@ class PythonTarget(Target):
             "wire_values": wire_values,
             "body_values": body_values,
             "runtime_scheme": runtime_scheme,
-            "example": self.programs.example,
+            "example": self.code_samples.example,
         }
 
     def prepare(self) -> None:
         api, package = self.api, self.package
-        made_groups = groups(Modules(api, self.classes, self.homes, self.telling), self.docs)
+        modules_of_models = model_modules(ModelContext(api, self.classes, self.homes, self.tagged_unions), self.docs)
         self.variables = {
             "api": api,
             "package": package,
             "distribution": package.replace("_", "-"),
             "client": self.client,
-            "first_call": self.programs.first(),
+            "first_call": self.code_samples.first(),
             "takes_token": any(takes_token(each) for each in api.security_schemes),
-            "guides": [(each, self.programs.guide(each)) for each in api.guides],
+            "guides": [(each, self.code_samples.guide(each)) for each in api.guides],
             "version": api.version if re.fullmatch(r"\d+(\.\d+)*", api.version) else "0",
             "address": self.address(),
-            "groups": made_groups,
+            "groups": modules_of_models,
             "resources": self.resources,
-            "modes": MODES,
+            "modes": FLAVOURS,
             "has": self.runtime_parts(),
             "environment": dict(pair for scheme in api.security_schemes for pair in scheme.environment),
             "credentials": self.credentials(),
@@ -118,7 +118,7 @@ class PythonTarget(Target):
         self.each = {
             "package": [(self.package, self.package)],
             "resource": [(each.module, each) for each in self.resources],
-            "group": [(each.module, each) for each in made_groups],
+            "group": [(each.module, each) for each in modules_of_models],
         }
 
     def exports_of_runtime(self) -> dict[str, list[str]]:
@@ -192,7 +192,7 @@ class PythonTarget(Target):
         return {**files, **formatted(modules)}
 
 
-def constant(name: str) -> str:
+def constant_name(name: str) -> str:
     return names.attribute(name).upper()
 
 
@@ -218,14 +218,14 @@ def wire_values(arguments: tuple[Argument, ...]) -> str:
 
 def body_values(method: Method) -> str:
     """The body of a call, as a further argument; "" where there is none."""
-    if method.whole_body:
-        return f", {method.whole_body.name}"
+    if method.body_argument:
+        return f", {method.body_argument.name}"
     given = method.body_properties
-    if not given and not method.extra:
+    if not given and not method.extra_argument:
         return ""
     nullable = tuple(each.wire for each in given if each.nullable)
     more = f", nullable={literal(nullable)}" if nullable else ""
-    more += f", extra={method.extra.name}" if method.extra else ""
+    more += f", extra={method.extra_argument.name}" if method.extra_argument else ""
     return f", body_of({wire_values(given)}{more})"
 
 

@@ -62,20 +62,20 @@ class Annotation:
         )
 
 
-def named(name: str, module: str = "") -> Annotation:
+def simple_annotation(name: str, module: str = "") -> Annotation:
     return Annotation((Type(name, module),))
 
 
-ANY = named("Any", "typing")
-NONE, STR, BYTES, INT, FLOAT, BOOL = map(named, ("None", "str", "bytes", "int", "float", "bool"))
-UNSET_TYPE = named("UnsetType", "msgspec")
-DOWNLOAD, UPLOAD = named("Download", "._runtime.files"), named("Upload", "._runtime.files")
+ANY = simple_annotation("Any", "typing")
+NONE, STR, BYTES, INT, FLOAT, BOOL = map(simple_annotation, ("None", "str", "bytes", "int", "float", "bool"))
+UNSET_TYPE = simple_annotation("UnsetType", "msgspec")
+DOWNLOAD, UPLOAD = simple_annotation("Download", "._runtime.files"), simple_annotation("Upload", "._runtime.files")
 DICT, MAPPING = Type("dict"), Type("Mapping", "collections.abc")
 LIST, BUILTIN_LIST, SEQUENCE = Type("list"), Type("builtins.list", "builtins"), Type("Sequence", "collections.abc")
 SCALARS = {"string": STR, "integer": INT, "number": FLOAT, "boolean": BOOL, "null": NONE}
 
 
-def tagged_unions_of(api: ir.Api) -> TaggedUnions:
+def find_tagged_unions(api: ir.Api) -> TaggedUnions:
     """How the unions that an API's operations meet are told apart."""
     schemas = [schema for operation in api.operations for schema in all_schemas(operation)]
     return TaggedUnions(api.schemas, unions_in([*api.schemas.values(), *schemas]))
@@ -88,7 +88,7 @@ class Annotations:
     api: ir.Api
     classes: Mapping[str, str]
     homes: Mapping[str, str]
-    telling: TaggedUnions
+    tagged_unions: TaggedUnions
     # The type of lists: another in classes where a method is called `list`, and in arguments.
     list_type: Type = LIST
     # The type of binary content: in JSON, which has no bytes, text.
@@ -97,12 +97,12 @@ class Annotations:
     def annotation(self, schema: ir.Schema, seen: Seen = frozenset()) -> Annotation:
         """Returns the annotation of a schema's values, null included."""
         made = self.without_null(schema, seen)
-        return optional(made) if is_nullable(self.api, schema) else made
+        return make_optional(made) if is_nullable(self.api, schema) else made
 
     def without_null(self, schema: ir.Schema, seen: Seen = frozenset()) -> Annotation:
         match schema.type:
             case ir.Reference(name) if name in self.classes:
-                return named(self.classes[name], f".models.{self.homes[name]}")
+                return simple_annotation(self.classes[name], f".models.{self.homes[name]}")
             case ir.Reference(name):
                 return ANY if name in seen else self.without_null(self.api.schemas[name], seen | {name})
             case ir.Scalar(name=name):
@@ -110,23 +110,23 @@ class Annotations:
             case ir.Binary():
                 return self.binary
             case ir.Choice(values):
-                return alternatives([], values)
+                return union_annotation([], values)
             case ir.Array(items):
-                return container(self.list_type, self.annotation(items, seen))
+                return generic_annotation(self.list_type, self.annotation(items, seen))
             case ir.Map(values):
-                return container(DICT, STR, self.annotation(values, seen))
+                return generic_annotation(DICT, STR, self.annotation(values, seen))
             case ir.Union() as union:
                 return self.union(union, seen)
         return ANY
 
     def union(self, union: ir.Union, seen: Seen) -> Annotation:
         """Returns the types of all variants; arrays as one type, and maps too, since JSON cannot tell them apart."""
-        if not self.telling.is_decodable(union):
+        if not self.tagged_unions.is_decodable(union):
             return self.without_null(ir.Schema(ir.Reference(union.base)), seen) if union.base else ANY
         if identity(union) in seen:
             return ANY
         within = seen | self.aliases(union) | {identity(union)}
-        variants = self.telling.variants(union)
+        variants = self.tagged_unions.variants(union)
         values: list[Any] = []
         made = []
         for each in variants:
@@ -139,8 +139,8 @@ class Annotations:
             if some:
                 inside = some[0].type if len(some) == 1 else kind(ir.Schema(next(joined(some))))
                 made.append(self.without_null(ir.Schema(inside), within))
-        whole = alternatives(made, values)
-        return optional(whole) if any(is_nullable(self.api, each) for each in (*variants, *union.variants)) else whole
+        whole = union_annotation(made, values)
+        return make_optional(whole) if any(is_nullable(self.api, each) for each in (*variants, *union.variants)) else whole
 
     def aliases(self, union: ir.Union) -> frozenset[str]:
         """The names among the variants that are no models: met again further in, they are the same union again."""
@@ -148,11 +148,11 @@ class Annotations:
         return frozenset(name for name in names if name not in self.classes)
 
 
-def container(kind: Type, *arguments: Annotation) -> Annotation:
+def generic_annotation(kind: Type, *arguments: Annotation) -> Annotation:
     return Annotation((Type(kind.name, kind.module, arguments),))
 
 
-def alternatives(annotations: Iterable[Annotation], values: Iterable[Any]) -> Annotation:
+def union_annotation(annotations: Iterable[Annotation], values: Iterable[Any]) -> Annotation:
     """Returns annotations and single values as one annotation, without values that a type of it allows."""
     found = list(annotations)
     literals: dict[str, None] = {}
@@ -173,14 +173,14 @@ def alternatives(annotations: Iterable[Annotation], values: Iterable[Any]) -> An
     numbers = [each for each in literals if each[-1] not in "'\"" and not {*INT.types, *FLOAT.types} & {*types}]
     if texts or numbers:
         types += (Type("Literal", "typing", (*texts, *numbers)),)
-    return optional(Annotation(types)) if is_optional(whole) or not types else Annotation(types)
+    return make_optional(Annotation(types)) if is_optional(whole) or not types else Annotation(types)
 
 
 def is_optional(annotation: Annotation) -> bool:
     return NONE.types[0] in annotation.types
 
 
-def optional(annotation: Annotation) -> Annotation:
+def make_optional(annotation: Annotation) -> Annotation:
     """Returns an annotation that allows None too."""
     return annotation if annotation == ANY else annotation | NONE
 
@@ -223,7 +223,7 @@ def json_schemas(operation: ir.Operation) -> Iterator[ir.Schema]:
             yield content.schema
 
 
-def alternatives_of(api: ir.Api, roots: Iterable[ir.Schema]) -> set[str]:
+def direct_schemas(api: ir.Api, roots: Iterable[ir.Schema]) -> set[str]:
     """The names of the schemas that some stand for: those behind references and unions, and nothing inside them."""
     found: set[str] = set()
     waiting = list(roots)
@@ -239,7 +239,7 @@ def alternatives_of(api: ir.Api, roots: Iterable[ir.Schema]) -> set[str]:
     return found
 
 
-def reachable(api: ir.Api, roots: Iterable[ir.Schema]) -> set[str]:
+def reachable_schemas(api: ir.Api, roots: Iterable[ir.Schema]) -> set[str]:
     """The names of all schemas that can be met from some."""
     found: set[str] = set()
     waiting = list(roots)
@@ -254,7 +254,7 @@ def reachable(api: ir.Api, roots: Iterable[ir.Schema]) -> set[str]:
     return found
 
 
-def members(api: ir.Api, modules: dict[str, str], common: str) -> dict[str, str]:
+def home_modules(api: ir.Api, modules: dict[str, str], common: str) -> dict[str, str]:
     """The module of each schema that an operation meets: its resource's where one alone does, else the common one.
 
     A module so refers to itself and the common one alone: what two resources meet, so do those that it refers to.
@@ -262,6 +262,6 @@ def members(api: ir.Api, modules: dict[str, str], common: str) -> dict[str, str]
     users: dict[str, set[str]] = {name: set() for name in api.schemas}
     for resource in api.resources:
         roots = [schema for operation in resource.operations for schema in all_schemas(operation)]
-        for name in reachable(api, roots):
+        for name in reachable_schemas(api, roots):
             users[name].add(modules[resource.name])
     return {name: next(iter(found)) if len(found) == 1 else common for name, found in users.items() if found}

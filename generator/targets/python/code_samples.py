@@ -13,7 +13,7 @@ from generator.sample_values import FILE, body_example, parameter_value, sample,
 from generator.tagged_unions import Tag
 from generator.targets.python.annotations import DOWNLOAD, NONE, is_one_way
 from generator.targets.python.arguments import Argument
-from generator.targets.python.expressions import WIDTH, Call, laid_out, parts, plain_value, quoted
+from generator.targets.python.expressions import WIDTH, Call, format_call, plain_expression, quote
 from generator.targets.python.methods import Method, Resource
 from generator.targets.python.source_text import WIDTH as DOCSTRING_WIDTH
 
@@ -27,7 +27,7 @@ ANYTHING = ir.Schema(ir.Anything())
 DOCTEST_WIDTH = DOCSTRING_WIDTH - 8 - 4 - 4
 
 
-class Programs:
+class CodeSamples:
     """Makes the programs of one API's client. `classes` has the name of the model of each schema, `tags` the property that
     tells it from others, with its value."""
 
@@ -46,7 +46,7 @@ class Programs:
         self.classes = classes
         self.tags = tags
         # The resource of each operation, and its place among the operations of that.
-        self.found = {
+        self.places = {
             operation.id: (resource, index)
             for resource in resources
             for index, operation in enumerate(resource.operations)
@@ -54,11 +54,11 @@ class Programs:
 
     def name(self, operation: ir.Operation) -> str:
         """What a caller types to perform an operation."""
-        resource, _ = self.found[operation.id]
+        resource, _ = self.places[operation.id]
         return f"{resource.attribute}.{resource.names[operation.id]}"
 
     def method(self, operation: ir.Operation) -> Method:
-        resource, index = self.found[operation.id]
+        resource, index = self.places[operation.id]
         return resource.methods[index]
 
     def sample(self, operation: ir.Operation, body: Any, is_async: bool) -> str:
@@ -76,8 +76,8 @@ class Programs:
 
     def guide(self, guide: ir.Guide) -> str:
         """A program that does the steps of a guide one after the other."""
-        found = [self.found[step.operation] for step in guide.steps]
-        operations = [resource.operations[index] for resource, index in found]
+        places = [self.places[step.operation] for step in guide.steps]
+        operations = [resource.operations[index] for resource, index in places]
         used: set[str] = set()
         lines = []
         for count, (step, operation) in enumerate(zip(guide.steps, operations), 1):
@@ -87,7 +87,7 @@ class Programs:
 
     def first(self) -> str:
         """The shortest program worth showing: one that asks for something, with as few arguments as can be."""
-        operations = [resource.operations[index] for resource, index in self.found.values()]
+        operations = [resource.operations[index] for resource, index in self.places.values()]
         able = [each for each in operations if each.method == "GET" and not each.deprecated] or operations
         if not able:
             return f"from {self.package} import {self.client}\n"
@@ -107,12 +107,12 @@ class Programs:
         kinds = {each.partition("(")[0] for each in given}
         imports = [f"from {self.package} import {', '.join(sorted([client, *kinds]))}"]
         if models:
-            names, module = parts(sorted(models)), f"from {self.package}.models import "
+            names, module = tuple(("", each) for each in sorted(models)), f"from {self.package}.models import "
             line = Call(module, names, "").flat()
-            imports.append(line if len(line) <= WIDTH else laid_out(Call(f"{module}(", names, ")"), WIDTH))
+            imports.append(line if len(line) <= WIDTH else format_call(Call(f"{module}(", names, ")"), WIDTH))
         if not is_async:
-            return "\n".join([*imports, "", opening, *indented(lines, 4), ""])
-        main = ["async def main() -> None:", f"    {opening}", *indented(lines, 8)]
+            return "\n".join([*imports, "", opening, *indent(lines, 4), ""])
+        main = ["async def main() -> None:", f"    {opening}", *indent(lines, 8)]
         return "\n".join(["import asyncio", "", *imports, "", "", *main, "", "", "asyncio.run(main())", ""])
 
     def settings(self) -> list[str]:
@@ -120,9 +120,9 @@ class Programs:
         api, made = self.api, []
         where = address(api)
         if "{region}" in where.url and not where.default and where.regions:
-            made.append(f"region={quoted(where.regions[0][0])}")
+            made.append(f"region={quote(where.regions[0][0])}")
         elif not where.url.startswith("http"):
-            made.append(f"base_url={quoted('https://api.example.com' + where.url)}")
+            made.append(f"base_url={quote('https://api.example.com' + where.url)}")
         return made
 
     def credentials(self, operation: ir.Operation) -> list[str]:
@@ -131,23 +131,23 @@ class Programs:
         if any(each.environment for each in schemes):
             return []
         first = next((each.key for each in schemes if is_basic(each) or takes_token(each)), "")
-        found = []
+        credentials = []
         for each in schemes_of(self.api, operation):
             if is_basic(each):
-                found.append('Basic("user", "password")')
+                credentials.append('Basic("user", "password")')
             elif takes_token(each):
-                found.append(f'Token("..."{"" if each.key == first else f", scheme={quoted(each.key)}"})')
-        return found
+                credentials.append(f'Token("..."{"" if each.key == first else f", scheme={quote(each.key)}"})')
+        return credentials
 
     def example(self, operation: ir.Operation, use: str, is_async: bool) -> str:
         """The shortest example of one use of an operation, for a docstring: what is required, and nothing else."""
         used: set[str] = set()
         body = body_example(self.api, operation)
-        lines = written(*self.statement(use, operation, body, is_async, used, "answer", is_brief=True), DOCTEST_WIDTH)
+        lines = statement_lines(*self.statement(use, operation, body, is_async, used, "answer", is_brief=True), DOCTEST_WIDTH)
         lines = [f"{'... ' if count else '>>> '}{line}" for count, line in enumerate(lines)]
         if used:
             lines.insert(0, f">>> from {self.package}.models import {', '.join(sorted(used))}")
-        return "\n".join(indented(lines, 4))
+        return "\n".join(indent(lines, 4))
 
     # -- statements -----------------------------------------------------------
 
@@ -158,7 +158,7 @@ class Programs:
         opening, call, closing = self.statement(use, operation, body, is_async, used, variable)
         if opening.startswith(f"{variable} ="):
             closing += f"\nprint({variable})"
-        return written(opening, call, closing, WIDTH - 8 if is_async else WIDTH - 4)
+        return statement_lines(opening, call, closing, WIDTH - 8 if is_async else WIDTH - 4)
 
     def statement(
         self,
@@ -197,7 +197,7 @@ class Programs:
         is_brief: bool = False,
     ) -> Call:
         """A call with what it requires, and, unless it is to be brief, with what the example of the body has."""
-        resource, method = self.found[operation.id][0], self.method(operation)
+        resource, method = self.places[operation.id][0], self.method(operation)
         parameters = {each.name: each for each in operation.parameters}
         sent = preferred(operation.body.contents) if operation.body else None
         content = sent.schema if sent else ANYTHING
@@ -208,14 +208,14 @@ class Programs:
             if is_brief and each.default:
                 continue
             schema, value = content, body
-            if each is not method.whole_body:
+            if each is not method.body_argument:
                 is_parameter = not each.in_body and each.wire in parameters
                 schema = parameters[each.wire].schema if is_parameter else properties.get(each.wire, ANYTHING)
                 value = parameter_value(self.api, operation, parameters[each.wire]) if is_parameter else each.example
                 if each.default and (is_parameter or value is ir.MISSING):
                     continue
             value = sample(self.api, schema) if value is ir.MISSING else value
-            if each is method.whole_body and sent and not is_json(sent.media_type) and not is_form(sent.media_type):
+            if each is method.body_argument and sent and not is_json(sent.media_type) and not is_form(sent.media_type):
                 schema, value = ANYTHING, as_text(value) if is_text(sent.media_type) else FILE
             value = self.required_part(schema, value) if is_brief else value
             given.append((f"{each.name}=", self.value(schema, value, used)))
@@ -244,23 +244,23 @@ class Programs:
         name, kind = self.resolved(schema)
         match kind:
             case ir.Binary():
-                return quoted(FILE)
+                return quote(FILE)
             case ir.Object() if isinstance(value, dict) and name in self.classes:
                 return self.model(name, kind, value, used)
             case ir.Union(variants) if isinstance(value, dict):
                 objects = [each for each in variants if isinstance(self.resolved(each)[1], (ir.Object, ir.Map))]
-                told = [each for each in objects if self.is_decodable(self.resolved(each)[0], value)]
+                told = [each for each in objects if self.has_tag(self.resolved(each)[0], value)]
                 some = told or objects
-                return self.value(some[0], value, used) if len(some) == 1 else plain_value(value)
+                return self.value(some[0], value, used) if len(some) == 1 else plain_expression(value)
             case ir.Array(items) if isinstance(value, list):
                 return Call("[", tuple(("", self.value(items, each, used)) for each in value), "]")
             case ir.Map(values) if isinstance(value, dict):
                 return Call(
-                    "{", tuple((f"{quoted(key)}: ", self.value(values, each, used)) for key, each in value.items()), "}"
+                    "{", tuple((f"{quote(key)}: ", self.value(values, each, used)) for key, each in value.items()), "}"
                 )
-        return plain_value(value)
+        return plain_expression(value)
 
-    def is_decodable(self, name: str, value: dict[str, Any]) -> bool:
+    def has_tag(self, name: str, value: dict[str, Any]) -> bool:
         """Whether a value says itself that it is of a schema."""
         key, tag = self.tags.get(name, ("", ""))
         return bool(key) and value.get(key) == tag
@@ -298,11 +298,11 @@ def as_text(value: Any) -> str:
     return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
 
 
-def written(opening: str, call: Call, closing: str, room: int) -> list[str]:
+def statement_lines(opening: str, call: Call, closing: str, room: int) -> list[str]:
     """The lines of a statement."""
     behind = len(closing.partition("\n")[0])
-    return (opening + laid_out(call, room, len(opening) + behind) + closing).split("\n")
+    return (opening + format_call(call, room, len(opening) + behind) + closing).split("\n")
 
 
-def indented(lines: Iterable[str], by: int) -> list[str]:
+def indent(lines: Iterable[str], by: int) -> list[str]:
     return [f"{' ' * by}{line}" if line else "" for line in lines]

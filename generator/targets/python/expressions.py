@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
@@ -10,7 +9,7 @@ from generator.targets.python.source_text import literal
 
 WIDTH = 53
 # What has less room than this is so deep in other things that it stands on one line.
-LEAST = -60
+MIN_WIDTH = -60
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,19 +25,19 @@ class Call:
         return f"{self.opening}{inner}{self.closing}"
 
 
-def laid_out(expression: Call | str, room: int, before: int = 0) -> str:
+def format_call(expression: Call | str, room: int, before: int = 0) -> str:
     """An expression on one line where it fits into `room` behind `before` characters, else a part a line."""
     if isinstance(expression, str):
         return expression
     flat = expression.flat()
-    if not expression.parts or before + len(flat) <= room or room < LEAST:
+    if not expression.parts or before + len(flat) <= room or room < MIN_WIDTH:
         return flat
-    lines = [name + laid_out(part, room - 4, len(name) + 1) for name, part in expression.parts]
+    lines = [name + format_call(part, room - 4, len(name) + 1) for name, part in expression.parts]
     inner = "".join(f"    {line}\n" for each in lines for line in f"{each},".split("\n"))
     return f"{expression.opening}\n{inner}{expression.closing}"
 
 
-def quoted(value: Any) -> str:
+def quote(value: Any) -> str:
     """A scalar as a literal, its text in the quotes that one would type."""
     made = literal(value)
     if isinstance(value, str) and made[0] == "'" and '"' not in value:
@@ -46,14 +45,10 @@ def quoted(value: Any) -> str:
     return made
 
 
-def plain_value(value: Any) -> Call | str:
+def plain_expression(value: Any) -> Call | str:
     """A value that no schema tells about, so laid out that it may stand on several lines."""
     if isinstance(value, dict):
-        return Call("{", tuple((f"{quoted(key)}: ", plain_value(each)) for key, each in value.items()), "}")
+        return Call("{", tuple((f"{quote(key)}: ", plain_expression(each)) for key, each in value.items()), "}")
     if isinstance(value, list):
-        return Call("[", tuple(("", plain_value(each)) for each in value), "]")
-    return quoted(value)
-
-
-def parts(texts: Iterable[str]) -> tuple[tuple[str, str], ...]:
-    return tuple(("", each) for each in texts)
+        return Call("[", tuple(("", plain_expression(each)) for each in value), "]")
+    return quote(value)

@@ -12,16 +12,16 @@ from generator.tagged_unions import TaggedUnions
 from generator.targets.python.annotations import BUILTIN_LIST, DOWNLOAD, ANY, Annotation, Annotations
 from generator.targets.python.arguments import Argument, ArgumentMaker
 from generator.targets.python.imports import Import, Imports
-from generator.targets.python.operation_table import Table, TableMaker, returned
+from generator.targets.python.operation_table import OperationRow, OperationRowMaker, return_annotation
 from generator.targets.python.source_text import one_line, sentence
 
 # What a client has beside its resources, and what its class calls by name.
-OF_CLIENTS = ["answer", "base_url", "call", "close", "iterate", "options", "perform", "region", "run", "session"]
-OF_CLIENTS += ["with_options", "cached_property"]
+CLIENT_NAMES = ["answer", "base_url", "call", "close", "iterate", "options", "perform", "region", "run", "session"]
+CLIENT_NAMES += ["with_options", "cached_property"]
 # What the class of a resource calls by name.
-OF_RESOURCES = ["deprecated"]
+RESOURCE_NAMES = ["deprecated"]
 # The errors that have a status of their own.
-ERRORS = {
+ERROR_CLASSES = {
     "401": "AuthenticationError",
     "403": "PermissionDeniedError",
     "404": "NotFoundError",
@@ -37,11 +37,11 @@ class Method:
     constant: str
     arguments: tuple[Argument, ...]
     # The argument that is the whole body, where that is no object with known properties.
-    whole_body: Argument | None
+    body_argument: Argument | None
     # The argument that has the properties of a body which have none of their own.
-    extra: Argument | None
+    extra_argument: Argument | None
     returns: Annotation
-    table: Table
+    table: OperationRow
     doc: str
     # Of a list that is paged, a state to wait for, a text to follow; "" where the operation has none.
     iterator: str
@@ -61,7 +61,7 @@ class Method:
 
     @property
     def body_properties(self) -> tuple[Argument, ...]:
-        return tuple(each for each in self.arguments if each.in_body and each not in (self.whole_body, self.extra))
+        return tuple(each for each in self.arguments if each.in_body and each not in (self.body_argument, self.extra_argument))
 
     def imports(self) -> Iterator[Import]:
         """Yields what the method, and those that iterate, wait or follow, refer to."""
@@ -70,7 +70,7 @@ class Method:
             yield "._runtime.files", "AsyncDownload"
         for each in self.arguments:
             yield from each.imports()
-        if not self.whole_body and (self.body_properties or self.extra):
+        if not self.body_argument and (self.body_properties or self.extra_argument):
             yield "._runtime.resource", "body_of"
         if self.operation.deprecated:
             yield "._runtime.deprecated", "deprecated"
@@ -97,11 +97,11 @@ class Resource:
     doc: str
     operations: tuple[ir.Operation, ...]
     names: Mapping[str, str]
-    builder: Builder
+    maker: MethodMaker
 
     @cached_property
     def methods(self) -> tuple[Method, ...]:
-        return tuple(self.builder.method(each, self.names[each.id]) for each in self.operations)
+        return tuple(self.maker.method(each, self.names[each.id]) for each in self.operations)
 
     @cached_property
     def imports(self) -> Imports:
@@ -129,34 +129,34 @@ class Resource:
         return {some: f"_ERRORS_{count}" for count, some in enumerate(answers, 1)}
 
 
-def resources(
+def make_resources(
     api: ir.Api,
     classes: dict[str, str],
     constants: Mapping[str, str],
     modules: Mapping[str, str],
-    telling: TaggedUnions,
+    tagged_unions: TaggedUnions,
     taken: Iterable[str],
     homes: Mapping[str, str],
 ) -> tuple[Resource, ...]:
     """The resources of a client. `taken` are the names of its other classes, `homes` the modules of schemas."""
     found = []
-    own = [*OF_CLIENTS, *(["projects"] if any(each.login for each in api.security_schemes) else [])]
+    own = [*CLIENT_NAMES, *(["projects"] if any(each.login for each in api.security_schemes) else [])]
     attributes = names.distinct(modules, names.attribute, taken=own)
     made_classes = resource_classes(modules, {*taken, *classes.values()})
     for each in api.resources:
-        annotations = Annotations(api, classes, homes, telling, list_type=BUILTIN_LIST)
+        annotations = Annotations(api, classes, homes, tagged_unions, list_type=BUILTIN_LIST)
         made = method_names(each.operations)
-        builder = Builder(api, annotations, constants, set(made.values()))
+        maker = MethodMaker(api, annotations, constants, set(made.values()))
         doc = each.description or f"Operations of {each.name or 'no name'}."
         place = modules[each.name], attributes[each.name], made_classes[each.name]
-        found.append(Resource(*place, doc, each.operations, made, builder))
+        found.append(Resource(*place, doc, each.operations, made, maker))
     return tuple(found)
 
 
 def method_names(operations: Iterable[ir.Operation]) -> Mapping[str, str]:
     """The method of each operation, by its id."""
     wishes = {operation.id: operation.name for operation in operations}
-    return names.distinct(wishes, lambda identity: names.method(wishes[identity]), taken=OF_RESOURCES)
+    return names.distinct(wishes, lambda identity: names.method(wishes[identity]), taken=RESOURCE_NAMES)
 
 
 def resource_classes(resources: Iterable[str], taken: set[str]) -> dict[str, str]:
@@ -175,7 +175,7 @@ def resource_classes(resources: Iterable[str], taken: set[str]) -> dict[str, str
     return found
 
 
-class Builder:
+class MethodMaker:
     """Makes the methods of one resource."""
 
     def __init__(self, api: ir.Api, annotations: Annotations, constants: Mapping[str, str], taken: set[str]) -> None:
@@ -188,32 +188,32 @@ class Builder:
         body = preferred(operation.body.contents) if operation.body else None
         made = ArgumentMaker(self.api, self.annotations, operation).make(body)
         arguments = made.all
-        iterator = self.extra(f"iter_{rest(name)}".rstrip("_")) if operation.pagination else ""
-        waiter = self.extra(f"wait_until_{names.snake(operation.waiter.name)}") if operation.waiter else ""
-        follower = self.extra(f"follow_{rest(name)}".rstrip("_")) if operation.follower else ""
+        iterator = self.free_name(f"iter_{name_without_verb(name)}".rstrip("_")) if operation.pagination else ""
+        waiter = self.free_name(f"wait_until_{names.snake(operation.waiter.name)}") if operation.waiter else ""
+        follower = self.free_name(f"follow_{name_without_verb(name)}".rstrip("_")) if operation.follower else ""
         outcome = operation.success.description if operation.success else ""
         return Method(
             operation=operation,
             name=name,
             constant=self.constants[operation.id],
             arguments=arguments,
-            whole_body=made.whole,
-            extra=made.extra,
-            returns=returned(self.annotations, operation),
-            table=TableMaker(self.api, self.annotations).make(operation, body),
-            doc=documented(operation, arguments, outcome),
+            body_argument=made.body_argument,
+            extra_argument=made.extra_argument,
+            returns=return_annotation(self.annotations, operation),
+            table=OperationRowMaker(self.api, self.annotations).make(operation, body),
+            doc=method_docstring(operation, arguments, outcome),
             iterator=iterator,
             item=self.item(operation),
-            iterator_doc=documented(
+            iterator_doc=method_docstring(
                 operation, arguments, "The items of all pages, each page fetched when it is reached."
             ),
             waiter=waiter,
-            waiter_doc=documented(operation, arguments, "The answer that ended the wait."),
+            waiter_doc=method_docstring(operation, arguments, "The answer that ended the wait."),
             follower=follower,
-            follower_doc=documented(operation, arguments, "The text in pieces, as it comes."),
+            follower_doc=method_docstring(operation, arguments, "The text in pieces, as it comes."),
         )
 
-    def extra(self, wish: str) -> str:
+    def free_name(self, wish: str) -> str:
         """A name for a method beside those of the operations."""
         made = names.numbered(wish, self.taken) if wish in self.taken else wish
         self.taken.add(made)
@@ -233,28 +233,28 @@ class Builder:
         return self.annotations.annotation(kind.items) if isinstance(kind, ir.Array) else ANY
 
 
-def rest(name: str) -> str:
+def name_without_verb(name: str) -> str:
     """A method's name behind its verb: `by_project` of `list_by_project`."""
     verb, _, behind = name.partition("_")
     return behind if verb in ("list", "get") else name
 
 
-def documented(operation: ir.Operation, arguments: tuple[Argument, ...], returned: str) -> str:
+def method_docstring(operation: ir.Operation, arguments: tuple[Argument, ...], outcome: str) -> str:
     parts = [sentence(operation.summary or operation.id)]
     if operation.description:
         parts += ["", operation.description]
     if arguments:
         parts += ["", "Args:", *(f"    {each.name}: {one_line(each.doc)}" for each in arguments)]
-    if returned:
-        parts += ["", "Returns:", f"    {one_line(returned)}"]
-    if raised(operation):
-        parts += ["", "Raises:", f"    {', '.join(raised(operation))}"]
+    if outcome:
+        parts += ["", "Returns:", f"    {one_line(outcome)}"]
+    if list_errors(operation):
+        parts += ["", "Raises:", f"    {', '.join(list_errors(operation))}"]
     if operation.manual_section:
         parts += ["", f"Manual: section {operation.manual_section}, {operation.manual_title}"]
     return "\n".join(parts)
 
 
-def raised(operation: ir.Operation) -> list[str]:
+def list_errors(operation: ir.Operation) -> list[str]:
     """The errors that the description tells of, each with its statuses."""
     found: dict[str, list[str]] = {}
     for response in operation.responses:
@@ -266,4 +266,4 @@ def raised(operation: ir.Operation) -> list[str]:
 def error_class(status: str) -> str:
     """The class of the error that the client raises for a status of the description, as its runtime tells it."""
     ranges = {"1": "StatusError", "3": "RedirectedError", "4": "BadRequestError", "5": "ServerError"}
-    return ERRORS.get(status) or ranges.get(status[:1], "StatusError")
+    return ERROR_CLASSES.get(status) or ranges.get(status[:1], "StatusError")

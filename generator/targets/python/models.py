@@ -16,13 +16,13 @@ from generator.targets.python.annotations import (
     UNSET_TYPE,
     Annotation,
     Annotations,
-    alternatives_of,
-    container,
+    direct_schemas,
+    generic_annotation,
     is_nullable,
     is_one_way,
     json_schemas,
-    optional,
-    reachable,
+    make_optional,
+    reachable_schemas,
     received_schemas,
     sent_schemas,
 )  # fmt: skip
@@ -87,7 +87,7 @@ class Model:
 
 
 @dataclass(frozen=True, slots=True)
-class Ways:
+class SchemaUsage:
     """The names of the schemas that requests and answers meet, of those that are written or read as JSON, and of
     those that are the whole of an answer."""
 
@@ -97,47 +97,47 @@ class Ways:
     whole: set[str]
 
 
-def ways(api: ir.Api) -> Ways:
+def find_usage(api: ir.Api) -> SchemaUsage:
     operations = api.operations
-    return Ways(
-        reachable(api, [schema for each in operations for schema in sent_schemas(each)]),
-        reachable(api, [schema for each in operations for schema in received_schemas(each)]),
-        reachable(api, [schema for each in operations for schema in json_schemas(each)]),
-        alternatives_of(api, [schema for each in operations for schema in received_schemas(each)]),
+    return SchemaUsage(
+        reachable_schemas(api, [schema for each in operations for schema in sent_schemas(each)]),
+        reachable_schemas(api, [schema for each in operations for schema in received_schemas(each)]),
+        reachable_schemas(api, [schema for each in operations for schema in json_schemas(each)]),
+        direct_schemas(api, [schema for each in operations for schema in received_schemas(each)]),
     )
 
 
 @dataclass(frozen=True)
-class Modules:
+class ModelContext:
     """What the modules of models have in common."""
 
     api: ir.Api
     classes: Mapping[str, str]
     homes: Mapping[str, str]
-    telling: TaggedUnions
+    tagged_unions: TaggedUnions
 
     @cached_property
-    def met(self) -> Ways:
-        return ways(self.api)
+    def usage(self) -> SchemaUsage:
+        return find_usage(self.api)
 
 
 @dataclass(frozen=True)
-class Group:
+class ModelModule:
     """The models of some schemas, which stand in one module, and what they refer to in the common one; made once they are
     asked for."""
 
     module: str
     doc: str
     schemas: tuple[str, ...]
-    all: Modules
+    all: ModelContext
 
     @cached_property
     def annotations(self) -> Annotations:
-        return Annotations(self.all.api, self.all.classes, self.all.homes, self.all.telling)
+        return Annotations(self.all.api, self.all.classes, self.all.homes, self.all.tagged_unions)
 
     @cached_property
     def models(self) -> tuple[Model, ...]:
-        return tuple(model(self.all.api, name, self.annotations, self.all.met) for name in self.schemas)
+        return tuple(make_model(self.all.api, name, self.annotations, self.all.usage) for name in self.schemas)
 
     @cached_property
     def imports(self) -> Imports:
@@ -147,13 +147,13 @@ class Group:
         return found
 
 
-def groups(modules: Modules, docs: Mapping[str, str]) -> tuple[Group, ...]:
+def model_modules(modules: ModelContext, docs: Mapping[str, str]) -> tuple[ModelModule, ...]:
     """The modules of models. `docs` has what to say of a module."""
     by_module: dict[str, list[str]] = {COMMON: []}
     for name in modules.classes:
         by_module.setdefault(modules.homes[name], []).append(name)
     return tuple(
-        Group(
+        ModelModule(
             module,
             docs.get(module, "What several resources share."),
             tuple(sorted(own, key=modules.classes.__getitem__)),
@@ -163,23 +163,23 @@ def groups(modules: Modules, docs: Mapping[str, str]) -> tuple[Group, ...]:
     )
 
 
-def fields_of(kind: ir.Object) -> Mapping[str, str]:
+def field_names(kind: ir.Object) -> Mapping[str, str]:
     """The names of a model's fields, by their names in JSON."""
     return names.distinct([each.name for each in kind.properties if names.is_field(each.name)], names.attribute)
 
 
-def model(api: ir.Api, name: str, annotations: Annotations, met: Ways) -> Model:
+def make_model(api: ir.Api, name: str, annotations: Annotations, usage: SchemaUsage) -> Model:
     schema = api.schemas[name]
     assert isinstance(schema.type, ir.Object)
-    annotations = annotations if name in met.json else replace(annotations, binary=BYTES)
-    made = fields_of(schema.type)
-    tag, value = annotations.telling.tags.get(name, ("", ""))
+    annotations = annotations if name in usage.json else replace(annotations, binary=BYTES)
+    made = field_names(schema.type)
+    tag, value = annotations.tagged_unions.tags.get(name, ("", ""))
     fields = {
         each.name: Field(
             name=made[each.name],
             wire=each.name,
-            annotation=annotation(api, name, each, annotations, met),
-            default=default(api, name, each, met),
+            annotation=annotation(api, name, each, annotations, usage),
+            default=default(api, name, each, usage),
             doc=described(api, each.schema),
         )
         for each in schema.type.properties
@@ -188,12 +188,12 @@ def model(api: ir.Api, name: str, annotations: Annotations, met: Ways) -> Model:
     tag_field = fields.pop(tag, None) if tag else None
     if tag and tag_field is None:
         tag_field = Field(names.distinct([*fields, tag], names.attribute)[tag], tag, ANY, "", "")
-    read_only = () if name not in met.sent else tuple(
+    read_only = () if name not in usage.sent else tuple(
         each.name for each in schema.type.properties if is_one_way(api, each.schema, "read_only") and each.name in fields
     )  # fmt: skip
     return Model(
         name=annotations.classes[name],
-        base="AnswerModel" if name in met.whole else "Model",
+        base="AnswerModel" if name in usage.whole else "Model",
         doc=schema.description or schema.title or name,
         fields=tuple(fields.values()),
         tag=tag_field,
@@ -212,30 +212,30 @@ def extra(api: ir.Api, kind: ir.Object, annotations: Annotations, taken: set[str
         return None
     name = next((each for each in EXTRA if each not in taken), "") or names.numbered(EXTRA[0], taken)
     doc = " ".join(("Properties that have no field, by their names.", described(api, given))).strip()
-    return Field(name, "", container(DICT, STR, annotations.annotation(given)), EXTRA_DEFAULT, doc)
+    return Field(name, "", generic_annotation(DICT, STR, annotations.annotation(given)), EXTRA_DEFAULT, doc)
 
 
-def may_lack(api: ir.Api, name: str, each: ir.Property, met: Ways) -> bool:
+def may_be_absent(api: ir.Api, name: str, each: ir.Property, usage: SchemaUsage) -> bool:
     """Whether a required property is one that a request, or an answer, does not have."""
-    return (name in met.sent and is_one_way(api, each.schema, "read_only")) or (
-        name in met.received and is_one_way(api, each.schema, "write_only")
+    return (name in usage.sent and is_one_way(api, each.schema, "read_only")) or (
+        name in usage.received and is_one_way(api, each.schema, "write_only")
     )
 
 
-def annotation(api: ir.Api, name: str, each: ir.Property, annotations: Annotations, met: Ways) -> Annotation:
+def annotation(api: ir.Api, name: str, each: ir.Property, annotations: Annotations, usage: SchemaUsage) -> Annotation:
     made = annotations.annotation(each.schema)
     if each.required:
         return made
-    is_unset = name in met.sent and is_nullable(api, each.schema) and made != ANY
-    return optional(made) | UNSET_TYPE if is_unset else optional(made)
+    is_unset = name in usage.sent and is_nullable(api, each.schema) and made != ANY
+    return make_optional(made) | UNSET_TYPE if is_unset else make_optional(made)
 
 
-def default(api: ir.Api, name: str, each: ir.Property, met: Ways) -> str:
+def default(api: ir.Api, name: str, each: ir.Property, usage: SchemaUsage) -> str:
     """None stands for what is absent. Null, where it is a value of its own, is kept when a model is written again:
     apart from absence in what is sent, in place of it in what is only received.
     """
     if each.required:
-        return LEFT_OUT if may_lack(api, name, each, met) else ""
+        return LEFT_OUT if may_be_absent(api, name, each, usage) else ""
     if not is_nullable(api, each.schema):
         return "None"
-    return UNSET if name in met.sent else NULL
+    return UNSET if name in usage.sent else NULL

@@ -9,9 +9,9 @@ from generator import ir
 from generator.base_url import filled
 from generator.openapi.media_types import is_form, is_json, is_text, preferred, sent_as, spoken
 from generator.targets.python.annotations import (
-    ANY, DOWNLOAD, LIST, NONE, STR, Annotation, Annotations, alternatives,
+    ANY, DOWNLOAD, LIST, NONE, STR, Annotation, Annotations, union_annotation,
 )  # fmt: skip
-from generator.targets.python.arguments import keys
+from generator.targets.python.arguments import parameter_keys
 from generator.targets.python.imports import Import
 from generator.targets.python.source_text import literal
 
@@ -20,7 +20,7 @@ USUAL_STYLES = {"path": "simple", "header": "simple"}
 
 
 @dataclass(frozen=True, slots=True)
-class Table:
+class OperationRow:
     """What the table of operations says, as arguments of its constructors."""
 
     returns: Annotation
@@ -35,14 +35,14 @@ class Table:
     imports: frozenset[Import] = frozenset()
 
 
-def successes(operation: ir.Operation) -> Iterator[ir.Response]:
+def success_responses(operation: ir.Operation) -> Iterator[ir.Response]:
     """The answers of success: those of 2xx, or the default one where there is no other."""
     for response in operation.responses:
         if response.is_success or (response.status == "default" and operation.success is None):
             yield response
 
 
-def answer_type(annotations: Annotations, operation: ir.Operation, response: ir.Response) -> Annotation:
+def response_annotation(annotations: Annotations, operation: ir.Operation, response: ir.Response) -> Annotation:
     """What a method returns for an answer: a value of JSON, text, a file that is read while it comes, or nothing."""
     content = None if operation.method == "HEAD" else preferred(response.contents)
     if content is None:
@@ -56,18 +56,18 @@ def answer_type(annotations: Annotations, operation: ir.Operation, response: ir.
     return annotations.annotation(content.schema) if is_json(content.media_type) else DOWNLOAD
 
 
-def returned(annotations: Annotations, operation: ir.Operation) -> Annotation:
+def return_annotation(annotations: Annotations, operation: ir.Operation) -> Annotation:
     """What a method returns: the types of all answers of success."""
-    return alternatives((answer_type(annotations, operation, each) for each in successes(operation)), [])
+    return union_annotation((response_annotation(annotations, operation, each) for each in success_responses(operation)), [])
 
 
-def one_of(media_types: str) -> str:
+def part_media_type(media_types: str) -> str:
     """The media type of a form's part: the first of several that are allowed and is no range."""
     listed = [each.strip() for each in media_types.split(",")]
     return next((each for each in listed if "*" not in each), "")
 
 
-class TableMaker:
+class OperationRowMaker:
     """Makes the row of one operation."""
 
     def __init__(self, api: ir.Api, annotations: Annotations) -> None:
@@ -76,14 +76,14 @@ class TableMaker:
         # What the row's text refers to.
         self.imports: set[Import] = set()
 
-    def make(self, operation: ir.Operation, body: ir.Content | None) -> Table:
-        succeeded = list(successes(operation))
+    def make(self, operation: ir.Operation, body: ir.Content | None) -> OperationRow:
+        succeeded = list(success_responses(operation))
         certified = {each.key for each in self.api.security_schemes if each.kind == "mutualTLS"}
         server = next((filled(each).rstrip("/") for each in operation.servers), "")
-        returns = returned(self.annotations, operation)
-        table = Table(
+        returns = return_annotation(self.annotations, operation)
+        table = OperationRow(
             returns=returns,
-            parameters=tuple(self.parameter(*each) for each in zip(operation.parameters, keys(operation))),
+            parameters=tuple(self.parameter(*each) for each in zip(operation.parameters, parameter_keys(operation))),
             body=self.body(operation, body) if body else "",
             answers=tuple(self.answer(operation, each) for each in succeeded),
             errors=tuple(self.answer(operation, each) for each in operation.responses if each not in succeeded),
@@ -130,10 +130,10 @@ class TableMaker:
         if operation.body and operation.body.required:
             parts.append("required=True")
         properties = kind.properties if isinstance(kind, ir.Object) and is_form(body.media_type) else ()
-        files = tuple(each.name for each in properties if self.holds_files(each.schema))
+        files = tuple(each.name for each in properties if self.has_only_files(each.schema))
         if files:
             parts.append(f"files={literal(files)}")
-        types = tuple((name, sent) for name, given in body.part_types if (sent := one_of(given)))
+        types = tuple((name, sent) for name, given in body.part_types if (sent := part_media_type(given)))
         if types:
             parts.append(f"part_types={literal(types)}")
         styles = tuple((each.name, each.style, each.explode) for each in body.encodings if each.style)
@@ -141,19 +141,19 @@ class TableMaker:
             parts.append(f"styles={literal(styles)}")
         return ", ".join(parts)
 
-    def holds_files(self, schema: ir.Schema) -> bool:
+    def has_only_files(self, schema: ir.Schema) -> bool:
         """Whether a schema's values are files alone, or lists of them."""
-        ways = [*self.ways(schema)]
-        found = [way for each in ways for way in (self.ways(each.items) if isinstance(each, ir.Array) else [each])]
+        types_of = [*self.types_of(schema)]
+        found = [way for each in types_of for way in (self.types_of(each.items) if isinstance(each, ir.Array) else [each])]
         return bool(found) and all(isinstance(each, ir.Binary) for each in found)
 
-    def ways(self, schema: ir.Schema) -> list[ir.Type]:
+    def types_of(self, schema: ir.Schema) -> list[ir.Type]:
         """The types that a schema chooses among, references followed."""
-        return [each.type for each in self.annotations.telling.variants(ir.Union((schema,)))]
+        return [each.type for each in self.annotations.tagged_unions.variants(ir.Union((schema,)))]
 
     def answer(self, operation: ir.Operation, response: ir.Response) -> str:
         content = preferred(response.contents)
-        made = answer_type(self.annotations, operation, response)
+        made = response_annotation(self.annotations, operation, response)
         if content is None or operation.method == "HEAD":
             return literal(response.status)
         if made == DOWNLOAD:

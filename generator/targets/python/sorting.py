@@ -11,14 +11,14 @@ from generator import ir
 Part = TypeVar("Part")
 
 
-def ordered(api: ir.Api) -> ir.Api:
+def sort_api(api: ir.Api) -> ir.Api:
     """The API with everything sorted whose order means nothing: by name, path, status or media type.
 
     What stands in lists with a meaning stays: servers and alternatives of security.
     """
     first = [key for way in (each for operation in api.operations for each in operation.security) for key in way]
     wanted = {key: -first.count(key) for key in set(first)}
-    responses = Responses()
+    responses = ResponseSorter()
     return replace(
         api,
         security_schemes=tuple(
@@ -31,7 +31,7 @@ def ordered(api: ir.Api) -> ir.Api:
     )
 
 
-class Responses:
+class ResponseSorter:
     """Responses in order. Many operations have the same, which is made once."""
 
     def __init__(self) -> None:
@@ -43,11 +43,11 @@ class Responses:
 
     def one(self, given: ir.Response) -> ir.Response:
         if id(given) not in self.made:
-            self.made[id(given)] = having(given, contents=contents(given.contents))
+            self.made[id(given)] = replaced(given, contents=contents(given.contents))
         return self.made[id(given)]
 
 
-def resource(given: ir.Resource, responses: Responses) -> ir.Resource:
+def resource(given: ir.Resource, responses: ResponseSorter) -> ir.Resource:
     made = sorted((operation(each, responses) for each in given.operations), key=lambda each: (each.path, each.method))
     return replace(given, operations=tuple(made))
 
@@ -55,23 +55,23 @@ def resource(given: ir.Resource, responses: Responses) -> ir.Resource:
 LOCATIONS = ("path", "query", "header", "cookie")
 
 
-def operation(given: ir.Operation, responses: Responses) -> ir.Operation:
+def operation(given: ir.Operation, responses: ResponseSorter) -> ir.Operation:
     def place(each: ir.Parameter) -> tuple[int, int, str]:
         at = given.path.find(f"{{{each.name}}}") if each.location == "path" else 0
         return LOCATIONS.index(each.location), at, each.name
 
-    parameters = (having(each, schema=schema(each.schema)) for each in sorted(given.parameters, key=place))
-    return having(
+    parameters = (replaced(each, schema=schema(each.schema)) for each in sorted(given.parameters, key=place))
+    return replaced(
         given,
         parameters=tuple(parameters),
-        body=having(given.body, contents=contents(given.body.contents)) if given.body else None,
+        body=replaced(given.body, contents=contents(given.body.contents)) if given.body else None,
         responses=responses.of(given.responses),
     )
 
 
 def contents(given: tuple[ir.Content, ...]) -> tuple[ir.Content, ...]:
     return tuple(
-        having(
+        replaced(
             each,
             schema=schema(each.schema),
             encodings=tuple(sorted(each.encodings, key=lambda encoding: encoding.name)),
@@ -81,40 +81,40 @@ def contents(given: tuple[ir.Content, ...]) -> tuple[ir.Content, ...]:
 
 
 def schema(given: ir.Schema) -> ir.Schema:
-    return having(given, type=kind(given.type))
+    return replaced(given, type=sort_type(given.type))
 
 
-def rank(value: Any) -> tuple[str, float, str]:
+def sort_key(value: Any) -> tuple[str, float, str]:
     """Puts numbers in their order, and all else in that of the alphabet."""
     is_number = isinstance(value, (int, float)) and not isinstance(value, bool)
     return "" if is_number else type(value).__name__, value if is_number else 0, repr(value)
 
 
-def kind(given: ir.Type) -> ir.Type:
+def sort_type(given: ir.Type) -> ir.Type:
     match given:
         case ir.Choice(values):
-            return having(given, values=tuple(sorted(values, key=rank)))
+            return replaced(given, values=tuple(sorted(values, key=sort_key)))
         case ir.Array(items):
-            return having(given, items=schema(items))
+            return replaced(given, items=schema(items))
         case ir.Map(values):
-            return having(given, values=schema(values))
+            return replaced(given, values=schema(values))
         case ir.Object(properties, extra, order):
             # msgspec looks for a key where the one before it was, and finds it at once in the order that answers have.
             places = {name: place for place, name in enumerate(order)}
-            made = (having(each, schema=schema(each.schema)) for each in properties)
-            return having(
+            made = (replaced(each, schema=schema(each.schema)) for each in properties)
+            return replaced(
                 given,
                 properties=tuple(sorted(made, key=lambda each: (places.get(each.name, len(places)), each.name))),
                 extra=schema(extra) if extra else None,
             )
         case ir.Union(variants):
-            return having(
+            return replaced(
                 given, variants=tuple(sorted(map(schema, variants), key=repr)), tags=tuple(sorted(given.tags))
             )
     return given
 
 
-def having(given: Part, **new: Any) -> Part:
+def replaced(given: Part, **new: Any) -> Part:
     """Part of an API with new values, itself where these are those that it has."""
     if all(is_same(getattr(given, name), value) for name, value in new.items()):
         return given
