@@ -10,11 +10,12 @@ from generator import ir, names
 from generator.base_url import Address, address
 from generator.sample_values import takes_token
 from generator.targets.base import Target
-from generator.targets.python.annotations import DOWNLOAD, Annotation, Type, home_modules, find_tagged_unions
+from generator.targets.python.annotations import DOWNLOAD, Annotation, Type
 from generator.targets.python.arguments import Argument
 from generator.targets.python.code_samples import CodeSamples
 from generator.targets.python.methods import Method, make_resources
 from generator.targets.python.models import COMMON, ModelContext, model_modules
+from generator.targets.python.schema_usage import find_tagged_unions, home_modules
 from generator.targets.python.sorting import sort_api
 from generator.targets.python.source_text import code, docstring, literal, markdown, one_line, toml
 

@@ -14,13 +14,13 @@ from generator.targets.python.annotations import (
     is_one_way, make_optional,
 )  # fmt: skip
 from generator.targets.python.imports import Import
-from generator.targets.python.source_text import described
+from generator.targets.python.source_text import describe_schema
 
-# What the body of a method, and of its kin that iterate, wait or follow, calls by name.
+# Functions that the bodies of methods call.
 FUNCTION_NAMES = {
     "operations", "body_of", "builtins", "iterate", "async_iterate", "wait", "async_wait", "follow", "async_follow",
 }  # fmt: skip
-# What methods that wait or follow take beside the operation's own.
+# Arguments that methods for waiting or following add.
 WAIT_ARGUMENTS = {"timeout", "interval"}
 UNSET = "UNSET"
 
@@ -29,7 +29,7 @@ UNSET = "UNSET"
 class Argument:
     """An argument of a method, from a parameter, a form's field, or a property of a JSON body.
 
-    `wire` is its name in the description, `key` that in the mapping of parameters, where two may have one name.
+    `wire` is its name in the description. `key` is unique among parameters, whose names may be equal.
     """
 
     name: str
@@ -38,7 +38,7 @@ class Argument:
     default: str
     doc: str
     in_body: bool
-    # Whether None is a value to send, so that UNSET stands for what is not given.
+    # Whether None is a value to send; absence is UNSET then.
     nullable: bool
     example: Any
     key: str = ""
@@ -55,7 +55,7 @@ class Argument:
 
 @dataclass(frozen=True, slots=True)
 class Arguments:
-    """Required ones first. `whole` is the one that is the whole body; `extra` has what a body does not name."""
+    """Arguments, required ones first, and those of a whole body and of additional properties."""
 
     all: tuple[Argument, ...]
     body_argument: Argument | None = None
@@ -63,7 +63,7 @@ class Arguments:
 
 
 def parameter_keys(operation: ir.Operation) -> list[str]:
-    """The key of each parameter: its name, unless one of an earlier place (path, query, header, cookie) has that."""
+    """Returns the key of each parameter: its name, with its location in front if the name is taken."""
     found: list[str] = []
     for each in operation.parameters:
         found.append(each.name if each.name not in found else f"{each.location}.{each.name}")
@@ -76,11 +76,11 @@ class ArgumentMaker:
     def __init__(self, api: ir.Api, annotations: Annotations, operation: ir.Operation) -> None:
         self.api = api
         self.annotations = replace(annotations, list_type=SEQUENCE)
-        # Those of a form's fields, where binary content is a file.
-        self.fields = replace(self.annotations, binary=UPLOAD)
+        # In forms, binary content is a file.
+        self.form_annotations = replace(self.annotations, binary=UPLOAD)
         self.operation = operation
         self.reserved = FUNCTION_NAMES | (WAIT_ARGUMENTS if operation.waiter or operation.follower else set())
-        # The names that are given, each with the place of its argument.
+        # Assigned names, each with the location of its argument.
         self.taken: dict[str, str] = {}
 
     def make(self, body: ir.Content | None) -> Arguments:
@@ -93,7 +93,7 @@ class ArgumentMaker:
                 given = example if isinstance(example, dict) else {}
                 found += self.properties(kind, is_form(body.media_type), given)
                 if kind.extra is not None:
-                    extra_argument = self.extra_argument(kind.extra, self.fields if is_form(body.media_type) else self.annotations)
+                    extra_argument = self.extra_argument(kind.extra, self.form_annotations if is_form(body.media_type) else self.annotations)
                     found.append(extra_argument)
             else:
                 body_argument = self.body_argument(body, self.operation.body, example)
@@ -101,7 +101,7 @@ class ArgumentMaker:
         return Arguments(tuple(sorted(found, key=lambda each: bool(each.default))), body_argument, extra_argument)
 
     def name(self, wire: str, place: str) -> str:
-        """A name that no other argument has: the wire name's, else with the place in front, else with a number."""
+        """Returns an unused name for `wire`, with `place` in front or a number behind if necessary."""
         wish = names.attribute(wire)
         if wish in self.reserved:
             wish += "_"
@@ -115,7 +115,7 @@ class ArgumentMaker:
 
     def parameter_argument(self, parameter: ir.Parameter, key: str) -> Argument:
         annotation = self.annotations.annotation(parameter.schema)
-        doc = parameter.description or described(self.api, parameter.schema)
+        doc = parameter.description or describe_schema(self.api, parameter.schema)
         name = self.name(parameter.name, parameter.location)
         example = parameter_sample(self.api, parameter)
         default = "" if parameter.required else "None"
@@ -125,13 +125,13 @@ class ArgumentMaker:
     # -- bodies ---------------------------------------------------------------
 
     def properties(self, kind: ir.Object, in_form: bool, example: dict[str, Any]) -> list[Argument]:
-        """The properties of a body that a request has."""
+        """Returns arguments for the properties of a body, except read-only ones."""
         assert self.operation.body
         found = []
         for each in kind.properties:
             if is_one_way(self.api, each.schema, "read_only"):
                 continue
-            annotation = (self.fields if in_form else self.annotations).annotation(each.schema)
+            annotation = (self.form_annotations if in_form else self.annotations).annotation(each.schema)
             needed = each.required and self.operation.body.required
             nullable = not in_form and is_nullable(self.api, each.schema)
             found.append(
@@ -140,7 +140,7 @@ class ArgumentMaker:
                     annotation,
                     needed,
                     nullable,
-                    described(self.api, each.schema),
+                    describe_schema(self.api, each.schema),
                     example.get(each.name, ir.MISSING),
                 )
             )
@@ -156,22 +156,22 @@ class ArgumentMaker:
         return Argument(name, wire, annotation, UNSET if nullable else "None", doc, True, nullable, example)
 
     def extra_argument(self, schema: ir.Schema, annotations: Annotations) -> Argument:
-        """The argument for properties that have none."""
-        doc = " ".join(("Properties that have no argument, by their names.", described(self.api, schema))).strip()
+        """Returns the argument for additional properties."""
+        doc = " ".join(("Properties that have no argument, by their names.", describe_schema(self.api, schema))).strip()
         name = self.name("extra", "body")
         annotation = make_optional(generic_annotation(MAPPING, STR, annotations.annotation(schema)))
         return Argument(name, "", annotation, "None", doc, True, False, ir.MISSING)
 
     def body_argument(self, content: ir.Content, body: ir.Body, example: Any) -> Argument:
-        """The argument that is the body: a value of JSON, the fields of a form, text, or a file."""
-        doc = body.description or described(self.api, content.schema) or "The body of the request."
-        annotation = body_annotation(self.fields if is_form(content.media_type) else self.annotations, content)
+        """Returns the argument for a whole body: a JSON value, fields of a form, text or a file."""
+        doc = body.description or describe_schema(self.api, content.schema) or "The body of the request."
+        annotation = body_annotation(self.form_annotations if is_form(content.media_type) else self.annotations, content)
         nullable = is_json(content.media_type) and is_nullable(self.api, content.schema)
         return self.in_body("body", annotation, body.required, nullable and not body.required, doc, example)
 
 
 def body_annotation(annotations: Annotations, content: ir.Content) -> Annotation:
-    """The type of a body that is one argument."""
+    """Returns the annotation of a body that is one argument."""
     if is_json(content.media_type):
         return annotations.annotation(content.schema)
     if is_form(content.media_type):

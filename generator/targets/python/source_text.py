@@ -96,7 +96,7 @@ HINTS = {
 }
 
 
-def described(api: ir.Api, schema: ir.Schema) -> str:
+def describe_schema(api: ir.Api, schema: ir.Schema) -> str:
     """What a schema means, with its limits and default, and those of what an array or map of scalars holds."""
     resolved = api.resolve(schema)
     is_class = isinstance(resolved.type, (ir.Object, ir.Union))
