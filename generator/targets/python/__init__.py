@@ -36,7 +36,7 @@ EXPORTS = {
     "_runtime.transport_pyreqwest": ["AsyncPyreqwestTransport", "PyreqwestTransport"],
 }  # fmt: skip
 
-# What the module of the client imports and defines.
+# Names in the module of the client.
 CLIENT_MODULE = {
     "Client", "AsyncClient", "ClientSettings", "ErrorCode", "Failure", "Login", "Scheme", "PasswordLogin", "Project",
     "AkSk", "SETTINGS", "OPERATIONS", "Operation", "Mapping", "Any", "Auth",
@@ -44,7 +44,7 @@ CLIENT_MODULE = {
 
 
 class Flavour(NamedTuple):
-    """What differs between the synchronous classes and the others."""
+    """The differences between synchronous and asyncio classes."""
 
     prefix: str
     define: str
@@ -53,7 +53,7 @@ class Flavour(NamedTuple):
     function: str
 
     def returns(self, annotation: Annotation) -> Annotation:
-        """What a method returns: for event loops, other files."""
+        """Returns the annotation of a method's result; asyncio has its own class of files."""
         old = DOWNLOAD.types[0]
         return annotation.replace(old, Type(f"{self.prefix}{old.name}", old.module))
 
@@ -123,7 +123,7 @@ class PythonTarget(Target):
         }
 
     def exports_of_runtime(self) -> dict[str, list[str]]:
-        """What a user imports from the runtime, by the module that has it."""
+        """Returns the public names of the runtime, by module."""
         parts = self.runtime_parts()
         found = dict(EXPORTS)
         if parts["keystone"]:
@@ -135,14 +135,14 @@ class PythonTarget(Target):
         return found
 
     def exports(self) -> dict[str, list[str]]:
-        """What a user imports from the package, by the module that has it."""
+        """Returns the public names of the package, by module."""
         return self.exports_of_runtime() | {
             "client": [f"Async{self.client}", self.client],
             "table": ["OPERATIONS"],
         }
 
     def client_names(self) -> set[str]:
-        """The names that the modules of the package and of the client have already."""
+        """Returns the names that the package and the client's module use."""
         return {*CLIENT_MODULE, *(name for found in self.exports_of_runtime().values() for name in found)}
 
     def client_name(self) -> str:
@@ -150,18 +150,18 @@ class PythonTarget(Target):
         return f"{made}Client" if {made, f"Async{made}"} & self.client_names() else made
 
     def address(self) -> Address:
-        """Where the service is; nowhere, if the description has but a path, which is then a part of `base_url`."""
+        """Returns the base URL; empty if the description has only a path, since users pass it then."""
         found = address(self.api)
         return found if found.url.startswith(("http://", "https://")) else Address("")
 
     def credentials(self) -> list[tuple[str, str]]:
-        """The kinds of credentials that may be found in the environment, the first that is found winning."""
+        """Returns modules and classes of credentials from the environment, by precedence."""
         parts = self.runtime_parts()
         kinds = [("sdk_hmac_sha256", "AkSk"), ("keystone", "PasswordLogin")]
         return [(part, name) for part, name in kinds if parts[part]] + [("auth", "Token")]
 
     def runtime_parts(self) -> dict[str, bool]:
-        """The parts of the runtime that only some descriptions ask for, and whether this one does."""
+        """Returns the optional modules of the runtime, and whether this API uses them."""
         return {
             "paging": any(each.pagination for each in self.api.operations),
             "waiting": any(each.waiter for each in self.api.operations),
@@ -172,7 +172,7 @@ class PythonTarget(Target):
         }
 
     def settings_imports(self) -> list[str]:
-        """The names that the settings of the client refer to."""
+        """Returns the imports of the client's settings."""
         uses = {
             "ErrorCode": self.api.error_codes,
             "Failure": self.api.failure,
@@ -188,7 +188,7 @@ class PythonTarget(Target):
         modules = {path: text for path, text in files.items() if path.endswith(".py")}
         if not modules:
             return files
-        from generator.targets.python.formatting import formatted  # which the reference does without
+        from generator.targets.python.formatting import formatted  # the reference works without formatters
 
         return {**files, **formatted(modules)}
 
@@ -198,7 +198,7 @@ def constant_name(name: str) -> str:
 
 
 def constructor(value: Any) -> str:
-    """A dataclass of the IR as the call that makes it again, without what has its default."""
+    """Returns the constructor call of a dataclass of the IR, without default values."""
     assert is_dataclass(value)
     given = [
         (each.name, getattr(value, each.name)) for each in fields(value) if getattr(value, each.name) != each.default
@@ -207,18 +207,18 @@ def constructor(value: Any) -> str:
 
 
 def signature(arguments: tuple[Argument, ...], *more: str) -> str:
-    """The parameter list of a method behind `self`: keywords alone."""
+    """Returns the parameters of a method behind `self`, all by keyword."""
     declared = [*(each.declared for each in arguments), *more]
     return f", *, {', '.join(declared)}" if declared else ""
 
 
 def wire_values(arguments: tuple[Argument, ...]) -> str:
-    """A mapping of wire names to arguments."""
+    """Returns the dict of wire names and arguments."""
     return "{" + ", ".join(f"{literal(each.key or each.wire)}: {each.name}" for each in arguments) + "}"
 
 
 def body_values(method: Method) -> str:
-    """The body of a call, as a further argument; "" where there is none."""
+    """Returns the body of a call as a further argument; "" if there is none."""
     if method.body_argument:
         return f", {method.body_argument.name}"
     given = method.body_properties
@@ -231,7 +231,7 @@ def body_values(method: Method) -> str:
 
 
 def runtime_scheme(scheme: ir.SecurityScheme) -> str:
-    """A security scheme as the runtime has it."""
+    """Returns the constructor call of the runtime's security scheme."""
     names_of = ("key", "kind", "location", "name", "scheme", "signature")
     given = [(name, getattr(scheme, name)) for name in names_of if getattr(scheme, name) or name == "key"]
     return f"Scheme({', '.join(f'{name}={literal(each)}' for name, each in given)})"

@@ -1,4 +1,4 @@
-"""Programs that use the client, as a reader would write them: for docs, docstrings and the reference."""
+"""Code samples of the client, for its docs, docstrings and the reference."""
 
 from __future__ import annotations
 
@@ -23,13 +23,12 @@ COMMENTS = {
     "follow": "# or follow it as it grows",
 }
 ANYTHING = ir.Schema(ir.Anything())
-# What is left for code in the docstring of a method, behind two margins and the prompt.
+# The width of code in a method's docstring, behind two margins and the prompt.
 DOCTEST_WIDTH = DOCSTRING_WIDTH - 8 - 4 - 4
 
 
 class CodeSamples:
-    """Makes the programs of one API's client. `classes` has the name of the model of each schema, `tags` the property that
-    tells it from others, with its value."""
+    """Makes the samples of one API's client. `classes` and `tags` are by schema name."""
 
     def __init__(
         self,
@@ -45,15 +44,14 @@ class CodeSamples:
         self.client = client
         self.classes = classes
         self.tags = tags
-        # The resource of each operation, and its place among the operations of that.
-        self.places = {
-            operation.id: (resource, index)
-            for resource in resources
-            for index, operation in enumerate(resource.operations)
-        }
+        # The resource of each operation, and the operation's index in it.
+        self.places: dict[str, tuple[Resource, int]] = {}
+        for resource in resources:
+            for index, operation in enumerate(resource.operations):
+                self.places[operation.id] = resource, index
 
     def name(self, operation: ir.Operation) -> str:
-        """What a caller types to perform an operation."""
+        """Returns the expression for an operation's method, below the client."""
         resource, _ = self.places[operation.id]
         return f"{resource.attribute}.{resource.names[operation.id]}"
 
@@ -62,7 +60,7 @@ class CodeSamples:
         return resource.methods[index]
 
     def sample(self, operation: ir.Operation, body: Any, is_async: bool) -> str:
-        """A program that performs an operation with the example parameters and a body, in each way that there is."""
+        """Returns a program for each use of an operation, with example parameters and `body`."""
         uses = ["call"]
         uses += ["iterate"] if operation.pagination else []
         uses += ["wait"] if operation.waiter else []
@@ -75,7 +73,7 @@ class CodeSamples:
         return self.program(lines, used, is_async, operation)
 
     def guide(self, guide: ir.Guide) -> str:
-        """A program that does the steps of a guide one after the other."""
+        """Returns a program for the steps of a guide."""
         places = [self.places[step.operation] for step in guide.steps]
         operations = [resource.operations[index] for resource, index in places]
         used: set[str] = set()
@@ -86,7 +84,7 @@ class CodeSamples:
         return self.program(lines, used, False, *operations)
 
     def first(self) -> str:
-        """The shortest program worth showing: one that asks for something, with as few arguments as can be."""
+        """Returns the shortest useful program: a GET operation with the fewest arguments."""
         operations = [resource.operations[index] for resource, index in self.places.values()]
         able = [each for each in operations if each.method == "GET" and not each.deprecated] or operations
         if not able:
@@ -97,7 +95,7 @@ class CodeSamples:
         return self.program(lines, used, False, best)
 
     def program(self, lines: list[str], models: set[str], is_async: bool, *operations: ir.Operation) -> str:
-        """Statements with a client around them that has what operations need, and with what they import."""
+        """Returns statements inside the client that `operations` require, with imports."""
         client = ("Async" if is_async else "") + self.client
         given = list(dict.fromkeys(made for each in operations for made in self.credentials(each)))
         settings = self.settings()
@@ -116,7 +114,7 @@ class CodeSamples:
         return "\n".join(["import asyncio", "", *imports, "", "", *main, "", "", "asyncio.run(main())", ""])
 
     def settings(self) -> list[str]:
-        """The arguments of the client that tell where the service is."""
+        """Returns the arguments of the client that select the endpoint."""
         api, made = self.api, []
         where = address(api)
         if "{region}" in where.url and not where.default and where.regions:
@@ -126,7 +124,7 @@ class CodeSamples:
         return made
 
     def credentials(self, operation: ir.Operation) -> list[str]:
-        """The credentials that an operation needs; none where the environment has them."""
+        """Returns the credentials of an operation; none if the environment has them."""
         schemes = self.api.security_schemes
         if any(each.environment for each in schemes):
             return []
@@ -140,7 +138,7 @@ class CodeSamples:
         return credentials
 
     def example(self, operation: ir.Operation, use: str, is_async: bool) -> str:
-        """The shortest example of one use of an operation, for a docstring: what is required, and nothing else."""
+        """Returns an example of one use of an operation for a docstring: only required arguments."""
         used: set[str] = set()
         body = body_example(self.api, operation)
         lines = statement_lines(*self.statement(use, operation, body, is_async, used, "answer", is_brief=True), DOCTEST_WIDTH)
@@ -154,7 +152,7 @@ class CodeSamples:
     def statements(
         self, use: str, operation: ir.Operation, body: Any, is_async: bool, used: set[str], variable: str = "answer"
     ) -> list[str]:
-        """The lines that use an operation in one way, a call or what the client makes of many, and show what it gives."""
+        """Returns the lines for one use of an operation and of its result."""
         opening, call, closing = self.statement(use, operation, body, is_async, used, variable)
         if opening.startswith(f"{variable} ="):
             closing += f"\nprint({variable})"
@@ -170,7 +168,7 @@ class CodeSamples:
         variable: str,
         is_brief: bool = False,
     ) -> tuple[str, Call, str]:
-        """The call that uses an operation in one way, and what stands before and behind it."""
+        """Returns the call for one use of an operation, with the text before and behind it."""
         method = self.method(operation)
         wait, maybe = ("await ", "async ") if is_async else ("", "")
         paging, follower = operation.pagination, operation.follower
@@ -196,7 +194,7 @@ class CodeSamples:
         used: set[str],
         is_brief: bool = False,
     ) -> Call:
-        """A call with what it requires, and, unless it is to be brief, with what the example of the body has."""
+        """Returns a call with required arguments and, unless `is_brief`, those of the example body."""
         resource, method = self.places[operation.id][0], self.method(operation)
         parameters = {each.name: each for each in operation.parameters}
         sent = preferred(operation.body.contents) if operation.body else None
@@ -224,7 +222,7 @@ class CodeSamples:
     # -- values ---------------------------------------------------------------
 
     def required_part(self, schema: ir.Schema, value: Any) -> Any:
-        """A value of JSON with what it must have alone: required properties, and the first of several items."""
+        """Returns a JSON value with only required properties and the fewest items."""
         resolved = self.api.resolve(schema)
         match resolved.type:
             case ir.Object(properties) if isinstance(value, dict):
@@ -240,7 +238,7 @@ class CodeSamples:
         return value
 
     def value(self, schema: ir.Schema, value: Any, used: set[str]) -> Call | str:
-        """A value of JSON as an expression: models where the schema has them, literals elsewhere."""
+        """Returns a JSON value as an expression of models and literals; adds models to `used`."""
         name, kind = self.resolved(schema)
         match kind:
             case ir.Binary():
@@ -249,8 +247,8 @@ class CodeSamples:
                 return self.model(name, kind, value, used)
             case ir.Union(variants) if isinstance(value, dict):
                 objects = [each for each in variants if isinstance(self.resolved(each)[1], (ir.Object, ir.Map))]
-                told = [each for each in objects if self.has_tag(self.resolved(each)[0], value)]
-                some = told or objects
+                tagged = [each for each in objects if self.has_tag(self.resolved(each)[0], value)]
+                some = tagged or objects
                 return self.value(some[0], value, used) if len(some) == 1 else plain_expression(value)
             case ir.Array(items) if isinstance(value, list):
                 return Call("[", tuple(("", self.value(items, each, used)) for each in value), "]")
@@ -261,12 +259,12 @@ class CodeSamples:
         return plain_expression(value)
 
     def has_tag(self, name: str, value: dict[str, Any]) -> bool:
-        """Whether a value says itself that it is of a schema."""
+        """Whether `value` has the tag of schema `name`."""
         key, tag = self.tags.get(name, ("", ""))
         return bool(key) and value.get(key) == tag
 
     def resolved(self, schema: ir.Schema) -> tuple[str, ir.Type]:
-        """A type behind its references, and the name of the last of them."""
+        """Resolves references; returns the last name and the type."""
         name, seen = "", set[str]()
         while isinstance(schema.type, ir.Reference) and schema.type.name not in seen:
             name = schema.type.name
@@ -299,7 +297,7 @@ def as_text(value: Any) -> str:
 
 
 def statement_lines(opening: str, call: Call, closing: str, room: int) -> list[str]:
-    """The lines of a statement."""
+    """Returns the lines of a statement."""
     behind = len(closing.partition("\n")[0])
     return (opening + format_call(call, room, len(opening) + behind) + closing).split("\n")
 

@@ -1,4 +1,4 @@
-"""Resources and their methods: what the templates of classes and of the table of operations loop over."""
+"""Resources and their methods, for the templates of classes and of the table of operations."""
 
 from __future__ import annotations
 
@@ -13,14 +13,14 @@ from generator.targets.python.annotations import BUILTIN_LIST, DOWNLOAD, ANY, An
 from generator.targets.python.arguments import Argument, ArgumentMaker
 from generator.targets.python.imports import Import, Imports
 from generator.targets.python.operation_table import OperationRow, OperationRowMaker, return_annotation
-from generator.targets.python.source_text import one_line, sentence
+from generator.targets.python.source_text import end_sentence, one_line
 
-# What a client has beside its resources, and what its class calls by name.
+# Attributes of every client, and names that its class uses.
 CLIENT_NAMES = ["answer", "base_url", "call", "close", "iterate", "options", "perform", "region", "run", "session"]
 CLIENT_NAMES += ["with_options", "cached_property"]
-# What the class of a resource calls by name.
+# Names that the class of a resource uses.
 RESOURCE_NAMES = ["deprecated"]
-# The errors that have a status of their own.
+# Errors for a single status.
 ERROR_CLASSES = {
     "401": "AuthenticationError",
     "403": "PermissionDeniedError",
@@ -36,14 +36,14 @@ class Method:
     name: str
     constant: str
     arguments: tuple[Argument, ...]
-    # The argument that is the whole body, where that is no object with known properties.
+    # The argument for a whole body, unless that is an object with known properties.
     body_argument: Argument | None
-    # The argument that has the properties of a body which have none of their own.
+    # The argument for additional properties of a body.
     extra_argument: Argument | None
     returns: Annotation
     table: OperationRow
     doc: str
-    # Of a list that is paged, a state to wait for, a text to follow; "" where the operation has none.
+    # Names for a paginator, a waiter and a follower; "" if the operation has none.
     iterator: str
     item: Annotation
     iterator_doc: str
@@ -52,19 +52,19 @@ class Method:
     follower: str
     follower_doc: str
 
-    def parameters(self, but: str = "") -> tuple[Argument, ...]:
-        """The arguments that are no part of a body."""
-        return tuple(each for each in self.arguments if not each.in_body and each.wire != but)
+    def parameters(self, excluded: str = "") -> tuple[Argument, ...]:
+        """Returns the arguments outside a body, except the one for `excluded`."""
+        return tuple(each for each in self.arguments if not each.in_body and each.wire != excluded)
 
-    def all_arguments(self, but: str = "") -> tuple[Argument, ...]:
-        return tuple(each for each in self.arguments if each.in_body or not but or each.wire != but)
+    def all_arguments(self, excluded: str = "") -> tuple[Argument, ...]:
+        return tuple(each for each in self.arguments if each.in_body or not excluded or each.wire != excluded)
 
     @property
     def body_properties(self) -> tuple[Argument, ...]:
         return tuple(each for each in self.arguments if each.in_body and each not in (self.body_argument, self.extra_argument))
 
     def imports(self) -> Iterator[Import]:
-        """Yields what the method, and those that iterate, wait or follow, refer to."""
+        """Yields the imports of the method and of its paginator, waiter and follower."""
         yield from self.returns.imports()
         if DOWNLOAD.types[0] in self.returns.types:
             yield "._runtime.files", "AsyncDownload"
@@ -89,7 +89,7 @@ class Method:
 
 @dataclass
 class Resource:
-    """The operations of one tag as a class. `names` has the method of each operation, which is made once it is asked for."""
+    """The operations of one tag as a class. `names` are method names by operation ID."""
 
     module: str
     attribute: str
@@ -124,9 +124,9 @@ class Resource:
 
     @cached_property
     def errors(self) -> Mapping[tuple[str, ...], str]:
-        """The names of error answers in the module of its operations, nearly all of which have the same."""
-        answers = dict.fromkeys(method.table.errors for method in self.methods if method.table.errors)
-        return {some: f"_ERRORS_{count}" for count, some in enumerate(answers, 1)}
+        """Names for tuples of error responses, which most operations share."""
+        errors = dict.fromkeys(each.table.errors for each in self.methods if each.table.errors)
+        return {each: f"_ERRORS_{count}" for count, each in enumerate(errors, 1)}
 
 
 def make_resources(
@@ -138,7 +138,10 @@ def make_resources(
     taken: Iterable[str],
     homes: Mapping[str, str],
 ) -> tuple[Resource, ...]:
-    """The resources of a client. `taken` are the names of its other classes, `homes` the modules of schemas."""
+    """Returns the resources of a client.
+
+    `taken` are the names of its other classes, `homes` the modules of schemas.
+    """
     found = []
     own = [*CLIENT_NAMES, *(["projects"] if any(each.login for each in api.security_schemes) else [])]
     attributes = names.distinct(modules, names.attribute, taken=own)
@@ -154,13 +157,13 @@ def make_resources(
 
 
 def method_names(operations: Iterable[ir.Operation]) -> Mapping[str, str]:
-    """The method of each operation, by its id."""
+    """Returns the method name of each operation, by its ID."""
     wishes = {operation.id: operation.name for operation in operations}
     return names.distinct(wishes, lambda identity: names.method(wishes[identity]), taken=RESOURCE_NAMES)
 
 
 def resource_classes(resources: Iterable[str], taken: set[str]) -> dict[str, str]:
-    """The class of each resource, which has a twin for asyncio; with `Resource` behind where a model is called so."""
+    """Returns the class name of each resource, which ends with `Resource` if it was taken."""
     used = {each.lower() for each in taken}
     found = {}
     for name in sorted(resources):
@@ -214,13 +217,13 @@ class MethodMaker:
         )
 
     def free_name(self, wish: str) -> str:
-        """A name for a method beside those of the operations."""
+        """Returns an unused method name, and reserves it."""
         made = names.numbered(wish, self.taken) if wish in self.taken else wish
         self.taken.add(made)
         return made
 
     def item(self, operation: ir.Operation) -> Annotation:
-        """The type of a paged list's items."""
+        """Returns the annotation of a paged list's items."""
         content = preferred(operation.success.contents) if operation.success else None
         if operation.pagination is None or content is None:
             return ANY
@@ -234,13 +237,13 @@ class MethodMaker:
 
 
 def name_without_verb(name: str) -> str:
-    """A method's name behind its verb: `by_project` of `list_by_project`."""
-    verb, _, behind = name.partition("_")
-    return behind if verb in ("list", "get") else name
+    """Returns `by_project` for `list_by_project`."""
+    verb, _, rest = name.partition("_")
+    return rest if verb in ("list", "get") else name
 
 
 def method_docstring(operation: ir.Operation, arguments: tuple[Argument, ...], outcome: str) -> str:
-    parts = [sentence(operation.summary or operation.id)]
+    parts = [end_sentence(operation.summary or operation.id)]
     if operation.description:
         parts += ["", operation.description]
     if arguments:
@@ -255,7 +258,7 @@ def method_docstring(operation: ir.Operation, arguments: tuple[Argument, ...], o
 
 
 def list_errors(operation: ir.Operation) -> list[str]:
-    """The errors that the description tells of, each with its statuses."""
+    """Returns the documented errors, each with its statuses."""
     found: dict[str, list[str]] = {}
     for response in operation.responses:
         if not response.is_success:
@@ -264,6 +267,6 @@ def list_errors(operation: ir.Operation) -> list[str]:
 
 
 def error_class(status: str) -> str:
-    """The class of the error that the client raises for a status of the description, as its runtime tells it."""
+    """Returns the name of the error class that the runtime raises for `status`."""
     ranges = {"1": "StatusError", "3": "RedirectedError", "4": "BadRequestError", "5": "ServerError"}
     return ERROR_CLASSES.get(status) or ranges.get(status[:1], "StatusError")
