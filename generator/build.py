@@ -66,7 +66,7 @@ def render_targets(
     def render_reference() -> Iterator[dict[str, str]]:
         changes = read_text(spec, "changes.md")
         reference = ReferenceTarget(
-            checked.api, python.programs, bundle=to_json(bundle), changes=changes, base_url=base_url
+            checked.api, python.code_samples, bundle=to_json(bundle), changes=changes, base_url=base_url
         )
         yield render(reference)
 

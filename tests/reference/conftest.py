@@ -27,7 +27,7 @@ Site = dict[str, str]
 
 
 def reference_of(api: ir.Api, **options: Any) -> ReferenceTarget:
-    return ReferenceTarget(api, PythonTarget(api).programs, **options)
+    return ReferenceTarget(api, PythonTarget(api).code_samples, **options)
 
 
 @pytest.fixture(scope="session")

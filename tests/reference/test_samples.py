@@ -23,7 +23,7 @@ import pytest
 from generator import ir
 from generator.cli import main
 from generator.sample_values import FILE
-from generator.targets.python.expressions import Call, laid_out
+from generator.targets.python.expressions import Call, format_call
 from generator.targets.reference import ReferenceTarget
 from generator.targets.reference.pages import OperationPage
 from generator.targets.reference.request_samples import expanding, quoted
@@ -57,9 +57,9 @@ def test_python_is_laid_out_for_a_narrow_column(pages: list[OperationPage]) -> N
 
 def test_a_call_is_broken_only_where_it_does_not_fit() -> None:
     call = Call("f(", (("a=", "1"), ("b=", Call("[", (("", '"' + "x" * 30 + '"'), ("", "2")), "]"))), ")")
-    assert laid_out(call, 80) == f'f(a=1, b=["{"x" * 30}", 2])'
-    assert laid_out(call, 44) == f'f(\n    a=1,\n    b=["{"x" * 30}", 2],\n)'
-    assert laid_out(call, 30) == f'f(\n    a=1,\n    b=[\n        "{"x" * 30}",\n        2,\n    ],\n)'
+    assert format_call(call, 80) == f'f(a=1, b=["{"x" * 30}", 2])'
+    assert format_call(call, 44) == f'f(\n    a=1,\n    b=["{"x" * 30}", 2],\n)'
+    assert format_call(call, 30) == f'f(\n    a=1,\n    b=[\n        "{"x" * 30}",\n        2,\n    ],\n)'
 
 
 def test_the_shell_expands_nothing_but_the_token() -> None:

@@ -51,7 +51,7 @@ def main() -> None:
     times = []
     for _ in range(3):
         begun = time.perf_counter()
-        site = render(ReferenceTarget(api, PythonTarget(api).programs, bundle=bundle))
+        site = render(ReferenceTarget(api, PythonTarget(api).code_samples, bundle=bundle))
         times.append(time.perf_counter() - begun)
     style = weight(site["assets/style.css"])
     pages = [

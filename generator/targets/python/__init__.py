@@ -10,13 +10,14 @@ from generator import ir, names
 from generator.base_url import Address, address
 from generator.sample_values import takes_token
 from generator.targets.base import Target
-from generator.targets.python.annotations import DOWNLOAD, Annotation, Type, members, tagged_unions_of
+from generator.targets.python.annotations import DOWNLOAD, Annotation, Type
 from generator.targets.python.arguments import Argument
-from generator.targets.python.code_samples import Programs
+from generator.targets.python.code_samples import CodeSamples
 from generator.targets.python.formatting import format_modules
-from generator.targets.python.methods import Method, resources
-from generator.targets.python.models import COMMON, Modules, groups
-from generator.targets.python.sorting import ordered
+from generator.targets.python.methods import Method, make_resources
+from generator.targets.python.models import COMMON, ModelContext, model_modules
+from generator.targets.python.schema_usage import find_tagged_unions, home_modules
+from generator.targets.python.sorting import sort_api
 from generator.targets.python.source_text import code, docstring, literal, markdown, one_line, toml
 
 EXPORTS = {
@@ -36,15 +37,15 @@ EXPORTS = {
     "_runtime.transport_pyreqwest": ["AsyncPyreqwestTransport", "PyreqwestTransport"],
 }  # fmt: skip
 
-# What the module of the client imports and defines.
+# Names in the module of the client.
 CLIENT_MODULE = {
     "Client", "AsyncClient", "ClientSettings", "ErrorCode", "Failure", "Login", "Scheme", "PasswordLogin", "Project",
     "AkSk", "SETTINGS", "OPERATIONS", "Operation", "Mapping", "Any", "Auth",
 }  # fmt: skip
 
 
-class Mode(NamedTuple):
-    """What differs between the synchronous classes and the others."""
+class Flavour(NamedTuple):
+    """The differences between synchronous and asyncio classes."""
 
     prefix: str
     define: str
@@ -53,32 +54,32 @@ class Mode(NamedTuple):
     function: str
 
     def returns(self, annotation: Annotation) -> Annotation:
-        """What a method returns: for event loops, other files."""
+        """Returns the annotation of a method's result; asyncio has its own class of files."""
         old = DOWNLOAD.types[0]
         return annotation.replace(old, Type(f"{self.prefix}{old.name}", old.module))
 
 
-MODES = (Mode("", "def", "", "Iterator", ""), Mode("Async", "async def", "await ", "AsyncIterator", "async_"))
+FLAVOURS = (Flavour("", "def", "", "Iterator", ""), Flavour("Async", "async def", "await ", "AsyncIterator", "async_"))
 
 
 class PythonTarget(Target):
     name = "python"
 
     def __init__(self, api: ir.Api) -> None:
-        self.api = api = ordered(api)
+        self.api = api = sort_api(api)
         self.package = package = names.package(api.package)
         modules = dict(names.distinct([each.name for each in api.resources], names.module, taken=[COMMON]))
-        homes = members(api, modules, COMMON)
+        homes = home_modules(api, modules, COMMON)
         objects = [name for name in homes if isinstance(api.schemas[name].type, ir.Object)]
         self.classes = classes = dict(names.distinct(objects, names.class_name))
         self.client = client = self.client_name()
         loud = [name for name in classes.values() if name.isupper()]
-        constants = names.distinct([each.id for each in api.operations], constant, taken=["FILE", "OPERATIONS", *loud])
+        constants = names.distinct([each.id for each in api.operations], constant_name, taken=["FILE", "OPERATIONS", *loud])
         docs = {modules[each.name]: f"What the operations of `{each.name}` take and answer." for each in api.resources}
-        self.homes, self.docs, self.telling = homes, docs, tagged_unions_of(api)
+        self.homes, self.docs, self.tagged_unions = homes, docs, find_tagged_unions(api)
         taken = {client, f"Async{client}", *names.IMPORTED, *self.client_names()}
-        self.resources = resources(api, classes, constants, modules, self.telling, taken, homes)
-        self.programs = Programs(api, package, client, classes, self.resources, self.telling.tags)
+        self.resources = make_resources(api, classes, constants, modules, self.tagged_unions, taken, homes)
+        self.code_samples = CodeSamples(api, package, client, classes, self.resources, self.tagged_unions.tags)
         self.filters = {
             "literal": literal,
             "docstring": docstring,
@@ -91,25 +92,25 @@ class PythonTarget(Target):
             "wire_values": wire_values,
             "body_values": body_values,
             "runtime_scheme": runtime_scheme,
-            "example": self.programs.example,
+            "example": self.code_samples.example,
         }
 
     def prepare(self) -> None:
         api, package = self.api, self.package
-        made_groups = groups(Modules(api, self.classes, self.homes, self.telling), self.docs)
+        modules_of_models = model_modules(ModelContext(api, self.classes, self.homes, self.tagged_unions), self.docs)
         self.variables = {
             "api": api,
             "package": package,
             "distribution": package.replace("_", "-"),
             "client": self.client,
-            "first_call": self.programs.first(),
+            "first_call": self.code_samples.first(),
             "takes_token": any(takes_token(each) for each in api.security_schemes),
-            "guides": [(each, self.programs.guide(each)) for each in api.guides],
+            "guides": [(each, self.code_samples.guide(each)) for each in api.guides],
             "version": api.version if re.fullmatch(r"\d+(\.\d+)*", api.version) else "0",
             "address": self.address(),
-            "groups": made_groups,
+            "groups": modules_of_models,
             "resources": self.resources,
-            "modes": MODES,
+            "modes": FLAVOURS,
             "has": self.runtime_parts(),
             "environment": dict(pair for scheme in api.security_schemes for pair in scheme.environment),
             "credentials": self.credentials(),
@@ -119,11 +120,11 @@ class PythonTarget(Target):
         self.each = {
             "package": [(self.package, self.package)],
             "resource": [(each.module, each) for each in self.resources],
-            "group": [(each.module, each) for each in made_groups],
+            "group": [(each.module, each) for each in modules_of_models],
         }
 
     def exports_of_runtime(self) -> dict[str, list[str]]:
-        """What a user imports from the runtime, by the module that has it."""
+        """Returns the public names of the runtime, by module."""
         parts = self.runtime_parts()
         found = dict(EXPORTS)
         if parts["keystone"]:
@@ -135,14 +136,14 @@ class PythonTarget(Target):
         return found
 
     def exports(self) -> dict[str, list[str]]:
-        """What a user imports from the package, by the module that has it."""
+        """Returns the public names of the package, by module."""
         return self.exports_of_runtime() | {
             "client": [f"Async{self.client}", self.client],
             "table": ["OPERATIONS"],
         }
 
     def client_names(self) -> set[str]:
-        """The names that the modules of the package and of the client have already."""
+        """Returns the names that the package and the client's module use."""
         return {*CLIENT_MODULE, *(name for found in self.exports_of_runtime().values() for name in found)}
 
     def client_name(self) -> str:
@@ -150,18 +151,18 @@ class PythonTarget(Target):
         return f"{made}Client" if {made, f"Async{made}"} & self.client_names() else made
 
     def address(self) -> Address:
-        """Where the service is; nowhere, if the description has but a path, which is then a part of `base_url`."""
+        """Returns the base URL; empty if the description has only a path, since users pass it then."""
         found = address(self.api)
         return found if found.url.startswith(("http://", "https://")) else Address("")
 
     def credentials(self) -> list[tuple[str, str]]:
-        """The kinds of credentials that may be found in the environment, the first that is found winning."""
+        """Returns modules and classes of credentials from the environment, by precedence."""
         parts = self.runtime_parts()
         kinds = [("sdk_hmac_sha256", "AkSk"), ("keystone", "PasswordLogin")]
         return [(part, name) for part, name in kinds if parts[part]] + [("auth", "Token")]
 
     def runtime_parts(self) -> dict[str, bool]:
-        """The parts of the runtime that only some descriptions ask for, and whether this one does."""
+        """Returns the optional modules of the runtime, and whether this API uses them."""
         return {
             "paging": any(each.pagination for each in self.api.operations),
             "waiting": any(each.waiter for each in self.api.operations),
@@ -172,7 +173,7 @@ class PythonTarget(Target):
         }
 
     def settings_imports(self) -> list[str]:
-        """The names that the settings of the client refer to."""
+        """Returns the imports of the client's settings."""
         uses = {
             "ErrorCode": self.api.error_codes,
             "Failure": self.api.failure,
@@ -191,12 +192,12 @@ class PythonTarget(Target):
         return {**files, **format_modules(modules)}
 
 
-def constant(name: str) -> str:
+def constant_name(name: str) -> str:
     return names.attribute(name).upper()
 
 
 def constructor(value: Any) -> str:
-    """A dataclass of the IR as the call that makes it again, without what has its default."""
+    """Returns the constructor call of a dataclass of the IR, without default values."""
     assert is_dataclass(value)
     given = [
         (each.name, getattr(value, each.name)) for each in fields(value) if getattr(value, each.name) != each.default
@@ -205,31 +206,31 @@ def constructor(value: Any) -> str:
 
 
 def signature(arguments: tuple[Argument, ...], *more: str) -> str:
-    """The parameter list of a method behind `self`: keywords alone."""
+    """Returns the parameters of a method behind `self`, all by keyword."""
     declared = [*(each.declared for each in arguments), *more]
     return f", *, {', '.join(declared)}" if declared else ""
 
 
 def wire_values(arguments: tuple[Argument, ...]) -> str:
-    """A mapping of wire names to arguments."""
+    """Returns the dict of wire names and arguments."""
     return "{" + ", ".join(f"{literal(each.key or each.wire)}: {each.name}" for each in arguments) + "}"
 
 
 def body_values(method: Method) -> str:
-    """The body of a call, as a further argument; "" where there is none."""
-    if method.whole_body:
-        return f", {method.whole_body.name}"
+    """Returns the body of a call as a further argument; "" if there is none."""
+    if method.body_argument:
+        return f", {method.body_argument.name}"
     given = method.body_properties
-    if not given and not method.extra:
+    if not given and not method.extra_argument:
         return ""
     nullable = tuple(each.wire for each in given if each.nullable)
     more = f", nullable={literal(nullable)}" if nullable else ""
-    more += f", extra={method.extra.name}" if method.extra else ""
+    more += f", extra={method.extra_argument.name}" if method.extra_argument else ""
     return f", body_of({wire_values(given)}{more})"
 
 
 def runtime_scheme(scheme: ir.SecurityScheme) -> str:
-    """A security scheme as the runtime has it."""
+    """Returns the constructor call of the runtime's security scheme."""
     names_of = ("key", "kind", "location", "name", "scheme", "signature")
     given = [(name, getattr(scheme, name)) for name in names_of if getattr(scheme, name) or name == "key"]
     return f"Scheme({', '.join(f'{name}={literal(each)}' for name, each in given)})"

@@ -1,4 +1,4 @@
-"""Types of the IR as Python annotations, and which schemas meet which."""
+"""Types of the IR as Python annotations."""
 
 from __future__ import annotations
 
@@ -9,12 +9,11 @@ from operator import or_
 from typing import Any
 
 from generator import ir
-from generator.openapi.media_types import is_json
-from generator.tagged_unions import Identity, TaggedUnions, identity, inner, joined, unions_in
+from generator.tagged_unions import Identity, TaggedUnions, identity, joined
 from generator.targets.python.imports import Import
 from generator.targets.python.source_text import literal
 
-# The names and unions that a schema is inside of: met again, they are of any type.
+# The names and unions around a schema: a recursive use of one is of any type.
 Seen = frozenset[str | Identity]
 
 
@@ -54,55 +53,49 @@ class Annotation:
             yield from each.imports()
 
     def replace(self, old: Type, new: Type) -> Annotation:
-        """Returns the annotation with `new` as the name of types that are called as `old`."""
-        return Annotation(
-            tuple(
-                Type(new.name, new.module, each.arguments) if each.name == old.name else each for each in self.types
-            )
-        )
+        """Returns the annotation with `new` in place of `old`; arguments stay."""
+        types = list(self.types)
+        for index, each in enumerate(types):
+            if each.name == old.name:
+                types[index] = Type(new.name, new.module, each.arguments)
+        return Annotation(tuple(types))
 
 
-def named(name: str, module: str = "") -> Annotation:
+def simple_annotation(name: str, module: str = "") -> Annotation:
     return Annotation((Type(name, module),))
 
 
-ANY = named("Any", "typing")
-NONE, STR, BYTES, INT, FLOAT, BOOL = map(named, ("None", "str", "bytes", "int", "float", "bool"))
-UNSET_TYPE = named("UnsetType", "msgspec")
-DOWNLOAD, UPLOAD = named("Download", "._runtime.files"), named("Upload", "._runtime.files")
+ANY = simple_annotation("Any", "typing")
+NONE, STR, BYTES, INT, FLOAT, BOOL = map(simple_annotation, ("None", "str", "bytes", "int", "float", "bool"))
+UNSET_TYPE = simple_annotation("UnsetType", "msgspec")
+DOWNLOAD, UPLOAD = simple_annotation("Download", "._runtime.files"), simple_annotation("Upload", "._runtime.files")
 DICT, MAPPING = Type("dict"), Type("Mapping", "collections.abc")
 LIST, BUILTIN_LIST, SEQUENCE = Type("list"), Type("builtins.list", "builtins"), Type("Sequence", "collections.abc")
 SCALARS = {"string": STR, "integer": INT, "number": FLOAT, "boolean": BOOL, "null": NONE}
 
 
-def tagged_unions_of(api: ir.Api) -> TaggedUnions:
-    """How the unions that an API's operations meet are told apart."""
-    schemas = [schema for operation in api.operations for schema in all_schemas(operation)]
-    return TaggedUnions(api.schemas, unions_in([*api.schemas.values(), *schemas]))
-
-
 @dataclass(frozen=True, slots=True)
 class Annotations:
-    """Makes annotations from schemas. `homes` has the module of each schema that `classes` has a class for."""
+    """Makes annotations from schemas. `classes` and `homes` are class and module, by schema name."""
 
     api: ir.Api
     classes: Mapping[str, str]
     homes: Mapping[str, str]
-    telling: TaggedUnions
-    # The type of lists: another in classes where a method is called `list`, and in arguments.
+    tagged_unions: TaggedUnions
+    # Resources use `builtins.list`, because a method may be named `list`; arguments use Sequence.
     list_type: Type = LIST
-    # The type of binary content: in JSON, which has no bytes, text.
+    # The annotation of binary content: JSON has no bytes, so it is text there.
     binary: Annotation = STR
 
     def annotation(self, schema: ir.Schema, seen: Seen = frozenset()) -> Annotation:
         """Returns the annotation of a schema's values, null included."""
         made = self.without_null(schema, seen)
-        return optional(made) if is_nullable(self.api, schema) else made
+        return make_optional(made) if is_nullable(self.api, schema) else made
 
     def without_null(self, schema: ir.Schema, seen: Seen = frozenset()) -> Annotation:
         match schema.type:
             case ir.Reference(name) if name in self.classes:
-                return named(self.classes[name], f".models.{self.homes[name]}")
+                return simple_annotation(self.classes[name], f".models.{self.homes[name]}")
             case ir.Reference(name):
                 return ANY if name in seen else self.without_null(self.api.schemas[name], seen | {name})
             case ir.Scalar(name=name):
@@ -110,23 +103,23 @@ class Annotations:
             case ir.Binary():
                 return self.binary
             case ir.Choice(values):
-                return alternatives([], values)
+                return union_annotation([], values)
             case ir.Array(items):
-                return container(self.list_type, self.annotation(items, seen))
+                return generic_annotation(self.list_type, self.annotation(items, seen))
             case ir.Map(values):
-                return container(DICT, STR, self.annotation(values, seen))
+                return generic_annotation(DICT, STR, self.annotation(values, seen))
             case ir.Union() as union:
                 return self.union(union, seen)
         return ANY
 
     def union(self, union: ir.Union, seen: Seen) -> Annotation:
-        """Returns the types of all variants; arrays as one type, and maps too, since JSON cannot tell them apart."""
-        if not self.telling.is_decodable(union):
+        """Returns the types of all variants. Arrays become one type, and maps too: JSON has one kind."""
+        if not self.tagged_unions.is_decodable(union):
             return self.without_null(ir.Schema(ir.Reference(union.base)), seen) if union.base else ANY
         if identity(union) in seen:
             return ANY
         within = seen | self.aliases(union) | {identity(union)}
-        variants = self.telling.variants(union)
+        variants = self.tagged_unions.variants(union)
         values: list[Any] = []
         made = []
         for each in variants:
@@ -139,28 +132,35 @@ class Annotations:
             if some:
                 inside = some[0].type if len(some) == 1 else kind(ir.Schema(next(joined(some))))
                 made.append(self.without_null(ir.Schema(inside), within))
-        whole = alternatives(made, values)
-        return optional(whole) if any(is_nullable(self.api, each) for each in (*variants, *union.variants)) else whole
+        whole = union_annotation(made, values)
+        has_null = any(is_nullable(self.api, each) for each in (*variants, *union.variants))
+        return make_optional(whole) if has_null else whole
 
     def aliases(self, union: ir.Union) -> frozenset[str]:
-        """The names among the variants that are no models: met again further in, they are the same union again."""
+        """Returns the names of variants without a class: a nested use of one is the same union."""
         names = (each.type.name for each in union.variants if isinstance(each.type, ir.Reference))
         return frozenset(name for name in names if name not in self.classes)
 
 
-def container(kind: Type, *arguments: Annotation) -> Annotation:
+def generic_annotation(kind: Type, *arguments: Annotation) -> Annotation:
     return Annotation((Type(kind.name, kind.module, arguments),))
 
 
-def alternatives(annotations: Iterable[Annotation], values: Iterable[Any]) -> Annotation:
-    """Returns annotations and single values as one annotation, without values that a type of it allows."""
+def union_annotation(annotations: Iterable[Annotation], values: Iterable[Any]) -> Annotation:
+    """Returns the union of `annotations` and of `values` as literals.
+
+    Literals that one of the types includes are left out.
+    """
     found = list(annotations)
-    literals: dict[str, None] = {}
+    texts: dict[str, None] = {}
+    numbers: dict[str, None] = {}
     for value in values:
         if isinstance(value, bool):
             found.append(BOOL)
-        elif isinstance(value, str) or (isinstance(value, int) and -(2**63) <= value < 2**63):
-            literals[literal(value)] = None
+        elif isinstance(value, str):
+            texts[literal(value)] = None
+        elif isinstance(value, int) and -(2**63) <= value < 2**63:
+            numbers[literal(value)] = None
         elif isinstance(value, int):
             found.append(INT)
         else:
@@ -169,19 +169,22 @@ def alternatives(annotations: Iterable[Annotation], values: Iterable[Any]) -> An
         return ANY
     whole = reduce(or_, sorted(found, key=is_optional), Annotation())
     types = tuple(each for each in whole.types if each not in NONE.types)
-    texts = [each for each in literals if each[-1] in "'\"" and not {*STR.types} & {*types}]
-    numbers = [each for each in literals if each[-1] not in "'\"" and not {*INT.types, *FLOAT.types} & {*types}]
+    if STR.types[0] in types:
+        texts.clear()
+    if {*INT.types, *FLOAT.types} & {*types}:
+        numbers.clear()
     if texts or numbers:
         types += (Type("Literal", "typing", (*texts, *numbers)),)
-    return optional(Annotation(types)) if is_optional(whole) or not types else Annotation(types)
+    without_null = Annotation(types)
+    return make_optional(without_null) if is_optional(whole) or not types else without_null
 
 
 def is_optional(annotation: Annotation) -> bool:
     return NONE.types[0] in annotation.types
 
 
-def optional(annotation: Annotation) -> Annotation:
-    """Returns an annotation that allows None too."""
+def make_optional(annotation: Annotation) -> Annotation:
+    """Returns the union of `annotation` and None."""
     return annotation if annotation == ANY else annotation | NONE
 
 
@@ -190,78 +193,5 @@ def is_nullable(api: ir.Api, schema: ir.Schema) -> bool:
 
 
 def is_one_way(api: ir.Api, schema: ir.Schema, flag: str) -> bool:
-    """Whether a schema is `read_only` or `write_only`, here or where it is referred to."""
+    """Whether `schema`, or the schema that it refers to, is `read_only` or `write_only`."""
     return bool(getattr(schema, flag) or getattr(api.resolve(schema), flag))
-
-
-# -- which schemas meet which ---------------------------------------------------
-
-
-def sent_schemas(operation: ir.Operation) -> Iterator[ir.Schema]:
-    for parameter in operation.parameters:
-        yield parameter.schema
-    for content in operation.body.contents if operation.body else ():
-        yield content.schema
-
-
-def received_schemas(operation: ir.Operation) -> Iterator[ir.Schema]:
-    for response in operation.responses:
-        for content in response.contents:
-            yield content.schema
-
-
-def all_schemas(operation: ir.Operation) -> Iterator[ir.Schema]:
-    yield from sent_schemas(operation)
-    yield from received_schemas(operation)
-
-
-def json_schemas(operation: ir.Operation) -> Iterator[ir.Schema]:
-    """The schemas of what is written or read as JSON."""
-    bodies = operation.body.contents if operation.body else ()
-    for content in (*bodies, *(each for response in operation.responses for each in response.contents)):
-        if is_json(content.media_type):
-            yield content.schema
-
-
-def alternatives_of(api: ir.Api, roots: Iterable[ir.Schema]) -> set[str]:
-    """The names of the schemas that some stand for: those behind references and unions, and nothing inside them."""
-    found: set[str] = set()
-    waiting = list(roots)
-    while waiting:
-        kind = waiting.pop().type
-        if isinstance(kind, ir.Union):
-            waiting += kind.variants
-        names = [kind.name] if isinstance(kind, ir.Reference) else [kind.base] if isinstance(kind, ir.Union) else []
-        for name in names:
-            if name and name not in found:
-                found.add(name)
-                waiting.append(api.schemas[name])
-    return found
-
-
-def reachable(api: ir.Api, roots: Iterable[ir.Schema]) -> set[str]:
-    """The names of all schemas that can be met from some."""
-    found: set[str] = set()
-    waiting = list(roots)
-    while waiting:
-        schema = waiting.pop()
-        if isinstance(schema.type, ir.Reference):
-            if schema.type.name not in found:
-                found.add(schema.type.name)
-                waiting.append(api.schemas[schema.type.name])
-        else:
-            waiting += inner(schema.type)
-    return found
-
-
-def members(api: ir.Api, modules: dict[str, str], common: str) -> dict[str, str]:
-    """The module of each schema that an operation meets: its resource's where one alone does, else the common one.
-
-    A module so refers to itself and the common one alone: what two resources meet, so do those that it refers to.
-    """
-    users: dict[str, set[str]] = {name: set() for name in api.schemas}
-    for resource in api.resources:
-        roots = [schema for operation in resource.operations for schema in all_schemas(operation)]
-        for name in reachable(api, roots):
-            users[name].add(modules[resource.name])
-    return {name: next(iter(found)) if len(found) == 1 else common for name, found in users.items() if found}

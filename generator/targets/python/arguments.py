@@ -10,18 +10,18 @@ from generator import ir, names
 from generator.openapi.media_types import is_form, is_json, is_text
 from generator.sample_values import parameter_sample, sample
 from generator.targets.python.annotations import (
-    ANY, DICT, MAPPING, SEQUENCE, STR, UNSET_TYPE, UPLOAD, Annotation, Annotations, container, is_nullable,
-    is_one_way, optional,
+    ANY, DICT, MAPPING, SEQUENCE, STR, UNSET_TYPE, UPLOAD, Annotation, Annotations, generic_annotation, is_nullable,
+    is_one_way, make_optional,
 )  # fmt: skip
 from generator.targets.python.imports import Import
-from generator.targets.python.source_text import described
+from generator.targets.python.source_text import describe_schema
 
-# What the body of a method, and of its kin that iterate, wait or follow, calls by name.
-CALLED = {
+# Functions that the bodies of methods call.
+FUNCTION_NAMES = {
     "operations", "body_of", "builtins", "iterate", "async_iterate", "wait", "async_wait", "follow", "async_follow",
 }  # fmt: skip
-# What methods that wait or follow take beside the operation's own.
-ADDED = {"timeout", "interval"}
+# Arguments that methods for waiting or following add.
+WAIT_ARGUMENTS = {"timeout", "interval"}
 UNSET = "UNSET"
 
 
@@ -29,7 +29,7 @@ UNSET = "UNSET"
 class Argument:
     """An argument of a method, from a parameter, a form's field, or a property of a JSON body.
 
-    `wire` is its name in the description, `key` that in the mapping of parameters, where two may have one name.
+    `wire` is its name in the description. `key` is unique among parameters, whose names may be equal.
     """
 
     name: str
@@ -38,7 +38,7 @@ class Argument:
     default: str
     doc: str
     in_body: bool
-    # Whether None is a value to send, so that UNSET stands for what is not given.
+    # Whether None is a value to send; absence is UNSET then.
     nullable: bool
     example: Any
     key: str = ""
@@ -55,15 +55,15 @@ class Argument:
 
 @dataclass(frozen=True, slots=True)
 class Arguments:
-    """Required ones first. `whole` is the one that is the whole body; `extra` has what a body does not name."""
+    """Arguments, required ones first, and those of a whole body and of additional properties."""
 
     all: tuple[Argument, ...]
-    whole: Argument | None = None
-    extra: Argument | None = None
+    body_argument: Argument | None = None
+    extra_argument: Argument | None = None
 
 
-def keys(operation: ir.Operation) -> list[str]:
-    """The key of each parameter: its name, unless one of an earlier place (path, query, header, cookie) has that."""
+def parameter_keys(operation: ir.Operation) -> list[str]:
+    """Returns the key of each parameter: its name, with its location in front if the name is taken."""
     found: list[str] = []
     for each in operation.parameters:
         found.append(each.name if each.name not in found else f"{each.location}.{each.name}")
@@ -76,16 +76,16 @@ class ArgumentMaker:
     def __init__(self, api: ir.Api, annotations: Annotations, operation: ir.Operation) -> None:
         self.api = api
         self.annotations = replace(annotations, list_type=SEQUENCE)
-        # Those of a form's fields, where binary content is a file.
-        self.fields = replace(self.annotations, binary=UPLOAD)
+        # In forms, binary content is a file.
+        self.form_annotations = replace(self.annotations, binary=UPLOAD)
         self.operation = operation
-        self.reserved = CALLED | (ADDED if operation.waiter or operation.follower else set())
-        # The names that are given, each with the place of its argument.
+        self.reserved = FUNCTION_NAMES | (WAIT_ARGUMENTS if operation.waiter or operation.follower else set())
+        # Assigned names, each with the location of its argument.
         self.taken: dict[str, str] = {}
 
     def make(self, body: ir.Content | None) -> Arguments:
-        found = [self.of_parameter(each, key) for each, key in zip(self.operation.parameters, keys(self.operation))]
-        whole = extra = None
+        found = [self.parameter_argument(each, key) for each, key in zip(self.operation.parameters, parameter_keys(self.operation))]
+        body_argument = extra_argument = None
         if body and self.operation.body:
             kind = self.api.resolve(body.schema).type
             example = sample(self.api, body.schema) if body.example is ir.MISSING else body.example
@@ -93,15 +93,15 @@ class ArgumentMaker:
                 given = example if isinstance(example, dict) else {}
                 found += self.properties(kind, is_form(body.media_type), given)
                 if kind.extra is not None:
-                    extra = self.extra(kind.extra, self.fields if is_form(body.media_type) else self.annotations)
-                    found.append(extra)
+                    extra_argument = self.extra_argument(kind.extra, self.form_annotations if is_form(body.media_type) else self.annotations)
+                    found.append(extra_argument)
             else:
-                whole = self.whole(body, self.operation.body, example)
-                found.append(whole)
-        return Arguments(tuple(sorted(found, key=lambda each: bool(each.default))), whole, extra)
+                body_argument = self.body_argument(body, self.operation.body, example)
+                found.append(body_argument)
+        return Arguments(tuple(sorted(found, key=lambda each: bool(each.default))), body_argument, extra_argument)
 
     def name(self, wire: str, place: str) -> str:
-        """A name that no other argument has: the wire name's, else with the place in front, else with a number."""
+        """Returns an unused name for `wire`, with `place` in front or a number behind if necessary."""
         wish = names.attribute(wire)
         if wish in self.reserved:
             wish += "_"
@@ -113,25 +113,25 @@ class ArgumentMaker:
 
     # -- parameters -----------------------------------------------------------
 
-    def of_parameter(self, parameter: ir.Parameter, key: str) -> Argument:
+    def parameter_argument(self, parameter: ir.Parameter, key: str) -> Argument:
         annotation = self.annotations.annotation(parameter.schema)
-        doc = parameter.description or described(self.api, parameter.schema)
+        doc = parameter.description or describe_schema(self.api, parameter.schema)
         name = self.name(parameter.name, parameter.location)
         example = parameter_sample(self.api, parameter)
         default = "" if parameter.required else "None"
-        annotation = annotation if parameter.required else optional(annotation)
+        annotation = annotation if parameter.required else make_optional(annotation)
         return Argument(name, parameter.name, annotation, default, doc, False, False, example, key)
 
     # -- bodies ---------------------------------------------------------------
 
     def properties(self, kind: ir.Object, in_form: bool, example: dict[str, Any]) -> list[Argument]:
-        """The properties of a body that a request has."""
+        """Returns arguments for the properties of a body, except read-only ones."""
         assert self.operation.body
         found = []
         for each in kind.properties:
             if is_one_way(self.api, each.schema, "read_only"):
                 continue
-            annotation = (self.fields if in_form else self.annotations).annotation(each.schema)
+            annotation = (self.form_annotations if in_form else self.annotations).annotation(each.schema)
             needed = each.required and self.operation.body.required
             nullable = not in_form and is_nullable(self.api, each.schema)
             found.append(
@@ -140,7 +140,7 @@ class ArgumentMaker:
                     annotation,
                     needed,
                     nullable,
-                    described(self.api, each.schema),
+                    describe_schema(self.api, each.schema),
                     example.get(each.name, ir.MISSING),
                 )
             )
@@ -150,31 +150,31 @@ class ArgumentMaker:
         name = self.name(wire, "body")
         if needed:
             return Argument(name, wire, annotation, "", doc, True, nullable, example)
-        annotation = optional(annotation)
+        annotation = make_optional(annotation)
         if nullable and annotation != ANY:
             annotation |= UNSET_TYPE
         return Argument(name, wire, annotation, UNSET if nullable else "None", doc, True, nullable, example)
 
-    def extra(self, schema: ir.Schema, annotations: Annotations) -> Argument:
-        """The argument for properties that have none."""
-        doc = " ".join(("Properties that have no argument, by their names.", described(self.api, schema))).strip()
+    def extra_argument(self, schema: ir.Schema, annotations: Annotations) -> Argument:
+        """Returns the argument for additional properties."""
+        doc = " ".join(("Properties that have no argument, by their names.", describe_schema(self.api, schema))).strip()
         name = self.name("extra", "body")
-        annotation = optional(container(MAPPING, STR, annotations.annotation(schema)))
+        annotation = make_optional(generic_annotation(MAPPING, STR, annotations.annotation(schema)))
         return Argument(name, "", annotation, "None", doc, True, False, ir.MISSING)
 
-    def whole(self, content: ir.Content, body: ir.Body, example: Any) -> Argument:
-        """The argument that is the body: a value of JSON, the fields of a form, text, or a file."""
-        doc = body.description or described(self.api, content.schema) or "The body of the request."
-        annotation = whole_type(self.fields if is_form(content.media_type) else self.annotations, content)
+    def body_argument(self, content: ir.Content, body: ir.Body, example: Any) -> Argument:
+        """Returns the argument for a whole body: a JSON value, fields of a form, text or a file."""
+        doc = body.description or describe_schema(self.api, content.schema) or "The body of the request."
+        annotation = body_annotation(self.form_annotations if is_form(content.media_type) else self.annotations, content)
         nullable = is_json(content.media_type) and is_nullable(self.api, content.schema)
         return self.in_body("body", annotation, body.required, nullable and not body.required, doc, example)
 
 
-def whole_type(annotations: Annotations, content: ir.Content) -> Annotation:
-    """The type of a body that is one argument."""
+def body_annotation(annotations: Annotations, content: ir.Content) -> Annotation:
+    """Returns the annotation of a body that is one argument."""
     if is_json(content.media_type):
         return annotations.annotation(content.schema)
     if is_form(content.media_type):
         made = annotations.annotation(content.schema)
-        return made.replace(DICT, MAPPING) if made.types[0].name == DICT.name else container(MAPPING, STR, ANY)
+        return made.replace(DICT, MAPPING) if made.types[0].name == DICT.name else generic_annotation(MAPPING, STR, ANY)
     return STR if is_text(content.media_type) else UPLOAD

@@ -1,4 +1,4 @@
-"""Programs that use the client, as a reader would write them: for docs, docstrings and the reference."""
+"""Code samples of the client, for its docs, docstrings and the reference."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from generator.sample_values import FILE, body_example, parameter_value, sample,
 from generator.tagged_unions import Tag
 from generator.targets.python.annotations import DOWNLOAD, NONE, is_one_way
 from generator.targets.python.arguments import Argument
-from generator.targets.python.expressions import WIDTH, Call, laid_out, parts, plain_value, quoted
+from generator.targets.python.expressions import WIDTH, Call, format_call, plain_expression, quote
 from generator.targets.python.methods import Method, Resource
 from generator.targets.python.source_text import WIDTH as DOCSTRING_WIDTH
 
@@ -23,13 +23,12 @@ COMMENTS = {
     "follow": "# or follow it as it grows",
 }
 ANYTHING = ir.Schema(ir.Anything())
-# What is left for code in the docstring of a method, behind two margins and the prompt.
+# The width of code in a method's docstring, behind two margins and the prompt.
 DOCTEST_WIDTH = DOCSTRING_WIDTH - 8 - 4 - 4
 
 
-class Programs:
-    """Makes the programs of one API's client. `classes` has the name of the model of each schema, `tags` the property that
-    tells it from others, with its value."""
+class CodeSamples:
+    """Makes the samples of one API's client. `classes` and `tags` are by schema name."""
 
     def __init__(
         self,
@@ -45,24 +44,23 @@ class Programs:
         self.client = client
         self.classes = classes
         self.tags = tags
-        # The resource of each operation, and its place among the operations of that.
-        self.found = {
-            operation.id: (resource, index)
-            for resource in resources
-            for index, operation in enumerate(resource.operations)
-        }
+        # The resource of each operation, and the operation's index in it.
+        self.places: dict[str, tuple[Resource, int]] = {}
+        for resource in resources:
+            for index, operation in enumerate(resource.operations):
+                self.places[operation.id] = resource, index
 
     def name(self, operation: ir.Operation) -> str:
-        """What a caller types to perform an operation."""
-        resource, _ = self.found[operation.id]
+        """Returns the expression for an operation's method, below the client."""
+        resource, _ = self.places[operation.id]
         return f"{resource.attribute}.{resource.names[operation.id]}"
 
     def method(self, operation: ir.Operation) -> Method:
-        resource, index = self.found[operation.id]
+        resource, index = self.places[operation.id]
         return resource.methods[index]
 
     def sample(self, operation: ir.Operation, body: Any, is_async: bool) -> str:
-        """A program that performs an operation with the example parameters and a body, in each way that there is."""
+        """Returns a program for each use of an operation, with example parameters and `body`."""
         uses = ["call"]
         uses += ["iterate"] if operation.pagination else []
         uses += ["wait"] if operation.waiter else []
@@ -75,9 +73,9 @@ class Programs:
         return self.program(lines, used, is_async, operation)
 
     def guide(self, guide: ir.Guide) -> str:
-        """A program that does the steps of a guide one after the other."""
-        found = [self.found[step.operation] for step in guide.steps]
-        operations = [resource.operations[index] for resource, index in found]
+        """Returns a program for the steps of a guide."""
+        places = [self.places[step.operation] for step in guide.steps]
+        operations = [resource.operations[index] for resource, index in places]
         used: set[str] = set()
         lines = []
         for count, (step, operation) in enumerate(zip(guide.steps, operations), 1):
@@ -86,8 +84,8 @@ class Programs:
         return self.program(lines, used, False, *operations)
 
     def first(self) -> str:
-        """The shortest program worth showing: one that asks for something, with as few arguments as can be."""
-        operations = [resource.operations[index] for resource, index in self.found.values()]
+        """Returns the shortest useful program: a GET operation with the fewest arguments."""
+        operations = [resource.operations[index] for resource, index in self.places.values()]
         able = [each for each in operations if each.method == "GET" and not each.deprecated] or operations
         if not able:
             return f"from {self.package} import {self.client}\n"
@@ -97,7 +95,7 @@ class Programs:
         return self.program(lines, used, False, best)
 
     def program(self, lines: list[str], models: set[str], is_async: bool, *operations: ir.Operation) -> str:
-        """Statements with a client around them that has what operations need, and with what they import."""
+        """Returns statements inside the client that `operations` require, with imports."""
         client = ("Async" if is_async else "") + self.client
         given = list(dict.fromkeys(made for each in operations for made in self.credentials(each)))
         settings = self.settings()
@@ -107,58 +105,58 @@ class Programs:
         kinds = {each.partition("(")[0] for each in given}
         imports = [f"from {self.package} import {', '.join(sorted([client, *kinds]))}"]
         if models:
-            names, module = parts(sorted(models)), f"from {self.package}.models import "
+            names, module = tuple(("", each) for each in sorted(models)), f"from {self.package}.models import "
             line = Call(module, names, "").flat()
-            imports.append(line if len(line) <= WIDTH else laid_out(Call(f"{module}(", names, ")"), WIDTH))
+            imports.append(line if len(line) <= WIDTH else format_call(Call(f"{module}(", names, ")"), WIDTH))
         if not is_async:
-            return "\n".join([*imports, "", opening, *indented(lines, 4), ""])
-        main = ["async def main() -> None:", f"    {opening}", *indented(lines, 8)]
+            return "\n".join([*imports, "", opening, *indent(lines, 4), ""])
+        main = ["async def main() -> None:", f"    {opening}", *indent(lines, 8)]
         return "\n".join(["import asyncio", "", *imports, "", "", *main, "", "", "asyncio.run(main())", ""])
 
     def settings(self) -> list[str]:
-        """The arguments of the client that tell where the service is."""
+        """Returns the arguments of the client that select the endpoint."""
         api, made = self.api, []
         where = address(api)
         if "{region}" in where.url and not where.default and where.regions:
-            made.append(f"region={quoted(where.regions[0][0])}")
+            made.append(f"region={quote(where.regions[0][0])}")
         elif not where.url.startswith("http"):
-            made.append(f"base_url={quoted('https://api.example.com' + where.url)}")
+            made.append(f"base_url={quote('https://api.example.com' + where.url)}")
         return made
 
     def credentials(self, operation: ir.Operation) -> list[str]:
-        """The credentials that an operation needs; none where the environment has them."""
+        """Returns the credentials of an operation; none if the environment has them."""
         schemes = self.api.security_schemes
         if any(each.environment for each in schemes):
             return []
         first = next((each.key for each in schemes if is_basic(each) or takes_token(each)), "")
-        found = []
+        credentials = []
         for each in schemes_of(self.api, operation):
             if is_basic(each):
-                found.append('Basic("user", "password")')
+                credentials.append('Basic("user", "password")')
             elif takes_token(each):
-                found.append(f'Token("..."{"" if each.key == first else f", scheme={quoted(each.key)}"})')
-        return found
+                credentials.append(f'Token("..."{"" if each.key == first else f", scheme={quote(each.key)}"})')
+        return credentials
 
     def example(self, operation: ir.Operation, use: str, is_async: bool) -> str:
-        """The shortest example of one use of an operation, for a docstring: what is required, and nothing else."""
+        """Returns an example of one use of an operation for a docstring: only required arguments."""
         used: set[str] = set()
         body = body_example(self.api, operation)
-        lines = written(*self.statement(use, operation, body, is_async, used, "answer", is_brief=True), DOCTEST_WIDTH)
+        lines = statement_lines(*self.statement(use, operation, body, is_async, used, "answer", is_brief=True), DOCTEST_WIDTH)
         lines = [f"{'... ' if count else '>>> '}{line}" for count, line in enumerate(lines)]
         if used:
             lines.insert(0, f">>> from {self.package}.models import {', '.join(sorted(used))}")
-        return "\n".join(indented(lines, 4))
+        return "\n".join(indent(lines, 4))
 
     # -- statements -----------------------------------------------------------
 
     def statements(
         self, use: str, operation: ir.Operation, body: Any, is_async: bool, used: set[str], variable: str = "answer"
     ) -> list[str]:
-        """The lines that use an operation in one way, a call or what the client makes of many, and show what it gives."""
+        """Returns the lines for one use of an operation and of its result."""
         opening, call, closing = self.statement(use, operation, body, is_async, used, variable)
         if opening.startswith(f"{variable} ="):
             closing += f"\nprint({variable})"
-        return written(opening, call, closing, WIDTH - 8 if is_async else WIDTH - 4)
+        return statement_lines(opening, call, closing, WIDTH - 8 if is_async else WIDTH - 4)
 
     def statement(
         self,
@@ -170,7 +168,7 @@ class Programs:
         variable: str,
         is_brief: bool = False,
     ) -> tuple[str, Call, str]:
-        """The call that uses an operation in one way, and what stands before and behind it."""
+        """Returns the call for one use of an operation, with the text before and behind it."""
         method = self.method(operation)
         wait, maybe = ("await ", "async ") if is_async else ("", "")
         paging, follower = operation.pagination, operation.follower
@@ -196,8 +194,8 @@ class Programs:
         used: set[str],
         is_brief: bool = False,
     ) -> Call:
-        """A call with what it requires, and, unless it is to be brief, with what the example of the body has."""
-        resource, method = self.found[operation.id][0], self.method(operation)
+        """Returns a call with required arguments and, unless `is_brief`, those of the example body."""
+        resource, method = self.places[operation.id][0], self.method(operation)
         parameters = {each.name: each for each in operation.parameters}
         sent = preferred(operation.body.contents) if operation.body else None
         content = sent.schema if sent else ANYTHING
@@ -208,14 +206,14 @@ class Programs:
             if is_brief and each.default:
                 continue
             schema, value = content, body
-            if each is not method.whole_body:
+            if each is not method.body_argument:
                 is_parameter = not each.in_body and each.wire in parameters
                 schema = parameters[each.wire].schema if is_parameter else properties.get(each.wire, ANYTHING)
                 value = parameter_value(self.api, operation, parameters[each.wire]) if is_parameter else each.example
                 if each.default and (is_parameter or value is ir.MISSING):
                     continue
             value = sample(self.api, schema) if value is ir.MISSING else value
-            if each is method.whole_body and sent and not is_json(sent.media_type) and not is_form(sent.media_type):
+            if each is method.body_argument and sent and not is_json(sent.media_type) and not is_form(sent.media_type):
                 schema, value = ANYTHING, as_text(value) if is_text(sent.media_type) else FILE
             value = self.required_part(schema, value) if is_brief else value
             given.append((f"{each.name}=", self.value(schema, value, used)))
@@ -224,7 +222,7 @@ class Programs:
     # -- values ---------------------------------------------------------------
 
     def required_part(self, schema: ir.Schema, value: Any) -> Any:
-        """A value of JSON with what it must have alone: required properties, and the first of several items."""
+        """Returns a JSON value with only required properties and the fewest items."""
         resolved = self.api.resolve(schema)
         match resolved.type:
             case ir.Object(properties) if isinstance(value, dict):
@@ -240,33 +238,33 @@ class Programs:
         return value
 
     def value(self, schema: ir.Schema, value: Any, used: set[str]) -> Call | str:
-        """A value of JSON as an expression: models where the schema has them, literals elsewhere."""
+        """Returns a JSON value as an expression of models and literals; adds models to `used`."""
         name, kind = self.resolved(schema)
         match kind:
             case ir.Binary():
-                return quoted(FILE)
+                return quote(FILE)
             case ir.Object() if isinstance(value, dict) and name in self.classes:
                 return self.model(name, kind, value, used)
             case ir.Union(variants) if isinstance(value, dict):
                 objects = [each for each in variants if isinstance(self.resolved(each)[1], (ir.Object, ir.Map))]
-                told = [each for each in objects if self.is_decodable(self.resolved(each)[0], value)]
-                some = told or objects
-                return self.value(some[0], value, used) if len(some) == 1 else plain_value(value)
+                tagged = [each for each in objects if self.has_tag(self.resolved(each)[0], value)]
+                some = tagged or objects
+                return self.value(some[0], value, used) if len(some) == 1 else plain_expression(value)
             case ir.Array(items) if isinstance(value, list):
                 return Call("[", tuple(("", self.value(items, each, used)) for each in value), "]")
             case ir.Map(values) if isinstance(value, dict):
                 return Call(
-                    "{", tuple((f"{quoted(key)}: ", self.value(values, each, used)) for key, each in value.items()), "}"
+                    "{", tuple((f"{quote(key)}: ", self.value(values, each, used)) for key, each in value.items()), "}"
                 )
-        return plain_value(value)
+        return plain_expression(value)
 
-    def is_decodable(self, name: str, value: dict[str, Any]) -> bool:
-        """Whether a value says itself that it is of a schema."""
+    def has_tag(self, name: str, value: dict[str, Any]) -> bool:
+        """Whether `value` has the tag of schema `name`."""
         key, tag = self.tags.get(name, ("", ""))
         return bool(key) and value.get(key) == tag
 
     def resolved(self, schema: ir.Schema) -> tuple[str, ir.Type]:
-        """A type behind its references, and the name of the last of them."""
+        """Resolves references; returns the last name and the type."""
         name, seen = "", set[str]()
         while isinstance(schema.type, ir.Reference) and schema.type.name not in seen:
             name = schema.type.name
@@ -298,11 +296,11 @@ def as_text(value: Any) -> str:
     return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
 
 
-def written(opening: str, call: Call, closing: str, room: int) -> list[str]:
-    """The lines of a statement."""
+def statement_lines(opening: str, call: Call, closing: str, room: int) -> list[str]:
+    """Returns the lines of a statement."""
     behind = len(closing.partition("\n")[0])
-    return (opening + laid_out(call, room, len(opening) + behind) + closing).split("\n")
+    return (opening + format_call(call, room, len(opening) + behind) + closing).split("\n")
 
 
-def indented(lines: Iterable[str], by: int) -> list[str]:
+def indent(lines: Iterable[str], by: int) -> list[str]:
     return [f"{' ' * by}{line}" if line else "" for line in lines]

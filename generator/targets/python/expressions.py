@@ -1,59 +1,55 @@
-"""Python expressions as a reader would write them in a narrow column."""
+"""Python expressions, formatted for narrow columns."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
+from textwrap import indent
 from typing import Any
 
 from generator.targets.python.source_text import literal
 
 WIDTH = 53
-# What has less room than this is so deep in other things that it stands on one line.
-LEAST = -60
+# With less room, an expression is nested so deeply that it stays on one line.
+MIN_WIDTH = -60
 
 
 @dataclass(frozen=True, slots=True)
 class Call:
-    """An expression with parts that may stand on lines of their own; `parts` are (what stands before, expression)."""
+    """An expression with parts that may get separate lines; `parts` are (prefix, expression)."""
 
     opening: str
     parts: tuple[tuple[str, Call | str], ...]
     closing: str
 
     def flat(self) -> str:
-        inner = ", ".join(before + (part if isinstance(part, str) else part.flat()) for before, part in self.parts)
-        return f"{self.opening}{inner}{self.closing}"
+        parts = (prefix + (part if isinstance(part, str) else part.flat()) for prefix, part in self.parts)
+        return f"{self.opening}{', '.join(parts)}{self.closing}"
 
 
-def laid_out(expression: Call | str, room: int, before: int = 0) -> str:
-    """An expression on one line where it fits into `room` behind `before` characters, else a part a line."""
+def format_call(expression: Call | str, room: int, before: int = 0) -> str:
+    """Returns an expression on one line if `room` suffices behind `before` characters, else a part a line."""
     if isinstance(expression, str):
         return expression
     flat = expression.flat()
-    if not expression.parts or before + len(flat) <= room or room < LEAST:
+    if not expression.parts or before + len(flat) <= room or room < MIN_WIDTH:
         return flat
-    lines = [name + laid_out(part, room - 4, len(name) + 1) for name, part in expression.parts]
-    inner = "".join(f"    {line}\n" for each in lines for line in f"{each},".split("\n"))
+    parts = (prefix + format_call(part, room - 4, len(prefix) + 1) for prefix, part in expression.parts)
+    inner = indent("".join(f"{part},\n" for part in parts), "    ")
     return f"{expression.opening}\n{inner}{expression.closing}"
 
 
-def quoted(value: Any) -> str:
-    """A scalar as a literal, its text in the quotes that one would type."""
+def quote(value: Any) -> str:
+    """Returns a scalar as a literal, with text in double quotes if possible."""
     made = literal(value)
     if isinstance(value, str) and made[0] == "'" and '"' not in value:
         return '"' + made[1:-1].replace("\\'", "'") + '"'
     return made
 
 
-def plain_value(value: Any) -> Call | str:
-    """A value that no schema tells about, so laid out that it may stand on several lines."""
+def plain_expression(value: Any) -> Call | str:
+    """Returns a value without schema as an expression."""
     if isinstance(value, dict):
-        return Call("{", tuple((f"{quoted(key)}: ", plain_value(each)) for key, each in value.items()), "}")
+        return Call("{", tuple((f"{quote(key)}: ", plain_expression(each)) for key, each in value.items()), "}")
     if isinstance(value, list):
-        return Call("[", tuple(("", plain_value(each)) for each in value), "]")
-    return quoted(value)
-
-
-def parts(texts: Iterable[str]) -> tuple[tuple[str, str], ...]:
-    return tuple(("", each) for each in texts)
+        return Call("[", tuple(("", plain_expression(each)) for each in value), "]")
+    return quote(value)

@@ -1,4 +1,4 @@
-"""Resources and their methods: what the templates of classes and of the table of operations loop over."""
+"""Resources and their methods, for the templates of classes and of the table of operations."""
 
 from __future__ import annotations
 
@@ -12,16 +12,16 @@ from generator.tagged_unions import TaggedUnions
 from generator.targets.python.annotations import BUILTIN_LIST, DOWNLOAD, ANY, Annotation, Annotations
 from generator.targets.python.arguments import Argument, ArgumentMaker
 from generator.targets.python.imports import Import, Imports
-from generator.targets.python.operation_table import Table, TableMaker, returned
-from generator.targets.python.source_text import one_line, sentence
+from generator.targets.python.operation_table import OperationRow, OperationRowMaker, return_annotation
+from generator.targets.python.source_text import end_sentence, one_line
 
-# What a client has beside its resources, and what its class calls by name.
-OF_CLIENTS = ["answer", "base_url", "call", "close", "iterate", "options", "perform", "region", "run", "session"]
-OF_CLIENTS += ["with_options", "cached_property"]
-# What the class of a resource calls by name.
-OF_RESOURCES = ["deprecated"]
-# The errors that have a status of their own.
-ERRORS = {
+# Attributes of every client, and names that its class uses.
+CLIENT_NAMES = ["answer", "base_url", "call", "close", "iterate", "options", "perform", "region", "run", "session"]
+CLIENT_NAMES += ["with_options", "cached_property"]
+# Names that the class of a resource uses.
+RESOURCE_NAMES = ["deprecated"]
+# Errors for a single status.
+ERROR_CLASSES = {
     "401": "AuthenticationError",
     "403": "PermissionDeniedError",
     "404": "NotFoundError",
@@ -36,14 +36,14 @@ class Method:
     name: str
     constant: str
     arguments: tuple[Argument, ...]
-    # The argument that is the whole body, where that is no object with known properties.
-    whole_body: Argument | None
-    # The argument that has the properties of a body which have none of their own.
-    extra: Argument | None
+    # The argument for a whole body, unless that is an object with known properties.
+    body_argument: Argument | None
+    # The argument for additional properties of a body.
+    extra_argument: Argument | None
     returns: Annotation
-    table: Table
+    table: OperationRow
     doc: str
-    # Of a list that is paged, a state to wait for, a text to follow; "" where the operation has none.
+    # Names for a paginator, a waiter and a follower; "" if the operation has none.
     iterator: str
     item: Annotation
     iterator_doc: str
@@ -52,25 +52,25 @@ class Method:
     follower: str
     follower_doc: str
 
-    def parameters(self, but: str = "") -> tuple[Argument, ...]:
-        """The arguments that are no part of a body."""
-        return tuple(each for each in self.arguments if not each.in_body and each.wire != but)
+    def parameters(self, excluded: str = "") -> tuple[Argument, ...]:
+        """Returns the arguments outside a body, except the one for `excluded`."""
+        return tuple(each for each in self.arguments if not each.in_body and each.wire != excluded)
 
-    def all_arguments(self, but: str = "") -> tuple[Argument, ...]:
-        return tuple(each for each in self.arguments if each.in_body or not but or each.wire != but)
+    def all_arguments(self, excluded: str = "") -> tuple[Argument, ...]:
+        return tuple(each for each in self.arguments if each.in_body or not excluded or each.wire != excluded)
 
     @property
     def body_properties(self) -> tuple[Argument, ...]:
-        return tuple(each for each in self.arguments if each.in_body and each not in (self.whole_body, self.extra))
+        return tuple(each for each in self.arguments if each.in_body and each not in (self.body_argument, self.extra_argument))
 
     def imports(self) -> Iterator[Import]:
-        """Yields what the method, and those that iterate, wait or follow, refer to."""
+        """Yields the imports of the method and of its paginator, waiter and follower."""
         yield from self.returns.imports()
         if DOWNLOAD.types[0] in self.returns.types:
             yield "._runtime.files", "AsyncDownload"
         for each in self.arguments:
             yield from each.imports()
-        if not self.whole_body and (self.body_properties or self.extra):
+        if not self.body_argument and (self.body_properties or self.extra_argument):
             yield "._runtime.resource", "body_of"
         if self.operation.deprecated:
             yield "._runtime.deprecated", "deprecated"
@@ -89,7 +89,7 @@ class Method:
 
 @dataclass
 class Resource:
-    """The operations of one tag as a class. `names` has the method of each operation, which is made once it is asked for."""
+    """The operations of one tag as a class. `names` are method names by operation ID."""
 
     module: str
     attribute: str
@@ -97,11 +97,11 @@ class Resource:
     doc: str
     operations: tuple[ir.Operation, ...]
     names: Mapping[str, str]
-    builder: Builder
+    maker: MethodMaker
 
     @cached_property
     def methods(self) -> tuple[Method, ...]:
-        return tuple(self.builder.method(each, self.names[each.id]) for each in self.operations)
+        return tuple(self.maker.method(each, self.names[each.id]) for each in self.operations)
 
     @cached_property
     def imports(self) -> Imports:
@@ -124,43 +124,46 @@ class Resource:
 
     @cached_property
     def errors(self) -> Mapping[tuple[str, ...], str]:
-        """The names of error answers in the module of its operations, nearly all of which have the same."""
-        answers = dict.fromkeys(method.table.errors for method in self.methods if method.table.errors)
-        return {some: f"_ERRORS_{count}" for count, some in enumerate(answers, 1)}
+        """Names for tuples of error responses, which most operations share."""
+        errors = dict.fromkeys(each.table.errors for each in self.methods if each.table.errors)
+        return {each: f"_ERRORS_{count}" for count, each in enumerate(errors, 1)}
 
 
-def resources(
+def make_resources(
     api: ir.Api,
     classes: dict[str, str],
     constants: Mapping[str, str],
     modules: Mapping[str, str],
-    telling: TaggedUnions,
+    tagged_unions: TaggedUnions,
     taken: Iterable[str],
     homes: Mapping[str, str],
 ) -> tuple[Resource, ...]:
-    """The resources of a client. `taken` are the names of its other classes, `homes` the modules of schemas."""
+    """Returns the resources of a client.
+
+    `taken` are the names of its other classes, `homes` the modules of schemas.
+    """
     found = []
-    own = [*OF_CLIENTS, *(["projects"] if any(each.login for each in api.security_schemes) else [])]
+    own = [*CLIENT_NAMES, *(["projects"] if any(each.login for each in api.security_schemes) else [])]
     attributes = names.distinct(modules, names.attribute, taken=own)
     made_classes = resource_classes(modules, {*taken, *classes.values()})
     for each in api.resources:
-        annotations = Annotations(api, classes, homes, telling, list_type=BUILTIN_LIST)
+        annotations = Annotations(api, classes, homes, tagged_unions, list_type=BUILTIN_LIST)
         made = method_names(each.operations)
-        builder = Builder(api, annotations, constants, set(made.values()))
+        maker = MethodMaker(api, annotations, constants, set(made.values()))
         doc = each.description or f"Operations of {each.name or 'no name'}."
         place = modules[each.name], attributes[each.name], made_classes[each.name]
-        found.append(Resource(*place, doc, each.operations, made, builder))
+        found.append(Resource(*place, doc, each.operations, made, maker))
     return tuple(found)
 
 
 def method_names(operations: Iterable[ir.Operation]) -> Mapping[str, str]:
-    """The method of each operation, by its id."""
+    """Returns the method name of each operation, by its ID."""
     wishes = {operation.id: operation.name for operation in operations}
-    return names.distinct(wishes, lambda identity: names.method(wishes[identity]), taken=OF_RESOURCES)
+    return names.distinct(wishes, lambda identity: names.method(wishes[identity]), taken=RESOURCE_NAMES)
 
 
 def resource_classes(resources: Iterable[str], taken: set[str]) -> dict[str, str]:
-    """The class of each resource, which has a twin for asyncio; with `Resource` behind where a model is called so."""
+    """Returns the class name of each resource, which ends with `Resource` if it was taken."""
     used = {each.lower() for each in taken}
     found = {}
     for name in sorted(resources):
@@ -175,7 +178,7 @@ def resource_classes(resources: Iterable[str], taken: set[str]) -> dict[str, str
     return found
 
 
-class Builder:
+class MethodMaker:
     """Makes the methods of one resource."""
 
     def __init__(self, api: ir.Api, annotations: Annotations, constants: Mapping[str, str], taken: set[str]) -> None:
@@ -188,39 +191,39 @@ class Builder:
         body = preferred(operation.body.contents) if operation.body else None
         made = ArgumentMaker(self.api, self.annotations, operation).make(body)
         arguments = made.all
-        iterator = self.extra(f"iter_{rest(name)}".rstrip("_")) if operation.pagination else ""
-        waiter = self.extra(f"wait_until_{names.snake(operation.waiter.name)}") if operation.waiter else ""
-        follower = self.extra(f"follow_{rest(name)}".rstrip("_")) if operation.follower else ""
+        iterator = self.free_name(f"iter_{name_without_verb(name)}".rstrip("_")) if operation.pagination else ""
+        waiter = self.free_name(f"wait_until_{names.snake(operation.waiter.name)}") if operation.waiter else ""
+        follower = self.free_name(f"follow_{name_without_verb(name)}".rstrip("_")) if operation.follower else ""
         outcome = operation.success.description if operation.success else ""
         return Method(
             operation=operation,
             name=name,
             constant=self.constants[operation.id],
             arguments=arguments,
-            whole_body=made.whole,
-            extra=made.extra,
-            returns=returned(self.annotations, operation),
-            table=TableMaker(self.api, self.annotations).make(operation, body),
-            doc=documented(operation, arguments, outcome),
+            body_argument=made.body_argument,
+            extra_argument=made.extra_argument,
+            returns=return_annotation(self.annotations, operation),
+            table=OperationRowMaker(self.api, self.annotations).make(operation, body),
+            doc=method_docstring(operation, arguments, outcome),
             iterator=iterator,
             item=self.item(operation),
-            iterator_doc=documented(
+            iterator_doc=method_docstring(
                 operation, arguments, "The items of all pages, each page fetched when it is reached."
             ),
             waiter=waiter,
-            waiter_doc=documented(operation, arguments, "The answer that ended the wait."),
+            waiter_doc=method_docstring(operation, arguments, "The answer that ended the wait."),
             follower=follower,
-            follower_doc=documented(operation, arguments, "The text in pieces, as it comes."),
+            follower_doc=method_docstring(operation, arguments, "The text in pieces, as it comes."),
         )
 
-    def extra(self, wish: str) -> str:
-        """A name for a method beside those of the operations."""
+    def free_name(self, wish: str) -> str:
+        """Returns an unused method name, and reserves it."""
         made = names.numbered(wish, self.taken) if wish in self.taken else wish
         self.taken.add(made)
         return made
 
     def item(self, operation: ir.Operation) -> Annotation:
-        """The type of a paged list's items."""
+        """Returns the annotation of a paged list's items."""
         content = preferred(operation.success.contents) if operation.success else None
         if operation.pagination is None or content is None:
             return ANY
@@ -233,29 +236,29 @@ class Builder:
         return self.annotations.annotation(kind.items) if isinstance(kind, ir.Array) else ANY
 
 
-def rest(name: str) -> str:
-    """A method's name behind its verb: `by_project` of `list_by_project`."""
-    verb, _, behind = name.partition("_")
-    return behind if verb in ("list", "get") else name
+def name_without_verb(name: str) -> str:
+    """Returns `by_project` for `list_by_project`."""
+    verb, _, rest = name.partition("_")
+    return rest if verb in ("list", "get") else name
 
 
-def documented(operation: ir.Operation, arguments: tuple[Argument, ...], returned: str) -> str:
-    parts = [sentence(operation.summary or operation.id)]
+def method_docstring(operation: ir.Operation, arguments: tuple[Argument, ...], outcome: str) -> str:
+    parts = [end_sentence(operation.summary or operation.id)]
     if operation.description:
         parts += ["", operation.description]
     if arguments:
         parts += ["", "Args:", *(f"    {each.name}: {one_line(each.doc)}" for each in arguments)]
-    if returned:
-        parts += ["", "Returns:", f"    {one_line(returned)}"]
-    if raised(operation):
-        parts += ["", "Raises:", f"    {', '.join(raised(operation))}"]
+    if outcome:
+        parts += ["", "Returns:", f"    {one_line(outcome)}"]
+    if list_errors(operation):
+        parts += ["", "Raises:", f"    {', '.join(list_errors(operation))}"]
     if operation.manual_section:
         parts += ["", f"Manual: section {operation.manual_section}, {operation.manual_title}"]
     return "\n".join(parts)
 
 
-def raised(operation: ir.Operation) -> list[str]:
-    """The errors that the description tells of, each with its statuses."""
+def list_errors(operation: ir.Operation) -> list[str]:
+    """Returns the documented errors, each with its statuses."""
     found: dict[str, list[str]] = {}
     for response in operation.responses:
         if not response.is_success:
@@ -264,6 +267,6 @@ def raised(operation: ir.Operation) -> list[str]:
 
 
 def error_class(status: str) -> str:
-    """The class of the error that the client raises for a status of the description, as its runtime tells it."""
+    """Returns the name of the error class that the runtime raises for `status`."""
     ranges = {"1": "StatusError", "3": "RedirectedError", "4": "BadRequestError", "5": "ServerError"}
-    return ERRORS.get(status) or ranges.get(status[:1], "StatusError")
+    return ERROR_CLASSES.get(status) or ranges.get(status[:1], "StatusError")

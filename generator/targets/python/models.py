@@ -1,4 +1,4 @@
-"""Models: one class for each schema that is an object, in the module of the resource that uses it."""
+"""Models: a class for each object schema, in modules by resource."""
 
 from __future__ import annotations
 
@@ -9,32 +9,19 @@ from functools import cached_property
 from generator import ir, names
 from generator.tagged_unions import TaggedUnions
 from generator.targets.python.annotations import (
-    ANY,
-    BYTES,
-    DICT,
-    STR,
-    UNSET_TYPE,
-    Annotation,
-    Annotations,
-    alternatives_of,
-    container,
-    is_nullable,
-    is_one_way,
-    json_schemas,
-    optional,
-    reachable,
-    received_schemas,
-    sent_schemas,
+    ANY, BYTES, DICT, STR, UNSET_TYPE, Annotation, Annotations, generic_annotation, is_nullable,
+    is_one_way, make_optional,
 )  # fmt: skip
 from generator.targets.python.imports import Import, Imports
-from generator.targets.python.source_text import described
+from generator.targets.python.schema_usage import SchemaUsage, find_usage
+from generator.targets.python.source_text import describe_schema
 
 COMMON = "common"
 EXTRA = ("extra", "extra_properties")
 FIELD, RUNTIME = ("msgspec", "field as _field"), "._runtime.model"
 UNSET, NULL, LEFT_OUT = "UNSET", "_field(default_factory=_null)", "_field(default_factory=_left_out)"
 EXTRA_DEFAULT = "_field(default_factory=_no_extra, name=_EXTRA)"
-# What the defaults of fields import.
+# The imports of each default.
 DEFAULTS: Mapping[str, tuple[Import, ...]] = {
     UNSET: (("msgspec", UNSET),),
     NULL: (FIELD, (RUNTIME, "null as _null")),
@@ -58,7 +45,7 @@ class Field:
 
 @dataclass(frozen=True, slots=True)
 class Model:
-    """`tag` is the property that tells the model from others, with its value; `extra` holds what has no field."""
+    """A class. `tag` is the discriminator; `extra` is the field for all other properties."""
 
     name: str
     base: str
@@ -67,12 +54,12 @@ class Model:
     tag: Field | None = None
     tag_value: str | int = ""
     extra: Field | None = None
-    # Names in JSON of what is left out of requests.
+    # JSON names of the fields that requests leave out.
     read_only: tuple[str, ...] = ()
 
     @property
     def renamed(self) -> dict[str, str]:
-        """Fields whose name in JSON differs, with that name."""
+        """The JSON names of fields that are named differently."""
         return {each.name: each.wire for each in self.fields if each.name != each.wire}
 
     def imports(self) -> Iterator[Import]:
@@ -86,58 +73,36 @@ class Model:
                 yield from each.imports()
 
 
-@dataclass(frozen=True, slots=True)
-class Ways:
-    """The names of the schemas that requests and answers meet, of those that are written or read as JSON, and of
-    those that are the whole of an answer."""
-
-    sent: set[str]
-    received: set[str]
-    json: set[str]
-    whole: set[str]
-
-
-def ways(api: ir.Api) -> Ways:
-    operations = api.operations
-    return Ways(
-        reachable(api, [schema for each in operations for schema in sent_schemas(each)]),
-        reachable(api, [schema for each in operations for schema in received_schemas(each)]),
-        reachable(api, [schema for each in operations for schema in json_schemas(each)]),
-        alternatives_of(api, [schema for each in operations for schema in received_schemas(each)]),
-    )
-
-
 @dataclass(frozen=True)
-class Modules:
-    """What the modules of models have in common."""
+class ModelContext:
+    """The API, names of classes and modules that all modules of models share."""
 
     api: ir.Api
     classes: Mapping[str, str]
     homes: Mapping[str, str]
-    telling: TaggedUnions
+    tagged_unions: TaggedUnions
 
     @cached_property
-    def met(self) -> Ways:
-        return ways(self.api)
+    def usage(self) -> SchemaUsage:
+        return find_usage(self.api)
 
 
 @dataclass(frozen=True)
-class Group:
-    """The models of some schemas, which stand in one module, and what they refer to in the common one; made once they are
-    asked for."""
+class ModelModule:
+    """One module of models, which are made on first use."""
 
     module: str
     doc: str
     schemas: tuple[str, ...]
-    all: Modules
+    context: ModelContext
 
     @cached_property
     def annotations(self) -> Annotations:
-        return Annotations(self.all.api, self.all.classes, self.all.homes, self.all.telling)
+        return Annotations(self.context.api, self.context.classes, self.context.homes, self.context.tagged_unions)
 
     @cached_property
     def models(self) -> tuple[Model, ...]:
-        return tuple(model(self.all.api, name, self.annotations, self.all.met) for name in self.schemas)
+        return tuple(make_model(self.context.api, name, self.annotations, self.context.usage) for name in self.schemas)
 
     @cached_property
     def imports(self) -> Imports:
@@ -147,13 +112,13 @@ class Group:
         return found
 
 
-def groups(modules: Modules, docs: Mapping[str, str]) -> tuple[Group, ...]:
-    """The modules of models. `docs` has what to say of a module."""
+def model_modules(modules: ModelContext, docs: Mapping[str, str]) -> tuple[ModelModule, ...]:
+    """Returns the modules of models. `docs` are their docstrings, by module."""
     by_module: dict[str, list[str]] = {COMMON: []}
     for name in modules.classes:
         by_module.setdefault(modules.homes[name], []).append(name)
     return tuple(
-        Group(
+        ModelModule(
             module,
             docs.get(module, "What several resources share."),
             tuple(sorted(own, key=modules.classes.__getitem__)),
@@ -163,24 +128,24 @@ def groups(modules: Modules, docs: Mapping[str, str]) -> tuple[Group, ...]:
     )
 
 
-def fields_of(kind: ir.Object) -> Mapping[str, str]:
-    """The names of a model's fields, by their names in JSON."""
+def field_names(kind: ir.Object) -> Mapping[str, str]:
+    """Returns the names of a model's fields, by their names in JSON."""
     return names.distinct([each.name for each in kind.properties if names.is_field(each.name)], names.attribute)
 
 
-def model(api: ir.Api, name: str, annotations: Annotations, met: Ways) -> Model:
+def make_model(api: ir.Api, name: str, annotations: Annotations, usage: SchemaUsage) -> Model:
     schema = api.schemas[name]
     assert isinstance(schema.type, ir.Object)
-    annotations = annotations if name in met.json else replace(annotations, binary=BYTES)
-    made = fields_of(schema.type)
-    tag, value = annotations.telling.tags.get(name, ("", ""))
+    annotations = annotations if name in usage.json else replace(annotations, binary=BYTES)
+    made = field_names(schema.type)
+    tag, value = annotations.tagged_unions.tags.get(name, ("", ""))
     fields = {
         each.name: Field(
             name=made[each.name],
             wire=each.name,
-            annotation=annotation(api, name, each, annotations, met),
-            default=default(api, name, each, met),
-            doc=described(api, each.schema),
+            annotation=field_annotation(api, name, each, annotations, usage),
+            default=field_default(api, name, each, usage),
+            doc=describe_schema(api, each.schema),
         )
         for each in schema.type.properties
         if each.name in made
@@ -188,54 +153,59 @@ def model(api: ir.Api, name: str, annotations: Annotations, met: Ways) -> Model:
     tag_field = fields.pop(tag, None) if tag else None
     if tag and tag_field is None:
         tag_field = Field(names.distinct([*fields, tag], names.attribute)[tag], tag, ANY, "", "")
-    read_only = () if name not in met.sent else tuple(
-        each.name for each in schema.type.properties if is_one_way(api, each.schema, "read_only") and each.name in fields
-    )  # fmt: skip
+    read_only: tuple[str, ...] = ()
+    if name in usage.sent:
+        read_only = tuple(
+            each.name
+            for each in schema.type.properties
+            if each.name in fields and is_one_way(api, each.schema, "read_only")
+        )
     return Model(
         name=annotations.classes[name],
-        base="AnswerModel" if name in met.whole else "Model",
+        base="AnswerModel" if name in usage.whole else "Model",
         doc=schema.description or schema.title or name,
         fields=tuple(fields.values()),
         tag=tag_field,
         tag_value=value,
-        extra=extra(api, schema.type, annotations, set(made.values())),
+        extra=extra_field(api, schema.type, annotations, set(made.values())),
         read_only=read_only,
     )
 
 
-def extra(api: ir.Api, kind: ir.Object, annotations: Annotations, taken: set[str]) -> Field | None:
-    """The field of what has no field, where the schema invites that."""
-    given = kind.extra
+def extra_field(api: ir.Api, kind: ir.Object, annotations: Annotations, taken: set[str]) -> Field | None:
+    """Returns the field for properties that have none, if the schema allows such."""
+    schema = kind.extra
     if not all(names.is_field(each.name) for each in kind.properties):
-        given = ir.Schema(ir.Anything())
-    if given is None:
+        schema = ir.Schema(ir.Anything())
+    if schema is None:
         return None
     name = next((each for each in EXTRA if each not in taken), "") or names.numbered(EXTRA[0], taken)
-    doc = " ".join(("Properties that have no field, by their names.", described(api, given))).strip()
-    return Field(name, "", container(DICT, STR, annotations.annotation(given)), EXTRA_DEFAULT, doc)
+    doc = " ".join(("Properties that have no field, by their names.", describe_schema(api, schema))).strip()
+    return Field(name, "", generic_annotation(DICT, STR, annotations.annotation(schema)), EXTRA_DEFAULT, doc)
 
 
-def may_lack(api: ir.Api, name: str, each: ir.Property, met: Ways) -> bool:
-    """Whether a required property is one that a request, or an answer, does not have."""
-    return (name in met.sent and is_one_way(api, each.schema, "read_only")) or (
-        name in met.received and is_one_way(api, each.schema, "write_only")
+def may_be_absent(api: ir.Api, name: str, each: ir.Property, usage: SchemaUsage) -> bool:
+    """Whether a required property is absent from requests or from responses."""
+    return (name in usage.sent and is_one_way(api, each.schema, "read_only")) or (
+        name in usage.received and is_one_way(api, each.schema, "write_only")
     )
 
 
-def annotation(api: ir.Api, name: str, each: ir.Property, annotations: Annotations, met: Ways) -> Annotation:
+def field_annotation(api: ir.Api, name: str, each: ir.Property, annotations: Annotations, usage: SchemaUsage) -> Annotation:
     made = annotations.annotation(each.schema)
     if each.required:
         return made
-    is_unset = name in met.sent and is_nullable(api, each.schema) and made != ANY
-    return optional(made) | UNSET_TYPE if is_unset else optional(made)
+    is_unset = name in usage.sent and is_nullable(api, each.schema) and made != ANY
+    return make_optional(made) | UNSET_TYPE if is_unset else make_optional(made)
 
 
-def default(api: ir.Api, name: str, each: ir.Property, met: Ways) -> str:
-    """None stands for what is absent. Null, where it is a value of its own, is kept when a model is written again:
-    apart from absence in what is sent, in place of it in what is only received.
+def field_default(api: ir.Api, name: str, each: ir.Property, usage: SchemaUsage) -> str:
+    """Returns the default of a field, `None` if it is absent.
+
+    Null survives a round trip: requests distinguish it from absence (UNSET), responses use it instead.
     """
     if each.required:
-        return LEFT_OUT if may_lack(api, name, each, met) else ""
+        return LEFT_OUT if may_be_absent(api, name, each, usage) else ""
     if not is_nullable(api, each.schema):
         return "None"
-    return UNSET if name in met.sent else NULL
+    return UNSET if name in usage.sent else NULL

@@ -1,4 +1,4 @@
-"""The table of operations: what a call needs to know, as arguments of the runtime's constructors."""
+"""Rows of the table of operations, as arguments of the runtime's constructors."""
 
 from __future__ import annotations
 
@@ -9,41 +9,41 @@ from generator import ir
 from generator.base_url import filled
 from generator.openapi.media_types import is_form, is_json, is_text, preferred, sent_as, spoken
 from generator.targets.python.annotations import (
-    ANY, DOWNLOAD, LIST, NONE, STR, Annotation, Annotations, alternatives,
+    ANY, DOWNLOAD, LIST, NONE, STR, Annotation, Annotations, union_annotation,
 )  # fmt: skip
-from generator.targets.python.arguments import keys
+from generator.targets.python.arguments import parameter_keys
 from generator.targets.python.imports import Import
 from generator.targets.python.source_text import literal
 
 RUNTIME = "._runtime.operation"
-USUAL_STYLES = {"path": "simple", "header": "simple"}
+DEFAULT_STYLES = {"path": "simple", "header": "simple"}
 
 
 @dataclass(frozen=True, slots=True)
-class Table:
-    """What the table of operations says, as arguments of its constructors."""
+class OperationRow:
+    """One operation as arguments of constructors, and the imports of these."""
 
     returns: Annotation
     parameters: tuple[str, ...]
     body: str
     answers: tuple[str, ...]
     errors: tuple[str, ...]
-    # The alternatives of credentials, without certificates, of which the transport takes care.
+    # Alternatives of credentials, without certificates: the transport has those.
     security: str
-    # Where the operation is answered, if not where the others are.
+    # The operation's own base URL, if any.
     url: str
     imports: frozenset[Import] = frozenset()
 
 
-def successes(operation: ir.Operation) -> Iterator[ir.Response]:
-    """The answers of success: those of 2xx, or the default one where there is no other."""
+def success_responses(operation: ir.Operation) -> Iterator[ir.Response]:
+    """Yields responses of 2xx, or the default one if there is no other."""
     for response in operation.responses:
         if response.is_success or (response.status == "default" and operation.success is None):
             yield response
 
 
-def answer_type(annotations: Annotations, operation: ir.Operation, response: ir.Response) -> Annotation:
-    """What a method returns for an answer: a value of JSON, text, a file that is read while it comes, or nothing."""
+def response_annotation(annotations: Annotations, operation: ir.Operation, response: ir.Response) -> Annotation:
+    """Returns the annotation of a response: a JSON value, text, a streamed file, or None."""
     content = None if operation.method == "HEAD" else preferred(response.contents)
     if content is None:
         return NONE
@@ -56,38 +56,36 @@ def answer_type(annotations: Annotations, operation: ir.Operation, response: ir.
     return annotations.annotation(content.schema) if is_json(content.media_type) else DOWNLOAD
 
 
-def returned(annotations: Annotations, operation: ir.Operation) -> Annotation:
-    """What a method returns: the types of all answers of success."""
-    return alternatives((answer_type(annotations, operation, each) for each in successes(operation)), [])
+def return_annotation(annotations: Annotations, operation: ir.Operation) -> Annotation:
+    """Returns the annotation of all successful responses."""
+    return union_annotation((response_annotation(annotations, operation, each) for each in success_responses(operation)), [])
 
 
-def one_of(media_types: str) -> str:
-    """The media type of a form's part: the first of several that are allowed and is no range."""
+def part_media_type(media_types: str) -> str:
+    """Returns the first of `media_types` that is no range, for a part of a form."""
     listed = [each.strip() for each in media_types.split(",")]
     return next((each for each in listed if "*" not in each), "")
 
 
-class TableMaker:
+class OperationRowMaker:
     """Makes the row of one operation."""
 
     def __init__(self, api: ir.Api, annotations: Annotations) -> None:
         self.api = api
         self.annotations = replace(annotations, list_type=LIST)
-        # What the row's text refers to.
         self.imports: set[Import] = set()
 
-    def make(self, operation: ir.Operation, body: ir.Content | None) -> Table:
-        succeeded = list(successes(operation))
-        certified = {each.key for each in self.api.security_schemes if each.kind == "mutualTLS"}
+    def make(self, operation: ir.Operation, body: ir.Content | None) -> OperationRow:
+        successful = list(success_responses(operation))
         server = next((filled(each).rstrip("/") for each in operation.servers), "")
-        returns = returned(self.annotations, operation)
-        table = Table(
+        returns = return_annotation(self.annotations, operation)
+        table = OperationRow(
             returns=returns,
-            parameters=tuple(self.parameter(*each) for each in zip(operation.parameters, keys(operation))),
+            parameters=tuple(self.parameter(*each) for each in zip(operation.parameters, parameter_keys(operation))),
             body=self.body(operation, body) if body else "",
-            answers=tuple(self.answer(operation, each) for each in succeeded),
-            errors=tuple(self.answer(operation, each) for each in operation.responses if each not in succeeded),
-            security=literal(tuple(tuple(key for key in way if key not in certified) for way in operation.security)),
+            answers=tuple(self.response(operation, each) for each in successful),
+            errors=tuple(self.response(operation, each) for each in operation.responses if each not in successful),
+            security=self.security(operation),
             url=server if server.startswith(("http://", "https://")) else "",
         )
         kinds = {
@@ -102,11 +100,18 @@ class TableMaker:
         self.imports.update((RUNTIME, name) for name, is_used in kinds.items() if is_used)
         return replace(table, imports=frozenset((*self.imports, *returns.imports())))
 
+    def security(self, operation: ir.Operation) -> str:
+        certificates = {each.key for each in self.api.security_schemes if each.kind == "mutualTLS"}
+        alternatives = []
+        for keys in operation.security:
+            alternatives.append(tuple(key for key in keys if key not in certificates))
+        return literal(tuple(alternatives))
+
     def parameter(self, each: ir.Parameter, key: str) -> str:
         parts = [literal(each.name), literal(each.location), self.text(self.annotations.annotation(each.schema))]
         if each.required:
             parts.append("required=True")
-        if each.style != USUAL_STYLES.get(each.location, "form"):
+        if each.style != DEFAULT_STYLES.get(each.location, "form"):
             parts.append(f"style={literal(each.style)}")
         if each.explode != (each.style == "form"):
             parts.append(f"explode={each.explode}")
@@ -130,10 +135,14 @@ class TableMaker:
         if operation.body and operation.body.required:
             parts.append("required=True")
         properties = kind.properties if isinstance(kind, ir.Object) and is_form(body.media_type) else ()
-        files = tuple(each.name for each in properties if self.holds_files(each.schema))
+        files = tuple(each.name for each in properties if self.has_only_files(each.schema))
         if files:
             parts.append(f"files={literal(files)}")
-        types = tuple((name, sent) for name, given in body.part_types if (sent := one_of(given)))
+        types = tuple(
+            (name, part_media_type(media_types))
+            for name, media_types in body.part_types
+            if part_media_type(media_types)
+        )
         if types:
             parts.append(f"part_types={literal(types)}")
         styles = tuple((each.name, each.style, each.explode) for each in body.encodings if each.style)
@@ -141,29 +150,30 @@ class TableMaker:
             parts.append(f"styles={literal(styles)}")
         return ", ".join(parts)
 
-    def holds_files(self, schema: ir.Schema) -> bool:
-        """Whether a schema's values are files alone, or lists of them."""
-        ways = [*self.ways(schema)]
-        found = [way for each in ways for way in (self.ways(each.items) if isinstance(each, ir.Array) else [each])]
+    def has_only_files(self, schema: ir.Schema) -> bool:
+        """Whether all values of a schema are files or lists of files."""
+        found: list[ir.Type] = []
+        for each in self.types_of(schema):
+            found += self.types_of(each.items) if isinstance(each, ir.Array) else [each]
         return bool(found) and all(isinstance(each, ir.Binary) for each in found)
 
-    def ways(self, schema: ir.Schema) -> list[ir.Type]:
-        """The types that a schema chooses among, references followed."""
-        return [each.type for each in self.annotations.telling.variants(ir.Union((schema,)))]
+    def types_of(self, schema: ir.Schema) -> list[ir.Type]:
+        """Returns the types of a schema's variants, with references resolved."""
+        return [each.type for each in self.annotations.tagged_unions.variants(ir.Union((schema,)))]
 
-    def answer(self, operation: ir.Operation, response: ir.Response) -> str:
+    def response(self, operation: ir.Operation, response: ir.Response) -> str:
         content = preferred(response.contents)
-        made = answer_type(self.annotations, operation, response)
+        made = response_annotation(self.annotations, operation, response)
         if content is None or operation.method == "HEAD":
             return literal(response.status)
         if made == DOWNLOAD:
             self.imports.add((RUNTIME, "FILE"))
             return f"{literal(response.status)}, {literal(content.media_type)}, FILE"
-        media_type = (
-            content.media_type if made == STR and not is_json(content.media_type) else spoken(content.media_type)
-        )
+        media_type = spoken(content.media_type)
         if made == STR and "*" in content.media_type:
             media_type = "*/*"
+        elif made == STR and not is_json(content.media_type):
+            media_type = content.media_type
         return f"{literal(response.status)}, {literal(media_type)}, {self.text(made)}"
 
     def text(self, annotation: Annotation) -> str:

@@ -1,128 +1,120 @@
-"""An API in an order of its own, so that two descriptions that differ only in order give the same client."""
+"""Canonical order of an API: the order of a description does not change its client."""
 
 from __future__ import annotations
 
-import operator
+from collections import Counter
 from dataclasses import replace
-from typing import Any, TypeVar
+from itertools import chain
+from typing import Any
 
 from generator import ir
-
-Part = TypeVar("Part")
-
-
-def ordered(api: ir.Api) -> ir.Api:
-    """The API with everything sorted whose order means nothing: by name, path, status or media type.
-
-    What stands in lists with a meaning stays: servers and alternatives of security.
-    """
-    first = [key for way in (each for operation in api.operations for each in operation.security) for key in way]
-    wanted = {key: -first.count(key) for key in set(first)}
-    responses = Responses()
-    return replace(
-        api,
-        security_schemes=tuple(
-            replace(each, environment=tuple(sorted(each.environment)))
-            for each in sorted(api.security_schemes, key=lambda each: (wanted.get(each.key, 0), each.key))
-        ),
-        error_codes=tuple(sorted(api.error_codes, key=lambda each: each.code)),
-        resources=tuple(resource(each, responses) for each in sorted(api.resources, key=lambda each: each.name)),
-        schemas={name: schema(api.schemas[name]) for name in sorted(api.schemas)},
-    )
-
-
-class Responses:
-    """Responses in order. Many operations have the same, which is made once."""
-
-    def __init__(self) -> None:
-        # By identity, which is its own as long as the API is there.
-        self.made: dict[int, ir.Response] = {}
-
-    def of(self, given: tuple[ir.Response, ...]) -> tuple[ir.Response, ...]:
-        return tuple(map(self.one, sorted(given, key=lambda each: each.status)))
-
-    def one(self, given: ir.Response) -> ir.Response:
-        if id(given) not in self.made:
-            self.made[id(given)] = having(given, contents=contents(given.contents))
-        return self.made[id(given)]
-
-
-def resource(given: ir.Resource, responses: Responses) -> ir.Resource:
-    made = sorted((operation(each, responses) for each in given.operations), key=lambda each: (each.path, each.method))
-    return replace(given, operations=tuple(made))
-
 
 LOCATIONS = ("path", "query", "header", "cookie")
 
 
-def operation(given: ir.Operation, responses: Responses) -> ir.Operation:
-    def place(each: ir.Parameter) -> tuple[int, int, str]:
-        at = given.path.find(f"{{{each.name}}}") if each.location == "path" else 0
-        return LOCATIONS.index(each.location), at, each.name
+def sort_api(api: ir.Api) -> ir.Api:
+    """Returns `api` sorted by name, path, status or media type.
 
-    parameters = (having(each, schema=schema(each.schema)) for each in sorted(given.parameters, key=place))
-    return having(
-        given,
-        parameters=tuple(parameters),
-        body=having(given.body, contents=contents(given.body.contents)) if given.body else None,
-        responses=responses.of(given.responses),
+    Lists whose order has a meaning stay: servers and alternatives of security.
+    """
+    requirements = chain.from_iterable(operation.security for operation in api.operations)
+    counts = Counter(chain.from_iterable(requirements))
+    schemes = sorted(api.security_schemes, key=lambda each: (-counts[each.key], each.key))
+    responses = ResponseSorter()
+    return replace(
+        api,
+        security_schemes=tuple(
+            replace(each, environment=tuple(sorted(each.environment))) for each in schemes
+        ),
+        error_codes=tuple(sorted(api.error_codes, key=lambda each: each.code)),
+        resources=tuple(
+            sort_resource(each, responses)
+            for each in sorted(api.resources, key=lambda each: each.name)
+        ),
+        schemas={name: sort_schema(api.schemas[name]) for name in sorted(api.schemas)},
     )
 
 
-def contents(given: tuple[ir.Content, ...]) -> tuple[ir.Content, ...]:
+class ResponseSorter:
+    """Sorts responses. Operations share responses, so each is sorted once."""
+
+    def __init__(self) -> None:
+        # By identity, which is unique as long as the API exists.
+        self.sorted: dict[int, ir.Response] = {}
+
+    def sort(self, responses: tuple[ir.Response, ...]) -> tuple[ir.Response, ...]:
+        return tuple(map(self.sort_one, sorted(responses, key=lambda each: each.status)))
+
+    def sort_one(self, response: ir.Response) -> ir.Response:
+        if id(response) not in self.sorted:
+            self.sorted[id(response)] = replace(response, contents=sort_contents(response.contents))
+        return self.sorted[id(response)]
+
+
+def sort_resource(resource: ir.Resource, responses: ResponseSorter) -> ir.Resource:
+    operations = sorted(resource.operations, key=lambda each: (each.path, each.method))
+    return replace(
+        resource, operations=tuple(sort_operation(each, responses) for each in operations)
+    )
+
+
+def sort_operation(operation: ir.Operation, responses: ResponseSorter) -> ir.Operation:
+    def parameter_key(each: ir.Parameter) -> tuple[int, int, str]:
+        in_path = operation.path.find(f"{{{each.name}}}") if each.location == "path" else 0
+        return LOCATIONS.index(each.location), in_path, each.name
+
+    body = operation.body
+    return replace(
+        operation,
+        parameters=tuple(
+            replace(each, schema=sort_schema(each.schema))
+            for each in sorted(operation.parameters, key=parameter_key)
+        ),
+        body=replace(body, contents=sort_contents(body.contents)) if body else None,
+        responses=responses.sort(operation.responses),
+    )
+
+
+def sort_contents(contents: tuple[ir.Content, ...]) -> tuple[ir.Content, ...]:
     return tuple(
-        having(
+        replace(
             each,
-            schema=schema(each.schema),
+            schema=sort_schema(each.schema),
             encodings=tuple(sorted(each.encodings, key=lambda encoding: encoding.name)),
         )
-        for each in sorted(given, key=lambda each: each.media_type)
+        for each in sorted(contents, key=lambda each: each.media_type)
     )
 
 
-def schema(given: ir.Schema) -> ir.Schema:
-    return having(given, type=kind(given.type))
+def sort_schema(schema: ir.Schema) -> ir.Schema:
+    return replace(schema, type=sort_type(schema.type))
 
 
-def rank(value: Any) -> tuple[str, float, str]:
-    """Puts numbers in their order, and all else in that of the alphabet."""
+def sort_type(kind: ir.Type) -> ir.Type:
+    match kind:
+        case ir.Choice(values):
+            return replace(kind, values=tuple(sorted(values, key=sort_key)))
+        case ir.Array(items):
+            return replace(kind, items=sort_schema(items))
+        case ir.Map(values):
+            return replace(kind, values=sort_schema(values))
+        case ir.Object(properties, extra, order):
+            # msgspec looks for a key behind the previous one: fast if fields have the order of responses.
+            places = {name: place for place, name in enumerate(order)}
+            properties = tuple(
+                sorted(
+                    (replace(each, schema=sort_schema(each.schema)) for each in properties),
+                    key=lambda each: (places.get(each.name, len(places)), each.name),
+                )
+            )
+            return replace(kind, properties=properties, extra=sort_schema(extra) if extra else None)
+        case ir.Union(variants):
+            variants = tuple(sorted(map(sort_schema, variants), key=repr))
+            return replace(kind, variants=variants, tags=tuple(sorted(kind.tags)))
+    return kind
+
+
+def sort_key(value: Any) -> tuple[str, float, str]:
+    """Orders numbers by value, all else by type and text."""
     is_number = isinstance(value, (int, float)) and not isinstance(value, bool)
     return "" if is_number else type(value).__name__, value if is_number else 0, repr(value)
-
-
-def kind(given: ir.Type) -> ir.Type:
-    match given:
-        case ir.Choice(values):
-            return having(given, values=tuple(sorted(values, key=rank)))
-        case ir.Array(items):
-            return having(given, items=schema(items))
-        case ir.Map(values):
-            return having(given, values=schema(values))
-        case ir.Object(properties, extra, order):
-            # msgspec looks for a key where the one before it was, and finds it at once in the order that answers have.
-            places = {name: place for place, name in enumerate(order)}
-            made = (having(each, schema=schema(each.schema)) for each in properties)
-            return having(
-                given,
-                properties=tuple(sorted(made, key=lambda each: (places.get(each.name, len(places)), each.name))),
-                extra=schema(extra) if extra else None,
-            )
-        case ir.Union(variants):
-            return having(
-                given, variants=tuple(sorted(map(schema, variants), key=repr)), tags=tuple(sorted(given.tags))
-            )
-    return given
-
-
-def having(given: Part, **new: Any) -> Part:
-    """Part of an API with new values, itself where these are those that it has."""
-    if all(is_same(getattr(given, name), value) for name, value in new.items()):
-        return given
-    return replace(given, **new)  # type: ignore[type-var]
-
-
-def is_same(old: Any, new: Any) -> bool:
-    """Whether a value, or each item of a list, is the very one that it was."""
-    if isinstance(old, tuple) and isinstance(new, tuple):
-        return len(old) == len(new) and all(map(operator.is_, old, new))
-    return old is new

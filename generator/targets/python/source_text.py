@@ -1,4 +1,4 @@
-"""Text of a description as Python source: the only ways by which it gets there."""
+"""Description texts as Python source: literals and docstrings."""
 
 from __future__ import annotations
 
@@ -11,14 +11,14 @@ from typing import Any
 from generator import ir
 
 WIDTH = 112
-# How deep into arrays and maps a text goes.
+# Levels of arrays and maps that a text describes.
 MOST_INSIDE = 3
-# At the beginning of a line, a tab being an escape by then.
+# At the beginning of a line; tabs are escaped by then.
 PROMPT = re.compile(r"^((?: |\\t)*)>>>")
 
 
 def literal(value: Any) -> str:
-    """A value of JSON as a Python expression. `repr` escapes what is not printable, bidirectional marks included."""
+    """Returns a JSON value as an expression. `repr` escapes all that is not printable."""
     if isinstance(value, float) and (value != value or value in (float("inf"), float("-inf"))):
         return f'float("{value}")'
     if isinstance(value, dict):
@@ -42,14 +42,14 @@ def seen(character: str) -> str:
 
 
 def docstring(text: str, indent: int = 4, example: str = "") -> str:
-    """A docstring with its quotes, wrapped, to stand at an indent of so many spaces.
+    """Returns a wrapped docstring with quotes, for an indent of `indent` spaces.
 
-    Of prompts, by which doctest knows what to run, it has those of the example alone.
+    Only `example` keeps its prompts, so that doctest runs nothing else.
     """
     margin = " " * indent
     lines: list[str] = []
     for line in inert(text.strip()).split("\n"):
-        lines += wrapped(line, WIDTH - indent) if line.strip() else [""]
+        lines += wrap_line(line, WIDTH - indent) if line.strip() else [""]
     lines = [PROMPT.sub(r"\1| >>>", line) for line in lines]
     if example:
         lines += ["", "Example:", *inert(example).split("\n")]
@@ -60,8 +60,8 @@ def docstring(text: str, indent: int = 4, example: str = "") -> str:
     return f'"""{body}"""' if len(lines) == 1 else f'"""{body}\n{margin}"""'
 
 
-def wrapped(line: str, width: int) -> list[str]:
-    """One line as several. What is set in keeps its place; lists and definitions hang."""
+def wrap_line(line: str, width: int) -> list[str]:
+    """Wraps a line. Its indent stays; lists and definitions get a hanging indent."""
     content = line.lstrip(" ")
     margin = " " * (len(line) - len(content))
     hanging = margin + ("  " if content[:2] in ("- ", "* ") else "    " if margin else "")
@@ -86,7 +86,7 @@ LIMITS: dict[str, str] = {
     "minProperties": "at least {} properties",
     "maxProperties": "at most {} properties",
 }
-# What 3.0 says by a flag beside a limit.
+# In OpenAPI 3.0, flags next to a limit.
 EXCLUSIVE = {"minimum": "exclusiveMinimum", "maximum": "exclusiveMaximum"}
 HINTS = {
     "contentEncoding": "encoded as {}",
@@ -96,35 +96,35 @@ HINTS = {
 }
 
 
-def described(api: ir.Api, schema: ir.Schema) -> str:
-    """What a schema means, with its limits and default, and those of what an array or map of scalars holds."""
+def describe_schema(api: ir.Api, schema: ir.Schema) -> str:
+    """Returns the description of a schema with its limits and default, and those of items."""
     resolved = api.resolve(schema)
     is_class = isinstance(resolved.type, (ir.Object, ir.Union))
-    parts = [schema.description or ("" if is_class else resolved.description), *holding(api, schema)]
-    return " ".join(sentence(part) for part in parts if part)
+    parts = [schema.description or ("" if is_class else resolved.description), *constraints(api, schema)]
+    return " ".join(end_sentence(part) for part in parts if part)
 
 
-def holding(api: ir.Api, schema: ir.Schema, of: str = "", level: int = 0) -> Iterator[str]:
-    """What holds for a value, then for what is inside of it; `of` says what the value is in that."""
+def constraints(api: ir.Api, schema: ir.Schema, of: str = "", level: int = 0) -> Iterator[str]:
+    """Yields the constraints of a value and of its items; `of` names the value inside another."""
     resolved = api.resolve(schema)
     kind = resolved.type
     if isinstance(kind, (ir.Object, ir.Union)):
-        resolved = schema  # its class tells the rest
+        resolved = schema  # its class has the rest
     if of and not isinstance(kind, (ir.Object, ir.Union)) and (schema.description or resolved.description):
         yield f"{of[:1].upper()}{of[1:]}: {schema.description or resolved.description}"
-    said = ", ".join(held(dict(resolved.limits) | dict(schema.limits), dict(resolved.hints) | dict(schema.hints)))
+    phrase = ", ".join(limit_phrases(dict(resolved.limits) | dict(schema.limits), dict(resolved.hints) | dict(schema.hints)))
     default = schema.default if schema.default is not ir.MISSING else resolved.default
     if default is not ir.MISSING:
-        said += f"{', ' if said else ''}{literal(default)} by default"
-    said = f"{of}: {said}" if of and said else said
-    yield said[:1].upper() + said[1:]
+        phrase += f"{', ' if phrase else ''}{literal(default)} by default"
+    phrase = f"{of}: {phrase}" if of and phrase else phrase
+    yield phrase[:1].upper() + phrase[1:]
     if level < MOST_INSIDE and isinstance(kind, (ir.Array, ir.Map)):
         inner, word = (kind.items, "each item") if isinstance(kind, ir.Array) else (kind.values, "each value")
-        yield from holding(api, inner, f"{word} of {of}" if of else word, level + 1)
+        yield from constraints(api, inner, f"{word} of {of}" if of else word, level + 1)
 
 
-def held(limits: Mapping[str, Any], hints: Mapping[str, tuple[str, ...]]) -> Iterator[str]:
-    """Limits and hints in words."""
+def limit_phrases(limits: Mapping[str, Any], hints: Mapping[str, tuple[str, ...]]) -> Iterator[str]:
+    """Yields limits and hints in words."""
     for key, value in limits.items():
         excluded = EXCLUSIVE.get(key, "")
         if key == "uniqueItems" and value is True:
@@ -135,8 +135,8 @@ def held(limits: Mapping[str, Any], hints: Mapping[str, tuple[str, ...]]) -> Ite
         yield HINTS[key].format(" or ".join(f"`{each}`" for each in values))
 
 
-def sentence(text: str) -> str:
-    """A text with a full stop, unless it ends in something like one."""
+def end_sentence(text: str) -> str:
+    """Returns `text` with a full stop, unless it ends with punctuation."""
     text = text.strip()
     return text if not text or text[-1] in ".!?:" else f"{text}."
 
@@ -149,7 +149,7 @@ def one_line(text: str) -> str:
 
 
 def toml(text: str) -> str:
-    """Text as a basic string of TOML, on one line."""
+    """Returns text as a basic string of TOML, on one line."""
     made = json.dumps(one_line(text), ensure_ascii=False)
     return "".join(each if each.isprintable() else f"\\U{ord(each):08x}" for each in made)
 

@@ -13,8 +13,8 @@ from markupsafe import Markup, escape
 
 from generator import ir, names
 from generator.targets.base import Target
-from generator.targets.python.annotations import all_schemas, reachable
-from generator.targets.python.code_samples import Programs
+from generator.targets.python.schema_usage import all_schemas, reachable_schemas
+from generator.targets.python.code_samples import CodeSamples
 from generator.targets.reference.bodies import reason
 from generator.targets.reference.callbacks import callbacks
 from generator.targets.reference.code import json_text
@@ -62,7 +62,7 @@ class ReferenceTarget(Target):
     def __init__(
         self,
         api: ir.Api,
-        python: Programs,
+        python: CodeSamples,
         *,
         bundle: str = "",
         changes: str = "",
@@ -252,7 +252,7 @@ def users(api: ir.Api) -> dict[str, list[str]]:
     """The operations that meet each schema, by their ids."""
     found: dict[str, list[str]] = {name: [] for name in api.schemas}
     for operation in api.operations:
-        for name in reachable(api, all_schemas(operation)):
+        for name in reachable_schemas(api, all_schemas(operation)):
             found[name].append(operation.id)
     return found
 

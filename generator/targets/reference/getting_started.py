@@ -11,7 +11,7 @@ from generator.base_url import address
 from generator.openapi.media_types import preferred
 from generator.sample_values import takes_token
 from generator.targets.python import expressions
-from generator.targets.python.code_samples import Programs, is_basic
+from generator.targets.python.code_samples import CodeSamples, is_basic
 from generator.targets.reference.code import json_text
 from generator.targets.reference.pages import OperationEntry, OperationPage, number, server
 from generator.targets.reference.request_samples import body_of, quoted
@@ -41,7 +41,7 @@ class Task:
 
 
 class Guide:
-    def __init__(self, api: ir.Api, operations: list[OperationEntry], python: Programs) -> None:
+    def __init__(self, api: ir.Api, operations: list[OperationEntry], python: CodeSamples) -> None:
         self.api = api
         self.operations = operations
         self.python = python
@@ -130,7 +130,7 @@ class Guide:
             found.append(("With a user and a password:", self.client("Basic", '"user", "password"'), "python"))
         elif takes_token(scheme):
             others = [each for each in self.api.security_schemes if each is not scheme and takes_token(each)]
-            told = f", scheme={expressions.quoted(scheme.key)}" if others and not scheme.login else ""
+            told = f", scheme={expressions.quote(scheme.key)}" if others and not scheme.login else ""
             found.append(("With a token that you have:", self.client("Token", f'"..."{told}'), "python"))
         return found
 

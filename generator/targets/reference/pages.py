@@ -10,7 +10,7 @@ from typing import NamedTuple
 from generator import ir
 from generator.base_url import filled
 from generator.openapi.media_types import preferred
-from generator.targets.python.code_samples import Programs
+from generator.targets.python.code_samples import CodeSamples
 from generator.targets.reference.bodies import Answer, Document, answer, documents
 from generator.targets.reference.callbacks import CallbackView, callbacks
 from generator.targets.reference.field_notes import Note
@@ -198,7 +198,7 @@ def server(given: ir.Server, but: str = "") -> ServerView:
     return ServerView(filled(given), given.description, given.url if variables else "", variables)
 
 
-def operation_page(api: ir.Api, entry: OperationEntry, fields: Fields, python: Programs) -> OperationPage:
+def operation_page(api: ir.Api, entry: OperationEntry, fields: Fields, python: CodeSamples) -> OperationPage:
     operation, errata = entry.operation, entry.errata
     contents = operation.body.contents if operation.body else ()
     content = preferred(contents) if contents else None
@@ -275,7 +275,7 @@ def parameters(
     return found
 
 
-def samples(api: ir.Api, operation: ir.Operation, content: ir.Content | None, python: Programs) -> list[Sample]:
+def samples(api: ir.Api, operation: ir.Operation, content: ir.Content | None, python: CodeSamples) -> list[Sample]:
     request = request_of(api, operation, content)
     return [
         Sample("python", "Python", "python", python.sample(operation, request.value, is_async=False)),
