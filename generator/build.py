@@ -5,15 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from generator.beside import text_beside
-from generator.errata import with_errata
 from generator.findings import Finding, InvalidDescription, has_errors
 from generator.ir import Api
 from generator.lint import lint
 from generator.load import Description, load
 from generator.load.nodes import plain
 from generator.parse import parse
-from generator.parse.companion_files import with_languages
+from generator.parse.companion_files import CHANGES, read_companion, with_errata, with_languages
 from generator.render import render
 from generator.targets.base import Target
 from generator.targets.openapi import OpenApiTarget, to_json
@@ -59,16 +57,20 @@ def render_all(checked: Checked, spec: Path, names: tuple[str, ...], base_url: s
         targets["openapi"] = OpenApiTarget(checked.description.document)
     if "reference" not in names:
         return {name: render(targets[name]) for name in names}
-    with in_worker(lambda: {name: render(targets[name]) for name in names if name != "reference"}) as others:
+    with in_worker(
+        lambda: {name: render(targets[name]) for name in names if name != "reference"}
+    ) as others:
         reference = {"reference": render(reference_of(checked, spec, python, base_url))}
         return {name: (others() | reference)[name] for name in names}
 
 
-def reference_of(checked: Checked, spec: Path, python: PythonTarget, base_url: str) -> ReferenceTarget:
+def reference_of(
+    checked: Checked, spec: Path, python: PythonTarget, base_url: str
+) -> ReferenceTarget:
     return ReferenceTarget(
         checked.api,
         python.programs,
         bundle=to_json(plain(checked.description.document)),
-        changes=text_beside(spec, "changes.md"),
+        changes=read_companion(spec, CHANGES),
         base_url=base_url,
     )

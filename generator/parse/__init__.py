@@ -15,10 +15,10 @@ from generator.findings import Finding, InvalidDescription, has_errors
 from generator.load import Description
 from generator.load.nodes import MapNode
 from generator.names import pascal, snake
-from generator.parse.context import Source, items, mapping, paragraphs, text
+from generator.parse.context import ParseContext, items, mapping, paragraphs, text
 from generator.parse.extensions import error_code, failure, guide
 from generator.parse.operations import Operations
-from generator.parse.output_size import Amount
+from generator.parse.output_size import OutputSize
 from generator.parse.schemas import Schemas
 from generator.parse.servers import security_scheme, servers
 from generator.tagged_unions import Tag, TaggedUnions, endless
@@ -42,10 +42,10 @@ def parse(description: Description, package: str = "") -> Parsed:
     `package` names the client's package instead of `x-package` or the title. Raises InvalidDescription for what
     no output could express.
     """
-    source = Source(description.document)
-    document, info = source.document, source.object(source.document.get("info"))
-    schemas = Schemas(source)
-    operations = Operations(source, schemas)
+    context = ParseContext(description.document)
+    document, info = context.document, context.object(context.document.get("info"))
+    schemas = Schemas(context)
+    operations = Operations(context, schemas)
     resources, webhooks = operations.resources(), operations.webhooks()
     title = text(info, "title")
     api = ir.Api(
@@ -56,16 +56,19 @@ def parse(description: Description, package: str = "") -> Parsed:
         client=text(info, "x-client") or pascal(title) or "Client",
         servers=servers(document),
         security_schemes=tuple(
-            security_scheme(key, source.object(node)) for key, node in source.component("securitySchemes").items()
+            security_scheme(key, context.object(node))
+            for key, node in context.component("securitySchemes").items()
         ),
         error_codes=tuple(
-            error_code(source, code, node)
+            error_code(context, code, node)
             for code, node in mapping(document, "x-error-codes").items()
             if isinstance(node, MapNode)
         ),
         failure=failure(document.get("x-failure")),
         guides=tuple(
-            guide(source, node, resources) for node in items(document, "x-guides") if isinstance(node, MapNode)
+            guide(context, node, resources)
+            for node in items(document, "x-guides")
+            if isinstance(node, MapNode)
         ),
         resources=resources,
         schemas=schemas.named,
@@ -73,34 +76,44 @@ def parse(description: Description, package: str = "") -> Parsed:
         documentation=documentation(document.get("externalDocs")),
         notices=tuple(notices(info)),
     )
-    api = replace(api, schemas=tagged(api.schemas, tell_untyped(source, schemas, api)))
-    if has_errors(source.findings):
-        raise InvalidDescription(source.findings)
-    Amount(api).check(document, description.size)
-    return Parsed(api, source.findings)
+    api = replace(
+        api, schemas=with_tag_examples(api.schemas, report_untyped(context, schemas, api))
+    )
+    if has_errors(context.findings):
+        raise InvalidDescription(context.findings)
+    OutputSize(api).check(document, description.size)
+    return Parsed(api, context.findings)
 
 
-def tell_untyped(source: Source, schemas: Schemas, api: ir.Api) -> Mapping[str, Tag]:
+def report_untyped(context: ParseContext, schemas: Schemas, api: ir.Api) -> Mapping[str, Tag]:
     """Warns of what no output can type: choices of objects that look alike, and schemas that hold themselves bare.
 
     Returns the property that tells each of the others from its like, with its value.
     """
-    telling = TaggedUnions(api.schemas, (union for _, union in schemas.unions.found))
-    for position, union in schemas.unions.found:
+    telling = TaggedUnions(api.schemas, (union for _, union in schemas.one_of.found))
+    for position, union in schemas.one_of.found:
         if not telling.is_decodable(union):
             if union.base:
                 hint = f"all are carried as {union.base}; give each one value of the discriminator"
-                source.warn(position, "the schemas that extend this one cannot be told apart", hint)
+                context.warn(
+                    position, "the schemas that extend this one cannot be told apart", hint
+                )
             else:
-                source.warn(position, "the objects that may stand here cannot be told apart")
+                context.warn(position, "the objects that may stand here cannot be told apart")
     for name in endless(api.schemas):
         if name in schemas.declared:
             message = f"schema {name!r} holds itself with no object between"
-            source.warn(schemas.declared.key_position(name), message, "from the second level on it is of any type")
+            context.warn(
+                schemas.declared.key_position(name),
+                message,
+                "from the second level on it is of any type",
+            )
     return telling.tags
 
 
-def tagged(schemas: Mapping[str, ir.Schema], tags: Mapping[str, Tag]) -> dict[str, ir.Schema]:
+def with_tag_examples(
+    schemas: Mapping[str, ir.Schema], tags: Mapping[str, Tag]
+) -> dict[str, ir.Schema]:
     """The schemas with the one right value as the example of the property that tells them from others."""
     made = dict(schemas)
     for name, (key, value) in tags.items():
@@ -115,7 +128,11 @@ def tagged(schemas: Mapping[str, ir.Schema], tags: Mapping[str, Tag]) -> dict[st
 
 
 def documentation(node: object) -> ir.Documentation | None:
-    return ir.Documentation(text(node, "url"), text(node, "description")) if text(node, "url") else None
+    return (
+        ir.Documentation(text(node, "url"), text(node, "description"))
+        if text(node, "url")
+        else None
+    )
 
 
 def notices(info: MapNode) -> Iterator[tuple[str, ir.Documentation]]:
@@ -126,7 +143,11 @@ def notices(info: MapNode) -> Iterator[tuple[str, ir.Documentation]]:
         ("Terms of service", text(info, "termsOfService"), ""),
         ("Contact", text(contact, "url"), text(contact, "name")),
         ("Mail", f"mailto:{mail}" if mail else "", mail),
-        ("License", text(license, "url"), " ".join((text(license, "name"), f"({spdx})" if spdx else "")).strip()),
+        (
+            "License",
+            text(license, "url"),
+            " ".join((text(license, "name"), f"({spdx})" if spdx else "")).strip(),
+        ),
     ):
         if url or name:
             yield message, ir.Documentation(url, name)

@@ -22,7 +22,7 @@ NOWHERE = Position("", 1, 1)
 SAFE = "%/:=&?~#+!$,;'@*[]"
 
 
-class Source:
+class ParseContext:
     """A bundle that is being parsed, and what was found wrong with it."""
 
     def __init__(self, document: MapNode) -> None:
@@ -53,13 +53,15 @@ class Source:
         return node
 
     @contextmanager
-    def within_reach(self, position: Position) -> Iterator[None]:
+    def recursion_guard(self, position: Position) -> Iterator[None]:
         """Raises InputError with a position where what is parsed holds too much inside each other."""
         try:
             yield
         except RecursionError:
             message = "what is joined here holds what is joined too often over"
-            raise InputError(f"{position}: {message}; give the inner schemas names of their own") from None
+            raise InputError(
+                f"{position}: {message}; give the inner schemas names of their own"
+            ) from None
 
     def object(self, node: Any) -> MapNode:
         """The mapping that a node's references lead to, with what 3.1 lets the outermost say anew; an empty one where it
@@ -99,7 +101,8 @@ def named(node: Any, key: str) -> list[tuple[str, Any]]:
     """
     entries = mapping(node, key).items()
     return sorted(
-        (pair for pair in entries if not (key == "responses" and pair[0].startswith("x-"))), key=lambda pair: pair[0]
+        (pair for pair in entries if not (key == "responses" and pair[0].startswith("x-"))),
+        key=lambda pair: pair[0],
     )
 
 

@@ -6,16 +6,16 @@ from typing import Any
 
 from generator import ir
 from generator.load.nodes import MapNode
-from generator.parse.context import Source, as_text, items, mapping, text
+from generator.parse.context import ParseContext, as_text, items, mapping, text
 from generator.parse.keywords import CHOICES
 
 
-class Heirs:
+class Subtypes:
     """The named schemas that extend a base, by the base's name."""
 
-    def __init__(self, source: Source) -> None:
-        self.source = source
-        self.declared = source.component("schemas")
+    def __init__(self, context: ParseContext) -> None:
+        self.context = context
+        self.declared = context.component("schemas")
         # Of each schema, the names of those that join it by allOf.
         joiners: dict[str, set[str]] = {}
         for name, node in self.declared.items():
@@ -33,28 +33,30 @@ class Heirs:
                         waiting += joiners.get(heir, ())
                 self.by_base[name] = sorted(found)
         # The nodes of all of them.
-        self.nodes = {id(self.declared[heir]) for heirs in self.by_base.values() for heir in heirs}
+        self.nodes = {
+            id(self.declared[heir]) for subtypes in self.by_base.values() for heir in subtypes
+        }
 
     def is_base(self, node: Any) -> bool:
         discriminator = mapping(node, "discriminator")
         return bool(text(discriminator, "propertyName")) and not any(key in node for key in CHOICES)
 
-    def union(self, name: str, tags: Tags) -> ir.Union | None:
+    def union(self, name: str, discriminators: Discriminators) -> ir.Union | None:
         """The base and its heirs as one of several schemas; None where it has none."""
-        heirs = self.by_base.get(name)
-        if not heirs:
+        subtypes = self.by_base.get(name)
+        if not subtypes:
             return None
         node = self.declared[name]
-        names = [name, *heirs]
+        names = [name, *subtypes]
         variants = tuple(ir.Schema(ir.Reference(each)) for each in names)
-        return ir.Union(variants, *tags.of(node, names), base=name)
+        return ir.Union(variants, *discriminators.of(node, names), base=name)
 
 
-class Tags:
+class Discriminators:
     """Reads discriminators."""
 
-    def __init__(self, source: Source, only_value: Any) -> None:
-        self.source = source
+    def __init__(self, context: ParseContext, only_value: Any) -> None:
+        self.context = context
         # What gives the one value that a schema allows for a property, or MISSING.
         self.only_value = only_value
 
@@ -64,12 +66,14 @@ class Tags:
         tag = text(discriminator, "propertyName")
         if not tag:
             return "", ()
-        tags = []
+        discriminators = []
         for value, ref in mapping(discriminator, "mapping").items():
             if isinstance(ref, str):
-                tags.append((value, ref.rpartition("/")[2] if ref.startswith("#") else ref))
-        mapped = {schema for _, schema in tags}
+                discriminators.append(
+                    (value, ref.rpartition("/")[2] if ref.startswith("#") else ref)
+                )
+        mapped = {schema for _, schema in discriminators}
         for name in names:
             if name not in mapped:
-                tags.append((as_text(self.only_value(name, tag)) or name, name))
-        return tag, tuple(tags)
+                discriminators.append((as_text(self.only_value(name, tag)) or name, name))
+        return tag, tuple(discriminators)

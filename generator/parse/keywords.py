@@ -6,7 +6,7 @@ from typing import Any
 
 from generator.load.nodes import ListNode, MapNode
 from generator.openapi.media_types import is_json, is_text
-from generator.parse.context import Source, items, mapping, text
+from generator.parse.context import ParseContext, items, mapping, text
 
 LIMITS = (
     "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf", "minLength", "maxLength", "pattern",
@@ -30,9 +30,11 @@ UNCHECKED = (
 )  # fmt: skip
 
 
-def beside(node: MapNode, *known: str) -> set[str]:
+def other_keywords(node: MapNode, *known: str) -> set[str]:
     """The keywords of a schema but for some, annotations, and extensions, which are none of ours."""
-    return {key for key in node.keys() - ANNOTATIONS if key not in known and not key.startswith("x-")}
+    return {
+        key for key in node.keys() - ANNOTATIONS if key not in known and not key.startswith("x-")
+    }
 
 
 def kinds_of(node: MapNode) -> list[str]:
@@ -50,12 +52,16 @@ def kinds_of(node: MapNode) -> list[str]:
     return ["array"] if "items" in node or "prefixItems" in node else []
 
 
-def is_null(source: Source, node: Any) -> bool:
+def is_null(context: ParseContext, node: Any) -> bool:
     """Whether null is the only value of a schema."""
-    node = source.deref(node)
+    node = context.deref(node)
     if not isinstance(node, MapNode):
         return False
-    alone = kinds_of(node) == ["null"] or ("const" in node and node["const"] is None) or node.get("enum") == [None]
+    alone = (
+        kinds_of(node) == ["null"]
+        or ("const" in node and node["const"] is None)
+        or node.get("enum") == [None]
+    )
     return alone and not any(key in node for key in CHOICES)
 
 
@@ -66,9 +72,9 @@ def is_binary(node: MapNode) -> bool:
     return bool(is_file or text(node, "format") == "binary") and "contentEncoding" not in node
 
 
-def is_typed(source: Source, node: Any) -> bool:
+def is_typed(context: ParseContext, node: Any) -> bool:
     """Whether a schema says of which type its values are."""
-    node = source.deref(node)
+    node = context.deref(node)
     return isinstance(node, MapNode) and bool(TYPING & node.keys())
 
 
@@ -81,14 +87,14 @@ def without(node: MapNode, *keys: str) -> MapNode:
     return made
 
 
-def extends(source: Source, node: Any, base: Any) -> bool:
+def extends(context: ParseContext, node: Any, base: Any) -> bool:
     """Whether a schema is another, or joins it by allOf."""
-    waiting, seen = [source.deref(node)], set[int]()
+    waiting, seen = [context.deref(node)], set[int]()
     while waiting:
         each = waiting.pop()
         if each is base:
             return True
         if isinstance(each, MapNode) and id(each) not in seen:
             seen.add(id(each))
-            waiting += [source.deref(part) for part in items(each, "allOf")]
+            waiting += [context.deref(part) for part in items(each, "allOf")]
     return False

@@ -25,7 +25,7 @@ TIMES = 4
 GROWTH = 8
 
 
-class Amount:
+class OutputSize:
     """Counts what is said of one API."""
 
     def __init__(self, api: ir.Api) -> None:
@@ -35,26 +35,28 @@ class Amount:
         # What is said of the error codes of each status.
         self.codes: dict[str, int] = {}
         for code in api.error_codes:
-            said = FIELD + len(code.meaning) + len(code.remedy)
-            self.codes[str(code.status)] = self.codes.get(str(code.status), 0) + said
+            total = FIELD + len(code.meaning) + len(code.remedy)
+            self.codes[str(code.status)] = self.codes.get(str(code.status), 0) + total
 
     def check(self, document: MapNode, size: int) -> None:
         """Raises InputError, with the position of what is the last straw, where it is too much for so many bytes."""
-        most, said = most_said(size), 0
+        most, total = most_said(size), 0
         for position, count in self.counts(document):
-            said += count
-            if said > most:
-                message = f"over {most / 1_000_000:.0f} million characters would be written up to here"
+            total += count
+            if total > most:
+                message = (
+                    f"over {most / 1_000_000:.0f} million characters would be written up to here"
+                )
                 raise InputError(f"{position}: {message}; let fewer places refer to what is large")
 
     def counts(self, document: MapNode) -> Iterator[tuple[Position, int]]:
         declared = mapping(mapping(document, "components"), "schemas")
         for name, schema in self.api.schemas.items():
-            yield declared.key_position(name), sum(map(self.shown, held(schema.type)))
+            yield declared.key_position(name), sum(map(self.shown, children(schema.type)))
         for operation in self.api.operations:
-            yield mapping(document["paths"], operation.path).key_position(operation.method.lower()), self.operation(
-                operation
-            )
+            yield mapping(document["paths"], operation.path).key_position(
+                operation.method.lower()
+            ), self.operation(operation)
         for callback in self.api.webhooks:
             count = sum(map(self.operation, callback.operations))
             yield mapping(document, "webhooks").key_position(callback.name), count
@@ -67,20 +69,37 @@ class Amount:
             count += len(operation.body.description)
             contents += operation.body.contents
             taken += [
-                each for content in operation.body.contents for each in held(self.api.resolve(content.schema).type)
+                each
+                for content in operation.body.contents
+                for each in children(self.api.resolve(content.schema).type)
             ]
-        count += TIMES * (sum(map(self.shown, taken)) + sum(len(each.description) for each in operation.parameters))
+        count += TIMES * (
+            sum(map(self.shown, taken))
+            + sum(len(each.description) for each in operation.parameters)
+        )
         count += sum(self.tree(each.schema) + length(each.examples) for each in contents)
         for response in operation.responses:
-            count += FIELD * (1 + len(response.links)) + len(response.description) + self.codes.get(response.status, 0)
-            count += sum(self.shown(each.schema) + len(each.description) for each in response.headers)
+            count += (
+                FIELD * (1 + len(response.links))
+                + len(response.description)
+                + self.codes.get(response.status, 0)
+            )
+            count += sum(
+                self.shown(each.schema) + len(each.description) for each in response.headers
+            )
         count += sum(FIELD for each in operation.security for _ in each)
         count += sum(FIELD + len(each.url) for each in operation.servers)
-        return count + sum(self.operation(each) for callback in operation.callbacks for each in callback.operations)
+        return count + sum(
+            self.operation(each) for callback in operation.callbacks for each in callback.operations
+        )
 
     def shown(self, schema: ir.Schema) -> int:
         """What a field of a schema says."""
-        values = length(schema.example) + length(schema.default) + sum(len(str(each)) for _, each in schema.limits)
+        values = (
+            length(schema.example)
+            + length(schema.default)
+            + sum(len(str(each)) for _, each in schema.limits)
+        )
         return FIELD + len(schema.description) + values + self.type(schema.type)
 
     def type(self, kind: ir.Type) -> int:
@@ -109,7 +128,7 @@ class Amount:
         if name not in self.trees:
             count, waiting = self.shown(schema), [schema]
             for each in waiting:  # which grows
-                inside = held(self.bare(each))
+                inside = children(self.bare(each))
                 count += sum(map(self.shown, inside))
                 if len(waiting) < MAX_FIELDS:
                     waiting += inside
@@ -128,7 +147,7 @@ class Amount:
         return ir.Anything()
 
 
-def held(kind: ir.Type) -> list[ir.Schema]:
+def children(kind: ir.Type) -> list[ir.Schema]:
     """The schemas of the properties of an object, or the variants of a choice."""
     if isinstance(kind, ir.Object):
         return [*(each.schema for each in kind.properties), *([kind.extra] if kind.extra else [])]

@@ -9,9 +9,9 @@ from generator import ir
 from generator.load.nodes import MapNode
 from generator.names import pascal
 from generator.openapi.media_types import is_json, is_text
-from generator.parse.context import Source, as_text, flag, items, mapping, text
-from generator.parse.examples import examples
+from generator.parse.context import ParseContext, as_text, flag, items, mapping, text
 from generator.parse.schemas import Schemas
+from generator.parse.values import examples
 
 STYLES = {"path": "simple", "header": "simple", "query": "form", "cookie": "form"}
 # Headers that OpenAPI leaves to the media types and to the security schemes.
@@ -25,20 +25,22 @@ IGNORED = {
 class Parameters:
     """Parses parameters."""
 
-    def __init__(self, source: Source, schemas: Schemas) -> None:
-        self.source = source
+    def __init__(self, context: ParseContext, schemas: Schemas) -> None:
+        self.context = context
         self.schemas = schemas
         # Those of nodes that many operations may refer to, by the node's identity.
         self.made: dict[int, tuple[MapNode, ir.Parameter]] = {}
 
-    def of(self, path: str, item: MapNode, node: MapNode, identity: str, is_secured: bool) -> tuple[ir.Parameter, ...]:
+    def of(
+        self, path: str, item: MapNode, node: MapNode, identity: str, is_secured: bool
+    ) -> tuple[ir.Parameter, ...]:
         """The parameters of the path item and the operation; the operation's win.
 
         `path` is "" where the operation is a callback's, whose address is no template.
         """
         nodes: dict[tuple[str, str], MapNode] = {}
         for each in [*items(item, "parameters"), *items(node, "parameters")]:
-            parameter = self.source.object(each)
+            parameter = self.context.object(each)
             location, name = text(parameter, "in"), as_text(parameter.get("name"))
             if location not in STYLES or "name" not in parameter:
                 continue  # lint has refused it
@@ -54,17 +56,31 @@ class Parameters:
         if name.lower() not in IGNORED or (name.lower() == "authorization" and not is_secured):
             return False
         why = IGNORED[name.lower()]
-        self.source.warn(node.value_position("name"), f"header {name!r} is no parameter, OpenAPI says", f"remove it: {why}")
+        self.context.warn(
+            node.value_position("name"),
+            f"header {name!r} is no parameter, OpenAPI says",
+            f"remove it: {why}",
+        )
         return True
 
-    def tell_nested(self, node: MapNode, schema: ir.Schema) -> None:
+    def report_nested(self, node: MapNode, schema: ir.Schema) -> None:
         """Warns of lists and objects inside of a parameter, for which OpenAPI has no style."""
-        kind = self.schemas.resolved(schema)
-        inside = [kind.items] if isinstance(kind, ir.Array) else [kind.values] if isinstance(kind, ir.Map) else []
+        kind = self.schemas.resolve(schema)
+        inside = (
+            [kind.items]
+            if isinstance(kind, ir.Array)
+            else [kind.values] if isinstance(kind, ir.Map) else []
+        )
         inside += [each.schema for each in kind.properties] if isinstance(kind, ir.Object) else []
-        if any(isinstance(self.schemas.resolved(each), (ir.Array, ir.Map, ir.Object)) for each in inside):
+        if any(
+            isinstance(self.schemas.resolve(each), (ir.Array, ir.Map, ir.Object)) for each in inside
+        ):
             message = f"no style writes the lists or objects inside of parameter {as_text(node['name'])!r}"
-            self.source.warn(node.value_position("name"), message, "describe it under `content`, as JSON, or as a text")
+            self.context.warn(
+                node.value_position("name"),
+                message,
+                "describe it under `content`, as JSON, or as a text",
+            )
 
     def parameter(self, node: MapNode, identity: str) -> ir.Parameter:
         if id(node) not in self.made:
@@ -78,15 +94,19 @@ class Parameters:
         media_type = next(iter(content), "")
         carried: Any = node.get("schema", True)
         if media_type:
-            carried = self.source.object(content[media_type]).get("schema", True)
+            carried = self.context.object(content[media_type]).get("schema", True)
             if not is_json(media_type) and not is_text(media_type):
                 hint = "it is carried as text that the caller writes"
-                self.source.warn(content.key_position(media_type), f"a parameter cannot be written as {media_type!r}", hint)
+                self.context.warn(
+                    content.key_position(media_type),
+                    f"a parameter cannot be written as {media_type!r}",
+                    hint,
+                )
                 carried, media_type = True, "text/plain"
         schema = self.schemas.schema(carried, pascal(f"{identity} {name}"))
         if not media_type and style != "deepObject":
-            self.tell_nested(node, schema)
-        given = examples(self.source, node, *content.values())
+            self.report_nested(node, schema)
+        given = examples(self.context, node, *content.values())
         # One that stands beside a schema tells more than one inside of it.
         example = next((each.value for each in given if each.value is not ir.MISSING), ir.MISSING)
         return ir.Parameter(
