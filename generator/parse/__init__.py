@@ -1,7 +1,7 @@
-"""From a bundle to the intermediate representation. The only place that reads OpenAPI's keywords.
+"""Parses a bundle into the intermediate representation.
 
-What cannot be carried over is a finding with a position: an error where an output would be wrong,
-a warning where the value is carried untyped.
+Unsupported keywords become findings: an error if a target would be wrong, a warning if a value
+becomes untyped.
 """
 
 from __future__ import annotations
@@ -25,22 +25,22 @@ from generator.tagged_unions import Tag, TaggedUnions, endless
 
 __all__ = ["parse"]
 
-# What outputs say where the description has no title or version, of which lint warns.
+# Used if the description has no title or version; lint warns about it.
 UNTITLED, UNVERSIONED = "API", "0"
 
 
 class Parsed(NamedTuple):
-    """The API that a bundle describes, and warnings for what is carried untyped."""
+    """The API of a description, and warnings about values that become untyped."""
 
     api: ir.Api
     warnings: list[Finding]
 
 
 def parse(description: Description, package: str = "") -> Parsed:
-    """What a bundle describes.
+    """Parses `description`.
 
-    `package` names the client's package instead of `x-package` or the title. Raises InvalidDescription for what
-    no output could express.
+    `package` names the client's package instead of `x-package` or the title.
+    Raises InvalidDescription if no target can express the description.
     """
     context = ParseContext(description.document)
     document, info = context.document, context.object(context.document.get("info"))
@@ -86,35 +86,35 @@ def parse(description: Description, package: str = "") -> Parsed:
 
 
 def report_untyped(context: ParseContext, schemas: Schemas, api: ir.Api) -> Mapping[str, Tag]:
-    """Warns of what no output can type: choices of objects that look alike, and schemas that hold themselves bare.
+    """Warns about unions that cannot be decoded, and schemas that contain themselves directly.
 
-    Returns the property that tells each of the others from its like, with its value.
+    Returns the tag of each schema that is a variant of a decodable union.
     """
-    telling = TaggedUnions(api.schemas, (union for _, union in schemas.one_of.found))
+    tagged_unions = TaggedUnions(api.schemas, (union for _, union in schemas.one_of.found))
     for position, union in schemas.one_of.found:
-        if not telling.is_decodable(union):
+        if not tagged_unions.is_decodable(union):
             if union.base:
-                hint = f"all are carried as {union.base}; give each one value of the discriminator"
+                hint = f"all become {union.base}; give each one value of the discriminator"
                 context.warn(
-                    position, "the schemas that extend this one cannot be told apart", hint
+                    position, "the schemas that extend this one cannot be distinguished", hint
                 )
             else:
-                context.warn(position, "the objects that may stand here cannot be told apart")
+                context.warn(position, "the objects of this union cannot be distinguished")
     for name in endless(api.schemas):
         if name in schemas.declared:
-            message = f"schema {name!r} holds itself with no object between"
+            message = f"schema {name!r} contains itself without an object in between"
             context.warn(
                 schemas.declared.key_position(name),
                 message,
-                "from the second level on it is of any type",
+                "it is any type from the second level on",
             )
-    return telling.tags
+    return tagged_unions.tags
 
 
 def with_tag_examples(
     schemas: Mapping[str, ir.Schema], tags: Mapping[str, Tag]
 ) -> dict[str, ir.Schema]:
-    """The schemas with the one right value as the example of the property that tells them from others."""
+    """Returns `schemas` with each tag's value as the example of its property."""
     made = dict(schemas)
     for name, (key, value) in tags.items():
         kind = made[name].type
@@ -136,7 +136,7 @@ def documentation(node: object) -> ir.Documentation | None:
 
 
 def notices(info: MapNode) -> Iterator[tuple[str, ir.Documentation]]:
-    """Terms of service, contacts and licence."""
+    """Yields terms of service, contacts and licence, each with its label."""
     contact, license = mapping(info, "contact"), mapping(info, "license")
     mail, spdx = text(contact, "email"), text(license, "identifier")
     for message, url, name in (

@@ -1,4 +1,4 @@
-"""Bodies and answers: media types with their schemas, encodings, headers and links."""
+"""Request bodies and responses: media types with their schemas, encodings, headers and links."""
 
 from __future__ import annotations
 
@@ -13,21 +13,21 @@ from generator.parse.schemas import Schemas
 from generator.parse.servers import server
 from generator.parse.values import examples
 
-OPAQUE = "it is carried as bytes, without a type"
+OPAQUE = "its bodies are bytes, without a type"
 
 
 def has_values(media_type: str) -> bool:
-    """Whether a media type carries values of JSON or fields of a form, so that a schema of it can be typed."""
+    """Whether bodies of `media_type` are JSON or a form, so that their schema can be typed."""
     return is_json(media_type) or is_form(media_type)
 
 
 class Bodies:
-    """Parses what stands under `content`, and around it."""
+    """Parses request bodies, responses and headers."""
 
     def __init__(self, context: ParseContext, schemas: Schemas) -> None:
         self.context = context
         self.schemas = schemas
-        # What was made of a node that many operations may refer to, by its identity, beside the node that keeps it.
+        # By the identity of a node that several operations may share; the node keeps it valid.
         self.responses: dict[tuple[str, int], tuple[MapNode, ir.Response]] = {}
         self.bodies: dict[int, tuple[MapNode, ir.Body | None]] = {}
 
@@ -64,12 +64,12 @@ class Bodies:
 
     def header(self, key: str, node: Any, name: str) -> ir.Header:
         node = self.context.object(node)
-        carried = node.get("schema", True)
+        schema = node.get("schema", True)
         for media in mapping(node, "content").values():
-            carried = self.context.object(media).get("schema", True)
+            schema = self.context.object(media).get("schema", True)
         return ir.Header(
             key,
-            self.schemas.schema(carried, pascal(f"{name} {key}")),
+            self.schemas.schema(schema, pascal(f"{name} {key}")),
             text(node, "description"),
             flag(node, "required"),
             flag(node, "deprecated"),
@@ -93,7 +93,7 @@ class Bodies:
             key for key in found if not has_values(key) and self.is_structured(found[key].schema)
         ]
         for key in opaque if len(opaque) == len(found) else ():
-            message = f"no type can be given to what is neither JSON nor a form: {key}"
+            message = f"no type for a media type that is neither JSON nor a form: {key}"
             self.context.warn(node["content"].key_position(key), message, OPAQUE)
         return tuple(found[key] for key in mapping(node, "content") if key in found)
 
@@ -108,7 +108,7 @@ class Bodies:
         return ir.Content(media_type, schema, examples(self.context, media), encodings)
 
     def report_unwritable(self, encodings: MapNode, schema: ir.Schema) -> None:
-        """Warns of objects in a form that are to be of a media type in which nothing writes them."""
+        """Warns about objects in a form whose content type has no encoder."""
         kind = self.schemas.resolve(schema)
         for each in kind.properties if encodings and isinstance(kind, ir.Object) else ():
             inside = self.schemas.resolve(each.schema)
@@ -120,7 +120,7 @@ class Bodies:
                 and not any(map(is_json, media_type.split(",")))
             ):
                 message = f"an object cannot be written as {media_type!r}"
-                hint = "it is sent as JSON under that name; make the property a text, which is sent as it is"
+                hint = "it is sent as JSON under that name; make it a string to send it as it is"
                 self.context.warn(encodings[each.name].value_position("contentType"), message, hint)
 
     def is_structured(self, schema: ir.Schema) -> bool:
@@ -128,33 +128,32 @@ class Bodies:
 
     def encoding(self, key: str, node: MapNode, media_type: str) -> ir.Encoding:
         if mapping(node, "headers"):
-            hint = "no output sends them; say in the description what they must be"
+            hint = "they are not sent; name them in the description"
             self.context.warn(
                 node.key_position("headers"),
-                f"headers of the form's part {key!r} cannot be given",
+                f"headers of form part {key!r} are not supported",
                 hint,
             )
         style = text(node, "style")
-        given = [each for each in ("style", "explode", "allowReserved") if each in node]
-        is_styled = bool(given)
+        style_keys = [each for each in ("style", "explode", "allowReserved") if each in node]
         is_plain = (
             style in ("", "form")
             and flag(node, "explode", True)
             and not flag(node, "allowReserved")
         )
-        if (
-            self.context.is_31 and essence(media_type) == "multipart/form-data" and not is_plain
-        ):  # 3.0 ignores them there
-            hint = "lists are sent as a part for each item; give the part a contentType instead"
+        # 3.0 ignores styles in multipart forms.
+        is_multipart = self.context.is_31 and essence(media_type) == "multipart/form-data"
+        if is_multipart and not is_plain:
+            hint = "each item of a list is sent as a part; give the part a contentType instead"
             self.context.warn(
-                node.key_position(given[0]),
-                f"no style is given to the multipart form's part {key!r}",
+                node.key_position(style_keys[0]),
+                f"multipart form part {key!r} cannot have a style",
                 hint,
             )
         return ir.Encoding(
             key,
             text(node, "contentType"),
-            (style or "form") if is_styled else "",
+            (style or "form") if style_keys else "",
             flag(node, "explode", style in ("", "form")),
             flag(node, "allowReserved"),
         )

@@ -48,7 +48,7 @@ def read_yaml_companion(spec: Path, name: str) -> tuple[Any, list[Finding]]:
 def with_errata(api: ir.Api, spec: Path) -> ir.Api:
     """Returns `api` with the errata of `errata.yaml` next to its root document `spec`.
 
-    Raises InvalidDescription if the file is no list of errata, or names an unknown operation.
+    Raises InvalidDescription if the file is not a list of errata or names an unknown operation.
     """
     start = Position(str(spec.parent / ERRATA), 1, 1)
     nodes, findings = read_yaml_companion(spec, ERRATA)
@@ -88,7 +88,7 @@ def with_languages(api: ir.Api, spec: Path) -> ir.Api:
 
 
 class LanguageReader:
-    """Makes guides of nodes; what is wrong with them goes to `findings`."""
+    """Reads guides to clients in other languages; appends problems to `findings`."""
 
     def __init__(self, findings: list[Finding]) -> None:
         self.findings = findings
@@ -129,26 +129,26 @@ class LanguageReader:
         if not isinstance(commands, ListNode) or not all(
             isinstance(each, str) and each.strip() for each in commands
         ):
-            self.find(
+            self.report(
                 client.value_position("commands"),
-                "the commands are no list of texts",
+                "the commands are not a list of texts",
                 "begin each with `- `",
             )
             return ()
         return tuple(each.strip() for each in commands)
 
     def highlight(self, language: MapNode) -> str:
-        """The name by which Pygments, which marks the code, knows the language."""
+        """Returns the name of the Pygments lexer that highlights the code."""
         name = self.line(language, "highlight")
         try:
             find_lexer_class_by_name(name)
         except ClassNotFound:
             if name:
                 position = language.value_position("highlight")
-                self.find(
+                self.report(
                     position,
-                    f"no language is called {name!r}",
-                    "take a name of `pygmentize -L lexers`, or `text`",
+                    f"unknown language {name!r}",
+                    "use a name of `pygmentize -L lexers`, or `text`",
                 )
         return name
 
@@ -156,43 +156,43 @@ class LanguageReader:
         self,
         value: Any,
         position: Position,
-        message: str,
+        noun: str,
         needed: tuple[str, ...],
         more: tuple[str, ...] = (),
     ) -> Iterator[MapNode]:
-        """The mappings of a list that have the right keys, each with another text under the first of them."""
+        """Yields the mappings of a list that have the right keys and a unique first value."""
         if not isinstance(value, ListNode):
-            self.find(position, f"the {message}s are no list", f"begin each with `- {needed[0]}:`")
+            self.report(
+                position, f"the {noun}s are not a list", f"begin each with `- {needed[0]}:`"
+            )
             return
-        keys = ", ".join(needed) + (
-            f", and where there are any {' and '.join(more)}" if more else ""
-        )
-        taken = set()
+        keys = ", ".join(needed) + (f", and optionally {' and '.join(more)}" if more else "")
+        seen = set()
         for index, node in enumerate(value):
             if not isinstance(node, MapNode) or not set(needed) <= set(node) <= {*needed, *more}:
-                self.find(
-                    value.item_position(index), f"a {message} has other keys", f"give it {keys}"
+                self.report(
+                    value.item_position(index), f"a {noun} has other keys", f"give it {keys}"
                 )
-            elif str(node[needed[0]]) in taken:
-                said = f"{needed[0]} {str(node[needed[0]])!r} stands twice"
-                self.find(node.value_position(needed[0]), said, "join the two, or remove one")
+            elif str(node[needed[0]]) in seen:
+                message = f"{needed[0]} {str(node[needed[0]])!r} is used twice"
+                self.report(node.value_position(needed[0]), message, "merge the two, or remove one")
             else:
-                taken.add(str(node[needed[0]]))
+                seen.add(str(node[needed[0]]))
                 yield node
 
     def text(self, node: MapNode, key: str) -> str:
         value = node[key]
         if isinstance(value, str) and value.strip():
             return value.strip("\n").rstrip()
-        self.find(
+        self.report(
             node.value_position(key),
-            f"the {key} is no text",
-            "write one, in quotes where it looks like a number",
+            f"the {key} is not text",
+            "write one, in quotes if it looks like a number",
         )
         return ""
 
     def line(self, node: MapNode, key: str) -> str:
         return " ".join(self.text(node, key).split())
 
-    def find(self, position: Position, message: str, hint: str) -> None:
+    def report(self, position: Position, message: str, hint: str) -> None:
         self.findings.append(Finding(position, message, hint))

@@ -1,4 +1,7 @@
-"""Bases with a discriminator: where one is referred to, any schema that extends it may come."""
+"""Base schemas with a discriminator, and tsubtype subtypes.
+
+A reference to a base schema with a discriminator is a union of its subtypes.
+"""
 
 from __future__ import annotations
 
@@ -16,25 +19,25 @@ class Subtypes:
     def __init__(self, context: ParseContext) -> None:
         self.context = context
         self.declared = context.component("schemas")
-        # Of each schema, the names of those that join it by allOf.
-        joiners: dict[str, set[str]] = {}
+        # The names of the schemas whose allOf refers to a schema, by its name.
+        direct_subtypes: dict[str, set[str]] = {}
         for name, node in self.declared.items():
             for part in items(node, "allOf"):
                 base = text(part, "$ref").removeprefix("#/components/schemas/")
-                joiners.setdefault(base, set()).add(name)
+                direct_subtypes.setdefault(base, set()).add(name)
         self.by_base: dict[str, list[str]] = {}
         for name, node in self.declared.items():
-            if self.is_base(node) and name in joiners:
-                found, waiting = set[str](), list(joiners[name])
+            if self.is_base(node) and name in direct_subtypes:
+                found, waiting = set[str](), list(direct_subtypes[name])
                 while waiting:
-                    heir = waiting.pop()
-                    if heir not in found and heir != name:
-                        found.add(heir)
-                        waiting += joiners.get(heir, ())
+                    subtype = waiting.pop()
+                    if subtype not in found and subtype != name:
+                        found.add(subtype)
+                        waiting += direct_subtypes.get(subtype, ())
                 self.by_base[name] = sorted(found)
-        # The nodes of all of them.
+        # The identities of the nodes of all subtypes.
         self.nodes = {
-            id(self.declared[heir]) for subtypes in self.by_base.values() for heir in subtypes
+            id(self.declared[subtype]) for subtypes in self.by_base.values() for subtype in subtypes
         }
 
     def is_base(self, node: Any) -> bool:
@@ -42,14 +45,14 @@ class Subtypes:
         return bool(text(discriminator, "propertyName")) and not any(key in node for key in CHOICES)
 
     def union(self, name: str, discriminators: Discriminators) -> ir.Union | None:
-        """The base and its heirs as one of several schemas; None where it has none."""
+        """Returns the union of the base `name` and its subtypes, or None if it has none."""
         subtypes = self.by_base.get(name)
         if not subtypes:
             return None
         node = self.declared[name]
         names = [name, *subtypes]
         variants = tuple(ir.Schema(ir.Reference(each)) for each in names)
-        return ir.Union(variants, *discriminators.of(node, names), base=name)
+        return ir.Union(variants, *discriminators.tags_of(node, names), base=name)
 
 
 class Discriminators:
@@ -57,23 +60,21 @@ class Discriminators:
 
     def __init__(self, context: ParseContext, only_value: Any) -> None:
         self.context = context
-        # What gives the one value that a schema allows for a property, or MISSING.
+        # Returns the only value that a schema allows for a property, or MISSING.
         self.only_value = only_value
 
-    def of(self, node: MapNode, names: list[str]) -> tuple[str, tuple[tuple[str, str], ...]]:
-        """The property by which the named schemas are told apart, and its values, each with its schema's name."""
+    def tags_of(self, node: MapNode, names: list[str]) -> tuple[str, tuple[tuple[str, str], ...]]:
+        """Returns the tag property of the schemas `names`, and (tag, schema name) of each."""
         discriminator = mapping(node, "discriminator")
         tag = text(discriminator, "propertyName")
         if not tag:
             return "", ()
-        discriminators = []
+        tags = []
         for value, ref in mapping(discriminator, "mapping").items():
             if isinstance(ref, str):
-                discriminators.append(
-                    (value, ref.rpartition("/")[2] if ref.startswith("#") else ref)
-                )
-        mapped = {schema for _, schema in discriminators}
+                tags.append((value, ref.rpartition("/")[2] if ref.startswith("#") else ref))
+        mapped = {schema for _, schema in tags}
         for name in names:
             if name not in mapped:
-                discriminators.append((as_text(self.only_value(name, tag)) or name, name))
-        return tag, tuple(discriminators)
+                tags.append((as_text(self.only_value(name, tag)) or name, name))
+        return tag, tuple(tags)

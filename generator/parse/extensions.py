@@ -1,4 +1,8 @@
-"""The `x-` keys that hold data of their own."""
+"""Reads and checks `x-` keys.
+
+Others use the same keys with other meanings. A key that does not fit its operation is a warning,
+and the operation is rendered without it.
+"""
 
 from __future__ import annotations
 
@@ -60,11 +64,11 @@ def failure(node: Any) -> ir.Failure | None:
 
 def error_code(context: ParseContext, code: str, node: MapNode) -> ir.ErrorCode:
     status, retry = node.get("status", 0), node.get("retry", "")
-    fits = {
+    is_valid = {
         "status": isinstance(status, int) and not isinstance(status, bool),
         "retry": retry in RETRIES,
     }
-    for key in (each for each in fits if not fits[each]):
+    for key in (each for each in is_valid if not is_valid[each]):
         hint = (
             "write an HTTP status"
             if key == "status"
@@ -77,16 +81,16 @@ def error_code(context: ParseContext, code: str, node: MapNode) -> ir.ErrorCode:
         )
     return ir.ErrorCode(
         code=code,
-        status=status if fits["status"] else 0,
+        status=status if is_valid["status"] else 0,
         meaning=text(node, "meaning"),
         remedy=text(node, "remedy"),
-        retry=retry if fits["retry"] else "",
+        retry=retry if is_valid["retry"] else "",
     )
 
 
 def guide(context: ParseContext, node: MapNode, resources: tuple[ir.Resource, ...]) -> ir.Guide:
     operations = {each.id: each for resource in resources for each in resource.operations}
-    needs: dict[str, str] = {
+    required: dict[str, str] = {
         "call": "id",
         "iterate": "pagination",
         "wait": "waiter",
@@ -98,14 +102,14 @@ def guide(context: ParseContext, node: MapNode, resources: tuple[ir.Resource, ..
             if not isinstance(name, str) or name not in operations:
                 context.error(
                     step.value_position(use),
-                    f"a guide names the operation {short(str(name))}",
+                    f"a guide names the unknown operation {short(str(name))}",
                     "name an operationId",
                 )
-            elif not getattr(operations[name], needs.get(use, ""), None):
+            elif not getattr(operations[name], required.get(use, ""), None):
                 context.error(
                     step.key_position(use),
                     f"{name!r} has nothing to {use}",
-                    "use `call`, or describe how it is done",
+                    "use `call`, or add the `x-` key to the operation",
                 )
             else:
                 steps.append(ir.Step(use, name))  # type: ignore[arg-type]
@@ -113,13 +117,15 @@ def guide(context: ParseContext, node: MapNode, resources: tuple[ir.Resource, ..
 
 
 class KeyFields(NamedTuple):
-    """What a key holds: names of parameters, dotted paths in the answer, and other values, each with what tells whether
-    it fits, in whose docstring stands what to write."""
+    """Fields of a key: names of parameters, dotted paths in the response, and other values.
+
+    Each value has a predicate, whose docstring is part of the hint.
+    """
 
     parameters: tuple[str, ...]
     paths: tuple[str, ...]
     values: dict[str, Callable[[Any], bool]]
-    # Of each of these groups it must have one.
+    # The key must have one field of each group.
     required: tuple[tuple[str, ...], ...]
 
 
@@ -145,19 +151,28 @@ def is_scalar(value: Any) -> bool:
 
 KEYS = {
     "x-pagination": KeyFields(
-        ("page", "offset", "size"), ("items", "total"), {"first": is_whole, "max-size": is_whole}, (("page", "offset"),)
+        parameters=("page", "offset", "size"),
+        paths=("items", "total"),
+        values={"first": is_whole, "max-size": is_whole},
+        required=(("page", "offset"),),
     ),
     "x-waiter": KeyFields(
-        (), ("property",), {"name": is_name, "until": is_scalar, "interval": is_number}, (("name",), ("property",), ("until",))
+        parameters=(),
+        paths=("property",),
+        values={"name": is_name, "until": is_scalar, "interval": is_number},
+        required=(("name",), ("property",), ("until",)),
     ),
     "x-follow": KeyFields(
-        ("offset",), ("content", "next", "more"), {"first": is_whole}, (("offset",), ("content",), ("next",), ("more",))
+        parameters=("offset",),
+        paths=("content", "next", "more"),
+        values={"first": is_whole},
+        required=(("offset",), ("content",), ("next",), ("more",)),
     ),
-}  # fmt: skip
+}
 
 
 class ExtensionChecker:
-    """Holds the `x-` keys of one operation against its parameters and answers."""
+    """Checks that the `x-` keys of one operation name its parameters and response properties."""
 
     def __init__(
         self,
@@ -175,8 +190,8 @@ class ExtensionChecker:
         self.body = body
         self.responses = responses
 
-    def key(self, name: str) -> MapNode | None:
-        """The mapping under one of `KEYS` if it fits; None, with warnings, if it does not."""
+    def get(self, name: str) -> MapNode | None:
+        """Returns the mapping under one of `KEYS`, or None, with warnings, if it is not valid."""
         if self.node.get(name) is None:
             return None
         found = list(self.problems(name, self.node[name]))
@@ -190,40 +205,48 @@ class ExtensionChecker:
         fields = KEYS[key]
         known = [*fields.parameters, *fields.paths, *fields.values]
         if not isinstance(node, MapNode):
-            yield self.node.value_position(
-                key
-            ), f"{key} is not a mapping", f"write one of {', '.join(known)}"
+            hint = f"write one of {', '.join(known)}"
+            yield self.node.value_position(key), f"{key} is not a mapping", hint
             return
-        lacking = [
+        missing = [
             group for group in fields.required if all(node.get(field) is None for field in group)
         ]
-        if lacking:
-            yield node.position, f"{key} has no {', '.join(' or '.join(map(repr, group)) for group in lacking)}", "add it"
+        if missing:
+            alternatives = [" or ".join(map(repr, group)) for group in missing]
+            yield node.position, f"{key} has no {', '.join(alternatives)}", "add it"
         for field, value in node.items():
             position = node.value_position(field)
             if field not in known:
-                meant = closest(field, known)
-                hint = f"write {meant!r}" if meant else f"use {', '.join(known)}"
+                suggestion = closest(field, known)
+                hint = f"write {suggestion!r}" if suggestion else f"use {', '.join(known)}"
                 yield node.key_position(field), f"unknown keyword {field!r} in {key}", hint
             elif field in fields.values and not fields.values[field](value):
-                yield position, f"{value!r} cannot be {field!r} of {key}", f"write {fields.values[field].__doc__}"
+                hint = f"write {fields.values[field].__doc__}"
+                yield position, f"{value!r} cannot be {field!r} of {key}", hint
             elif field in fields.parameters and value is not None:
                 names = self.sendable_names()
                 if value not in names:
-                    meant = closest(str(value), names)
-                    hint = f"write {meant!r}" if meant else "name one of the operation's parameters"
+                    suggestion = closest(str(value), names)
+                    hint = (
+                        f"write {suggestion!r}"
+                        if suggestion
+                        else "name one of the operation's parameters"
+                    )
                     yield position, f"{field} of {key} names no parameter: {value!r}", hint
             elif field in fields.paths and value is not None:
-                lost = self.first_unknown_step(value) if isinstance(value, str) else (value, ())
-                if lost:
-                    meant = closest(str(lost[0]), lost[1])
-                    message = f"{field} of {key} names no property of the answer: there is no {lost[0]!r} in {value!r}"
+                unknown = self.first_unknown_step(value) if isinstance(value, str) else (value, ())
+                if unknown:
+                    suggestion = closest(str(unknown[0]), unknown[1])
+                    message = (
+                        f"{field} of {key} names no property of the response:"
+                        f" there is no {unknown[0]!r} in {value!r}"
+                    )
                     yield position, message, (
-                        f"write {meant!r}" if meant else "name a property that it has"
+                        f"write {suggestion!r}" if suggestion else "name a property that it has"
                     )
 
     def sendable_names(self) -> list[str]:
-        """What a caller passes: parameters, and the fields of the body."""
+        """Returns the names of parameters and of fields of the body."""
         fields = (
             {name for content in self.body.contents for name in self.properties(content.schema)}
             if self.body
@@ -232,7 +255,7 @@ class ExtensionChecker:
         return [*(each.name for each in self.parameters), *fields]
 
     def first_unknown_step(self, path: str) -> tuple[str, tuple[str, ...]] | None:
-        """The first step of a dotted path that leads to no property of the answer, and the properties that there are."""
+        """Returns the first step of `path` without a property, and the known properties."""
         schema = next(
             (
                 content.schema
@@ -251,7 +274,7 @@ class ExtensionChecker:
         return None
 
     def kinds(self, schema: ir.Schema) -> list[ir.Type]:
-        """The types behind references and choices."""
+        """Returns the types behind references and unions."""
         found: list[ir.Type] = []
         waiting, seen = [schema], set[str]()
         while waiting:
@@ -270,7 +293,7 @@ class ExtensionChecker:
         return {each.name: each.schema for kind in kinds for each in kind.properties}
 
     def is_open(self, schema: ir.Schema) -> bool:
-        """Whether a schema has properties that it does not name."""
+        """Whether a schema allows unnamed properties."""
         return any(
             isinstance(kind, (ir.Map, ir.Anything))
             or (isinstance(kind, ir.Object) and kind.extra is not None)

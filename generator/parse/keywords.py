@@ -1,4 +1,4 @@
-"""JSON Schema's keywords by what they are to the parser, and what one schema says in few words."""
+"""Groups of JSON Schema keywords, and predicates of one schema."""
 
 from __future__ import annotations
 
@@ -9,36 +9,36 @@ from generator.openapi.media_types import is_json, is_text
 from generator.parse.context import ParseContext, items, mapping, text
 
 LIMITS = (
-    "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf", "minLength", "maxLength", "pattern",
-    "minItems", "maxItems", "uniqueItems", "minProperties", "maxProperties",
+    "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf", "minLength",
+    "maxLength", "pattern", "minItems", "maxItems", "uniqueItems", "minProperties", "maxProperties",
 )  # fmt: skip
-# What is said of a value's use in one place.
+# Keywords that annotate one use of a value.
 ANNOTATIONS = {
-    "description", "title", "default", "example", "examples", "nullable", "deprecated", "readOnly", "writeOnly", "xml",
-    "externalDocs", "$comment", "$schema", "$id", "$anchor", "$defs",
+    "description", "title", "default", "example", "examples", "nullable", "deprecated", "readOnly",
+    "writeOnly", "xml", "externalDocs", "$comment", "$schema", "$id", "$anchor", "$defs",
 }  # fmt: skip
 CHOICES = ("oneOf", "anyOf")
-# What decides of which type a value is; all else limits or annotates it.
+# Keywords that decide the type of a value; all others limit or annotate it.
 TYPING = {
-    "$ref", "$dynamicRef", "type", "allOf", *CHOICES, "enum", "const", "properties", "additionalProperties",
-    "patternProperties", "items", "prefixItems",
+    "$ref", "$dynamicRef", "type", "allOf", *CHOICES, "enum", "const", "properties",
+    "additionalProperties", "patternProperties", "items", "prefixItems",
 }  # fmt: skip
-# Rules that no type expresses, so that nothing checks them.
+# Rules that no type expresses, so that no target checks them.
 UNCHECKED = (
-    "not", "if", "dependentSchemas", "dependentRequired", "propertyNames", "contains", "contentSchema",
-    "unevaluatedItems", "unevaluatedProperties", "$dynamicRef",
+    "not", "if", "dependentSchemas", "dependentRequired", "propertyNames", "contains",
+    "contentSchema", "unevaluatedItems", "unevaluatedProperties", "$dynamicRef",
 )  # fmt: skip
 
 
 def other_keywords(node: MapNode, *known: str) -> set[str]:
-    """The keywords of a schema but for some, annotations, and extensions, which are none of ours."""
+    """Returns the keywords of a schema except `known`, annotations and extensions."""
     return {
         key for key in node.keys() - ANNOTATIONS if key not in known and not key.startswith("x-")
     }
 
 
 def kinds_of(node: MapNode) -> list[str]:
-    """The types of a schema: those that it names, else the one that its keywords mean."""
+    """Returns the types that a schema names, else the one that its keywords imply."""
     given = node.get("type")
     if isinstance(given, ListNode):
         return list(dict.fromkeys("null" if each is None else str(each) for each in given))
@@ -57,29 +57,29 @@ def is_null(context: ParseContext, node: Any) -> bool:
     node = context.deref(node)
     if not isinstance(node, MapNode):
         return False
-    alone = (
+    is_only_null = (
         kinds_of(node) == ["null"]
         or ("const" in node and node["const"] is None)
         or node.get("enum") == [None]
     )
-    return alone and not any(key in node for key in CHOICES)
+    return is_only_null and not any(key in node for key in CHOICES)
 
 
 def is_binary(node: MapNode) -> bool:
-    """Whether a schema's values are bytes, of any media type but text and JSON, and are not written as text."""
+    """Whether a schema's values are bytes: neither text, JSON nor encoded as text."""
     media_type = text(node, "contentMediaType")
     is_file = media_type and not is_json(media_type) and not is_text(media_type)
     return bool(is_file or text(node, "format") == "binary") and "contentEncoding" not in node
 
 
 def is_typed(context: ParseContext, node: Any) -> bool:
-    """Whether a schema says of which type its values are."""
+    """Whether a schema has a keyword that decides the type of its values."""
     node = context.deref(node)
     return isinstance(node, MapNode) and bool(TYPING & node.keys())
 
 
 def without(node: MapNode, *keys: str) -> MapNode:
-    """A schema but for some of its keywords."""
+    """Returns a copy of a schema without the keywords `keys`."""
     made = node.copied()
     for key, value in node.items():
         if key not in keys:
@@ -88,7 +88,7 @@ def without(node: MapNode, *keys: str) -> MapNode:
 
 
 def extends(context: ParseContext, node: Any, base: Any) -> bool:
-    """Whether a schema is another, or joins it by allOf."""
+    """Whether `node` is `base`, or includes it by allOf."""
     waiting, seen = [context.deref(node)], set[int]()
     while waiting:
         each = waiting.pop()

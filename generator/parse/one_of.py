@@ -1,4 +1,4 @@
-"""oneOf and anyOf, with what stands beside them."""
+"""Parses oneOf and anyOf, with their sibling keywords."""
 
 from __future__ import annotations
 
@@ -25,53 +25,52 @@ from generator.parse.keywords import (
 if TYPE_CHECKING:
     from generator.parse.schemas import Schemas
 
-# How many schemas several choices beside each other may make.
+# The limit of schemas that sibling unions may produce.
 MAX_COMBINATIONS = 64
-# What a choice may stand beside and still be nothing but a choice.
+# Sibling keywords that do not change a union.
 NEUTRAL = ("type", "required", "discriminator", *CHOICES)
 
 
 class OneOf:
-    """Parses choices. `found` are those made, each with its position."""
+    """Parses unions. `found` collects them with their positions."""
 
     def __init__(self, schemas: Schemas) -> None:
         self.schemas = schemas
         self.context = schemas.context
         self.found: list[tuple[Position, ir.Union]] = []
-        # Those of heirs, by the name of their base.
-        self.of_heirs: dict[str, ir.Union | None] = {}
-        # The variant that was joined with what stands beside a choice, by the identity of what came of it.
-        self.referred: dict[int, Any] = {}
-        self.digests_without_texts, self.digests = Digests(with_texts=False), Digests(
-            with_texts=True
-        )
-        # How many schemas such choices made so far.
+        # Unions of subtypes, by the name of their base.
+        self.subtype_unions: dict[str, ir.Union | None] = {}
+        # The variant that was merged with siblings of a union, by the identity of the merged node.
+        self.variant_of: dict[int, Any] = {}
+        self.digests_without_texts = Digests(with_texts=False)
+        self.digests = Digests(with_texts=True)
+        # The number of schemas that expanded unions produced so far.
         self.combinations = 0
 
     def subtypes(self, name: str) -> ir.Union | None:
-        """The union of a base and what extends it, where a discriminator of the base tells these apart."""
-        if name not in self.of_heirs:
-            union = self.of_heirs[name] = self.schemas.subtypes.union(
+        """Returns the union of a base with a discriminator and its subtypes."""
+        if name not in self.subtype_unions:
+            union = self.subtype_unions[name] = self.schemas.subtypes.union(
                 name, self.schemas.discriminators
             )
             if union is not None:
                 self.found.append(
                     (self.schemas.declared[name].key_position("discriminator"), union)
                 )
-        return self.of_heirs[name]
+        return self.subtype_unions[name]
 
     def parse(self, node: MapNode, parts: list[MapNode], name: str) -> tuple[ir.Type, bool]:
-        """The type of a schema that chooses, itself or in one of the parts that it joins."""
+        """Returns the type of a schema with a union in its `parts`, and whether it is nullable."""
         found = [(part, key) for part in parts for key in CHOICES if items(part, key)]
         bare = [without(part, *CHOICES) for part in parts]
         choices = []
         for part, key in found:
             if self.is_limit(part, key, bare):
-                hint = "no output checks it; say it in the description too"
+                hint = "no target checks it; state it in the description too"
                 self.context.warn(
-                    part.key_position(key), f"{key!r} only limits what stands beside it", hint
+                    part.key_position(key), f"{key!r} only limits its sibling keywords", hint
                 )
-            elif not self.is_own_base(part, key, node):
+            elif not self.is_union_of_subtypes(part, key, node):
                 choices.append((part, key))
         if not choices:
             merged = self.schemas.all_of.merge(bare)
@@ -86,7 +85,7 @@ class OneOf:
         )
 
     def is_limit(self, part: MapNode, key: str, siblings: list[MapNode]) -> bool:
-        """Whether a choice says nothing of types: it requires properties, or limits those that stand beside it."""
+        """Whether a union only requires or limits properties of its siblings."""
         known = {name for each in siblings for name in mapping(each, "properties")}
         for each in items(part, key):
             variant = self.context.deref(each)
@@ -102,33 +101,33 @@ class OneOf:
                 return False
         return True
 
-    def is_own_base(self, part: MapNode, key: str, node: MapNode) -> bool:
-        """Whether a part chooses among its heirs, of which the schema that joins it is one."""
+    def is_union_of_subtypes(self, part: MapNode, key: str, node: MapNode) -> bool:
+        """Whether a part is a union of its subtypes, and `node` is one of them."""
         return part is not node and any(
             extends(self.context, each, part) for each in items(part, key)
         )
 
     def union(self, node: MapNode, key: str, listed: list[Any], name: str) -> tuple[ir.Type, bool]:
-        """One of some schemas."""
+        """Returns the union of the variants `listed`, and whether it is nullable."""
         some = [each for each in listed if not is_null(self.context, each)]
-        contents = [self.content(each) for each in some]
-        by_content = sorted(range(len(some)), key=contents.__getitem__)
-        called = self.variant_names(name, [some[at] for at in by_content])
+        sort_keys = [self.sort_key(each) for each in some]
+        by_key = sorted(range(len(some)), key=sort_keys.__getitem__)
+        called = self.variant_names(name, [some[at] for at in by_key])
         by_place = {
-            at: self.schemas.schema(self.typed(node, some[at]), own)
-            for at, own in zip(by_content, called)
+            at: self.schemas.schema(self.with_sibling_type(node, some[at]), own)
+            for at, own in zip(by_key, called)
         }
         made = [by_place[at] for at in range(len(some))]
         nullable = len(some) < len(listed)
         if len(made) == 1:
             return made[0].type, nullable or made[0].nullable
         names = [each.type.name for each in made if isinstance(each.type, ir.Reference)]
-        union = ir.Union(tuple(made), *self.schemas.discriminators.of(node, names))
+        union = ir.Union(tuple(made), *self.schemas.discriminators.tags_of(node, names))
         self.found.append((node.key_position(key), union))
         return (union, nullable) if made else (ir.Scalar("null"), True)
 
-    def typed(self, node: MapNode, variant: Any) -> Any:
-        """A variant, of the type that stands beside the choice where it has none of its own."""
+    def with_sibling_type(self, node: MapNode, variant: Any) -> Any:
+        """Returns a variant; if it has no type, with the type next to the union."""
         if (
             "type" not in node
             or is_typed(self.context, variant)
@@ -139,50 +138,50 @@ class OneOf:
         return self.schemas.all_of.node_of([sibling, variant], [variant])
 
     def variant_names(self, name: str, variants: list[Any]) -> list[str]:
-        """What variants are called that have no component, in the order of their contents."""
+        """Returns the names of variants that have no component, in the order of their sort_keys."""
         found, unnamed = [], 0
         for each in variants:
             own = pascal(
                 text(each, "title")
-                or text(self.referred.get(id(each), each), "$ref").rpartition("/")[2]
+                or text(self.variant_of.get(id(each), each), "$ref").rpartition("/")[2]
             )
             unnamed += not own
             found.append(f"{name}{own}" if own else f"{name}Option{unnamed}")
         return found
 
-    def content(self, variant: Any) -> tuple[list[str], str, str]:
-        """What puts variants in an order that is not the document's: their properties, where these are the same all
-        else but texts, by which no names are exchanged between variants that differ in more, and at last the texts.
+    def sort_key(self, variant: Any) -> tuple[list[str], str, str]:
+        """Returns a sort key of `variant` that is independent of the document's order.
+
+        Properties come first, then all except texts, then texts. An edited description can then
+        exchange names only between variants that are otherwise equal.
         """
         parts = self.schemas.all_of.parts(variant) if isinstance(variant, MapNode) else []
         properties = sorted({name for part in parts for name in mapping(part, "properties")})
-        return properties, self.digests_without_texts.of(variant), self.digests.of(variant)
+        return properties, self.digests_without_texts.digest(variant), self.digests.digest(variant)
 
     def expand_product(
         self, node: MapNode, choices: list[tuple[MapNode, str]], siblings: list[MapNode], name: str
     ) -> tuple[ir.Type, bool]:
-        """A choice with more beside it, as the choice of each variant joined with that."""
+        """Returns the union of variants merged with the siblings, and whether it is nullable."""
         all_of = self.schemas.all_of
         part, key = choices[0]
         combinations = 1
         for holder, keyword in choices:
             combinations *= len(items(holder, keyword))
         if combinations > MAX_COMBINATIONS:
-            self.context.warn(
-                part.key_position(key), f"choices beside each other make {combinations} schemas"
-            )
+            self.context.warn(part.key_position(key), f"sibling unions make {combinations} schemas")
             return ir.Anything(), False
         self.combinations += combinations
         if self.combinations > MAX_WAYS:
-            message = f"choices with more beside them make over {MAX_WAYS:,} schemas"
+            message = f"unions with sibling keywords make over {MAX_WAYS:,} schemas"
             raise InputError(
-                f"{part.key_position(key)}: {message}; give what they have in common schemas of their own"
+                f"{part.key_position(key)}: {message}; move their common parts to schemas"
             )
         listed = []
         for way in product(*(items(holder, keyword) for holder, keyword in choices)):
             if any(is_null(self.context, each) for each in way):
                 continue
-            # A variant that extends the schema has all that stands beside the choice.
+            # A variant that extends the schema already has the siblings.
             subtype = next(
                 (each for each in way if len(way) == 1 and extends(self.context, each, node)), None
             )
@@ -193,41 +192,40 @@ class OneOf:
                 [*siblings, *way], [each for each in way if isinstance(each, MapNode)]
             )
             if all_of.is_possible(made):
-                self.referred[id(made)] = way[-1]
+                self.variant_of[id(made)] = way[-1]
                 listed.append(made)
         if not listed:
             self.context.warn(
-                part.key_position(key), "no value fits both the choice and what stands beside it"
+                part.key_position(key), "no value fits both the union and its sibling keywords"
             )
             return ir.Anything(), False
         return self.union(part, key, listed, name)
 
 
-# Lists whose order means nothing.
+# Lists whose order has no meaning.
 UNORDERED = {"required", "enum", "type", "examples", "allOf", *CHOICES}
 
 
 class Digests:
-    """What is equal for nodes that differ in nothing but order, or, unless `is_told`, in descriptive texts. Each is looked
-    at once, wherever it stands."""
+    """Computes digests that ignore order and, unless `with_texts`, descriptions."""
 
     def __init__(self, with_texts: bool) -> None:
         self.with_texts = with_texts
-        # By identity, beside what keeps that identity its own.
+        # By identity; the node keeps it valid.
         self.known: dict[int, tuple[Any, str]] = {}
 
-    def of(self, node: Any, key: str = "") -> str:
+    def digest(self, node: Any, key: str = "") -> str:
         if not isinstance(node, (MapNode, ListNode)):
             return repr(node)
         if id(node) not in self.known:
             if isinstance(node, MapNode):
                 parts = [
-                    f"{name!r}: {self.of(each, name)}"
+                    f"{name!r}: {self.digest(each, name)}"
                     for name, each in sorted(node.items())
                     if self.with_texts or name != "description" or not isinstance(each, str)
                 ]
             else:
-                parts = [self.of(each) for each in node]
+                parts = [self.digest(each) for each in node]
                 parts = sorted(parts) if key in UNORDERED else parts
             self.known[id(node)] = (
                 node,

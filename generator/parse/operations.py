@@ -1,4 +1,4 @@
-"""Operations by resource, with their parameters, bodies, answers and callbacks."""
+"""Operations by resource, with their parameters, bodies, responses and callbacks."""
 
 from __future__ import annotations
 
@@ -38,16 +38,16 @@ class Operations:
         self.schemas = schemas
         self.bodies = Bodies(context, schemas)
         self.parameters = Parameters(context, schemas)
-        # The ids that the document gives, and those that operations have.
+        # The ids that the document declares, and those that operations have.
         self.declared_ids = {
             text(item[method], "operationId") for _, method, item in self.locations()
         }
         self.used_ids: set[str] = set()
-        # How many callbacks the one at hand is in, and how many there were.
-        self.level = self.called = 0
+        # The depth of the current callback, and the number of callbacks so far.
+        self.level = self.callback_count = 0
 
     def locations(self) -> list[tuple[str, str, MapNode]]:
-        """Where operations stand: (path, method, path item), in the order of the document."""
+        """Returns (path, method, path item) of all operations, in the order of the document."""
         paths = [
             pair
             for pair in mapping(self.context.document, "paths").items()
@@ -61,10 +61,10 @@ class Operations:
         ]
 
     def resources(self) -> tuple[ir.Resource, ...]:
-        """The operations by first tag: tags in the order declared, operations in the order of the paths."""
+        """Returns operations by first tag, in the order of tags and paths."""
         declared = [self.context.object(tag) for tag in items(self.context.document, "tags")]
-        said = {text(tag, "name"): described(tag) for tag in declared}
-        found: dict[str, list[ir.Operation]] = {name: [] for name in said}
+        descriptions = {text(tag, "name"): described(tag) for tag in declared}
+        found: dict[str, list[ir.Operation]] = {name: [] for name in descriptions}
         locations = self.locations()
         made = {}
         for place in sorted(locations, key=lambda each: each[:2]):
@@ -74,7 +74,7 @@ class Operations:
             operation = made[path, method]
             found.setdefault(operation.resource, []).append(operation)
         return tuple(
-            ir.Resource(name, said.get(name, ""), tuple(operations))
+            ir.Resource(name, descriptions.get(name, ""), tuple(operations))
             for name, operations in found.items()
             if operations
         )
@@ -89,7 +89,7 @@ class Operations:
         )
 
     def callback(self, name: str, expression: str, item: MapNode, caller: str) -> ir.Callback:
-        """What the service sends; its operations are not in the client, which does not answer."""
+        """Returns a callback or webhook; its operations are not part of the client."""
         place = expression or f"/{name}"
         made = [
             self.operation(place, method, item, caller)
@@ -99,7 +99,7 @@ class Operations:
         return ir.Callback(name, expression, tuple(made))
 
     def callbacks(self, node: MapNode, identity: str) -> tuple[ir.Callback, ...]:
-        """What an operation makes the service send. Raises InputError where callbacks have too many of their own."""
+        """Returns an operation's callbacks. Raises InputError if they are nested too deeply."""
         found = [
             (name, expression, self.context.object(item))
             for name, each in named(node, "callbacks")
@@ -109,9 +109,12 @@ class Operations:
         if not found:
             return ()
         self.level += 1
-        self.called += len(found)
-        if self.level > MAX_LEVELS or self.called > MAX_CALLBACKS:
-            message = f"callbacks lead to callbacks {MAX_LEVELS} times over, or to {MAX_CALLBACKS:,} in all"
+        self.callback_count += len(found)
+        if self.level > MAX_LEVELS or self.callback_count > MAX_CALLBACKS:
+            message = (
+                f"callbacks are nested over {MAX_LEVELS} levels,"
+                f" or are over {MAX_CALLBACKS:,} in all"
+            )
             raise InputError(
                 f"{node.key_position('callbacks')}: {message}; leave out the inner ones"
             )
@@ -131,18 +134,22 @@ class Operations:
         tags = [
             as_text(each) for each in items(node, "tags") if not isinstance(each, (dict, list))
         ] or [UNTAGGED]
-        # What the document requires of callers is nothing that the service itself has to prove.
+        # The document's security applies to callers, not to the service's own callbacks.
         holder = node if caller or "security" in node else self.context.document
         required = [each for each in items(holder, "security") if isinstance(each, MapNode)]
         security = tuple(tuple(sorted(each)) for each in required)
         responses = {
             key: self.bodies.response(key, each, identity) for key, each in named(node, "responses")
         }
-        parameters = self.parameters.of("" if caller else path, item, node, identity, any(security))
+        parameters = self.parameters.parameters(
+            "" if caller else path, item, node, identity, any(security)
+        )
         body = self.bodies.body(node.get("requestBody"), identity)
-        answers = tuple(responses[key] for key in mapping(node, "responses") if key in responses)
+        operation_responses = tuple(
+            responses[key] for key in mapping(node, "responses") if key in responses
+        )
         extensions = ExtensionChecker(
-            self.context, self.schemas.by_name, node, parameters, body, answers
+            self.context, self.schemas.by_name, node, parameters, body, operation_responses
         )
         return ir.Operation(
             id=identity,
@@ -157,15 +164,15 @@ class Operations:
             idempotent=node.get("x-idempotent") is True or method in IDEMPOTENT,
             parameters=parameters,
             body=body,
-            responses=answers,
+            responses=operation_responses,
             security=security,
             scopes=tuple(
                 tuple(tuple(map(as_text, items(each, key))) for key in sorted(each))
                 for each in required
             ),
-            pagination=pagination(extensions.key("x-pagination")),
-            waiter=waiter(extensions.key("x-waiter")),
-            follower=follower(extensions.key("x-follow")),
+            pagination=pagination(extensions.get("x-pagination")),
+            waiter=waiter(extensions.get("x-waiter")),
+            follower=follower(extensions.get("x-follow")),
             manual_section=text(node, "x-manual-section"),
             manual_title=text(node, "x-manual-title"),
             sdk_method=text(node, "x-sdk-method"),
@@ -174,13 +181,13 @@ class Operations:
         )
 
     def id_of_path(self, path: str, method: str) -> str:
-        """A name for an operation that has none: its method and path."""
+        """Returns an id of the method and path, for an operation without one."""
         return "".join(
             [method, *(part[0].upper() + part[1:] for part in words(path.replace("{", "by_")))]
         )
 
     def free_id(self, wish: str) -> str:
-        """A name for an operation, numbered where another is called so."""
+        """Returns the id `wish`, with a number if it is taken."""
         made, count = wish, 2
         while made in self.declared_ids:
             made, count = f"{wish}_{count}", count + 1

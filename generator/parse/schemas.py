@@ -1,4 +1,4 @@
-"""Schemas: from JSON Schema's keywords to the closed set of types of the IR."""
+"""Parses JSON Schema keywords into the types of the IR."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ BYTES = "application/octet-stream"
 
 
 class Schemas:
-    """Parses schemas. `named` collects those of components, and objects that have no component of their own."""
+    """Parses schemas. `named` collects components, and inline objects under generated names."""
 
     def __init__(self, context: ParseContext) -> None:
         self.context = context
@@ -39,7 +39,7 @@ class Schemas:
         self.subtypes = Subtypes(context)
         self.one_of = OneOf(self)
         self.by_name: dict[str, ir.Schema] = {}
-        # Names of schemas that have no component, by the node's identity.
+        # Names of inline schemas, by the node's identity.
         self.inline_names: dict[int, str] = {}
         for name, node in sorted(self.declared.items()):
             with self.context.recursion_guard(self.declared.key_position(name)):
@@ -47,16 +47,16 @@ class Schemas:
 
     @property
     def named(self) -> dict[str, ir.Schema]:
-        """All schemas that have a name: first those of components, in the order of the document."""
+        """All named schemas: components in the order of the document, then inline ones."""
         return {name: self.by_name[name] for name in self.declared} | self.by_name
 
     def schema(self, node: Any, name: str) -> ir.Schema:
-        """The schema at a node. Objects without a component become named schemas, called `name` or their title."""
+        """Returns the schema of `node`; inline objects are named by their title or `name`."""
         if not isinstance(node, MapNode):
             return ANY
-        alone = self.sole_reference(node)
-        if alone is not None:
-            return self.annotate(node, self.reference_type(alone))
+        reference = self.sole_reference(node)
+        if reference is not None:
+            return self.annotate(node, self.reference_type(reference))
         if id(node) in self.inline_names:
             return self.annotate(node, ir.Reference(self.inline_names[id(node)]))
         if self.declared.get(name) is node or not self.has_properties(node, set()):
@@ -64,17 +64,17 @@ class Schemas:
         inline_name = self.inline_names[id(node)] = self.free_name(
             pascal(text(node, "title")), name
         )
-        self.by_name[inline_name] = ANY  # holds the name while the schema may refer to itself
+        self.by_name[inline_name] = ANY  # reserves the name for references to itself
         kind, nullable = self.type(node, inline_name)
         self.by_name[inline_name] = ir.Schema(kind, description=described(node))
         return self.annotate(node, ir.Reference(inline_name), nullable)
 
     def sole_reference(self, node: MapNode) -> str | None:
-        """The target of a reference, or of an allOf (or anyOf, oneOf) of one, which is how 3.0 describes a reference."""
+        """Returns the target of a reference, or of an allOf, anyOf or oneOf with a single one."""
         if isinstance(node.get("$ref"), str):
             return None if self.all_of.has_siblings(node) else str(node["$ref"])
         if id(node) in self.subtypes.nodes:
-            return None  # it is told from its base by its name, even where it adds nothing
+            return None  # a subtype keeps its own name, even if it adds nothing
         for key in ("allOf", *CHOICES):
             if key in node and not other_keywords(node, key, "type"):
                 some = [
@@ -91,7 +91,7 @@ class Schemas:
         return None
 
     def has_properties(self, node: Any, seen: set[int]) -> bool:
-        """Whether a schema names properties, by itself or by what it joins."""
+        """Whether a schema has named properties, by itself or by allOf."""
         if not isinstance(node, MapNode) or id(node) in seen:
             return False
         seen.add(id(node))
@@ -105,12 +105,12 @@ class Schemas:
     # -- references and names ---------------------------------------------------
 
     def reference_type(self, ref: str) -> ir.Type:
-        """What a reference means: its target, or one of the schemas that a discriminator there tells apart."""
+        """Returns the type of a reference: its target, or a union of its subtypes."""
         name = self.target(ref)
         return self.one_of.subtypes(name) or ir.Reference(name)
 
     def target(self, ref: str) -> str:
-        """The name of the schema that a local reference leads to."""
+        """Returns the name of the schema that a local reference leads to."""
         tokens = pointer_tokens(ref.removeprefix("#"))
         if tokens[:2] == ["components", "schemas"] and len(tokens) == 3:
             return tokens[2]
@@ -132,9 +132,9 @@ class Schemas:
             self.by_name[inline_name] = self.annotate(node, kind, nullable)
         return self.inline_names[id(node)]
 
-    def free_name(self, title: str, place: str) -> str:
-        """A name that no schema has yet: the title, else the place's, else that with a number."""
-        wish = pascal(place) or "Schema"
+    def free_name(self, title: str, location: str) -> str:
+        """Returns a free name: the title, else `location`, else that with a number."""
+        wish = pascal(location) or "Schema"
         name, count = title or wish, 2
         if name in self.by_name or name in self.declared:
             name = wish
@@ -143,7 +143,7 @@ class Schemas:
         return name
 
     def only_value(self, name: str, key: str) -> Any:
-        """The one value that a schema has for a property, where it has one alone."""
+        """Returns the only value that a schema allows for a property, or MISSING."""
         node = self.context.deref(self.declared.get(name))
         for part in reversed(self.all_of.parts(node)) if isinstance(node, MapNode) else ():
             each = self.context.deref(mapping(part, "properties").get(key))
@@ -152,14 +152,14 @@ class Schemas:
         return ir.MISSING
 
     def resolve(self, schema: ir.Schema) -> ir.Type:
-        """The type of a schema behind its references."""
+        """Returns the type of a schema behind its references."""
         seen = set[str]()
         while isinstance(schema.type, ir.Reference) and schema.type.name not in seen:
             seen.add(schema.type.name)
             schema = self.by_name[schema.type.name]
         return schema.type
 
-    # -- what is said of a value ------------------------------------------------
+    # -- annotations and limits --------------------------------------------------
 
     def annotate(self, node: Any, kind: ir.Type, nullable: bool = False) -> ir.Schema:
         if not isinstance(node, MapNode):
@@ -189,7 +189,7 @@ class Schemas:
         )
 
     def limits(self, node: MapNode) -> tuple[tuple[str, Any], ...]:
-        """The limits of a schema, with those of the parts of its allOf: the narrowest of each."""
+        """Returns the limits of a schema and of its allOf, the strictest of each."""
         found: dict[str, Any] = {}
         for part in self.parts_of(node):
             for key in LIMITS:
@@ -199,7 +199,7 @@ class Schemas:
         return tuple((key, found[key]) for key in LIMITS if key in found)
 
     def hints(self, node: MapNode) -> Iterator[tuple[str, tuple[str, ...]]]:
-        """What is told to readers beside limits."""
+        """Yields keywords for readers that no target checks."""
         parts = self.parts_of(node)
         found = {
             key: [text(part, key) for part in parts if text(part, key)]
@@ -210,24 +210,21 @@ class Schemas:
         ]
         found["propertyNames"] = [text(part.get("propertyNames"), "pattern") for part in parts]
         for key, values in found.items():
-            told = [
-                value for value in values if value not in ("", BYTES)
-            ]  # a file's type tells of bytes
-            if told:
-                yield key, tuple(dict.fromkeys(told))
+            # The type of a file already implies bytes.
+            shown = [value for value in values if value not in ("", BYTES)]
+            if shown:
+                yield key, tuple(dict.fromkeys(shown))
 
     def parts_of(self, node: MapNode) -> list[MapNode]:
-        """The schemas that one joins by allOf, or itself alone."""
-        return (
-            self.all_of.parts(node)
-            if "allOf" in node and self.sole_reference(node) is None
-            else [node]
-        )
+        """Returns the schemas that `node` merges by allOf, or `node` itself."""
+        if "allOf" in node and self.sole_reference(node) is None:
+            return self.all_of.parts(node)
+        return [node]
 
     # -- types ------------------------------------------------------------------
 
     def type(self, node: MapNode, name: str) -> tuple[ir.Type, bool]:
-        """The type of a schema that is no reference, and whether null is one of its types."""
+        """Returns the type of a schema that is no reference, and whether it is nullable."""
         parts = [node]
         if "allOf" in node or self.all_of.has_siblings(node):
             parts = self.all_of.parts(node)
@@ -251,11 +248,13 @@ class Schemas:
     def report_unchecked(self, node: MapNode) -> None:
         for key in UNCHECKED:
             if key in node and not (key == "unevaluatedProperties" and isinstance(node[key], bool)):
-                hint = "no output checks it; say it in the description too"
-                self.context.warn(node.key_position(key), f"{key!r} has no equal among types", hint)
+                hint = "no target checks it; state it in the description too"
+                self.context.warn(
+                    node.key_position(key), f"{key!r} cannot be expressed as a type", hint
+                )
 
     def plain_type(self, node: MapNode, name: str) -> tuple[ir.Type, bool]:
-        """The type of a schema that neither joins nor chooses."""
+        """Returns the type of a schema without allOf or union, and whether it is nullable."""
         kinds = kinds_of(node)
         nullable = "null" in kinds and len(kinds) > 1
         if "const" in node:
@@ -282,13 +281,13 @@ class Schemas:
             if items(node, "prefixItems"):
                 self.context.warn(
                     node.key_position("prefixItems"),
-                    "items that differ by position are not told apart",
+                    "items that differ by position are not distinguished",
                 )
                 return ir.Array(ANY)
             return ir.Array(self.schema(node.get("items", True), f"{name}Item"))
         if kind == "object":
             return self.object(node, name)
-        return ir.Anything()  # a type that does not exist, of which lint tells
+        return ir.Anything()  # an unknown type; lint reports it
 
     def object(self, node: MapNode, name: str) -> ir.Type:
         additional = self.additional_properties(node, name)
@@ -299,9 +298,9 @@ class Schemas:
         }
         for key in found:
             if not is_field(key):
-                hint = "it is carried among the properties that have no field"
+                hint = "it is kept among the properties without a field"
                 self.context.warn(
-                    node["properties"].key_position(key), f"no field can be called {key!r}", hint
+                    node["properties"].key_position(key), f"{key!r} is not a valid field name", hint
                 )
         if not found:
             return ir.Map(additional or ANY)
@@ -313,7 +312,7 @@ class Schemas:
         )
 
     def additional_properties(self, node: MapNode, name: str) -> ir.Schema | None:
-        """The schema of properties that are not named, where these are invited."""
+        """Returns the schema of additional properties, or None if they are not declared."""
         given = node.get("additionalProperties")
         is_open = isinstance(given, MapNode) or given is True
         patterns = mapping(node, "patternProperties")
@@ -322,7 +321,7 @@ class Schemas:
         if patterns:
             self.context.warn(
                 node.key_position("patternProperties"),
-                "properties named by a pattern are not told apart",
+                "properties named by a pattern are not distinguished",
             )
             return ANY
         return self.schema(given, f"{name}Value") if is_open else None

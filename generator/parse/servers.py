@@ -10,7 +10,7 @@ from generator.parse.context import items, mapping, text
 
 
 def servers(holder: Any) -> tuple[ir.Server, ...]:
-    """The servers that a document, path item or operation names."""
+    """Returns the servers of a document, path item or operation."""
     return tuple(server(node) for node in items(holder, "servers") if isinstance(node, MapNode))
 
 
