@@ -6,15 +6,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from generator.beside import text_beside as read_text
-from generator.errata import with_errata
 from generator.findings import Finding, InvalidDescription, has_errors
 from generator.ir import Api
 from generator.lint import lint
 from generator.load import Description, load
 from generator.load.nodes import plain
 from generator.parse import parse
-from generator.parse.companion_files import with_languages
+from generator.parse.companion_files import CHANGES, read_companion, with_errata, with_languages
 from generator.render import render
 from generator.targets.openapi import OpenApiTarget, to_json
 from generator.targets.python import PythonTarget
@@ -64,9 +62,13 @@ def render_targets(
     python, bundle = PythonTarget(checked.api), plain(checked.description.document)
 
     def render_reference() -> Iterator[dict[str, str]]:
-        changes = read_text(spec, "changes.md")
+        changes = read_companion(spec, CHANGES)
         reference = ReferenceTarget(
-            checked.api, python.code_samples, bundle=to_json(bundle), changes=changes, base_url=base_url
+            checked.api,
+            python.code_samples,
+            bundle=to_json(bundle),
+            changes=changes,
+            base_url=base_url,
         )
         yield render(reference)
 

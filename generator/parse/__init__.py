@@ -1,7 +1,7 @@
-"""From a bundle to the intermediate representation. The only place that reads OpenAPI's keywords.
+"""Parses a bundle into the intermediate representation.
 
-What cannot be carried over is a finding with a position: an error where an output would be wrong,
-a warning where the value is carried untyped.
+Unsupported keywords become findings: an error if a target would be wrong, a warning if a value
+becomes untyped.
 """
 
 from __future__ import annotations
@@ -15,37 +15,37 @@ from generator.findings import Finding, InvalidDescription, has_errors
 from generator.load import Description
 from generator.load.nodes import MapNode
 from generator.names import pascal, snake
-from generator.parse.context import Source, items, mapping, paragraphs, text
+from generator.parse.context import ParseContext, items, mapping, paragraphs, text
 from generator.parse.extensions import error_code, failure, guide
 from generator.parse.operations import Operations
-from generator.parse.output_size import Amount
+from generator.parse.output_size import OutputSize
 from generator.parse.schemas import Schemas
 from generator.parse.servers import security_scheme, servers
 from generator.tagged_unions import Tag, TaggedUnions, endless
 
 __all__ = ["parse"]
 
-# What outputs say where the description has no title or version, of which lint warns.
+# Used if the description has no title or version; lint warns about it.
 UNTITLED, UNVERSIONED = "API", "0"
 
 
 class Parsed(NamedTuple):
-    """The API that a bundle describes, and warnings for what is carried untyped."""
+    """The API of a description, and warnings about values that become untyped."""
 
     api: ir.Api
     warnings: list[Finding]
 
 
 def parse(description: Description, package: str = "") -> Parsed:
-    """What a bundle describes.
+    """Parses `description`.
 
-    `package` names the client's package instead of `x-package` or the title. Raises InvalidDescription for what
-    no output could express.
+    `package` names the client's package instead of `x-package` or the title.
+    Raises InvalidDescription if no target can express the description.
     """
-    source = Source(description.document)
-    document, info = source.document, source.object(source.document.get("info"))
-    schemas = Schemas(source)
-    operations = Operations(source, schemas)
+    context = ParseContext(description.document)
+    document, info = context.document, context.object(context.document.get("info"))
+    schemas = Schemas(context)
+    operations = Operations(context, schemas)
     resources, webhooks = operations.resources(), operations.webhooks()
     title = text(info, "title")
     api = ir.Api(
@@ -56,16 +56,19 @@ def parse(description: Description, package: str = "") -> Parsed:
         client=text(info, "x-client") or pascal(title) or "Client",
         servers=servers(document),
         security_schemes=tuple(
-            security_scheme(key, source.object(node)) for key, node in source.component("securitySchemes").items()
+            security_scheme(key, context.object(node))
+            for key, node in context.component("securitySchemes").items()
         ),
         error_codes=tuple(
-            error_code(source, code, node)
+            error_code(context, code, node)
             for code, node in mapping(document, "x-error-codes").items()
             if isinstance(node, MapNode)
         ),
         failure=failure(document.get("x-failure")),
         guides=tuple(
-            guide(source, node, resources) for node in items(document, "x-guides") if isinstance(node, MapNode)
+            guide(context, node, resources)
+            for node in items(document, "x-guides")
+            if isinstance(node, MapNode)
         ),
         resources=resources,
         schemas=schemas.named,
@@ -73,35 +76,45 @@ def parse(description: Description, package: str = "") -> Parsed:
         documentation=documentation(document.get("externalDocs")),
         notices=tuple(notices(info)),
     )
-    api = replace(api, schemas=tagged(api.schemas, tell_untyped(source, schemas, api)))
-    if has_errors(source.findings):
-        raise InvalidDescription(source.findings)
-    Amount(api).check(document, description.size)
-    return Parsed(api, source.findings)
+    api = replace(
+        api, schemas=with_tag_examples(api.schemas, report_untyped(context, schemas, api))
+    )
+    if has_errors(context.findings):
+        raise InvalidDescription(context.findings)
+    OutputSize(api).check(document, description.size)
+    return Parsed(api, context.findings)
 
 
-def tell_untyped(source: Source, schemas: Schemas, api: ir.Api) -> Mapping[str, Tag]:
-    """Warns of what no output can type: choices of objects that look alike, and schemas that hold themselves bare.
+def report_untyped(context: ParseContext, schemas: Schemas, api: ir.Api) -> Mapping[str, Tag]:
+    """Warns about unions that cannot be decoded, and schemas that contain themselves directly.
 
-    Returns the property that tells each of the others from its like, with its value.
+    Returns the tag of each schema that is a variant of a decodable union.
     """
-    telling = TaggedUnions(api.schemas, (union for _, union in schemas.unions.found))
-    for position, union in schemas.unions.found:
-        if not telling.is_decodable(union):
+    tagged_unions = TaggedUnions(api.schemas, (union for _, union in schemas.one_of.found))
+    for position, union in schemas.one_of.found:
+        if not tagged_unions.is_decodable(union):
             if union.base:
-                hint = f"all are carried as {union.base}; give each one value of the discriminator"
-                source.warn(position, "the schemas that extend this one cannot be told apart", hint)
+                hint = f"all become {union.base}; give each one value of the discriminator"
+                context.warn(
+                    position, "the schemas that extend this one cannot be distinguished", hint
+                )
             else:
-                source.warn(position, "the objects that may stand here cannot be told apart")
+                context.warn(position, "the objects of this union cannot be distinguished")
     for name in endless(api.schemas):
         if name in schemas.declared:
-            message = f"schema {name!r} holds itself with no object between"
-            source.warn(schemas.declared.key_position(name), message, "from the second level on it is of any type")
-    return telling.tags
+            message = f"schema {name!r} contains itself without an object in between"
+            context.warn(
+                schemas.declared.key_position(name),
+                message,
+                "it is any type from the second level on",
+            )
+    return tagged_unions.tags
 
 
-def tagged(schemas: Mapping[str, ir.Schema], tags: Mapping[str, Tag]) -> dict[str, ir.Schema]:
-    """The schemas with the one right value as the example of the property that tells them from others."""
+def with_tag_examples(
+    schemas: Mapping[str, ir.Schema], tags: Mapping[str, Tag]
+) -> dict[str, ir.Schema]:
+    """Returns `schemas` with each tag's value as the example of its property."""
     made = dict(schemas)
     for name, (key, value) in tags.items():
         kind = made[name].type
@@ -115,18 +128,26 @@ def tagged(schemas: Mapping[str, ir.Schema], tags: Mapping[str, Tag]) -> dict[st
 
 
 def documentation(node: object) -> ir.Documentation | None:
-    return ir.Documentation(text(node, "url"), text(node, "description")) if text(node, "url") else None
+    return (
+        ir.Documentation(text(node, "url"), text(node, "description"))
+        if text(node, "url")
+        else None
+    )
 
 
 def notices(info: MapNode) -> Iterator[tuple[str, ir.Documentation]]:
-    """Terms of service, contacts and licence."""
+    """Yields terms of service, contacts and licence, each with its label."""
     contact, license = mapping(info, "contact"), mapping(info, "license")
     mail, spdx = text(contact, "email"), text(license, "identifier")
     for message, url, name in (
         ("Terms of service", text(info, "termsOfService"), ""),
         ("Contact", text(contact, "url"), text(contact, "name")),
         ("Mail", f"mailto:{mail}" if mail else "", mail),
-        ("License", text(license, "url"), " ".join((text(license, "name"), f"({spdx})" if spdx else "")).strip()),
+        (
+            "License",
+            text(license, "url"),
+            " ".join((text(license, "name"), f"({spdx})" if spdx else "")).strip(),
+        ),
     ):
         if url or name:
             yield message, ir.Documentation(url, name)

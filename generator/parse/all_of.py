@@ -1,4 +1,4 @@
-"""allOf: several schemas as one, and the schemas that must be made for it."""
+"""Merges the schemas of an allOf into one."""
 
 from __future__ import annotations
 
@@ -8,108 +8,135 @@ from typing import Any
 from generator.findings import InputError
 from generator.limits import MAX_JOINED
 from generator.load.nodes import ListNode, MapNode, plain
-from generator.parse.context import Source, items, mapping, position_of
-from generator.parse.keywords import ANNOTATIONS, CHOICES, LIMITS, beside, extends, kinds_of, without
+from generator.parse.context import ParseContext, items, mapping, position_of
+from generator.parse.keywords import (
+    ANNOTATIONS,
+    CHOICES,
+    LIMITS,
+    other_keywords,
+    extends,
+    kinds_of,
+    without,
+)
 
-# Two properties of one name are joined in their turn, and what they hold; no description needs this many levels.
-DEEPEST = 12
+# Properties of the same name are merged recursively; no description needs this many levels.
+MAX_DEPTH = 12
+
+# Keywords that `merge` treats by itself or leaves out.
+NOT_COPIED = {"properties", "allOf", "type", "discriminator", "$ref", *CHOICES, *ANNOTATIONS}
 
 
-class Joining:
-    """Joins schemas. What it makes of the same schemas is the same node again, so that circles close."""
+class AllOf:
+    """Merges schemas. The same schemas give the same node, so that recursion ends."""
 
-    def __init__(self, source: Source) -> None:
-        self.source = source
-        self.made: dict[tuple[int, ...], tuple[MapNode, tuple[Any, ...]]] = {}
+    def __init__(self, context: ParseContext) -> None:
+        self.context = context
+        self.merged_nodes: dict[tuple[int, ...], tuple[MapNode, tuple[Any, ...]]] = {}
         self.depths: dict[int, int] = {}
-        # The parts of a schema, by its identity, beside the schema, and how many schemas were met on the way to them.
-        self.known: dict[int, tuple[MapNode, list[MapNode], int]] = {}
-        # How many schemas and properties were joined so far.
-        self.joined = 0
+        # By identity: a schema, its parts, and how many schemas were visited to find them.
+        self.parts_cache: dict[int, tuple[MapNode, list[MapNode], int]] = {}
+        # The number of schemas and properties merged so far.
+        self.merged_count = 0
 
     def parts(self, node: MapNode, seen: set[int] | None = None) -> list[MapNode]:
-        """The schemas that a schema joins, nested ones and its own keywords included, each once.
+        """Returns the schemas that `node` merges, nested ones and `node` included, each once.
 
-        Raises InputError where these were too many so far.
+        Raises InputError if there were too many so far.
         """
         if seen is None:
-            if id(node) not in self.known:
-                met: set[int] = set()
-                self.known[id(node)] = node, self.parts(node, met), len(met)
-            _, found, count = self.known[id(node)]
+            if id(node) not in self.parts_cache:
+                visited: set[int] = set()
+                self.parts_cache[id(node)] = node, self.parts(node, visited), len(visited)
+            _, found, count = self.parts_cache[id(node)]
             self.count(node, max(count, len(found)))
             return list(found)
         found = []
         for each in [node] if isinstance(node.get("$ref"), str) else items(node, "allOf"):
-            part = self.source.deref(each)
+            part = self.context.deref(each)
             if not isinstance(part, MapNode) or id(part) in seen:
                 continue
             seen.add(id(part))
-            found += self.parts(part, seen) if "allOf" in part or self.widens(part) else [part]
+            found += (
+                self.parts(part, seen) if "allOf" in part or self.has_siblings(part) else [part]
+            )
         own = without(node, "allOf", "$ref")
-        if beside(own):
+        if other_keywords(own):
             found.append(own if own.keys() != node.keys() else node)
         return found
 
-    def widens(self, node: MapNode) -> bool:
-        """Whether keywords of its own stand beside a schema's reference, as 3.1 allows."""
-        return self.source.is_31 and isinstance(node.get("$ref"), str) and bool(beside(node, "$ref"))
+    def has_siblings(self, node: MapNode) -> bool:
+        """Whether a reference has sibling keywords, as 3.1 allows."""
+        return (
+            self.context.is_31
+            and isinstance(node.get("$ref"), str)
+            and bool(other_keywords(node, "$ref"))
+        )
 
-    def together(self, nodes: Iterable[Any], said: Iterable[MapNode] = ()) -> MapNode:
-        """The schema whose allOf is these; `said` are where its annotations come from, the last winning."""
+    def node_of(self, nodes: Iterable[Any], annotated: Iterable[MapNode] = ()) -> MapNode:
+        """Returns the schema whose allOf is `nodes`, with the last annotations of `annotated`."""
         nodes = tuple(nodes)
-        key = tuple(id(self.source.deref(each)) for each in nodes)
-        if key not in self.made:
+        key = tuple(id(self.context.deref(each)) for each in nodes)
+        if key not in self.merged_nodes:
             made = MapNode(position_of(nodes[-1]))
             joined = ListNode(made.position)
             for each in nodes:
                 joined.put(each, position_of(each))
-            for each in said:
+            for each in annotated:
                 for name in each.keys() & ANNOTATIONS:
                     made.put(name, each[name], *each.positions[name])
             made.put("allOf", joined, made.position)
-            self.made[key] = made, nodes
+            self.merged_nodes[key] = made, nodes
             self.depths[id(made)] = 1 + max(self.depths.get(id(each), 0) for each in nodes)
-        return self.made[key][0]
+        return self.merged_nodes[key][0]
 
     def is_possible(self, node: MapNode) -> bool:
-        """Whether the types of what a schema joins have a value in common."""
+        """Whether the types of the schemas that `node` merges have a value in common."""
         kinds: list[str] | None = None
         for part in self.parts(node):
             own = kinds_of(part)
             if own:
-                kinds = own if kinds is None else common(kinds, own)
+                kinds = own if kinds is None else common_kinds(kinds, own)
         return kinds != []
 
-    def merged(self, parts: list[MapNode]) -> MapNode | None:
-        """The keywords of several schemas as those of one, but for choices. None where no value fits all of them.
+    def merge(self, parts: list[MapNode]) -> MapNode | None:
+        """Returns one schema with the keywords of all `parts` except oneOf and anyOf.
 
-        Raises InputError where the schemas joined so far have too many properties.
+        Returns None if no value fits all of them. Raises InputError if the schemas merged so far
+        have too many properties.
         """
-        merged = MapNode(parts[-1].position if parts else self.source.document.position)
+        merged = MapNode(parts[-1].position if parts else self.context.document.position)
         properties = MapNode(merged.position)
         kinds: list[str] | None = None
         for part in parts:
             own = kinds_of(part)
             if own:
-                kinds = own if kinds is None else common(kinds, own)
+                kinds = own if kinds is None else common_kinds(kinds, own)
                 if not kinds:
-                    self.source.warn(part.value_position("type"), "allOf joins different types, and no value has both")
+                    self.context.warn(
+                        part.value_position("type"),
+                        "allOf merges different types; no value has both",
+                    )
                     return None
             for name, each in mapping(part, "properties").items():
                 before = properties.get(name)
                 positions = part["properties"].positions[name]
-                properties.put(name, each if before is None else self.both(before, each), *positions)
+                properties.put(
+                    name, each if before is None else self.merge_property(before, each), *positions
+                )
             for key, value in part.items():
                 if key == "required":
                     value = self.required(merged, items(part, key))
                 elif key in LIMITS and key in merged:
-                    value = narrower(key, merged[key], value)
+                    value = stricter(key, merged[key], value)
                 elif key == "items" and key in merged:
-                    value = self.both(merged[key], value)
-                elif key == "enum" and isinstance(value, ListNode) and isinstance(merged.get(key), ListNode):
-                    value = shared(merged[key], value)
-                if key not in ("properties", "allOf", "type", "discriminator", "$ref", *CHOICES, *ANNOTATIONS):
+                    value = self.merge_property(merged[key], value)
+                elif (
+                    key == "enum"
+                    and isinstance(value, ListNode)
+                    and isinstance(merged.get(key), ListNode)
+                ):
+                    value = common_values(merged[key], value)
+                if key not in NOT_COPIED:
                     merged.put(key, value, *part.positions[key])
         self.count(merged, len(properties))
         if properties:
@@ -122,51 +149,57 @@ class Joining:
         return merged
 
     def count(self, node: MapNode, more: int) -> None:
-        self.joined += more
-        if self.joined > MAX_JOINED:
-            message = f"allOf gives the schemas over {MAX_JOINED:,} schemas and properties in all"
-            raise InputError(f"{node.position}: {message}; let fewer schemas join what has many")
+        self.merged_count += more
+        if self.merged_count > MAX_JOINED:
+            message = f"allOf merges over {MAX_JOINED:,} schemas and properties in all"
+            raise InputError(f"{node.position}: {message}; merge fewer large schemas")
 
     def required(self, merged: MapNode, more: ListNode) -> ListNode:
         made = ListNode(more.position)
-        for each in dict.fromkeys(name for name in [*items(merged, "required"), *more] if isinstance(name, str)):
+        for each in dict.fromkeys(
+            name for name in [*items(merged, "required"), *more] if isinstance(name, str)
+        ):
             made.put(each, more.position)
         return made
 
-    def both(self, first: Any, second: Any) -> Any:
-        """The schema of a property that two joined schemas describe."""
-        source = self.source
+    def merge_property(self, first: Any, second: Any) -> Any:
+        """Returns the schema of a property that two merged schemas describe."""
+        context = self.context
         if not isinstance(first, MapNode) or not isinstance(second, MapNode):
             return second if isinstance(second, MapNode) else first
-        if extends(source, second, source.deref(first)):
+        if extends(context, second, context.deref(first)):
             return second
-        if extends(source, first, source.deref(second)):
+        if extends(context, first, context.deref(second)):
             return first
-        if not beside(second):
-            return self.together([first], [first, second])
-        if max(self.depths.get(id(each), 0) for each in (first, second)) >= DEEPEST:
-            source.warn(second.position, "allOf joins one property over and over")
+        if not other_keywords(second):
+            return self.node_of([first], [first, second])
+        if max(self.depths.get(id(each), 0) for each in (first, second)) >= MAX_DEPTH:
+            context.warn(second.position, "allOf merges one property recursively")
             return MapNode(second.position)
-        return self.together([first, second], [first, second])
+        return self.node_of([first, second], [first, second])
 
 
-def common(first: list[str], second: list[str]) -> list[str]:
-    """The types that both lists allow: every integer is a number."""
+def common_kinds(first: list[str], second: list[str]) -> list[str]:
+    """Returns the types that both lists allow; every integer is a number."""
     wide = {"integer", "number"}
     found = [each for each in first if each in second or (each == "integer" and "number" in second)]
-    return found + [each for each in second if each == "integer" and "number" in first and not wide & set(found)]
+    return found + [
+        each for each in second if each == "integer" and "number" in first and not wide & set(found)
+    ]
 
 
-def narrower(key: str, first: Any, second: Any) -> Any:
-    """The stricter of two limits."""
-    if not all(isinstance(each, (int, float)) and not isinstance(each, bool) for each in (first, second)):
+def stricter(key: str, first: Any, second: Any) -> Any:
+    """Returns the stricter of two limits."""
+    if not all(
+        isinstance(each, (int, float)) and not isinstance(each, bool) for each in (first, second)
+    ):
         return second
     is_upper = key in ("maximum", "exclusiveMaximum") or key.startswith("max")
     return min(first, second) if is_upper else max(first, second)
 
 
-def shared(first: ListNode, second: ListNode) -> ListNode:
-    """The values that are in both enums; the second's where none is."""
+def common_values(first: ListNode, second: ListNode) -> ListNode:
+    """Returns the values that are in both enums, or `second` if none is."""
     known = [plain(each) for each in first]
     made = ListNode(second.position)
     for index, each in enumerate(second):

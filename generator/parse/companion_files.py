@@ -1,31 +1,94 @@
-"""Reads what may stand beside a description's root document about clients in other languages."""
+"""Optional files next to the root document: errata.yaml, languages.yaml, changes.md."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import fields, replace
 from pathlib import Path
 from typing import Any
 
+from pygments.lexers import find_lexer_class_by_name
+from pygments.util import ClassNotFound
+
 from generator import ir
-from generator.beside import nodes_beside
-from generator.findings import Finding, Position, InvalidDescription
+from generator.findings import Finding, InputError, InvalidDescription, Position
+from generator.load.files import Unreadable, decoded, read_bytes, read_nodes
 from generator.load.nodes import ListNode, MapNode
 
-NAME = "languages.yaml"
+ERRATA = "errata.yaml"
+LANGUAGES = "languages.yaml"
+CHANGES = "changes.md"
+ERRATUM_KEYS = tuple(each.name for each in fields(ir.Erratum))
+
+
+def read_companion(spec: Path, name: str) -> str:
+    """Returns the text of the file `name` next to `spec`, or "" if there is none.
+
+    Raises InputError if it is a link or unreadable.
+    """
+    file = spec.parent / name
+    if file.is_symlink():
+        hint = "which may lead outside the folder; put the file itself there"
+        raise InputError(f"{file}: is a symbolic link, {hint}")
+    if not file.is_file():
+        return ""
+    try:
+        return decoded(read_bytes(file), str(file))
+    except Unreadable as error:
+        message, hint = error.args
+        raise InputError(f"{file}: {message}; {hint}") from None
+
+
+def read_yaml_companion(spec: Path, name: str) -> tuple[Any, list[Finding]]:
+    """Returns the nodes of a YAML file next to `spec`, None if it is empty, and its findings."""
+    text = read_companion(spec, name)
+    return read_nodes(text, str(spec.parent / name)) if text.strip() else (None, [])
+
+
+def with_errata(api: ir.Api, spec: Path) -> ir.Api:
+    """Returns `api` with the errata of `errata.yaml` next to its root document `spec`.
+
+    Raises InvalidDescription if the file is not a list of errata or names an unknown operation.
+    """
+    start = Position(str(spec.parent / ERRATA), 1, 1)
+    nodes, findings = read_yaml_companion(spec, ERRATA)
+    if nodes is not None and not isinstance(nodes, ListNode):
+        hint = "begin each with `- operation:`"
+        raise InvalidDescription([Finding(start, "the errata are not a list", hint)])
+    known = {f"{each.method} {each.path}" for each in api.operations}
+    errata = []
+    for node in nodes or ():
+        if not isinstance(node, MapNode) or set(node) != set(ERRATUM_KEYS):
+            position = node.position if isinstance(node, MapNode) else start
+            hint = f"give it {', '.join(ERRATUM_KEYS)}"
+            findings.append(Finding(position, "an erratum has other keys", hint))
+        elif node["operation"] not in known:
+            message = f"unknown operation {node['operation']!r}"
+            hint = "correct its name or remove the erratum"
+            findings.append(Finding(node.value_position("operation"), message, hint))
+        else:
+            errata.append(ir.Erratum(**{key: str(node[key]).strip() for key in ERRATUM_KEYS}))
+    if findings:
+        raise InvalidDescription(findings)
+    return replace(api, errata=tuple(errata))
 
 
 def with_languages(api: ir.Api, spec: Path) -> ir.Api:
-    """The API with what `languages.yaml` beside its root document says, if there is one. Raises InvalidDescription where it is wrong."""
-    nodes, findings = nodes_beside(spec, NAME)
-    languages = Reader(findings).languages(nodes, Position(str(spec.parent / NAME), 1, 1)) if nodes is not None else ()
+    """Returns `api` with the guides of `languages.yaml` next to its root document `spec`.
+
+    Raises InvalidDescription if the file is wrong.
+    """
+    nodes, findings = read_yaml_companion(spec, LANGUAGES)
+    if nodes is not None:
+        start = Position(str(spec.parent / LANGUAGES), 1, 1)
+        api = replace(api, languages=LanguageReader(findings).languages(nodes, start))
     if findings:
         raise InvalidDescription(findings)
-    return replace(api, languages=languages)
+    return api
 
 
-class Reader:
-    """Makes guides of nodes; what is wrong with them goes to `findings`."""
+class LanguageReader:
+    """Reads guides to clients in other languages; appends problems to `findings`."""
 
     def __init__(self, findings: list[Finding]) -> None:
         self.findings = findings
@@ -33,7 +96,9 @@ class Reader:
     def languages(self, value: Any, position: Position) -> tuple[ir.LanguageGuide, ...]:
         return tuple(
             ir.LanguageGuide(self.line(each, "language"), self.highlight(each), self.clients(each))
-            for each in self.entries(value, position, "language", ("language", "highlight", "clients"))
+            for each in self.entries(
+                value, position, "language", ("language", "highlight", "clients")
+            )
         )
 
     def clients(self, language: MapNode) -> tuple[ir.ClientGuide, ...]:
@@ -46,64 +111,88 @@ class Reader:
                 code=self.text(each, "code") if "code" in each else "",
                 limits=self.limits(each) if "limits" in each else (),
             )
-            for each in self.entries(language["clients"], language.value_position("clients"), "client", needed, more)
+            for each in self.entries(
+                language["clients"], language.value_position("clients"), "client", needed, more
+            )
         )
 
     def limits(self, client: MapNode) -> tuple[ir.KnownLimit, ...]:
         return tuple(
             ir.KnownLimit(self.text(each, "what").strip(), self.text(each, "way-round").strip())
-            for each in self.entries(client["limits"], client.value_position("limits"), "limit", ("what", "way-round"))
+            for each in self.entries(
+                client["limits"], client.value_position("limits"), "limit", ("what", "way-round")
+            )
         )
 
     def commands(self, client: MapNode) -> tuple[str, ...]:
         commands = client["commands"]
-        if not isinstance(commands, ListNode) or not all(isinstance(each, str) and each.strip() for each in commands):
-            self.find(client.value_position("commands"), "the commands are no list of texts", "begin each with `- `")
+        if not isinstance(commands, ListNode) or not all(
+            isinstance(each, str) and each.strip() for each in commands
+        ):
+            self.report(
+                client.value_position("commands"),
+                "the commands are not a list of texts",
+                "begin each with `- `",
+            )
             return ()
         return tuple(each.strip() for each in commands)
 
     def highlight(self, language: MapNode) -> str:
-        """The name by which Pygments, which marks the code, knows the language."""
-        from pygments.lexers import find_lexer_class_by_name
-        from pygments.util import ClassNotFound
-
+        """Returns the name of the Pygments lexer that highlights the code."""
         name = self.line(language, "highlight")
         try:
             find_lexer_class_by_name(name)
         except ClassNotFound:
             if name:
                 position = language.value_position("highlight")
-                self.find(position, f"no language is called {name!r}", "take a name of `pygmentize -L lexers`, or `text`")
+                self.report(
+                    position,
+                    f"unknown language {name!r}",
+                    "use a name of `pygmentize -L lexers`, or `text`",
+                )
         return name
 
     def entries(
-        self, value: Any, position: Position, message: str, needed: tuple[str, ...], more: tuple[str, ...] = ()
+        self,
+        value: Any,
+        position: Position,
+        noun: str,
+        needed: tuple[str, ...],
+        more: tuple[str, ...] = (),
     ) -> Iterator[MapNode]:
-        """The mappings of a list that have the right keys, each with another text under the first of them."""
+        """Yields the mappings of a list that have the right keys and a unique first value."""
         if not isinstance(value, ListNode):
-            self.find(position, f"the {message}s are no list", f"begin each with `- {needed[0]}:`")
+            self.report(
+                position, f"the {noun}s are not a list", f"begin each with `- {needed[0]}:`"
+            )
             return
-        keys = ", ".join(needed) + (f", and where there are any {' and '.join(more)}" if more else "")
-        taken = set()
+        keys = ", ".join(needed) + (f", and optionally {' and '.join(more)}" if more else "")
+        seen = set()
         for index, node in enumerate(value):
             if not isinstance(node, MapNode) or not set(needed) <= set(node) <= {*needed, *more}:
-                self.find(value.item_position(index), f"a {message} has other keys", f"give it {keys}")
-            elif str(node[needed[0]]) in taken:
-                said = f"{needed[0]} {str(node[needed[0]])!r} stands twice"
-                self.find(node.value_position(needed[0]), said, "join the two, or remove one")
+                self.report(
+                    value.item_position(index), f"a {noun} has other keys", f"give it {keys}"
+                )
+            elif str(node[needed[0]]) in seen:
+                message = f"{needed[0]} {str(node[needed[0]])!r} is used twice"
+                self.report(node.value_position(needed[0]), message, "merge the two, or remove one")
             else:
-                taken.add(str(node[needed[0]]))
+                seen.add(str(node[needed[0]]))
                 yield node
 
     def text(self, node: MapNode, key: str) -> str:
         value = node[key]
         if isinstance(value, str) and value.strip():
             return value.strip("\n").rstrip()
-        self.find(node.value_position(key), f"the {key} is no text", "write one, in quotes where it looks like a number")
+        self.report(
+            node.value_position(key),
+            f"the {key} is not text",
+            "write one, in quotes if it looks like a number",
+        )
         return ""
 
     def line(self, node: MapNode, key: str) -> str:
         return " ".join(self.text(node, key).split())
 
-    def find(self, position: Position, message: str, hint: str) -> None:
+    def report(self, position: Position, message: str, hint: str) -> None:
         self.findings.append(Finding(position, message, hint))

@@ -1,7 +1,6 @@
-"""What every part of the parser needs: the document, its references, and where findings go.
+"""Document, references and findings of one parse, and accessors of nodes.
 
-Lint has refused what would make an output wrong; what it only warns of (a null, a list where a mapping belongs)
-may still come, and is read as empty.
+Values of a wrong type, of which lint only warns, are read as empty.
 """
 
 from __future__ import annotations
@@ -16,25 +15,25 @@ from generator.findings import Finding, Position, InputError
 from generator.load.nodes import ListNode, MapNode
 from generator.load.refs import local_target
 
-UNTYPED = "it is carried as a value of any type"
+UNTYPED = "it becomes a value of any type"
 NOWHERE = Position("", 1, 1)
-# What an address is made of, but for the signs that would end a link.
+# Characters of a URL, except those that would end a link.
 SAFE = "%/:=&?~#+!$,;'@*[]"
 
 
-class Source:
-    """A bundle that is being parsed, and what was found wrong with it."""
+class ParseContext:
+    """A bundle that is being parsed, and its findings."""
 
     def __init__(self, document: MapNode) -> None:
         self.document = document
         self.is_31 = not str(document.get("openapi")).startswith("3.0")
         self.found: dict[Finding, None] = {}
-        # What references lead to.
+        # The targets of references.
         self.targets: dict[str, Any] = {}
 
     @property
     def findings(self) -> list[Finding]:
-        """What was found, each thing once."""
+        """The findings, each once."""
         return list(self.found)
 
     def error(self, position: Position, message: str, hint: str) -> None:
@@ -44,7 +43,7 @@ class Source:
         self.found[Finding(position, message, hint, "warning")] = None
 
     def deref(self, node: Any) -> Any:
-        """What a node's references lead to in the end."""
+        """Returns the final target of the references of `node`, or `node` itself."""
         while isinstance(node, MapNode) and isinstance(node.get("$ref"), str):
             ref = node["$ref"]
             if ref not in self.targets:
@@ -53,17 +52,21 @@ class Source:
         return node
 
     @contextmanager
-    def within_reach(self, position: Position) -> Iterator[None]:
-        """Raises InputError with a position where what is parsed holds too much inside each other."""
+    def recursion_guard(self, position: Position) -> Iterator[None]:
+        """Raises InputError with `position` if schemas are nested too deeply."""
         try:
             yield
         except RecursionError:
-            message = "what is joined here holds what is joined too often over"
-            raise InputError(f"{position}: {message}; give the inner schemas names of their own") from None
+            message = "schemas are merged in too many levels"
+            raise InputError(
+                f"{position}: {message}; move the inner schemas to components"
+            ) from None
 
     def object(self, node: Any) -> MapNode:
-        """The mapping that a node's references lead to, with what 3.1 lets the outermost say anew; an empty one where it
-        is none."""
+        """Returns the mapping that `node` refers to, or an empty one.
+
+        In 3.1, the summary and description next to a reference replace those of its target.
+        """
         target = self.deref(node)
         if not isinstance(target, MapNode):
             return MapNode(self.document.position)
@@ -77,7 +80,7 @@ class Source:
         return target
 
     def component(self, key: str) -> MapNode:
-        """What `components` has under a key."""
+        """Returns the components of one kind."""
         return mapping(mapping(self.document, "components"), key)
 
 
@@ -86,68 +89,69 @@ def position_of(node: Any) -> Position:
 
 
 def mapping(node: Any, key: str) -> MapNode:
-    """The mapping under a key, or an empty one."""
+    """Returns the mapping under `key`, or an empty one."""
     value = node.get(key) if isinstance(node, MapNode) else None
     return value if isinstance(value, MapNode) else MapNode(position_of(node))
 
 
 def named(node: Any, key: str) -> list[tuple[str, Any]]:
-    """The entries of the mapping under a key, in the order of their names.
+    """Returns the entries of the mapping under `key` by name, without the `x-` of responses.
 
-    Extensions among answers are left out; elsewhere `x-request-id` is a name like others. That order is no output's: it
-    decides which of two schemas that want the same name gets it, so that names do not depend on a document's order.
+    Sorting makes generated names independent of the document's order: it decides which of two
+    schemas gets a name.
     """
     entries = mapping(node, key).items()
     return sorted(
-        (pair for pair in entries if not (key == "responses" and pair[0].startswith("x-"))), key=lambda pair: pair[0]
+        (pair for pair in entries if not (key == "responses" and pair[0].startswith("x-"))),
+        key=lambda pair: pair[0],
     )
 
 
 def items(node: Any, key: str) -> ListNode:
-    """The list under a key, or an empty one."""
+    """Returns the list under `key`, or an empty one."""
     value = node.get(key) if isinstance(node, MapNode) else None
     return value if isinstance(value, ListNode) else ListNode(position_of(node))
 
 
 def text(node: Any, key: str) -> str:
-    """The text under a key, or "" where there is none; a number or flag as its text."""
+    """Returns the text under `key`, or "" if there is none; a number or flag as its text."""
     value = node.get(key) if isinstance(node, dict) else None
     return as_text(value).strip() if value is not None else ""
 
 
 def paragraphs(*texts: str) -> str:
-    """Texts one after the other, without the empty ones."""
+    """Joins the texts that are not empty by blank lines."""
     return "\n\n".join(filter(None, texts))
 
 
 def described(node: Any) -> str:
-    """The description of an object, in CommonMark, with its documentation elsewhere as a last paragraph."""
-    elsewhere = node.get("externalDocs") if isinstance(node, dict) else None
-    return paragraphs(text(node, "description"), link(elsewhere) if text(elsewhere, "url") else "")
+    """Returns the description of `node`, with a link to its external documentation at the end."""
+    external = node.get("externalDocs") if isinstance(node, dict) else None
+    return paragraphs(text(node, "description"), link(external) if text(external, "url") else "")
 
 
 def link(node: Any) -> str:
-    """A document elsewhere in CommonMark; as mere text where its address would lead into the pages of an output."""
-    name, url = (escaped(text(node, key)) for key in ("description", "url"))
+    """Returns a link to external documentation in CommonMark, or its text if it is not HTTP."""
+    name, url = (escape(text(node, key)) for key in ("description", "url"))
     if not re.match(r"https?://", text(node, "url"), re.IGNORECASE):
         return f"{name or 'Documentation'}: {url}"
     return f"[{name or 'Documentation'}]({quote(text(node, 'url'), safe=SAFE)})"
 
 
-def escaped(said: str) -> str:
-    """Plain text as one line of CommonMark."""
-    return re.sub(r"([\\`*_\[\]<>&!#])", r"\\\1", " ".join(said.split()))
+def escape(value: str) -> str:
+    """Escapes plain text as one line of CommonMark."""
+    return re.sub(r"([\\`*_\[\]<>&!#])", r"\\\1", " ".join(value.split()))
 
 
 def as_text(value: Any) -> str:
-    """A scalar as text; "" for what is none."""
+    """Returns a scalar as text, or "" if `value` is no scalar."""
     if isinstance(value, bool):
         return "true" if value else "false"
     return str(value) if isinstance(value, (str, int, float)) else ""
 
 
 def flag(node: Any, key: str, default: bool = False) -> bool:
-    """Whether a flag is set, which may stand in quotes."""
+    """Whether a flag is set, possibly in quotes."""
     value = node.get(key) if isinstance(node, dict) else None
     if value is None:
         return default

@@ -1,4 +1,7 @@
-"""Bases with a discriminator: where one is referred to, any schema that extends it may come."""
+"""Base schemas with a discriminator, and tsubtype subtypes.
+
+A reference to a base schema with a discriminator is a union of its subtypes.
+"""
 
 from __future__ import annotations
 
@@ -6,60 +9,62 @@ from typing import Any
 
 from generator import ir
 from generator.load.nodes import MapNode
-from generator.parse.context import Source, as_text, items, mapping, text
+from generator.parse.context import ParseContext, as_text, items, mapping, text
 from generator.parse.keywords import CHOICES
 
 
-class Heirs:
+class Subtypes:
     """The named schemas that extend a base, by the base's name."""
 
-    def __init__(self, source: Source) -> None:
-        self.source = source
-        self.declared = source.component("schemas")
-        # Of each schema, the names of those that join it by allOf.
-        joiners: dict[str, set[str]] = {}
+    def __init__(self, context: ParseContext) -> None:
+        self.context = context
+        self.declared = context.component("schemas")
+        # The names of the schemas whose allOf refers to a schema, by its name.
+        direct_subtypes: dict[str, set[str]] = {}
         for name, node in self.declared.items():
             for part in items(node, "allOf"):
                 base = text(part, "$ref").removeprefix("#/components/schemas/")
-                joiners.setdefault(base, set()).add(name)
+                direct_subtypes.setdefault(base, set()).add(name)
         self.by_base: dict[str, list[str]] = {}
         for name, node in self.declared.items():
-            if self.is_base(node) and name in joiners:
-                found, waiting = set[str](), list(joiners[name])
+            if self.is_base(node) and name in direct_subtypes:
+                found, waiting = set[str](), list(direct_subtypes[name])
                 while waiting:
-                    heir = waiting.pop()
-                    if heir not in found and heir != name:
-                        found.add(heir)
-                        waiting += joiners.get(heir, ())
+                    subtype = waiting.pop()
+                    if subtype not in found and subtype != name:
+                        found.add(subtype)
+                        waiting += direct_subtypes.get(subtype, ())
                 self.by_base[name] = sorted(found)
-        # The nodes of all of them.
-        self.nodes = {id(self.declared[heir]) for heirs in self.by_base.values() for heir in heirs}
+        # The identities of the nodes of all subtypes.
+        self.nodes = {
+            id(self.declared[subtype]) for subtypes in self.by_base.values() for subtype in subtypes
+        }
 
     def is_base(self, node: Any) -> bool:
         discriminator = mapping(node, "discriminator")
         return bool(text(discriminator, "propertyName")) and not any(key in node for key in CHOICES)
 
-    def union(self, name: str, tags: Tags) -> ir.Union | None:
-        """The base and its heirs as one of several schemas; None where it has none."""
-        heirs = self.by_base.get(name)
-        if not heirs:
+    def union(self, name: str, discriminators: Discriminators) -> ir.Union | None:
+        """Returns the union of the base `name` and its subtypes, or None if it has none."""
+        subtypes = self.by_base.get(name)
+        if not subtypes:
             return None
         node = self.declared[name]
-        names = [name, *heirs]
+        names = [name, *subtypes]
         variants = tuple(ir.Schema(ir.Reference(each)) for each in names)
-        return ir.Union(variants, *tags.of(node, names), base=name)
+        return ir.Union(variants, *discriminators.tags_of(node, names), base=name)
 
 
-class Tags:
+class Discriminators:
     """Reads discriminators."""
 
-    def __init__(self, source: Source, only_value: Any) -> None:
-        self.source = source
-        # What gives the one value that a schema allows for a property, or MISSING.
+    def __init__(self, context: ParseContext, only_value: Any) -> None:
+        self.context = context
+        # Returns the only value that a schema allows for a property, or MISSING.
         self.only_value = only_value
 
-    def of(self, node: MapNode, names: list[str]) -> tuple[str, tuple[tuple[str, str], ...]]:
-        """The property by which the named schemas are told apart, and its values, each with its schema's name."""
+    def tags_of(self, node: MapNode, names: list[str]) -> tuple[str, tuple[tuple[str, str], ...]]:
+        """Returns the tag property of the schemas `names`, and (tag, schema name) of each."""
         discriminator = mapping(node, "discriminator")
         tag = text(discriminator, "propertyName")
         if not tag:

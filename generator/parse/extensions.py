@@ -1,13 +1,20 @@
-"""The `x-` keys that hold data of their own."""
+"""Reads and checks `x-` keys.
+
+Others use the same keys with other meanings. A key that does not fit its operation is a warning,
+and the operation is rendered without it.
+"""
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import Any, NamedTuple
 
 from generator import ir
+from generator.findings import Position, closest
 from generator.load.nodes import MapNode, plain
 from generator.load.refs import short
-from generator.parse.context import Source, items, text
+from generator.openapi.media_types import is_json
+from generator.parse.context import ParseContext, items, text
 
 RETRIES = ("", "throttled", "transient")
 
@@ -29,7 +36,12 @@ def pagination(node: MapNode | None) -> ir.Pagination | None:
 def waiter(node: MapNode | None) -> ir.Waiter | None:
     if node is None:
         return None
-    return ir.Waiter(text(node, "name"), text(node, "property"), plain(node.get("until")), node.get("interval", 5))
+    return ir.Waiter(
+        text(node, "name"),
+        text(node, "property"),
+        plain(node.get("until")),
+        node.get("interval", 5),
+    )
 
 
 def follower(node: MapNode | None) -> ir.Follower | None:
@@ -50,35 +62,240 @@ def failure(node: Any) -> ir.Failure | None:
     return ir.Failure(text(node, "property"), tuple(plain(items(node, "values"))))
 
 
-def error_code(source: Source, code: str, node: MapNode) -> ir.ErrorCode:
+def error_code(context: ParseContext, code: str, node: MapNode) -> ir.ErrorCode:
     status, retry = node.get("status", 0), node.get("retry", "")
-    fits = {"status": isinstance(status, int) and not isinstance(status, bool), "retry": retry in RETRIES}
-    for key in (each for each in fits if not fits[each]):
-        hint = "write an HTTP status" if key == "status" else f"write {' or '.join(filter(None, RETRIES))}"
-        source.warn(node.value_position(key), f"{node[key]!r} cannot be {key!r} of x-error-codes", f"{hint}; it is ignored")
+    is_valid = {
+        "status": isinstance(status, int) and not isinstance(status, bool),
+        "retry": retry in RETRIES,
+    }
+    for key in (each for each in is_valid if not is_valid[each]):
+        hint = (
+            "write an HTTP status"
+            if key == "status"
+            else f"write {' or '.join(filter(None, RETRIES))}"
+        )
+        context.warn(
+            node.value_position(key),
+            f"{node[key]!r} cannot be {key!r} of x-error-codes",
+            f"{hint}; it is ignored",
+        )
     return ir.ErrorCode(
         code=code,
-        status=status if fits["status"] else 0,
+        status=status if is_valid["status"] else 0,
         meaning=text(node, "meaning"),
         remedy=text(node, "remedy"),
-        retry=retry if fits["retry"] else "",
+        retry=retry if is_valid["retry"] else "",
     )
 
 
-def guide(source: Source, node: MapNode, resources: tuple[ir.Resource, ...]) -> ir.Guide:
+def guide(context: ParseContext, node: MapNode, resources: tuple[ir.Resource, ...]) -> ir.Guide:
     operations = {each.id: each for resource in resources for each in resource.operations}
-    needs: dict[str, str] = {"call": "id", "iterate": "pagination", "wait": "waiter", "follow": "follower"}
+    required: dict[str, str] = {
+        "call": "id",
+        "iterate": "pagination",
+        "wait": "waiter",
+        "follow": "follower",
+    }
     steps = []
     for step in items(node, "steps"):
         for use, name in step.items() if isinstance(step, MapNode) else ():
             if not isinstance(name, str) or name not in operations:
-                source.error(
-                    step.value_position(use), f"a guide names the operation {short(str(name))}", "name an operationId"
+                context.error(
+                    step.value_position(use),
+                    f"a guide names the unknown operation {short(str(name))}",
+                    "name an operationId",
                 )
-            elif not getattr(operations[name], needs.get(use, ""), None):
-                source.error(
-                    step.key_position(use), f"{name!r} has nothing to {use}", "use `call`, or describe how it is done"
+            elif not getattr(operations[name], required.get(use, ""), None):
+                context.error(
+                    step.key_position(use),
+                    f"{name!r} has nothing to {use}",
+                    "use `call`, or add the `x-` key to the operation",
                 )
             else:
                 steps.append(ir.Step(use, name))  # type: ignore[arg-type]
     return ir.Guide(text(node, "title"), text(node, "description"), tuple(steps))
+
+
+class KeyFields(NamedTuple):
+    """Fields of a key: names of parameters, dotted paths in the response, and other values.
+
+    Each value has a predicate, whose docstring is part of the hint.
+    """
+
+    parameters: tuple[str, ...]
+    paths: tuple[str, ...]
+    values: dict[str, Callable[[Any], bool]]
+    # The key must have one field of each group.
+    required: tuple[tuple[str, ...], ...]
+
+
+def is_whole(value: Any) -> bool:
+    """a whole number from 0 on"""
+    return isinstance(value, int) and not isinstance(value, bool) and value >= 0
+
+
+def is_number(value: Any) -> bool:
+    """a number above 0"""
+    return isinstance(value, (int, float)) and not isinstance(value, bool) and value > 0
+
+
+def is_name(value: Any) -> bool:
+    """a text that is not empty"""
+    return isinstance(value, str) and bool(value)
+
+
+def is_scalar(value: Any) -> bool:
+    """a text, a number, true or false"""
+    return isinstance(value, (str, int, float))
+
+
+KEYS = {
+    "x-pagination": KeyFields(
+        parameters=("page", "offset", "size"),
+        paths=("items", "total"),
+        values={"first": is_whole, "max-size": is_whole},
+        required=(("page", "offset"),),
+    ),
+    "x-waiter": KeyFields(
+        parameters=(),
+        paths=("property",),
+        values={"name": is_name, "until": is_scalar, "interval": is_number},
+        required=(("name",), ("property",), ("until",)),
+    ),
+    "x-follow": KeyFields(
+        parameters=("offset",),
+        paths=("content", "next", "more"),
+        values={"first": is_whole},
+        required=(("offset",), ("content",), ("next",), ("more",)),
+    ),
+}
+
+
+class ExtensionChecker:
+    """Checks that the `x-` keys of one operation name its parameters and response properties."""
+
+    def __init__(
+        self,
+        context: ParseContext,
+        schemas: Mapping[str, ir.Schema],
+        node: MapNode,
+        parameters: Iterable[ir.Parameter],
+        body: ir.Body | None,
+        responses: Iterable[ir.Response],
+    ) -> None:
+        self.context = context
+        self.schemas = schemas
+        self.node = node
+        self.parameters = parameters
+        self.body = body
+        self.responses = responses
+
+    def get(self, name: str) -> MapNode | None:
+        """Returns the mapping under one of `KEYS`, or None, with warnings, if it is not valid."""
+        if self.node.get(name) is None:
+            return None
+        found = list(self.problems(name, self.node[name]))
+        for position, message, hint in found:
+            self.context.warn(
+                position, message, f"{hint}; until then the operation is rendered without {name}"
+            )
+        return None if found else self.node[name]
+
+    def problems(self, key: str, node: Any) -> Iterator[tuple[Position, str, str]]:
+        fields = KEYS[key]
+        known = [*fields.parameters, *fields.paths, *fields.values]
+        if not isinstance(node, MapNode):
+            hint = f"write one of {', '.join(known)}"
+            yield self.node.value_position(key), f"{key} is not a mapping", hint
+            return
+        missing = [
+            group for group in fields.required if all(node.get(field) is None for field in group)
+        ]
+        if missing:
+            alternatives = [" or ".join(map(repr, group)) for group in missing]
+            yield node.position, f"{key} has no {', '.join(alternatives)}", "add it"
+        for field, value in node.items():
+            position = node.value_position(field)
+            if field not in known:
+                suggestion = closest(field, known)
+                hint = f"write {suggestion!r}" if suggestion else f"use {', '.join(known)}"
+                yield node.key_position(field), f"unknown keyword {field!r} in {key}", hint
+            elif field in fields.values and not fields.values[field](value):
+                hint = f"write {fields.values[field].__doc__}"
+                yield position, f"{value!r} cannot be {field!r} of {key}", hint
+            elif field in fields.parameters and value is not None:
+                names = self.sendable_names()
+                if value not in names:
+                    suggestion = closest(str(value), names)
+                    hint = (
+                        f"write {suggestion!r}"
+                        if suggestion
+                        else "name one of the operation's parameters"
+                    )
+                    yield position, f"{field} of {key} names no parameter: {value!r}", hint
+            elif field in fields.paths and value is not None:
+                unknown = self.first_unknown_step(value) if isinstance(value, str) else (value, ())
+                if unknown:
+                    suggestion = closest(str(unknown[0]), unknown[1])
+                    message = (
+                        f"{field} of {key} names no property of the response:"
+                        f" there is no {unknown[0]!r} in {value!r}"
+                    )
+                    yield position, message, (
+                        f"write {suggestion!r}" if suggestion else "name a property that it has"
+                    )
+
+    def sendable_names(self) -> list[str]:
+        """Returns the names of parameters and of fields of the body."""
+        fields = (
+            {name for content in self.body.contents for name in self.properties(content.schema)}
+            if self.body
+            else ()
+        )
+        return [*(each.name for each in self.parameters), *fields]
+
+    def first_unknown_step(self, path: str) -> tuple[str, tuple[str, ...]] | None:
+        """Returns the first step of `path` without a property, and the known properties."""
+        schema = next(
+            (
+                content.schema
+                for response in self.responses
+                if response.is_success or response.status == "default"
+                for content in response.contents
+                if is_json(content.media_type)
+            ),
+            None,
+        )
+        for step in path.split(".") if path else ():
+            properties = self.properties(schema) if schema else {}
+            if step not in properties:
+                return None if schema and self.is_open(schema) else (step, tuple(properties))
+            schema = properties[step]
+        return None
+
+    def kinds(self, schema: ir.Schema) -> list[ir.Type]:
+        """Returns the types behind references and unions."""
+        found: list[ir.Type] = []
+        waiting, seen = [schema], set[str]()
+        while waiting:
+            kind = waiting.pop().type
+            if isinstance(kind, ir.Union):
+                waiting += kind.variants
+            elif not isinstance(kind, ir.Reference):
+                found.append(kind)
+            elif kind.name not in seen:
+                seen.add(kind.name)
+                waiting.append(self.schemas[kind.name])
+        return found
+
+    def properties(self, schema: ir.Schema) -> dict[str, ir.Schema]:
+        kinds = [kind for kind in self.kinds(schema) if isinstance(kind, ir.Object)]
+        return {each.name: each.schema for kind in kinds for each in kind.properties}
+
+    def is_open(self, schema: ir.Schema) -> bool:
+        """Whether a schema allows unnamed properties."""
+        return any(
+            isinstance(kind, (ir.Map, ir.Anything))
+            or (isinstance(kind, ir.Object) and kind.extra is not None)
+            for kind in self.kinds(schema)
+        )

@@ -1,4 +1,4 @@
-"""Operations by resource, with their parameters, bodies, answers and callbacks."""
+"""Operations by resource, with their parameters, bodies, responses and callbacks."""
 
 from __future__ import annotations
 
@@ -8,36 +8,51 @@ from generator.limits import MAX_CALLBACKS, MAX_LEVELS
 from generator.load.nodes import MapNode
 from generator.names import snake, words
 from generator.openapi.objects import METHODS
-from generator.parse.bodies import Contents
-from generator.parse.context import Source, as_text, described, flag, items, mapping, named, paragraphs, text
-from generator.parse.extensions import follower, pagination, waiter
-from generator.parse.fitting import Fitting
+from generator.parse.bodies import Bodies
+from generator.parse.context import (
+    ParseContext,
+    as_text,
+    described,
+    flag,
+    items,
+    mapping,
+    named,
+    paragraphs,
+    text,
+)
+from generator.parse.extensions import ExtensionChecker, follower, pagination, waiter
 from generator.parse.parameters import Parameters
 from generator.parse.schemas import Schemas
 from generator.parse.servers import servers
 
 # The resource of operations without a tag.
 UNTAGGED = "default"
-HARMLESS = ("get", "head", "options", "put", "delete")
+IDEMPOTENT = ("get", "head", "options", "put", "delete")
 
 
 class Operations:
     """Parses the operations of a document."""
 
-    def __init__(self, source: Source, schemas: Schemas) -> None:
-        self.source = source
+    def __init__(self, context: ParseContext, schemas: Schemas) -> None:
+        self.context = context
         self.schemas = schemas
-        self.contents = Contents(source, schemas)
-        self.parameters = Parameters(source, schemas)
-        # The ids that the document gives, and those that operations have.
-        self.taken = {text(item[method], "operationId") for _, method, item in self.places()}
-        self.used: set[str] = set()
-        # How many callbacks the one at hand is in, and how many there were.
-        self.level = self.called = 0
+        self.bodies = Bodies(context, schemas)
+        self.parameters = Parameters(context, schemas)
+        # The ids that the document declares, and those that operations have.
+        self.declared_ids = {
+            text(item[method], "operationId") for _, method, item in self.locations()
+        }
+        self.used_ids: set[str] = set()
+        # The depth of the current callback, and the number of callbacks so far.
+        self.level = self.callback_count = 0
 
-    def places(self) -> list[tuple[str, str, MapNode]]:
-        """Where operations stand: (path, method, path item), in the order of the document."""
-        paths = [pair for pair in mapping(self.source.document, "paths").items() if not pair[0].startswith("x-")]
+    def locations(self) -> list[tuple[str, str, MapNode]]:
+        """Returns (path, method, path item) of all operations, in the order of the document."""
+        paths = [
+            pair
+            for pair in mapping(self.context.document, "paths").items()
+            if not pair[0].startswith("x-")
+        ]
         return [
             (path, method, item)
             for path, item in paths
@@ -46,72 +61,96 @@ class Operations:
         ]
 
     def resources(self) -> tuple[ir.Resource, ...]:
-        """The operations by first tag: tags in the order declared, operations in the order of the paths."""
-        declared = [self.source.object(tag) for tag in items(self.source.document, "tags")]
-        said = {text(tag, "name"): described(tag) for tag in declared}
-        found: dict[str, list[ir.Operation]] = {name: [] for name in said}
-        places = self.places()
+        """Returns operations by first tag, in the order of tags and paths."""
+        declared = [self.context.object(tag) for tag in items(self.context.document, "tags")]
+        descriptions = {text(tag, "name"): described(tag) for tag in declared}
+        found: dict[str, list[ir.Operation]] = {name: [] for name in descriptions}
+        locations = self.locations()
         made = {}
-        for place in sorted(places, key=lambda each: each[:2]):
-            with self.source.within_reach(place[2].key_position(place[1])):
+        for place in sorted(locations, key=lambda each: each[:2]):
+            with self.context.recursion_guard(place[2].key_position(place[1])):
                 made[place[:2]] = self.operation(*place)
-        for path, method, _ in places:
+        for path, method, _ in locations:
             operation = made[path, method]
             found.setdefault(operation.resource, []).append(operation)
         return tuple(
-            ir.Resource(name, said.get(name, ""), tuple(operations)) for name, operations in found.items() if operations
+            ir.Resource(name, descriptions.get(name, ""), tuple(operations))
+            for name, operations in found.items()
+            if operations
         )
 
     def webhooks(self) -> tuple[ir.Callback, ...]:
         hooks = {
-            name: self.callback(name, "", self.source.object(each), name)
-            for name, each in named(self.source.document, "webhooks")
+            name: self.callback(name, "", self.context.object(each), name)
+            for name, each in named(self.context.document, "webhooks")
         }
-        return tuple(hooks[name] for name in mapping(self.source.document, "webhooks") if name in hooks)
+        return tuple(
+            hooks[name] for name in mapping(self.context.document, "webhooks") if name in hooks
+        )
 
     def callback(self, name: str, expression: str, item: MapNode, caller: str) -> ir.Callback:
-        """What the service sends; its operations are not in the client, which does not answer."""
+        """Returns a callback or webhook; its operations are not part of the client."""
         place = expression or f"/{name}"
         made = [
-            self.operation(place, method, item, caller) for method in METHODS if isinstance(item.get(method), MapNode)
+            self.operation(place, method, item, caller)
+            for method in METHODS
+            if isinstance(item.get(method), MapNode)
         ]
         return ir.Callback(name, expression, tuple(made))
 
     def callbacks(self, node: MapNode, identity: str) -> tuple[ir.Callback, ...]:
-        """What an operation makes the service send. Raises InputError where callbacks have too many of their own."""
+        """Returns an operation's callbacks. Raises InputError if they are nested too deeply."""
         found = [
-            (name, expression, self.source.object(item))
+            (name, expression, self.context.object(item))
             for name, each in named(node, "callbacks")
-            for expression, item in sorted(self.source.object(each).items())
+            for expression, item in sorted(self.context.object(each).items())
             if not expression.startswith("x-") and isinstance(item, MapNode)
         ]
         if not found:
             return ()
         self.level += 1
-        self.called += len(found)
-        if self.level > MAX_LEVELS or self.called > MAX_CALLBACKS:
-            message = f"callbacks lead to callbacks {MAX_LEVELS} times over, or to {MAX_CALLBACKS:,} in all"
-            raise InputError(f"{node.key_position('callbacks')}: {message}; leave out the inner ones")
-        made = tuple(self.callback(name, expression, item, f"{identity} {name}") for name, expression, item in found)
+        self.callback_count += len(found)
+        if self.level > MAX_LEVELS or self.callback_count > MAX_CALLBACKS:
+            message = (
+                f"callbacks are nested over {MAX_LEVELS} levels,"
+                f" or are over {MAX_CALLBACKS:,} in all"
+            )
+            raise InputError(
+                f"{node.key_position('callbacks')}: {message}; leave out the inner ones"
+            )
+        made = tuple(
+            self.callback(name, expression, item, f"{identity} {name}")
+            for name, expression, item in found
+        )
         self.level -= 1
         return made
 
     def operation(self, path: str, method: str, item: MapNode, caller: str = "") -> ir.Operation:
         node = item[method]
         identity = text(node, "operationId") or (f"{caller} {method}" if caller else "")
-        if not caller and (not identity or identity in self.used):
-            identity = self.free(identity or self.named(path, method))
-        self.used.add(identity)
-        tags = [as_text(each) for each in items(node, "tags") if not isinstance(each, (dict, list))] or [UNTAGGED]
-        # What the document requires of callers is nothing that the service itself has to prove.
-        holder = node if caller or "security" in node else self.source.document
+        if not caller and (not identity or identity in self.used_ids):
+            identity = self.free_id(identity or self.id_of_path(path, method))
+        self.used_ids.add(identity)
+        tags = [
+            as_text(each) for each in items(node, "tags") if not isinstance(each, (dict, list))
+        ] or [UNTAGGED]
+        # The document's security applies to callers, not to the service's own callbacks.
+        holder = node if caller or "security" in node else self.context.document
         required = [each for each in items(holder, "security") if isinstance(each, MapNode)]
         security = tuple(tuple(sorted(each)) for each in required)
-        responses = {key: self.contents.response(key, each, identity) for key, each in named(node, "responses")}
-        parameters = self.parameters.of("" if caller else path, item, node, identity, any(security))
-        body = self.contents.body(node.get("requestBody"), identity)
-        answers = tuple(responses[key] for key in mapping(node, "responses") if key in responses)
-        fitting = Fitting(self.source, self.schemas.made, node, parameters, body, answers)
+        responses = {
+            key: self.bodies.response(key, each, identity) for key, each in named(node, "responses")
+        }
+        parameters = self.parameters.parameters(
+            "" if caller else path, item, node, identity, any(security)
+        )
+        body = self.bodies.body(node.get("requestBody"), identity)
+        operation_responses = tuple(
+            responses[key] for key in mapping(node, "responses") if key in responses
+        )
+        extensions = ExtensionChecker(
+            self.context, self.schemas.by_name, node, parameters, body, operation_responses
+        )
         return ir.Operation(
             id=identity,
             method=method.upper(),
@@ -122,15 +161,18 @@ class Operations:
             summary=text(node, "summary") or text(item, "summary"),
             description=paragraphs(described(node), text(item, "description")),
             deprecated=flag(node, "deprecated"),
-            idempotent=node.get("x-idempotent") is True or method in HARMLESS,
+            idempotent=node.get("x-idempotent") is True or method in IDEMPOTENT,
             parameters=parameters,
             body=body,
-            responses=answers,
+            responses=operation_responses,
             security=security,
-            scopes=tuple(tuple(tuple(map(as_text, items(each, key))) for key in sorted(each)) for each in required),
-            pagination=pagination(fitting.key("x-pagination")),
-            waiter=waiter(fitting.key("x-waiter")),
-            follower=follower(fitting.key("x-follow")),
+            scopes=tuple(
+                tuple(tuple(map(as_text, items(each, key))) for key in sorted(each))
+                for each in required
+            ),
+            pagination=pagination(extensions.get("x-pagination")),
+            waiter=waiter(extensions.get("x-waiter")),
+            follower=follower(extensions.get("x-follow")),
             manual_section=text(node, "x-manual-section"),
             manual_title=text(node, "x-manual-title"),
             sdk_method=text(node, "x-sdk-method"),
@@ -138,14 +180,16 @@ class Operations:
             callbacks=self.callbacks(node, identity),
         )
 
-    def named(self, path: str, method: str) -> str:
-        """A name for an operation that has none: its method and path."""
-        return "".join([method, *(part[0].upper() + part[1:] for part in words(path.replace("{", "by_")))])
+    def id_of_path(self, path: str, method: str) -> str:
+        """Returns an id of the method and path, for an operation without one."""
+        return "".join(
+            [method, *(part[0].upper() + part[1:] for part in words(path.replace("{", "by_")))]
+        )
 
-    def free(self, wish: str) -> str:
-        """A name for an operation, numbered where another is called so."""
+    def free_id(self, wish: str) -> str:
+        """Returns the id `wish`, with a number if it is taken."""
         made, count = wish, 2
-        while made in self.taken:
+        while made in self.declared_ids:
             made, count = f"{wish}_{count}", count + 1
-        self.taken.add(made)
+        self.declared_ids.add(made)
         return made

@@ -9,41 +9,43 @@ from generator import ir
 from generator.load.nodes import MapNode
 from generator.names import pascal
 from generator.openapi.media_types import is_json, is_text
-from generator.parse.context import Source, as_text, flag, items, mapping, text
-from generator.parse.examples import examples
+from generator.parse.context import ParseContext, as_text, flag, items, mapping, text
 from generator.parse.schemas import Schemas
+from generator.parse.values import examples
 
 STYLES = {"path": "simple", "header": "simple", "query": "form", "cookie": "form"}
-# Headers that OpenAPI leaves to the media types and to the security schemes.
+# Headers that media types and security schemes define.
 IGNORED = {
-    "accept": "the media types of the answers say it",
-    "content-type": "the media type of the body says it",
-    "authorization": "the security schemes say it",
+    "accept": "the media types of the responses define it",
+    "content-type": "the media type of the body defines it",
+    "authorization": "the security schemes define it",
 }
 
 
 class Parameters:
     """Parses parameters."""
 
-    def __init__(self, source: Source, schemas: Schemas) -> None:
-        self.source = source
+    def __init__(self, context: ParseContext, schemas: Schemas) -> None:
+        self.context = context
         self.schemas = schemas
-        # Those of nodes that many operations may refer to, by the node's identity.
-        self.made: dict[int, tuple[MapNode, ir.Parameter]] = {}
+        # By the identity of a node that several operations may share; the node keeps it valid.
+        self.cache: dict[int, tuple[MapNode, ir.Parameter]] = {}
 
-    def of(self, path: str, item: MapNode, node: MapNode, identity: str, is_secured: bool) -> tuple[ir.Parameter, ...]:
-        """The parameters of the path item and the operation; the operation's win.
+    def parameters(
+        self, path: str, item: MapNode, node: MapNode, identity: str, is_secured: bool
+    ) -> tuple[ir.Parameter, ...]:
+        """Returns the parameters of the path item and the operation; the operation's win.
 
-        `path` is "" where the operation is a callback's, whose address is no template.
+        `path` is "" for an operation of a callback.
         """
         nodes: dict[tuple[str, str], MapNode] = {}
         for each in [*items(item, "parameters"), *items(node, "parameters")]:
-            parameter = self.source.object(each)
+            parameter = self.context.object(each)
             location, name = text(parameter, "in"), as_text(parameter.get("name"))
             if location not in STYLES or "name" not in parameter:
-                continue  # lint has refused it
+                continue  # lint reports an error
             if location == "path" and path and f"{{{name}}}" not in path:
-                continue  # lint has warned of it
+                continue  # lint warns about it
             if location == "header" and self.is_ignored(name, parameter, is_secured):
                 continue
             nodes[location, name] = parameter
@@ -54,40 +56,60 @@ class Parameters:
         if name.lower() not in IGNORED or (name.lower() == "authorization" and not is_secured):
             return False
         why = IGNORED[name.lower()]
-        self.source.warn(node.value_position("name"), f"header {name!r} is no parameter, OpenAPI says", f"remove it: {why}")
+        self.context.warn(
+            node.value_position("name"),
+            f"header {name!r} is not a parameter in OpenAPI",
+            f"remove it: {why}",
+        )
         return True
 
-    def tell_nested(self, node: MapNode, schema: ir.Schema) -> None:
-        """Warns of lists and objects inside of a parameter, for which OpenAPI has no style."""
-        kind = self.schemas.resolved(schema)
-        inside = [kind.items] if isinstance(kind, ir.Array) else [kind.values] if isinstance(kind, ir.Map) else []
-        inside += [each.schema for each in kind.properties] if isinstance(kind, ir.Object) else []
-        if any(isinstance(self.schemas.resolved(each), (ir.Array, ir.Map, ir.Object)) for each in inside):
-            message = f"no style writes the lists or objects inside of parameter {as_text(node['name'])!r}"
-            self.source.warn(node.value_position("name"), message, "describe it under `content`, as JSON, or as a text")
+    def report_nested(self, node: MapNode, schema: ir.Schema) -> None:
+        """Warns about nested lists and objects in a parameter, for which OpenAPI has no style."""
+        kind = self.schemas.resolve(schema)
+        inside: list[ir.Schema] = []
+        if isinstance(kind, ir.Array):
+            inside = [kind.items]
+        elif isinstance(kind, ir.Map):
+            inside = [kind.values]
+        elif isinstance(kind, ir.Object):
+            inside = [each.schema for each in kind.properties]
+        if any(
+            isinstance(self.schemas.resolve(each), (ir.Array, ir.Map, ir.Object)) for each in inside
+        ):
+            name = as_text(node["name"])
+            message = f"no style writes the lists or objects inside of parameter {name!r}"
+            self.context.warn(
+                node.value_position("name"),
+                message,
+                "describe it under `content`, as JSON, or as a text",
+            )
 
     def parameter(self, node: MapNode, identity: str) -> ir.Parameter:
-        if id(node) not in self.made:
-            self.made[id(node)] = node, self.new_parameter(node, identity)
-        return self.made[id(node)][1]
+        if id(node) not in self.cache:
+            self.cache[id(node)] = node, self.parse_parameter(node, identity)
+        return self.cache[id(node)][1]
 
-    def new_parameter(self, node: MapNode, identity: str) -> ir.Parameter:
+    def parse_parameter(self, node: MapNode, identity: str) -> ir.Parameter:
         name, location = as_text(node["name"]), text(node, "in")
         style = text(node, "style") or STYLES[location]
         content = mapping(node, "content")
         media_type = next(iter(content), "")
-        carried: Any = node.get("schema", True)
+        schema_node: Any = node.get("schema", True)
         if media_type:
-            carried = self.source.object(content[media_type]).get("schema", True)
+            schema_node = self.context.object(content[media_type]).get("schema", True)
             if not is_json(media_type) and not is_text(media_type):
-                hint = "it is carried as text that the caller writes"
-                self.source.warn(content.key_position(media_type), f"a parameter cannot be written as {media_type!r}", hint)
-                carried, media_type = True, "text/plain"
-        schema = self.schemas.schema(carried, pascal(f"{identity} {name}"))
+                hint = "it becomes text that the caller writes"
+                self.context.warn(
+                    content.key_position(media_type),
+                    f"a parameter cannot be written as {media_type!r}",
+                    hint,
+                )
+                schema_node, media_type = True, "text/plain"
+        schema = self.schemas.schema(schema_node, pascal(f"{identity} {name}"))
         if not media_type and style != "deepObject":
-            self.tell_nested(node, schema)
-        given = examples(self.source, node, *content.values())
-        # One that stands beside a schema tells more than one inside of it.
+            self.report_nested(node, schema)
+        given = examples(self.context, node, *content.values())
+        # An example of the parameter replaces that of its schema.
         example = next((each.value for each in given if each.value is not ir.MISSING), ir.MISSING)
         return ir.Parameter(
             name=name,

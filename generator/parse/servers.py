@@ -10,7 +10,7 @@ from generator.parse.context import items, mapping, text
 
 
 def servers(holder: Any) -> tuple[ir.Server, ...]:
-    """The servers that a document, path item or operation names."""
+    """Returns the servers of a document, path item or operation."""
     return tuple(server(node) for node in items(holder, "servers") if isinstance(node, MapNode))
 
 
@@ -40,8 +40,14 @@ def security_scheme(key: str, node: MapNode) -> ir.SecurityScheme:
         scheme=text(node, "scheme"),
         signature=text(node, "x-signature"),
         login=text(node.get("x-login"), "url"),
-        environment=tuple((name, str(variable)) for name, variable in mapping(node, "x-environment").items()),
-        flows=tuple(flow(kind, each) for kind, each in mapping(node, "flows").items() if not kind.startswith("x-")),
+        environment=tuple(
+            (name, str(variable)) for name, variable in mapping(node, "x-environment").items()
+        ),
+        flows=tuple(
+            flow(kind, each)
+            for kind, each in mapping(node, "flows").items()
+            if not kind.startswith("x-")
+        ),
         discovery=text(node, "openIdConnectUrl"),
         bearer_format=text(node, "bearerFormat"),
     )
@@ -53,5 +59,7 @@ def flow(kind: str, node: Any) -> ir.Flow:
         authorization_url=text(node, "authorizationUrl"),
         token_url=text(node, "tokenUrl"),
         refresh_url=text(node, "refreshUrl"),
-        scopes=tuple((scope, text(mapping(node, "scopes"), scope)) for scope in mapping(node, "scopes")),
+        scopes=tuple(
+            (scope, text(mapping(node, "scopes"), scope)) for scope in mapping(node, "scopes")
+        ),
     )

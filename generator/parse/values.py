@@ -1,37 +1,39 @@
-"""What keywords of schemas hold: closed sets of values as the type beside them means them, examples, limits."""
+"""Values of schema keywords: enums, limits and examples."""
 
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from generator import ir
 from generator.load.nodes import MapNode, plain
-from generator.parse.context import flag, items, mapping, text
+from generator.parse.context import ParseContext, flag, items, mapping, paragraphs, text
 
 
-def closed(values: Iterable[Any], kinds: list[str], format: str) -> tuple[ir.Type, bool]:
-    """The type of an enum's values, and whether null is one of them."""
+def enum_type(values: Iterable[Any], kinds: list[str], format: str) -> tuple[ir.Type, bool]:
+    """Returns the type of an enum's values, and whether null is one of them."""
     listed = list(values)
     nullable = None in listed
-    meant = [value_of(each, kinds) for each in listed if each is not None]
-    found: dict[tuple[str, str], Any] = {(type(each).__name__, repr(each)): each for each in meant}
+    typed_values = [value_as_typed(each, kinds) for each in listed if each is not None]
+    found: dict[tuple[str, str], Any] = {
+        (type(each).__name__, repr(each)): each for each in typed_values
+    }
     if found:
         return ir.Choice(tuple(found.values())), nullable
     return (ir.Scalar("null"), True) if nullable else (ir.Anything(), False)
 
 
-def value_of(value: Any, kinds: list[str]) -> Any:
-    """A value as its type has it: YAML reads `type: string, enum: [1, yes]` as a number, and lint tells of it."""
-    alone = [kind for kind in kinds if kind != "null"]
-    if len(alone) != 1:
+def value_as_typed(value: Any, kinds: list[str]) -> Any:
+    """Converts a value to its declared type: `1` is a string in `type: string, enum: [1]`."""
+    non_null = [kind for kind in kinds if kind != "null"]
+    if len(non_null) != 1:
         return value
-    kind = alone[0]
+    kind = non_null[0]
     if kind == "string" and isinstance(value, (bool, int, float)):
         return str(value).lower() if isinstance(value, bool) else repr(value)
     if kind in ("integer", "number") and isinstance(value, str):
-        return number(value, kind)
+        return to_number(value, kind)
     if kind == "integer" and isinstance(value, float) and value.is_integer():
         return int(value)
     if kind == "boolean" and value in ("true", "false"):
@@ -39,24 +41,26 @@ def value_of(value: Any, kinds: list[str]) -> Any:
     return value
 
 
-def number(written: str, kind: str) -> Any:
-    """The number that a text is, or the text."""
+def to_number(text: str, kind: str) -> Any:
+    """Returns `text` as a number, or `text` if it is none."""
     try:
-        made = int(written) if kind == "integer" or written.lstrip("-").isdecimal() else float(written)
+        made = int(text) if kind == "integer" or text.lstrip("-").isdecimal() else float(text)
     except ValueError:
-        return written
-    return made if math.isfinite(made) else written
+        return text
+    return made if math.isfinite(made) else text
 
 
-def is_of_items(values: Iterable[Any], kinds: list[str]) -> bool:
-    """Whether an enum beside an array or object holds scalars alone: it limits what is inside, and no value as a whole."""
+def limits_items(values: Iterable[Any], kinds: list[str]) -> bool:
+    """Whether an enum next to an array or object has only scalars, so that it limits the items."""
     return (
-        bool(kinds) and {*kinds} <= {"array", "object"} and not any(isinstance(each, (list, dict)) for each in values)
+        bool(kinds)
+        and {*kinds} <= {"array", "object"}
+        and not any(isinstance(each, (list, dict)) for each in values)
     )
 
 
-def examples_of(node: MapNode) -> list[Any]:
-    """The examples of a schema; a mapping of names to them, as parameters and bodies have it, is read as well."""
+def schema_examples(node: MapNode) -> list[Any]:
+    """Returns the examples of a schema, as a list or by name."""
     named = mapping(node, "examples").values()
     return [
         *items(node, "examples"),
@@ -65,11 +69,34 @@ def examples_of(node: MapNode) -> list[Any]:
 
 
 def limit(node: MapNode, key: str) -> Any:
-    """The value of a limit; None where it has none, or one that cannot be a limit, of which lint tells."""
+    """Returns the value of the limit `key`, or None if it is missing or of a wrong type."""
     value = node.get(key)
     if key == "pattern":
         return text(node, key) or None
     if key == "uniqueItems":
         return flag(node, key) if value is not None else None
-    is_number = isinstance(value, (int, float)) and (not isinstance(value, bool) or key.startswith("exclusive"))
+    is_number = isinstance(value, (int, float)) and (
+        not isinstance(value, bool) or key.startswith("exclusive")
+    )
     return plain(value) if is_number else None
+
+
+def examples(context: ParseContext, *carriers: Any) -> tuple[ir.Example, ...]:
+    """Returns the examples of the first of `carriers` that has any."""
+    for each in carriers:
+        found = tuple(carrier_examples(context, context.object(each)))
+        if found:
+            return found
+    return ()
+
+
+def carrier_examples(context: ParseContext, node: Any) -> Iterator[ir.Example]:
+    if "example" in node:
+        yield ir.Example(value=plain(node["example"]))
+        return
+    for name, each in mapping(node, "examples").items():
+        each = context.object(each)
+        description = paragraphs(text(each, "summary"), text(each, "description"))
+        value = plain(each["value"]) if "value" in each else ir.MISSING
+        if value is not ir.MISSING or text(each, "externalValue"):
+            yield ir.Example(name, value, description, text(each, "externalValue"))

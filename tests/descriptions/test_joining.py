@@ -86,7 +86,7 @@ def test_types_that_exclude_each_other_are_told(
     build: Build, server: Recorder, capsys: pytest.CaptureFixture[str]
 ) -> None:
     package = build(answering("{allOf: [{type: string}, {type: integer}]}"))
-    assert "allOf joins different types" in capsys.readouterr().err
+    assert "allOf merges different types" in capsys.readouterr().err
     assert read(package, server, [1]) == [1]
 
 

@@ -156,7 +156,7 @@ def test_a_list_of_such_lists(build: Build, server: Recorder, capsys: pytest.Cap
             '{$ref: "#/components/schemas/Tree"}', 'Tree: {type: array, items: {$ref: "#/components/schemas/Tree"}}'
         )
     )
-    assert "schema 'Tree' holds itself with no object between" in capsys.readouterr().err
+    assert "schema 'Tree' contains itself without an object in between" in capsys.readouterr().err
     assert read(package, server, [[], [[[]]]]) == [[], [[[]]]]
 
 

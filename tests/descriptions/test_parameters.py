@@ -153,7 +153,7 @@ def test_headers_that_are_no_parameters_are_told(
             "[{name: Accept, in: header, required: true, schema: {type: string}}, {name: Authorization, in: header, schema: {type: string}}]"
         )
     )
-    assert "header 'Accept' is no parameter" in capsys.readouterr().err
+    assert "header 'Accept' is not a parameter" in capsys.readouterr().err
     client(package, server).x.ask(authorization="Custom x")
     assert server.last.headers["authorization"] == "Custom x"
     assert server.last.headers["accept"] == "application/json"

@@ -123,7 +123,7 @@ def test_a_guide_that_names_no_text(hostile: Builder) -> None:
     made = document(lambda place, harmless: harmless)
     made["x-guides"][0]["steps"] = [{"iterate": []}]
     status, told = hostile(made)
-    assert status == 1 and "a guide names the operation '[]'; name an operationId" in told
+    assert status == 1 and "a guide names the unknown operation '[]'; name an operationId" in told
 
 
 def spots(node: Any) -> Any:

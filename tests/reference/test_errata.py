@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from generator.errata import with_errata
 from generator.findings import InvalidDescription
 from generator.load import load
 from generator.parse import parse
+from generator.parse.companion_files import with_errata
 
 from .conftest import small
 
@@ -32,14 +32,14 @@ def test_errata_are_read(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("text", "said"),
     [
-        (GOOD.replace("GET /x", "GET /y"), "errata.yaml:1:14: no operation is 'GET /y'"),
+        (GOOD.replace("GET /x", "GET /y"), "errata.yaml:1:14: unknown operation 'GET /y'"),
         (
             GOOD.replace("  manual: String\n", ""),
             "errata.yaml:1:3: an erratum has other keys; give it operation, location, manual, spec, reason",
         ),
         (GOOD + "  more: x\n", "errata.yaml:1:3: an erratum has other keys"),
         ("- just text\n", "errata.yaml:1:1: an erratum has other keys"),
-        ("errata: []\n", "errata.yaml:1:1: the errata are no list"),
+        ("errata: []\n", "errata.yaml:1:1: the errata are not a list"),
         (GOOD.replace("reason", "spec"), "errata.yaml:5:3: key 'spec' stands twice"),
     ],
 )

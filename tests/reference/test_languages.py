@@ -52,15 +52,15 @@ def test_guides_are_read(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("text", "said"),
     [
-        ("go: x\n", "languages.yaml:1:1: the languages are no list; begin each with `- language:`"),
+        ("go: x\n", "languages.yaml:1:1: the languages are not a list; begin each with `- language:`"),
         ("- Go\n", "languages.yaml:1:3: a language has other keys; give it language, highlight, clients"),
         (GOOD + "  more: x\n", "languages.yaml:1:3: a language has other keys"),
-        (GOOD.replace("highlight: go", "highlight: nosuch"), "languages.yaml:2:14: no language is called 'nosuch'"),
-        (GOOD.replace("1.2.3", "1.2"), "languages.yaml:5:14: the version is no text"),
-        (GOOD.replace("[get gen, run gen, build it]", "get"), "languages.yaml:6:15: the commands are no list of texts"),
+        (GOOD.replace("highlight: go", "highlight: nosuch"), "languages.yaml:2:14: unknown language 'nosuch'"),
+        (GOOD.replace("1.2.3", "1.2"), "languages.yaml:5:14: the version is not text"),
+        (GOOD.replace("[get gen, run gen, build it]", "get"), "languages.yaml:6:15: the commands are not a list of texts"),
         (GOOD.replace("way-round", "way"), "languages.yaml:11:7: a limit has other keys; give it what, way-round"),
-        (GOOD.replace("Write it.", "' '"), "languages.yaml:12:18: the way-round is no text"),
-        (GOOD + GOOD, "languages.yaml:13:13: language 'Go' stands twice; join the two, or remove one"),
+        (GOOD.replace("Write it.", "' '"), "languages.yaml:12:18: the way-round is not text"),
+        (GOOD + GOOD, "languages.yaml:13:13: language 'Go' is used twice; merge the two, or remove one"),
         (GOOD.replace("version", "generator"), "languages.yaml:5:5: key 'generator' stands twice"),
     ],
 )

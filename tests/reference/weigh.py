@@ -13,10 +13,10 @@ import tempfile
 import time
 from pathlib import Path
 
-from generator.errata import with_errata
 from generator.load import load
 from generator.load.nodes import plain
 from generator.parse import parse
+from generator.parse.companion_files import with_errata
 from generator.render import render
 from generator.targets.openapi import to_json
 from generator.targets.python import PythonTarget
