@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterable
 
-# A module and a name in it. A dot in front stands for the generated package: `._runtime.files`.
+# A module and a name in it. A leading dot means the generated package: `._runtime.files`.
 Import = tuple[str, str]
 # Modules whose line precedes those of other modules of the package.
 FIRST = {"..operations", ".._runtime.operation"}
@@ -29,7 +29,7 @@ class Imports:
             self.add(module, name)
 
     def relative(self, module: str) -> str:
-        """Returns `module` as the generated module refers to it: relative, if both are of the package."""
+        """Returns `module`, relative to the generated module if it is of the package."""
         if not module.startswith("."):
             return module
         folder = self.module.rpartition(".")[0]
@@ -39,7 +39,9 @@ class Imports:
 
     @property
     def standard(self) -> str:
-        return self.section(each for each in self.names if each in sys.stdlib_module_names or "collections" in each)
+        return self.section(
+            each for each in self.names if each in sys.stdlib_module_names or "collections" in each
+        )
 
     @property
     def third_party(self) -> str:
@@ -55,7 +57,7 @@ class Imports:
 
 
 def lines(module: str, names: Iterable[str]) -> list[str]:
-    """Returns the lines that import `names`: `module.name` by `import module`, each alias on a line of its own."""
+    """Returns the lines that import `names`; aliases get separate lines."""
     ordered = sorted(names, key=sort_key)
     if any(name.startswith(f"{module}.") for name in ordered):
         return [f"import {module}"]
