@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from generator import ir, names
+from generator import ir
 from generator.base_url import address
 from generator.openapi.media_types import is_form, is_json, is_text, preferred
 from generator.sample_values import (

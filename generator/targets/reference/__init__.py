@@ -13,8 +13,8 @@ from markupsafe import Markup, escape
 
 from generator import ir, names
 from generator.targets.base import Target
-from generator.targets.python.schema_usage import all_schemas, reachable_schemas
 from generator.targets.python.code_samples import CodeSamples
+from generator.targets.python.schema_usage import all_schemas, reachable_schemas
 from generator.targets.reference.bodies import reason
 from generator.targets.reference.callbacks import callbacks
 from generator.targets.reference.code import json_text
