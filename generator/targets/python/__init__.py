@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import fields, is_dataclass
+from itertools import chain
 from typing import Any, NamedTuple
 
 from generator import ir, names
@@ -24,9 +26,10 @@ EXPORTS = {
     "_runtime.answers": ["AnswerRecord", "Answered", "answer_of"],
     "_runtime.auth": ["Token"],
     "_runtime.errors": [
-        "AnswerError", "AuthenticationError", "BadRequestError", "ClientError", "ClosedError", "ConnectionFailedError",
-        "CredentialsError", "FailureError", "NoAnswerError", "NotFoundError", "PermissionDeniedError", "RedirectedError",
-        "RequestTooLargeError", "ServerError", "StatusError", "ThrottledError", "TimedOutError", "UnreadableError",
+        "AnswerError", "AuthenticationError", "BadRequestError", "ClientError", "ClosedError",
+        "ConnectionFailedError", "CredentialsError", "FailureError", "NoAnswerError",
+        "NotFoundError", "PermissionDeniedError", "RedirectedError", "RequestTooLargeError",
+        "ServerError", "StatusError", "ThrottledError", "TimedOutError", "UnreadableError",
         "WaitTimeoutError",
     ],
     "_runtime.files": ["AsyncDownload", "Download"],
@@ -39,8 +42,9 @@ EXPORTS = {
 
 # Names in the module of the client.
 CLIENT_MODULE = {
-    "Client", "AsyncClient", "ClientSettings", "ErrorCode", "Failure", "Login", "Scheme", "PasswordLogin", "Project",
-    "AkSk", "SETTINGS", "OPERATIONS", "Operation", "Mapping", "Any", "Auth",
+    "Client", "AsyncClient", "ClientSettings", "ErrorCode", "Failure", "Login", "Scheme",
+    "PasswordLogin", "Project", "AkSk", "SETTINGS", "OPERATIONS", "Operation", "Mapping", "Any",
+    "Auth",
 }  # fmt: skip
 
 
@@ -59,7 +63,10 @@ class Flavour(NamedTuple):
         return annotation.replace(old, Type(f"{self.prefix}{old.name}", old.module))
 
 
-FLAVOURS = (Flavour("", "def", "", "Iterator", ""), Flavour("Async", "async def", "await ", "AsyncIterator", "async_"))
+FLAVOURS = (
+    Flavour("", "def", "", "Iterator", ""),
+    Flavour("Async", "async def", "await ", "AsyncIterator", "async_"),
+)
 
 
 class PythonTarget(Target):
@@ -68,18 +75,26 @@ class PythonTarget(Target):
     def __init__(self, api: ir.Api) -> None:
         self.api = api = sort_api(api)
         self.package = package = names.package(api.package)
-        modules = dict(names.distinct([each.name for each in api.resources], names.module, taken=[COMMON]))
+        tags = [each.name for each in api.resources]
+        modules = dict(names.distinct(tags, names.module, taken=[COMMON]))
         homes = home_modules(api, modules, COMMON)
         objects = [name for name in homes if isinstance(api.schemas[name].type, ir.Object)]
-        self.classes = classes = dict(names.distinct(objects, names.class_name))
+        classes = dict(names.distinct(objects, names.class_name))
         self.client = client = self.client_name()
-        loud = [name for name in classes.values() if name.isupper()]
-        constants = names.distinct([each.id for each in api.operations], constant_name, taken=["FILE", "OPERATIONS", *loud])
-        docs = {modules[each.name]: f"What the operations of `{each.name}` take and answer." for each in api.resources}
-        self.homes, self.docs, self.tagged_unions = homes, docs, find_tagged_unions(api)
+        uppercase = [name for name in classes.values() if name.isupper()]
+        operations = [each.id for each in api.operations]
+        constants = names.distinct(
+            operations, constant_name, taken=["FILE", "OPERATIONS", *uppercase]
+        )
+        docs = {
+            modules[each.name]: f"What the operations of `{each.name}` take and answer."
+            for each in api.resources
+        }
+        unions = find_tagged_unions(api)
+        self.model_modules = model_modules(ModelContext(api, classes, homes, unions), docs)
         taken = {client, f"Async{client}", *names.IMPORTED, *self.client_names()}
-        self.resources = make_resources(api, classes, constants, modules, self.tagged_unions, taken, homes)
-        self.code_samples = CodeSamples(api, package, client, classes, self.resources, self.tagged_unions.tags)
+        self.resources = make_resources(api, classes, constants, modules, unions, taken, homes)
+        self.code_samples = CodeSamples(api, package, client, classes, self.resources, unions.tags)
         self.filters = {
             "literal": literal,
             "docstring": docstring,
@@ -96,23 +111,22 @@ class PythonTarget(Target):
         }
 
     def prepare(self) -> None:
-        api, package = self.api, self.package
-        modules_of_models = model_modules(ModelContext(api, self.classes, self.homes, self.tagged_unions), self.docs)
+        api, package, schemes = self.api, self.package, self.api.security_schemes
         self.variables = {
             "api": api,
             "package": package,
             "distribution": package.replace("_", "-"),
             "client": self.client,
             "first_call": self.code_samples.first(),
-            "takes_token": any(takes_token(each) for each in api.security_schemes),
+            "takes_token": any(map(takes_token, schemes)),
             "guides": [(each, self.code_samples.guide(each)) for each in api.guides],
             "version": api.version if re.fullmatch(r"\d+(\.\d+)*", api.version) else "0",
             "address": self.address(),
-            "groups": modules_of_models,
+            "groups": self.model_modules,
             "resources": self.resources,
             "modes": FLAVOURS,
             "has": self.runtime_parts(),
-            "environment": dict(pair for scheme in api.security_schemes for pair in scheme.environment),
+            "environment": dict(chain.from_iterable(each.environment for each in schemes)),
             "credentials": self.credentials(),
             "exports": self.exports(),
             "settings_imports": self.settings_imports(),
@@ -120,7 +134,7 @@ class PythonTarget(Target):
         self.each = {
             "package": [(self.package, self.package)],
             "resource": [(each.module, each) for each in self.resources],
-            "group": [(each.module, each) for each in modules_of_models],
+            "group": [(each.module, each) for each in self.model_modules],
         }
 
     def exports_of_runtime(self) -> dict[str, list[str]]:
@@ -144,14 +158,14 @@ class PythonTarget(Target):
 
     def client_names(self) -> set[str]:
         """Returns the names that the package and the client's module use."""
-        return {*CLIENT_MODULE, *(name for found in self.exports_of_runtime().values() for name in found)}
+        return CLIENT_MODULE.union(*self.exports_of_runtime().values())
 
     def client_name(self) -> str:
         made = names.class_name(self.api.client)
         return f"{made}Client" if {made, f"Async{made}"} & self.client_names() else made
 
     def address(self) -> Address:
-        """Returns the base URL; empty if the description has only a path, since users pass it then."""
+        """Returns the base URL; empty if the description has only a path: users pass it then."""
         found = address(self.api)
         return found if found.url.startswith(("http://", "https://")) else Address("")
 
@@ -163,13 +177,15 @@ class PythonTarget(Target):
 
     def runtime_parts(self) -> dict[str, bool]:
         """Returns the optional modules of the runtime, and whether this API uses them."""
+        operations, schemes = self.api.operations, self.api.security_schemes
+        http = [each for each in schemes if each.kind == "http"]
         return {
-            "paging": any(each.pagination for each in self.api.operations),
-            "waiting": any(each.waiter for each in self.api.operations),
-            "following": any(each.follower for each in self.api.operations),
-            "keystone": any(each.login for each in self.api.security_schemes),
-            "basic": any(each.kind == "http" and each.scheme.lower() == "basic" for each in self.api.security_schemes),
-            "sdk_hmac_sha256": any(each.signature == "SDK-HMAC-SHA256" for each in self.api.security_schemes),
+            "paging": any(each.pagination for each in operations),
+            "waiting": any(each.waiter for each in operations),
+            "following": any(each.follower for each in operations),
+            "keystone": any(each.login for each in schemes),
+            "basic": any(each.scheme.lower() == "basic" for each in http),
+            "sdk_hmac_sha256": any(each.signature == "SDK-HMAC-SHA256" for each in schemes),
         }
 
     def settings_imports(self) -> list[str]:
@@ -199,10 +215,15 @@ def constant_name(name: str) -> str:
 def constructor(value: Any) -> str:
     """Returns the constructor call of a dataclass of the IR, without default values."""
     assert is_dataclass(value)
-    given = [
-        (each.name, getattr(value, each.name)) for each in fields(value) if getattr(value, each.name) != each.default
-    ]
-    return f"{type(value).__name__}({', '.join(f'{name}={literal(each)}' for name, each in given)})"
+    given = {}
+    for each in fields(value):
+        if getattr(value, each.name) != each.default:
+            given[each.name] = getattr(value, each.name)
+    return f"{type(value).__name__}({keywords(given)})"
+
+
+def keywords(values: Mapping[str, Any]) -> str:
+    return ", ".join(f"{name}={literal(value)}" for name, value in values.items())
 
 
 def signature(arguments: tuple[Argument, ...], *more: str) -> str:
@@ -213,7 +234,8 @@ def signature(arguments: tuple[Argument, ...], *more: str) -> str:
 
 def wire_values(arguments: tuple[Argument, ...]) -> str:
     """Returns the dict of wire names and arguments."""
-    return "{" + ", ".join(f"{literal(each.key or each.wire)}: {each.name}" for each in arguments) + "}"
+    values = ", ".join(f"{literal(each.key or each.wire)}: {each.name}" for each in arguments)
+    return f"{{{values}}}"
 
 
 def body_values(method: Method) -> str:
@@ -231,6 +253,8 @@ def body_values(method: Method) -> str:
 
 def runtime_scheme(scheme: ir.SecurityScheme) -> str:
     """Returns the constructor call of the runtime's security scheme."""
-    names_of = ("key", "kind", "location", "name", "scheme", "signature")
-    given = [(name, getattr(scheme, name)) for name in names_of if getattr(scheme, name) or name == "key"]
-    return f"Scheme({', '.join(f'{name}={literal(each)}' for name, each in given)})"
+    given = {"key": scheme.key}
+    for name in ("kind", "location", "name", "scheme", "signature"):
+        if getattr(scheme, name):
+            given[name] = getattr(scheme, name)
+    return f"Scheme({keywords(given)})"

@@ -26,7 +26,8 @@ class Type:
     arguments: tuple[Annotation | str, ...] = ()
 
     def __str__(self) -> str:
-        return f"{self.name}[{', '.join(map(str, self.arguments))}]" if self.arguments else self.name
+        arguments = ", ".join(map(str, self.arguments))
+        return f"{self.name}[{arguments}]" if arguments else self.name
 
     def imports(self) -> Iterator[Import]:
         if self.module:
@@ -66,17 +67,20 @@ def simple_annotation(name: str, module: str = "") -> Annotation:
 
 
 ANY = simple_annotation("Any", "typing")
-NONE, STR, BYTES, INT, FLOAT, BOOL = map(simple_annotation, ("None", "str", "bytes", "int", "float", "bool"))
+NONE, STR, BYTES, INT, FLOAT, BOOL = map(
+    simple_annotation, ("None", "str", "bytes", "int", "float", "bool")
+)
 UNSET_TYPE = simple_annotation("UnsetType", "msgspec")
-DOWNLOAD, UPLOAD = simple_annotation("Download", "._runtime.files"), simple_annotation("Upload", "._runtime.files")
-DICT, MAPPING = Type("dict"), Type("Mapping", "collections.abc")
-LIST, BUILTIN_LIST, SEQUENCE = Type("list"), Type("builtins.list", "builtins"), Type("Sequence", "collections.abc")
+DOWNLOAD = simple_annotation("Download", "._runtime.files")
+UPLOAD = simple_annotation("Upload", "._runtime.files")
+DICT, LIST, BUILTIN_LIST = Type("dict"), Type("list"), Type("builtins.list", "builtins")
+MAPPING, SEQUENCE = Type("Mapping", "collections.abc"), Type("Sequence", "collections.abc")
 SCALARS = {"string": STR, "integer": INT, "number": FLOAT, "boolean": BOOL, "null": NONE}
 
 
 @dataclass(frozen=True, slots=True)
 class Annotations:
-    """Makes annotations from schemas. `classes` and `homes` are class and module, by schema name."""
+    """Makes annotations. `classes` and `homes` are the class and module of each schema."""
 
     api: ir.Api
     classes: Mapping[str, str]
@@ -97,7 +101,8 @@ class Annotations:
             case ir.Reference(name) if name in self.classes:
                 return simple_annotation(self.classes[name], f".models.{self.homes[name]}")
             case ir.Reference(name):
-                return ANY if name in seen else self.without_null(self.api.schemas[name], seen | {name})
+                schema = self.api.schemas[name]
+                return ANY if name in seen else self.without_null(schema, seen | {name})
             case ir.Scalar(name=name):
                 return SCALARS[name]
             case ir.Binary():
@@ -113,10 +118,11 @@ class Annotations:
         return ANY
 
     def union(self, union: ir.Union, seen: Seen) -> Annotation:
-        """Returns the types of all variants. Arrays become one type, and maps too: JSON has one kind."""
-        if not self.tagged_unions.is_decodable(union):
-            return self.without_null(ir.Schema(ir.Reference(union.base)), seen) if union.base else ANY
-        if identity(union) in seen:
+        """Returns the types of all variants, with one type for arrays and one for maps."""
+        is_decodable = self.tagged_unions.is_decodable(union)
+        if not is_decodable and union.base:
+            return self.without_null(ir.Schema(ir.Reference(union.base)), seen)
+        if not is_decodable or identity(union) in seen:
             return ANY
         within = seen | self.aliases(union) | {identity(union)}
         variants = self.tagged_unions.variants(union)

@@ -6,14 +6,21 @@ import json
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from generator import ir, names
+from generator import ir
 from generator.base_url import address
 from generator.openapi.media_types import is_form, is_json, is_text, preferred
-from generator.sample_values import FILE, body_example, parameter_value, sample, schemes_of, takes_token
+from generator.sample_values import (
+    FILE,
+    body_example,
+    parameter_value,
+    sample,
+    schemes_of,
+    takes_token,
+)
 from generator.tagged_unions import Tag
-from generator.targets.python.annotations import DOWNLOAD, NONE, is_one_way
+from generator.targets.python.annotations import DOWNLOAD, NONE
 from generator.targets.python.arguments import Argument
-from generator.targets.python.expressions import WIDTH, Call, format_call, plain_expression, quote
+from generator.targets.python.expressions import WIDTH, Call, ValueExpressions, format_call, quote
 from generator.targets.python.methods import Method, Resource
 from generator.targets.python.source_text import WIDTH as DOCSTRING_WIDTH
 
@@ -42,8 +49,7 @@ class CodeSamples:
         self.api = api
         self.package = package
         self.client = client
-        self.classes = classes
-        self.tags = tags
+        self.values = ValueExpressions(api, classes, tags)
         # The resource of each operation, and the operation's index in it.
         self.places: dict[str, tuple[Resource, int]] = {}
         for resource in resources:
@@ -80,13 +86,17 @@ class CodeSamples:
         lines = []
         for count, (step, operation) in enumerate(zip(guide.steps, operations), 1):
             variable = "answer" if count == 1 else f"answer{count}"
-            lines += self.statements(step.use, operation, body_example(self.api, operation), False, used, variable)
+            lines += self.statements(
+                step.use, operation, body_example(self.api, operation), False, used, variable
+            )
         return self.program(lines, used, False, *operations)
 
     def first(self) -> str:
         """Returns the shortest useful program: a GET operation with the fewest arguments."""
         operations = [resource.operations[index] for resource, index in self.places.values()]
-        able = [each for each in operations if each.method == "GET" and not each.deprecated] or operations
+        able = [
+            each for each in operations if each.method == "GET" and not each.deprecated
+        ] or operations
         if not able:
             return f"from {self.package} import {self.client}\n"
         best = min(able, key=lambda each: (sum(one.required for one in each.parameters), each.id))
@@ -94,7 +104,9 @@ class CodeSamples:
         lines = self.statements("call", best, body_example(self.api, best), False, used)
         return self.program(lines, used, False, best)
 
-    def program(self, lines: list[str], models: set[str], is_async: bool, *operations: ir.Operation) -> str:
+    def program(
+        self, lines: list[str], models: set[str], is_async: bool, *operations: ir.Operation
+    ) -> str:
         """Returns statements inside the client that `operations` require, with imports."""
         client = ("Async" if is_async else "") + self.client
         given = list(dict.fromkeys(made for each in operations for made in self.credentials(each)))
@@ -105,13 +117,18 @@ class CodeSamples:
         kinds = {each.partition("(")[0] for each in given}
         imports = [f"from {self.package} import {', '.join(sorted([client, *kinds]))}"]
         if models:
-            names, module = tuple(("", each) for each in sorted(models)), f"from {self.package}.models import "
+            module = f"from {self.package}.models import "
+            names = tuple(("", each) for each in sorted(models))
             line = Call(module, names, "").flat()
-            imports.append(line if len(line) <= WIDTH else format_call(Call(f"{module}(", names, ")"), WIDTH))
+            imports.append(
+                line if len(line) <= WIDTH else format_call(Call(f"{module}(", names, ")"), WIDTH)
+            )
         if not is_async:
             return "\n".join([*imports, "", opening, *indent(lines, 4), ""])
         main = ["async def main() -> None:", f"    {opening}", *indent(lines, 8)]
-        return "\n".join(["import asyncio", "", *imports, "", "", *main, "", "", "asyncio.run(main())", ""])
+        return "\n".join(
+            ["import asyncio", "", *imports, "", "", *main, "", "", "asyncio.run(main())", ""]
+        )
 
     def settings(self) -> list[str]:
         """Returns the arguments of the client that select the endpoint."""
@@ -134,14 +151,17 @@ class CodeSamples:
             if is_basic(each):
                 credentials.append('Basic("user", "password")')
             elif takes_token(each):
-                credentials.append(f'Token("..."{"" if each.key == first else f", scheme={quote(each.key)}"})')
+                credentials.append(
+                    f'Token("..."{"" if each.key == first else f", scheme={quote(each.key)}"})'
+                )
         return credentials
 
     def example(self, operation: ir.Operation, use: str, is_async: bool) -> str:
-        """Returns an example of one use of an operation for a docstring: only required arguments."""
+        """Returns an example of one use of an operation, for a docstring."""
         used: set[str] = set()
         body = body_example(self.api, operation)
-        lines = statement_lines(*self.statement(use, operation, body, is_async, used, "answer", is_brief=True), DOCTEST_WIDTH)
+        parts = self.statement(use, operation, body, is_async, used, "answer", is_brief=True)
+        lines = statement_lines(*parts, DOCTEST_WIDTH)
         lines = [f"{'... ' if count else '>>> '}{line}" for count, line in enumerate(lines)]
         if used:
             lines.insert(0, f">>> from {self.package}.models import {', '.join(sorted(used))}")
@@ -150,7 +170,13 @@ class CodeSamples:
     # -- statements -----------------------------------------------------------
 
     def statements(
-        self, use: str, operation: ir.Operation, body: Any, is_async: bool, used: set[str], variable: str = "answer"
+        self,
+        use: str,
+        operation: ir.Operation,
+        body: Any,
+        is_async: bool,
+        used: set[str],
+        variable: str = "answer",
     ) -> list[str]:
         """Returns the lines for one use of an operation and of its result."""
         opening, call, closing = self.statement(use, operation, body, is_async, used, variable)
@@ -194,102 +220,42 @@ class CodeSamples:
         used: set[str],
         is_brief: bool = False,
     ) -> Call:
-        """Returns a call with required arguments and, unless `is_brief`, those of the example body."""
+        """Returns a call with required arguments, unless `is_brief` also with example values."""
         resource, method = self.places[operation.id][0], self.method(operation)
         parameters = {each.name: each for each in operation.parameters}
         sent = preferred(operation.body.contents) if operation.body else None
         content = sent.schema if sent else ANYTHING
         kind = self.api.resolve(content).type
-        properties = {each.name: each.schema for each in (kind.properties if isinstance(kind, ir.Object) else ())}
+        fields = kind.properties if isinstance(kind, ir.Object) else ()
+        properties = {each.name: each.schema for each in fields}
         given = []
         for each in arguments:
             if is_brief and each.default:
                 continue
             schema, value = content, body
-            if each is not method.body_argument:
-                is_parameter = not each.in_body and each.wire in parameters
-                schema = parameters[each.wire].schema if is_parameter else properties.get(each.wire, ANYTHING)
-                value = parameter_value(self.api, operation, parameters[each.wire]) if is_parameter else each.example
-                if each.default and (is_parameter or value is ir.MISSING):
+            if not each.in_body and each.wire in parameters:
+                if each.default:
+                    continue
+                schema = parameters[each.wire].schema
+                value = parameter_value(self.api, operation, parameters[each.wire])
+            elif each is not method.body_argument:
+                schema, value = properties.get(each.wire, ANYTHING), each.example
+                if each.default and value is ir.MISSING:
                     continue
             value = sample(self.api, schema) if value is ir.MISSING else value
-            if each is method.body_argument and sent and not is_json(sent.media_type) and not is_form(sent.media_type):
+            if each is method.body_argument and sent and is_raw(sent.media_type):
                 schema, value = ANYTHING, as_text(value) if is_text(sent.media_type) else FILE
-            value = self.required_part(schema, value) if is_brief else value
-            given.append((f"{each.name}=", self.value(schema, value, used)))
+            value = self.values.required_part(schema, value) if is_brief else value
+            given.append((f"{each.name}=", self.values.expression(schema, value, used)))
         return Call(f"client.{resource.attribute}.{name}(", tuple(given), ")")
-
-    # -- values ---------------------------------------------------------------
-
-    def required_part(self, schema: ir.Schema, value: Any) -> Any:
-        """Returns a JSON value with only required properties and the fewest items."""
-        resolved = self.api.resolve(schema)
-        match resolved.type:
-            case ir.Object(properties) if isinstance(value, dict):
-                needed = {
-                    each.name: each.schema
-                    for each in properties
-                    if each.required and not is_one_way(self.api, each.schema, "read_only")
-                }
-                return {key: self.required_part(needed[key], each) for key, each in value.items() if key in needed}
-            case ir.Array(items) if isinstance(value, list):
-                fewest = max(1, dict((*resolved.limits, *schema.limits)).get("minItems", 1))
-                return [self.required_part(items, each) for each in value[:fewest]]
-        return value
-
-    def value(self, schema: ir.Schema, value: Any, used: set[str]) -> Call | str:
-        """Returns a JSON value as an expression of models and literals; adds models to `used`."""
-        name, kind = self.resolved(schema)
-        match kind:
-            case ir.Binary():
-                return quote(FILE)
-            case ir.Object() if isinstance(value, dict) and name in self.classes:
-                return self.model(name, kind, value, used)
-            case ir.Union(variants) if isinstance(value, dict):
-                objects = [each for each in variants if isinstance(self.resolved(each)[1], (ir.Object, ir.Map))]
-                tagged = [each for each in objects if self.has_tag(self.resolved(each)[0], value)]
-                some = tagged or objects
-                return self.value(some[0], value, used) if len(some) == 1 else plain_expression(value)
-            case ir.Array(items) if isinstance(value, list):
-                return Call("[", tuple(("", self.value(items, each, used)) for each in value), "]")
-            case ir.Map(values) if isinstance(value, dict):
-                return Call(
-                    "{", tuple((f"{quote(key)}: ", self.value(values, each, used)) for key, each in value.items()), "}"
-                )
-        return plain_expression(value)
-
-    def has_tag(self, name: str, value: dict[str, Any]) -> bool:
-        """Whether `value` has the tag of schema `name`."""
-        key, tag = self.tags.get(name, ("", ""))
-        return bool(key) and value.get(key) == tag
-
-    def resolved(self, schema: ir.Schema) -> tuple[str, ir.Type]:
-        """Resolves references; returns the last name and the type."""
-        name, seen = "", set[str]()
-        while isinstance(schema.type, ir.Reference) and schema.type.name not in seen:
-            name = schema.type.name
-            seen.add(name)
-            schema = self.api.schemas[name]
-        return name, schema.type
-
-    def model(self, name: str, kind: ir.Object, value: dict[str, Any], used: set[str]) -> Call:
-        used.add(self.classes[name])
-        made = names.distinct([each.name for each in kind.properties], names.attribute)
-        given = [
-            (
-                (f"{made[each.name]}=", self.value(each.schema, value.get(each.name, ...), used))
-                if each.name in value
-                else (f"{made[each.name]}=", self.value(each.schema, sample(self.api, each.schema), used))
-            )
-            for each in kind.properties
-            if each.name != self.tags.get(name, ("",))[0]
-            and (each.name in value or (each.required and not is_one_way(self.api, each.schema, "read_only")))
-        ]
-        return Call(f"{self.classes[name]}(", tuple(given), ")")
 
 
 def is_basic(scheme: ir.SecurityScheme) -> bool:
     return scheme.kind == "http" and scheme.scheme.lower() == "basic" and not scheme.signature
+
+
+def is_raw(media_type: str) -> bool:
+    return not is_json(media_type) and not is_form(media_type)
 
 
 def as_text(value: Any) -> str:

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from textwrap import indent
 from typing import Any
 
+from generator import ir, names
+from generator.sample_values import FILE, sample
+from generator.tagged_unions import Tag
+from generator.targets.python.annotations import is_one_way
 from generator.targets.python.source_text import literal
 
 WIDTH = 53
@@ -22,18 +27,25 @@ class Call:
     closing: str
 
     def flat(self) -> str:
-        parts = (prefix + (part if isinstance(part, str) else part.flat()) for prefix, part in self.parts)
+        parts = (
+            prefix + (part if isinstance(part, str) else part.flat()) for prefix, part in self.parts
+        )
         return f"{self.opening}{', '.join(parts)}{self.closing}"
 
 
 def format_call(expression: Call | str, room: int, before: int = 0) -> str:
-    """Returns an expression on one line if `room` suffices behind `before` characters, else a part a line."""
+    """Returns an expression on one line if `room` suffices, else a line for each part.
+
+    `before` is the number of characters in front of it.
+    """
     if isinstance(expression, str):
         return expression
     flat = expression.flat()
     if not expression.parts or before + len(flat) <= room or room < MIN_WIDTH:
         return flat
-    parts = (prefix + format_call(part, room - 4, len(prefix) + 1) for prefix, part in expression.parts)
+    parts = (
+        prefix + format_call(part, room - 4, len(prefix) + 1) for prefix, part in expression.parts
+    )
     inner = indent("".join(f"{part},\n" for part in parts), "    ")
     return f"{expression.opening}\n{inner}{expression.closing}"
 
@@ -49,7 +61,104 @@ def quote(value: Any) -> str:
 def plain_expression(value: Any) -> Call | str:
     """Returns a value without schema as an expression."""
     if isinstance(value, dict):
-        return Call("{", tuple((f"{quote(key)}: ", plain_expression(each)) for key, each in value.items()), "}")
+        return Call(
+            "{",
+            tuple((f"{quote(key)}: ", plain_expression(each)) for key, each in value.items()),
+            "}",
+        )
     if isinstance(value, list):
         return Call("[", tuple(("", plain_expression(each)) for each in value), "]")
     return quote(value)
+
+
+class ValueExpressions:
+    """Converts JSON values to expressions of models and literals.
+
+    `classes` and `tags` are by schema name.
+    """
+
+    def __init__(self, api: ir.Api, classes: Mapping[str, str], tags: Mapping[str, Tag]) -> None:
+        self.api = api
+        self.classes = classes
+        self.tags = tags
+
+    def expression(self, schema: ir.Schema, value: Any, used: set[str]) -> Call | str:
+        """Returns `value` as an expression, and adds its models to `used`."""
+        name, kind = self.resolve(schema)
+        match kind:
+            case ir.Binary():
+                return quote(FILE)
+            case ir.Object() if isinstance(value, dict) and name in self.classes:
+                return self.model(name, kind, value, used)
+            case ir.Union(variants) if isinstance(value, dict):
+                variant = self.variant(variants, value)
+                return self.expression(variant, value, used) if variant else plain_expression(value)
+            case ir.Array(items) if isinstance(value, list):
+                parts = [("", self.expression(items, each, used)) for each in value]
+                return Call("[", tuple(parts), "]")
+            case ir.Map(values) if isinstance(value, dict):
+                parts = [
+                    (f"{quote(key)}: ", self.expression(values, each, used))
+                    for key, each in value.items()
+                ]
+                return Call("{", tuple(parts), "}")
+        return plain_expression(value)
+
+    def variant(self, variants: tuple[ir.Schema, ...], value: dict[str, Any]) -> ir.Schema | None:
+        """Returns the variant of an object: the one with its tag, or the only one."""
+        objects = []
+        tagged = []
+        for each in variants:
+            name, kind = self.resolve(each)
+            if isinstance(kind, (ir.Object, ir.Map)):
+                objects.append(each)
+                if self.has_tag(name, value):
+                    tagged.append(each)
+        found = tagged or objects
+        return found[0] if len(found) == 1 else None
+
+    def has_tag(self, name: str, value: dict[str, Any]) -> bool:
+        """Whether `value` has the tag of schema `name`."""
+        key, tag = self.tags.get(name, ("", ""))
+        return bool(key) and value.get(key) == tag
+
+    def model(self, name: str, kind: ir.Object, value: dict[str, Any], used: set[str]) -> Call:
+        used.add(self.classes[name])
+        fields = names.distinct([each.name for each in kind.properties], names.attribute)
+        tag, _ = self.tags.get(name, ("", ""))
+        given = []
+        for each in kind.properties:
+            if each.name == tag or not (each.name in value or self.is_needed(each)):
+                continue
+            part = value[each.name] if each.name in value else sample(self.api, each.schema)
+            given.append((f"{fields[each.name]}=", self.expression(each.schema, part, used)))
+        return Call(f"{self.classes[name]}(", tuple(given), ")")
+
+    def is_needed(self, each: ir.Property) -> bool:
+        """Whether requests must have a property."""
+        return each.required and not is_one_way(self.api, each.schema, "read_only")
+
+    def required_part(self, schema: ir.Schema, value: Any) -> Any:
+        """Returns `value` with only required properties and the fewest items."""
+        resolved = self.api.resolve(schema)
+        match resolved.type:
+            case ir.Object(properties) if isinstance(value, dict):
+                needed = {each.name: each.schema for each in properties if self.is_needed(each)}
+                return {
+                    key: self.required_part(needed[key], each)
+                    for key, each in value.items()
+                    if key in needed
+                }
+            case ir.Array(items) if isinstance(value, list):
+                fewest = max(1, dict((*resolved.limits, *schema.limits)).get("minItems", 1))
+                return [self.required_part(items, each) for each in value[:fewest]]
+        return value
+
+    def resolve(self, schema: ir.Schema) -> tuple[str, ir.Type]:
+        """Resolves references; returns the last name and the type."""
+        name, seen = "", set[str]()
+        while isinstance(schema.type, ir.Reference) and schema.type.name not in seen:
+            name = schema.type.name
+            seen.add(name)
+            schema = self.api.schemas[name]
+        return name, schema.type

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterable
 
-# A module and a name in it. A dot in front stands for the generated package: `._runtime.files`.
+# A module and a name in it. A leading dot means the generated package: `._runtime.files`.
 Import = tuple[str, str]
 # Modules whose line precedes those of other modules of the package.
 FIRST = {"..operations", ".._runtime.operation"}
@@ -14,10 +14,9 @@ FIRST = {"..operations", ".._runtime.operation"}
 class Imports:
     """Collects the imports of one module and writes them as sorted lines."""
 
-    def __init__(self, module: str, imports: Iterable[Import] = ()) -> None:
+    def __init__(self, module: str) -> None:
         self.module = module
         self.names: dict[str, set[str]] = {}
-        self.update(imports)
 
     def add(self, module: str, *names: str) -> None:
         """Adds names of `module`; those of the generated module itself need no import."""
@@ -29,7 +28,7 @@ class Imports:
             self.add(module, name)
 
     def relative(self, module: str) -> str:
-        """Returns `module` as the generated module refers to it: relative, if both are of the package."""
+        """Returns `module`, relative to the generated module if it is of the package."""
         if not module.startswith("."):
             return module
         folder = self.module.rpartition(".")[0]
@@ -39,23 +38,32 @@ class Imports:
 
     @property
     def standard(self) -> str:
-        return self.section(each for each in self.names if each in sys.stdlib_module_names or "collections" in each)
+        return self.section("standard")
 
     @property
     def third_party(self) -> str:
-        return self.section({"msgspec"} & self.names.keys())
+        return self.section("third party")
 
     @property
     def local(self) -> str:
-        return self.section(each for each in self.names if each.startswith("."))
+        return self.section("local")
 
-    def section(self, modules: Iterable[str]) -> str:
-        ordered = sorted(modules, key=lambda each: (each not in FIRST, each))
-        return "\n".join(line for module in ordered for line in lines(module, self.names[module]))
+    def section(self, kind: str) -> str:
+        found: list[str] = []
+        for module in sorted(self.names, key=lambda each: (each not in FIRST, each)):
+            if module_kind(module) == kind:
+                found += lines(module, self.names[module])
+        return "\n".join(found)
+
+
+def module_kind(module: str) -> str:
+    if module.startswith("."):
+        return "local"
+    return "standard" if module.partition(".")[0] in sys.stdlib_module_names else "third party"
 
 
 def lines(module: str, names: Iterable[str]) -> list[str]:
-    """Returns the lines that import `names`: `module.name` by `import module`, each alias on a line of its own."""
+    """Returns the lines that import `names`; aliases get separate lines."""
     ordered = sorted(names, key=sort_key)
     if any(name.startswith(f"{module}.") for name in ordered):
         return [f"import {module}"]

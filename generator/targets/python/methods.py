@@ -9,17 +9,24 @@ from functools import cached_property
 from generator import ir, names
 from generator.openapi.media_types import preferred
 from generator.tagged_unions import TaggedUnions
-from generator.targets.python.annotations import BUILTIN_LIST, DOWNLOAD, ANY, Annotation, Annotations
+from generator.targets.python.annotations import (
+    ANY, BUILTIN_LIST, DOWNLOAD, Annotation, Annotations,
+)  # fmt: skip
 from generator.targets.python.arguments import Argument, ArgumentMaker
 from generator.targets.python.imports import Import, Imports
-from generator.targets.python.operation_table import OperationRow, OperationRowMaker, return_annotation
+from generator.targets.python.operation_table import (
+    OperationRow, OperationRowMaker, return_annotation,
+)  # fmt: skip
 from generator.targets.python.source_text import end_sentence, one_line
 
 # Attributes of every client, and names that its class uses.
-CLIENT_NAMES = ["answer", "base_url", "call", "close", "iterate", "options", "perform", "region", "run", "session"]
-CLIENT_NAMES += ["with_options", "cached_property"]
+CLIENT_NAMES = [
+    "answer", "base_url", "call", "close", "iterate", "options", "perform", "region", "run",
+    "session", "with_options", "cached_property",
+]  # fmt: skip
 # Names that the class of a resource uses.
 RESOURCE_NAMES = ["deprecated"]
+ITERATOR_OUTCOME = "The items of all pages, each page fetched when it is reached."
 # Errors for a single status.
 ERROR_CLASSES = {
     "401": "AuthenticationError",
@@ -57,11 +64,17 @@ class Method:
         return tuple(each for each in self.arguments if not each.in_body and each.wire != excluded)
 
     def all_arguments(self, excluded: str = "") -> tuple[Argument, ...]:
-        return tuple(each for each in self.arguments if each.in_body or not excluded or each.wire != excluded)
+        return tuple(
+            each for each in self.arguments if each.in_body or not excluded or each.wire != excluded
+        )
 
     @property
     def body_properties(self) -> tuple[Argument, ...]:
-        return tuple(each for each in self.arguments if each.in_body and each not in (self.body_argument, self.extra_argument))
+        return tuple(
+            each
+            for each in self.arguments
+            if each.in_body and each not in (self.body_argument, self.extra_argument)
+        )
 
     def imports(self) -> Iterator[Import]:
         """Yields the imports of the method and of its paginator, waiter and follower."""
@@ -117,7 +130,9 @@ class Resource:
     def operation_imports(self) -> Imports:
         """The imports of the module of its rows in the table of operations."""
         found = Imports(f".operations.{self.module}")
-        found.update((("collections.abc", "Mapping"), ("typing", "Any"), ("._runtime.operation", "Operation")))
+        found.add("collections.abc", "Mapping")
+        found.add("typing", "Any")
+        found.add("._runtime.operation", "Operation")
         for each in self.methods:
             found.update(each.table.imports)
         return found
@@ -143,8 +158,9 @@ def make_resources(
     `taken` are the names of its other classes, `homes` the modules of schemas.
     """
     found = []
-    own = [*CLIENT_NAMES, *(["projects"] if any(each.login for each in api.security_schemes) else [])]
-    attributes = names.distinct(modules, names.attribute, taken=own)
+    has_projects = any(each.login for each in api.security_schemes)
+    reserved = [*CLIENT_NAMES, "projects"] if has_projects else CLIENT_NAMES
+    attributes = names.distinct(modules, names.attribute, taken=reserved)
     made_classes = resource_classes(modules, {*taken, *classes.values()})
     for each in api.resources:
         annotations = Annotations(api, classes, homes, tagged_unions, list_type=BUILTIN_LIST)
@@ -159,7 +175,7 @@ def make_resources(
 def method_names(operations: Iterable[ir.Operation]) -> Mapping[str, str]:
     """Returns the method name of each operation, by its ID."""
     wishes = {operation.id: operation.name for operation in operations}
-    return names.distinct(wishes, lambda identity: names.method(wishes[identity]), taken=RESOURCE_NAMES)
+    return names.distinct(wishes, lambda key: names.method(wishes[key]), taken=RESOURCE_NAMES)
 
 
 def resource_classes(resources: Iterable[str], taken: set[str]) -> dict[str, str]:
@@ -181,7 +197,9 @@ def resource_classes(resources: Iterable[str], taken: set[str]) -> dict[str, str
 class MethodMaker:
     """Makes the methods of one resource."""
 
-    def __init__(self, api: ir.Api, annotations: Annotations, constants: Mapping[str, str], taken: set[str]) -> None:
+    def __init__(
+        self, api: ir.Api, annotations: Annotations, constants: Mapping[str, str], taken: set[str]
+    ) -> None:
         self.api = api
         self.annotations = annotations
         self.constants = constants
@@ -191,9 +209,14 @@ class MethodMaker:
         body = preferred(operation.body.contents) if operation.body else None
         made = ArgumentMaker(self.api, self.annotations, operation).make(body)
         arguments = made.all
-        iterator = self.free_name(f"iter_{name_without_verb(name)}".rstrip("_")) if operation.pagination else ""
-        waiter = self.free_name(f"wait_until_{names.snake(operation.waiter.name)}") if operation.waiter else ""
-        follower = self.free_name(f"follow_{name_without_verb(name)}".rstrip("_")) if operation.follower else ""
+        rest = name_without_verb(name)
+        iterator = waiter = follower = ""
+        if operation.pagination:
+            iterator = self.free_name(f"iter_{rest}".rstrip("_"))
+        if operation.waiter:
+            waiter = self.free_name(f"wait_until_{names.snake(operation.waiter.name)}")
+        if operation.follower:
+            follower = self.free_name(f"follow_{rest}".rstrip("_"))
         outcome = operation.success.description if operation.success else ""
         return Method(
             operation=operation,
@@ -207,9 +230,7 @@ class MethodMaker:
             doc=method_docstring(operation, arguments, outcome),
             iterator=iterator,
             item=self.item(operation),
-            iterator_doc=method_docstring(
-                operation, arguments, "The items of all pages, each page fetched when it is reached."
-            ),
+            iterator_doc=method_docstring(operation, arguments, ITERATOR_OUTCOME),
             waiter=waiter,
             waiter_doc=method_docstring(operation, arguments, "The answer that ended the wait."),
             follower=follower,
@@ -228,10 +249,12 @@ class MethodMaker:
         if operation.pagination is None or content is None:
             return ANY
         schema = content.schema
-        for step in operation.pagination.items.split(".") if operation.pagination.items else ():
+        steps = operation.pagination.items.split(".") if operation.pagination.items else []
+        for step in steps:
             kind = self.api.resolve(schema).type
             properties = kind.properties if isinstance(kind, ir.Object) else ()
-            schema = next((each.schema for each in properties if each.name == step), ir.Schema(ir.Anything()))
+            schemas = {each.name: each.schema for each in properties}
+            schema = schemas.get(step, ir.Schema(ir.Anything()))
         kind = self.api.resolve(schema).type
         return self.annotations.annotation(kind.items) if isinstance(kind, ir.Array) else ANY
 
@@ -268,5 +291,5 @@ def list_errors(operation: ir.Operation) -> list[str]:
 
 def error_class(status: str) -> str:
     """Returns the name of the error class that the runtime raises for `status`."""
-    ranges = {"1": "StatusError", "3": "RedirectedError", "4": "BadRequestError", "5": "ServerError"}
+    ranges = {"3": "RedirectedError", "4": "BadRequestError", "5": "ServerError"}
     return ERROR_CLASSES.get(status) or ranges.get(status[:1], "StatusError")

@@ -19,7 +19,8 @@ from generator.targets.python.source_text import describe_schema
 COMMON = "common"
 EXTRA = ("extra", "extra_properties")
 FIELD, RUNTIME = ("msgspec", "field as _field"), "._runtime.model"
-UNSET, NULL, LEFT_OUT = "UNSET", "_field(default_factory=_null)", "_field(default_factory=_left_out)"
+UNSET = "UNSET"
+NULL, LEFT_OUT = "_field(default_factory=_null)", "_field(default_factory=_left_out)"
 EXTRA_DEFAULT = "_field(default_factory=_no_extra, name=_EXTRA)"
 # The imports of each default.
 DEFAULTS: Mapping[str, tuple[Import, ...]] = {
@@ -98,11 +99,15 @@ class ModelModule:
 
     @cached_property
     def annotations(self) -> Annotations:
-        return Annotations(self.context.api, self.context.classes, self.context.homes, self.context.tagged_unions)
+        context = self.context
+        return Annotations(context.api, context.classes, context.homes, context.tagged_unions)
 
     @cached_property
     def models(self) -> tuple[Model, ...]:
-        return tuple(make_model(self.context.api, name, self.annotations, self.context.usage) for name in self.schemas)
+        return tuple(
+            make_model(self.context.api, name, self.annotations, self.context.usage)
+            for name in self.schemas
+        )
 
     @cached_property
     def imports(self) -> Imports:
@@ -112,25 +117,23 @@ class ModelModule:
         return found
 
 
-def model_modules(modules: ModelContext, docs: Mapping[str, str]) -> tuple[ModelModule, ...]:
+def model_modules(context: ModelContext, docs: Mapping[str, str]) -> tuple[ModelModule, ...]:
     """Returns the modules of models. `docs` are their docstrings, by module."""
     by_module: dict[str, list[str]] = {COMMON: []}
-    for name in modules.classes:
-        by_module.setdefault(modules.homes[name], []).append(name)
-    return tuple(
-        ModelModule(
-            module,
-            docs.get(module, "What several resources share."),
-            tuple(sorted(own, key=modules.classes.__getitem__)),
-            modules,
-        )
-        for module, own in sorted(by_module.items())
-    )
+    for name in context.classes:
+        by_module.setdefault(context.homes[name], []).append(name)
+    found = []
+    for module, schemas in sorted(by_module.items()):
+        doc = docs.get(module, "What several resources share.")
+        ordered = tuple(sorted(schemas, key=context.classes.__getitem__))
+        found.append(ModelModule(module, doc, ordered, context))
+    return tuple(found)
 
 
 def field_names(kind: ir.Object) -> Mapping[str, str]:
     """Returns the names of a model's fields, by their names in JSON."""
-    return names.distinct([each.name for each in kind.properties if names.is_field(each.name)], names.attribute)
+    fields = [each.name for each in kind.properties if names.is_field(each.name)]
+    return names.distinct(fields, names.attribute)
 
 
 def make_model(api: ir.Api, name: str, annotations: Annotations, usage: SchemaUsage) -> Model:
@@ -172,16 +175,21 @@ def make_model(api: ir.Api, name: str, annotations: Annotations, usage: SchemaUs
     )
 
 
-def extra_field(api: ir.Api, kind: ir.Object, annotations: Annotations, taken: set[str]) -> Field | None:
+def extra_field(
+    api: ir.Api, kind: ir.Object, annotations: Annotations, taken: set[str]
+) -> Field | None:
     """Returns the field for properties that have none, if the schema allows such."""
     schema = kind.extra
     if not all(names.is_field(each.name) for each in kind.properties):
         schema = ir.Schema(ir.Anything())
     if schema is None:
         return None
-    name = next((each for each in EXTRA if each not in taken), "") or names.numbered(EXTRA[0], taken)
-    doc = " ".join(("Properties that have no field, by their names.", describe_schema(api, schema))).strip()
-    return Field(name, "", generic_annotation(DICT, STR, annotations.annotation(schema)), EXTRA_DEFAULT, doc)
+    free = [each for each in EXTRA if each not in taken]
+    name = free[0] if free else names.numbered(EXTRA[0], taken)
+    values = describe_schema(api, schema)
+    doc = f"Properties that have no field, by their names. {values}".strip()
+    annotation = generic_annotation(DICT, STR, annotations.annotation(schema))
+    return Field(name, "", annotation, EXTRA_DEFAULT, doc)
 
 
 def may_be_absent(api: ir.Api, name: str, each: ir.Property, usage: SchemaUsage) -> bool:
@@ -191,7 +199,9 @@ def may_be_absent(api: ir.Api, name: str, each: ir.Property, usage: SchemaUsage)
     )
 
 
-def field_annotation(api: ir.Api, name: str, each: ir.Property, annotations: Annotations, usage: SchemaUsage) -> Annotation:
+def field_annotation(
+    api: ir.Api, name: str, each: ir.Property, annotations: Annotations, usage: SchemaUsage
+) -> Annotation:
     made = annotations.annotation(each.schema)
     if each.required:
         return made
@@ -202,7 +212,7 @@ def field_annotation(api: ir.Api, name: str, each: ir.Property, annotations: Ann
 def field_default(api: ir.Api, name: str, each: ir.Property, usage: SchemaUsage) -> str:
     """Returns the default of a field, `None` if it is absent.
 
-    Null survives a round trip: requests distinguish it from absence (UNSET), responses use it instead.
+    Null survives a round trip: requests distinguish it from absence, which is UNSET.
     """
     if each.required:
         return LEFT_OUT if may_be_absent(api, name, each, usage) else ""

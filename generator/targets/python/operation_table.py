@@ -42,7 +42,9 @@ def success_responses(operation: ir.Operation) -> Iterator[ir.Response]:
             yield response
 
 
-def response_annotation(annotations: Annotations, operation: ir.Operation, response: ir.Response) -> Annotation:
+def response_annotation(
+    annotations: Annotations, operation: ir.Operation, response: ir.Response
+) -> Annotation:
     """Returns the annotation of a response: a JSON value, text, a streamed file, or None."""
     content = None if operation.method == "HEAD" else preferred(response.contents)
     if content is None:
@@ -51,14 +53,18 @@ def response_annotation(annotations: Annotations, operation: ir.Operation, respo
     is_range = "*" in content.media_type
     if isinstance(kind, ir.Binary) and (is_range or not is_json(content.media_type)):
         return DOWNLOAD
-    if is_text(content.media_type) or (is_range and isinstance(kind, ir.Scalar) and kind.name == "string"):
+    is_string = isinstance(kind, ir.Scalar) and kind.name == "string"
+    if is_text(content.media_type) or (is_range and is_string):
         return STR
     return annotations.annotation(content.schema) if is_json(content.media_type) else DOWNLOAD
 
 
 def return_annotation(annotations: Annotations, operation: ir.Operation) -> Annotation:
     """Returns the annotation of all successful responses."""
-    return union_annotation((response_annotation(annotations, operation, each) for each in success_responses(operation)), [])
+    responses = success_responses(operation)
+    return union_annotation(
+        [response_annotation(annotations, operation, each) for each in responses], []
+    )
 
 
 def part_media_type(media_types: str) -> str:
@@ -81,10 +87,17 @@ class OperationRowMaker:
         returns = return_annotation(self.annotations, operation)
         table = OperationRow(
             returns=returns,
-            parameters=tuple(self.parameter(*each) for each in zip(operation.parameters, parameter_keys(operation))),
+            parameters=tuple(
+                self.parameter(*each)
+                for each in zip(operation.parameters, parameter_keys(operation))
+            ),
             body=self.body(operation, body) if body else "",
             answers=tuple(self.response(operation, each) for each in successful),
-            errors=tuple(self.response(operation, each) for each in operation.responses if each not in successful),
+            errors=tuple(
+                self.response(operation, each)
+                for each in operation.responses
+                if each not in successful
+            ),
             security=self.security(operation),
             url=server if server.startswith(("http://", "https://")) else "",
         )
@@ -108,7 +121,11 @@ class OperationRowMaker:
         return literal(tuple(alternatives))
 
     def parameter(self, each: ir.Parameter, key: str) -> str:
-        parts = [literal(each.name), literal(each.location), self.text(self.annotations.annotation(each.schema))]
+        parts = [
+            literal(each.name),
+            literal(each.location),
+            self.text(self.annotations.annotation(each.schema)),
+        ]
         if each.required:
             parts.append("required=True")
         if each.style != DEFAULT_STYLES.get(each.location, "form"):
@@ -127,14 +144,18 @@ class OperationRowMaker:
 
     def body(self, operation: ir.Operation, body: ir.Content) -> str:
         kind = self.api.resolve(body.schema).type
-        is_typed = is_json(body.media_type) or (is_form(body.media_type) and isinstance(kind, ir.Object))
+        is_typed = is_json(body.media_type) or (
+            is_form(body.media_type) and isinstance(kind, ir.Object)
+        )
         parts = [
             literal(sent_as(body.media_type)),
             self.text(self.annotations.annotation(body.schema) if is_typed else ANY),
         ]
         if operation.body and operation.body.required:
             parts.append("required=True")
-        properties = kind.properties if isinstance(kind, ir.Object) and is_form(body.media_type) else ()
+        properties = (
+            kind.properties if isinstance(kind, ir.Object) and is_form(body.media_type) else ()
+        )
         files = tuple(each.name for each in properties if self.has_only_files(each.schema))
         if files:
             parts.append(f"files={literal(files)}")
@@ -145,7 +166,9 @@ class OperationRowMaker:
         )
         if types:
             parts.append(f"part_types={literal(types)}")
-        styles = tuple((each.name, each.style, each.explode) for each in body.encodings if each.style)
+        styles = tuple(
+            (each.name, each.style, each.explode) for each in body.encodings if each.style
+        )
         if styles:
             parts.append(f"styles={literal(styles)}")
         return ", ".join(parts)

@@ -13,7 +13,7 @@ from generator.tagged_unions import TaggedUnions, inner, unions_in
 
 @dataclass(frozen=True, slots=True)
 class SchemaUsage:
-    """Names of schemas by their use: inside requests, inside responses, inside JSON, as a whole response."""
+    """Names of schemas by use: in requests, in responses, in JSON, as a whole response."""
 
     sent: set[str]
     received: set[str]

@@ -99,7 +99,7 @@ def sort_type(kind: ir.Type) -> ir.Type:
         case ir.Map(values):
             return replace(kind, values=sort_schema(values))
         case ir.Object(properties, extra, order):
-            # msgspec looks for a key behind the previous one: fast if fields have the order of responses.
+            # msgspec searches a key from the previous one on: fast in the order of responses.
             places = {name: place for place, name in enumerate(order)}
             properties = tuple(
                 sorted(

@@ -12,7 +12,7 @@ from generator import ir
 
 WIDTH = 112
 # Levels of arrays and maps that a text describes.
-MOST_INSIDE = 3
+MAX_DEPTH = 3
 # At the beginning of a line; tabs are escaped by then.
 PROMPT = re.compile(r"^((?: |\\t)*)>>>")
 
@@ -22,23 +22,29 @@ def literal(value: Any) -> str:
     if isinstance(value, float) and (value != value or value in (float("inf"), float("-inf"))):
         return f'float("{value}")'
     if isinstance(value, dict):
-        return "{" + ", ".join(f"{literal(key)}: {literal(each)}" for key, each in value.items()) + "}"
+        return (
+            "{" + ", ".join(f"{literal(key)}: {literal(each)}" for key, each in value.items()) + "}"
+        )
     if isinstance(value, (list, tuple)):
         inner = ", ".join(literal(each) for each in value)
-        return f"[{inner}]" if isinstance(value, list) else f"({inner},)" if len(value) == 1 else f"({inner})"
+        if isinstance(value, list):
+            return f"[{inner}]"
+        return f"({inner},)" if len(value) == 1 else f"({inner})"
     return repr(value)
 
 
 def inert(text: str) -> str:
-    """Text that may stand between three quotes: nothing in it ends the literal or is an escape, all of it is seen."""
+    """Escapes quotes, backslashes and unprintable characters of text in triple quotes."""
     lines = text.replace("\\", "\\\\").replace("\r\n", "\n").split("\n")
     made = "\n".join(line if line.isprintable() else "".join(map(seen, line)) for line in lines)
     return made.replace('"""', '\\"\\"\\"')
 
 
 def seen(character: str) -> str:
-    """A character, or the escape that stands for it where it is not printable."""
-    return character if character.isprintable() else character.encode("unicode_escape", "surrogatepass").decode()
+    """Returns `character`, escaped unless it is printable."""
+    if character.isprintable():
+        return character
+    return character.encode("unicode_escape", "surrogatepass").decode()
 
 
 def docstring(text: str, indent: int = 4, example: str = "") -> str:
@@ -66,7 +72,12 @@ def wrap_line(line: str, width: int) -> list[str]:
     margin = " " * (len(line) - len(content))
     hanging = margin + ("  " if content[:2] in ("- ", "* ") else "    " if margin else "")
     return textwrap.wrap(
-        content, width, initial_indent=margin, subsequent_indent=hanging, break_long_words=False, break_on_hyphens=False
+        content,
+        width,
+        initial_indent=margin,
+        subsequent_indent=hanging,
+        break_long_words=False,
+        break_on_hyphens=False,
     ) or [""]
 
 
@@ -100,7 +111,8 @@ def describe_schema(api: ir.Api, schema: ir.Schema) -> str:
     """Returns the description of a schema with its limits and default, and those of items."""
     resolved = api.resolve(schema)
     is_class = isinstance(resolved.type, (ir.Object, ir.Union))
-    parts = [schema.description or ("" if is_class else resolved.description), *constraints(api, schema)]
+    description = schema.description or ("" if is_class else resolved.description)
+    parts = [description, *constraints(api, schema)]
     return " ".join(end_sentence(part) for part in parts if part)
 
 
@@ -110,16 +122,21 @@ def constraints(api: ir.Api, schema: ir.Schema, of: str = "", level: int = 0) ->
     kind = resolved.type
     if isinstance(kind, (ir.Object, ir.Union)):
         resolved = schema  # its class has the rest
-    if of and not isinstance(kind, (ir.Object, ir.Union)) and (schema.description or resolved.description):
+    elif of and (schema.description or resolved.description):
         yield f"{of[:1].upper()}{of[1:]}: {schema.description or resolved.description}"
-    phrase = ", ".join(limit_phrases(dict(resolved.limits) | dict(schema.limits), dict(resolved.hints) | dict(schema.hints)))
+    limits = dict(resolved.limits) | dict(schema.limits)
+    hints = dict(resolved.hints) | dict(schema.hints)
+    phrase = ", ".join(limit_phrases(limits, hints))
     default = schema.default if schema.default is not ir.MISSING else resolved.default
     if default is not ir.MISSING:
         phrase += f"{', ' if phrase else ''}{literal(default)} by default"
     phrase = f"{of}: {phrase}" if of and phrase else phrase
     yield phrase[:1].upper() + phrase[1:]
-    if level < MOST_INSIDE and isinstance(kind, (ir.Array, ir.Map)):
-        inner, word = (kind.items, "each item") if isinstance(kind, ir.Array) else (kind.values, "each value")
+    if level < MAX_DEPTH and isinstance(kind, (ir.Array, ir.Map)):
+        if isinstance(kind, ir.Array):
+            inner, word = kind.items, "each item"
+        else:
+            inner, word = kind.values, "each value"
         yield from constraints(api, inner, f"{word} of {of}" if of else word, level + 1)
 
 
@@ -155,14 +172,18 @@ def toml(text: str) -> str:
 
 
 def markdown(text: str) -> str:
-    """Text on one line that Markdown shows as it is, but for names that are marked as code."""
+    """Returns `text` on one line, escaped for Markdown except names in backticks."""
     shown = "".join(each for each in one_line(text) if each.isprintable())
-    shown = re.sub(r"(`\w+`)|([\\`*_{}\[\]<>|&~])", lambda found: found[1] or f"\\{found[2]}", shown)
+    shown = re.sub(
+        r"(`\w+`)|([\\`*_{}\[\]<>|&~])", lambda found: found[1] or f"\\{found[2]}", shown
+    )
     return re.sub(r"^([#+=-]|\d+[.)])", r"\\\1", shown)
 
 
 def code(text: str) -> str:
-    """Text as code on one line of Markdown, in a table too."""
-    shown = "".join(each for each in one_line(text) if each.isprintable()).replace("|", "\\|") or " "
+    """Returns `text` as inline code of Markdown, also for tables."""
+    shown = (
+        "".join(each for each in one_line(text) if each.isprintable()).replace("|", "\\|") or " "
+    )
     ticks = "`" * max([1, *(len(run) + 1 for run in re.findall("`+", shown))])
     return f"{ticks} {shown} {ticks}" if "`" in shown else f"{ticks}{shown}{ticks}"

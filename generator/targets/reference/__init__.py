@@ -13,10 +13,11 @@ from markupsafe import Markup, escape
 
 from generator import ir, names
 from generator.targets.base import Target
-from generator.targets.python.schema_usage import all_schemas, reachable_schemas
 from generator.targets.python.code_samples import CodeSamples
+from generator.targets.python.schema_usage import all_schemas, reachable_schemas
 from generator.targets.reference.bodies import reason
 from generator.targets.reference.callbacks import callbacks
+from generator.targets.reference.code_blocks import highlighted
 from generator.targets.reference.code import json_text
 from generator.targets.reference.field_trees import Field, Fields
 from generator.targets.reference.getting_started import Guide
@@ -206,7 +207,6 @@ class ReferenceTarget(Target):
     def code(self, text: str, language: str) -> Markup:
         """Code as HTML, with its parts marked."""
 
-        from generator.targets.reference.code_blocks import highlighted
 
         return highlighted(text, language)
 
