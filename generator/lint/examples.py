@@ -14,7 +14,8 @@ from jsonschema import Draft4Validator, Draft202012Validator, FormatChecker, Val
 from jsonschema.validators import extend
 
 from generator.findings import Position
-from generator.lint.document import Bundle, mapping, told
+from generator.lint.document import Bundle, told
+from generator.load.accessors import is_number, mapping
 from generator.load.nodes import MapNode, position_at
 from generator.openapi.regex import departs
 from generator.validate import short
@@ -139,14 +140,10 @@ UNLESS: dict[str, Condition] = {
 # -- types --------------------------------------------------------------------
 
 
-def number(value: Any) -> bool:
-    return isinstance(value, (int, float)) and not isinstance(value, bool)
-
-
 OF_TYPE: dict[Any, Callable[[Any], bool]] = {
     "string": lambda value: isinstance(value, str),
-    "integer": lambda value: number(value) and value % 1 == 0,
-    "number": number,
+    "integer": lambda value: is_number(value) and value % 1 == 0,
+    "number": is_number,
     "boolean": lambda value: isinstance(value, bool),
     "array": lambda value: isinstance(value, list),
     "object": lambda value: isinstance(value, dict),

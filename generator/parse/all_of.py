@@ -7,8 +7,9 @@ from typing import Any
 
 from generator.findings import InputError
 from generator.limits import MAX_JOINED
+from generator.load.accessors import items, mapping, position_of
 from generator.load.nodes import ListNode, MapNode, plain
-from generator.parse.context import Source, items, mapping, position_of
+from generator.parse.context import Source
 from generator.parse.keywords import ANNOTATIONS, CHOICES, LIMITS, beside, extends, kinds_of, without
 
 # Two properties of one name are joined in their turn, and what they hold; no description needs this many levels.

@@ -13,11 +13,11 @@ from typing import Any
 from urllib.parse import quote
 
 from generator.findings import Finding, Position, InputError
-from generator.load.nodes import ListNode, MapNode
+from generator.load.accessors import mapping, text
+from generator.load.nodes import MapNode
 from generator.load.refs import local_target
 
 UNTYPED = "it is carried as a value of any type"
-NOWHERE = Position("", 1, 1)
 # What an address is made of, but for the signs that would end a link.
 SAFE = "%/:=&?~#+!$,;'@*[]"
 
@@ -81,16 +81,6 @@ class Source:
         return mapping(mapping(self.document, "components"), key)
 
 
-def position_of(node: Any) -> Position:
-    return node.position if isinstance(node, (MapNode, ListNode)) else NOWHERE
-
-
-def mapping(node: Any, key: str) -> MapNode:
-    """The mapping under a key, or an empty one."""
-    value = node.get(key) if isinstance(node, MapNode) else None
-    return value if isinstance(value, MapNode) else MapNode(position_of(node))
-
-
 def named(node: Any, key: str) -> list[tuple[str, Any]]:
     """The entries of the mapping under a key, in the order of their names.
 
@@ -101,18 +91,6 @@ def named(node: Any, key: str) -> list[tuple[str, Any]]:
     return sorted(
         (pair for pair in entries if not (key == "responses" and pair[0].startswith("x-"))), key=lambda pair: pair[0]
     )
-
-
-def items(node: Any, key: str) -> ListNode:
-    """The list under a key, or an empty one."""
-    value = node.get(key) if isinstance(node, MapNode) else None
-    return value if isinstance(value, ListNode) else ListNode(position_of(node))
-
-
-def text(node: Any, key: str) -> str:
-    """The text under a key, or "" where there is none; a number or flag as its text."""
-    value = node.get(key) if isinstance(node, dict) else None
-    return as_text(value).strip() if value is not None else ""
 
 
 def paragraphs(*texts: str) -> str:
@@ -137,18 +115,3 @@ def link(node: Any) -> str:
 def escaped(said: str) -> str:
     """Plain text as one line of CommonMark."""
     return re.sub(r"([\\`*_\[\]<>&!#])", r"\\\1", " ".join(said.split()))
-
-
-def as_text(value: Any) -> str:
-    """A scalar as text; "" for what is none."""
-    if isinstance(value, bool):
-        return "true" if value else "false"
-    return str(value) if isinstance(value, (str, int, float)) else ""
-
-
-def flag(node: Any, key: str, default: bool = False) -> bool:
-    """Whether a flag is set, which may stand in quotes."""
-    value = node.get(key) if isinstance(node, dict) else None
-    if value is None:
-        return default
-    return value is True or (isinstance(value, str) and value.lower() == "true")

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from typing import Any
 
 from generator import ir
+from generator.load.accessors import mapping, text
 from generator.load.nodes import plain
-from generator.parse.context import Source, mapping, paragraphs, text
+from generator.parse.context import Source, paragraphs
 
 
 def examples(source: Source, *carriers: Any) -> tuple[ir.Example, ...]:

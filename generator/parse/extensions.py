@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 from generator import ir
+from generator.load.accessors import items, text
 from generator.load.nodes import MapNode, plain
 from generator.load.refs import short
-from generator.parse.context import Source, items, text
+from generator.parse.context import Source
 
 RETRIES = ("", "throttled", "transient")
 

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Any
 from generator import ir
 from generator.findings import Position, InputError
 from generator.limits import MAX_WAYS
+from generator.load.accessors import items, mapping, text
 from generator.load.nodes import ListNode, MapNode
 from generator.names import pascal
-from generator.parse.context import items, mapping, text
 from generator.parse.keywords import CHOICES, TYPING, beside, extends, is_null, is_typed, without
 
 if TYPE_CHECKING:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from generator import ir
 from generator.findings import InputError
 from generator.limits import MAX_CALLBACKS, MAX_LEVELS
+from generator.load.accessors import as_text, flag, items, mapping, text
 from generator.load.nodes import MapNode
 from generator.names import snake, words
 from generator.openapi.objects import METHODS
 from generator.parse.bodies import Contents
-from generator.parse.context import Source, as_text, described, flag, items, mapping, named, paragraphs, text
+from generator.parse.context import Source, described, named, paragraphs
 from generator.parse.extensions import follower, pagination, waiter
 from generator.parse.fitting import Fitting
 from generator.parse.parameters import Parameters

@@ -12,8 +12,8 @@ from typing import Any
 from generator import ir
 from generator.findings import Position, InputError
 from generator.limits import MAX_FIELDS, most_said
+from generator.load.accessors import mapping
 from generator.load.nodes import MapNode
-from generator.parse.context import mapping
 
 # What a field takes beside what is said of it.
 FIELD = 100

@@ -6,11 +6,12 @@ from collections.abc import Iterator
 from typing import Any
 
 from generator import ir
+from generator.load.accessors import as_text, flag, items, mapping, text
 from generator.load.nodes import MapNode, plain
 from generator.load.refs import local_target, pointer_tokens
 from generator.names import is_field, pascal
 from generator.parse.all_of import Joining, narrower
-from generator.parse.context import Source, as_text, described, flag, items, mapping, text
+from generator.parse.context import Source, described
 from generator.parse.discriminators import Heirs, Tags
 from generator.parse.keywords import CHOICES, LIMITS, UNCHECKED, beside, is_binary, is_null, kinds_of
 from generator.parse.one_of import Unions

@@ -7,8 +7,8 @@ from collections.abc import Iterable
 from typing import Any
 
 from generator import ir
+from generator.load.accessors import flag, items, mapping, text
 from generator.load.nodes import MapNode, plain
-from generator.parse.context import flag, items, mapping, text
 
 
 def closed(values: Iterable[Any], kinds: list[str], format: str) -> tuple[ir.Type, bool]:
