@@ -7,7 +7,15 @@ what would not is a warning.
 from __future__ import annotations
 
 from generator.findings import Finding
-from generator.lint import declarations, fields, operations, schemas, field_types, values, extensions
+from generator.lint import (
+    declarations,
+    extensions,
+    field_types,
+    fields,
+    operations,
+    schemas,
+    values,
+)
 from generator.lint.document import Bundle
 from generator.load import Description
 

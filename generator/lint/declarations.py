@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from generator.findings import Finding, Position, closest
-from generator.lint.document import TEMPLATE, Bundle, items, mapping, text, texts, told
+from generator.lint.document import TEMPLATE, Bundle, told
+from generator.load.accessors import items, mapping, text, texts
 from generator.load.nodes import ListNode, MapNode
 from generator.openapi.objects import COMPONENT_KEYS, OBJECTS, children
 

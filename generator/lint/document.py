@@ -12,12 +12,12 @@ from typing import Any, NamedTuple
 
 from generator.findings import Position, shorten
 from generator.load import Description
-from generator.load.nodes import ListNode, MapNode
+from generator.load.accessors import items, mapping, text
+from generator.load.nodes import MapNode
 from generator.load.refs import local_target, pointer_tokens
 from generator.openapi.objects import METHODS, walk
 
 Path = tuple[str | int, ...]
-NOWHERE = Position("", 1, 1)
 # A parameter in a path, or a variable in a server's URL.
 TEMPLATE = re.compile(r"\{([^{}]*)\}")
 JOINING = ("allOf", "anyOf", "oneOf")
@@ -139,30 +139,6 @@ class Bundle:
         parts = self.parts(schema)
         named = any(part.get("additionalProperties") or "patternProperties" in part for part in parts)
         return named or not any("properties" in part for part in parts)
-
-
-def mapping(node: Any, key: str) -> MapNode:
-    """The mapping under a key, or an empty one."""
-    value = node.get(key) if isinstance(node, MapNode) else None
-    return value if isinstance(value, MapNode) else MapNode(NOWHERE)
-
-
-def items(node: Any, key: str) -> ListNode:
-    """The list under a key, or an empty one."""
-    value = node.get(key) if isinstance(node, MapNode) else None
-    return value if isinstance(value, ListNode) else ListNode(NOWHERE)
-
-
-def text(node: Any, key: str) -> str:
-    """The text under a key, or "" where there is none."""
-    value = node.get(key) if isinstance(node, MapNode) else None
-    return value if isinstance(value, str) else ""
-
-
-def texts(node: Any, key: str) -> list[tuple[str, Position]]:
-    """The texts of the list under a key, each with its position."""
-    listed = items(node, key)
-    return [(each, listed.item_position(index)) for index, each in enumerate(listed) if isinstance(each, str)]
 
 
 def told(value: Any) -> str:

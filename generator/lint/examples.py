@@ -14,7 +14,8 @@ from jsonschema import Draft4Validator, Draft202012Validator, FormatChecker, Val
 from jsonschema.validators import extend
 
 from generator.findings import Position, shorten
-from generator.lint.document import Bundle, mapping, told
+from generator.lint.document import Bundle, told
+from generator.load.accessors import is_number, mapping
 from generator.load.nodes import MapNode, position_at
 from generator.openapi.regex import departs
 
@@ -46,7 +47,9 @@ class Judge:
         # What came of each reference for each value below the one at hand: messages with their paths.
         self.tried: dict[tuple[str, int], list[tuple[str, tuple[Any, ...]]]] = {}
 
-    def departures(self, holder: Any, key: str | int, schema: Any) -> Iterator[tuple[Position, str]]:
+    def departures(
+        self, holder: Any, key: str | int, schema: Any
+    ) -> Iterator[tuple[Position, str]]:
         """Where and how the value that stands under `key` of `holder` breaks a schema."""
         if not isinstance(schema, MapNode):
             return
@@ -56,17 +59,28 @@ class Judge:
         try:
             found = islice(self.validators[id(schema)].iter_errors(holder[key]), MAX_ERRORS)
             errors = [deepest(error) for error in found]
-        except Exception:  # a malformed schema judges nothing; the rules on keywords and schemas name it
+        except (
+            Exception
+        ):  # a malformed schema judges nothing; the rules on keywords and schemas name it
             return
         for error in errors:
             path = [key, *error.absolute_path]
             position = position_at(holder, path)
             if error.validator == "additionalProperties" and isinstance(error.instance, MapNode):
                 known = mapping(error.schema, "properties")
-                position = next((error.instance.key_position(name) for name in error.instance if name not in known), position)
+                position = next(
+                    (
+                        error.instance.key_position(name)
+                        for name in error.instance
+                        if name not in known
+                    ),
+                    position,
+                )
             yield position, shorten(error.message, 160)
 
-    def reference(self, validator: Any, ref: str, instance: Any, schema: Any) -> Iterator[ValidationError]:
+    def reference(
+        self, validator: Any, ref: str, instance: Any, schema: Any
+    ) -> Iterator[ValidationError]:
         """`$ref`: each is followed once for each value, so that neither circles nor doubled ways cost anything."""
         key = ref, id(instance)
         if key in self.tried:
@@ -78,11 +92,16 @@ class Judge:
         self.tried[key] = [(error.message, tuple(error.path)) for error in errors]
         yield from errors
 
-    def required(self, validator: Any, names: Any, instance: Any, schema: Any) -> Iterator[ValidationError]:
+    def required(
+        self, validator: Any, names: Any, instance: Any, schema: Any
+    ) -> Iterator[ValidationError]:
         """`required`, but for properties that are only read or only written: an example is of one direction."""
         for name in names if isinstance(instance, dict) else ():
             described = self.bundle.deref(mapping(schema, "properties").get(name))
-            one_way = isinstance(described, MapNode) and True in (described.get("readOnly"), described.get("writeOnly"))
+            one_way = isinstance(described, MapNode) and True in (
+                described.get("readOnly"),
+                described.get("writeOnly"),
+            )
             if name not in instance and not one_way:
                 yield ValidationError(f"property {name!r} is missing")
 
@@ -113,7 +132,9 @@ def of_type(validator: Any, kinds: Any, instance: Any, schema: Any) -> Iterator[
         yield ValidationError(f"{told(instance)} is not of type {' or '.join(map(repr, kinds))}")
 
 
-def pattern(validator: Any, expression: Any, instance: Any, schema: Any) -> Iterator[ValidationError]:
+def pattern(
+    validator: Any, expression: Any, instance: Any, schema: Any
+) -> Iterator[ValidationError]:
     if isinstance(instance, str) and departs(expression, instance):
         yield ValidationError(f"{told(instance)} does not match pattern {expression!r}")
 
@@ -122,14 +143,17 @@ def unless(condition: Condition, rule: Keyword) -> Keyword:
     """A keyword's rule that lets everything pass where it could not tell, or not in time."""
 
     def limited(validator: Any, value: Any, instance: Any, schema: Any) -> Any:
-        return () if condition(value, instance, schema) else rule(validator, value, instance, schema)
+        return (
+            () if condition(value, instance, schema) else rule(validator, value, instance, schema)
+        )
 
     return limited
 
 
 UNLESS: dict[str, Condition] = {
     "additionalProperties": lambda value, instance, schema: "patternProperties" in schema,
-    "uniqueItems": lambda value, instance, schema: isinstance(instance, list) and len(instance) > MAX_UNIQUE,
+    "uniqueItems": lambda value, instance, schema: isinstance(instance, list)
+    and len(instance) > MAX_UNIQUE,
     "exclusiveMinimum": lambda value, instance, schema: isinstance(value, bool),
     "exclusiveMaximum": lambda value, instance, schema: isinstance(value, bool),
 }
@@ -138,14 +162,10 @@ UNLESS: dict[str, Condition] = {
 # -- types --------------------------------------------------------------------
 
 
-def number(value: Any) -> bool:
-    return isinstance(value, (int, float)) and not isinstance(value, bool)
-
-
 OF_TYPE: dict[Any, Callable[[Any], bool]] = {
     "string": lambda value: isinstance(value, str),
-    "integer": lambda value: number(value) and value % 1 == 0,
-    "number": number,
+    "integer": lambda value: is_number(value) and value % 1 == 0,
+    "number": is_number,
     "boolean": lambda value: isinstance(value, bool),
     "array": lambda value: isinstance(value, list),
     "object": lambda value: isinstance(value, dict),
@@ -155,10 +175,15 @@ OF_TYPE: dict[Any, Callable[[Any], bool]] = {
 
 def is_one_of(kinds: list[Any], value: Any) -> bool:
     """Whether a value is of one of some types. One that does not exist is another rule's finding, and fits all."""
-    return any(OF_TYPE[kind](value) if isinstance(kind, str) and kind in OF_TYPE else True for kind in kinds)
+    return any(
+        OF_TYPE[kind](value) if isinstance(kind, str) and kind in OF_TYPE else True
+        for kind in kinds
+    )
 
 
 def deepest(error: Any) -> Any:
     while error.context:
-        error = max(error.context, key=lambda each: (len(each.absolute_path), each.validator != "required"))
+        error = max(
+            error.context, key=lambda each: (len(each.absolute_path), each.validator != "required")
+        )
     return error

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from generator.findings import Finding, Position, closest
-from generator.lint.document import Bundle, text, texts
+from generator.lint.document import Bundle
+from generator.load.accessors import text, texts
 
 
 def duplicate_method_name(bundle: Bundle) -> Iterator[Finding]:

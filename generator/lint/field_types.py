@@ -6,8 +6,9 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from generator.findings import Finding, Position, Severity
-from generator.lint.document import Bundle, items, told
+from generator.lint.document import Bundle, told
 from generator.lint.fields import FLOWS, KEYS, NEEDED, REQUIRED, article, objects
+from generator.load.accessors import is_number, items
 from generator.load.nodes import ListNode, MapNode
 
 TEXT, FLAG, COUNT = "text", "true or false", "a whole number from 0 on"
@@ -69,15 +70,11 @@ def expected(bundle: Bundle, kind: str, key: str) -> str | None:
     return VALUES.get(key)
 
 
-def number(value: Any) -> bool:
-    return isinstance(value, (int, float)) and not isinstance(value, bool)
-
-
 FITS: dict[str, Callable[[Any], bool]] = {
     TEXT: lambda value: isinstance(value, str),
     FLAG: lambda value: isinstance(value, bool),
-    COUNT: lambda value: number(value) and value >= 0 and value % 1 == 0,
-    NUMBER: number,
+    COUNT: lambda value: is_number(value) and value >= 0 and value % 1 == 0,
+    NUMBER: is_number,
     LIST: lambda value: isinstance(value, ListNode),
     MAP: lambda value: isinstance(value, MapNode),
 }

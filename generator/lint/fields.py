@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from functools import cache
 
 from generator.findings import Finding, Severity, closest
-from generator.lint.document import Bundle, mapping, text
+from generator.lint.document import Bundle
+from generator.load.accessors import mapping, text
 from generator.load.nodes import MapNode
 from generator.openapi.objects import COMPONENT_KEYS, METHODS, OBJECTS, SCHEMA_31, Shape
 

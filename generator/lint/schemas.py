@@ -8,7 +8,8 @@ from typing import Any
 
 from generator.findings import Finding, Position, closest
 from generator.limits import MAX_CHAIN
-from generator.lint.document import JOINING, Bundle, Path, items, mapping, text, texts, told
+from generator.lint.document import JOINING, Bundle, Path, told
+from generator.load.accessors import is_number, items, mapping, text, texts
 from generator.load.nodes import ListNode, MapNode
 from generator.openapi.objects import TYPES
 from generator.openapi.regex import compiled
@@ -118,16 +119,12 @@ def crossed_limits(bundle: Bundle) -> Iterator[Finding]:
     """A lower limit above its upper one, which no value satisfies."""
     for node in bundle.of("schema"):
         for low, high in PAIRS:
-            if number(node.get(low)) and number(node.get(high)) and node[low] > node[high]:
+            if is_number(node.get(low)) and is_number(node.get(high)) and node[low] > node[high]:
                 message = f"{low!r} is {node[low]}, above {high!r}, which is {node[high]}"
                 yield Finding(node.value_position(low), message, "no value satisfies both; mend one", "warning")
-        if number(node.get("multipleOf")) and node["multipleOf"] <= 0:
+        if is_number(node.get("multipleOf")) and node["multipleOf"] <= 0:
             message = "'multipleOf' is not above 0"
             yield Finding(node.value_position("multipleOf"), message, "write a number above 0", "warning")
-
-
-def number(value: Any) -> bool:
-    return isinstance(value, (int, float)) and not isinstance(value, bool)
 
 
 def bad_pattern(bundle: Bundle) -> Iterator[Finding]:

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from typing import Any
 
 from generator.findings import Finding
-from generator.lint.document import Bundle, items, mapping, told
+from generator.lint.document import Bundle, told
 from generator.lint.examples import Judge, is_one_of
+from generator.load.accessors import items, mapping
 from generator.load.nodes import ListNode, MapNode
 
 

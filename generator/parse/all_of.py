@@ -7,15 +7,16 @@ from typing import Any
 
 from generator.findings import InputError
 from generator.limits import MAX_JOINED
+from generator.load.accessors import items, mapping, position_of
 from generator.load.nodes import ListNode, MapNode, plain
-from generator.parse.context import ParseContext, items, mapping, position_of
+from generator.parse.context import ParseContext
 from generator.parse.keywords import (
     ANNOTATIONS,
     CHOICES,
     LIMITS,
-    other_keywords,
     extends,
     kinds_of,
+    other_keywords,
     without,
 )
 

@@ -1,7 +1,4 @@
-"""Document, references and findings of one parse, and accessors of nodes.
-
-Values of a wrong type, of which lint only warns, are read as empty.
-"""
+"""The document, references and findings of one parse."""
 
 from __future__ import annotations
 
@@ -11,12 +8,12 @@ from contextlib import contextmanager
 from typing import Any
 from urllib.parse import quote
 
-from generator.findings import Finding, Position, InputError
-from generator.load.nodes import ListNode, MapNode
+from generator.findings import Finding, InputError, Position
+from generator.load.accessors import mapping, text
+from generator.load.nodes import MapNode
 from generator.load.refs import local_target
 
 UNTYPED = "it becomes a value of any type"
-NOWHERE = Position("", 1, 1)
 # Characters of a URL, except those that would end a link.
 SAFE = "%/:=&?~#+!$,;'@*[]"
 
@@ -84,16 +81,6 @@ class ParseContext:
         return mapping(mapping(self.document, "components"), key)
 
 
-def position_of(node: Any) -> Position:
-    return node.position if isinstance(node, (MapNode, ListNode)) else NOWHERE
-
-
-def mapping(node: Any, key: str) -> MapNode:
-    """Returns the mapping under `key`, or an empty one."""
-    value = node.get(key) if isinstance(node, MapNode) else None
-    return value if isinstance(value, MapNode) else MapNode(position_of(node))
-
-
 def named(node: Any, key: str) -> list[tuple[str, Any]]:
     """Returns the entries of the mapping under `key` by name, without the `x-` of responses.
 
@@ -105,18 +92,6 @@ def named(node: Any, key: str) -> list[tuple[str, Any]]:
         (pair for pair in entries if not (key == "responses" and pair[0].startswith("x-"))),
         key=lambda pair: pair[0],
     )
-
-
-def items(node: Any, key: str) -> ListNode:
-    """Returns the list under `key`, or an empty one."""
-    value = node.get(key) if isinstance(node, MapNode) else None
-    return value if isinstance(value, ListNode) else ListNode(position_of(node))
-
-
-def text(node: Any, key: str) -> str:
-    """Returns the text under `key`, or "" if there is none; a number or flag as its text."""
-    value = node.get(key) if isinstance(node, dict) else None
-    return as_text(value).strip() if value is not None else ""
 
 
 def paragraphs(*texts: str) -> str:
@@ -141,18 +116,3 @@ def link(node: Any) -> str:
 def escape(value: str) -> str:
     """Escapes plain text as one line of CommonMark."""
     return re.sub(r"([\\`*_\[\]<>&!#])", r"\\\1", " ".join(value.split()))
-
-
-def as_text(value: Any) -> str:
-    """Returns a scalar as text, or "" if `value` is no scalar."""
-    if isinstance(value, bool):
-        return "true" if value else "false"
-    return str(value) if isinstance(value, (str, int, float)) else ""
-
-
-def flag(node: Any, key: str, default: bool = False) -> bool:
-    """Whether a flag is set, possibly in quotes."""
-    value = node.get(key) if isinstance(node, dict) else None
-    if value is None:
-        return default
-    return value is True or (isinstance(value, str) and value.lower() == "true")

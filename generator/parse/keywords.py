@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
+from generator.load.accessors import items, mapping, text
 from generator.load.nodes import ListNode, MapNode
 from generator.openapi.media_types import is_json, is_text
-from generator.parse.context import ParseContext, items, mapping, text
+from generator.parse.context import ParseContext
 
 LIMITS = (
     "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf", "minLength",

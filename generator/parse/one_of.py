@@ -7,18 +7,18 @@ from itertools import product
 from typing import TYPE_CHECKING, Any
 
 from generator import ir
-from generator.findings import Position, InputError
+from generator.findings import InputError, Position
 from generator.limits import MAX_WAYS
+from generator.load.accessors import items, mapping, text
 from generator.load.nodes import ListNode, MapNode
 from generator.names import pascal
-from generator.parse.context import items, mapping, text
 from generator.parse.keywords import (
     CHOICES,
     TYPING,
-    other_keywords,
     extends,
     is_null,
     is_typed,
+    other_keywords,
     without,
 )
 

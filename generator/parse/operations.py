@@ -5,21 +5,12 @@ from __future__ import annotations
 from generator import ir
 from generator.findings import InputError
 from generator.limits import MAX_CALLBACKS, MAX_LEVELS
+from generator.load.accessors import as_text, flag, items, mapping, text
 from generator.load.nodes import MapNode
 from generator.names import snake, words
 from generator.openapi.objects import METHODS
 from generator.parse.bodies import Bodies
-from generator.parse.context import (
-    ParseContext,
-    as_text,
-    described,
-    flag,
-    items,
-    mapping,
-    named,
-    paragraphs,
-    text,
-)
+from generator.parse.context import ParseContext, described, named, paragraphs
 from generator.parse.extensions import ExtensionChecker, follower, pagination, waiter
 from generator.parse.parameters import Parameters
 from generator.parse.schemas import Schemas

@@ -9,10 +9,10 @@ from collections.abc import Iterator
 from typing import Any
 
 from generator import ir
-from generator.findings import Position, InputError
+from generator.findings import InputError, Position
 from generator.limits import MAX_FIELDS, most_said
+from generator.load.accessors import mapping
 from generator.load.nodes import MapNode
-from generator.parse.context import mapping
 
 # Characters of a field, without its texts and values.
 FIELD = 100

@@ -6,23 +6,24 @@ from collections.abc import Iterator
 from typing import Any
 
 from generator import ir
+from generator.load.accessors import as_text, flag, items, mapping, text
 from generator.load.nodes import MapNode, plain
 from generator.load.refs import local_target, pointer_tokens
 from generator.names import is_field, pascal
 from generator.parse.all_of import AllOf, stricter
-from generator.parse.context import ParseContext, as_text, described, flag, items, mapping, text
-from generator.parse.discriminators import Subtypes, Discriminators
+from generator.parse.context import ParseContext, described
+from generator.parse.discriminators import Discriminators, Subtypes
 from generator.parse.keywords import (
     CHOICES,
     LIMITS,
     UNCHECKED,
-    other_keywords,
     is_binary,
     is_null,
     kinds_of,
+    other_keywords,
 )
 from generator.parse.one_of import OneOf
-from generator.parse.values import enum_type, schema_examples, limits_items, limit
+from generator.parse.values import enum_type, limit, limits_items, schema_examples
 
 ANY = ir.Schema(ir.Anything())
 BYTES = "application/octet-stream"

@@ -7,8 +7,9 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from generator import ir
+from generator.load.accessors import flag, items, mapping, text
 from generator.load.nodes import MapNode, plain
-from generator.parse.context import ParseContext, flag, items, mapping, paragraphs, text
+from generator.parse.context import ParseContext, paragraphs
 
 
 def enum_type(values: Iterable[Any], kinds: list[str], format: str) -> tuple[ir.Type, bool]:
