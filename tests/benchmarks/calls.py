@@ -10,7 +10,7 @@ import gc
 import sys
 import time
 
-from sides import side
+from clients import side
 
 MANY = 1000
 

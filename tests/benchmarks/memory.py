@@ -8,7 +8,7 @@ import sys
 import tracemalloc
 from pathlib import Path
 
-from sides import side
+from clients import side
 
 
 def main(name: str, url: str, how: str, jobs_are: str) -> None:

@@ -17,7 +17,7 @@ from typing import Any
 
 from measure import ROOT, Failed, beyond, in_turn, note, ratio, run
 from peers import PYTHON, installed, tools
-from rows import Row, at_most, size, time
+from results import Row, at_most, size, time
 
 HERE = Path(__file__).parent
 TRANSPORTS = ("fast", "httpx2")
@@ -83,7 +83,7 @@ class Bench:
 
     def imports(self, rounds: int) -> list[Row]:
         note("imports")
-        made = "from sides import side; client = side({!r}, {!r})"
+        made = "from clients import side; client = side({!r}, {!r})"
         programs = {"bare": "pass", "import": "import codearts_build"}
         programs |= {name: made.format(name, self.url) for name in (*TRANSPORTS, "sdk")}
         programs |= {f"{name} call": f"{programs[name]}; client.small()" for name in (*TRANSPORTS, "sdk")}

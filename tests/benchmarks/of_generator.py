@@ -12,7 +12,7 @@ from statistics import median
 from measure import ROOT, beyond, in_turn, note, ratio, run
 from peers import tools
 from project import Project, project
-from rows import Row, at_most, size, time
+from results import Row, at_most, size, time
 
 BUNDLE = ROOT / "generated" / "openapi" / "openapi.json"
 
@@ -100,7 +100,7 @@ def ten_times(copy: Project) -> list[Row]:
     for times in (1, 10):
         spec = copy.folder / "repeated" / f"{times}.json"
         spec.parent.mkdir(exist_ok=True)
-        run([sys.executable, Path(__file__).with_name("repeated.py"), BUNDLE, str(times), spec])
+        run([sys.executable, Path(__file__).with_name("enlarge.py"), BUNDLE, str(times), spec])
         out = copy.folder / f"out-{times}"
         outcomes.append(copy.from_nothing("--spec", spec, "--out", out, watched=True))
         shutil.rmtree(out)

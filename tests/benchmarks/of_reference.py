@@ -8,7 +8,7 @@ from statistics import median
 from measure import ROOT, note, zipped
 from peers import package
 from project import project
-from rows import Row, size, time
+from results import Row, size, time
 
 SITE = ROOT / "generated" / "reference"
 BUNDLE = ROOT / "generated" / "openapi" / "openapi.json"

@@ -14,7 +14,7 @@ from importlib import import_module
 
 import measure
 from measure import Failed
-from rows import Row, table
+from results import Row, table
 
 PARTS = ("client", "generator", "reference")
 

@@ -20,7 +20,7 @@ from driver.clients import Client
 from driver.documents import documents, install
 from driver.expected import expected_lines
 from driver.pages import PAGES, check_pages, pages
-from driver.places import CACHE, HERE, work_folder
+from driver.folders import CACHE, HERE, work_folder
 from driver.prism import prism
 from driver.steps import Failed, Steps, shell
 

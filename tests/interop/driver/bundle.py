@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import cached_property
 from typing import Any
 
-from driver.places import BUNDLE
+from driver.folders import BUNDLE
 
 
 class Bundle:

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from driver.bundle import Bundle
-from driver.places import CACHE, HERE
+from driver.folders import CACHE, HERE
 from driver.sources import looked_at
 from driver.steps import Failed, Steps, shell
 

@@ -10,7 +10,7 @@ from typing import Any
 
 import yaml
 
-from driver.places import HERE, SPEC
+from driver.folders import HERE, SPEC
 from driver.steps import Failed
 
 PAGES = SPEC / "languages.yaml"

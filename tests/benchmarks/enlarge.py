@@ -1,4 +1,4 @@
-"""Makes a description larger by repetition: `repeated.py BUNDLE TIMES OUT`.
+"""Makes a description larger by repetition: `enlarge.py BUNDLE TIMES OUT`.
 
 Every operation, schema and tag is there as often as is asked, under names of its own, so that nothing is shared
 between the copies but parameters, answers of errors and security schemes.
