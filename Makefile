@@ -37,8 +37,8 @@ docs: all ## serve the reference on loopback, PORT=8000
 	$(BIN)/python -m http.server --bind 127.0.0.1 --directory generated/reference $(PORT)
 
 proofs: .venv/dev .cache/browser ## test in a browser, and beside oasdiff and Prism
-	$(BIN)/python -m pytest -m proof --ignore tests/hostile
-	$(BIN)/python -m pytest -m proof -n auto tests/hostile
+	$(BIN)/python -m pytest -m proof --ignore tests/security
+	$(BIN)/python -m pytest -m proof -n auto tests/security
 
 corpus: .venv/dev ## build, import and type-check public descriptions of all kinds; OPTIONS=--fast for the small ones
 	$(BIN)/python tests/corpus/run.py $(OPTIONS)
@@ -48,10 +48,10 @@ corpus: .venv/dev ## build, import and type-check public descriptions of all kin
 	mkdir -p .cache && touch $@
 
 languages: .venv/base ## generate clients in other languages, compile and run them
-	$(BIN)/python tests/languages/run.py
+	$(BIN)/python tests/interop/run.py
 
 bench: .venv/dev ## measure beside the official SDK and other generators
-	$(BIN)/python tests/bench/run.py
+	$(BIN)/python tests/benchmarks/run.py
 
 clean: ## remove .venv and caches
 	rm -rf .venv .cache tests/reference/browser/node_modules

@@ -19,7 +19,7 @@ import pytest
 
 from generator.targets.python.methods import error_class
 from tests.conftest import ROOT, Build, Recorded, Recorder
-from tests.descriptions.making import taking, whole
+from tests.helpers.descriptions import taking, whole
 
 RESOURCES = ROOT / "generated/python/codearts_build/resources"
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from generator import ir, names
-from generator.openapi.media_types import preferred
+from generator.targets.openapi.media_types import preferred
 from generator.tagged_unions import TaggedUnions
 from generator.targets.python.annotations import (
     ANY, BUILTIN_LIST, DOWNLOAD, Annotation, Annotations,

@@ -1,0 +1,179 @@
+"""The client beside the official SDK (issue 3)."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
+from functools import partial
+from pathlib import Path
+from statistics import median
+from typing import Any
+
+from measure import ROOT, Failed, beyond, in_turn, note, ratio, run
+from peers import PYTHON, installed, tools
+from results import Row, at_most, size, time
+
+HERE = Path(__file__).parent
+TRANSPORTS = ("fast", "httpx2")
+
+
+def rows(rounds: int) -> list[Row]:
+    tools()
+    with tempfile.TemporaryDirectory() as name, serving() as url:
+        copy = Path(name) / "client"
+        shutil.copytree(ROOT / "generated" / "python", copy, ignore=shutil.ignore_patterns("__pycache__"))
+        bench = Bench(copy, url)
+        return [*bench.imports(max(rounds, 7)), *bench.calls(rounds), *bench.memory(), *bench.sizes()]
+
+
+@contextmanager
+def serving() -> Iterator[str]:
+    """A server in a process of its own, and its URL."""
+    with subprocess.Popen([sys.executable, str(HERE / "server.py")], stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdout is not None
+        try:
+            yield process.stdout.readline().strip()
+        finally:
+            process.terminate()
+
+
+class Bench:
+    """Measures a copy of the client, so that a build meanwhile changes nothing."""
+
+    def __init__(self, copy: Path, url: str) -> None:
+        self.copy, self.url = copy, url
+        self.path = (copy, HERE)
+
+    def asked(self, script: str, *arguments: str) -> Any:
+        """What a script of the bench prints, as data."""
+        done = subprocess.run(self.command(script, *arguments), capture_output=True, text=True, env=self.environment())
+        if done.returncode:
+            raise Failed(f"{script} {' '.join(arguments)}: {done.stderr[-2000:]}")
+        return json.loads(done.stdout)
+
+    @contextmanager
+    def caller(self, side: str) -> Iterator[Callable[[str], float]]:
+        """A process that makes the calls of one side, and tells of each kind how many seconds one took."""
+        command, pipe = self.command("calls.py", side, self.url), subprocess.PIPE
+        with subprocess.Popen(command, stdin=pipe, stdout=pipe, text=True, env=self.environment()) as process:
+            asked, answered = process.stdin, process.stdout
+            assert asked is not None and answered is not None
+
+            def seconds(kind: str) -> float:
+                print(kind, file=asked, flush=True)
+                told = answered.readline()
+                if not told:
+                    raise Failed(f"calls.py {side}: no answer to {kind}")
+                return float(told)
+
+            yield seconds
+
+    def command(self, script: str, *arguments: str) -> list[str]:
+        return [str(PYTHON), str(HERE / script), *arguments]
+
+    def environment(self) -> dict[str, str]:
+        kept = {key: value for key, value in os.environ.items() if not key.startswith("PYTHON")}
+        return kept | {"PYTHONPATH": os.pathsep.join(map(str, self.path))}
+
+    def imports(self, rounds: int) -> list[Row]:
+        note("imports")
+        made = "from clients import side; client = side({!r}, {!r})"
+        programs = {"bare": "pass", "import": "import codearts_build"}
+        programs |= {name: made.format(name, self.url) for name in (*TRANSPORTS, "sdk")}
+        programs |= {f"{name} call": f"{programs[name]}; client.small()" for name in (*TRANSPORTS, "sdk")}
+        sides = {
+            name: lambda text=text: run([PYTHON, "-c", text], path=self.path).seconds for name, text in programs.items()
+        }
+        in_turn(sides, 1)  # so that all modules are compiled
+        taken = in_turn(sides, rounds)
+        extra = beyond(taken["import"], taken["bare"])
+        found = [
+            Row(
+                "import codearts_build, beyond bare Python",
+                time(extra),
+                time(median(taken["bare"])),
+                target="at most 60 ms",
+                met=extra <= 0.06,
+            )
+        ]
+        for name, limit in zip(TRANSPORTS, (0.3, 0.5)):
+            found.append(compared(f"import, client with transport, {name}", taken[name], taken["sdk"], limit))
+        for name in TRANSPORTS:
+            found.append(compared(f"the same and a first call, {name}", taken[f"{name} call"], taken["sdk call"], None))
+        return found
+
+    def calls(self, rounds: int) -> list[Row]:
+        note("calls")
+        kinds, found = ("small", "page", "full", "many"), []
+        with ExitStack() as stack:
+            callers = {name: stack.enter_context(self.caller(name)) for name in (*TRANSPORTS, "sdk")}
+            taken = {
+                kind: in_turn({name: partial(call, kind) for name, call in callers.items()}, rounds) for kind in kinds
+            }
+        for what, title, limits in (
+            ("small", "small signed call", (0.3, 0.5)),
+            ("page", "page of 100 jobs of 17 fields", (0.1, 0.15)),
+            ("full", "page of 100 jobs of 39 fields", (0.1, 0.15)),
+        ):
+            for name, limit in zip(TRANSPORTS, limits):
+                found.append(compared(f"{title}, {name}", taken[what][name], taken[what]["sdk"], limit))
+        for name, limit in zip(TRANSPORTS, (8.0, 1.0)):
+            ours, sdk = taken["many"][name], taken["many"]["sdk"]
+            rate = ratio(sdk, ours)
+            title = f"1,000 calls, 64 at a time, async, {name}"
+            target = f"at least {limit:g} x rate"
+            found.append(Row(title, time(median(ours)), time(median(sdk)), f"{rate:.3g} x", target, rate >= limit))
+        return found
+
+    def memory(self) -> list[Row]:
+        note("memory")
+        found = []
+        for fields, title in (("short", "20,000 jobs of 17 fields"), ("long", "20,000 jobs of 39 fields")):
+            for how in ("traced", "resident"):
+                sdk = self.asked("memory.py", "sdk", self.url, how, fields)
+                ours = self.asked("memory.py", "fast", self.url, how, fields)  # no transport has a part in it
+                found.append(at_most(f"{title}, {how}", size(ours), size(sdk), ours / sdk, 0.5))
+        return found
+
+    def sizes(self) -> list[Row]:
+        note("sizes")
+        sdk = "huaweicloudsdkcodeartsbuild==3.1.219"
+        peer, peer_count = self.installed("sdk", sdk)
+        fast, fast_count = self.installed("fast", f"{self.copy}[fast]")
+        slow, slow_count = self.installed("slow", str(self.copy))
+        beside = f"{size(peer)}, {peer_count}"
+        return [
+            Row(
+                "installed, distributions, fast",
+                f"{size(fast)}, {fast_count}",
+                beside,
+                f"{fast / peer:.3g}",
+                "at most 18 MB, 10",
+                fast <= 18e6 and fast_count <= 10,
+            ),
+            Row(
+                "installed, distributions, httpx2",
+                f"{size(slow)}, {slow_count}",
+                beside,
+                f"{slow / peer:.3g}",
+                "at most 8 MB",
+                slow <= 8e6,
+            ),
+        ]
+
+    def installed(self, name: str, what: str) -> tuple[int, int]:
+        """The bytes and the number of the distributions that installing one brings."""
+        folder = self.copy.parent / f"installed-{name}"
+        installed(folder, what)
+        files = [each for each in folder.rglob("*") if each.is_file()]
+        return sum(each.stat().st_size for each in files), len(list(folder.glob("*.dist-info")))
+
+
+def compared(what: str, ours: list[float], peer: list[float], limit: float | None) -> Row:
+    return at_most(what, time(median(ours)), time(median(peer)), ratio(ours, peer), limit)

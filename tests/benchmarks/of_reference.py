@@ -1,0 +1,63 @@
+"""The weight of the reference beside Redoc and Scalar (issue 4)."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from statistics import median
+
+from measure import ROOT, note, zipped
+from peers import package
+from project import project
+from results import Row, size, time
+
+SITE = ROOT / "generated" / "reference"
+BUNDLE = ROOT / "generated" / "openapi" / "openapi.json"
+
+
+def rows(rounds: int) -> list[Row]:
+    pages = {path.stem: weight(path) for path in sorted((SITE / "operations").glob("*.html"))}
+    heaviest = max(pages, key=pages.__getitem__)
+    style, script = weight(SITE / "assets" / "style.css"), weight(SITE / "assets" / "script.js")
+    redoc = weight(package("redoc") / "bundles" / "redoc.standalone.js")
+    scalar = weight(package("@scalar/api-reference") / "dist" / "browser" / "standalone.js")  # its style is within
+    most = pages[heaviest] + style
+    middle = median(pages.values()) + style
+    index, bundle = weight(SITE / "assets" / "search-index.js"), weight(BUNDLE)
+    beside = f"{size(redoc)}, {size(scalar)}"
+    return [
+        Row(
+            f"heaviest of {len(pages)} operations' pages with CSS, beside Redoc's script, Scalar's script",
+            size(most),
+            beside,
+            f"{most / redoc:.3g}, {most / scalar:.3g}",
+            "at most 25 KB",
+            most <= 25_000,
+        ),
+        Row(
+            "median page with CSS, beside the same",
+            size(middle),
+            beside,
+            f"{middle / redoc:.3g}, {middle / scalar:.3g}",
+        ),
+        Row(
+            "heaviest page with CSS and script, beside the same and the description",
+            size(most + script),
+            f"{size(redoc + bundle)}, {size(scalar + bundle)}",
+            f"{(most + script) / (redoc + bundle):.3g}, {(most + script) / (scalar + bundle):.3g}",
+        ),
+        Row("search index", size(index), target="at most 60 KB", met=index <= 60_000),
+        build(rounds),
+    ]
+
+
+def weight(path: Path) -> int:
+    """The bytes of a file with gzip."""
+    return zipped(path.read_bytes())
+
+
+def build(rounds: int) -> Row:
+    note("building the site")
+    with project() as copy:
+        copy.generator("build", "--only", "reference")  # so that all modules are compiled
+        taken = median(copy.from_nothing("--only", "reference").seconds for _ in range(rounds))
+    return Row("the whole site built from nothing, validation included", time(taken), "", "", "at most 2 s", taken <= 2)

@@ -1,0 +1,63 @@
+"""Scalars, enums and constants of every type."""
+
+# ruff: noqa: UP031 - YAML is full of braces
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from tests.conftest import Build, Recorder
+from tests.helpers.descriptions import answering, client, departures, read, taking
+
+CASES: list[tuple[str, Any, Any]] = [
+    ("{type: string, enum: [a, b]}", "b", "c"),
+    ("{type: integer, enum: [1, 2]}", 2, 3),
+    ("{type: number, enum: [1.5, 2.5]}", 1.5, "x"),
+    ("{type: boolean, enum: [true]}", True, "true"),
+    ("{enum: [a, 1, true, 2.5]}", 2.5, []),
+    ("{type: string, enum: ['', ' ', 'a\"b', \"a'b\", 'new\nline', '\\']}", 'a"b', "x"),
+    ("{type: string, nullable: true, enum: [a, null]}", None, "b"),
+    ("{type: integer, enum: [9223372036854775808, 1]}", 2**63, "x"),
+    ("{enum: [{a: 1}, [2]]}", {"a": 1}, ...),
+    ("{enum: [null]}", None, ...),
+]
+
+
+@pytest.mark.parametrize(("schema", "good", "bad"), CASES)
+def test_enums(build: Build, server: Recorder, schema: str, good: Any, bad: Any) -> None:
+    package = build(answering(schema))
+    assert read(package, server, good) == good
+    if bad is not ...:
+        assert departures(package, server, bad)
+
+
+def test_a_constant(build: Build, server: Recorder) -> None:
+    package = build(answering("{type: object, properties: {v: {const: 2}, w: {const: x}}}", "", "3.1.0"))
+    assert read(package, server, {"v": 2, "w": "x"}).v == 2
+    assert departures(package, server, {"v": 3})
+
+
+def test_a_thousand_values(build: Build, server: Recorder) -> None:
+    package = build(answering("{type: string, enum: [%s]}" % ", ".join(f"v{n}" for n in range(1000))))
+    assert read(package, server, "v999") == "v999"
+
+
+@pytest.mark.parametrize(("schema", "value"), [
+    ("{type: number}", 3), ("{type: integer}", 2**70), ("{type: string, format: date-time}", "2025-01-01T00:00:00Z"),
+    ("{type: string, format: binary}", "not base64!"), ("{type: string, format: byte}", "YQ=="), ("true", {"a": 1}),
+    ("{type: 'null'}", None), ("{type: [integer, 'null', string]}", "x"), ("{type: string, format: made-up}", "x"),
+    ("{items: {type: integer}}", [1]), ("{properties: {}}", {"a": 1}), ("{type: array}", [1, "a"]),
+    ("{type: array, prefixItems: [{type: string}, {type: integer}]}", ["a", 1]),
+])  # fmt: skip
+def test_values(build: Build, server: Recorder, schema: str, value: Any) -> None:
+    assert read(build(answering(schema, "", "3.1.0")), server, value) == value
+
+
+def test_arguments_are_checked_before_they_are_sent(build: Build, server: Recorder) -> None:
+    package = build(taking("{type: object, required: [n], properties: {n: {type: integer, enum: [1, 2]}}}"))
+    with pytest.raises(ValueError, match="n"):
+        client(package, server).x.send(n=3)
+    with pytest.raises(TypeError, match="n"):
+        client(package, server).x.send(n="1")
+    assert not server.requests

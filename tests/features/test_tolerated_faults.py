@@ -1,0 +1,130 @@
+"""Descriptions with faults that spoil no output: what is built of them."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from generator import ir
+from generator.cli import main
+from generator.load import load
+from generator.openapi.upgrade import to_31
+from generator.parse import parse
+from tests.conftest import Build, Recorder
+from tests.helpers.descriptions import DONE, answering, asking, client, departures, read, whole
+
+
+def api_of(folder: Path, text: str) -> tuple[ir.Api, list[str]]:
+    """What is parsed of a description, and what is found while that is done."""
+    (folder / "x.yaml").write_text(text, encoding="utf-8")
+    api, findings, *_ = parse(load(folder / "x.yaml"))
+    return api, [finding.message for finding in findings]
+
+
+def answer(api: ir.Api) -> ir.Schema:
+    return api.operations[0].responses[0].contents[0].schema
+
+
+@pytest.mark.parametrize("version", ["3.0.3", "3.1.0"])
+@pytest.mark.parametrize(
+    "schema", ["{anyOf: [{type: string}, {type: 'null'}]}", "{type: [string, 'null']}", "{type: [string, null]}"]
+)
+def test_null_among_the_types(build: Build, server: Recorder, schema: str, version: str) -> None:
+    package = build(answering(schema, version=version))
+    assert [read(package, server, value) for value in ("a", None)] == ["a", None]
+    assert departures(package, server, 3)
+
+
+def test_values_of_an_enum_of_another_type(build: Build, server: Recorder) -> None:
+    package = build(answering("{type: object, properties: {size: {type: integer, enum: [small, large]}}}"))
+    assert read(package, server, {"size": "large"}).size == "large"
+
+
+def test_an_enum_of_what_an_array_holds(build: Build, server: Recorder) -> None:
+    """It stands beside `items` instead of in them, and says nothing of the array as a whole."""
+    package = build(answering("{type: array, items: {type: string}, enum: [a, b]}"))
+    assert read(package, server, ["a", "b"]) == ["a", "b"]
+
+
+@pytest.mark.parametrize("fault", ["type: strnig", "type: []", "allOf: {type: string}", "enum: []", "min_items: 1"])
+def test_a_schema_that_cannot_be_read_lets_all_pass(build: Build, server: Recorder, fault: str) -> None:
+    package = build(answering("{%s}" % fault))  # noqa: UP031
+    assert [read(package, server, value) for value in ("a", 1, [None])] == ["a", 1, [None]]
+
+
+def test_texts_that_are_none(tmp_path: Path) -> None:
+    api, _ = api_of(tmp_path, answering("{type: string, title: 7, description: [a], pattern: 12}"))
+    assert (answer(api).title, answer(api).description, answer(api).limits) == ("7", "", (("pattern", "12"),))
+
+
+def test_a_title_and_a_version_that_are_missing(tmp_path: Path) -> None:
+    api, _ = api_of(tmp_path, "openapi: 3.0.3\ninfo: {}\npaths: {}\n")
+    assert (api.title, api.version) == ("API", "0")
+
+
+@pytest.mark.parametrize("examples", ["{one: {value: a}}", "{one: a, two: b}", "[a, b]"])
+def test_examples_of_a_schema(tmp_path: Path, examples: str) -> None:
+    api, _ = api_of(tmp_path, answering("{type: string, examples: %s}" % examples, version="3.1.0"))  # noqa: UP031
+    assert answer(api).example == "a"
+
+
+def test_limits_that_are_none(tmp_path: Path) -> None:
+    api, _ = api_of(tmp_path, answering("{type: string, maxLength: '5', minLength: 2, uniqueItems: 'true'}"))
+    assert answer(api).limits == (("minLength", 2), ("uniqueItems", True))
+
+
+def test_flags_in_quotes(build: Build, server: Recorder) -> None:
+    package = build(asking("[{name: size, in: query, required: 'true', schema: {type: string}}]"))
+    with pytest.raises(TypeError, match="size"):
+        client(package, server).x.ask()
+
+
+def test_operations_of_one_name(build: Build, server: Recorder) -> None:
+    one = {"operationId": "get", "tags": ["x"], **DONE}
+    package = build(whole({"/b": {"get": one}, "/a": {"get": one}}))
+    made = client(package, server)
+    made.x.get()
+    made.x.get_2()
+    assert [each.path for each in server.requests] == ["/a", "/b"]
+
+
+def test_a_path_parameter_without_a_place(build: Build, server: Recorder) -> None:
+    package = build(asking("[{name: id, in: path, required: true, schema: {type: string}}]"))
+    client(package, server).x.ask()
+    assert server.last.target == "/x"
+
+
+FOREIGN: dict[str, Any] = {
+    "x-pagination": {"type": "cursor", "limit_param": "limit"},
+    "x-waiter": ["a list"],
+    "x-follow": True,
+}
+
+
+@pytest.mark.parametrize("key", FOREIGN)
+def test_extensions_of_others(tmp_path: Path, key: str) -> None:
+    operation = {"operationId": "get", "tags": ["x"], key: FOREIGN[key], **DONE}
+    api, found = api_of(tmp_path, whole({"/x": {"get": operation}}))
+    (made,) = api.operations
+    assert (made.pagination, made.waiter, made.follower) == (None, None, None)
+    assert found and all(key in each for each in found)
+
+
+def test_a_limit_that_excludes_without_being_there(tmp_path: Path) -> None:
+    (tmp_path / "x.yaml").write_text(answering("{type: [integer, 'null'], nullable: true, exclusiveMinimum: true}"))
+    converted = to_31(load(tmp_path / "x.yaml").document)
+    content = converted["paths"]["/x"]["get"]["responses"]["200"]["content"]
+    assert content["application/json"]["schema"] == {"type": ["integer", "null"]}
+
+
+def test_links_that_lead_to_pages_of_another_site(tmp_path: Path) -> None:
+    text = "See [there](/docs/api), [here](#below) and [them](https://example.com/)."
+    (tmp_path / "x.json").write_text(
+        json.dumps({"openapi": "3.0.3", "info": {"title": "Tiny", "version": "1", "description": text}, "paths": {}})
+    )
+    assert main(["build", "--spec", str(tmp_path / "x.json"), "--out", str(tmp_path), "--only", "reference"]) == 0
+    page = (tmp_path / "reference" / "index.html").read_text(encoding="utf-8")
+    assert 'See there, here and <a href="https://example.com/">them</a>.' in page

@@ -1,0 +1,71 @@
+"""Small descriptions, and calls of the clients made of them."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import yaml
+
+from tests.conftest import Recorder
+
+DONE = {"responses": {"200": {"description": "Done.", "content": {"application/json": {"schema": {}}}}}}
+
+
+def whole(paths: dict[str, Any], version: str = "3.0.3", **more: Any) -> str:
+    """A description with these paths."""
+    made = {"openapi": version, "info": {"title": "Tiny", "version": "1", "x-client": "Tiny"}, "paths": paths}
+    return yaml.safe_dump({**made, **more}, sort_keys=False)
+
+
+def flow(text: str) -> Any:
+    """The value of a line of YAML."""
+    return yaml.safe_load(text) if text else {}
+
+
+def answering(schema: str, schemas: str = "", version: str = "3.0.3", media: str = "application/json") -> str:
+    """One operation that answers with a schema."""
+    content = {media: {"schema": flow(schema)}}
+    operation = {"operationId": "get", "tags": ["x"], "responses": {"200": {"description": "It.", "content": content}}}
+    return whole({"/x": {"get": operation}}, version, components={"schemas": flow(schemas)})
+
+
+def taking(
+    schema: str, schemas: str = "", version: str = "3.0.3", media: str = "application/json", **content: Any
+) -> str:
+    """One operation that takes a body of a schema."""
+    body = {"required": True, "content": {media: {"schema": flow(schema), **content}}}
+    operation = {"operationId": "send", "tags": ["x"], "requestBody": body, **DONE}
+    return whole({"/x": {"post": operation}}, version, components={"schemas": flow(schemas)})
+
+
+def asking(parameters: str, path: str = "/x", version: str = "3.0.3", **more: Any) -> str:
+    """One operation with parameters."""
+    operation = {"operationId": "ask", "tags": ["x"], "parameters": flow(parameters), **DONE}
+    return whole({path: {"get": operation}}, version, **more)
+
+
+def client(package: Any, server: Recorder, **options: Any) -> Any:
+    return package.Tiny(base_url=server.url, max_retries=0, **options)
+
+
+def read(package: Any, server: Recorder, answer: Any) -> Any:
+    """What the client makes of an answer to `answering`, which must fit."""
+    server.answer(answer)
+    return client(package, server, strict=True).x.get()
+
+
+def departures(package: Any, server: Recorder, answer: Any) -> list[str]:
+    server.answer(answer)
+    return [str(each) for each in client(package, server).answer("get").answer.departures]
+
+
+def sent(package: Any, server: Recorder, **arguments: Any) -> Any:
+    """What came over the wire for a call of `taking`."""
+    client(package, server).x.send(**arguments)
+    return json.loads(server.last.body)
+
+
+def target(server: Recorder) -> str:
+    """Path and query as they came, undecoded."""
+    return server.last.target

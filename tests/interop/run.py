@@ -1,0 +1,101 @@
+"""Generates clients of the bundle with other languages' generators, compiles them, and runs a program in each.
+
+Usage: python tests/interop/run.py [documents | go | java | typescript | rust | python | csharp | php | ruby]...
+       python tests/interop/run.py pages    writes spec/languages.yaml from the programs
+
+Without a name, all. Everything is made in .cache/languages/, tools included; what cannot be had is a failure.
+Exit status: 0 where all passed, 1 otherwise.
+"""
+
+from __future__ import annotations
+
+import shutil
+import sys
+from contextlib import suppress
+from typing import Any
+
+import yaml
+from driver.bundle import Bundle
+from driver.clients import Client
+from driver.documents import documents, install
+from driver.expected import expected_lines
+from driver.pages import PAGES, check_pages, pages
+from driver.folders import CACHE, HERE, work_folder
+from driver.prism import prism
+from driver.steps import Failed, Steps, shell
+
+VENV = "cmp -s requirements.txt venv/lock || (python3 -m venv venv && venv/bin/pip install -q -r requirements.txt && cp requirements.txt venv/lock)"
+
+
+def settings(name: str) -> Any:
+    return yaml.safe_load((HERE / name).read_text(encoding="utf-8"))
+
+
+def needed(commands: list[str]) -> None:
+    if missing := [command for command in commands if not shutil.which(command)]:
+        raise Failed(f"not on this machine: {', '.join(missing)}")
+
+
+def going_on() -> suppress:
+    """A failed step has been told and counted; what does not depend on it goes on."""
+    return suppress(Failed)
+
+
+def language_steps(steps: Steps, name: str, bundle: Bundle, url: str) -> None:
+    language, limits = settings("languages.yaml")[name], settings("limits.yaml")
+    steps.step(language["title"], "tools are here", lambda: needed([*language["needs"], "java"]))
+    folder = work_folder(name)
+    if "prepare" in language:
+        steps.step(language["title"], "pinned tools installed", lambda: shell(language["prepare"], folder))
+    expected = expected_lines(bundle)
+    made = []
+    for chosen in language["clients"]:
+        rows = [row for row in limits if (row["language"], row["generator"]) == (name, chosen["generator"])]
+        client = Client(name, language["title"], chosen, rows, folder, bundle)
+        with going_on():
+            client.make(steps)
+            made.append(client)
+    for client in made:
+        with going_on():
+            client.prove(steps, url, expected)
+
+
+def run(names: list[str]) -> int:
+    steps, bundle = Steps(), Bundle()
+    CACHE.mkdir(parents=True, exist_ok=True)
+    with going_on():
+        steps.step("all", "spec/languages.yaml is what the programs say",
+                   lambda: check_pages(settings("languages.yaml"), settings("limits.yaml")))  # fmt: skip
+    if "documents" in names:
+        with going_on():
+            documents(steps, bundle)
+    languages = [name for name in names if name != "documents"]
+    if languages:
+        with going_on():
+            steps.step(
+                "all",
+                "openapi-generator and openapi-python-client installed",
+                lambda: shell(VENV, work_folder("python")),
+            )
+            steps.step("all", "Prism installed", lambda: install("documents"))
+            with prism() as url:
+                for name in languages:
+                    with going_on():
+                        language_steps(steps, name, bundle, url)
+    print(f"{steps.passed} passed, {steps.failed} failed")
+    return 1 if steps.failed else 0
+
+
+def main(arguments: list[str]) -> int:
+    known = ["documents", *settings("languages.yaml")]
+    if arguments == ["pages"]:
+        PAGES.write_text(pages(settings("languages.yaml"), settings("limits.yaml")), encoding="utf-8")
+        return 0
+    if unknown := [name for name in arguments if name not in known]:
+        print(f"{', '.join(unknown)}: not one of {', '.join(known)}, pages", file=sys.stderr)
+        return 2
+    return run(arguments or known)
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,23 @@
+"""What the tests of hostile input share."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+
+from tests.security.process_runner import Runner
+from tests.security.hostile_builder import Builder
+
+
+@pytest.fixture(scope="session")
+def apart() -> Iterator[Runner]:
+    runner = Runner()
+    yield runner
+    runner.close()
+
+
+@pytest.fixture(scope="session")
+def hostile(tmp_path_factory: pytest.TempPathFactory) -> Builder:
+    """Builds and checks descriptions."""
+    return Builder(tmp_path_factory.mktemp("hostile"))

@@ -1,0 +1,86 @@
+"""Descriptions by chance: hostile texts in any places, values of any kind in the place of others.
+
+By default the same few each time; as a proof, the same again for longer, or others each time for HOSTILE_SECONDS (in
+the environment) each.
+"""
+
+from __future__ import annotations
+
+import time
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, Phase, given, settings
+from hypothesis import strategies as st
+
+from tests.security.hostile_builder import IS_SAME, SECONDS, Builder
+from tests.security.document import document, places
+from tests.security.payloads import PIECES, WHOLE, placed
+from tests.security.test_inert import spots
+
+PIECE = st.sampled_from(sorted(PIECES.values())) | st.sampled_from(WHOLE) | st.text(max_size=20)
+PAYLOAD = st.lists(PIECE, min_size=1, max_size=4).map("".join)
+VALUE = st.recursive(
+    st.none()
+    | st.booleans()
+    | st.integers()
+    | st.floats(allow_nan=False, allow_infinity=False)
+    | PAYLOAD
+    | st.sampled_from(("object", "string", "#/a")),
+    lambda inner: st.lists(inner, max_size=3)
+    | st.dictionaries(PIECE | st.sampled_from(("$ref", "type", "allOf", "items", "properties")), inner, max_size=3),
+    max_leaves=6,
+)
+VERSIONS = st.sampled_from(("3.0.3", "3.1.0"))
+QUICK = settings(
+    deadline=None, max_examples=30, database=None, derandomize=True, print_blob=True,
+    phases=[Phase.generate], suppress_health_check=list(HealthCheck),
+)  # fmt: skip
+# More examples than there is time for; what is left of them when it is over takes some as well.
+LONG = settings(QUICK, max_examples=int(10 * SECONDS), derandomize=IS_SAME, phases=[Phase.generate, Phase.shrink])
+both = pytest.mark.parametrize(
+    "profile", [pytest.param(QUICK, id="quick"), pytest.param(LONG, id="long", marks=pytest.mark.proof)]
+)
+
+
+class Clock:
+    """Ends a search when its time is over: what comes after that passes."""
+
+    def __init__(self, profile: settings) -> None:
+        self.end = time.monotonic() + (SECONDS if profile is LONG else 10)
+
+    def __bool__(self) -> bool:
+        return time.monotonic() > self.end
+
+
+@both
+def test_texts(profile: settings, hostile: Builder) -> None:
+    over = Clock(profile)
+    all_places = st.sampled_from(sorted(places()))
+
+    @profile
+    @given(st.dictionaries(all_places, PAYLOAD, min_size=1, max_size=8), st.booleans(), VERSIONS)
+    def search(texts: dict[str, str], fitted: bool, version: str) -> None:
+        if not over:
+            made = {place: placed(place, text) if fitted else text for place, text in texts.items()}
+            hostile(document(lambda place, harmless: made.get(place, harmless), version))
+
+    search()
+
+
+@both
+def test_values(profile: settings, hostile: Builder) -> None:
+    over = Clock(profile)
+    size = len(list(spots(document(lambda place, harmless: harmless))))
+
+    @profile
+    @given(st.lists(st.tuples(st.integers(0, size - 1), VALUE), min_size=1, max_size=3), VERSIONS)
+    def search(changes: list[tuple[int, Any]], version: str) -> None:
+        if not over:
+            made = document(lambda place, harmless: harmless, version)
+            for index, value in changes:
+                some = list(spots(made))
+                some[index % len(some)](value)
+            hostile(made)
+
+    search()

@@ -1,0 +1,265 @@
+"""`$ref`s that lead out of the description, in circles, or to far too much: refused at once, with a position."""
+
+from __future__ import annotations
+
+import os
+import socket
+import threading
+from pathlib import Path
+
+import pytest
+
+from tests.security.process_runner import Runner
+
+HEAD = 'openapi: 3.0.3\ninfo: {title: T, version: "1"}\n'
+FINE = "Thing: {type: string}\n"
+
+
+def lint(apart: Runner, folder: Path, text: str) -> str:
+    (folder / "x.yaml").write_text(HEAD + text)
+    done = apart("lint", "x.yaml", cwd=folder)
+    return done.refused(done.status if done.status in (1, 2) else 1, None)
+
+
+def schema(ref: str) -> str:
+    return (
+        "paths: {}\ncomponents:\n  schemas:\n    A:\n      $ref: "
+        + '"'
+        + ref.replace("\\", "\\\\").replace("\0", "\\0")
+        + '"\n'
+    )
+
+
+PLACES = {
+    "a file of the system": ("/etc/passwd", "outside"),
+    "the same by a URL": ("file:///etc/passwd", "another host"),
+    "a parent folder": ("../outside.yaml#/Thing", "outside"),
+    "a parent folder by a way round": ("inner/../../outside.yaml#/Thing", "outside"),
+    "a parent folder in escapes": ("%2e%2e/outside.yaml#/Thing", "outside"),
+    "a parent folder all in escapes": ("%2E%2E%2Foutside.yaml#/Thing", "outside"),
+    "a parent folder in double escapes": ("%252e%252e%252foutside.yaml#/Thing", "does not exist"),
+    "a parent folder in backslashes": ("..\\outside.yaml#/Thing", "no possible file"),
+    "a backslash in escapes": ("..%5Coutside.yaml#/Thing", "no possible file"),
+    "a web address": ("http://127.0.0.1:9/x.yaml#/Thing", "another host"),
+    "a web address in capitals": ("HTTPS://127.0.0.1/x.yaml", "another host"),
+    "a web address without a scheme": ("//127.0.0.1/x.yaml#/Thing", "another host"),
+    "a share": ("\\\\host\\share\\x.yaml", "no possible file"),
+    "a drive": ("C:/x.yaml", "another host"),
+    "a drive in a folder": ("./C:x.yaml", "no possible file"),
+    "a stream of a file": ("inner/fine.yaml:stream", "no possible file"),
+    "a zero": ("a\0b.yaml", "no possible file"),
+    "a zero in escapes": ("a%00b.yaml", "no possible file"),
+    "a line": ("a%0Ab.yaml", "no possible file"),
+    "a long name": ("y" * 300 + ".yaml", "no possible file"),
+    "a long way": ("y/" * 5_000 + "y.yaml", "no possible file"),
+    "a link to a file outside": ("link.yaml#/Thing", "through a symbolic link"),
+    "a link to a file inside": ("near.yaml#/Thing", "through a symbolic link"),
+    "a link to a folder outside": ("links/outside.yaml#/Thing", "through a symbolic link"),
+    "a link to a folder inside": ("inside/fine.yaml#/Thing", "through a symbolic link"),
+    "a link to itself": ("loop.yaml#/Thing", "through a symbolic link"),
+    "a folder": ("inner", "names no file"),
+    "a folder by its dot": ("./", "names no file"),
+    "a pipe": ("pipe#/Thing", "names no file"),
+    "a socket": ("socket#/Thing", "names no file"),
+    "a file behind a file": ("inner/fine.yaml/x.yaml", "no possible file"),
+    "a file that may not be read": ("secret.yaml#/Thing", "cannot be read"),
+    "a file that is too big": ("big.yaml#/Thing", "over 32 MB"),
+    "no pointer": ("#Thing", "no JSON Pointer"),
+    "an index that is no number": ("#/tags/²", "leads nowhere"),
+    "an index without an end": ("#/tags/" + "9" * 5_000, "leads nowhere"),
+}
+
+
+@pytest.mark.parametrize("name", PLACES)
+def test_places(name: str, tmp_path: Path, apart: Runner) -> None:
+    ref, what = PLACES[name]
+    folder = tmp_path / "spec"
+    (folder / "inner").mkdir(parents=True)
+    (folder / "inner/fine.yaml").write_text(FINE)
+    (tmp_path / "outside.yaml").write_text(FINE)
+    (folder / "link.yaml").symlink_to(tmp_path / "outside.yaml")
+    (folder / "near.yaml").symlink_to("inner/fine.yaml")
+    (folder / "links").symlink_to(tmp_path)
+    (folder / "inside").symlink_to("inner")
+    (folder / "loop.yaml").symlink_to("loop.yaml")
+    os.mkfifo(folder / "pipe")
+    (folder / "secret.yaml").write_text(FINE)
+    (folder / "secret.yaml").chmod(0)
+    with open(folder / "big.yaml", "wb") as file:
+        file.truncate(100 * 1024 * 1024)
+    listening = socket.socket(socket.AF_UNIX)
+    if len(str(folder / "socket")) < 100:
+        listening.bind(str(folder / "socket"))
+    elif name == "a socket":
+        pytest.skip("the folder's path is too long for a socket")
+    if name == "a file that may not be read" and os.getuid() == 0:
+        pytest.skip("root may read everything")
+    told = lint(apart, folder, "tags: [{name: t}]\n" + schema(ref))
+    listening.close()
+    assert any(line.startswith("x.yaml:8:13: $ref ") and what in line for line in told.splitlines()), told
+    assert "root:" not in told and all(len(line) < 1_000 for line in told.splitlines())
+
+
+def test_nothing_is_fetched(tmp_path: Path, apart: Runner) -> None:
+    """A server counts who comes, from every place where an address may stand."""
+    came = []
+    server = socket.create_server(("127.0.0.1", 0))
+    server.settimeout(0.2)
+
+    def wait() -> None:
+        while True:
+            try:
+                came.append(server.accept())
+            except TimeoutError:
+                if done.is_set():
+                    return
+
+    done = threading.Event()
+    waiting = threading.Thread(target=wait)
+    waiting.start()
+    url = f"http://127.0.0.1:{server.getsockname()[1]}/x.yaml"
+    (tmp_path / "x.yaml").write_text(f"""openapi: 3.1.0
+info: {{title: T, version: "1", x-a: {{$ref: "{url}"}}}}
+jsonSchemaDialect: "{url}"
+externalDocs: {{url: "{url}"}}
+servers: [{{url: "{url}"}}]
+tags: [{{name: t, description: "![x]({url})"}}]
+paths:
+  /a:
+    get:
+      tags: [t]
+      operationId: a
+      description: "![x]({url}) <img src='{url}'>"
+      responses:
+        "200":
+          description: A.
+          content:
+            application/json:
+              schema: {{$ref: "#/components/schemas/A"}}
+              examples: {{x: {{externalValue: "{url}"}}, y: {{value: {{$ref: "{url}"}}}}}}
+        default: {{description: B.}}
+components:
+  schemas:
+    A: {{$id: "{url}", $schema: "{url}", type: object, properties: {{a: {{default: {{$ref: "{url}"}}, enum: [{{$ref: "{url}"}}]}}}}}}
+    B: {{$dynamicRef: "{url}#x", default: 1}}
+""")
+    apart("lint", "x.yaml", cwd=tmp_path)
+    apart("build", "--spec", "x.yaml", "--out", "out", cwd=tmp_path)
+    done.set()
+    waiting.join()
+    server.close()
+    assert not came
+
+
+CIRCLES = {
+    "to itself": schema("#/components/schemas/A"),
+    "to its file": schema("x.yaml#/components/schemas/A"),
+    "over two": schema("#/components/schemas/B") + "    B: {$ref: '#/components/schemas/A'}\n",
+    "of path items": "paths:\n  /a: {$ref: '#/paths/~1b'}\n  /b: {$ref: '#/paths/~1a'}\n",
+    "of responses": "paths: {}\ncomponents: {responses: {A: {$ref: '#/components/responses/B'}, B: {$ref: '#/components/responses/A'}}}\n",
+    "over files": schema("b.yaml#/B"),
+    "of path items over files": "paths:\n  /a: {$ref: 'b.yaml#/item'}\n",
+    "of callbacks": "paths:\n  /a: {$ref: 'b.yaml#/called'}\n",
+    "of ten thousand": "paths: {}\ncomponents:\n  schemas:\n"
+    + "".join(f"    A{n}: {{$ref: '#/components/schemas/A{(n + 1) % 10_000}'}}\n" for n in range(10_000)),
+    "of allOf": "paths: {}\ncomponents: {schemas: {A: {allOf: [{$ref: '#/components/schemas/B'}]}, B: {allOf: [{$ref: '#/components/schemas/A'}]}}}\n",
+}
+
+
+@pytest.mark.parametrize("name", CIRCLES)
+def test_circles(name: str, tmp_path: Path, apart: Runner) -> None:
+    (tmp_path / "b.yaml").write_text("""\
+B: {$ref: "c.yaml#/C"}
+item: {$ref: "c.yaml#/item"}
+called:
+  post:
+    responses: {default: {description: D.}}
+    callbacks: {c: {"{$url}": {$ref: "#/called"}}}
+""")
+    (tmp_path / "c.yaml").write_text('C: {$ref: "b.yaml#/B"}\nitem: {$ref: "b.yaml#/item"}\n')
+    told = lint(apart, tmp_path, CIRCLES[name])
+    assert any(each in told for each in ("to itself", "through over 100 others", "to its own schema")), told
+    assert all(line.startswith(("x.yaml:", "b.yaml:", "c.yaml:")) for line in told.splitlines())
+
+
+def test_a_long_chain_is_no_circle_but_refused(tmp_path: Path, apart: Runner) -> None:
+    chain = "".join(f"    A{n}: {{$ref: '#/components/schemas/A{n + 1}'}}\n" for n in range(5_000))
+    told = lint(apart, tmp_path, f"paths: {{}}\ncomponents:\n  schemas:\n{chain}    A5000: {{type: string}}\n")
+    assert told.startswith("x.yaml:6:16: $ref '#/components/schemas/A1' leads through over 100 others")
+
+
+def test_chains_that_share_their_end(tmp_path: Path, apart: Runner) -> None:
+    """Each of many references is followed for a step, not to the end again."""
+    chain = "".join(f"    A{n}: {{$ref: '#/components/schemas/A{n + 1}'}}\n" for n in range(98))
+    heads = "".join(f"    B{n}: {{$ref: '#/components/schemas/A0'}}\n" for n in range(4_000))
+    text = f"paths: {{}}\ncomponents:\n  schemas:\n{chain}    A98: {{type: text}}\n{heads}"
+    assert "x.yaml:104:" in lint(apart, tmp_path, text)
+
+
+def test_path_items_that_multiply_through_callbacks(tmp_path: Path, apart: Runner) -> None:
+    items = "".join(
+        f"p{n}:\n  post:\n    responses: {{default: {{description: D.}}}}\n"
+        f"    callbacks: {{a: {{x: {{$ref: '#/p{n + 1}'}}}}, b: {{x: {{$ref: '#/p{n + 1}'}}}}}}\n"
+        for n in range(40)
+    )
+    (tmp_path / "b.yaml").write_text(items + "p40: {description: End.}\n")
+    told = lint(apart, tmp_path, "paths:\n  /a: {$ref: 'b.yaml#/p0'}\n")
+    assert told.startswith("b.yaml:") and "repeat over" in told
+
+
+def test_one_large_path_item_on_many_paths(tmp_path: Path, apart: Runner) -> None:
+    (tmp_path / "b.yaml").write_text(f"p: {{description: {'y' * 1_000_000}}}\n")
+    told = lint(apart, tmp_path, "paths:\n" + "".join(f"  /a{n}: {{$ref: 'b.yaml#/p'}}\n" for n in range(1_000)))
+    assert told.startswith("x.yaml:") and "repeat over" in told
+
+
+def test_many_files(tmp_path: Path, apart: Runner) -> None:
+    for n in range(5_100):
+        (tmp_path / f"f{n}.yaml").write_text(f"A: {{$ref: 'f{n + 1}.yaml#/A'}}\n" if n % 50 else FINE + "A: {}\n")
+    text = "".join(f"    A{n}: {{$ref: 'f{n}.yaml#/A'}}\n" for n in range(5_100))
+    told = lint(apart, tmp_path, "paths: {}\ncomponents:\n  schemas:\n" + text)
+    assert "the description is over 5,000 files or 64 MB in all" in told
+
+
+def test_many_bytes(tmp_path: Path, apart: Runner) -> None:
+    for n in range(3):
+        (tmp_path / f"f{n}.yaml").write_text(FINE + f"# {'y' * 30_000_000}\n")
+    text = "".join(f"    A{n}: {{$ref: 'f{n}.yaml#/Thing'}}\n" for n in range(3))
+    told = lint(apart, tmp_path, "paths: {}\ncomponents:\n  schemas:\n" + text)
+    assert told.startswith("x.yaml:8:16: $ref to 'f2.yaml': the description is over 5,000 files or 64 MB in all")
+
+
+def test_the_root_may_be_reached_by_a_link(tmp_path: Path, apart: Runner) -> None:
+    """Who runs the command names the root; the description names the rest, beside the file itself."""
+    (tmp_path / "spec").mkdir()
+    (tmp_path / "spec/real.yaml").write_text(HEAD + "paths: {}\nx-a: 1\n" + schema("b.yaml#/Thing")[10:])
+    (tmp_path / "spec/b.yaml").write_text(FINE)
+    (tmp_path / "x.yaml").symlink_to("spec/real.yaml")
+    (tmp_path / "y").symlink_to("spec")
+    for name in ("x.yaml", "y/real.yaml"):
+        done = apart("build", "--spec", name, "--out", "out", "--only", "openapi", cwd=tmp_path)
+        assert done.status == 0, done
+
+
+BESIDE = ("changes.md", "errata.yaml", "languages.yaml")
+
+
+@pytest.mark.parametrize("name", BESIDE)
+def test_what_stands_beside_a_description_is_no_link(name: str, tmp_path: Path, apart: Runner) -> None:
+    """A folder from outside may hold a link to any file of this machine, which the reference would show."""
+    (tmp_path / "x.yaml").write_text(HEAD + "paths: {}\n")
+    for target in ("/etc/passwd", "nowhere", name):
+        (tmp_path / name).symlink_to(target)
+        told = apart("build", "--spec", "x.yaml", "--out", "out", cwd=tmp_path).refused(2)
+        assert told.startswith(f"{name}: is a symbolic link")
+        (tmp_path / name).unlink()
+    assert not (tmp_path / "out").exists()
+
+
+@pytest.mark.parametrize("name", BESIDE)
+def test_what_stands_beside_a_description_is_no_larger_than_it_may_be(name: str, tmp_path: Path, apart: Runner) -> None:
+    (tmp_path / "x.yaml").write_text(HEAD + "paths: {}\n")
+    with open(tmp_path / name, "wb") as file:
+        file.truncate(8 * 1024**3)
+    told = apart("build", "--spec", "x.yaml", "--out", "out", cwd=tmp_path).refused(2)
+    assert told == f"{name}: over 32 MB; split it\n"

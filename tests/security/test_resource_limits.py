@@ -1,0 +1,256 @@
+"""Small descriptions of which careless work would make much: built in little time and memory, or refused so."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from tests.security.process_runner import Runner
+
+HEAD = """\
+openapi: 3.0.3
+info: {title: T, version: "1"}
+paths:
+  /a:
+    post:
+      operationId: a
+      requestBody: {content: {application/json: {schema: {$ref: "#/components/schemas/A0"}}}}
+      responses:
+        "200": {description: D., content: {application/json: {schema: {$ref: "#/components/schemas/A0"}}}}
+        default: {description: E.}
+components:
+  schemas:
+"""
+
+
+def ref(number: int) -> str:
+    return f"{{$ref: '#/components/schemas/A{number}'}}"
+
+
+def chain(count: int, link: Callable[[str], str], last: str = "{type: string}") -> str:
+    """Schemas of which each leads to the next one, twice where the link does."""
+    return "".join(f"    A{n}: {link(ref(n + 1))}\n" for n in range(count)) + f"    A{count}: {last}\n"
+
+
+def described(text: str) -> str:
+    return f'    A0: {{type: object, description: "{text}"}}\n'
+
+
+def sought(pattern: str) -> str:
+    """A pattern and an example of which nobody sees soon that they do not fit."""
+    return f"    A0: {{type: string, pattern: '{pattern}', example: '{'a' * 45}!'}}\n"
+
+
+EACH = ", ".join(map(ref, range(60)))
+SCHEMAS = {
+    "variants that are each other": "".join(f"    A{n}: {{oneOf: [{EACH}]}}\n" for n in range(60)),
+    "heirs that are their base": "    A0: {type: object, discriminator: {propertyName: t}, properties: {t: {type: string}}}\n"
+    + "".join(f"    A{n}: {{allOf: [{ref(0)}]}}\n" for n in range(1, 100)),
+    "heirs that add nothing": "    A0: {type: object, discriminator: {propertyName: t}, properties: {t: {type: string}}}\n"
+    + "".join(f"    A{n}: {{allOf: [{ref(0)}]}}\n" for n in range(1, 1_000)),
+    "an example that is wrong in many ways": "    A0: {type: array, items: {oneOf: ["
+    + ", ".join(f"{{type: object, required: [a{n}]}}" for n in range(300))
+    + f"]}}, example: [{', '.join(['{b: 1}'] * 3_000)}]}}\n",
+    "items that may not be equal": "    A0: {type: array, items: {type: array, items: {}, uniqueItems: true}, example: ["
+    + ", ".join(f"[{', '.join(f'{{a: {{b: {n}}}}}' for n in range(900))}]" for _ in range(6))
+    + "]}\n",
+    "two properties": chain(40, lambda to: f"{{type: object, required: [a, b], properties: {{a: {to}, b: {to}}}}}"),
+    "two parts of allOf": chain(40, lambda to: f"{{allOf: [{to}, {to}]}}", "{type: object, properties: {a: {}}}"),
+    "two variants": chain(40, lambda to: f"{{oneOf: [{to}, {to}]}}", "{type: object, properties: {a: {}}}"),
+    "a variant and a list of it": chain(40, lambda to: f"{{anyOf: [{to}, {{type: array, items: {to}}}]}}"),
+    "lists of variants": chain(40, lambda to: f"{{type: array, items: {{oneOf: [{to}, {to}, {{type: integer}}]}}}}"),
+    "maps of variants": chain(
+        40,
+        lambda to: f"{{type: object, additionalProperties: {{anyOf: [{to}, {{type: array, items: {to}}}]}}}}",
+    ),
+    "lists in lists": chain(2_000, lambda to: f"{{type: array, items: {to}}}"),
+    "parts in parts": chain(2_000, lambda to: f"{{allOf: [{to}, {{type: object}}]}}", "{type: object}"),
+    "inline lists": f"    A0: {'{items: ' * 180}{{}}{'}' * 180}\n",
+    "itself everywhere": f"    A0: {{type: object, properties: {{a: {ref(0)}, b: {{items: {ref(0)}}}, c: {{oneOf: [{ref(0)}, {{}}]}},"
+    f" d: {{allOf: [{ref(0)}]}}, e: {{additionalProperties: {ref(0)}}}}}}}\n",
+    "a pattern without an end": "    A0: {type: object, properties: {p: {type: string, pattern: '^(([a-f0-9])+)+Z$'}}}\n",
+    "a default for such a pattern": f"    A0: {{type: string, pattern: '^(a+)+$', default: '{'a' * 60}!'}}\n",
+    **{f"an example for {p}": sought(p) for p in (
+        "^(?x: ( a + ) + )$", "^(?:a{,9}){,99}$", f"^{'a?' * 30}{'a' * 30}$", f"{'(a|a)' * 30}$", "^(?#[)(a+)+$]",
+    )},
+    "defaults that are deep": "    A0: {type: object, properties: {"
+    + ", ".join(f"p{n}: {{default: {'[' * 180}{']' * 180}}}" for n in range(120))
+    + "}}\n",
+    "a huge least length": "    A0: {type: array, minItems: 1000000000, items: {type: string, minLength: 1000000000}}\n",
+    "many equal items": f"    A0: {{enum: [{', '.join('{a: 1}' for _ in range(3_000))}]}}\n",
+    "Markdown of brackets": described("[" * 900_000),
+    "Markdown of ticks": described("".join("`" * n + "a" for n in range(900))),
+    "Markdown of emphasis": described("*a **a " * 100_000),
+    "Markdown of fences": described("`" * 900_000),
+}  # fmt: skip
+
+
+WIDE = f"{{type: object, properties: {{{', '.join(f'p{n}: {{}}' for n in range(700))}}}}}"
+DEEP_OR_WIDE = {
+    "allOf of the one before": (
+        "    A0: {type: object, properties: {p: {}}}\n"
+        + "".join(f"    A{n}: {{allOf: [{ref(n - 1)}, {{properties: {{p{n}: {{}}}}}}]}}\n" for n in range(1, 1_500)),
+        "over 100 schemas stand inside each other",
+    ),
+    "lists of the next one": (
+        chain(1_500, lambda to: f"{{type: array, items: {to}}}"),
+        "over 100 schemas stand inside each other",
+    ),
+    "maps of choices of the next one": (
+        chain(1_500, lambda to: f"{{additionalProperties: {{oneOf: [{to}, {{type: integer}}]}}}}"),
+        "over 100 schemas stand inside each other",
+    ),
+    "a property that leads on": (
+        "".join(f"    A{n}: {{properties: {{a: {{allOf: [{ref((n + 1) % 500)}, {{properties: {{b: {{}}}}}}]}}}}}}\n" for n in range(500)),
+        "give the inner schemas names of their own",
+    ),
+    "a grid of allOf that is a circle": (
+        "".join(f"    A{n}: {{allOf: [{ref((n // 2 * 2 + 2) % 600)}, {ref((n // 2 * 2 + 3) % 600)}]}}\n" for n in range(600)),
+        "allOf leads back to its own schema",
+    ),
+    "many that join one with much": (
+        f"    A0: {WIDE}\n" + "".join(f"    A{n}: {{allOf: [{ref(0)}, {{properties: {{q: {{}}}}}}]}}\n" for n in range(1, 600)),
+        "over 100,000 schemas and properties in all",
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", DEEP_OR_WIDE)
+def test_schemas_that_make_too_much_of_each_other_are_refused_with_a_position(
+    name: str, tmp_path: Path, apart: Runner
+) -> None:
+    text, what = DEEP_OR_WIDE[name]
+    (tmp_path / "x.yaml").write_text(HEAD + text)
+    done = apart("lint", "x.yaml", cwd=tmp_path)
+    assert done.status in (1, 2) and done.seconds < 4 and done.megabytes < 300, done
+    assert all(line.startswith("x.yaml:") for line in done.err.splitlines()) and what in done.err, done
+
+
+def test_choices_with_more_beside_them_are_refused_where_they_multiply(tmp_path: Path, apart: Runner) -> None:
+    link = "{{allOf: [{0}], anyOf: [{0}, {{type: object, properties: {{b: {{}}}}}}]}}"
+    (tmp_path / "x.yaml").write_text(HEAD + chain(90, link.format, "{type: object, properties: {a: {}}}"))
+    told = apart("lint", "x.yaml", cwd=tmp_path).refused(2)
+    assert told.startswith("x.yaml:") and "allOf merges over 100,000" in told
+
+
+A0 = "content: {application/json: {schema: {$ref: '#/components/schemas/A0'}}}"
+DONE = "responses: {default: {description: D.}}"
+OBJECT = f"A0: {{type: object, properties: {{{', '.join(f'p{n}: {{}}' for n in range(1_500))}}}}}"
+# What each of many operations has, and components.
+SHARED = {
+    "bodies": (f"requestBody: {{{A0}}}, {DONE}", f"schemas: {{{OBJECT}}}"),
+    "answers": (f"responses: {{'200': {{description: D., {A0}}}}}", f"schemas: {{{OBJECT}}}"),
+    "callbacks": (f"{DONE}, callbacks: {{c: {{x: {{post: {{requestBody: {{{A0}}}, {DONE}}}}}}}}}", f"schemas: {{{OBJECT}}}"),
+    "enums": (
+        f"parameters: [{{name: q, in: query, {A0}}}], {DONE}",
+        f"schemas: {{A0: {{type: string, enum: [{', '.join(f'v{n}' for n in range(5_000))}]}}}}",
+    ),
+    "examples": (
+        f"requestBody: {{{A0}}}, {DONE}", f"schemas: {{A0: {{type: array, items: {{}}, example: [{'1, ' * 9_000}]}}}}",
+    ),
+    "descriptions": (
+        f"requestBody: {{$ref: '#/components/requestBodies/b'}}, {DONE}",
+        f"requestBodies: {{b: {{description: '{'a *b* ' * 15_000}', content: {{application/json: {{}}}}}}}}",
+    ),
+    "parameters": (
+        f"parameters: [{{$ref: '#/components/parameters/p'}}], {DONE}",
+        f"parameters: {{p: {{name: q, in: query, schema: {{}}, description: '{'*a* ' * 15_000}'}}}}",
+    ),
+    "patterns": (
+        f"parameters: [{{name: q, in: query, {A0}}}], {DONE}", f"schemas: {{A0: {{type: string, pattern: '{'ab' * 30_000}'}}}}",
+    ),
+    "error codes": (
+        "responses: {'400': {description: D.}}",
+        "schemas: {}}\nx-error-codes: {" + ", ".join(f"E{n}: {{status: 400, meaning: a}}" for n in range(1_500)),
+    ),
+    "headers": (
+        "responses: {'200': {$ref: '#/components/responses/r'}}",
+        f"responses: {{r: {{description: D., headers: {{{', '.join(f'h{n}: {{}}' for n in range(2_000))}}}}}}}",
+    ),
+    "security": (DONE, "securitySchemes: {s: {type: http, scheme: basic}}"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", SHARED)
+def test_what_many_operations_share_is_refused_where_it_is_too_much(name: str, tmp_path: Path, apart: Runner) -> None:
+    more, components = SHARED[name]
+    text = "".join(f"  /a{n}: {{post: {{operationId: a{n}, {more}}}}}\n" for n in range(400))
+    text = f"openapi: 3.0.3\ninfo: {{title: T, version: '1'}}\npaths:\n{text}components: {{{components}}}\n"
+    if name == "security":
+        text += f"security: [{', '.join(['{s: []}'] * 1_500)}]\n"
+    (tmp_path / "x.yaml").write_text(text)
+    done = apart("build", "--spec", "x.yaml", "--out", "out", cwd=tmp_path)
+    assert done.status == 2 and done.seconds < 2 and done.megabytes < 300, done
+    assert done.err.startswith("x.yaml:") and "million characters would be written up to here" in done.err, done
+
+
+def test_an_answer_of_many_media_types(tmp_path: Path, apart: Runner) -> None:
+    text = ", ".join(f"application/{n}+json: {{schema: {{}}}}" for n in range(3_000))
+    (tmp_path / "x.yaml").write_text(
+        "openapi: 3.0.3\ninfo: {title: T, version: '1'}\n"
+        f"paths: {{/a: {{get: {{operationId: a, responses: {{'200': {{description: D., content: {{{text}}}}}}}}}}}}}\n"
+    )
+    done = apart("build", "--spec", "x.yaml", "--out", "out", cwd=tmp_path)
+    assert done.status == 0 and done.seconds < 3, done
+
+
+@pytest.mark.parametrize("sign", ["[", "![", "[a]("])
+def test_a_long_text_of_brackets(sign: str, tmp_path: Path, apart: Runner) -> None:
+    """Markdown looks for the end of each through all of the text."""
+    (tmp_path / "x.yaml").write_text(HEAD + described(sign * (95_000 // len(sign))))
+    done = apart("build", "--spec", "x.yaml", "--out", "out", cwd=tmp_path)
+    assert done.status == 0 and done.seconds < 1.8, done
+
+
+@pytest.mark.parametrize("to", [1, 0])
+def test_callbacks_that_multiply_or_circle_are_refused(to: int, tmp_path: Path, apart: Runner) -> None:
+    responses = "responses: {default: {description: D.}}"
+    link = "{{$ref: '#/components/callbacks/c{}'}}"
+    inner = "".join(
+        f"    c{n}: {{x: {{post: {{{responses}, callbacks: {{a: {link.format(n + to)}, b: {link.format(n + to)}}}}}}}}}\n"
+        for n in range(40)
+    )
+    (tmp_path / "x.yaml").write_text(
+        f"openapi: 3.0.3\ninfo: {{title: T, version: '1'}}\n"
+        f"paths: {{/a: {{post: {{operationId: a, {responses}, callbacks: {{a: {link.format(0)}}}}}}}}}\n"
+        f"components:\n  callbacks:\n{inner}    c40: {{x: {{post: {{{responses}}}}}}}\n"
+    )
+    told = apart("lint", "x.yaml", cwd=tmp_path).refused(2)
+    assert told.startswith("x.yaml:") and "callbacks are nested over" in told
+
+
+def test_a_hundred_schemas_inside_each_other_are_built(tmp_path: Path, apart: Runner) -> None:
+    """What the limit allows, every output can do; and a circle is no depth."""
+    text = chain(98, lambda to: f"{{type: array, items: {to}}}")
+    text += "    B: {type: array, items: {$ref: '#/components/schemas/B'}}\n"
+    (tmp_path / "x.yaml").write_text(HEAD + text)
+    done = apart("build", "--spec", "x.yaml", "--out", "out", cwd=tmp_path)
+    assert done.status == 0, done
+
+
+def test_many_tags_that_are_not_declared(tmp_path: Path, apart: Runner) -> None:
+    """Each is looked for among those that are declared, not among the other ones."""
+    operation = "{responses: {default: {description: D.}}, operationId: a%d, tags: [tag number %d]}"
+    text = "".join(f"  /a{n}: {{get: {operation % (n, n)}}}\n" for n in range(1_500))
+    (tmp_path / "x.yaml").write_text(f"openapi: 3.0.3\ninfo: {{title: T, version: '1'}}\npaths:\n{text}")
+    done = apart("lint", "x.yaml", cwd=tmp_path)
+    assert done.status == 1 and done.err.count("is not declared; declare it") == 1_500
+    assert done.seconds < 6, done.seconds
+
+
+def test_a_long_text_of_a_language_that_is_slow_to_colour(tmp_path: Path, apart: Runner) -> None:
+    text = HEAD.replace("application/json", "application/xml") + f"    A0: {{example: '{'&' * 45_000}'}}\n"
+    (tmp_path / "x.yaml").write_text(text)
+    done = apart("build", "--spec", "x.yaml", "--out", "out", cwd=tmp_path)
+    assert done.status == 0 and done.seconds < 4, done
+
+
+@pytest.mark.parametrize("name", SCHEMAS)
+def test_growth(name: str, tmp_path: Path, apart: Runner) -> None:
+    (tmp_path / "x.yaml").write_text(HEAD + SCHEMAS[name])
+    done = apart("build", "--spec", "x.yaml", "--out", "out", cwd=tmp_path)
+    assert done.status in (0, 1, 2) and "Traceback" not in done.err
+    assert done.seconds < 8 and done.megabytes < 300, done
+    assert done.status == 0 or (done.err and not (tmp_path / "out").exists())
