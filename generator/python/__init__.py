@@ -21,7 +21,7 @@ from generator.servers import Address, address
 from generator.target import Target
 
 EXPORTS = {
-    "_runtime.answers": ["AnswerRecord", "Answered", "answer_of"],
+    "_runtime.responses": ["AnswerRecord", "Answered", "answer_of"],
     "_runtime.auth": ["Token"],
     "_runtime.errors": [
         "AnswerError", "AuthenticationError", "BadRequestError", "ClientError", "ClosedError", "ConnectionFailedError",
@@ -29,8 +29,8 @@ EXPORTS = {
         "RequestTooLargeError", "ServerError", "StatusError", "ThrottledError", "TimedOutError", "UnreadableError",
         "WaitTimeoutError",
     ],
-    "_runtime.files": ["AsyncDownload", "Download"],
-    "_runtime.fitting": ["Departure"],
+    "_runtime.downloads": ["AsyncDownload", "Download"],
+    "_runtime.departures": ["Departure"],
     "_runtime.messages": ["AsyncTransport", "Headers", "Request", "Response", "Transport"],
     "_runtime.session": ["Hooks", "Options"],
     "_runtime.transport_httpx2": ["AsyncHttpx2Transport", "Httpx2Transport"],
@@ -130,8 +130,8 @@ class PythonTarget(Target):
             found["_runtime.keystone"] = ["PasswordLogin", "Project"]
         if parts["sdk_hmac_sha256"]:
             found["_runtime.sdk_hmac_sha256"] = ["AkSk"]
-        if parts["basic"]:
-            found["_runtime.basic"] = ["Basic"]
+        if parts["basic_auth"]:
+            found["_runtime.basic_auth"] = ["Basic"]
         return found
 
     def exports(self) -> dict[str, list[str]]:
@@ -163,11 +163,13 @@ class PythonTarget(Target):
     def runtime_parts(self) -> dict[str, bool]:
         """The parts of the runtime that only some descriptions ask for, and whether this one does."""
         return {
-            "paging": any(each.pagination for each in self.api.operations),
-            "waiting": any(each.waiter for each in self.api.operations),
-            "following": any(each.follower for each in self.api.operations),
+            "pagination": any(each.pagination for each in self.api.operations),
+            "waiter": any(each.waiter for each in self.api.operations),
+            "follower": any(each.follower for each in self.api.operations),
             "keystone": any(each.login for each in self.api.security_schemes),
-            "basic": any(each.kind == "http" and each.scheme.lower() == "basic" for each in self.api.security_schemes),
+            "basic_auth": any(
+                each.kind == "http" and each.scheme.lower() == "basic" for each in self.api.security_schemes
+            ),
             "sdk_hmac_sha256": any(each.signature == "SDK-HMAC-SHA256" for each in self.api.security_schemes),
         }
 

@@ -8,14 +8,14 @@ from typing import Any
 
 from _runtime.client import AsyncClient, Client
 from _runtime.deprecated import deprecated
-from _runtime.files import AsyncDownload, Download, Upload
-from _runtime.following import async_follow, follow
-from _runtime.model import AnswerModel, Model
+from _runtime.downloads import AsyncDownload, Download, Upload
+from _runtime.follower import async_follow, follow
+from _runtime.models import AnswerModel, Model
 from _runtime.operation import FILE, Answer, Body, Follower, Operation, Pagination, Parameter, Waiter
-from _runtime.paging import async_iterate, iterate
+from _runtime.pagination import async_iterate, iterate
 from _runtime.resource import AsyncResource, Resource, body_of
 from _runtime.settings import ClientSettings, ErrorCode, Failure, Scheme
-from _runtime.waiting import async_wait, wait
+from _runtime.waiter import async_wait, wait
 
 
 class Item(AnswerModel):

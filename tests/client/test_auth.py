@@ -26,8 +26,8 @@ sys.path.insert(0, str(Path(__file__).parents[2] / "templates" / "python" / "{pa
 
 from _runtime import keystone
 from _runtime.auth import Token
-from _runtime.calling import perform
-from _runtime.effects import Effects, run, run_async
+from _runtime.call import perform
+from _runtime.drivers import Effects, run, run_async
 from _runtime.errors import (
     AuthenticationError,
     BadRequestError,

@@ -13,8 +13,8 @@ from typing import Any
 
 import pytest
 from _runtime import errors
-from _runtime.answers import answer_of
 from _runtime.errors import ClientError, ClosedError, CredentialsError, FailureError
+from _runtime.responses import answer_of
 from _runtime.session import Hooks
 from faults import Faults, answer, message
 from shop import AsyncShop, Item, KeptToken, Shop

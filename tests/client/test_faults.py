@@ -16,7 +16,7 @@ from email.utils import formatdate
 from typing import Any
 
 import pytest
-from _runtime.answers import answer_of
+from _runtime.error_responses import retry_after_of
 from _runtime.errors import (
     AnswerError,
     AuthenticationError,
@@ -33,8 +33,8 @@ from _runtime.errors import (
     TimedOutError,
     UnreadableError,
 )
-from _runtime.failures import retry_after_of
 from _runtime.messages import Headers
+from _runtime.responses import answer_of
 from faults import Connection, Faults, Received, answer, message
 from shop import Item, KeptToken
 

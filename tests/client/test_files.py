@@ -10,8 +10,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from _runtime.downloads import suggested_filename
 from _runtime.errors import ClosedError, ConnectionFailedError, TimedOutError
-from _runtime.files import suggested_filename
 from _runtime.messages import Headers
 from _runtime.session import Hooks
 from faults import Connection, Faults, Received, answer, message

@@ -7,9 +7,9 @@ import time
 from typing import Any
 
 import pytest
-from _runtime.answers import answer_of
 from _runtime.errors import ServerError, UnreadableError, WaitTimeoutError
-from _runtime.paging import pages
+from _runtime.pagination import pages
+from _runtime.responses import answer_of
 from faults import Connection, Faults, Received, answer, message
 from shop import SLICE, Item, State
 

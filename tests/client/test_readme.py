@@ -63,7 +63,7 @@ class Service:
 @pytest.fixture
 def pauses(monkeypatch: pytest.MonkeyPatch) -> list[float]:
     """The seconds that programs would have slept."""
-    import codearts_build._runtime.effects as effects
+    import codearts_build._runtime.drivers as effects
 
     asked: list[float] = []
     monkeypatch.setattr(effects, "time", SimpleNamespace(sleep=asked.append))

@@ -250,4 +250,4 @@ def test_basic_is_only_where_the_description_has_it(build: Build) -> None:
     )
     assert not hasattr(package, "Basic")
     with pytest.raises(ModuleNotFoundError):
-        __import__(f"{package.__name__}._runtime.basic")
+        __import__(f"{package.__name__}._runtime.basic_auth")

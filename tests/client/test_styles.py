@@ -6,8 +6,8 @@ from enum import Enum
 from typing import Any
 
 import pytest
-from _runtime.building import Builder
 from _runtime.operation import Body, Operation, Parameter
+from _runtime.request_builder import Builder
 from _runtime.styles import text_of
 
 LIST, FIELDS = ["blue", "black"], {"R": 100, "G": 200}

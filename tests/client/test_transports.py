@@ -13,7 +13,7 @@ import httpx2
 import pyreqwest.client
 import pytest
 from _runtime.errors import ClosedError
-from _runtime.locks import Lock
+from _runtime.lock import Lock
 from _runtime.messages import Headers, Request, Response
 from _runtime.transport_httpx2 import AsyncHttpx2Transport, Httpx2Transport
 from _runtime.transport_pyreqwest import AsyncPyreqwestTransport, PyreqwestTransport

@@ -4,11 +4,11 @@
 
 from typing import TYPE_CHECKING
 
-from ._runtime.lazy import lazy
+from ._runtime.lazy_imports import lazy
 
 if TYPE_CHECKING:
     from . import models, resources
-    from ._runtime.answers import AnswerRecord, Answered, answer_of
+    from ._runtime.responses import AnswerRecord, Answered, answer_of
     from ._runtime.auth import Token
     from ._runtime.errors import (
         AnswerError,
@@ -31,8 +31,8 @@ if TYPE_CHECKING:
         UnreadableError,
         WaitTimeoutError,
     )
-    from ._runtime.files import AsyncDownload, Download
-    from ._runtime.fitting import Departure
+    from ._runtime.downloads import AsyncDownload, Download
+    from ._runtime.departures import Departure
     from ._runtime.messages import AsyncTransport, Headers, Request, Response, Transport
     from ._runtime.session import Hooks, Options
     from ._runtime.transport_httpx2 import AsyncHttpx2Transport, Httpx2Transport
@@ -96,9 +96,9 @@ if not TYPE_CHECKING:
         {
             "models": "",
             "resources": "",
-            "AnswerRecord": "_runtime.answers",
-            "Answered": "_runtime.answers",
-            "answer_of": "_runtime.answers",
+            "AnswerRecord": "_runtime.responses",
+            "Answered": "_runtime.responses",
+            "answer_of": "_runtime.responses",
             "Token": "_runtime.auth",
             "AnswerError": "_runtime.errors",
             "AuthenticationError": "_runtime.errors",
@@ -119,9 +119,9 @@ if not TYPE_CHECKING:
             "TimedOutError": "_runtime.errors",
             "UnreadableError": "_runtime.errors",
             "WaitTimeoutError": "_runtime.errors",
-            "AsyncDownload": "_runtime.files",
-            "Download": "_runtime.files",
-            "Departure": "_runtime.fitting",
+            "AsyncDownload": "_runtime.downloads",
+            "Download": "_runtime.downloads",
+            "Departure": "_runtime.departures",
             "AsyncTransport": "_runtime.messages",
             "Headers": "_runtime.messages",
             "Request": "_runtime.messages",

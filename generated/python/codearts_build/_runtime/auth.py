@@ -8,7 +8,7 @@ from collections.abc import Awaitable, Callable
 from typing import Any, NamedTuple, Self
 from urllib.parse import quote
 
-from .effects import Await, Effects
+from .drivers import Await, Effects
 from .errors import CredentialsError
 from .messages import Request
 from .settings import ClientSettings, Scheme

@@ -6,17 +6,17 @@ from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from types import EllipsisType, TracebackType
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, NoReturn, Self, TypeVar, cast, overload
 
-from .addresses import checked_url, regional_url
 from .channel import Channel
-from .effects import Effects, Emissions, iterate, iterate_async, run, run_async
+from .drivers import Effects, Emissions, iterate, iterate_async, run, run_async
 from .messages import AsyncTransport, Request, Response, Transport
 from .session import Hooks, Options, Session
 from .settings import ClientSettings
+from .urls import checked_url, regional_url
 
 if TYPE_CHECKING:
-    from .answers import Answered
-    from .files import AsyncDownload, Download
+    from .downloads import AsyncDownload, Download
     from .operation import Operation
+    from .responses import Answered
     from .security import Auth
 
 T = TypeVar("T")
@@ -167,7 +167,7 @@ class Client(BaseClient[Transport]):
 
     @staticmethod
     def _new_download(request: Request, response: Response) -> Download:
-        from .files import Download
+        from .downloads import Download
 
         return Download(request, response)
 
@@ -229,7 +229,7 @@ class AsyncClient(BaseClient[AsyncTransport]):
 
     @staticmethod
     def _new_download(request: Request, response: Response) -> AsyncDownload:
-        from .files import AsyncDownload
+        from .downloads import AsyncDownload
 
         return AsyncDownload(request, response)
 

@@ -9,9 +9,9 @@ from typing import Any
 import msgspec
 
 from .bodies import is_json
-from .extras import gathered, has_extra, reader_of
-from .failures import unreadable_error
-from .fitting import Departure, describe, fit, is_model
+from .departures import Departure, describe, fit, is_model
+from .error_responses import unreadable_error
+from .extra_properties import gathered, has_extra, reader_of
 from .messages import Request, Response
 from .operation import FILE, Answer, Operation
 from .settings import Failure

@@ -8,11 +8,11 @@ from typing import Any
 
 import msgspec
 
-from .extras import spread
+from .extra_properties import spread
+from .json_values import as_json
 from .messages import Source
 from .operation import Body
 from .parameters import named
-from .plain import as_json
 from .styles import encode, is_sequence, query_pairs, text_of
 from .uploads import BytesSource, is_upload, source_of
 

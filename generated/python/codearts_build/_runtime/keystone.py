@@ -12,20 +12,20 @@ from urllib.parse import parse_qsl
 
 import msgspec
 
-from .addresses import checked_url, filled
 from .auth import Place, Secretive, from_variable, places, visible
-from .effects import Effects, Locked, Send
+from .dotted_paths import value_at
+from .drivers import Effects, Locked, Send
+from .error_responses import status_error, unreadable_error
 from .errors import ClientError, CredentialsError, NoAnswerError, UnreadableError
-from .failures import status_error, unreadable_error
-from .locks import Lock
+from .lock import Lock
 from .messages import Headers, Request, Response
-from .model import Model
+from .models import Model
 from .operation import Answer, Operation, Parameter
-from .paths import value_at
 from .security import Several
 from .session import Session
 from .settings import ClientSettings
 from .text import is_array, loads
+from .urls import checked_url, filled
 
 LIFETIME = 24 * 3600.0
 _PATH = "/v3/auth/tokens"

@@ -7,9 +7,9 @@ from typing import Any, Final
 
 import msgspec
 
-from .extras import spread
+from .extra_properties import spread
+from .json_values import as_json
 from .operation import Parameter
-from .plain import as_json
 from .styles import cookie_text, encode, header_text, path_text, query_pairs, segment
 
 _STYLES: Final = {"path": "simple", "query": "form", "header": "simple", "cookie": "form"}

@@ -6,8 +6,8 @@ from collections.abc import Awaitable, Mapping
 from typing import Any, TypeVar, overload
 
 from .client import AsyncClient, Client
-from .files import AsyncDownload, Download
-from .model import body_of as body_of
+from .downloads import AsyncDownload, Download
+from .models import body_of as body_of
 from .operation import Operation
 
 T = TypeVar("T")

@@ -6,15 +6,15 @@ import re
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
-from .effects import Effects
+from .drivers import Effects
 from .messages import Headers, Request, Response
 from .settings import ClientSettings
 
 if TYPE_CHECKING:
     from logging import Logger
 
-    from .answers import Answered
     from .operation import Operation
+    from .responses import Answered
     from .security import Auth
 
 
@@ -75,8 +75,8 @@ class Plan:
     __slots__ = ("builder", "reader")
 
     def __init__(self, operation: Operation[Any], settings: ClientSettings) -> None:
-        from .building import Builder
         from .decoding import Reader
+        from .request_builder import Builder
 
         self.builder = Builder(operation)
         self.reader = Reader(operation, settings.failure)
@@ -125,9 +125,9 @@ class Session:
         return plan
 
     def call(self, operation: Operation[Any], params: Mapping[str, Any], body: Any = None) -> Effects[Answered[Any]]:
-        """The steps of a call, see `calling.perform`. Its modules are imported with the first call."""
+        """The steps of a call, see `call.perform`. Its modules are imported with the first call."""
         if self._perform is None:
-            from .calling import perform
+            from .call import perform
 
             self._perform = perform
         return self._perform(self, operation, params, body)

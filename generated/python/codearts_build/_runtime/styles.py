@@ -10,7 +10,7 @@ from math import isfinite
 from typing import Any, cast
 from urllib.parse import quote
 
-from .plain import text_of_key
+from .json_values import text_of_key
 
 _RESERVED = ":/?@!$(),;*"
 _UNRESERVED = re.compile(r"[A-Za-z0-9._~-]*")

@@ -14,7 +14,7 @@ from weakref import WeakSet
 
 import httpx2
 
-from .codings import AsyncDecodedStream, DecodedStream, coding_of
+from .content_encoding import AsyncDecodedStream, DecodedStream, coding_of
 from .errors import ClientError, ClosedError, ConnectionFailedError, TimedOutError
 from .messages import AsyncByteStream, ByteStream, LateHeaders, Request, Response, pieces_in_thread
 

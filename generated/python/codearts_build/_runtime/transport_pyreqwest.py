@@ -13,7 +13,7 @@ from pyreqwest.client import Client, ClientBuilder, SyncClient, SyncClientBuilde
 from pyreqwest.request import StreamRequest, SyncStreamRequest
 from pyreqwest.response import BaseResponse
 
-from .codings import AsyncDecodedStream, DecodedStream, coding_of, decoded
+from .content_encoding import AsyncDecodedStream, DecodedStream, coding_of, decoded
 from .errors import ClientError, ClosedError, ConnectionFailedError, TimedOutError
 from .messages import AsyncByteStream, ByteStream, Headers, LateHeaders, Request, Response, pieces_in_thread
 

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from msgspec import field as _field
 
-from .._runtime.model import AnswerModel, Model
-from .._runtime.model import null as _null
+from .._runtime.models import AnswerModel, Model
+from .._runtime.models import null as _null
 
 __all__ = [
     "KeepTime",

@@ -9,8 +9,8 @@ from typing import Any
 from msgspec import UNSET, UnsetType
 from msgspec import field as _field
 
-from .._runtime.model import AnswerModel, Model
-from .._runtime.model import null as _null
+from .._runtime.models import AnswerModel, Model
+from .._runtime.models import null as _null
 from .common import JobParameter, JobStep
 
 __all__ = [

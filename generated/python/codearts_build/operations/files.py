@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from .._runtime.operation import FILE, Answer, Body, Operation, Pagination, Parameter
-from .._runtime.files import Download
+from .._runtime.downloads import Download
 from ..models.common import ErrorBody, TextDetailedResponse
 from ..models.files import (
     FileListResponse,

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from typing import Any, Literal
 
 from .._runtime.operation import FILE, Answer, Follower, Operation, Parameter
-from .._runtime.files import Download
+from .._runtime.downloads import Download
 from ..models.common import ErrorBody
 from ..models.logs import LogSegmentResponse
 

@@ -9,8 +9,8 @@ from typing import Literal
 
 
 from ..operations import files as operations
-from .._runtime.files import AsyncDownload, Download, Upload
-from .._runtime.paging import async_iterate, iterate
+from .._runtime.downloads import AsyncDownload, Download, Upload
+from .._runtime.pagination import async_iterate, iterate
 from .._runtime.resource import AsyncResource, Resource, body_of
 from ..models.common import TextDetailedResponse
 from ..models.files import (

@@ -7,14 +7,14 @@ from typing import Any, cast, get_args
 
 import msgspec
 
-from .extras import fields_of, is_spread, reader_of, spread
-from .fitting import is_model
+from .departures import is_model
+from .extra_properties import fields_of, is_spread, reader_of, spread
 from .forms import Multipart, urlencoded
 from .forms import is_json as is_json
+from .json_values import as_json
 from .messages import Body
 from .operation import Operation
 from .parameters import named, wrong
-from .plain import as_json
 from .uploads import is_upload, source_of
 
 FORMS = ("multipart/form-data", "application/x-www-form-urlencoded")

@@ -24,7 +24,7 @@ from typing import NamedTuple
 from urllib.parse import quote, unquote
 
 from .auth import Secretive, from_variable, visible
-from .effects import Effects
+from .drivers import Effects
 from .errors import CredentialsError, RequestTooLargeError
 from .messages import Body, Headers, Request
 from .settings import ClientSettings

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any, Protocol, runtime_checkable
 
-from .effects import Effects
+from .drivers import Effects
 from .errors import CredentialsError
 from .messages import Request
 

@@ -6,10 +6,10 @@ from collections.abc import AsyncIterator, Iterator, Mapping
 from typing import Any
 
 from .client import AsyncClient, Client
-from .effects import Emissions, Emit, Sleep
+from .dotted_paths import is_same, number_of, value_at
+from .drivers import Emissions, Emit, Sleep
 from .errors import UnreadableError
 from .operation import Operation
-from .paths import is_same, number_of, value_at
 from .session import Session
 
 INTERVAL = 2.0

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Generic, NamedTuple, TypeVar, cast
 
-from .fitting import Departure, unknown
+from .departures import Departure, unknown
 from .messages import Headers
 from .text import loads
 

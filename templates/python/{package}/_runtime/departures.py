@@ -7,7 +7,7 @@ from typing import Annotated, Any, Literal, TypeGuard, Union, get_args, get_orig
 
 import msgspec
 
-from .model import EXTRA
+from .models import EXTRA
 
 _NAMES: dict[Any, str] = {
     str: "string",

@@ -8,17 +8,17 @@ from collections.abc import Mapping
 from typing import Any
 from urllib.parse import quote, urljoin, urlsplit
 
-from .addresses import is_at_home
-from .answers import Answered, AnswerRecord
 from .decoding import told_failure
-from .effects import Close, Effects, Read, Send, Sleep
+from .drivers import Close, Effects, Read, Send, Sleep
+from .error_responses import failure_error, status_error, unreadable_error
 from .errors import AnswerError, AuthenticationError, CredentialsError, NoAnswerError
-from .failures import failure_error, status_error, unreadable_error
 from .messages import Headers, Request, Response
 from .operation import FILE, Operation
+from .responses import Answered, AnswerRecord
 from .retries import pause_before_retry
 from .security import Auth, Several
 from .session import Plan, Session
+from .urls import is_at_home
 
 _ERROR_BODY = 1 << 20
 _PEEK = 1 << 16

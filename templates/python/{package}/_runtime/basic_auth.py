@@ -6,7 +6,7 @@ from base64 import b64encode
 from typing import cast
 
 from .auth import Secretive
-from .effects import Effects
+from .drivers import Effects
 from .errors import CredentialsError
 from .messages import Request
 from .settings import ClientSettings

@@ -7,9 +7,9 @@ from collections.abc import Mapping
 from datetime import UTC
 from typing import Any
 
-from .answers import request_id_of
 from .errors import AnswerError, FailureError, StatusError, ThrottledError, UnreadableError, excerpt, status_error_type
 from .messages import Headers, Request, Response
+from .responses import request_id_of
 from .settings import ErrorCode
 from .text import is_array, is_object, loads
 

@@ -8,16 +8,16 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 
 from .client import AsyncClient, Client
-from .effects import Effects, Emissions, Emit
+from .dotted_paths import number_of, value_at
+from .drivers import Effects, Emissions, Emit
 from .errors import UnreadableError
 from .operation import Operation, Pagination
-from .paths import number_of, value_at
 from .session import Session
 from .sharing import share_texts
 from .text import is_array
 
 if TYPE_CHECKING:
-    from .answers import Answered
+    from .responses import Answered
 
 
 def iterate(client: Client, operation: Operation[Any], params: Mapping[str, Any], body: Any = None) -> Iterator[Any]:

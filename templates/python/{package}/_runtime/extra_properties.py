@@ -9,9 +9,9 @@ from typing import Any, cast, get_args
 
 import msgspec
 
-from .fitting import container, is_model
-from .model import EXTRA, Model
-from .plain import plain_of
+from .departures import container, is_model
+from .json_values import plain_of
+from .models import EXTRA, Model
 from .text import is_array, is_object
 
 

@@ -7,10 +7,10 @@ from collections.abc import Mapping
 from typing import Any, TypeVar
 
 from .client import AsyncClient, Client
-from .effects import Effects, Sleep
+from .dotted_paths import is_same, value_at
+from .drivers import Effects, Sleep
 from .errors import WaitTimeoutError
 from .operation import Operation
-from .paths import is_same, value_at
 from .session import Session
 
 T = TypeVar("T")

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 from .messages import AsyncByteStream, AsyncTransport, ByteStream, Request, Response, Transport
 
 if TYPE_CHECKING:
-    from .locks import Lock
+    from .lock import Lock
 
 T = TypeVar("T")
 
