@@ -21,12 +21,12 @@ from generator.servers import Address, address
 from generator.target import Target
 
 EXPORTS = {
-    "_runtime.responses": ["AnswerRecord", "Answered", "answer_of"],
+    "_runtime.responses": ["ResponseRecord", "Received", "response_of"],
     "_runtime.auth": ["Token"],
     "_runtime.errors": [
-        "AnswerError", "AuthenticationError", "BadRequestError", "ClientError", "ClosedError", "ConnectionFailedError",
-        "CredentialsError", "FailureError", "NoAnswerError", "NotFoundError", "PermissionDeniedError", "RedirectedError",
-        "RequestTooLargeError", "ServerError", "StatusError", "ThrottledError", "TimedOutError", "UnreadableError",
+        "ResponseError", "AuthenticationError", "BadRequestError", "ClientError", "ClosedError", "ConnectionFailedError",
+        "CredentialsError", "FailureError", "NoResponseError", "NotFoundError", "PermissionDeniedError", "RedirectedError",
+        "RequestTooLargeError", "ServerError", "StatusError", "ThrottledError", "TimedOutError", "InvalidResponseError",
         "WaitTimeoutError",
     ],
     "_runtime.downloads": ["AsyncDownload", "Download"],

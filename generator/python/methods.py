@@ -15,8 +15,8 @@ from generator.python.types import Annotations, optional
 from generator.telling import Telling
 
 # What a client has beside its resources, and what its class calls by name.
-OF_CLIENTS = ["answer", "base_url", "call", "close", "iterate", "options", "perform", "region", "run", "session"]
-OF_CLIENTS += ["with_options", "cached_property"]
+OF_CLIENTS = ["base_url", "call", "call_with_response", "close", "iterate", "options", "perform"]
+OF_CLIENTS += ["region", "run", "session", "with_options", "cached_property"]
 # What the class of a resource calls by name.
 OF_RESOURCES = ["deprecated"]
 # The errors that have a status of their own.

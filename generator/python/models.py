@@ -158,7 +158,7 @@ def model(api: ir.Api, name: str, annotations: Annotations, met: Ways) -> Model:
     )  # fmt: skip
     return Model(
         name=annotations.classes[name],
-        base="AnswerModel" if name in met.whole else "Model",
+        base="ResponseModel" if name in met.whole else "Model",
         doc=schema.description or schema.title or name,
         fields=tuple(fields.values()),
         tag=tag_field,

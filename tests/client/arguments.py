@@ -37,12 +37,12 @@ class Case:
         """What the operation's method returns, called with these arguments."""
         method: Callable[..., Any] = getattr(getattr(client, self.resource), self.name)
         known = inspect.signature(method).parameters
-        named = {**self.params, **self.form}
+        keywords = {**self.params, **self.form}
         if isinstance(self.body, list):
-            named["body"] = self.body
+            keywords["body"] = self.body
         else:
-            named |= {f"body_{name}" if name in named else name: each for name, each in (self.body or {}).items()}
-        return method(**{f"{name}_" if f"{name}_" in known else name: each for name, each in named.items()})
+            keywords |= {f"body_{name}" if name in keywords else name: each for name, each in (self.body or {}).items()}
+        return method(**{f"{name}_" if f"{name}_" in known else name: each for name, each in keywords.items()})
 
 
 def all_cases() -> list[Case]:

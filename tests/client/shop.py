@@ -8,30 +8,31 @@ from typing import Any
 
 from _runtime.client import AsyncClient, Client
 from _runtime.deprecated import deprecated
-from _runtime.downloads import AsyncDownload, Download, Upload
+from _runtime.downloads import AsyncDownload, Download
 from _runtime.follower import async_follow, follow
-from _runtime.models import AnswerModel, Model
-from _runtime.operation import FILE, Answer, Body, Follower, Operation, Pagination, Parameter, Waiter
+from _runtime.models import Model, ResponseModel
+from _runtime.operation import FILE, Body, ExpectedResponse, Follower, Operation, Pagination, Parameter, Waiter
 from _runtime.pagination import async_iterate, iterate
 from _runtime.resource import AsyncResource, Resource, body_of
 from _runtime.settings import ClientSettings, ErrorCode, Failure, Scheme
+from _runtime.uploads import Upload
 from _runtime.waiter import async_wait, wait
 
 
-class Item(AnswerModel):
+class Item(ResponseModel):
     id: str | None = None
     count: int | None = None
     tags: list[str] | None = None
     open: bool | None = None
 
 
-class ItemList(AnswerModel):
+class ItemList(ResponseModel):
     items: list[Item] | None = None
     total: int | None = None
     status: str | None = None
 
 
-class State(AnswerModel):
+class State(ResponseModel):
     running: bool | None = None
 
 
@@ -41,7 +42,7 @@ class Piece(Model):
     more: bool | None = None
 
 
-class Wrapped(AnswerModel):
+class Wrapped(ResponseModel):
     result: Piece | None = None
 
 
@@ -70,7 +71,7 @@ GET: Operation[Item] = Operation(
         Parameter("X-Trace", "header", str),
         Parameter("flavour", "cookie", str),
     ),
-    answers=(Answer("200", JSON, Item),),
+    responses=(ExpectedResponse("200", JSON, Item),),
     security=SECURITY,
 )
 LIST: Operation[ItemList] = Operation(
@@ -78,7 +79,7 @@ LIST: Operation[ItemList] = Operation(
     method="GET",
     path="/v1/items",
     parameters=(Parameter("page", "query", int), Parameter("size", "query", int)),
-    answers=(Answer("200", JSON, ItemList),),
+    responses=(ExpectedResponse("200", JSON, ItemList),),
     security=SECURITY,
     pagination=Pagination("page", "pages", 1, "size", "items", "total", 100),
 )
@@ -87,7 +88,7 @@ SLICE: Operation[list[Item]] = Operation(
     method="GET",
     path="/v1/slices",
     parameters=(Parameter("offset", "query", int), Parameter("limit", "query", str)),
-    answers=(Answer("200", JSON, list[Item]),),
+    responses=(ExpectedResponse("200", JSON, list[Item]),),
     pagination=Pagination("offset", "items", 0, "limit", ""),
 )
 CREATE: Operation[Item] = Operation(
@@ -95,7 +96,7 @@ CREATE: Operation[Item] = Operation(
     method="POST",
     path="/v1/items",
     body=Body(JSON, ItemInput, required=True),
-    answers=(Answer("201", JSON, Item),),
+    responses=(ExpectedResponse("201", JSON, Item),),
     security=SECURITY,
 )
 CHECK: Operation[Item] = Operation(
@@ -103,7 +104,7 @@ CHECK: Operation[Item] = Operation(
     method="POST",
     path="/v1/checks",
     body=Body(JSON, ItemInput, required=True),
-    answers=(Answer("200", JSON, Item),),
+    responses=(ExpectedResponse("200", JSON, Item),),
     idempotent=True,
 )
 DELETE: Operation[None] = Operation(
@@ -111,14 +112,14 @@ DELETE: Operation[None] = Operation(
     method="DELETE",
     path="/v1/items/{id}",
     parameters=(Parameter("id", "path", str, required=True),),
-    answers=(Answer("204"),),
+    responses=(ExpectedResponse("204"),),
 )
 UPLOAD: Operation[Item] = Operation(
     id="uploadFile",
     method="POST",
     path="/v1/files",
     body=Body("multipart/form-data", UploadForm, required=True, files=("file",)),
-    answers=(Answer("200", JSON, Item),),
+    responses=(ExpectedResponse("200", JSON, Item),),
     security=SECURITY,
 )
 FORM: Operation[Item] = Operation(
@@ -126,21 +127,21 @@ FORM: Operation[Item] = Operation(
     method="POST",
     path="/v1/forms",
     body=Body("application/x-www-form-urlencoded", None),
-    answers=(Answer("200", JSON, Item),),
+    responses=(ExpectedResponse("200", JSON, Item),),
 )
 DOWNLOAD: Operation[Download] = Operation(
     id="downloadFile",
     method="GET",
     path="/v1/files/{name}",
     parameters=(Parameter("name", "path", str, required=True),),
-    answers=(Answer("200", "application/octet-stream", FILE),),
+    responses=(ExpectedResponse("200", "application/octet-stream", FILE),),
     security=SECURITY,
 )
 STATE: Operation[State] = Operation(
     id="getState",
     method="GET",
     path="/v1/state",
-    answers=(Answer("200", JSON, State),),
+    responses=(ExpectedResponse("200", JSON, State),),
     waiter=Waiter("finished", "running", False, 5.0),
 )
 LOG: Operation[Wrapped] = Operation(
@@ -148,7 +149,7 @@ LOG: Operation[Wrapped] = Operation(
     method="GET",
     path="/v1/log",
     parameters=(Parameter("offset", "query", int, required=True),),
-    answers=(Answer("200", JSON, Wrapped),),
+    responses=(ExpectedResponse("200", JSON, Wrapped),),
     follower=Follower("offset", 0, "result.content", "result.offset", "result.more"),
 )
 OPERATIONS = {
@@ -267,7 +268,7 @@ class KeptToken:
         return
         yield
 
-    def refused(self, request: Any) -> bool:
+    def on_unauthorized(self, request: Any) -> bool:
         if len(self.tokens) > 1 and request.headers["X-Auth-Token"] == self.tokens[0]:
             del self.tokens[0]
             return True

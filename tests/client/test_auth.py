@@ -25,25 +25,24 @@ import pytest
 sys.path.insert(0, str(Path(__file__).parents[2] / "templates" / "python" / "{package}"))
 
 from _runtime import keystone
-from _runtime.auth import Token
+from _runtime.auth import MultipleAuth, Token
 from _runtime.call import perform
-from _runtime.drivers import Effects, run, run_async
+from _runtime.drivers import Flow, run, run_async
 from _runtime.errors import (
     AuthenticationError,
     BadRequestError,
     ClientError,
     ConnectionFailedError,
     CredentialsError,
+    InvalidResponseError,
     PermissionDeniedError,
     RedirectedError,
     ServerError,
-    UnreadableError,
 )
 from _runtime.keystone import PasswordLogin, Project, identity_url, projects
 from _runtime.messages import Headers, Request, Response
-from _runtime.operation import Answer, Operation
+from _runtime.operation import ExpectedResponse, Operation
 from _runtime.sdk_hmac_sha256 import AkSk
-from _runtime.security import Several
 from _runtime.session import Options, Session
 from _runtime.settings import ClientSettings, Login, Scheme
 
@@ -65,7 +64,7 @@ GET_THING: Operation[Any] = Operation(
     id="getThing",
     method="GET",
     path="/thing",
-    answers=(Answer("200", "application/json", dict[str, Any]),),
+    answers=(ExpectedResponse("200", "application/json", dict[str, Any]),),
     security=(("token",),),
 )
 
@@ -165,11 +164,11 @@ class Identity:
         return PasswordLogin("lin.wei", PASSWORD, domain="storefront", **{"project": "cn-test-1", **options})
 
     def session(self, auth: Any, **options: Any) -> Session:
-        bound = auth.bound(self.settings, "cn-test-1")
+        bind = auth.bind(self.settings, "cn-test-1")
         return Session(
             settings=self.settings,
             base_url=self.url,
-            auth=bound,
+            auth=bind,
             options=Options(**{"max_retries": 0, **options}),
             download=lambda request, response: None,
         )
@@ -219,7 +218,7 @@ def request_to(url: str = "https://api.example.com/v3/jobs") -> Request:
 def applied(auth: Any, request: Request | None = None, *, settings: ClientSettings = SETTINGS) -> Request:
     """The request with credentials, where those need nothing of the world."""
     request = request or request_to()
-    run(auth.bound(settings, None).authenticate(request), Direct())
+    run(auth.bind(settings, None).authenticate(request), Direct())
     return request
 
 
@@ -229,7 +228,7 @@ def authenticated(auth: Any) -> Request:
     return request
 
 
-def thing(session: Session) -> Effects[Any]:
+def thing(session: Session) -> Flow[Any]:
     answered = yield from perform(session, GET_THING, {}, None)
     return answered.value
 
@@ -248,16 +247,16 @@ def test_space_around_a_token_is_dropped() -> None:
 
 def test_a_function_is_asked_for_every_request_and_once_more_when_refused() -> None:
     tokens = iter(["one", "two"])
-    auth = Token(lambda: next(tokens)).bound(SETTINGS, None)
+    auth = Token(lambda: next(tokens)).bind(SETTINGS, None)
     request = request_to()
     run(auth.authenticate(request), Direct())
-    assert auth.refused(request)
+    assert auth.on_unauthorized(request)
     run(auth.authenticate(request), Direct())
     assert request.headers.get_all("X-Auth-Token") == ["two"]
 
 
 def test_a_plain_token_that_is_refused_stays_refused() -> None:
-    assert not Token("abc").bound(SETTINGS, None).refused(request_to())
+    assert not Token("abc").bind(SETTINGS, None).on_unauthorized(request_to())
 
 
 @pytest.mark.parametrize(
@@ -291,12 +290,12 @@ def test_one_of_several_schemes_can_be_chosen() -> None:
     settings = ClientSettings(package="tests", schemes=(TOKEN_SCHEME, other))
     assert applied(Token("abc", scheme="other"), settings=settings).headers["X-Other"] == "abc"
     with pytest.raises(ValueError, match="'none' takes a token; these do: token, other"):
-        Token("abc", scheme="none").bound(settings, None)
+        Token("abc", scheme="none").bind(settings, None)
 
 
 def test_a_service_without_tokens_says_so() -> None:
     with pytest.raises(CredentialsError, match="takes no token"):
-        Token("abc").bound(ClientSettings(package="tests", schemes=(SIGNATURE_SCHEME,)), None)
+        Token("abc").bind(ClientSettings(package="tests", schemes=(SIGNATURE_SCHEME,)), None)
 
 
 def test_credentials_that_no_client_has_bound_say_so() -> None:
@@ -317,16 +316,16 @@ def test_a_token_that_no_header_can_carry_is_refused_and_not_shown(junk: str) ->
 
 @pytest.mark.filterwarnings("error")
 def test_a_token_must_be_text() -> None:
-    wrong: Any = None
+    problems: Any = None
     with pytest.raises(TypeError, match="token must be a str, not NoneType"):
-        Token(wrong)
+        Token(problems)
 
     async def coroutine() -> str:
         return "abc"
 
-    wrong = coroutine
+    problems = coroutine
     with pytest.raises(CredentialsError, match="takes a client for event loops"):
-        applied(Token(wrong))
+        applied(Token(problems))
 
 
 # The environment
@@ -382,7 +381,7 @@ SECRETIVE = [
     Token("abcdefgh"),
     Token(lambda: "abcdefgh"),
     PasswordLogin("lin.wei", PASSWORD, domain="storefront", project="p", url="https://iam.example.com"),
-    PasswordLogin("lin.wei", PASSWORD, domain="storefront", url="https://iam.example.com").bound(SETTINGS, "r"),
+    PasswordLogin("lin.wei", PASSWORD, domain="storefront", url="https://iam.example.com").bind(SETTINGS, "r"),
 ]
 
 
@@ -422,16 +421,16 @@ def test_keys_that_cannot_be_used_are_refused_and_not_shown(options: dict[str, A
 def test_an_identity_service_at_no_address_is_refused(url: str) -> None:
     login = PasswordLogin("u", PASSWORD, domain="d", project="p", url=url)
     with pytest.raises(ValueError, match=r"^url ") as caught:
-        login.bound(SETTINGS, None)
+        login.bind(SETTINGS, None)
     assert "wörd" not in str(caught.value)
 
 
 def test_a_user_that_cannot_be_used_is_refused() -> None:
-    wrong: Any = None
+    problems: Any = None
     with pytest.raises(ValueError, match="domain is empty"):
         PasswordLogin("u", PASSWORD, domain="")
     with pytest.raises(TypeError, match="password must be a str, not NoneType"):
-        PasswordLogin("u", wrong, domain="d")
+        PasswordLogin("u", problems, domain="d")
     with pytest.raises(ValueError, match="password holds half") as caught:
         PasswordLogin("u", f"{PASSWORD}\udc80", domain="d")
     assert "wörd" not in str(caught.value)
@@ -456,10 +455,10 @@ def test_a_login_is_what_the_identity_service_wants(identity: Identity) -> None:
 
 def test_the_project_is_the_region_unless_told(identity: Identity) -> None:
     login = identity.login(project=None, url=f"{identity.url}/")
-    authenticated(login.bound(SETTINGS, "cn-north-9"))
+    authenticated(login.bind(SETTINGS, "cn-north-9"))
     assert identity.logins[0]["auth"]["scope"]["project"] == {"name": "cn-north-9"}
     with pytest.raises(CredentialsError, match="tokens are for a project"):
-        login.bound(SETTINGS, None)
+        login.bind(SETTINGS, None)
 
 
 def test_the_identity_service_is_that_of_the_region() -> None:
@@ -475,7 +474,7 @@ def test_the_identity_service_is_that_of_the_region() -> None:
 
 
 def test_a_token_is_kept_until_shortly_before_its_end(identity: Identity, clock: SimpleNamespace) -> None:
-    auth = identity.login().bound(identity.settings, None)
+    auth = identity.login().bind(identity.settings, None)
     for after, logins in ((0, 1), (3600, 1), (24 * 3600 - 601, 1), (24 * 3600 - 599, 2), (24 * 3600, 2)):
         clock.at = 1740830400.0 + after
         assert authenticated(auth).headers["X-Auth-Token"] == f"token-{logins}"
@@ -498,7 +497,7 @@ def test_a_token_is_kept_until_shortly_before_its_end(identity: Identity, clock:
 )
 def test_the_end_is_what_the_answer_tells(identity: Identity, clock: SimpleNamespace, token: Any, kept: float) -> None:
     identity.token = token
-    auth = identity.login().bound(identity.settings, None)
+    auth = identity.login().bind(identity.settings, None)
     authenticated(auth)
     for after, logins in ((kept - 1, 1), (kept + 1, 2)):
         if after > 0:
@@ -509,7 +508,7 @@ def test_the_end_is_what_the_answer_tells(identity: Identity, clock: SimpleNames
 
 def test_a_token_counts_whatever_the_body_beside_it_is(identity: Identity) -> None:
     identity.answer = lambda number: (201, {"X-Subject-Token": "t"}, b'{"token": {"roles": ' + b"[" * 100_000)
-    assert authenticated(identity.login().bound(identity.settings, None)).headers["X-Auth-Token"] == "t"
+    assert authenticated(identity.login().bind(identity.settings, None)).headers["X-Auth-Token"] == "t"
 
 
 def test_after_a_401_there_is_one_more_login_and_one_more_try(identity: Identity) -> None:
@@ -534,20 +533,20 @@ def test_a_fresh_token_that_is_refused_too_is_the_end(identity: Identity) -> Non
 
 def test_the_same_token_again_is_kept_all_the_same(identity: Identity) -> None:
     identity.answer = lambda number: (201, {"X-Subject-Token": "same"}, b"{}")
-    auth = identity.login().bound(identity.settings, None)
+    auth = identity.login().bind(identity.settings, None)
     request = authenticated(auth)
-    assert auth.refused(request)
+    assert auth.on_unauthorized(request)
     authenticated(auth)
     authenticated(auth)
     assert len(identity.logins) == 2
 
 
 def test_a_late_401_for_an_old_token_does_not_drop_the_new_one(identity: Identity) -> None:
-    auth = identity.login().bound(identity.settings, None)
+    auth = identity.login().bind(identity.settings, None)
     early, late = authenticated(auth), authenticated(auth)
-    assert auth.refused(early)
+    assert auth.on_unauthorized(early)
     authenticated(auth)
-    assert auth.refused(late)
+    assert auth.on_unauthorized(late)
     assert authenticated(auth).headers["X-Auth-Token"] == "token-2"
     assert len(identity.logins) == 2
 
@@ -557,9 +556,9 @@ def test_clients_share_the_tokens_of_one_login(identity: Identity) -> None:
     for _ in range(3):
         run(thing(identity.session(login)), Direct())
     assert len(identity.logins) == 1
-    other = login.bound(identity.settings, "x")
-    assert other is login.bound(identity.settings, "y")  # the project is told, and the service has no regions
-    assert identity.login().bound(identity.settings, None) is not other
+    other = login.bind(identity.settings, "x")
+    assert other is login.bind(identity.settings, "y")  # the project is told, and the service has no regions
+    assert identity.login().bind(identity.settings, None) is not other
 
 
 # One login, however many wait
@@ -695,7 +694,7 @@ def test_a_refused_login_tells_what_the_service_told(identity: Identity, status:
 @pytest.mark.parametrize("headers", [{}, {"X-Subject-Token": ""}, {"X-Subject-Token": "two words"}])
 def test_an_answer_without_a_token_is_no_login(identity: Identity, headers: dict[str, str]) -> None:
     identity.answer = lambda number: (200, {"Content-Type": "text/html", **headers}, b"<html>Please sign in</html>")
-    with pytest.raises(UnreadableError, match=r"no token in X-Subject-Token.*<html>Please sign in"):
+    with pytest.raises(InvalidResponseError, match=r"no token in X-Subject-Token.*<html>Please sign in"):
         run(thing(identity.session(identity.login())), Direct())
 
 
@@ -717,7 +716,7 @@ def test_a_password_that_the_service_repeats_is_in_no_error(identity: Identity, 
 def test_a_login_that_cannot_connect_has_sent_nothing_of_the_call(identity: Identity) -> None:
     login = identity.login(url="http://127.0.0.1:1")
     with pytest.raises(ConnectionFailedError, match="login: cannot connect") as caught:
-        authenticated(login.bound(identity.settings, None))
+        authenticated(login.bind(identity.settings, None))
     assert not caught.value.sent
 
 
@@ -776,15 +775,15 @@ def test_projects_that_are_no_list_are_told(identity: Identity, monkeypatch: pyt
         return run(projects(identity.session(identity.login()), None), Direct())
 
     for told in ([], {"projects": {"a": 1}}):
-        with pytest.raises(UnreadableError, match="no list of projects"):
+        with pytest.raises(InvalidResponseError, match="no list of projects"):
             listed(told)
     assert listed({"projects": None}) == [] and listed({"projects": ["odd"], "links": ["odd"]}) == ["odd"]
     assert listed({"projects": [], "links": {"next": 5}}) == []
 
 
 def test_projects_are_asked_with_the_login_among_several_credentials(identity: Identity) -> None:
-    login = identity.login().bound(identity.settings, "cn-test-1")
+    login = identity.login().bind(identity.settings, "cn-test-1")
     session = identity.session(identity.login())
-    session.auth = Several([AkSk(ACCESS, SECRET), login], identity.settings)
+    session.auth = MultipleAuth([AkSk(ACCESS, SECRET), login], identity.settings)
     assert len(run(projects(session, None), Direct())) == 2
     assert identity.seen[-1][1]["X-Auth-Token"] == "token-1"

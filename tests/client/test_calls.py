@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 from _runtime import errors
 from _runtime.errors import ClientError, ClosedError, CredentialsError, FailureError
-from _runtime.responses import answer_of
+from _runtime.responses import response_of
 from _runtime.session import Hooks
 from faults import Faults, answer, message
 from shop import AsyncShop, Item, KeptToken, Shop
@@ -30,7 +30,7 @@ def test_a_call_is_sent_and_its_answer_typed(call: Any, faults: Faults) -> None:
     assert request.headers["x-trace"] == "t" and request.headers["cookie"] == "flavour=sweet"
     assert request.headers["x-auth-token"] == "t0ken"
     assert request.headers["user-agent"] == "shop/1.2" and request.headers["accept"] == "application/json"
-    record = answer_of(item)
+    record = response_of(item)
     assert (record.status, record.content[:5], record.request_id) == (200, b'{"id"', "r1")
     assert record.unknown == {"colour": "red"} and record.departures == ()
 
@@ -91,9 +91,9 @@ def test_path_values_cannot_leave_their_place(call: Any, faults: Faults, value: 
     ],
 )
 def test_wrong_arguments_are_named_and_nothing_is_sent(
-    call: Any, faults: Faults, operation: str, params: dict[str, Any], body: Any, error: type[Exception], named: str
+    call: Any, faults: Faults, operation: str, params: dict[str, Any], body: Any, error: type[Exception], keywords: str
 ) -> None:
-    with pytest.raises(error, match=named.replace("(", r"\(")):
+    with pytest.raises(error, match=keywords.replace("(", r"\(")):
         call(operation, params, body)
     assert faults.requests == []
 
@@ -142,16 +142,16 @@ def test_no_content_is_none(call: Any, faults: Faults) -> None:
 
 def test_answer_gives_the_value_with_its_answer(harness: Any, faults: Faults) -> None:
     faults.answers(answer(b"", 204, {"X-Left": "3"}))
-    value, record = harness.do(harness.client().answer("deleteItem", {"id": "a"}))
+    value, record = harness.do(harness.client().call_with_response("deleteItem", {"id": "a"}))
     assert value is None and record.status == 204 and record.headers["x-left"] == "3"
 
 
 def test_a_list_at_the_root_carries_its_answer(call: Any, faults: Faults) -> None:
     faults.answers(answer('[{"id": "a"}]'))
     items = call("sliceItems")
-    assert items == [Item(id="a")] and answer_of(items).status == 200
+    assert items == [Item(id="a")] and response_of(items).status == 200
     with pytest.raises(ValueError, match="not the whole result"):
-        answer_of(items[0])
+        response_of(items[0])
 
 
 def test_hooks_see_requests_and_answers(harness: Any, faults: Faults) -> None:
@@ -309,7 +309,7 @@ def test_constructor(client: Any) -> None:
     assert client(region="north").base_url == "https://shop.north.example.com"
     assert client(base_url="http://localhost:8080/api/").base_url == "http://localhost:8080/api"
     assert client(base_url="HTTPS://localhost/API").base_url == "https://localhost/API"
-    for wrong in (
+    for problems in (
         {},
         {"region": "evil.com/"},
         {"region": "a.b"},
@@ -322,7 +322,7 @@ def test_constructor(client: Any) -> None:
         {"region": "north", "max_retries": -1},
     ):
         with pytest.raises(ValueError) as caught:
-            client(**wrong)
+            client(**problems)
         assert "secret" not in str(caught.value)
     with pytest.raises(ValueError, match="known regions: north, south"):
         client()

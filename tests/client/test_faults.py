@@ -18,23 +18,23 @@ from typing import Any
 import pytest
 from _runtime.error_responses import retry_after_of
 from _runtime.errors import (
-    AnswerError,
     AuthenticationError,
     BadRequestError,
     ClientError,
     ClosedError,
     ConnectionFailedError,
-    NoAnswerError,
+    InvalidResponseError,
+    NoResponseError,
     NotFoundError,
     PermissionDeniedError,
     RedirectedError,
+    ResponseError,
     ServerError,
     ThrottledError,
     TimedOutError,
-    UnreadableError,
 )
 from _runtime.messages import Headers
-from _runtime.responses import answer_of
+from _runtime.responses import response_of
 from faults import Connection, Faults, Received, answer, message
 from shop import Item, KeptToken
 
@@ -240,7 +240,7 @@ def test_the_services_own_throttling_is_throttling(call: Any, faults: Faults) ->
         (501, ServerError),
     ],
 )
-def test_errors_tell_everything(harness: Any, faults: Faults, status: int, kind: type[AnswerError]) -> None:
+def test_errors_tell_everything(harness: Any, faults: Faults, status: int, kind: type[ResponseError]) -> None:
     body = b'{"error_code": "S.3", "error_msg": "not so"}' if status != 304 else b""
     headers = {"X-Request-Id": "r-7", "Set-Cookie": "session=s3cret", "X-Subject-Token": "s3cret"}
     faults.answers(answer(body, status, headers))
@@ -300,7 +300,7 @@ def test_a_redirect_to_another_host_carries_no_credentials(harness: Any, faults:
     client = harness.client()
     params = {"id": "a", "flavour": "sweet", "X-Trace": "secret"}
     assert harness.do(harness.do(client.call("downloadFile", {"name": "f"})).read()) == b"file"
-    with pytest.raises(UnreadableError):
+    with pytest.raises(InvalidResponseError):
         harness.do(client.with_options(headers={"X-Extra": "secret"}).call("getItem", params))
     for request in other.requests:
         kept = set(request.headers) - {"host", "connection", "accept-encoding"}
@@ -352,7 +352,7 @@ def test_what_is_no_json_is_an_error_that_shows_it(
     call: Any, faults: Faults, content: str, media_type: str, told: str
 ) -> None:
     faults.answers(answer(content, 200, {"Content-Type": media_type}))
-    with pytest.raises(UnreadableError, match=told) as caught:
+    with pytest.raises(InvalidResponseError, match=told) as caught:
         call(*GET)
     assert caught.value.body == content.encode() and len(str(caught.value)) < 700 and len(faults.requests) == 1
 
@@ -361,7 +361,7 @@ def test_what_is_no_json_is_an_error_that_shows_it(
 def test_json_of_a_wrong_content_type_is_read(call: Any, faults: Faults, media_type: str) -> None:
     faults.answers(answer('{"id": "ä"}', 200, {"Content-Type": media_type}))
     item = call(*GET)
-    assert item == Item(id="ä") and answer_of(item).departures == ()
+    assert item == Item(id="ä") and response_of(item).departures == ()
 
 
 @pytest.mark.parametrize(
@@ -382,7 +382,7 @@ def test_json_with_small_faults_is_read_and_noted(
 ) -> None:
     faults.answers(answer(content, 200, {"Content-Type": media_type}))
     item = call(*GET)
-    assert item.id == value and len(answer_of(item).departures) == 1
+    assert item.id == value and len(response_of(item).departures) == 1
 
 
 def test_departures_keep_every_value(harness: Any, faults: Faults, caplog: pytest.LogCaptureFixture) -> None:
@@ -394,7 +394,7 @@ def test_departures_keep_every_value(harness: Any, faults: Faults, caplog: pytes
         listed = harness.do(harness.client().call("listItems"))
     assert (listed.items[0].id, listed.items[0].count, listed.items[1]) == (7, "x", "odd")
     assert (listed.items[2], listed.items[2].open, listed.total) == (Item(id="b", open="false"), "false", 3.5)
-    record = answer_of(listed)
+    record = response_of(listed)
     assert [(each.where, each.expected, each.got) for each in record.departures] == [
         ("items[0].id", "string or null", "integer"),
         ("items[0].count", "integer or null", "string"),
@@ -404,18 +404,18 @@ def test_departures_keep_every_value(harness: Any, faults: Faults, caplog: pytes
     ]
     assert record.departures[1].value == "x" and record.unknown == {"items[2].new": 1, "more": {}}
     assert len(caplog.records) == 1 and "items[2].open" in caplog.text and "odd" not in caplog.text
-    with pytest.raises(UnreadableError, match=r"items\[1\]: expected object, got string") as caught:
+    with pytest.raises(InvalidResponseError, match=r"items\[1\]: expected object, got string") as caught:
         harness.do(harness.client(strict=True).call("listItems"))
     assert len(caught.value.departures) == 5
 
 
 def test_another_root_and_another_status_are_noted(call: Any, faults: Faults) -> None:
     faults.answers(answer("[1, 2]"))
-    assert call(*GET) == [1, 2] and str(answer_of(call(*GET)).departures[0]) == "$: expected object, got array"
+    assert call(*GET) == [1, 2] and str(response_of(call(*GET)).departures[0]) == "$: expected object, got array"
     faults.answers(answer('{"id": "a"}', 202))
-    assert str(answer_of(call(*GET)).departures[0]) == "status: expected 200, got 202"
+    assert str(response_of(call(*GET)).departures[0]) == "status: expected 200, got 202"
     faults.answers(answer(b"", 204))
-    with pytest.raises(UnreadableError, match="HTTP 204 with an empty body"):
+    with pytest.raises(InvalidResponseError, match="HTTP 204 with an empty body"):
         call(*GET)
 
 
@@ -423,7 +423,7 @@ def test_gzip_is_unpacked(call: Any, faults: Faults) -> None:
     faults.answers(answer(gzip.compress(b'{"id": "a"}'), 200, {"Content-Encoding": "gzip"}))
     assert call(*GET) == Item(id="a") and "gzip" in faults.requests[0].headers["accept-encoding"]
     faults.answers(answer(b"no gzip at all", 200, {"Content-Encoding": "gzip"}))
-    with pytest.raises(NoAnswerError):
+    with pytest.raises(NoResponseError):
         call(*CREATE)
 
 
@@ -540,7 +540,7 @@ def test_close_while_in_flight(harness: Any, faults: Faults, fault: Any) -> None
     faults.answers(fault)
     transport = harness.transport_type()
     client = harness.client_type(base_url=faults.url, timeout=20.0, auth=KeptToken("t"))
-    client._channel._make = lambda: transport
+    client._transport._make = lambda: transport
     started = time.monotonic()
     if harness.is_async:
 
@@ -581,5 +581,5 @@ def test_no_foreign_error_escapes(harness: Any, faults: Faults) -> None:
         with pytest.raises(ClientError):
             harness.do(client.call(*GET))
     for url in ("http://no-such-host.invalid", "http://127.0.0.1:1", "https://127.0.0.1:" + str(faults.port)):
-        with pytest.raises(NoAnswerError):
+        with pytest.raises(NoResponseError):
             harness.do(harness.client(base_url=url, max_retries=0, timeout=2.0).call(*GET))

@@ -7,9 +7,9 @@ import time
 from typing import Any
 
 import pytest
-from _runtime.errors import ServerError, UnreadableError, WaitTimeoutError
-from _runtime.pagination import pages
-from _runtime.responses import answer_of
+from _runtime.errors import InvalidResponseError, ServerError, WaitTimeoutError
+from _runtime.pagination import page_steps
+from _runtime.responses import response_of
 from faults import Connection, Faults, Received, answer, message
 from shop import SLICE, Item, State
 
@@ -116,14 +116,14 @@ def test_errors_between_pages(harness: Any, faults: Faults) -> None:
     with pytest.raises(ServerError):
         harness.do(harness.client().items.iter_all(size=1))
     faults.answers(answer('{"items": {"a": 1}}'))
-    with pytest.raises(UnreadableError, match="no list at items"):
+    with pytest.raises(InvalidResponseError, match="no list at items"):
         harness.do(harness.client().items.iter_all(size=1))
 
 
 def test_items_where_none_are_due_are_not_passed_over(harness: Any, faults: Faults) -> None:
     for content in ('[{"id": "a"}]', '"none"'):
         faults.answers(answer(content))
-        with pytest.raises(UnreadableError, match="no list at items"):
+        with pytest.raises(InvalidResponseError, match="no list at items"):
             harness.do(harness.client().items.iter_all())
     for content in ("{}", '{"items": null}', "null"):
         faults.answers(answer(content))
@@ -135,7 +135,7 @@ def test_wrong_page_sizes_are_refused_before_anything_is_sent(harness: Any, faul
         with pytest.raises(ValueError, match="'size' must be from 1 to 100"):
             harness.client().items.iter_all(size=size)
     with pytest.raises(TypeError, match="'offset'"):
-        pages(harness.client().session, SLICE, {"offset": "x"})
+        page_steps(harness.client().session, SLICE, {"offset": "x"})
     assert faults.requests == []
 
 
@@ -143,7 +143,7 @@ def test_numbers_too_long_for_any(harness: Any, faults: Faults) -> None:
     faults.answers(answer(f'{{"items": [{{"id": "a"}}], "total": "{"9" * 5000}"}}'), answer('{"items": []}'))
     assert harness.do(harness.client().items.iter_all(size=1)) == [Item(id="a")]
     faults.answers(answer(f'{{"result": {{"content": "x", "more": true, "offset": "{"9" * 5000}"}}}}'))
-    with pytest.raises(UnreadableError, match="does not tell from where"):
+    with pytest.raises(InvalidResponseError, match="does not tell from where"):
         harness.do(harness.client().items.follow_log())
 
 
@@ -151,7 +151,7 @@ def test_waiting(harness: Any, faults: Faults) -> None:
     running = answer('{"running": true}')
     faults.answers(running, running, answer('{"running": false}'))
     state = harness.do(harness.client().items.wait_until_finished(interval=0.05))
-    assert state == State(running=False) and answer_of(state).status == 200
+    assert state == State(running=False) and response_of(state).status == 200
     assert faults.requests[1].at - faults.requests[0].at >= 0.05
 
 
@@ -167,9 +167,9 @@ def test_waiting_ends_in_time(harness: Any, faults: Faults) -> None:
         harness.do(harness.client().items.wait_until_finished(timeout=0.3, interval=0.1))
     assert caught.value.last == State(running=True) and isinstance(caught.value, TimeoutError)
     assert 0.3 <= time.monotonic() - started < 2
-    for wrong in ({"interval": 0}, {"timeout": -1}, {"interval": float("nan")}, {"timeout": float("nan")}):
+    for problems in ({"interval": 0}, {"timeout": -1}, {"interval": float("nan")}, {"timeout": float("nan")}):
         with pytest.raises(ValueError):
-            harness.do(harness.client().items.wait_until_finished(**wrong))
+            harness.do(harness.client().items.wait_until_finished(**problems))
 
 
 def piece(content: object, offset: object, more: object) -> Any:
@@ -192,7 +192,7 @@ def test_following_what_is_told_as_text(harness: Any, faults: Faults) -> None:
 
 def test_following_what_does_not_say_where_to_go_on(harness: Any, faults: Faults) -> None:
     faults.answers(piece("one\n", None, True))
-    with pytest.raises(UnreadableError, match="more is to come"):
+    with pytest.raises(InvalidResponseError, match="more is to come"):
         harness.do(harness.client().items.follow_log())
     with pytest.raises(ValueError):
         harness.client().items.follow_log(interval=0)

@@ -106,21 +106,21 @@ def client_of(kind: str, url: str) -> Any:
 
 def found_in(case: Case, answer: Any, content: bytes | None) -> list[str]:
     """What is wrong with an answer."""
-    from codearts_build import answer_of
+    from codearts_build import response_of
 
     if case.is_download:
-        wrong = [] if content else ["the file is empty"]
+        problems = [] if content else ["the file is empty"]
         headers = answer.headers
     else:
-        record = answer_of(answer)
+        record = response_of(answer)
         headers = record.headers
-        wrong = [str(each) for each in record.departures]
-        wrong += [f"unknown: {where}" for where in record.unknown]
+        problems = [str(each) for each in record.departures]
+        problems += [f"unknown: {where}" for where in record.unknown]
         if record.status != 200:
-            wrong.append(f"status {record.status}")
+            problems.append(f"status {record.status}")
     if headers.get(VIOLATIONS):
-        wrong.append(f"Prism: {headers.get(VIOLATIONS)}")
-    return [f"{case.id}: {each}" for each in wrong]
+        problems.append(f"Prism: {headers.get(VIOLATIONS)}")
+    return [f"{case.id}: {each}" for each in problems]
 
 
 @pytest.mark.filterwarnings("ignore:.*is deprecated:DeprecationWarning")
@@ -131,21 +131,21 @@ def test_every_operation_keeps_to_the_description(prism: Prism, kind: str) -> No
 
     async def run() -> list[str]:
         client, transport = client_of(kind, prism.url)
-        is_async, wrong = kind.endswith("async"), []
+        is_async, problems = kind.endswith("async"), []
         for case in cases:
             try:
                 answer = case.perform(client)
                 answer = await answer if is_async else answer
                 content = answer.read() if case.is_download else None
                 content = await content if is_async and case.is_download else content
-                wrong += found_in(case, answer, content)
+                problems += found_in(case, answer, content)
             except Exception as error:
-                wrong.append(f"{case.id}: {type(error).__name__}: {error} {getattr(error, 'body', '')!r}")
+                problems.append(f"{case.id}: {type(error).__name__}: {error} {getattr(error, 'body', '')!r}")
         for each in (client, transport):
             closed = each.close()
             if is_async:
                 await closed
-        return wrong
+        return problems
 
     assert asyncio.run(run()) == []
     assert prism.complaints() == []

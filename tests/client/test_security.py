@@ -135,7 +135,7 @@ def test_credentials_that_are_a_tuple_are_one(side: Side, faults: Faults) -> Non
             return
             yield
 
-        def refused(self, request: Any) -> bool:
+        def on_unauthorized(self, request: Any) -> bool:
             return False
 
     side.call(Own("1"), "either")
@@ -158,7 +158,7 @@ def test_sequences_that_cannot_be_used_are_refused(side: Side) -> None:
             raise AssertionError
             yield
 
-        def refused(self, request: Any) -> bool:
+        def on_unauthorized(self, request: Any) -> bool:
             return False
 
     with pytest.raises(ValueError, match="two credentials are for the scheme 'a'"):

@@ -26,7 +26,7 @@ sys.path.insert(0, str(Path(__file__).parents[2] / "templates" / "python" / "{pa
 from _runtime import sdk_hmac_sha256
 from _runtime.errors import RequestTooLargeError
 from _runtime.messages import AsyncTransport, Headers, Request, Transport
-from _runtime.sdk_hmac_sha256 import MAX_SIGNED_BODY, UNSIGNED, AkSk, Signed, sign
+from _runtime.sdk_hmac_sha256 import MAX_SIGNED_BODY, UNSIGNED, AkSk, SignedRequest, sign
 from _runtime.transport_httpx2 import AsyncHttpx2Transport, Httpx2Transport
 from _runtime.transport_pyreqwest import AsyncPyreqwestTransport, PyreqwestTransport
 
@@ -37,7 +37,7 @@ JSON = {"Content-Type": "application/json"}
 KEYS = AkSk("ACCESSKEYOFTESTS", "secretKeyOfTests")
 
 
-def header_of(signed: Signed, name: str) -> str:
+def header_of(signed: SignedRequest, name: str) -> str:
     value = signed.headers.get(name)
     assert value is not None, f"{name} is missing"
     return value
@@ -335,7 +335,7 @@ def test_a_second_attempt_is_signed_anew_and_a_date_of_the_callers_stays(monkeyp
             clock[0] += 3600
         assert seen == dates
         assert len(request.headers) == 3
-    assert not KEYS.refused(request)
+    assert not KEYS.on_unauthorized(request)
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 from _runtime.operation import Body, Operation, Parameter
-from _runtime.request_builder import Builder
+from _runtime.request_builder import RequestBuilder
 from _runtime.styles import text_of
 
 LIST, FIELDS = ["blue", "black"], {"R": 100, "G": 200}
@@ -20,7 +20,7 @@ class Colour(Enum):
 def target(parameter: Parameter, value: Any) -> str:
     path = "/x/{color}" if parameter.location == "path" else "/x"
     operation: Operation[Any] = Operation(id="op", method="GET", path=path, parameters=(parameter,))
-    return Builder(operation).build("", {"color": value}, None, []).url[2:]
+    return RequestBuilder(operation).build("", {"color": value}, None, []).url[2:]
 
 
 @pytest.mark.parametrize(
@@ -87,9 +87,9 @@ def test_query_specials() -> None:
     )
     with pytest.raises(ValueError, match="'color': must not be empty"):
         target(Parameter("color", "query", required=True), [])
-    for wrong in (b"bytes", object(), [[1]], [None]):
+    for problems in (b"bytes", object(), [[1]], [None]):
         with pytest.raises(TypeError, match="'color'"):
-            target(Parameter("color", "query"), wrong)
+            target(Parameter("color", "query"), problems)
 
 
 def test_headers_and_cookies() -> None:
@@ -105,7 +105,7 @@ def test_headers_and_cookies() -> None:
         ),
     )
     values = {"X-List": LIST, "X-Fields": FIELDS, "plain": "a;b", "list": [1, 2]}
-    headers = Builder(operation).build("", values, None, [("User-Agent", "u")]).headers
+    headers = RequestBuilder(operation).build("", values, None, [("User-Agent", "u")]).headers
     assert headers["x-list"] == "blue,black" and headers["x-fields"] == "R=100,G=200"
     assert headers["cookie"] == "plain=a%3Bb; list=1,2" and headers["user-agent"] == "u"
 
@@ -113,7 +113,7 @@ def test_headers_and_cookies() -> None:
 def test_bodies_that_are_neither_json_nor_form() -> None:
     def build(media_type: str, body: Any) -> Any:
         operation: Operation[Any] = Operation(id="op", method="PUT", path="/x", body=Body(media_type))
-        return Builder(operation).build("", {}, body, [])
+        return RequestBuilder(operation).build("", {}, body, [])
 
     assert build("text/plain", "ü").body == "ü".encode()
     assert build("text/plain", "ü").headers["content-type"] == "text/plain; charset=utf-8"

@@ -9,11 +9,10 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from ._runtime.client import AsyncClient, Client
-from ._runtime.settings import ClientSettings, ErrorCode, Failure, Login, Scheme
+from ._runtime.settings import Auth, ClientSettings, ErrorCode, Failure, Login, Scheme
 
 if TYPE_CHECKING:
     from ._runtime.keystone import Project
-    from ._runtime.security import Auth
     from ._runtime.operation import Operation
     from .resources.account import AsyncAccount, Account
     from .resources.builds import AsyncBuilds, Builds

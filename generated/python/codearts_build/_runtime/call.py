@@ -8,16 +8,17 @@ from collections.abc import Mapping
 from typing import Any
 from urllib.parse import quote, urljoin, urlsplit
 
-from .decoding import told_failure
-from .drivers import Close, Effects, Read, Send, Sleep
-from .error_responses import failure_error, status_error, unreadable_error
-from .errors import AnswerError, AuthenticationError, CredentialsError, NoAnswerError
+from .auth import MultipleAuth
+from .decoding import reports_failure
+from .drivers import Close, Flow, Read, Send, Sleep
+from .error_responses import failure_error, invalid_response_error, status_error
+from .errors import AuthenticationError, CredentialsError, NoResponseError, ResponseError
 from .messages import Headers, Request, Response
 from .operation import FILE, Operation
-from .responses import Answered, AnswerRecord
+from .responses import Received, ResponseRecord
 from .retries import pause_before_retry
-from .security import Auth, Several
 from .session import Plan, Session
+from .settings import Auth
 from .urls import is_at_home
 
 _ERROR_BODY = 1 << 20
@@ -27,8 +28,8 @@ _REDIRECTS = 5
 
 
 def perform(
-    session: Session, operation: Operation[Any], params: Mapping[str, Any], body: Any
-) -> Effects[Answered[Any]]:
+    session: Session, operation: Operation[Any], params: Mapping[str, Any], body: Any = None
+) -> Flow[Received[Any]]:
     """Perform an operation and return its value with the answer.
 
     Raises:
@@ -60,11 +61,11 @@ def perform(
             if response.stream is not None:
                 yield from _read(session, plan, response)
             return _understood(session, plan, request, response)
-        except (NoAnswerError, AnswerError) as error:
+        except (NoResponseError, ResponseError) as error:
             if isinstance(error, AuthenticationError):
                 if authenticated_by is None or is_second_login or not request.repeatable:
                     raise
-                if not authenticated_by.refused(request):
+                if not authenticated_by.on_unauthorized(request):
                     raise
                 is_second_login = True
                 continue
@@ -87,8 +88,8 @@ def _auth(session: Session, operation: Operation[Any], request: Request) -> Auth
     if not operation.security:
         return None
     auth = session.auth
-    if isinstance(auth, Several):
-        return auth.chosen(operation)
+    if isinstance(auth, MultipleAuth):
+        return auth.select(operation)
     if auth is None and () not in operation.security:
         names = ", ".join(session.settings.environment.values())
         told = f" or set {names} in the environment" if names else ""
@@ -96,7 +97,7 @@ def _auth(session: Session, operation: Operation[Any], request: Request) -> Auth
     return auth
 
 
-def _followed(session: Session, operation: Operation[Any], request: Request, response: Response) -> Effects[Response]:
+def _followed(session: Session, operation: Operation[Any], request: Request, response: Response) -> Flow[Response]:
     """Follow redirects of GET; another host, and wherever that leads, is asked without credentials."""
     is_same_origin = True
     for _ in range(_REDIRECTS):
@@ -140,7 +141,7 @@ def _target(request: Request, response: Response) -> str:
         return ""
 
 
-def _sent(session: Session, request: Request) -> Effects[Response]:
+def _sent(session: Session, request: Request) -> Flow[Response]:
     """Send the request, and let the log and the hooks know of the answer."""
     started = time.perf_counter()
     response: Response = yield Send(request)
@@ -157,7 +158,7 @@ def _sent(session: Session, request: Request) -> Effects[Response]:
     return response
 
 
-def _read(session: Session, plan: Plan, response: Response) -> Effects[None]:
+def _read(session: Session, plan: Plan, response: Response) -> Flow[None]:
     """Read what is needed of a streamed answer: all, but of a file only what may be JSON that tells of a failure."""
     if not 200 <= response.status < 300:
         yield Read(response, _ERROR_BODY)
@@ -168,7 +169,7 @@ def _read(session: Session, plan: Plan, response: Response) -> Effects[None]:
         yield Read(response, _PEEK)
 
 
-def _understood(session: Session, plan: Plan, request: Request, response: Response) -> Answered[Any]:
+def _understood(session: Session, plan: Plan, request: Request, response: Response) -> Received[Any]:
     """The value of an answer, or the error that it tells of."""
     settings = session.settings
     if not 200 <= response.status < 300:
@@ -177,24 +178,24 @@ def _understood(session: Session, plan: Plan, request: Request, response: Respon
     if reading.kind is FILE:
         return _file(session, request, response)
     value, found = reading.read(request, response)
-    if reading.tells_failure(value, response):
+    if reading.reports_failure(value, response):
         raise failure_error(request, response, settings.error_codes)
     departures += found
     if departures:
         _report(session, request, response, departures)
-    record = AnswerRecord(
+    record = ResponseRecord(
         response.status, response.headers, response.content, request.method, request.path, departures, reading.kind
     )
-    return Answered(value, record)
+    return Received(value, record)
 
 
-def _file(session: Session, request: Request, response: Response) -> Answered[Any]:
+def _file(session: Session, request: Request, response: Response) -> Received[Any]:
     """A file that is still to be read, unless it is short JSON that tells of a failure."""
     failure = session.settings.failure
-    if failure is not None and response.stream is None and _is_json(response) and told_failure(response, failure):
+    if failure is not None and response.stream is None and _is_json(response) and reports_failure(response, failure):
         raise failure_error(request, response, session.settings.error_codes)
-    record = AnswerRecord(response.status, response.headers, b"", request.method, request.path)
-    return Answered(session.download(request, response), record)
+    record = ResponseRecord(response.status, response.headers, b"", request.method, request.path)
+    return Received(session.download(request, response), record)
 
 
 def _is_json(response: Response) -> bool:
@@ -205,7 +206,7 @@ def _report(session: Session, request: Request, response: Response, departures: 
     """Log the departures in one line, without values; raise them where the client is strict."""
     told = "; ".join(map(str, departures[:10])) + (f"; and {len(departures) - 10} more" if len(departures) > 10 else "")
     if session.options.strict:
-        error = unreadable_error(request, response, f"the answer departs from its description: {told}")
+        error = invalid_response_error(request, response, f"the answer departs from its description: {told}")
         error.departures = departures
         raise error
     session.logger.warning("%s %s: the answer departs from its description: %s", request.method, request.path, told)

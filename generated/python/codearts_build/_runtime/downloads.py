@@ -12,7 +12,6 @@ from typing import BinaryIO, Self, cast
 
 from .errors import ClosedError
 from .messages import AsyncByteStream, ByteStream, Headers, Request, Response
-from .uploads import Upload as Upload
 
 Progress = Callable[[int, int | None], None]
 """Told of progress: how many bytes have been written, and how many there are, None where that is not known."""
@@ -67,7 +66,7 @@ class Download(_File):
         """The pieces as they arrive.
 
         Raises:
-            NoAnswerError: the connection broke or stalled.
+            NoResponseError: the connection broke or stalled.
             ClosedError: it has been read or closed already.
         """
         self._use()
@@ -96,7 +95,7 @@ class Download(_File):
 
         Raises:
             OSError: the file cannot be written.
-            NoAnswerError, ClosedError: as `iter_bytes`.
+            NoResponseError, ClosedError: as `iter_bytes`.
         """
         with _Target(path) as target:
             for piece in self.iter_bytes():

@@ -7,11 +7,19 @@ from collections.abc import Mapping
 from datetime import UTC
 from typing import Any
 
-from .errors import AnswerError, FailureError, StatusError, ThrottledError, UnreadableError, excerpt, status_error_type
+from .errors import (
+    FailureError,
+    InvalidResponseError,
+    ResponseError,
+    StatusError,
+    ThrottledError,
+    excerpt,
+    status_error_type,
+)
+from .json_values import is_array, is_object, loads
 from .messages import Headers, Request, Response
 from .responses import request_id_of
 from .settings import ErrorCode
-from .text import is_array, is_object, loads
 
 _CODES = ("error_code", "errorCode", "code")
 _MESSAGES = ("error_msg", "error_message", "errorMsg", "errorMessage", "message", "msg", "reason", "error_description")
@@ -20,7 +28,7 @@ _NESTED = ("error", "errors", "result")
 
 def status_error(request: Request, response: Response, codes: Mapping[str, ErrorCode]) -> StatusError:
     """The error for an answer whose status is not 2xx. Its code and message are taken from the body, if they are there."""
-    code, message = told_by(response)
+    code, message = error_code_and_message(response)
     known = codes.get(code)
     kind = status_error_type(response.status, throttled=known is not None and known.retry == "throttled")
     reason = f"HTTP {response.status}"
@@ -31,9 +39,9 @@ def status_error(request: Request, response: Response, codes: Mapping[str, Error
     return kind(reason, **_facts(request, response, code, message, codes))
 
 
-def failure_error(request: Request, response: Response, codes: Mapping[str, ErrorCode]) -> AnswerError:
+def failure_error(request: Request, response: Response, codes: Mapping[str, ErrorCode]) -> ResponseError:
     """The error for an answer with a status of success and a content that tells of a failure."""
-    code, message = told_by(response)
+    code, message = error_code_and_message(response)
     known = codes.get(code)
     kind = ThrottledError if known is not None and known.retry == "throttled" else FailureError
     reason = f"failed, though with HTTP {response.status}"
@@ -42,14 +50,14 @@ def failure_error(request: Request, response: Response, codes: Mapping[str, Erro
     return kind(reason, **_facts(request, response, code, message, codes))
 
 
-def unreadable_error(request: Request, response: Response, reason: str) -> UnreadableError:
+def invalid_response_error(request: Request, response: Response, reason: str) -> InvalidResponseError:
     """The error for an answer that is not what the description promises."""
     if response.content:
         reason += f"; it begins: {excerpt(response.content)}"
-    return UnreadableError(reason, **_facts(request, response, "", "", {}))
+    return InvalidResponseError(reason, **_facts(request, response, "", "", {}))
 
 
-def told_by(response: Response) -> tuple[str, str]:
+def error_code_and_message(response: Response) -> tuple[str, str]:
     """The code and the message of the failure that a body tells of, empty where it does not."""
     try:
         return _find(loads(response.content, response.headers.get("content-type") or ""), 3)

@@ -19,12 +19,12 @@ class ClientError(Exception):
         ├── ClosedError                  the client was closed
         ├── CredentialsError             no usable credentials, or the login gave none
         ├── RequestTooLargeError         the request cannot be signed or sent for its size
-        ├── NoAnswerError                no answer came, or not the whole of it
+        ├── NoResponseError                no answer came, or not the whole of it
         │   ├── ConnectionFailedError    no connection, or it broke
         │   └── TimedOutError            it took too long (also a TimeoutError)
         ├── WaitTimeoutError             what was waited for did not happen in time (also a TimeoutError)
-        └── AnswerError                  an answer came, and it is not what was asked for
-            ├── UnreadableError          it is not what the description promises: a page, cut off, empty
+        └── ResponseError                  an answer came, and it is not what was asked for
+            ├── InvalidResponseError          it is not what the description promises: a page, cut off, empty
             ├── FailureError             HTTP 200, yet its content tells of a failure
             └── StatusError              its HTTP status tells of a failure
                 ├── BadRequestError      400, and any 4xx not below
@@ -61,7 +61,7 @@ class RequestTooLargeError(ClientError):
     """The request's body is larger than can be signed or sent."""
 
 
-class NoAnswerError(ClientError):
+class NoResponseError(ClientError):
     """No answer came, or not the whole of it. `sent` is false where nothing can have reached the server."""
 
     def __init__(self, message: str, *, sent: bool = True) -> None:
@@ -69,11 +69,11 @@ class NoAnswerError(ClientError):
         self.sent = sent
 
 
-class ConnectionFailedError(NoAnswerError):
+class ConnectionFailedError(NoResponseError):
     """No connection could be made, or it broke."""
 
 
-class TimedOutError(NoAnswerError, TimeoutError):
+class TimedOutError(NoResponseError, TimeoutError):
     """Connecting, sending or waiting for the answer took longer than allowed."""
 
 
@@ -85,7 +85,7 @@ class WaitTimeoutError(ClientError, TimeoutError):
         self.last = last
 
 
-class AnswerError(ClientError):
+class ResponseError(ClientError):
     """An answer came, and it is not what was asked for.
 
     `method`, `path`: what was asked; `status`, `headers`, `body`: the answer as it came (values of headers that may
@@ -118,7 +118,7 @@ class AnswerError(ClientError):
         super().__init__("; ".join(part for part in parts if part))
 
 
-class UnreadableError(AnswerError):
+class InvalidResponseError(ResponseError):
     """The answer is not what the description promises; its beginning is in the message, all of it in `body`.
 
     `departures` tells where, if the client is strict and the answer was readable otherwise.
@@ -127,11 +127,11 @@ class UnreadableError(AnswerError):
     departures: Sequence[Any] = ()
 
 
-class FailureError(AnswerError):
+class FailureError(ResponseError):
     """The HTTP status is a success, but the content of the answer tells of a failure."""
 
 
-class StatusError(AnswerError):
+class StatusError(ResponseError):
     """The HTTP status tells of a failure."""
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from math import isfinite
-from typing import Any, cast
+from typing import Any, TypeGuard, cast
 
 import msgspec
 
@@ -24,14 +24,14 @@ def as_json(value: Any, plain: Callable[[Any], Any] | None = None) -> bytes:
         TypeError, ValueError: JSON cannot hold it, or a part of it, which the message names.
     """
     try:
-        return _encode((plain or plain_of)(value))
+        return _encode((plain or to_plain)(value))
     except (TypeError, ValueError, RecursionError) as error:
         where, found = _culprit(value, error)
     kind = ValueError if isinstance(found, ValueError) else TypeError
     raise kind(f"{where}: {found}" if where else str(found)) from None
 
 
-def plain_of(value: Any) -> Any:
+def to_plain(value: Any) -> Any:
     """A value as plain values of JSON; dates stay what they are.
 
     Raises:
@@ -51,7 +51,7 @@ def text_of_key(key: object) -> str:
 
 
 def _written(value: Any) -> bytes:
-    return _encode(plain_of(value))
+    return _encode(to_plain(value))
 
 
 def _as_known(value: Any) -> Any:
@@ -112,3 +112,55 @@ def _parts(value: Any) -> Iterable[tuple[str, Any]]:
     if isinstance(value, (list, tuple)):
         return [(f"[{index}]", item) for index, item in enumerate(cast("Sequence[Any]", value))]
     return []
+
+
+_UTF_16 = (b"\xff\xfe", b"\xfe\xff")  # its byte order marks, which no text in UTF-8 begins with
+
+
+def is_array(value: object) -> TypeGuard[list[Any]]:
+    """Whether a value of JSON is an array."""
+    return isinstance(value, list)
+
+
+def is_object(value: object) -> TypeGuard[dict[str, Any]]:
+    """Whether a value of JSON is an object."""
+    return isinstance(value, dict)
+
+
+def charset_of(content_type: str) -> str:
+    """The character set that a Content-Type names, else UTF-8."""
+    for part in content_type.split(";")[1:]:
+        name, _, value = part.partition("=")
+        if name.strip().lower() == "charset":
+            return value.strip().strip("\"'") or "utf-8"
+    return "utf-8"
+
+
+def text_of(content: bytes, content_type: str) -> str:
+    """The content as text, without a byte order mark.
+
+    Bytes that the character set does not have are kept as lone surrogates (surrogateescape).
+    """
+    charset = "utf-16" if content.startswith(_UTF_16) else charset_of(content_type)
+    try:
+        return content.decode(charset).removeprefix("\ufeff")
+    except (ValueError, LookupError):
+        return content.decode("utf-8-sig", "surrogateescape")
+
+
+def loads(content: bytes, content_type: str) -> Any:
+    """The values in a JSON text, also where it has a byte order mark, another character set, NaN or raw tabs.
+
+    Raises:
+        ValueError: it is no JSON text, or nested too deeply.
+    """
+    try:
+        return msgspec.json.decode(content)
+    except (ValueError, RecursionError):
+        pass
+    import json
+
+    try:
+        return json.loads(text_of(content, content_type), strict=False)
+    except RecursionError:
+        raise ValueError("nested too deeply") from None

@@ -12,20 +12,20 @@ from urllib.parse import parse_qsl
 
 import msgspec
 
-from .auth import Place, Secretive, from_variable, places, visible
+from .auth import Credential, MultipleAuth, Place, places, read_variable, require_visible
+from .call import perform
 from .dotted_paths import value_at
-from .drivers import Effects, Locked, Send
-from .error_responses import status_error, unreadable_error
-from .errors import ClientError, CredentialsError, NoAnswerError, UnreadableError
+from .drivers import Flow, Send, WithLock
+from .error_responses import invalid_response_error, status_error
+from .errors import ClientError, CredentialsError, InvalidResponseError, NoResponseError
+from .json_values import is_array, loads
 from .lock import Lock
 from .messages import Headers, Request, Response
 from .models import Model
-from .operation import Answer, Operation, Parameter
-from .security import Several
+from .operation import ExpectedResponse, Operation, Parameter
 from .session import Session
 from .settings import ClientSettings
-from .text import is_array, loads
-from .urls import checked_url, filled
+from .urls import check_base_url, fill_region
 
 LIFETIME = 24 * 3600.0
 _PATH = "/v3/auth/tokens"
@@ -44,11 +44,11 @@ def identity_url(settings: ClientSettings, region: str | None, url: str | None =
         raise CredentialsError("the description names no identity service: pass its URL as `url`")
     if "{region}" in template and not region:
         raise CredentialsError("there is an identity service for each region: pass the client a `region`")
-    found = filled(template, region)
-    return checked_url(found, "url") if url else found
+    found = fill_region(template, region)
+    return check_base_url(found, "url") if url else found
 
 
-class PasswordLogin(Secretive):
+class PasswordLogin(Credential):
     """A user's name and password, for which the identity service gives tokens.
 
     The first request fetches a token. It is kept until shortly before it ends, and fetched anew after a 401. However
@@ -87,13 +87,13 @@ class PasswordLogin(Secretive):
     def from_environment(cls, settings: ClientSettings) -> PasswordLogin | None:
         """The name and password in the environment, under the names of `username`, `password`, `domain` and `project`;
         None where one of the first three is missing."""
-        values = [from_variable(settings, key) for key in ("username", "password", "domain")]
+        values = [read_variable(settings, key) for key in ("username", "password", "domain")]
         username, password, domain = values
         if username is None or password is None or domain is None:
             return None
-        return cls(username, password, domain=domain, project=from_variable(settings, "project"))
+        return cls(username, password, domain=domain, project=read_variable(settings, "project"))
 
-    def bound(self, settings: ClientSettings, region: str | None) -> _Login:
+    def bind(self, settings: ClientSettings, region: str | None) -> _Login:
         """The login for a service and region. It is one object for all clients of the same identity service."""
         url = identity_url(settings, region, self.url)
         project = self.project or region
@@ -108,12 +108,12 @@ class PasswordLogin(Secretive):
                 self._logins[key] = _Login(url, self._body(project), self._password, place)
             return self._logins[key]
 
-    def authenticate(self, request: Request) -> Effects[None]:
+    def authenticate(self, request: Request) -> Flow[None]:
         """Only what `bound` returns can log in."""
         raise CredentialsError("this login is not bound to a service: pass it to a client as `auth`")
         yield
 
-    def refused(self, request: Request) -> bool:
+    def on_unauthorized(self, request: Request) -> bool:
         """Only what `bound` returns can log in."""
         return False
 
@@ -132,11 +132,11 @@ class _TokenTimes(msgspec.Struct):
     issued_at: Any = None
 
 
-class _LoginAnswer(msgspec.Struct):
+class _LoginResponse(msgspec.Struct):
     token: _TokenTimes
 
 
-class _Kept(NamedTuple):
+class _TokenUntil(NamedTuple):
     """A token, and the time, in seconds since 1970, until which it is used."""
 
     token: str
@@ -146,7 +146,7 @@ class _Kept(NamedTuple):
         return f"_Kept(***, until={self.until})"
 
 
-class _Login(Secretive):
+class _Login(Credential):
     """Tokens of one identity service for one project."""
 
     __slots__ = ("_body", "_failure", "_failures", "_kept", "_lock", "_password", "_place", "_refused", "url")
@@ -154,23 +154,23 @@ class _Login(Secretive):
     def __init__(self, url: str, body: bytes, password: str, place: Place) -> None:
         self.url, self._body, self._password, self._place = url, body, password, place
         self._lock = Lock()
-        self._kept: _Kept | None = None
+        self._kept: _TokenUntil | None = None
         self._refused = ""
         self._failures = 0
         self._failure: ClientError | None = None
 
-    def authenticate(self, request: Request) -> Effects[None]:
+    def authenticate(self, request: Request) -> Flow[None]:
         """Put a token into the request; log in where none is at hand."""
         token = self._usable()
         if token is None:
-            token = yield Locked(self._lock, self._logged_in(request, self._failures))
+            token = yield WithLock(self._lock, self._logged_in(request, self._failures))
         self._place.put(request, cast(str, token))
 
     def schemes(self, settings: ClientSettings) -> list[str]:
         """The security schemes that its tokens are for."""
         return [key for key, place in places(settings).items() if place == self._place]
 
-    def refused(self, request: Request) -> bool:
+    def on_unauthorized(self, request: Request) -> bool:
         """Drop the token that the request carried, if it is the one in use: the next request fetches another."""
         carried = request.headers.get(self._place.name) or ""
         # The refused token is noted, and the kept one left alone: it may be newer, fetched meanwhile by someone else.
@@ -183,7 +183,7 @@ class _Login(Secretive):
             return None
         return kept.token
 
-    def _logged_in(self, request: Request, failures: int) -> Effects[str]:
+    def _logged_in(self, request: Request, failures: int) -> Flow[str]:
         """The token, while nobody else fetches one. Who waited while a login failed fails with it: a wrong password is
         sent once, not by everyone in the queue."""
         token = self._usable()
@@ -199,7 +199,7 @@ class _Login(Secretive):
         self._kept, self._failure, self._refused = kept, None, ""
         return kept.token
 
-    def _fetched(self, request: Request) -> Effects[_Kept]:
+    def _fetched(self, request: Request) -> Flow[_TokenUntil]:
         fields = {"Content-Type": "application/json", "Accept": "application/json"}
         agent = request.headers.get("User-Agent")
         if agent is not None:
@@ -209,19 +209,19 @@ class _Login(Secretive):
         asked = time.time()
         try:
             response: Response = yield Send(login)
-        except NoAnswerError as error:
+        except NoResponseError as error:
             # Nothing of the call itself was sent, so it can be repeated, whatever it is.
             raise type(error)(f"login: {error}", sent=False) from None
         if not 200 <= response.status < 300:
             raise status_error(login, self._shown(response), {})
         token = (response.headers.get("X-Subject-Token") or "").strip()
         try:
-            visible("it", token)
+            require_visible("it", token)
         except ValueError as error:
-            raise unreadable_error(login, self._shown(response), f"no token in X-Subject-Token: {error}") from None
+            raise invalid_response_error(login, self._shown(response), f"no token in X-Subject-Token: {error}") from None
         lifetime = _lifetime(response, asked)
         # Calls that are long under way, or queue, must not outlive it.
-        return _Kept(token, asked + lifetime - min(600.0, lifetime / 10))
+        return _TokenUntil(token, asked + lifetime - min(600.0, lifetime / 10))
 
     def _shown(self, response: Response) -> Response:
         """The answer without the password, should the service repeat it."""
@@ -246,7 +246,7 @@ class _Login(Secretive):
 def _lifetime(response: Response, asked: float) -> float:
     """How long the token will be valid, in seconds: told by the answer, else 24 hours."""
     try:
-        token = msgspec.json.decode(response.content, type=_LoginAnswer).token
+        token = msgspec.json.decode(response.content, type=_LoginResponse).token
     except (msgspec.DecodeError, RecursionError):
         return LIFETIME
     ends, begins = _time(token.expires_at), _time(token.issued_at)
@@ -289,14 +289,14 @@ LIST_PROJECTS: Operation[ProjectList] = Operation(
     method="GET",
     path="/v3/projects",
     parameters=(Parameter("name", "query", str), Parameter("page", "query", str), Parameter("per_page", "query", str)),
-    answers=(Answer("200", "application/json", ProjectList),),
+    responses=(ExpectedResponse("200", "application/json", ProjectList),),
     security=(("any",),),
     idempotent=True,
     summary="List the projects that the caller may use",
 )
 
 
-def projects(session: Session, region: str | None, name: str | None = None) -> Effects[list[Project]]:
+def projects(session: Session, region: str | None, name: str | None = None) -> Flow[list[Project]]:
     """The projects that the caller may use, asked of the identity service with the session's own credentials.
 
     Args:
@@ -305,7 +305,7 @@ def projects(session: Session, region: str | None, name: str | None = None) -> E
         name: only the project of this name.
     """
     auth = session.auth
-    if isinstance(auth, Several):
+    if isinstance(auth, MultipleAuth):
         auth = next((each for each in auth.members if isinstance(each, _Login)), auth.members[0])
     login_url = auth.url if isinstance(auth, _Login) else None
     identity = Session(
@@ -322,10 +322,10 @@ def projects(session: Session, region: str | None, name: str | None = None) -> E
     # A page that leads to one that was asked for already leads nowhere.
     while params not in asked:
         asked.append(params)
-        answered = yield from identity.call(LIST_PROJECTS, params)
-        listed, following = value_at(answered.value, "projects"), value_at(answered.value, "links.next")
-        if not is_array(listed) and (listed is not None or not isinstance(answered.value, ProjectList)):
-            raise UnreadableError("the identity service told no list of projects", body=answered.answer.content)
+        received = yield from perform(identity, LIST_PROJECTS, params)
+        listed, following = value_at(received.value, "projects"), value_at(received.value, "links.next")
+        if not is_array(listed) and (listed is not None or not isinstance(received.value, ProjectList)):
+            raise InvalidResponseError("the identity service told no list of projects", body=received.response.content)
         found += listed or []
         if not following or not isinstance(following, str):
             break

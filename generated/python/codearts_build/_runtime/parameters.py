@@ -7,7 +7,7 @@ from typing import Any, Final
 
 import msgspec
 
-from .extra_properties import spread
+from .extra_properties import flatten_extra
 from .json_values import as_json
 from .operation import Parameter
 from .styles import cookie_text, encode, header_text, path_text, query_pairs, segment
@@ -15,7 +15,7 @@ from .styles import cookie_text, encode, header_text, path_text, query_pairs, se
 _STYLES: Final = {"path": "simple", "query": "form", "header": "simple", "cookie": "form"}
 
 
-class Writer:
+class ParameterWriter:
     """Writes the values of one parameter of one operation.
 
     Its methods take all values by wire name. They raise TypeError where a required value is missing or is of the
@@ -40,7 +40,7 @@ class Writer:
                 return segment(value)
             return path_text(self.parameter.name, value, self._style, self._explode)
         except (TypeError, ValueError) as error:
-            raise named(error, self._subject) from None
+            raise with_subject(error, self._subject) from None
 
     def query(self, values: Mapping[str, Any]) -> str:
         """The encoded pairs of the query, joined; empty where it is not sent."""
@@ -52,7 +52,7 @@ class Writer:
         try:
             pairs = query_pairs(self.parameter.name, value, self._style, self._explode, self.parameter.allow_reserved)
         except (TypeError, ValueError) as error:
-            raise named(error, self._subject) from None
+            raise with_subject(error, self._subject) from None
         if not pairs and self.required:
             raise ValueError(f"{self._subject}: must not be empty")
         return "&".join([f"{name}={text}" for name, text in pairs])
@@ -63,7 +63,7 @@ class Writer:
         try:
             return None if value is None else header_text(value, self._explode)
         except (TypeError, ValueError) as error:
-            raise named(error, self._subject) from None
+            raise with_subject(error, self._subject) from None
 
     def cookie(self, values: Mapping[str, Any]) -> str | None:
         """`name=value` of the Cookie header, None where it is not sent."""
@@ -71,7 +71,7 @@ class Writer:
         try:
             return None if value is None else cookie_text(self.parameter.name, value, self._explode)
         except (TypeError, ValueError) as error:
-            raise named(error, self._subject) from None
+            raise with_subject(error, self._subject) from None
 
     def _value(self, values: Mapping[str, Any], *, required: bool) -> Any:
         value = values.get(self.name)
@@ -81,25 +81,25 @@ class Writer:
             return None
         try:
             if isinstance(value, msgspec.Struct):
-                value = spread(value)
+                value = flatten_extra(value)
             if self._type is not Any and value.__class__ is not self._type:
                 msgspec.convert(value, self._type)
             if self.parameter.media_type and not (isinstance(value, str) and self._is_text):
-                return as_json(value, spread).decode("utf-8")
+                return as_json(value, flatten_extra).decode("utf-8")
         except msgspec.ValidationError as error:
-            raise wrong(self._subject, str(error)) from None
+            raise from_msgspec(self._subject, str(error)) from None
         except (TypeError, ValueError, RecursionError) as error:
-            raise named(error, self._subject) from None
+            raise with_subject(error, self._subject) from None
         return value
 
 
-def named(error: Exception, subject: str) -> TypeError | ValueError:
+def with_subject(error: Exception, subject: str) -> TypeError | ValueError:
     """The same complaint with its subject in front."""
     kind = ValueError if isinstance(error, ValueError) else TypeError
     return kind(f"{subject}: {error}")
 
 
-def wrong(subject: str, told: str) -> TypeError | ValueError:
+def from_msgspec(subject: str, told: str) -> TypeError | ValueError:
     """What msgspec told of a value: a wrong kind or a missing field is a TypeError, anything else a ValueError."""
     reason, _, where = told.partition(" - at ")
     where = where.strip("`").removeprefix("$").removeprefix(".")

@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import Any, Generic, NamedTuple, TypeVar, cast
 
 from .departures import Departure, unknown
+from .json_values import loads
 from .messages import Headers
-from .text import loads
 
 T = TypeVar("T")
-_SLOT = "__answer__"
+_SLOT = "__response__"
 
 
-class AnswerRecord:
+class ResponseRecord:
     """An answer as it came: `status`, `headers`, `content` (its bytes), and where it departs from the description."""
 
     __slots__ = ("_kind", "content", "departures", "headers", "method", "path", "status")
@@ -46,52 +46,52 @@ class AnswerRecord:
         return request_id_of(self.headers)
 
     def __repr__(self) -> str:
-        return f"<AnswerRecord {self.status} to {self.method} {self.path}, {len(self.content)} bytes>"
+        return f"<ResponseRecord {self.status} to {self.method} {self.path}, {len(self.content)} bytes>"
 
 
-class Answered(NamedTuple, Generic[T]):
+class Received(NamedTuple, Generic[T]):
     """A value and the answer that it came in."""
 
     value: T
-    answer: AnswerRecord
+    response: ResponseRecord
 
     def result(self) -> T:
-        """The value, from which `answer_of` finds the answer. Scalars cannot carry one."""
+        """The value, from which `response_of` finds the answer. Scalars cannot carry one."""
         value: Any = self.value
         if value.__class__ is list:
-            value = AnsweredList(value)
+            value = ResponseList(value)
         elif value.__class__ is dict:
-            value = AnsweredDict(value)
+            value = ResponseDict(value)
         try:
-            setattr(value, _SLOT, self.answer)
+            setattr(value, _SLOT, self.response)
         except AttributeError:
             return self.value
         return cast(T, value)
 
 
-class AnsweredList(list[Any]):
-    """A list at the root of an answer; `answer_of` gives the answer."""
+class ResponseList(list[Any]):
+    """A list at the root of an answer; `response_of` gives the answer."""
 
     __slots__ = (_SLOT,)
 
 
-class AnsweredDict(dict[str, Any]):
-    """A map at the root of an answer; `answer_of` gives the answer."""
+class ResponseDict(dict[str, Any]):
+    """A map at the root of an answer; `response_of` gives the answer."""
 
     __slots__ = (_SLOT,)
 
 
-def answer_of(result: object) -> AnswerRecord:
+def response_of(result: object) -> ResponseRecord:
     """The answer that a result came in: status, headers, bytes, departures, unknown fields.
 
     Args:
         result: what a method returned: a model, list or map, not a part of it.
 
     Raises:
-        ValueError: the object carries no answer. For a scalar or None use `client.answer(operation_id, ...)`.
+        ValueError: the object carries no answer. For a scalar or None use `client.call_with_response(operation_id, ...)`.
     """
     record = getattr(result, _SLOT, None)
-    if not isinstance(record, AnswerRecord):
+    if not isinstance(record, ResponseRecord):
         raise ValueError(f"this {type(result).__name__} is not the whole result of a call, and carries no answer")
     return record
 

@@ -23,10 +23,10 @@ from functools import lru_cache, partial
 from typing import NamedTuple
 from urllib.parse import quote, unquote
 
-from .auth import Secretive, from_variable, visible
-from .drivers import Effects
+from .auth import Credential, read_variable, require_visible
+from .drivers import Flow
 from .errors import CredentialsError, RequestTooLargeError
-from .messages import Body, Headers, Request
+from .messages import Headers, Payload, Request
 from .settings import ClientSettings
 
 _BLOCK = 64  # bytes, of SHA-256
@@ -57,7 +57,7 @@ _URL = re.compile(r"(https?)://([^/?#]+)([^?#]*)(?:\?([^#]*))?", re.IGNORECASE)
 _SLASH = re.compile("%2F", re.IGNORECASE)
 
 
-class AkSk(Secretive):
+class AkSk(Credential):
     """An access key (AK) and its secret key (SK), with which every request is signed.
 
     A JSON body is hashed and signed, up to 12 MB. Forms, files and everything that is streamed are sent unsigned, the
@@ -86,17 +86,17 @@ class AkSk(Secretive):
         project_id: str | None = None,
         domain_id: str | None = None,
     ) -> None:
-        self.access_key = visible("access_key", access_key)
+        self.access_key = require_visible("access_key", access_key)
         # HMAC's two hashes with the key already in them (RFC 2104). `hmac.digest` would hash the key anew each time,
         # and let go of the interpreter's lock meanwhile, which costs an event loop far more than the hashing.
-        key = visible("secret_key", secret_key).encode()
+        key = require_visible("secret_key", secret_key).encode()
         key = (hashlib.sha256(key).digest() if len(key) > _BLOCK else key).ljust(_BLOCK, b"\0")
         self._inner = hashlib.sha256(bytes([byte ^ 0x36 for byte in key]))
         self._outer = hashlib.sha256(bytes([byte ^ 0x5C for byte in key]))
         self.project_id, self.domain_id = project_id, domain_id
         given = {"X-Security-Token": security_token, "X-Project-Id": project_id, "X-Domain-Id": domain_id}
         self.fields = {  # the headers that go with each request, by name in lower case
-            name.lower(): (name, visible(name[2:].lower().replace("-", "_"), value))
+            name.lower(): (name, require_visible(name[2:].lower().replace("-", "_"), value))
             for name, value in given.items()
             if value is not None
         }
@@ -107,17 +107,17 @@ class AkSk(Secretive):
     def from_environment(cls, settings: ClientSettings) -> AkSk | None:
         """The keys in the environment, under the names of `access_key`, `secret_key`, `security_token`, `project_id`
         and `domain_id`; None where there is neither key."""
-        access_key, secret_key = from_variable(settings, "access_key"), from_variable(settings, "secret_key")
+        access_key, secret_key = read_variable(settings, "access_key"), read_variable(settings, "secret_key")
         if access_key is None and secret_key is None:
             return None
         if access_key is None or secret_key is None:
             names = settings.environment.get("access_key"), settings.environment.get("secret_key")
             there, missing = names if secret_key is None else names[::-1]
             raise CredentialsError(f"the environment has {there} without {missing}: set both")
-        others = {key: from_variable(settings, key) for key in ("security_token", "project_id", "domain_id")}
+        others = {key: read_variable(settings, key) for key in ("security_token", "project_id", "domain_id")}
         return cls(access_key, secret_key, **others)
 
-    def authenticate(self, request: Request) -> Effects[None]:
+    def authenticate(self, request: Request) -> Flow[None]:
         """Sign the request as it stands, at this time."""
         request.url, request.headers = sign(request, self, time.time())
         return
@@ -127,7 +127,7 @@ class AkSk(Secretive):
         """The security schemes that it is for."""
         return [each.key for each in settings.schemes if each.signature == ALGORITHM]
 
-    def refused(self, request: Request) -> bool:
+    def on_unauthorized(self, request: Request) -> bool:
         """A second signature with the same keys would be refused as well."""
         return False
 
@@ -143,7 +143,7 @@ class AkSk(Secretive):
         return f"AkSk({', '.join(['***', '***', *(f'{k}={v!r}' for k, v in told.items() if v is not None)])})"
 
 
-class Signed(NamedTuple):
+class SignedRequest(NamedTuple):
     """The URL and the headers to send a request with."""
 
     url: str
@@ -176,7 +176,7 @@ class _Target(NamedTuple):
     query: str
 
 
-def sign(request: Request, keys: AkSk, now: float) -> Signed:
+def sign(request: Request, keys: AkSk, now: float) -> SignedRequest:
     """Sign a request. Depends on nothing but its arguments and changes none of them.
 
     Args:
@@ -199,7 +199,7 @@ def sign(request: Request, keys: AkSk, now: float) -> Signed:
     hashed = hashlib.sha256(canonical.encode()).hexdigest()
     signature = keys.signature(f"{ALGORITHM}\n{date}\n{hashed}")
     fields = [*headers.sent, ("X-Sdk-Date", date), ("Authorization", headers.credential + signature)]
-    return Signed(target.url, Headers(fields))
+    return SignedRequest(target.url, Headers(fields))
 
 
 def _signable(
@@ -251,7 +251,7 @@ def _signable(
     return _Signable(sent, before, f"{after}\n{names}", date, content_hash, credential)
 
 
-def _hash(body: Body) -> str:
+def _hash(body: Payload) -> str:
     content = body if isinstance(body, bytes) else b""
     if len(content) > MAX_SIGNED_BODY:
         raise RequestTooLargeError(

@@ -13,9 +13,9 @@ from pyreqwest.client import Client, ClientBuilder, SyncClient, SyncClientBuilde
 from pyreqwest.request import StreamRequest, SyncStreamRequest
 from pyreqwest.response import BaseResponse
 
-from .content_encoding import AsyncDecodedStream, DecodedStream, coding_of, decoded
+from .content_encoding import AsyncDecodedStream, DecodedStream, coding_of, decode
 from .errors import ClientError, ClosedError, ConnectionFailedError, TimedOutError
-from .messages import AsyncByteStream, ByteStream, Headers, LateHeaders, Request, Response, pieces_in_thread
+from .messages import AsyncByteStream, ByteStream, Headers, LazyHeaders, Request, Response, pieces_in_thread
 
 AnyBuilder = TypeVar("AnyBuilder", ClientBuilder, SyncClientBuilder)
 _MOST_CLIENTS = 4
@@ -75,16 +75,16 @@ class PyreqwestTransport:
                 building = building.timeout(_left(request.deadline))
             if request.stream:
                 streamed = building.build_streamed()
-                answer = streamed.__enter__()
-                stream: ByteStream = _Stream(streamed, answer.body_reader, self)
-                if coding := _coding(answer):
+                response = streamed.__enter__()
+                stream: ByteStream = _Stream(streamed, response.body_reader, self)
+                if coding := _coding(response):
                     stream = DecodedStream(stream, coding)
-                return Response(answer.status, _headers_of(answer), b"", stream)
-            answer = building.build().send()
-            content = answer.bytes().to_bytes()
-            if coding := _coding(answer):
-                content = decoded(content, coding)
-            return Response(answer.status, _headers_of(answer), content)
+                return Response(response.status, _headers_of(response), b"", stream)
+            response = building.build().send()
+            content = response.bytes().to_bytes()
+            if coding := _coding(response):
+                content = decode(content, coding)
+            return Response(response.status, _headers_of(response), content)
         except (exceptions.PyreqwestError, RuntimeError, OSError, ValueError) as error:
             failure = _failure(error, self.closed)
         raise failure
@@ -157,16 +157,16 @@ class AsyncPyreqwestTransport:
                 building = building.timeout(_left(request.deadline))
             if request.stream:
                 streamed = building.build_streamed()
-                answer = await streamed.__aenter__()
-                stream: AsyncByteStream = _AsyncStream(streamed, answer.body_reader, self)
-                if coding := _coding(answer):
+                response = await streamed.__aenter__()
+                stream: AsyncByteStream = _AsyncStream(streamed, response.body_reader, self)
+                if coding := _coding(response):
                     stream = AsyncDecodedStream(stream, coding)
-                return Response(answer.status, _headers_of(answer), b"", stream)
-            answer = await building.build().send()
-            content = (await answer.bytes()).to_bytes()
-            if coding := _coding(answer):
-                content = decoded(content, coding)
-            return Response(answer.status, _headers_of(answer), content)
+                return Response(response.status, _headers_of(response), b"", stream)
+            response = await building.build().send()
+            content = (await response.bytes()).to_bytes()
+            if coding := _coding(response):
+                content = decode(content, coding)
+            return Response(response.status, _headers_of(response), content)
         except (exceptions.PyreqwestError, RuntimeError, OSError, ValueError) as error:
             failure = _failure(error, self.closed)
         raise failure
@@ -230,14 +230,14 @@ def _headers(request: Request, is_own: bool) -> list[tuple[str, str]]:
     return [*request.headers.pairs, *more]
 
 
-def _coding(answer: BaseResponse) -> str:
+def _coding(response: BaseResponse) -> str:
     """What pyreqwest has not undone itself."""
     name = "content-encoding"
-    return "" if answer.get_header(name) is None else coding_of(",".join(answer.get_header_all(name)))
+    return "" if response.get_header(name) is None else coding_of(",".join(response.get_header_all(name)))
 
 
-def _headers_of(answer: BaseResponse) -> Headers:
-    return LateHeaders(partial(_pairs, answer.headers))
+def _headers_of(response: BaseResponse) -> Headers:
+    return LazyHeaders(partial(_pairs, response.headers))
 
 
 def _pairs(headers: Any) -> list[tuple[str, str]]:

@@ -8,7 +8,7 @@ from typing import cast
 from .settings import ClientSettings
 
 
-def checked_url(url: str, name: str = "base_url") -> str:
+def check_base_url(url: str, name: str = "base_url") -> str:
     """A base URL without a slash at its end; errors call it by `name`.
 
     Raises:
@@ -34,7 +34,7 @@ def checked_url(url: str, name: str = "base_url") -> str:
     return parts.scheme + url[len(parts.scheme) :]  # in lower case, by which redirects are told from https to http
 
 
-def filled(template: str, region: str | None) -> str:
+def fill_region(template: str, region: str | None) -> str:
     """A URL template with its `{region}` filled in.
 
     Raises:
@@ -64,7 +64,7 @@ def regional_url(settings: ClientSettings, region: str | None) -> str:
     if not settings.url:
         raise ValueError("pass base_url")
     try:
-        return filled(settings.url, region)
+        return fill_region(settings.url, region)
     except ValueError as error:
         known = f"; known regions: {', '.join(settings.regions)}" if settings.regions else ""
         raise ValueError(f"{error}{known}") from None

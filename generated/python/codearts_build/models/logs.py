@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from msgspec import field as _field
 
-from .._runtime.models import AnswerModel, Model
+from .._runtime.models import ResponseModel, Model
 from .._runtime.models import null as _null
 
 __all__ = ["LogSegment", "LogSegmentResponse"]
@@ -29,7 +29,7 @@ class LogSegment(Model, kw_only=True):
     """Where the next piece begins. Pass it as `offset` with the next call."""
 
 
-class LogSegmentResponse(AnswerModel, kw_only=True):
+class LogSegmentResponse(ResponseModel, kw_only=True):
     """An outcome whose result is a piece of a build's log."""
 
     error: str | None = _field(default_factory=_null)

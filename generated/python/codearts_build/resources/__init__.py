@@ -4,7 +4,7 @@
 
 from typing import TYPE_CHECKING
 
-from .._runtime.lazy_imports import lazy
+from .._runtime.lazy_imports import lazy_names
 
 if TYPE_CHECKING:
     from .account import AsyncAccount, Account
@@ -48,7 +48,7 @@ __all__ = [
 ]
 
 if not TYPE_CHECKING:
-    __getattr__, __dir__ = lazy(
+    __getattr__, __dir__ = lazy_names(
         __name__,
         {
             "AsyncAccount": "account",

@@ -4,19 +4,23 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Awaitable, Callable
-from typing import Any, NamedTuple, Self
+from collections.abc import Awaitable, Callable, Iterable
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, Self, runtime_checkable
 from urllib.parse import quote
 
-from .drivers import Await, Effects
+from .drivers import Await, Flow
 from .errors import CredentialsError
 from .messages import Request
-from .settings import ClientSettings, Scheme
+from .settings import Auth, ClientSettings, Scheme
+
+if TYPE_CHECKING:
+    from .operation import Operation
+    from .settings import Auth, ClientSettings, Scheme
 
 _VISIBLE = re.compile(r"[!-~]+")
 
 
-class Secretive:
+class Credential:
     """The base of credentials: they hold a secret, so they have a repr that hides it and cannot be pickled.
 
     A copy, deep or not, is the object itself. In another process, make them anew from where the secret is kept.
@@ -34,7 +38,7 @@ class Secretive:
         raise TypeError(f"{type(self).__name__} holds a secret and is not pickled: make it anew where it is needed")
 
 
-def visible(name: str, value: object) -> str:
+def require_visible(name: str, value: object) -> str:
     """The value, where it is text that a header can carry: visible ASCII, no space. No error shows the value."""
     if not isinstance(value, str):
         raise TypeError(f"{name} must be a str, not {type(value).__name__}")
@@ -45,10 +49,10 @@ def visible(name: str, value: object) -> str:
 
 
 def _stripped(name: str, value: object) -> str:
-    return visible(name, value.strip() if isinstance(value, str) else value)
+    return require_visible(name, value.strip() if isinstance(value, str) else value)
 
 
-def from_variable(settings: ClientSettings, key: str) -> str | None:
+def read_variable(settings: ClientSettings, key: str) -> str | None:
     """What the environment holds for a key of `settings.environment`; None where it is empty or not set."""
     name = settings.environment.get(key)
     return (os.environ.get(name, "").strip() or None) if name else None
@@ -97,7 +101,7 @@ def places(settings: ClientSettings) -> dict[str, Place]:
     return {scheme.key: place for scheme in settings.schemes if (place := place_of(scheme)) is not None}
 
 
-class Token(Secretive):
+class Token(Credential):
     """A token that the caller has, or a function that returns one.
 
     Args:
@@ -122,21 +126,21 @@ class Token(Secretive):
     @classmethod
     def from_environment(cls, settings: ClientSettings) -> Token | None:
         """The token in the environment, under the name of `token`; None where there is none."""
-        token = from_variable(settings, "token")
+        token = read_variable(settings, "token")
         return None if token is None else cls(token)
 
-    def bound(self, settings: ClientSettings, region: str | None) -> Token:
+    def bind(self, settings: ClientSettings, region: str | None) -> Token:
         """The same token, for a service that wants it in a place of its own."""
         known = places(settings)
         if self._scheme is not None and self._scheme not in known:
             raise ValueError(f"no security scheme {self._scheme!r} takes a token; these do: {', '.join(known) or '-'}")
         if not known:
             raise CredentialsError("this service takes no token")
-        bound = Token(self._token, scheme=self._scheme)
-        bound._place = known[self._scheme or next(iter(known))]
-        return bound
+        bind = Token(self._token, scheme=self._scheme)
+        bind._place = known[self._scheme or next(iter(known))]
+        return bind
 
-    def authenticate(self, request: Request) -> Effects[None]:
+    def authenticate(self, request: Request) -> Flow[None]:
         """Put the token into the request."""
         if self._place is None:
             raise CredentialsError("this token is not bound to a service: pass it to a client as `auth`")
@@ -149,11 +153,11 @@ class Token(Secretive):
             return [self._scheme]
         return [key for key, place in places(settings).items() if place == self._place]
 
-    def refused(self, request: Request) -> bool:
+    def on_unauthorized(self, request: Request) -> bool:
         """Whether there may be another token: only a function can return one."""
         return callable(self._token)
 
-    def _asked(self, function: Callable[[], str | Awaitable[str]]) -> Effects[str]:
+    def _asked(self, function: Callable[[], str | Awaitable[str]]) -> Flow[str]:
         try:
             token = function()
             return _stripped("it", (yield Await(token)) if isinstance(token, Awaitable) else token)
@@ -162,3 +166,110 @@ class Token(Secretive):
 
     def __repr__(self) -> str:
         return f"Token({'<function>' if callable(self._token) else '***'})"
+
+
+@runtime_checkable
+class BindableAuth(Protocol):
+    """Credentials that need to know whom they are for. A client calls `bound` once, when it is made."""
+
+    def bind(self, settings: ClientSettings, region: str | None) -> Auth:
+        """What to use for this service and region: the object itself, or one that knows more."""
+        ...
+
+
+@runtime_checkable
+class SchemedAuth(Auth, Protocol):
+    """Credentials that tell which security schemes of the description they are for, as they must among several."""
+
+    def schemes(self, settings: ClientSettings) -> Iterable[str]: ...
+
+
+class MultipleAuth:
+    """Several credentials of one client, of which each operation gets those that it asks for.
+
+    Raises:
+        TypeError: one of them does not tell which schemes it is for.
+        ValueError: there are none, or two are for the same scheme.
+    """
+
+    __slots__ = ("_by_scheme", "_selected", "_places", "members")
+
+    def __init__(self, members: Iterable[Auth], settings: ClientSettings) -> None:
+        self.members = list(members)
+        if not self.members:
+            raise ValueError("auth is an empty sequence: pass credentials, or None")
+        self._by_scheme: dict[str, Auth] = {}
+        self._selected: dict[tuple[tuple[str, ...], ...], Auth | None] = {}
+        for each in self.members:
+            if not isinstance(each, SchemedAuth):
+                raise TypeError(f"{type(each).__name__} has no `schemes`, so it cannot be one of several credentials")
+            for key in each.schemes(settings):
+                if key in self._by_scheme:
+                    raise ValueError(f"two credentials are for the scheme {key!r}: tell them apart by `scheme`")
+                self._by_scheme[key] = each
+        self._places = {each.key: spot for each in settings.schemes if (spot := _spot(each))}
+        # What signs a request has to be the last that touches it.
+        signing = {each.key for each in settings.schemes if each.signature}
+        self._by_scheme = dict(sorted(self._by_scheme.items(), key=lambda pair: pair[0] in signing))
+
+    def select(self, operation: Operation[Any]) -> Auth | None:
+        """The credentials for the first alternative of an operation's that there are all for; None where it needs none.
+
+        Raises:
+            CredentialsError: no alternative is satisfied, or the first that is wants two things in one place.
+        """
+        security = operation.security
+        if security not in self._selected:
+            # None at all is the last resort, wherever it stands.
+            whole = [each for each in security if each and self._by_scheme.keys() >= set(each)]
+            if not whole and () not in security and security:
+                needed = " or ".join(" with ".join(each) for each in security)
+                there = ", ".join(self._by_scheme) or "none that it knows"
+                raise CredentialsError(f"{operation.id} needs credentials for {needed}; there are: {there}")
+            if whole:
+                self._check_places(operation, whole[0])
+            found = [auth for key, auth in self._by_scheme.items() if key in whole[0]] if whole else []
+            self._selected[security] = _CombinedAuth(found) if len(found) > 1 else found[0] if found else None
+        return self._selected[security]
+
+    def _check_places(self, operation: Operation[Any], needed: tuple[str, ...]) -> None:
+        """That no two of the schemes that are needed together want the same place in a request."""
+        taken: dict[tuple[str, str], str] = {}
+        for key in needed:
+            other = taken.setdefault(self._places[key], key) if key in self._places else key
+            if self._by_scheme[other] is not self._by_scheme[key]:
+                told = f"{operation.id} needs credentials for {other} with {key}, and a request has one place for both"
+                raise CredentialsError(told)
+
+    def authenticate(self, request: Request) -> Flow[None]:
+        """Only what `chosen` returns can authenticate."""
+        raise CredentialsError("which of several credentials a request needs is told by its operation")
+        yield
+
+    def on_unauthorized(self, request: Request) -> bool:
+        """Only what `chosen` returns is refused."""
+        return False
+
+
+def _spot(scheme: Scheme) -> tuple[str, str] | None:
+    """Where in a request the credentials for a scheme stand, as far as the scheme tells."""
+    if scheme.kind == "apiKey":
+        return scheme.location, scheme.name.lower() if scheme.location == "header" else scheme.name
+    return None if scheme.kind == "mutualTLS" else ("header", "authorization")
+
+
+class _CombinedAuth:
+    """Credentials that are needed together."""
+
+    __slots__ = ("_members",)
+
+    def __init__(self, members: list[Auth]) -> None:
+        self._members = members
+
+    def authenticate(self, request: Request) -> Flow[None]:
+        for each in self._members:
+            yield from each.authenticate(request)
+
+    def on_unauthorized(self, request: Request) -> bool:
+        # Each is told: any of them may be the one that was refused.
+        return any([each.on_unauthorized(request) for each in self._members])

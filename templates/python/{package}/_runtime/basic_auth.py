@@ -5,14 +5,14 @@ from __future__ import annotations
 from base64 import b64encode
 from typing import cast
 
-from .auth import Secretive
-from .drivers import Effects
+from .auth import Credential
+from .drivers import Flow
 from .errors import CredentialsError
 from .messages import Request
 from .settings import ClientSettings
 
 
-class Basic(Secretive):
+class Basic(Credential):
     """A user and a password, sent with each request as `Authorization: Basic`, in UTF-8.
 
     Args:
@@ -41,13 +41,13 @@ class Basic(Secretive):
         self.user = user
         self._value = "Basic " + b64encode(f"{user}:{password}".encode()).decode()
 
-    def bound(self, settings: ClientSettings, region: str | None) -> Basic:
+    def bind(self, settings: ClientSettings, region: str | None) -> Basic:
         """The same, for a service that takes it."""
         if not self.schemes(settings):
             raise CredentialsError("this service takes no user and password by HTTP Basic")
         return self
 
-    def authenticate(self, request: Request) -> Effects[None]:
+    def authenticate(self, request: Request) -> Flow[None]:
         """Put user and password into the request."""
         request.headers["Authorization"] = self._value
         return
@@ -57,7 +57,7 @@ class Basic(Secretive):
         """The security schemes that it is for."""
         return [each.key for each in settings.schemes if each.kind == "http" and each.scheme.lower() == "basic"]
 
-    def refused(self, request: Request) -> bool:
+    def on_unauthorized(self, request: Request) -> bool:
         """The same password would be refused again."""
         return False
 

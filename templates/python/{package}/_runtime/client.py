@@ -6,18 +6,17 @@ from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from types import EllipsisType, TracebackType
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, NoReturn, Self, TypeVar, cast, overload
 
-from .channel import Channel
-from .drivers import Effects, Emissions, iterate, iterate_async, run, run_async
+from .drivers import EmittingFlow, Flow, iterate, iterate_async, run, run_async
 from .messages import AsyncTransport, Request, Response, Transport
 from .session import Hooks, Options, Session
-from .settings import ClientSettings
-from .urls import checked_url, regional_url
+from .settings import Auth, ClientSettings
+from .transports import SharedTransport
+from .urls import check_base_url, regional_url
 
 if TYPE_CHECKING:
     from .downloads import AsyncDownload, Download
     from .operation import Operation
-    from .responses import Answered
-    from .security import Auth
+    from .responses import Received
 
 T = TypeVar("T")
 AnyTransport = TypeVar("AnyTransport")
@@ -44,7 +43,7 @@ class BaseClient(Generic[AnyTransport]):
 
     _settings: ClassVar[ClientSettings]
     session: Session
-    _channel: Channel[AnyTransport]
+    _transport: SharedTransport[AnyTransport]
 
     def __init__(
         self,
@@ -61,17 +60,17 @@ class BaseClient(Generic[AnyTransport]):
     ) -> None:
         settings = self._settings
         self.region = region = region or settings.default_region
-        url = regional_url(settings, region) if base_url is None else checked_url(base_url)
+        url = regional_url(settings, region) if base_url is None else check_base_url(base_url)
         if auth is None and settings.credentials is not None:
             auth = settings.credentials(settings)
         if isinstance(auth, Sequence) and not isinstance(auth, (str, bytes)) and not hasattr(auth, "authenticate"):
-            from .security import Several
+            from .auth import MultipleAuth
 
-            auth = Several([_bound(each, settings, region) for each in auth], settings)
+            auth = MultipleAuth([_bound(each, settings, region) for each in auth], settings)
         elif auth is not None:
             auth = _bound(cast("Auth", auth), settings, region)
         options = Options(timeout, deadline, max_retries, strict, None, hooks or Hooks())
-        self._channel = Channel(transport, self._new_transport)
+        self._transport = SharedTransport(transport, self._new_transport)
         self.session = Session(settings=settings, base_url=url, auth=auth, options=options, download=self._new_download)
 
     @staticmethod
@@ -122,7 +121,7 @@ class BaseClient(Generic[AnyTransport]):
         }
         given = {name: value for name, value in changes.items() if value is not ...}
         made = object.__new__(type(self))
-        made._channel = self._channel
+        made._transport = self._transport
         made.region = self.region
         made.session = self.session.with_options(self.session.options._replace(**given))
         return made
@@ -140,6 +139,12 @@ class BaseClient(Generic[AnyTransport]):
             raise ValueError(f"there is no operation {operation_id!r}{hint}")
         return operation
 
+    def _steps(self, operation: Operation[T], params: Mapping[str, Any], body: Any) -> Flow[Received[T]]:
+        """Returns the steps of a call. The modules for calls are imported with the first call."""
+        from .call import perform
+
+        return perform(self.session, operation, params, body)
+
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self.session.base_url}>"
 
@@ -149,11 +154,11 @@ class BaseClient(Generic[AnyTransport]):
 
 def _bound(auth: Auth, settings: ClientSettings, region: str | None) -> Auth:
     """Credentials for this service and region."""
-    bind = getattr(auth, "bound", None)
-    bound = auth if bind is None else cast("Auth", bind(settings, region))
-    if not hasattr(bound, "authenticate"):
+    bind = getattr(auth, "bind", None)
+    bind = auth if bind is None else cast("Auth", bind(settings, region))
+    if not hasattr(bind, "authenticate"):
         raise TypeError(f"auth must be credentials, such as Token(...), not {type(auth).__name__}")
-    return bound
+    return bind
 
 
 class Client(BaseClient[Transport]):
@@ -188,26 +193,26 @@ class Client(BaseClient[Transport]):
         """
         return self.perform(self._operation(operation_id, params), params or {}, body)
 
-    def answer(self, operation_id: str, params: Mapping[str, Any] | None = None, body: Any = None) -> Answered[Any]:
+    def call_with_response(self, operation_id: str, params: Mapping[str, Any] | None = None, body: Any = None) -> Received[Any]:
         """As `call`, but returns the value together with the answer: status, headers, bytes, departures."""
-        return self.run(self.session.call(self._operation(operation_id, params), params or {}, body))
+        return self.run(self._steps(self._operation(operation_id, params), params or {}, body))
 
     def perform(self, operation: Operation[T], params: Mapping[str, Any], body: Any = None) -> T:
         """Perform an operation of OPERATIONS, as `call` does; typed."""
-        answered: Answered[T] = run(self.session.call(operation, params, body), self._channel.get())
-        return answered.result()
+        received: Received[T] = run(self._steps(operation, params, body), self._transport.get())
+        return received.result()
 
-    def run(self, steps: Effects[T]) -> T:
+    def run(self, steps: Flow[T]) -> T:
         """Drive a computation with this client's transport, and return its result."""
-        return run(steps, self._channel.get())
+        return run(steps, self._transport.get())
 
-    def iterate(self, steps: Emissions) -> Iterator[Any]:
+    def iterate(self, steps: EmittingFlow) -> Iterator[Any]:
         """Drive a computation with this client's transport, and yield what it emits."""
-        return iterate(steps, self._channel.get())
+        return iterate(steps, self._transport.get())
 
     def close(self) -> None:
         """Close the connections. Calls that are under way end in an error. A transport of the caller's stays open."""
-        transport = self._channel.close()
+        transport = self._transport.close()
         if transport is not None:
             transport.close()
 
@@ -237,11 +242,11 @@ class AsyncClient(BaseClient[AsyncTransport]):
         """Perform any operation by its id, with wire names, as `Client.call` does."""
         return await self.perform(self._operation(operation_id, params), params or {}, body)
 
-    async def answer(
+    async def call_with_response(
         self, operation_id: str, params: Mapping[str, Any] | None = None, body: Any = None
-    ) -> Answered[Any]:
+    ) -> Received[Any]:
         """As `call`, but returns the value together with the answer: status, headers, bytes, departures."""
-        return await self.run(self.session.call(self._operation(operation_id, params), params or {}, body))
+        return await self.run(self._steps(self._operation(operation_id, params), params or {}, body))
 
     @overload
     async def perform(
@@ -253,20 +258,20 @@ class AsyncClient(BaseClient[AsyncTransport]):
 
     async def perform(self, operation: Operation[T], params: Mapping[str, Any], body: Any = None) -> Any:
         """Perform an operation of OPERATIONS, as `call` does; typed."""
-        answered: Answered[Any] = await run_async(self.session.call(operation, params, body), self._channel.get())
-        return answered.result()
+        received: Received[Any] = await run_async(self._steps(operation, params, body), self._transport.get())
+        return received.result()
 
-    async def run(self, steps: Effects[T]) -> T:
+    async def run(self, steps: Flow[T]) -> T:
         """Drive a computation with this client's transport, and return its result."""
-        return await run_async(steps, self._channel.get())
+        return await run_async(steps, self._transport.get())
 
-    def iterate(self, steps: Emissions) -> AsyncIterator[Any]:
+    def iterate(self, steps: EmittingFlow) -> AsyncIterator[Any]:
         """Drive a computation with this client's transport, and yield what it emits."""
-        return iterate_async(steps, self._channel.get())
+        return iterate_async(steps, self._transport.get())
 
     async def close(self) -> None:
         """Close the connections. Calls that are under way end in an error. A transport of the caller's stays open."""
-        transport = self._channel.close()
+        transport = self._transport.close()
         if transport is not None:
             await transport.close()
 

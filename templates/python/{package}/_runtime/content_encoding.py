@@ -105,7 +105,7 @@ class AsyncDecodedStream:
         await self._stream.close()
 
 
-def decoded(content: bytes, coding: str) -> bytes:
+def decode(content: bytes, coding: str) -> bytes:
     """A whole body with a coding undone."""
     decoder, pieces = Decoder(coding), list[bytes]()
     for start in range(0, len(content), _PIECE):

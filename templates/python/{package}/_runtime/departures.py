@@ -35,7 +35,7 @@ class Departure(msgspec.Struct, frozen=True):
         return f"{self.where}: expected {self.expected}, got {self.got}"
 
 
-def fit(value: Any, kind: Any, departures: list[Departure], where: str = "$") -> Any:
+def convert(value: Any, kind: Any, departures: list[Departure], where: str = "$") -> Any:
     """The value as the type has it. Whatever does not fit stays as it is and is appended to `departures`."""
     try:
         return msgspec.convert(value, kind)
@@ -43,7 +43,7 @@ def fit(value: Any, kind: Any, departures: list[Departure], where: str = "$") ->
         pass
     if get_origin(kind) is Annotated:
         found: list[Departure] = []
-        value = fit(value, get_args(kind)[0], found, where)
+        value = convert(value, get_args(kind)[0], found, where)
         departures.extend(found or [Departure(where, "a value within the limits", kind_of(value), value)])
         return value
     inner = container(value, kind)
@@ -51,18 +51,18 @@ def fit(value: Any, kind: Any, departures: list[Departure], where: str = "$") ->
         departures.append(Departure(where, describe(kind), kind_of(value), value))
         return value
     if is_model(inner):
-        return _fit_model(value, inner, departures, where)
+        return _convert_model(value, inner, departures, where)
     item_kind = get_args(inner)[-1]
     if get_origin(inner) is list:
-        return [fit(item, item_kind, departures, f"{where}[{index}]") for index, item in enumerate(value)]
-    return {name: fit(item, item_kind, departures, _below(where, name)) for name, item in value.items()}
+        return [convert(item, item_kind, departures, f"{where}[{index}]") for index, item in enumerate(value)]
+    return {name: convert(item, item_kind, departures, _below(where, name)) for name, item in value.items()}
 
 
-def _fit_model(value: dict[str, Any], model: type[msgspec.Struct], departures: list[Departure], where: str) -> Any:
+def _convert_model(value: dict[str, Any], model: type[msgspec.Struct], departures: list[Departure], where: str) -> Any:
     fields: dict[str, Any] = {}
     for field in msgspec.structs.fields(model):
         if field.encode_name in value:
-            fields[field.name] = fit(value[field.encode_name], field.type, departures, _below(where, field.encode_name))
+            fields[field.name] = convert(value[field.encode_name], field.type, departures, _below(where, field.encode_name))
         elif field.required:
             departures.append(Departure(_below(where, field.encode_name), describe(field.type), "nothing"))
             fields[field.name] = None

@@ -57,7 +57,7 @@ class Sleep:
         self.seconds = seconds
 
 
-class Locked:
+class WithLock:
     """Run the steps while holding the lock, alone; gives what they return."""
 
     __slots__ = ("lock", "steps")
@@ -84,12 +84,12 @@ class Emit:
         self.values = values
 
 
-Effect = Send | Read | Close | Sleep | Locked | Await
-Effects = Generator[Effect, Any, T]
-Emissions = Generator[Effect | Emit, Any, None]
+Effect = Send | Read | Close | Sleep | WithLock | Await
+Flow = Generator[Effect, Any, T]
+EmittingFlow = Generator[Effect | Emit, Any, None]
 
 
-def run(steps: Effects[T], transport: Transport) -> T:
+def run(steps: Flow[T], transport: Transport) -> T:
     """Drive a computation in this thread and return its result."""
     value: Any = None
     failure: BaseException | None = None
@@ -105,7 +105,7 @@ def run(steps: Effects[T], transport: Transport) -> T:
             failure = error
 
 
-async def run_async(steps: Effects[T], transport: AsyncTransport) -> T:
+async def run_async(steps: Flow[T], transport: AsyncTransport) -> T:
     """Drive a computation in the running event loop and return its result. Cancelling is raised in its steps."""
     value: Any = None
     failure: BaseException | None = None
@@ -124,7 +124,7 @@ async def run_async(steps: Effects[T], transport: AsyncTransport) -> T:
             failure = error
 
 
-def iterate(steps: Emissions, transport: Transport) -> Iterator[Any]:
+def iterate(steps: EmittingFlow, transport: Transport) -> Iterator[Any]:
     """Drive a computation and yield what it emits."""
     try:
         while True:
@@ -136,7 +136,7 @@ def iterate(steps: Emissions, transport: Transport) -> Iterator[Any]:
         steps.close()
 
 
-async def iterate_async(steps: Emissions, transport: AsyncTransport) -> AsyncIterator[Any]:
+async def iterate_async(steps: EmittingFlow, transport: AsyncTransport) -> AsyncIterator[Any]:
     """Drive a computation in the running event loop and yield what it emits."""
     try:
         while True:
@@ -149,7 +149,7 @@ async def iterate_async(steps: Emissions, transport: AsyncTransport) -> AsyncIte
         steps.close()
 
 
-def _until_emission(steps: Emissions) -> Effects[Sequence[Any] | None]:
+def _until_emission(steps: EmittingFlow) -> Flow[Sequence[Any] | None]:
     """Pass effects on until the next values are emitted, and return these; None at the end."""
     try:
         effect = next(steps)
@@ -165,7 +165,7 @@ def _until_emission(steps: Emissions) -> Effects[Sequence[Any] | None]:
     return effect.values
 
 
-def _perform(effect: Read | Close | Sleep | Locked | Await, transport: Transport) -> Any:
+def _perform(effect: Read | Close | Sleep | WithLock | Await, transport: Transport) -> Any:
     if isinstance(effect, Sleep):
         return time.sleep(effect.seconds)
     if isinstance(effect, Await):
@@ -173,7 +173,7 @@ def _perform(effect: Read | Close | Sleep | Locked | Await, transport: Transport
         if close is not None:
             close()  # a coroutine that is dropped without it warns
         raise TypeError("it is to be awaited, which takes a client for event loops")
-    if isinstance(effect, Locked):
+    if isinstance(effect, WithLock):
         with effect.lock:
             return run(effect.steps, transport)
     response = effect.response
@@ -191,14 +191,14 @@ def _perform(effect: Read | Close | Sleep | Locked | Await, transport: Transport
             return None
 
 
-async def _perform_async(effect: Read | Close | Sleep | Locked | Await, transport: AsyncTransport) -> Any:
+async def _perform_async(effect: Read | Close | Sleep | WithLock | Await, transport: AsyncTransport) -> Any:
     if isinstance(effect, Sleep):
         import asyncio
 
         return await asyncio.sleep(effect.seconds)
     if isinstance(effect, Await):
         return await effect.awaitable
-    if isinstance(effect, Locked):
+    if isinstance(effect, WithLock):
         async with effect.lock:
             return await run_async(effect.steps, transport)
     response = effect.response

@@ -10,12 +10,11 @@ from typing import Any, cast, get_args
 import msgspec
 
 from .departures import container, is_model
-from .json_values import plain_of
+from .json_values import is_array, is_object, to_plain
 from .models import EXTRA, Model
-from .text import is_array, is_object
 
 
-def gathered(value: Any, kind: Any) -> Any:
+def collect_extra(value: Any, kind: Any) -> Any:
     """A value of JSON with the properties that have no field under one name, where its models keep these."""
     inner = container(value, kind)
     if inner is None:
@@ -23,33 +22,33 @@ def gathered(value: Any, kind: Any) -> Any:
     if not is_model(inner):
         below = get_args(inner)[-1]
         if value.__class__ is list:
-            return [gathered(item, below) for item in value]
-        return {name: gathered(item, below) for name, item in value.items()}
+            return [collect_extra(item, below) for item in value]
+        return {name: collect_extra(item, below) for name, item in value.items()}
     fields = _fields(inner)
     found: dict[str, Any] = {}
     others: dict[str, Any] = {}
     for name, item in value.items():
         if name in fields and name != EXTRA:
-            found[name] = gathered(item, fields[name])
+            found[name] = collect_extra(item, fields[name])
         elif name == inner.__struct_config__.tag_field:
             found[name] = item
         else:
             others[name] = item
     if EXTRA not in fields:
         return {**others, **found}
-    return {**found, EXTRA: gathered(others, fields[EXTRA])}
+    return {**found, EXTRA: collect_extra(others, fields[EXTRA])}
 
 
 def reader_of(kind: Any) -> Callable[[bytes], Any]:
     """What reads JSON as a type, with the properties that have no field where its models keep these."""
     if not has_extra(kind):
         return msgspec.json.Decoder(kind).decode
-    return lambda content: msgspec.convert(gathered(msgspec.json.decode(content), kind), kind)
+    return lambda content: msgspec.convert(collect_extra(msgspec.json.decode(content), kind), kind)
 
 
-def spread(value: Any) -> Any:
+def flatten_extra(value: Any) -> Any:
     """A value as plain values of JSON: each `extra` among the fields, and nothing that only answers have."""
-    return _spread(value, plain_of(value))
+    return _flatten_extra(value, to_plain(value))
 
 
 def fields_of(model: msgspec.Struct) -> dict[str, Any]:
@@ -60,21 +59,21 @@ def fields_of(model: msgspec.Struct) -> dict[str, Any]:
     return {**found.pop(EXTRA, {}), **found}
 
 
-def _spread(value: Any, plain: Any) -> Any:
+def _flatten_extra(value: Any, plain: Any) -> Any:
     if isinstance(value, msgspec.Struct):
         hidden = value.__read_only__ if isinstance(value, Model) else ()
         found: dict[str, Any] = {}
         for attribute, name in zip(value.__struct_fields__, value.__struct_encode_fields__):
             if name in plain and name not in hidden:
-                found[name] = _spread(getattr(value, attribute), plain[name])
+                found[name] = _flatten_extra(getattr(value, attribute), plain[name])
         tag = value.__struct_config__.tag_field
         beside = found.pop(EXTRA, {})
         return {**beside, **({tag: plain[tag]} if tag else {}), **found}
     if isinstance(value, Mapping) and is_object(plain):
         pairs = zip(cast("Mapping[str, Any]", value).values(), plain.items())
-        return {name: _spread(item, each) for item, (name, each) in pairs}
+        return {name: _flatten_extra(item, each) for item, (name, each) in pairs}
     if isinstance(value, (list, tuple)) and is_array(plain):
-        return [_spread(*each) for each in zip(cast("Sequence[Any]", value), plain)]
+        return [_flatten_extra(*each) for each in zip(cast("Sequence[Any]", value), plain)]
     return plain
 
 
@@ -83,7 +82,7 @@ def has_extra(kind: Any) -> bool:
     return any(EXTRA in _fields(model) for model in _models(kind))
 
 
-def is_spread(kind: Any) -> bool:
+def needs_flattening(kind: Any) -> bool:
     """Whether values of a type are to be spread before they are written."""
     return any(EXTRA in _fields(model) or getattr(model, "__read_only__", ()) for model in _models(kind))
 

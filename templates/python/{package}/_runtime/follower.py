@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Iterator, Mapping
 from typing import Any
 
+from .call import perform
 from .client import AsyncClient, Client
 from .dotted_paths import is_same, number_of, value_at
-from .drivers import Emissions, Emit, Sleep
-from .errors import UnreadableError
+from .drivers import Emit, EmittingFlow, Sleep
+from .errors import InvalidResponseError
 from .operation import Operation
 from .session import Session
 
@@ -29,19 +30,19 @@ def follow(
     Raises:
         ValueError: interval is not positive.
     """
-    return client.iterate(followed(client.session, operation, params, interval))
+    return client.iterate(follow_steps(client.session, operation, params, interval))
 
 
 def async_follow(
     client: AsyncClient, operation: Operation[Any], params: Mapping[str, Any], *, interval: float | None = None
 ) -> AsyncIterator[str]:
     """As `follow`, for event loops."""
-    return client.iterate(followed(client.session, operation, params, interval))
+    return client.iterate(follow_steps(client.session, operation, params, interval))
 
 
-def followed(
+def follow_steps(
     session: Session, operation: Operation[Any], params: Mapping[str, Any], interval: float | None
-) -> Emissions:
+) -> EmittingFlow:
     """The steps of `follow`. Arguments are checked before anything is sent."""
     follower = operation.follower
     if follower is None:
@@ -53,21 +54,21 @@ def followed(
     return _followed(session, operation, values, INTERVAL if interval is None else interval)
 
 
-def _followed(session: Session, operation: Operation[Any], values: dict[str, Any], interval: float) -> Emissions:
+def _followed(session: Session, operation: Operation[Any], values: dict[str, Any], interval: float) -> EmittingFlow:
     follower = operation.follower
     assert follower is not None
     is_text = any(each.name == follower.offset and each.type is str for each in operation.parameters)
     while True:
-        answer = yield from session.call(operation, values)
-        content = value_at(answer.value, follower.content)
+        received = yield from perform(session, operation, values)
+        content = value_at(received.value, follower.content)
         if isinstance(content, str) and content:
             yield Emit([content])
-        if not is_same(value_at(answer.value, follower.more), True):
+        if not is_same(value_at(received.value, follower.more), True):
             return
-        offset = number_of(value_at(answer.value, follower.next))
+        offset = number_of(value_at(received.value, follower.next))
         if offset is None:
             reason = f"{operation.id}: more is to come, but {follower.next} does not tell from where"
-            raise UnreadableError(reason, body=answer.answer.content)
+            raise InvalidResponseError(reason, body=received.response.content)
         moved = offset != number_of(values[follower.offset])
         values[follower.offset] = str(offset) if is_text else offset
         if not content or not moved:

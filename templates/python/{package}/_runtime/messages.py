@@ -89,7 +89,7 @@ class Headers:
         return (Headers, (self.redacted().pairs,))
 
 
-class LateHeaders(Headers):
+class LazyHeaders(Headers):
     """Headers that become texts when they are first looked at, which those of most answers never are."""
 
     __slots__ = ("_make",)
@@ -120,7 +120,7 @@ class Source(Protocol):
         ...
 
 
-Body = bytes | Source | None
+Payload = bytes | Source | None
 
 
 class Request:
@@ -138,7 +138,7 @@ class Request:
         method: str,
         url: str,
         headers: Headers,
-        body: Body = None,
+        body: Payload = None,
         stream: bool = False,
         timeout: float | None = None,
         deadline: float | None = None,

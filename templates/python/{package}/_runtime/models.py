@@ -23,8 +23,8 @@ class Model(msgspec.Struct, kw_only=True, omit_defaults=True, gc=False):
     """Names in JSON of the fields that only answers have, which are left out of requests."""
 
 
-class AnswerModel(Model, dict=True, gc=True):
-    """An object that is the whole of an answer, which it keeps; `answer_of` gives it.
+class ResponseModel(Model, dict=True, gc=True):
+    """An object that is the whole of an answer, which it keeps; `response_of` gives it.
 
     The answer is not part of comparisons, copies and pickles.
     """

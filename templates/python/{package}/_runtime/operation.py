@@ -50,7 +50,7 @@ class Body(msgspec.Struct, frozen=True):
     styles: tuple[tuple[str, str, bool], ...] = ()
 
 
-class Answer(msgspec.Struct, frozen=True):
+class ExpectedResponse(msgspec.Struct, frozen=True):
     """An answer that the description tells of. `status` is a code, a range such as "2XX", or "default".
 
     `schema` is a type that msgspec decodes, FILE for a streamed file, None where there is no content.
@@ -95,7 +95,7 @@ class Follower(msgspec.Struct, frozen=True):
 class Operation(msgspec.Struct, Generic[T], frozen=True, kw_only=True, eq=False):
     """One method on one path. `security` holds alternatives, each a set of schemes that are needed together.
 
-    `url` is where the operation is answered, if not where the service's others are; a client's `base_url` goes before.
+    `url` is where the operation is received, if not where the service's others are; a client's `base_url` goes before.
     """
 
     id: str
@@ -103,8 +103,8 @@ class Operation(msgspec.Struct, Generic[T], frozen=True, kw_only=True, eq=False)
     path: str
     parameters: tuple[Parameter, ...] = ()
     body: Body | None = None
-    answers: tuple[Answer, ...] = ()
-    errors: tuple[Answer, ...] = ()
+    responses: tuple[ExpectedResponse, ...] = ()
+    errors: tuple[ExpectedResponse, ...] = ()
     security: tuple[tuple[str, ...], ...] = ()
     idempotent: bool = False
     deprecated: bool = False

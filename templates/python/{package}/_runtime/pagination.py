@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable, Iterator, Mapping
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 import msgspec
 
+from .call import perform
 from .client import AsyncClient, Client
 from .dotted_paths import number_of, value_at
-from .drivers import Effects, Emissions, Emit
-from .errors import UnreadableError
+from .drivers import Emit, EmittingFlow, Flow
+from .errors import InvalidResponseError
+from .json_values import is_array
 from .operation import Operation, Pagination
 from .session import Session
-from .sharing import share_texts
-from .text import is_array
 
 if TYPE_CHECKING:
-    from .responses import Answered
+    from .responses import Received
 
 
 def iterate(client: Client, operation: Operation[Any], params: Mapping[str, Any], body: Any = None) -> Iterator[Any]:
@@ -32,17 +32,17 @@ def iterate(client: Client, operation: Operation[Any], params: Mapping[str, Any]
     Raises:
         ValueError: the page size is not positive, or larger than the service allows.
     """
-    return client.iterate(pages(client.session, operation, params, body))
+    return client.iterate(page_steps(client.session, operation, params, body))
 
 
 def async_iterate(
     client: AsyncClient, operation: Operation[Any], params: Mapping[str, Any], body: Any = None
 ) -> AsyncIterator[Any]:
     """As `iterate`, for event loops."""
-    return client.iterate(pages(client.session, operation, params, body))
+    return client.iterate(page_steps(client.session, operation, params, body))
 
 
-def pages(session: Session, operation: Operation[Any], params: Mapping[str, Any], body: Any = None) -> Emissions:
+def page_steps(session: Session, operation: Operation[Any], params: Mapping[str, Any], body: Any = None) -> EmittingFlow:
     """Emit the items of one page after the other, up to the last. Arguments are checked before anything is sent."""
     described = operation.pagination
     if described is None:
@@ -65,9 +65,9 @@ def pages(session: Session, operation: Operation[Any], params: Mapping[str, Any]
     if first is None:
         raise TypeError(f"{operation.id}: parameter {described.parameter!r} must be a whole number")
 
-    def page(number: int) -> Effects[Answered[Any]]:
+    def page(number: int) -> Flow[Received[Any]]:
         turned[described.parameter] = str(number) if names.get(described.parameter) is str else number
-        return session.call(operation, values, body)
+        return perform(session, operation, values, body)
 
     return _pages(operation, described, page, first, size)
 
@@ -75,17 +75,17 @@ def pages(session: Session, operation: Operation[Any], params: Mapping[str, Any]
 def _pages(
     operation: Operation[Any],
     described: Pagination,
-    page: Callable[[int], Effects[Answered[Any]]],
+    page: Callable[[int], Flow[Received[Any]]],
     number: int,
     size: int | None,
-) -> Emissions:
+) -> EmittingFlow:
     """The last page is one that is empty, or completes the total; where the service tells no total, one that is
     shorter than was asked for. A page equal to the one before ends it too: that service does not turn pages."""
     skipped = number - described.first
     seen = skipped if described.counts == "items" else skipped * (size or 0)
     before: Any = None
     while True:
-        value, answer = yield from page(number)
+        value, response = yield from page(number)
         items = value_at(value, described.items)
         if items is None:
             if not _is_astray(value, described.items):
@@ -94,7 +94,7 @@ def _pages(
             return
         if not is_array(items):
             where = described.items or "the root"
-            raise UnreadableError(f"{operation.id}: there is no list at {where}", body=answer.content)
+            raise InvalidResponseError(f"{operation.id}: there is no list at {where}", body=response.content)
         share_texts(items)
         seen += len(items)
         yield Emit(items)
@@ -114,3 +114,35 @@ def _is_astray(value: Any, path: str) -> bool:
         if above is not None:
             return not isinstance(above, (msgspec.Struct, Mapping))
     return False
+
+
+def share_texts(items: Sequence[Any]) -> None:
+    """Let the models among the items, and those below them, share the texts that are equal.
+
+    Costs some microseconds an item, and leaves of a long list that is kept a third of the memory or less.
+    """
+    texts: dict[str, str] = {}
+    shared = texts.setdefault
+    waiting = _by_model(items)
+    while waiting:
+        model, batch = waiting.popitem()
+        below: list[Any] = []
+        for name in model.__struct_fields__:  # field by field, which is twice as fast as item by item
+            for item in batch:
+                value = getattr(item, name)
+                if value.__class__ is str:
+                    setattr(item, name, shared(value, value))
+                elif isinstance(value, msgspec.Struct):
+                    below.append(value)
+                elif is_array(value):
+                    below += value
+        for kind, models in _by_model(below).items():
+            waiting.setdefault(kind, []).extend(models)
+
+
+def _by_model(values: Sequence[Any]) -> dict[type[msgspec.Struct], list[Any]]:
+    found: dict[type[msgspec.Struct], list[Any]] = {}
+    for value in values:
+        if isinstance(value, msgspec.Struct):
+            found.setdefault(type(value), []).append(value)
+    return found

@@ -11,19 +11,19 @@ from msgspec import UNSET
 from .bodies import BodyWriter
 from .messages import Headers, Request
 from .operation import FILE, Operation, Parameter
-from .parameters import Writer
+from .parameters import ParameterWriter
 
 
-class Builder:
+class RequestBuilder:
     """Builds the requests of one operation; what does not depend on the values is worked out once."""
 
     def __init__(self, operation: Operation[Any]) -> None:
         self._id, self._method = operation.id, operation.method
-        writers = [Writer(operation.id, parameter) for parameter in operation.parameters]
+        writers = [ParameterWriter(operation.id, parameter) for parameter in operation.parameters]
         found = {writer.name: writer for writer in writers if writer.parameter.location == "path"}
         *pieces, last = re.split(r"\{([^{}]+)\}", operation.path)
         self._path = [
-            (text, found.get(name) or Writer(operation.id, Parameter(name, "path")))
+            (text, found.get(name) or ParameterWriter(operation.id, Parameter(name, "path")))
             for text, name in zip(pieces[::2], pieces[1::2])
         ]
         self._path_end = last
@@ -33,8 +33,8 @@ class Builder:
         self._names = {writer.name for writer in writers}
         self._names.update(writer.name for _, writer in self._path)
         self._body = BodyWriter(operation)
-        self._streamed = any(answer.schema is FILE for answer in operation.answers)
-        kinds = dict.fromkeys(answer.media_type for answer in operation.answers if answer.media_type)
+        self._streamed = any(response.schema is FILE for response in operation.responses)
+        kinds = dict.fromkeys(response.media_type for response in operation.responses if response.media_type)
         self._accept = ", ".join(kinds) if kinds and not self._streamed else "*/*"
 
     def build(self, base_url: str, params: Mapping[str, Any], body: Any, headers: Iterable[tuple[str, str]]) -> Request:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from .errors import AnswerError, ClientError, NoAnswerError, ThrottledError
+from .errors import ClientError, NoResponseError, ResponseError, ThrottledError
 from .settings import ErrorCode
 
 FIRST_PAUSE = 0.5
@@ -29,9 +29,9 @@ def pause_before_retry(
         chance: a random number from 0 to 1, which spreads the attempts of many clients.
     """
     pause: float = min(LONGEST_PAUSE, FIRST_PAUSE * 2**attempt) * (0.5 + chance / 2)
-    if isinstance(error, NoAnswerError):
+    if isinstance(error, NoResponseError):
         return pause if harmless or not error.sent else None
-    if not isinstance(error, AnswerError):
+    if not isinstance(error, ResponseError):
         return None
     asked = error.retry_after
     code = codes.get(error.error_code)

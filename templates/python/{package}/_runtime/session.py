@@ -6,16 +6,13 @@ import re
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
-from .drivers import Effects
 from .messages import Headers, Request, Response
-from .settings import ClientSettings
+from .settings import Auth, ClientSettings
 
 if TYPE_CHECKING:
     from logging import Logger
 
     from .operation import Operation
-    from .responses import Answered
-    from .security import Auth
 
 
 _NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
@@ -75,17 +72,17 @@ class Plan:
     __slots__ = ("builder", "reader")
 
     def __init__(self, operation: Operation[Any], settings: ClientSettings) -> None:
-        from .decoding import Reader
-        from .request_builder import Builder
+        from .decoding import ResponseReader
+        from .request_builder import RequestBuilder
 
-        self.builder = Builder(operation)
-        self.reader = Reader(operation, settings.failure)
+        self.builder = RequestBuilder(operation)
+        self.reader = ResponseReader(operation, settings.failure)
 
 
 class Session:
     """What the calls of one client share. `download` makes the object for a file that is streamed."""
 
-    __slots__ = ("_logger", "_perform", "auth", "base_url", "download", "headers", "options", "plans", "settings")
+    __slots__ = ("_logger", "auth", "base_url", "download", "headers", "options", "plans", "settings")
 
     def __init__(
         self,
@@ -105,7 +102,6 @@ class Session:
             headers[name] = value
         self.headers = headers.pairs
         self._logger: Logger | None = None
-        self._perform: Callable[..., Effects[Answered[Any]]] | None = None
         self.plans: dict[str, Plan] = {} if plans is None else plans
 
     @property
@@ -123,14 +119,6 @@ class Session:
         if plan is None:
             plan = self.plans[operation.id] = Plan(operation, self.settings)
         return plan
-
-    def call(self, operation: Operation[Any], params: Mapping[str, Any], body: Any = None) -> Effects[Answered[Any]]:
-        """The steps of a call, see `call.perform`. Its modules are imported with the first call."""
-        if self._perform is None:
-            from .call import perform
-
-            self._perform = perform
-        return self._perform(self, operation, params, body)
 
     def with_options(self, options: Options) -> Session:
         """The same session with other options."""

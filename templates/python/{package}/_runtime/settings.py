@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, Literal, NamedTuple
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple, Protocol
 
 if TYPE_CHECKING:
+    from .drivers import Flow
+    from .messages import Request
     from .operation import Operation
-    from .security import Auth
 
 
 class Scheme(NamedTuple):
@@ -41,6 +42,22 @@ class Login(NamedTuple):
     """Where tokens are had: a service compatible with OpenStack Identity v3. The URL may hold `{region}`."""
 
     url: str
+
+
+class Auth(Protocol):
+    """Credentials. One object may serve any number of clients, threads and event loops at a time."""
+
+    def authenticate(self, request: Request) -> Flow[None]:
+        """Set the request's headers, last of all before it is sent, once for every attempt.
+
+        May yield effects, such as a login. What it does to a repeated attempt must replace what it did before.
+        Raises CredentialsError where there is nothing to authenticate with.
+        """
+        ...
+
+    def on_unauthorized(self, request: Request) -> bool:
+        """Called after a 401: whether a second try may succeed, for instance since a kept token was dropped."""
+        ...
 
 
 class ClientSettings(NamedTuple):

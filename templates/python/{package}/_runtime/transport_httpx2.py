@@ -16,7 +16,7 @@ import httpx2
 
 from .content_encoding import AsyncDecodedStream, DecodedStream, coding_of
 from .errors import ClientError, ClosedError, ConnectionFailedError, TimedOutError
-from .messages import AsyncByteStream, ByteStream, LateHeaders, Request, Response, pieces_in_thread
+from .messages import AsyncByteStream, ByteStream, LazyHeaders, Request, Response, pieces_in_thread
 
 _ENCODINGS = "gzip, deflate"
 _LIMITS = httpx2.Limits(max_connections=None, max_keepalive_connections=128, keepalive_expiry=60.0)
@@ -63,13 +63,13 @@ class Httpx2Transport:
         try:
             native = _request(client, request, content, self._is_own)
             native.extensions["trace"] = self._keep
-            answer = client.send(native, stream=True, auth=None, follow_redirects=False)
+            received = client.send(native, stream=True, auth=None, follow_redirects=False)
         except Exception as error:
             failure = self.failure(error)
         else:
-            stream: ByteStream = _Stream(answer, self)
-            response = Response(answer.status_code, LateHeaders(answer.headers.multi_items))
-            if "content-encoding" in answer.headers and (coding := coding_of(answer.headers["content-encoding"])):
+            stream: ByteStream = _Stream(received, self)
+            response = Response(received.status_code, LazyHeaders(received.headers.multi_items))
+            if "content-encoding" in received.headers and (coding := coding_of(received.headers["content-encoding"])):
                 stream = DecodedStream(stream, coding)
             if request.stream:
                 response.stream = stream
@@ -125,9 +125,9 @@ class _Call(threading.local):
 
 
 class _Stream:
-    def __init__(self, answer: httpx2.Response, transport: Httpx2Transport) -> None:
-        self._answer, self._transport = answer, transport
-        self._pieces: Iterator[bytes] = answer.iter_raw()
+    def __init__(self, response: httpx2.Response, transport: Httpx2Transport) -> None:
+        self._response, self._transport = response, transport
+        self._pieces: Iterator[bytes] = response.iter_raw()
 
     def read(self) -> bytes:
         try:
@@ -140,7 +140,7 @@ class _Stream:
         raise failure
 
     def close(self) -> None:
-        self._answer.close()
+        self._response.close()
 
 
 def _whole(stream: ByteStream, deadline: float | None) -> bytes:
@@ -194,13 +194,13 @@ class AsyncHttpx2Transport:
         content = body if body is None or isinstance(body, bytes) else pieces_in_thread(body)
         try:
             native = _request(client, request, content, self._is_own)
-            answer = await client.send(native, stream=True, auth=None, follow_redirects=False)
+            received = await client.send(native, stream=True, auth=None, follow_redirects=False)
         except Exception as error:
             failure = self.failure(error)
         else:
-            stream: AsyncByteStream = _AsyncStream(answer, self)
-            response = Response(answer.status_code, LateHeaders(answer.headers.multi_items))
-            if "content-encoding" in answer.headers and (coding := coding_of(answer.headers["content-encoding"])):
+            stream: AsyncByteStream = _AsyncStream(received, self)
+            response = Response(received.status_code, LazyHeaders(received.headers.multi_items))
+            if "content-encoding" in received.headers and (coding := coding_of(received.headers["content-encoding"])):
                 stream = AsyncDecodedStream(stream, coding)
             if request.stream:
                 response.stream = stream
@@ -227,9 +227,9 @@ class AsyncHttpx2Transport:
 
 
 class _AsyncStream:
-    def __init__(self, answer: httpx2.Response, transport: AsyncHttpx2Transport) -> None:
-        self._answer, self._transport = answer, transport
-        self._pieces: AsyncIterator[bytes] = answer.aiter_raw()
+    def __init__(self, response: httpx2.Response, transport: AsyncHttpx2Transport) -> None:
+        self._response, self._transport = response, transport
+        self._pieces: AsyncIterator[bytes] = response.aiter_raw()
 
     async def read(self) -> bytes:
         try:
@@ -242,7 +242,7 @@ class _AsyncStream:
         raise failure
 
     async def close(self) -> None:
-        await self._answer.aclose()
+        await self._response.aclose()
 
 
 async def _whole_async(stream: AsyncByteStream) -> bytes:

@@ -6,9 +6,10 @@ import time
 from collections.abc import Mapping
 from typing import Any, TypeVar
 
+from .call import perform
 from .client import AsyncClient, Client
 from .dotted_paths import is_same, value_at
-from .drivers import Effects, Sleep
+from .drivers import Flow, Sleep
 from .errors import WaitTimeoutError
 from .operation import Operation
 from .session import Session
@@ -37,7 +38,7 @@ def wait(
         ValueError: timeout is negative, or interval not positive.
         WaitTimeoutError: it has not happened in time; the error holds the last answer.
     """
-    return client.run(waited(client.session, operation, params, timeout, interval))
+    return client.run(wait_steps(client.session, operation, params, timeout, interval))
 
 
 async def async_wait(
@@ -49,12 +50,12 @@ async def async_wait(
     interval: float | None = None,
 ) -> T:
     """As `wait`, for event loops."""
-    return await client.run(waited(client.session, operation, params, timeout, interval))
+    return await client.run(wait_steps(client.session, operation, params, timeout, interval))
 
 
-def waited(
+def wait_steps(
     session: Session, operation: Operation[T], params: Mapping[str, Any], timeout: float, interval: float | None
-) -> Effects[T]:
+) -> Flow[T]:
     """The steps of `wait`."""
     waiter = operation.waiter
     if waiter is None:
@@ -64,8 +65,8 @@ def waited(
         raise ValueError("interval must be positive, timeout not negative")
     end = time.monotonic() + timeout
     while True:
-        answered = yield from session.call(operation, params)
-        value: T = answered.result()
+        received = yield from perform(session, operation, params)
+        value: T = received.result()
         if is_same(value_at(value, waiter.property), waiter.until):
             return value
         left = end - time.monotonic()
