@@ -81,7 +81,10 @@ def test_query(style: str, explode: bool | None, value: Any, expected: str) -> N
 
 
 def test_query_specials() -> None:
-    assert target(Parameter("color", "query", allow_reserved=True), "/a?b:c&d#e") == "?color=/a?b:c%26d%23e"
+    assert (
+        target(Parameter("color", "query", allow_reserved=True), "/a?b:c&d#e")
+        == "?color=/a?b:c%26d%23e"
+    )
     assert target(Parameter("color", "query", media_type="application/json"), {"a": [1]}) == (
         "?color=%7B%22a%22%3A%5B1%5D%7D"
     )
@@ -112,18 +115,28 @@ def test_headers_and_cookies() -> None:
 
 def test_bodies_that_are_neither_json_nor_form() -> None:
     def build(media_type: str, body: Any) -> Any:
-        operation: Operation[Any] = Operation(id="op", method="PUT", path="/x", body=Body(media_type))
+        operation: Operation[Any] = Operation(
+            id="op", method="PUT", path="/x", body=Body(media_type)
+        )
         return RequestBuilder(operation).build("", {}, body, [])
 
     assert build("text/plain", "ü").body == "ü".encode()
     assert build("text/plain", "ü").headers["content-type"] == "text/plain; charset=utf-8"
     assert build("application/octet-stream", b"x").body == b"x"
-    assert b"".join(build("application/octet-stream", __file__).body.open()).startswith(b'"""OpenAPI')
+    assert b"".join(build("application/octet-stream", __file__).body.open()).startswith(
+        b'"""OpenAPI'
+    )
     assert build("application/octet-stream", None).body is None
     with pytest.raises(TypeError, match="op: the body: expected bytes, a path or a file"):
         build("application/octet-stream", 5)
 
 
 def test_text_of() -> None:
-    for value, text in ((True, "true"), (10**20, "1" + "0" * 20), ("x", "x"), (Colour.RED, "red"), (-0.5, "-0.5")):
+    for value, text in (
+        (True, "true"),
+        (10**20, "1" + "0" * 20),
+        ("x", "x"),
+        (Colour.RED, "red"),
+        (-0.5, "-0.5"),
+    ):
         assert text_of(value) == text

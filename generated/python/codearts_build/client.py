@@ -190,9 +190,9 @@ class CodeArtsBuild(Client):
         return Templates(self)
 
     def projects(self, *, name: str | None = None) -> list[Project]:
-        """The projects of the identity service that the caller may use, or the one of a name.
+        """Returns the projects that the caller may use, or those with a name.
 
-        Raises CredentialsError where no region is known to ask in.
+        Raises CredentialsError if the region is unknown.
         """
         from ._runtime.keystone import projects
 
@@ -289,9 +289,9 @@ class AsyncCodeArtsBuild(AsyncClient):
         return AsyncTemplates(self)
 
     async def projects(self, *, name: str | None = None) -> list[Project]:
-        """The projects of the identity service that the caller may use, or the one of a name.
+        """Returns the projects that the caller may use, or those with a name.
 
-        Raises CredentialsError where no region is known to ask in.
+        Raises CredentialsError if the region is unknown.
         """
         from ._runtime.keystone import projects
 

@@ -1,4 +1,4 @@
-"""Content codings: an answer's body as it was before the server compressed it. One way for all transports."""
+"""Content codings: decompresses response bodies, in the same way for all transports."""
 
 from __future__ import annotations
 
@@ -12,19 +12,19 @@ _OTHERS = ("br", "zstd", "compress", "x-compress")
 _PIECE = 1 << 20
 
 
-def coding_of(told: str) -> str:
-    """What a Content-Encoding says is to be undone, empty where that is nothing.
+def coding_of(header: str) -> str:
+    """Returns the coding of a Content-Encoding header, empty if there is none.
 
-    Names that are none of a coding are passed over: some servers tell a character set there.
+    Other names are ignored: some servers send a character set there.
     """
-    names = [name.strip().lower() for name in told.split(",")]
+    names = [name.strip().lower() for name in header.split(",")]
     return ", ".join(name for name in names if name in _WINDOWS or name in _OTHERS)
 
 
 class Decoder:
-    """Undoes a coding. What `feed` was given is read, in pieces of bounded size, until `read` returns nothing.
+    """Decodes a content coding. After each `feed`, call `read` for pieces of bounded size until it returns nothing.
 
-    Raises ConnectionFailedError where the bytes are not so coded, or nothing here can undo it.
+    Raises ConnectionFailedError if the bytes are invalid, or the coding is not supported.
     """
 
     def __init__(self, coding: str) -> None:
@@ -35,28 +35,34 @@ class Decoder:
 
     def feed(self, piece: bytes) -> None:
         if not self._window:
-            raise _failure(f"it came as {self._coding}, which nothing here can undo")
+            raise _failure(f"unsupported coding {self._coding}")
         self._waiting += piece
 
     def read(self) -> bytes:
         while self._waiting or self._is_full:
             if self._inner.eof:
-                if self._window != 31 or not self._waiting.startswith(b"\x1f"):  # padding, as some servers send
+                if self._window != 31 or not self._waiting.startswith(
+                    b"\x1f"
+                ):  # padding, as some servers send
                     self._waiting, self._is_full = b"", False
                     return b""
                 self._inner = zlib.decompressobj(self._window)  # the next of several members
             try:
                 content = self._inner.decompress(self._waiting, _PIECE)
             except zlib.error as error:
-                told = str(error)
+                reason = str(error)
                 if self._is_begun or self._window != 15:
-                    raise _failure(told) from None
-                self._window = -15  # without the frame that deflate should have, as some servers write it
+                    raise _failure(reason) from None
+                self._window = (
+                    -15
+                )  # without the frame that deflate should have, as some servers write it
                 self._inner = zlib.decompressobj(self._window)
                 continue
             self._is_begun = True
             self._is_full = len(content) == _PIECE
-            self._waiting = self._inner.unused_data if self._inner.eof else self._inner.unconsumed_tail
+            self._waiting = (
+                self._inner.unused_data if self._inner.eof else self._inner.unconsumed_tail
+            )
             if content:
                 return content
         return b""
@@ -68,7 +74,7 @@ class Decoder:
 
 
 class DecodedStream:
-    """A stream with a coding undone."""
+    """A stream that decodes a coding."""
 
     def __init__(self, stream: ByteStream, coding: str) -> None:
         self._stream, self._decoder = stream, Decoder(coding)
@@ -106,7 +112,7 @@ class AsyncDecodedStream:
 
 
 def decode(content: bytes, coding: str) -> bytes:
-    """A whole body with a coding undone."""
+    """Returns a whole body, decoded."""
     decoder, pieces = Decoder(coding), list[bytes]()
     for start in range(0, len(content), _PIECE):
         decoder.feed(content[start : start + _PIECE])
@@ -116,5 +122,5 @@ def decode(content: bytes, coding: str) -> bytes:
     return b"".join(pieces)
 
 
-def _failure(told: str) -> ConnectionFailedError:
-    return ConnectionFailedError(f"the answer cannot be decompressed: {told}")
+def _failure(reason: str) -> ConnectionFailedError:
+    return ConnectionFailedError(f"the response cannot be decompressed: {reason}")

@@ -1,4 +1,4 @@
-"""From an answer that tells of a failure to the error that is raised."""
+"""Creates errors from responses that report a failure."""
 
 from __future__ import annotations
 
@@ -22,15 +22,28 @@ from .responses import request_id_of
 from .settings import ErrorCode
 
 _CODES = ("error_code", "errorCode", "code")
-_MESSAGES = ("error_msg", "error_message", "errorMsg", "errorMessage", "message", "msg", "reason", "error_description")
+_MESSAGES = (
+    "error_msg",
+    "error_message",
+    "errorMsg",
+    "errorMessage",
+    "message",
+    "msg",
+    "reason",
+    "error_description",
+)
 _NESTED = ("error", "errors", "result")
 
 
-def status_error(request: Request, response: Response, codes: Mapping[str, ErrorCode]) -> StatusError:
-    """The error for an answer whose status is not 2xx. Its code and message are taken from the body, if they are there."""
+def status_error(
+    request: Request, response: Response, codes: Mapping[str, ErrorCode]
+) -> StatusError:
+    """Returns the error for a status other than 2xx, with the code and message from the body."""
     code, message = error_code_and_message(response)
     known = codes.get(code)
-    kind = status_error_type(response.status, throttled=known is not None and known.retry == "throttled")
+    kind = status_error_type(
+        response.status, throttled=known is not None and known.retry == "throttled"
+    )
     reason = f"HTTP {response.status}"
     if not code and not message and response.content:
         reason += f", {excerpt(response.content)}"
@@ -39,8 +52,10 @@ def status_error(request: Request, response: Response, codes: Mapping[str, Error
     return kind(reason, **_facts(request, response, code, message, codes))
 
 
-def failure_error(request: Request, response: Response, codes: Mapping[str, ErrorCode]) -> ResponseError:
-    """The error for an answer with a status of success and a content that tells of a failure."""
+def failure_error(
+    request: Request, response: Response, codes: Mapping[str, ErrorCode]
+) -> ResponseError:
+    """Returns the error for a successful status with content that reports a failure."""
     code, message = error_code_and_message(response)
     known = codes.get(code)
     kind = ThrottledError if known is not None and known.retry == "throttled" else FailureError
@@ -50,15 +65,17 @@ def failure_error(request: Request, response: Response, codes: Mapping[str, Erro
     return kind(reason, **_facts(request, response, code, message, codes))
 
 
-def invalid_response_error(request: Request, response: Response, reason: str) -> InvalidResponseError:
-    """The error for an answer that is not what the description promises."""
+def invalid_response_error(
+    request: Request, response: Response, reason: str
+) -> InvalidResponseError:
+    """Returns the error for a response that does not match the description."""
     if response.content:
         reason += f"; it begins: {excerpt(response.content)}"
     return InvalidResponseError(reason, **_facts(request, response, "", "", {}))
 
 
 def error_code_and_message(response: Response) -> tuple[str, str]:
-    """The code and the message of the failure that a body tells of, empty where it does not."""
+    """Returns the error code and message of a body; empty if it has none."""
     try:
         return _find(loads(response.content, response.headers.get("content-type") or ""), 3)
     except ValueError:
@@ -70,7 +87,9 @@ def _find(value: Any, depth: int) -> tuple[str, str]:
         value = value[0]
     if not is_object(value):
         return "", ""
-    code = next((str(value[name]) for name in _CODES if isinstance(value.get(name), (str, int))), "")
+    code = next(
+        (str(value[name]) for name in _CODES if isinstance(value.get(name), (str, int))), ""
+    )
     message = next((value[name] for name in _MESSAGES if isinstance(value.get(name), str)), "")
     for name in _NESTED:
         inner = value.get(name)
@@ -83,7 +102,7 @@ def _find(value: Any, depth: int) -> tuple[str, str]:
 
 
 def retry_after_of(headers: Headers, now: float | None = None) -> float | None:
-    """How many seconds the service asks to wait, told as seconds or as a date. None where it does not tell."""
+    """Returns the seconds of Retry-After, a number or a date; None if it is missing or invalid."""
     told = (headers.get("retry-after") or "").strip()
     if not told:
         return None
@@ -94,7 +113,9 @@ def retry_after_of(headers: Headers, now: float | None = None) -> float | None:
 
         try:
             at = parsedate_to_datetime(told)
-            at = at if at.tzinfo else at.replace(tzinfo=UTC)  # as the oldest form of a date is, without saying so
+            at = (
+                at if at.tzinfo else at.replace(tzinfo=UTC)
+            )  # the oldest date format is in UTC without saying so
             seconds = at.timestamp() - (time.time() if now is None else now)
         except (ValueError, OverflowError):
             return None

@@ -1,5 +1,6 @@
-"""What models hold beside their fields: properties that have none are kept in `extra`, and written among the others
-again; fields that only answers have are left out of requests."""
+"""Extra properties of models: collected into `extra` when read, flattened when written.
+
+Read-only fields are omitted from requests."""
 
 from __future__ import annotations
 
@@ -15,7 +16,7 @@ from .models import EXTRA, Model
 
 
 def collect_extra(value: Any, kind: Any) -> Any:
-    """A value of JSON with the properties that have no field under one name, where its models keep these."""
+    """Returns a JSON value with the properties without a field under EXTRA, if its models keep them."""
     inner = container(value, kind)
     if inner is None:
         return value
@@ -40,19 +41,19 @@ def collect_extra(value: Any, kind: Any) -> Any:
 
 
 def reader_of(kind: Any) -> Callable[[bytes], Any]:
-    """What reads JSON as a type, with the properties that have no field where its models keep these."""
+    """Returns a decoder of JSON to a type, with extra properties if its models keep them."""
     if not has_extra(kind):
         return msgspec.json.Decoder(kind).decode
     return lambda content: msgspec.convert(collect_extra(msgspec.json.decode(content), kind), kind)
 
 
 def flatten_extra(value: Any) -> Any:
-    """A value as plain values of JSON: each `extra` among the fields, and nothing that only answers have."""
+    """Returns a value as plain JSON values: each `extra` among the fields, without read-only fields."""
     return _flatten_extra(value, to_plain(value))
 
 
 def fields_of(model: msgspec.Struct) -> dict[str, Any]:
-    """The values of a model's fields as they are, each `extra` among them, without those that only answers have."""
+    """Returns the unchanged values of a model's fields and of `extra`, without read-only fields."""
     hidden = model.__read_only__ if isinstance(model, Model) else ()
     pairs = zip(model.__struct_encode_fields__, model.__struct_fields__)
     found = {name: getattr(model, attribute) for name, attribute in pairs if name not in hidden}
@@ -78,17 +79,19 @@ def _flatten_extra(value: Any, plain: Any) -> Any:
 
 
 def has_extra(kind: Any) -> bool:
-    """Whether a type holds models that keep properties without a field."""
+    """Whether a type contains models that keep extra properties."""
     return any(EXTRA in _fields(model) for model in _models(kind))
 
 
 def needs_flattening(kind: Any) -> bool:
-    """Whether values of a type are to be spread before they are written."""
-    return any(EXTRA in _fields(model) or getattr(model, "__read_only__", ()) for model in _models(kind))
+    """Whether values of a type must be flattened before they are written."""
+    return any(
+        EXTRA in _fields(model) or getattr(model, "__read_only__", ()) for model in _models(kind)
+    )
 
 
 def _models(kind: Any) -> set[type[msgspec.Struct]]:
-    """All models that a type leads to."""
+    """Returns all models that a type refers to."""
     found: set[type[msgspec.Struct]] = set()
     waiting = [kind]
     while waiting:
@@ -103,5 +106,5 @@ def _models(kind: Any) -> set[type[msgspec.Struct]]:
 
 @cache
 def _fields(model: type[msgspec.Struct]) -> dict[str, Any]:
-    """The types of a model's fields, by their names in JSON."""
+    """Returns the types of a model's fields by JSON name."""
     return {field.encode_name: field.type for field in msgspec.structs.fields(model)}

@@ -1,4 +1,4 @@
-"""Values of a caller's as plain values of JSON, and as JSON. What JSON cannot hold is refused, and its place named."""
+"""Encodes values as JSON, and decodes text and JSON tolerantly."""
 
 from __future__ import annotations
 
@@ -14,14 +14,14 @@ import msgspec
 _KEPT = (bytes, bytearray, memoryview, Decimal, datetime, date, time, timedelta)
 _BYTES = frozenset((bytes, bytearray, memoryview))
 _HARMLESS = frozenset((str, int, bool, type(None)))
-_DEPTH = 20  # as deep as a culprit is looked for, which in a circle has no end
+_DEPTH = 20  # maximum depth of the search for an invalid part, which could be circular
 
 
 def as_json(value: Any, plain: Callable[[Any], Any] | None = None) -> bytes:
-    """A value as JSON; `plain` makes plain values of it, in place of `plain_of`.
+    """Returns a value as JSON; `plain` converts it to plain values, instead of `to_plain`.
 
     Raises:
-        TypeError, ValueError: JSON cannot hold it, or a part of it, which the message names.
+        TypeError, ValueError: JSON cannot represent it, or a part of it, which the message names.
     """
     try:
         return _encode((plain or to_plain)(value))
@@ -32,10 +32,10 @@ def as_json(value: Any, plain: Callable[[Any], Any] | None = None) -> bytes:
 
 
 def to_plain(value: Any) -> Any:
-    """A value as plain values of JSON; dates stay what they are.
+    """Returns a value as plain JSON values; dates stay unchanged.
 
     Raises:
-        TypeError, ValueError, RecursionError: JSON cannot hold it.
+        TypeError, ValueError, RecursionError: JSON cannot represent it.
     """
     plain = msgspec.to_builtins(value, builtin_types=_KEPT, enc_hook=_as_known)
     if plain.__class__ not in _HARMLESS:
@@ -44,10 +44,10 @@ def to_plain(value: Any) -> Any:
 
 
 def text_of_key(key: object) -> str:
-    """The name of a field of a mapping: a text, or an integer as one. TypeError for anything else."""
+    """Returns a mapping key as text; raises TypeError unless it is a str or int."""
     if isinstance(key, (str, int)) and not isinstance(key, bool):
         return str(key)
-    raise TypeError(f"the keys of an object are texts, not {type(key).__name__}")
+    raise TypeError(f"object keys must be str, not {type(key).__name__}")
 
 
 def _written(value: Any) -> bytes:
@@ -55,7 +55,7 @@ def _written(value: Any) -> bytes:
 
 
 def _as_known(value: Any) -> Any:
-    """For msgspec: a text or number of a class of the caller's own, which it does not know, as the plain one it is."""
+    """Converts subclasses of str, int and float for msgspec."""
     if isinstance(value, str):
         return str.__str__(value)
     if isinstance(value, int):
@@ -69,7 +69,7 @@ _encode = msgspec.json.Encoder(decimal_format="number", enc_hook=_as_known).enco
 
 
 def _refuse(plain: Any) -> None:
-    """TypeError or ValueError where msgspec would write what was not meant."""
+    """Raises TypeError or ValueError for values that msgspec would silently convert."""
     kind = plain.__class__
     if kind is dict:
         for key, item in plain.items():
@@ -83,13 +83,13 @@ def _refuse(plain: Any) -> None:
                 _refuse(item)
     elif kind is float or kind is Decimal:
         if not (isfinite(plain) if kind is float else plain.is_finite()):
-            raise ValueError(f"{plain} is no number that JSON can hold")
+            raise ValueError(f"{plain} is not a number in JSON")
     elif kind in _BYTES:
-        raise TypeError(f"{kind.__name__} cannot be written as JSON: give text, such as their base64")
+        raise TypeError(f"{kind.__name__} cannot be written as JSON: pass text, such as base64")
 
 
 def _culprit(value: Any, error: BaseException) -> tuple[str, BaseException]:
-    """The path in a value of the first part that cannot be written, and why."""
+    """Returns the path of the first part that cannot be encoded, and the error."""
     where = ""
     for _ in range(_DEPTH):
         for name, item in _parts(value):
@@ -114,21 +114,21 @@ def _parts(value: Any) -> Iterable[tuple[str, Any]]:
     return []
 
 
-_UTF_16 = (b"\xff\xfe", b"\xfe\xff")  # its byte order marks, which no text in UTF-8 begins with
+_UTF_16 = (b"\xff\xfe", b"\xfe\xff")  # byte order marks, which are invalid in UTF-8
 
 
 def is_array(value: object) -> TypeGuard[list[Any]]:
-    """Whether a value of JSON is an array."""
+    """Whether a JSON value is an array."""
     return isinstance(value, list)
 
 
 def is_object(value: object) -> TypeGuard[dict[str, Any]]:
-    """Whether a value of JSON is an object."""
+    """Whether a JSON value is an object."""
     return isinstance(value, dict)
 
 
 def charset_of(content_type: str) -> str:
-    """The character set that a Content-Type names, else UTF-8."""
+    """Returns the character set of a Content-Type, else UTF-8."""
     for part in content_type.split(";")[1:]:
         name, _, value = part.partition("=")
         if name.strip().lower() == "charset":
@@ -137,9 +137,9 @@ def charset_of(content_type: str) -> str:
 
 
 def text_of(content: bytes, content_type: str) -> str:
-    """The content as text, without a byte order mark.
+    """Returns the content as text, without a byte order mark.
 
-    Bytes that the character set does not have are kept as lone surrogates (surrogateescape).
+    Invalid bytes become lone surrogates (surrogateescape).
     """
     charset = "utf-16" if content.startswith(_UTF_16) else charset_of(content_type)
     try:
@@ -149,10 +149,10 @@ def text_of(content: bytes, content_type: str) -> str:
 
 
 def loads(content: bytes, content_type: str) -> Any:
-    """The values in a JSON text, also where it has a byte order mark, another character set, NaN or raw tabs.
+    """Decodes JSON, also with a byte order mark, another character set, NaN or raw tabs.
 
     Raises:
-        ValueError: it is no JSON text, or nested too deeply.
+        ValueError: it is not valid JSON, or nested too deeply.
     """
     try:
         return msgspec.json.decode(content)

@@ -1,4 +1,4 @@
-"""A lock that serves threads and the tasks of any number of event loops alike."""
+"""A lock for threads and for the tasks of any number of event loops."""
 
 from __future__ import annotations
 
@@ -12,9 +12,9 @@ if TYPE_CHECKING:
 
 
 class Lock:
-    """Held by one at a time, first come first served. Use `with` in a thread and `async with` in a task.
+    """A first-come, first-served lock. Use `with` in a thread and `async with` in a task.
 
-    A waiting thread blocks; a waiting task lets its event loop go on. Not reentrant.
+    A waiting thread blocks; a waiting task yields to its event loop. Not reentrant.
     """
 
     __slots__ = ("_guard", "_held", "_waiting")
@@ -25,7 +25,7 @@ class Lock:
         self._waiting: deque[Future[None]] = deque()
 
     def _take(self) -> Future[None] | None:
-        """Take the lock if it is free, else queue up: the future is done when the lock has been handed over."""
+        """Takes the lock if it is free, else returns a future that is done when the lock is handed over."""
         with self._guard:
             if not self._held:
                 self._held = True
@@ -48,7 +48,7 @@ class Lock:
         turn.set_result(None)
 
     def _leave(self, turn: Future[None]) -> None:
-        """Stop waiting; pass the lock on where it was handed over already."""
+        """Stops waiting; releases the lock if it was handed over before."""
         if not turn.cancel():
             turn.result()
             self._release()
@@ -62,7 +62,12 @@ class Lock:
                 self._leave(turn)
                 raise
 
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        at: TracebackType | None,
+    ) -> None:
         self._release()
 
     async def __aenter__(self) -> None:
@@ -77,6 +82,9 @@ class Lock:
                 raise
 
     async def __aexit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        at: TracebackType | None,
     ) -> None:
         self._release()

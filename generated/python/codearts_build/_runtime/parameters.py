@@ -1,4 +1,4 @@
-"""One parameter outside the body: checking its value and writing it into path, query, header or cookie."""
+"""Parameters outside the body: checks and encodes values for path, query, headers and cookies."""
 
 from __future__ import annotations
 
@@ -18,12 +18,16 @@ _STYLES: Final = {"path": "simple", "query": "form", "header": "simple", "cookie
 class ParameterWriter:
     """Writes the values of one parameter of one operation.
 
-    Its methods take all values by wire name. They raise TypeError where a required value is missing or is of the
-    wrong kind, ValueError where it is empty, out of bounds or cannot be sent; either names the parameter.
+    Its methods take all values by wire name. They raise TypeError if a required value is missing or has the
+    wrong type, ValueError if it is empty, out of bounds or cannot be sent; both name the parameter.
     """
 
     def __init__(self, operation_id: str, parameter: Parameter) -> None:
-        self.parameter, self.name, self.required = parameter, parameter.key or parameter.name, parameter.required
+        self.parameter, self.name, self.required = (
+            parameter,
+            parameter.key or parameter.name,
+            parameter.required,
+        )
         self._subject = f"{operation_id}: parameter {parameter.name!r}"
         self._style = parameter.style or _STYLES[parameter.location]
         self._encoded = encode(parameter.name)
@@ -33,7 +37,7 @@ class ParameterWriter:
         self._explode = self._style == "form" if parameter.explode is None else parameter.explode
 
     def path(self, values: Mapping[str, Any]) -> str:
-        """The encoded piece of the path."""
+        """Returns the encoded segment of the path."""
         value = self._value(values, required=True)
         try:
             if value.__class__ is str and self._style == "simple":
@@ -43,14 +47,20 @@ class ParameterWriter:
             raise with_subject(error, self._subject) from None
 
     def query(self, values: Mapping[str, Any]) -> str:
-        """The encoded pairs of the query, joined; empty where it is not sent."""
+        """Returns the encoded pairs of the query, joined; empty if not sent."""
         value = self._value(values, required=self.required)
         if value is None:
             return ""
         if self._is_plain and (value.__class__ is str or value.__class__ is int):
             return f"{self._encoded}={encode(str(value))}"
         try:
-            pairs = query_pairs(self.parameter.name, value, self._style, self._explode, self.parameter.allow_reserved)
+            pairs = query_pairs(
+                self.parameter.name,
+                value,
+                self._style,
+                self._explode,
+                self.parameter.allow_reserved,
+            )
         except (TypeError, ValueError) as error:
             raise with_subject(error, self._subject) from None
         if not pairs and self.required:
@@ -58,7 +68,7 @@ class ParameterWriter:
         return "&".join([f"{name}={text}" for name, text in pairs])
 
     def header(self, values: Mapping[str, Any]) -> str | None:
-        """The value of the header field, None where it is not sent."""
+        """Returns the value of the header field; None if not sent."""
         value = self._value(values, required=self.required)
         try:
             return None if value is None else header_text(value, self._explode)
@@ -66,7 +76,7 @@ class ParameterWriter:
             raise with_subject(error, self._subject) from None
 
     def cookie(self, values: Mapping[str, Any]) -> str | None:
-        """`name=value` of the Cookie header, None where it is not sent."""
+        """Returns `name=value` of the Cookie header; None if not sent."""
         value = self._value(values, required=self.required)
         try:
             return None if value is None else cookie_text(self.parameter.name, value, self._explode)
@@ -94,14 +104,14 @@ class ParameterWriter:
 
 
 def with_subject(error: Exception, subject: str) -> TypeError | ValueError:
-    """The same complaint with its subject in front."""
+    """Returns the error with its subject as a prefix."""
     kind = ValueError if isinstance(error, ValueError) else TypeError
     return kind(f"{subject}: {error}")
 
 
-def from_msgspec(subject: str, told: str) -> TypeError | ValueError:
-    """What msgspec told of a value: a wrong kind or a missing field is a TypeError, anything else a ValueError."""
-    reason, _, where = told.partition(" - at ")
+def from_msgspec(subject: str, message: str) -> TypeError | ValueError:
+    """Returns msgspec's message as a TypeError for a wrong type or a missing field, else as a ValueError."""
+    reason, _, where = message.partition(" - at ")
     where = where.strip("`").removeprefix("$").removeprefix(".")
     kind = TypeError if ", got `" in reason or reason.startswith("Object missing") else ValueError
     return kind(": ".join(part for part in (subject, where, reason) if part))

@@ -1,4 +1,4 @@
-"""The bases of the generated resources: a method is a signature, a docstring and one call into the client."""
+"""The base classes of generated resources."""
 
 from __future__ import annotations
 
@@ -44,7 +44,11 @@ class AsyncResource:
     ) -> Awaitable[AsyncDownload | None]: ...
 
     @overload
-    def _call(self, operation: Operation[T], params: Mapping[str, Any], body: Any = None) -> Awaitable[T]: ...
+    def _call(
+        self, operation: Operation[T], params: Mapping[str, Any], body: Any = None
+    ) -> Awaitable[T]: ...
 
-    def _call(self, operation: Operation[Any], params: Mapping[str, Any], body: Any = None) -> Awaitable[Any]:
+    def _call(
+        self, operation: Operation[Any], params: Mapping[str, Any], body: Any = None
+    ) -> Awaitable[Any]:
         return self._client.perform(operation, params, body)

@@ -26,7 +26,7 @@ class Httpx2Transport:
     """Sends requests with an `httpx2.Client`.
 
     Args:
-        client: a client of the caller's, with proxies, certificates and limits as set there, and its own timeouts; it
+        client: the caller's own client, with proxies, certificates and limits as set there, and its own timeouts; it
             is not closed. Without it one is made on first use, which honours the proxies of the environment.
     """
 
@@ -42,7 +42,9 @@ class Httpx2Transport:
         if client is None:
             with self._guard:
                 if self._client is None and not self._closed:
-                    self._client = httpx2.Client(limits=_LIMITS, cookies=_no_cookies(), follow_redirects=False)
+                    self._client = httpx2.Client(
+                        limits=_LIMITS, cookies=_no_cookies(), follow_redirects=False
+                    )
                 client = self._client
         if self._closed or client is None:
             raise ClosedError("the transport is closed")
@@ -69,7 +71,9 @@ class Httpx2Transport:
         else:
             stream: ByteStream = _Stream(received, self)
             response = Response(received.status_code, LazyHeaders(received.headers.multi_items))
-            if "content-encoding" in received.headers and (coding := coding_of(received.headers["content-encoding"])):
+            if "content-encoding" in received.headers and (
+                coding := coding_of(received.headers["content-encoding"])
+            ):
                 stream = DecodedStream(stream, coding)
             if request.stream:
                 response.stream = stream
@@ -86,7 +90,7 @@ class Httpx2Transport:
         return _failure(error, self._closed)
 
     def _keep(self, event: str, facts: Mapping[str, Any]) -> None:
-        """Remember the streams of new connections, as httpx2 tells of them.
+        """Remember the streams of new connections, reported by httpx2.
 
         httpx2 bounds each silence. What dribbles is bounded here: no read of a call waits for longer than its deadline.
         """
@@ -99,7 +103,7 @@ class Httpx2Transport:
                 if self._call.deadline is not None:
                     left = self._call.deadline - time.monotonic()
                     if left <= 0:
-                        raise httpx2.ReadTimeout("the answer took too long")
+                        raise httpx2.ReadTimeout("the response took too long")
                     timeout = left if timeout is None else min(timeout, left)
                 return read(max_bytes, timeout)
 
@@ -148,7 +152,7 @@ def _whole(stream: ByteStream, deadline: float | None) -> bytes:
     while piece := stream.read():
         pieces.append(piece)
         if deadline is not None and time.monotonic() > deadline:
-            raise TimedOutError("the answer took too long")
+            raise TimedOutError("the response took too long")
     return b"".join(pieces) if len(pieces) != 1 else pieces[0]
 
 
@@ -169,7 +173,9 @@ class AsyncHttpx2Transport:
 
         loop = asyncio.get_running_loop()
         if self._client is None or self._loop is not loop:
-            self._client = httpx2.AsyncClient(limits=_LIMITS, cookies=_no_cookies(), follow_redirects=False)
+            self._client = httpx2.AsyncClient(
+                limits=_LIMITS, cookies=_no_cookies(), follow_redirects=False
+            )
             self._loop = loop
         return self._client
 
@@ -186,7 +192,7 @@ class AsyncHttpx2Transport:
         except TimedOutError:
             raise
         except TimeoutError:
-            raise TimedOutError("the answer took too long") from None
+            raise TimedOutError("the response took too long") from None
 
     async def _send(self, request: Request) -> Response:
         client = self._native()
@@ -200,7 +206,9 @@ class AsyncHttpx2Transport:
         else:
             stream: AsyncByteStream = _AsyncStream(received, self)
             response = Response(received.status_code, LazyHeaders(received.headers.multi_items))
-            if "content-encoding" in received.headers and (coding := coding_of(received.headers["content-encoding"])):
+            if "content-encoding" in received.headers and (
+                coding := coding_of(received.headers["content-encoding"])
+            ):
                 stream = AsyncDecodedStream(stream, coding)
             if request.stream:
                 response.stream = stream
@@ -257,7 +265,12 @@ def _request(
 ) -> httpx2.Request:
     headers = request.headers.pairs
     body = request.body
-    if content is not None and body is not None and not isinstance(body, bytes) and body.length is not None:
+    if (
+        content is not None
+        and body is not None
+        and not isinstance(body, bytes)
+        and body.length is not None
+    ):
         headers = [*headers, ("Content-Length", str(body.length))]
     if "Accept-Encoding" not in request.headers:
         headers = [*headers, ("Accept-Encoding", _ENCODINGS)]
@@ -269,7 +282,11 @@ def _request(
         silence = left if silence is None else min(silence, left)
     timeout = {"connect": silence, "read": silence, "write": silence, "pool": silence}
     return httpx2.Request(
-        request.method, _url(request.url), headers=headers, content=content, extensions={"timeout": timeout}
+        request.method,
+        _url(request.url),
+        headers=headers,
+        content=content,
+        extensions={"timeout": timeout},
     )
 
 
@@ -284,9 +301,11 @@ def _no_cookies() -> CookieJar:
 
 
 def _failure(error: Exception, closed: bool) -> ClientError:
-    """Our error for one of httpx2's. It is made anew: theirs hold the request, credentials included."""
+    """Our error for one of httpx2's. It is made again: theirs hold the request, credentials included."""
     if isinstance(error, (httpx2.LocalProtocolError, ValueError)):
-        return ConnectionFailedError("the request cannot be written as HTTP", sent=False)  # their message quotes it
+        return ConnectionFailedError(
+            "the request cannot be written as HTTP", sent=False
+        )  # their message quotes it
     told = str(error) or type(error).__name__
     if closed or (isinstance(error, RuntimeError) and "closed" in told):
         return ClosedError("the client was closed during the call")
@@ -302,7 +321,11 @@ def _failure(error: Exception, closed: bool) -> ClientError:
         ),
     )
     if isinstance(error, httpx2.TimeoutException):
-        what = "connecting took too long" if unsent else "no answer in time" if told == "ReadTimeout" else told
+        what = (
+            "connecting took too long"
+            if unsent
+            else "no response in time" if told == "ReadTimeout" else told
+        )
         return TimedOutError(what, sent=not unsent)
     if unsent:
         return ConnectionFailedError(f"no connection: {told}", sent=False)

@@ -15,7 +15,15 @@ from pyreqwest.response import BaseResponse
 
 from .content_encoding import AsyncDecodedStream, DecodedStream, coding_of, decode
 from .errors import ClientError, ClosedError, ConnectionFailedError, TimedOutError
-from .messages import AsyncByteStream, ByteStream, Headers, LazyHeaders, Request, Response, pieces_in_thread
+from .messages import (
+    AsyncByteStream,
+    ByteStream,
+    Headers,
+    LazyHeaders,
+    Request,
+    Response,
+    pieces_in_thread,
+)
 
 AnyBuilder = TypeVar("AnyBuilder", ClientBuilder, SyncClientBuilder)
 _MOST_CLIENTS = 4
@@ -30,7 +38,7 @@ class PyreqwestTransport:
     """Sends requests with a `pyreqwest.client.SyncClient`.
 
     Args:
-        client: a client of the caller's, with its own timeouts; it is not closed.
+        client: the caller's own client, with its own timeouts; it is not closed.
         redirects_off: the caller's word that `client` was built with `follow_redirects(False)`.
         builder: makes a builder with proxies, certificates and limits as the caller wants them; redirects and
             timeouts are set here.
@@ -40,7 +48,11 @@ class PyreqwestTransport:
     """
 
     def __init__(
-        self, client: SyncClient | None = None, *, redirects_off: bool = False, builder: Any = SyncClientBuilder
+        self,
+        client: SyncClient | None = None,
+        *,
+        redirects_off: bool = False,
+        builder: Any = SyncClientBuilder,
     ) -> None:
         if client is not None and not redirects_off:
             raise ValueError(_OWN_CLIENT)
@@ -65,7 +77,9 @@ class PyreqwestTransport:
         """Send the request; see `Transport`."""
         client = self._native(request.timeout)
         try:
-            building = client.request(request.method, request.url).headers(_headers(request, self._given is None))
+            building = client.request(request.method, request.url).headers(
+                _headers(request, self._given is None)
+            )
             body = request.body
             if isinstance(body, bytes):
                 building = building.body_bytes(body)
@@ -100,7 +114,9 @@ class PyreqwestTransport:
 
 
 class _Stream:
-    def __init__(self, request: SyncStreamRequest, reader: Any, transport: PyreqwestTransport) -> None:
+    def __init__(
+        self, request: SyncStreamRequest, reader: Any, transport: PyreqwestTransport
+    ) -> None:
         self._request, self._reader, self._transport = request, reader, transport
         self._open = True
 
@@ -122,7 +138,11 @@ class AsyncPyreqwestTransport:
     """Sends requests with a `pyreqwest.client.Client`, for any number of event loops; else as `PyreqwestTransport`."""
 
     def __init__(
-        self, client: Client | None = None, *, redirects_off: bool = False, builder: Any = ClientBuilder
+        self,
+        client: Client | None = None,
+        *,
+        redirects_off: bool = False,
+        builder: Any = ClientBuilder,
     ) -> None:
         if client is not None and not redirects_off:
             raise ValueError(_OWN_CLIENT)
@@ -147,7 +167,9 @@ class AsyncPyreqwestTransport:
         """Send the request; see `AsyncTransport`."""
         client = self._native(request.timeout)
         try:
-            building = client.request(request.method, request.url).headers(_headers(request, self._given is None))
+            building = client.request(request.method, request.url).headers(
+                _headers(request, self._given is None)
+            )
             body = request.body
             if isinstance(body, bytes):
                 building = building.body_bytes(body)
@@ -182,7 +204,9 @@ class AsyncPyreqwestTransport:
 
 
 class _AsyncStream:
-    def __init__(self, request: StreamRequest, reader: Any, transport: AsyncPyreqwestTransport) -> None:
+    def __init__(
+        self, request: StreamRequest, reader: Any, transport: AsyncPyreqwestTransport
+    ) -> None:
         self._request, self._reader, self._transport = request, reader, transport
         self._open = True
 
@@ -231,9 +255,13 @@ def _headers(request: Request, is_own: bool) -> list[tuple[str, str]]:
 
 
 def _coding(response: BaseResponse) -> str:
-    """What pyreqwest has not undone itself."""
+    """Returns the coding that pyreqwest has not decoded itself."""
     name = "content-encoding"
-    return "" if response.get_header(name) is None else coding_of(",".join(response.get_header_all(name)))
+    return (
+        ""
+        if response.get_header(name) is None
+        else coding_of(",".join(response.get_header_all(name)))
+    )
 
 
 def _headers_of(response: BaseResponse) -> Headers:
@@ -255,21 +283,29 @@ def _pairs(headers: Any) -> list[tuple[str, str]]:
 
 
 def _failure(error: Exception, closed: bool) -> ClientError:
-    """Our error for one of pyreqwest's. Only the last cause is told: the first names the URL with its query."""
+    """Our error for one of pyreqwest's. The message has the last cause only: the first contains the URL with its query."""
     if closed or isinstance(error, exceptions.ClientClosedError):
         return ClosedError("the client was closed during the call")
     if isinstance(error, ValueError):
         return ConnectionFailedError("the request cannot be written as HTTP", sent=False)
-    causes = error.details["causes"] if isinstance(error, exceptions.DetailedPyreqwestError) else None
-    told = causes[-1]["message"] if causes else str(error) if isinstance(error, OSError) else type(error).__name__
-    # Its ConnectError and ConnectTimeoutError also tell of a connection that broke after the request was sent.
+    causes = (
+        error.details["causes"] if isinstance(error, exceptions.DetailedPyreqwestError) else None
+    )
+    told = (
+        causes[-1]["message"]
+        if causes
+        else str(error) if isinstance(error, OSError) else type(error).__name__
+    )
+    # Its ConnectError and ConnectTimeoutError include connections that broke after the request was sent.
     unsent = isinstance(error, exceptions.PoolTimeoutError) or any(
         cause["message"].startswith("client error (Connect)") for cause in causes or []
     )
     if isinstance(error, exceptions.RequestTimeoutError):
-        return TimedOutError("connecting took too long" if unsent else "no answer in time", sent=not unsent)
+        return TimedOutError(
+            "connecting took too long" if unsent else "no response in time", sent=not unsent
+        )
     if unsent:
         return ConnectionFailedError(f"no connection: {told}", sent=False)
     if isinstance(error, exceptions.DecodeError):
-        return ConnectionFailedError(f"the answer broke off or cannot be decompressed: {told}")
+        return ConnectionFailedError(f"the response broke off or cannot be decompressed: {told}")
     return ConnectionFailedError(f"the connection broke: {told}")

@@ -1,4 +1,4 @@
-"""Which transport a client uses that was given none: pyreqwest where it is installed, else httpx2."""
+"""Default transports, and transports shared by clients."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ T = TypeVar("T")
 
 
 def default_transport() -> Transport:
-    """A transport for threads. Its library is imported now, not with the package."""
+    """Returns a transport for threads: pyreqwest if installed, else httpx2."""
     if _has_pyreqwest():
         from .transport_pyreqwest import PyreqwestTransport
 
@@ -24,7 +24,7 @@ def default_transport() -> Transport:
 
 
 def default_async_transport() -> AsyncTransport:
-    """A transport for event loops."""
+    """Returns a transport for event loops."""
     if _has_pyreqwest():
         from .transport_pyreqwest import AsyncPyreqwestTransport
 
@@ -41,7 +41,7 @@ def _has_pyreqwest() -> bool:
 
 
 class SharedTransport(Generic[T]):
-    """Holds a transport. One that the caller brought is not closed; one made here is."""
+    """A transport that is created at first use and closed once, unless it is the caller's own."""
 
     def __init__(self, transport: T | None, make: Callable[[], T]) -> None:
         self._transport, self._make = transport, make
@@ -50,7 +50,7 @@ class SharedTransport(Generic[T]):
         self._guard = threading.Lock()
 
     def get(self) -> T:
-        """The transport. ClosedError after `close`."""
+        """Returns the transport. Raises ClosedError after `close`."""
         transport = self._transport
         if self._closed:
             raise ClosedError("the client is closed")
@@ -62,7 +62,7 @@ class SharedTransport(Generic[T]):
         return transport
 
     def close(self) -> T | None:
-        """Close; the transport is returned, once, if it is to be closed with the client."""
+        """Closes; returns the transport once, if the client must close it."""
         with self._guard:
             was_closed, self._closed = self._closed, True
             return None if was_closed or not self._is_own else self._transport

@@ -1,4 +1,4 @@
-"""Asking again until something has happened."""
+"""Waiters: repeat a call until a state is reached."""
 
 from __future__ import annotations
 
@@ -25,18 +25,18 @@ def wait(
     timeout: float = 3600.0,
     interval: float | None = None,
 ) -> T:
-    """Ask again until what the operation's waiter describes has happened, and return the last answer.
+    """Repeats a call until the state of the operation's waiter is reached, and returns the last result.
 
     Args:
         client: the client to call with.
         operation: an operation with a waiter.
         params: as of the operation.
-        timeout: how many seconds to wait in all.
-        interval: how many seconds between two questions; the description's where None.
+        timeout: seconds to wait in total.
+        interval: seconds between two calls; None for the description's.
 
     Raises:
         ValueError: timeout is negative, or interval not positive.
-        WaitTimeoutError: it has not happened in time; the error holds the last answer.
+        WaitTimeoutError: the state was not reached in time; the error has the last result.
     """
     return client.run(wait_steps(client.session, operation, params, timeout, interval))
 
@@ -49,17 +49,21 @@ async def async_wait(
     timeout: float = 3600.0,
     interval: float | None = None,
 ) -> T:
-    """As `wait`, for event loops."""
+    """Waits as `wait`, for event loops."""
     return await client.run(wait_steps(client.session, operation, params, timeout, interval))
 
 
 def wait_steps(
-    session: Session, operation: Operation[T], params: Mapping[str, Any], timeout: float, interval: float | None
+    session: Session,
+    operation: Operation[T],
+    params: Mapping[str, Any],
+    timeout: float,
+    interval: float | None,
 ) -> Flow[T]:
-    """The steps of `wait`."""
+    """Returns the flow of `wait`."""
     waiter = operation.waiter
     if waiter is None:
-        raise ValueError(f"{operation.id} tells of nothing to wait for")
+        raise ValueError(f"{operation.id} has no waiter")
     pause = waiter.interval if interval is None else interval
     if not (pause > 0 and timeout >= 0):
         raise ValueError("interval must be positive, timeout not negative")
@@ -71,6 +75,10 @@ def wait_steps(
             return value
         left = end - time.monotonic()
         if left <= 0:
-            told = f"{waiter.property} is {value_at(value, waiter.property)!r}, not {waiter.until!r}"
-            raise WaitTimeoutError(f"{operation.id}: not {waiter.name} after {timeout:g} s: {told}", last=value)
+            told = (
+                f"{waiter.property} is {value_at(value, waiter.property)!r}, not {waiter.until!r}"
+            )
+            raise WaitTimeoutError(
+                f"{operation.id}: not {waiter.name} after {timeout:g} s: {told}", last=value
+            )
         yield Sleep(min(pause, left))

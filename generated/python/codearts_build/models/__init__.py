@@ -1,4 +1,4 @@
-"""The models of what Huawei Cloud CodeArts Build takes and answers."""
+"""Models of Huawei Cloud CodeArts Build."""
 
 # Written by `python -m generator build`. Do not edit.
 

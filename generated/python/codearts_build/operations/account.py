@@ -1,4 +1,4 @@
-"""The operations of `account`, as its methods and `client.call` read them."""
+"""The operations of `account`, as data."""
 
 # Written by `python -m generator build`. Do not edit.
 

@@ -1,4 +1,4 @@
-"""The operations of `environments`, as its methods and `client.call` read them."""
+"""The operations of `environments`, as data."""
 
 # Written by `python -m generator build`. Do not edit.
 

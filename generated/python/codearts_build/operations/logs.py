@@ -1,4 +1,4 @@
-"""The operations of `logs`, as its methods and `client.call` read them."""
+"""The operations of `logs`, as data."""
 
 # Written by `python -m generator build`. Do not edit.
 

@@ -1,4 +1,4 @@
-"""The operations of `recycle_bin`, as its methods and `client.call` read them."""
+"""The operations of `recycle_bin`, as data."""
 
 # Written by `python -m generator build`. Do not edit.
 

@@ -1,4 +1,4 @@
-"""The resources of the client, each a class of methods, and each once more for asyncio."""
+"""Resources of the client, for threads and for asyncio."""
 
 # Written by `python -m generator build`. Do not edit.
 

@@ -1,4 +1,4 @@
-"""User and password of HTTP's own authentication (RFC 7617)."""
+"""HTTP Basic authentication (RFC 7617)."""
 
 from __future__ import annotations
 
@@ -20,8 +20,8 @@ class Basic(Credential):
         password: the password.
 
     Raises:
-        TypeError: one of them is no text.
-        ValueError: the name holds a colon, or one of them half a character (a surrogate).
+        TypeError: one of them is not a str.
+        ValueError: the user contains a colon, or one of them a lone surrogate.
 
     Example:
         >>> Basic("lin.wei", "correct horse")
@@ -35,14 +35,14 @@ class Basic(Credential):
             if not isinstance(cast(object, value), str):
                 raise TypeError(f"{name} must be a str, not {type(value).__name__}")
             if any("\ud800" <= letter <= "\udfff" for letter in value):
-                raise ValueError(f"{name} holds half a character (a surrogate)")
+                raise ValueError(f"{name} contains a lone surrogate")
         if ":" in user:
-            raise ValueError("user must not hold a colon, which ends it on the wire")
+            raise ValueError("user must not contain a colon")
         self.user = user
         self._value = "Basic " + b64encode(f"{user}:{password}".encode()).decode()
 
     def bind(self, settings: ClientSettings, region: str | None) -> Basic:
-        """The same, for a service that takes it."""
+        """Returns these credentials if the service accepts HTTP Basic."""
         if not self.schemes(settings):
             raise CredentialsError("this service takes no user and password by HTTP Basic")
         return self
@@ -55,7 +55,11 @@ class Basic(Credential):
 
     def schemes(self, settings: ClientSettings) -> list[str]:
         """The security schemes that it is for."""
-        return [each.key for each in settings.schemes if each.kind == "http" and each.scheme.lower() == "basic"]
+        return [
+            each.key
+            for each in settings.schemes
+            if each.kind == "http" and each.scheme.lower() == "basic"
+        ]
 
     def on_unauthorized(self, request: Request) -> bool:
         """The same password would be refused again."""

@@ -1,4 +1,4 @@
-"""The body of a request: checking the value and writing it as the operation's media type has it."""
+"""Request bodies: JSON, forms, multipart with streamed files, text and bytes."""
 
 from __future__ import annotations
 
@@ -23,8 +23,8 @@ FORMS = ("multipart/form-data", "application/x-www-form-urlencoded")
 class BodyWriter:
     """Writes the bodies of one operation.
 
-    JSON is checked against the schema after it was written: a TypeError names the field of the wrong kind or missing,
-    a ValueError the one that is out of bounds.
+    JSON is checked against the schema after encoding. A TypeError names a field that is missing or has a wrong type,
+    a ValueError one that is out of bounds.
     """
 
     def __init__(self, operation: Operation[Any]) -> None:
@@ -48,10 +48,10 @@ class BodyWriter:
                 }
 
     def write(self, value: Any) -> tuple[Payload, str]:
-        """The body as it is sent, and its Content-Type; None and an empty text where there is none.
+        """Returns the encoded body and its Content-Type; None and an empty string if there is no body.
 
         Raises:
-            TypeError, ValueError: the value is missing or does not fit.
+            TypeError, ValueError: the value is missing or does not match the schema.
             OSError: a file cannot be read.
         """
         body = self._body
@@ -94,9 +94,13 @@ class BodyWriter:
         if isinstance(value, msgspec.Struct):
             value = fields_of(value)
         if not isinstance(value, Mapping):
-            raise TypeError(f"{self._name}: the fields of a form are a mapping, not {type(value).__name__}")
+            raise TypeError(
+                f"{self._name}: the fields of a form are a mapping, not {type(value).__name__}"
+            )
         given = cast("Mapping[str, Any]", value).items()
-        fields = {key: item for key, item in given if item is not None and item is not msgspec.UNSET}
+        fields = {
+            key: item for key, item in given if item is not None and item is not msgspec.UNSET
+        }
         for name in self._required_fields:
             if name not in fields:
                 raise TypeError(f"{self._name}: parameter {name!r} is required")
@@ -111,7 +115,7 @@ class BodyWriter:
             raise with_subject(error, self._name) from None
 
     def _check_field(self, name: str, value: Any) -> None:
-        if is_upload(value):  # which may stand in the place of any field
+        if is_upload(value):  # an upload is allowed for any field
             return
         subject = f"{self._name}: parameter {name!r}"
         try:
@@ -123,13 +127,14 @@ class BodyWriter:
 
 
 def _is_open(kind: Any) -> bool:
-    """Whether a type allows bytes, which no JSON holds, or any value."""
+    """Whether a type allows any value, or bytes, which JSON cannot contain."""
     return kind is Any or kind is bytes or any(map(_is_open, get_args(kind)))
 
 
 def urlencoded(fields: Mapping[str, Any], body: Body | None = None) -> bytes:
-    """An application/x-www-form-urlencoded body: where the description sets nothing else, arrays repeat their name, and
-    objects are JSON."""
+    """Returns an application/x-www-form-urlencoded body.
+
+    Unless the description sets other styles, arrays repeat their name, and objects are JSON."""
     styles = {name: (style, explode) for name, style, explode in body.styles} if body else {}
     types = dict(body.part_types) if body else {}
     pairs: list[tuple[str, str]] = []
@@ -149,9 +154,11 @@ def urlencoded(fields: Mapping[str, Any], body: Body | None = None) -> bytes:
 
 
 class Multipart:
-    """A multipart/form-data body. It can be sent again if all of its files can."""
+    """A multipart/form-data body. It is repeatable if all its files are."""
 
-    def __init__(self, fields: Mapping[str, Any], files: tuple[str, ...], types: Mapping[str, str]) -> None:
+    def __init__(
+        self, fields: Mapping[str, Any], files: tuple[str, ...], types: Mapping[str, str]
+    ) -> None:
         self.boundary = os.urandom(16).hex()
         self._parts: list[tuple[bytes, Source]] = []
         for name, value in fields.items():
@@ -164,7 +171,11 @@ class Multipart:
             )
             for item in [value] if is_one else value:
                 try:
-                    self._parts.append(self._part(name, item, name in files or is_upload(item), types.get(name, "")))
+                    self._parts.append(
+                        self._part(
+                            name, item, name in files or is_upload(item), types.get(name, "")
+                        )
+                    )
                 except (TypeError, ValueError) as error:
                     raise with_subject(error, f"parameter {name!r}") from None
         lengths = [source.length for _, source in self._parts]
@@ -190,7 +201,11 @@ class Multipart:
             disposition += f'; filename="{_quoted(filename or name)}"'
             media_type = media_type or "application/octet-stream"
         else:
-            plain = as_json(value, flatten_extra).decode("utf-8") if is_json(media_type) else _plain(value)
+            plain = (
+                as_json(value, flatten_extra).decode("utf-8")
+                if is_json(media_type)
+                else _plain(value)
+            )
             if plain is not value and not media_type:
                 media_type = "application/json"
             source = BytesSource(text_of(plain).encode("utf-8"))
@@ -208,13 +223,13 @@ class Multipart:
 
 
 def is_json(media_type: str) -> bool:
-    """Whether a media type is JSON or one of its dialects."""
+    """Whether a media type is JSON or has the suffix `+json`."""
     essence = media_type.partition(";")[0].strip().lower()
     return essence.endswith(("/json", "+json"))
 
 
 def _plain(value: Any) -> Any:
-    """Models and mappings as JSON; anything else as it is."""
+    """Returns models and mappings as JSON, and other values unchanged."""
     if isinstance(value, (Mapping, msgspec.Struct)):
         return as_json(value, flatten_extra).decode("utf-8")
     return value

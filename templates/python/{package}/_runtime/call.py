@@ -1,4 +1,4 @@
-"""One call from end to end: build, authenticate, send, retry, read. Written once, for threads and event loops."""
+"""One call: build, authenticate, send, retry, read; for threads and event loops alike."""
 
 from __future__ import annotations
 
@@ -30,11 +30,11 @@ _REDIRECTS = 5
 def perform(
     session: Session, operation: Operation[Any], params: Mapping[str, Any], body: Any = None
 ) -> Flow[Received[Any]]:
-    """Perform an operation and return its value with the answer.
+    """Performs an operation and returns its value with the response.
 
     Raises:
-        TypeError, ValueError: an argument is missing or wrong; nothing was sent.
-        ClientError: anything else that a call can end in.
+        TypeError, ValueError: an argument is missing or invalid; nothing was sent.
+        ClientError: any other failure of a call.
     """
     plan, options = session.plan(operation), session.options
     base_url = session.base_url
@@ -72,16 +72,20 @@ def perform(
             if attempt >= options.max_retries or not request.repeatable:
                 raise
             codes = session.settings.error_codes
-            pause = pause_before_retry(error, attempt, harmless=harmless, codes=codes, chance=random.random())
+            pause = pause_before_retry(
+                error, attempt, harmless=harmless, codes=codes, chance=random.random()
+            )
             if pause is None or (end is not None and time.monotonic() + pause > end):
                 raise
             attempt += 1
-            session.logger.info("attempt %d in %.1f s, after %s", attempt + 1, pause, type(error).__name__)
+            session.logger.info(
+                "attempt %d in %.1f s, after %s", attempt + 1, pause, type(error).__name__
+            )
         yield Sleep(pause)
 
 
 def _auth(session: Session, operation: Operation[Any], request: Request) -> Auth | None:
-    """What is to authenticate the request, after hooks had their way with it."""
+    """Runs the `before` hook and returns the credentials for the request."""
     before = session.options.hooks.before
     if before is not None:
         before(request)
@@ -97,8 +101,10 @@ def _auth(session: Session, operation: Operation[Any], request: Request) -> Auth
     return auth
 
 
-def _followed(session: Session, operation: Operation[Any], request: Request, response: Response) -> Flow[Response]:
-    """Follow redirects of GET; another host, and wherever that leads, is asked without credentials."""
+def _followed(
+    session: Session, operation: Operation[Any], request: Request, response: Response
+) -> Flow[Response]:
+    """Follows redirects of GET. From another host onwards, requests carry no credentials."""
     is_same_origin = True
     for _ in range(_REDIRECTS):
         target = _target(request, response)
@@ -111,7 +117,11 @@ def _followed(session: Session, operation: Operation[Any], request: Request, res
         request = Request(
             request.method,
             target,
-            Headers(session.headers if is_same_origin else [(name, request.headers[name]) for name in names]),
+            Headers(
+                session.headers
+                if is_same_origin
+                else [(name, request.headers[name]) for name in names]
+            ),
             None,
             request.stream,
             request.timeout,
@@ -126,7 +136,7 @@ def _followed(session: Session, operation: Operation[Any], request: Request, res
 
 
 def _target(request: Request, response: Response) -> str:
-    """Where a redirect leads that may be followed, else an empty text."""
+    """Returns the target of a redirect that may be followed, else an empty string."""
     if response.status not in _REDIRECTED or request.method not in ("GET", "HEAD"):
         return ""
     location = response.headers.get("location")
@@ -134,20 +144,26 @@ def _target(request: Request, response: Response) -> str:
         return ""
     allowed = ("https",) if request.url.startswith("https:") else ("http", "https")
     try:
-        target = urljoin(request.url, quote(location, safe="%/:=&?~#+!$,;'@()*[]")).partition("#")[0]
+        target = urljoin(request.url, quote(location, safe="%/:=&?~#+!$,;'@()*[]")).partition("#")[
+            0
+        ]
         parts = urlsplit(target)
         return target if parts.scheme in allowed and parts.hostname and parts.port != 0 else ""
-    except ValueError:  # no address at all: a port of letters, half an IPv6 address
+    except (
+        ValueError
+    ):  # not a URL, for instance because of a port of letters or an incomplete IPv6 address
         return ""
 
 
 def _sent(session: Session, request: Request) -> Flow[Response]:
-    """Send the request, and let the log and the hooks know of the answer."""
+    """Sends the request, then logs the response and calls the `after` hook."""
     started = time.perf_counter()
     response: Response = yield Send(request)
     if session.logger.isEnabledFor(10):
         took = (time.perf_counter() - started) * 1000
-        session.logger.debug("%s %s: HTTP %d in %.0f ms", request.method, request.path, response.status, took)
+        session.logger.debug(
+            "%s %s: HTTP %d in %.0f ms", request.method, request.path, response.status, took
+        )
     after = session.options.hooks.after
     if after is not None:
         try:
@@ -159,7 +175,7 @@ def _sent(session: Session, request: Request) -> Flow[Response]:
 
 
 def _read(session: Session, plan: Plan, response: Response) -> Flow[None]:
-    """Read what is needed of a streamed answer: all, but of a file only what may be JSON that tells of a failure."""
+    """Reads a streamed response: all of it, or of a file only JSON that may report a failure."""
     if not 200 <= response.status < 300:
         yield Read(response, _ERROR_BODY)
         yield Close(response)
@@ -169,8 +185,10 @@ def _read(session: Session, plan: Plan, response: Response) -> Flow[None]:
         yield Read(response, _PEEK)
 
 
-def _understood(session: Session, plan: Plan, request: Request, response: Response) -> Received[Any]:
-    """The value of an answer, or the error that it tells of."""
+def _understood(
+    session: Session, plan: Plan, request: Request, response: Response
+) -> Received[Any]:
+    """Returns the value of a response, or raises the error that it reports."""
     settings = session.settings
     if not 200 <= response.status < 300:
         raise status_error(request, response, settings.error_codes)
@@ -184,15 +202,26 @@ def _understood(session: Session, plan: Plan, request: Request, response: Respon
     if departures:
         _report(session, request, response, departures)
     record = ResponseRecord(
-        response.status, response.headers, response.content, request.method, request.path, departures, reading.kind
+        response.status,
+        response.headers,
+        response.content,
+        request.method,
+        request.path,
+        departures,
+        reading.kind,
     )
     return Received(value, record)
 
 
 def _file(session: Session, request: Request, response: Response) -> Received[Any]:
-    """A file that is still to be read, unless it is short JSON that tells of a failure."""
+    """Returns a file to be read, unless it is short JSON that reports a failure."""
     failure = session.settings.failure
-    if failure is not None and response.stream is None and _is_json(response) and reports_failure(response, failure):
+    if (
+        failure is not None
+        and response.stream is None
+        and _is_json(response)
+        and reports_failure(response, failure)
+    ):
         raise failure_error(request, response, session.settings.error_codes)
     record = ResponseRecord(response.status, response.headers, b"", request.method, request.path)
     return Received(session.download(request, response), record)
@@ -202,11 +231,19 @@ def _is_json(response: Response) -> bool:
     return "json" in (response.headers.get("content-type") or "").lower()
 
 
-def _report(session: Session, request: Request, response: Response, departures: tuple[Any, ...]) -> None:
-    """Log the departures in one line, without values; raise them where the client is strict."""
-    told = "; ".join(map(str, departures[:10])) + (f"; and {len(departures) - 10} more" if len(departures) > 10 else "")
+def _report(
+    session: Session, request: Request, response: Response, departures: tuple[Any, ...]
+) -> None:
+    """Logs the departures in one line, without values; raises InvalidResponseError if the client is strict."""
+    told = "; ".join(map(str, departures[:10])) + (
+        f"; and {len(departures) - 10} more" if len(departures) > 10 else ""
+    )
     if session.options.strict:
-        error = invalid_response_error(request, response, f"the answer departs from its description: {told}")
+        error = invalid_response_error(
+            request, response, f"the response does not match its description: {told}"
+        )
         error.departures = departures
         raise error
-    session.logger.warning("%s %s: the answer departs from its description: %s", request.method, request.path, told)
+    session.logger.warning(
+        "%s %s: the response does not match its description: %s", request.method, request.path, told
+    )

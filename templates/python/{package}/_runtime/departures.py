@@ -1,4 +1,4 @@
-"""Fitting values of JSON to types, tolerantly: what fits is typed, what does not keeps its raw value and is noted."""
+"""Converts JSON values to types tolerantly: values that do not match stay raw and are recorded as departures."""
 
 from __future__ import annotations
 
@@ -20,10 +20,10 @@ _NAMES: dict[Any, str] = {
 
 
 class Departure(msgspec.Struct, frozen=True):
-    """Where an answer does not fit its description.
+    """A place where a response does not match its description.
 
-    `where` is a path such as `result.jobs[3].id`, "$" for the whole; `expected` and `got` name kinds of values;
-    `value` is what came, unaltered.
+    `where` is a path such as `result.jobs[3].id`, "$" for the root; `expected` and `got` name types;
+    `value` is the received value.
     """
 
     where: str
@@ -36,7 +36,7 @@ class Departure(msgspec.Struct, frozen=True):
 
 
 def convert(value: Any, kind: Any, departures: list[Departure], where: str = "$") -> Any:
-    """The value as the type has it. Whatever does not fit stays as it is and is appended to `departures`."""
+    """Returns `value` converted to `kind`. Parts that do not match stay unchanged and are appended to `departures`."""
     try:
         return msgspec.convert(value, kind)
     except (msgspec.ValidationError, RecursionError):
@@ -44,7 +44,9 @@ def convert(value: Any, kind: Any, departures: list[Departure], where: str = "$"
     if get_origin(kind) is Annotated:
         found: list[Departure] = []
         value = convert(value, get_args(kind)[0], found, where)
-        departures.extend(found or [Departure(where, "a value within the limits", kind_of(value), value)])
+        departures.extend(
+            found or [Departure(where, "a value within the limits", kind_of(value), value)]
+        )
         return value
     inner = container(value, kind)
     if inner is None:
@@ -54,23 +56,35 @@ def convert(value: Any, kind: Any, departures: list[Departure], where: str = "$"
         return _convert_model(value, inner, departures, where)
     item_kind = get_args(inner)[-1]
     if get_origin(inner) is list:
-        return [convert(item, item_kind, departures, f"{where}[{index}]") for index, item in enumerate(value)]
-    return {name: convert(item, item_kind, departures, _below(where, name)) for name, item in value.items()}
+        return [
+            convert(item, item_kind, departures, f"{where}[{index}]")
+            for index, item in enumerate(value)
+        ]
+    return {
+        name: convert(item, item_kind, departures, _below(where, name))
+        for name, item in value.items()
+    }
 
 
-def _convert_model(value: dict[str, Any], model: type[msgspec.Struct], departures: list[Departure], where: str) -> Any:
+def _convert_model(
+    value: dict[str, Any], model: type[msgspec.Struct], departures: list[Departure], where: str
+) -> Any:
     fields: dict[str, Any] = {}
     for field in msgspec.structs.fields(model):
         if field.encode_name in value:
-            fields[field.name] = convert(value[field.encode_name], field.type, departures, _below(where, field.encode_name))
+            fields[field.name] = convert(
+                value[field.encode_name], field.type, departures, _below(where, field.encode_name)
+            )
         elif field.required:
-            departures.append(Departure(_below(where, field.encode_name), describe(field.type), "nothing"))
+            departures.append(
+                Departure(_below(where, field.encode_name), describe(field.type), "nothing")
+            )
             fields[field.name] = None
     return model(**fields)
 
 
 def unknown(value: Any, kind: Any, where: str = "$") -> dict[str, Any]:
-    """What the type has no field for: the values by their paths."""
+    """Returns the values without a field in the type, by path."""
     found: dict[str, Any] = {}
     inner = container(value, kind)
     if inner is None:
@@ -99,16 +113,20 @@ def unknown(value: Any, kind: Any, where: str = "$") -> dict[str, Any]:
 
 
 def container(value: Any, kind: Any) -> Any:
-    """The model, `list[...]` or `dict[...]` among what a type allows that a value can be looked into with, or None."""
+    """Returns the model, `list[...]` or `dict[...]` of a type that matches the structure of `value`, or None."""
     origin = get_origin(kind)
     if origin is Annotated:
         return container(value, get_args(kind)[0])
     if origin is Union or origin is UnionType:
-        fitting = [found for option in get_args(kind) if (found := container(value, option)) is not None]
+        fitting = [
+            found for option in get_args(kind) if (found := container(value, option)) is not None
+        ]
         return fitting[0] if fitting else None
     if is_model(kind):
         config = kind.__struct_config__
-        fits = value.__class__ is dict and (config.tag is None or value.get(config.tag_field, config.tag) == config.tag)
+        fits = value.__class__ is dict and (
+            config.tag is None or value.get(config.tag_field, config.tag) == config.tag
+        )
         return kind if fits else None
     return kind if origin in (dict, list) and value.__class__ is origin else None
 
@@ -119,7 +137,7 @@ def is_model(kind: Any) -> TypeGuard[type[msgspec.Struct]]:
 
 
 def describe(kind: Any) -> str:
-    """A type in JSON's words, for a message."""
+    """Returns the name of a type in JSON's terms, for a message."""
     origin, arguments = get_origin(kind), get_args(kind)
     if origin is Annotated:
         return describe(arguments[0])
@@ -133,11 +151,13 @@ def describe(kind: Any) -> str:
         return "any value"
     if is_model(kind) and kind.__struct_config__.tag is not None:
         return f"object with {kind.__struct_config__.tag_field} {kind.__struct_config__.tag!r}"
-    return _NAMES.get(kind, "object" if origin is dict or is_model(kind) else getattr(kind, "__name__", str(kind)))
+    return _NAMES.get(
+        kind, "object" if origin is dict or is_model(kind) else getattr(kind, "__name__", str(kind))
+    )
 
 
 def kind_of(value: Any) -> str:
-    """What kind of JSON value this is."""
+    """Returns the JSON type of a value."""
     return _NAMES.get(value.__class__, "object")
 
 

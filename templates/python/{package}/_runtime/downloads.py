@@ -1,4 +1,4 @@
-"""Files: `Upload`, what can be sent as one, and `Download`, one that an answer carries, read while it arrives."""
+"""Downloads: response bodies that are read while they arrive."""
 
 from __future__ import annotations
 
@@ -14,13 +14,13 @@ from .errors import ClosedError
 from .messages import AsyncByteStream, ByteStream, Headers, Request, Response
 
 Progress = Callable[[int, int | None], None]
-"""Told of progress: how many bytes have been written, and how many there are, None where that is not known."""
+"""Called with the number of bytes written and the total, None if unknown."""
 
 _BLOCK = 1 << 20
 
 
 class _File:
-    """What is known of a file before it is read."""
+    """The properties of a file that are known before it is read."""
 
     def __init__(self, request: Request, response: Response) -> None:
         self.status, self.headers = response.status, response.headers
@@ -29,26 +29,28 @@ class _File:
 
     @property
     def content_type(self) -> str:
-        """The media type that the service tells, empty where it does not."""
+        """The media type from Content-Type; empty if the header is missing."""
         return self.headers.get("content-type") or ""
 
     @property
     def length(self) -> int | None:
-        """How many bytes there are, None where the service does not tell."""
+        """The number of bytes; None if the service does not send it."""
         told = self.headers.get("content-length") or ""
         return int(told) if told.isdecimal() and not self.headers.get("content-encoding") else None
 
     @property
     def suggested_filename(self) -> str:
-        """The file name that the service suggests: a bare name, without any folder; empty where there is no usable one.
+        """The file name suggested by the service, without folders; empty if there is no usable one.
 
-        It is a stranger's word: look before you write under it.
+        The name is untrusted input: check it before writing a file of that name.
         """
         return suggested_filename(self.headers)
 
     def _use(self) -> None:
         if self._is_used:
-            raise ClosedError(f"{self._what}: the file has been read or closed already; call the operation again")
+            raise ClosedError(
+                f"{self._what}: the file was read or closed before; call the operation again"
+            )
         self._is_used = True
 
     def __repr__(self) -> str:
@@ -56,18 +58,18 @@ class _File:
 
 
 class Download(_File):
-    """A file that is read while it arrives. Read it once, or close it; `with` closes it too."""
+    """A file that is read while it arrives. Read it once, or close it; `with` closes it."""
 
     def __init__(self, request: Request, response: Response) -> None:
         super().__init__(request, response)
         self._stream = cast("ByteStream | None", response.stream)
 
     def iter_bytes(self) -> Iterator[bytes]:
-        """The pieces as they arrive.
+        """Yields the pieces as they arrive.
 
         Raises:
             NoResponseError: the connection broke or stalled.
-            ClosedError: it has been read or closed already.
+            ClosedError: it was read or closed before.
         """
         self._use()
         try:
@@ -80,18 +82,18 @@ class Download(_File):
             self.close()
 
     def read(self) -> bytes:
-        """The whole, in memory. Raises as `iter_bytes` does."""
+        """Returns the whole content. Raises as `iter_bytes` does."""
         return b"".join(self.iter_bytes())
 
     def save_to(self, path: str | os.PathLike[str], progress: Progress | None = None) -> int:
-        """Write the file. It is written beside the target and renamed at the end, so that the target is whole or absent.
+        """Writes the file under a temporary name and renames it at the end, so the target is complete or absent.
 
         Args:
-            path: the file to write; one of that name is replaced.
-            progress: called with the bytes written so far and the length, None where that is not known.
+            path: the file to write; an existing file is replaced.
+            progress: called with the bytes written so far and the length, None if unknown.
 
         Returns:
-            How many bytes were written.
+            The number of bytes written.
 
         Raises:
             OSError: the file cannot be written.
@@ -106,7 +108,7 @@ class Download(_File):
         return target.written
 
     def close(self) -> None:
-        """Give the connection up. May be called more than once."""
+        """Closes the connection. May be called more than once."""
         self._is_used = True
         if self._stream is not None:
             self._stream.close()
@@ -114,19 +116,24 @@ class Download(_File):
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        at: TracebackType | None,
+    ) -> None:
         self.close()
 
 
 class AsyncDownload(_File):
-    """As `Download`, for an event loop; use `async with`. Disks are written to in threads."""
+    """A `Download` for an event loop; use `async with`. Files are written in threads."""
 
     def __init__(self, request: Request, response: Response) -> None:
         super().__init__(request, response)
         self._stream = cast("AsyncByteStream | None", response.stream)
 
     async def iter_bytes(self) -> AsyncIterator[bytes]:
-        """The pieces as they arrive. Raises as `Download.iter_bytes` does."""
+        """Yields the pieces as they arrive. Raises as `Download.iter_bytes` does."""
         self._use()
         try:
             if self._begun:
@@ -138,11 +145,11 @@ class AsyncDownload(_File):
             await self.close()
 
     async def read(self) -> bytes:
-        """The whole, in memory."""
+        """Returns the whole content."""
         return b"".join([piece async for piece in self.iter_bytes()])
 
     async def save_to(self, path: str | os.PathLike[str], progress: Progress | None = None) -> int:
-        """Write the file, as `Download.save_to` does."""
+        """Writes the file, as `Download.save_to` does."""
         import asyncio
 
         target = await asyncio.to_thread(_Target, path)
@@ -165,7 +172,7 @@ class AsyncDownload(_File):
         return target.written
 
     async def close(self) -> None:
-        """Give the connection up. May be called more than once."""
+        """Closes the connection. May be called more than once."""
         self._is_used = True
         if self._stream is not None:
             await self._stream.close()
@@ -174,18 +181,21 @@ class AsyncDownload(_File):
         return self
 
     async def __aexit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        at: TracebackType | None,
     ) -> None:
         await self.close()
 
 
 class _Target:
-    """A file that is written under another name in the same folder, and appears under its own when it is whole."""
+    """A file that is written under a temporary name in the same folder and renamed when it is complete."""
 
     def __init__(self, path: str | os.PathLike[str]) -> None:
         self._path = os.fspath(path)
         if os.path.isdir(self._path) or not os.path.basename(self._path):
-            raise IsADirectoryError(f"{self._path!r} is a folder: name the file")
+            raise IsADirectoryError(f"{self._path!r} is a folder; add a file name")
         folder, name = os.path.split(self._path)
         self._part = os.path.join(folder, f".{name[:40]}.{os.urandom(6).hex()}.part")
         self._file: BinaryIO | None = open(self._part, "xb")  # noqa: SIM115
@@ -197,7 +207,7 @@ class _Target:
         self.written += len(piece)
 
     def finish(self) -> None:
-        """Make it appear."""
+        """Renames the complete file to its target."""
         assert self._file is not None
         self._file.flush()
         os.fsync(self._file.fileno())
@@ -206,7 +216,7 @@ class _Target:
         self._file = None
 
     def discard(self) -> None:
-        """Remove what was written, unless it was finished."""
+        """Removes the temporary file, unless it was finished."""
         if self._file is not None:
             self._file.close()
             self._file = None
@@ -216,12 +226,17 @@ class _Target:
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        at: TracebackType | None,
+    ) -> None:
         self.discard()
 
 
 def suggested_filename(headers: Headers) -> str:
-    """The bare file name in Content-Disposition, empty where there is none that any system could take."""
+    """Returns the file name in Content-Disposition without folders; empty if no system could use it."""
     from urllib.parse import unquote
 
     plain = extended = ""
@@ -230,8 +245,10 @@ def suggested_filename(headers: Headers) -> str:
         if name.strip().lower() == "filename*":
             charset, _, rest = value.partition("'")
             try:
-                extended = unquote(rest.partition("'")[2], encoding=charset or "utf-8", errors="replace")
-            except (LookupError, ValueError):  # no character set, or one that is none of text
+                extended = unquote(
+                    rest.partition("'")[2], encoding=charset or "utf-8", errors="replace"
+                )
+            except (LookupError, ValueError):  # not a character set, or not one for text
                 continue
         elif name.strip().lower() == "filename":
             plain = unquote(value, errors="replace")
@@ -242,4 +259,10 @@ def suggested_filename(headers: Headers) -> str:
 
 
 _PART = re.compile(r';([^=;]*)=((?:\s*"[^"]*")?[^;]*)')
-_DEVICES = {"CON", "PRN", "AUX", "NUL", *(f"{name}{digit}" for name in ("COM", "LPT") for digit in range(10))}
+_DEVICES = {
+    "CON",
+    "PRN",
+    "AUX",
+    "NUL",
+    *(f"{name}{digit}" for name in ("COM", "LPT") for digit in range(10)),
+}

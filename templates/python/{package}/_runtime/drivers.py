@@ -1,7 +1,8 @@
-"""Effects: what a computation asks the outside world for, and the two drivers that do it.
+"""Flows and their drivers: code shared by threads and event loops.
 
-Everything that decides (building, signing, retrying, decoding, paging) is a generator that yields effects. It is
-written once; `run` drives it in a thread, `run_async` in an event loop. A failed effect is raised where it was yielded.
+A flow is a generator that yields effects (send, read, sleep) and decides everything else: building, signing,
+retrying, decoding, pagination. `run` drives it in a thread, `run_async` in an event loop. A failed effect raises
+its error at the `yield`.
 """
 
 from __future__ import annotations
@@ -19,7 +20,7 @@ T = TypeVar("T")
 
 
 class Send:
-    """Send the request; gives its `Response`."""
+    """Sends the request; evaluates to its `Response`."""
 
     __slots__ = ("request",)
 
@@ -28,9 +29,9 @@ class Send:
 
 
 class Read:
-    """Move the beginning of a streamed body, about so many bytes, into the answer's `content`; gives None.
+    """Reads about `limit` bytes of a streamed body into the response's `content`.
 
-    At the end of the body the stream is closed and taken off the answer.
+    At the end of the body the stream is closed and removed from the response.
     """
 
     __slots__ = ("limit", "response")
@@ -40,7 +41,7 @@ class Read:
 
 
 class Close:
-    """Close the stream of an answer, if it has one; gives None."""
+    """Closes the stream of a response, if it has one."""
 
     __slots__ = ("response",)
 
@@ -49,7 +50,7 @@ class Close:
 
 
 class Sleep:
-    """Wait so many seconds; gives None."""
+    """Waits for a number of seconds."""
 
     __slots__ = ("seconds",)
 
@@ -58,7 +59,7 @@ class Sleep:
 
 
 class WithLock:
-    """Run the steps while holding the lock, alone; gives what they return."""
+    """Runs the steps under the lock; evaluates to their result."""
 
     __slots__ = ("lock", "steps")
 
@@ -67,7 +68,7 @@ class WithLock:
 
 
 class Await:
-    """Await what a function of the caller's returned; gives its result. In a thread a TypeError."""
+    """Awaits an object of the caller; evaluates to its result. Raises TypeError in a thread."""
 
     __slots__ = ("awaitable",)
 
@@ -76,7 +77,7 @@ class Await:
 
 
 class Emit:
-    """Hand values to whoever iterates. Only for computations driven by `iterate` and `iterate_async`."""
+    """Yields values to the caller of `iterate` or `iterate_async`."""
 
     __slots__ = ("values",)
 
@@ -90,7 +91,7 @@ EmittingFlow = Generator[Effect | Emit, Any, None]
 
 
 def run(steps: Flow[T], transport: Transport) -> T:
-    """Drive a computation in this thread and return its result."""
+    """Runs a flow in this thread and returns its result."""
     value: Any = None
     failure: BaseException | None = None
     while True:
@@ -100,13 +101,17 @@ def run(steps: Flow[T], transport: Transport) -> T:
             return cast(T, stop.value)
         value, failure = None, None
         try:
-            value = transport.send(effect.request) if isinstance(effect, Send) else _perform(effect, transport)
+            value = (
+                transport.send(effect.request)
+                if isinstance(effect, Send)
+                else _perform(effect, transport)
+            )
         except BaseException as error:
             failure = error
 
 
 async def run_async(steps: Flow[T], transport: AsyncTransport) -> T:
-    """Drive a computation in the running event loop and return its result. Cancelling is raised in its steps."""
+    """Runs a flow in the running event loop and returns its result. Cancellation is raised in its steps."""
     value: Any = None
     failure: BaseException | None = None
     while True:
@@ -125,7 +130,7 @@ async def run_async(steps: Flow[T], transport: AsyncTransport) -> T:
 
 
 def iterate(steps: EmittingFlow, transport: Transport) -> Iterator[Any]:
-    """Drive a computation and yield what it emits."""
+    """Runs a flow and yields the values that it emits."""
     try:
         while True:
             values: Sequence[Any] | None = run(_until_emission(steps), transport)
@@ -137,7 +142,7 @@ def iterate(steps: EmittingFlow, transport: Transport) -> Iterator[Any]:
 
 
 async def iterate_async(steps: EmittingFlow, transport: AsyncTransport) -> AsyncIterator[Any]:
-    """Drive a computation in the running event loop and yield what it emits."""
+    """Runs a flow in the running event loop and yields the values that it emits."""
     try:
         while True:
             values: Sequence[Any] | None = await run_async(_until_emission(steps), transport)
@@ -150,7 +155,7 @@ async def iterate_async(steps: EmittingFlow, transport: AsyncTransport) -> Async
 
 
 def _until_emission(steps: EmittingFlow) -> Flow[Sequence[Any] | None]:
-    """Pass effects on until the next values are emitted, and return these; None at the end."""
+    """Passes effects on until the next values are emitted, and returns them; None at the end."""
     try:
         effect = next(steps)
         while not isinstance(effect, Emit):
@@ -171,8 +176,8 @@ def _perform(effect: Read | Close | Sleep | WithLock | Await, transport: Transpo
     if isinstance(effect, Await):
         close = getattr(effect.awaitable, "close", None)
         if close is not None:
-            close()  # a coroutine that is dropped without it warns
-        raise TypeError("it is to be awaited, which takes a client for event loops")
+            close()  # an unawaited coroutine warns otherwise
+        raise TypeError("the result is awaitable; use an asynchronous client")
     if isinstance(effect, WithLock):
         with effect.lock:
             return run(effect.steps, transport)
@@ -191,7 +196,9 @@ def _perform(effect: Read | Close | Sleep | WithLock | Await, transport: Transpo
             return None
 
 
-async def _perform_async(effect: Read | Close | Sleep | WithLock | Await, transport: AsyncTransport) -> Any:
+async def _perform_async(
+    effect: Read | Close | Sleep | WithLock | Await, transport: AsyncTransport
+) -> Any:
     if isinstance(effect, Sleep):
         import asyncio
 

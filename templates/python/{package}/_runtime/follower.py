@@ -1,4 +1,4 @@
-"""A text that grows, read as it comes."""
+"""Reads a growing text by offset."""
 
 from __future__ import annotations
 
@@ -17,15 +17,19 @@ INTERVAL = 2.0
 
 
 def follow(
-    client: Client, operation: Operation[Any], params: Mapping[str, Any], *, interval: float | None = None
+    client: Client,
+    operation: Operation[Any],
+    params: Mapping[str, Any],
+    *,
+    interval: float | None = None,
 ) -> Iterator[str]:
-    """The pieces of a text as they come, to its end.
+    """Yields the pieces of a growing text until its end.
 
     Args:
         client: the client to call with.
         operation: an operation with a follower.
-        params: as of the operation; the offset tells where to begin.
-        interval: how many seconds to wait after an answer that brought nothing new, 2 where None.
+        params: as of the operation; the offset is the start.
+        interval: seconds to wait after a response without new text; None for 2.
 
     Raises:
         ValueError: interval is not positive.
@@ -34,16 +38,20 @@ def follow(
 
 
 def async_follow(
-    client: AsyncClient, operation: Operation[Any], params: Mapping[str, Any], *, interval: float | None = None
+    client: AsyncClient,
+    operation: Operation[Any],
+    params: Mapping[str, Any],
+    *,
+    interval: float | None = None,
 ) -> AsyncIterator[str]:
-    """As `follow`, for event loops."""
+    """Yields as `follow`, for event loops."""
     return client.iterate(follow_steps(client.session, operation, params, interval))
 
 
 def follow_steps(
     session: Session, operation: Operation[Any], params: Mapping[str, Any], interval: float | None
 ) -> EmittingFlow:
-    """The steps of `follow`. Arguments are checked before anything is sent."""
+    """Returns the flow of `follow`. Arguments are checked before anything is sent."""
     follower = operation.follower
     if follower is None:
         raise ValueError(f"{operation.id} cannot be followed")
@@ -54,10 +62,14 @@ def follow_steps(
     return _followed(session, operation, values, INTERVAL if interval is None else interval)
 
 
-def _followed(session: Session, operation: Operation[Any], values: dict[str, Any], interval: float) -> EmittingFlow:
+def _followed(
+    session: Session, operation: Operation[Any], values: dict[str, Any], interval: float
+) -> EmittingFlow:
     follower = operation.follower
     assert follower is not None
-    is_text = any(each.name == follower.offset and each.type is str for each in operation.parameters)
+    is_text = any(
+        each.name == follower.offset and each.type is str for each in operation.parameters
+    )
     while True:
         received = yield from perform(session, operation, values)
         content = value_at(received.value, follower.content)
@@ -67,7 +79,7 @@ def _followed(session: Session, operation: Operation[Any], values: dict[str, Any
             return
         offset = number_of(value_at(received.value, follower.next))
         if offset is None:
-            reason = f"{operation.id}: more is to come, but {follower.next} does not tell from where"
+            reason = f"{operation.id}: more text is announced, but {follower.next} has no offset"
             raise InvalidResponseError(reason, body=received.response.content)
         moved = offset != number_of(values[follower.offset])
         values[follower.offset] = str(offset) if is_text else offset

@@ -1,4 +1,4 @@
-"""Names that a package imports when they are first used, so that importing it costs next to nothing."""
+"""Lazy imports of a package's names."""
 
 from __future__ import annotations
 
@@ -7,8 +7,10 @@ from importlib import import_module
 from typing import Any
 
 
-def lazy_names(package: str, homes: Mapping[str, str]) -> tuple[Callable[[str], Any], Callable[[], list[str]]]:
-    """The `__getattr__` and the `__dir__` of a package (PEP 562).
+def lazy_names(
+    package: str, homes: Mapping[str, str]
+) -> tuple[Callable[[str], Any], Callable[[], list[str]]]:
+    """Returns the `__getattr__` and the `__dir__` of a package (PEP 562).
 
     Args:
         package: its full name.
@@ -21,7 +23,7 @@ def lazy_names(package: str, homes: Mapping[str, str]) -> tuple[Callable[[str], 
             raise AttributeError(f"module {package!r} has no attribute {name!r}")
         module = import_module(f"{package}.{home or name}")
         value = getattr(module, name) if home else module
-        setattr(import_module(package), name, value)  # so that the next use finds it at once
+        setattr(import_module(package), name, value)  # the next access needs no call
         return value
 
     return get, lambda: list(homes)

@@ -1,4 +1,4 @@
-"""The base of all models, and what a method leaves out of a body."""
+"""The base classes of models, and the selection of body fields."""
 
 from __future__ import annotations
 
@@ -9,49 +9,53 @@ import msgspec
 from msgspec import UNSET
 
 EXTRA: Final = "(extra)"
-"""The name in JSON, as far as msgspec is concerned, of the field for properties that have none."""
+"""The JSON name, for msgspec, of the field for extra properties."""
 
 
 class Model(msgspec.Struct, kw_only=True, omit_defaults=True, gc=False):
     """An object of the API. Fields that the service left out have their default.
 
-    The garbage collector passes models over, which makes long lists of them smaller and quicker: JSON has no circles.
-    Who ties models into one by hand keeps them for good.
+    The garbage collector skips models, which makes long lists smaller and faster: JSON has no cycles.
+    Cycles of models built by hand are never freed.
     """
 
     __read_only__: ClassVar[tuple[str, ...]] = ()
-    """Names in JSON of the fields that only answers have, which are left out of requests."""
+    """JSON names of read-only fields, which are omitted from requests."""
 
 
 class ResponseModel(Model, dict=True, gc=True):
-    """An object that is the whole of an answer, which it keeps; `response_of` gives it.
+    """An object that is the whole content of a response; `response_of` returns the response.
 
-    The answer is not part of comparisons, copies and pickles.
+    The response is not part of comparisons, copies and pickles.
     """
 
 
 no_extra: Final[Callable[[], dict[str, Any]]] = dict
-"""The default of the field for properties that have none."""
+"""The default of the field for extra properties."""
 
 
 def null() -> None:
-    """The default of a field whose null is written into JSON, where a plain default would be left out."""
+    """Returns the default of a field that is written as null; a plain default would be omitted."""
     return None
 
 
 def left_out() -> Any:
-    """The default of a required field that only answers have, or only requests: UNSET, which is never written."""
+    """Returns UNSET, the default of a required field of only requests or only responses."""
     return UNSET
 
 
 def body_of(
-    fields: Mapping[str, Any], nullable: Collection[str] = (), extra: Mapping[str, Any] | None = None
+    fields: Mapping[str, Any],
+    nullable: Collection[str] = (),
+    extra: Mapping[str, Any] | None = None,
 ) -> dict[str, Any]:
-    """The fields that were given: neither UNSET nor None, which is sent as null in those that are nullable.
+    """Returns the fields that are neither UNSET nor None; None is sent as null if the field is nullable.
 
-    `extra` are further ones, sent as they are.
+    `extra` fields are sent unchanged.
     """
     given = {
-        name: value for name, value in fields.items() if value is not UNSET and (value is not None or name in nullable)
+        name: value
+        for name, value in fields.items()
+        if value is not UNSET and (value is not None or name in nullable)
     }
     return {**extra, **given} if extra else given

@@ -1,4 +1,4 @@
-"""Lists that come in pages, as one iterator of their items."""
+"""Iterators over the items of paginated lists."""
 
 from __future__ import annotations
 
@@ -20,13 +20,15 @@ if TYPE_CHECKING:
     from .responses import Received
 
 
-def iterate(client: Client, operation: Operation[Any], params: Mapping[str, Any], body: Any = None) -> Iterator[Any]:
-    """The items of all pages; each page is asked for when its first item is due.
+def iterate(
+    client: Client, operation: Operation[Any], params: Mapping[str, Any], body: Any = None
+) -> Iterator[Any]:
+    """Yields the items of all pages; each page is requested when its first item is needed.
 
     Args:
         client: the client to call with.
         operation: an operation with a pagination.
-        params: as of the operation; the page parameter tells where to begin, the size how much to ask for at a time.
+        params: as of the operation; the page parameter is the start, the size the number of items a page.
         body: as of the operation.
 
     Raises:
@@ -42,8 +44,10 @@ def async_iterate(
     return client.iterate(page_steps(client.session, operation, params, body))
 
 
-def page_steps(session: Session, operation: Operation[Any], params: Mapping[str, Any], body: Any = None) -> EmittingFlow:
-    """Emit the items of one page after the other, up to the last. Arguments are checked before anything is sent."""
+def page_steps(
+    session: Session, operation: Operation[Any], params: Mapping[str, Any], body: Any = None
+) -> EmittingFlow:
+    """Returns the flow of `iterate`. Arguments are checked before anything is sent."""
     described = operation.pagination
     if described is None:
         raise ValueError(f"{operation.id} has no pages")
@@ -66,7 +70,9 @@ def page_steps(session: Session, operation: Operation[Any], params: Mapping[str,
         raise TypeError(f"{operation.id}: parameter {described.parameter!r} must be a whole number")
 
     def page(number: int) -> Flow[Received[Any]]:
-        turned[described.parameter] = str(number) if names.get(described.parameter) is str else number
+        turned[described.parameter] = (
+            str(number) if names.get(described.parameter) is str else number
+        )
         return perform(session, operation, values, body)
 
     return _pages(operation, described, page, first, size)
@@ -80,7 +86,8 @@ def _pages(
     size: int | None,
 ) -> EmittingFlow:
     """The last page is one that is empty, or completes the total; where the service tells no total, one that is
-    shorter than was asked for. A page equal to the one before ends it too: that service does not turn pages."""
+    shorter than was asked for. A page equal to the one before ends it too: that service does not turn pages.
+    """
     skipped = number - described.first
     seen = skipped if described.counts == "items" else skipped * (size or 0)
     before: Any = None
@@ -94,7 +101,9 @@ def _pages(
             return
         if not is_array(items):
             where = described.items or "the root"
-            raise InvalidResponseError(f"{operation.id}: there is no list at {where}", body=response.content)
+            raise InvalidResponseError(
+                f"{operation.id}: there is no list at {where}", body=response.content
+            )
         share_texts(items)
         seen += len(items)
         yield Emit(items)
@@ -107,7 +116,7 @@ def _pages(
 
 
 def _is_astray(value: Any, path: str) -> bool:
-    """Whether, where nothing stands at a path, something stands above it that nothing can stand below."""
+    """Whether a missing path lies below a value that is not an object."""
     while path:
         path = path.rpartition(".")[0]
         above = value_at(value, path)
@@ -117,9 +126,9 @@ def _is_astray(value: Any, path: str) -> bool:
 
 
 def share_texts(items: Sequence[Any]) -> None:
-    """Let the models among the items, and those below them, share the texts that are equal.
+    """Replaces equal texts in the models of `items` by one object.
 
-    Costs some microseconds an item, and leaves of a long list that is kept a third of the memory or less.
+    It takes some microseconds an item, and saves two thirds of a long list's memory.
     """
     texts: dict[str, str] = {}
     shared = texts.setdefault
@@ -127,7 +136,9 @@ def share_texts(items: Sequence[Any]) -> None:
     while waiting:
         model, batch = waiting.popitem()
         below: list[Any] = []
-        for name in model.__struct_fields__:  # field by field, which is twice as fast as item by item
+        for (
+            name
+        ) in model.__struct_fields__:  # field by field, which is twice as fast as item by item
             for item in batch:
                 value = getattr(item, name)
                 if value.__class__ is str:

@@ -1,4 +1,4 @@
-"""What is kept of an answer beside its value."""
+"""Records of responses, and their connection to results."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ _SLOT = "__response__"
 
 
 class ResponseRecord:
-    """An answer as it came: `status`, `headers`, `content` (its bytes), and where it departs from the description."""
+    """A response: `status`, `headers`, `content` (its bytes) and `departures` from the description."""
 
     __slots__ = ("_kind", "content", "departures", "headers", "method", "path", "status")
 
@@ -32,17 +32,17 @@ class ResponseRecord:
 
     @property
     def json(self) -> Any:
-        """The content as plain values of JSON, with every field, known or not. ValueError where it is none."""
+        """The content as plain JSON values, with unknown fields. Raises ValueError if it is not JSON."""
         return loads(self.content, self.headers.get("content-type", "") or "")
 
     @property
     def unknown(self) -> dict[str, Any]:
-        """The fields that the description does not know: values by path, such as `result.jobs[3].color`."""
+        """The fields that are not in the description: values by path, such as `result.jobs[3].color`."""
         return unknown(self.json, self._kind)
 
     @property
     def request_id(self) -> str:
-        """What the service's support asks for; empty where the answer has none."""
+        """The request ID for the service's support; empty if there is none."""
         return request_id_of(self.headers)
 
     def __repr__(self) -> str:
@@ -50,13 +50,13 @@ class ResponseRecord:
 
 
 class Received(NamedTuple, Generic[T]):
-    """A value and the answer that it came in."""
+    """A result and its response."""
 
     value: T
     response: ResponseRecord
 
     def result(self) -> T:
-        """The value, from which `response_of` finds the answer. Scalars cannot carry one."""
+        """Returns the value with its response attached, for `response_of`. Scalars are returned without."""
         value: Any = self.value
         if value.__class__ is list:
             value = ResponseList(value)
@@ -70,34 +70,36 @@ class Received(NamedTuple, Generic[T]):
 
 
 class ResponseList(list[Any]):
-    """A list at the root of an answer; `response_of` gives the answer."""
+    """A list at the root of a response, for `response_of`."""
 
     __slots__ = (_SLOT,)
 
 
 class ResponseDict(dict[str, Any]):
-    """A map at the root of an answer; `response_of` gives the answer."""
+    """A map at the root of a response, for `response_of`."""
 
     __slots__ = (_SLOT,)
 
 
 def response_of(result: object) -> ResponseRecord:
-    """The answer that a result came in: status, headers, bytes, departures, unknown fields.
+    """Returns the response of a result: status, headers, bytes, departures, unknown fields.
 
     Args:
-        result: what a method returned: a model, list or map, not a part of it.
+        result: the whole result of a method: a model, list or map.
 
     Raises:
-        ValueError: the object carries no answer. For a scalar or None use `client.call_with_response(operation_id, ...)`.
+        ValueError: the object has no response. For a scalar or None use `client.call_with_response(operation_id, ...)`.
     """
     record = getattr(result, _SLOT, None)
     if not isinstance(record, ResponseRecord):
-        raise ValueError(f"this {type(result).__name__} is not the whole result of a call, and carries no answer")
+        raise ValueError(
+            f"this {type(result).__name__} is not the whole result of a call, so it has no response"
+        )
     return record
 
 
 def request_id_of(headers: Headers) -> str:
-    """The first header whose name ends in `request-id`."""
+    """Returns the first header whose name ends in `request-id`."""
     for name, value in headers.pairs:
         if name.lower().endswith("request-id"):
             return value

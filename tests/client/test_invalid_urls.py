@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 from _runtime.errors import ClientError, RedirectedError
-from faults import Faults, answer
-from shop import AsyncShop, Item, Shop
+from example_client import AsyncShop, Item, Shop
+from fault_server import FaultServer, respond
 
 GET = ("getItem", {"id": "a"})
 
@@ -58,38 +58,55 @@ def test_a_base_url_that_is_none_is_told_at_once(kind: Any, url: str) -> None:
         "http://\xff\xfe/",
     ],
 )
-def test_a_redirect_to_no_address_is_not_followed(harness: Any, faults: Faults, location: str) -> None:
-    faults.answers(answer(b"", 302, {"Location": location}))
+def test_a_redirect_to_no_address_is_not_followed(
+    harness: Any, fault_server: FaultServer, location: str
+) -> None:
+    fault_server.respond_with(respond(b"", 302, {"Location": location}))
     with pytest.raises(ClientError) as caught:
         harness.do(harness.client(max_retries=0).call(*GET))
-    assert caught.value.__context__ is None and len(faults.requests) == 1
+    assert caught.value.__context__ is None and len(fault_server.requests) == 1
     if "\xff" not in location:  # this one is an address, only of no host that there is
-        assert isinstance(caught.value, RedirectedError) and caught.value.headers["Location"] == location
+        assert (
+            isinstance(caught.value, RedirectedError)
+            and caught.value.headers["Location"] == location
+        )
 
 
-def test_header_values_of_the_server_outside_ascii_are_read(harness: Any, faults: Faults) -> None:
+def test_header_values_of_the_server_outside_ascii_are_read(
+    harness: Any, fault_server: FaultServer
+) -> None:
     def told(connection: Any, received: Any) -> None:
         head = b"HTTP/1.1 404 Told\r\nContent-Length: 2\r\nX-Name: " + "构建 ü".encode()
         connection.send(head + b"\r\nX-Latin: \xfc\r\nX-Request-Id: \xff\xfe\r\n\r\n{}")
 
-    faults.answers(told)
+    fault_server.respond_with(told)
     with pytest.raises(ClientError) as caught:
         harness.do(harness.client().call(*GET))
     assert {name.lower() for name in caught.value.headers} >= {"x-name", "x-latin", "x-request-id"}
     assert str(caught.value)
 
 
-@pytest.mark.parametrize("value", ["构建", "\U0001f600", "a\r\nX-Evil: 1", "a\nb", "a\x00b", "\udc80"])
-def test_header_values_that_cannot_be_sent_are_told_without_them(harness: Any, faults: Faults, value: str) -> None:
+@pytest.mark.parametrize(
+    "value", ["构建", "\U0001f600", "a\r\nX-Evil: 1", "a\nb", "a\x00b", "\udc80"]
+)
+def test_header_values_that_cannot_be_sent_are_told_without_them(
+    harness: Any, fault_server: FaultServer, value: str
+) -> None:
     for call in (
         lambda: harness.client().with_options(headers={"X-Extra": value}).call(*GET),
         lambda: harness.client().call("getItem", {"id": "a", "X-Trace": value}),
     ):
-        faults.requests.clear()
+        fault_server.requests.clear()
         try:
             found = harness.do(call())
         except (ClientError, ValueError) as error:
             told = error
-            assert not isinstance(told, UnicodeError) and value not in str(told) and faults.requests == []
+            assert (
+                not isinstance(told, UnicodeError)
+                and value not in str(told)
+                and fault_server.requests == []
+            )
         else:
-            assert found == Item() and all("x-evil" not in each.headers for each in faults.requests)
+            assert found == Item() and all(
+                "x-evil" not in each.headers for each in fault_server.requests
+            )

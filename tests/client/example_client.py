@@ -11,7 +11,16 @@ from _runtime.deprecated import deprecated
 from _runtime.downloads import AsyncDownload, Download
 from _runtime.follower import async_follow, follow
 from _runtime.models import Model, ResponseModel
-from _runtime.operation import FILE, Body, ExpectedResponse, Follower, Operation, Pagination, Parameter, Waiter
+from _runtime.operation import (
+    FILE,
+    Body,
+    ExpectedResponse,
+    Follower,
+    Operation,
+    Pagination,
+    Parameter,
+    Waiter,
+)
 from _runtime.pagination import async_iterate, iterate
 from _runtime.resource import AsyncResource, Resource, body_of
 from _runtime.settings import ClientSettings, ErrorCode, Failure, Scheme
@@ -188,7 +197,9 @@ class Items(Resource):
     def iter_slices(self, *, limit: str | None = None) -> Iterator[Item]:
         return iterate(self._client, SLICE, {"limit": limit})
 
-    def wait_until_finished(self, *, timeout: float = 3600.0, interval: float | None = None) -> State:
+    def wait_until_finished(
+        self, *, timeout: float = 3600.0, interval: float | None = None
+    ) -> State:
         return wait(self._client, STATE, {}, timeout=timeout, interval=interval)
 
     def follow_log(self, *, interval: float | None = None) -> Iterator[str]:
@@ -220,7 +231,9 @@ class AsyncItems(AsyncResource):
     def iter_slices(self, *, limit: str | None = None) -> AsyncIterator[Item]:
         return async_iterate(self._client, SLICE, {"limit": limit})
 
-    async def wait_until_finished(self, *, timeout: float = 3600.0, interval: float | None = None) -> State:
+    async def wait_until_finished(
+        self, *, timeout: float = 3600.0, interval: float | None = None
+    ) -> State:
         return await async_wait(self._client, STATE, {}, timeout=timeout, interval=interval)
 
     def follow_log(self, *, interval: float | None = None) -> AsyncIterator[str]:
@@ -257,7 +270,7 @@ class AsyncShop(AsyncClient):
         return AsyncItems(self)
 
 
-class KeptToken:
+class RenewableToken:
     """Credentials for tests: a token that is renewed after it was refused."""
 
     def __init__(self, *tokens: str) -> None:

@@ -9,10 +9,10 @@ import time
 from collections.abc import Callable
 from typing import NamedTuple
 
-Handler = Callable[["Connection", "Received"], None]
+Handler = Callable[["Connection", "ReceivedRequest"], None]
 
 
-class Received(NamedTuple):
+class ReceivedRequest(NamedTuple):
     """A request as it came over the wire."""
 
     method: str
@@ -40,32 +40,40 @@ class Connection:
         self.stopped.wait(seconds)
 
 
-def answer(content: bytes | str = b"{}", status: int = 200, headers: dict[str, str] | None = None) -> Handler:
+def respond(
+    content: bytes | str = b"{}", status: int = 200, headers: dict[str, str] | None = None
+) -> Handler:
     """An answer by the book."""
     return lambda connection, _: connection.send(message(content, status, headers))
 
 
-def message(content: bytes | str = b"{}", status: int = 200, headers: dict[str, str] | None = None) -> bytes:
+def message(
+    content: bytes | str = b"{}", status: int = 200, headers: dict[str, str] | None = None
+) -> bytes:
     content = content.encode() if isinstance(content, str) else content
-    fields = {"Content-Type": "application/json", "Content-Length": str(len(content)), **(headers or {})}
+    fields = {
+        "Content-Type": "application/json",
+        "Content-Length": str(len(content)),
+        **(headers or {}),
+    }
     head = "".join(f"{name}: {value}\r\n" for name, value in fields.items() if value)
     return f"HTTP/1.1 {status} Told\r\n{head}\r\n".encode("latin-1") + content
 
 
-class Faults:
+class FaultServer:
     """Answers each request with the next handler; the last one answers whatever comes after."""
 
     def __init__(self, port: int = 0) -> None:
-        self.requests: list[Received] = []
+        self.requests: list[ReceivedRequest] = []
         self.stopped = threading.Event()
-        self._handlers: list[Handler] = [answer()]
+        self._handlers: list[Handler] = [respond()]
         self._guard = threading.Lock()
         self._socket = socket.create_server(("127.0.0.1", port), backlog=512)
         self.port = self._socket.getsockname()[1]
         self.url = f"http://127.0.0.1:{self.port}"
         threading.Thread(target=self._accept, daemon=True).start()
 
-    def answers(self, *handlers: Handler) -> None:
+    def respond_with(self, *handlers: Handler) -> None:
         self._handlers = list(handlers)
 
     @property
@@ -92,12 +100,14 @@ class Faults:
                     received = self._receive(line, file)
                     with self._guard:
                         self.requests.append(received)
-                        handler = self._handlers.pop(0) if len(self._handlers) > 1 else self._handlers[0]
+                        handler = (
+                            self._handlers.pop(0) if len(self._handlers) > 1 else self._handlers[0]
+                        )
                     handler(Connection(connection, self.stopped), received)
         except (OSError, ValueError):
             pass
 
-    def _receive(self, line: bytes, file: object) -> Received:
+    def _receive(self, line: bytes, file: object) -> ReceivedRequest:
         method, target, _ = line.decode("latin-1").split(" ", 2)
         headers: dict[str, str] = {}
         read, readline = file.read, file.readline  # type: ignore[attr-defined]
@@ -112,4 +122,4 @@ class Faults:
             readline()
         else:
             body = read(int(headers.get("content-length", 0)))
-        return Received(method, target, headers, body, time.monotonic())
+        return ReceivedRequest(method, target, headers, body, time.monotonic())

@@ -41,8 +41,13 @@ class Case:
         if isinstance(self.body, list):
             keywords["body"] = self.body
         else:
-            keywords |= {f"body_{name}" if name in keywords else name: each for name, each in (self.body or {}).items()}
-        return method(**{f"{name}_" if f"{name}_" in known else name: each for name, each in keywords.items()})
+            keywords |= {
+                f"body_{name}" if name in keywords else name: each
+                for name, each in (self.body or {}).items()
+            }
+        return method(
+            **{f"{name}_" if f"{name}_" in known else name: each for name, each in keywords.items()}
+        )
 
 
 def all_cases() -> list[Case]:
@@ -50,9 +55,15 @@ def all_cases() -> list[Case]:
     return [_case(bundle, *each) for each in cases(bundle)]
 
 
-def _case(bundle: dict[str, Any], operation_id: str, method: str, path: str, operation: dict[str, Any]) -> Case:
+def _case(
+    bundle: dict[str, Any], operation_id: str, method: str, path: str, operation: dict[str, Any]
+) -> Case:
     content = operation.get("requestBody", {}).get("content", {})
-    form = deref(bundle, content["multipart/form-data"]["schema"]) if "multipart/form-data" in content else {}
+    form = (
+        deref(bundle, content["multipart/form-data"]["schema"])
+        if "multipart/form-data" in content
+        else {}
+    )
     parameters = [deref(bundle, each) for each in operation.get("parameters", [])]
     assert not content.keys() - {"application/json", "multipart/form-data"}, operation_id
     return Case(
