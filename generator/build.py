@@ -9,8 +9,8 @@ from pathlib import Path
 from generator.findings import Finding, InvalidDescription, has_errors
 from generator.ir import Api
 from generator.lint import lint
-from generator.load.bundler import Description, load
-from generator.load.bundler.nodes import plain
+from generator.load import Description, load
+from generator.load.nodes import plain
 from generator.parse import parse
 from generator.parse.companion_files import CHANGES, read_companion, with_errata, with_languages
 from generator.render import render

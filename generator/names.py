@@ -28,9 +28,9 @@ ANNOTATING = {"bool", "bytes", "dict", "float", "int", "list", "object", "str", 
 RESERVED = {"self", "cls"}
 # What the modules of models, resources and operations import, so that no class of a description may be called so.
 IMPORTED = {
-    "Any", "Iterator", "AsyncIterator", "Literal", "Model", "AnswerModel", "Sequence", "Mapping", "Upload", "Download", "AsyncDownload",
+    "Any", "Iterator", "AsyncIterator", "Literal", "Model", "ResponseModel", "Sequence", "Mapping", "Upload", "Download", "AsyncDownload",
     "Resource", "AsyncResource", "UNSET", "UnsetType", "None", "True", "False", "ClassVar",
-    "Answer", "Body", "Follower", "Operation", "Pagination", "Parameter", "Waiter", "FILE", "OPERATIONS",
+    "ExpectedResponse", "Body", "Follower", "Operation", "Pagination", "Parameter", "Waiter", "FILE", "OPERATIONS",
 }  # fmt: skip
 # Names of devices, which Windows does not take as files.
 DEVICES = {

@@ -6,8 +6,8 @@ from dataclasses import replace
 from typing import Any
 
 from generator import ir
-from generator.targets.openapi.media_types import preferred
-from generator.targets.openapi.regex import fits
+from generator.openapi.media_types import preferred
+from generator.openapi.regex import fits
 
 FORMATS = {
     "date": "2025-03-18",

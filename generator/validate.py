@@ -22,9 +22,9 @@ from generator.limits import (
     VALIDATOR_SECOND_PASS_SECONDS,
     VALIDATOR_SECONDS,
 )
-from generator.load.bundler import Description
-from generator.load.bundler.nodes import MapNode, position_at
-from generator.targets.openapi.objects import walk
+from generator.load import Description
+from generator.load.nodes import MapNode, position_at
+from generator.openapi.objects import walk
 from generator.worker import Worker
 
 # Keywords for which lint has rules with better messages: unknown and exclusive fields, names, duplicates.

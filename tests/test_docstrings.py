@@ -125,7 +125,7 @@ def test_every_example_runs(
         assert {each.method for each in requests} == {operation.method}, method
         assert 1 <= len(requests) <= (2 if is_helper else 1), method
         assert all(re.fullmatch(path, each.path) for each in requests), (method, requests[0].path)
-        if operation.answers[0].schema is FILE:
+        if operation.responses[0].schema is FILE:
             assert Path("file.bin").read_bytes() == b"the bytes"
         else:
             value = values["item" if method.name.startswith(("iter", "follow")) else "answer"]
@@ -148,7 +148,7 @@ def test_the_errors_are_those_that_the_description_tells_of() -> None:
         told = dict(re.findall(r"(\w+Error) \(([^)]+)\)", section.partition("\n\n")[0]))
         statuses = [each.status for each in operation_of(method).errors]
         assert statuses and sorted(", ".join(told.values()).split(", ")) == sorted(statuses), method
-        assert all(issubclass(getattr(codearts_build, name), codearts_build.AnswerError) for name in told)
+        assert all(issubclass(getattr(codearts_build, name), codearts_build.ResponseError) for name in told)
 
 
 def test_errors_are_named_as_the_runtime_raises_them() -> None:

@@ -30,18 +30,28 @@ def value(schema: dict[str, Any]) -> Any:
     if schema["type"] == "boolean":
         return True
     return (
-        max(3, schema.get("minimum", 3)) if schema["type"] == "integer" else JOB if "pattern" in schema else "a b/ü&+"
+        max(3, schema.get("minimum", 3))
+        if schema["type"] == "integer"
+        else JOB if "pattern" in schema else "a b/ü&+"
     )
 
 
 def on_wire(parameter: dict[str, Any], given: Any) -> list[tuple[str, str]]:
     if isinstance(given, list):
         joined = parameter.get("explode", True) is False
-        return [(parameter["name"], ",".join(given))] if joined else [(parameter["name"], each) for each in given]
+        return (
+            [(parameter["name"], ",".join(given))]
+            if joined
+            else [(parameter["name"], each) for each in given]
+        )
     return [
         (
             parameter["name"],
-            {True: "true", False: "false"}.get(given, str(given)) if isinstance(given, bool) else str(given),
+            (
+                {True: "true", False: "false"}.get(given, str(given))
+                if isinstance(given, bool)
+                else str(given)
+            ),
         )
     ]
 
@@ -67,14 +77,18 @@ def call_arguments(bundle: dict[str, Any], operation: dict[str, Any]) -> tuple[d
     return params, content.get("application/json", {}).get("example")
 
 
-def check_request(bundle: dict[str, Any], method: str, path: str, operation: dict[str, Any], server: Recorder) -> None:
+def check_request(
+    bundle: dict[str, Any], method: str, path: str, operation: dict[str, Any], server: Recorder
+) -> None:
     params, body = call_arguments(bundle, operation)
     declared = [deref(bundle, each) for each in operation.get("parameters", [])]
     expected_path = path
     query = []
     for parameter in declared:
         if parameter["in"] == "path":
-            expected_path = expected_path.replace(f"{{{parameter['name']}}}", str(params[parameter["name"]]))
+            expected_path = expected_path.replace(
+                f"{{{parameter['name']}}}", str(params[parameter["name"]])
+            )
         else:
             query += on_wire(parameter, params[parameter["name"]])
     request = server.last
@@ -87,8 +101,13 @@ def check_request(bundle: dict[str, Any], method: str, path: str, operation: dic
     elif "multipart/form-data" in operation.get("requestBody", {}).get("content", {}):
         head = f"Content-Type: {request.headers['content-type']}\r\n\r\n".encode()
         parts = BytesParser().parsebytes(head + request.body).get_payload()
-        sent = {part.get_param("name", header="content-disposition"): part.get_payload(decode=True) for part in parts}
-        fields = deref(bundle, operation["requestBody"]["content"]["multipart/form-data"]["schema"])["properties"]
+        sent = {
+            part.get_param("name", header="content-disposition"): part.get_payload(decode=True)
+            for part in parts
+        }
+        fields = deref(
+            bundle, operation["requestBody"]["content"]["multipart/form-data"]["schema"]
+        )["properties"]
         for name in fields:
             wanted = params[name]
             assert sent[name] == (wanted if isinstance(wanted, bytes) else str(wanted).encode())
@@ -130,7 +149,9 @@ def test_so_does_the_asynchronous_client(bundle: dict[str, Any], server: Recorde
     from codearts_build import AsyncCodeArtsBuild, Token
 
     async def run() -> None:
-        async with AsyncCodeArtsBuild(base_url=server.url, auth=Token("a-token"), max_retries=0) as client:
+        async with AsyncCodeArtsBuild(
+            base_url=server.url, auth=Token("a-token"), max_retries=0
+        ) as client:
             for operation_id, method, path, operation in cases(bundle):
                 answer_like(bundle, operation, server)
                 params, body = call_arguments(bundle, operation)
@@ -141,7 +162,9 @@ def test_so_does_the_asynchronous_client(bundle: dict[str, Any], server: Recorde
 
 
 @pytest.mark.parametrize("asynchronous", [False, True])
-def test_every_method_performs_its_operation(bundle: dict[str, Any], server: Recorder, asynchronous: bool) -> None:
+def test_every_method_performs_its_operation(
+    bundle: dict[str, Any], server: Recorder, asynchronous: bool
+) -> None:
     """Methods found by x-method on the resource of the tag, called with the names of the description."""
     from codearts_build import AsyncCodeArtsBuild, CodeArtsBuild, Token
 
@@ -156,10 +179,16 @@ def test_every_method_performs_its_operation(bundle: dict[str, Any], server: Rec
             if isinstance(body, list):
                 given = {"body": body}
             else:
-                given = {(f"body_{name}" if name in params else name): each for name, each in (body or {}).items()}
+                given = {
+                    (f"body_{name}" if name in params else name): each
+                    for name, each in (body or {}).items()
+                }
             named = {**params, **given}
             answer = performed(
-                **{f"{name}_" if f"{name}_" in parameters else name: each for name, each in named.items()}
+                **{
+                    f"{name}_" if f"{name}_" in parameters else name: each
+                    for name, each in named.items()
+                }
             )
             if asynchronous:
                 await answer

@@ -8,7 +8,7 @@ from typing import assert_type
 
 from codearts_build import (
     AkSk,
-    AnswerError,
+    ResponseError,
     AsyncCodeArtsBuild,
     AsyncDownload,
     CodeArtsBuild,
@@ -17,7 +17,7 @@ from codearts_build import (
     Project,
     ThrottledError,
     Token,
-    answer_of,
+    response_of,
 )
 from codearts_build.models import BuildStarted, JobStepInput, NamedValueInput, ProjectJob
 
@@ -50,10 +50,10 @@ def create(client: CodeArtsBuild) -> str | None:
     except ThrottledError as error:
         print(error.retry_after, error.remedy)
         return None
-    except AnswerError as error:
+    except ResponseError as error:
         print(error.status, error.error_code, error.error_msg, error.request_id)
         return None
-    print(answer_of(saved).departures, answer_of(saved).unknown)
+    print(response_of(saved).departures, response_of(saved).unknown)
     return saved.result.job_id if saved.result else None
 
 

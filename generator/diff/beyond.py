@@ -12,9 +12,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from generator.diff.changes import Change, Flow, Level, value
-from generator.load.bundler.nodes import ListNode, MapNode
-from generator.load.bundler.refs import local_target
-from generator.targets.openapi.objects import METHODS, children
+from generator.load.nodes import ListNode, MapNode
+from generator.load.refs import local_target
+from generator.openapi.objects import METHODS, children
 
 Path = tuple[str | int, ...]
 Needs = dict[str, set[str]]

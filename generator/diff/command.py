@@ -13,7 +13,7 @@ from generator.diff.report import lines, markdown, summary
 from generator.diff.revisions import folder_at
 from generator.findings import Finding, InvalidDescription, InputError
 from generator.lint import lint
-from generator.load.bundler import load
+from generator.load import load
 from generator.parse import parse
 from generator.validate import validate
 

@@ -12,7 +12,7 @@ from generator.diff.beyond import beyond
 from generator.diff.changes import Change, Event, Flow, gathered, joined
 from generator.diff.operations import OperationComparison, label, matched
 from generator.diff.schemas import Comparison, Link, Pair
-from generator.load.bundler import Description
+from generator.load import Description
 
 
 @dataclass(slots=True)

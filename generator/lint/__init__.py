@@ -17,7 +17,7 @@ from generator.lint import (
     values,
 )
 from generator.lint.document import Bundle
-from generator.load.bundler import Description
+from generator.load import Description
 
 RULES = (
     *fields.RULES,

@@ -7,9 +7,9 @@ from typing import Any
 
 from generator.findings import Finding, Position, closest
 from generator.lint.document import TEMPLATE, Bundle, told
-from generator.load.bundler.accessors import items, mapping, text, texts
-from generator.load.bundler.nodes import ListNode, MapNode
-from generator.targets.openapi.objects import COMPONENT_KEYS, OBJECTS, children
+from generator.load.accessors import items, mapping, text, texts
+from generator.load.nodes import ListNode, MapNode
+from generator.openapi.objects import COMPONENT_KEYS, OBJECTS, children
 
 HTTP_SCHEMES = ("basic", "bearer")
 SCHEME_TYPES = ("apiKey", "http", "oauth2", "openIdConnect")

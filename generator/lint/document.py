@@ -11,11 +11,11 @@ from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from generator.findings import Position, shorten
-from generator.load.bundler import Description
-from generator.load.bundler.accessors import items, mapping, text
-from generator.load.bundler.nodes import MapNode
-from generator.load.bundler.refs import local_target, pointer_tokens
-from generator.targets.openapi.objects import METHODS, walk
+from generator.load import Description
+from generator.load.accessors import items, mapping, text
+from generator.load.nodes import MapNode
+from generator.load.refs import local_target, pointer_tokens
+from generator.openapi.objects import METHODS, walk
 
 Path = tuple[str | int, ...]
 # A parameter in a path, or a variable in a server's URL.

@@ -15,9 +15,9 @@ from jsonschema.validators import extend
 
 from generator.findings import Position, shorten
 from generator.lint.document import Bundle, told
-from generator.load.bundler.accessors import is_number, mapping
-from generator.load.bundler.nodes import MapNode, position_at
-from generator.targets.openapi.regex import departs
+from generator.load.accessors import is_number, mapping
+from generator.load.nodes import MapNode, position_at
+from generator.openapi.regex import departs
 
 Keyword = Callable[[Any, Any, Any, Any], Any]
 Condition = Callable[[Any, Any, Any], bool]

@@ -7,7 +7,7 @@ from typing import Any
 
 from generator.findings import Finding, Position, closest
 from generator.lint.document import Bundle
-from generator.load.bundler.accessors import text, texts
+from generator.load.accessors import text, texts
 
 
 def duplicate_method_name(bundle: Bundle) -> Iterator[Finding]:

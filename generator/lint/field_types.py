@@ -8,8 +8,8 @@ from typing import Any
 from generator.findings import Finding, Position, Severity
 from generator.lint.document import Bundle, told
 from generator.lint.fields import FLOWS, KEYS, NEEDED, REQUIRED, article, objects
-from generator.load.bundler.accessors import is_number, items
-from generator.load.bundler.nodes import ListNode, MapNode
+from generator.load.accessors import is_number, items
+from generator.load.nodes import ListNode, MapNode
 
 TEXT, FLAG, COUNT = "text", "true or false", "a whole number from 0 on"
 NUMBER, LIST, MAP = "a number", "a list", "a mapping"

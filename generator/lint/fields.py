@@ -8,9 +8,9 @@ from functools import cache
 
 from generator.findings import Finding, Severity, closest
 from generator.lint.document import Bundle
-from generator.load.bundler.accessors import mapping, text
-from generator.load.bundler.nodes import MapNode
-from generator.targets.openapi.objects import COMPONENT_KEYS, METHODS, OBJECTS, SCHEMA_31, Shape
+from generator.load.accessors import mapping, text
+from generator.load.nodes import MapNode
+from generator.openapi.objects import COMPONENT_KEYS, METHODS, OBJECTS, SCHEMA_31, Shape
 
 FLOWS = ("implicit", "password", "clientCredentials", "authorizationCode")
 FLOW = ("authorizationUrl", "tokenUrl", "refreshUrl", "scopes")

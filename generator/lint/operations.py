@@ -8,7 +8,7 @@ from typing import Any
 
 from generator.findings import Finding, Position, Severity, closest
 from generator.lint.document import TEMPLATE, Bundle
-from generator.load.bundler.accessors import items, mapping, text
+from generator.load.accessors import items, mapping, text
 
 STATUS = re.compile(r"(?:[1-5](?:[0-9][0-9]|XX)|default)\Z")
 STYLES = {

@@ -9,10 +9,10 @@ from typing import Any
 from generator.findings import Finding, Position, closest
 from generator.limits import MAX_CHAIN
 from generator.lint.document import JOINING, Bundle, Path, told
-from generator.load.bundler.accessors import is_number, items, mapping, text, texts
-from generator.load.bundler.nodes import ListNode, MapNode
-from generator.targets.openapi.objects import TYPES
-from generator.targets.openapi.regex import compiled
+from generator.load.accessors import is_number, items, mapping, text, texts
+from generator.load.nodes import ListNode, MapNode
+from generator.openapi.objects import TYPES
+from generator.openapi.regex import compiled
 
 OTHER_NAMES = {
     "int": "integer", "long": "integer", "int32": "integer", "int64": "integer", "float": "number", "double": "number",

@@ -8,8 +8,8 @@ from typing import Any
 from generator.findings import Finding
 from generator.lint.document import Bundle, told
 from generator.lint.examples import Judge, is_one_of
-from generator.load.bundler.accessors import items, mapping
-from generator.load.bundler.nodes import ListNode, MapNode
+from generator.load.accessors import items, mapping
+from generator.load.nodes import ListNode, MapNode
 
 
 def enum_value(bundle: Bundle) -> Iterator[Finding]:

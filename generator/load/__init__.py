@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from generator.findings import Finding, InvalidDescription, has_errors
-from generator.load.bundler.bundler import Bundler
-from generator.load.bundler.nodes import MapNode
+from generator.load.bundler import Bundler
+from generator.load.nodes import MapNode
 
 
 @dataclass(frozen=True)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import Any
 
 from generator.findings import Position
-from generator.load.bundler.nodes import ListNode, MapNode
+from generator.load.nodes import ListNode, MapNode
 
 NOWHERE = Position("", 1, 1)
 

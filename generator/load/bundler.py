@@ -9,10 +9,10 @@ from typing import Any
 
 from generator.findings import Finding, InvalidDescription, InputError
 from generator.limits import MAX_FILES, MAX_FINDINGS, MAX_NAME, MAX_REPEATED, MAX_TOTAL_BYTES
-from generator.load.bundler.files import Unreadable, decoded, read_bytes, read_nodes
-from generator.load.bundler.nodes import ListNode, MapNode
-from generator.load.bundler.refs import DeadEnd, References, is_place, pointer_tokens, short
-from generator.targets.openapi.objects import COMPONENT_KEYS, OBJECTS, SCHEMA_31, Shape
+from generator.load.files import Unreadable, decoded, read_bytes, read_nodes
+from generator.load.nodes import ListNode, MapNode
+from generator.load.refs import DeadEnd, References, is_place, pointer_tokens, short
+from generator.openapi.objects import COMPONENT_KEYS, OBJECTS, SCHEMA_31, Shape
 
 NOT_IN_A_NAME = re.compile(r"[^A-Za-z0-9._-]+")
 # How a target of a discriminator's mapping ends that is a file and no name of a schema, unless there is such a schema.

@@ -7,7 +7,7 @@ from json.decoder import JSONDecodeError, scanstring  # type: ignore[attr-define
 from typing import Any
 
 from generator.findings import Finding, Position
-from generator.load.bundler.nodes import Builder, ListNode, MapNode
+from generator.load.nodes import Builder, ListNode, MapNode
 from generator.load.yaml_reader import number
 
 TOKEN = re.compile(

@@ -12,8 +12,8 @@ from urllib.parse import unquote
 
 from generator.findings import Finding, Position
 from generator.limits import MAX_CHAIN, MAX_KEY
-from generator.load.bundler.nodes import ListNode, MapNode
-from generator.targets.openapi.objects import OBJECTS, SCHEMA_31, Shape
+from generator.load.nodes import ListNode, MapNode
+from generator.openapi.objects import OBJECTS, SCHEMA_31, Shape
 
 ELSEWHERE = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:|//")
 IMPOSSIBLE = re.compile('[\x00-\x1f\x7f\\\\:*?"<>|\ud800-\udfff]')

@@ -14,7 +14,7 @@ import yaml
 
 from generator.findings import Finding, Position, InputError
 from generator.limits import MAX_DEPTH, MAX_NUMBER, MAX_REPEATED
-from generator.load.bundler.nodes import Builder, ListNode, MapNode
+from generator.load.nodes import Builder, ListNode, MapNode
 
 PARSER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 

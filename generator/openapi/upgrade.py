@@ -5,7 +5,7 @@ from __future__ import annotations
 import copy
 from typing import Any
 
-from generator.targets.openapi.objects import walk
+from generator.openapi.objects import walk
 
 
 def to_31(document: dict[str, Any]) -> dict[str, Any]:

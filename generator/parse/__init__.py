@@ -12,9 +12,9 @@ from typing import NamedTuple
 
 from generator import ir
 from generator.findings import Finding, InvalidDescription, has_errors
-from generator.load.bundler import Description
-from generator.load.bundler.accessors import items, mapping, text
-from generator.load.bundler.nodes import MapNode
+from generator.load import Description
+from generator.load.accessors import items, mapping, text
+from generator.load.nodes import MapNode
 from generator.names import pascal, snake
 from generator.parse.context import ParseContext, paragraphs
 from generator.parse.extensions import error_code, failure, guide

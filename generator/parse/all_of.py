@@ -7,8 +7,8 @@ from typing import Any
 
 from generator.findings import InputError
 from generator.limits import MAX_JOINED
-from generator.load.bundler.accessors import items, mapping, position_of
-from generator.load.bundler.nodes import ListNode, MapNode, plain
+from generator.load.accessors import items, mapping, position_of
+from generator.load.nodes import ListNode, MapNode, plain
 from generator.parse.context import ParseContext
 from generator.parse.keywords import (
     ANNOTATIONS,

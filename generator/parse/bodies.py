@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 from generator import ir
-from generator.load.bundler.accessors import flag, mapping, text
-from generator.load.bundler.nodes import MapNode, plain
+from generator.load.accessors import flag, mapping, text
+from generator.load.nodes import MapNode, plain
 from generator.names import pascal
-from generator.targets.openapi.media_types import essence, is_form, is_json
+from generator.openapi.media_types import essence, is_form, is_json
 from generator.parse.context import ParseContext, named
 from generator.parse.schemas import Schemas
 from generator.parse.servers import server

@@ -12,8 +12,8 @@ from pygments.util import ClassNotFound
 
 from generator import ir
 from generator.findings import Finding, InputError, InvalidDescription, Position
-from generator.load.bundler.files import Unreadable, decoded, read_bytes, read_nodes
-from generator.load.bundler.nodes import ListNode, MapNode
+from generator.load.files import Unreadable, decoded, read_bytes, read_nodes
+from generator.load.nodes import ListNode, MapNode
 
 ERRATA = "errata.yaml"
 LANGUAGES = "languages.yaml"

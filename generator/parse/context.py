@@ -9,9 +9,9 @@ from typing import Any
 from urllib.parse import quote
 
 from generator.findings import Finding, InputError, Position
-from generator.load.bundler.accessors import mapping, text
-from generator.load.bundler.nodes import MapNode
-from generator.load.bundler.refs import local_target
+from generator.load.accessors import mapping, text
+from generator.load.nodes import MapNode
+from generator.load.refs import local_target
 
 UNTYPED = "it becomes a value of any type"
 # Characters of a URL, except those that would end a link.

@@ -8,8 +8,8 @@ from __future__ import annotations
 from typing import Any
 
 from generator import ir
-from generator.load.bundler.accessors import as_text, items, mapping, text
-from generator.load.bundler.nodes import MapNode
+from generator.load.accessors import as_text, items, mapping, text
+from generator.load.nodes import MapNode
 from generator.parse.context import ParseContext
 from generator.parse.keywords import CHOICES
 

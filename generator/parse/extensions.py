@@ -11,10 +11,10 @@ from typing import Any, NamedTuple
 
 from generator import ir
 from generator.findings import Position, closest
-from generator.load.bundler.accessors import items, text
-from generator.load.bundler.nodes import MapNode, plain
-from generator.load.bundler.refs import short
-from generator.targets.openapi.media_types import is_json
+from generator.load.accessors import items, text
+from generator.load.nodes import MapNode, plain
+from generator.load.refs import short
+from generator.openapi.media_types import is_json
 from generator.parse.context import ParseContext
 
 RETRIES = ("", "throttled", "transient")

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from generator.load.bundler.accessors import items, mapping, text
-from generator.load.bundler.nodes import ListNode, MapNode
-from generator.targets.openapi.media_types import is_json, is_text
+from generator.load.accessors import items, mapping, text
+from generator.load.nodes import ListNode, MapNode
+from generator.openapi.media_types import is_json, is_text
 from generator.parse.context import ParseContext
 
 LIMITS = (

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any
 from generator import ir
 from generator.findings import InputError, Position
 from generator.limits import MAX_WAYS
-from generator.load.bundler.accessors import items, mapping, text
-from generator.load.bundler.nodes import ListNode, MapNode
+from generator.load.accessors import items, mapping, text
+from generator.load.nodes import ListNode, MapNode
 from generator.names import pascal
 from generator.parse.keywords import (
     CHOICES,

@@ -5,10 +5,10 @@ from __future__ import annotations
 from generator import ir
 from generator.findings import InputError
 from generator.limits import MAX_CALLBACKS, MAX_LEVELS
-from generator.load.bundler.accessors import as_text, flag, items, mapping, text
-from generator.load.bundler.nodes import MapNode
+from generator.load.accessors import as_text, flag, items, mapping, text
+from generator.load.nodes import MapNode
 from generator.names import snake, words
-from generator.targets.openapi.objects import METHODS
+from generator.openapi.objects import METHODS
 from generator.parse.bodies import Bodies
 from generator.parse.context import ParseContext, described, named, paragraphs
 from generator.parse.extensions import ExtensionChecker, follower, pagination, waiter

@@ -11,8 +11,8 @@ from typing import Any
 from generator import ir
 from generator.findings import InputError, Position
 from generator.limits import MAX_FIELDS, most_said
-from generator.load.bundler.accessors import mapping
-from generator.load.bundler.nodes import MapNode
+from generator.load.accessors import mapping
+from generator.load.nodes import MapNode
 
 # Characters of a field, without its texts and values.
 FIELD = 100

@@ -6,10 +6,10 @@ from dataclasses import replace
 from typing import Any
 
 from generator import ir
-from generator.load.bundler.accessors import as_text, flag, items, mapping, text
-from generator.load.bundler.nodes import MapNode
+from generator.load.accessors import as_text, flag, items, mapping, text
+from generator.load.nodes import MapNode
 from generator.names import pascal
-from generator.targets.openapi.media_types import is_json, is_text
+from generator.openapi.media_types import is_json, is_text
 from generator.parse.context import ParseContext
 from generator.parse.schemas import Schemas
 from generator.parse.values import examples

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from typing import Any
 
 from generator import ir
-from generator.load.bundler.accessors import as_text, flag, items, mapping, text
-from generator.load.bundler.nodes import MapNode, plain
-from generator.load.bundler.refs import local_target, pointer_tokens
+from generator.load.accessors import as_text, flag, items, mapping, text
+from generator.load.nodes import MapNode, plain
+from generator.load.refs import local_target, pointer_tokens
 from generator.names import is_field, pascal
 from generator.parse.all_of import AllOf, stricter
 from generator.parse.context import ParseContext, described

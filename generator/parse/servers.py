@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from generator import ir
-from generator.load.bundler.accessors import items, mapping, text
-from generator.load.bundler.nodes import MapNode
+from generator.load.accessors import items, mapping, text
+from generator.load.nodes import MapNode
 
 
 def servers(holder: Any) -> tuple[ir.Server, ...]:

@@ -7,8 +7,8 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from generator import ir
-from generator.load.bundler.accessors import flag, items, mapping, text
-from generator.load.bundler.nodes import MapNode, plain
+from generator.load.accessors import flag, items, mapping, text
+from generator.load.nodes import MapNode, plain
 from generator.parse.context import ParseContext, paragraphs
 
 

@@ -8,7 +8,7 @@ from typing import Any
 
 import yaml
 
-from generator.targets.openapi.upgrade import to_31
+from generator.openapi.upgrade import to_31
 from generator.targets.base import Target
 
 # Invisible characters and marks that change the direction of writing: in outputs they appear only as escapes.

@@ -11,12 +11,15 @@ from typing import Any
 
 import pytest
 
-sys.path[:0] = [str(Path(__file__).parent), str(Path(__file__).parents[2] / "templates" / "python" / "{package}")]
+sys.path[:0] = [
+    str(Path(__file__).parent),
+    str(Path(__file__).parents[2] / "templates" / "python" / "{package}"),
+]
 
 from _runtime.transport_httpx2 import AsyncHttpx2Transport, Httpx2Transport  # noqa: E402
 from _runtime.transport_pyreqwest import AsyncPyreqwestTransport, PyreqwestTransport  # noqa: E402
-from faults import Faults  # noqa: E402
-from shop import AsyncShop, KeptToken, Shop  # noqa: E402
+from example_client import AsyncShop, RenewableToken, Shop  # noqa: E402
+from fault_server import FaultServer  # noqa: E402
 
 KINDS = {
     "httpx2-sync": (Shop, Httpx2Transport),
@@ -38,7 +41,12 @@ class Harness:
 
     def client(self, **arguments: Any) -> Any:
         """A client of the fault server; its transport is closed at the end of the test."""
-        given = {"base_url": self.url, "auth": KeptToken("t0ken"), "transport": self.transport_type(), "timeout": 5.0}
+        given = {
+            "base_url": self.url,
+            "auth": RenewableToken("t0ken"),
+            "transport": self.transport_type(),
+            "timeout": 5.0,
+        }
         made = self.client_type(**{**given, **arguments})
         self.opened.append(given["transport"])
         return made
@@ -66,15 +74,15 @@ async def _listed(result: Any) -> list[Any]:
 
 
 @pytest.fixture
-def faults() -> Iterator[Faults]:
-    server = Faults()
+def fault_server() -> Iterator[FaultServer]:
+    server = FaultServer()
     yield server
     server.stop()
 
 
 @pytest.fixture(params=list(KINDS))
-def harness(request: pytest.FixtureRequest, faults: Faults) -> Iterator[Harness]:
-    made = Harness(request.param, faults.url)
+def harness(request: pytest.FixtureRequest, fault_server: FaultServer) -> Iterator[Harness]:
+    made = Harness(request.param, fault_server.url)
     yield made
     made.close()
 

@@ -13,33 +13,50 @@ from typing import Any
 
 import pytest
 from _runtime import errors
-from _runtime.answers import answer_of
 from _runtime.errors import ClientError, ClosedError, CredentialsError, FailureError
+from _runtime.responses import response_of
 from _runtime.session import Hooks
-from faults import Faults, answer, message
-from shop import AsyncShop, Item, KeptToken, Shop
+from example_client import AsyncShop, Item, RenewableToken, Shop
+from fault_server import FaultServer, message, respond
 
 
-def test_a_call_is_sent_and_its_answer_typed(call: Any, faults: Faults) -> None:
-    faults.answers(answer('{"id": "a", "count": 3, "colour": "red"}', headers={"X-Request-Id": "r1"}))
-    params = {"id": "a b", "count": 3, "tags": ["x", "y z"], "open": True, "X-Trace": "t", "flavour": "sweet"}
+def test_a_call_is_sent_and_its_answer_typed(call: Any, fault_server: FaultServer) -> None:
+    fault_server.respond_with(
+        respond('{"id": "a", "count": 3, "colour": "red"}', headers={"X-Request-Id": "r1"})
+    )
+    params = {
+        "id": "a b",
+        "count": 3,
+        "tags": ["x", "y z"],
+        "open": True,
+        "X-Trace": "t",
+        "flavour": "sweet",
+    }
     item = call("getItem", params)
     assert item == Item(id="a", count=3)
-    request = faults.requests[0]
-    assert (request.method, request.target) == ("GET", "/v1/items/a%20b?count=3&tags=x,y%20z&open=true")
+    request = fault_server.requests[0]
+    assert (request.method, request.target) == (
+        "GET",
+        "/v1/items/a%20b?count=3&tags=x,y%20z&open=true",
+    )
     assert request.headers["x-trace"] == "t" and request.headers["cookie"] == "flavour=sweet"
     assert request.headers["x-auth-token"] == "t0ken"
-    assert request.headers["user-agent"] == "shop/1.2" and request.headers["accept"] == "application/json"
-    record = answer_of(item)
+    assert (
+        request.headers["user-agent"] == "shop/1.2"
+        and request.headers["accept"] == "application/json"
+    )
+    record = response_of(item)
     assert (record.status, record.content[:5], record.request_id) == (200, b'{"id"', "r1")
     assert record.unknown == {"colour": "red"} and record.departures == ()
 
 
-def test_a_json_body_is_sent_without_what_was_not_given(harness: Any, faults: Faults) -> None:
-    faults.answers(answer('{"id": "a"}', status=201))
+def test_a_json_body_is_sent_without_what_was_not_given(
+    harness: Any, fault_server: FaultServer
+) -> None:
+    fault_server.respond_with(respond('{"id": "a"}', status=201))
     assert harness.do(harness.client().items.create(id="a")) == Item(id="a")
-    assert faults.requests[0].body == b'{"id":"a"}'
-    assert faults.requests[0].headers["content-type"] == "application/json"
+    assert fault_server.requests[0].body == b'{"id":"a"}'
+    assert fault_server.requests[0].headers["content-type"] == "application/json"
 
 
 @pytest.mark.parametrize(
@@ -54,13 +71,15 @@ def test_a_json_body_is_sent_without_what_was_not_given(harness: Any, faults: Fa
         ("...", "..."),
     ],
 )
-def test_path_values_cannot_leave_their_place(call: Any, faults: Faults, value: str, sent: str) -> None:
+def test_path_values_cannot_leave_their_place(
+    call: Any, fault_server: FaultServer, value: str, sent: str
+) -> None:
     call("getItem", {"id": value})
-    assert faults.targets == [f"/v1/items/{sent}"]
+    assert fault_server.targets == [f"/v1/items/{sent}"]
 
 
 @pytest.mark.parametrize(
-    ("operation", "params", "body", "error", "named"),
+    ("operation", "params", "body", "error", "fragment"),
     [
         ("getItem", {}, None, TypeError, "'id' is required"),
         ("getItem", {"id": None}, None, TypeError, "'id' is required"),
@@ -91,32 +110,43 @@ def test_path_values_cannot_leave_their_place(call: Any, faults: Faults, value: 
     ],
 )
 def test_wrong_arguments_are_named_and_nothing_is_sent(
-    call: Any, faults: Faults, operation: str, params: dict[str, Any], body: Any, error: type[Exception], named: str
+    call: Any,
+    fault_server: FaultServer,
+    operation: str,
+    params: dict[str, Any],
+    body: Any,
+    error: type[Exception],
+    fragment: str,
 ) -> None:
-    with pytest.raises(error, match=named.replace("(", r"\(")):
+    with pytest.raises(error, match=fragment.replace("(", r"\(")):
         call(operation, params, body)
-    assert faults.requests == []
+    assert fault_server.requests == []
 
 
-def test_files_are_sent_from_bytes_a_path_and_an_open_file(call: Any, faults: Faults, tmp_path: Path) -> None:
+def test_files_are_sent_from_bytes_a_path_and_an_open_file(
+    call: Any, fault_server: FaultServer, tmp_path: Path
+) -> None:
     path = tmp_path / 'na"me.bin'
     path.write_bytes(b"content" * 100_000)
     opened = io.BytesIO(b"skip" + b"content" * 100_000)
     opened.seek(4)
     for file in (b"content" * 100_000, path, str(path), opened, ("other.bin", path)):
         call("uploadFile", {"file": file, "note": "ü"})
-        request = faults.requests[-1]
+        request = fault_server.requests[-1]
         boundary = request.headers["content-type"].partition("boundary=")[2].encode()
         parts = request.body.split(b"--" + boundary)
         assert parts[-1] == b"--\r\n" and len(parts) == 4
         assert parts[1].endswith(b"\r\n\r\n" + b"content" * 100_000 + b"\r\n")
         assert b'name="note"\r\n\r\n\xc3\xbc\r\n' in parts[2]
         assert request.headers["content-length"] == str(len(request.body))
-    names = [request.body.partition(b'filename="')[2].partition(b'"\r')[0] for request in faults.requests]
+    names = [
+        request.body.partition(b'filename="')[2].partition(b'"\r')[0]
+        for request in fault_server.requests
+    ]
     assert names == [b"file", b"na%22me.bin", b"na%22me.bin", b"file", b"other.bin"]
 
 
-def test_a_file_of_unknown_length_is_sent_in_chunks(call: Any, faults: Faults) -> None:
+def test_a_file_of_unknown_length_is_sent_in_chunks(call: Any, fault_server: FaultServer) -> None:
     class Pipe(io.RawIOBase):
         pieces = [b"b", b"a"]
 
@@ -127,34 +157,37 @@ def test_a_file_of_unknown_length_is_sent_in_chunks(call: Any, faults: Faults) -
             return b"" if size == 0 or not self.pieces else self.pieces.pop()
 
     call("uploadFile", {"file": Pipe()})
-    assert "chunked" in faults.requests[0].headers["transfer-encoding"] and b"\r\n\r\nab\r\n" in faults.requests[0].body
+    assert (
+        "chunked" in fault_server.requests[0].headers["transfer-encoding"]
+        and b"\r\n\r\nab\r\n" in fault_server.requests[0].body
+    )
 
 
-def test_urlencoded_forms(call: Any, faults: Faults) -> None:
+def test_urlencoded_forms(call: Any, fault_server: FaultServer) -> None:
     call("sendForm", {"a": "x y&z", "b": [1, 2], "c": True, "d": {"e": 1}})
-    assert faults.requests[0].body == b"a=x%20y%26z&b=1&b=2&c=true&d=%7B%22e%22%3A1%7D"
+    assert fault_server.requests[0].body == b"a=x%20y%26z&b=1&b=2&c=true&d=%7B%22e%22%3A1%7D"
 
 
-def test_no_content_is_none(call: Any, faults: Faults) -> None:
-    faults.answers(answer(b"", 204))
+def test_no_content_is_none(call: Any, fault_server: FaultServer) -> None:
+    fault_server.respond_with(respond(b"", 204))
     assert call("deleteItem", {"id": "a"}) is None
 
 
-def test_answer_gives_the_value_with_its_answer(harness: Any, faults: Faults) -> None:
-    faults.answers(answer(b"", 204, {"X-Left": "3"}))
-    value, record = harness.do(harness.client().answer("deleteItem", {"id": "a"}))
+def test_answer_gives_the_value_with_its_answer(harness: Any, fault_server: FaultServer) -> None:
+    fault_server.respond_with(respond(b"", 204, {"X-Left": "3"}))
+    value, record = harness.do(harness.client().call_with_response("deleteItem", {"id": "a"}))
     assert value is None and record.status == 204 and record.headers["x-left"] == "3"
 
 
-def test_a_list_at_the_root_carries_its_answer(call: Any, faults: Faults) -> None:
-    faults.answers(answer('[{"id": "a"}]'))
+def test_a_list_at_the_root_carries_its_answer(call: Any, fault_server: FaultServer) -> None:
+    fault_server.respond_with(respond('[{"id": "a"}]'))
     items = call("sliceItems")
-    assert items == [Item(id="a")] and answer_of(items).status == 200
+    assert items == [Item(id="a")] and response_of(items).status == 200
     with pytest.raises(ValueError, match="not the whole result"):
-        answer_of(items[0])
+        response_of(items[0])
 
 
-def test_hooks_see_requests_and_answers(harness: Any, faults: Faults) -> None:
+def test_hooks_see_requests_and_answers(harness: Any, fault_server: FaultServer) -> None:
     seen: list[Any] = []
 
     def before(request: Any) -> None:
@@ -162,24 +195,33 @@ def test_hooks_see_requests_and_answers(harness: Any, faults: Faults) -> None:
 
     hooks = Hooks(before, lambda request, response: seen.append((request.method, response.status)))
     harness.do(harness.client(hooks=hooks).call("getItem", {"id": "a"}))
-    assert seen == [("GET", 200)] and faults.requests[0].headers["x-mine"] == "1"
+    assert seen == [("GET", 200)] and fault_server.requests[0].headers["x-mine"] == "1"
 
 
 @pytest.mark.parametrize("value", ["s3cret\n", "s3cret\r\nX: y", "s3cret\x00"])
-def test_headers_that_cannot_be_sent_are_not_quoted(harness: Any, faults: Faults, value: str) -> None:
+def test_headers_that_cannot_be_sent_are_not_quoted(
+    harness: Any, fault_server: FaultServer, value: str
+) -> None:
     client = harness.client().with_options(headers={"X-Token": value}, max_retries=0)
     with pytest.raises(ClientError) as caught:
         harness.do(client.call("getItem", {"id": "a"}))
-    assert "s3cret" not in repr(caught.value) and caught.value.__context__ is None and faults.requests == []
+    assert (
+        "s3cret" not in repr(caught.value)
+        and caught.value.__context__ is None
+        and fault_server.requests == []
+    )
 
 
-def test_headers_of_options_replace_ours(harness: Any, faults: Faults) -> None:
+def test_headers_of_options_replace_ours(harness: Any, fault_server: FaultServer) -> None:
     client = harness.client().with_options(headers={"user-agent": "mine", "accept": "text/html"})
     harness.do(client.call("getItem", {"id": "a"}))
-    assert faults.requests[0].headers["user-agent"] == "mine" and faults.requests[0].headers["accept"] == "text/html"
+    assert (
+        fault_server.requests[0].headers["user-agent"] == "mine"
+        and fault_server.requests[0].headers["accept"] == "text/html"
+    )
 
 
-def test_headers_of_options_are_sent_once(harness: Any, faults: Faults) -> None:
+def test_headers_of_options_are_sent_once(harness: Any, fault_server: FaultServer) -> None:
     given = {"content-type": "application/json;charset=UTF-8", "accept-encoding": "identity"}
     seen: list[bytes] = []
     with socket.create_server(("127.0.0.1", 0)) as server:
@@ -192,13 +234,22 @@ def test_headers_of_options_are_sent_once(harness: Any, faults: Faults) -> None:
 
         thread = threading.Thread(target=serve)
         thread.start()
-        client = harness.client(base_url=f"http://127.0.0.1:{server.getsockname()[1]}").with_options(headers=given)
+        client = harness.client(
+            base_url=f"http://127.0.0.1:{server.getsockname()[1]}"
+        ).with_options(headers=given)
         harness.do(client.items.create(id="a"))
         thread.join()
-    assert seen[0].count(b"content-type:") == 1 and b"content-type: application/json;charset=utf-8\r\n" in seen[0]
+    assert (
+        seen[0].count(b"content-type:") == 1
+        and b"content-type: application/json;charset=utf-8\r\n" in seen[0]
+    )
     assert seen[0].count(b"accept-encoding:") == 1 and b"accept-encoding: identity\r\n" in seen[0]
     harness.do(harness.client().with_options(headers=given).items.upload(file=b"x"))
-    assert faults.requests[0].headers["content-type"].startswith("multipart/form-data; boundary=")
+    assert (
+        fault_server.requests[0]
+        .headers["content-type"]
+        .startswith("multipart/form-data; boundary=")
+    )
 
 
 @pytest.mark.parametrize(
@@ -213,18 +264,24 @@ def test_headers_of_options_are_sent_once(harness: Any, faults: Faults) -> None:
         ({"Transfer-Encoding": "chunked"}, ValueError),
     ],
 )
-def test_headers_that_options_cannot_have(harness: Any, headers: Any, error: type[Exception]) -> None:
+def test_headers_that_options_cannot_have(
+    harness: Any, headers: Any, error: type[Exception]
+) -> None:
     with pytest.raises(error, match=repr(next(iter(headers)))):
         harness.client().with_options(headers=headers)
 
 
-def test_options_can_be_taken_back(harness: Any, faults: Faults) -> None:
-    client = harness.client(hooks=Hooks(before=lambda request: 1 / 0)).with_options(headers={"X-Extra": "e"})
+def test_options_can_be_taken_back(harness: Any, fault_server: FaultServer) -> None:
+    client = harness.client(hooks=Hooks(before=lambda request: 1 / 0)).with_options(
+        headers={"X-Extra": "e"}
+    )
     harness.do(client.with_options(hooks=None, headers=None).items.get(id="a"))
-    assert "x-extra" not in faults.requests[0].headers
+    assert "x-extra" not in fault_server.requests[0].headers
 
 
-def test_texts_and_numbers_of_other_classes_are_sent_as_what_they_are(call: Any, faults: Faults) -> None:
+def test_texts_and_numbers_of_other_classes_are_sent_as_what_they_are(
+    call: Any, fault_server: FaultServer
+) -> None:
     class Name(str):
         def __str__(self) -> str:
             return "something else"
@@ -234,13 +291,16 @@ def test_texts_and_numbers_of_other_classes_are_sent_as_what_they_are(call: Any,
 
     call("getItem", {"id": Name("a"), "count": Count(3)})
     call("createItem", {}, {"id": Name("a"), "count": Count(3)})
-    assert faults.targets[0] == "/v1/items/a?count=3" and faults.requests[1].body == b'{"id":"a","count":3}'
+    assert (
+        fault_server.targets[0] == "/v1/items/a?count=3"
+        and fault_server.requests[1].body == b'{"id":"a","count":3}'
+    )
 
 
-def test_sequences_of_any_kind_are_arrays(call: Any, faults: Faults) -> None:
+def test_sequences_of_any_kind_are_arrays(call: Any, fault_server: FaultServer) -> None:
     for tags in (("x", "y"), ["x", "y"]):
         call("getItem", {"id": "a", "tags": tags})
-        assert faults.targets[-1] == "/v1/items/a?tags=x,y"
+        assert fault_server.targets[-1] == "/v1/items/a?tags=x,y"
 
 
 @pytest.mark.parametrize("kind", [kind for kind in vars(errors).values() if isinstance(kind, type)])
@@ -250,20 +310,26 @@ def test_every_error_survives_a_pickle(kind: type[Exception]) -> None:
         assert type(again) is kind and str(again) == "told" and kind.__doc__
 
 
-def test_options_of_a_sibling(harness: Any, faults: Faults) -> None:
+def test_options_of_a_sibling(harness: Any, fault_server: FaultServer) -> None:
     client = harness.client()
-    sibling = client.with_options(headers={"X-Extra": "e"}, max_retries=0, timeout=None, deadline=None)
+    sibling = client.with_options(
+        headers={"X-Extra": "e"}, max_retries=0, timeout=None, deadline=None
+    )
     harness.do(sibling.items.get(id="a"))
-    assert faults.requests[0].headers["x-extra"] == "e"
-    assert (sibling.options.max_retries, sibling.options.timeout, client.options.max_retries) == (0, None, 2)
+    assert fault_server.requests[0].headers["x-extra"] == "e"
+    assert (sibling.options.max_retries, sibling.options.timeout, client.options.max_retries) == (
+        0,
+        None,
+        2,
+    )
 
 
-def test_failure_inside_a_success(call: Any, faults: Faults) -> None:
+def test_failure_inside_a_success(call: Any, fault_server: FaultServer) -> None:
     for content in (
         '{"status": "error", "error": {"code": "S.3", "reason": "no"}}',
         '{"status": "fail", "error": "no"}',
     ):
-        faults.answers(answer(content))
+        fault_server.respond_with(respond(content))
         for operation, params in (
             ("listItems", {}),
             ("getItem", {"id": "a"}),
@@ -276,16 +342,16 @@ def test_failure_inside_a_success(call: Any, faults: Faults) -> None:
             assert caught.value.error_code in ("S.3", "") and b"status" in caught.value.body
 
 
-def test_failure_inside_a_long_answer(call: Any, faults: Faults) -> None:
+def test_failure_inside_a_long_answer(call: Any, fault_server: FaultServer) -> None:
     told = {"status": "fail", "error": "no"}
     for content in ({"more": "x" * 100_000, **told}, {**told, "items": [{}] * 20_000}):
-        faults.answers(answer(json.dumps(content)))
+        fault_server.respond_with(respond(json.dumps(content)))
         for operation, params in (("listItems", {}), ("getItem", {"id": "a"})):
             with pytest.raises(FailureError, match="no"):
                 call(operation, params)
 
 
-def test_missing_credentials(harness: Any, faults: Faults) -> None:
+def test_missing_credentials(harness: Any, fault_server: FaultServer) -> None:
     with pytest.raises(CredentialsError, match=r"getItem needs credentials: pass auth=.* SHOP_AK"):
         harness.do(harness.client(auth=None).call("getItem", {"id": "a"}))
     harness.do(harness.client(auth=None).call("getState"))
@@ -309,7 +375,7 @@ def test_constructor(client: Any) -> None:
     assert client(region="north").base_url == "https://shop.north.example.com"
     assert client(base_url="http://localhost:8080/api/").base_url == "http://localhost:8080/api"
     assert client(base_url="HTTPS://localhost/API").base_url == "https://localhost/API"
-    for wrong in (
+    for problems in (
         {},
         {"region": "evil.com/"},
         {"region": "a.b"},
@@ -322,12 +388,12 @@ def test_constructor(client: Any) -> None:
         {"region": "north", "max_retries": -1},
     ):
         with pytest.raises(ValueError) as caught:
-            client(**wrong)
+            client(**problems)
         assert "secret" not in str(caught.value)
     with pytest.raises(ValueError, match="known regions: north, south"):
         client()
     with pytest.raises(TypeError):
-        client(KeptToken("a"))
+        client(RenewableToken("a"))
 
 
 @pytest.mark.parametrize("client", [Shop, AsyncShop])
@@ -345,14 +411,16 @@ def test_constructor(client: Any) -> None:
         ({"max_retries": 1.5}, ValueError),
     ],
 )
-def test_arguments_of_a_wrong_kind_are_told_by_name(client: Any, given: dict[str, Any], error: type[Exception]) -> None:
+def test_arguments_of_a_wrong_kind_are_told_by_name(
+    client: Any, given: dict[str, Any], error: type[Exception]
+) -> None:
     with pytest.raises(error, match=f"{next(iter(given))} must be") as caught:
         client(**{"base_url": "http://localhost", **given})
     assert "s3cret" not in str(caught.value)
 
 
 def test_clients_hold_no_secret_in_repr_or_pickle(harness: Any) -> None:
-    client = harness.client(auth=KeptToken("s3cret"))
+    client = harness.client(auth=RenewableToken("s3cret"))
     assert "s3cret" not in repr(client)
     with pytest.raises(TypeError, match="cannot be pickled"):
         pickle.dumps(client)

@@ -16,66 +16,69 @@ from email.utils import formatdate
 from typing import Any
 
 import pytest
-from _runtime.answers import answer_of
+from _runtime.error_responses import retry_after_of
 from _runtime.errors import (
-    AnswerError,
     AuthenticationError,
     BadRequestError,
     ClientError,
     ClosedError,
     ConnectionFailedError,
-    NoAnswerError,
+    InvalidResponseError,
+    NoResponseError,
     NotFoundError,
     PermissionDeniedError,
     RedirectedError,
+    ResponseError,
     ServerError,
     ThrottledError,
     TimedOutError,
-    UnreadableError,
 )
-from _runtime.failures import retry_after_of
 from _runtime.messages import Headers
-from faults import Connection, Faults, Received, answer, message
-from shop import Item, KeptToken
+from _runtime.responses import response_of
+from example_client import Item, RenewableToken
+from fault_server import Connection, FaultServer, ReceivedRequest, message, respond
 
-ITEM = answer('{"id": "a"}')
+ITEM = respond('{"id": "a"}')
 GET = ("getItem", {"id": "a"})
 CREATE = ("createItem", {}, {"id": "a"})
 CHECK = ("checkItem", {}, {"id": "a"})
 
 
-def reset_at_once(connection: Connection, received: Received) -> None:
+def reset_at_once(connection: Connection, received: ReceivedRequest) -> None:
     connection.reset()
 
 
-def reset_in_the_body(connection: Connection, received: Received) -> None:
-    connection.send(b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 500\r\n\r\n" + b'{"id": "a')
+def reset_in_the_body(connection: Connection, received: ReceivedRequest) -> None:
+    connection.send(
+        b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 500\r\n\r\n"
+        + b'{"id": "a'
+    )
     time.sleep(0.05)
     connection.reset()
 
 
-def cut_in_the_body(connection: Connection, received: Received) -> None:
+def cut_in_the_body(connection: Connection, received: ReceivedRequest) -> None:
     connection.send(b'HTTP/1.1 200 OK\r\nContent-Length: 500\r\n\r\n{"id": "a')
     connection.socket.shutdown(socket.SHUT_RDWR)
 
 
-def stall(connection: Connection, received: Received) -> None:
+def stall(connection: Connection, received: ReceivedRequest) -> None:
     connection.stall()
 
 
-def stall_in_the_body(connection: Connection, received: Received) -> None:
+def stall_in_the_body(connection: Connection, received: ReceivedRequest) -> None:
     connection.send(b'HTTP/1.1 200 OK\r\nContent-Length: 500\r\n\r\n{"id": "a')
     connection.stall()
 
 
-def drip(connection: Connection, received: Received) -> None:
+def drip(connection: Connection, received: ReceivedRequest) -> None:
     connection.send(b"HTTP/1.1 200 OK\r\nContent-Length: 500\r\n\r\n")
     for _ in range(100):
         connection.send(b" ")
         connection.stall(0.1)
 
 
-def drip_in_the_head(connection: Connection, received: Received) -> None:
+def drip_in_the_head(connection: Connection, received: ReceivedRequest) -> None:
     connection.send(b"HTTP/1.1 200 OK\r\nX-Drip: ")
     for _ in range(1000):
         connection.send(b"x")
@@ -99,15 +102,19 @@ def test_connection_refused(harness: Any) -> None:
         assert caught.value.sent is False
 
 
-def test_a_refused_connection_is_tried_again_even_for_a_post(harness: Any, faults: Faults) -> None:
+def test_a_refused_connection_is_tried_again_even_for_a_post(
+    harness: Any, fault_server: FaultServer
+) -> None:
     port = refused_port()
-    client = harness.client(base_url=f"http://127.0.0.1:{port}", auth=KeptToken("t"), max_retries=12)
-    late = Faults.__new__(Faults)
+    client = harness.client(
+        base_url=f"http://127.0.0.1:{port}", auth=RenewableToken("t"), max_retries=12
+    )
+    late = FaultServer.__new__(FaultServer)
 
     def start() -> None:
         time.sleep(0.1)
         late.__init__(port)  # type: ignore[misc]
-        late.answers(answer('{"id": "late"}', 201))
+        late.respond_with(respond('{"id": "late"}', 201))
 
     thread = threading.Thread(target=start)
     thread.start()
@@ -117,62 +124,68 @@ def test_a_refused_connection_is_tried_again_even_for_a_post(harness: Any, fault
 
 
 @pytest.mark.parametrize("fault", [reset_at_once, reset_in_the_body, cut_in_the_body])
-def test_a_broken_connection_is_repeated_only_where_that_does_no_harm(harness: Any, faults: Faults, fault: Any) -> None:
+def test_a_broken_connection_is_repeated_only_where_that_does_no_harm(
+    harness: Any, fault_server: FaultServer, fault: Any
+) -> None:
     client = harness.client()
     for arguments in (GET, CHECK):
-        faults.answers(fault, fault, ITEM)
+        fault_server.respond_with(fault, fault, ITEM)
         assert harness.do(client.call(*arguments)) == Item(id="a")
-    faults.answers(fault, ITEM)
+    fault_server.respond_with(fault, ITEM)
     with pytest.raises(ConnectionFailedError) as caught:
         harness.do(client.call(*CREATE))
     assert caught.value.sent
-    faults.answers(fault, answer('{"id": "a"}', 201))
+    fault_server.respond_with(fault, respond('{"id": "a"}', 201))
     assert harness.do(client.with_options(idempotent=True).call(*CREATE)) == Item(id="a")
-    faults.answers(fault)
+    fault_server.respond_with(fault)
     with pytest.raises(ConnectionFailedError):
         harness.do(client.call(*GET))
 
 
 @pytest.mark.parametrize("fault", [stall, stall_in_the_body])
-def test_silence_times_out(harness: Any, faults: Faults, fault: Any) -> None:
+def test_silence_times_out(harness: Any, fault_server: FaultServer, fault: Any) -> None:
     client = harness.client(timeout=0.3)
-    faults.answers(fault, ITEM)
+    fault_server.respond_with(fault, ITEM)
     started = time.monotonic()
     assert harness.do(client.call(*GET)) == Item(id="a")
-    faults.answers(fault, ITEM)
+    fault_server.respond_with(fault, ITEM)
     with pytest.raises(TimedOutError) as caught:
         harness.do(client.call(*CREATE))
     assert isinstance(caught.value, TimeoutError) and time.monotonic() - started < 3
 
 
 @pytest.mark.parametrize("fault", [stall, drip, drip_in_the_head])
-def test_the_deadline_ends_a_call(harness: Any, faults: Faults, fault: Any) -> None:
+def test_the_deadline_ends_a_call(harness: Any, fault_server: FaultServer, fault: Any) -> None:
     client = harness.client(timeout=5.0, deadline=0.4)
-    faults.answers(fault)
+    fault_server.respond_with(fault)
     started = time.monotonic()
     with pytest.raises(TimedOutError):
         harness.do(client.call(*GET))
     assert time.monotonic() - started < 2
 
 
-def test_no_retry_waits_past_the_deadline(harness: Any, faults: Faults) -> None:
+def test_no_retry_waits_past_the_deadline(harness: Any, fault_server: FaultServer) -> None:
     client = harness.client(deadline=2.0)
-    faults.answers(answer("{}", 429, {"Retry-After": "60"}))
+    fault_server.respond_with(respond("{}", 429, {"Retry-After": "60"}))
     with pytest.raises(ThrottledError) as caught:
         harness.do(client.call(*GET))
-    assert caught.value.retry_after == 60 and len(faults.requests) == 1
+    assert caught.value.retry_after == 60 and len(fault_server.requests) == 1
 
 
 # -- status -------------------------------------------------------------------
 
 
 @pytest.mark.parametrize("form", ["seconds", "date"])
-def test_429_is_repeated_after_the_time_told(harness: Any, faults: Faults, form: str) -> None:
+def test_429_is_repeated_after_the_time_told(
+    harness: Any, fault_server: FaultServer, form: str
+) -> None:
     client = harness.client()
     told = "1" if form == "seconds" else formatdate(time.time() + 2, usegmt=True)
-    faults.answers(answer("{}", 429, {"Retry-After": told}), answer('{"id": "a"}', 201))
+    fault_server.respond_with(
+        respond("{}", 429, {"Retry-After": told}), respond('{"id": "a"}', 201)
+    )
     assert harness.do(client.call(*CREATE)) == Item(id="a")
-    first, second = faults.requests
+    first, second = fault_server.requests
     assert 0.95 <= second.at - first.at <= 3.5
 
 
@@ -185,47 +198,51 @@ def test_a_date_that_names_no_zone_is_in_utc(monkeypatch: pytest.MonkeyPatch, to
     time.tzset()
 
 
-def test_nobody_waits_for_more_than_a_day(harness: Any, faults: Faults) -> None:
-    faults.answers(answer("{}", 429, {"Retry-After": "99999999999999999"}))
+def test_nobody_waits_for_more_than_a_day(harness: Any, fault_server: FaultServer) -> None:
+    fault_server.respond_with(respond("{}", 429, {"Retry-After": "99999999999999999"}))
     with pytest.raises(ThrottledError):
         harness.do(harness.client(deadline=None).call(*GET))
-    assert len(faults.requests) == 1
+    assert len(fault_server.requests) == 1
 
 
-def test_503_is_repeated_only_with_retry_after(harness: Any, faults: Faults) -> None:
+def test_503_is_repeated_only_with_retry_after(harness: Any, fault_server: FaultServer) -> None:
     client = harness.client()
-    faults.answers(answer("{}", 503, {"Retry-After": "0"}), ITEM)
+    fault_server.respond_with(respond("{}", 503, {"Retry-After": "0"}), ITEM)
     assert harness.do(client.call(*CREATE)) == Item(id="a")
-    faults.answers(answer("{}", 503), ITEM)
+    fault_server.respond_with(respond("{}", 503), ITEM)
     with pytest.raises(ServerError):
         harness.do(client.call(*GET))
 
 
 @pytest.mark.parametrize("status", [500, 502, 504])
-def test_5xx_is_repeated_only_where_that_does_no_harm(harness: Any, faults: Faults, status: int) -> None:
+def test_5xx_is_repeated_only_where_that_does_no_harm(
+    harness: Any, fault_server: FaultServer, status: int
+) -> None:
     client = harness.client()
-    faults.answers(answer("{}", status), answer("{}", status), ITEM)
+    fault_server.respond_with(respond("{}", status), respond("{}", status), ITEM)
     assert harness.do(client.call(*GET)) == Item(id="a")
-    faults.answers(answer("{}", status), ITEM)
+    fault_server.respond_with(respond("{}", status), ITEM)
     with pytest.raises(ServerError):
         harness.do(client.call(*CREATE))
-    faults.answers(answer("{}", status), ITEM)
+    fault_server.respond_with(respond("{}", status), ITEM)
     with pytest.raises(ServerError):
         harness.do(client.with_options(max_retries=0).call(*GET))
 
 
 @pytest.mark.parametrize(("code", "status"), [("S.1", 400), ("S.2", 500), ("S.1", 200)])
-def test_codes_that_the_service_calls_retryable(harness: Any, faults: Faults, code: str, status: int) -> None:
+def test_codes_that_the_service_calls_retryable(
+    harness: Any, fault_server: FaultServer, code: str, status: int
+) -> None:
     told = json.dumps({"error_code": code, "error_msg": "later", "status": "error"})
-    faults.answers(answer(told, status), ITEM)
+    fault_server.respond_with(respond(told, status), ITEM)
     assert harness.do(harness.client().call(*CREATE if status != 200 else GET)) == Item(id="a")
 
 
-def test_the_services_own_throttling_is_throttling(call: Any, faults: Faults) -> None:
-    faults.answers(answer('{"error_code": "S.1", "error_msg": "later"}', 400))
+def test_the_services_own_throttling_is_throttling(call: Any, fault_server: FaultServer) -> None:
+    fault_server.respond_with(respond('{"error_code": "S.1", "error_msg": "later"}', 400))
     with pytest.raises(ThrottledError, match=r"S\.1: later; Wait a little\."):
         call(*GET)
-    assert len(faults.requests) == 3
+    assert len(fault_server.requests) == 3
 
 
 @pytest.mark.parametrize(
@@ -240,33 +257,54 @@ def test_the_services_own_throttling_is_throttling(call: Any, faults: Faults) ->
         (501, ServerError),
     ],
 )
-def test_errors_tell_everything(harness: Any, faults: Faults, status: int, kind: type[AnswerError]) -> None:
+def test_errors_tell_everything(
+    harness: Any, fault_server: FaultServer, status: int, kind: type[ResponseError]
+) -> None:
     body = b'{"error_code": "S.3", "error_msg": "not so"}' if status != 304 else b""
     headers = {"X-Request-Id": "r-7", "Set-Cookie": "session=s3cret", "X-Subject-Token": "s3cret"}
-    faults.answers(answer(body, status, headers))
+    fault_server.respond_with(respond(body, status, headers))
     with pytest.raises(kind) as caught:
-        harness.do(harness.client(auth=KeptToken("s3cret")).call("getItem", {"id": "a", "count": 987654}))
+        harness.do(
+            harness.client(auth=RenewableToken("s3cret")).call(
+                "getItem", {"id": "a", "count": 987654}
+            )
+        )
     error = caught.value
-    assert (error.method, error.path, error.status, error.body) == ("GET", "/v1/items/a", status, body)
+    assert (error.method, error.path, error.status, error.body) == (
+        "GET",
+        "/v1/items/a",
+        status,
+        body,
+    )
     assert error.request_id == "r-7" and error.headers["x-request-id"] == "r-7"
     if body:
         assert (error.error_code, error.error_msg, error.remedy) == ("S.3", "not so", "Correct it.")
         assert "S.3: not so; Correct it.; request r-7" in str(error)
     again = pickle.loads(pickle.dumps(error))
     assert (type(again), str(again), again.status) == (kind, str(error), status)
-    for shown in (str(error), repr(error), repr(vars(error)), str(pickle.dumps(error)), repr(error.headers.pairs)):
+    for shown in (
+        str(error),
+        repr(error),
+        repr(vars(error)),
+        str(pickle.dumps(error)),
+        repr(error.headers.pairs),
+    ):
         assert "s3cret" not in shown and "987654" not in shown
     assert error.__cause__ is None and error.__context__ is None
 
 
-def test_an_error_page_is_told(call: Any, faults: Faults) -> None:
-    faults.answers(answer("<html>\n<h1>502 Bad\x00 Gateway</h1>", 501, {"Content-Type": "text/html"}))
-    with pytest.raises(ServerError, match="HTTP 501, <html> <h1>502 Bad\N{REPLACEMENT CHARACTER} Gateway</h1>"):
+def test_an_error_page_is_told(call: Any, fault_server: FaultServer) -> None:
+    fault_server.respond_with(
+        respond("<html>\n<h1>502 Bad\x00 Gateway</h1>", 501, {"Content-Type": "text/html"})
+    )
+    with pytest.raises(
+        ServerError, match="HTTP 501, <html> <h1>502 Bad\N{REPLACEMENT CHARACTER} Gateway</h1>"
+    ):
         call(*GET)
 
 
-def test_errors_of_a_stream_are_read(call: Any, faults: Faults) -> None:
-    faults.answers(answer('{"error_code": "S.3"}', 404))
+def test_errors_of_a_stream_are_read(call: Any, fault_server: FaultServer) -> None:
+    fault_server.respond_with(respond('{"error_code": "S.3"}', 404))
     with pytest.raises(NotFoundError) as caught:
         call("downloadFile", {"name": "f"})
     assert caught.value.error_code == "S.3"
@@ -275,32 +313,42 @@ def test_errors_of_a_stream_are_read(call: Any, faults: Faults) -> None:
 # -- credentials --------------------------------------------------------------
 
 
-def test_401_is_repeated_once_with_a_fresh_token(harness: Any, faults: Faults) -> None:
-    faults.answers(answer("{}", 401), answer('{"id": "a"}', 201))
-    client = harness.client(auth=KeptToken("old", "new"), max_retries=0)
+def test_401_is_repeated_once_with_a_fresh_token(harness: Any, fault_server: FaultServer) -> None:
+    fault_server.respond_with(respond("{}", 401), respond('{"id": "a"}', 201))
+    client = harness.client(auth=RenewableToken("old", "new"), max_retries=0)
     assert harness.do(client.call(*CREATE)) == Item(id="a")
-    assert [request.headers["x-auth-token"] for request in faults.requests] == ["old", "new"]
-    faults.answers(answer("{}", 401))
+    assert [request.headers["x-auth-token"] for request in fault_server.requests] == ["old", "new"]
+    fault_server.respond_with(respond("{}", 401))
     with pytest.raises(AuthenticationError):
-        harness.do(harness.client(auth=KeptToken("a", "b", "c")).call(*GET))
-    assert len(faults.requests) == 4
+        harness.do(harness.client(auth=RenewableToken("a", "b", "c")).call(*GET))
+    assert len(fault_server.requests) == 4
 
 
-def test_a_redirect_to_the_same_host_is_followed_with_credentials(call: Any, faults: Faults) -> None:
-    faults.answers(answer(b"", 302, {"Location": "/v2/items/a?x=1"}), ITEM)
+def test_a_redirect_to_the_same_host_is_followed_with_credentials(
+    call: Any, fault_server: FaultServer
+) -> None:
+    fault_server.respond_with(respond(b"", 302, {"Location": "/v2/items/a?x=1"}), ITEM)
     assert call(*GET) == Item(id="a")
-    assert faults.targets == ["/v1/items/a", "/v2/items/a?x=1"]
-    assert faults.requests[1].headers["x-auth-token"] == "t0ken"
+    assert fault_server.targets == ["/v1/items/a", "/v2/items/a?x=1"]
+    assert fault_server.requests[1].headers["x-auth-token"] == "t0ken"
 
 
-def test_a_redirect_to_another_host_carries_no_credentials(harness: Any, faults: Faults) -> None:
-    other = Faults()
-    other.answers(answer(b"file", 200, {"Content-Type": "application/octet-stream", "Set-Cookie": "a=b"}))
-    faults.answers(answer(b"", 307, {"Location": f"http://localhost:{other.port}/elsewhere", "Set-Cookie": "c=d"}))
+def test_a_redirect_to_another_host_carries_no_credentials(
+    harness: Any, fault_server: FaultServer
+) -> None:
+    other = FaultServer()
+    other.respond_with(
+        respond(b"file", 200, {"Content-Type": "application/octet-stream", "Set-Cookie": "a=b"})
+    )
+    fault_server.respond_with(
+        respond(
+            b"", 307, {"Location": f"http://localhost:{other.port}/elsewhere", "Set-Cookie": "c=d"}
+        )
+    )
     client = harness.client()
     params = {"id": "a", "flavour": "sweet", "X-Trace": "secret"}
     assert harness.do(harness.do(client.call("downloadFile", {"name": "f"})).read()) == b"file"
-    with pytest.raises(UnreadableError):
+    with pytest.raises(InvalidResponseError):
         harness.do(client.with_options(headers={"X-Extra": "secret"}).call("getItem", params))
     for request in other.requests:
         kept = set(request.headers) - {"host", "connection", "accept-encoding"}
@@ -308,29 +356,38 @@ def test_a_redirect_to_another_host_carries_no_credentials(harness: Any, faults:
     other.stop()
 
 
-def test_what_another_host_leads_to_is_asked_without_credentials_too(harness: Any, faults: Faults) -> None:
-    other = Faults()
-    other.answers(answer(b"", 302, {"Location": "/second"}), answer(b"", 302, {"Location": f"{faults.url}/third"}))
-    faults.answers(answer(b"", 302, {"Location": f"http://localhost:{other.port}/first"}), ITEM)
-    assert harness.do(harness.client().with_options(headers={"X-Extra": "secret"}).call(*GET)) == Item(id="a")
-    assert other.targets == ["/first", "/second"] and faults.targets[1] == "/third"
-    for request in (*other.requests, faults.requests[1]):
+def test_what_another_host_leads_to_is_asked_without_credentials_too(
+    harness: Any, fault_server: FaultServer
+) -> None:
+    other = FaultServer()
+    other.respond_with(
+        respond(b"", 302, {"Location": "/second"}),
+        respond(b"", 302, {"Location": f"{fault_server.url}/third"}),
+    )
+    fault_server.respond_with(
+        respond(b"", 302, {"Location": f"http://localhost:{other.port}/first"}), ITEM
+    )
+    assert harness.do(
+        harness.client().with_options(headers={"X-Extra": "secret"}).call(*GET)
+    ) == Item(id="a")
+    assert other.targets == ["/first", "/second"] and fault_server.targets[1] == "/third"
+    for request in (*other.requests, fault_server.requests[1]):
         assert not {"x-auth-token", "x-extra"} & set(request.headers)
     other.stop()
 
 
-def test_other_redirects_are_errors(call: Any, faults: Faults) -> None:
-    faults.answers(answer(b"", 307, {"Location": "/v2/items"}))
+def test_other_redirects_are_errors(call: Any, fault_server: FaultServer) -> None:
+    fault_server.respond_with(respond(b"", 307, {"Location": "/v2/items"}))
     with pytest.raises(RedirectedError):
         call(*CREATE)
-    faults.answers(answer(b"", 302, {"Location": "ftp://x/"}))
+    fault_server.respond_with(respond(b"", 302, {"Location": "ftp://x/"}))
     with pytest.raises(RedirectedError):
         call(*GET)
-    faults.requests.clear()
-    faults.answers(answer(b"", 302, {"Location": "/v1/again"}))
+    fault_server.requests.clear()
+    fault_server.respond_with(respond(b"", 302, {"Location": "/v1/again"}))
     with pytest.raises(RedirectedError):
         call(*GET)
-    assert len(faults.requests) == 6
+    assert len(fault_server.requests) == 6
 
 
 # -- bodies -------------------------------------------------------------------
@@ -345,23 +402,29 @@ def test_other_redirects_are_errors(call: Any, faults: Faults) -> None:
         ("", "application/json", "empty body"),
         (" \r\n", "application/json", "empty body"),
         ("[" * 100_000, "application/json", r"begins: \[\[\["),
-        ("\x00\x01\ufffe", "application/octet-stream", "not JSON"),
+        ("\x00\x01\ufffe", "application/octet-stream", "not valid JSON"),
     ],
 )
 def test_what_is_no_json_is_an_error_that_shows_it(
-    call: Any, faults: Faults, content: str, media_type: str, told: str
+    call: Any, fault_server: FaultServer, content: str, media_type: str, told: str
 ) -> None:
-    faults.answers(answer(content, 200, {"Content-Type": media_type}))
-    with pytest.raises(UnreadableError, match=told) as caught:
+    fault_server.respond_with(respond(content, 200, {"Content-Type": media_type}))
+    with pytest.raises(InvalidResponseError, match=told) as caught:
         call(*GET)
-    assert caught.value.body == content.encode() and len(str(caught.value)) < 700 and len(faults.requests) == 1
+    assert (
+        caught.value.body == content.encode()
+        and len(str(caught.value)) < 700
+        and len(fault_server.requests) == 1
+    )
 
 
 @pytest.mark.parametrize("media_type", ["text/plain", "text/html", "", "application/octet-stream"])
-def test_json_of_a_wrong_content_type_is_read(call: Any, faults: Faults, media_type: str) -> None:
-    faults.answers(answer('{"id": "ä"}', 200, {"Content-Type": media_type}))
+def test_json_of_a_wrong_content_type_is_read(
+    call: Any, fault_server: FaultServer, media_type: str
+) -> None:
+    fault_server.respond_with(respond('{"id": "ä"}', 200, {"Content-Type": media_type}))
     item = call(*GET)
-    assert item == Item(id="ä") and answer_of(item).departures == ()
+    assert item == Item(id="ä") and response_of(item).departures == ()
 
 
 @pytest.mark.parametrize(
@@ -378,23 +441,27 @@ def test_json_of_a_wrong_content_type_is_read(call: Any, faults: Faults, media_t
     ],
 )
 def test_json_with_small_faults_is_read_and_noted(
-    call: Any, faults: Faults, content: bytes, media_type: str, value: str
+    call: Any, fault_server: FaultServer, content: bytes, media_type: str, value: str
 ) -> None:
-    faults.answers(answer(content, 200, {"Content-Type": media_type}))
+    fault_server.respond_with(respond(content, 200, {"Content-Type": media_type}))
     item = call(*GET)
-    assert item.id == value and len(answer_of(item).departures) == 1
+    assert item.id == value and len(response_of(item).departures) == 1
 
 
-def test_departures_keep_every_value(harness: Any, faults: Faults, caplog: pytest.LogCaptureFixture) -> None:
-    content = (
-        '{"items": [{"id": 7, "count": "x"}, "odd", {"id": "b", "open": "false", "new": 1}], "total": 3.5, "more": {}}'
-    )
-    faults.answers(answer(content))
+def test_departures_keep_every_value(
+    harness: Any, fault_server: FaultServer, caplog: pytest.LogCaptureFixture
+) -> None:
+    content = '{"items": [{"id": 7, "count": "x"}, "odd", {"id": "b", "open": "false", "new": 1}], "total": 3.5, "more": {}}'
+    fault_server.respond_with(respond(content))
     with caplog.at_level(logging.WARNING, "shop"):
         listed = harness.do(harness.client().call("listItems"))
     assert (listed.items[0].id, listed.items[0].count, listed.items[1]) == (7, "x", "odd")
-    assert (listed.items[2], listed.items[2].open, listed.total) == (Item(id="b", open="false"), "false", 3.5)
-    record = answer_of(listed)
+    assert (listed.items[2], listed.items[2].open, listed.total) == (
+        Item(id="b", open="false"),
+        "false",
+        3.5,
+    )
+    record = response_of(listed)
     assert [(each.where, each.expected, each.got) for each in record.departures] == [
         ("items[0].id", "string or null", "integer"),
         ("items[0].count", "integer or null", "string"),
@@ -404,33 +471,44 @@ def test_departures_keep_every_value(harness: Any, faults: Faults, caplog: pytes
     ]
     assert record.departures[1].value == "x" and record.unknown == {"items[2].new": 1, "more": {}}
     assert len(caplog.records) == 1 and "items[2].open" in caplog.text and "odd" not in caplog.text
-    with pytest.raises(UnreadableError, match=r"items\[1\]: expected object, got string") as caught:
+    with pytest.raises(
+        InvalidResponseError, match=r"items\[1\]: expected object, got string"
+    ) as caught:
         harness.do(harness.client(strict=True).call("listItems"))
     assert len(caught.value.departures) == 5
 
 
-def test_another_root_and_another_status_are_noted(call: Any, faults: Faults) -> None:
-    faults.answers(answer("[1, 2]"))
-    assert call(*GET) == [1, 2] and str(answer_of(call(*GET)).departures[0]) == "$: expected object, got array"
-    faults.answers(answer('{"id": "a"}', 202))
-    assert str(answer_of(call(*GET)).departures[0]) == "status: expected 200, got 202"
-    faults.answers(answer(b"", 204))
-    with pytest.raises(UnreadableError, match="HTTP 204 with an empty body"):
+def test_another_root_and_another_status_are_noted(call: Any, fault_server: FaultServer) -> None:
+    fault_server.respond_with(respond("[1, 2]"))
+    assert (
+        call(*GET) == [1, 2]
+        and str(response_of(call(*GET)).departures[0]) == "$: expected object, got array"
+    )
+    fault_server.respond_with(respond('{"id": "a"}', 202))
+    assert str(response_of(call(*GET)).departures[0]) == "status: expected 200, got 202"
+    fault_server.respond_with(respond(b"", 204))
+    with pytest.raises(InvalidResponseError, match="HTTP 204 with an empty body"):
         call(*GET)
 
 
-def test_gzip_is_unpacked(call: Any, faults: Faults) -> None:
-    faults.answers(answer(gzip.compress(b'{"id": "a"}'), 200, {"Content-Encoding": "gzip"}))
-    assert call(*GET) == Item(id="a") and "gzip" in faults.requests[0].headers["accept-encoding"]
-    faults.answers(answer(b"no gzip at all", 200, {"Content-Encoding": "gzip"}))
-    with pytest.raises(NoAnswerError):
+def test_gzip_is_unpacked(call: Any, fault_server: FaultServer) -> None:
+    fault_server.respond_with(
+        respond(gzip.compress(b'{"id": "a"}'), 200, {"Content-Encoding": "gzip"})
+    )
+    assert (
+        call(*GET) == Item(id="a") and "gzip" in fault_server.requests[0].headers["accept-encoding"]
+    )
+    fault_server.respond_with(respond(b"no gzip at all", 200, {"Content-Encoding": "gzip"}))
+    with pytest.raises(NoResponseError):
         call(*CREATE)
 
 
-def test_compression_that_breaks_off_is_a_broken_answer(harness: Any, faults: Faults) -> None:
+def test_compression_that_breaks_off_is_a_broken_answer(
+    harness: Any, fault_server: FaultServer
+) -> None:
     whole = gzip.compress(b'{"id": "a"}' + b" " * 100_000)
     for part in (whole[: len(whole) // 2], whole[:-3]):
-        faults.answers(answer(part, 200, {"Content-Encoding": "gzip"}))
+        fault_server.respond_with(respond(part, 200, {"Content-Encoding": "gzip"}))
         with pytest.raises(ConnectionFailedError):
             harness.do(harness.client().call(*CREATE))
         with pytest.raises(ConnectionFailedError):
@@ -453,39 +531,52 @@ RAW = zlib.compressobj(wbits=-15)
     ],
     ids=["members", "padded", "case", "x-gzip", "deflate", "raw", "charset"],
 )
-def test_what_is_compressed_is_read_to_its_end(harness: Any, faults: Faults, coding: str, content: bytes) -> None:
-    def told(connection: Connection, received: Received) -> None:
-        head = f"HTTP/1.1 200 OK\r\nContent-Encoding: {coding}\r\nTransfer-Encoding: chunked\r\n\r\n"
+def test_what_is_compressed_is_read_to_its_end(
+    harness: Any, fault_server: FaultServer, coding: str, content: bytes
+) -> None:
+    def told(connection: Connection, received: ReceivedRequest) -> None:
+        head = (
+            f"HTTP/1.1 200 OK\r\nContent-Encoding: {coding}\r\nTransfer-Encoding: chunked\r\n\r\n"
+        )
         connection.send(head.encode())
         for start in range(0, len(content), 3):
             piece = content[start : start + 3]
             connection.send(f"{len(piece):x}\r\n".encode() + piece + b"\r\n")
         connection.send(b"0\r\n\r\n")
 
-    faults.answers(told)
+    fault_server.respond_with(told)
     assert harness.do(harness.client().call(*GET)) == Item(id="a")
-    assert harness.do(harness.do(harness.client().call("downloadFile", {"name": "f"})).read()) == b'{"id": "a"}'
+    assert (
+        harness.do(harness.do(harness.client().call("downloadFile", {"name": "f"})).read())
+        == b'{"id": "a"}'
+    )
 
 
-def test_files_of_several_members_are_read_in_pieces(harness: Any, faults: Faults) -> None:
-    faults.answers(answer(gzip.compress(b"x" * 5_000_000) * 3, 200, {"Content-Encoding": "gzip"}))
+def test_files_of_several_members_are_read_in_pieces(
+    harness: Any, fault_server: FaultServer
+) -> None:
+    fault_server.respond_with(
+        respond(gzip.compress(b"x" * 5_000_000) * 3, 200, {"Content-Encoding": "gzip"})
+    )
     file = harness.do(harness.client().call("downloadFile", {"name": "f"}))
     pieces = harness.do(file.iter_bytes())
     assert sum(map(len, pieces)) == 15_000_000 and max(map(len, pieces)) <= 1 << 20
 
 
 @pytest.mark.parametrize("coding", ["compress", "gzip, compress", "gzip, br"])
-def test_what_nothing_can_unpack_is_never_taken_for_content(harness: Any, faults: Faults, coding: str) -> None:
-    faults.answers(answer(b'{"id": "a"}', 200, {"Content-Encoding": coding}))
+def test_what_nothing_can_unpack_is_never_taken_for_content(
+    harness: Any, fault_server: FaultServer, coding: str
+) -> None:
+    fault_server.respond_with(respond(b'{"id": "a"}', 200, {"Content-Encoding": coding}))
     with pytest.raises(ConnectionFailedError, match="compress"):
         harness.do(harness.client().call(*CREATE))
     with pytest.raises(ConnectionFailedError, match="compress"):
         harness.do(harness.do(harness.client().call("downloadFile", {"name": "f"})).read())
 
 
-def test_a_body_of_100_mb(call: Any, faults: Faults) -> None:
+def test_a_body_of_100_mb(call: Any, fault_server: FaultServer) -> None:
     content = b'{"items": [' + b",".join([b'{"id": "' + b"x" * 1_000_000 + b'"}'] * 100) + b"]}"
-    faults.answers(answer(content))
+    fault_server.respond_with(respond(content))
     listed = call("listItems")
     assert len(listed.items) == 100 and len(listed.items[99].id) == 1_000_000
 
@@ -493,12 +584,12 @@ def test_a_body_of_100_mb(call: Any, faults: Faults) -> None:
 # -- many at a time, and ends -------------------------------------------------
 
 
-def test_two_hundred_concurrent_calls(harness: Any, faults: Faults) -> None:
-    def echo(connection: Connection, received: Received) -> None:
+def test_two_hundred_concurrent_calls(harness: Any, fault_server: FaultServer) -> None:
+    def echo(connection: Connection, received: ReceivedRequest) -> None:
         time.sleep(0.05)
         connection.send(message(json.dumps({"id": received.target.rpartition("/")[2]})))
 
-    faults.answers(echo)
+    fault_server.respond_with(echo)
     client = harness.client()
     names = [str(number) for number in range(200)]
     if harness.is_async:
@@ -513,21 +604,21 @@ def test_two_hundred_concurrent_calls(harness: Any, faults: Faults) -> None:
     assert [item.id for item in found] == names
 
 
-def test_a_cancelled_task(harness: Any, faults: Faults) -> None:
+def test_a_cancelled_task(harness: Any, fault_server: FaultServer) -> None:
     if not harness.is_async:
         pytest.skip("threads are not cancelled")
     client = harness.client(timeout=None, deadline=None)
 
     async def cancelled() -> Any:
         for fault in (stall, stall_in_the_body):
-            faults.answers(fault, ITEM)
+            fault_server.respond_with(fault, ITEM)
             task = asyncio.create_task(client.call(*GET))
             await asyncio.sleep(0.2)
             task.cancel()
             with pytest.raises(asyncio.CancelledError):
                 await task
             assert await client.call(*GET) == Item(id="a")
-        faults.answers(stall)
+        fault_server.respond_with(stall)
         with pytest.raises(TimeoutError):
             async with asyncio.timeout(0.2):
                 await client.call(*GET)
@@ -536,11 +627,11 @@ def test_a_cancelled_task(harness: Any, faults: Faults) -> None:
 
 
 @pytest.mark.parametrize("fault", [stall, stall_in_the_body])
-def test_close_while_in_flight(harness: Any, faults: Faults, fault: Any) -> None:
-    faults.answers(fault)
+def test_close_while_in_flight(harness: Any, fault_server: FaultServer, fault: Any) -> None:
+    fault_server.respond_with(fault)
     transport = harness.transport_type()
-    client = harness.client_type(base_url=faults.url, timeout=20.0, auth=KeptToken("t"))
-    client._channel._make = lambda: transport
+    client = harness.client_type(base_url=fault_server.url, timeout=20.0, auth=RenewableToken("t"))
+    client._transport._make = lambda: transport
     started = time.monotonic()
     if harness.is_async:
 
@@ -561,7 +652,7 @@ def test_close_while_in_flight(harness: Any, faults: Faults, fault: Any) -> None
     assert time.monotonic() - started < 5
 
 
-def test_no_foreign_error_escapes(harness: Any, faults: Faults) -> None:
+def test_no_foreign_error_escapes(harness: Any, fault_server: FaultServer) -> None:
     """Answers that are no HTTP, and addresses that lead nowhere."""
     garbage = [
         b"\x00\x01\x02garbage\r\n\r\n",
@@ -573,13 +664,19 @@ def test_no_foreign_error_escapes(harness: Any, faults: Faults) -> None:
     client = harness.client(max_retries=0, timeout=1.0)
     for content in garbage:
 
-        def babble(connection: Connection, received: Received, content: bytes = content) -> None:
+        def babble(
+            connection: Connection, received: ReceivedRequest, content: bytes = content
+        ) -> None:
             connection.send(content)
             connection.socket.shutdown(socket.SHUT_RDWR)
 
-        faults.answers(babble)
+        fault_server.respond_with(babble)
         with pytest.raises(ClientError):
             harness.do(client.call(*GET))
-    for url in ("http://no-such-host.invalid", "http://127.0.0.1:1", "https://127.0.0.1:" + str(faults.port)):
-        with pytest.raises(NoAnswerError):
+    for url in (
+        "http://no-such-host.invalid",
+        "http://127.0.0.1:1",
+        "https://127.0.0.1:" + str(fault_server.port),
+    ):
+        with pytest.raises(NoResponseError):
             harness.do(harness.client(base_url=url, max_retries=0, timeout=2.0).call(*GET))

@@ -10,12 +10,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from _runtime.downloads import suggested_filename
 from _runtime.errors import ClosedError, ConnectionFailedError, TimedOutError
-from _runtime.files import suggested_filename
 from _runtime.messages import Headers
 from _runtime.session import Hooks
-from faults import Connection, Faults, Received, answer, message
-from shop import KeptToken
+from example_client import RenewableToken
+from fault_server import Connection, FaultServer, ReceivedRequest, message, respond
 
 BINARY = {"Content-Type": "application/octet-stream"}
 
@@ -39,53 +39,69 @@ def download(harness: Any, **arguments: Any) -> Any:
     return harness.do(harness.client(**arguments).items.download(name="f"))
 
 
-def test_a_file_is_read_whole_or_in_pieces(harness: Any, faults: Faults) -> None:
+def test_a_file_is_read_whole_or_in_pieces(harness: Any, fault_server: FaultServer) -> None:
     content = os.urandom(3_000_000)
-    faults.answers(answer(content, 200, {**BINARY, "Content-Disposition": 'attachment; filename="a.zip"'}))
+    fault_server.respond_with(
+        respond(content, 200, {**BINARY, "Content-Disposition": 'attachment; filename="a.zip"'})
+    )
     file = download(harness)
-    assert (file.status, file.length, file.content_type) == (200, 3_000_000, "application/octet-stream")
+    assert (file.status, file.length, file.content_type) == (
+        200,
+        3_000_000,
+        "application/octet-stream",
+    )
     assert file.suggested_filename == "a.zip"
     assert harness.do(file.read()) == content
-    with pytest.raises(ClosedError, match="read or closed already"):
+    with pytest.raises(ClosedError, match="read or closed before"):
         harness.do(file.read())
     pieces = harness.do(download(harness).iter_bytes())
     assert len(pieces) > 1 and b"".join(pieces) == content
-    assert faults.requests[0].headers["accept"] == "*/*"
+    assert fault_server.requests[0].headers["accept"] == "*/*"
 
 
-def test_save_to_tells_progress_and_replaces_the_target(harness: Any, faults: Faults, tmp_path: Path) -> None:
+def test_save_to_tells_progress_and_replaces_the_target(
+    harness: Any, fault_server: FaultServer, tmp_path: Path
+) -> None:
     content = os.urandom(5_000_000)
-    faults.answers(answer(content, 200, BINARY))
+    fault_server.respond_with(respond(content, 200, BINARY))
     target = tmp_path / "kept.bin"
     target.write_bytes(b"old")
     told: list[tuple[int, int | None]] = []
-    written = harness.do(download(harness).save_to(target, lambda done, length: told.append((done, length))))
+    written = harness.do(
+        download(harness).save_to(target, lambda done, length: told.append((done, length)))
+    )
     assert written == 5_000_000 and target.read_bytes() == content
     assert told[-1] == (5_000_000, 5_000_000) and len(told) > 3 and told == sorted(told)
     assert [path.name for path in tmp_path.iterdir()] == ["kept.bin"]
 
 
-@pytest.mark.parametrize(("fault", "error"), [("cut", ConnectionFailedError), ("stall", TimedOutError)])
+@pytest.mark.parametrize(
+    ("fault", "error"), [("cut", ConnectionFailedError), ("stall", TimedOutError)]
+)
 def test_a_download_that_breaks_leaves_the_old_file(
-    harness: Any, faults: Faults, tmp_path: Path, fault: str, error: type[Exception]
+    harness: Any, fault_server: FaultServer, tmp_path: Path, fault: str, error: type[Exception]
 ) -> None:
-    def broken(connection: Connection, received: Received) -> None:
+    def broken(connection: Connection, received: ReceivedRequest) -> None:
         whole = message(b"x" * 3_000_000, 200, BINARY)
         connection.send(whole[:2_500_000])
         if fault == "stall":
             connection.stall()
         connection.reset()
 
-    faults.answers(broken)
+    fault_server.respond_with(broken)
     target = tmp_path / "kept.bin"
     target.write_bytes(b"old")
     with pytest.raises(error):
         harness.do(download(harness, timeout=0.5).save_to(target))
-    assert target.read_bytes() == b"old" and [path.name for path in tmp_path.iterdir()] == ["kept.bin"]
+    assert target.read_bytes() == b"old" and [path.name for path in tmp_path.iterdir()] == [
+        "kept.bin"
+    ]
 
 
-def test_where_nothing_can_be_written_nothing_is_read(harness: Any, faults: Faults, tmp_path: Path) -> None:
-    faults.answers(answer(b"content", 200, BINARY))
+def test_where_nothing_can_be_written_nothing_is_read(
+    harness: Any, fault_server: FaultServer, tmp_path: Path
+) -> None:
+    fault_server.respond_with(respond(b"content", 200, BINARY))
     for path in (tmp_path, tmp_path / "no" / "such", "", f"{tmp_path}/no/"):
         file = download(harness)
         with pytest.raises(OSError):
@@ -93,8 +109,10 @@ def test_where_nothing_can_be_written_nothing_is_read(harness: Any, faults: Faul
         assert harness.do(file.read()) == b"content"
 
 
-def test_a_callers_own_error_removes_what_was_written(harness: Any, faults: Faults, tmp_path: Path) -> None:
-    faults.answers(answer(b"x" * 3_000_000, 200, BINARY))
+def test_a_callers_own_error_removes_what_was_written(
+    harness: Any, fault_server: FaultServer, tmp_path: Path
+) -> None:
+    fault_server.respond_with(respond(b"x" * 3_000_000, 200, BINARY))
 
     def refuse(done: int, length: int | None) -> None:
         raise KeyError("enough")
@@ -104,10 +122,12 @@ def test_a_callers_own_error_removes_what_was_written(harness: Any, faults: Faul
     assert list(tmp_path.iterdir()) == []
 
 
-def test_a_callers_own_error_gives_the_connection_up(harness: Any, faults: Faults, tmp_path: Path) -> None:
+def test_a_callers_own_error_gives_the_connection_up(
+    harness: Any, fault_server: FaultServer, tmp_path: Path
+) -> None:
     ended = threading.Event()
 
-    def endless(connection: Connection, received: Received) -> None:
+    def endless(connection: Connection, received: ReceivedRequest) -> None:
         connection.send(b"HTTP/1.1 200 OK\r\nContent-Length: 9000000000\r\n\r\n")
         try:
             while not connection.stopped.is_set():
@@ -118,7 +138,7 @@ def test_a_callers_own_error_gives_the_connection_up(harness: Any, faults: Fault
     def refuse(*told: Any) -> None:
         raise KeyError("enough")
 
-    faults.answers(endless)
+    fault_server.respond_with(endless)
     with pytest.raises(KeyError):  # the error, and with it all that it refers to, is still at hand
         harness.do(download(harness).save_to(tmp_path / "f", refuse))
     assert ended.wait(5)
@@ -128,15 +148,17 @@ def test_a_callers_own_error_gives_the_connection_up(harness: Any, faults: Fault
     assert ended.wait(5)
 
 
-def test_a_long_name_of_any_letters_is_written(harness: Any, faults: Faults, tmp_path: Path) -> None:
-    faults.answers(answer(b"content", 200, BINARY))
+def test_a_long_name_of_any_letters_is_written(
+    harness: Any, fault_server: FaultServer, tmp_path: Path
+) -> None:
+    fault_server.respond_with(respond(b"content", 200, BINARY))
     target = tmp_path / ("构" * 82)
     harness.do(download(harness).save_to(target))
     assert target.read_bytes() == b"content"
 
 
-def test_a_file_can_be_left_unread(harness: Any, faults: Faults) -> None:
-    faults.answers(answer(b"x" * 50_000_000, 200, BINARY), answer(b"y", 200, BINARY))
+def test_a_file_can_be_left_unread(harness: Any, fault_server: FaultServer) -> None:
+    fault_server.respond_with(respond(b"x" * 50_000_000, 200, BINARY), respond(b"y", 200, BINARY))
     client = harness.client()
     file = harness.do(client.items.download(name="f"))
     harness.do(file.close())
@@ -144,8 +166,8 @@ def test_a_file_can_be_left_unread(harness: Any, faults: Faults) -> None:
     assert harness.do(harness.do(client.items.download(name="f")).read()) == b"y"
 
 
-def test_with_closes(harness: Any, faults: Faults) -> None:
-    faults.answers(answer(b"x" * 9_000_000, 200, BINARY))
+def test_with_closes(harness: Any, fault_server: FaultServer) -> None:
+    fault_server.respond_with(respond(b"x" * 9_000_000, 200, BINARY))
     file = download(harness)
     if harness.is_async:
 
@@ -161,27 +183,45 @@ def test_with_closes(harness: Any, faults: Faults) -> None:
         harness.do(file.read())
 
 
-def test_json_files_are_files(harness: Any, faults: Faults) -> None:
-    for content in (b'{"status": "fine"}', b'{"status": "error"', b'["' + b"x" * 200_000 + b'"]', b""):
-        faults.answers(answer(content))
+def test_json_files_are_files(harness: Any, fault_server: FaultServer) -> None:
+    for content in (
+        b'{"status": "fine"}',
+        b'{"status": "error"',
+        b'["' + b"x" * 200_000 + b'"]',
+        b"",
+    ):
+        fault_server.respond_with(respond(content))
         assert harness.do(download(harness).read()) == content
 
 
 @pytest.mark.parametrize(
-    ("megabytes", "most"), [(300, 30_000), pytest.param(1000, 30_000, marks=pytest.mark.proof, id="1 GB")]
+    ("megabytes", "most"),
+    [(300, 30_000), pytest.param(1000, 30_000, marks=pytest.mark.proof, id="1 GB")],
 )
-@pytest.mark.skipif(not Path("/proc/self/status").exists(), reason="the peak of memory is read from /proc")
-def test_memory_stays_flat(harness: Any, faults: Faults, tmp_path: Path, megabytes: int, most: int) -> None:
+@pytest.mark.skipif(
+    not Path("/proc/self/status").exists(), reason="the peak of memory is read from /proc"
+)
+def test_memory_stays_flat(
+    harness: Any, fault_server: FaultServer, tmp_path: Path, megabytes: int, most: int
+) -> None:
     piece = bytes(1_000_000)
 
-    def large(connection: Connection, received: Received) -> None:
+    def large(connection: Connection, received: ReceivedRequest) -> None:
         connection.send(f"HTTP/1.1 200 OK\r\nContent-Length: {megabytes}000000\r\n\r\n".encode())
         for _ in range(megabytes):
             connection.send(piece)
 
-    faults.answers(large)
+    fault_server.respond_with(large)
     grown = subprocess.run(
-        [sys.executable, "-c", MEASURED, str(Path(__file__).parent), harness.kind, faults.url, str(tmp_path / "f")],
+        [
+            sys.executable,
+            "-c",
+            MEASURED,
+            str(Path(__file__).parent),
+            harness.kind,
+            fault_server.url,
+            str(tmp_path / "f"),
+        ],
         check=True,
         capture_output=True,
         text=True,
@@ -191,22 +231,24 @@ def test_memory_stays_flat(harness: Any, faults: Faults, tmp_path: Path, megabyt
     assert int(grown.stdout) < most  # kB
 
 
-def test_a_large_upload(harness: Any, faults: Faults, tmp_path: Path) -> None:
+def test_a_large_upload(harness: Any, fault_server: FaultServer, tmp_path: Path) -> None:
     path = tmp_path / "large"
     with path.open("wb") as file:
         file.truncate(200_000_000)
     sizes: list[int] = []
 
-    def count(connection: Connection, received: Received) -> None:
+    def count(connection: Connection, received: ReceivedRequest) -> None:
         sizes.append(len(received.body))
         connection.send(message())
 
-    faults.answers(count)
+    fault_server.respond_with(count)
     harness.do(harness.client().items.upload(file=path))
     assert sizes[0] > 200_000_000
 
 
-def test_an_upload_is_repeated_only_if_the_file_can_be_read_again(harness: Any, faults: Faults, tmp_path: Path) -> None:
+def test_an_upload_is_repeated_only_if_the_file_can_be_read_again(
+    harness: Any, fault_server: FaultServer, tmp_path: Path
+) -> None:
     class Pipe:
         def __init__(self) -> None:
             self.pieces = [b"ab"]
@@ -219,43 +261,53 @@ def test_an_upload_is_repeated_only_if_the_file_can_be_read_again(harness: Any, 
 
     path = tmp_path / "f"
     path.write_bytes(b"ab")
-    client = harness.client(auth=KeptToken("old", "new"))
+    client = harness.client(auth=RenewableToken("old", "new"))
     with path.open("rb") as opened:
         for file in (path, opened, b"ab"):
-            faults.answers(answer("{}", 429, {"Retry-After": "0"}), answer("{}"))
+            fault_server.respond_with(respond("{}", 429, {"Retry-After": "0"}), respond("{}"))
             harness.do(client.items.upload(file=file))
-            first, second = faults.requests[-2:]
+            first, second = fault_server.requests[-2:]
             assert b"\r\n\r\nab\r\n" in first.body and first.body == second.body
-    faults.requests.clear()
+    fault_server.requests.clear()
     for status in (429, 401):
-        faults.answers(answer("{}", status, {"Retry-After": "0"}), answer("{}"))
+        fault_server.respond_with(respond("{}", status, {"Retry-After": "0"}), respond("{}"))
         with pytest.raises(Exception, match=f"HTTP {status}"):
             harness.do(client.items.upload(file=Pipe()))
-    assert len(faults.requests) == 2
+    assert len(fault_server.requests) == 2
 
 
-def test_a_file_that_grows_is_sent_as_it_was(harness: Any, faults: Faults, tmp_path: Path) -> None:
+def test_a_file_that_grows_is_sent_as_it_was(
+    harness: Any, fault_server: FaultServer, tmp_path: Path
+) -> None:
     path = tmp_path / "log"
     path.write_bytes(b"one")
     client = harness.client(hooks=Hooks(before=lambda request: path.write_bytes(b"one and two")))
     harness.do(client.items.upload(file=path))
     with path.open("rb") as file:
-        harness.do(harness.client(hooks=Hooks(before=lambda _: path.write_bytes(b"x" * 99))).items.upload(file=file))
-    for request, sent in zip(faults.requests, (b"one", b"x" * 11)):
+        harness.do(
+            harness.client(hooks=Hooks(before=lambda _: path.write_bytes(b"x" * 99))).items.upload(
+                file=file
+            )
+        )
+    for request, sent in zip(fault_server.requests, (b"one", b"x" * 11)):
         assert request.body.count(b"\r\n\r\n" + sent + b"\r\n--") == 1
-    assert len(faults.requests) == 2
+    assert len(fault_server.requests) == 2
 
 
-def test_a_file_that_shrinks_ends_the_call(harness: Any, faults: Faults, tmp_path: Path) -> None:
+def test_a_file_that_shrinks_ends_the_call(
+    harness: Any, fault_server: FaultServer, tmp_path: Path
+) -> None:
     path = tmp_path / "log"
     path.write_bytes(b"one and two")
     client = harness.client(hooks=Hooks(before=lambda request: path.write_bytes(b"one")))
-    with pytest.raises(ConnectionFailedError, match="became shorter while it was sent: 3 bytes of 11") as caught:
+    with pytest.raises(
+        ConnectionFailedError, match="became shorter while it was sent: 3 bytes of 11"
+    ) as caught:
         harness.do(client.items.upload(file=path))
     assert caught.value.sent
 
 
-def test_whatever_has_a_read_is_sent(harness: Any, faults: Faults) -> None:
+def test_whatever_has_a_read_is_sent(harness: Any, fault_server: FaultServer) -> None:
     class Bare:
         pieces = [b"b", b"a"]
 
@@ -263,7 +315,7 @@ def test_whatever_has_a_read_is_sent(harness: Any, faults: Faults) -> None:
             return self.pieces.pop() if size and self.pieces else b""
 
     harness.do(harness.client().items.upload(file=Bare()))
-    assert b"\r\n\r\nab\r\n--" in faults.requests[0].body
+    assert b"\r\n\r\nab\r\n--" in fault_server.requests[0].body
 
 
 @pytest.mark.parametrize(

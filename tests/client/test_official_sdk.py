@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from arguments import FILE, FILE_NAME, Case, all_cases
+from sample_arguments import FILE, FILE_NAME, Case, all_cases
 
 from tests.conftest import Recorded, Recorder
 from tests.test_wire import cases, deref
@@ -69,7 +69,9 @@ def sdk_models() -> Any:
 
 
 def request_class(case: Case) -> Any:
-    return getattr(sdk_models(), "".join(part.capitalize() for part in case.sdk_name.split("_")) + "Request")
+    return getattr(
+        sdk_models(), "".join(part.capitalize() for part in case.sdk_name.split("_")) + "Request"
+    )
 
 
 class Official:
@@ -100,7 +102,11 @@ class Official:
         made = kind()
         for wire, value in given.items():
             if attribute := attributes.get(wire):
-                setattr(made, attribute, self.value(kind.openapi_types[attribute], value, where + wire, lacking))
+                setattr(
+                    made,
+                    attribute,
+                    self.value(kind.openapi_types[attribute], value, where + wire, lacking),
+                )
             else:
                 lacking.add(where + wire)
         return made
@@ -127,10 +133,18 @@ def body_of(request: Recorded) -> Any:
     kind = request.headers.get("content-type", "")
     if not kind.startswith("multipart/form-data"):
         return json.loads(request.body) if request.body else ABSENT
-    parts = BytesParser().parsebytes(f"Content-Type: {kind}\r\n\r\n".encode() + request.body).get_payload()
+    parts = (
+        BytesParser()
+        .parsebytes(f"Content-Type: {kind}\r\n\r\n".encode() + request.body)
+        .get_payload()
+    )
     disposition = "content-disposition"
     return sorted(
-        (part.get_param("name", header=disposition), part.get_filename() or "", part.get_payload(decode=True))
+        (
+            part.get_param("name", header=disposition),
+            part.get_filename() or "",
+            part.get_payload(decode=True),
+        )
         for part in parts
     )
 
@@ -152,7 +166,9 @@ def differing(ours: Recorded, theirs: Recorded, lacking: set[str]) -> dict[str, 
     pairs = [(name, getattr(ours, name), getattr(theirs, name)) for name in ("method", "path")]
     pairs.append(("path as sent", ours.target.partition("?")[0], theirs.target.partition("?")[0]))
     for name in {name for name, _ in ours.query + theirs.query}:
-        values = [sorted(value for key, value in each.query if key == name) for each in (ours, theirs)]
+        values = [
+            sorted(value for key, value in each.query if key == name) for each in (ours, theirs)
+        ]
         pairs.append((f"query.{name}", *values))
     pairs += in_bodies(body_of(ours), body_of(theirs), "body")
     found: dict[str, set[str]] = {}
@@ -174,11 +190,19 @@ def test_all_operations_that_the_sdk_has_too_are_compared() -> None:
     """By method and path the SDK has the operations that name one of its methods, and none of the others."""
     client, shared = sdk_models().CodeArtsBuildClient, {case.id for case in SHARED}
     theirs = set()
-    for name in (name.removesuffix("_invoker") for name in vars(client) if name.endswith("_invoker")):
-        request = getattr(sdk_models(), "".join(part.capitalize() for part in name.split("_")) + "Request")()
+    for name in (
+        name.removesuffix("_invoker") for name in vars(client) if name.endswith("_invoker")
+    ):
+        request = getattr(
+            sdk_models(), "".join(part.capitalize() for part in name.split("_")) + "Request"
+        )()
         info = getattr(client, f"_{name}_http_info")(request)
         theirs.add((info["method"], re.sub(r"{\w+}", "{}", info["resource_path"])))
-    both = {case.id for case in all_cases() if (case.method, re.sub(r"{\w+}", "{}", case.path)) in theirs}
+    both = {
+        case.id
+        for case in all_cases()
+        if (case.method, re.sub(r"{\w+}", "{}", case.path)) in theirs
+    }
     assert both == shared and len({case.sdk_name for case in SHARED}) == len(shared) == 112
 
 
@@ -192,15 +216,18 @@ def test_both_send_the_same(server: Recorder, tmp_path: Path) -> None:
         for case in SHARED:
             server.requests.clear()
             lacking = official.perform(case)
-            answer = case.perform(client)
+            response = case.perform(client)
             if case.is_download:
-                answer.read()
+                response.read()
             theirs, ours = server.requests
             assert (
                 "huaweicloud" in theirs.headers["user-agent"].lower()
                 and theirs.headers["user-agent"] != ours.headers["user-agent"]
             )
-            assert ours.headers["authorization"].partition(" ")[0] == theirs.headers["authorization"].partition(" ")[0]
+            assert (
+                ours.headers["authorization"].partition(" ")[0]
+                == theirs.headers["authorization"].partition(" ")[0]
+            )
             if different := differing(ours, theirs, lacking):
                 found[case.id] = different
     assert found == DIFFERENCES
@@ -215,7 +242,9 @@ def properties(bundle: dict[str, Any], schema: dict[str, Any]) -> dict[str, Any]
     return found
 
 
-def names_unknown(bundle: dict[str, Any], schema: dict[str, Any], kind: str, where: str) -> Iterator[str]:
+def names_unknown(
+    bundle: dict[str, Any], schema: dict[str, Any], kind: str, where: str
+) -> Iterator[str]:
     """The names that a class of the SDK has and a schema has not."""
     if items := re.fullmatch(r"list\[(.*)\]", kind):
         yield from names_unknown(bundle, deref(bundle, schema)["items"], items[1], where)
@@ -225,7 +254,9 @@ def names_unknown(bundle: dict[str, Any], schema: dict[str, Any], kind: str, whe
             if wire not in known:
                 yield where + wire
             else:
-                yield from names_unknown(bundle, known[wire], model.openapi_types[attribute], f"{where}{wire}.")
+                yield from names_unknown(
+                    bundle, known[wire], model.openapi_types[attribute], f"{where}{wire}."
+                )
 
 
 def test_the_sdk_can_send_no_more(bundle: dict[str, Any]) -> None:
@@ -233,7 +264,9 @@ def test_the_sdk_can_send_no_more(bundle: dict[str, Any]) -> None:
     found: dict[str, set[str]] = {}
     for case in SHARED:
         kind = request_class(case)
-        unknown = [name for name in kind.attribute_map.values() if name not in {"body", *case.params}]
+        unknown = [
+            name for name in kind.attribute_map.values() if name not in {"body", *case.params}
+        ]
         content = operations[case.id].get("requestBody", {}).get("content", {})
         assert ("body" in kind.attribute_map) == bool(content), case.id
         for media in content.values():
@@ -257,7 +290,13 @@ def test_the_sdk_can_send_no_more(bundle: dict[str, Any]) -> None:
     ],
 )
 def test_a_difference_would_be_seen(change: dict[str, Any], place: str) -> None:
-    same: dict[str, Any] = {"method": "GET", "path": "/a", "query": [("a", "1")], "headers": {}, "target": "/a?a=1"}
+    same: dict[str, Any] = {
+        "method": "GET",
+        "path": "/a",
+        "query": [("a", "1")],
+        "headers": {},
+        "target": "/a?a=1",
+    }
     same["body"] = b'{"x": [{"y": 1}]}'
     one, other = Recorded(**same), Recorded(**{**same, **change})
     assert differing(one, Recorded(**same), set()) == {}

@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from arguments import FILE, Case, all_cases
+from sample_arguments import FILE, Case, all_cases
 
 from tests.conftest import ROOT
 
@@ -28,13 +28,17 @@ FOLDER = ROOT / ".cache" / "prism"
 SECONDS = 120
 VIOLATIONS = "sl-violations"
 # The lines of Prism's log that complain of nothing; all others do.
-FINE = re.compile(r"\[[^]]+\] ›\s+\[(HTTP SERVER\] \S+ \S+|[A-Z]+\]) \S\s+(info|success|start|awaiting) ")
+FINE = re.compile(
+    r"\[[^]]+\] ›\s+\[(HTTP SERVER\] \S+ \S+|[A-Z]+\]) \S\s+(info|success|start|awaiting) "
+)
 PASSED = "success   The request passed the validation rules."
 
 
 def installed() -> Path:
     """Prism's program, in the version that tests/languages pins, with the packages of its lock."""
-    version = json.loads((PINNED / "package.json").read_text(encoding="utf-8"))["devDependencies"][PACKAGE]
+    version = json.loads((PINNED / "package.json").read_text(encoding="utf-8"))["devDependencies"][
+        PACKAGE
+    ]
     lock = (PINNED / "package-lock.json").read_bytes()
     kept = FOLDER / "installed-from.json"
     program = FOLDER / "node_modules" / ".bin" / "prism"
@@ -49,7 +53,9 @@ def installed() -> Path:
         done = subprocess.run(command, cwd=FOLDER, capture_output=True, text=True, timeout=600)
         assert done.returncode == 0, done.stderr
         kept.write_bytes(lock)
-    manifest = json.loads((FOLDER / "node_modules" / PACKAGE / "package.json").read_text(encoding="utf-8"))
+    manifest = json.loads(
+        (FOLDER / "node_modules" / PACKAGE / "package.json").read_text(encoding="utf-8")
+    )
     assert manifest["version"] == version
     return program
 
@@ -75,14 +81,18 @@ def prism(tmp_path: Path) -> Iterator[Prism]:
     arguments = ["mock", "--errors", "--host", "127.0.0.1", "--port", str(port)]
     command = [str(installed()), *arguments, str(ROOT / "generated/openapi/openapi.yaml")]
     with log.open("wb") as output:
-        process = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=output, stderr=subprocess.STDOUT)
+        process = subprocess.Popen(
+            command, stdin=subprocess.DEVNULL, stdout=output, stderr=subprocess.STDOUT
+        )
     try:
         end = time.monotonic() + SECONDS
         while True:
             with socket.socket() as probe:
                 if probe.connect_ex(("127.0.0.1", port)) == 0:
                     break
-            assert process.poll() is None and time.monotonic() < end, log.read_text(errors="replace")[-2000:]
+            assert process.poll() is None and time.monotonic() < end, log.read_text(
+                errors="replace"
+            )[-2000:]
             time.sleep(0.1)
         yield Prism(f"http://127.0.0.1:{port}", log)
     finally:
@@ -106,46 +116,50 @@ def client_of(kind: str, url: str) -> Any:
 
 def found_in(case: Case, answer: Any, content: bytes | None) -> list[str]:
     """What is wrong with an answer."""
-    from codearts_build import answer_of
+    from codearts_build import response_of
 
     if case.is_download:
-        wrong = [] if content else ["the file is empty"]
+        problems = [] if content else ["the file is empty"]
         headers = answer.headers
     else:
-        record = answer_of(answer)
+        record = response_of(answer)
         headers = record.headers
-        wrong = [str(each) for each in record.departures]
-        wrong += [f"unknown: {where}" for where in record.unknown]
+        problems = [str(each) for each in record.departures]
+        problems += [f"unknown: {where}" for where in record.unknown]
         if record.status != 200:
-            wrong.append(f"status {record.status}")
+            problems.append(f"status {record.status}")
     if headers.get(VIOLATIONS):
-        wrong.append(f"Prism: {headers.get(VIOLATIONS)}")
-    return [f"{case.id}: {each}" for each in wrong]
+        problems.append(f"Prism: {headers.get(VIOLATIONS)}")
+    return [f"{case.id}: {each}" for each in problems]
 
 
 @pytest.mark.filterwarnings("ignore:.*is deprecated:DeprecationWarning")
-@pytest.mark.parametrize("kind", ["httpx2-sync", "httpx2-async", "pyreqwest-sync", "pyreqwest-async"])
+@pytest.mark.parametrize(
+    "kind", ["httpx2-sync", "httpx2-async", "pyreqwest-sync", "pyreqwest-async"]
+)
 def test_every_operation_keeps_to_the_description(prism: Prism, kind: str) -> None:
     cases = all_cases()
     assert len({case.id for case in cases}) == len(cases) == 114
 
     async def run() -> list[str]:
         client, transport = client_of(kind, prism.url)
-        is_async, wrong = kind.endswith("async"), []
+        is_async, problems = kind.endswith("async"), []
         for case in cases:
             try:
                 answer = case.perform(client)
                 answer = await answer if is_async else answer
                 content = answer.read() if case.is_download else None
                 content = await content if is_async and case.is_download else content
-                wrong += found_in(case, answer, content)
+                problems += found_in(case, answer, content)
             except Exception as error:
-                wrong.append(f"{case.id}: {type(error).__name__}: {error} {getattr(error, 'body', '')!r}")
+                problems.append(
+                    f"{case.id}: {type(error).__name__}: {error} {getattr(error, 'body', '')!r}"
+                )
         for each in (client, transport):
             closed = each.close()
             if is_async:
                 await closed
-        return wrong
+        return problems
 
     assert asyncio.run(run()) == []
     assert prism.complaints() == []
@@ -167,18 +181,23 @@ def test_prism_would_have_told(prism: Prism) -> None:
     """The proof above is one only if Prism refuses what is wrong, and if the log is read rightly."""
     assert asked(prism, "/v3/jobs/build", b'{"job_id": "' + b"a" * 32 + b'"}') == 200
     assert prism.complaints() == [] and prism.passed() == 1
-    form = (
-        b'--b\r\nContent-Disposition: form-data; name="file"; filename="f"\r\nContent-Type: a/b\r\n\r\n%b\r\n--b--\r\n'
-    )
+    form = b'--b\r\nContent-Disposition: form-data; name="file"; filename="f"\r\nContent-Type: a/b\r\n\r\n%b\r\n--b--\r\n'
     upload = next(case for case in all_cases() if case.form)
     assert asked(prism, "/v3/jobs/build", b'{"parameter": []}') == 400
     assert "property 'job_id'" in prism.complaints()[-1]
     assert asked(prism, "/v3/jobs/build", b'{"job_id": 3}') == 400
     assert "job_id must be string" in prism.complaints()[-1]
-    assert asked(prism, upload.path, form % FILE, **{"Content-Type": "multipart/form-data; boundary=b"}) == 400
+    assert (
+        asked(
+            prism, upload.path, form % FILE, **{"Content-Type": "multipart/form-data; boundary=b"}
+        )
+        == 400
+    )
     assert "property 'privacy'" in prism.complaints()[-1]
     assert asked(prism, "/v3/jobs/short/history?offset=-1&limit=1000") == 400
-    assert "offset" in "".join(prism.complaints()[-4:]) and "limit" in "".join(prism.complaints()[-4:])
+    assert "offset" in "".join(prism.complaints()[-4:]) and "limit" in "".join(
+        prism.complaints()[-4:]
+    )
     assert asked(prism, "/v1/report/not-an-operation") == 404
     assert prism.passed() == 1
 

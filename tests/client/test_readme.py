@@ -8,7 +8,7 @@ from types import SimpleNamespace
 from typing import Any
 
 import pytest
-from faults import Connection, Faults, Received, message
+from fault_server import Connection, FaultServer, ReceivedRequest, message
 
 from tests.conftest import ROOT
 
@@ -22,7 +22,9 @@ LIST = "List the build jobs of a project"
 def programs() -> dict[str, str]:
     """The README's programs by the headings that they stand under."""
     found: dict[str, str] = {}
-    for section in re.split(r"^#{1,3} ", README.read_text(encoding="utf-8"), flags=re.MULTILINE)[1:]:
+    for section in re.split(r"^#{1,3} ", README.read_text(encoding="utf-8"), flags=re.MULTILINE)[
+        1:
+    ]:
         for program in re.findall(r"^```python\n(.*?)^```$", section, re.DOTALL | re.MULTILINE):
             heading = section.partition("\n")[0]
             assert heading not in found
@@ -35,7 +37,9 @@ class Service:
 
     def __init__(self, bundle: dict[str, Any]) -> None:
         self.examples = {
-            (method.upper(), path): operation["responses"]["200"]["content"]["application/json"]["example"]
+            (method.upper(), path): operation["responses"]["200"]["content"]["application/json"][
+                "example"
+            ]
             for path, item in bundle["paths"].items()
             for method, operation in item.items()
             if "application/json" in operation["responses"]["200"]["content"]
@@ -43,9 +47,11 @@ class Service:
         self.running = [True, True, False]
         self.jobs = 21
 
-    def __call__(self, connection: Connection, request: Received) -> None:
+    def __call__(self, connection: Connection, request: ReceivedRequest) -> None:
         path, _, query = request.target.partition("?")
-        path = path.replace(JOB, "{job_id}" if path.endswith(("status", "running-status")) else "{project_id}")
+        path = path.replace(
+            JOB, "{job_id}" if path.endswith(("status", "running-status")) else "{project_id}"
+        )
         told = self.examples.get((request.method, path))
         if told is None:
             connection.send(message('{"error_code": "CB.00060214"}', 404))
@@ -63,7 +69,7 @@ class Service:
 @pytest.fixture
 def pauses(monkeypatch: pytest.MonkeyPatch) -> list[float]:
     """The seconds that programs would have slept."""
-    import codearts_build._runtime.effects as effects
+    import codearts_build._runtime.drivers as effects
 
     asked: list[float] = []
     monkeypatch.setattr(effects, "time", SimpleNamespace(sleep=asked.append))
@@ -71,18 +77,28 @@ def pauses(monkeypatch: pytest.MonkeyPatch) -> list[float]:
 
 
 @pytest.fixture
-def run(bundle: dict[str, Any], faults: Faults, pauses: list[float], monkeypatch: pytest.MonkeyPatch) -> Any:
+def run(
+    bundle: dict[str, Any],
+    fault_server: FaultServer,
+    pauses: list[float],
+    monkeypatch: pytest.MonkeyPatch,
+) -> Any:
     """Runs the program under a heading, against the server instead of the region."""
     monkeypatch.setenv("HUAWEICLOUD_SDK_AK", "an-access-key")
     monkeypatch.setenv("HUAWEICLOUD_SDK_SK", "a-secret-key")
-    faults.answers(Service(bundle))
+    fault_server.respond_with(Service(bundle))
 
     def performed(heading: str) -> None:
         program = programs()[heading]
         assert program.count(REGION) == program.count("CodeArtsBuild(") == 1
-        exec(compile(program.replace(REGION, f"base_url={faults.url!r}"), heading, "exec"), {"__name__": "__main__"})
-        for request in faults.requests:
-            assert request.headers["authorization"].startswith("SDK-HMAC-SHA256 Access=an-access-key,")
+        exec(
+            compile(program.replace(REGION, f"base_url={fault_server.url!r}"), heading, "exec"),
+            {"__name__": "__main__"},
+        )
+        for request in fault_server.requests:
+            assert request.headers["authorization"].startswith(
+                "SDK-HMAC-SHA256 Access=an-access-key,"
+            )
 
     return performed
 
@@ -91,19 +107,27 @@ def test_there_are_no_other_programs() -> None:
     assert list(programs()) == ["codearts-build", RUN, LIST, "Errors"]
 
 
-def test_the_first_program(run: Any, faults: Faults, capsys: pytest.CaptureFixture[str]) -> None:
+def test_the_first_program(
+    run: Any, fault_server: FaultServer, capsys: pytest.CaptureFixture[str]
+) -> None:
     run("codearts-build")
-    assert [(each.method, each.target) for each in faults.requests] == [("GET", "/v1/domain/federation")]
+    assert [(each.method, each.target) for each in fault_server.requests] == [
+        ("GET", "/v1/domain/federation")
+    ]
     assert capsys.readouterr().out.startswith("FlagResponse(")
 
 
 def test_run_a_job_and_wait(
-    run: Any, faults: Faults, pauses: list[float], capsys: pytest.CaptureFixture[str], bundle: dict[str, Any]
+    run: Any,
+    fault_server: FaultServer,
+    pauses: list[float],
+    capsys: pytest.CaptureFixture[str],
+    bundle: dict[str, Any],
 ) -> None:
     run(RUN)
-    asked = [(each.method, each.target) for each in faults.requests]
+    asked = [(each.method, each.target) for each in fault_server.requests]
     assert asked == [("POST", "/v3/jobs/build"), *[("GET", f"/v3/jobs/{JOB}/status")] * 3]
-    assert json.loads(faults.requests[0].body) == {
+    assert json.loads(fault_server.requests[0].body) == {
         "job_id": JOB,
         "parameter": [{"name": "codeBranch", "value": "release/2.4"}],
         "scm": {"build_commit_id": "9f1c2e7a4b6d8e0f1a3c5b7d9e2f4a6c8b0d1e3f", "build_tag": None},
@@ -114,11 +138,13 @@ def test_run_a_job_and_wait(
     assert "result=False" in finished
 
 
-def test_list_the_jobs_of_a_project(run: Any, faults: Faults, capsys: pytest.CaptureFixture[str]) -> None:
+def test_list_the_jobs_of_a_project(
+    run: Any, fault_server: FaultServer, capsys: pytest.CaptureFixture[str]
+) -> None:
     run(LIST)
-    asked = [(each.method, each.target.partition("?")[0]) for each in faults.requests]
+    asked = [(each.method, each.target.partition("?")[0]) for each in fault_server.requests]
     assert asked == [("GET", f"/v3/{PROJECT}/jobs")] * 2
-    queries = [sorted(each.target.partition("?")[2].split("&")) for each in faults.requests]
+    queries = [sorted(each.target.partition("?")[2].split("&")) for each in fault_server.requests]
     assert queries == [["page_index=0", "page_size=20"], ["page_index=1", "page_size=20"]]
     printed = capsys.readouterr().out.splitlines()
     assert len(printed) == 21 and len(set(printed)) == 1 and "storefront-api" in printed[0]

@@ -11,7 +11,7 @@ from types import ModuleType
 from typing import Any, NamedTuple
 
 import pytest
-from faults import Faults, answer
+from fault_server import FaultServer, respond
 
 from tests.conftest import Build
 from tests.descriptions.making import DONE, whole
@@ -66,23 +66,32 @@ class Side:
 
 
 @pytest.fixture(params=["httpx2-sync", "httpx2-async", "pyreqwest-sync", "pyreqwest-async"])
-def side(request: pytest.FixtureRequest, build: Build, faults: Faults) -> Iterator[Side]:
-    made = Side(build(DESCRIPTION), request.param, faults.url)
+def side(request: pytest.FixtureRequest, build: Build, fault_server: FaultServer) -> Iterator[Side]:
+    made = Side(build(DESCRIPTION), request.param, fault_server.url)
     yield made
     made.do(made.transport.close())
     made.runner.close()
 
 
-def sent(faults: Faults, index: int = -1) -> tuple[str, str, str]:
+def sent(fault_server: FaultServer, index: int = -1) -> tuple[str, str, str]:
     """What the three places for credentials held: a header of its own, the query, Authorization."""
-    request = faults.requests[index]
+    request = fault_server.requests[index]
     headers = request.headers
-    return headers.get("x-a", ""), request.target.partition("?")[2], headers.get("authorization", "")
+    return (
+        headers.get("x-a", ""),
+        request.target.partition("?")[2],
+        headers.get("authorization", ""),
+    )
 
 
-def test_each_operation_is_sent_what_it_asks_for(side: Side, faults: Faults) -> None:
+def test_each_operation_is_sent_what_it_asks_for(side: Side, fault_server: FaultServer) -> None:
     token = side.package.Token
-    auth = [token("1", scheme="a"), token("2", scheme="b"), token("3", scheme="c"), side.package.Basic("u", "pä")]
+    auth = [
+        token("1", scheme="a"),
+        token("2", scheme="b"),
+        token("3", scheme="c"),
+        side.package.Basic("u", "pä"),
+    ]
     basic = "Basic " + base64.b64encode("u:pä".encode()).decode()
     for name, expected in {
         "both": ("1", "b=2", ""),
@@ -93,40 +102,42 @@ def test_each_operation_is_sent_what_it_asks_for(side: Side, faults: Faults) -> 
         "hard": ("1", "", "Bearer 3"),
     }.items():
         side.call(auth, name)
-        assert sent(faults) == expected, name
-    assert len(faults.requests) == len(SECURITY) - 1  # all but the one that cannot be sent
+        assert sent(fault_server) == expected, name
+    assert len(fault_server.requests) == len(SECURITY) - 1  # all but the one that cannot be sent
 
 
-def test_the_first_alternative_that_there_is_all_for(side: Side, faults: Faults) -> None:
+def test_the_first_alternative_that_there_is_all_for(side: Side, fault_server: FaultServer) -> None:
     token = side.package.Token
     side.call([token("1", scheme="a")], "either")
-    assert sent(faults) == ("1", "", "")
+    assert sent(fault_server) == ("1", "", "")
     side.call((token("1", scheme="a"), side.package.Basic("u", "p")), "hard")
-    assert sent(faults) == ("", "", "Basic dTpw")
+    assert sent(fault_server) == ("", "", "Basic dTpw")
     side.call([token("3", scheme="c")], "maybe")
     side.call([token("3", scheme="c")], "open")
-    assert sent(faults, -2) == sent(faults) == ("", "", "")
+    assert sent(fault_server, -2) == sent(fault_server) == ("", "", "")
 
 
-def test_what_is_missing_is_told_before_anything_is_sent(side: Side, faults: Faults) -> None:
+def test_what_is_missing_is_told_before_anything_is_sent(
+    side: Side, fault_server: FaultServer
+) -> None:
     told = "hard needs credentials for a with c or d; there are: a, b$"
     auth = [side.package.Token("secret1", scheme="a"), side.package.Token("secret2", scheme="b")]
     with pytest.raises(side.package.CredentialsError, match=told):
         side.call(auth, "hard")
-    assert faults.requests == []
+    assert fault_server.requests == []
 
 
-def test_two_things_in_one_place_are_refused(side: Side, faults: Faults) -> None:
+def test_two_things_in_one_place_are_refused(side: Side, fault_server: FaultServer) -> None:
     auth = [side.package.Token("secret1", scheme="c"), side.package.Basic("u", "secret2")]
     told = "crowded needs credentials for c with d, and a request has one place for both$"
     with pytest.raises(side.package.CredentialsError, match=told):
         side.call(auth, "crowded")
-    assert faults.requests == []
+    assert fault_server.requests == []
     side.call(auth, "either")
-    assert sent(faults) == ("", "", "Bearer secret1")
+    assert sent(fault_server) == ("", "", "Bearer secret1")
 
 
-def test_credentials_that_are_a_tuple_are_one(side: Side, faults: Faults) -> None:
+def test_credentials_that_are_a_tuple_are_one(side: Side, fault_server: FaultServer) -> None:
     class Own(NamedTuple):
         key: str
 
@@ -135,19 +146,19 @@ def test_credentials_that_are_a_tuple_are_one(side: Side, faults: Faults) -> Non
             return
             yield
 
-        def refused(self, request: Any) -> bool:
+        def on_unauthorized(self, request: Any) -> bool:
             return False
 
     side.call(Own("1"), "either")
-    assert sent(faults) == ("1", "", "")
+    assert sent(fault_server) == ("1", "", "")
 
 
-def test_a_single_credential_is_sent_as_ever(side: Side, faults: Faults) -> None:
+def test_a_single_credential_is_sent_as_ever(side: Side, fault_server: FaultServer) -> None:
     for name in SECURITY:
         side.call(side.package.Token("1"), name)
-        assert sent(faults)[0] == ("" if name == "open" else "1")
+        assert sent(fault_server)[0] == ("" if name == "open" else "1")
     side.call(side.package.Basic("u", ""), "user")
-    assert sent(faults) == ("", "", "Basic dTo=")
+    assert sent(fault_server) == ("", "", "Basic dTo=")
 
 
 def test_sequences_that_cannot_be_used_are_refused(side: Side) -> None:
@@ -158,7 +169,7 @@ def test_sequences_that_cannot_be_used_are_refused(side: Side) -> None:
             raise AssertionError
             yield
 
-        def refused(self, request: Any) -> bool:
+        def on_unauthorized(self, request: Any) -> bool:
             return False
 
     with pytest.raises(ValueError, match="two credentials are for the scheme 'a'"):
@@ -169,33 +180,48 @@ def test_sequences_that_cannot_be_used_are_refused(side: Side) -> None:
         side.client([])
 
 
-def test_a_redirect_to_another_host_carries_none_of_them(side: Side, faults: Faults) -> None:
-    other = Faults()
+def test_a_redirect_to_another_host_carries_none_of_them(
+    side: Side, fault_server: FaultServer
+) -> None:
+    other = FaultServer()
     auth = [side.package.Token("secret1", scheme="a"), side.package.Token("secret2", scheme="b")]
-    faults.answers(answer(b"", 302, {"Location": f"http://localhost:{other.port}/both"}))
+    fault_server.respond_with(
+        respond(b"", 302, {"Location": f"http://localhost:{other.port}/both"})
+    )
     side.call(auth, "both")
-    assert sent(faults) == ("secret1", "b=secret2", "") and sent(other) == ("", "", "")
+    assert sent(fault_server) == ("secret1", "b=secret2", "") and sent(other) == ("", "", "")
     assert "secret" not in str(other.requests)
-    faults.answers(answer(b"", 302, {"Location": "/elsewhere?z=1"}), answer())
+    fault_server.respond_with(respond(b"", 302, {"Location": "/elsewhere?z=1"}), respond())
     side.call(auth, "both")
-    assert faults.targets[-1] == "/elsewhere?z=1&b=secret2" and sent(faults)[0] == "secret1"
+    assert (
+        fault_server.targets[-1] == "/elsewhere?z=1&b=secret2"
+        and sent(fault_server)[0] == "secret1"
+    )
     other.stop()
 
 
-def test_a_second_try_after_a_401_asks_each_anew(side: Side, faults: Faults) -> None:
+def test_a_second_try_after_a_401_asks_each_anew(side: Side, fault_server: FaultServer) -> None:
     numbers = iter(range(9))
-    auth = [side.package.Token("fixed", scheme="a"), side.package.Token(lambda: f"n{next(numbers)}", scheme="b")]
-    faults.answers(answer("{}", 401), answer())
+    auth = [
+        side.package.Token("fixed", scheme="a"),
+        side.package.Token(lambda: f"n{next(numbers)}", scheme="b"),
+    ]
+    fault_server.respond_with(respond("{}", 401), respond())
     side.call(auth, "both")
-    assert [sent(faults, 0), sent(faults, 1)] == [("fixed", "b=n0", ""), ("fixed", "b=n1", "")]
-    faults.answers(answer("{}", 401))
+    assert [sent(fault_server, 0), sent(fault_server, 1)] == [
+        ("fixed", "b=n0", ""),
+        ("fixed", "b=n1", ""),
+    ]
+    fault_server.respond_with(respond("{}", 401))
     with pytest.raises(side.package.AuthenticationError):
-        side.call([side.package.Token("1", scheme="a"), side.package.Token("2", scheme="b")], "both")
-    assert len(faults.requests) == 3
+        side.call(
+            [side.package.Token("1", scheme="a"), side.package.Token("2", scheme="b")], "both"
+        )
+    assert len(fault_server.requests) == 3
 
 
 @pytest.mark.filterwarnings("error")
-def test_a_token_of_a_coroutine(side: Side, faults: Faults) -> None:
+def test_a_token_of_a_coroutine(side: Side, fault_server: FaultServer) -> None:
     made: list[str] = []
 
     async def get() -> str:
@@ -203,17 +229,17 @@ def test_a_token_of_a_coroutine(side: Side, faults: Faults) -> None:
         made.append(f"t{len(made)}")
         return made[-1]
 
-    faults.answers(answer("{}", 401), answer())
+    fault_server.respond_with(respond("{}", 401), respond())
     if side.is_async:
         side.call(side.package.Token(get), "maybe")
-        assert [sent(faults, 0)[0], sent(faults, 1)[0]] == made == ["t0", "t1"]
+        assert [sent(fault_server, 0)[0], sent(fault_server, 1)[0]] == made == ["t0", "t1"]
     else:
-        with pytest.raises(side.package.CredentialsError, match="takes a client for event loops"):
+        with pytest.raises(side.package.CredentialsError, match="use an asynchronous client"):
             side.call(side.package.Token(get), "maybe")
-        assert faults.requests == [] and made == []
+        assert fault_server.requests == [] and made == []
 
 
-def test_a_coroutine_that_fails_ends_the_call(side: Side, faults: Faults) -> None:
+def test_a_coroutine_that_fails_ends_the_call(side: Side, fault_server: FaultServer) -> None:
     async def junk() -> str:
         return "two words"
 
@@ -225,20 +251,20 @@ def test_a_coroutine_that_fails_ends_the_call(side: Side, faults: Faults) -> Non
             side.call(side.package.Token(junk), "maybe")
         with pytest.raises(KeyError, match="vault"):
             side.call(side.package.Token(broken), "maybe")
-        assert faults.requests == []
+        assert fault_server.requests == []
 
 
 def test_basic_keeps_its_secret(build: Build) -> None:
     package = build(DESCRIPTION)
     auth = package.Basic("lin.wei", "s3cret")
     assert f"{auth} {auth!r}" == "Basic('lin.wei', ***) Basic('lin.wei', ***)"
-    with pytest.raises(TypeError, match="not pickled"):
+    with pytest.raises(TypeError, match="cannot be pickled"):
         pickle.dumps(auth)
     with pytest.raises(ValueError, match="colon"):
         package.Basic("a:b", "s3cret")
     with pytest.raises(TypeError, match="password must be a str"):
         package.Basic("a", None)
-    with pytest.raises(ValueError, match="half a character") as caught:
+    with pytest.raises(ValueError, match="lone surrogate") as caught:
         package.Basic("a", "s3cret\udc80")
     assert "s3cret" not in str(caught.value)
 
@@ -246,8 +272,11 @@ def test_basic_keeps_its_secret(build: Build) -> None:
 def test_basic_is_only_where_the_description_has_it(build: Build) -> None:
     schemes = {name: each for name, each in SCHEMES.items() if name != "d"}
     package = build(
-        whole({"/x": {"get": {"operationId": "get", "tags": ["x"], **DONE}}}, components={"securitySchemes": schemes})
+        whole(
+            {"/x": {"get": {"operationId": "get", "tags": ["x"], **DONE}}},
+            components={"securitySchemes": schemes},
+        )
     )
     assert not hasattr(package, "Basic")
     with pytest.raises(ModuleNotFoundError):
-        __import__(f"{package.__name__}._runtime.basic")
+        __import__(f"{package.__name__}._runtime.basic_auth")

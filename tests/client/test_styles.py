@@ -6,8 +6,8 @@ from enum import Enum
 from typing import Any
 
 import pytest
-from _runtime.building import Builder
 from _runtime.operation import Body, Operation, Parameter
+from _runtime.request_builder import RequestBuilder
 from _runtime.styles import text_of
 
 LIST, FIELDS = ["blue", "black"], {"R": 100, "G": 200}
@@ -20,7 +20,7 @@ class Colour(Enum):
 def target(parameter: Parameter, value: Any) -> str:
     path = "/x/{color}" if parameter.location == "path" else "/x"
     operation: Operation[Any] = Operation(id="op", method="GET", path=path, parameters=(parameter,))
-    return Builder(operation).build("", {"color": value}, None, []).url[2:]
+    return RequestBuilder(operation).build("", {"color": value}, None, []).url[2:]
 
 
 @pytest.mark.parametrize(
@@ -81,15 +81,18 @@ def test_query(style: str, explode: bool | None, value: Any, expected: str) -> N
 
 
 def test_query_specials() -> None:
-    assert target(Parameter("color", "query", allow_reserved=True), "/a?b:c&d#e") == "?color=/a?b:c%26d%23e"
+    assert (
+        target(Parameter("color", "query", allow_reserved=True), "/a?b:c&d#e")
+        == "?color=/a?b:c%26d%23e"
+    )
     assert target(Parameter("color", "query", media_type="application/json"), {"a": [1]}) == (
         "?color=%7B%22a%22%3A%5B1%5D%7D"
     )
     with pytest.raises(ValueError, match="'color': must not be empty"):
         target(Parameter("color", "query", required=True), [])
-    for wrong in (b"bytes", object(), [[1]], [None]):
+    for problems in (b"bytes", object(), [[1]], [None]):
         with pytest.raises(TypeError, match="'color'"):
-            target(Parameter("color", "query"), wrong)
+            target(Parameter("color", "query"), problems)
 
 
 def test_headers_and_cookies() -> None:
@@ -105,25 +108,35 @@ def test_headers_and_cookies() -> None:
         ),
     )
     values = {"X-List": LIST, "X-Fields": FIELDS, "plain": "a;b", "list": [1, 2]}
-    headers = Builder(operation).build("", values, None, [("User-Agent", "u")]).headers
+    headers = RequestBuilder(operation).build("", values, None, [("User-Agent", "u")]).headers
     assert headers["x-list"] == "blue,black" and headers["x-fields"] == "R=100,G=200"
     assert headers["cookie"] == "plain=a%3Bb; list=1,2" and headers["user-agent"] == "u"
 
 
 def test_bodies_that_are_neither_json_nor_form() -> None:
     def build(media_type: str, body: Any) -> Any:
-        operation: Operation[Any] = Operation(id="op", method="PUT", path="/x", body=Body(media_type))
-        return Builder(operation).build("", {}, body, [])
+        operation: Operation[Any] = Operation(
+            id="op", method="PUT", path="/x", body=Body(media_type)
+        )
+        return RequestBuilder(operation).build("", {}, body, [])
 
     assert build("text/plain", "ü").body == "ü".encode()
     assert build("text/plain", "ü").headers["content-type"] == "text/plain; charset=utf-8"
     assert build("application/octet-stream", b"x").body == b"x"
-    assert b"".join(build("application/octet-stream", __file__).body.open()).startswith(b'"""OpenAPI')
+    assert b"".join(build("application/octet-stream", __file__).body.open()).startswith(
+        b'"""OpenAPI'
+    )
     assert build("application/octet-stream", None).body is None
     with pytest.raises(TypeError, match="op: the body: expected bytes, a path or a file"):
         build("application/octet-stream", 5)
 
 
 def test_text_of() -> None:
-    for value, text in ((True, "true"), (10**20, "1" + "0" * 20), ("x", "x"), (Colour.RED, "red"), (-0.5, "-0.5")):
+    for value, text in (
+        (True, "true"),
+        (10**20, "1" + "0" * 20),
+        ("x", "x"),
+        (Colour.RED, "red"),
+        (-0.5, "-0.5"),
+    ):
         assert text_of(value) == text

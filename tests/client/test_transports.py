@@ -13,12 +13,12 @@ import httpx2
 import pyreqwest.client
 import pytest
 from _runtime.errors import ClosedError
-from _runtime.locks import Lock
+from _runtime.lock import Lock
 from _runtime.messages import Headers, Request, Response
 from _runtime.transport_httpx2 import AsyncHttpx2Transport, Httpx2Transport
 from _runtime.transport_pyreqwest import AsyncPyreqwestTransport, PyreqwestTransport
-from faults import Faults, answer
-from shop import AsyncShop, Item, KeptToken, Shop
+from example_client import AsyncShop, Item, RenewableToken, Shop
+from fault_server import FaultServer, respond
 
 RUNTIME = Path(__file__).parents[2] / "templates" / "python" / "{package}"
 
@@ -43,76 +43,105 @@ class AsyncCanned:
 
 def test_anything_that_keeps_the_protocol_serves() -> None:
     canned = Canned()
-    with Shop(base_url="http://x", transport=canned, auth=KeptToken("t")) as client:
+    with Shop(base_url="http://x", transport=canned, auth=RenewableToken("t")) as client:
         assert client.items.get(id="a") == Item(id="canned")
         assert client.items.download(name="f").read() == b'{"id": "canned"}'
     assert not canned.closed
 
     async def used() -> None:
-        async with AsyncShop(base_url="http://x", transport=AsyncCanned(), auth=KeptToken("t")) as client:
+        async with AsyncShop(
+            base_url="http://x", transport=AsyncCanned(), auth=RenewableToken("t")
+        ) as client:
             assert await client.items.get(id="a") == Item(id="canned")
             assert await (await client.items.download(name="f")).read() == b'{"id": "canned"}'
 
     asyncio.run(used())
 
 
-def test_clients_of_the_callers_are_used_and_left_open(faults: Faults) -> None:
+def test_clients_of_the_callers_are_used_and_left_open(fault_server: FaultServer) -> None:
     native = httpx2.Client(headers={"X-Own": "1"}, follow_redirects=True)
-    fast = pyreqwest.client.SyncClientBuilder().default_headers({"X-Own": "1"}).follow_redirects(False).build()
+    fast = (
+        pyreqwest.client.SyncClientBuilder()
+        .default_headers({"X-Own": "1"})
+        .follow_redirects(False)
+        .build()
+    )
     for transport in (Httpx2Transport(native), PyreqwestTransport(fast, redirects_off=True)):
-        with Shop(base_url=faults.url, transport=transport, auth=KeptToken("t")) as client:
+        with Shop(
+            base_url=fault_server.url, transport=transport, auth=RenewableToken("t")
+        ) as client:
             client.items.get(id="a")
         transport.close()
     with pytest.raises(ValueError, match="redirects_off=True"):
         PyreqwestTransport(fast)
-    assert native.get(faults.url).status_code == 200 and fast.get(faults.url).build().send().status == 200
-    assert [request.headers.get("x-own") for request in faults.requests] == ["1"] * 4
-    faults.requests.clear()
+    assert (
+        native.get(fault_server.url).status_code == 200
+        and fast.get(fault_server.url).build().send().status == 200
+    )
+    assert [request.headers.get("x-own") for request in fault_server.requests] == ["1"] * 4
+    fault_server.requests.clear()
 
     def builder() -> pyreqwest.client.SyncClientBuilder:
         return pyreqwest.client.SyncClientBuilder().default_headers({"X-Own": "2"})
 
-    faults.answers(answer(b"", 307, {"Location": "http://localhost:1/"}))
+    fault_server.respond_with(respond(b"", 307, {"Location": "http://localhost:1/"}))
     client = Shop(
-        base_url=faults.url, transport=PyreqwestTransport(builder=builder), auth=KeptToken("t"), max_retries=0
+        base_url=fault_server.url,
+        transport=PyreqwestTransport(builder=builder),
+        auth=RenewableToken("t"),
+        max_retries=0,
     )
     with client, pytest.raises(Exception, match="no connection"):
         client.items.get(id="a")
-    assert faults.requests[0].headers["x-own"] == "2"
+    assert fault_server.requests[0].headers["x-own"] == "2"
 
 
-def test_async_clients_of_the_callers(faults: Faults) -> None:
+def test_async_clients_of_the_callers(fault_server: FaultServer) -> None:
     async def used() -> None:
         native = httpx2.AsyncClient(headers={"X-Own": "1"})
-        fast = pyreqwest.client.ClientBuilder().default_headers({"X-Own": "1"}).follow_redirects(False).build()
-        for transport in (AsyncHttpx2Transport(native), AsyncPyreqwestTransport(fast, redirects_off=True)):
-            async with AsyncShop(base_url=faults.url, transport=transport, auth=KeptToken("t")) as client:
+        fast = (
+            pyreqwest.client.ClientBuilder()
+            .default_headers({"X-Own": "1"})
+            .follow_redirects(False)
+            .build()
+        )
+        for transport in (
+            AsyncHttpx2Transport(native),
+            AsyncPyreqwestTransport(fast, redirects_off=True),
+        ):
+            async with AsyncShop(
+                base_url=fault_server.url, transport=transport, auth=RenewableToken("t")
+            ) as client:
                 await client.items.get(id="a")
-        assert (await native.get(faults.url)).status_code == 200
-        assert (await fast.get(faults.url).build().send()).status == 200
+        assert (await native.get(fault_server.url)).status_code == 200
+        assert (await fast.get(fault_server.url).build().send()).status == 200
         await native.aclose()
         await fast.close()
 
     asyncio.run(used())
-    assert [request.headers.get("x-own") for request in faults.requests] == ["1"] * 4
+    assert [request.headers.get("x-own") for request in fault_server.requests] == ["1"] * 4
 
 
 @pytest.mark.parametrize("kind", ["httpx2", "pyreqwest"])
-def test_proxies_of_the_environment_are_used(faults: Faults, monkeypatch: pytest.MonkeyPatch, kind: str) -> None:
-    monkeypatch.setenv("HTTP_PROXY", faults.url)
-    monkeypatch.setenv("http_proxy", faults.url)
+def test_proxies_of_the_environment_are_used(
+    fault_server: FaultServer, monkeypatch: pytest.MonkeyPatch, kind: str
+) -> None:
+    monkeypatch.setenv("HTTP_PROXY", fault_server.url)
+    monkeypatch.setenv("http_proxy", fault_server.url)
     monkeypatch.delenv("NO_PROXY", raising=False)
     monkeypatch.delenv("no_proxy", raising=False)
     transport: Any = Httpx2Transport() if kind == "httpx2" else PyreqwestTransport()
-    with Shop(base_url="http://shop.example.com", transport=transport, auth=KeptToken("t")) as client:
+    with Shop(
+        base_url="http://shop.example.com", transport=transport, auth=RenewableToken("t")
+    ) as client:
         client.items.get(id="a")
     transport.close()
-    assert faults.targets == ["http://shop.example.com/v1/items/a"]
+    assert fault_server.targets == ["http://shop.example.com/v1/items/a"]
 
 
-def test_one_asynchronous_client_serves_one_loop_after_the_other(faults: Faults) -> None:
+def test_one_asynchronous_client_serves_one_loop_after_the_other(fault_server: FaultServer) -> None:
     for transport in (AsyncHttpx2Transport(), AsyncPyreqwestTransport()):
-        client = AsyncShop(base_url=faults.url, transport=transport, auth=KeptToken("t"))
+        client = AsyncShop(base_url=fault_server.url, transport=transport, auth=RenewableToken("t"))
         for _ in range(3):
             asyncio.run(client.call("getItem", {"id": "a"}))
         asyncio.run(transport.close())
@@ -123,7 +152,7 @@ def test_one_asynchronous_client_serves_one_loop_after_the_other(faults: Faults)
 def test_libraries_are_imported_on_first_use() -> None:
     code = (
         f"import sys; sys.path[:0] = [{str(RUNTIME)!r}, {str(Path(__file__).parent)!r}]\n"
-        "import shop; client = shop.Shop(region='north')\n"
+        "import example_client; client = example_client.Shop(region='north')\n"
         "heavy = {'httpx2', 'pyreqwest', 'asyncio', 'logging', 'email', 'json', 'ssl', 'concurrent'} & set(sys.modules)\n"
         "assert not heavy, heavy\n"
     )

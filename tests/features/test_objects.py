@@ -15,7 +15,7 @@ def test_further_properties_are_kept(build: Build, server: Recorder) -> None:
     package = build(answering(OPEN))
     made = read(package, server, {"name": "n", "a": 1, "b": 2})
     assert (made.name, made.extra) == ("n", {"a": 1, "b": 2})
-    assert package.answer_of(made).unknown == {}
+    assert package.response_of(made).unknown == {}
     assert departures(package, server, {"a": "x"}) == ["(extra).a: expected integer, got string"]
 
 

@@ -207,7 +207,7 @@ def test_enums_of_a_choice_become_one(build: Build, server: Recorder) -> None:
     package = build(
         answering("{oneOf: [{type: string, enum: [a, b]}, {type: string, enum: [c]}, {type: integer, enum: [1]}]}")
     )
-    answers = package.OPERATIONS["get"].answers[0].schema
+    answers = package.OPERATIONS["get"].responses[0].schema
     assert set(get_args(answers)) == {"a", "b", "c", 1}
     assert read(package, server, "c") == "c"
 
@@ -249,4 +249,4 @@ def test_heirs_that_cannot_be_told_apart_are_their_base(
     package = build(answering('{$ref: "#/components/schemas/Pet"}', schemas))
     assert "all become Pet" in capsys.readouterr().err
     pet = read(package, server, {"kind": "lion", "name": "a", "lives": 9})
-    assert (type(pet).__name__, pet.name, package.answer_of(pet).unknown) == ("Pet", "a", {"lives": 9})
+    assert (type(pet).__name__, pet.name, package.response_of(pet).unknown) == ("Pet", "a", {"lives": 9})

@@ -52,13 +52,13 @@ def test_statuses_that_never_have_a_body(build: Build, server: Recorder, describ
     """They are no failure where a range describes a body for them too, only a departure from that."""
     package = build(responding("{%s: {description: It., %s}}" % (described, JSON % "a")))
     server.answer(b"", status=status)
-    answered = client(package, server).answer("do")
+    answered = client(package, server).call_with_response("do")
     assert answered.value is None
-    assert [str(each) for each in answered.answer.departures] == ["$: expected object, got nothing"]
-    with pytest.raises(package.UnreadableError):
+    assert [str(each) for each in answered.response.departures] == ["$: expected object, got nothing"]
+    with pytest.raises(package.InvalidResponseError):
         client(package, server, strict=True).x.do()
     server.answer(b"", status=202)
-    with pytest.raises(package.UnreadableError, match="empty body"):
+    with pytest.raises(package.InvalidResponseError, match="empty body"):
         client(package, server).x.do()
 
 
@@ -147,7 +147,7 @@ def test_the_service_may_answer_what_is_not_described(build: Build, server: Reco
     package = build(responding("{'200': {description: It., %s}}" % (JSON % "a")))
     server.answer({"a": 3}, status=203)
     assert client(package, server).x.do().a == 3
-    answer = client(package, server).answer("do").answer
+    answer = client(package, server).call_with_response("do").response
     assert [each.where for each in answer.departures] == ["status"]
 
 
@@ -159,4 +159,4 @@ def test_headers_of_answers(build: Build, server: Recorder) -> None:
         )
     )
     server.answer({"a": 1})
-    assert package.answer_of(client(package, server).x.do()).headers["content-type"] == "application/json"
+    assert package.response_of(client(package, server).x.do()).headers["content-type"] == "application/json"

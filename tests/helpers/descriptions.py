@@ -57,7 +57,7 @@ def read(package: Any, server: Recorder, answer: Any) -> Any:
 
 def departures(package: Any, server: Recorder, answer: Any) -> list[str]:
     server.answer(answer)
-    return [str(each) for each in client(package, server).answer("get").answer.departures]
+    return [str(each) for each in client(package, server).call_with_response("get").response.departures]
 
 
 def sent(package: Any, server: Recorder, **arguments: Any) -> Any:

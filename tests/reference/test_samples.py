@@ -320,8 +320,8 @@ def test_getting_started_tells_what_each_scheme_asks_for(tmp_path: Path) -> None
         page = (tmp_path / "out" / "reference" / "operations" / f"{name}.md").read_text(encoding="utf-8")
         assert said in page and http_said in page and "Bearer" not in page and "Token" not in page
     readme = (tmp_path / "out" / "python" / "README.md").read_text(encoding="utf-8")
-    assert "environment" not in readme.split("## Credentials")[1].split("##")[0] and "`cert` is a certificate" in readme
-    assert "For `digest` an object of your own" in readme
+    assert "environment" not in readme.split("## Credentials")[1].split("##")[0] and "`cert` is a client certificate" in readme
+    assert "`digest` needs your own object" in readme
 
 
 PAIR = {"type": "object", "required": ["r"], "properties": {"r": {"type": "integer", "example": 1}}}

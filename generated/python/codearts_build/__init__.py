@@ -4,14 +4,14 @@
 
 from typing import TYPE_CHECKING
 
-from ._runtime.lazy import lazy
+from ._runtime.lazy_imports import lazy_names
 
 if TYPE_CHECKING:
     from . import models, resources
-    from ._runtime.answers import AnswerRecord, Answered, answer_of
+    from ._runtime.responses import ResponseRecord, Received, response_of
     from ._runtime.auth import Token
     from ._runtime.errors import (
-        AnswerError,
+        ResponseError,
         AuthenticationError,
         BadRequestError,
         ClientError,
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
         ConnectionFailedError,
         CredentialsError,
         FailureError,
-        NoAnswerError,
+        NoResponseError,
         NotFoundError,
         PermissionDeniedError,
         RedirectedError,
@@ -28,11 +28,11 @@ if TYPE_CHECKING:
         StatusError,
         ThrottledError,
         TimedOutError,
-        UnreadableError,
+        InvalidResponseError,
         WaitTimeoutError,
     )
-    from ._runtime.files import AsyncDownload, Download
-    from ._runtime.fitting import Departure
+    from ._runtime.downloads import AsyncDownload, Download
+    from ._runtime.departures import Departure
     from ._runtime.messages import AsyncTransport, Headers, Request, Response, Transport
     from ._runtime.session import Hooks, Options
     from ._runtime.transport_httpx2 import AsyncHttpx2Transport, Httpx2Transport
@@ -44,10 +44,6 @@ if TYPE_CHECKING:
 
 __all__ = [
     "AkSk",
-    "answer_of",
-    "Answered",
-    "AnswerError",
-    "AnswerRecord",
     "AsyncCodeArtsBuild",
     "AsyncDownload",
     "AsyncHttpx2Transport",
@@ -66,8 +62,9 @@ __all__ = [
     "Headers",
     "Hooks",
     "Httpx2Transport",
+    "InvalidResponseError",
     "models",
-    "NoAnswerError",
+    "NoResponseError",
     "NotFoundError",
     "OPERATIONS",
     "Options",
@@ -75,32 +72,35 @@ __all__ = [
     "PermissionDeniedError",
     "Project",
     "PyreqwestTransport",
+    "Received",
     "RedirectedError",
     "Request",
     "RequestTooLargeError",
     "resources",
     "Response",
+    "response_of",
+    "ResponseError",
+    "ResponseRecord",
     "ServerError",
     "StatusError",
     "ThrottledError",
     "TimedOutError",
     "Token",
     "Transport",
-    "UnreadableError",
     "WaitTimeoutError",
 ]
 
 if not TYPE_CHECKING:
-    __getattr__, __dir__ = lazy(
+    __getattr__, __dir__ = lazy_names(
         __name__,
         {
             "models": "",
             "resources": "",
-            "AnswerRecord": "_runtime.answers",
-            "Answered": "_runtime.answers",
-            "answer_of": "_runtime.answers",
+            "ResponseRecord": "_runtime.responses",
+            "Received": "_runtime.responses",
+            "response_of": "_runtime.responses",
             "Token": "_runtime.auth",
-            "AnswerError": "_runtime.errors",
+            "ResponseError": "_runtime.errors",
             "AuthenticationError": "_runtime.errors",
             "BadRequestError": "_runtime.errors",
             "ClientError": "_runtime.errors",
@@ -108,7 +108,7 @@ if not TYPE_CHECKING:
             "ConnectionFailedError": "_runtime.errors",
             "CredentialsError": "_runtime.errors",
             "FailureError": "_runtime.errors",
-            "NoAnswerError": "_runtime.errors",
+            "NoResponseError": "_runtime.errors",
             "NotFoundError": "_runtime.errors",
             "PermissionDeniedError": "_runtime.errors",
             "RedirectedError": "_runtime.errors",
@@ -117,11 +117,11 @@ if not TYPE_CHECKING:
             "StatusError": "_runtime.errors",
             "ThrottledError": "_runtime.errors",
             "TimedOutError": "_runtime.errors",
-            "UnreadableError": "_runtime.errors",
+            "InvalidResponseError": "_runtime.errors",
             "WaitTimeoutError": "_runtime.errors",
-            "AsyncDownload": "_runtime.files",
-            "Download": "_runtime.files",
-            "Departure": "_runtime.fitting",
+            "AsyncDownload": "_runtime.downloads",
+            "Download": "_runtime.downloads",
+            "Departure": "_runtime.departures",
             "AsyncTransport": "_runtime.messages",
             "Headers": "_runtime.messages",
             "Request": "_runtime.messages",

@@ -9,11 +9,10 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from ._runtime.client import AsyncClient, Client
-from ._runtime.settings import ClientSettings, ErrorCode, Failure, Login, Scheme
+from ._runtime.settings import Auth, ClientSettings, ErrorCode, Failure, Login, Scheme
 
 if TYPE_CHECKING:
     from ._runtime.keystone import Project
-    from ._runtime.security import Auth
     from ._runtime.operation import Operation
     from .resources.account import AsyncAccount, Account
     from .resources.builds import AsyncBuilds, Builds
@@ -191,9 +190,9 @@ class CodeArtsBuild(Client):
         return Templates(self)
 
     def projects(self, *, name: str | None = None) -> list[Project]:
-        """The projects of the identity service that the caller may use, or the one of a name.
+        """Returns the projects that the caller may use, or those with a name.
 
-        Raises CredentialsError where no region is known to ask in.
+        Raises CredentialsError if the region is unknown.
         """
         from ._runtime.keystone import projects
 
@@ -290,9 +289,9 @@ class AsyncCodeArtsBuild(AsyncClient):
         return AsyncTemplates(self)
 
     async def projects(self, *, name: str | None = None) -> list[Project]:
-        """The projects of the identity service that the caller may use, or the one of a name.
+        """Returns the projects that the caller may use, or those with a name.
 
-        Raises CredentialsError where no region is known to ask in.
+        Raises CredentialsError if the region is unknown.
         """
         from ._runtime.keystone import projects
 

@@ -1,4 +1,4 @@
-"""The table of operations that methods, `client.call` and tests read."""
+"""The table of all operations."""
 
 # Written by `python -m generator build`. Do not edit.
 

@@ -23,17 +23,17 @@ from generator.targets.python.sorting import sort_api
 from generator.targets.python.source_text import code, docstring, literal, markdown, one_line, toml
 
 EXPORTS = {
-    "_runtime.answers": ["AnswerRecord", "Answered", "answer_of"],
+    "_runtime.responses": ["ResponseRecord", "Received", "response_of"],
     "_runtime.auth": ["Token"],
     "_runtime.errors": [
-        "AnswerError", "AuthenticationError", "BadRequestError", "ClientError", "ClosedError",
-        "ConnectionFailedError", "CredentialsError", "FailureError", "NoAnswerError",
+        "ResponseError", "AuthenticationError", "BadRequestError", "ClientError", "ClosedError",
+        "ConnectionFailedError", "CredentialsError", "FailureError", "NoResponseError",
         "NotFoundError", "PermissionDeniedError", "RedirectedError", "RequestTooLargeError",
-        "ServerError", "StatusError", "ThrottledError", "TimedOutError", "UnreadableError",
+        "ServerError", "StatusError", "ThrottledError", "TimedOutError", "InvalidResponseError",
         "WaitTimeoutError",
     ],
-    "_runtime.files": ["AsyncDownload", "Download"],
-    "_runtime.fitting": ["Departure"],
+    "_runtime.downloads": ["AsyncDownload", "Download"],
+    "_runtime.departures": ["Departure"],
     "_runtime.messages": ["AsyncTransport", "Headers", "Request", "Response", "Transport"],
     "_runtime.session": ["Hooks", "Options"],
     "_runtime.transport_httpx2": ["AsyncHttpx2Transport", "Httpx2Transport"],
@@ -145,8 +145,8 @@ class PythonTarget(Target):
             found["_runtime.keystone"] = ["PasswordLogin", "Project"]
         if parts["sdk_hmac_sha256"]:
             found["_runtime.sdk_hmac_sha256"] = ["AkSk"]
-        if parts["basic"]:
-            found["_runtime.basic"] = ["Basic"]
+        if parts["basic_auth"]:
+            found["_runtime.basic_auth"] = ["Basic"]
         return found
 
     def exports(self) -> dict[str, list[str]]:
@@ -180,23 +180,25 @@ class PythonTarget(Target):
         operations, schemes = self.api.operations, self.api.security_schemes
         http = [each for each in schemes if each.kind == "http"]
         return {
-            "paging": any(each.pagination for each in operations),
-            "waiting": any(each.waiter for each in operations),
-            "following": any(each.follower for each in operations),
+            "pagination": any(each.pagination for each in operations),
+            "waiter": any(each.waiter for each in operations),
+            "follower": any(each.follower for each in operations),
             "keystone": any(each.login for each in schemes),
-            "basic": any(each.scheme.lower() == "basic" for each in http),
+            "basic_auth": any(each.scheme.lower() == "basic" for each in http),
             "sdk_hmac_sha256": any(each.signature == "SDK-HMAC-SHA256" for each in schemes),
         }
 
     def settings_imports(self) -> list[str]:
         """Returns the imports of the client's settings."""
         uses = {
+            "Auth": any(scheme.environment for scheme in self.api.security_schemes),
+            "ClientSettings": True,
             "ErrorCode": self.api.error_codes,
             "Failure": self.api.failure,
             "Login": any(each.login for each in self.api.security_schemes),
             "Scheme": self.api.security_schemes,
         }
-        return ["ClientSettings", *(name for name, is_used in uses.items() if is_used)]
+        return [name for name, is_used in uses.items() if is_used]
 
     def wanted(self, path: str) -> bool:
         return self.runtime_parts().get(path.rpartition("/")[2].removesuffix(".py"), True)

@@ -71,8 +71,8 @@ NONE, STR, BYTES, INT, FLOAT, BOOL = map(
     simple_annotation, ("None", "str", "bytes", "int", "float", "bool")
 )
 UNSET_TYPE = simple_annotation("UnsetType", "msgspec")
-DOWNLOAD = simple_annotation("Download", "._runtime.files")
-UPLOAD = simple_annotation("Upload", "._runtime.files")
+DOWNLOAD = simple_annotation("Download", "._runtime.downloads")
+UPLOAD = simple_annotation("Upload", "._runtime.uploads")
 DICT, LIST, BUILTIN_LIST = Type("dict"), Type("list"), Type("builtins.list", "builtins")
 MAPPING, SEQUENCE = Type("Mapping", "collections.abc"), Type("Sequence", "collections.abc")
 SCALARS = {"string": STR, "integer": INT, "number": FLOAT, "boolean": BOOL, "null": NONE}

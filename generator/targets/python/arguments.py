@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from generator import ir, names
-from generator.targets.openapi.media_types import is_form, is_json, is_text
+from generator.openapi.media_types import is_form, is_json, is_text
 from generator.sample_values import parameter_sample, sample
 from generator.targets.python.annotations import (
     ANY, DICT, MAPPING, SEQUENCE, STR, UNSET_TYPE, UPLOAD, Annotation, Annotations,

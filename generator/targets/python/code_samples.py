@@ -8,7 +8,7 @@ from typing import Any
 
 from generator import ir
 from generator.base_url import address
-from generator.targets.openapi.media_types import is_form, is_json, is_text, preferred
+from generator.openapi.media_types import is_form, is_json, is_text, preferred
 from generator.sample_values import (
     FILE,
     body_example,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterable
 
-# A module and a name in it. A leading dot means the generated package: `._runtime.files`.
+# A module and a name in it. A leading dot means the generated package: `._runtime.downloads`.
 Import = tuple[str, str]
 # Modules whose line precedes those of other modules of the package.
 FIRST = {"..operations", ".._runtime.operation"}

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from generator import ir, names
-from generator.targets.openapi.media_types import preferred
+from generator.openapi.media_types import preferred
 from generator.tagged_unions import TaggedUnions
 from generator.targets.python.annotations import (
     ANY, BUILTIN_LIST, DOWNLOAD, Annotation, Annotations,
@@ -21,7 +21,7 @@ from generator.targets.python.source_text import end_sentence, one_line
 
 # Attributes of every client, and names that its class uses.
 CLIENT_NAMES = [
-    "answer", "base_url", "call", "close", "iterate", "options", "perform", "region", "run",
+    "base_url", "call", "call_with_response", "close", "iterate", "options", "perform", "region", "run",
     "session", "with_options", "cached_property",
 ]  # fmt: skip
 # Names that the class of a resource uses.
@@ -80,7 +80,7 @@ class Method:
         """Yields the imports of the method and of its paginator, waiter and follower."""
         yield from self.returns.imports()
         if DOWNLOAD.types[0] in self.returns.types:
-            yield "._runtime.files", "AsyncDownload"
+            yield "._runtime.downloads", "AsyncDownload"
         for each in self.arguments:
             yield from each.imports()
         if not self.body_argument and (self.body_properties or self.extra_argument):
@@ -90,9 +90,9 @@ class Method:
         if self.iterator:
             yield from self.item.imports()
         for name, module, function in (
-            (self.iterator, "._runtime.paging", "iterate"),
-            (self.waiter, "._runtime.waiting", "wait"),
-            (self.follower, "._runtime.following", "follow"),
+            (self.iterator, "._runtime.pagination", "iterate"),
+            (self.waiter, "._runtime.waiter", "wait"),
+            (self.follower, "._runtime.follower", "follow"),
         ):
             if name:
                 yield from ((module, function), (module, f"async_{function}"))

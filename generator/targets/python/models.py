@@ -18,7 +18,7 @@ from generator.targets.python.source_text import describe_schema
 
 COMMON = "common"
 EXTRA = ("extra", "extra_properties")
-FIELD, RUNTIME = ("msgspec", "field as _field"), "._runtime.model"
+FIELD, RUNTIME = ("msgspec", "field as _field"), "._runtime.models"
 UNSET = "UNSET"
 NULL, LEFT_OUT = "_field(default_factory=_null)", "_field(default_factory=_left_out)"
 EXTRA_DEFAULT = "_field(default_factory=_no_extra, name=_EXTRA)"
@@ -165,7 +165,7 @@ def make_model(api: ir.Api, name: str, annotations: Annotations, usage: SchemaUs
         )
     return Model(
         name=annotations.classes[name],
-        base="AnswerModel" if name in usage.whole else "Model",
+        base="ResponseModel" if name in usage.whole else "Model",
         doc=schema.description or schema.title or name,
         fields=tuple(fields.values()),
         tag=tag_field,

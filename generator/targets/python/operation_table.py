@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from generator import ir
 from generator.base_url import filled
-from generator.targets.openapi.media_types import is_form, is_json, is_text, preferred, sent_as, spoken
+from generator.openapi.media_types import is_form, is_json, is_text, preferred, sent_as, spoken
 from generator.targets.python.annotations import (
     ANY, DOWNLOAD, LIST, NONE, STR, Annotation, Annotations, union_annotation,
 )  # fmt: skip
@@ -105,7 +105,7 @@ class OperationRowMaker:
             "Operation": True,
             "Parameter": table.parameters,
             "Body": table.body,
-            "Answer": table.answers or table.errors,
+            "ExpectedResponse": table.answers or table.errors,
             "Pagination": operation.pagination,
             "Waiter": operation.waiter,
             "Follower": operation.follower,

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import chain
 
 from generator import ir
-from generator.targets.openapi.media_types import is_json
+from generator.openapi.media_types import is_json
 from generator.tagged_unions import TaggedUnions, inner, unions_in
 
 

@@ -8,7 +8,7 @@ from functools import cached_property
 
 from generator import ir
 from generator.base_url import address
-from generator.targets.openapi.media_types import preferred
+from generator.openapi.media_types import preferred
 from generator.sample_values import takes_token
 from generator.targets.python import expressions
 from generator.targets.python.code_samples import CodeSamples, is_basic

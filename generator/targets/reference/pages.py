@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from generator import ir
 from generator.base_url import filled
-from generator.targets.openapi.media_types import preferred
+from generator.openapi.media_types import preferred
 from generator.targets.python.code_samples import CodeSamples
 from generator.targets.reference.bodies import Answer, Document, answer, documents
 from generator.targets.reference.callbacks import CallbackView, callbacks

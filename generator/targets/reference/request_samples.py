@@ -12,7 +12,7 @@ from urllib.parse import quote, unquote
 
 from generator import ir
 from generator.base_url import filled
-from generator.targets.openapi.media_types import FORMS, is_json, sent_as
+from generator.openapi.media_types import FORMS, is_json, sent_as
 from generator.sample_values import FILE, parameter_value, sample, schemes_of
 from generator.targets.reference.code import json_text
 

@@ -1,25 +1,29 @@
-"""Credentials: what every kind has in common, tokens, and what the environment holds."""
+"""Credentials: the base class, tokens, and several credentials for one client."""
 
 from __future__ import annotations
 
 import os
 import re
-from collections.abc import Awaitable, Callable
-from typing import Any, NamedTuple, Self
+from collections.abc import Awaitable, Callable, Iterable
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, Self, runtime_checkable
 from urllib.parse import quote
 
-from .effects import Await, Effects
+from .drivers import Await, Flow
 from .errors import CredentialsError
 from .messages import Request
-from .settings import ClientSettings, Scheme
+from .settings import Auth, ClientSettings, Scheme
+
+if TYPE_CHECKING:
+    from .operation import Operation
+    from .settings import Auth, ClientSettings, Scheme
 
 _VISIBLE = re.compile(r"[!-~]+")
 
 
-class Secretive:
-    """The base of credentials: they hold a secret, so they have a repr that hides it and cannot be pickled.
+class Credential:
+    """The base of credentials: the repr hides the secret, and pickling is refused.
 
-    A copy, deep or not, is the object itself. In another process, make them anew from where the secret is kept.
+    A copy, deep or not, is the object itself. In another process, create credentials again from the secret.
     """
 
     __slots__ = ()
@@ -31,38 +35,44 @@ class Secretive:
         return self
 
     def __reduce_ex__(self, protocol: Any) -> Any:
-        raise TypeError(f"{type(self).__name__} holds a secret and is not pickled: make it anew where it is needed")
+        raise TypeError(
+            f"{type(self).__name__} contains a secret and cannot be pickled; create it again in the other process"
+        )
 
 
-def visible(name: str, value: object) -> str:
-    """The value, where it is text that a header can carry: visible ASCII, no space. No error shows the value."""
+def require_visible(name: str, value: object) -> str:
+    """Returns `value` if a header can carry it: visible ASCII without spaces. Errors omit the value."""
     if not isinstance(value, str):
         raise TypeError(f"{name} must be a str, not {type(value).__name__}")
     if not _VISIBLE.fullmatch(value):
-        what = "is empty" if not value else "holds a space, a control character or a letter outside ASCII"
+        what = (
+            "is empty"
+            if not value
+            else "holds a space, a control character or a letter outside ASCII"
+        )
         raise ValueError(f"{name} {what}")
     return value
 
 
 def _stripped(name: str, value: object) -> str:
-    return visible(name, value.strip() if isinstance(value, str) else value)
+    return require_visible(name, value.strip() if isinstance(value, str) else value)
 
 
-def from_variable(settings: ClientSettings, key: str) -> str | None:
-    """What the environment holds for a key of `settings.environment`; None where it is empty or not set."""
+def read_variable(settings: ClientSettings, key: str) -> str | None:
+    """Returns the environment variable for `key` of `settings.environment`; None if it is empty or not set."""
     name = settings.environment.get(key)
     return (os.environ.get(name, "").strip() or None) if name else None
 
 
 class Place(NamedTuple):
-    """Where in a request a token goes, and what stands before it there."""
+    """The location of a token in a request, and the prefix of its value."""
 
     location: str
     name: str
     prefix: str = ""
 
     def put(self, request: Request, token: str) -> None:
-        """Put the token into the request, instead of the one that may be there."""
+        """Sets the token in the request and replaces an earlier one."""
         if self.location == "header":
             request.headers[self.name] = self.prefix + token
         elif self.location == "cookie":
@@ -80,7 +90,7 @@ def _without(name: str, fields: str, separator: str) -> list[str]:
 
 
 def place_of(scheme: Scheme) -> Place | None:
-    """Where the token of a security scheme goes; None where the scheme takes no token, such as a signature."""
+    """Returns the location for the token of `scheme`; None if the scheme takes no token, such as a signature."""
     if scheme.signature:
         return None
     if scheme.kind == "apiKey":
@@ -93,16 +103,18 @@ def place_of(scheme: Scheme) -> Place | None:
 
 
 def places(settings: ClientSettings) -> dict[str, Place]:
-    """Where tokens go, by the name of the security scheme, in the description's order."""
-    return {scheme.key: place for scheme in settings.schemes if (place := place_of(scheme)) is not None}
+    """Returns token locations by name of the security scheme, in the description's order."""
+    return {
+        scheme.key: place for scheme in settings.schemes if (place := place_of(scheme)) is not None
+    }
 
 
-class Token(Secretive):
-    """A token that the caller has, or a function that returns one.
+class Token(Credential):
+    """A token, or a function that returns one.
 
     Args:
-        token: the token; or a function without arguments, called anew for every request, by the thread or event loop
-            that sends it. It should keep its token and be quick. After a 401 it is asked once more. For clients of
+        token: the token; or a function without arguments, called for every request, by the thread or event loop
+            that sends it. It should cache its token and return fast. After a 401 it is called once more. For clients of
             event loops it may be an `async def`.
         scheme: the security scheme of the description that the token is for; by default the first that takes one.
 
@@ -114,51 +126,180 @@ class Token(Secretive):
 
     __slots__ = ("_place", "_scheme", "_token")
 
-    def __init__(self, token: str | Callable[[], str | Awaitable[str]], *, scheme: str | None = None) -> None:
+    def __init__(
+        self, token: str | Callable[[], str | Awaitable[str]], *, scheme: str | None = None
+    ) -> None:
         self._token = token if callable(token) else _stripped("token", token)
         self._scheme = scheme
         self._place: Place | None = None
 
     @classmethod
     def from_environment(cls, settings: ClientSettings) -> Token | None:
-        """The token in the environment, under the name of `token`; None where there is none."""
-        token = from_variable(settings, "token")
+        """Returns the token from the environment variable for `token`; None if there is none."""
+        token = read_variable(settings, "token")
         return None if token is None else cls(token)
 
-    def bound(self, settings: ClientSettings, region: str | None) -> Token:
-        """The same token, for a service that wants it in a place of its own."""
+    def bind(self, settings: ClientSettings, region: str | None) -> Token:
+        """Returns a copy of this token for the service's token location."""
         known = places(settings)
         if self._scheme is not None and self._scheme not in known:
-            raise ValueError(f"no security scheme {self._scheme!r} takes a token; these do: {', '.join(known) or '-'}")
+            raise ValueError(
+                f"no security scheme {self._scheme!r} takes a token; these do: {', '.join(known) or '-'}"
+            )
         if not known:
             raise CredentialsError("this service takes no token")
-        bound = Token(self._token, scheme=self._scheme)
-        bound._place = known[self._scheme or next(iter(known))]
-        return bound
+        bind = Token(self._token, scheme=self._scheme)
+        bind._place = known[self._scheme or next(iter(known))]
+        return bind
 
-    def authenticate(self, request: Request) -> Effects[None]:
-        """Put the token into the request."""
+    def authenticate(self, request: Request) -> Flow[None]:
+        """Sets the token in the request."""
         if self._place is None:
-            raise CredentialsError("this token is not bound to a service: pass it to a client as `auth`")
+            raise CredentialsError(
+                "this token is not bound to a service; pass it to a client as `auth`"
+            )
         token = self._token
-        self._place.put(request, token if isinstance(token, str) else (yield from self._asked(token)))
+        self._place.put(
+            request, token if isinstance(token, str) else (yield from self._asked(token))
+        )
 
     def schemes(self, settings: ClientSettings) -> list[str]:
-        """The security schemes that it is for: the one that was told, else all that want it in the same place."""
+        """Returns the security schemes for this token: `scheme`, else all with the same location."""
         if self._scheme is not None:
             return [self._scheme]
         return [key for key, place in places(settings).items() if place == self._place]
 
-    def refused(self, request: Request) -> bool:
-        """Whether there may be another token: only a function can return one."""
+    def on_unauthorized(self, request: Request) -> bool:
+        """Whether another token may be available: only a function can return one."""
         return callable(self._token)
 
-    def _asked(self, function: Callable[[], str | Awaitable[str]]) -> Effects[str]:
+    def _asked(self, function: Callable[[], str | Awaitable[str]]) -> Flow[str]:
         try:
             token = function()
             return _stripped("it", (yield Await(token)) if isinstance(token, Awaitable) else token)
         except (TypeError, ValueError) as error:
-            raise CredentialsError(f"the function given to Token returned no usable token: {error}") from None
+            raise CredentialsError(
+                f"the function given to Token returned no usable token: {error}"
+            ) from None
 
     def __repr__(self) -> str:
         return f"Token({'<function>' if callable(self._token) else '***'})"
+
+
+@runtime_checkable
+class BindableAuth(Protocol):
+    """Credentials that depend on the service. A client calls `bind` once, in its constructor."""
+
+    def bind(self, settings: ClientSettings, region: str | None) -> Auth:
+        """Returns the credentials for this service and region, possibly the object itself."""
+        ...
+
+
+@runtime_checkable
+class SchemedAuth(Auth, Protocol):
+    """Credentials that list their security schemes, which is required among several credentials."""
+
+    def schemes(self, settings: ClientSettings) -> Iterable[str]: ...
+
+
+class MultipleAuth:
+    """Several credentials of one client; each operation uses those that it requires.
+
+    Raises:
+        TypeError: one of them has no `schemes` method.
+        ValueError: the sequence is empty, or two credentials are for the same scheme.
+    """
+
+    __slots__ = ("_by_scheme", "_selected", "_places", "members")
+
+    def __init__(self, members: Iterable[Auth], settings: ClientSettings) -> None:
+        self.members = list(members)
+        if not self.members:
+            raise ValueError("auth is an empty sequence: pass credentials, or None")
+        self._by_scheme: dict[str, Auth] = {}
+        self._selected: dict[tuple[tuple[str, ...], ...], Auth | None] = {}
+        for each in self.members:
+            if not isinstance(each, SchemedAuth):
+                raise TypeError(
+                    f"{type(each).__name__} has no `schemes`, so it cannot be one of several credentials"
+                )
+            for key in each.schemes(settings):
+                if key in self._by_scheme:
+                    raise ValueError(
+                        f"two credentials are for the scheme {key!r}; distinguish them by `scheme`"
+                    )
+                self._by_scheme[key] = each
+        self._places = {each.key: spot for each in settings.schemes if (spot := _spot(each))}
+        # A signature must be the last change of a request.
+        signing = {each.key for each in settings.schemes if each.signature}
+        self._by_scheme = dict(sorted(self._by_scheme.items(), key=lambda pair: pair[0] in signing))
+
+    def select(self, operation: Operation[Any]) -> Auth | None:
+        """Returns the credentials for the first alternative that is complete; None if the operation needs none.
+
+        Raises:
+            CredentialsError: no alternative is complete, or the first complete one has two tokens for one location.
+        """
+        security = operation.security
+        if security not in self._selected:
+            # The alternative without credentials comes last, at any position.
+            whole = [each for each in security if each and self._by_scheme.keys() >= set(each)]
+            if not whole and () not in security and security:
+                needed = " or ".join(" with ".join(each) for each in security)
+                there = ", ".join(self._by_scheme) or "none that it knows"
+                raise CredentialsError(
+                    f"{operation.id} needs credentials for {needed}; there are: {there}"
+                )
+            if whole:
+                self._check_places(operation, whole[0])
+            found = (
+                [auth for key, auth in self._by_scheme.items() if key in whole[0]] if whole else []
+            )
+            self._selected[security] = (
+                _CombinedAuth(found) if len(found) > 1 else found[0] if found else None
+            )
+        return self._selected[security]
+
+    def _check_places(self, operation: Operation[Any], needed: tuple[str, ...]) -> None:
+        """Raises CredentialsError if two schemes of one alternative use the same location in a request."""
+        taken: dict[tuple[str, str], str] = {}
+        for key in needed:
+            other = taken.setdefault(self._places[key], key) if key in self._places else key
+            if self._by_scheme[other] is not self._by_scheme[key]:
+                told = f"{operation.id} needs credentials for {other} with {key}, and a request has one place for both"
+                raise CredentialsError(told)
+
+    def authenticate(self, request: Request) -> Flow[None]:
+        """Raises CredentialsError: only the result of `select` can authenticate."""
+        raise CredentialsError(
+            "several credentials need an operation to select from; call `select` first"
+        )
+        yield
+
+    def on_unauthorized(self, request: Request) -> bool:
+        """Returns False: only the result of `select` is used in requests."""
+        return False
+
+
+def _spot(scheme: Scheme) -> tuple[str, str] | None:
+    """Returns the location of a scheme's credentials in a request, if it is known."""
+    if scheme.kind == "apiKey":
+        return scheme.location, scheme.name.lower() if scheme.location == "header" else scheme.name
+    return None if scheme.kind == "mutualTLS" else ("header", "authorization")
+
+
+class _CombinedAuth:
+    """Credentials that one request needs together."""
+
+    __slots__ = ("_members",)
+
+    def __init__(self, members: list[Auth]) -> None:
+        self._members = members
+
+    def authenticate(self, request: Request) -> Flow[None]:
+        for each in self._members:
+            yield from each.authenticate(request)
+
+    def on_unauthorized(self, request: Request) -> bool:
+        # Every member is called, because any of them may have caused the 401.
+        return any([each.on_unauthorized(request) for each in self._members])

@@ -6,45 +6,44 @@ from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from types import EllipsisType, TracebackType
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, NoReturn, Self, TypeVar, cast, overload
 
-from .addresses import checked_url, regional_url
-from .channel import Channel
-from .effects import Effects, Emissions, iterate, iterate_async, run, run_async
+from .drivers import EmittingFlow, Flow, iterate, iterate_async, run, run_async
 from .messages import AsyncTransport, Request, Response, Transport
 from .session import Hooks, Options, Session
-from .settings import ClientSettings
+from .settings import Auth, ClientSettings
+from .transports import SharedTransport
+from .urls import check_base_url, regional_url
 
 if TYPE_CHECKING:
-    from .answers import Answered
-    from .files import AsyncDownload, Download
+    from .downloads import AsyncDownload, Download
     from .operation import Operation
-    from .security import Auth
+    from .responses import Received
 
 T = TypeVar("T")
 AnyTransport = TypeVar("AnyTransport")
 
 
 class BaseClient(Generic[AnyTransport]):
-    """What both kinds of client are made of.
+    """The base of both client classes.
 
     Args:
-        auth: credentials; without them, those of the environment. Of several, each operation is sent those of the first
-            alternative in its `security` that they suffice for.
-        region: the region to call, any text that can stand in a host name.
-        base_url: where to send requests instead of the region's host.
+        auth: credentials; by default those of the environment. If there are several, each operation uses the first
+            alternative of its `security` that they complete.
+        region: the region to call, any text that is valid in a host name.
+        base_url: the base URL, instead of the region's.
         timeout: seconds of silence allowed, to connect, to send a piece or to wait for the next bytes; None for no limit.
-        deadline: seconds for a call in all, retries and waits included; None for no limit.
-        max_retries: how often a failed attempt is repeated at most; 0 for never.
-        transport: what sends the requests; without it pyreqwest if that is installed, else httpx2.
-        strict: raise where an answer departs from the description, instead of recording it.
-        hooks: functions that see every request and answer.
+        deadline: seconds for a whole call, including retries and waits; None for no limit.
+        max_retries: the maximum number of retries; 0 for none.
+        transport: sends the requests; by default pyreqwest if it is installed, else httpx2.
+        strict: raise if a response does not match the description, instead of recording departures.
+        hooks: functions called with every request and response.
 
     Raises:
-        TypeError, ValueError: an argument cannot be used, or neither region nor base_url is given.
+        TypeError, ValueError: an argument is invalid, or neither region nor base_url is given.
     """
 
     _settings: ClassVar[ClientSettings]
     session: Session
-    _channel: Channel[AnyTransport]
+    _transport: SharedTransport[AnyTransport]
 
     def __init__(
         self,
@@ -61,18 +60,24 @@ class BaseClient(Generic[AnyTransport]):
     ) -> None:
         settings = self._settings
         self.region = region = region or settings.default_region
-        url = regional_url(settings, region) if base_url is None else checked_url(base_url)
+        url = regional_url(settings, region) if base_url is None else check_base_url(base_url)
         if auth is None and settings.credentials is not None:
             auth = settings.credentials(settings)
-        if isinstance(auth, Sequence) and not isinstance(auth, (str, bytes)) and not hasattr(auth, "authenticate"):
-            from .security import Several
+        if (
+            isinstance(auth, Sequence)
+            and not isinstance(auth, (str, bytes))
+            and not hasattr(auth, "authenticate")
+        ):
+            from .auth import MultipleAuth
 
-            auth = Several([_bound(each, settings, region) for each in auth], settings)
+            auth = MultipleAuth([_bound(each, settings, region) for each in auth], settings)
         elif auth is not None:
             auth = _bound(cast("Auth", auth), settings, region)
         options = Options(timeout, deadline, max_retries, strict, None, hooks or Hooks())
-        self._channel = Channel(transport, self._new_transport)
-        self.session = Session(settings=settings, base_url=url, auth=auth, options=options, download=self._new_download)
+        self._transport = SharedTransport(transport, self._new_transport)
+        self.session = Session(
+            settings=settings, base_url=url, auth=auth, options=options, download=self._new_download
+        )
 
     @staticmethod
     def _new_transport() -> Any:
@@ -84,12 +89,12 @@ class BaseClient(Generic[AnyTransport]):
 
     @property
     def base_url(self) -> str:
-        """Where requests go: scheme, host and leading path."""
+        """The base URL: scheme, host and leading path."""
         return self.session.base_url
 
     @property
     def options(self) -> Options:
-        """How calls are made."""
+        """The options of calls."""
         return self.session.options
 
     def with_options(
@@ -103,11 +108,11 @@ class BaseClient(Generic[AnyTransport]):
         hooks: Hooks | EllipsisType | None = ...,
         headers: Mapping[str, str] | EllipsisType | None = ...,
     ) -> Self:
-        """A client with other options over the same connections; closing either closes both.
+        """Returns a client with other options over the same connections; closing either closes both.
 
         Args:
-            idempotent: True says that calls may be carried out twice, so that they are also repeated after a timeout,
-                a broken connection or a 5xx; False that they may not; None goes by the operation.
+            idempotent: True if calls may be executed twice, which allows retries after a timeout, a broken
+                connection or a 5xx; False if not; None to decide by the operation.
             headers: sent with every call.
             timeout, deadline, max_retries, strict, hooks: as in the constructor.
         """
@@ -122,14 +127,16 @@ class BaseClient(Generic[AnyTransport]):
         }
         given = {name: value for name, value in changes.items() if value is not ...}
         made = object.__new__(type(self))
-        made._channel = self._channel
+        made._transport = self._transport
         made.region = self.region
         made.session = self.session.with_options(self.session.options._replace(**given))
         return made
 
     def _operation(self, operation_id: str, params: object) -> Operation[Any]:
         if params is not None and not isinstance(params, Mapping):
-            raise TypeError(f"params must be a mapping of names to values, not {type(params).__name__}")
+            raise TypeError(
+                f"params must be a mapping of names to values, not {type(params).__name__}"
+            )
         operations = self._settings.operations()
         operation = operations.get(operation_id)
         if operation is None:
@@ -137,23 +144,33 @@ class BaseClient(Generic[AnyTransport]):
 
             near = get_close_matches(operation_id, operations)
             hint = f"; did you mean {' or '.join(near)}?" if near else ""
-            raise ValueError(f"there is no operation {operation_id!r}{hint}")
+            raise ValueError(f"unknown operation {operation_id!r}{hint}")
         return operation
+
+    def _steps(
+        self, operation: Operation[T], params: Mapping[str, Any], body: Any
+    ) -> Flow[Received[T]]:
+        """Returns the steps of a call. The modules for calls are imported with the first call."""
+        from .call import perform
+
+        return perform(self.session, operation, params, body)
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self.session.base_url}>"
 
     def __reduce_ex__(self, protocol: Any) -> NoReturn:
-        raise TypeError(f"a {type(self).__name__} cannot be pickled or copied: it holds connections and credentials")
+        raise TypeError(
+            f"a {type(self).__name__} cannot be pickled or copied: it contains connections and credentials"
+        )
 
 
 def _bound(auth: Auth, settings: ClientSettings, region: str | None) -> Auth:
-    """Credentials for this service and region."""
-    bind = getattr(auth, "bound", None)
-    bound = auth if bind is None else cast("Auth", bind(settings, region))
-    if not hasattr(bound, "authenticate"):
+    """Returns credentials for this service and region."""
+    bind = getattr(auth, "bind", None)
+    bind = auth if bind is None else cast("Auth", bind(settings, region))
+    if not hasattr(bind, "authenticate"):
         raise TypeError(f"auth must be credentials, such as Token(...), not {type(auth).__name__}")
-    return bound
+    return bind
 
 
 class Client(BaseClient[Transport]):
@@ -167,54 +184,63 @@ class Client(BaseClient[Transport]):
 
     @staticmethod
     def _new_download(request: Request, response: Response) -> Download:
-        from .files import Download
+        from .downloads import Download
 
         return Download(request, response)
 
-    def call(self, operation_id: str, params: Mapping[str, Any] | None = None, body: Any = None) -> Any:
-        """Perform any operation by its id, with wire names.
+    def call(
+        self, operation_id: str, params: Mapping[str, Any] | None = None, body: Any = None
+    ) -> Any:
+        """Performs any operation by its ID, with wire names.
 
         Args:
             operation_id: a key of OPERATIONS.
-            params: path, query, header and cookie values and fields of forms.
-            body: the body: a model, or what JSON can hold.
+            params: values of path, query, headers, cookies and form fields.
+            body: the body: a model, or plain JSON values.
 
         Returns:
-            What the operation's method returns.
+            The same value as the operation's method.
 
         Raises:
-            TypeError, ValueError: an argument is missing or wrong; nothing was sent.
-            ClientError: anything else that a call can end in.
+            TypeError, ValueError: an argument is missing or invalid; nothing was sent.
+            ClientError: any other failure of a call.
         """
         return self.perform(self._operation(operation_id, params), params or {}, body)
 
-    def answer(self, operation_id: str, params: Mapping[str, Any] | None = None, body: Any = None) -> Answered[Any]:
-        """As `call`, but returns the value together with the answer: status, headers, bytes, departures."""
-        return self.run(self.session.call(self._operation(operation_id, params), params or {}, body))
+    def call_with_response(
+        self, operation_id: str, params: Mapping[str, Any] | None = None, body: Any = None
+    ) -> Received[Any]:
+        """Performs a call and returns its value with the response: status, headers, bytes, departures."""
+        return self.run(self._steps(self._operation(operation_id, params), params or {}, body))
 
     def perform(self, operation: Operation[T], params: Mapping[str, Any], body: Any = None) -> T:
-        """Perform an operation of OPERATIONS, as `call` does; typed."""
-        answered: Answered[T] = run(self.session.call(operation, params, body), self._channel.get())
-        return answered.result()
+        """Performs an operation of OPERATIONS, as `call` does, with a typed result."""
+        received: Received[T] = run(self._steps(operation, params, body), self._transport.get())
+        return received.result()
 
-    def run(self, steps: Effects[T]) -> T:
-        """Drive a computation with this client's transport, and return its result."""
-        return run(steps, self._channel.get())
+    def run(self, steps: Flow[T]) -> T:
+        """Runs a flow with this client's transport and returns its result."""
+        return run(steps, self._transport.get())
 
-    def iterate(self, steps: Emissions) -> Iterator[Any]:
-        """Drive a computation with this client's transport, and yield what it emits."""
-        return iterate(steps, self._channel.get())
+    def iterate(self, steps: EmittingFlow) -> Iterator[Any]:
+        """Runs a flow with this client's transport and yields the values that it emits."""
+        return iterate(steps, self._transport.get())
 
     def close(self) -> None:
-        """Close the connections. Calls that are under way end in an error. A transport of the caller's stays open."""
-        transport = self._channel.close()
+        """Closes the connections; running calls end in an error. The caller's own transport stays open."""
+        transport = self._transport.close()
         if transport is not None:
             transport.close()
 
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        at: TracebackType | None,
+    ) -> None:
         self.close()
 
 
@@ -229,19 +255,23 @@ class AsyncClient(BaseClient[AsyncTransport]):
 
     @staticmethod
     def _new_download(request: Request, response: Response) -> AsyncDownload:
-        from .files import AsyncDownload
+        from .downloads import AsyncDownload
 
         return AsyncDownload(request, response)
 
-    async def call(self, operation_id: str, params: Mapping[str, Any] | None = None, body: Any = None) -> Any:
-        """Perform any operation by its id, with wire names, as `Client.call` does."""
+    async def call(
+        self, operation_id: str, params: Mapping[str, Any] | None = None, body: Any = None
+    ) -> Any:
+        """Performs any operation by its ID, as `Client.call` does."""
         return await self.perform(self._operation(operation_id, params), params or {}, body)
 
-    async def answer(
+    async def call_with_response(
         self, operation_id: str, params: Mapping[str, Any] | None = None, body: Any = None
-    ) -> Answered[Any]:
-        """As `call`, but returns the value together with the answer: status, headers, bytes, departures."""
-        return await self.run(self.session.call(self._operation(operation_id, params), params or {}, body))
+    ) -> Received[Any]:
+        """Performs a call and returns its value with the response: status, headers, bytes, departures."""
+        return await self.run(
+            self._steps(self._operation(operation_id, params), params or {}, body)
+        )
 
     @overload
     async def perform(
@@ -249,24 +279,30 @@ class AsyncClient(BaseClient[AsyncTransport]):
     ) -> AsyncDownload: ...
 
     @overload
-    async def perform(self, operation: Operation[T], params: Mapping[str, Any], body: Any = None) -> T: ...
+    async def perform(
+        self, operation: Operation[T], params: Mapping[str, Any], body: Any = None
+    ) -> T: ...
 
-    async def perform(self, operation: Operation[T], params: Mapping[str, Any], body: Any = None) -> Any:
-        """Perform an operation of OPERATIONS, as `call` does; typed."""
-        answered: Answered[Any] = await run_async(self.session.call(operation, params, body), self._channel.get())
-        return answered.result()
+    async def perform(
+        self, operation: Operation[T], params: Mapping[str, Any], body: Any = None
+    ) -> Any:
+        """Performs an operation of OPERATIONS, as `call` does, with a typed result."""
+        received: Received[Any] = await run_async(
+            self._steps(operation, params, body), self._transport.get()
+        )
+        return received.result()
 
-    async def run(self, steps: Effects[T]) -> T:
-        """Drive a computation with this client's transport, and return its result."""
-        return await run_async(steps, self._channel.get())
+    async def run(self, steps: Flow[T]) -> T:
+        """Runs a flow with this client's transport and returns its result."""
+        return await run_async(steps, self._transport.get())
 
-    def iterate(self, steps: Emissions) -> AsyncIterator[Any]:
-        """Drive a computation with this client's transport, and yield what it emits."""
-        return iterate_async(steps, self._channel.get())
+    def iterate(self, steps: EmittingFlow) -> AsyncIterator[Any]:
+        """Runs a flow with this client's transport and yields the values that it emits."""
+        return iterate_async(steps, self._transport.get())
 
     async def close(self) -> None:
-        """Close the connections. Calls that are under way end in an error. A transport of the caller's stays open."""
-        transport = self._channel.close()
+        """Closes the connections; running calls end in an error. The caller's own transport stays open."""
+        transport = self._transport.close()
         if transport is not None:
             await transport.close()
 
@@ -274,6 +310,9 @@ class AsyncClient(BaseClient[AsyncTransport]):
         return self
 
     async def __aexit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        at: TracebackType | None,
     ) -> None:
         await self.close()

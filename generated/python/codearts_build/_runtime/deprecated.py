@@ -18,9 +18,9 @@ else:
 
         def mark(function):
             @functools.wraps(function)
-            def call(*arguments, **named):
+            def call(*arguments, **keywords):
                 warnings.warn(message, DeprecationWarning, stacklevel=2)
-                return function(*arguments, **named)
+                return function(*arguments, **keywords)
 
             call.__deprecated__ = function.__deprecated__ = message
             return call

@@ -1,4 +1,4 @@
-"""The errors that a client raises, and nothing else does."""
+"""The errors of a client."""
 
 from __future__ import annotations
 
@@ -11,22 +11,22 @@ EXCERPT = 400
 
 
 class ClientError(Exception):
-    """The root of every error that a call can end in.
+    """The base of all errors of a call.
 
-    Arguments of the wrong kind are a TypeError or ValueError instead, raised before anything is sent.
+    Invalid arguments raise TypeError or ValueError instead, before anything is sent.
 
         ClientError
         ├── ClosedError                  the client was closed
-        ├── CredentialsError             no usable credentials, or the login gave none
-        ├── RequestTooLargeError         the request cannot be signed or sent for its size
-        ├── NoAnswerError                no answer came, or not the whole of it
+        ├── CredentialsError             no usable credentials, or the login returned none
+        ├── RequestTooLargeError         the request is too large to be signed or sent
+        ├── NoResponseError                no response, or an incomplete one
         │   ├── ConnectionFailedError    no connection, or it broke
         │   └── TimedOutError            it took too long (also a TimeoutError)
-        ├── WaitTimeoutError             what was waited for did not happen in time (also a TimeoutError)
-        └── AnswerError                  an answer came, and it is not what was asked for
-            ├── UnreadableError          it is not what the description promises: a page, cut off, empty
-            ├── FailureError             HTTP 200, yet its content tells of a failure
-            └── StatusError              its HTTP status tells of a failure
+        ├── WaitTimeoutError             the awaited state was not reached in time (also a TimeoutError)
+        └── ResponseError                  the response is an error
+            ├── InvalidResponseError          it does not match the description: HTML, truncated, empty
+            ├── FailureError             HTTP 200 with content that reports a failure
+            └── StatusError              an HTTP status other than 2xx
                 ├── BadRequestError      400, and any 4xx not below
                 ├── AuthenticationError  401
                 ├── PermissionDeniedError    403
@@ -35,14 +35,16 @@ class ClientError(Exception):
                 ├── RedirectedError      3xx that is not followed
                 └── ServerError          5xx
 
-    No error holds a secret: header values that may be one are replaced, and the query is left out.
+    No error contains a secret: sensitive header values are replaced, and the query is omitted.
     """
 
     def __reduce__(self) -> tuple[Any, ...]:
         return (_restored, (type(self), self.args, self.__dict__))
 
 
-def _restored(kind: type[ClientError], arguments: tuple[Any, ...], state: dict[str, Any]) -> ClientError:
+def _restored(
+    kind: type[ClientError], arguments: tuple[Any, ...], state: dict[str, Any]
+) -> ClientError:
     error = kind.__new__(kind, *arguments)
     error.args = arguments
     error.__dict__.update(state)
@@ -54,44 +56,43 @@ class ClosedError(ClientError):
 
 
 class CredentialsError(ClientError):
-    """There are no credentials that this operation takes, or no token could be had with them."""
+    """There are no credentials for this operation, or they gave no token."""
 
 
 class RequestTooLargeError(ClientError):
-    """The request's body is larger than can be signed or sent."""
+    """The request body is too large to be signed or sent."""
 
 
-class NoAnswerError(ClientError):
-    """No answer came, or not the whole of it. `sent` is false where nothing can have reached the server."""
+class NoResponseError(ClientError):
+    """No response arrived, or an incomplete one. `sent` is false if nothing can have reached the server."""
 
     def __init__(self, message: str, *, sent: bool = True) -> None:
         super().__init__(message)
         self.sent = sent
 
 
-class ConnectionFailedError(NoAnswerError):
+class ConnectionFailedError(NoResponseError):
     """No connection could be made, or it broke."""
 
 
-class TimedOutError(NoAnswerError, TimeoutError):
-    """Connecting, sending or waiting for the answer took longer than allowed."""
+class TimedOutError(NoResponseError, TimeoutError):
+    """Connecting, sending or waiting for the response took longer than allowed."""
 
 
 class WaitTimeoutError(ClientError, TimeoutError):
-    """What was waited for did not happen in time. `last` is the last answer."""
+    """The awaited state was not reached in time. `last` is the last result."""
 
     def __init__(self, message: str, *, last: Any = None) -> None:
         super().__init__(message)
         self.last = last
 
 
-class AnswerError(ClientError):
-    """An answer came, and it is not what was asked for.
+class ResponseError(ClientError):
+    """A response arrived, and it is an error.
 
-    `method`, `path`: what was asked; `status`, `headers`, `body`: the answer as it came (values of headers that may
-    be secret are replaced); `error_code`, `error_msg`: what the answer names as the failure, empty where it does not;
-    `remedy`: what to do about this code; `request_id`: what the service's support asks for; `retry_after`: seconds
-    that the service asks to wait.
+    `method`, `path`: the request; `status`, `headers`, `body`: the response (sensitive header values are replaced);
+    `error_code`, `error_msg`: code and message in the response, empty if there are none; `remedy`: the action for
+    this code; `request_id`: the ID for the service's support; `retry_after`: seconds to wait before a retry.
     """
 
     def __init__(
@@ -114,25 +115,30 @@ class AnswerError(ClientError):
         self.error_code, self.error_msg, self.remedy = error_code, error_msg, remedy
         self.request_id, self.retry_after = request_id, retry_after
         told = ": ".join(part for part in (error_code, error_msg) if part)
-        parts = [f"{method} {path}: {reason}".strip(": "), told, remedy, request_id and f"request {request_id}"]
+        parts = [
+            f"{method} {path}: {reason}".strip(": "),
+            told,
+            remedy,
+            request_id and f"request {request_id}",
+        ]
         super().__init__("; ".join(part for part in parts if part))
 
 
-class UnreadableError(AnswerError):
-    """The answer is not what the description promises; its beginning is in the message, all of it in `body`.
+class InvalidResponseError(ResponseError):
+    """The response does not match the description. The message contains its beginning, `body` all of it.
 
-    `departures` tells where, if the client is strict and the answer was readable otherwise.
+    `departures` lists the places, if the client is strict and the response could be decoded.
     """
 
     departures: Sequence[Any] = ()
 
 
-class FailureError(AnswerError):
-    """The HTTP status is a success, but the content of the answer tells of a failure."""
+class FailureError(ResponseError):
+    """The HTTP status is a success, but the content reports a failure."""
 
 
-class StatusError(AnswerError):
-    """The HTTP status tells of a failure."""
+class StatusError(ResponseError):
+    """The HTTP status is not 2xx."""
 
 
 class BadRequestError(StatusError):
@@ -144,11 +150,11 @@ class AuthenticationError(StatusError):
 
 
 class PermissionDeniedError(StatusError):
-    """The caller is known but may not do this (403)."""
+    """The caller lacks the permission (403)."""
 
 
 class NotFoundError(StatusError):
-    """What was asked for does not exist (404, 410)."""
+    """The requested object does not exist (404, 410)."""
 
 
 class ThrottledError(StatusError):
@@ -156,18 +162,23 @@ class ThrottledError(StatusError):
 
 
 class RedirectedError(StatusError):
-    """The service points elsewhere, and the request is not sent there."""
+    """The service redirects to a location that is not followed."""
 
 
 class ServerError(StatusError):
     """The service failed (5xx)."""
 
 
-_BY_STATUS = {401: AuthenticationError, 403: PermissionDeniedError, 404: NotFoundError, 410: NotFoundError}
+_BY_STATUS = {
+    401: AuthenticationError,
+    403: PermissionDeniedError,
+    404: NotFoundError,
+    410: NotFoundError,
+}
 
 
 def status_error_type(status: int, *, throttled: bool = False) -> type[StatusError]:
-    """The error class for an HTTP status outside 2xx."""
+    """Returns the error class for an HTTP status other than 2xx."""
     if throttled or status == 429:
         return ThrottledError
     if status in _BY_STATUS:
@@ -178,7 +189,9 @@ def status_error_type(status: int, *, throttled: bool = False) -> type[StatusErr
 
 
 def excerpt(body: bytes) -> str:
-    """The beginning of a body, for a message: one line, printable."""
+    """Returns the beginning of a body for a message: one printable line."""
     text = " ".join(body[: EXCERPT * 2].decode("utf-8", "replace").split())
-    text = "".join(letter if letter.isprintable() else "\N{REPLACEMENT CHARACTER}" for letter in text)
+    text = "".join(
+        letter if letter.isprintable() else "\N{REPLACEMENT CHARACTER}" for letter in text
+    )
     return text if len(text) <= EXCERPT and len(body) <= EXCERPT * 2 else text[:EXCERPT] + " ..."

@@ -1,4 +1,4 @@
-"""OpenStack Identity v3 (Keystone): tokens for a name and password, and the projects that a caller has."""
+"""OpenStack Identity v3 (Keystone): tokens for a user name and password, and the caller's projects."""
 
 from __future__ import annotations
 
@@ -12,20 +12,20 @@ from urllib.parse import parse_qsl
 
 import msgspec
 
-from .addresses import checked_url, filled
-from .auth import Place, Secretive, from_variable, places, visible
-from .effects import Effects, Locked, Send
-from .errors import ClientError, CredentialsError, NoAnswerError, UnreadableError
-from .failures import status_error, unreadable_error
-from .locks import Lock
+from .auth import Credential, MultipleAuth, Place, places, read_variable, require_visible
+from .call import perform
+from .dotted_paths import value_at
+from .drivers import Flow, Send, WithLock
+from .error_responses import invalid_response_error, status_error
+from .errors import ClientError, CredentialsError, InvalidResponseError, NoResponseError
+from .json_values import is_array, loads
+from .lock import Lock
 from .messages import Headers, Request, Response
-from .model import Model
-from .operation import Answer, Operation, Parameter
-from .paths import value_at
-from .security import Several
+from .models import Model
+from .operation import ExpectedResponse, Operation, Parameter
 from .session import Session
 from .settings import ClientSettings
-from .text import is_array, loads
+from .urls import check_base_url, fill_region
 
 LIFETIME = 24 * 3600.0
 _PATH = "/v3/auth/tokens"
@@ -33,33 +33,35 @@ _TOKEN = "X-Auth-Token"
 
 
 def identity_url(settings: ClientSettings, region: str | None, url: str | None = None) -> str:
-    """Where the identity service of a region is, without a slash at the end.
+    """Returns the URL of a region's identity service, without a trailing slash.
 
     Raises:
-        ValueError: the region cannot be part of a host name, or `url` is no http or https URL.
-        CredentialsError: this service has no identity service, or one for each region and no region is known.
+        ValueError: the region is invalid in a host name, or `url` is not an http or https URL.
+        CredentialsError: the description has no identity service, or the region is missing.
     """
     template = url or (settings.login.url if settings.login else "")
     if not template:
         raise CredentialsError("the description names no identity service: pass its URL as `url`")
     if "{region}" in template and not region:
-        raise CredentialsError("there is an identity service for each region: pass the client a `region`")
-    found = filled(template, region)
-    return checked_url(found, "url") if url else found
+        raise CredentialsError(
+            "there is an identity service for each region: pass the client a `region`"
+        )
+    found = fill_region(template, region)
+    return check_base_url(found, "url") if url else found
 
 
-class PasswordLogin(Secretive):
-    """A user's name and password, for which the identity service gives tokens.
+class PasswordLogin(Credential):
+    """A user name and password, which the identity service exchanges for tokens.
 
-    The first request fetches a token. It is kept until shortly before it ends, and fetched anew after a 401. However
-    many threads and tasks wait for it, it is fetched once. Clients that share this object share its tokens.
+    The first request fetches a token. It is cached until shortly before it expires or a 401 rejects it. Any number of
+    threads and tasks share one request for it. Clients that share this object share its tokens.
 
     Args:
         username: the user's name.
         password: the user's password.
         domain: the name of the account (domain) that the user belongs to.
-        project: the name of the project that tokens are for; by default the client's region, whose project it is.
-        url: the identity service, where it is not the one that the description names.
+        project: the name of the project that tokens are for; by default named like the client's region.
+        url: the identity service, if it differs from the description's.
 
     Example:
         >>> PasswordLogin("lin.wei", "correct horse", domain="storefront")
@@ -69,7 +71,13 @@ class PasswordLogin(Secretive):
     __slots__ = ("_guard", "_logins", "_password", "domain", "project", "url", "username")
 
     def __init__(
-        self, username: str, password: str, *, domain: str, project: str | None = None, url: str | None = None
+        self,
+        username: str,
+        password: str,
+        *,
+        domain: str,
+        project: str | None = None,
+        url: str | None = None,
     ) -> None:
         for name, value in (("username", username), ("password", password), ("domain", domain)):
             if not isinstance(cast(object, value), str):
@@ -77,7 +85,7 @@ class PasswordLogin(Secretive):
             if not value:
                 raise ValueError(f"{name} is empty")
             if re.search(r"[\ud800-\udfff]", value):
-                raise ValueError(f"{name} holds half a character (a surrogate)")
+                raise ValueError(f"{name} contains a lone surrogate")
         self.username, self.domain, self.project, self.url = username, domain, project, url
         self._password = password
         self._logins: dict[tuple[str, str, str], _Login] = {}
@@ -85,20 +93,22 @@ class PasswordLogin(Secretive):
 
     @classmethod
     def from_environment(cls, settings: ClientSettings) -> PasswordLogin | None:
-        """The name and password in the environment, under the names of `username`, `password`, `domain` and `project`;
-        None where one of the first three is missing."""
-        values = [from_variable(settings, key) for key in ("username", "password", "domain")]
+        """Returns the login from the environment variables for `username`, `password`, `domain` and `project`;
+        None if one of the first three is missing."""
+        values = [read_variable(settings, key) for key in ("username", "password", "domain")]
         username, password, domain = values
         if username is None or password is None or domain is None:
             return None
-        return cls(username, password, domain=domain, project=from_variable(settings, "project"))
+        return cls(username, password, domain=domain, project=read_variable(settings, "project"))
 
-    def bound(self, settings: ClientSettings, region: str | None) -> _Login:
-        """The login for a service and region. It is one object for all clients of the same identity service."""
+    def bind(self, settings: ClientSettings, region: str | None) -> _Login:
+        """Returns the login for a service and region, one object for all clients of an identity service."""
         url = identity_url(settings, region, self.url)
         project = self.project or region
         if not project:
-            raise CredentialsError("tokens are for a project: pass PasswordLogin a `project`, or the client a `region`")
+            raise CredentialsError(
+                "tokens are for a project: pass PasswordLogin a `project`, or the client a `region`"
+            )
         known = [place for place in places(settings).values() if place.location == "header"]
         place = next((place for place in known if place.name.lower() == _TOKEN.lower()), None)
         place = place or next(iter(known), Place("header", _TOKEN))
@@ -108,19 +118,23 @@ class PasswordLogin(Secretive):
                 self._logins[key] = _Login(url, self._body(project), self._password, place)
             return self._logins[key]
 
-    def authenticate(self, request: Request) -> Effects[None]:
-        """Only what `bound` returns can log in."""
-        raise CredentialsError("this login is not bound to a service: pass it to a client as `auth`")
+    def authenticate(self, request: Request) -> Flow[None]:
+        """Raises CredentialsError: only the result of `bind` can log in."""
+        raise CredentialsError(
+            "this login is not bound to a service; pass it to a client as `auth`"
+        )
         yield
 
-    def refused(self, request: Request) -> bool:
-        """Only what `bound` returns can log in."""
+    def on_unauthorized(self, request: Request) -> bool:
+        """Returns False: only the result of `bind` can log in."""
         return False
 
     def _body(self, project: str) -> bytes:
         user = {"name": self.username, "password": self._password, "domain": {"name": self.domain}}
         identity = {"methods": ["password"], "password": {"user": user}}
-        return msgspec.json.encode({"auth": {"identity": identity, "scope": {"project": {"name": project}}}})
+        return msgspec.json.encode(
+            {"auth": {"identity": identity, "scope": {"project": {"name": project}}}}
+        )
 
     def __repr__(self) -> str:
         project = "" if self.project is None else f", project={self.project!r}"
@@ -132,12 +146,12 @@ class _TokenTimes(msgspec.Struct):
     issued_at: Any = None
 
 
-class _LoginAnswer(msgspec.Struct):
+class _LoginResponse(msgspec.Struct):
     token: _TokenTimes
 
 
-class _Kept(NamedTuple):
-    """A token, and the time, in seconds since 1970, until which it is used."""
+class _TokenUntil(NamedTuple):
+    """A token and its expiry, in seconds since 1970."""
 
     token: str
     until: float
@@ -146,34 +160,44 @@ class _Kept(NamedTuple):
         return f"_Kept(***, until={self.until})"
 
 
-class _Login(Secretive):
+class _Login(Credential):
     """Tokens of one identity service for one project."""
 
-    __slots__ = ("_body", "_failure", "_failures", "_kept", "_lock", "_password", "_place", "_refused", "url")
+    __slots__ = (
+        "_body",
+        "_failure",
+        "_failures",
+        "_kept",
+        "_lock",
+        "_password",
+        "_place",
+        "_refused",
+        "url",
+    )
 
     def __init__(self, url: str, body: bytes, password: str, place: Place) -> None:
         self.url, self._body, self._password, self._place = url, body, password, place
         self._lock = Lock()
-        self._kept: _Kept | None = None
+        self._kept: _TokenUntil | None = None
         self._refused = ""
         self._failures = 0
         self._failure: ClientError | None = None
 
-    def authenticate(self, request: Request) -> Effects[None]:
-        """Put a token into the request; log in where none is at hand."""
+    def authenticate(self, request: Request) -> Flow[None]:
+        """Sets a token in the request; logs in if none is cached."""
         token = self._usable()
         if token is None:
-            token = yield Locked(self._lock, self._logged_in(request, self._failures))
+            token = yield WithLock(self._lock, self._logged_in(request, self._failures))
         self._place.put(request, cast(str, token))
 
     def schemes(self, settings: ClientSettings) -> list[str]:
-        """The security schemes that its tokens are for."""
+        """Returns the security schemes for its tokens."""
         return [key for key, place in places(settings).items() if place == self._place]
 
-    def refused(self, request: Request) -> bool:
-        """Drop the token that the request carried, if it is the one in use: the next request fetches another."""
+    def on_unauthorized(self, request: Request) -> bool:
+        """Invalidates the token of the request: the next request fetches another."""
         carried = request.headers.get(self._place.name) or ""
-        # The refused token is noted, and the kept one left alone: it may be newer, fetched meanwhile by someone else.
+        # The cached token stays: another thread or task may have fetched a newer one.
         self._refused = carried.removeprefix(self._place.prefix)
         return True
 
@@ -183,9 +207,8 @@ class _Login(Secretive):
             return None
         return kept.token
 
-    def _logged_in(self, request: Request, failures: int) -> Effects[str]:
-        """The token, while nobody else fetches one. Who waited while a login failed fails with it: a wrong password is
-        sent once, not by everyone in the queue."""
+    def _logged_in(self, request: Request, failures: int) -> Flow[str]:
+        """Returns the token, under the lock. If the login fails, waiting calls fail too: a wrong password is sent once."""
         token = self._usable()
         if token is not None:
             return token
@@ -199,7 +222,7 @@ class _Login(Secretive):
         self._kept, self._failure, self._refused = kept, None, ""
         return kept.token
 
-    def _fetched(self, request: Request) -> Effects[_Kept]:
+    def _fetched(self, request: Request) -> Flow[_TokenUntil]:
         fields = {"Content-Type": "application/json", "Accept": "application/json"}
         agent = request.headers.get("User-Agent")
         if agent is not None:
@@ -209,22 +232,24 @@ class _Login(Secretive):
         asked = time.time()
         try:
             response: Response = yield Send(login)
-        except NoAnswerError as error:
-            # Nothing of the call itself was sent, so it can be repeated, whatever it is.
+        except NoResponseError as error:
+            # Nothing of the call itself was sent, so any call can be retried.
             raise type(error)(f"login: {error}", sent=False) from None
         if not 200 <= response.status < 300:
             raise status_error(login, self._shown(response), {})
         token = (response.headers.get("X-Subject-Token") or "").strip()
         try:
-            visible("it", token)
+            require_visible("it", token)
         except ValueError as error:
-            raise unreadable_error(login, self._shown(response), f"no token in X-Subject-Token: {error}") from None
+            raise invalid_response_error(
+                login, self._shown(response), f"no token in X-Subject-Token: {error}"
+            ) from None
         lifetime = _lifetime(response, asked)
-        # Calls that are long under way, or queue, must not outlive it.
-        return _Kept(token, asked + lifetime - min(600.0, lifetime / 10))
+        # Long or waiting calls must not outlive it.
+        return _TokenUntil(token, asked + lifetime - min(600.0, lifetime / 10))
 
     def _shown(self, response: Response) -> Response:
-        """The answer without the password, should the service repeat it."""
+        """Returns the response without the password, in case the service repeats it."""
         import json
 
         body = response.content
@@ -234,7 +259,7 @@ class _Login(Secretive):
             self._password,
         ):
             body = body.replace(written.encode(), b"***")
-        try:  # in whatever other spelling of JSON
+        try:  # with any other escapes of JSON
             plain = json.dumps(loads(body, ""), ensure_ascii=False)
         except (ValueError, RecursionError):
             plain = ""
@@ -244,15 +269,15 @@ class _Login(Secretive):
 
 
 def _lifetime(response: Response, asked: float) -> float:
-    """How long the token will be valid, in seconds: told by the answer, else 24 hours."""
+    """Returns the seconds until the token expires, from the response, else 24 hours."""
     try:
-        token = msgspec.json.decode(response.content, type=_LoginAnswer).token
+        token = msgspec.json.decode(response.content, type=_LoginResponse).token
     except (msgspec.DecodeError, RecursionError):
         return LIFETIME
     ends, begins = _time(token.expires_at), _time(token.issued_at)
     if ends is None:
         return LIFETIME
-    # By the service's own clock where it tells both: ours may be wrong.
+    # By the service's clock if both times are present: ours may be wrong.
     return max(ends - (asked if begins is None else begins), 0.0)
 
 
@@ -265,7 +290,7 @@ def _time(text: object) -> float | None:
 
 
 class Project(Model):
-    """A project of the identity service, which tokens are made for. A service may have projects of its own beside."""
+    """A project of the identity service, the scope of tokens. A service may have other projects too."""
 
     id: str | None = None
     name: str | None = None
@@ -288,24 +313,28 @@ LIST_PROJECTS: Operation[ProjectList] = Operation(
     id="identity/listProjects",  # a description may have a listProjects of its own
     method="GET",
     path="/v3/projects",
-    parameters=(Parameter("name", "query", str), Parameter("page", "query", str), Parameter("per_page", "query", str)),
-    answers=(Answer("200", "application/json", ProjectList),),
+    parameters=(
+        Parameter("name", "query", str),
+        Parameter("page", "query", str),
+        Parameter("per_page", "query", str),
+    ),
+    responses=(ExpectedResponse("200", "application/json", ProjectList),),
     security=(("any",),),
     idempotent=True,
     summary="List the projects that the caller may use",
 )
 
 
-def projects(session: Session, region: str | None, name: str | None = None) -> Effects[list[Project]]:
-    """The projects that the caller may use, asked of the identity service with the session's own credentials.
+def projects(session: Session, region: str | None, name: str | None = None) -> Flow[list[Project]]:
+    """Returns the projects that the caller may use, from the identity service.
 
     Args:
         session: the client's.
-        region: the client's, which tells where the identity service is.
+        region: the client's, which selects the identity service.
         name: only the project of this name.
     """
     auth = session.auth
-    if isinstance(auth, Several):
+    if isinstance(auth, MultipleAuth):
         auth = next((each for each in auth.members if isinstance(each, _Login)), auth.members[0])
     login_url = auth.url if isinstance(auth, _Login) else None
     identity = Session(
@@ -319,17 +348,23 @@ def projects(session: Session, region: str | None, name: str | None = None) -> E
     found: list[Project] = []
     params: dict[str, str | None] = {"name": name}
     asked: list[dict[str, str | None]] = []
-    # A page that leads to one that was asked for already leads nowhere.
+    # A link to an earlier page ends the list.
     while params not in asked:
         asked.append(params)
-        answered = yield from identity.call(LIST_PROJECTS, params)
-        listed, following = value_at(answered.value, "projects"), value_at(answered.value, "links.next")
-        if not is_array(listed) and (listed is not None or not isinstance(answered.value, ProjectList)):
-            raise UnreadableError("the identity service told no list of projects", body=answered.answer.content)
+        received = yield from perform(identity, LIST_PROJECTS, params)
+        listed, following = value_at(received.value, "projects"), value_at(
+            received.value, "links.next"
+        )
+        if not is_array(listed) and (
+            listed is not None or not isinstance(received.value, ProjectList)
+        ):
+            raise InvalidResponseError(
+                "the identity service returned no list of projects", body=received.response.content
+            )
         found += listed or []
         if not following or not isinstance(following, str):
             break
-        # Only the page is taken: the rest of the address is known, and credentials go nowhere else.
+        # Only the page parameters are used, so credentials go to no other host.
         query = dict(parse_qsl(following.partition("?")[2]))
         params = {"name": name, **{key: query[key] for key in ("page", "per_page") if key in query}}
     return found

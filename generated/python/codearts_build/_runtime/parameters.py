@@ -1,4 +1,4 @@
-"""One parameter outside the body: checking its value and writing it into path, query, header or cookie."""
+"""Parameters outside the body: checks and encodes values for path, query, headers and cookies."""
 
 from __future__ import annotations
 
@@ -7,23 +7,27 @@ from typing import Any, Final
 
 import msgspec
 
-from .extras import spread
+from .extra_properties import flatten_extra
+from .json_values import as_json
 from .operation import Parameter
-from .plain import as_json
 from .styles import cookie_text, encode, header_text, path_text, query_pairs, segment
 
 _STYLES: Final = {"path": "simple", "query": "form", "header": "simple", "cookie": "form"}
 
 
-class Writer:
+class ParameterWriter:
     """Writes the values of one parameter of one operation.
 
-    Its methods take all values by wire name. They raise TypeError where a required value is missing or is of the
-    wrong kind, ValueError where it is empty, out of bounds or cannot be sent; either names the parameter.
+    Its methods take all values by wire name. They raise TypeError if a required value is missing or has the
+    wrong type, ValueError if it is empty, out of bounds or cannot be sent; both name the parameter.
     """
 
     def __init__(self, operation_id: str, parameter: Parameter) -> None:
-        self.parameter, self.name, self.required = parameter, parameter.key or parameter.name, parameter.required
+        self.parameter, self.name, self.required = (
+            parameter,
+            parameter.key or parameter.name,
+            parameter.required,
+        )
         self._subject = f"{operation_id}: parameter {parameter.name!r}"
         self._style = parameter.style or _STYLES[parameter.location]
         self._encoded = encode(parameter.name)
@@ -33,45 +37,51 @@ class Writer:
         self._explode = self._style == "form" if parameter.explode is None else parameter.explode
 
     def path(self, values: Mapping[str, Any]) -> str:
-        """The encoded piece of the path."""
+        """Returns the encoded segment of the path."""
         value = self._value(values, required=True)
         try:
             if value.__class__ is str and self._style == "simple":
                 return segment(value)
             return path_text(self.parameter.name, value, self._style, self._explode)
         except (TypeError, ValueError) as error:
-            raise named(error, self._subject) from None
+            raise with_subject(error, self._subject) from None
 
     def query(self, values: Mapping[str, Any]) -> str:
-        """The encoded pairs of the query, joined; empty where it is not sent."""
+        """Returns the encoded pairs of the query, joined; empty if not sent."""
         value = self._value(values, required=self.required)
         if value is None:
             return ""
         if self._is_plain and (value.__class__ is str or value.__class__ is int):
             return f"{self._encoded}={encode(str(value))}"
         try:
-            pairs = query_pairs(self.parameter.name, value, self._style, self._explode, self.parameter.allow_reserved)
+            pairs = query_pairs(
+                self.parameter.name,
+                value,
+                self._style,
+                self._explode,
+                self.parameter.allow_reserved,
+            )
         except (TypeError, ValueError) as error:
-            raise named(error, self._subject) from None
+            raise with_subject(error, self._subject) from None
         if not pairs and self.required:
             raise ValueError(f"{self._subject}: must not be empty")
         return "&".join([f"{name}={text}" for name, text in pairs])
 
     def header(self, values: Mapping[str, Any]) -> str | None:
-        """The value of the header field, None where it is not sent."""
+        """Returns the value of the header field; None if not sent."""
         value = self._value(values, required=self.required)
         try:
             return None if value is None else header_text(value, self._explode)
         except (TypeError, ValueError) as error:
-            raise named(error, self._subject) from None
+            raise with_subject(error, self._subject) from None
 
     def cookie(self, values: Mapping[str, Any]) -> str | None:
-        """`name=value` of the Cookie header, None where it is not sent."""
+        """Returns `name=value` of the Cookie header; None if not sent."""
         value = self._value(values, required=self.required)
         try:
             return None if value is None else cookie_text(self.parameter.name, value, self._explode)
         except (TypeError, ValueError) as error:
-            raise named(error, self._subject) from None
+            raise with_subject(error, self._subject) from None
 
     def _value(self, values: Mapping[str, Any], *, required: bool) -> Any:
         value = values.get(self.name)
@@ -81,27 +91,27 @@ class Writer:
             return None
         try:
             if isinstance(value, msgspec.Struct):
-                value = spread(value)
+                value = flatten_extra(value)
             if self._type is not Any and value.__class__ is not self._type:
                 msgspec.convert(value, self._type)
             if self.parameter.media_type and not (isinstance(value, str) and self._is_text):
-                return as_json(value, spread).decode("utf-8")
+                return as_json(value, flatten_extra).decode("utf-8")
         except msgspec.ValidationError as error:
-            raise wrong(self._subject, str(error)) from None
+            raise from_msgspec(self._subject, str(error)) from None
         except (TypeError, ValueError, RecursionError) as error:
-            raise named(error, self._subject) from None
+            raise with_subject(error, self._subject) from None
         return value
 
 
-def named(error: Exception, subject: str) -> TypeError | ValueError:
-    """The same complaint with its subject in front."""
+def with_subject(error: Exception, subject: str) -> TypeError | ValueError:
+    """Returns the error with its subject as a prefix."""
     kind = ValueError if isinstance(error, ValueError) else TypeError
     return kind(f"{subject}: {error}")
 
 
-def wrong(subject: str, told: str) -> TypeError | ValueError:
-    """What msgspec told of a value: a wrong kind or a missing field is a TypeError, anything else a ValueError."""
-    reason, _, where = told.partition(" - at ")
+def from_msgspec(subject: str, message: str) -> TypeError | ValueError:
+    """Returns msgspec's message as a TypeError for a wrong type or a missing field, else as a ValueError."""
+    reason, _, where = message.partition(" - at ")
     where = where.strip("`").removeprefix("$").removeprefix(".")
     kind = TypeError if ", got `" in reason or reason.startswith("Object missing") else ValueError
     return kind(": ".join(part for part in (subject, where, reason) if part))

@@ -1,16 +1,16 @@
 """Access keys, and the signature SDK-HMAC-SHA256.
 
-What is signed is what is sent: `sign` returns the URL in its canonical spelling (query sorted, everything but
-letters, digits and `-._~` percent-encoded), and that is the URL to send. The canonical request differs from the line
+The signed URL is the URL to send: `sign` returns it in canonical form (query sorted, all characters except
+letters, digits and `-._~` percent-encoded). The canonical request differs from the line
 on the wire in two points, which the algorithm prescribes: its path ends in a slash, and `%2F` in it counts as a slash.
 
 Departures from the signer in the service's own SDK, which signs some requests otherwise than it sends them:
-- It signs a canonical path, but sends the path as it was spelled (`/a:b` is signed as `/a%3Ab`).
-- It sorts numbers by value and so puts 9 before 10; a server sees text, and sorts 10 before 9. Here all is text.
+- It signs a canonical path, but sends the original path (`/a:b` is signed as `/a%3Ab`).
+- It sorts numbers by value and so puts 9 before 10; a server compares text, and sorts 10 before 9, as this module does.
 - It finds `Content-Type` only in this very spelling, and hashes an upload whose header is spelled `content-type`.
-- It signs the host as it was spelled, also with a port that HTTP libraries leave out of `Host` (`:443` after https).
-- It signs every header, also those that the HTTP library writes anew (`Content-Length`).
-- It leaves a request alone that has an `Authorization`; here a new one takes its place, as a second attempt needs it.
+- It signs the original host, even with a port that HTTP libraries leave out of `Host` (`:443` after https).
+- It signs every header, including those that the HTTP library replaces (`Content-Length`).
+- It skips a request that has an `Authorization`; here a new one replaces it, as retries need.
 """
 
 from __future__ import annotations
@@ -23,10 +23,10 @@ from functools import lru_cache, partial
 from typing import NamedTuple
 from urllib.parse import quote, unquote
 
-from .auth import Secretive, from_variable, visible
-from .effects import Effects
+from .auth import Credential, read_variable, require_visible
+from .drivers import Flow
 from .errors import CredentialsError, RequestTooLargeError
-from .messages import Body, Headers, Request
+from .messages import Headers, Payload, Request
 from .settings import ClientSettings
 
 _BLOCK = 64  # bytes, of SHA-256
@@ -57,7 +57,7 @@ _URL = re.compile(r"(https?)://([^/?#]+)([^?#]*)(?:\?([^#]*))?", re.IGNORECASE)
 _SLASH = re.compile("%2F", re.IGNORECASE)
 
 
-class AkSk(Secretive):
+class AkSk(Credential):
     """An access key (AK) and its secret key (SK), with which every request is signed.
 
     A JSON body is hashed and signed, up to 12 MB. Forms, files and everything that is streamed are sent unsigned, the
@@ -86,17 +86,21 @@ class AkSk(Secretive):
         project_id: str | None = None,
         domain_id: str | None = None,
     ) -> None:
-        self.access_key = visible("access_key", access_key)
-        # HMAC's two hashes with the key already in them (RFC 2104). `hmac.digest` would hash the key anew each time,
-        # and let go of the interpreter's lock meanwhile, which costs an event loop far more than the hashing.
-        key = visible("secret_key", secret_key).encode()
+        self.access_key = require_visible("access_key", access_key)
+        # HMAC's two hashes with the key already in them (RFC 2104). `hmac.digest` would hash the key again each time,
+        # and release the GIL meanwhile, which costs an event loop far more than the hashing.
+        key = require_visible("secret_key", secret_key).encode()
         key = (hashlib.sha256(key).digest() if len(key) > _BLOCK else key).ljust(_BLOCK, b"\0")
         self._inner = hashlib.sha256(bytes([byte ^ 0x36 for byte in key]))
         self._outer = hashlib.sha256(bytes([byte ^ 0x5C for byte in key]))
         self.project_id, self.domain_id = project_id, domain_id
-        given = {"X-Security-Token": security_token, "X-Project-Id": project_id, "X-Domain-Id": domain_id}
+        given = {
+            "X-Security-Token": security_token,
+            "X-Project-Id": project_id,
+            "X-Domain-Id": domain_id,
+        }
         self.fields = {  # the headers that go with each request, by name in lower case
-            name.lower(): (name, visible(name[2:].lower().replace("-", "_"), value))
+            name.lower(): (name, require_visible(name[2:].lower().replace("-", "_"), value))
             for name, value in given.items()
             if value is not None
         }
@@ -107,17 +111,22 @@ class AkSk(Secretive):
     def from_environment(cls, settings: ClientSettings) -> AkSk | None:
         """The keys in the environment, under the names of `access_key`, `secret_key`, `security_token`, `project_id`
         and `domain_id`; None where there is neither key."""
-        access_key, secret_key = from_variable(settings, "access_key"), from_variable(settings, "secret_key")
+        access_key, secret_key = read_variable(settings, "access_key"), read_variable(
+            settings, "secret_key"
+        )
         if access_key is None and secret_key is None:
             return None
         if access_key is None or secret_key is None:
             names = settings.environment.get("access_key"), settings.environment.get("secret_key")
             there, missing = names if secret_key is None else names[::-1]
             raise CredentialsError(f"the environment has {there} without {missing}: set both")
-        others = {key: from_variable(settings, key) for key in ("security_token", "project_id", "domain_id")}
+        others = {
+            key: read_variable(settings, key)
+            for key in ("security_token", "project_id", "domain_id")
+        }
         return cls(access_key, secret_key, **others)
 
-    def authenticate(self, request: Request) -> Effects[None]:
+    def authenticate(self, request: Request) -> Flow[None]:
         """Sign the request as it stands, at this time."""
         request.url, request.headers = sign(request, self, time.time())
         return
@@ -127,7 +136,7 @@ class AkSk(Secretive):
         """The security schemes that it is for."""
         return [each.key for each in settings.schemes if each.signature == ALGORITHM]
 
-    def refused(self, request: Request) -> bool:
+    def on_unauthorized(self, request: Request) -> bool:
         """A second signature with the same keys would be refused as well."""
         return False
 
@@ -143,7 +152,7 @@ class AkSk(Secretive):
         return f"AkSk({', '.join(['***', '***', *(f'{k}={v!r}' for k, v in told.items() if v is not None)])})"
 
 
-class Signed(NamedTuple):
+class SignedRequest(NamedTuple):
     """The URL and the headers to send a request with."""
 
     url: str
@@ -157,7 +166,7 @@ class _Date(str):
 
 
 class _Signable(NamedTuple):
-    """What the headers of a request are sent and signed as, whatever the time and the content of the body."""
+    """The sent and signed headers of a request, independent of the time and the body's content."""
 
     sent: list[tuple[str, str]]
     before_date: str
@@ -168,7 +177,7 @@ class _Signable(NamedTuple):
 
 
 class _Target(NamedTuple):
-    """What a URL is sent as, and what is signed of it."""
+    """The URL to send, and its signed parts."""
 
     url: str
     host: str
@@ -176,8 +185,8 @@ class _Target(NamedTuple):
     query: str
 
 
-def sign(request: Request, keys: AkSk, now: float) -> Signed:
-    """Sign a request. Depends on nothing but its arguments and changes none of them.
+def sign(request: Request, keys: AkSk, now: float) -> SignedRequest:
+    """Signs a request. A pure function of its arguments.
 
     Args:
         request: may have an `X-Sdk-Date` of its own, such as `20250301T120000Z`, which is then the time of signing,
@@ -187,7 +196,7 @@ def sign(request: Request, keys: AkSk, now: float) -> Signed:
 
     Raises:
         RequestTooLargeError: the body would have to be hashed, and is over 12 MB.
-        ValueError: the request's own date is none, or its path would not arrive as it was signed.
+        ValueError: the request's own date is invalid, or its path would be changed on the way.
     """
     target, body = _target(request.url), request.body
     pairs = tuple([pair for pair in request.headers.pairs if pair[1].__class__ is not _Date])
@@ -198,15 +207,23 @@ def sign(request: Request, keys: AkSk, now: float) -> Signed:
     canonical = f"{request.method.upper()}\n{target.path}\n{target.query}\n{lines}\n{payload}"
     hashed = hashlib.sha256(canonical.encode()).hexdigest()
     signature = keys.signature(f"{ALGORITHM}\n{date}\n{hashed}")
-    fields = [*headers.sent, ("X-Sdk-Date", date), ("Authorization", headers.credential + signature)]
-    return Signed(target.url, Headers(fields))
+    fields = [
+        *headers.sent,
+        ("X-Sdk-Date", date),
+        ("Authorization", headers.credential + signature),
+    ]
+    return SignedRequest(target.url, Headers(fields))
 
 
 def _signable(
-    access_key: str, fields: Mapping[str, tuple[str, str]], pairs: Sequence[tuple[str, str]], host: str, is_whole: bool
+    access_key: str,
+    fields: Mapping[str, tuple[str, str]],
+    pairs: Sequence[tuple[str, str]],
+    host: str,
+    is_whole: bool,
 ) -> _Signable:
-    """What the headers are sent and signed as. `fields` replace those of the same name; `is_whole` tells that the body
-    is at hand, not streamed."""
+    """Returns the sent and signed headers. `fields` replace those of the same name; `is_whole` is false for a
+    streamed body."""
     date, content_type, content_hash = "", "", ""
     sent: list[tuple[str, str]] = []
     signed: list[tuple[str, str]] = []
@@ -232,7 +249,7 @@ def _signable(
         sent.append(field)
         signed.append((lowered, field[1]))
 
-    # Left out of the signature: a body that is no JSON, or that is streamed and nobody knows the hash of.
+    # Excluded from the signature: a body other than JSON, or a streamed one with an unknown hash.
     if content_type and not content_type.startswith(("application/json", "application/bson")):
         content_hash = UNSIGNED
     elif not is_whole and not content_hash:
@@ -251,7 +268,7 @@ def _signable(
     return _Signable(sent, before, f"{after}\n{names}", date, content_hash, credential)
 
 
-def _hash(body: Body) -> str:
+def _hash(body: Payload) -> str:
     content = body if isinstance(body, bytes) else b""
     if len(content) > MAX_SIGNED_BODY:
         raise RequestTooLargeError(
@@ -287,12 +304,16 @@ def _target(url: str) -> _Target:
     pieces = [quote(unquote(piece), safe="/") for piece in _SLASH.split(path or "/")]
     sent_path, signed_path = "%2F".join(pieces), "/".join(pieces)
     if "/." in sent_path and not {".", ".."}.isdisjoint(sent_path.split("/")):
-        raise ValueError(f"no part of a path can be . or .. as in {path}: it would not arrive as it was signed")
+        raise ValueError(
+            f"no part of a path can be . or .. as in {path}: it would be changed on the way"
+        )
     if query:
         # By the decoded name and then by the decoded value. A plus is a plus; a space is %20.
         fields = (field.partition("=") for field in query.split("&") if field)
         pairs = sorted([(unquote(name), unquote(value)) for name, _, value in fields])
-        query = "&".join([f"{quote(name, safe='')}={quote(value, safe='')}" for name, value in pairs])
+        query = "&".join(
+            [f"{quote(name, safe='')}={quote(value, safe='')}" for name, value in pairs]
+        )
     # As HTTP libraries write it in `Host`.
     host, colon, port = authority.rpartition("@")[2].lower().partition(":")
     if not host.isascii():

@@ -1,13 +1,14 @@
-"""What is a service's own: rendered once as data, in the module of the client."""
+"""Settings of a service, rendered as data."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, Literal, NamedTuple
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple, Protocol
 
 if TYPE_CHECKING:
+    from .drivers import Flow
+    from .messages import Request
     from .operation import Operation
-    from .security import Auth
 
 
 class Scheme(NamedTuple):
@@ -22,7 +23,7 @@ class Scheme(NamedTuple):
 
 
 class ErrorCode(NamedTuple):
-    """What a code in an error answer means. `retry` tells whether the same request may succeed later."""
+    """The meaning of an error code. `retry` is set if the same request may succeed later."""
 
     status: int
     meaning: str = ""
@@ -31,23 +32,39 @@ class ErrorCode(NamedTuple):
 
 
 class Failure(NamedTuple):
-    """The property at the root of an answer that tells of a failure inside a success, and its values that do."""
+    """A property at the root of successful responses, and its values that report a failure."""
 
     property: str
     values: tuple[Any, ...]
 
 
 class Login(NamedTuple):
-    """Where tokens are had: a service compatible with OpenStack Identity v3. The URL may hold `{region}`."""
+    """The URL of a service compatible with OpenStack Identity v3, for tokens. It may contain `{region}`."""
 
     url: str
 
 
-class ClientSettings(NamedTuple):
-    """Everything that a client needs to know of its service.
+class Auth(Protocol):
+    """Credentials. One object may serve any number of clients, threads and event loops at a time."""
 
-    `operations` gives the table of operations, which is imported when it is first asked for; `credentials` makes an
-    `Auth` from the environment, None where nothing is set there.
+    def authenticate(self, request: Request) -> Flow[None]:
+        """Sets the request's headers, as the last step before every attempt.
+
+        May yield effects, such as a login. At a repeated attempt it must replace its earlier changes.
+        Raises CredentialsError if credentials are missing.
+        """
+        ...
+
+    def on_unauthorized(self, request: Request) -> bool:
+        """Returns, after a 401, whether a retry may succeed, for instance with a new token."""
+        ...
+
+
+class ClientSettings(NamedTuple):
+    """The settings of a service.
+
+    `operations` returns the table of operations, imported at first use; `credentials` creates an `Auth` from the
+    environment, or None if nothing is set there.
     """
 
     package: str
@@ -64,5 +81,5 @@ class ClientSettings(NamedTuple):
     credentials: Callable[[ClientSettings], Auth | None] | None = None
 
     def scheme(self, key: str) -> Scheme | None:
-        """The security scheme of this name."""
+        """Returns the security scheme of this name."""
         return next((scheme for scheme in self.schemes if scheme.key == key), None)

@@ -1,4 +1,4 @@
-"""How values of parameters become text: OpenAPI's styles, and percent-encoding."""
+"""Parameter values as text: OpenAPI's styles, and percent-encoding."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from math import isfinite
 from typing import Any, cast
 from urllib.parse import quote
 
-from .plain import text_of_key
+from .json_values import text_of_key
 
 _RESERVED = ":/?@!$(),;*"
 _UNRESERVED = re.compile(r"[A-Za-z0-9._~-]*")
@@ -21,7 +21,7 @@ Pair = tuple[str, str]
 
 def encode(text: str, safe: str = "") -> str:
     """Percent-encode all but letters, digits, `-._~` and what is safe."""
-    if text.isascii() and text.isalnum():  # as most values are, and this tells it soonest
+    if text.isascii() and text.isalnum():  # the usual case, and the fastest check
         return text
     return text if _UNRESERVED.fullmatch(text) else quote(text, safe=safe)
 
@@ -55,17 +55,24 @@ def fields_of(value: Mapping[str, Any]) -> list[Pair]:
 
 def is_sequence(value: Any) -> bool:
     """Whether a value is sent as an array."""
-    return isinstance(value, (Sequence, set, frozenset)) and not isinstance(value, (str, bytes, bytearray, memoryview))
+    return isinstance(value, (Sequence, set, frozenset)) and not isinstance(
+        value, (str, bytes, bytearray, memoryview)
+    )
 
 
-def query_pairs(name: str, value: Any, style: str, explode: bool, reserved: bool = False) -> list[Pair]:
+def query_pairs(
+    name: str, value: Any, style: str, explode: bool, reserved: bool = False
+) -> list[Pair]:
     """Encoded (name, value) pairs of a query or an urlencoded form, for the styles form, spaceDelimited,
     pipeDelimited and deepObject. An empty array or object gives none."""
     safe = _RESERVED if reserved else ""
     if style == "deepObject" and (isinstance(value, Mapping) or is_sequence(value)):
         return list(_deep_pairs(encode(name), value, safe))
     if isinstance(value, Mapping):
-        fields = [(encode(key), encode(text, safe)) for key, text in fields_of(cast("Mapping[str, Any]", value))]
+        fields = [
+            (encode(key), encode(text, safe))
+            for key, text in fields_of(cast("Mapping[str, Any]", value))
+        ]
         if explode:
             return fields
         texts = [text for field in fields for text in field]
@@ -98,8 +105,15 @@ def path_text(name: str, value: Any, style: str, explode: bool) -> str:
         ValueError: the value, or an item of it, is empty, or is `.` or `..`, which servers take for a step.
     """
     if isinstance(value, Mapping):
-        fields = [(encode(key), segment(text)) for key, text in fields_of(cast("Mapping[str, Any]", value))]
-        texts = [f"{key}={text}" for key, text in fields] if explode else [part for field in fields for part in field]
+        fields = [
+            (encode(key), segment(text))
+            for key, text in fields_of(cast("Mapping[str, Any]", value))
+        ]
+        texts = (
+            [f"{key}={text}" for key, text in fields]
+            if explode
+            else [part for field in fields for part in field]
+        )
     else:
         fields = []
         texts = [segment(text) for text in items_of(value)]

@@ -14,9 +14,9 @@ from weakref import WeakSet
 
 import httpx2
 
-from .codings import AsyncDecodedStream, DecodedStream, coding_of
+from .content_encoding import AsyncDecodedStream, DecodedStream, coding_of
 from .errors import ClientError, ClosedError, ConnectionFailedError, TimedOutError
-from .messages import AsyncByteStream, ByteStream, LateHeaders, Request, Response, pieces_in_thread
+from .messages import AsyncByteStream, ByteStream, LazyHeaders, Request, Response, pieces_in_thread
 
 _ENCODINGS = "gzip, deflate"
 _LIMITS = httpx2.Limits(max_connections=None, max_keepalive_connections=128, keepalive_expiry=60.0)
@@ -26,7 +26,7 @@ class Httpx2Transport:
     """Sends requests with an `httpx2.Client`.
 
     Args:
-        client: a client of the caller's, with proxies, certificates and limits as set there, and its own timeouts; it
+        client: the caller's own client, with proxies, certificates and limits as set there, and its own timeouts; it
             is not closed. Without it one is made on first use, which honours the proxies of the environment.
     """
 
@@ -42,7 +42,9 @@ class Httpx2Transport:
         if client is None:
             with self._guard:
                 if self._client is None and not self._closed:
-                    self._client = httpx2.Client(limits=_LIMITS, cookies=_no_cookies(), follow_redirects=False)
+                    self._client = httpx2.Client(
+                        limits=_LIMITS, cookies=_no_cookies(), follow_redirects=False
+                    )
                 client = self._client
         if self._closed or client is None:
             raise ClosedError("the transport is closed")
@@ -63,13 +65,15 @@ class Httpx2Transport:
         try:
             native = _request(client, request, content, self._is_own)
             native.extensions["trace"] = self._keep
-            answer = client.send(native, stream=True, auth=None, follow_redirects=False)
+            received = client.send(native, stream=True, auth=None, follow_redirects=False)
         except Exception as error:
             failure = self.failure(error)
         else:
-            stream: ByteStream = _Stream(answer, self)
-            response = Response(answer.status_code, LateHeaders(answer.headers.multi_items))
-            if "content-encoding" in answer.headers and (coding := coding_of(answer.headers["content-encoding"])):
+            stream: ByteStream = _Stream(received, self)
+            response = Response(received.status_code, LazyHeaders(received.headers.multi_items))
+            if "content-encoding" in received.headers and (
+                coding := coding_of(received.headers["content-encoding"])
+            ):
                 stream = DecodedStream(stream, coding)
             if request.stream:
                 response.stream = stream
@@ -86,7 +90,7 @@ class Httpx2Transport:
         return _failure(error, self._closed)
 
     def _keep(self, event: str, facts: Mapping[str, Any]) -> None:
-        """Remember the streams of new connections, as httpx2 tells of them.
+        """Remember the streams of new connections, reported by httpx2.
 
         httpx2 bounds each silence. What dribbles is bounded here: no read of a call waits for longer than its deadline.
         """
@@ -99,7 +103,7 @@ class Httpx2Transport:
                 if self._call.deadline is not None:
                     left = self._call.deadline - time.monotonic()
                     if left <= 0:
-                        raise httpx2.ReadTimeout("the answer took too long")
+                        raise httpx2.ReadTimeout("the response took too long")
                     timeout = left if timeout is None else min(timeout, left)
                 return read(max_bytes, timeout)
 
@@ -125,9 +129,9 @@ class _Call(threading.local):
 
 
 class _Stream:
-    def __init__(self, answer: httpx2.Response, transport: Httpx2Transport) -> None:
-        self._answer, self._transport = answer, transport
-        self._pieces: Iterator[bytes] = answer.iter_raw()
+    def __init__(self, response: httpx2.Response, transport: Httpx2Transport) -> None:
+        self._response, self._transport = response, transport
+        self._pieces: Iterator[bytes] = response.iter_raw()
 
     def read(self) -> bytes:
         try:
@@ -140,7 +144,7 @@ class _Stream:
         raise failure
 
     def close(self) -> None:
-        self._answer.close()
+        self._response.close()
 
 
 def _whole(stream: ByteStream, deadline: float | None) -> bytes:
@@ -148,7 +152,7 @@ def _whole(stream: ByteStream, deadline: float | None) -> bytes:
     while piece := stream.read():
         pieces.append(piece)
         if deadline is not None and time.monotonic() > deadline:
-            raise TimedOutError("the answer took too long")
+            raise TimedOutError("the response took too long")
     return b"".join(pieces) if len(pieces) != 1 else pieces[0]
 
 
@@ -169,7 +173,9 @@ class AsyncHttpx2Transport:
 
         loop = asyncio.get_running_loop()
         if self._client is None or self._loop is not loop:
-            self._client = httpx2.AsyncClient(limits=_LIMITS, cookies=_no_cookies(), follow_redirects=False)
+            self._client = httpx2.AsyncClient(
+                limits=_LIMITS, cookies=_no_cookies(), follow_redirects=False
+            )
             self._loop = loop
         return self._client
 
@@ -186,7 +192,7 @@ class AsyncHttpx2Transport:
         except TimedOutError:
             raise
         except TimeoutError:
-            raise TimedOutError("the answer took too long") from None
+            raise TimedOutError("the response took too long") from None
 
     async def _send(self, request: Request) -> Response:
         client = self._native()
@@ -194,13 +200,15 @@ class AsyncHttpx2Transport:
         content = body if body is None or isinstance(body, bytes) else pieces_in_thread(body)
         try:
             native = _request(client, request, content, self._is_own)
-            answer = await client.send(native, stream=True, auth=None, follow_redirects=False)
+            received = await client.send(native, stream=True, auth=None, follow_redirects=False)
         except Exception as error:
             failure = self.failure(error)
         else:
-            stream: AsyncByteStream = _AsyncStream(answer, self)
-            response = Response(answer.status_code, LateHeaders(answer.headers.multi_items))
-            if "content-encoding" in answer.headers and (coding := coding_of(answer.headers["content-encoding"])):
+            stream: AsyncByteStream = _AsyncStream(received, self)
+            response = Response(received.status_code, LazyHeaders(received.headers.multi_items))
+            if "content-encoding" in received.headers and (
+                coding := coding_of(received.headers["content-encoding"])
+            ):
                 stream = AsyncDecodedStream(stream, coding)
             if request.stream:
                 response.stream = stream
@@ -227,9 +235,9 @@ class AsyncHttpx2Transport:
 
 
 class _AsyncStream:
-    def __init__(self, answer: httpx2.Response, transport: AsyncHttpx2Transport) -> None:
-        self._answer, self._transport = answer, transport
-        self._pieces: AsyncIterator[bytes] = answer.aiter_raw()
+    def __init__(self, response: httpx2.Response, transport: AsyncHttpx2Transport) -> None:
+        self._response, self._transport = response, transport
+        self._pieces: AsyncIterator[bytes] = response.aiter_raw()
 
     async def read(self) -> bytes:
         try:
@@ -242,7 +250,7 @@ class _AsyncStream:
         raise failure
 
     async def close(self) -> None:
-        await self._answer.aclose()
+        await self._response.aclose()
 
 
 async def _whole_async(stream: AsyncByteStream) -> bytes:
@@ -257,7 +265,12 @@ def _request(
 ) -> httpx2.Request:
     headers = request.headers.pairs
     body = request.body
-    if content is not None and body is not None and not isinstance(body, bytes) and body.length is not None:
+    if (
+        content is not None
+        and body is not None
+        and not isinstance(body, bytes)
+        and body.length is not None
+    ):
         headers = [*headers, ("Content-Length", str(body.length))]
     if "Accept-Encoding" not in request.headers:
         headers = [*headers, ("Accept-Encoding", _ENCODINGS)]
@@ -269,7 +282,11 @@ def _request(
         silence = left if silence is None else min(silence, left)
     timeout = {"connect": silence, "read": silence, "write": silence, "pool": silence}
     return httpx2.Request(
-        request.method, _url(request.url), headers=headers, content=content, extensions={"timeout": timeout}
+        request.method,
+        _url(request.url),
+        headers=headers,
+        content=content,
+        extensions={"timeout": timeout},
     )
 
 
@@ -284,9 +301,11 @@ def _no_cookies() -> CookieJar:
 
 
 def _failure(error: Exception, closed: bool) -> ClientError:
-    """Our error for one of httpx2's. It is made anew: theirs hold the request, credentials included."""
+    """Our error for one of httpx2's. It is made again: theirs hold the request, credentials included."""
     if isinstance(error, (httpx2.LocalProtocolError, ValueError)):
-        return ConnectionFailedError("the request cannot be written as HTTP", sent=False)  # their message quotes it
+        return ConnectionFailedError(
+            "the request cannot be written as HTTP", sent=False
+        )  # their message quotes it
     told = str(error) or type(error).__name__
     if closed or (isinstance(error, RuntimeError) and "closed" in told):
         return ClosedError("the client was closed during the call")
@@ -302,7 +321,11 @@ def _failure(error: Exception, closed: bool) -> ClientError:
         ),
     )
     if isinstance(error, httpx2.TimeoutException):
-        what = "connecting took too long" if unsent else "no answer in time" if told == "ReadTimeout" else told
+        what = (
+            "connecting took too long"
+            if unsent
+            else "no response in time" if told == "ReadTimeout" else told
+        )
         return TimedOutError(what, sent=not unsent)
     if unsent:
         return ConnectionFailedError(f"no connection: {told}", sent=False)

@@ -13,9 +13,17 @@ from pyreqwest.client import Client, ClientBuilder, SyncClient, SyncClientBuilde
 from pyreqwest.request import StreamRequest, SyncStreamRequest
 from pyreqwest.response import BaseResponse
 
-from .codings import AsyncDecodedStream, DecodedStream, coding_of, decoded
+from .content_encoding import AsyncDecodedStream, DecodedStream, coding_of, decode
 from .errors import ClientError, ClosedError, ConnectionFailedError, TimedOutError
-from .messages import AsyncByteStream, ByteStream, Headers, LateHeaders, Request, Response, pieces_in_thread
+from .messages import (
+    AsyncByteStream,
+    ByteStream,
+    Headers,
+    LazyHeaders,
+    Request,
+    Response,
+    pieces_in_thread,
+)
 
 AnyBuilder = TypeVar("AnyBuilder", ClientBuilder, SyncClientBuilder)
 _MOST_CLIENTS = 4
@@ -30,7 +38,7 @@ class PyreqwestTransport:
     """Sends requests with a `pyreqwest.client.SyncClient`.
 
     Args:
-        client: a client of the caller's, with its own timeouts; it is not closed.
+        client: the caller's own client, with its own timeouts; it is not closed.
         redirects_off: the caller's word that `client` was built with `follow_redirects(False)`.
         builder: makes a builder with proxies, certificates and limits as the caller wants them; redirects and
             timeouts are set here.
@@ -40,7 +48,11 @@ class PyreqwestTransport:
     """
 
     def __init__(
-        self, client: SyncClient | None = None, *, redirects_off: bool = False, builder: Any = SyncClientBuilder
+        self,
+        client: SyncClient | None = None,
+        *,
+        redirects_off: bool = False,
+        builder: Any = SyncClientBuilder,
     ) -> None:
         if client is not None and not redirects_off:
             raise ValueError(_OWN_CLIENT)
@@ -65,7 +77,9 @@ class PyreqwestTransport:
         """Send the request; see `Transport`."""
         client = self._native(request.timeout)
         try:
-            building = client.request(request.method, request.url).headers(_headers(request, self._given is None))
+            building = client.request(request.method, request.url).headers(
+                _headers(request, self._given is None)
+            )
             body = request.body
             if isinstance(body, bytes):
                 building = building.body_bytes(body)
@@ -75,16 +89,16 @@ class PyreqwestTransport:
                 building = building.timeout(_left(request.deadline))
             if request.stream:
                 streamed = building.build_streamed()
-                answer = streamed.__enter__()
-                stream: ByteStream = _Stream(streamed, answer.body_reader, self)
-                if coding := _coding(answer):
+                response = streamed.__enter__()
+                stream: ByteStream = _Stream(streamed, response.body_reader, self)
+                if coding := _coding(response):
                     stream = DecodedStream(stream, coding)
-                return Response(answer.status, _headers_of(answer), b"", stream)
-            answer = building.build().send()
-            content = answer.bytes().to_bytes()
-            if coding := _coding(answer):
-                content = decoded(content, coding)
-            return Response(answer.status, _headers_of(answer), content)
+                return Response(response.status, _headers_of(response), b"", stream)
+            response = building.build().send()
+            content = response.bytes().to_bytes()
+            if coding := _coding(response):
+                content = decode(content, coding)
+            return Response(response.status, _headers_of(response), content)
         except (exceptions.PyreqwestError, RuntimeError, OSError, ValueError) as error:
             failure = _failure(error, self.closed)
         raise failure
@@ -100,7 +114,9 @@ class PyreqwestTransport:
 
 
 class _Stream:
-    def __init__(self, request: SyncStreamRequest, reader: Any, transport: PyreqwestTransport) -> None:
+    def __init__(
+        self, request: SyncStreamRequest, reader: Any, transport: PyreqwestTransport
+    ) -> None:
         self._request, self._reader, self._transport = request, reader, transport
         self._open = True
 
@@ -122,7 +138,11 @@ class AsyncPyreqwestTransport:
     """Sends requests with a `pyreqwest.client.Client`, for any number of event loops; else as `PyreqwestTransport`."""
 
     def __init__(
-        self, client: Client | None = None, *, redirects_off: bool = False, builder: Any = ClientBuilder
+        self,
+        client: Client | None = None,
+        *,
+        redirects_off: bool = False,
+        builder: Any = ClientBuilder,
     ) -> None:
         if client is not None and not redirects_off:
             raise ValueError(_OWN_CLIENT)
@@ -147,7 +167,9 @@ class AsyncPyreqwestTransport:
         """Send the request; see `AsyncTransport`."""
         client = self._native(request.timeout)
         try:
-            building = client.request(request.method, request.url).headers(_headers(request, self._given is None))
+            building = client.request(request.method, request.url).headers(
+                _headers(request, self._given is None)
+            )
             body = request.body
             if isinstance(body, bytes):
                 building = building.body_bytes(body)
@@ -157,16 +179,16 @@ class AsyncPyreqwestTransport:
                 building = building.timeout(_left(request.deadline))
             if request.stream:
                 streamed = building.build_streamed()
-                answer = await streamed.__aenter__()
-                stream: AsyncByteStream = _AsyncStream(streamed, answer.body_reader, self)
-                if coding := _coding(answer):
+                response = await streamed.__aenter__()
+                stream: AsyncByteStream = _AsyncStream(streamed, response.body_reader, self)
+                if coding := _coding(response):
                     stream = AsyncDecodedStream(stream, coding)
-                return Response(answer.status, _headers_of(answer), b"", stream)
-            answer = await building.build().send()
-            content = (await answer.bytes()).to_bytes()
-            if coding := _coding(answer):
-                content = decoded(content, coding)
-            return Response(answer.status, _headers_of(answer), content)
+                return Response(response.status, _headers_of(response), b"", stream)
+            response = await building.build().send()
+            content = (await response.bytes()).to_bytes()
+            if coding := _coding(response):
+                content = decode(content, coding)
+            return Response(response.status, _headers_of(response), content)
         except (exceptions.PyreqwestError, RuntimeError, OSError, ValueError) as error:
             failure = _failure(error, self.closed)
         raise failure
@@ -182,7 +204,9 @@ class AsyncPyreqwestTransport:
 
 
 class _AsyncStream:
-    def __init__(self, request: StreamRequest, reader: Any, transport: AsyncPyreqwestTransport) -> None:
+    def __init__(
+        self, request: StreamRequest, reader: Any, transport: AsyncPyreqwestTransport
+    ) -> None:
         self._request, self._reader, self._transport = request, reader, transport
         self._open = True
 
@@ -230,14 +254,18 @@ def _headers(request: Request, is_own: bool) -> list[tuple[str, str]]:
     return [*request.headers.pairs, *more]
 
 
-def _coding(answer: BaseResponse) -> str:
-    """What pyreqwest has not undone itself."""
+def _coding(response: BaseResponse) -> str:
+    """Returns the coding that pyreqwest has not decoded itself."""
     name = "content-encoding"
-    return "" if answer.get_header(name) is None else coding_of(",".join(answer.get_header_all(name)))
+    return (
+        ""
+        if response.get_header(name) is None
+        else coding_of(",".join(response.get_header_all(name)))
+    )
 
 
-def _headers_of(answer: BaseResponse) -> Headers:
-    return LateHeaders(partial(_pairs, answer.headers))
+def _headers_of(response: BaseResponse) -> Headers:
+    return LazyHeaders(partial(_pairs, response.headers))
 
 
 def _pairs(headers: Any) -> list[tuple[str, str]]:
@@ -255,21 +283,29 @@ def _pairs(headers: Any) -> list[tuple[str, str]]:
 
 
 def _failure(error: Exception, closed: bool) -> ClientError:
-    """Our error for one of pyreqwest's. Only the last cause is told: the first names the URL with its query."""
+    """Our error for one of pyreqwest's. The message has the last cause only: the first contains the URL with its query."""
     if closed or isinstance(error, exceptions.ClientClosedError):
         return ClosedError("the client was closed during the call")
     if isinstance(error, ValueError):
         return ConnectionFailedError("the request cannot be written as HTTP", sent=False)
-    causes = error.details["causes"] if isinstance(error, exceptions.DetailedPyreqwestError) else None
-    told = causes[-1]["message"] if causes else str(error) if isinstance(error, OSError) else type(error).__name__
-    # Its ConnectError and ConnectTimeoutError also tell of a connection that broke after the request was sent.
+    causes = (
+        error.details["causes"] if isinstance(error, exceptions.DetailedPyreqwestError) else None
+    )
+    told = (
+        causes[-1]["message"]
+        if causes
+        else str(error) if isinstance(error, OSError) else type(error).__name__
+    )
+    # Its ConnectError and ConnectTimeoutError include connections that broke after the request was sent.
     unsent = isinstance(error, exceptions.PoolTimeoutError) or any(
         cause["message"].startswith("client error (Connect)") for cause in causes or []
     )
     if isinstance(error, exceptions.RequestTimeoutError):
-        return TimedOutError("connecting took too long" if unsent else "no answer in time", sent=not unsent)
+        return TimedOutError(
+            "connecting took too long" if unsent else "no response in time", sent=not unsent
+        )
     if unsent:
         return ConnectionFailedError(f"no connection: {told}", sent=False)
     if isinstance(error, exceptions.DecodeError):
-        return ConnectionFailedError(f"the answer broke off or cannot be decompressed: {told}")
+        return ConnectionFailedError(f"the response broke off or cannot be decompressed: {told}")
     return ConnectionFailedError(f"the connection broke: {told}")

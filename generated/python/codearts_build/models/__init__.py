@@ -1,10 +1,10 @@
-"""The models of what Huawei Cloud CodeArts Build takes and answers."""
+"""Models of Huawei Cloud CodeArts Build."""
 
 # Written by `python -m generator build`. Do not edit.
 
 from typing import TYPE_CHECKING
 
-from .._runtime.lazy import lazy
+from .._runtime.lazy_imports import lazy_names
 
 if TYPE_CHECKING:
     from .account import (
@@ -455,7 +455,7 @@ __all__ = [
 ]
 
 if not TYPE_CHECKING:
-    __getattr__, __dir__ = lazy(
+    __getattr__, __dir__ = lazy_names(
         __name__,
         {
             "Billing": "account",

@@ -8,8 +8,8 @@ from typing import Any
 
 from msgspec import field as _field
 
-from .._runtime.model import AnswerModel, Model
-from .._runtime.model import null as _null
+from .._runtime.models import Model, ResponseModel
+from .._runtime.models import null as _null
 
 __all__ = [
     "Billing",
@@ -51,7 +51,7 @@ class Billing(Model, kw_only=True, rename={"type_": "type"}):
     """Kind of the package. The one value seen is `charge_type`."""
 
 
-class BillingResponse(AnswerModel, kw_only=True):
+class BillingResponse(ResponseModel, kw_only=True):
     """An outcome with the account's billing."""
 
     error: str | None = _field(default_factory=_null)
@@ -81,7 +81,7 @@ class DomainStatus(Model, kw_only=True):
     """
 
 
-class DomainStatusResponse(AnswerModel, kw_only=True):
+class DomainStatusResponse(ResponseModel, kw_only=True):
     """An outcome with the account's state."""
 
     error: str | None = _field(default_factory=_null)
@@ -114,7 +114,7 @@ class JobSummary(Model, kw_only=True):
     """Number of versions. What counts as a version is not documented; 0 is the one value seen."""
 
 
-class JobSummaryResponse(AnswerModel, kw_only=True):
+class JobSummaryResponse(ResponseModel, kw_only=True):
     """An outcome with the account's figures."""
 
     error: dict[str, Any] | None = _field(default_factory=_null)
@@ -175,7 +175,7 @@ class PackageCountdownQuery(Model, kw_only=True):
     """Cloud service that the resource belongs to, such as `hws.service.type.devcloud`."""
 
 
-class PackageCountdownResponse(AnswerModel, kw_only=True):
+class PackageCountdownResponse(ResponseModel, kw_only=True):
     """An outcome with the time that packages have left."""
 
     error: dict[str, Any] | None = _field(default_factory=_null)
@@ -228,7 +228,7 @@ class PackageQuota(Model, kw_only=True):
     """Build time used this month, in the unit of `build_quota`. Left out where `build_quota` is `unlimit`."""
 
 
-class PackageQuotaResponse(AnswerModel, kw_only=True):
+class PackageQuotaResponse(ResponseModel, kw_only=True):
     """An outcome with the month's build time quota."""
 
     error: str | None = _field(default_factory=_null)
@@ -282,7 +282,7 @@ class PackageStatus(Model, kw_only=True):
     """When the service last changed its record of the package, UTC, such as 2025-03-03T02:14:09.000Z."""
 
 
-class PackageStatusResponse(AnswerModel, kw_only=True):
+class PackageStatusResponse(ResponseModel, kw_only=True):
     """An outcome with the packages in one state."""
 
     error: dict[str, Any] | None = _field(default_factory=_null)
@@ -328,7 +328,7 @@ class ProjectList(Model, kw_only=True):
     """Number of projects over all pages."""
 
 
-class ProjectListResponse(AnswerModel, kw_only=True):
+class ProjectListResponse(ResponseModel, kw_only=True):
     """An outcome with one page of projects."""
 
     error: str | None = _field(default_factory=_null)
@@ -403,7 +403,7 @@ class RelatedProjectList(Model, kw_only=True):
     """Number of projects."""
 
 
-class RelatedProjectListResponse(AnswerModel, kw_only=True):
+class RelatedProjectListResponse(ResponseModel, kw_only=True):
     """An outcome with all projects of the caller."""
 
     error: str | None = _field(default_factory=_null)

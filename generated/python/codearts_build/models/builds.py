@@ -9,8 +9,8 @@ from typing import Any
 from msgspec import UNSET, UnsetType
 from msgspec import field as _field
 
-from .._runtime.model import AnswerModel, Model
-from .._runtime.model import null as _null
+from .._runtime.models import Model, ResponseModel
+from .._runtime.models import null as _null
 from .common import NamedValue, NamedValueInput
 
 __all__ = [
@@ -65,7 +65,7 @@ class BuildOutput(Model, kw_only=True):
     """Packages for use by the account's own builds. What the keys stand for is not documented."""
 
 
-class BuildOutputResponse(AnswerModel, kw_only=True):
+class BuildOutputResponse(ResponseModel, kw_only=True):
     """An outcome whose result is what a build has produced."""
 
     error: dict[str, Any] | None = _field(default_factory=_null)
@@ -80,7 +80,7 @@ class BuildOutputResponse(AnswerModel, kw_only=True):
     """
 
 
-class BuildParameterListResponse(AnswerModel, kw_only=True):
+class BuildParameterListResponse(ResponseModel, kw_only=True):
     """An outcome whose result is the parameters of a build."""
 
     error: dict[str, Any] | None = _field(default_factory=_null)
@@ -120,7 +120,7 @@ class BuildRevision(Model, kw_only=True):
     """Tag to build. Null for none."""
 
 
-class BuildStarted(AnswerModel, kw_only=True):
+class BuildStarted(ResponseModel, kw_only=True):
     """The numbers of a build that has just been queued."""
 
     actual_build_number: str | None = None
@@ -145,14 +145,14 @@ class BuildStopRequest(Model, kw_only=True):
     """
 
 
-class BuildStopResult(AnswerModel, kw_only=True):
+class BuildStopResult(ResponseModel, kw_only=True):
     """Whether a build was stopped."""
 
     result: bool | None = None
     """`true` where the build has been stopped."""
 
 
-class BuildStopped(AnswerModel, kw_only=True):
+class BuildStopped(ResponseModel, kw_only=True):
     """Whether a build has been stopped."""
 
     result: str | None = None

@@ -9,8 +9,8 @@ from typing import Any
 from msgspec import UNSET, UnsetType
 from msgspec import field as _field
 
-from .._runtime.model import AnswerModel, Model
-from .._runtime.model import null as _null
+from .._runtime.models import Model, ResponseModel
+from .._runtime.models import null as _null
 
 __all__ = [
     "ErrorBody",
@@ -29,7 +29,7 @@ __all__ = [
 ]
 
 
-class ErrorBody(AnswerModel, kw_only=True):
+class ErrorBody(ResponseModel, kw_only=True):
     """What every answer outside 2xx carries."""
 
     error_code: str | None = None
@@ -41,7 +41,7 @@ class ErrorBody(AnswerModel, kw_only=True):
     """What went wrong, for a person to read. Its language and wording may change."""
 
 
-class FlagResponse(AnswerModel, kw_only=True):
+class FlagResponse(ResponseModel, kw_only=True):
     """An outcome whose result is yes or no."""
 
     error: str | None = _field(default_factory=_null)
@@ -70,7 +70,7 @@ class JobParameter(Model, kw_only=True):
     """
 
 
-class JobSavedResponse(AnswerModel, kw_only=True):
+class JobSavedResponse(ResponseModel, kw_only=True):
     """The outcome of creating, changing or copying a job."""
 
     error: str | None = _field(default_factory=_null)
@@ -124,7 +124,7 @@ class NamedValueInput(Model, kw_only=True):
     """Its value."""
 
 
-class OperationStatus(AnswerModel, kw_only=True):
+class OperationStatus(ResponseModel, kw_only=True):
     """The bare outcome of an operation."""
 
     status: str | None = None
@@ -166,7 +166,7 @@ class SavedJob(Model, kw_only=True):
     """Id of the job, 32 letters and digits. After a copy it is the id of the new job."""
 
 
-class TextDetailedResponse(AnswerModel, kw_only=True):
+class TextDetailedResponse(ResponseModel, kw_only=True):
     """An outcome whose result is one text, with the failure told as an object."""
 
     error: dict[str, Any] | None = _field(default_factory=_null)
@@ -181,7 +181,7 @@ class TextDetailedResponse(AnswerModel, kw_only=True):
     """
 
 
-class TextResponse(AnswerModel, kw_only=True):
+class TextResponse(ResponseModel, kw_only=True):
     """An outcome whose result is one text."""
 
     error: str | None = _field(default_factory=_null)

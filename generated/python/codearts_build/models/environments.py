@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from msgspec import field as _field
 
-from .._runtime.model import AnswerModel, Model
-from .._runtime.model import null as _null
+from .._runtime.models import Model, ResponseModel
+from .._runtime.models import null as _null
 
 __all__ = ["ImageTemplate", "ImageTemplateList", "ImageTemplateListResponse"]
 
@@ -48,7 +48,7 @@ class ImageTemplateList(Model, kw_only=True):
     """All image templates that the service offers."""
 
 
-class ImageTemplateListResponse(AnswerModel, kw_only=True):
+class ImageTemplateListResponse(ResponseModel, kw_only=True):
     """An outcome with the image templates."""
 
     error: str | None = _field(default_factory=_null)

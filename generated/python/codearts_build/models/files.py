@@ -8,8 +8,8 @@ from typing import Literal
 
 from msgspec import field as _field
 
-from .._runtime.model import AnswerModel, Model
-from .._runtime.model import null as _null
+from .._runtime.models import Model, ResponseModel
+from .._runtime.models import null as _null
 
 __all__ = [
     "FileAccess",
@@ -82,7 +82,7 @@ class FileList(Model, kw_only=True):
     """How many files there are on all pages."""
 
 
-class FileListResponse(AnswerModel, kw_only=True):
+class FileListResponse(ResponseModel, kw_only=True):
     """One page of the account's files."""
 
     error: str | None = _field(default_factory=_null)
@@ -159,7 +159,7 @@ class FilePermissionList(Model, kw_only=True):
     """How many permissions there are on all pages."""
 
 
-class FilePermissionListResponse(AnswerModel, kw_only=True):
+class FilePermissionListResponse(ResponseModel, kw_only=True):
     """One page of the permissions on a file."""
 
     error: str | None = _field(default_factory=_null)
@@ -215,7 +215,7 @@ class FileUpdate(Model, kw_only=True):
     """1 lets every member of the account use the file in builds, 0 leaves that to its permissions."""
 
 
-class FileUpdatedResponse(AnswerModel, kw_only=True):
+class FileUpdatedResponse(ResponseModel, kw_only=True):
     """The outcome of a change to a file."""
 
     error: str | None = _field(default_factory=_null)
@@ -245,7 +245,7 @@ class FileUpload(Model, kw_only=True):
     """
 
 
-class FileUploadedResponse(AnswerModel, kw_only=True):
+class FileUploadedResponse(ResponseModel, kw_only=True):
     """The outcome of an upload."""
 
     error: str | None = _field(default_factory=_null)
@@ -333,7 +333,7 @@ class UsableFile(Model, kw_only=True):
     """Name of the file, with its extension, such as `storefront-release.jks`."""
 
 
-class UsableFileListResponse(AnswerModel, kw_only=True):
+class UsableFileListResponse(ResponseModel, kw_only=True):
     """The files that the caller may use in builds."""
 
     result: list[UsableFile] | None = None

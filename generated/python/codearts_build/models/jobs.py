@@ -9,8 +9,8 @@ from typing import Any
 from msgspec import UNSET, UnsetType
 from msgspec import field as _field
 
-from .._runtime.model import AnswerModel, Model
-from .._runtime.model import null as _null
+from .._runtime.models import Model, ResponseModel
+from .._runtime.models import null as _null
 from .common import JobParameter, JobStep, NamedValue, NamedValueInput
 
 __all__ = [
@@ -81,7 +81,7 @@ class DefaultParameter(Model, kw_only=True):
     """Attributes of the parameter, such as `name`, `type` and `defaultValue`."""
 
 
-class DefaultParameterListResponse(AnswerModel, kw_only=True):
+class DefaultParameterListResponse(ResponseModel, kw_only=True):
     """The parameters that new jobs start with."""
 
     result: list[DefaultParameter] | None = None
@@ -259,7 +259,7 @@ class JobChangeList(Model, kw_only=True):
     """How many changes there are over all pages."""
 
 
-class JobChangeListResponse(AnswerModel, kw_only=True):
+class JobChangeListResponse(ResponseModel, kw_only=True):
     """An outcome with one page of the changes of a job's settings."""
 
     error: dict[str, Any] | None = _field(default_factory=_null)
@@ -310,7 +310,7 @@ class JobConfig(Model, kw_only=True):
     """What the build does, in the order of running. Null where the answer leaves the steps out."""
 
 
-class JobConfigDiffResponse(AnswerModel, kw_only=True):
+class JobConfigDiffResponse(ResponseModel, kw_only=True):
     """An outcome with the differences of two versions of a job's settings."""
 
     error: str | None = _field(default_factory=_null)
@@ -327,7 +327,7 @@ class JobConfigDiffResponse(AnswerModel, kw_only=True):
     """
 
 
-class JobConfigResponse(AnswerModel, kw_only=True):
+class JobConfigResponse(ResponseModel, kw_only=True):
     """The definition of a job, without schedules."""
 
     error: str | None = _field(default_factory=_null)
@@ -384,7 +384,7 @@ class JobConfigV1(Model, kw_only=True):
     """Schedules that start builds of the job."""
 
 
-class JobConfigV1Response(AnswerModel, kw_only=True):
+class JobConfigV1Response(ResponseModel, kw_only=True):
     """The definition of a job, with schedules."""
 
     error: str | None = _field(default_factory=_null)
@@ -443,7 +443,7 @@ class JobCopy(Model, kw_only=True):
     """Schedules that start builds of the job."""
 
 
-class JobCountCheck(AnswerModel, kw_only=True):
+class JobCountCheck(ResponseModel, kw_only=True):
     """Whether the limit of jobs is reached."""
 
     error: dict[str, Any] | None = _field(default_factory=_null)
@@ -542,7 +542,7 @@ class JobCreateV1(Model, kw_only=True):
     """Schedules that start builds of the job."""
 
 
-class JobDeletedResponse(AnswerModel, kw_only=True):
+class JobDeletedResponse(ResponseModel, kw_only=True):
     """The outcome of a deletion."""
 
     result: DeletedJob | None = None
@@ -554,7 +554,7 @@ class JobDeletedResponse(AnswerModel, kw_only=True):
     """
 
 
-class JobDeletedV1Response(AnswerModel, kw_only=True):
+class JobDeletedV1Response(ResponseModel, kw_only=True):
     """The outcome of a deletion, with the failure told as text."""
 
     error: str | None = _field(default_factory=_null)
@@ -601,7 +601,7 @@ class JobDisabled(Model, kw_only=True):
     """Why the job was disabled. The service spells the field so."""
 
 
-class JobDisabledResponse(AnswerModel, kw_only=True):
+class JobDisabledResponse(ResponseModel, kw_only=True):
     """An outcome that tells how a job came to be disabled."""
 
     error: str | None = _field(default_factory=_null)
@@ -688,7 +688,7 @@ class JobInfo(Model, kw_only=True):
     """Where the code comes from, in a word of the service such as `codeci`."""
 
 
-class JobInfoResponse(AnswerModel, kw_only=True):
+class JobInfoResponse(ResponseModel, kw_only=True):
     """An outcome with the state of a job."""
 
     error: str | None = _field(default_factory=_null)
@@ -713,7 +713,7 @@ class JobList(Model, kw_only=True):
     """How many jobs there are over all pages."""
 
 
-class JobListResponse(AnswerModel, kw_only=True):
+class JobListResponse(ResponseModel, kw_only=True):
     """An outcome with one page of the caller's jobs."""
 
     result: JobList | None = None
@@ -725,7 +725,7 @@ class JobListResponse(AnswerModel, kw_only=True):
     """
 
 
-class JobNameCheck(AnswerModel, kw_only=True):
+class JobNameCheck(ResponseModel, kw_only=True):
     """Whether a job name is taken."""
 
     result: bool | None = None
@@ -759,7 +759,7 @@ class JobPipelineInfo(Model, kw_only=True):
     """Where the source of the job comes from, such as `codeci`."""
 
 
-class JobPipelineInfoResponse(AnswerModel, kw_only=True):
+class JobPipelineInfoResponse(ResponseModel, kw_only=True):
     """What a pipeline needs to know of a job."""
 
     error: str | None = _field(default_factory=_null)
@@ -774,7 +774,7 @@ class JobPipelineInfoResponse(AnswerModel, kw_only=True):
     """
 
 
-class JobRunning(AnswerModel, kw_only=True):
+class JobRunning(ResponseModel, kw_only=True):
     """Whether a job is running."""
 
     result: bool | None = None
@@ -948,7 +948,7 @@ class JobStatus(Model, kw_only=True):
     """Status of the job, or of the build that was asked for."""
 
 
-class JobStatusResponse(AnswerModel, kw_only=True):
+class JobStatusResponse(ResponseModel, kw_only=True):
     """An outcome with the status of a job."""
 
     error: str | None = _field(default_factory=_null)
@@ -1154,7 +1154,7 @@ class ParameterTypeList(Model, kw_only=True):
     """One entry for each type of parameter."""
 
 
-class ParameterTypeListResponse(AnswerModel, kw_only=True):
+class ParameterTypeListResponse(ResponseModel, kw_only=True):
     """The types of parameter that jobs may define."""
 
     error: dict[str, Any] | None = _field(default_factory=_null)
@@ -1240,7 +1240,7 @@ class ProjectJob(Model, kw_only=True):
     """Whether the caller may view the job."""
 
 
-class ProjectJobList(AnswerModel, kw_only=True):
+class ProjectJobList(ResponseModel, kw_only=True):
     """One page of the jobs of a project."""
 
     jobs: list[ProjectJob] | None = None
@@ -1332,7 +1332,7 @@ class ProjectJobV1(Model, kw_only=True):
     """Id of the user who started the latest build."""
 
 
-class ProjectJobV1List(AnswerModel, kw_only=True):
+class ProjectJobV1List(ResponseModel, kw_only=True):
     """One page of the jobs found in a project."""
 
     jobs: list[ProjectJobV1] | None = None
@@ -1358,7 +1358,7 @@ class RunningStatus(Model, kw_only=True):
     """Id of the job, the `job_id` of other operations."""
 
 
-class RunningStatusResponse(AnswerModel, kw_only=True):
+class RunningStatusResponse(ResponseModel, kw_only=True):
     """An outcome with the running status of a job."""
 
     error: str | None = _field(default_factory=_null)
@@ -1386,7 +1386,7 @@ class SystemParameter(Model, kw_only=True):
     """Name by which steps use the parameter, such as `BUILDNUMBER`."""
 
 
-class SystemParameterListResponse(AnswerModel, kw_only=True):
+class SystemParameterListResponse(ResponseModel, kw_only=True):
     """The parameters that the service fills in itself."""
 
     error: dict[str, Any] | None = _field(default_factory=_null)

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from msgspec import field as _field
 
-from .._runtime.model import AnswerModel, Model
-from .._runtime.model import null as _null
+from .._runtime.models import Model, ResponseModel
+from .._runtime.models import null as _null
 
 __all__ = ["LogSegment", "LogSegmentResponse"]
 
@@ -29,7 +29,7 @@ class LogSegment(Model, kw_only=True):
     """Where the next piece begins. Pass it as `offset` with the next call."""
 
 
-class LogSegmentResponse(AnswerModel, kw_only=True):
+class LogSegmentResponse(ResponseModel, kw_only=True):
     """An outcome whose result is a piece of a build's log."""
 
     error: str | None = _field(default_factory=_null)

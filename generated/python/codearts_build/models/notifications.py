@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from msgspec import field as _field
 
-from .._runtime.model import AnswerModel, Model
-from .._runtime.model import null as _null
+from .._runtime.models import Model, ResponseModel
+from .._runtime.models import null as _null
 
 __all__ = ["Notification", "NotificationListResponse", "NotificationUpdate", "WebhookCheck", "WebhookCheckResponse"]
 
@@ -28,7 +28,7 @@ class Notification(Model, kw_only=True):
     """Further settings of the channel, in a form that the manual does not give. Null in the captured answers."""
 
 
-class NotificationListResponse(AnswerModel, kw_only=True):
+class NotificationListResponse(ResponseModel, kw_only=True):
     """An outcome with the notification settings of a job."""
 
     error: str | None = _field(default_factory=_null)
@@ -71,7 +71,7 @@ class WebhookCheck(Model, kw_only=True):
     """Address that the chat gives for its robot. It holds the robot's token, so keep it secret."""
 
 
-class WebhookCheckResponse(AnswerModel, kw_only=True):
+class WebhookCheckResponse(ResponseModel, kw_only=True):
     """The outcome of checking a webhook."""
 
     error: str | None = _field(default_factory=_null)

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from msgspec import field as _field
 
-from .._runtime.model import AnswerModel, Model
-from .._runtime.model import null as _null
+from .._runtime.models import Model, ResponseModel
+from .._runtime.models import null as _null
 
 __all__ = [
     "DefaultPermission",
@@ -53,7 +53,7 @@ class DefaultPermission(Model, kw_only=True):
     """Name of the role, such as `project_admin`."""
 
 
-class DefaultPermissionListResponse(AnswerModel, kw_only=True):
+class DefaultPermissionListResponse(ResponseModel, kw_only=True):
     """What each role of a project may do with jobs by default."""
 
     error: str | None = _field(default_factory=_null)
@@ -108,7 +108,7 @@ class JobPermission(Model, kw_only=True):
     """Role that has the rights. -1 is the administrator of the project (`project_admin`)."""
 
 
-class JobPermissionResponse(AnswerModel, kw_only=True):
+class JobPermissionResponse(ResponseModel, kw_only=True):
     """One role's rights on a job."""
 
     error: str | None = _field(default_factory=_null)
@@ -169,7 +169,7 @@ class RolePermission(Model, kw_only=True):
     """A number of times, 0 in all known answers. What it counts is not documented."""
 
 
-class RolePermissionListResponse(AnswerModel, kw_only=True):
+class RolePermissionListResponse(ResponseModel, kw_only=True):
     """What each role may do with a job."""
 
     result: list[RolePermission] | None = None
@@ -197,7 +197,7 @@ class UserPermission(Model, kw_only=True):
     """CodeArts project that the rights are for."""
 
 
-class UserPermissionResponse(AnswerModel, kw_only=True):
+class UserPermissionResponse(ResponseModel, kw_only=True):
     """What the caller may do in a project."""
 
     error: str | None = _field(default_factory=_null)

@@ -8,8 +8,8 @@ from typing import Any
 
 from msgspec import field as _field
 
-from .._runtime.model import AnswerModel, Model
-from .._runtime.model import null as _null
+from .._runtime.models import Model, ResponseModel
+from .._runtime.models import null as _null
 
 __all__ = [
     "BriefRecord",
@@ -105,7 +105,7 @@ class BriefRecord(Model, kw_only=True):
     """Day and count, such as `20250318.2` for the second build of 18 March 2025."""
 
 
-class BriefRecordListResponse(AnswerModel, kw_only=True):
+class BriefRecordListResponse(ResponseModel, kw_only=True):
     """The outcome, with the latest builds of each build project."""
 
     error: dict[str, Any] | None = _field(default_factory=_null)
@@ -127,7 +127,7 @@ class BuildCount(Model, kw_only=True):
     """How many builds were counted."""
 
 
-class BuildCountResponse(AnswerModel, kw_only=True):
+class BuildCountResponse(ResponseModel, kw_only=True):
     """The outcome, with a number of builds."""
 
     error: dict[str, Any] | None = _field(default_factory=_null)
@@ -142,7 +142,7 @@ class BuildCountResponse(AnswerModel, kw_only=True):
     """
 
 
-class BuildHistory(AnswerModel, kw_only=True):
+class BuildHistory(ResponseModel, kw_only=True):
     """One page of a job's latest builds."""
 
     history_records: list[BuildHistoryItem] | None = None
@@ -152,7 +152,7 @@ class BuildHistory(AnswerModel, kw_only=True):
     """How many builds the whole list has, over all pages."""
 
 
-class BuildHistoryByPeriod(AnswerModel, kw_only=True):
+class BuildHistoryByPeriod(ResponseModel, kw_only=True):
     """One page of a job's builds within a period, with the commit and the person behind each."""
 
     history_records: list[BuildHistoryItemDetailed] | None = None
@@ -162,7 +162,7 @@ class BuildHistoryByPeriod(AnswerModel, kw_only=True):
     """How many builds the whole list has, over all pages."""
 
 
-class BuildHistoryDetails(AnswerModel, kw_only=True):
+class BuildHistoryDetails(ResponseModel, kw_only=True):
     """What one build was given, and how its steps went."""
 
     build_number: int | None = None
@@ -356,7 +356,7 @@ class BuildInfo(Model, kw_only=True):
     """IAM id of the user who started the build."""
 
 
-class BuildInfoResponse(AnswerModel, kw_only=True):
+class BuildInfoResponse(ResponseModel, kw_only=True):
     """The outcome, with the record of one build."""
 
     error: dict[str, Any] | None = _field(default_factory=_null)
@@ -478,7 +478,7 @@ class BuildInfoV3(Model, kw_only=True):
     """IAM id of the user who started the build."""
 
 
-class BuildInfoV3Response(AnswerModel, kw_only=True):
+class BuildInfoV3Response(ResponseModel, kw_only=True):
     """The outcome, with the record of one build, in the envelope of the v3 operations."""
 
     err_code: str | None = None
@@ -601,7 +601,7 @@ class BuildRecordList(Model, kw_only=True):
     """Which page this is."""
 
 
-class BuildRecordListResponse(AnswerModel, kw_only=True):
+class BuildRecordListResponse(ResponseModel, kw_only=True):
     """The outcome, with one page of build records."""
 
     error: str | None = _field(default_factory=_null)
@@ -645,7 +645,7 @@ class BuildRecordParameter(Model, kw_only=True, rename={"type_": "type"}):
     """Its value."""
 
 
-class BuildRecordResponse(AnswerModel, kw_only=True):
+class BuildRecordResponse(ResponseModel, kw_only=True):
     """The outcome, with one build record."""
 
     error: str | None = _field(default_factory=_null)
@@ -751,7 +751,7 @@ class BuildRunList(Model, kw_only=True):
     """How many builds the whole list has, over all pages, a number as text."""
 
 
-class BuildRunListResponse(AnswerModel, kw_only=True):
+class BuildRunListResponse(ResponseModel, kw_only=True):
     """The outcome, with one page of a job's builds."""
 
     error: str | None = _field(default_factory=_null)
@@ -766,7 +766,7 @@ class BuildRunListResponse(AnswerModel, kw_only=True):
     """
 
 
-class BuildRunResponse(AnswerModel, kw_only=True):
+class BuildRunResponse(ResponseModel, kw_only=True):
     """The outcome, with one build of a job."""
 
     error: str | None = _field(default_factory=_null)
@@ -853,7 +853,7 @@ class BuildStages(Model, kw_only=True):
     """
 
 
-class BuildStagesResponse(AnswerModel, kw_only=True):
+class BuildStagesResponse(ResponseModel, kw_only=True):
     """The outcome, with the stages of one build."""
 
     error: dict[str, Any] | None = _field(default_factory=_null)
@@ -917,7 +917,7 @@ class FlowGraph(Model, kw_only=True):
     """The jobs of the flow, one record each."""
 
 
-class FlowGraphResponse(AnswerModel, kw_only=True):
+class FlowGraphResponse(ResponseModel, kw_only=True):
     """The outcome, with the graph of a build flow."""
 
     error: dict[str, Any] | None = _field(default_factory=_null)
@@ -932,7 +932,7 @@ class FlowGraphResponse(AnswerModel, kw_only=True):
     """
 
 
-class FlowGraphV3Response(AnswerModel, kw_only=True):
+class FlowGraphV3Response(ResponseModel, kw_only=True):
     """The outcome, with the graph of a build flow, in the envelope of the v3 operations."""
 
     err_code: str | None = None
@@ -973,7 +973,7 @@ class FlowVertex(Model, kw_only=True):
     """State of this job's build, such as `SUCCESS`."""
 
 
-class LastSuccessfulBuild(AnswerModel, kw_only=True):
+class LastSuccessfulBuild(ResponseModel, kw_only=True):
     """The latest build of a repository that succeeded."""
 
     build_number: int | None = None

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from msgspec import field as _field
 
-from .._runtime.model import AnswerModel, Model
-from .._runtime.model import null as _null
+from .._runtime.models import Model, ResponseModel
+from .._runtime.models import null as _null
 
 __all__ = [
     "KeepTime",
@@ -29,7 +29,7 @@ class KeepTime(Model, kw_only=True):
     """How long the recycle bin keeps a deleted job, in days. The console offers 1 to 30."""
 
 
-class KeepTimeResponse(AnswerModel, kw_only=True):
+class KeepTimeResponse(ResponseModel, kw_only=True):
     """The outcome of setting how long deleted jobs are kept."""
 
     error: str | None = _field(default_factory=_null)
@@ -51,7 +51,7 @@ class KeepTimeUpdate(Model, kw_only=True):
     """How long the recycle bin keeps a deleted job, in days. The console offers 1 to 30."""
 
 
-class Outcome(AnswerModel, kw_only=True):
+class Outcome(ResponseModel, kw_only=True):
     """The outcome of an operation, with the failure told as text."""
 
     error: str | None = _field(default_factory=_null)
@@ -117,7 +117,7 @@ class RecycledJobList(Model, kw_only=True):
     """How many jobs match, over all pages."""
 
 
-class RecycledJobListResponse(AnswerModel, kw_only=True):
+class RecycledJobListResponse(ResponseModel, kw_only=True):
     """An outcome with a list of deleted jobs."""
 
     err_code: str | None = None

@@ -8,8 +8,8 @@ from typing import Any
 
 from msgspec import field as _field
 
-from .._runtime.model import AnswerModel, Model
-from .._runtime.model import null as _null
+from .._runtime.models import Model, ResponseModel
+from .._runtime.models import null as _null
 
 __all__ = [
     "BranchListResponse",
@@ -31,7 +31,7 @@ __all__ = [
 ]
 
 
-class BranchListResponse(AnswerModel, kw_only=True):
+class BranchListResponse(ResponseModel, kw_only=True):
     """An outcome whose result is the names of branches."""
 
     result: list[str] | None = None
@@ -78,7 +78,7 @@ class BuildTimeReport(Model, kw_only=True):
     """Time of the shortest build. The unit is not documented; the known value fits milliseconds."""
 
 
-class BuildTimeReportResponse(AnswerModel, kw_only=True):
+class BuildTimeReportResponse(ResponseModel, kw_only=True):
     """An outcome whose result is how long the builds of a job take."""
 
     result: BuildTimeReport | None = None
@@ -116,7 +116,7 @@ class CoverageReportList(Model, kw_only=True):
     """The unit test coverage reports, with what it takes to download each."""
 
 
-class CoverageReportListResponse(AnswerModel, kw_only=True):
+class CoverageReportListResponse(ResponseModel, kw_only=True):
     """An outcome whose result is the coverage reports of a build."""
 
     error: str | None = _field(default_factory=_null)
@@ -151,7 +151,7 @@ class RepositoryList(Model, kw_only=True):
     """Names of the repositories."""
 
 
-class RepositoryListResponse(AnswerModel, kw_only=True):
+class RepositoryListResponse(ResponseModel, kw_only=True):
     """An outcome whose result is the repositories of a job."""
 
     error: dict[str, Any] | None = _field(default_factory=_null)
@@ -166,7 +166,7 @@ class RepositoryListResponse(AnswerModel, kw_only=True):
     """
 
 
-class SuccessRatio(AnswerModel, kw_only=True):
+class SuccessRatio(ResponseModel, kw_only=True):
     """How many builds of a job succeeded in a range of days."""
 
     success_count: int | None = None
@@ -201,7 +201,7 @@ class SuccessRatioTrend(Model, kw_only=True):
     """Share of the builds that succeeded, as a fraction, such as `2/3`."""
 
 
-class SuccessRatioTrendResponse(AnswerModel, kw_only=True):
+class SuccessRatioTrendResponse(ResponseModel, kw_only=True):
     """An outcome whose result is the success ratio of a job, day by day."""
 
     result: SuccessRatioTrend | None = None
@@ -223,7 +223,7 @@ class TestReport(Model, kw_only=True):
     """The results as a whole."""
 
 
-class TestReportResponse(AnswerModel, kw_only=True):
+class TestReportResponse(ResponseModel, kw_only=True):
     """An outcome whose result is the unit test results of a build."""
 
     error: dict[str, Any] | None = _field(default_factory=_null)

@@ -9,8 +9,8 @@ from typing import Any
 from msgspec import UNSET, UnsetType
 from msgspec import field as _field
 
-from .._runtime.model import AnswerModel, Model
-from .._runtime.model import null as _null
+from .._runtime.models import Model, ResponseModel
+from .._runtime.models import null as _null
 from .common import JobParameter, JobStep
 
 __all__ = [
@@ -95,7 +95,7 @@ class OfficialTemplateList(Model, kw_only=True):
     """How many templates match, over all pages."""
 
 
-class OfficialTemplateListResponse(AnswerModel, kw_only=True):
+class OfficialTemplateListResponse(ResponseModel, kw_only=True):
     """An outcome with a list of official templates."""
 
     error: str | None = _field(default_factory=_null)
@@ -225,7 +225,7 @@ class TemplateCreateV1(Model, kw_only=True):
     """Build tool that the template is for, such as `maven` or `npm`."""
 
 
-class TemplateCreatedResponse(AnswerModel, kw_only=True):
+class TemplateCreatedResponse(ResponseModel, kw_only=True):
     """The outcome of creating a template."""
 
     error: str | None = _field(default_factory=_null)
@@ -240,7 +240,7 @@ class TemplateCreatedResponse(AnswerModel, kw_only=True):
     """
 
 
-class TemplateDeletedResponse(AnswerModel, kw_only=True):
+class TemplateDeletedResponse(ResponseModel, kw_only=True):
     """The outcome of deleting a template."""
 
     error: str | None = _field(default_factory=_null)
@@ -255,7 +255,7 @@ class TemplateDeletedResponse(AnswerModel, kw_only=True):
     """
 
 
-class TemplateDetailResponse(AnswerModel, kw_only=True):
+class TemplateDetailResponse(ResponseModel, kw_only=True):
     """An outcome with one template."""
 
     error: str | None = _field(default_factory=_null)
@@ -346,7 +346,7 @@ class TemplateList(Model, kw_only=True):
     """How many templates match, over all pages."""
 
 
-class TemplateListResponse(AnswerModel, kw_only=True):
+class TemplateListResponse(ResponseModel, kw_only=True):
     """An outcome with a list of templates."""
 
     error: str | None = _field(default_factory=_null)

@@ -1,3 +1,3 @@
-"""What each operation is, a module a resource."""
+"""Operations as data, one module for each resource."""
 
 # Written by `python -m generator build`. Do not edit.

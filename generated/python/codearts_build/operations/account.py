@@ -1,4 +1,4 @@
-"""The operations of `account`, as its methods and `client.call` read them."""
+"""The operations of `account`, as data."""
 
 # Written by `python -m generator build`. Do not edit.
 
@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from .._runtime.operation import Answer, Body, Operation, Pagination, Parameter
+from .._runtime.operation import Body, ExpectedResponse, Operation, Pagination, Parameter
 from ..models.account import (
     BillingResponse,
     DomainStatusResponse,
@@ -22,11 +22,11 @@ from ..models.account import (
 from ..models.common import ErrorBody, FlagResponse
 
 _ERRORS_1 = (
-    Answer("400", "application/json", ErrorBody),
-    Answer("401", "application/json", ErrorBody),
-    Answer("403", "application/json", ErrorBody),
-    Answer("404", "application/json", ErrorBody),
-    Answer("500", "application/json", ErrorBody),
+    ExpectedResponse("400", "application/json", ErrorBody),
+    ExpectedResponse("401", "application/json", ErrorBody),
+    ExpectedResponse("403", "application/json", ErrorBody),
+    ExpectedResponse("404", "application/json", ErrorBody),
+    ExpectedResponse("500", "application/json", ErrorBody),
 )
 
 GET_CHARGE_TYPE: Operation[BillingResponse] = Operation(
@@ -35,7 +35,7 @@ GET_CHARGE_TYPE: Operation[BillingResponse] = Operation(
     path="/v1/domain/charge-type",
     summary="Get how the account is billed",
     security=(("token",), ("signature",)),
-    answers=(Answer("200", "application/json", BillingResponse),),
+    responses=(ExpectedResponse("200", "application/json", BillingResponse),),
     errors=_ERRORS_1,
     idempotent=True,
 )
@@ -46,7 +46,7 @@ CHECK_FEDERATION: Operation[FlagResponse] = Operation(
     path="/v1/domain/federation",
     summary="Check whether the account is federated",
     security=(("token",), ("signature",)),
-    answers=(Answer("200", "application/json", FlagResponse),),
+    responses=(ExpectedResponse("200", "application/json", FlagResponse),),
     errors=_ERRORS_1,
     idempotent=True,
 )
@@ -57,7 +57,7 @@ GET_JOB_SUMMARY: Operation[JobSummaryResponse] = Operation(
     path="/v1/domain/job-summary",
     summary="Get the account's job totals and success ratio",
     security=(("token",), ("signature",)),
-    answers=(Answer("200", "application/json", JobSummaryResponse),),
+    responses=(ExpectedResponse("200", "application/json", JobSummaryResponse),),
     errors=_ERRORS_1,
     idempotent=True,
 )
@@ -69,7 +69,7 @@ CHECK_PACKAGE_QUOTA: Operation[PackageQuotaResponse] = Operation(
     summary="Check the monthly build time quota",
     security=(("token",), ("signature",)),
     parameters=(Parameter("project_id", "query", str, required=True),),
-    answers=(Answer("200", "application/json", PackageQuotaResponse),),
+    responses=(ExpectedResponse("200", "application/json", PackageQuotaResponse),),
     errors=_ERRORS_1,
     idempotent=True,
 )
@@ -80,7 +80,7 @@ LIST_RELATED_PROJECTS: Operation[RelatedProjectListResponse] = Operation(
     path="/v1/domain/project/related",
     summary="List all projects of the caller",
     security=(("token",), ("signature",)),
-    answers=(Answer("200", "application/json", RelatedProjectListResponse),),
+    responses=(ExpectedResponse("200", "application/json", RelatedProjectListResponse),),
     errors=_ERRORS_1,
     idempotent=True,
 )
@@ -96,7 +96,7 @@ LIST_PROJECTS: Operation[ProjectListResponse] = Operation(
         Parameter("page_size", "query", int),
         Parameter("search", "query", str),
     ),
-    answers=(Answer("200", "application/json", ProjectListResponse),),
+    responses=(ExpectedResponse("200", "application/json", ProjectListResponse),),
     errors=_ERRORS_1,
     idempotent=True,
     pagination=Pagination(
@@ -116,7 +116,7 @@ GET_DOMAIN_STATUS: Operation[DomainStatusResponse] = Operation(
     path="/v1/domain/status",
     summary="Get the state of the account",
     security=(("token",), ("signature",)),
-    answers=(Answer("200", "application/json", DomainStatusResponse),),
+    responses=(ExpectedResponse("200", "application/json", DomainStatusResponse),),
     errors=_ERRORS_1,
     idempotent=True,
 )
@@ -128,7 +128,7 @@ LIST_PACKAGE_COUNTDOWNS: Operation[PackageCountdownResponse] = Operation(
     summary="List packages that soon expire",
     security=(("token",), ("signature",)),
     body=Body("application/json", PackageCountdownQuery, required=True),
-    answers=(Answer("200", "application/json", PackageCountdownResponse),),
+    responses=(ExpectedResponse("200", "application/json", PackageCountdownResponse),),
     errors=_ERRORS_1,
     idempotent=True,
 )
@@ -143,7 +143,7 @@ LIST_PACKAGE_STATUSES: Operation[PackageStatusResponse] = Operation(
         Parameter("project_id", "query", str, required=True),
         Parameter("status", "query", str, required=True),
     ),
-    answers=(Answer("200", "application/json", PackageStatusResponse),),
+    responses=(ExpectedResponse("200", "application/json", PackageStatusResponse),),
     errors=_ERRORS_1,
     idempotent=True,
 )

@@ -1,4 +1,4 @@
-"""The operations of `builds`, as its methods and `client.call` read them."""
+"""The operations of `builds`, as data."""
 
 # Written by `python -m generator build`. Do not edit.
 
@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from .._runtime.operation import Answer, Body, Operation, Parameter
+from .._runtime.operation import Body, ExpectedResponse, Operation, Parameter
 from ..models.builds import (
     BuildOutputResponse,
     BuildParameterListResponse,
@@ -20,11 +20,11 @@ from ..models.builds import (
 from ..models.common import ErrorBody, OperationStatus
 
 _ERRORS_1 = (
-    Answer("400", "application/json", ErrorBody),
-    Answer("401", "application/json", ErrorBody),
-    Answer("403", "application/json", ErrorBody),
-    Answer("404", "application/json", ErrorBody),
-    Answer("500", "application/json", ErrorBody),
+    ExpectedResponse("400", "application/json", ErrorBody),
+    ExpectedResponse("401", "application/json", ErrorBody),
+    ExpectedResponse("403", "application/json", ErrorBody),
+    ExpectedResponse("404", "application/json", ErrorBody),
+    ExpectedResponse("500", "application/json", ErrorBody),
 )
 
 RUN_JOB_V_1: Operation[BuildStarted] = Operation(
@@ -34,7 +34,7 @@ RUN_JOB_V_1: Operation[BuildStarted] = Operation(
     summary="Run a build job (v1)",
     security=(("token",), ("signature",)),
     body=Body("application/json", BuildRequest, required=True),
-    answers=(Answer("200", "application/json", BuildStarted),),
+    responses=(ExpectedResponse("200", "application/json", BuildStarted),),
     errors=_ERRORS_1,
 )
 
@@ -48,7 +48,7 @@ STOP_BUILD_V_1: Operation[OperationStatus] = Operation(
         Parameter("job_id", "path", str, required=True),
         Parameter("build_no", "query", int),
     ),
-    answers=(Answer("200", "application/json", OperationStatus),),
+    responses=(ExpectedResponse("200", "application/json", OperationStatus),),
     errors=_ERRORS_1,
 )
 
@@ -62,7 +62,7 @@ LIST_BUILD_PARAMETERS: Operation[BuildParameterListResponse] = Operation(
         Parameter("job_id", "path", str, required=True),
         Parameter("build_no", "path", int, required=True),
     ),
-    answers=(Answer("200", "application/json", BuildParameterListResponse),),
+    responses=(ExpectedResponse("200", "application/json", BuildParameterListResponse),),
     errors=_ERRORS_1,
     idempotent=True,
 )
@@ -74,7 +74,7 @@ RUN_JOB: Operation[BuildStarted] = Operation(
     summary="Run a build job",
     security=(("token",), ("signature",)),
     body=Body("application/json", BuildRequest, required=True),
-    answers=(Answer("200", "application/json", BuildStarted),),
+    responses=(ExpectedResponse("200", "application/json", BuildStarted),),
     errors=_ERRORS_1,
 )
 
@@ -85,7 +85,7 @@ STOP_BUILD_V_3: Operation[BuildStopResult] = Operation(
     summary="Stop a build named in the body",
     security=(("token",), ("signature",)),
     body=Body("application/json", BuildStopRequest, required=True),
-    answers=(Answer("200", "application/json", BuildStopResult),),
+    responses=(ExpectedResponse("200", "application/json", BuildStopResult),),
     errors=_ERRORS_1,
     deprecated=True,
 )
@@ -100,7 +100,7 @@ GET_BUILD_OUTPUT: Operation[BuildOutputResponse] = Operation(
         Parameter("job_id", "path", str, required=True),
         Parameter("build_no", "path", int, required=True),
     ),
-    answers=(Answer("200", "application/json", BuildOutputResponse),),
+    responses=(ExpectedResponse("200", "application/json", BuildOutputResponse),),
     errors=_ERRORS_1,
     idempotent=True,
 )
@@ -115,7 +115,7 @@ STOP_BUILD: Operation[BuildStopped] = Operation(
         Parameter("job_id", "path", str, required=True),
         Parameter("build_no", "path", int, required=True),
     ),
-    answers=(Answer("200", "application/json", BuildStopped),),
+    responses=(ExpectedResponse("200", "application/json", BuildStopped),),
     errors=_ERRORS_1,
 )
 

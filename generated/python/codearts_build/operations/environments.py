@@ -1,4 +1,4 @@
-"""The operations of `environments`, as its methods and `client.call` read them."""
+"""The operations of `environments`, as data."""
 
 # Written by `python -m generator build`. Do not edit.
 
@@ -7,17 +7,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from .._runtime.operation import FILE, Answer, Operation, Parameter
-from .._runtime.files import Download
+from .._runtime.operation import FILE, ExpectedResponse, Operation, Parameter
+from .._runtime.downloads import Download
 from ..models.common import ErrorBody
 from ..models.environments import ImageTemplateListResponse
 
 _ERRORS_1 = (
-    Answer("400", "application/json", ErrorBody),
-    Answer("401", "application/json", ErrorBody),
-    Answer("403", "application/json", ErrorBody),
-    Answer("404", "application/json", ErrorBody),
-    Answer("500", "application/json", ErrorBody),
+    ExpectedResponse("400", "application/json", ErrorBody),
+    ExpectedResponse("401", "application/json", ErrorBody),
+    ExpectedResponse("403", "application/json", ErrorBody),
+    ExpectedResponse("404", "application/json", ErrorBody),
+    ExpectedResponse("500", "application/json", ErrorBody),
 )
 
 DOWNLOAD_DOCKERFILE_TEMPLATE: Operation[Download] = Operation(
@@ -27,7 +27,7 @@ DOWNLOAD_DOCKERFILE_TEMPLATE: Operation[Download] = Operation(
     summary="Download a Dockerfile template",
     security=(("token",), ("signature",)),
     parameters=(Parameter("image_id", "query", str, required=True),),
-    answers=(Answer("200", "application/octet-stream", FILE),),
+    responses=(ExpectedResponse("200", "application/octet-stream", FILE),),
     errors=_ERRORS_1,
     idempotent=True,
 )
@@ -38,7 +38,7 @@ LIST_IMAGE_TEMPLATES: Operation[ImageTemplateListResponse] = Operation(
     path="/v1/image/templates",
     summary="List image templates",
     security=(("token",), ("signature",)),
-    answers=(Answer("200", "application/json", ImageTemplateListResponse),),
+    responses=(ExpectedResponse("200", "application/json", ImageTemplateListResponse),),
     errors=_ERRORS_1,
     idempotent=True,
 )
@@ -53,7 +53,7 @@ LIST_EXECUTOR_SPECS: Operation[list[str]] = Operation(
         Parameter("arch", "query", str, required=True),
         Parameter("project_id", "query", str, required=True),
     ),
-    answers=(Answer("200", "application/json", list[str]),),
+    responses=(ExpectedResponse("200", "application/json", list[str]),),
     errors=_ERRORS_1,
     idempotent=True,
 )

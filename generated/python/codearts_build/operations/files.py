@@ -1,4 +1,4 @@
-"""The operations of `files`, as its methods and `client.call` read them."""
+"""The operations of `files`, as data."""
 
 # Written by `python -m generator build`. Do not edit.
 
@@ -7,8 +7,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from .._runtime.operation import FILE, Answer, Body, Operation, Pagination, Parameter
-from .._runtime.files import Download
+from .._runtime.operation import FILE, Body, ExpectedResponse, Operation, Pagination, Parameter
+from .._runtime.downloads import Download
 from ..models.common import ErrorBody, TextDetailedResponse
 from ..models.files import (
     FileListResponse,
@@ -23,11 +23,11 @@ from ..models.files import (
 )
 
 _ERRORS_1 = (
-    Answer("400", "application/json", ErrorBody),
-    Answer("401", "application/json", ErrorBody),
-    Answer("403", "application/json", ErrorBody),
-    Answer("404", "application/json", ErrorBody),
-    Answer("500", "application/json", ErrorBody),
+    ExpectedResponse("400", "application/json", ErrorBody),
+    ExpectedResponse("401", "application/json", ErrorBody),
+    ExpectedResponse("403", "application/json", ErrorBody),
+    ExpectedResponse("404", "application/json", ErrorBody),
+    ExpectedResponse("500", "application/json", ErrorBody),
 )
 
 DOWNLOAD_FILE_V_2: Operation[Download] = Operation(
@@ -41,7 +41,7 @@ DOWNLOAD_FILE_V_2: Operation[Download] = Operation(
         Parameter("id", "query", str, required=True),
         Parameter("name", "query", str, required=True),
     ),
-    answers=(Answer("200", "application/octet-stream", FILE),),
+    responses=(ExpectedResponse("200", "application/octet-stream", FILE),),
     errors=_ERRORS_1,
     idempotent=True,
 )
@@ -57,7 +57,7 @@ LIST_FILES: Operation[FileListResponse] = Operation(
         Parameter("page_size", "query", int),
         Parameter("search", "query", str),
     ),
-    answers=(Answer("200", "application/json", FileListResponse),),
+    responses=(ExpectedResponse("200", "application/json", FileListResponse),),
     errors=_ERRORS_1,
     idempotent=True,
     pagination=Pagination(
@@ -77,7 +77,7 @@ LIST_USABLE_FILES: Operation[UsableFileListResponse] = Operation(
     path="/v2/keystore/name",
     summary="List the files the caller may use",
     security=(("token",), ("signature",)),
-    answers=(Answer("200", "application/json", UsableFileListResponse),),
+    responses=(ExpectedResponse("200", "application/json", UsableFileListResponse),),
     errors=_ERRORS_1,
     idempotent=True,
 )
@@ -89,7 +89,7 @@ CREATE_FILE_PERMISSION: Operation[TextDetailedResponse] = Operation(
     summary="Give a user a permission on a file",
     security=(("token",), ("signature",)),
     body=Body("application/json", FilePermissionCreate, required=True),
-    answers=(Answer("200", "application/json", TextDetailedResponse),),
+    responses=(ExpectedResponse("200", "application/json", TextDetailedResponse),),
     errors=_ERRORS_1,
 )
 
@@ -100,7 +100,7 @@ UPDATE_FILE_PERMISSION: Operation[TextDetailedResponse] = Operation(
     summary="Change a user's permission on a file",
     security=(("token",), ("signature",)),
     body=Body("application/json", FilePermissionUpdate, required=True),
-    answers=(Answer("200", "application/json", TextDetailedResponse),),
+    responses=(ExpectedResponse("200", "application/json", TextDetailedResponse),),
     errors=_ERRORS_1,
 )
 
@@ -115,7 +115,7 @@ LIST_FILE_PERMISSIONS: Operation[FilePermissionListResponse] = Operation(
         Parameter("page", "query", str, required=True),
         Parameter("page_size", "query", int, required=True),
     ),
-    answers=(Answer("200", "application/json", FilePermissionListResponse),),
+    responses=(ExpectedResponse("200", "application/json", FilePermissionListResponse),),
     errors=_ERRORS_1,
     idempotent=True,
     pagination=Pagination(
@@ -136,7 +136,7 @@ DELETE_FILE_PERMISSION: Operation[TextDetailedResponse] = Operation(
     summary="Take a user's permission on a file away",
     security=(("token",), ("signature",)),
     parameters=(Parameter("permission_id", "path", str, required=True),),
-    answers=(Answer("200", "application/json", TextDetailedResponse),),
+    responses=(ExpectedResponse("200", "application/json", TextDetailedResponse),),
     errors=_ERRORS_1,
     idempotent=True,
 )
@@ -149,7 +149,7 @@ UPDATE_FILE: Operation[FileUpdatedResponse] = Operation(
     security=(("token",), ("signature",)),
     parameters=(Parameter("id", "path", str, required=True),),
     body=Body("application/json", FileUpdate, required=True),
-    answers=(Answer("200", "application/json", FileUpdatedResponse),),
+    responses=(ExpectedResponse("200", "application/json", FileUpdatedResponse),),
     errors=_ERRORS_1,
 )
 
@@ -160,7 +160,7 @@ UPLOAD_FILE: Operation[FileUploadedResponse] = Operation(
     summary="Upload a file",
     security=(("token",), ("signature",)),
     body=Body("multipart/form-data", FileUpload, required=True, files=("file",)),
-    answers=(Answer("200", "application/json", FileUploadedResponse),),
+    responses=(ExpectedResponse("200", "application/json", FileUploadedResponse),),
     errors=_ERRORS_1,
 )
 
@@ -171,7 +171,7 @@ DELETE_FILE: Operation[TextDetailedResponse] = Operation(
     summary="Delete a file",
     security=(("token",), ("signature",)),
     parameters=(Parameter("keystore_id", "path", str, required=True),),
-    answers=(Answer("200", "application/json", TextDetailedResponse),),
+    responses=(ExpectedResponse("200", "application/json", TextDetailedResponse),),
     errors=_ERRORS_1,
     idempotent=True,
 )
@@ -186,7 +186,7 @@ DOWNLOAD_FILE: Operation[Download] = Operation(
         Parameter("domain_id", "query", str, required=True),
         Parameter("file_name", "query", str, required=True),
     ),
-    answers=(Answer("200", "application/octet-stream", FILE),),
+    responses=(ExpectedResponse("200", "application/octet-stream", FILE),),
     errors=_ERRORS_1,
     idempotent=True,
 )

@@ -1,4 +1,4 @@
-"""The operations of `jobs`, as its methods and `client.call` read them."""
+"""The operations of `jobs`, as data."""
 
 # Written by `python -m generator build`. Do not edit.
 
@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Literal
 
-from .._runtime.operation import Answer, Body, Operation, Pagination, Parameter, Waiter
+from .._runtime.operation import Body, ExpectedResponse, Operation, Pagination, Parameter, Waiter
 from ..models.common import ErrorBody, JobSavedResponse, OperationStatus, TextDetailedResponse
 from ..models.jobs import (
     DefaultParameterListResponse,
@@ -39,11 +39,11 @@ from ..models.jobs import (
 )
 
 _ERRORS_1 = (
-    Answer("400", "application/json", ErrorBody),
-    Answer("401", "application/json", ErrorBody),
-    Answer("403", "application/json", ErrorBody),
-    Answer("404", "application/json", ErrorBody),
-    Answer("500", "application/json", ErrorBody),
+    ExpectedResponse("400", "application/json", ErrorBody),
+    ExpectedResponse("401", "application/json", ErrorBody),
+    ExpectedResponse("403", "application/json", ErrorBody),
+    ExpectedResponse("404", "application/json", ErrorBody),
+    ExpectedResponse("500", "application/json", ErrorBody),
 )
 
 LIST_PARAMETER_TYPES: Operation[ParameterTypeListResponse] = Operation(
@@ -52,7 +52,7 @@ LIST_PARAMETER_TYPES: Operation[ParameterTypeListResponse] = Operation(
     path="/v1/job/build-params",
     summary="List the parameter types of the job editor",
     security=(("token",), ("signature",)),
-    answers=(Answer("200", "application/json", ParameterTypeListResponse),),
+    responses=(ExpectedResponse("200", "application/json", ParameterTypeListResponse),),
     errors=_ERRORS_1,
     idempotent=True,
 )
@@ -63,7 +63,7 @@ CHECK_JOB_COUNT: Operation[JobCountCheck] = Operation(
     path="/v1/job/check/count",
     summary="Tell whether the limit of jobs is reached",
     security=(("token",), ("signature",)),
-    answers=(Answer("200", "application/json", JobCountCheck),),
+    responses=(ExpectedResponse("200", "application/json", JobCountCheck),),
     errors=_ERRORS_1,
     idempotent=True,
 )
@@ -78,7 +78,7 @@ CHECK_JOB_NAME: Operation[JobNameCheck] = Operation(
         Parameter("job_name", "query", str, required=True),
         Parameter("project_id", "query", str, required=True),
     ),
-    answers=(Answer("200", "application/json", JobNameCheck),),
+    responses=(ExpectedResponse("200", "application/json", JobNameCheck),),
     errors=_ERRORS_1,
     idempotent=True,
 )
@@ -90,7 +90,7 @@ CREATE_JOB_COPY: Operation[JobSavedResponse] = Operation(
     summary="Copy a build job",
     security=(("token",), ("signature",)),
     body=Body("application/json", JobCopy, required=True),
-    answers=(Answer("200", "application/json", JobSavedResponse),),
+    responses=(ExpectedResponse("200", "application/json", JobSavedResponse),),
     errors=_ERRORS_1,
 )
 
@@ -101,7 +101,7 @@ CREATE_JOB_V_1: Operation[JobSavedResponse] = Operation(
     summary="Create a build job with schedules",
     security=(("token",), ("signature",)),
     body=Body("application/json", JobCreateV1, required=True),
-    answers=(Answer("200", "application/json", JobSavedResponse),),
+    responses=(ExpectedResponse("200", "application/json", JobSavedResponse),),
     errors=_ERRORS_1,
 )
 
@@ -111,7 +111,7 @@ LIST_DEFAULT_PARAMETERS: Operation[DefaultParameterListResponse] = Operation(
     path="/v1/job/default-parameters",
     summary="Get the parameters that new jobs start with",
     security=(("token",), ("signature",)),
-    answers=(Answer("200", "application/json", DefaultParameterListResponse),),
+    responses=(ExpectedResponse("200", "application/json", DefaultParameterListResponse),),
     errors=_ERRORS_1,
     idempotent=True,
 )
@@ -131,7 +131,7 @@ LIST_JOBS: Operation[JobListResponse] = Operation(
         Parameter("sort_field", "query", str),
         Parameter("sort_order", "query", Literal["ASC", "DESC"]),
     ),
-    answers=(Answer("200", "application/json", JobListResponse),),
+    responses=(ExpectedResponse("200", "application/json", JobListResponse),),
     errors=_ERRORS_1,
     idempotent=True,
     pagination=Pagination(
@@ -151,7 +151,7 @@ LIST_SYSTEM_PARAMETERS: Operation[SystemParameterListResponse] = Operation(
     path="/v1/job/system-parameters",
     summary="List the predefined parameters",
     security=(("token",), ("signature",)),
-    answers=(Answer("200", "application/json", SystemParameterListResponse),),
+    responses=(ExpectedResponse("200", "application/json", SystemParameterListResponse),),
     errors=_ERRORS_1,
     idempotent=True,
 )
@@ -163,7 +163,7 @@ UPDATE_JOB_V_1: Operation[JobSavedResponse] = Operation(
     summary="Change a build job and its schedules",
     security=(("token",), ("signature",)),
     body=Body("application/json", JobUpdateV1, required=True),
-    answers=(Answer("200", "application/json", JobSavedResponse),),
+    responses=(ExpectedResponse("200", "application/json", JobSavedResponse),),
     errors=_ERRORS_1,
 )
 
@@ -174,7 +174,7 @@ CHECK_JOB_DISABLED: Operation[JobDisabledResponse] = Operation(
     summary="Tell whether a job is disabled, and by whom",
     security=(("token",), ("signature",)),
     parameters=(Parameter("job_id", "path", str, required=True),),
-    answers=(Answer("200", "application/json", JobDisabledResponse),),
+    responses=(ExpectedResponse("200", "application/json", JobDisabledResponse),),
     errors=_ERRORS_1,
     idempotent=True,
 )
@@ -189,7 +189,7 @@ GET_JOB_CONFIG_V_1: Operation[JobConfigV1Response] = Operation(
         Parameter("job_id", "path", str, required=True),
         Parameter("get_all_params", "query", Literal["false", "true"]),
     ),
-    answers=(Answer("200", "application/json", JobConfigV1Response),),
+    responses=(ExpectedResponse("200", "application/json", JobConfigV1Response),),
     errors=_ERRORS_1,
     idempotent=True,
 )
@@ -201,7 +201,7 @@ GET_JOB_COPY_NAME: Operation[TextDetailedResponse] = Operation(
     summary="Suggest a name for a copy of a job",
     security=(("token",), ("signature",)),
     parameters=(Parameter("job_id", "path", str, required=True),),
-    answers=(Answer("200", "application/json", TextDetailedResponse),),
+    responses=(ExpectedResponse("200", "application/json", TextDetailedResponse),),
     errors=_ERRORS_1,
     idempotent=True,
 )
@@ -213,7 +213,7 @@ DELETE_JOB_V_1: Operation[JobDeletedV1Response] = Operation(
     summary="Delete a job, by the v1 path",
     security=(("token",), ("signature",)),
     parameters=(Parameter("job_id", "path", str, required=True),),
-    answers=(Answer("200", "application/json", JobDeletedV1Response),),
+    responses=(ExpectedResponse("200", "application/json", JobDeletedV1Response),),
     errors=_ERRORS_1,
     idempotent=True,
 )
@@ -229,7 +229,7 @@ GET_JOB_CONFIG_DIFF: Operation[JobConfigDiffResponse] = Operation(
         Parameter("original_no", "query", str, required=True),
         Parameter("revisedl_no", "query", str, required=True),
     ),
-    answers=(Answer("200", "application/json", JobConfigDiffResponse),),
+    responses=(ExpectedResponse("200", "application/json", JobConfigDiffResponse),),
     errors=_ERRORS_1,
     idempotent=True,
 )
@@ -242,7 +242,7 @@ DISABLE_JOB_V_1: Operation[OperationStatus] = Operation(
     security=(("token",), ("signature",)),
     parameters=(Parameter("job_id", "path", str, required=True),),
     body=Body("application/json", JobDisable, required=True),
-    answers=(Answer("200", "application/json", OperationStatus),),
+    responses=(ExpectedResponse("200", "application/json", OperationStatus),),
     errors=_ERRORS_1,
 )
 
@@ -257,7 +257,7 @@ LIST_JOB_CHANGES: Operation[JobChangeListResponse] = Operation(
         Parameter("page_no", "query", int),
         Parameter("page_size", "query", int),
     ),
-    answers=(Answer("200", "application/json", JobChangeListResponse),),
+    responses=(ExpectedResponse("200", "application/json", JobChangeListResponse),),
     errors=_ERRORS_1,
     idempotent=True,
     pagination=Pagination(
@@ -278,7 +278,7 @@ GET_JOB_INFO: Operation[JobInfoResponse] = Operation(
     summary="Get the state of a job",
     security=(("token",), ("signature",)),
     parameters=(Parameter("job_id", "path", str, required=True),),
-    answers=(Answer("200", "application/json", JobInfoResponse),),
+    responses=(ExpectedResponse("200", "application/json", JobInfoResponse),),
     errors=_ERRORS_1,
     idempotent=True,
 )
@@ -294,7 +294,7 @@ GET_JOB_PIPELINE_INFO: Operation[JobPipelineInfoResponse] = Operation(
         Parameter("all", "query", Literal["false", "true"]),
         Parameter("check_param_used", "query", str),
     ),
-    answers=(Answer("200", "application/json", JobPipelineInfoResponse),),
+    responses=(ExpectedResponse("200", "application/json", JobPipelineInfoResponse),),
     errors=_ERRORS_1,
     idempotent=True,
 )
@@ -306,7 +306,7 @@ GET_JOB_RUNNING_STATUS: Operation[RunningStatusResponse] = Operation(
     summary="Tell whether a job is running, and its latest build",
     security=(("token",), ("signature",)),
     parameters=(Parameter("job_id", "path", str, required=True),),
-    answers=(Answer("200", "application/json", RunningStatusResponse),),
+    responses=(ExpectedResponse("200", "application/json", RunningStatusResponse),),
     errors=_ERRORS_1,
     idempotent=True,
     waiter=Waiter(name="idle", property="result.is_running", until=False, interval=5),
@@ -322,7 +322,7 @@ GET_JOB_STATUS: Operation[JobStatusResponse] = Operation(
         Parameter("job_id", "path", str, required=True),
         Parameter("build_no", "query", int),
     ),
-    answers=(Answer("200", "application/json", JobStatusResponse),),
+    responses=(ExpectedResponse("200", "application/json", JobStatusResponse),),
     errors=_ERRORS_1,
     idempotent=True,
 )
@@ -345,7 +345,7 @@ LIST_JOBS_BY_PROJECT_V_1: Operation[ProjectJobV1List] = Operation(
         Parameter("sort_field", "query", str),
         Parameter("sort_order", "query", str),
     ),
-    answers=(Answer("200", "application/json", ProjectJobV1List),),
+    responses=(ExpectedResponse("200", "application/json", ProjectJobV1List),),
     errors=_ERRORS_1,
     idempotent=True,
     pagination=Pagination(
@@ -360,7 +360,7 @@ CREATE_JOB: Operation[JobSavedResponse] = Operation(
     summary="Create a build job",
     security=(("token",), ("signature",)),
     body=Body("application/json", JobCreate, required=True),
-    answers=(Answer("200", "application/json", JobSavedResponse),),
+    responses=(ExpectedResponse("200", "application/json", JobSavedResponse),),
     errors=_ERRORS_1,
 )
 
@@ -371,7 +371,7 @@ UPDATE_JOB: Operation[JobSavedResponse] = Operation(
     summary="Change a build job",
     security=(("token",), ("signature",)),
     body=Body("application/json", JobUpdate, required=True),
-    answers=(Answer("200", "application/json", JobSavedResponse),),
+    responses=(ExpectedResponse("200", "application/json", JobSavedResponse),),
     errors=_ERRORS_1,
 )
 
@@ -382,7 +382,7 @@ DELETE_JOB: Operation[JobDeletedResponse] = Operation(
     summary="Delete a job",
     security=(("token",), ("signature",)),
     parameters=(Parameter("job_id", "path", str, required=True),),
-    answers=(Answer("200", "application/json", JobDeletedResponse),),
+    responses=(ExpectedResponse("200", "application/json", JobDeletedResponse),),
     errors=_ERRORS_1,
 )
 
@@ -393,7 +393,7 @@ DISABLE_JOB: Operation[OperationStatus] = Operation(
     summary="Disable a job",
     security=(("token",), ("signature",)),
     parameters=(Parameter("job_id", "path", str, required=True),),
-    answers=(Answer("200", "application/json", OperationStatus),),
+    responses=(ExpectedResponse("200", "application/json", OperationStatus),),
     errors=_ERRORS_1,
 )
 
@@ -407,7 +407,7 @@ GET_JOB_CONFIG: Operation[JobConfigResponse] = Operation(
         Parameter("job_id", "path", str, required=True),
         Parameter("get_all_params", "query", Literal["false", "true"]),
     ),
-    answers=(Answer("200", "application/json", JobConfigResponse),),
+    responses=(ExpectedResponse("200", "application/json", JobConfigResponse),),
     errors=_ERRORS_1,
     idempotent=True,
 )
@@ -419,7 +419,7 @@ RESTORE_JOB: Operation[OperationStatus] = Operation(
     summary="Enable a disabled job",
     security=(("token",), ("signature",)),
     parameters=(Parameter("job_id", "path", str, required=True),),
-    answers=(Answer("200", "application/json", OperationStatus),),
+    responses=(ExpectedResponse("200", "application/json", OperationStatus),),
     errors=_ERRORS_1,
 )
 
@@ -430,7 +430,7 @@ GET_JOB_RUNNING: Operation[JobRunning] = Operation(
     summary="Tell whether a job is running",
     security=(("token",), ("signature",)),
     parameters=(Parameter("job_id", "path", str, required=True),),
-    answers=(Answer("200", "application/json", JobRunning),),
+    responses=(ExpectedResponse("200", "application/json", JobRunning),),
     errors=_ERRORS_1,
     idempotent=True,
     waiter=Waiter(name="finished", property="result", until=False, interval=5),
@@ -447,7 +447,7 @@ LIST_JOBS_BY_PROJECT: Operation[ProjectJobList] = Operation(
         Parameter("page_index", "query", int, required=True),
         Parameter("page_size", "query", int, required=True),
     ),
-    answers=(Answer("200", "application/json", ProjectJobList),),
+    responses=(ExpectedResponse("200", "application/json", ProjectJobList),),
     errors=_ERRORS_1,
     idempotent=True,
     pagination=Pagination(

@@ -1,4 +1,4 @@
-"""The operations of `logs`, as its methods and `client.call` read them."""
+"""The operations of `logs`, as data."""
 
 # Written by `python -m generator build`. Do not edit.
 
@@ -7,17 +7,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Literal
 
-from .._runtime.operation import FILE, Answer, Follower, Operation, Parameter
-from .._runtime.files import Download
+from .._runtime.operation import FILE, ExpectedResponse, Follower, Operation, Parameter
+from .._runtime.downloads import Download
 from ..models.common import ErrorBody
 from ..models.logs import LogSegmentResponse
 
 _ERRORS_1 = (
-    Answer("400", "application/json", ErrorBody),
-    Answer("401", "application/json", ErrorBody),
-    Answer("403", "application/json", ErrorBody),
-    Answer("404", "application/json", ErrorBody),
-    Answer("500", "application/json", ErrorBody),
+    ExpectedResponse("400", "application/json", ErrorBody),
+    ExpectedResponse("401", "application/json", ErrorBody),
+    ExpectedResponse("403", "application/json", ErrorBody),
+    ExpectedResponse("404", "application/json", ErrorBody),
+    ExpectedResponse("500", "application/json", ErrorBody),
 )
 
 GET_REAL_TIME_LOG: Operation[LogSegmentResponse] = Operation(
@@ -32,7 +32,7 @@ GET_REAL_TIME_LOG: Operation[LogSegmentResponse] = Operation(
         Parameter("length", "query", int),
         Parameter("offset", "query", int, required=True),
     ),
-    answers=(Answer("200", "application/json", LogSegmentResponse),),
+    responses=(ExpectedResponse("200", "application/json", LogSegmentResponse),),
     errors=_ERRORS_1,
     idempotent=True,
     follower=Follower(
@@ -47,7 +47,7 @@ DOWNLOAD_BUILD_LOG_V_3: Operation[Download] = Operation(
     summary="Download the whole log of a build (v3)",
     security=(("token",), ("signature",)),
     parameters=(Parameter("record_id", "path", str, required=True),),
-    answers=(Answer("200", "application/octet-stream", FILE),),
+    responses=(ExpectedResponse("200", "application/octet-stream", FILE),),
     errors=_ERRORS_1,
     idempotent=True,
     deprecated=True,
@@ -63,7 +63,7 @@ DOWNLOAD_BUILD_LOG: Operation[Download] = Operation(
         Parameter("record_id", "path", str, required=True),
         Parameter("log_level", "query", Literal["DEBUG", "INFO"]),
     ),
-    answers=(Answer("200", "application/octet-stream", FILE),),
+    responses=(ExpectedResponse("200", "application/octet-stream", FILE),),
     errors=_ERRORS_1,
     idempotent=True,
 )
@@ -79,7 +79,7 @@ DOWNLOAD_STEP_LOG: Operation[Download] = Operation(
         Parameter("log_level", "query", Literal["DEBUG", "INFO"]),
         Parameter("task_name", "query", str, required=True),
     ),
-    answers=(Answer("200", "application/octet-stream", FILE),),
+    responses=(ExpectedResponse("200", "application/octet-stream", FILE),),
     errors=_ERRORS_1,
     idempotent=True,
 )

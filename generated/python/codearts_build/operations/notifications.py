@@ -1,4 +1,4 @@
-"""The operations of `notifications`, as its methods and `client.call` read them."""
+"""The operations of `notifications`, as data."""
 
 # Written by `python -m generator build`. Do not edit.
 
@@ -7,16 +7,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from .._runtime.operation import Answer, Body, Operation, Parameter
+from .._runtime.operation import Body, ExpectedResponse, Operation, Parameter
 from ..models.common import ErrorBody, JobSavedResponse
 from ..models.notifications import NotificationListResponse, NotificationUpdate, WebhookCheck, WebhookCheckResponse
 
 _ERRORS_1 = (
-    Answer("400", "application/json", ErrorBody),
-    Answer("401", "application/json", ErrorBody),
-    Answer("403", "application/json", ErrorBody),
-    Answer("404", "application/json", ErrorBody),
-    Answer("500", "application/json", ErrorBody),
+    ExpectedResponse("400", "application/json", ErrorBody),
+    ExpectedResponse("401", "application/json", ErrorBody),
+    ExpectedResponse("403", "application/json", ErrorBody),
+    ExpectedResponse("404", "application/json", ErrorBody),
+    ExpectedResponse("500", "application/json", ErrorBody),
 )
 
 CHECK_WEBHOOK: Operation[WebhookCheckResponse] = Operation(
@@ -26,7 +26,7 @@ CHECK_WEBHOOK: Operation[WebhookCheckResponse] = Operation(
     summary="Check the webhook of a notification channel",
     security=(("token",), ("signature",)),
     body=Body("application/json", WebhookCheck, required=True),
-    answers=(Answer("200", "application/json", WebhookCheckResponse),),
+    responses=(ExpectedResponse("200", "application/json", WebhookCheckResponse),),
     errors=_ERRORS_1,
     idempotent=True,
 )
@@ -38,7 +38,7 @@ LIST_NOTIFICATIONS_V_1: Operation[NotificationListResponse] = Operation(
     summary="List the notification settings of a job, with WeCom",
     security=(("token",), ("signature",)),
     parameters=(Parameter("job_id", "path", str, required=True),),
-    answers=(Answer("200", "application/json", NotificationListResponse),),
+    responses=(ExpectedResponse("200", "application/json", NotificationListResponse),),
     errors=_ERRORS_1,
     idempotent=True,
 )
@@ -53,7 +53,7 @@ DISABLE_NOTIFICATION: Operation[JobSavedResponse] = Operation(
         Parameter("job_id", "path", str, required=True),
         Parameter("notice_type", "query", str, required=True),
     ),
-    answers=(Answer("200", "application/json", JobSavedResponse),),
+    responses=(ExpectedResponse("200", "application/json", JobSavedResponse),),
     errors=_ERRORS_1,
 )
 
@@ -64,7 +64,7 @@ LIST_NOTIFICATIONS: Operation[NotificationListResponse] = Operation(
     summary="List the notification settings of a job",
     security=(("token",), ("signature",)),
     parameters=(Parameter("job_id", "path", str, required=True),),
-    answers=(Answer("200", "application/json", NotificationListResponse),),
+    responses=(ExpectedResponse("200", "application/json", NotificationListResponse),),
     errors=_ERRORS_1,
     idempotent=True,
 )
@@ -77,7 +77,7 @@ UPDATE_NOTIFICATION: Operation[JobSavedResponse] = Operation(
     security=(("token",), ("signature",)),
     parameters=(Parameter("job_id", "path", str, required=True),),
     body=Body("application/json", NotificationUpdate, required=True),
-    answers=(Answer("200", "application/json", JobSavedResponse),),
+    responses=(ExpectedResponse("200", "application/json", JobSavedResponse),),
     errors=_ERRORS_1,
 )
 

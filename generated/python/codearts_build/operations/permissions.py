@@ -1,4 +1,4 @@
-"""The operations of `permissions`, as its methods and `client.call` read them."""
+"""The operations of `permissions`, as data."""
 
 # Written by `python -m generator build`. Do not edit.
 
@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from .._runtime.operation import Answer, Operation, Parameter
+from .._runtime.operation import ExpectedResponse, Operation, Parameter
 from ..models.common import ErrorBody, FlagResponse
 from ..models.permissions import (
     DefaultPermissionListResponse,
@@ -17,11 +17,11 @@ from ..models.permissions import (
 )
 
 _ERRORS_1 = (
-    Answer("400", "application/json", ErrorBody),
-    Answer("401", "application/json", ErrorBody),
-    Answer("403", "application/json", ErrorBody),
-    Answer("404", "application/json", ErrorBody),
-    Answer("500", "application/json", ErrorBody),
+    ExpectedResponse("400", "application/json", ErrorBody),
+    ExpectedResponse("401", "application/json", ErrorBody),
+    ExpectedResponse("403", "application/json", ErrorBody),
+    ExpectedResponse("404", "application/json", ErrorBody),
+    ExpectedResponse("500", "application/json", ErrorBody),
 )
 
 GET_USER_PERMISSION: Operation[UserPermissionResponse] = Operation(
@@ -31,7 +31,7 @@ GET_USER_PERMISSION: Operation[UserPermissionResponse] = Operation(
     summary="Get what the caller may do in a project",
     security=(("token",), ("signature",)),
     parameters=(Parameter("project_id", "query", str, required=True),),
-    answers=(Answer("200", "application/json", UserPermissionResponse),),
+    responses=(ExpectedResponse("200", "application/json", UserPermissionResponse),),
     errors=_ERRORS_1,
     idempotent=True,
 )
@@ -46,7 +46,7 @@ GET_JOB_PERMISSION: Operation[JobPermissionResponse] = Operation(
         Parameter("job_id", "query", str, required=True),
         Parameter("project_id", "query", str, required=True),
     ),
-    answers=(Answer("200", "application/json", JobPermissionResponse),),
+    responses=(ExpectedResponse("200", "application/json", JobPermissionResponse),),
     errors=_ERRORS_1,
     idempotent=True,
 )
@@ -57,7 +57,7 @@ CHECK_INTERNAL_ACCESS: Operation[FlagResponse] = Operation(
     path="/v1/job/permission/internal",
     summary="Check whether secure intranet access is on",
     security=(("token",), ("signature",)),
-    answers=(Answer("200", "application/json", FlagResponse),),
+    responses=(ExpectedResponse("200", "application/json", FlagResponse),),
     errors=_ERRORS_1,
     idempotent=True,
 )
@@ -69,7 +69,7 @@ LIST_ROLE_PERMISSIONS: Operation[RolePermissionListResponse] = Operation(
     summary="List what each role may do with a job",
     security=(("token",), ("signature",)),
     parameters=(Parameter("job_id", "query", str, required=True),),
-    answers=(Answer("200", "application/json", RolePermissionListResponse),),
+    responses=(ExpectedResponse("200", "application/json", RolePermissionListResponse),),
     errors=_ERRORS_1,
     idempotent=True,
 )
@@ -84,7 +84,7 @@ LIST_DEFAULT_PERMISSIONS: Operation[DefaultPermissionListResponse] = Operation(
         Parameter("job_id", "query", str, required=True),
         Parameter("project_id", "query", str, required=True),
     ),
-    answers=(Answer("200", "application/json", DefaultPermissionListResponse),),
+    responses=(ExpectedResponse("200", "application/json", DefaultPermissionListResponse),),
     errors=_ERRORS_1,
     idempotent=True,
 )

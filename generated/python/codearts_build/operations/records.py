@@ -1,4 +1,4 @@
-"""The operations of `records`, as its methods and `client.call` read them."""
+"""The operations of `records`, as data."""
 
 # Written by `python -m generator build`. Do not edit.
 
@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from .._runtime.operation import Answer, Body, Operation, Pagination, Parameter
+from .._runtime.operation import Body, ExpectedResponse, Operation, Pagination, Parameter
 from ..models.common import ErrorBody, TextResponse
 from ..models.records import (
     BriefRecordListResponse,
@@ -28,11 +28,11 @@ from ..models.records import (
 )
 
 _ERRORS_1 = (
-    Answer("400", "application/json", ErrorBody),
-    Answer("401", "application/json", ErrorBody),
-    Answer("403", "application/json", ErrorBody),
-    Answer("404", "application/json", ErrorBody),
-    Answer("500", "application/json", ErrorBody),
+    ExpectedResponse("400", "application/json", ErrorBody),
+    ExpectedResponse("401", "application/json", ErrorBody),
+    ExpectedResponse("403", "application/json", ErrorBody),
+    ExpectedResponse("404", "application/json", ErrorBody),
+    ExpectedResponse("500", "application/json", ErrorBody),
 )
 
 LIST_BRIEF_RECORDS: Operation[BriefRecordListResponse] = Operation(
@@ -43,7 +43,7 @@ LIST_BRIEF_RECORDS: Operation[BriefRecordListResponse] = Operation(
     security=(("token",), ("signature",)),
     parameters=(Parameter("limit", "query", int),),
     body=Body("application/json", list[str], required=True),
-    answers=(Answer("200", "application/json", BriefRecordListResponse),),
+    responses=(ExpectedResponse("200", "application/json", BriefRecordListResponse),),
     errors=_ERRORS_1,
     idempotent=True,
 )
@@ -55,7 +55,7 @@ GET_BUILD_FLOW_GRAPH_V_1: Operation[FlowGraphResponse] = Operation(
     summary="Get the job graph of a build flow",
     security=(("token",), ("signature",)),
     parameters=(Parameter("build_flow_record_id", "path", str, required=True),),
-    answers=(Answer("200", "application/json", FlowGraphResponse),),
+    responses=(ExpectedResponse("200", "application/json", FlowGraphResponse),),
     errors=_ERRORS_1,
     idempotent=True,
 )
@@ -76,7 +76,7 @@ LIST_BUILD_RECORDS: Operation[BuildRecordListResponse] = Operation(
         Parameter("to_date", "query", str),
         Parameter("triggers", "query", list[str]),
     ),
-    answers=(Answer("200", "application/json", BuildRecordListResponse),),
+    responses=(ExpectedResponse("200", "application/json", BuildRecordListResponse),),
     errors=_ERRORS_1,
     idempotent=True,
     pagination=Pagination(parameter="page", counts="pages", first=0, size="limit", items="result.data", max_size=100),
@@ -93,7 +93,7 @@ GET_BUILD_COUNT: Operation[BuildCountResponse] = Operation(
         Parameter("from_date", "query", str),
         Parameter("to_date", "query", str),
     ),
-    answers=(Answer("200", "application/json", BuildCountResponse),),
+    responses=(ExpectedResponse("200", "application/json", BuildCountResponse),),
     errors=_ERRORS_1,
     idempotent=True,
 )
@@ -111,7 +111,7 @@ LIST_BUILD_RUNS_V_1: Operation[BuildRunListResponse] = Operation(
         Parameter("page_size", "query", int),
         Parameter("start_time", "query", str, required=True),
     ),
-    answers=(Answer("200", "application/json", BuildRunListResponse),),
+    responses=(ExpectedResponse("200", "application/json", BuildRunListResponse),),
     errors=_ERRORS_1,
     idempotent=True,
     pagination=Pagination(
@@ -135,7 +135,7 @@ GET_BUILD_RUN: Operation[BuildRunResponse] = Operation(
         Parameter("job_id", "path", str, required=True),
         Parameter("build_no", "path", int, required=True),
     ),
-    answers=(Answer("200", "application/json", BuildRunResponse),),
+    responses=(ExpectedResponse("200", "application/json", BuildRunResponse),),
     errors=_ERRORS_1,
     idempotent=True,
 )
@@ -150,7 +150,7 @@ GET_BUILD_INFO_V_1: Operation[BuildInfoResponse] = Operation(
         Parameter("job_id", "path", str, required=True),
         Parameter("build_no", "path", int, required=True),
     ),
-    answers=(Answer("200", "application/json", BuildInfoResponse),),
+    responses=(ExpectedResponse("200", "application/json", BuildInfoResponse),),
     errors=_ERRORS_1,
     idempotent=True,
 )
@@ -162,7 +162,7 @@ GET_BUILD_SCRIPT: Operation[TextResponse] = Operation(
     summary="Get the script that a build ran",
     security=(("token",), ("signature",)),
     parameters=(Parameter("record_id", "path", str, required=True),),
-    answers=(Answer("200", "application/json", TextResponse),),
+    responses=(ExpectedResponse("200", "application/json", TextResponse),),
     errors=_ERRORS_1,
     idempotent=True,
 )
@@ -177,7 +177,7 @@ GET_BUILD_STAGES: Operation[BuildStagesResponse] = Operation(
         Parameter("record_id", "path", str, required=True),
         Parameter("cascade", "query", bool),
     ),
-    answers=(Answer("200", "application/json", BuildStagesResponse),),
+    responses=(ExpectedResponse("200", "application/json", BuildStagesResponse),),
     errors=_ERRORS_1,
     idempotent=True,
 )
@@ -189,7 +189,7 @@ GET_BUILD_RECORD: Operation[BuildRecordResponse] = Operation(
     summary="Get a build record by its id",
     security=(("token",), ("signature",)),
     parameters=(Parameter("record_id", "path", str, required=True),),
-    answers=(Answer("200", "application/json", BuildRecordResponse),),
+    responses=(ExpectedResponse("200", "application/json", BuildRecordResponse),),
     errors=_ERRORS_1,
     idempotent=True,
 )
@@ -207,7 +207,7 @@ LIST_BUILD_RUNS: Operation[BuildRunListResponse] = Operation(
         Parameter("page_size", "query", int),
         Parameter("start_time", "query", str, required=True),
     ),
-    answers=(Answer("200", "application/json", BuildRunListResponse),),
+    responses=(ExpectedResponse("200", "application/json", BuildRunListResponse),),
     errors=_ERRORS_1,
     idempotent=True,
     pagination=Pagination(
@@ -233,7 +233,7 @@ LIST_BUILD_HISTORY: Operation[BuildHistory] = Operation(
         Parameter("limit", "query", int, required=True),
         Parameter("offset", "query", int, required=True),
     ),
-    answers=(Answer("200", "application/json", BuildHistory),),
+    responses=(ExpectedResponse("200", "application/json", BuildHistory),),
     errors=_ERRORS_1,
     idempotent=True,
     pagination=Pagination(
@@ -254,7 +254,7 @@ LIST_BUILD_HISTORY_BY_PERIOD: Operation[BuildHistoryByPeriod] = Operation(
         Parameter("offset", "query", int, required=True),
         Parameter("start_time", "query", str, required=True),
     ),
-    answers=(Answer("200", "application/json", BuildHistoryByPeriod),),
+    responses=(ExpectedResponse("200", "application/json", BuildHistoryByPeriod),),
     errors=_ERRORS_1,
     idempotent=True,
     pagination=Pagination(
@@ -272,7 +272,7 @@ GET_BUILD_INFO_V_3: Operation[BuildInfoV3Response] = Operation(
         Parameter("job_id", "path", str, required=True),
         Parameter("build_no", "path", int, required=True),
     ),
-    answers=(Answer("200", "application/json", BuildInfoV3Response),),
+    responses=(ExpectedResponse("200", "application/json", BuildInfoV3Response),),
     errors=_ERRORS_1,
     idempotent=True,
     deprecated=True,
@@ -288,7 +288,7 @@ GET_BUILD_HISTORY_DETAILS: Operation[BuildHistoryDetails] = Operation(
         Parameter("job_id", "path", str, required=True),
         Parameter("build_number", "path", int, required=True),
     ),
-    answers=(Answer("200", "application/json", BuildHistoryDetails),),
+    responses=(ExpectedResponse("200", "application/json", BuildHistoryDetails),),
     errors=_ERRORS_1,
     idempotent=True,
 )
@@ -303,7 +303,7 @@ GET_LAST_SUCCESSFUL_BUILD: Operation[LastSuccessfulBuild] = Operation(
         Parameter("project_id", "path", str, required=True),
         Parameter("repository_name", "query", str, required=True),
     ),
-    answers=(Answer("200", "application/json", LastSuccessfulBuild),),
+    responses=(ExpectedResponse("200", "application/json", LastSuccessfulBuild),),
     errors=_ERRORS_1,
     idempotent=True,
 )
@@ -315,7 +315,7 @@ GET_BUILD_FLOW_GRAPH: Operation[FlowGraphV3Response] = Operation(
     summary="Get the job graph of a build flow (v3)",
     security=(("token",), ("signature",)),
     parameters=(Parameter("build_flow_record_id", "path", str, required=True),),
-    answers=(Answer("200", "application/json", FlowGraphV3Response),),
+    responses=(ExpectedResponse("200", "application/json", FlowGraphV3Response),),
     errors=_ERRORS_1,
     idempotent=True,
     deprecated=True,
@@ -331,7 +331,7 @@ GET_BUILD_INFO: Operation[BuildInfoResponse] = Operation(
         Parameter("job_id", "path", str, required=True),
         Parameter("build_no", "path", int, required=True),
     ),
-    answers=(Answer("200", "application/json", BuildInfoResponse),),
+    responses=(ExpectedResponse("200", "application/json", BuildInfoResponse),),
     errors=_ERRORS_1,
     idempotent=True,
 )

@@ -1,4 +1,4 @@
-"""The operations of `recycle_bin`, as its methods and `client.call` read them."""
+"""The operations of `recycle_bin`, as data."""
 
 # Written by `python -m generator build`. Do not edit.
 
@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from .._runtime.operation import Answer, Body, Operation, Pagination, Parameter
+from .._runtime.operation import Body, ExpectedResponse, Operation, Pagination, Parameter
 from ..models.common import ErrorBody, OperationStatus
 from ..models.recycle_bin import (
     KeepTimeResponse,
@@ -18,11 +18,11 @@ from ..models.recycle_bin import (
 )
 
 _ERRORS_1 = (
-    Answer("400", "application/json", ErrorBody),
-    Answer("401", "application/json", ErrorBody),
-    Answer("403", "application/json", ErrorBody),
-    Answer("404", "application/json", ErrorBody),
-    Answer("500", "application/json", ErrorBody),
+    ExpectedResponse("400", "application/json", ErrorBody),
+    ExpectedResponse("401", "application/json", ErrorBody),
+    ExpectedResponse("403", "application/json", ErrorBody),
+    ExpectedResponse("404", "application/json", ErrorBody),
+    ExpectedResponse("500", "application/json", ErrorBody),
 )
 
 UPDATE_RECYCLE_BIN_KEEP_TIME: Operation[KeepTimeResponse] = Operation(
@@ -32,7 +32,7 @@ UPDATE_RECYCLE_BIN_KEEP_TIME: Operation[KeepTimeResponse] = Operation(
     summary="Set how long deleted jobs are kept",
     security=(("token",), ("signature",)),
     body=Body("application/json", KeepTimeUpdate, required=True),
-    answers=(Answer("200", "application/json", KeepTimeResponse),),
+    responses=(ExpectedResponse("200", "application/json", KeepTimeResponse),),
     errors=_ERRORS_1,
 )
 
@@ -43,7 +43,7 @@ DELETE_RECYCLED_JOBS: Operation[OperationStatus] = Operation(
     summary="Delete jobs from the recycle bin",
     security=(("token",), ("signature",)),
     body=Body("application/json", RecycledJobSelection, required=True),
-    answers=(Answer("200", "application/json", OperationStatus),),
+    responses=(ExpectedResponse("200", "application/json", OperationStatus),),
     errors=_ERRORS_1,
     idempotent=True,
 )
@@ -54,7 +54,7 @@ DELETE_ALL_RECYCLED_JOBS: Operation[Outcome] = Operation(
     path="/v1/job/recycling-empty",
     summary="Empty the recycle bin",
     security=(("token",), ("signature",)),
-    answers=(Answer("200", "application/json", Outcome),),
+    responses=(ExpectedResponse("200", "application/json", Outcome),),
     errors=_ERRORS_1,
     idempotent=True,
 )
@@ -70,7 +70,7 @@ LIST_RECYCLED_JOBS: Operation[RecycledJobListResponse] = Operation(
         Parameter("page_size", "query", int),
         Parameter("search", "query", str),
     ),
-    answers=(Answer("200", "application/json", RecycledJobListResponse),),
+    responses=(ExpectedResponse("200", "application/json", RecycledJobListResponse),),
     errors=_ERRORS_1,
     idempotent=True,
     pagination=Pagination(
@@ -91,7 +91,7 @@ RESTORE_RECYCLED_JOBS: Operation[Outcome] = Operation(
     summary="Restore jobs from the recycle bin",
     security=(("token",), ("signature",)),
     body=Body("application/json", RecycledJobSelection, required=True),
-    answers=(Answer("200", "application/json", Outcome),),
+    responses=(ExpectedResponse("200", "application/json", Outcome),),
     errors=_ERRORS_1,
 )
 

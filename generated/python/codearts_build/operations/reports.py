@@ -1,4 +1,4 @@
-"""The operations of `reports`, as its methods and `client.call` read them."""
+"""The operations of `reports`, as data."""
 
 # Written by `python -m generator build`. Do not edit.
 
@@ -7,8 +7,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from .._runtime.operation import FILE, Answer, Operation, Parameter
-from .._runtime.files import Download
+from .._runtime.operation import FILE, ExpectedResponse, Operation, Parameter
+from .._runtime.downloads import Download
 from ..models.common import ErrorBody
 from ..models.reports import (
     BranchListResponse,
@@ -21,11 +21,11 @@ from ..models.reports import (
 )
 
 _ERRORS_1 = (
-    Answer("400", "application/json", ErrorBody),
-    Answer("401", "application/json", ErrorBody),
-    Answer("403", "application/json", ErrorBody),
-    Answer("404", "application/json", ErrorBody),
-    Answer("500", "application/json", ErrorBody),
+    ExpectedResponse("400", "application/json", ErrorBody),
+    ExpectedResponse("401", "application/json", ErrorBody),
+    ExpectedResponse("403", "application/json", ErrorBody),
+    ExpectedResponse("404", "application/json", ErrorBody),
+    ExpectedResponse("500", "application/json", ErrorBody),
 )
 
 LIST_REPORT_BRANCHES: Operation[BranchListResponse] = Operation(
@@ -38,7 +38,7 @@ LIST_REPORT_BRANCHES: Operation[BranchListResponse] = Operation(
         Parameter("job_id", "query", str, required=True),
         Parameter("repository_name", "query", str, required=True),
     ),
-    answers=(Answer("200", "application/json", BranchListResponse),),
+    responses=(ExpectedResponse("200", "application/json", BranchListResponse),),
     errors=_ERRORS_1,
     idempotent=True,
 )
@@ -54,7 +54,7 @@ DOWNLOAD_COVERAGE_REPORT: Operation[Download] = Operation(
         Parameter("job_id", "query", str, required=True),
         Parameter("root_id", "query", str, required=True),
     ),
-    answers=(Answer("200", "application/zip", FILE),),
+    responses=(ExpectedResponse("200", "application/zip", FILE),),
     errors=_ERRORS_1,
     idempotent=True,
 )
@@ -69,7 +69,7 @@ LIST_COVERAGE_REPORTS: Operation[CoverageReportListResponse] = Operation(
         Parameter("build_no", "query", int, required=True),
         Parameter("job_id", "query", str, required=True),
     ),
-    answers=(Answer("200", "application/json", CoverageReportListResponse),),
+    responses=(ExpectedResponse("200", "application/json", CoverageReportListResponse),),
     errors=_ERRORS_1,
     idempotent=True,
 )
@@ -86,7 +86,7 @@ GET_SUCCESS_RATIO_TREND: Operation[SuccessRatioTrendResponse] = Operation(
         Parameter("job_id", "query", str, required=True),
         Parameter("repository_name", "query", str, required=True),
     ),
-    answers=(Answer("200", "application/json", SuccessRatioTrendResponse),),
+    responses=(ExpectedResponse("200", "application/json", SuccessRatioTrendResponse),),
     errors=_ERRORS_1,
     idempotent=True,
 )
@@ -103,7 +103,7 @@ GET_BUILD_TIME_REPORT: Operation[BuildTimeReportResponse] = Operation(
         Parameter("job_id", "query", str, required=True),
         Parameter("repository_name", "query", str, required=True),
     ),
-    answers=(Answer("200", "application/json", BuildTimeReportResponse),),
+    responses=(ExpectedResponse("200", "application/json", BuildTimeReportResponse),),
     errors=_ERRORS_1,
     idempotent=True,
 )
@@ -115,7 +115,7 @@ LIST_REPORT_REPOSITORIES: Operation[RepositoryListResponse] = Operation(
     summary="List the repositories that reports can be had for",
     security=(("token",), ("signature",)),
     parameters=(Parameter("job_id", "path", str, required=True),),
-    answers=(Answer("200", "application/json", RepositoryListResponse),),
+    responses=(ExpectedResponse("200", "application/json", RepositoryListResponse),),
     errors=_ERRORS_1,
     idempotent=True,
 )
@@ -130,7 +130,7 @@ GET_TEST_REPORT: Operation[TestReportResponse] = Operation(
         Parameter("job_id", "path", str, required=True),
         Parameter("build_no", "query", int, required=True),
     ),
-    answers=(Answer("200", "application/json", TestReportResponse),),
+    responses=(ExpectedResponse("200", "application/json", TestReportResponse),),
     errors=_ERRORS_1,
     idempotent=True,
 )
@@ -146,7 +146,7 @@ GET_SUCCESS_RATIO: Operation[SuccessRatio] = Operation(
         Parameter("end_time", "query", str, required=True),
         Parameter("start_time", "query", str, required=True),
     ),
-    answers=(Answer("200", "application/json", SuccessRatio),),
+    responses=(ExpectedResponse("200", "application/json", SuccessRatio),),
     errors=_ERRORS_1,
     idempotent=True,
 )

@@ -1,4 +1,4 @@
-"""The operations of `templates`, as its methods and `client.call` read them."""
+"""The operations of `templates`, as data."""
 
 # Written by `python -m generator build`. Do not edit.
 
@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from .._runtime.operation import Answer, Body, Operation, Pagination, Parameter
+from .._runtime.operation import Body, ExpectedResponse, Operation, Pagination, Parameter
 from ..models.common import ErrorBody, OperationStatus, TextDetailedResponse, TextResponse
 from ..models.templates import (
     OfficialTemplateListResponse,
@@ -22,11 +22,11 @@ from ..models.templates import (
 )
 
 _ERRORS_1 = (
-    Answer("400", "application/json", ErrorBody),
-    Answer("401", "application/json", ErrorBody),
-    Answer("403", "application/json", ErrorBody),
-    Answer("404", "application/json", ErrorBody),
-    Answer("500", "application/json", ErrorBody),
+    ExpectedResponse("400", "application/json", ErrorBody),
+    ExpectedResponse("401", "application/json", ErrorBody),
+    ExpectedResponse("403", "application/json", ErrorBody),
+    ExpectedResponse("404", "application/json", ErrorBody),
+    ExpectedResponse("500", "application/json", ErrorBody),
 )
 
 CREATE_TEMPLATE_V_1: Operation[TemplateCreatedResponse] = Operation(
@@ -36,7 +36,7 @@ CREATE_TEMPLATE_V_1: Operation[TemplateCreatedResponse] = Operation(
     summary="Create a build template, answering with its id",
     security=(("token",), ("signature",)),
     body=Body("application/json", TemplateCreateV1, required=True),
-    answers=(Answer("200", "application/json", TemplateCreatedResponse),),
+    responses=(ExpectedResponse("200", "application/json", TemplateCreatedResponse),),
     errors=_ERRORS_1,
 )
 
@@ -53,7 +53,7 @@ LIST_CUSTOM_TEMPLATES: Operation[TemplateListResponse] = Operation(
         Parameter("page_size", "query", int),
         Parameter("tags", "query", str),
     ),
-    answers=(Answer("200", "application/json", TemplateListResponse),),
+    responses=(ExpectedResponse("200", "application/json", TemplateListResponse),),
     errors=_ERRORS_1,
     idempotent=True,
     pagination=Pagination(
@@ -78,7 +78,7 @@ LIST_OFFICIAL_TEMPLATES: Operation[OfficialTemplateListResponse] = Operation(
         Parameter("page", "query", str),
         Parameter("page_size", "query", str),
     ),
-    answers=(Answer("200", "application/json", OfficialTemplateListResponse),),
+    responses=(ExpectedResponse("200", "application/json", OfficialTemplateListResponse),),
     errors=_ERRORS_1,
     idempotent=True,
     pagination=Pagination(
@@ -99,7 +99,7 @@ LIST_RECOMMENDED_TEMPLATES: Operation[TemplateListResponse] = Operation(
     summary="List official templates that suit a repository",
     security=(("token",), ("signature",)),
     body=Body("application/json", TemplateRecommendationQuery, required=True),
-    answers=(Answer("200", "application/json", TemplateListResponse),),
+    responses=(ExpectedResponse("200", "application/json", TemplateListResponse),),
     errors=_ERRORS_1,
     idempotent=True,
 )
@@ -111,7 +111,7 @@ CREATE_TEMPLATE_USAGE: Operation[TextResponse] = Operation(
     summary="Record the use of a template",
     security=(("token",), ("signature",)),
     body=Body("application/json", TemplateUsageCreate, required=True),
-    answers=(Answer("200", "application/json", TextResponse),),
+    responses=(ExpectedResponse("200", "application/json", TextResponse),),
     errors=_ERRORS_1,
 )
 
@@ -122,7 +122,7 @@ GET_DEFAULT_TEMPLATE: Operation[TextDetailedResponse] = Operation(
     summary="Get the default template for build as code",
     security=(("token",), ("signature",)),
     parameters=(Parameter("job_id", "path", str, required=True),),
-    answers=(Answer("200", "application/json", TextDetailedResponse),),
+    responses=(ExpectedResponse("200", "application/json", TextDetailedResponse),),
     errors=_ERRORS_1,
     idempotent=True,
 )
@@ -134,7 +134,7 @@ DELETE_TEMPLATE_V_1: Operation[OperationStatus] = Operation(
     summary="Delete a build template, answering with the outcome",
     security=(("token",), ("signature",)),
     parameters=(Parameter("uuid", "path", str, required=True),),
-    answers=(Answer("200", "application/json", OperationStatus),),
+    responses=(ExpectedResponse("200", "application/json", OperationStatus),),
     errors=_ERRORS_1,
     idempotent=True,
 )
@@ -146,7 +146,7 @@ CREATE_TEMPLATE: Operation[TemplateDetailResponse] = Operation(
     summary="Create a build template",
     security=(("token",), ("signature",)),
     body=Body("application/json", TemplateCreate, required=True),
-    answers=(Answer("200", "application/json", TemplateDetailResponse),),
+    responses=(ExpectedResponse("200", "application/json", TemplateDetailResponse),),
     errors=_ERRORS_1,
 )
 
@@ -161,7 +161,7 @@ LIST_TEMPLATES: Operation[TemplateListResponse] = Operation(
         Parameter("page", "query", str),
         Parameter("page_size", "query", str),
     ),
-    answers=(Answer("200", "application/json", TemplateListResponse),),
+    responses=(ExpectedResponse("200", "application/json", TemplateListResponse),),
     errors=_ERRORS_1,
     idempotent=True,
     pagination=Pagination(
@@ -182,7 +182,7 @@ DELETE_TEMPLATE: Operation[TemplateDeletedResponse] = Operation(
     summary="Delete a build template",
     security=(("token",), ("signature",)),
     parameters=(Parameter("uuid", "path", str, required=True),),
-    answers=(Answer("200", "application/json", TemplateDeletedResponse),),
+    responses=(ExpectedResponse("200", "application/json", TemplateDeletedResponse),),
     errors=_ERRORS_1,
     idempotent=True,
 )

@@ -1,10 +1,10 @@
-"""The resources of the client, each a class of methods, and each once more for asyncio."""
+"""Resources of the client, for threads and for asyncio."""
 
 # Written by `python -m generator build`. Do not edit.
 
 from typing import TYPE_CHECKING
 
-from .._runtime.lazy import lazy
+from .._runtime.lazy_imports import lazy_names
 
 if TYPE_CHECKING:
     from .account import AsyncAccount, Account
@@ -48,7 +48,7 @@ __all__ = [
 ]
 
 if not TYPE_CHECKING:
-    __getattr__, __dir__ = lazy(
+    __getattr__, __dir__ = lazy_names(
         __name__,
         {
             "AsyncAccount": "account",

@@ -8,7 +8,7 @@ import builtins
 
 
 from ..operations import environments as operations
-from .._runtime.files import AsyncDownload, Download
+from .._runtime.downloads import AsyncDownload, Download
 from .._runtime.resource import AsyncResource, Resource
 from ..models.environments import ImageTemplateListResponse
 

@@ -9,9 +9,9 @@ from typing import Literal
 
 
 from ..operations import jobs as operations
-from .._runtime.paging import async_iterate, iterate
+from .._runtime.pagination import async_iterate, iterate
 from .._runtime.resource import AsyncResource, Resource, body_of
-from .._runtime.waiting import async_wait, wait
+from .._runtime.waiter import async_wait, wait
 from ..models.common import JobParameter, JobSavedResponse, OperationStatus, TextDetailedResponse
 from ..models.jobs import (
     DefaultParameterListResponse,

@@ -10,8 +10,8 @@ from typing import Literal
 
 from ..operations import logs as operations
 from .._runtime.deprecated import deprecated
-from .._runtime.files import AsyncDownload, Download
-from .._runtime.following import async_follow, follow
+from .._runtime.downloads import AsyncDownload, Download
+from .._runtime.follower import async_follow, follow
 from .._runtime.resource import AsyncResource, Resource
 from ..models.logs import LogSegmentResponse
 

@@ -9,7 +9,7 @@ from collections.abc import AsyncIterator, Iterator, Sequence
 
 from ..operations import records as operations
 from .._runtime.deprecated import deprecated
-from .._runtime.paging import async_iterate, iterate
+from .._runtime.pagination import async_iterate, iterate
 from .._runtime.resource import AsyncResource, Resource
 from ..models.common import TextResponse
 from ..models.records import (

@@ -8,7 +8,7 @@ from collections.abc import AsyncIterator, Iterator, Sequence
 
 
 from ..operations import recycle_bin as operations
-from .._runtime.paging import async_iterate, iterate
+from .._runtime.pagination import async_iterate, iterate
 from .._runtime.resource import AsyncResource, Resource, body_of
 from ..models.common import OperationStatus
 from ..models.recycle_bin import KeepTimeResponse, Outcome, RecycledJob, RecycledJobListResponse

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 
 from ..operations import reports as operations
-from .._runtime.files import AsyncDownload, Download
+from .._runtime.downloads import AsyncDownload, Download
 from .._runtime.resource import AsyncResource, Resource
 from ..models.reports import (
     BranchListResponse,

@@ -8,7 +8,7 @@ from collections.abc import AsyncIterator, Iterator, Sequence
 
 
 from ..operations import templates as operations
-from .._runtime.paging import async_iterate, iterate
+from .._runtime.pagination import async_iterate, iterate
 from .._runtime.resource import AsyncResource, Resource, body_of
 from ..models.common import JobParameter, OperationStatus, TextDetailedResponse, TextResponse
 from ..models.templates import (

@@ -1,21 +1,21 @@
-"""The body of a request: checking the value and writing it as the operation's media type has it."""
+"""Request bodies: JSON, forms, multipart with streamed files, text and bytes."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+import os
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any, cast, get_args
 
 import msgspec
 
-from .extras import fields_of, is_spread, reader_of, spread
-from .fitting import is_model
-from .forms import Multipart, urlencoded
-from .forms import is_json as is_json
-from .messages import Body
-from .operation import Operation
-from .parameters import named, wrong
-from .plain import as_json
-from .uploads import is_upload, source_of
+from .departures import is_model
+from .extra_properties import fields_of, flatten_extra, needs_flattening, reader_of
+from .json_values import as_json
+from .messages import Payload, Source
+from .operation import Body, Operation
+from .parameters import from_msgspec, with_subject
+from .styles import encode, is_sequence, query_pairs, text_of
+from .uploads import BytesSource, is_upload, source_of
 
 FORMS = ("multipart/form-data", "application/x-www-form-urlencoded")
 
@@ -23,15 +23,15 @@ FORMS = ("multipart/form-data", "application/x-www-form-urlencoded")
 class BodyWriter:
     """Writes the bodies of one operation.
 
-    JSON is checked against the schema after it was written: a TypeError names the field of the wrong kind or missing,
-    a ValueError the one that is out of bounds.
+    JSON is checked against the schema after encoding. A TypeError names a field that is missing or has a wrong type,
+    a ValueError one that is out of bounds.
     """
 
     def __init__(self, operation: Operation[Any]) -> None:
         self._name, self._body = operation.id, operation.body
         self.is_form = self._body is not None and self._body.media_type in FORMS
         self._check: Callable[[bytes], Any] | None = None
-        self._is_spread = self._body is not None and is_spread(self._body.schema)
+        self._needs_flattening = self._body is not None and needs_flattening(self._body.schema)
         self._required_fields: list[str] = []
         self._field_checks: dict[str, Callable[[bytes], Any]] = {}
         if self._body is not None:
@@ -47,11 +47,11 @@ class BodyWriter:
                     if field.encode_name not in self._body.files and not _is_open(field.type)
                 }
 
-    def write(self, value: Any) -> tuple[Body, str]:
-        """The body as it is sent, and its Content-Type; None and an empty text where there is none.
+    def write(self, value: Any) -> tuple[Payload, str]:
+        """Returns the encoded body and its Content-Type; None and an empty string if there is no body.
 
         Raises:
-            TypeError, ValueError: the value is missing or does not fit.
+            TypeError, ValueError: the value is missing or does not match the schema.
             OSError: a file cannot be read.
         """
         body = self._body
@@ -74,29 +74,33 @@ class BodyWriter:
         try:
             return source_of(value)[1], body.media_type
         except TypeError as error:
-            raise named(error, f"{self._name}: the body") from None
+            raise with_subject(error, f"{self._name}: the body") from None
 
     def _json(self, value: Any) -> bytes:
         try:
-            content = as_json(value, spread) if self._is_spread else as_json(value)
+            content = as_json(value, flatten_extra) if self._needs_flattening else as_json(value)
         except (TypeError, ValueError) as error:
-            raise named(error, self._name) from None
+            raise with_subject(error, self._name) from None
         if self._check is not None:
             try:
                 self._check(content)
             except msgspec.ValidationError as error:
-                raise wrong(self._name, str(error)) from None
+                raise from_msgspec(self._name, str(error)) from None
         return content
 
-    def _form(self, value: Any) -> tuple[Body, str]:
+    def _form(self, value: Any) -> tuple[Payload, str]:
         body = self._body
         assert body is not None
         if isinstance(value, msgspec.Struct):
             value = fields_of(value)
         if not isinstance(value, Mapping):
-            raise TypeError(f"{self._name}: the fields of a form are a mapping, not {type(value).__name__}")
+            raise TypeError(
+                f"{self._name}: the fields of a form are a mapping, not {type(value).__name__}"
+            )
         given = cast("Mapping[str, Any]", value).items()
-        fields = {key: item for key, item in given if item is not None and item is not msgspec.UNSET}
+        fields = {
+            key: item for key, item in given if item is not None and item is not msgspec.UNSET
+        }
         for name in self._required_fields:
             if name not in fields:
                 raise TypeError(f"{self._name}: parameter {name!r} is required")
@@ -108,20 +112,128 @@ class BodyWriter:
                 return form, form.content_type
             return urlencoded(fields, body), body.media_type
         except (TypeError, ValueError) as error:
-            raise named(error, self._name) from None
+            raise with_subject(error, self._name) from None
 
     def _check_field(self, name: str, value: Any) -> None:
-        if is_upload(value):  # which may stand in the place of any field
+        if is_upload(value):  # an upload is allowed for any field
             return
         subject = f"{self._name}: parameter {name!r}"
         try:
-            self._field_checks[name](as_json(value, spread))
+            self._field_checks[name](as_json(value, flatten_extra))
         except msgspec.ValidationError as error:
-            raise wrong(subject, str(error)) from None
+            raise from_msgspec(subject, str(error)) from None
         except (TypeError, ValueError) as error:
-            raise named(error, subject) from None
+            raise with_subject(error, subject) from None
 
 
 def _is_open(kind: Any) -> bool:
-    """Whether a type allows bytes, which no JSON holds, or any value."""
+    """Whether a type allows any value, or bytes, which JSON cannot contain."""
     return kind is Any or kind is bytes or any(map(_is_open, get_args(kind)))
+
+
+def urlencoded(fields: Mapping[str, Any], body: Body | None = None) -> bytes:
+    """Returns an application/x-www-form-urlencoded body.
+
+    Unless the description sets other styles, arrays repeat their name, and objects are JSON."""
+    styles = {name: (style, explode) for name, style, explode in body.styles} if body else {}
+    types = dict(body.part_types) if body else {}
+    pairs: list[tuple[str, str]] = []
+    for name, value in fields.items():
+        try:
+            if name in styles:
+                plain = flatten_extra(value) if isinstance(value, msgspec.Struct) else value
+                pairs += query_pairs(name, plain, *styles[name])
+            elif is_json(types.get(name, "")):
+                pairs.append((encode(name), encode(as_json(value, flatten_extra).decode("utf-8"))))
+            else:
+                plain = [_plain(item) for item in value] if is_sequence(value) else _plain(value)
+                pairs += query_pairs(name, plain, "form", True)
+        except (TypeError, ValueError) as error:
+            raise with_subject(error, f"parameter {name!r}") from None
+    return "&".join(f"{name}={value}" for name, value in pairs).encode("ascii")
+
+
+class Multipart:
+    """A multipart/form-data body. It is repeatable if all its files are."""
+
+    def __init__(
+        self, fields: Mapping[str, Any], files: tuple[str, ...], types: Mapping[str, str]
+    ) -> None:
+        self.boundary = os.urandom(16).hex()
+        self._parts: list[tuple[bytes, Source]] = []
+        for name, value in fields.items():
+            is_document = is_json(types.get(name, "")) and name not in files
+            is_one = (
+                not is_sequence(value)
+                or is_document
+                or (name in files and value.__class__ is tuple)
+                or is_upload(value)
+            )
+            for item in [value] if is_one else value:
+                try:
+                    self._parts.append(
+                        self._part(
+                            name, item, name in files or is_upload(item), types.get(name, "")
+                        )
+                    )
+                except (TypeError, ValueError) as error:
+                    raise with_subject(error, f"parameter {name!r}") from None
+        lengths = [source.length for _, source in self._parts]
+        self.repeatable = all(source.repeatable for _, source in self._parts)
+        self.length: int | None = None
+        if None not in lengths:
+            heads = sum(len(head) + 2 for head, _ in self._parts)
+            self.length = heads + sum(length or 0 for length in lengths) + len(self._end)
+
+    @property
+    def content_type(self) -> str:
+        return f"multipart/form-data; boundary={self.boundary}"
+
+    @property
+    def _end(self) -> bytes:
+        return f"--{self.boundary}--\r\n".encode()
+
+    def _part(self, name: str, value: Any, is_file: bool, media_type: str) -> tuple[bytes, Source]:
+        disposition = f'form-data; name="{_quoted(name)}"'
+        source: Source
+        if is_file:
+            filename, source = source_of(value)
+            disposition += f'; filename="{_quoted(filename or name)}"'
+            media_type = media_type or "application/octet-stream"
+        else:
+            plain = (
+                as_json(value, flatten_extra).decode("utf-8")
+                if is_json(media_type)
+                else _plain(value)
+            )
+            if plain is not value and not media_type:
+                media_type = "application/json"
+            source = BytesSource(text_of(plain).encode("utf-8"))
+        lines = [f"--{self.boundary}", f"Content-Disposition: {disposition}"]
+        if media_type:
+            lines.append(f"Content-Type: {media_type}")
+        return "\r\n".join([*lines, "", ""]).encode("utf-8"), source
+
+    def open(self) -> Iterator[bytes]:
+        for head, source in self._parts:
+            yield head
+            yield from source.open()
+            yield b"\r\n"
+        yield self._end
+
+
+def is_json(media_type: str) -> bool:
+    """Whether a media type is JSON or has the suffix `+json`."""
+    essence = media_type.partition(";")[0].strip().lower()
+    return essence.endswith(("/json", "+json"))
+
+
+def _plain(value: Any) -> Any:
+    """Returns models and mappings as JSON, and other values unchanged."""
+    if isinstance(value, (Mapping, msgspec.Struct)):
+        return as_json(value, flatten_extra).decode("utf-8")
+    return value
+
+
+def _quoted(text: str) -> str:
+    return text.replace('"', "%22").replace("\r", "%0D").replace("\n", "%0A")

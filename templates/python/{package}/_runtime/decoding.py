@@ -1,4 +1,4 @@
-"""From an answer's body to its value: one msgspec decode, and a tolerant second reading of what departs."""
+"""Decodes response bodies: once with msgspec, then tolerantly if the body does not match its type."""
 
 from __future__ import annotations
 
@@ -9,26 +9,25 @@ from typing import Any
 import msgspec
 
 from .bodies import is_json
-from .extras import gathered, has_extra, reader_of
-from .failures import unreadable_error
-from .fitting import Departure, describe, fit, is_model
+from .departures import Departure, convert, describe, is_model
+from .error_responses import invalid_response_error
+from .extra_properties import collect_extra, has_extra, reader_of
+from .json_values import is_object, loads, text_of
 from .messages import Request, Response
-from .operation import FILE, Answer, Operation
+from .operation import FILE, ExpectedResponse, Operation
 from .settings import Failure
-from .text import is_object, loads, text_of
 
-# Whoever answers so much, and it is what is due, does not tell of a failure besides; to look for that takes as long as a
-# fifth of the decoding.
+# A long body with the expected fields reports no failure; the search would take a fifth of the decoding time.
 _LONG = 1 << 15
-_BODYLESS = (204, 205)  # RFC 9110, 15.3.5 and 15.3.6: they have no body, even where one is described
+_BODYLESS = (204, 205)  # RFC 9110, 15.3.5 and 15.3.6: they have no body, even if one is described
 
 
-class Reading:
-    """How the bodies of one described answer are read."""
+class BodyReader:
+    """Reads the bodies of one described response."""
 
-    def __init__(self, answer: Answer, failure: Failure | None) -> None:
-        self.answer, self.kind = answer, answer.schema
-        self.is_json = is_json(answer.media_type)
+    def __init__(self, response: ExpectedResponse, failure: Failure | None) -> None:
+        self.response, self.kind = response, response.schema
+        self.is_json = is_json(response.media_type)
         self._decode: Callable[[bytes], Any] | None = None
         self._has_extra = False
         if self.is_json and self.kind is not None:
@@ -38,13 +37,15 @@ class Reading:
         self._attribute = ""
         if failure is not None and is_model(self.kind):
             fields = msgspec.structs.fields(self.kind)
-            self._attribute = next((field.name for field in fields if field.encode_name == failure.property), "")
+            self._attribute = next(
+                (field.name for field in fields if field.encode_name == failure.property), ""
+            )
 
     def read(self, request: Request, response: Response) -> tuple[Any, tuple[Departure, ...]]:
-        """The value, and where it departs from the description.
+        """Returns the value and its departures from the description.
 
         Raises:
-            UnreadableError: JSON is due, and this is none.
+            InvalidResponseError: JSON is expected, and the body is something else.
         """
         if self._decode is None:
             return self._plain(response), ()
@@ -54,17 +55,19 @@ class Reading:
             is_sound = isinstance(error, msgspec.ValidationError)
         return self._tolerant(request, response, is_sound)
 
-    def tells_failure(self, value: Any, response: Response) -> bool:
-        """Whether the content tells of a failure, by the property that the description names."""
+    def reports_failure(self, value: Any, response: Response) -> bool:
+        """Whether the content reports a failure in the property that the description names."""
         failure = self._failure
         if failure is None or not response.content:
             return False
         if isinstance(value, msgspec.Struct):
             if self._attribute:
                 return getattr(value, self._attribute) in failure.values
-            if len(response.content) > _LONG and any(getattr(value, name) for name in value.__struct_fields__):
+            if len(response.content) > _LONG and any(
+                getattr(value, name) for name in value.__struct_fields__
+            ):
                 return False
-        return told_failure(response, failure)
+        return reports_failure(response, failure)
 
     def _plain(self, response: Response) -> Any:
         if self.kind is None:
@@ -73,66 +76,80 @@ class Reading:
             return response.content
         return text_of(response.content, response.headers.get("content-type") or "")
 
-    def _tolerant(self, request: Request, response: Response, is_sound: bool) -> tuple[Any, tuple[Departure, ...]]:
+    def _tolerant(
+        self, request: Request, response: Response, is_sound: bool
+    ) -> tuple[Any, tuple[Departure, ...]]:
         if not response.content.strip():
-            if response.status in _BODYLESS and self.answer.status.upper() in _names(response.status):
+            if response.status in _BODYLESS and self.response.status.upper() in _names(
+                response.status
+            ):
                 return None, (Departure("$", describe(self.kind), "nothing"),)
-            raise unreadable_error(request, response, f"HTTP {response.status} with an empty body where JSON is due")
+            raise invalid_response_error(
+                request, response, f"HTTP {response.status} with an empty body instead of JSON"
+            )
         try:
             raw = loads(response.content, response.headers.get("content-type") or "")
         except ValueError:
-            reason = f"HTTP {response.status} with a body that is not JSON, or not all of it"
-            raise unreadable_error(request, response, reason) from None
-        departures = [] if is_sound else [Departure("$", "JSON", "JSON with errors of syntax or encoding")]
+            reason = f"HTTP {response.status} with a body that is not valid JSON, or incomplete"
+            raise invalid_response_error(request, response, reason) from None
+        departures = (
+            [] if is_sound else [Departure("$", "JSON", "JSON with syntax or encoding errors")]
+        )
         if self._has_extra:
-            raw = gathered(raw, self.kind)
-        return fit(raw, self.kind, departures), tuple(departures)
+            raw = collect_extra(raw, self.kind)
+        return convert(raw, self.kind, departures), tuple(departures)
 
 
-class Reader:
-    """Reads the answers of one operation that tell of success."""
+class ResponseReader:
+    """Reads the successful responses of one operation."""
 
     def __init__(self, operation: Operation[Any], failure: Failure | None) -> None:
-        self.streamed = any(answer.schema is FILE for answer in operation.answers)
-        self._readings = [Reading(answer, failure) for answer in operation.answers]
-        self._found: dict[int, list[Reading]] = {}
+        self.streamed = any(response.schema is FILE for response in operation.responses)
+        self._readings = [BodyReader(response, failure) for response in operation.responses]
+        self._found: dict[int, list[BodyReader]] = {}
 
-    def reading(self, response: Response) -> tuple[Reading, tuple[Departure, ...]]:
-        """How to read this answer. A status that the description does not know is read as the first that it does."""
+    def reading(self, response: Response) -> tuple[BodyReader, tuple[Departure, ...]]:
+        """Returns the reader for `response`. An undescribed status is read as the first described one."""
         status = response.status
         readings = self._found.get(status)
         if readings is None:
             readings = self._found[status] = self._described(status)
         if not readings:
-            known = " or ".join(reading.answer.status for reading in self._readings) or "no answer"
+            known = (
+                " or ".join(reading.response.status for reading in self._readings) or "no response"
+            )
             departure = Departure("status", known, str(status), status)
-            return (self._readings or [Reading(Answer("default"), None)])[0], (departure,)
+            return (self._readings or [BodyReader(ExpectedResponse("default"), None)])[0], (
+                departure,
+            )
         if len(readings) > 1:
             came = (response.headers.get("content-type") or "").partition(";")[0].strip().lower()
             for reading in readings:
-                if reading.answer.media_type == came:
+                if reading.response.media_type == came:
                     return reading, ()
         return readings[0], ()
 
-    def _described(self, status: int) -> list[Reading]:
+    def _described(self, status: int) -> list[BodyReader]:
         for name in _names(status):
-            if readings := [reading for reading in self._readings if reading.answer.status.upper() == name]:
+            if readings := [
+                reading for reading in self._readings if reading.response.status.upper() == name
+            ]:
                 return readings
         return []
 
 
 def _names(status: int) -> tuple[str, ...]:
-    """What a description may call a status, the most exact first, in upper case."""
+    """Returns the keys that a description may use for `status`, the most specific first, in upper case."""
     return str(status), f"{status // 100}XX", "DEFAULT"
 
 
-def told_failure(response: Response, failure: Failure) -> bool:
-    """Whether a body that no model covers is JSON that tells of a failure at its root."""
+def reports_failure(response: Response, failure: Failure) -> bool:
+    """Whether a body without a model is JSON that reports a failure at its root."""
     try:
         return _peek(failure.property)(response.content).value in failure.values
     except msgspec.ValidationError:
         return False
-    except (ValueError, RecursionError):  # no JSON to msgspec, which `loads` may still make something of
+    except (ValueError, RecursionError):  # not valid JSON for msgspec; `loads` tolerates more
         pass
     try:
         raw = loads(response.content, response.headers.get("content-type") or "")
@@ -143,6 +160,6 @@ def told_failure(response: Response, failure: Failure) -> bool:
 
 @cache
 def _peek(name: str) -> Callable[[bytes], Any]:
-    """Reads one property at the root of JSON and skips the others, several times as fast as reading all."""
+    """Returns a decoder for one property at the root of JSON, several times as fast as decoding all."""
     kind = msgspec.defstruct("Peek", [("value", Any, None)], rename={"value": name})
     return msgspec.json.Decoder(kind).decode

@@ -1,4 +1,4 @@
-"""What travels: a request, the answer to it, and their headers and bodies. Knows no HTTP library."""
+"""Requests, responses, headers and bodies, independent of any HTTP library."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ REDACTED = "***"
 
 
 def is_secret(name: str) -> bool:
-    """Whether a header, parameter or cookie of this name may hold a secret, and so is kept out of logs and reprs."""
+    """Whether a header, parameter or cookie of this name may contain a secret, to be hidden in logs and reprs."""
     lowered = name.lower()
     return any(word in lowered for word in _SECRET_WORDS)
 
@@ -25,7 +25,7 @@ class Headers:
     __slots__ = ("pairs",)
 
     def __init__(self, pairs: Mapping[str, str] | Iterable[tuple[str, str]] = ()) -> None:
-        # A list is the usual case, and known far faster than a mapping.
+        # A list is the usual case, and detected faster than a mapping.
         if not isinstance(pairs, list) and isinstance(pairs, Mapping):
             pairs = cast("Mapping[str, str]", pairs).items()
         self.pairs: list[tuple[str, str]] = list(pairs)
@@ -75,11 +75,11 @@ class Headers:
         return list(self.pairs)
 
     def copy(self) -> Headers:
-        """Headers of one's own with the same fields."""
+        """Returns a copy."""
         return Headers(self.pairs)
 
     def redacted(self) -> Headers:
-        """The same fields, with what may be secret replaced."""
+        """Returns the same fields with sensitive values replaced."""
         return Headers((name, REDACTED if is_secret(name) else value) for name, value in self.pairs)
 
     def __repr__(self) -> str:
@@ -89,8 +89,8 @@ class Headers:
         return (Headers, (self.redacted().pairs,))
 
 
-class LateHeaders(Headers):
-    """Headers that become texts when they are first looked at, which those of most answers never are."""
+class LazyHeaders(Headers):
+    """Headers that are decoded at first access, because most responses' headers are never read."""
 
     __slots__ = ("_make",)
 
@@ -105,30 +105,29 @@ class LateHeaders(Headers):
 
 
 class Source(Protocol):
-    """A body that is read in pieces. `repeatable` tells whether `open` can be called again and gives the same bytes."""
+    """A body that is read in pieces. `repeatable` is true if `open` can be called again for the same bytes."""
 
     @property
     def repeatable(self) -> bool: ...
 
     @property
     def length(self) -> int | None:
-        """How many bytes there are, None where that is not known before they are read."""
+        """The number of bytes; None if unknown before reading."""
         ...
 
     def open(self) -> Iterator[bytes]:
-        """The pieces, from the beginning."""
+        """Yields the pieces from the beginning."""
         ...
 
 
-Body = bytes | Source | None
+Payload = bytes | Source | None
 
 
 class Request:
     """A request, ready to send.
 
-    `url` is absolute and fully encoded: what a signature covers is what is sent. With `stream` the answer's body is
-    not read, but handed over as a stream. `timeout` bounds, in seconds, each silence: to connect, to send a piece, to
-    wait for the next bytes. `deadline`, on the clock of `time.monotonic`, bounds the whole exchange.
+    `url` is absolute and fully encoded, so it is sent as signed. With `stream` the response's body is a stream.
+    `timeout` limits each silence, in seconds: to connect, to send a piece, to wait for the next bytes. `deadline`, on the clock of `time.monotonic`, limits the whole exchange.
     """
 
     __slots__ = ("body", "deadline", "headers", "method", "stream", "timeout", "url")
@@ -138,7 +137,7 @@ class Request:
         method: str,
         url: str,
         headers: Headers,
-        body: Body = None,
+        body: Payload = None,
         stream: bool = False,
         timeout: float | None = None,
         deadline: float | None = None,
@@ -148,7 +147,7 @@ class Request:
 
     @property
     def path(self) -> str:
-        """The path of the URL, without the query, which may hold a secret."""
+        """The path of the URL, without the query, which may contain a secret."""
         address = self.url.partition("?")[0]
         start = address.find("/", address.find("://") + 3)
         return address[start:] if start > 0 else "/"
@@ -164,19 +163,19 @@ class Request:
 
 
 class ByteStream(Protocol):
-    """The body of an answer, read while it arrives, by a thread."""
+    """A response body that a thread reads while it arrives."""
 
     def read(self) -> bytes:
-        """The next piece, of any size; empty at the end."""
+        """Returns the next piece, of any size; empty at the end."""
         ...
 
     def close(self) -> None:
-        """Give the connection back or up. May be called more than once."""
+        """Releases the connection. May be called more than once."""
         ...
 
 
 class AsyncByteStream(Protocol):
-    """The body of an answer, read while it arrives, by a task."""
+    """A response body that a task reads while it arrives."""
 
     async def read(self) -> bytes: ...
 
@@ -184,7 +183,7 @@ class AsyncByteStream(Protocol):
 
 
 class Response:
-    """An answer as it came: `content` is the body, or its beginning, and `stream` gives what follows, if anything."""
+    """A response: `content` is the body, or its beginning if `stream` gives the rest."""
 
     __slots__ = ("content", "headers", "status", "stream")
 
@@ -202,10 +201,10 @@ class Response:
 
 
 class Transport(Protocol):
-    """Sends requests for threads. Anything that has these two methods can be passed to a client.
+    """Sends requests for threads. Any object with these two methods can be passed to a client.
 
-    `send` returns whatever the status is, follows no redirect, and raises `ConnectionFailedError` (with `sent` false
-    where nothing can have reached the server), `TimedOutError` or `ClosedError`, nothing else.
+    `send` returns responses of any status and follows no redirect. It only raises `ConnectionFailedError` (with `sent`
+    false if nothing can have reached the server), `TimedOutError` or `ClosedError`.
     """
 
     def send(self, request: Request) -> Response: ...
@@ -222,7 +221,7 @@ class AsyncTransport(Protocol):
 
 
 async def pieces_in_thread(source: Source) -> AsyncIterator[bytes]:
-    """The pieces of a source for an event loop: each is read in a thread, so that a slow disk holds up nothing."""
+    """Yields the pieces of a source for an event loop; each is read in a thread, because disks may block."""
     import asyncio
 
     pieces = source.open()

@@ -1,4 +1,4 @@
-"""What an operation is: data, rendered from the description and read by everything that performs calls."""
+"""Operations as data, rendered from the description."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ T = TypeVar("T")
 
 
 class FileType(Enum):
-    """Stands, as the type of an answer, for a file that is streamed."""
+    """The type of a response that is a streamed file."""
 
     FILE = "file"
 
@@ -20,10 +20,10 @@ FILE: Final = FileType.FILE
 
 
 class Parameter(msgspec.Struct, frozen=True):
-    """A value outside the body, under its wire name. `type` is what it must be; `Any` leaves it open.
+    """A value outside the body, by wire name. `type` is its Python type; `Any` allows all.
 
-    `media_type` is set where the value is sent as a document of that type (JSON, or text as it is) instead of by style;
-    `key` where the value has another name in the mapping of parameters, since two of an operation have the same.
+    `media_type` is set if the value is sent as JSON or text instead of by style; `key` if another parameter of the
+    operation has the same name.
     """
 
     name: str
@@ -50,10 +50,10 @@ class Body(msgspec.Struct, frozen=True):
     styles: tuple[tuple[str, str, bool], ...] = ()
 
 
-class Answer(msgspec.Struct, frozen=True):
-    """An answer that the description tells of. `status` is a code, a range such as "2XX", or "default".
+class ExpectedResponse(msgspec.Struct, frozen=True):
+    """A response that the description declares. `status` is a code, a range such as "2XX", or "default".
 
-    `schema` is a type that msgspec decodes, FILE for a streamed file, None where there is no content.
+    `schema` is a type that msgspec decodes, FILE for a streamed file, None if there is no content.
     """
 
     status: str
@@ -62,7 +62,7 @@ class Answer(msgspec.Struct, frozen=True):
 
 
 class Pagination(msgspec.Struct, frozen=True):
-    """How a list is paged. `items` and `total` are dotted paths from the root of the answer; "" is the root itself."""
+    """The pagination of a list. `items` and `total` are dotted paths from the root of the response; "" is the root itself."""
 
     parameter: str
     counts: Literal["pages", "items"]
@@ -74,7 +74,7 @@ class Pagination(msgspec.Struct, frozen=True):
 
 
 class Waiter(msgspec.Struct, frozen=True):
-    """Ask again, every `interval` seconds, until the property at a dotted path has the value `until`."""
+    """Repeats a call every `interval` seconds until the property at a dotted path has the value `until`."""
 
     name: str
     property: str
@@ -83,7 +83,7 @@ class Waiter(msgspec.Struct, frozen=True):
 
 
 class Follower(msgspec.Struct, frozen=True):
-    """How a growing text is read by offset. `content`, `next` and `more` are dotted paths in the answer."""
+    """Reads a growing text by offset. `content`, `next` and `more` are dotted paths in the response."""
 
     offset: str
     first: int
@@ -95,7 +95,7 @@ class Follower(msgspec.Struct, frozen=True):
 class Operation(msgspec.Struct, Generic[T], frozen=True, kw_only=True, eq=False):
     """One method on one path. `security` holds alternatives, each a set of schemes that are needed together.
 
-    `url` is where the operation is answered, if not where the service's others are; a client's `base_url` goes before.
+    `url` is where the operation is received, if not where the service's others are; a client's `base_url` goes before.
     """
 
     id: str
@@ -103,8 +103,8 @@ class Operation(msgspec.Struct, Generic[T], frozen=True, kw_only=True, eq=False)
     path: str
     parameters: tuple[Parameter, ...] = ()
     body: Body | None = None
-    answers: tuple[Answer, ...] = ()
-    errors: tuple[Answer, ...] = ()
+    responses: tuple[ExpectedResponse, ...] = ()
+    errors: tuple[ExpectedResponse, ...] = ()
     security: tuple[tuple[str, ...], ...] = ()
     idempotent: bool = False
     deprecated: bool = False
@@ -116,5 +116,5 @@ class Operation(msgspec.Struct, Generic[T], frozen=True, kw_only=True, eq=False)
 
     @property
     def repeatable(self) -> bool:
-        """Whether a second request does no harm after a first that may have been carried out."""
+        """Whether the request may be repeated after an attempt with an unknown result."""
         return self.idempotent or self.method in ("GET", "HEAD", "OPTIONS", "DELETE")

@@ -1,4 +1,4 @@
-"""The bases of the generated resources: a method is a signature, a docstring and one call into the client."""
+"""The base classes of generated resources."""
 
 from __future__ import annotations
 
@@ -6,8 +6,8 @@ from collections.abc import Awaitable, Mapping
 from typing import Any, TypeVar, overload
 
 from .client import AsyncClient, Client
-from .files import AsyncDownload, Download
-from .model import body_of as body_of
+from .downloads import AsyncDownload, Download
+from .models import body_of as body_of
 from .operation import Operation
 
 T = TypeVar("T")
@@ -44,7 +44,11 @@ class AsyncResource:
     ) -> Awaitable[AsyncDownload | None]: ...
 
     @overload
-    def _call(self, operation: Operation[T], params: Mapping[str, Any], body: Any = None) -> Awaitable[T]: ...
+    def _call(
+        self, operation: Operation[T], params: Mapping[str, Any], body: Any = None
+    ) -> Awaitable[T]: ...
 
-    def _call(self, operation: Operation[Any], params: Mapping[str, Any], body: Any = None) -> Awaitable[Any]:
+    def _call(
+        self, operation: Operation[Any], params: Mapping[str, Any], body: Any = None
+    ) -> Awaitable[Any]:
         return self._client.perform(operation, params, body)

@@ -1,10 +1,10 @@
-"""When a failed attempt is repeated, and after how long. Pure: the outcome depends on the arguments alone."""
+"""The retry policy, a pure function."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 
-from .errors import AnswerError, ClientError, NoAnswerError, ThrottledError
+from .errors import ClientError, NoResponseError, ResponseError, ThrottledError
 from .settings import ErrorCode
 
 FIRST_PAUSE = 0.5
@@ -13,25 +13,30 @@ LONGEST_ASKED = 24 * 3600.0
 
 
 def pause_before_retry(
-    error: ClientError, attempt: int, *, harmless: bool, codes: Mapping[str, ErrorCode], chance: float
+    error: ClientError,
+    attempt: int,
+    *,
+    harmless: bool,
+    codes: Mapping[str, ErrorCode],
+    chance: float,
 ) -> float | None:
-    """How many seconds to wait before the next attempt, or None where there must be none.
+    """Returns the seconds until the next attempt, or None for no retry.
 
-    Repeated are: failures to connect, with nothing sent; too many requests (429, or the service's own code); 503 that
-    carries Retry-After; codes that the service calls transient. Where a repeat does no harm, also broken connections,
-    timeouts and other 5xx.
+    Retried are: failures to connect, with nothing sent; too many requests (429, or the service's own code); 503 with
+    Retry-After; transient codes of the service. If a repetition is harmless, also broken connections, timeouts and
+    other 5xx.
 
     Args:
-        error: what the attempt ended in.
-        attempt: how many attempts there were before that one.
-        harmless: whether the request may be carried out twice.
+        error: the error of the attempt.
+        attempt: the number of earlier attempts.
+        harmless: whether the request may be executed twice.
         codes: the service's error codes.
-        chance: a random number from 0 to 1, which spreads the attempts of many clients.
+        chance: a random number from 0 to 1, to spread the attempts of many clients.
     """
     pause: float = min(LONGEST_PAUSE, FIRST_PAUSE * 2**attempt) * (0.5 + chance / 2)
-    if isinstance(error, NoAnswerError):
+    if isinstance(error, NoResponseError):
         return pause if harmless or not error.sent else None
-    if not isinstance(error, AnswerError):
+    if not isinstance(error, ResponseError):
         return None
     asked = error.retry_after
     code = codes.get(error.error_code)

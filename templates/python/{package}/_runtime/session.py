@@ -1,4 +1,4 @@
-"""What the calls of one client share: whom they go to, with which credentials and which options."""
+"""Sessions: the base URL, credentials and options that the calls of a client share."""
 
 from __future__ import annotations
 
@@ -6,27 +6,24 @@ import re
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
-from .effects import Effects
 from .messages import Headers, Request, Response
-from .settings import ClientSettings
+from .settings import Auth, ClientSettings
 
 if TYPE_CHECKING:
     from logging import Logger
 
-    from .answers import Answered
     from .operation import Operation
-    from .security import Auth
 
 
 _NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
-_FOREVER = 1e9  # seconds; no clock of an operating system is sure to take more
+_FOREVER = 1e9  # seconds; a safe maximum for the clocks of operating systems
 
 
 class Hooks(NamedTuple):
-    """Functions that see every attempt, a login's excepted. They must not block an event loop.
+    """Functions called at every attempt, except logins. They must not block an event loop.
 
-    `before` is given the request before it is authenticated, and may change its headers; `after` is given the request
-    as it was sent, credentials included, and the answer. What they raise ends the call.
+    `before` receives the request before authentication and may change its headers; `after` receives the sent request,
+    including credentials, and the response. Their exceptions end the call.
     """
 
     before: Callable[[Request], None] | None = None
@@ -34,12 +31,12 @@ class Hooks(NamedTuple):
 
 
 class Options(NamedTuple):
-    """How calls are made.
+    """The options of calls.
 
     `timeout`: seconds of silence allowed, to connect, to send a piece or to wait for the next bytes; `deadline`:
-    seconds for a call in all, retries included (what a file takes to send or to read does not count); `max_retries`:
-    how often a failed attempt is repeated at most; `strict`: answers that depart from the description are an error;
-    `idempotent`: whether calls may be carried out twice, None to go by the operation; `headers`: sent with every call.
+    seconds for a whole call, including retries (excluding streamed files); `max_retries`:
+    the maximum number of retries; `strict`: raise if a response does not match the description;
+    `idempotent`: whether calls may be executed twice, None to decide by the operation; `headers`: sent with every call.
     """
 
     timeout: float | None = 60.0
@@ -51,41 +48,54 @@ class Options(NamedTuple):
     headers: Mapping[str, str] = {}
 
     def check(self) -> None:
-        """TypeError or ValueError where an option cannot be used."""
+        """Raises TypeError or ValueError if an option is invalid."""
         for name in ("timeout", "deadline"):
             value: Any = getattr(self, name)
             if value is not None and not (isinstance(value, (int, float)) and 0 < value < _FOREVER):
-                raise ValueError(f"{name} must be a positive number of seconds, or None for no limit")
+                raise ValueError(
+                    f"{name} must be a positive number of seconds, or None for no limit"
+                )
         if not isinstance(cast(object, self.max_retries), int) or self.max_retries < 0:
             raise ValueError("max_retries must be a whole number, 0 or more")
         if not isinstance(cast(object, self.hooks), Hooks):
-            raise TypeError(f"hooks must be Hooks(before=..., after=...), not {type(self.hooks).__name__}")
+            raise TypeError(
+                f"hooks must be Hooks(before=..., after=...), not {type(self.hooks).__name__}"
+            )
         for name, content in self.headers.items():
             if not isinstance(cast(object, content), str):
                 raise TypeError(f"header {name!r} must be a str, not {type(content).__name__}")
             if not _NAME.fullmatch(name):
                 raise ValueError(f"header {name!r} has a name that HTTP does not allow")
             if name.lower() in ("content-length", "transfer-encoding"):
-                raise ValueError(f"header {name!r} is told by what is sent, and cannot be set")
+                raise ValueError(f"header {name!r} is computed from the body and cannot be set")
 
 
 class Plan:
-    """How one operation is performed, worked out at its first call."""
+    """The request builder and response reader of an operation, created at its first call."""
 
     __slots__ = ("builder", "reader")
 
     def __init__(self, operation: Operation[Any], settings: ClientSettings) -> None:
-        from .building import Builder
-        from .decoding import Reader
+        from .decoding import ResponseReader
+        from .request_builder import RequestBuilder
 
-        self.builder = Builder(operation)
-        self.reader = Reader(operation, settings.failure)
+        self.builder = RequestBuilder(operation)
+        self.reader = ResponseReader(operation, settings.failure)
 
 
 class Session:
-    """What the calls of one client share. `download` makes the object for a file that is streamed."""
+    """The data that the calls of one client share. `download` creates the object for a streamed file."""
 
-    __slots__ = ("_logger", "_perform", "auth", "base_url", "download", "headers", "options", "plans", "settings")
+    __slots__ = (
+        "_logger",
+        "auth",
+        "base_url",
+        "download",
+        "headers",
+        "options",
+        "plans",
+        "settings",
+    )
 
     def __init__(
         self,
@@ -105,7 +115,6 @@ class Session:
             headers[name] = value
         self.headers = headers.pairs
         self._logger: Logger | None = None
-        self._perform: Callable[..., Effects[Answered[Any]]] | None = None
         self.plans: dict[str, Plan] = {} if plans is None else plans
 
     @property
@@ -118,22 +127,14 @@ class Session:
         return self._logger
 
     def plan(self, operation: Operation[Any]) -> Plan:
-        """The plan of an operation."""
+        """Returns the plan of an operation."""
         plan = self.plans.get(operation.id)
         if plan is None:
             plan = self.plans[operation.id] = Plan(operation, self.settings)
         return plan
 
-    def call(self, operation: Operation[Any], params: Mapping[str, Any], body: Any = None) -> Effects[Answered[Any]]:
-        """The steps of a call, see `calling.perform`. Its modules are imported with the first call."""
-        if self._perform is None:
-            from .calling import perform
-
-            self._perform = perform
-        return self._perform(self, operation, params, body)
-
     def with_options(self, options: Options) -> Session:
-        """The same session with other options."""
+        """Returns the same session with other options."""
         return Session(
             settings=self.settings,
             base_url=self.base_url,

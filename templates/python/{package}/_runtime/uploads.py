@@ -1,4 +1,4 @@
-"""Files to send: from a path, an open file or bytes; read while they are sent, not before."""
+"""Uploads from a path, an open file or bytes, read while they are sent."""
 
 from __future__ import annotations
 
@@ -13,11 +13,11 @@ CHUNK = 256 * 1024
 Content = bytes | bytearray | str | os.PathLike[str] | BinaryIO
 Upload = Content | tuple[str, Content]
 """What can be sent as a file: its bytes, a path (text or PathLike), a file open for reading bytes, or
-(name, any of these) where the server is to see another file name."""
+(name, any of these) to send another file name."""
 
 
 class BytesSource:
-    """A body that is in memory already."""
+    """A body in memory."""
 
     repeatable = True
 
@@ -31,7 +31,7 @@ class BytesSource:
 
 
 class PathSource:
-    """A file that is opened for each sending. OSError where it cannot be read."""
+    """A file that is opened for each attempt. Raises OSError if it cannot be read."""
 
     repeatable = True
 
@@ -46,7 +46,7 @@ class PathSource:
 
 
 class FileSource:
-    """An open file, from where it stands. It can be sent again if it can be wound back. It is not closed."""
+    """An open file, from its current position. It is repeatable if seekable. It is not closed."""
 
     def __init__(self, file: BinaryIO) -> None:
         self._file = file
@@ -69,7 +69,7 @@ class FileSource:
 
 
 def _exactly(file: BinaryIO, length: int) -> Iterator[bytes]:
-    """So many bytes, as the server was told, even if the file has grown since.
+    """Yields `length` bytes, the announced number, even if the file has grown.
 
     Raises:
         OSError: the file is shorter.
@@ -83,18 +83,20 @@ def _exactly(file: BinaryIO, length: int) -> Iterator[bytes]:
 
 
 def is_upload(value: object) -> bool:
-    """Whether a value can be nothing but a file, wherever it stands: text could be a path, and is not taken for one."""
+    """Whether a value is certainly a file. Text is not: it could be a path or a value."""
     if isinstance(value, tuple):
         pair = cast("tuple[object, ...]", value)
         return len(pair) == 2 and isinstance(pair[0], str) and is_upload(pair[1])
-    return isinstance(value, (bytes, bytearray, os.PathLike)) or callable(getattr(value, "read", None))
+    return isinstance(value, (bytes, bytearray, os.PathLike)) or callable(
+        getattr(value, "read", None)
+    )
 
 
 def source_of(file: object) -> tuple[str, Source]:
-    """The file name to tell, empty where none is known, and the source of the bytes.
+    """Returns the file name, empty if unknown, and the source of the bytes.
 
     Raises:
-        TypeError: it is none of what `Upload` allows.
+        TypeError: its type is not in `Upload`.
         OSError: the path cannot be read.
     """
     if isinstance(file, tuple):
@@ -112,4 +114,6 @@ def source_of(file: object) -> tuple[str, Source]:
         opened = cast(BinaryIO, file)
         name = getattr(opened, "name", "")
         return os.path.basename(name) if isinstance(name, str) else "", FileSource(opened)
-    raise TypeError(f"expected bytes, a path or a file open for reading bytes, got {type(file).__name__}")
+    raise TypeError(
+        f"expected bytes, a path or a file open for reading bytes, got {type(file).__name__}"
+    )

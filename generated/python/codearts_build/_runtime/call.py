@@ -1,0 +1,249 @@
+"""One call: build, authenticate, send, retry, read; for threads and event loops alike."""
+
+from __future__ import annotations
+
+import random
+import time
+from collections.abc import Mapping
+from typing import Any
+from urllib.parse import quote, urljoin, urlsplit
+
+from .auth import MultipleAuth
+from .decoding import reports_failure
+from .drivers import Close, Flow, Read, Send, Sleep
+from .error_responses import failure_error, invalid_response_error, status_error
+from .errors import AuthenticationError, CredentialsError, NoResponseError, ResponseError
+from .messages import Headers, Request, Response
+from .operation import FILE, Operation
+from .responses import Received, ResponseRecord
+from .retries import pause_before_retry
+from .session import Plan, Session
+from .settings import Auth
+from .urls import is_at_home
+
+_ERROR_BODY = 1 << 20
+_PEEK = 1 << 16
+_REDIRECTED = (301, 302, 303, 307, 308)
+_REDIRECTS = 5
+
+
+def perform(
+    session: Session, operation: Operation[Any], params: Mapping[str, Any], body: Any = None
+) -> Flow[Received[Any]]:
+    """Performs an operation and returns its value with the response.
+
+    Raises:
+        TypeError, ValueError: an argument is missing or invalid; nothing was sent.
+        ClientError: any other failure of a call.
+    """
+    plan, options = session.plan(operation), session.options
+    base_url = session.base_url
+    if operation.url and is_at_home(session.settings, base_url):
+        base_url = operation.url
+    request = plan.builder.build(base_url, params, body, session.headers)
+    request.timeout = options.timeout
+    end = None if options.deadline is None else time.monotonic() + options.deadline
+    if request.body.__class__ is bytes or request.body is None:
+        request.deadline = None if request.stream else end
+    harmless = operation.repeatable if options.idempotent is None else options.idempotent
+    headers, attempt, is_second_login = request.headers, 0, False
+    while True:
+        request.headers = headers.copy()
+        authenticated_by = None
+        try:
+            auth = _auth(session, operation, request)
+            if auth is not None:
+                yield from auth.authenticate(request)
+                authenticated_by = auth
+            response = yield from _sent(session, request)
+            if response.status in _REDIRECTED:
+                response = yield from _followed(session, operation, request, response)
+            if response.stream is not None:
+                yield from _read(session, plan, response)
+            return _understood(session, plan, request, response)
+        except (NoResponseError, ResponseError) as error:
+            if isinstance(error, AuthenticationError):
+                if authenticated_by is None or is_second_login or not request.repeatable:
+                    raise
+                if not authenticated_by.on_unauthorized(request):
+                    raise
+                is_second_login = True
+                continue
+            if attempt >= options.max_retries or not request.repeatable:
+                raise
+            codes = session.settings.error_codes
+            pause = pause_before_retry(
+                error, attempt, harmless=harmless, codes=codes, chance=random.random()
+            )
+            if pause is None or (end is not None and time.monotonic() + pause > end):
+                raise
+            attempt += 1
+            session.logger.info(
+                "attempt %d in %.1f s, after %s", attempt + 1, pause, type(error).__name__
+            )
+        yield Sleep(pause)
+
+
+def _auth(session: Session, operation: Operation[Any], request: Request) -> Auth | None:
+    """Runs the `before` hook and returns the credentials for the request."""
+    before = session.options.hooks.before
+    if before is not None:
+        before(request)
+    if not operation.security:
+        return None
+    auth = session.auth
+    if isinstance(auth, MultipleAuth):
+        return auth.select(operation)
+    if auth is None and () not in operation.security:
+        names = ", ".join(session.settings.environment.values())
+        told = f" or set {names} in the environment" if names else ""
+        raise CredentialsError(f"{operation.id} needs credentials: pass auth={told}")
+    return auth
+
+
+def _followed(
+    session: Session, operation: Operation[Any], request: Request, response: Response
+) -> Flow[Response]:
+    """Follows redirects of GET. From another host onwards, requests carry no credentials."""
+    is_same_origin = True
+    for _ in range(_REDIRECTS):
+        target = _target(request, response)
+        if not target:
+            break
+        if response.stream is not None:
+            yield Close(response)
+        is_same_origin = is_same_origin and target.startswith(urljoin(request.url, "/"))
+        names = [name for name in request.headers if name.lower() in ("accept", "user-agent")]
+        request = Request(
+            request.method,
+            target,
+            Headers(
+                session.headers
+                if is_same_origin
+                else [(name, request.headers[name]) for name in names]
+            ),
+            None,
+            request.stream,
+            request.timeout,
+            request.deadline,
+        )
+        if is_same_origin:
+            auth = _auth(session, operation, request)
+            if auth is not None:
+                yield from auth.authenticate(request)
+        response = yield from _sent(session, request)
+    return response
+
+
+def _target(request: Request, response: Response) -> str:
+    """Returns the target of a redirect that may be followed, else an empty string."""
+    if response.status not in _REDIRECTED or request.method not in ("GET", "HEAD"):
+        return ""
+    location = response.headers.get("location")
+    if not location:
+        return ""
+    allowed = ("https",) if request.url.startswith("https:") else ("http", "https")
+    try:
+        target = urljoin(request.url, quote(location, safe="%/:=&?~#+!$,;'@()*[]")).partition("#")[
+            0
+        ]
+        parts = urlsplit(target)
+        return target if parts.scheme in allowed and parts.hostname and parts.port != 0 else ""
+    except (
+        ValueError
+    ):  # not a URL, for instance because of a port of letters or an incomplete IPv6 address
+        return ""
+
+
+def _sent(session: Session, request: Request) -> Flow[Response]:
+    """Sends the request, then logs the response and calls the `after` hook."""
+    started = time.perf_counter()
+    response: Response = yield Send(request)
+    if session.logger.isEnabledFor(10):
+        took = (time.perf_counter() - started) * 1000
+        session.logger.debug(
+            "%s %s: HTTP %d in %.0f ms", request.method, request.path, response.status, took
+        )
+    after = session.options.hooks.after
+    if after is not None:
+        try:
+            after(request, response)
+        except BaseException:
+            yield Close(response)
+            raise
+    return response
+
+
+def _read(session: Session, plan: Plan, response: Response) -> Flow[None]:
+    """Reads a streamed response: all of it, or of a file only JSON that may report a failure."""
+    if not 200 <= response.status < 300:
+        yield Read(response, _ERROR_BODY)
+        yield Close(response)
+    elif plan.reader.reading(response)[0].kind is not FILE:
+        yield Read(response, 1 << 62)
+    elif session.settings.failure is not None and _is_json(response):
+        yield Read(response, _PEEK)
+
+
+def _understood(
+    session: Session, plan: Plan, request: Request, response: Response
+) -> Received[Any]:
+    """Returns the value of a response, or raises the error that it reports."""
+    settings = session.settings
+    if not 200 <= response.status < 300:
+        raise status_error(request, response, settings.error_codes)
+    reading, departures = plan.reader.reading(response)
+    if reading.kind is FILE:
+        return _file(session, request, response)
+    value, found = reading.read(request, response)
+    if reading.reports_failure(value, response):
+        raise failure_error(request, response, settings.error_codes)
+    departures += found
+    if departures:
+        _report(session, request, response, departures)
+    record = ResponseRecord(
+        response.status,
+        response.headers,
+        response.content,
+        request.method,
+        request.path,
+        departures,
+        reading.kind,
+    )
+    return Received(value, record)
+
+
+def _file(session: Session, request: Request, response: Response) -> Received[Any]:
+    """Returns a file to be read, unless it is short JSON that reports a failure."""
+    failure = session.settings.failure
+    if (
+        failure is not None
+        and response.stream is None
+        and _is_json(response)
+        and reports_failure(response, failure)
+    ):
+        raise failure_error(request, response, session.settings.error_codes)
+    record = ResponseRecord(response.status, response.headers, b"", request.method, request.path)
+    return Received(session.download(request, response), record)
+
+
+def _is_json(response: Response) -> bool:
+    return "json" in (response.headers.get("content-type") or "").lower()
+
+
+def _report(
+    session: Session, request: Request, response: Response, departures: tuple[Any, ...]
+) -> None:
+    """Logs the departures in one line, without values; raises InvalidResponseError if the client is strict."""
+    told = "; ".join(map(str, departures[:10])) + (
+        f"; and {len(departures) - 10} more" if len(departures) > 10 else ""
+    )
+    if session.options.strict:
+        error = invalid_response_error(
+            request, response, f"the response does not match its description: {told}"
+        )
+        error.departures = departures
+        raise error
+    session.logger.warning(
+        "%s %s: the response does not match its description: %s", request.method, request.path, told
+    )

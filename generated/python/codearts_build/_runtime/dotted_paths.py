@@ -1,0 +1,43 @@
+"""Values at dotted paths of wire names, in models and plain values alike."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, cast
+
+import msgspec
+
+_DIGITS = 100  # a longer number is meaningless, and Python refuses thousands of digits
+
+
+def value_at(value: Any, path: str) -> Any:
+    """Returns the value at a path such as `result.jobs`; None if it is missing. An empty path is the value itself."""
+    for name in path.split(".") if path else ():
+        if isinstance(value, msgspec.Struct):
+            names = value.__struct_encode_fields__
+            value = (
+                getattr(value, value.__struct_fields__[names.index(name)])
+                if name in names
+                else None
+            )
+        elif isinstance(value, Mapping):
+            value = cast("Mapping[str, Any]", value).get(name)
+        else:
+            return None
+    return value
+
+
+def number_of(value: Any) -> int | None:
+    """Returns an integer, which some services send as text; None for any other value."""
+    if isinstance(value, str):
+        return (
+            int(value) if value.isascii() and value.isdecimal() and len(value) < _DIGITS else None
+        )
+    return value if isinstance(value, int) and not isinstance(value, bool) else None
+
+
+def is_same(value: Any, expected: Any) -> bool:
+    """Whether a value equals the expected one, which some services send as text."""
+    return bool(value == expected) or (
+        isinstance(value, str) and value.lower() == str(expected).lower()
+    )

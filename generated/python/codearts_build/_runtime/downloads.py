@@ -1,0 +1,268 @@
+"""Downloads: response bodies that are read while they arrive."""
+
+from __future__ import annotations
+
+import os
+import posixpath
+import re
+from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import suppress
+from types import TracebackType
+from typing import BinaryIO, Self, cast
+
+from .errors import ClosedError
+from .messages import AsyncByteStream, ByteStream, Headers, Request, Response
+
+Progress = Callable[[int, int | None], None]
+"""Called with the number of bytes written and the total, None if unknown."""
+
+_BLOCK = 1 << 20
+
+
+class _File:
+    """The properties of a file that are known before it is read."""
+
+    def __init__(self, request: Request, response: Response) -> None:
+        self.status, self.headers = response.status, response.headers
+        self._begun, self._what = response.content, f"{request.method} {request.path}"
+        self._is_used = False
+
+    @property
+    def content_type(self) -> str:
+        """The media type from Content-Type; empty if the header is missing."""
+        return self.headers.get("content-type") or ""
+
+    @property
+    def length(self) -> int | None:
+        """The number of bytes; None if the service does not send it."""
+        told = self.headers.get("content-length") or ""
+        return int(told) if told.isdecimal() and not self.headers.get("content-encoding") else None
+
+    @property
+    def suggested_filename(self) -> str:
+        """The file name suggested by the service, without folders; empty if there is no usable one.
+
+        The name is untrusted input: check it before writing a file of that name.
+        """
+        return suggested_filename(self.headers)
+
+    def _use(self) -> None:
+        if self._is_used:
+            raise ClosedError(
+                f"{self._what}: the file was read or closed before; call the operation again"
+            )
+        self._is_used = True
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} {self._what}, {self.content_type or 'type unknown'}, {self.length} bytes>"
+
+
+class Download(_File):
+    """A file that is read while it arrives. Read it once, or close it; `with` closes it."""
+
+    def __init__(self, request: Request, response: Response) -> None:
+        super().__init__(request, response)
+        self._stream = cast("ByteStream | None", response.stream)
+
+    def iter_bytes(self) -> Iterator[bytes]:
+        """Yields the pieces as they arrive.
+
+        Raises:
+            NoResponseError: the connection broke or stalled.
+            ClosedError: it was read or closed before.
+        """
+        self._use()
+        try:
+            if self._begun:
+                yield self._begun
+            if self._stream is not None:
+                while piece := self._stream.read():
+                    yield piece
+        finally:
+            self.close()
+
+    def read(self) -> bytes:
+        """Returns the whole content. Raises as `iter_bytes` does."""
+        return b"".join(self.iter_bytes())
+
+    def save_to(self, path: str | os.PathLike[str], progress: Progress | None = None) -> int:
+        """Writes the file under a temporary name and renames it at the end, so the target is complete or absent.
+
+        Args:
+            path: the file to write; an existing file is replaced.
+            progress: called with the bytes written so far and the length, None if unknown.
+
+        Returns:
+            The number of bytes written.
+
+        Raises:
+            OSError: the file cannot be written.
+            NoResponseError, ClosedError: as `iter_bytes`.
+        """
+        with _Target(path) as target:
+            for piece in self.iter_bytes():
+                target.write(piece)
+                if progress is not None:
+                    progress(target.written, self.length)
+            target.finish()
+        return target.written
+
+    def close(self) -> None:
+        """Closes the connection. May be called more than once."""
+        self._is_used = True
+        if self._stream is not None:
+            self._stream.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        at: TracebackType | None,
+    ) -> None:
+        self.close()
+
+
+class AsyncDownload(_File):
+    """A `Download` for an event loop; use `async with`. Files are written in threads."""
+
+    def __init__(self, request: Request, response: Response) -> None:
+        super().__init__(request, response)
+        self._stream = cast("AsyncByteStream | None", response.stream)
+
+    async def iter_bytes(self) -> AsyncIterator[bytes]:
+        """Yields the pieces as they arrive. Raises as `Download.iter_bytes` does."""
+        self._use()
+        try:
+            if self._begun:
+                yield self._begun
+            if self._stream is not None:
+                while piece := await self._stream.read():
+                    yield piece
+        finally:
+            await self.close()
+
+    async def read(self) -> bytes:
+        """Returns the whole content."""
+        return b"".join([piece async for piece in self.iter_bytes()])
+
+    async def save_to(self, path: str | os.PathLike[str], progress: Progress | None = None) -> int:
+        """Writes the file, as `Download.save_to` does."""
+        import asyncio
+
+        target = await asyncio.to_thread(_Target, path)
+        try:
+            block = bytearray()
+            async for piece in self.iter_bytes():
+                block += piece
+                if len(block) >= _BLOCK:
+                    await asyncio.to_thread(target.write, bytes(block))
+                    block.clear()
+                    if progress is not None:
+                        progress(target.written, self.length)
+            await asyncio.to_thread(target.write, bytes(block))
+            if progress is not None:
+                progress(target.written, self.length)
+            await asyncio.to_thread(target.finish)
+        finally:
+            target.discard()
+            await self.close()
+        return target.written
+
+    async def close(self) -> None:
+        """Closes the connection. May be called more than once."""
+        self._is_used = True
+        if self._stream is not None:
+            await self._stream.close()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        at: TracebackType | None,
+    ) -> None:
+        await self.close()
+
+
+class _Target:
+    """A file that is written under a temporary name in the same folder and renamed when it is complete."""
+
+    def __init__(self, path: str | os.PathLike[str]) -> None:
+        self._path = os.fspath(path)
+        if os.path.isdir(self._path) or not os.path.basename(self._path):
+            raise IsADirectoryError(f"{self._path!r} is a folder; add a file name")
+        folder, name = os.path.split(self._path)
+        self._part = os.path.join(folder, f".{name[:40]}.{os.urandom(6).hex()}.part")
+        self._file: BinaryIO | None = open(self._part, "xb")  # noqa: SIM115
+        self.written = 0
+
+    def write(self, piece: bytes) -> None:
+        assert self._file is not None
+        self._file.write(piece)
+        self.written += len(piece)
+
+    def finish(self) -> None:
+        """Renames the complete file to its target."""
+        assert self._file is not None
+        self._file.flush()
+        os.fsync(self._file.fileno())
+        self._file.close()
+        os.replace(self._part, self._path)
+        self._file = None
+
+    def discard(self) -> None:
+        """Removes the temporary file, unless it was finished."""
+        if self._file is not None:
+            self._file.close()
+            self._file = None
+            with suppress(OSError):
+                os.unlink(self._part)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        at: TracebackType | None,
+    ) -> None:
+        self.discard()
+
+
+def suggested_filename(headers: Headers) -> str:
+    """Returns the file name in Content-Disposition without folders; empty if no system could use it."""
+    from urllib.parse import unquote
+
+    plain = extended = ""
+    for name, value in _PART.findall(headers.get("content-disposition") or ""):
+        value = value.strip().strip('"')
+        if name.strip().lower() == "filename*":
+            charset, _, rest = value.partition("'")
+            try:
+                extended = unquote(
+                    rest.partition("'")[2], encoding=charset or "utf-8", errors="replace"
+                )
+            except (LookupError, ValueError):  # not a character set, or not one for text
+                continue
+        elif name.strip().lower() == "filename":
+            plain = unquote(value, errors="replace")
+    bare = posixpath.basename((extended or plain).replace("\\", "/"))
+    bare = "".join(letter for letter in bare if letter.isprintable() and letter not in '<>:"|?*')
+    bare = bare.strip(" .").encode()[-200:].decode(errors="ignore").strip(" .")
+    return "" if bare.upper().partition(".")[0] in _DEVICES else bare
+
+
+_PART = re.compile(r';([^=;]*)=((?:\s*"[^"]*")?[^;]*)')
+_DEVICES = {
+    "CON",
+    "PRN",
+    "AUX",
+    "NUL",
+    *(f"{name}{digit}" for name in ("COM", "LPT") for digit in range(10)),
+}

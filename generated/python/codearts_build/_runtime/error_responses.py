@@ -1,0 +1,140 @@
+"""Creates errors from responses that report a failure."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Mapping
+from datetime import UTC
+from typing import Any
+
+from .errors import (
+    FailureError,
+    InvalidResponseError,
+    ResponseError,
+    StatusError,
+    ThrottledError,
+    excerpt,
+    status_error_type,
+)
+from .json_values import is_array, is_object, loads
+from .messages import Headers, Request, Response
+from .responses import request_id_of
+from .settings import ErrorCode
+
+_CODES = ("error_code", "errorCode", "code")
+_MESSAGES = (
+    "error_msg",
+    "error_message",
+    "errorMsg",
+    "errorMessage",
+    "message",
+    "msg",
+    "reason",
+    "error_description",
+)
+_NESTED = ("error", "errors", "result")
+
+
+def status_error(
+    request: Request, response: Response, codes: Mapping[str, ErrorCode]
+) -> StatusError:
+    """Returns the error for a status other than 2xx, with the code and message from the body."""
+    code, message = error_code_and_message(response)
+    known = codes.get(code)
+    kind = status_error_type(
+        response.status, throttled=known is not None and known.retry == "throttled"
+    )
+    reason = f"HTTP {response.status}"
+    if not code and not message and response.content:
+        reason += f", {excerpt(response.content)}"
+    elif 300 <= response.status < 400:
+        reason += ", a redirect that is not followed"
+    return kind(reason, **_facts(request, response, code, message, codes))
+
+
+def failure_error(
+    request: Request, response: Response, codes: Mapping[str, ErrorCode]
+) -> ResponseError:
+    """Returns the error for a successful status with content that reports a failure."""
+    code, message = error_code_and_message(response)
+    known = codes.get(code)
+    kind = ThrottledError if known is not None and known.retry == "throttled" else FailureError
+    reason = f"failed, though with HTTP {response.status}"
+    if not code and not message:
+        reason += f": {excerpt(response.content)}"
+    return kind(reason, **_facts(request, response, code, message, codes))
+
+
+def invalid_response_error(
+    request: Request, response: Response, reason: str
+) -> InvalidResponseError:
+    """Returns the error for a response that does not match the description."""
+    if response.content:
+        reason += f"; it begins: {excerpt(response.content)}"
+    return InvalidResponseError(reason, **_facts(request, response, "", "", {}))
+
+
+def error_code_and_message(response: Response) -> tuple[str, str]:
+    """Returns the error code and message of a body; empty if it has none."""
+    try:
+        return _find(loads(response.content, response.headers.get("content-type") or ""), 3)
+    except ValueError:
+        return "", ""
+
+
+def _find(value: Any, depth: int) -> tuple[str, str]:
+    if is_array(value) and value:
+        value = value[0]
+    if not is_object(value):
+        return "", ""
+    code = next(
+        (str(value[name]) for name in _CODES if isinstance(value.get(name), (str, int))), ""
+    )
+    message = next((value[name] for name in _MESSAGES if isinstance(value.get(name), str)), "")
+    for name in _NESTED:
+        inner = value.get(name)
+        if name == "error" and isinstance(inner, str):
+            code, message = (code, message or inner) if message == "" else (code or inner, message)
+        elif depth and not (code and message):
+            inner_code, inner_message = _find(inner, depth - 1)
+            code, message = code or inner_code, message or inner_message
+    return code, message
+
+
+def retry_after_of(headers: Headers, now: float | None = None) -> float | None:
+    """Returns the seconds of Retry-After, a number or a date; None if it is missing or invalid."""
+    told = (headers.get("retry-after") or "").strip()
+    if not told:
+        return None
+    try:
+        seconds = float(told)
+    except ValueError:
+        from email.utils import parsedate_to_datetime
+
+        try:
+            at = parsedate_to_datetime(told)
+            at = (
+                at if at.tzinfo else at.replace(tzinfo=UTC)
+            )  # the oldest date format is in UTC without saying so
+            seconds = at.timestamp() - (time.time() if now is None else now)
+        except (ValueError, OverflowError):
+            return None
+    return max(0.0, seconds) if seconds < float("inf") else None
+
+
+def _facts(
+    request: Request, response: Response, code: str, message: str, codes: Mapping[str, ErrorCode]
+) -> dict[str, Any]:
+    known = codes.get(code)
+    return {
+        "method": request.method,
+        "path": request.path,
+        "status": response.status,
+        "headers": response.headers,
+        "body": response.content,
+        "error_code": code,
+        "error_msg": message,
+        "remedy": "" if known is None else known.remedy,
+        "request_id": request_id_of(response.headers),
+        "retry_after": retry_after_of(response.headers),
+    }

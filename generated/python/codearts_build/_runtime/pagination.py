@@ -1,0 +1,159 @@
+"""Iterators over the items of paginated lists."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+import msgspec
+
+from .call import perform
+from .client import AsyncClient, Client
+from .dotted_paths import number_of, value_at
+from .drivers import Emit, EmittingFlow, Flow
+from .errors import InvalidResponseError
+from .json_values import is_array
+from .operation import Operation, Pagination
+from .session import Session
+
+if TYPE_CHECKING:
+    from .responses import Received
+
+
+def iterate(
+    client: Client, operation: Operation[Any], params: Mapping[str, Any], body: Any = None
+) -> Iterator[Any]:
+    """Yields the items of all pages; each page is requested when its first item is needed.
+
+    Args:
+        client: the client to call with.
+        operation: an operation with a pagination.
+        params: as of the operation; the page parameter is the start, the size the number of items a page.
+        body: as of the operation.
+
+    Raises:
+        ValueError: the page size is not positive, or larger than the service allows.
+    """
+    return client.iterate(page_steps(client.session, operation, params, body))
+
+
+def async_iterate(
+    client: AsyncClient, operation: Operation[Any], params: Mapping[str, Any], body: Any = None
+) -> AsyncIterator[Any]:
+    """As `iterate`, for event loops."""
+    return client.iterate(page_steps(client.session, operation, params, body))
+
+
+def page_steps(
+    session: Session, operation: Operation[Any], params: Mapping[str, Any], body: Any = None
+) -> EmittingFlow:
+    """Returns the flow of `iterate`. Arguments are checked before anything is sent."""
+    described = operation.pagination
+    if described is None:
+        raise ValueError(f"{operation.id} has no pages")
+    values = {name: value for name, value in params.items() if value is not None}
+    names = {parameter.name: parameter.type for parameter in operation.parameters}
+    if described.parameter not in names:
+        body = dict(body or {})
+    turned = values if described.parameter in names else body
+    sized = values if described.size in names else turned
+    size: int | None = None
+    if described.size and (given := sized.get(described.size, described.max_size)) is not None:
+        size = number_of(given)
+        most = described.max_size or size
+        if size is None or most is None or not 1 <= size <= most:
+            bounds = f"from 1 to {described.max_size}" if described.max_size else "1 or more"
+            raise ValueError(f"{operation.id}: parameter {described.size!r} must be {bounds}")
+        sized[described.size] = str(size) if names.get(described.size) is str else size
+    first = number_of(turned.get(described.parameter, described.first))
+    if first is None:
+        raise TypeError(f"{operation.id}: parameter {described.parameter!r} must be a whole number")
+
+    def page(number: int) -> Flow[Received[Any]]:
+        turned[described.parameter] = (
+            str(number) if names.get(described.parameter) is str else number
+        )
+        return perform(session, operation, values, body)
+
+    return _pages(operation, described, page, first, size)
+
+
+def _pages(
+    operation: Operation[Any],
+    described: Pagination,
+    page: Callable[[int], Flow[Received[Any]]],
+    number: int,
+    size: int | None,
+) -> EmittingFlow:
+    """The last page is one that is empty, or completes the total; where the service tells no total, one that is
+    shorter than was asked for. A page equal to the one before ends it too: that service does not turn pages.
+    """
+    skipped = number - described.first
+    seen = skipped if described.counts == "items" else skipped * (size or 0)
+    before: Any = None
+    while True:
+        value, response = yield from page(number)
+        items = value_at(value, described.items)
+        if items is None:
+            if not _is_astray(value, described.items):
+                return
+        elif items == before:
+            return
+        if not is_array(items):
+            where = described.items or "the root"
+            raise InvalidResponseError(
+                f"{operation.id}: there is no list at {where}", body=response.content
+            )
+        share_texts(items)
+        seen += len(items)
+        yield Emit(items)
+        total = number_of(value_at(value, described.total)) if described.total else None
+        is_short = size is not None and len(items) < size
+        if not items or (seen >= total if total and total > 0 else is_short):
+            return
+        number += len(items) if described.counts == "items" else 1
+        before = items
+
+
+def _is_astray(value: Any, path: str) -> bool:
+    """Whether a missing path lies below a value that is not an object."""
+    while path:
+        path = path.rpartition(".")[0]
+        above = value_at(value, path)
+        if above is not None:
+            return not isinstance(above, (msgspec.Struct, Mapping))
+    return False
+
+
+def share_texts(items: Sequence[Any]) -> None:
+    """Replaces equal texts in the models of `items` by one object.
+
+    It takes some microseconds an item, and saves two thirds of a long list's memory.
+    """
+    texts: dict[str, str] = {}
+    shared = texts.setdefault
+    waiting = _by_model(items)
+    while waiting:
+        model, batch = waiting.popitem()
+        below: list[Any] = []
+        for (
+            name
+        ) in model.__struct_fields__:  # field by field, which is twice as fast as item by item
+            for item in batch:
+                value = getattr(item, name)
+                if value.__class__ is str:
+                    setattr(item, name, shared(value, value))
+                elif isinstance(value, msgspec.Struct):
+                    below.append(value)
+                elif is_array(value):
+                    below += value
+        for kind, models in _by_model(below).items():
+            waiting.setdefault(kind, []).extend(models)
+
+
+def _by_model(values: Sequence[Any]) -> dict[type[msgspec.Struct], list[Any]]:
+    found: dict[type[msgspec.Struct], list[Any]] = {}
+    for value in values:
+        if isinstance(value, msgspec.Struct):
+            found.setdefault(type(value), []).append(value)
+    return found

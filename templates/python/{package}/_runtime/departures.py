@@ -1,0 +1,165 @@
+"""Converts JSON values to types tolerantly: values that do not match stay raw and are recorded as departures."""
+
+from __future__ import annotations
+
+from types import NoneType, UnionType
+from typing import Annotated, Any, Literal, TypeGuard, Union, get_args, get_origin
+
+import msgspec
+
+from .models import EXTRA
+
+_NAMES: dict[Any, str] = {
+    str: "string",
+    int: "integer",
+    float: "number",
+    bool: "boolean",
+    NoneType: "null",
+    list: "array",
+}
+
+
+class Departure(msgspec.Struct, frozen=True):
+    """A place where a response does not match its description.
+
+    `where` is a path such as `result.jobs[3].id`, "$" for the root; `expected` and `got` name types;
+    `value` is the received value.
+    """
+
+    where: str
+    expected: str
+    got: str
+    value: Any = None
+
+    def __str__(self) -> str:
+        return f"{self.where}: expected {self.expected}, got {self.got}"
+
+
+def convert(value: Any, kind: Any, departures: list[Departure], where: str = "$") -> Any:
+    """Returns `value` converted to `kind`. Parts that do not match stay unchanged and are appended to `departures`."""
+    try:
+        return msgspec.convert(value, kind)
+    except (msgspec.ValidationError, RecursionError):
+        pass
+    if get_origin(kind) is Annotated:
+        found: list[Departure] = []
+        value = convert(value, get_args(kind)[0], found, where)
+        departures.extend(
+            found or [Departure(where, "a value within the limits", kind_of(value), value)]
+        )
+        return value
+    inner = container(value, kind)
+    if inner is None:
+        departures.append(Departure(where, describe(kind), kind_of(value), value))
+        return value
+    if is_model(inner):
+        return _convert_model(value, inner, departures, where)
+    item_kind = get_args(inner)[-1]
+    if get_origin(inner) is list:
+        return [
+            convert(item, item_kind, departures, f"{where}[{index}]")
+            for index, item in enumerate(value)
+        ]
+    return {
+        name: convert(item, item_kind, departures, _below(where, name))
+        for name, item in value.items()
+    }
+
+
+def _convert_model(
+    value: dict[str, Any], model: type[msgspec.Struct], departures: list[Departure], where: str
+) -> Any:
+    fields: dict[str, Any] = {}
+    for field in msgspec.structs.fields(model):
+        if field.encode_name in value:
+            fields[field.name] = convert(
+                value[field.encode_name], field.type, departures, _below(where, field.encode_name)
+            )
+        elif field.required:
+            departures.append(
+                Departure(_below(where, field.encode_name), describe(field.type), "nothing")
+            )
+            fields[field.name] = None
+    return model(**fields)
+
+
+def unknown(value: Any, kind: Any, where: str = "$") -> dict[str, Any]:
+    """Returns the values without a field in the type, by path."""
+    found: dict[str, Any] = {}
+    inner = container(value, kind)
+    if inner is None:
+        return found
+    if is_model(inner):
+        fields = {field.encode_name: field.type for field in msgspec.structs.fields(inner)}
+        tag = inner.__struct_config__.tag_field
+        if EXTRA in fields:
+            return {
+                path: found
+                for name, item in value.items()
+                for path, found in unknown(item, fields.get(name, Any), _below(where, name)).items()
+            }
+        for name, item in value.items():
+            if name in fields:
+                found.update(unknown(item, fields[name], _below(where, name)))
+            elif name != tag:
+                found[_below(where, name)] = item
+    elif get_origin(inner) is list:
+        for index, item in enumerate(value):
+            found.update(unknown(item, get_args(inner)[0], f"{where}[{index}]"))
+    else:
+        for name, item in value.items():
+            found.update(unknown(item, get_args(inner)[1], _below(where, name)))
+    return found
+
+
+def container(value: Any, kind: Any) -> Any:
+    """Returns the model, `list[...]` or `dict[...]` of a type that matches the structure of `value`, or None."""
+    origin = get_origin(kind)
+    if origin is Annotated:
+        return container(value, get_args(kind)[0])
+    if origin is Union or origin is UnionType:
+        fitting = [
+            found for option in get_args(kind) if (found := container(value, option)) is not None
+        ]
+        return fitting[0] if fitting else None
+    if is_model(kind):
+        config = kind.__struct_config__
+        fits = value.__class__ is dict and (
+            config.tag is None or value.get(config.tag_field, config.tag) == config.tag
+        )
+        return kind if fits else None
+    return kind if origin in (dict, list) and value.__class__ is origin else None
+
+
+def is_model(kind: Any) -> TypeGuard[type[msgspec.Struct]]:
+    """Whether a type is a model, not a list, union or scalar."""
+    return isinstance(kind, type) and issubclass(kind, msgspec.Struct)
+
+
+def describe(kind: Any) -> str:
+    """Returns the name of a type in JSON's terms, for a message."""
+    origin, arguments = get_origin(kind), get_args(kind)
+    if origin is Annotated:
+        return describe(arguments[0])
+    if origin is Union or origin is UnionType:
+        return " or ".join(describe(option) for option in arguments)
+    if origin is Literal:
+        return "one of " + ", ".join(map(repr, arguments))
+    if origin is list:
+        return f"array of {describe(arguments[0])}"
+    if kind is Any:
+        return "any value"
+    if is_model(kind) and kind.__struct_config__.tag is not None:
+        return f"object with {kind.__struct_config__.tag_field} {kind.__struct_config__.tag!r}"
+    return _NAMES.get(
+        kind, "object" if origin is dict or is_model(kind) else getattr(kind, "__name__", str(kind))
+    )
+
+
+def kind_of(value: Any) -> str:
+    """Returns the JSON type of a value."""
+    return _NAMES.get(value.__class__, "object")
+
+
+def _below(where: str, name: str) -> str:
+    return name if where == "$" else f"{where}.{name}"

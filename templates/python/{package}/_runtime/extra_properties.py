@@ -1,0 +1,110 @@
+"""Extra properties of models: collected into `extra` when read, flattened when written.
+
+Read-only fields are omitted from requests."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from functools import cache
+from typing import Any, cast, get_args
+
+import msgspec
+
+from .departures import container, is_model
+from .json_values import is_array, is_object, to_plain
+from .models import EXTRA, Model
+
+
+def collect_extra(value: Any, kind: Any) -> Any:
+    """Returns a JSON value with the properties without a field under EXTRA, if its models keep them."""
+    inner = container(value, kind)
+    if inner is None:
+        return value
+    if not is_model(inner):
+        below = get_args(inner)[-1]
+        if value.__class__ is list:
+            return [collect_extra(item, below) for item in value]
+        return {name: collect_extra(item, below) for name, item in value.items()}
+    fields = _fields(inner)
+    found: dict[str, Any] = {}
+    others: dict[str, Any] = {}
+    for name, item in value.items():
+        if name in fields and name != EXTRA:
+            found[name] = collect_extra(item, fields[name])
+        elif name == inner.__struct_config__.tag_field:
+            found[name] = item
+        else:
+            others[name] = item
+    if EXTRA not in fields:
+        return {**others, **found}
+    return {**found, EXTRA: collect_extra(others, fields[EXTRA])}
+
+
+def reader_of(kind: Any) -> Callable[[bytes], Any]:
+    """Returns a decoder of JSON to a type, with extra properties if its models keep them."""
+    if not has_extra(kind):
+        return msgspec.json.Decoder(kind).decode
+    return lambda content: msgspec.convert(collect_extra(msgspec.json.decode(content), kind), kind)
+
+
+def flatten_extra(value: Any) -> Any:
+    """Returns a value as plain JSON values: each `extra` among the fields, without read-only fields."""
+    return _flatten_extra(value, to_plain(value))
+
+
+def fields_of(model: msgspec.Struct) -> dict[str, Any]:
+    """Returns the unchanged values of a model's fields and of `extra`, without read-only fields."""
+    hidden = model.__read_only__ if isinstance(model, Model) else ()
+    pairs = zip(model.__struct_encode_fields__, model.__struct_fields__)
+    found = {name: getattr(model, attribute) for name, attribute in pairs if name not in hidden}
+    return {**found.pop(EXTRA, {}), **found}
+
+
+def _flatten_extra(value: Any, plain: Any) -> Any:
+    if isinstance(value, msgspec.Struct):
+        hidden = value.__read_only__ if isinstance(value, Model) else ()
+        found: dict[str, Any] = {}
+        for attribute, name in zip(value.__struct_fields__, value.__struct_encode_fields__):
+            if name in plain and name not in hidden:
+                found[name] = _flatten_extra(getattr(value, attribute), plain[name])
+        tag = value.__struct_config__.tag_field
+        beside = found.pop(EXTRA, {})
+        return {**beside, **({tag: plain[tag]} if tag else {}), **found}
+    if isinstance(value, Mapping) and is_object(plain):
+        pairs = zip(cast("Mapping[str, Any]", value).values(), plain.items())
+        return {name: _flatten_extra(item, each) for item, (name, each) in pairs}
+    if isinstance(value, (list, tuple)) and is_array(plain):
+        return [_flatten_extra(*each) for each in zip(cast("Sequence[Any]", value), plain)]
+    return plain
+
+
+def has_extra(kind: Any) -> bool:
+    """Whether a type contains models that keep extra properties."""
+    return any(EXTRA in _fields(model) for model in _models(kind))
+
+
+def needs_flattening(kind: Any) -> bool:
+    """Whether values of a type must be flattened before they are written."""
+    return any(
+        EXTRA in _fields(model) or getattr(model, "__read_only__", ()) for model in _models(kind)
+    )
+
+
+def _models(kind: Any) -> set[type[msgspec.Struct]]:
+    """Returns all models that a type refers to."""
+    found: set[type[msgspec.Struct]] = set()
+    waiting = [kind]
+    while waiting:
+        each = waiting.pop()
+        if not is_model(each):
+            waiting += get_args(each)
+        elif each not in found:
+            found.add(each)
+            waiting += _fields(each).values()
+    return found
+
+
+@cache
+def _fields(model: type[msgspec.Struct]) -> dict[str, Any]:
+    """Returns the types of a model's fields by JSON name."""
+    return {field.encode_name: field.type for field in msgspec.structs.fields(model)}

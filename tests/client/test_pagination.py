@@ -1,0 +1,253 @@
+"""Pages, states to wait for, and texts that grow."""
+
+from __future__ import annotations
+
+import json
+import time
+from typing import Any
+
+import pytest
+from _runtime.errors import InvalidResponseError, ServerError, WaitTimeoutError
+from _runtime.pagination import page_steps
+from _runtime.responses import response_of
+from example_client import SLICE, Item, State
+from fault_server import Connection, FaultServer, ReceivedRequest, message, respond
+
+
+def shelf(count: int, total: object = None, cap: int = 100) -> Any:
+    """Serves so many items by page and size, or by offset and limit."""
+
+    def serve(connection: Connection, received: ReceivedRequest) -> None:
+        query = dict(
+            pair.split("=") for pair in received.target.partition("?")[2].split("&") if pair
+        )
+        size = min(cap, int(query.get("size", query.get("limit", 10))))
+        begin = (
+            int(query["offset"]) if "offset" in query else (int(query.get("page", 1)) - 1) * size
+        )
+        items = [{"id": str(number)} for number in range(begin, min(count, begin + size))]
+        body: object = items if "slices" in received.target else {"items": items, "total": total}
+        connection.send(message(json.dumps(body)))
+
+    return serve
+
+
+@pytest.mark.parametrize(
+    ("count", "total", "size", "requests"),
+    [
+        (25, 25, 10, 3),
+        (20, 20, 10, 2),
+        (20, None, 10, 3),
+        (25, None, 10, 3),
+        (0, 0, 10, 1),
+        (0, None, 10, 1),
+        (5, "5", 10, 1),
+        (25, 0, 10, 3),
+        (25, -1, 10, 3),
+        (7, 7, 100, 1),
+    ],
+)
+def test_pages(
+    harness: Any, fault_server: FaultServer, count: int, total: object, size: int, requests: int
+) -> None:
+    fault_server.respond_with(shelf(count, total))
+    items = harness.do(harness.client().items.iter_all(size=size))
+    assert [item.id for item in items] == [str(number) for number in range(count)]
+    assert (
+        len(fault_server.requests) == requests
+        and fault_server.targets[0] == f"/v1/items?page=1&size={size}"
+    )
+
+
+def test_pages_smaller_than_asked_for(harness: Any, fault_server: FaultServer) -> None:
+    fault_server.respond_with(shelf(60, 60, cap=20))
+    assert len(harness.do(harness.client().items.iter_all(size=100))) == 60
+
+
+def test_equal_texts_of_a_page_are_one_object_and_no_value_is_altered(
+    harness: Any, fault_server: FaultServer
+) -> None:
+    """Texts are told by kind: 1, True and 1.0 are equal, and where text is due they are departures to keep as they are."""
+    first = {"id": "a longer text, equal in both", "tags": ["red, and more", 1]}
+    given = [
+        first,
+        {**first, "tags": ["red, and more", True]},
+        {"id": 1},
+        {"id": True},
+        {"id": 1.0},
+        {"id": ["a"]},
+        "a",
+    ]
+    fault_server.respond_with(respond(json.dumps({"items": given, "total": len(given)})))
+    one, two, *others = harness.do(harness.client().items.iter_all())
+    assert one.id == two.id == first["id"] and one.id is two.id
+    assert [repr(each) for each in (*one.tags, *two.tags)] == [
+        "'red, and more'",
+        "1",
+        "'red, and more'",
+        "True",
+    ]
+    assert [repr(getattr(each, "id", each)) for each in others] == [
+        "1",
+        "True",
+        "1.0",
+        "['a']",
+        "'a'",
+    ]
+
+
+def test_slices_by_offset_at_the_root(harness: Any, fault_server: FaultServer) -> None:
+    fault_server.respond_with(shelf(25))
+    assert len(harness.do(harness.client().items.iter_slices(limit="10"))) == 25
+    assert fault_server.targets == [
+        f"/v1/slices?offset={offset}&limit=10" for offset in (0, 10, 20)
+    ]
+    fault_server.requests.clear()
+    assert len(harness.do(harness.client().items.iter_slices())) == 25
+    assert [target.partition("?")[2] for target in fault_server.targets] == [
+        "offset=0",
+        "offset=10",
+        "offset=20",
+        "offset=25",
+    ]
+
+
+def test_a_service_that_does_not_turn_pages_ends(harness: Any, fault_server: FaultServer) -> None:
+    fault_server.respond_with(respond('{"items": [{"id": "a"}], "total": 50}'))
+    assert (
+        len(harness.do(harness.client().items.iter_all(size=1))) == 1
+        and len(fault_server.requests) == 2
+    )
+
+
+def test_pages_are_asked_for_when_due(harness: Any, fault_server: FaultServer) -> None:
+    fault_server.respond_with(shelf(1000, 1000))
+    items = harness.client().items.iter_all(size=10)
+    if harness.is_async:
+
+        async def first() -> Any:
+            async for item in items:
+                await items.aclose()
+                return item
+
+        assert harness.runner.run(first()).id == "0"
+    else:
+        assert next(items).id == "0"
+        items.close()
+    assert len(fault_server.requests) == 1
+
+
+def test_errors_between_pages(harness: Any, fault_server: FaultServer) -> None:
+    page = respond(json.dumps({"items": [{"id": "a"}], "total": 9}))
+    fault_server.respond_with(page, respond("{}", 501))
+    with pytest.raises(ServerError):
+        harness.do(harness.client().items.iter_all(size=1))
+    fault_server.respond_with(respond('{"items": {"a": 1}}'))
+    with pytest.raises(InvalidResponseError, match="no list at items"):
+        harness.do(harness.client().items.iter_all(size=1))
+
+
+def test_items_where_none_are_due_are_not_passed_over(
+    harness: Any, fault_server: FaultServer
+) -> None:
+    for content in ('[{"id": "a"}]', '"none"'):
+        fault_server.respond_with(respond(content))
+        with pytest.raises(InvalidResponseError, match="no list at items"):
+            harness.do(harness.client().items.iter_all())
+    for content in ("{}", '{"items": null}', "null"):
+        fault_server.respond_with(respond(content))
+        assert harness.do(harness.client().items.iter_all()) == []
+
+
+def test_wrong_page_sizes_are_refused_before_anything_is_sent(
+    harness: Any, fault_server: FaultServer
+) -> None:
+    for size in (0, -1, 101, True, "x"):
+        with pytest.raises(ValueError, match="'size' must be from 1 to 100"):
+            harness.client().items.iter_all(size=size)
+    with pytest.raises(TypeError, match="'offset'"):
+        page_steps(harness.client().session, SLICE, {"offset": "x"})
+    assert fault_server.requests == []
+
+
+def test_numbers_too_long_for_any(harness: Any, fault_server: FaultServer) -> None:
+    fault_server.respond_with(
+        respond(f'{{"items": [{{"id": "a"}}], "total": "{"9" * 5000}"}}'), respond('{"items": []}')
+    )
+    assert harness.do(harness.client().items.iter_all(size=1)) == [Item(id="a")]
+    fault_server.respond_with(
+        respond(f'{{"result": {{"content": "x", "more": true, "offset": "{"9" * 5000}"}}}}')
+    )
+    with pytest.raises(InvalidResponseError, match="has no offset"):
+        harness.do(harness.client().items.follow_log())
+
+
+def test_waiting(harness: Any, fault_server: FaultServer) -> None:
+    running = respond('{"running": true}')
+    fault_server.respond_with(running, running, respond('{"running": false}'))
+    state = harness.do(harness.client().items.wait_until_finished(interval=0.05))
+    assert state == State(running=False) and response_of(state).status == 200
+    assert fault_server.requests[1].at - fault_server.requests[0].at >= 0.05
+
+
+def test_waiting_for_what_is_told_as_text(harness: Any, fault_server: FaultServer) -> None:
+    fault_server.respond_with(respond('{"running": "true"}'), respond('{"running": "false"}'))
+    assert harness.do(
+        harness.client().items.wait_until_finished(timeout=2, interval=0.05)
+    ) == State(running="false")
+
+
+def test_waiting_ends_in_time(harness: Any, fault_server: FaultServer) -> None:
+    fault_server.respond_with(respond('{"running": true}'))
+    started = time.monotonic()
+    with pytest.raises(
+        WaitTimeoutError, match=r"not finished after 0\.3 s: running is True, not False"
+    ) as caught:
+        harness.do(harness.client().items.wait_until_finished(timeout=0.3, interval=0.1))
+    assert caught.value.last == State(running=True) and isinstance(caught.value, TimeoutError)
+    assert 0.3 <= time.monotonic() - started < 2
+    for problems in (
+        {"interval": 0},
+        {"timeout": -1},
+        {"interval": float("nan")},
+        {"timeout": float("nan")},
+    ):
+        with pytest.raises(ValueError):
+            harness.do(harness.client().items.wait_until_finished(**problems))
+
+
+def piece(content: object, offset: object, more: object) -> Any:
+    return respond(json.dumps({"result": {"content": content, "offset": offset, "more": more}}))
+
+
+def test_following(harness: Any, fault_server: FaultServer) -> None:
+    fault_server.respond_with(
+        piece("one\n", 4, True),
+        piece("", 4, True),
+        piece("two\n", 8, True),
+        piece("three", 13, False),
+    )
+    assert harness.do(harness.client().items.follow_log(interval=0.05)) == [
+        "one\n",
+        "two\n",
+        "three",
+    ]
+    assert fault_server.targets == [f"/v1/log?offset={offset}" for offset in (0, 4, 4, 8)]
+    times = [request.at for request in fault_server.requests]
+    assert times[2] - times[1] >= 0.05 and times[1] - times[0] < 0.05
+
+
+def test_following_what_is_told_as_text(harness: Any, fault_server: FaultServer) -> None:
+    fault_server.respond_with(piece("one\n", "4", "true"), piece("two\n", "8", "false"))
+    assert harness.do(harness.client().items.follow_log()) == ["one\n", "two\n"]
+    assert fault_server.targets == ["/v1/log?offset=0", "/v1/log?offset=4"]
+
+
+def test_following_what_does_not_say_where_to_go_on(
+    harness: Any, fault_server: FaultServer
+) -> None:
+    fault_server.respond_with(piece("one\n", None, True))
+    with pytest.raises(InvalidResponseError, match="more text is announced"):
+        harness.do(harness.client().items.follow_log())
+    with pytest.raises(ValueError):
+        harness.client().items.follow_log(interval=0)
