@@ -104,7 +104,7 @@ DEEP_OR_WIDE = {
     ),
     "a property that leads on": (
         "".join(f"    A{n}: {{properties: {{a: {{allOf: [{ref((n + 1) % 500)}, {{properties: {{b: {{}}}}}}]}}}}}}\n" for n in range(500)),
-        "give the inner schemas names of their own",
+        "move the inner schemas to components",
     ),
     "a grid of allOf that is a circle": (
         "".join(f"    A{n}: {{allOf: [{ref((n // 2 * 2 + 2) % 600)}, {ref((n // 2 * 2 + 3) % 600)}]}}\n" for n in range(600)),
