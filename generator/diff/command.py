@@ -8,9 +8,9 @@ from dataclasses import replace
 from pathlib import Path
 
 from generator.diff.changes import Change
-from generator.diff.compare import Described, compare
+from generator.diff.comparison import Described, compare
 from generator.diff.report import lines, markdown, summary
-from generator.diff.revisions import folder_at
+from generator.diff.git import folder_at
 from generator.findings import Finding, InvalidDescription, InputError
 from generator.lint import lint
 from generator.load import load
@@ -31,7 +31,7 @@ def run(old: str, new: Path, page: str = "", client: Path | None = None) -> int:
             changes = compare(before, usable(new))
             client_breaks = None
             if client is not None and old_client is not None:
-                from generator.diff.client import client_changes
+                from generator.diff.python_client import client_changes
 
                 client_breaks = client_changes(old_client, client)
     except InvalidDescription as refused:

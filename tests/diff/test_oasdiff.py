@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from tests.conftest import ROOT
-from tests.diff.described import before_and_after, changes
+from tests.diff.plain_descriptions import before_and_after, changes
 from tests.diff.edits import EDITS, Edit
 
 pytestmark = pytest.mark.proof

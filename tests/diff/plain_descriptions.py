@@ -8,7 +8,7 @@ import re
 from typing import Any
 
 from generator.diff.changes import Change
-from generator.diff.compare import Described, compare
+from generator.diff.comparison import Described, compare
 from generator.findings import Position
 from generator.load import Description
 from generator.load.nodes import ListNode, MapNode

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from generator import ir
 from generator.diff.api import ApiComparison
-from generator.diff.beyond import beyond
+from generator.diff.untyped_keywords import beyond
 from generator.diff.changes import Change, Event, Flow, gathered, joined
 from generator.diff.operations import OperationComparison, label, matched
 from generator.diff.schemas import Comparison, Link, Pair

@@ -13,9 +13,9 @@ import pytest
 from generator import ir
 from generator.cli import main
 from generator.diff.changes import Change, gathered, reworded
-from generator.diff.compare import compare
+from generator.diff.comparison import compare
 from generator.diff.report import lines, markdown, summary
-from tests.diff.described import changes, cut, described
+from tests.diff.plain_descriptions import changes, cut, described
 from tests.diff.edits import EDITS, Edit
 
 # The paths that the edits are about.
