@@ -13,7 +13,7 @@ LEVELS: tuple[Level, ...] = ("breaking", "compatible", "text only")
 SHOWN = 60
 
 
-class Flow(Flag):
+class Direction(Flag):
     """The ways that a value goes: from the caller in a request, to it in an answer."""
 
     NONE = 0
@@ -31,15 +31,15 @@ class Event:
 
     field: str
     what: str
-    breaks: Flow = Flow.BOTH
+    breaks: Direction = Direction.BOTH
     text: bool = False
-    flow: Flow = Flow.BOTH
+    direction: Direction = Direction.BOTH
 
-    def level(self, flow: Flow) -> Level:
+    def level(self, direction: Direction) -> Level:
         """How much it matters where values go the ways `flow`."""
         if self.text:
             return "text only"
-        return "breaking" if self.breaks & self.flow & flow else "compatible"
+        return "breaking" if self.breaks & self.direction & direction else "compatible"
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +57,7 @@ class Change:
     users: tuple[str, ...] = ()
 
 
-def gathered(changes: Iterable[Change]) -> list[Change]:
+def merge_equal(changes: Iterable[Change]) -> list[Change]:
     """The changes with those that are the same in several places as one, the most telling ones first."""
     found: dict[tuple[object, ...], Change] = {}
     for change in changes:
@@ -71,7 +71,7 @@ def gathered(changes: Iterable[Change]) -> list[Change]:
     return sorted(found.values(), key=lambda each: LEVELS.index(each.level))
 
 
-def joined(prefix: str, name: str) -> str:
+def join_path(prefix: str, name: str) -> str:
     """The path of a field below another: `body` and `steps[].name` make `body.steps[].name`."""
     return prefix + name if not prefix or not name or name[0] in "[<" else f"{prefix}.{name}"
 
@@ -86,7 +86,7 @@ def values(given: Iterable[Any]) -> str:
     return ", ".join(value(each) for each in given)
 
 
-def reworded(old: str, new: str) -> str:
+def text_change(old: str, new: str) -> str:
     """How a text changed: the part that differs, with a word or two before it."""
     if not old or not new:
         return f"added: {value(new)}" if new else "removed"

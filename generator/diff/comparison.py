@@ -8,9 +8,9 @@ from typing import NamedTuple
 
 from generator import ir
 from generator.diff.api import ApiComparison
-from generator.diff.untyped_keywords import beyond
-from generator.diff.changes import Change, Event, Flow, gathered, joined
-from generator.diff.operations import OperationComparison, label, matched
+from generator.diff.untyped_keywords import keyword_changes
+from generator.diff.changes import Change, Event, Direction, merge_equal, join_path
+from generator.diff.operations import OperationComparison, label, match_operations
 from generator.diff.schemas import Comparison, Link, Pair
 from generator.load import Description
 
@@ -20,37 +20,39 @@ class Use:
     """What refers to a pair of schemas: from how many fields, in which ways, and for which operations."""
 
     fields: int = 0
-    flow: Flow = Flow.NONE
+    direction: Direction = Direction.NONE
     operations: dict[str, None] = field(default_factory=dict)
 
 
-class Described(NamedTuple):
+class ParsedDescription(NamedTuple):
     """A description as the bundle that it is and as the API that it tells of."""
 
     bundle: Description
     api: ir.Api
 
 
-def compare(old: Described, new: Described) -> list[Change]:
+def compare(old: ParsedDescription, new: ParsedDescription) -> list[Change]:
     """All that changed, the breaking changes first."""
-    put_together = Together(old.api, new.api)
-    changes = list(put_together.changes())
-    flows = {pair[1]: use.flow for pair, use in put_together.uses.items()}
-    return gathered([*changes, *beyond(old.bundle.document, new.bundle.document, flows)])
+    api_diff = ApiDiff(old.api, new.api)
+    changes = list(api_diff.changes())
+    directions = {pair[1]: use.direction for pair, use in api_diff.uses.items()}
+    return merge_equal(
+        [*changes, *keyword_changes(old.bundle.document, new.bundle.document, directions)]
+    )
 
 
-class Together:
+class ApiDiff:
     def __init__(self, old: ir.Api, new: ir.Api) -> None:
         self.old = old
         self.new = new
-        self.sketches: dict[Pair, Comparison] = {}
+        self.schema_diffs: dict[Pair, Comparison] = {}
         self.uses: dict[Pair, Use] = {}
 
     def changes(self) -> Iterator[Change]:
         whole = ApiComparison(self.old, self.new)
         whole.api()
         compared: list[tuple[str, OperationComparison]] = []
-        for before, after in matched(self.old, self.new):
+        for before, after in match_operations(self.old, self.new):
             if before is not None and after is not None:
                 comparison = OperationComparison(self.old, self.new)
                 comparison.operation(before, after)
@@ -58,55 +60,74 @@ class Together:
             elif before is not None:
                 yield Change("breaking", (label(before),), "", "removed")
             elif after is not None:
-                yield Change("compatible", (label(after),), "", f"added ({after.resource}.{after.name})")
-        self.follow(whole.links, "webhooks")
+                yield Change(
+                    "compatible", (label(after),), "", f"added ({after.resource}.{after.name})"
+                )
+        self.collect_uses(whole.links, "webhooks")
         for place, comparison in compared:
-            self.follow(comparison.links, place)
-        yield from self.told("", "", whole, Flow.BOTH)
+            self.collect_uses(comparison.links, place)
+        yield from self.changes_at("", "", whole, Direction.BOTH)
         for place, comparison in compared:
-            yield from self.told(place, "", comparison, Flow.BOTH)
+            yield from self.changes_at(place, "", comparison, Direction.BOTH)
         for pair, use in self.uses.items():
             if use.fields > 1:
-                yield from self.told(f"schema {pair[1]}", "", self.sketches[pair], use.flow, tuple(use.operations))
+                yield from self.changes_at(
+                    f"schema {pair[1]}",
+                    "",
+                    self.schema_diffs[pair],
+                    use.direction,
+                    tuple(use.operations),
+                )
 
-    def follow(self, links: list[Link], operation: str) -> None:
+    def collect_uses(self, links: list[Link], operation: str) -> None:
         """Notes what an operation uses, in which ways, until nothing new is met."""
-        waiting = [(link, Flow.BOTH) for link in links]
-        met: dict[Pair, Flow] = {}
+        waiting = [(link, Direction.BOTH) for link in links]
+        visited: dict[Pair, Direction] = {}
         for link in links:
             self.uses.setdefault(link.pair, Use()).fields += 1
         while waiting:
-            link, flow = waiting.pop()
-            flow &= link.flow
-            seen = link.pair in met
-            if seen and flow in met[link.pair]:
+            link, direction = waiting.pop()
+            direction &= link.direction
+            seen = link.pair in visited
+            if seen and direction in visited[link.pair]:
                 continue
-            met[link.pair] = met.get(link.pair, Flow.NONE) | flow
+            visited[link.pair] = visited.get(link.pair, Direction.NONE) | direction
             use = self.uses.setdefault(link.pair, Use())
-            use.flow |= flow
+            use.direction |= direction
             use.operations[operation] = None
-            inside = self.sketch(link.pair).links
-            waiting += [(each, flow) for each in inside]
+            inside = self.schema_diff(link.pair).links
+            waiting += [(each, direction) for each in inside]
 
-    def sketch(self, pair: Pair) -> Comparison:
+    def schema_diff(self, pair: Pair) -> Comparison:
         """The differences of two named schemas; what these use counts once."""
-        if pair not in self.sketches:
-            made = self.sketches[pair] = Comparison(self.old, self.new)
+        if pair not in self.schema_diffs:
+            made = self.schema_diffs[pair] = Comparison(self.old, self.new)
             made.pair(pair)
             for link in made.links:
                 self.uses.setdefault(link.pair, Use()).fields += 1
-        return self.sketches[pair]
+        return self.schema_diffs[pair]
 
-    def told(
-        self, place: str, prefix: str, comparison: Comparison, flow: Flow, users: tuple[str, ...] = ()
+    def changes_at(
+        self,
+        place: str,
+        prefix: str,
+        comparison: Comparison,
+        direction: Direction,
+        users: tuple[str, ...] = (),
     ) -> Iterator[Change]:
         """The changes at a place, with those of the schemas that nothing else uses."""
         for event in comparison.events:
-            yield self.change(place, prefix, event, flow, users)
+            yield self.change(place, prefix, event, direction, users)
         for link in comparison.links:
             if self.uses[link.pair].fields == 1:
-                inside = self.sketches[link.pair]
-                yield from self.told(place, joined(prefix, link.field), inside, flow & link.flow, users)
+                inside = self.schema_diffs[link.pair]
+                yield from self.changes_at(
+                    place, join_path(prefix, link.field), inside, direction & link.direction, users
+                )
 
-    def change(self, place: str, prefix: str, event: Event, flow: Flow, users: tuple[str, ...]) -> Change:
-        return Change(event.level(flow), (place,), joined(prefix, event.field), event.what, users)
+    def change(
+        self, place: str, prefix: str, event: Event, direction: Direction, users: tuple[str, ...]
+    ) -> Change:
+        return Change(
+            event.level(direction), (place,), join_path(prefix, event.field), event.what, users
+        )
