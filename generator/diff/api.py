@@ -51,7 +51,7 @@ class ApiComparison(OperationComparison):
             if key not in after:
                 self.report_for_all(
                     field, "removed", Direction.NONE
-                )  # the operations that need it tell what that means
+                )  # reported as breaking at the operations that need it
                 continue
             new = after[key]
             aligned = replace(

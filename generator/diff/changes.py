@@ -1,4 +1,4 @@
-"""Changes as data: what the comparison finds, and what is told of it."""
+"""Data types of changes: events of a comparison, and changes as reported."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ SHOWN = 60
 
 
 class Direction(Flag):
-    """The ways that a value goes: from the caller in a request, to it in an answer."""
+    """The ways that a value goes: from the caller in a request, to the caller in a response."""
 
     NONE = 0
     REQUEST = auto()
@@ -36,7 +36,7 @@ class Event:
     direction: Direction = Direction.BOTH
 
     def level(self, direction: Direction) -> Level:
-        """How much it matters where values go the ways `flow`."""
+        """Returns the level for values that go the ways `flow`."""
         if self.text:
             return "text only"
         return "breaking" if self.breaks & self.direction & direction else "compatible"
@@ -44,7 +44,7 @@ class Event:
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """What is told: how much it matters, where it is, and what happened.
+    """A reported change: its level, places, field and text.
 
     A place is an operation ("GET /jobs"), a schema ("schema Job"), or "" for the whole API; `users` are the
     operations that use a schema.
@@ -87,7 +87,7 @@ def values(given: Iterable[Any]) -> str:
 
 
 def text_change(old: str, new: str) -> str:
-    """How a text changed: the part that differs, with a word or two before it."""
+    """Returns the part of a text that differs, with two words before it."""
     if not old or not new:
         return f"added: {value(new)}" if new else "removed"
     before, after = old.split(), new.split()

@@ -1,4 +1,4 @@
-"""The command `diff`: reads two descriptions, compares them, and tells what changed."""
+"""The command `diff`: reads two descriptions, compares them and reports the changes."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from generator.validate import validate
 
 
 def run(old: str, new: Path, page: str = "", client: Path | None = None) -> int:
-    """Tells what changed from OLD, a file or a git revision, to NEW.
+    """Reports the changes from OLD, a file or a git revision, to NEW.
 
     The lines go to standard output, or Markdown does where `page` is "-"; else `page` names a file for the
     Markdown. `client` is the folder of the generated Python client, whose state in the revision OLD is compared

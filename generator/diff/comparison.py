@@ -25,7 +25,7 @@ class Use:
 
 
 class ParsedDescription(NamedTuple):
-    """A description as the bundle that it is and as the API that it tells of."""
+    """A description as a bundle and as the IR."""
 
     bundle: Description
     api: ir.Api

@@ -1,4 +1,4 @@
-"""The description as it was in a revision of its git repository."""
+"""Reading of folders from a revision of a git repository."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from generator.findings import InputError
 
 @contextmanager
 def folder_at(revision: str, folder: Path) -> Iterator[Path]:
-    """A folder as it was in a revision, in a temporary place. Raises Unusable where there is no such thing."""
+    """Yields a temporary copy of a folder at a revision. Raises InputError if it is missing there."""
     if not folder.is_dir():
         raise InputError(
             f"{folder}: no such folder; name a document whose repository has the revision {revision!r}"
@@ -45,7 +45,7 @@ def folder_at(revision: str, folder: Path) -> Iterator[Path]:
 
 
 def write_files(repository: Path, folder: Path, listed: bytes) -> None:
-    """Writes the files that `git ls-tree` has listed as they are in the repository: an archive of them would be without
+    """Writes the files that `git ls-tree` listed, unchanged: an archive would lack
     those that attributes leave out of archives."""
     entries = [entry.partition(b"\t") for entry in listed.split(b"\0") if entry.startswith(b"100")]
     names = [head.split()[2] for head, _, _ in entries]
@@ -63,8 +63,8 @@ def write_files(repository: Path, folder: Path, listed: bytes) -> None:
 
 
 def git(folder: Path, *arguments: str, given: bytes = b"") -> bytes | None:
-    """What git prints, or None where it fails."""
-    # A hook is told of a repository, but not of the folder that we ask about.
+    """Returns the output of git, or None if it fails."""
+    # In a hook, these variables name the repository, which may differ from the folder's.
     environment = {
         key: each for key, each in os.environ.items() if key not in ("GIT_DIR", "GIT_WORK_TREE")
     }

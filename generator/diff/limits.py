@@ -21,7 +21,7 @@ BOUNDS = {
 def limit_changes(
     old: Mapping[str, Any], new: Mapping[str, Any]
 ) -> Iterator[tuple[str, Direction]]:
-    """What became of the limits of a schema, and the ways of a value in which that breaks a caller."""
+    """Yields changes of a schema's limits, and the directions in which they break callers."""
     for key in BOUNDS:
         before, after = read_bound(old, key), read_bound(new, key)
         if before is None or after is None:
@@ -65,7 +65,7 @@ def limit_change(
 def read_bound(limits: Mapping[str, Any], key: str) -> tuple[float, float] | None:
     """A bound, and what it excludes of itself: 1 where a lower bound is not allowed itself, -1 for an upper one.
 
-    Of two pairs the greater is so the higher bound. None where it is no number.
+    Of two pairs the greater is so the higher bound. None if it is not a number.
     """
     open_end, exclusive_key = BOUNDS[key]
     given, exclusive = limits.get(key), limits.get(exclusive_key)

@@ -1,6 +1,6 @@
 """The differences of two operations, as events at fields of them, and links to the schemas that they use.
 
-In a callback, and in a webhook, the caller is who is called: its requests are received and its answers sent.
+In a callback, and in a webhook, the caller is who is called: it receives the requests and sends the responses.
 """
 
 from __future__ import annotations
@@ -41,7 +41,7 @@ def match_operations(old: ir.Api, new: ir.Api) -> Matched:
 
 
 class OperationComparison(Comparison):
-    """Compares operations, whose requests go the way `sent` and whose answers go the way `got`."""
+    """Compares operations, whose requests go the way `sent` and whose responses go the way `got`."""
 
     def __init__(
         self,
@@ -88,7 +88,7 @@ class OperationComparison(Comparison):
         self.report_text("", "official SDK's name", old.sdk_method, new.sdk_method)
 
     def exchange(self, old: ir.Operation, new: ir.Operation) -> None:
-        """What is sent and what is answered."""
+        """Compares requests and responses."""
         self.parameters(old, new)
         self.body(old.body, new.body)
         self.responses(old.responses, new.responses)
@@ -213,7 +213,7 @@ class OperationComparison(Comparison):
         self.report_text("body", "description", old.description, new.description)
         self.contents(old.contents, new.contents, "body", self.sent)
 
-    # -- answers --------------------------------------------------------------
+    # -- responses ------------------------------------------------------------
 
     def responses(self, old: tuple[ir.Response, ...], new: tuple[ir.Response, ...]) -> None:
         before, after = ({each.status.upper(): each for each in some} for some in (old, new))
@@ -301,7 +301,7 @@ class OperationComparison(Comparison):
         if repr(old) != repr(new):
             self.events.append(Event(field, "examples changed", text=True))
 
-    # -- where it is answered -------------------------------------------------
+    # -- servers -------------------------------------------------
 
     def servers(self, old: tuple[ir.Server, ...], new: tuple[ir.Server, ...]) -> None:
         before, after = ({each.url: each for each in some} for some in (old, new))
@@ -404,7 +404,7 @@ def placeholders(path: str) -> list[str]:
 
 
 def place(parameter: ir.Parameter, renamed: dict[str, str]) -> tuple[str, str]:
-    """What tells a parameter from the others of its operation; headers have names in any case."""
+    """Returns the key of a parameter in its operation; header names ignore case."""
     name = (
         renamed.get(parameter.name, parameter.name)
         if parameter.location == "path"
@@ -418,7 +418,7 @@ def field_of(parameter: ir.Parameter) -> str:
 
 
 def serialization(value: ir.Parameter | ir.Encoding) -> str:
-    """How a parameter's value, or a form's property, is written."""
+    """Returns the serialization of a parameter or of a form's property."""
     if value.media_type:
         return value.media_type
     more = " exploded" * value.explode + " with reserved characters" * value.allow_reserved

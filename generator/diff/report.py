@@ -25,7 +25,7 @@ def lines(changes: Iterable[Change]) -> list[str]:
 
 
 def summary(changes: Sequence[Change]) -> str:
-    """How many changes of each kind there are."""
+    """Returns the number of changes of each level."""
     counts = Counter(change.level for change in changes)
     return (
         ", ".join(f"{counts[level]} {level}" for level in LEVELS if counts[level]) or "no changes"

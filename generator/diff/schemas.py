@@ -309,12 +309,12 @@ def property_directions(api: ir.Api, schema: ir.Schema) -> Direction:
 
 
 def growth_breaks(more: bool) -> Direction:
-    """Where it breaks that more values, or fewer, are allowed."""
+    """Returns the directions in which more, or fewer, values break callers."""
     return WIDER if more else NARROWER
 
 
 def conversion(old: ir.Type, new: ir.Type) -> Direction:
-    """Where it breaks that one type takes the place of another, neither of them a union."""
+    """Returns the directions in which a change of type breaks callers; unions excluded."""
     if wider(new, old):
         return WIDER
     return NARROWER if wider(old, new) else OTHER

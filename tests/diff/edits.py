@@ -272,7 +272,7 @@ EDITS = [
          put(*UPLOAD, "requestBody", "content", "multipart/form-data", "encoding",
              value={"file": {"contentType": "image/png"}}),
          why=FORM),
-    # -- answers --------------------------------------------------------------
+    # -- responses ------------------------------------------------------------
     edit("property of an answer removed", "breaking", "info", "removed", drop(*GOT), why=READ),
     edit("required property of an answer removed", "breaking", "error", "removed", drop(*GOT),
          drop(*ANSWER, "required"),
