@@ -1,4 +1,4 @@
-"""Changes as data: what the comparison finds, and what is told of it."""
+"""Data types of changes: events of a comparison, and changes as reported."""
 
 from __future__ import annotations
 
@@ -13,8 +13,8 @@ LEVELS: tuple[Level, ...] = ("breaking", "compatible", "text only")
 SHOWN = 60
 
 
-class Flow(Flag):
-    """The ways that a value goes: from the caller in a request, to it in an answer."""
+class Direction(Flag):
+    """The ways that a value goes: from the caller in a request, to the caller in a response."""
 
     NONE = 0
     REQUEST = auto()
@@ -31,20 +31,20 @@ class Event:
 
     field: str
     what: str
-    breaks: Flow = Flow.BOTH
+    breaks: Direction = Direction.BOTH
     text: bool = False
-    flow: Flow = Flow.BOTH
+    direction: Direction = Direction.BOTH
 
-    def level(self, flow: Flow) -> Level:
-        """How much it matters where values go the ways `flow`."""
+    def level(self, direction: Direction) -> Level:
+        """Returns the level for values that go the ways `flow`."""
         if self.text:
             return "text only"
-        return "breaking" if self.breaks & self.flow & flow else "compatible"
+        return "breaking" if self.breaks & self.direction & direction else "compatible"
 
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """What is told: how much it matters, where it is, and what happened.
+    """A reported change: its level, places, field and text.
 
     A place is an operation ("GET /jobs"), a schema ("schema Job"), or "" for the whole API; `users` are the
     operations that use a schema.
@@ -57,7 +57,7 @@ class Change:
     users: tuple[str, ...] = ()
 
 
-def gathered(changes: Iterable[Change]) -> list[Change]:
+def merge_equal(changes: Iterable[Change]) -> list[Change]:
     """The changes with those that are the same in several places as one, the most telling ones first."""
     found: dict[tuple[object, ...], Change] = {}
     for change in changes:
@@ -71,7 +71,7 @@ def gathered(changes: Iterable[Change]) -> list[Change]:
     return sorted(found.values(), key=lambda each: LEVELS.index(each.level))
 
 
-def joined(prefix: str, name: str) -> str:
+def join_path(prefix: str, name: str) -> str:
     """The path of a field below another: `body` and `steps[].name` make `body.steps[].name`."""
     return prefix + name if not prefix or not name or name[0] in "[<" else f"{prefix}.{name}"
 
@@ -86,8 +86,8 @@ def values(given: Iterable[Any]) -> str:
     return ", ".join(value(each) for each in given)
 
 
-def reworded(old: str, new: str) -> str:
-    """How a text changed: the part that differs, with a word or two before it."""
+def text_change(old: str, new: str) -> str:
+    """Returns the part of a text that differs, with two words before it."""
     if not old or not new:
         return f"added: {value(new)}" if new else "removed"
     before, after = old.split(), new.split()

@@ -1,4 +1,4 @@
-"""The command `diff`: reads two descriptions, compares them, and tells what changed."""
+"""The command `diff`: reads two descriptions, compares them and reports the changes."""
 
 from __future__ import annotations
 
@@ -8,9 +8,9 @@ from dataclasses import replace
 from pathlib import Path
 
 from generator.diff.changes import Change
-from generator.diff.compare import Described, compare
+from generator.diff.comparison import ParsedDescription, compare
 from generator.diff.report import lines, markdown, summary
-from generator.diff.revisions import folder_at
+from generator.diff.git import folder_at
 from generator.findings import Finding, InvalidDescription, InputError
 from generator.lint import lint
 from generator.load import load
@@ -19,7 +19,7 @@ from generator.validate import validate
 
 
 def run(old: str, new: Path, page: str = "", client: Path | None = None) -> int:
-    """Tells what changed from OLD, a file or a git revision, to NEW.
+    """Reports the changes from OLD, a file or a git revision, to NEW.
 
     The lines go to standard output, or Markdown does where `page` is "-"; else `page` names a file for the
     Markdown. `client` is the folder of the generated Python client, whose state in the revision OLD is compared
@@ -27,54 +27,65 @@ def run(old: str, new: Path, page: str = "", client: Path | None = None) -> int:
     """
     try:
         with ExitStack() as stack:
-            before, old_client = earlier(old, new, client, stack)
-            changes = compare(before, usable(new))
+            before, old_client = read_old(old, new, client, stack)
+            changes = compare(before, read_description(new))
             client_breaks = None
             if client is not None and old_client is not None:
-                from generator.diff.client import client_changes
+                from generator.diff.python_client import client_changes
 
                 client_breaks = client_changes(old_client, client)
     except InvalidDescription as refused:
         for finding in sorted(refused.findings, key=lambda each: each.position):
             print(finding, file=sys.stderr)
         return 2
-    told = [*changes, *(Change("breaking", ("Python client",), "", each) for each in client_breaks or ())]
+    reported = [
+        *changes,
+        *(Change("breaking", ("Python client",), "", each) for each in client_breaks or ()),
+    ]
     made = markdown(changes, f"Changes since {old}", client_breaks)
     if page != "-":
-        print("\n".join(lines(told)), end="\n" if told else "")
+        print("\n".join(lines(reported)), end="\n" if reported else "")
     if page:
         put(page, made)
-    print(summary(told), file=sys.stderr)
-    return 1 if any(change.level == "breaking" for change in told) else 0
+    print(summary(reported), file=sys.stderr)
+    return 1 if any(change.level == "breaking" for change in reported) else 0
 
 
-def earlier(old: str, new: Path, client: Path | None, stack: ExitStack) -> tuple[Described, Path | None]:
+def read_old(
+    old: str, new: Path, client: Path | None, stack: ExitStack
+) -> tuple[ParsedDescription, Path | None]:
     """The description OLD, and the folder of the client that was made of it."""
     if Path(old).is_file():
         if client is not None:
             raise InputError(f"{old}: a file, and so without a Python client; name a git revision")
-        return usable(Path(old)), None
+        return read_description(Path(old)), None
     folder = stack.enter_context(folder_at(old, new.parent))
-    described = usable(folder / new.name, (f"{folder}", f"{old}:{new.parent}"))
+    described = read_description(folder / new.name, (f"{folder}", f"{old}:{new.parent}"))
     return described, stack.enter_context(folder_at(old, client)) if client is not None else None
 
 
-def usable(path: Path, shown: tuple[str, str] = ("", "")) -> Described:
+def read_description(path: Path, shown: tuple[str, str] = ("", "")) -> ParsedDescription:
     """A description that `build` would not refuse. `shown` is a path and what messages have in its place."""
     try:
         description = load(path)
         findings = validate(description, [*description.findings, *lint(description)])
-        errors = {finding.position: finding for finding in reversed(findings) if finding.severity == "error"}
+        errors = {
+            finding.position: finding
+            for finding in reversed(findings)
+            if finding.severity == "error"
+        }
         if errors:
             raise InvalidDescription(list(errors.values()))
-        return Described(description, parse(description).api)
+        return ParsedDescription(description, parse(description).api)
     except InvalidDescription as refused:
-        raise InvalidDescription([moved(each, shown) for each in refused.findings]) from None
+        raise InvalidDescription(
+            [with_shown_path(each, shown) for each in refused.findings]
+        ) from None
     except InputError as unusable:
         raise InputError(str(unusable).replace(*shown) if shown[0] else str(unusable)) from None
 
 
-def moved(finding: Finding, shown: tuple[str, str]) -> Finding:
+def with_shown_path(finding: Finding, shown: tuple[str, str]) -> Finding:
     file = finding.position.file.replace(*shown) if shown[0] else finding.position.file
     return replace(finding, position=finding.position._replace(file=file))
 

@@ -6,9 +6,9 @@ import math
 from collections.abc import Iterator, Mapping
 from typing import Any, TypeGuard
 
-from generator.diff.changes import Flow, value
+from generator.diff.changes import Direction, value
 
-NARROWER, WIDER, OTHER = Flow.REQUEST, Flow.RESPONSE, Flow.BOTH
+NARROWER, WIDER, OTHER = Direction.REQUEST, Direction.RESPONSE, Direction.BOTH
 LENGTHS = ("Length", "Items", "Properties")
 BOUNDS = {
     "minimum": (-math.inf, "exclusiveMinimum"),
@@ -18,41 +18,61 @@ BOUNDS = {
 }
 
 
-def limit_changes(old: Mapping[str, Any], new: Mapping[str, Any]) -> Iterator[tuple[str, Flow]]:
-    """What became of the limits of a schema, and the ways of a value in which that breaks a caller."""
+def limit_changes(
+    old: Mapping[str, Any], new: Mapping[str, Any]
+) -> Iterator[tuple[str, Direction]]:
+    """Yields changes of a schema's limits, and the directions in which they break callers."""
     for key in BOUNDS:
-        before, after = bound(old, key), bound(new, key)
+        before, after = read_bound(old, key), read_bound(new, key)
         if before is None or after is None:
-            yield from changed(key, old.get(key), new.get(key), OTHER)
+            yield from limit_change(key, old.get(key), new.get(key), OTHER)
         elif before != after:
             # A higher minimum is narrower, and so is a lower maximum.
             narrower = (after > before) == key.startswith("min")
-            yield f"{key} {shown(before)} -> {shown(after)}", NARROWER if narrower else WIDER
-    yield from changed("pattern", old.get("pattern"), new.get("pattern"), OTHER)
-    yield from changed("multipleOf", old.get("multipleOf"), new.get("multipleOf"), multiples(old, new))
-    yield from changed("uniqueItems", bool(old.get("uniqueItems")), bool(new.get("uniqueItems")), OTHER)
-    known = {*BOUNDS, *(also for _, also in BOUNDS.values()), "pattern", "multipleOf", "uniqueItems"}
+            yield f"{key} {bound_text(before)} -> {bound_text(after)}", (
+                NARROWER if narrower else WIDER
+            )
+    yield from limit_change("pattern", old.get("pattern"), new.get("pattern"), OTHER)
+    yield from limit_change(
+        "multipleOf", old.get("multipleOf"), new.get("multipleOf"), multiples(old, new)
+    )
+    yield from limit_change(
+        "uniqueItems", bool(old.get("uniqueItems")), bool(new.get("uniqueItems")), OTHER
+    )
+    known = {
+        *BOUNDS,
+        *(also for _, also in BOUNDS.values()),
+        "pattern",
+        "multipleOf",
+        "uniqueItems",
+    }
     for key in sorted((old.keys() | new.keys()) - known):
-        yield from changed(key, old.get(key), new.get(key), OTHER)
+        yield from limit_change(key, old.get(key), new.get(key), OTHER)
 
 
-def changed(key: str, before: Any, after: Any, otherwise: Flow) -> Iterator[tuple[str, Flow]]:
+def limit_change(
+    key: str, before: Any, after: Any, otherwise: Direction
+) -> Iterator[tuple[str, Direction]]:
     """A limit that is there or is not: narrower where it is set, wider where it is gone."""
     if before == after:
         return
-    flow = NARROWER if before in (None, False) else WIDER if after in (None, False) else otherwise
-    yield f"{key} {none(before)} -> {none(after)}", flow
+    direction = (
+        NARROWER if before in (None, False) else WIDER if after in (None, False) else otherwise
+    )
+    yield f"{key} {value_or_none(before)} -> {value_or_none(after)}", direction
 
 
-def bound(limits: Mapping[str, Any], key: str) -> tuple[float, float] | None:
+def read_bound(limits: Mapping[str, Any], key: str) -> tuple[float, float] | None:
     """A bound, and what it excludes of itself: 1 where a lower bound is not allowed itself, -1 for an upper one.
 
-    Of two pairs the greater is so the higher bound. None where it is no number.
+    Of two pairs the greater is so the higher bound. None if it is not a number.
     """
     open_end, exclusive_key = BOUNDS[key]
     given, exclusive = limits.get(key), limits.get(exclusive_key)
     sign = 1 if key.startswith("min") else -1
-    found: list[tuple[float, float]] = [(open_end, sign if given is None and exclusive is True else 0)]
+    found: list[tuple[float, float]] = [
+        (open_end, sign if given is None and exclusive is True else 0)
+    ]
     if is_number(given):
         found.append((given, sign if exclusive is True else 0))
     elif given is not None:
@@ -62,7 +82,7 @@ def bound(limits: Mapping[str, Any], key: str) -> tuple[float, float] | None:
     return max(found) if sign > 0 else min(found)
 
 
-def multiples(old: Mapping[str, Any], new: Mapping[str, Any]) -> Flow:
+def multiples(old: Mapping[str, Any], new: Mapping[str, Any]) -> Direction:
     before, after = old.get("multipleOf"), new.get("multipleOf")
     if is_number(before) and is_number(after) and before and after:
         if before % after == 0:
@@ -76,12 +96,12 @@ def is_number(given: Any) -> TypeGuard[float]:
     return isinstance(given, (int, float)) and not isinstance(given, bool)
 
 
-def shown(pair: tuple[float, float]) -> str:
+def bound_text(pair: tuple[float, float]) -> str:
     number, excluded = pair
     if math.isinf(number):
         return "none"
     return f"{number} (excluded)" if excluded else f"{number}"
 
 
-def none(given: Any) -> str:
+def value_or_none(given: Any) -> str:
     return "none" if given is None else value(given)

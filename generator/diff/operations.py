@@ -1,6 +1,6 @@
 """The differences of two operations, as events at fields of them, and links to the schemas that they use.
 
-In a callback, and in a webhook, the caller is who is called: its requests are received and its answers sent.
+In a callback, and in a webhook, the caller is who is called: it receives the requests and sends the responses.
 """
 
 from __future__ import annotations
@@ -10,9 +10,9 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from generator import ir
-from generator.diff.changes import Event, Flow, joined, values
+from generator.diff.changes import Event, Direction, join_path, values
 from generator.diff.limits import NARROWER, OTHER, WIDER
-from generator.diff.schemas import Comparison, named
+from generator.diff.schemas import Comparison, type_text
 
 Matched = list[tuple[ir.Operation | None, ir.Operation | None]]
 
@@ -26,7 +26,7 @@ def shape(operation: ir.Operation) -> str:
     return re.sub(r"\{[^}]*\}", "{}", label(operation))
 
 
-def matched(old: ir.Api, new: ir.Api) -> Matched:
+def match_operations(old: ir.Api, new: ir.Api) -> Matched:
     """Each operation with what it has become: the same method and path, else the same operationId."""
     found: dict[str, ir.Operation] = {}
     waiting = list(new.operations)
@@ -41,24 +41,38 @@ def matched(old: ir.Api, new: ir.Api) -> Matched:
 
 
 class OperationComparison(Comparison):
-    """Compares operations, whose requests go the way `sent` and whose answers go the way `got`."""
+    """Compares operations, whose requests go the way `sent` and whose responses go the way `got`."""
 
-    def __init__(self, old: ir.Api, new: ir.Api, sent: Flow = Flow.REQUEST, got: Flow = Flow.RESPONSE) -> None:
+    def __init__(
+        self,
+        old: ir.Api,
+        new: ir.Api,
+        sent: Direction = Direction.REQUEST,
+        got: Direction = Direction.RESPONSE,
+    ) -> None:
         super().__init__(old, new)
         self.sent = sent
         self.got = got
 
     def operation(self, old: ir.Operation, new: ir.Operation) -> None:
         if shape(old) != shape(new):
-            self.say("", f"moved from {label(old)}")
+            self.report_for_all("", f"moved from {label(old)}")
         if old.id != new.id:
-            self.say("", f"operationId {old.id} -> {new.id}")
+            self.report_for_all("", f"operationId {old.id} -> {new.id}")
         if (old.resource, old.name) != (new.resource, new.name):
-            self.say("", f"method {old.resource}.{old.name} -> {new.resource}.{new.name}")
+            self.report_for_all(
+                "", f"method {old.resource}.{old.name} -> {new.resource}.{new.name}"
+            )
         if old.deprecated != new.deprecated:
-            self.say("", "deprecated" if new.deprecated else "no longer deprecated", Flow.NONE)
+            self.report_for_all(
+                "", "deprecated" if new.deprecated else "no longer deprecated", Direction.NONE
+            )
         if old.idempotent != new.idempotent:
-            self.say("", "may be sent again" if new.idempotent else "may no longer be sent again", Flow.NONE)
+            self.report_for_all(
+                "",
+                "may be sent again" if new.idempotent else "may no longer be sent again",
+                Direction.NONE,
+            )
         if old.servers or new.servers:
             self.servers(old.servers or self.old.servers, new.servers or self.new.servers)
         self.security(old.security, new.security)
@@ -69,54 +83,62 @@ class OperationComparison(Comparison):
         self.follower(old.follower, new.follower)
         if old.other_tags != new.other_tags:
             self.events.append(Event("", "tags beside the first changed", text=True))
-        self.tell_text("", "section of the manual", old.manual_section, new.manual_section)
-        self.tell_text("", "title in the manual", old.manual_title, new.manual_title)
-        self.tell_text("", "official SDK's name", old.sdk_method, new.sdk_method)
+        self.report_text("", "section of the manual", old.manual_section, new.manual_section)
+        self.report_text("", "title in the manual", old.manual_title, new.manual_title)
+        self.report_text("", "official SDK's name", old.sdk_method, new.sdk_method)
 
     def exchange(self, old: ir.Operation, new: ir.Operation) -> None:
-        """What is sent and what is answered."""
+        """Compares requests and responses."""
         self.parameters(old, new)
         self.body(old.body, new.body)
         self.responses(old.responses, new.responses)
-        self.tell_text("", "summary", old.summary, new.summary)
-        self.tell_text("", "description", old.description, new.description)
+        self.report_text("", "summary", old.summary, new.summary)
+        self.report_text("", "description", old.description, new.description)
 
     def callbacks(self, old: Iterable[ir.Callback], new: Iterable[ir.Callback], kind: str) -> None:
-        before, after = ({(each.name, each.expression): each for each in some} for some in (old, new))
+        before, after = (
+            {(each.name, each.expression): each for each in some} for some in (old, new)
+        )
         for key, each in before.items():
             if key not in after:
-                self.say(f"{kind} {each.name}", "removed")
+                self.report_for_all(f"{kind} {each.name}", "removed")
             else:
                 self.callback(each, after[key], f"{kind} {each.name}")
         for key, each in after.items():
             if key not in before:
-                self.say(f"{kind} {each.name}", "added", Flow.NONE)
+                self.report_for_all(f"{kind} {each.name}", "added", Direction.NONE)
 
     def callback(self, old: ir.Callback, new: ir.Callback, field: str) -> None:
         before, after = ({each.method: each for each in some.operations} for some in (old, new))
         for method in dict.fromkeys([*before, *after]):
             if method not in after or method not in before:
                 here = method in after
-                self.say(field, f"{method} {'added' if here else 'removed'}", Flow.NONE if here else OTHER)
+                self.report_for_all(
+                    field,
+                    f"{method} {'added' if here else 'removed'}",
+                    Direction.NONE if here else OTHER,
+                )
                 continue
             inside = OperationComparison(self.old, self.new, sent=self.got, got=self.sent)
             inside.exchange(before[method], after[method])
-            self.events += [replace(each, field=f"{field} {each.field}".rstrip()) for each in inside.events]
+            self.events += [
+                replace(each, field=f"{field} {each.field}".rstrip()) for each in inside.events
+            ]
             self.links += [each._replace(field=f"{field} {each.field}") for each in inside.links]
 
-    def say(self, field: str, what: str, breaks: Flow = OTHER) -> None:
+    def report_for_all(self, field: str, what: str, breaks: Direction = OTHER) -> None:
         """A difference that is the operation's own, so that it breaks everyone or no one."""
-        self.events.append(Event(field, what, breaks and Flow.BOTH))
+        self.events.append(Event(field, what, breaks and Direction.BOTH))
 
     def security(self, old: tuple[tuple[str, ...], ...], new: tuple[tuple[str, ...], ...]) -> None:
         """Each way to authenticate is good still where one that needs no more than it is accepted."""
         before, after = ([frozenset(each) for each in some] or [frozenset()] for some in (old, new))
         for each in before:
             if not any(other <= each for other in after):
-                self.say("security", f"{credentials(each)} no longer accepted")
+                self.report_for_all("security", f"{credentials(each)} no longer accepted")
         for each in after:
             if each not in before:
-                self.say("security", f"{credentials(each)} accepted", Flow.NONE)
+                self.report_for_all("security", f"{credentials(each)} accepted", Direction.NONE)
 
     # -- requests -------------------------------------------------------------
 
@@ -130,14 +152,16 @@ class OperationComparison(Comparison):
             elsewhere = [other for other in fresh.values() if other.name == each.name]
             if len(elsewhere) == 1:
                 moved = elsewhere[0]
-                self.say(field_of(moved), f"moved from {each.location}")
+                self.report_for_all(field_of(moved), f"moved from {each.location}")
                 self.parameter(each, moved)
                 del gone[key], fresh[place(moved, {})]
         for each in gone.values():
-            self.say(field_of(each), "removed")
+            self.report_for_all(field_of(each), "removed")
         for each in fresh.values():
-            what = f"{'required ' * each.required}parameter added ({named(each.schema.type)})"
-            self.tell(field_of(each), what, NARROWER if each.required else Flow.NONE, self.sent)
+            what = f"{'required ' * each.required}parameter added ({type_text(each.schema.type)})"
+            self.report(
+                field_of(each), what, NARROWER if each.required else Direction.NONE, self.sent
+            )
         for key, each in before.items():
             if key in after:
                 self.parameter(each, after[key])
@@ -145,167 +169,228 @@ class OperationComparison(Comparison):
     def parameter(self, old: ir.Parameter, new: ir.Parameter) -> None:
         field = field_of(new)
         if old.name != new.name:
-            self.say(field, f"was called {old.name}", OTHER if old.location == "path" else Flow.NONE)
+            self.report_for_all(
+                field, f"was called {old.name}", OTHER if old.location == "path" else Direction.NONE
+            )
         self.required(old.required, new.required, field, self.sent)
         if old.deprecated != new.deprecated:
-            self.say(field, "deprecated" if new.deprecated else "no longer deprecated", Flow.NONE)
+            self.report_for_all(
+                field, "deprecated" if new.deprecated else "no longer deprecated", Direction.NONE
+            )
         if old.location == new.location:
-            before, after = written(old), written(new)
+            before, after = serialization(old), serialization(new)
             if before != after:
-                self.say(field, f"sent as {before} -> {after}")
+                self.report_for_all(field, f"sent as {before} -> {after}")
         if old.may_be_empty != new.may_be_empty:
             what = "may be empty" if new.may_be_empty else "may no longer be empty"
-            self.tell(field, what, WIDER if new.may_be_empty else NARROWER, self.sent)
-        self.tell_text(field, "description", old.description, new.description)
+            self.report(field, what, WIDER if new.may_be_empty else NARROWER, self.sent)
+        self.report_text(field, "description", old.description, new.description)
         self.examples(old.examples[1:], new.examples[1:], field)  # the first is the schema's by now
         self.schema(old.schema, new.schema, field, self.sent)
 
-    def required(self, old: bool, new: bool, field: str, flow: Flow) -> None:
+    def required(self, old: bool, new: bool, field: str, direction: Direction) -> None:
         if old != new:
-            self.tell(field, f"is {'now' if new else 'no longer'} required", NARROWER if new else WIDER, flow)
+            self.report(
+                field,
+                f"is {'now' if new else 'no longer'} required",
+                NARROWER if new else WIDER,
+                direction,
+            )
 
     def body(self, old: ir.Body | None, new: ir.Body | None) -> None:
         if old is None or new is None:
             if old is not None:
-                self.say("body", "removed")
+                self.report_for_all("body", "removed")
             elif new is not None:
-                what, breaks = ("required body added", NARROWER) if new.required else ("body added", Flow.NONE)
-                self.tell("body", what, breaks, self.sent)
+                what, breaks = (
+                    ("required body added", NARROWER)
+                    if new.required
+                    else ("body added", Direction.NONE)
+                )
+                self.report("body", what, breaks, self.sent)
             return
         self.required(old.required, new.required, "body", self.sent)
-        self.tell_text("body", "description", old.description, new.description)
+        self.report_text("body", "description", old.description, new.description)
         self.contents(old.contents, new.contents, "body", self.sent)
 
-    # -- answers --------------------------------------------------------------
+    # -- responses ------------------------------------------------------------
 
     def responses(self, old: tuple[ir.Response, ...], new: tuple[ir.Response, ...]) -> None:
         before, after = ({each.status.upper(): each for each in some} for some in (old, new))
         for status, each in before.items():
             if status not in after:
-                self.say(each.status, "answer removed", OTHER if each.is_success else Flow.NONE)
+                self.report_for_all(
+                    each.status, "answer removed", OTHER if each.is_success else Direction.NONE
+                )
             else:
                 self.response(each, after[status])
         for status, each in after.items():
             if status not in before:
-                self.tell(each.status, "answer added", WIDER if each.is_success else Flow.NONE, self.got)
+                self.report(
+                    each.status,
+                    "answer added",
+                    WIDER if each.is_success else Direction.NONE,
+                    self.got,
+                )
 
     def response(self, old: ir.Response, new: ir.Response) -> None:
-        self.tell_text(new.status, "description", old.description, new.description)
+        self.report_text(new.status, "description", old.description, new.description)
         self.contents(old.contents, new.contents, new.status, self.got)
         if repr(old.links) != repr(new.links):
             self.events.append(Event(new.status, "links changed", text=True))
-        before, after = ({each.name.lower(): each for each in some} for some in (old.headers, new.headers))
+        before, after = (
+            {each.name.lower(): each for each in some} for some in (old.headers, new.headers)
+        )
         for name, each in before.items():
             field = f"{new.status} header {each.name}"
             if name not in after:
-                self.say(field, "removed")
+                self.report_for_all(field, "removed")
                 continue
             self.required(each.required, after[name].required, field, self.got)
             if each.deprecated != after[name].deprecated:
-                self.say(field, "no longer deprecated" if each.deprecated else "deprecated", Flow.NONE)
-            self.tell_text(field, "description", each.description, after[name].description)
+                self.report_for_all(
+                    field,
+                    "no longer deprecated" if each.deprecated else "deprecated",
+                    Direction.NONE,
+                )
+            self.report_text(field, "description", each.description, after[name].description)
             self.schema(each.schema, after[name].schema, field, self.got)
             self.examples(each.examples, after[name].examples, field)
         for name, each in after.items():
             if name not in before:
-                self.say(f"{new.status} header {each.name}", f"added ({named(each.schema.type)})", Flow.NONE)
+                self.report_for_all(
+                    f"{new.status} header {each.name}",
+                    f"added ({type_text(each.schema.type)})",
+                    Direction.NONE,
+                )
 
-    def contents(self, old: tuple[ir.Content, ...], new: tuple[ir.Content, ...], field: str, flow: Flow) -> None:
+    def contents(
+        self,
+        old: tuple[ir.Content, ...],
+        new: tuple[ir.Content, ...],
+        field: str,
+        direction: Direction,
+    ) -> None:
         before, after = ({each.media_type.lower(): each for each in some} for some in (old, new))
         for key, each in before.items():
             if key not in after:
-                self.say(field, f"media type {each.media_type} removed")
+                self.report_for_all(field, f"media type {each.media_type} removed")
             else:
                 inside = field if len(old) == len(new) == 1 else f"{field} ({each.media_type})"
-                self.content(each, after[key], inside, flow)
+                self.content(each, after[key], inside, direction)
         for key, each in after.items():
             if key not in before:
-                self.say(field, f"media type {each.media_type} added", Flow.NONE)
+                self.report_for_all(field, f"media type {each.media_type} added", Direction.NONE)
 
-    def content(self, old: ir.Content, new: ir.Content, field: str, flow: Flow) -> None:
-        before, after = ({each.name: encoded(each) for each in some.encodings} for some in (old, new))
+    def content(self, old: ir.Content, new: ir.Content, field: str, direction: Direction) -> None:
+        before, after = (
+            {each.name: encoding_text(each) for each in some.encodings} for some in (old, new)
+        )
         for name in sorted(before.keys() | after.keys()):
             one, other = before.get(name, "it is"), after.get(name, "it is")
             if one != other:
-                self.tell(joined(field, name), f"sent as {one} -> {other}", NARROWER, flow)
-        self.schema(old.schema, new.schema, field, flow)
+                self.report(
+                    join_path(field, name), f"sent as {one} -> {other}", NARROWER, direction
+                )
+        self.schema(old.schema, new.schema, field, direction)
         self.examples(old.examples, new.examples, field)
 
-    def examples(self, old: tuple[ir.Example, ...], new: tuple[ir.Example, ...], field: str) -> None:
+    def examples(
+        self, old: tuple[ir.Example, ...], new: tuple[ir.Example, ...], field: str
+    ) -> None:
         if repr(old) != repr(new):
             self.events.append(Event(field, "examples changed", text=True))
 
-    # -- where it is answered -------------------------------------------------
+    # -- servers -------------------------------------------------
 
     def servers(self, old: tuple[ir.Server, ...], new: tuple[ir.Server, ...]) -> None:
         before, after = ({each.url: each for each in some} for some in (old, new))
         for url, each in before.items():
             if url not in after:
-                self.say("servers", f"{url} removed")
+                self.report_for_all("servers", f"{url} removed")
             else:
                 self.variables(each, after[url])
-                self.tell_text(f"server {url}", "description", each.description, after[url].description)
+                self.report_text(
+                    f"server {url}", "description", each.description, after[url].description
+                )
         for url in after:
             if url not in before:
-                self.say("servers", f"{url} added", Flow.NONE)
+                self.report_for_all("servers", f"{url} added", Direction.NONE)
         first = next(iter(before), "")
         if first in after and first != next(iter(after)):
-            self.say("servers", f"first one {first} -> {next(iter(after))}")
+            self.report_for_all("servers", f"first one {first} -> {next(iter(after))}")
 
     def variables(self, old: ir.Server, new: ir.Server) -> None:
         before, after = ({each.name: each for each in server.variables} for server in (old, new))
         for name in before.keys() & after.keys():
             field = f"server {new.url} {name}"
             if before[name].default != after[name].default:
-                self.say(field, f"default {before[name].default} -> {after[name].default}")
+                self.report_for_all(
+                    field, f"default {before[name].default} -> {after[name].default}"
+                )
             for each in before[name].values:
                 if after[name].values and each not in after[name].values:
-                    self.say(field, f"value {each} removed")
+                    self.report_for_all(field, f"value {each} removed")
             for each in after[name].values:
                 if before[name].values and each not in before[name].values:
-                    self.say(field, f"value {each} added", Flow.NONE)
+                    self.report_for_all(field, f"value {each} added", Direction.NONE)
             if after[name].values and not before[name].values:
-                self.say(field, "takes only certain values")
-            self.tell_text(field, "description", before[name].description, after[name].description)
+                self.report_for_all(field, "takes only certain values")
+            self.report_text(
+                field, "description", before[name].description, after[name].description
+            )
 
     # -- what clients make of the operation ----------------------------------
 
     def pagination(self, old: ir.Pagination | None, new: ir.Pagination | None) -> None:
         if old is None or new is None:
-            self.came_or_went("pagination", old, new)
+            self.report_presence("pagination", old, new)
         elif old != new:
-            self.say("pagination", f"{differing(old, new)}", OTHER if old.items != new.items else Flow.NONE)
+            self.report_for_all(
+                "pagination",
+                f"{attribute_changes(old, new)}",
+                OTHER if old.items != new.items else Direction.NONE,
+            )
 
     def waiter(self, old: ir.Waiter | None, new: ir.Waiter | None) -> None:
         if old is None or new is None:
-            self.came_or_went("waiter", old, new)
+            self.report_presence("waiter", old, new)
         elif repr(old) != repr(new):
-            self.say("waiter", f"{differing(old, new)}", OTHER if old.name != new.name else Flow.NONE)
+            self.report_for_all(
+                "waiter",
+                f"{attribute_changes(old, new)}",
+                OTHER if old.name != new.name else Direction.NONE,
+            )
 
     def follower(self, old: ir.Follower | None, new: ir.Follower | None) -> None:
         if old is None or new is None:
-            self.came_or_went("follower", old, new)
+            self.report_presence("follower", old, new)
         elif old != new:
-            self.say("follower", f"{differing(old, new)}", Flow.NONE)
+            self.report_for_all("follower", f"{attribute_changes(old, new)}", Direction.NONE)
 
-    def came_or_went(self, field: str, old: object, new: object) -> None:
+    def report_presence(self, field: str, old: object, new: object) -> None:
         if old is not None:
-            self.say(field, "removed")
+            self.report_for_all(field, "removed")
         elif new is not None:
-            self.say(field, "added", Flow.NONE)
+            self.report_for_all(field, "added", Direction.NONE)
 
 
 def own_callbacks(operation: ir.Operation) -> list[ir.Callback]:
     """The callbacks of an operation by their own names, without its id before them."""
-    return [replace(each, name=each.name.removeprefix(f"{operation.id} ")) for each in operation.callbacks]
+    return [
+        replace(each, name=each.name.removeprefix(f"{operation.id} "))
+        for each in operation.callbacks
+    ]
 
 
-def differing(old: object, new: object) -> str:
+def attribute_changes(old: object, new: object) -> str:
     """The attributes in which two dataclasses differ."""
     names = type(old).__dataclass_fields__  # type: ignore[attr-defined]
     pairs = ((name, getattr(old, name), getattr(new, name)) for name in names)
     return ", ".join(
-        f"{name} {values([one])} -> {values([other])}" for name, one, other in pairs if repr(one) != repr(other)
+        f"{name} {values([one])} -> {values([other])}"
+        for name, one, other in pairs
+        if repr(one) != repr(other)
     )
 
 
@@ -319,8 +404,12 @@ def placeholders(path: str) -> list[str]:
 
 
 def place(parameter: ir.Parameter, renamed: dict[str, str]) -> tuple[str, str]:
-    """What tells a parameter from the others of its operation; headers have names in any case."""
-    name = renamed.get(parameter.name, parameter.name) if parameter.location == "path" else parameter.name
+    """Returns the key of a parameter in its operation; header names ignore case."""
+    name = (
+        renamed.get(parameter.name, parameter.name)
+        if parameter.location == "path"
+        else parameter.name
+    )
     return parameter.location, name.lower() if parameter.location == "header" else name
 
 
@@ -328,13 +417,13 @@ def field_of(parameter: ir.Parameter) -> str:
     return f"{parameter.location}.{parameter.name}"
 
 
-def written(value: ir.Parameter | ir.Encoding) -> str:
-    """How a parameter's value, or a form's property, is written."""
+def serialization(value: ir.Parameter | ir.Encoding) -> str:
+    """Returns the serialization of a parameter or of a form's property."""
     if value.media_type:
         return value.media_type
     more = " exploded" * value.explode + " with reserved characters" * value.allow_reserved
     return f"{value.style}{more}"
 
 
-def encoded(encoding: ir.Encoding) -> str:
-    return written(encoding) if encoding.media_type or encoding.style else "it is"
+def encoding_text(encoding: ir.Encoding) -> str:
+    return serialization(encoding) if encoding.media_type or encoding.style else "it is"

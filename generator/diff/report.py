@@ -18,16 +18,18 @@ def lines(changes: Iterable[Change]) -> list[str]:
     """One line a change: how much it matters, where, and what happened."""
     made = []
     for change in changes:
-        where = "  ".join(part for part in (listed(change.places), change.field) if part)
-        used = f" (used by {listed(change.users)})" if change.users else ""
+        where = "  ".join(part for part in (list_names(change.places), change.field) if part)
+        used = f" (used by {list_names(change.users)})" if change.users else ""
         made.append(one_line(f"{change.level:<10}  {where or 'the API'}: {change.what}{used}"))
     return made
 
 
 def summary(changes: Sequence[Change]) -> str:
-    """How many changes of each kind there are."""
+    """Returns the number of changes of each level."""
     counts = Counter(change.level for change in changes)
-    return ", ".join(f"{counts[level]} {level}" for level in LEVELS if counts[level]) or "no changes"
+    return (
+        ", ".join(f"{counts[level]} {level}" for level in LEVELS if counts[level]) or "no changes"
+    )
 
 
 def markdown(changes: Sequence[Change], title: str, client: Sequence[str] | None = None) -> str:
@@ -43,13 +45,15 @@ def markdown(changes: Sequence[Change], title: str, client: Sequence[str] | None
         for (places, users), some in by_places.items():
             parts.append(f"### {heading(places)}")
             if users:
-                parts.append(f"Used by {coded(users)}.")
+                parts.append(f"Used by {code_names(users)}.")
             elif len(places) > NAMED:
-                parts.append(f"{coded(places)}.")
+                parts.append(f"{code_names(places)}.")
             parts.append("\n".join(item(change) for change in some))
     if client is not None:
         parts.append("## Python client")
-        parts.append("\n".join(f"- {md_text(each)}" for each in client) or "Nothing that breaks its users.")
+        parts.append(
+            "\n".join(f"- {md_text(each)}" for each in client) or "Nothing that breaks its users."
+        )
     return "\n\n".join(parts) + "\n"
 
 
@@ -59,7 +63,7 @@ def heading(places: tuple[str, ...]) -> str:
     return ", ".join(md_code(place) if place else "The API" for place in places)
 
 
-def coded(names: Sequence[str]) -> str:
+def code_names(names: Sequence[str]) -> str:
     """Names on a page, all of them up to some that nobody would read."""
     if len(names) <= ON_PAGE:
         return ", ".join(md_code(name) for name in names)
@@ -71,7 +75,7 @@ def item(change: Change) -> str:
     return f"- {md_code(change.field)}: {what}" if change.field else f"- {what}"
 
 
-def listed(names: Sequence[str]) -> str:
+def list_names(names: Sequence[str]) -> str:
     if len(names) <= NAMED:
         return ", ".join(names)
     return f"{', '.join(names[: NAMED - 1])} and {len(names) - NAMED + 1} more"

@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import Any, NamedTuple
 
 from generator import ir
-from generator.diff.changes import Event, Flow, joined, reworded, value, values
+from generator.diff.changes import Event, Direction, join_path, text_change, value, values
 from generator.diff.limits import NARROWER, OTHER, WIDER, limit_changes
 
 # From the narrower to the wider.
@@ -21,7 +21,7 @@ class Link(NamedTuple):
 
     field: str
     pair: Pair
-    flow: Flow
+    direction: Direction
 
 
 class Comparison:
@@ -33,123 +33,167 @@ class Comparison:
         self.events: list[Event] = []
         self.links: list[Link] = []
 
-    def tell(self, field: str, what: str, breaks: Flow, flow: Flow) -> None:
-        self.events.append(Event(field, what, breaks, flow=flow))
+    def report(self, field: str, what: str, breaks: Direction, direction: Direction) -> None:
+        self.events.append(Event(field, what, breaks, direction=direction))
 
-    def tell_text(self, field: str, key: str, old: str, new: str) -> None:
+    def report_text(self, field: str, key: str, old: str, new: str) -> None:
         if old != new:
-            self.events.append(Event(field, f"{key} {reworded(old, new)}", text=True))
+            self.events.append(Event(field, f"{key} {text_change(old, new)}", text=True))
 
     def pair(self, pair: Pair) -> None:
         """The differences of two schemas that have names."""
         old, new = self.old.schemas[pair[0]], self.new.schemas[pair[1]]
-        if pair[0] != pair[1] and isinstance(old.type, ir.Object) and isinstance(new.type, ir.Object):
+        if (
+            pair[0] != pair[1]
+            and isinstance(old.type, ir.Object)
+            and isinstance(new.type, ir.Object)
+        ):
             if pair[0] not in self.new.schemas:
-                self.tell("", f"schema {pair[0]} is now called {pair[1]}", OTHER, Flow.BOTH)
+                self.report("", f"schema {pair[0]} is now called {pair[1]}", OTHER, Direction.BOTH)
             else:
-                self.tell("", f"schema {pair[0]} -> {pair[1]}", Flow.NONE, Flow.BOTH)
-        self.schema(old, new, "", Flow.BOTH)
+                self.report("", f"schema {pair[0]} -> {pair[1]}", Direction.NONE, Direction.BOTH)
+        self.schema(old, new, "", Direction.BOTH)
 
-    def schema(self, old: ir.Schema, new: ir.Schema, field: str, flow: Flow) -> None:
+    def schema(self, old: ir.Schema, new: ir.Schema, field: str, direction: Direction) -> None:
         """The differences of two schemas at a field whose values go the ways `flow`."""
         if isinstance(old.type, ir.Reference) and isinstance(new.type, ir.Reference):
-            self.links.append(Link(field, (old.type.name, new.type.name), flow))
+            self.links.append(Link(field, (old.type.name, new.type.name), direction))
         else:
             before, after = old, new
             old, new = effective(self.old, old), effective(self.new, new)
-            if isinstance(old.type, ir.Union) != isinstance(new.type, ir.Union):  # one of them may be a variant of it
+            if isinstance(old.type, ir.Union) != isinstance(
+                new.type, ir.Union
+            ):  # one of them may be a variant of it
                 old, new = by_name(before, old), by_name(after, new)
-            self.type(old, new, field, flow)
-        self.annotations(old, new, field, flow)
+            self.type(old, new, field, direction)
+        self.annotations(old, new, field, direction)
 
-    def annotations(self, old: ir.Schema, new: ir.Schema, field: str, flow: Flow) -> None:
+    def annotations(self, old: ir.Schema, new: ir.Schema, field: str, direction: Direction) -> None:
         if old.nullable != new.nullable:
-            self.tell(field, "may be null" if new.nullable else "null no longer allowed", gained(new.nullable), flow)
+            self.report(
+                field,
+                "may be null" if new.nullable else "null no longer allowed",
+                growth_breaks(new.nullable),
+                direction,
+            )
         became_choice = isinstance(old.type, ir.Union) != isinstance(new.type, ir.Union)
         if value_of(old.default) != value_of(new.default) and not (
             became_choice and ir.MISSING in (old.default, new.default)
         ):
-            before, after = shown(old.default), shown(new.default)
-            breaks = Flow.NONE if old.default is ir.MISSING else NARROWER
-            self.tell(field, f"default {before} -> {after}", breaks, flow)
+            before, after = value_text(old.default), value_text(new.default)
+            breaks = Direction.NONE if old.default is ir.MISSING else NARROWER
+            self.report(field, f"default {before} -> {after}", breaks, direction)
         if old.deprecated != new.deprecated:
-            self.tell(field, "deprecated" if new.deprecated else "no longer deprecated", Flow.NONE, flow)
+            self.report(
+                field,
+                "deprecated" if new.deprecated else "no longer deprecated",
+                Direction.NONE,
+                direction,
+            )
         if old.limits != new.limits and not (became_choice and () in (old.limits, new.limits)):
             for what, breaks in limit_changes(dict(old.limits), dict(new.limits)):
-                self.tell(field, what, breaks, flow)
-        self.tell_text(field, "title", old.title, new.title)
-        self.tell_text(field, "description", old.description, new.description)
+                self.report(field, what, breaks, direction)
+        self.report_text(field, "title", old.title, new.title)
+        self.report_text(field, "description", old.description, new.description)
         if value_of(old.example) != value_of(new.example):
-            what = f"example {shown(old.example)} -> {shown(new.example)}"
+            what = f"example {value_text(old.example)} -> {value_text(new.example)}"
             self.events.append(Event(field, what, text=True))
         if value_of(old.other_examples) != value_of(new.other_examples):
             self.events.append(Event(field, "other examples changed", text=True))
 
     # -- types ----------------------------------------------------------------
 
-    def type(self, old: ir.Schema, new: ir.Schema, field: str, flow: Flow) -> None:
+    def type(self, old: ir.Schema, new: ir.Schema, field: str, direction: Direction) -> None:
         kinds = {type(old.type), type(new.type)}
         if ir.Union in kinds and ir.Anything not in kinds:
-            self.union(old, new, field, flow)
+            self.union(old, new, field, direction)
             return
         match old.type, new.type:
             case ir.Object() as before, ir.Object() as after:
-                self.properties(before, after, field, flow)
+                self.properties(before, after, field, direction)
             case ir.Array(before), ir.Array(after):
-                self.schema(before, after, f"{field}[]", flow)
+                self.schema(before, after, f"{field}[]", direction)
             case ir.Map(before), ir.Map(after):
-                self.schema(before, after, joined(field, "*"), flow)
+                self.schema(before, after, join_path(field, "*"), direction)
             case ir.Choice(before), ir.Choice(after):
-                self.choice(before, after, field, flow)
+                self.choice(before, after, field, direction)
             case before, after if before != after:
-                self.tell(field, f"type {named(before)} -> {named(after)}", conversion(before, after), flow)
+                self.report(
+                    field,
+                    f"type {type_text(before)} -> {type_text(after)}",
+                    conversion(before, after),
+                    direction,
+                )
 
-    def choice(self, old: Iterable[Any], new: Iterable[Any], field: str, flow: Flow) -> None:
+    def choice(
+        self, old: Iterable[Any], new: Iterable[Any], field: str, direction: Direction
+    ) -> None:
         # By their JSON, since 1 == True in Python.
-        before, after = ({json.dumps(each, sort_keys=True): each for each in some} for some in (old, new))
+        before, after = (
+            {json.dumps(each, sort_keys=True): each for each in some} for some in (old, new)
+        )
         gone = [each for key, each in before.items() if key not in after]
         more = [each for key, each in after.items() if key not in before]
         if gone:
-            self.tell(field, f"{plural('enum value', gone)} {values(gone)} removed", NARROWER, flow)
+            self.report(
+                field, f"{plural('enum value', gone)} {values(gone)} removed", NARROWER, direction
+            )
         if more:
-            self.tell(field, f"{plural('enum value', more)} {values(more)} added", WIDER, flow)
+            self.report(
+                field, f"{plural('enum value', more)} {values(more)} added", WIDER, direction
+            )
 
-    def properties(self, old: ir.Object, new: ir.Object, field: str, flow: Flow) -> None:
+    def properties(self, old: ir.Object, new: ir.Object, field: str, direction: Direction) -> None:
         before = {each.name: each for each in old.properties}
         after = {each.name: each for each in new.properties}
         for name in dict.fromkeys([*before, *after]):
-            path = joined(field, name)
+            path = join_path(field, name)
             if name not in after:
-                self.tell(path, "removed", OTHER, flow & ways(self.old, before[name].schema))
+                self.report(
+                    path,
+                    "removed",
+                    OTHER,
+                    direction & property_directions(self.old, before[name].schema),
+                )
             elif name not in before:
                 added = after[name]
-                what = f"{'required ' * added.required}property added ({named(added.schema.type)})"
-                breaks = NARROWER if added.required else Flow.NONE
-                self.tell(path, what, breaks, flow & ways(self.new, added.schema))
+                what = (
+                    f"{'required ' * added.required}property added ({type_text(added.schema.type)})"
+                )
+                breaks = NARROWER if added.required else Direction.NONE
+                self.report(
+                    path, what, breaks, direction & property_directions(self.new, added.schema)
+                )
             else:
-                self.property(before[name], after[name], path, flow)
+                self.property(before[name], after[name], path, direction)
         if (old.extra is None) != (new.extra is None):
-            what = "further properties are no longer allowed" if new.extra is None else "further properties allowed"
-            self.tell(field, what, NARROWER if new.extra is None else Flow.NONE, flow)
+            what = (
+                "further properties are no longer allowed"
+                if new.extra is None
+                else "further properties allowed"
+            )
+            self.report(field, what, NARROWER if new.extra is None else Direction.NONE, direction)
         elif old.extra is not None and new.extra is not None:
-            self.schema(old.extra, new.extra, joined(field, "*"), flow)
+            self.schema(old.extra, new.extra, join_path(field, "*"), direction)
 
-    def property(self, old: ir.Property, new: ir.Property, path: str, flow: Flow) -> None:
-        before, after = flow & ways(self.old, old.schema), flow & ways(self.new, new.schema)
-        for way, name in ((Flow.REQUEST, "read-only"), (Flow.RESPONSE, "write-only")):
+    def property(self, old: ir.Property, new: ir.Property, path: str, direction: Direction) -> None:
+        before, after = direction & property_directions(
+            self.old, old.schema
+        ), direction & property_directions(self.new, new.schema)
+        for way, name in ((Direction.REQUEST, "read-only"), (Direction.RESPONSE, "write-only")):
             if before & way and not after & way:
-                self.tell(path, f"is now {name}", way, flow)
+                self.report(path, f"is now {name}", way, direction)
             elif after & way and not before & way:
-                breaks = NARROWER if new.required else Flow.NONE
-                self.tell(path, f"is no longer {name}", breaks, flow)
+                breaks = NARROWER if new.required else Direction.NONE
+                self.report(path, f"is no longer {name}", breaks, direction)
         if old.required != new.required:
             what = "is now required" if new.required else "is no longer required"
-            self.tell(path, what, NARROWER if new.required else WIDER, before & after)
+            self.report(path, what, NARROWER if new.required else WIDER, before & after)
         self.schema(old.schema, new.schema, path, after)
 
     # -- unions ---------------------------------------------------------------
 
-    def union(self, old: ir.Schema, new: ir.Schema, field: str, flow: Flow) -> None:
+    def union(self, old: ir.Schema, new: ir.Schema, field: str, direction: Direction) -> None:
         before, after = variants(old, new), variants(new, old)
         kept: list[tuple[ir.Schema, ir.Schema]] = []
         for alike in (same, same_kind):
@@ -159,31 +203,46 @@ class Comparison:
                     kept.append((each, match))
                     before.remove(each)
                     after.remove(match)
-        if isinstance(old.type, ir.Union) and isinstance(new.type, ir.Union) and len(before) == len(after) == 1:
+        if (
+            isinstance(old.type, ir.Union)
+            and isinstance(new.type, ir.Union)
+            and len(before) == len(after) == 1
+        ):
             kept.append((before.pop(), after.pop()))
         for one, other in kept:
-            inside = f"{field}<{named(other.type)}>" if isinstance(new.type, ir.Union) else field
-            self.schema(one, other, inside, flow)
+            inside = (
+                f"{field}<{type_text(other.type)}>" if isinstance(new.type, ir.Union) else field
+            )
+            self.schema(one, other, inside, direction)
         if before and not kept:
-            self.tell(field, f"type {named(old.type)} -> {named(new.type)}", OTHER, flow)
+            self.report(
+                field, f"type {type_text(old.type)} -> {type_text(new.type)}", OTHER, direction
+            )
             return
         if before:
-            self.tell(field, f"may no longer be {alternatives(before)}", NARROWER, flow)
+            self.report(field, f"may no longer be {alternatives(before)}", NARROWER, direction)
         if after:
-            self.tell(field, f"may also be {alternatives(after)}", WIDER, flow)
-        self.tags(old.type, new.type, field, flow)
+            self.report(field, f"may also be {alternatives(after)}", WIDER, direction)
+        self.tags(old.type, new.type, field, direction)
 
-    def tags(self, old: ir.Type, new: ir.Type, field: str, flow: Flow) -> None:
+    def tags(self, old: ir.Type, new: ir.Type, field: str, direction: Direction) -> None:
         if not (isinstance(old, ir.Union) and isinstance(new, ir.Union)):
             return
         if old.tag != new.tag:
-            self.tell(field, f"told apart by {old.tag or 'nothing'} -> {new.tag or 'nothing'}", OTHER, flow)
+            self.report(
+                field,
+                f"told apart by {old.tag or 'nothing'} -> {new.tag or 'nothing'}",
+                OTHER,
+                direction,
+            )
         elif old.tags != new.tags:
             before, after = set(old.tags), set(new.tags)
             for tag, name in sorted(before - after):
-                self.tell(field, f"{old.tag} {value(tag)} no longer tells of {name}", NARROWER, flow)
+                self.report(
+                    field, f"{old.tag} {value(tag)} no longer tells of {name}", NARROWER, direction
+                )
             for tag, name in sorted(after - before):
-                self.tell(field, f"{new.tag} {value(tag)} tells of {name}", WIDER, flow)
+                self.report(field, f"{new.tag} {value(tag)} tells of {name}", WIDER, direction)
 
 
 def variants(schema: ir.Schema, other: ir.Schema) -> list[ir.Schema]:
@@ -198,7 +257,9 @@ def variants(schema: ir.Schema, other: ir.Schema) -> list[ir.Schema]:
 
 def same(old: ir.Type, new: ir.Type) -> bool:
     if isinstance(old, ir.Reference) or isinstance(new, ir.Reference):
-        return isinstance(old, ir.Reference) and isinstance(new, ir.Reference) and old.name == new.name
+        return (
+            isinstance(old, ir.Reference) and isinstance(new, ir.Reference) and old.name == new.name
+        )
     return old == new
 
 
@@ -232,26 +293,28 @@ def effective(api: ir.Api, schema: ir.Schema) -> ir.Schema:
 
 def by_name(schema: ir.Schema, effective: ir.Schema) -> ir.Schema:
     """What a schema comes to, with the reference to it where that is an object."""
-    return replace(effective, type=schema.type) if isinstance(effective.type, ir.Object) else effective
-
-
-def ways(api: ir.Api, schema: ir.Schema) -> Flow:
-    """The ways that a property's values go."""
-    schema = effective(api, schema)
     return (
-        Flow.BOTH
-        & ~(Flow.REQUEST if schema.read_only else Flow.NONE)
-        & ~(Flow.RESPONSE if schema.write_only else Flow.NONE)
+        replace(effective, type=schema.type) if isinstance(effective.type, ir.Object) else effective
     )
 
 
-def gained(more: bool) -> Flow:
-    """Where it breaks that more values, or fewer, are allowed."""
+def property_directions(api: ir.Api, schema: ir.Schema) -> Direction:
+    """The ways that a property's values go."""
+    schema = effective(api, schema)
+    return (
+        Direction.BOTH
+        & ~(Direction.REQUEST if schema.read_only else Direction.NONE)
+        & ~(Direction.RESPONSE if schema.write_only else Direction.NONE)
+    )
+
+
+def growth_breaks(more: bool) -> Direction:
+    """Returns the directions in which more, or fewer, values break callers."""
     return WIDER if more else NARROWER
 
 
-def conversion(old: ir.Type, new: ir.Type) -> Flow:
-    """Where it breaks that one type takes the place of another, neither of them a union."""
+def conversion(old: ir.Type, new: ir.Type) -> Direction:
+    """Returns the directions in which a change of type breaks callers; unions excluded."""
     if wider(new, old):
         return WIDER
     return NARROWER if wider(old, new) else OTHER
@@ -285,7 +348,7 @@ def kinds(given: Any) -> tuple[str, ...]:
     return ()
 
 
-def named(kind: ir.Type) -> str:
+def type_text(kind: ir.Type) -> str:
     """A type in a few words."""
     match kind:
         case ir.Scalar(name, format):
@@ -295,27 +358,27 @@ def named(kind: ir.Type) -> str:
         case ir.Choice(given):
             return f"enum ({values(given[:4])}{', and more' if len(given) > 4 else ''})"
         case ir.Array(items):
-            return f"array of {named(items.type)}"
+            return f"array of {type_text(items.type)}"
         case ir.Map(each):
-            return f"map of {named(each.type)}"
+            return f"map of {type_text(each.type)}"
         case ir.Object():
             return "object"
         case ir.Union():
-            return " | ".join(named(each.type) for each in kind.variants)
+            return " | ".join(type_text(each.type) for each in kind.variants)
         case ir.Reference(name):
             return name
     return "any"
 
 
 def alternatives(given: Iterable[ir.Schema]) -> str:
-    return " or ".join(named(each.type) for each in given)
+    return " or ".join(type_text(each.type) for each in given)
 
 
 def plural(noun: str, given: list[Any]) -> str:
     return noun if len(given) == 1 else f"{noun}s"
 
 
-def shown(given: Any) -> str:
+def value_text(given: Any) -> str:
     return "none" if given is ir.MISSING else value(given)
 
 

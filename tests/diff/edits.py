@@ -28,7 +28,7 @@ class Edit:
     why: str = ""
 
 
-def lead(document: Any, path: tuple[str | int, ...]) -> Any:
+def node_at(document: Any, path: tuple[str | int, ...]) -> Any:
     node = document
     for step in path:
         if isinstance(node, list) and isinstance(step, str):
@@ -42,7 +42,7 @@ def put(*path: Any, value: Any) -> Step:
     """Sets what a path leads to; "-" appends to a list."""
 
     def step(document: dict[str, Any]) -> None:
-        holder = lead(document, path[:-1])
+        holder = node_at(document, path[:-1])
         if path[-1] == "-":
             holder.append(value)
         else:
@@ -53,9 +53,9 @@ def put(*path: Any, value: Any) -> Step:
 
 def drop(*path: Any) -> Step:
     def step(document: dict[str, Any]) -> None:
-        holder = lead(document, path[:-1])
+        holder = node_at(document, path[:-1])
         if isinstance(holder, list) and isinstance(path[-1], str):
-            holder.remove(lead(holder, path[-1:]))
+            holder.remove(node_at(holder, path[-1:]))
         else:
             del holder[path[-1]]
 
@@ -66,7 +66,7 @@ def rename(*path: Any, to: str) -> Step:
     """Gives the last key of a path another name, at the same place."""
 
     def step(document: dict[str, Any]) -> None:
-        holder = lead(document, path[:-1])
+        holder = node_at(document, path[:-1])
         items = [(to if key == path[-1] else key, value) for key, value in holder.items()]
         holder.clear()
         holder.update(items)
@@ -82,7 +82,11 @@ def replace_text(old: str, new: str) -> Step:
             return {new if key == old else key: walk(value) for key, value in node.items()}
         if isinstance(node, list):
             return [walk(value) for value in node]
-        return node.replace(f"/{old}", f"/{new}") if isinstance(node, str) and node.endswith(f"/{old}") else node
+        return (
+            node.replace(f"/{old}", f"/{new}")
+            if isinstance(node, str) and node.endswith(f"/{old}")
+            else node
+        )
 
     def step(document: dict[str, Any]) -> None:
         document.update(walk(document))
@@ -107,8 +111,12 @@ TEXT = {"type": "string", "description": "Something new."}
 OBJECT = {"type": "object", "properties": {"name": {"type": "string"}}}
 
 # Why edits break callers that oasdiff lets pass.
-NAMES = "Code is made of this name, so that callers have it in theirs; oasdiff looks at the wire alone."
-READ = "Code that reads it finds nothing; oasdiff says that what was optional could always be missing."
+NAMES = (
+    "Code is made of this name, so that callers have it in theirs; oasdiff looks at the wire alone."
+)
+READ = (
+    "Code that reads it finds nothing; oasdiff says that what was optional could always be missing."
+)
 MEANING = "The same call now does something else; oasdiff says that it is still valid."
 FORM = "It is sent in another form now, which oasdiff does not compare."
 KEYS = "oasdiff does not compare servers or extension keys."
@@ -264,7 +272,7 @@ EDITS = [
          put(*UPLOAD, "requestBody", "content", "multipart/form-data", "encoding",
              value={"file": {"contentType": "image/png"}}),
          why=FORM),
-    # -- answers --------------------------------------------------------------
+    # -- responses ------------------------------------------------------------
     edit("property of an answer removed", "breaking", "info", "removed", drop(*GOT), why=READ),
     edit("required property of an answer removed", "breaking", "error", "removed", drop(*GOT),
          drop(*ANSWER, "required"),

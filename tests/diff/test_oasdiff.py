@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from tests.conftest import ROOT
-from tests.diff.described import before_and_after, changes
+from tests.diff.plain_descriptions import before_and_after, changes
 from tests.diff.edits import EDITS, Edit
 
 pytestmark = pytest.mark.proof
@@ -29,25 +29,33 @@ def oasdiff() -> Path:
     tool = folder / "oasdiff"
     if not tool.is_file():
         environment = os.environ | {"GOBIN": str(folder), "GOFLAGS": ""}
-        subprocess.run(["go", "install", f"{OASDIFF}@{VERSION}"], check=True, env=environment, timeout=600)
+        subprocess.run(
+            ["go", "install", f"{OASDIFF}@{VERSION}"], check=True, env=environment, timeout=600
+        )
     return tool
 
 
-def judged(folder: Path, old: dict[str, Any], new: dict[str, Any], *options: str) -> list[dict[str, Any]]:
+def oasdiff_changes(
+    folder: Path, old: dict[str, Any], new: dict[str, Any], *options: str
+) -> list[dict[str, Any]]:
     """What oasdiff tells of two documents, the worst first."""
     for name, document in (("old.json", old), ("new.json", new)):
         (folder / name).write_text(json.dumps(document), encoding="utf-8")
     command = [str(oasdiff()), "changelog", "--format", "json", *options, "old.json", "new.json"]
-    done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=120, cwd=folder)
+    done = subprocess.run(
+        command, capture_output=True, text=True, check=False, timeout=120, cwd=folder
+    )
     assert done.returncode == 0, done.stderr
-    told = json.loads(done.stdout or "[]") or []
-    found: list[dict[str, Any]] = told["changes"] if isinstance(told, dict) else told
+    printed = json.loads(done.stdout or "[]") or []
+    found: list[dict[str, Any]] = printed["changes"] if isinstance(printed, dict) else printed
     return sorted(found, key=lambda each: -each["level"])
 
 
 @pytest.mark.parametrize("edit", EDITS, ids=lambda edit: edit.name)
 def test_edit(bundle: dict[str, Any], tmp_path: Path, edit: Edit) -> None:
-    theirs = judged(tmp_path, *before_and_after(bundle, edit), "--flatten-allof", "--flatten-params")
+    theirs = oasdiff_changes(
+        tmp_path, *before_and_after(bundle, edit), "--flatten-allof", "--flatten-params"
+    )
     ours = changes(bundle, edit)
     assert ours[0].level == edit.level
     assert (LEVELS[theirs[0]["level"]] if theirs else "nothing") == edit.oasdiff, theirs
@@ -56,5 +64,9 @@ def test_edit(bundle: dict[str, Any], tmp_path: Path, edit: Edit) -> None:
 
 
 def test_hardly_any_breaking_change_of_oasdiff_is_judged_otherwise() -> None:
-    milder = [edit.name for edit in EDITS if edit.oasdiff in ("error", "warning") and edit.level != "breaking"]
+    milder = [
+        edit.name
+        for edit in EDITS
+        if edit.oasdiff in ("error", "warning") and edit.level != "breaking"
+    ]
     assert milder == ["below a write-only property of an answer widened"]

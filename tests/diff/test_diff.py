@@ -12,10 +12,10 @@ import pytest
 
 from generator import ir
 from generator.cli import main
-from generator.diff.changes import Change, gathered, reworded
-from generator.diff.compare import compare
+from generator.diff.changes import Change, merge_equal, text_change
+from generator.diff.comparison import compare
 from generator.diff.report import lines, markdown, summary
-from tests.diff.described import changes, cut, described
+from tests.diff.plain_descriptions import changes, select_paths, parse_plain
 from tests.diff.edits import EDITS, Edit
 
 # The paths that the edits are about.
@@ -28,7 +28,7 @@ PATHS = {
 
 @pytest.fixture(scope="module")
 def few(bundle: dict[str, Any]) -> dict[str, Any]:
-    return cut(bundle, PATHS)
+    return select_paths(bundle, PATHS)
 
 
 # -- what breaks ----------------------------------------------------------------
@@ -48,7 +48,7 @@ def test_there_are_enough_edits_and_each_has_a_name_of_its_own() -> None:
 
 
 def test_nothing_changed(few: dict[str, Any]) -> None:
-    assert compare(described(few), described(few)) == []
+    assert compare(parse_plain(few), parse_plain(few)) == []
     assert summary([]) == "no changes"
 
 
@@ -86,7 +86,9 @@ KNOWN = {
 
 @pytest.mark.parametrize("kind", KNOWN, ids=lambda kind: kind.__name__)
 def test_all_of_the_intermediate_representation_is_compared(kind: Any) -> None:
-    assert {field.name for field in fields(kind)} == set(KNOWN[kind].split()), "let generator/diff compare it"
+    assert {field.name for field in fields(kind)} == set(
+        KNOWN[kind].split()
+    ), "let generator/diff compare it"
 
 
 # -- how it is told ---------------------------------------------------------------
@@ -101,20 +103,28 @@ def tiny(**schemas: Any) -> dict[str, Any]:
         "info": {"title": "Tiny", "version": "1"},
         "paths": {
             "/a": {"get": {"operationId": "getA", "responses": answers}},
-            "/b": {"post": {"operationId": "makeB", "requestBody": {"content": body}, "responses": answers}},
+            "/b": {
+                "post": {
+                    "operationId": "makeB",
+                    "requestBody": {"content": body},
+                    "responses": answers,
+                }
+            },
         },
         "components": {"schemas": schemas},
     }
 
 
-def told(old: dict[str, Any], new: dict[str, Any]) -> list[str]:
-    return lines(compare(described(old), described(new)))
+def report_lines(old: dict[str, Any], new: dict[str, Any]) -> list[str]:
+    return lines(compare(parse_plain(old), parse_plain(new)))
 
 
 def test_a_schema_that_several_use_is_told_once() -> None:
     old = tiny(Thing={"type": "object", "properties": {"n": {"type": "integer", "minimum": 1}}})
     new = tiny(Thing={"type": "object", "properties": {"n": {"type": "integer", "minimum": 2}}})
-    assert told(old, new) == ["breaking    schema Thing  n: minimum 1 -> 2 (used by GET /a, POST /b)"]
+    assert report_lines(old, new) == [
+        "breaking    schema Thing  n: minimum 1 -> 2 (used by GET /a, POST /b)"
+    ]
 
 
 def test_a_schema_that_one_place_uses_is_told_there() -> None:
@@ -122,15 +132,21 @@ def test_a_schema_that_one_place_uses_is_told_there() -> None:
     thing = {"type": "object", "properties": {"list": {"type": "array", "items": inner}}}
     old = tiny(Thing=thing, Inner={"type": "object", "properties": {"n": {"type": "string"}}})
     new = tiny(Thing=thing, Inner={"type": "object", "properties": {"n": {"type": "boolean"}}})
-    assert told(old, new) == ["breaking    schema Thing  list[].n: type string -> boolean (used by GET /a, POST /b)"]
+    assert report_lines(old, new) == [
+        "breaking    schema Thing  list[].n: type string -> boolean (used by GET /a, POST /b)"
+    ]
 
 
 def test_a_schema_in_answers_alone_is_judged_as_such() -> None:
     old = tiny(Thing={"type": "object", "properties": {"n": {"type": "integer"}}})
-    new = tiny(Thing={"type": "object", "properties": {"n": {"type": "integer"}}, "required": ["n"]})
+    new = tiny(
+        Thing={"type": "object", "properties": {"n": {"type": "integer"}}, "required": ["n"]}
+    )
     for document in (old, new):
         del document["paths"]["/b"]["post"]["requestBody"]
-    assert told(old, new) == ["compatible  schema Thing  n: is now required (used by GET /a, POST /b)"]
+    assert report_lines(old, new) == [
+        "compatible  schema Thing  n: is now required (used by GET /a, POST /b)"
+    ]
 
 
 def test_recursive_schemas_end() -> None:
@@ -139,42 +155,51 @@ def test_recursive_schemas_end() -> None:
         more = {"n": {"type": kind}, "child": child, "all": {"type": "array", "items": child}}
         return tiny(Thing={"type": "object", "properties": more})
 
-    assert told(tree("string"), tree("integer")) == [
+    assert report_lines(tree("string"), tree("integer")) == [
         "breaking    schema Thing  n: type string -> integer (used by GET /a, POST /b)"
     ]
-    assert told(tree("string"), tree("string")) == []
+    assert report_lines(tree("string"), tree("string")) == []
 
 
 def test_read_only_is_no_part_of_a_request() -> None:
     def thing(**keys: Any) -> dict[str, Any]:
-        made = tiny(Thing={"type": "object", "properties": {"n": {"type": "string", "readOnly": True, **keys}}})
+        made = tiny(
+            Thing={
+                "type": "object",
+                "properties": {"n": {"type": "string", "readOnly": True, **keys}},
+            }
+        )
         made["paths"]["/b"]["post"]["responses"] = {"204": {"description": "Done."}}
         del made["paths"]["/a"]
         return made
 
-    assert told(thing(), thing(maxLength=5)) == ["compatible  POST /b  body.n: maxLength none -> 5"]
+    assert report_lines(thing(), thing(maxLength=5)) == [
+        "compatible  POST /b  body.n: maxLength none -> 5"
+    ]
 
 
 def test_what_is_the_same_in_several_places_is_one_change() -> None:
     places = ("GET /a", "GET /b", "GET /c", "GET /d")
     some = [Change("breaking", (place,), "query.limit", "removed") for place in places]
-    (one,) = gathered(some)
+    (one,) = merge_equal(some)
     assert lines([one]) == ["breaking    GET /a, GET /b and 2 more  query.limit: removed"]
 
 
 def test_a_text_is_told_by_what_differs() -> None:
-    assert reworded("How many jobs there are, at most 100.", "How many jobs there are, at most 50.") == (
-        '"\u2026 at most 100." -> "\u2026 at most 50."'
-    )
-    assert reworded("", "New.") == 'added: "New."'
-    assert reworded("Old.", "") == "removed"
-    assert reworded("a b", "a\nb") == "set in other lines"
+    assert text_change(
+        "How many jobs there are, at most 100.", "How many jobs there are, at most 50."
+    ) == ('"\u2026 at most 100." -> "\u2026 at most 50."')
+    assert text_change("", "New.") == 'added: "New."'
+    assert text_change("Old.", "") == "removed"
+    assert text_change("a b", "a\nb") == "set in other lines"
 
 
 def test_markdown_page() -> None:
     old = tiny(Thing={"type": "object", "properties": {"n": {"type": "integer", "minimum": 1}}})
-    new = tiny(Thing={"type": "object", "properties": {"n": {"type": "integer", "minimum": 2}, "*m*": {}}})
-    found = compare(described(old), described(new))
+    new = tiny(
+        Thing={"type": "object", "properties": {"n": {"type": "integer", "minimum": 2}, "*m*": {}}}
+    )
+    found = compare(parse_plain(old), parse_plain(new))
     assert markdown(found, "Changes since 1.0", ["Thing.n: gone_away"]) == """\
 # Changes since 1.0
 
@@ -203,10 +228,14 @@ Used by `GET /a`, `POST /b`.
 
 
 def test_hostile_text_is_inert() -> None:
-    evil = "<script>alert(1)</script>\x1b[2J\u202e\n## Not a heading\n[x](javascript:alert(1)) `code"
-    old, new = tiny(Thing={"type": "object", "properties": {evil: {"type": "string"}}}), tiny(Thing={"type": "string"})
+    evil = (
+        "<script>alert(1)</script>\x1b[2J\u202e\n## Not a heading\n[x](javascript:alert(1)) `code"
+    )
+    old, new = tiny(Thing={"type": "object", "properties": {evil: {"type": "string"}}}), tiny(
+        Thing={"type": "string"}
+    )
     new["info"]["title"] = evil
-    found = compare(described(old), described(new))
+    found = compare(parse_plain(old), parse_plain(new))
     for line in lines(found):
         assert "\x1b" not in line and "\u202e" not in line and "\n" not in line
     page = markdown(found, evil)
@@ -220,16 +249,28 @@ def test_hostile_text_is_inert() -> None:
     ("before", "after", "level", "what"),
     [
         ({}, {"not": {"type": "null"}}, "breaking", "not added"),
-        ({"patternProperties": {"a": {}}}, {"patternProperties": {"b": {}}}, "breaking", "patternProperties"),
+        (
+            {"patternProperties": {"a": {}}},
+            {"patternProperties": {"b": {}}},
+            "breaking",
+            "patternProperties",
+        ),
         ({}, {"additionalProperties": False}, "breaking", "further properties are refused"),
-        ({"additionalProperties": False}, {}, "compatible", "further properties are no longer refused"),
+        (
+            {"additionalProperties": False},
+            {},
+            "compatible",
+            "further properties are no longer refused",
+        ),
     ],
 )
 def test_keywords_that_no_target_uses(before: Any, after: Any, level: str, what: str) -> None:
     def thing(more: Any) -> dict[str, Any]:
-        return tiny(Thing={"type": "object", "properties": {"n": {"type": "string"}}, **more}) | {"openapi": "3.1.0"}
+        return tiny(Thing={"type": "object", "properties": {"n": {"type": "string"}}, **more}) | {
+            "openapi": "3.1.0"
+        }
 
-    found = compare(described(thing(before)), described(thing(after)))
+    found = compare(parse_plain(thing(before)), parse_plain(thing(after)))
     assert [(each.level, each.places) for each in found] == [(level, ("schema Thing",))]
     assert found[0].what.startswith(what)
 
@@ -245,9 +286,16 @@ def test_order_and_what_nobody_reads_are_no_changes() -> None:
             CHOICE,
             {"anyOf": [{"required": ["n"]}, {"required": ["x"]}]},
         ]
-        made = tiny(Thing={"allOf": parts[::turn]}, One=CLOSED | more, Other={"type": "object", "required": ["n"]})
+        made = tiny(
+            Thing={"allOf": parts[::turn]},
+            One=CLOSED | more,
+            Other={"type": "object", "required": ["n"]},
+        )
         query = {"in": "query", "style": "deepObject"}
-        some = [query | {"name": "f", "schema": CLOSED}, query | {"name": "g", "schema": {"type": "object"}}]
+        some = [
+            query | {"name": "f", "schema": CLOSED},
+            query | {"name": "g", "schema": {"type": "object"}},
+        ]
         made["paths"]["/a"]["get"]["parameters"] = some[::turn]
         made["components"]["securitySchemes"] = {
             "oauth": {"type": "openIdConnect", "openIdConnectUrl": "https://a.example"}
@@ -255,41 +303,69 @@ def test_order_and_what_nobody_reads_are_no_changes() -> None:
         made["security"] = [{"oauth": ["r"]}, {"oauth": ["w"]}][::turn]
         return made
 
-    assert told(document(1), document(-1, **{"x-note": "Mine."}, externalDocs={"url": "https://a.example"})) == []
+    assert (
+        report_lines(
+            document(1),
+            document(-1, **{"x-note": "Mine."}, externalDocs={"url": "https://a.example"}),
+        )
+        == []
+    )
 
 
 def test_a_parameter_before_others_leaves_them_alone() -> None:
     old, new = tiny(Thing={"type": "string"}), tiny(Thing={"type": "string"})
     one = {"name": "f", "in": "query", "style": "deepObject", "schema": CLOSED}
     old["paths"]["/a"]["get"]["parameters"] = [one]
-    new["paths"]["/a"]["get"]["parameters"] = [{"name": "n", "in": "query", "schema": {"type": "string"}}, one]
-    assert told(old, new) == ["compatible  GET /a  query.n: parameter added (string)"]
-    assert told(new, old) == ["breaking    GET /a  query.n: removed"]
+    new["paths"]["/a"]["get"]["parameters"] = [
+        {"name": "n", "in": "query", "schema": {"type": "string"}},
+        one,
+    ]
+    assert report_lines(old, new) == ["compatible  GET /a  query.n: parameter added (string)"]
+    assert report_lines(new, old) == ["breaking    GET /a  query.n: removed"]
 
 
 def test_headers_of_answers_are_called_as_they_please() -> None:
     def document(name: str, *values: str) -> dict[str, Any]:
         made = tiny(Thing={"type": "string"})
-        answer = {"description": "Fine.", "headers": {name: {"schema": {"type": "string", "enum": list(values)}}}}
+        answer = {
+            "description": "Fine.",
+            "headers": {name: {"schema": {"type": "string", "enum": list(values)}}},
+        }
         made["paths"]["/a"]["get"]["responses"] = {"200": answer}
         return made
 
-    assert told(document("X-Kind", "a"), document("x-kind", "a")) == []
-    (line,) = told(document("x-kind", "a"), document("x-kind", "a", "b"))
+    assert report_lines(document("X-Kind", "a"), document("x-kind", "a")) == []
+    (line,) = report_lines(document("x-kind", "a"), document("x-kind", "a", "b"))
     assert line == 'breaking    GET /a  200 header x-kind: enum value "b" added'
 
 
 def sent(**keys: Any) -> dict[str, Any]:
     """What a service sends to those who asked for it."""
-    body = {"type": "object", "properties": {"n": {"type": "string"}, "m": {"type": "string"}}, **keys}
-    content = {"application/json": {"schema": {"allOf": [{"$ref": "#/components/schemas/Thing"}, body]}}}
-    return {"post": {"requestBody": {"content": content}, "responses": {"204": {"description": "Fine."}}}}
+    body = {
+        "type": "object",
+        "properties": {"n": {"type": "string"}, "m": {"type": "string"}},
+        **keys,
+    }
+    content = {
+        "application/json": {"schema": {"allOf": [{"$ref": "#/components/schemas/Thing"}, body]}}
+    }
+    return {
+        "post": {
+            "requestBody": {"content": content},
+            "responses": {"204": {"description": "Fine."}},
+        }
+    }
 
 
 def test_scopes_callbacks_and_webhooks() -> None:
     old = tiny(Thing={"type": "object"}) | {"openapi": "3.1.0"}
     new = json.loads(json.dumps(old))
-    flows = {"clientCredentials": {"tokenUrl": "https://example.com/token", "scopes": {"r": "Read.", "w": "Write."}}}
+    flows = {
+        "clientCredentials": {
+            "tokenUrl": "https://example.com/token",
+            "scopes": {"r": "Read.", "w": "Write."},
+        }
+    }
     for document, scopes in ((old, ["r"]), (new, ["w"])):
         document["components"]["securitySchemes"] = {"oauth": {"type": "oauth2", "flows": flows}}
         document["paths"]["/a"]["get"]["security"] = [{"oauth": scopes}]
@@ -298,7 +374,7 @@ def test_scopes_callbacks_and_webhooks() -> None:
     old["webhooks"] = {"gone": sent(), "kept": sent(required=["n"]), "more": sent()}
     new["webhooks"] = {"kept": sent(required=["m"]), "more": sent(), "fresh": sent()}
     new["webhooks"]["more"]["post"]["responses"] = {"201": {"description": "Kept."}}
-    assert sorted(told(old, new)) == [
+    assert sorted(report_lines(old, new)) == [
         'breaking    GET /a  security: scope "w" of oauth needed',
         "breaking    webhook gone: removed",
         "breaking    webhook kept body.n: is no longer required",
@@ -322,9 +398,10 @@ def test_flows_of_oauth() -> None:
 
     old = document(clientCredentials=flow("https://a.example", r="Read.", w="Write."))
     new = document(
-        clientCredentials=flow("https://b.example", r="Reads.", x="Run."), password=flow("https://a.example")
+        clientCredentials=flow("https://b.example", r="Reads.", x="Run."),
+        password=flow("https://a.example"),
     )
-    assert told(old, new) == [
+    assert report_lines(old, new) == [
         'breaking    security scheme oauth: flow clientCredentials: token_url "https://a.example" -> "https://b.example"',
         'breaking    security scheme oauth: scope "w" removed',
         'compatible  security scheme oauth: scope "x" added',
@@ -338,7 +415,7 @@ def test_servers_of_one_operation() -> None:
     for document in (old, new):
         document["servers"] = [{"url": "https://a.example"}]
     new["paths"]["/a"]["get"]["servers"] = [{"url": "https://b.example"}]
-    assert told(old, new) == [
+    assert report_lines(old, new) == [
         "breaking    GET /a  servers: https://a.example removed",
         "compatible  GET /a  servers: https://b.example added",
     ]
@@ -349,19 +426,29 @@ def test_servers_of_one_operation() -> None:
 
 def saved(folder: Path, name: str, document: Any) -> str:
     path = folder / name
-    path.write_text(document if isinstance(document, str) else json.dumps(document), encoding="utf-8")
+    path.write_text(
+        document if isinstance(document, str) else json.dumps(document), encoding="utf-8"
+    )
     return str(path)
 
 
 OLD = tiny(Thing={"type": "object", "properties": {"n": {"type": "string"}}})
-MORE = tiny(Thing={"type": "object", "properties": {"n": {"type": "string"}, "m": {"type": "string"}}})
+MORE = tiny(
+    Thing={"type": "object", "properties": {"n": {"type": "string"}, "m": {"type": "string"}}}
+)
 LESS = tiny(Thing={"type": "object", "properties": {"m": {"type": "string"}}})
 
 
 @pytest.mark.parametrize(("new", "status"), [(OLD, 0), (MORE, 0), (LESS, 1)])
-def test_exit_status(tmp_path: Path, capsys: pytest.CaptureFixture[str], new: Any, status: int) -> None:
-    assert main(["diff", saved(tmp_path, "old.json", OLD), saved(tmp_path, "new.json", new)]) == status
-    assert capsys.readouterr().out.startswith("breaking" if status else "compatible" if new is MORE else "")
+def test_exit_status(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], new: Any, status: int
+) -> None:
+    assert (
+        main(["diff", saved(tmp_path, "old.json", OLD), saved(tmp_path, "new.json", new)]) == status
+    )
+    assert capsys.readouterr().out.startswith(
+        "breaking" if status else "compatible" if new is MORE else ""
+    )
 
 
 @pytest.mark.parametrize(
@@ -379,13 +466,21 @@ def test_exit_status(tmp_path: Path, capsys: pytest.CaptureFixture[str], new: An
         ),
     ],
 )
-def test_unusable_description(tmp_path: Path, capsys: pytest.CaptureFixture[str], old: str, message: str) -> None:
+def test_unusable_description(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], old: str, message: str
+) -> None:
     assert main(["diff", saved(tmp_path, "old.yaml", old), saved(tmp_path, "new.json", OLD)]) == 2
-    told = capsys.readouterr()
-    assert told.out == "" and message in told.err and len(told.err.splitlines()) == 1
+    report_lines = capsys.readouterr()
+    assert (
+        report_lines.out == ""
+        and message in report_lines.err
+        and len(report_lines.err.splitlines()) == 1
+    )
 
 
-def test_markdown_to_a_file_and_to_standard_output(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_markdown_to_a_file_and_to_standard_output(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     files = [saved(tmp_path, "old.json", OLD), saved(tmp_path, "new.json", LESS)]
     assert main(["diff", *files, "--markdown", "-"]) == 1
     page = capsys.readouterr().out
@@ -442,26 +537,41 @@ def repository(tmp_path: Path) -> Path:
     return folder
 
 
-def test_revision(repository: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
+def test_revision(
+    repository: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
     things = repository / "spec/paths/things.yaml"
     things.write_text(THINGS.replace("100", "50"), encoding="utf-8")
     for folder, spec in ((repository, []), (repository.parent, ["service/spec/openapi.yaml"])):
         monkeypatch.chdir(folder)
         for revision in ("v1", "HEAD"):
             assert main(["diff", revision, *spec]) == 1
-            assert capsys.readouterr().out == "breaking    GET /things  query.limit: maximum 100 -> 50\n"
+            assert (
+                capsys.readouterr().out
+                == "breaking    GET /things  query.limit: maximum 100 -> 50\n"
+            )
 
 
-def test_bad_revision(repository: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
+def test_bad_revision(
+    repository: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.chdir(repository)
     for revision in ("v2", "--output=/tmp/x", "v1:spec", "HEAD~5"):
         assert main(["diff", "--", revision]) == 2
-        assert capsys.readouterr().err == f"{revision}: neither a file nor a git revision; check the name\n"
+        assert (
+            capsys.readouterr().err
+            == f"{revision}: neither a file nor a git revision; check the name\n"
+        )
     things = repository / "spec/paths/things.yaml"
     things.write_text("all: {get: {responses: {}}, get: {}}", encoding="utf-8")
-    subprocess.run(["git", "-c", "user.name=S", "-c", "user.email=s@example.com", "commit", "-qam", "Bad"], check=True)
+    subprocess.run(
+        ["git", "-c", "user.name=S", "-c", "user.email=s@example.com", "commit", "-qam", "Bad"],
+        check=True,
+    )
     assert main(["diff", "HEAD"]) == 2
-    assert capsys.readouterr().err.startswith("HEAD:spec/paths/things.yaml:1:29: key 'get' stands twice")
+    assert capsys.readouterr().err.startswith(
+        "HEAD:spec/paths/things.yaml:1:29: key 'get' stands twice"
+    )
     (repository / "new").mkdir()
     saved(repository / "new", "openapi.yaml", OLD)
     assert main(["diff", "HEAD", "new/openapi.yaml"]) == 2
@@ -472,7 +582,9 @@ def test_in_a_hook_of_a_worktree(
     repository: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(repository)
-    monkeypatch.setenv("GIT_DIR", str(repository.parent / ".git"))  # by which git takes any folder for the whole tree
+    monkeypatch.setenv(
+        "GIT_DIR", str(repository.parent / ".git")
+    )  # by which git takes any folder for the whole tree
     assert main(["diff", "v1"]) == 0
     assert capsys.readouterr().err == "no changes\n"
 
@@ -497,16 +609,22 @@ def test_outside_of_any_repository(tmp_path: Path, capsys: pytest.CaptureFixture
     assert "is in no git repository" in capsys.readouterr().err
 
 
-def test_python_client(repository: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
+def test_python_client(
+    repository: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.chdir(repository)
     module = repository / "generated/python/tiny/__init__.py"
     options = ["diff", "v1", "--python", "generated/python", "--markdown", "changes.md"]
     assert main(options) == 0
-    assert "## Python client\n\nNothing that breaks its users.\n" in Path("changes.md").read_text(encoding="utf-8")
+    assert "## Python client\n\nNothing that breaks its users.\n" in Path("changes.md").read_text(
+        encoding="utf-8"
+    )
     capsys.readouterr()
     module.write_text(CLIENT.replace("limit: int = 10", "limit: int"), encoding="utf-8")
     assert main(options) == 1
     assert "tiny.listed(limit): parameter is now required" in capsys.readouterr().out
-    assert "tiny.listed(limit): parameter is now required" in Path("changes.md").read_text(encoding="utf-8")
+    assert "tiny.listed(limit): parameter is now required" in Path("changes.md").read_text(
+        encoding="utf-8"
+    )
     assert main(["diff", "spec/openapi.yaml", "--python", "generated/python"]) == 2
     assert "name a git revision" in capsys.readouterr().err

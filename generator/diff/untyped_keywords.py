@@ -11,7 +11,7 @@ import json
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-from generator.diff.changes import Change, Flow, Level, value
+from generator.diff.changes import Change, Direction, Level, value
 from generator.load.nodes import ListNode, MapNode
 from generator.load.refs import local_target
 from generator.openapi.objects import METHODS, children
@@ -31,19 +31,23 @@ ANNOTATIONS = ("description", "title", "example", "examples", "externalDocs", "d
 WORDS = {"info": ("contact", "license", "termsOfService")}
 
 
-def beyond(old: MapNode, new: MapNode, flows: Mapping[str, Flow]) -> Iterator[Change]:
+def keyword_changes(
+    old: MapNode, new: MapNode, directions: Mapping[str, Direction]
+) -> Iterator[Change]:
     """The changes that `flows`, the ways in which each schema is used, helps to judge."""
     for path, kind, before, after in pairs("document", old, new):
         found = list(differences(kind, before, after)) if before != after else []
         if kind == "schema":
-            found += became_limited(limiting(old, before), limiting(new, after))
+            found += choice_changes(limiting(old, before), limiting(new, after))
         for what, breaks, text in found:
-            level: Level = "breaking" if breaks & ways(path, flows) else "compatible"
+            level: Level = "breaking" if breaks & directions_at(path, directions) else "compatible"
             yield Change("text only" if text else level, (place(path),), field(path), what)
     yield from scopes(old, new)
 
 
-def pairs(kind: str, old: Any, new: Any, path: Path = ()) -> Iterator[tuple[Path, str, MapNode, MapNode]]:
+def pairs(
+    kind: str, old: Any, new: Any, path: Path = ()
+) -> Iterator[tuple[Path, str, MapNode, MapNode]]:
     """Every object of a bundle with what it has become, outermost first, as (path, kind, old, new)."""
     stack = [(path, kind, old, new)]
     while stack:
@@ -57,53 +61,65 @@ def pairs(kind: str, old: Any, new: Any, path: Path = ()) -> Iterator[tuple[Path
         found = []
         for (key, *more), child, each in children(kind, new):
             if more and isinstance(more[0], int):
-                one = became_in(old.get(str(key)), new[str(key)], more[0])
-                more = [called(each) or more[0]] if child == "parameter" else more
+                one = old_item(old.get(str(key)), new[str(key)], more[0])
+                more = [item_key(each) or more[0]] if child == "parameter" else more
             else:
                 one = before.get((key, *more))
             found.append(((*path, key, *more), child, one, each))
         stack += found[::-1]
 
 
-def became_in(old: Any, new: ListNode, index: int) -> Any:
+def old_item(old: Any, new: ListNode, index: int) -> Any:
     """What an item of a list was, wherever it stood there; None where it is new."""
     if not isinstance(old, ListNode):
         return None
     if old[index : index + 1] == [new[index]] or new[index] in old:
         return new[index]
-    name = called(new[index])
+    name = item_key(new[index])
     if name:
-        return next((each for each in old if called(each) == name), None)
+        return next((each for each in old if item_key(each) == name), None)
     # Of those without a name that changed, the first one has become the first one.
-    gone = [each for each in old if not called(each) and each not in new]
-    fresh = [at for at, each in enumerate(new) if not called(each) and each not in old]
+    gone = [each for each in old if not item_key(each) and each not in new]
+    fresh = [at for at, each in enumerate(new) if not item_key(each) and each not in old]
     return gone[fresh.index(index)] if fresh.index(index) < len(gone) else None
 
 
-def called(item: Any) -> str:
+def item_key(item: Any) -> str:
     """What a parameter, or a reference, in a list is known by, or ""."""
     if not isinstance(item, MapNode):
         return ""
-    return str(item["$ref"]) if "$ref" in item else f"{item['in']}.{item['name']}" if "in" in item else ""
+    return (
+        str(item["$ref"])
+        if "$ref" in item
+        else f"{item['in']}.{item['name']}" if "in" in item else ""
+    )
 
 
-def differences(kind: str, old: MapNode, new: MapNode) -> Iterable[tuple[str, Flow, bool]]:
+def differences(kind: str, old: MapNode, new: MapNode) -> Iterable[tuple[str, Direction, bool]]:
     """What is told of two objects, where it breaks, and whether it is words alone."""
     if kind == "schema":
         for key in ASSERTIONS:
             if plain(old.get(key)) != plain(new.get(key)):
                 both = key in old and key in new
-                yield became(key, old, new), Flow.BOTH if both else Flow.REQUEST if key in new else Flow.RESPONSE, False
+                yield keyword_change(key, old, new), (
+                    Direction.BOTH
+                    if both
+                    else Direction.REQUEST if key in new else Direction.RESPONSE
+                ), False
         rest, now_rest = (node.get("additionalProperties", True) for node in (old, new))
         if rest is True and isinstance(now_rest, MapNode) and now_rest and "properties" in new:
-            yield "further properties are limited", Flow.REQUEST, False
+            yield "further properties are limited", Direction.REQUEST, False
         closed, now_closed = (node.get("additionalProperties") is False for node in (old, new))
         if closed != now_closed:
-            what = "further properties are refused" if now_closed else "further properties are no longer refused"
-            yield what, Flow.REQUEST if now_closed else Flow.NONE, False
+            what = (
+                "further properties are refused"
+                if now_closed
+                else "further properties are no longer refused"
+            )
+            yield what, Direction.REQUEST if now_closed else Direction.NONE, False
     for key in WORDS.get(kind, ()):
         if plain(old.get(key)) != plain(new.get(key)):
-            yield became(key, old, new), Flow.NONE, True
+            yield keyword_change(key, old, new), Direction.NONE, True
 
 
 def limiting(document: MapNode, node: MapNode) -> set[str]:
@@ -118,11 +134,16 @@ def limiting(document: MapNode, node: MapNode) -> set[str]:
         new = [each for each in more if isinstance(each, MapNode) and id(each) not in seen]
         parts += new
         seen += map(id, new)
-    known = {name for part in parts if isinstance(part.get("properties"), MapNode) for name in part["properties"]}
+    known = {
+        name
+        for part in parts
+        if isinstance(part.get("properties"), MapNode)
+        for name in part["properties"]
+    }
     found = set()
     for key in CHOICES if known else ():
         for listed in (part[key] for part in parts if isinstance(part.get(key), ListNode)):
-            bares = [bare(each) for each in listed]
+            bares = [without_annotations(each) for each in listed]
             if all(is_limit(each, known) for each in bares):
                 found.add(f"{key} {sorted(map(plain, bares))}")
     return found
@@ -139,13 +160,15 @@ def is_limit(variant: Mapping[str, Any], known: set[str]) -> bool:
     )
 
 
-def became_limited(old: set[str], new: set[str]) -> Iterator[tuple[str, Flow, bool]]:
+def choice_changes(old: set[str], new: set[str]) -> Iterator[tuple[str, Direction, bool]]:
     if old != new:
-        breaks = Flow.REQUEST if old < new else Flow.RESPONSE if new < old else Flow.BOTH
+        breaks = (
+            Direction.REQUEST if old < new else Direction.RESPONSE if new < old else Direction.BOTH
+        )
         yield "a choice that limits it changed", breaks, False
 
 
-def bare(schema: Any) -> dict[str, Any]:
+def without_annotations(schema: Any) -> dict[str, Any]:
     """The keywords of a schema but for words, in one order."""
     if not isinstance(schema, MapNode):
         return {}
@@ -156,7 +179,7 @@ def bare(schema: Any) -> dict[str, Any]:
     }
 
 
-def became(key: str, old: MapNode, new: MapNode) -> str:
+def keyword_change(key: str, old: MapNode, new: MapNode) -> str:
     if key not in old or key not in new:
         return f"{key} {'added' if key in new else 'removed'}"
     before, after = value(old[key]), value(new[key])
@@ -172,7 +195,12 @@ def scopes(old: MapNode, new: MapNode) -> Iterator[Change]:
             for now in sorted(alike, key=lambda each: (more_in(each, needs), each != needs))[:1]:
                 for scheme, granted in needs.items():
                     for each in sorted(now[scheme] - granted):
-                        yield Change("breaking", (operation,), "security", f"scope {value(each)} of {scheme} needed")
+                        yield Change(
+                            "breaking",
+                            (operation,),
+                            "security",
+                            f"scope {value(each)} of {scheme} needed",
+                        )
                     for each in sorted(granted - now[scheme]):
                         what = f"scope {value(each)} of {scheme} no longer needed"
                         yield Change("compatible", (operation,), "security", what)
@@ -188,7 +216,10 @@ def ways_to_authenticate(document: MapNode) -> Iterator[tuple[str, list[Needs]]]
         for method in METHODS:
             if isinstance(item, MapNode) and isinstance(item.get(method), MapNode):
                 yield f"{method.upper()} {path}", [
-                    {scheme: {str(each) for each in needed or ()} for scheme, needed in requirement.items()}
+                    {
+                        scheme: {str(each) for each in needed or ()}
+                        for scheme, needed in requirement.items()
+                    }
                     for requirement in item[method].get("security", document.get("security")) or ()
                 ]
 
@@ -196,20 +227,22 @@ def ways_to_authenticate(document: MapNode) -> Iterator[tuple[str, list[Needs]]]
 # -- where an object stands -----------------------------------------------------
 
 
-def ways(path: Path, flows: Mapping[str, Flow]) -> Flow:
+def directions_at(path: Path, directions: Mapping[str, Direction]) -> Direction:
     """The ways that values go at a place of a bundle."""
     match path:
         case ("components", "schemas", name, *_):
-            return flows.get(str(name), Flow.BOTH)  # one that others extend has no uses of its own
+            return directions.get(
+                str(name), Direction.BOTH
+            )  # one that others extend has no uses of its own
         case ("components", "parameters" | "requestBodies", *_):
-            return Flow.REQUEST
+            return Direction.REQUEST
         case ("components", "responses" | "headers", *_):
-            return Flow.RESPONSE
+            return Direction.RESPONSE
         case ("paths", _, "parameters", *_) | ("paths", _, _, "parameters" | "requestBody", *_):
-            return Flow.REQUEST
+            return Direction.REQUEST
         case ("paths", _, _, "responses", *_):
-            return Flow.RESPONSE
-    return Flow.BOTH
+            return Direction.RESPONSE
+    return Direction.BOTH
 
 
 def place(path: Path) -> str:

@@ -26,13 +26,17 @@ def client_changes(old: Path, new: Path) -> list[str]:
     try:
         import griffe
     except ImportError:
-        raise InputError("griffe: not installed; `pip install griffelib`, or leave --python out") from None
+        raise InputError(
+            "griffe: not installed; `pip install griffelib`, or leave --python out"
+        ) from None
     package = package_of(new)
     if package_of(old) != package:
         return [f"package {package_of(old)} is now called {package}"]
     before = griffe.load(package, search_paths=[old], allow_inspection=False)
     after = griffe.load(package, search_paths=[new], allow_inspection=False)
-    found = dict.fromkeys(told(breakage) for breakage in griffe.find_breaking_changes(before, after))
+    found = dict.fromkeys(
+        told(breakage) for breakage in griffe.find_breaking_changes(before, after)
+    )
     twins = {line: line.replace(".Async", ".", 1) for line in found}
     return [line for line, twin in twins.items() if twin == line or twin not in found]
 
@@ -51,5 +55,7 @@ def package_of(folder: Path) -> str:
     """The one package that a distribution's folder holds."""
     names = sorted(path.parent.name for path in folder.glob("*/__init__.py"))
     if len(names) != 1:
-        raise InputError(f"{folder}: holds no Python client; name the folder that `build` made, such as generated/python")
+        raise InputError(
+            f"{folder}: holds no Python client; name the folder that `build` made, such as generated/python"
+        )
     return names[0]

@@ -8,7 +8,7 @@ import re
 from typing import Any
 
 from generator.diff.changes import Change
-from generator.diff.compare import Described, compare
+from generator.diff.comparison import ParsedDescription, compare
 from generator.findings import Position
 from generator.load import Description
 from generator.load.nodes import ListNode, MapNode
@@ -33,18 +33,18 @@ def nodes(value: Any) -> Any:
     return value
 
 
-def described(document: dict[str, Any]) -> Described:
+def parse_plain(document: dict[str, Any]) -> ParsedDescription:
     description = Description(nodes(document))
-    return Described(description, parse(description).api)
+    return ParsedDescription(description, parse(description).api)
 
 
 def before_and_after(bundle: dict[str, Any], edit: Edit) -> tuple[dict[str, Any], dict[str, Any]]:
     """A description without and with an edit."""
-    old = done(bundle, edit.given)
-    return old, done(old, edit.steps)
+    old = apply_steps(bundle, edit.given)
+    return old, apply_steps(old, edit.steps)
 
 
-def done(document: dict[str, Any], steps: tuple[Step, ...]) -> dict[str, Any]:
+def apply_steps(document: dict[str, Any], steps: tuple[Step, ...]) -> dict[str, Any]:
     made = copy.deepcopy(document)
     for step in steps:
         step(made)
@@ -54,10 +54,10 @@ def done(document: dict[str, Any], steps: tuple[Step, ...]) -> dict[str, Any]:
 def changes(bundle: dict[str, Any], edit: Edit) -> list[Change]:
     """What `diff` tells of an edit."""
     old, new = before_and_after(bundle, edit)
-    return compare(described(old), described(new))
+    return compare(parse_plain(old), parse_plain(new))
 
 
-def cut(bundle: dict[str, Any], paths: set[str]) -> dict[str, Any]:
+def select_paths(bundle: dict[str, Any], paths: set[str]) -> dict[str, Any]:
     """A description of a few paths alone, with the schemas that they use."""
     items = {path: item for path, item in bundle["paths"].items() if path in paths}
     made = bundle | {"x-guides": [], "paths": items}

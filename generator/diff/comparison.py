@@ -1,0 +1,133 @@
+"""Puts the differences of operations and schemas together: each told once, and for those whom it concerns."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from generator import ir
+from generator.diff.api import ApiComparison
+from generator.diff.untyped_keywords import keyword_changes
+from generator.diff.changes import Change, Event, Direction, merge_equal, join_path
+from generator.diff.operations import OperationComparison, label, match_operations
+from generator.diff.schemas import Comparison, Link, Pair
+from generator.load import Description
+
+
+@dataclass(slots=True)
+class Use:
+    """What refers to a pair of schemas: from how many fields, in which ways, and for which operations."""
+
+    fields: int = 0
+    direction: Direction = Direction.NONE
+    operations: dict[str, None] = field(default_factory=dict)
+
+
+class ParsedDescription(NamedTuple):
+    """A description as a bundle and as the IR."""
+
+    bundle: Description
+    api: ir.Api
+
+
+def compare(old: ParsedDescription, new: ParsedDescription) -> list[Change]:
+    """All that changed, the breaking changes first."""
+    api_diff = ApiDiff(old.api, new.api)
+    changes = list(api_diff.changes())
+    directions = {pair[1]: use.direction for pair, use in api_diff.uses.items()}
+    return merge_equal(
+        [*changes, *keyword_changes(old.bundle.document, new.bundle.document, directions)]
+    )
+
+
+class ApiDiff:
+    def __init__(self, old: ir.Api, new: ir.Api) -> None:
+        self.old = old
+        self.new = new
+        self.schema_diffs: dict[Pair, Comparison] = {}
+        self.uses: dict[Pair, Use] = {}
+
+    def changes(self) -> Iterator[Change]:
+        whole = ApiComparison(self.old, self.new)
+        whole.api()
+        compared: list[tuple[str, OperationComparison]] = []
+        for before, after in match_operations(self.old, self.new):
+            if before is not None and after is not None:
+                comparison = OperationComparison(self.old, self.new)
+                comparison.operation(before, after)
+                compared.append((label(after), comparison))
+            elif before is not None:
+                yield Change("breaking", (label(before),), "", "removed")
+            elif after is not None:
+                yield Change(
+                    "compatible", (label(after),), "", f"added ({after.resource}.{after.name})"
+                )
+        self.collect_uses(whole.links, "webhooks")
+        for place, comparison in compared:
+            self.collect_uses(comparison.links, place)
+        yield from self.changes_at("", "", whole, Direction.BOTH)
+        for place, comparison in compared:
+            yield from self.changes_at(place, "", comparison, Direction.BOTH)
+        for pair, use in self.uses.items():
+            if use.fields > 1:
+                yield from self.changes_at(
+                    f"schema {pair[1]}",
+                    "",
+                    self.schema_diffs[pair],
+                    use.direction,
+                    tuple(use.operations),
+                )
+
+    def collect_uses(self, links: list[Link], operation: str) -> None:
+        """Notes what an operation uses, in which ways, until nothing new is met."""
+        waiting = [(link, Direction.BOTH) for link in links]
+        visited: dict[Pair, Direction] = {}
+        for link in links:
+            self.uses.setdefault(link.pair, Use()).fields += 1
+        while waiting:
+            link, direction = waiting.pop()
+            direction &= link.direction
+            seen = link.pair in visited
+            if seen and direction in visited[link.pair]:
+                continue
+            visited[link.pair] = visited.get(link.pair, Direction.NONE) | direction
+            use = self.uses.setdefault(link.pair, Use())
+            use.direction |= direction
+            use.operations[operation] = None
+            inside = self.schema_diff(link.pair).links
+            waiting += [(each, direction) for each in inside]
+
+    def schema_diff(self, pair: Pair) -> Comparison:
+        """The differences of two named schemas; what these use counts once."""
+        if pair not in self.schema_diffs:
+            made = self.schema_diffs[pair] = Comparison(self.old, self.new)
+            made.pair(pair)
+            for link in made.links:
+                self.uses.setdefault(link.pair, Use()).fields += 1
+        return self.schema_diffs[pair]
+
+    def changes_at(
+        self,
+        place: str,
+        prefix: str,
+        comparison: Comparison,
+        direction: Direction,
+        users: tuple[str, ...] = (),
+    ) -> Iterator[Change]:
+        """The changes at a place, with those of the schemas that nothing else uses."""
+        for event in comparison.events:
+            yield self.change(place, prefix, event, direction, users)
+        for link in comparison.links:
+            if self.uses[link.pair].fields == 1:
+                inside = self.schema_diffs[link.pair]
+                yield from self.changes_at(
+                    place, join_path(prefix, link.field), inside, direction & link.direction, users
+                )
+
+    def change(
+        self, place: str, prefix: str, event: Event, direction: Direction, users: tuple[str, ...]
+    ) -> Change:
+        return Change(
+            event.level(direction), (place,), join_path(prefix, event.field), event.what, users
+        )
