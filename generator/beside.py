@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from generator.findings import Finding, InputError
-from generator.load.files import Unreadable, decoded, read_bytes, read_nodes
+from generator.load.files import FileError, decode, read_bytes, read_nodes
 
 
 def text_beside(spec: Path, name: str) -> str:
@@ -17,8 +17,8 @@ def text_beside(spec: Path, name: str) -> str:
     if not file.is_file():
         return ""
     try:
-        return decoded(read_bytes(file), str(file))
-    except Unreadable as error:
+        return decode(read_bytes(file), str(file))
+    except FileError as error:
         message, hint = error.args
         raise InputError(f"{file}: {message}; {hint}") from None
 

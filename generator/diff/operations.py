@@ -153,9 +153,9 @@ class OperationComparison(Comparison):
             before, after = written(old), written(new)
             if before != after:
                 self.say(field, f"sent as {before} -> {after}")
-        if old.may_be_empty != new.may_be_empty:
-            what = "may be empty" if new.may_be_empty else "may no longer be empty"
-            self.tell(field, what, WIDER if new.may_be_empty else NARROWER, self.sent)
+        if old.allow_empty != new.allow_empty:
+            what = "may be empty" if new.allow_empty else "may no longer be empty"
+            self.tell(field, what, WIDER if new.allow_empty else NARROWER, self.sent)
         self.tell_text(field, "description", old.description, new.description)
         self.examples(old.examples[1:], new.examples[1:], field)  # the first is the schema's by now
         self.schema(old.schema, new.schema, field, self.sent)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from generator.findings import Finding, Position, closest
+from generator.findings import Finding, Position, closest_match
 from generator.lint.document import TEMPLATE, Bundle, items, mapping, text, texts, told
 from generator.load.nodes import ListNode, MapNode
 from generator.openapi.objects import COMPONENT_KEYS, OBJECTS, children
@@ -21,7 +21,7 @@ def undeclared_tag(bundle: Bundle) -> Iterator[Finding]:
     for operation in bundle.operations:
         for name, position in texts(operation.node, "tags"):
             if name not in declared and name not in seen:
-                meant = closest(name, declared)
+                meant = closest_match(name, declared)
                 hint = f"write {meant!r}, or declare it" if meant else "declare it under 'tags', with a description"
                 yield Finding(position, f"tag {name!r} is not declared", hint, "warning")
                 seen.add(name)
@@ -40,7 +40,7 @@ def undeclared_security_scheme(bundle: Bundle) -> Iterator[Finding]:
     declared = mapping(bundle.components, "securitySchemes")
     for name, position in required_schemes(bundle):
         if name not in declared:
-            meant = closest(name, declared)
+            meant = closest_match(name, declared)
             hint = f"write {meant!r}" if meant else "declare it under components/securitySchemes"
             yield Finding(position, f"security scheme {name!r} is not declared", hint)
 

@@ -16,7 +16,7 @@ from jsonschema.validators import extend
 from generator.findings import Position
 from generator.lint.document import Bundle, mapping, told
 from generator.load.nodes import MapNode, position_at
-from generator.openapi.regex import departs
+from generator.openapi.regex import is_mismatch
 from generator.validate import short
 
 Keyword = Callable[[Any, Any, Any, Any], Any]
@@ -115,7 +115,7 @@ def of_type(validator: Any, kinds: Any, instance: Any, schema: Any) -> Iterator[
 
 
 def pattern(validator: Any, expression: Any, instance: Any, schema: Any) -> Iterator[ValidationError]:
-    if isinstance(instance, str) and departs(expression, instance):
+    if isinstance(instance, str) and is_mismatch(expression, instance):
         yield ValidationError(f"{told(instance)} does not match pattern {expression!r}")
 
 

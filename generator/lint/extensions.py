@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from generator.findings import Finding, Position, closest
+from generator.findings import Finding, Position, closest_match
 from generator.lint.document import Bundle, text, texts
 
 
@@ -29,7 +29,7 @@ def missing_property_in_order(bundle: Bundle) -> Iterator[Finding]:
         known = bundle.properties(node) if listed else {}
         for name, position in listed:
             if name not in known:
-                meant = closest(name, known)
+                meant = closest_match(name, known)
                 hint = f"write {meant!r}, or remove it" if meant else "remove it"
                 yield Finding(position, f"x-property-order names {name!r}, which is no property", hint, "warning")
 

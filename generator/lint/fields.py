@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from generator.findings import Finding, Severity, closest
+from generator.findings import Finding, Severity, closest_match
 from generator.lint.document import Bundle, mapping, text
 from generator.load.nodes import MapNode
 from generator.openapi.objects import COMPONENT_KEYS, METHODS, OBJECTS, SCHEMA_31, Shape
@@ -138,7 +138,7 @@ def unknown_keyword(bundle: Bundle) -> Iterator[Finding]:
             if kind not in KEYS or key in KEYS[kind] or key.startswith("x-"):
                 continue
             message = f"unknown keyword {key!r} in {article(kind)}"
-            meant = closest(key, [each for each in likely_keys(kind, bundle.is_31) if each not in node])
+            meant = closest_match(key, [each for each in likely_keys(kind, bundle.is_31) if each not in node])
             if meant:
                 severity: Severity = "error" if meant in NEEDED.get(kind, ()) else "warning"
                 yield Finding(node.key_position(key), message, f"write {meant!r}", severity)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from generator.findings import Finding, Position, Severity, closest
+from generator.findings import Finding, Position, Severity, closest_match
 from generator.lint.document import TEMPLATE, Bundle, items, mapping, text
 
 STATUS = re.compile(r"(?:[1-5](?:[0-9][0-9]|XX)|default)\Z")
@@ -96,7 +96,7 @@ def unused_path_parameter(bundle: Bundle) -> Iterator[Finding]:
     for operation in bundle.operations:
         for (location, name), (_, position) in bundle.parameters(operation).items():
             if location == "path" and name not in TEMPLATE.findall(operation.path):
-                meant = closest(name, TEMPLATE.findall(operation.path))
+                meant = closest_match(name, TEMPLATE.findall(operation.path))
                 hint = f"write {meant!r}" if meant else "write it into the path, or remove it"
                 yield Finding(
                     position, f"path parameter {name!r} does not stand in path {operation.path!r}", hint, "warning"

@@ -6,12 +6,12 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from generator.findings import Finding, Position, closest
+from generator.findings import Finding, Position, closest_match
 from generator.limits import MAX_CHAIN
 from generator.lint.document import JOINING, Bundle, Path, items, mapping, text, texts, told
 from generator.load.nodes import ListNode, MapNode
 from generator.openapi.objects import TYPES
-from generator.openapi.regex import compiled
+from generator.openapi.regex import pattern_validator
 
 OTHER_NAMES = {
     "int": "integer", "long": "integer", "int32": "integer", "int64": "integer", "float": "number", "double": "number",
@@ -46,7 +46,7 @@ def unknown_type(bundle: Bundle) -> Iterator[Finding]:
             elif kind is None:
                 yield Finding(position, "type is null", "write 'null' in quotes, or remove the key", "warning")
             elif kind != "null" and kind not in TYPES:
-                meant = OTHER_NAMES.get(str(kind).lower()) or closest(str(kind), TYPES)
+                meant = OTHER_NAMES.get(str(kind).lower()) or closest_match(str(kind), TYPES)
                 hint = f"write {meant!r}" if meant else f"use one of {', '.join(TYPES)}"
                 yield Finding(position, f"type {told(kind)} does not exist", f"{hint}; until then it is any", "warning")
 
@@ -75,7 +75,7 @@ def missing_property(bundle: Bundle) -> Iterator[Finding]:
         )
         for name, position in listed if known else ():
             if name not in known and not takes_any(bundle, node):
-                meant = closest(name, known - {each for each, _ in listed})
+                meant = closest_match(name, known - {each for each, _ in listed})
                 message = f"required property {name!r} is not among the properties"
                 hint = f"write {meant!r}, or describe it" if meant else "describe it, or do not require it"
                 yield Finding(position, message, hint, "warning")
@@ -136,7 +136,7 @@ def bad_pattern(bundle: Bundle) -> Iterator[Finding]:
         named = mapping(node, "patternProperties")
         patterns += [(key, named.key_position(key)) for key in named]
         for pattern, position in patterns:
-            why = compiled(pattern)
+            why = pattern_validator(pattern)
             if isinstance(why, str):
                 message = f"pattern {pattern[:60]!r} is no regular expression: {why}"
                 yield Finding(position, message, "mend it, or remove it", "warning")
@@ -230,7 +230,7 @@ def discriminator_mapping(bundle: Bundle) -> Iterator[Finding]:
             if not isinstance(target, str):
                 yield Finding(position, f"mapping of {value!r} is not text", "name a schema")
             elif "#" not in target and "/" not in target and target not in known:
-                meant = closest(target, known)
+                meant = closest_match(target, known)
                 yield Finding(
                     position, f"schema {target!r} does not exist", f"write {meant!r}" if meant else "name one that does"
                 )

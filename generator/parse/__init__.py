@@ -21,7 +21,7 @@ from generator.parse.operations import Operations
 from generator.parse.output_size import Amount
 from generator.parse.schemas import Schemas
 from generator.parse.servers import security_scheme, servers
-from generator.tagged_unions import Tag, TaggedUnions, endless
+from generator.tagged_unions import Tag, TaggedUnions, schemas_without_object
 
 __all__ = ["parse"]
 
@@ -85,19 +85,19 @@ def tell_untyped(source: Source, schemas: Schemas, api: ir.Api) -> Mapping[str, 
 
     Returns the property that tells each of the others from its like, with its value.
     """
-    telling = TaggedUnions(api.schemas, (union for _, union in schemas.unions.found))
+    tagged_unions = TaggedUnions(api.schemas, (union for _, union in schemas.unions.found))
     for position, union in schemas.unions.found:
-        if not telling.is_decodable(union):
+        if not tagged_unions.is_decodable(union):
             if union.base:
                 hint = f"all are carried as {union.base}; give each one value of the discriminator"
                 source.warn(position, "the schemas that extend this one cannot be told apart", hint)
             else:
                 source.warn(position, "the objects that may stand here cannot be told apart")
-    for name in endless(api.schemas):
+    for name in schemas_without_object(api.schemas):
         if name in schemas.declared:
             message = f"schema {name!r} holds itself with no object between"
             source.warn(schemas.declared.key_position(name), message, "from the second level on it is of any type")
-    return telling.tags
+    return tagged_unions.tags
 
 
 def tagged(schemas: Mapping[str, ir.Schema], tags: Mapping[str, Tag]) -> dict[str, ir.Schema]:

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from generator.findings import InputError
-from generator.limits import MAX_JOINED
+from generator.limits import MAX_MERGED
 from generator.load.nodes import ListNode, MapNode, plain
 from generator.parse.context import Source, items, mapping, position_of
 from generator.parse.keywords import ANNOTATIONS, CHOICES, LIMITS, beside, extends, kinds_of, without
@@ -123,8 +123,8 @@ class Joining:
 
     def count(self, node: MapNode, more: int) -> None:
         self.joined += more
-        if self.joined > MAX_JOINED:
-            message = f"allOf gives the schemas over {MAX_JOINED:,} schemas and properties in all"
+        if self.joined > MAX_MERGED:
+            message = f"allOf gives the schemas over {MAX_MERGED:,} schemas and properties in all"
             raise InputError(f"{node.position}: {message}; let fewer schemas join what has many")
 
     def required(self, merged: MapNode, more: ListNode) -> ListNode:

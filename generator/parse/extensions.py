@@ -6,7 +6,7 @@ from typing import Any
 
 from generator import ir
 from generator.load.nodes import MapNode, plain
-from generator.load.refs import short
+from generator.load.refs import short_repr
 from generator.parse.context import Source, items, text
 
 RETRIES = ("", "throttled", "transient")
@@ -73,7 +73,7 @@ def guide(source: Source, node: MapNode, resources: tuple[ir.Resource, ...]) -> 
         for use, name in step.items() if isinstance(step, MapNode) else ():
             if not isinstance(name, str) or name not in operations:
                 source.error(
-                    step.value_position(use), f"a guide names the operation {short(str(name))}", "name an operationId"
+                    step.value_position(use), f"a guide names the operation {short_repr(str(name))}", "name an operationId"
                 )
             elif not getattr(operations[name], needs.get(use, ""), None):
                 source.error(

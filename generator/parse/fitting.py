@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any, NamedTuple
 
 from generator import ir
-from generator.findings import Position, closest
+from generator.findings import Position, closest_match
 from generator.load.nodes import MapNode
 from generator.openapi.media_types import is_json
 from generator.parse.context import Source
@@ -99,7 +99,7 @@ class Fitting:
         for field, value in node.items():
             position = node.value_position(field)
             if field not in known:
-                meant = closest(field, known)
+                meant = closest_match(field, known)
                 hint = f"write {meant!r}" if meant else f"use {', '.join(known)}"
                 yield node.key_position(field), f"unknown keyword {field!r} in {key}", hint
             elif field in fields.others and not fields.others[field](value):
@@ -107,13 +107,13 @@ class Fitting:
             elif field in fields.parameters and value is not None:
                 names = self.sent()
                 if value not in names:
-                    meant = closest(str(value), names)
+                    meant = closest_match(str(value), names)
                     hint = f"write {meant!r}" if meant else "name one of the operation's parameters"
                     yield position, f"{field} of {key} names no parameter: {value!r}", hint
             elif field in fields.paths and value is not None:
                 lost = self.lost_step(value) if isinstance(value, str) else (value, ())
                 if lost:
-                    meant = closest(str(lost[0]), lost[1])
+                    meant = closest_match(str(lost[0]), lost[1])
                     message = f"{field} of {key} names no property of the answer: there is no {lost[0]!r} in {value!r}"
                     yield position, message, f"write {meant!r}" if meant else "name a property that it has"
 

@@ -74,7 +74,7 @@ def is_typed(source: Source, node: Any) -> bool:
 
 def without(node: MapNode, *keys: str) -> MapNode:
     """A schema but for some of its keywords."""
-    made = node.copied()
+    made = node.empty_copy()
     for key, value in node.items():
         if key not in keys:
             made.put(key, value, *node.positions[key])

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from generator import ir
 from generator.findings import Position, InputError
-from generator.limits import MAX_WAYS
+from generator.limits import MAX_EXPANDED_VARIANTS
 from generator.load.nodes import ListNode, MapNode
 from generator.names import pascal
 from generator.parse.context import items, mapping, text
@@ -136,8 +136,8 @@ class Unions:
             self.source.warn(part.key_position(key), f"choices beside each other make {ways} schemas")
             return ir.Anything(), False
         self.ways += ways
-        if self.ways > MAX_WAYS:
-            message = f"choices with more beside them make over {MAX_WAYS:,} schemas"
+        if self.ways > MAX_EXPANDED_VARIANTS:
+            message = f"choices with more beside them make over {MAX_EXPANDED_VARIANTS:,} schemas"
             raise InputError(f"{part.key_position(key)}: {message}; give what they have in common schemas of their own")
         listed = []
         for way in product(*(items(holder, choice) for holder, choice in told)):

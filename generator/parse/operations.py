@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from generator import ir
 from generator.findings import InputError
-from generator.limits import MAX_CALLBACKS, MAX_LEVELS
+from generator.limits import MAX_CALLBACKS, MAX_CALLBACK_DEPTH
 from generator.load.nodes import MapNode
 from generator.names import snake, words
 from generator.openapi.objects import METHODS
@@ -89,8 +89,8 @@ class Operations:
             return ()
         self.level += 1
         self.called += len(found)
-        if self.level > MAX_LEVELS or self.called > MAX_CALLBACKS:
-            message = f"callbacks lead to callbacks {MAX_LEVELS} times over, or to {MAX_CALLBACKS:,} in all"
+        if self.level > MAX_CALLBACK_DEPTH or self.called > MAX_CALLBACKS:
+            message = f"callbacks lead to callbacks {MAX_CALLBACK_DEPTH} times over, or to {MAX_CALLBACKS:,} in all"
             raise InputError(f"{node.key_position('callbacks')}: {message}; leave out the inner ones")
         made = tuple(self.callback(name, expression, item, f"{identity} {name}") for name, expression, item in found)
         self.level -= 1

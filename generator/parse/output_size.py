@@ -11,7 +11,7 @@ from typing import Any
 
 from generator import ir
 from generator.findings import Position, InputError
-from generator.limits import MAX_FIELDS, most_said
+from generator.limits import MAX_FIELDS, max_text_output
 from generator.load.nodes import MapNode
 from generator.parse.context import mapping
 
@@ -40,7 +40,7 @@ class Amount:
 
     def check(self, document: MapNode, size: int) -> None:
         """Raises InputError, with the position of what is the last straw, where it is too much for so many bytes."""
-        most, said = most_said(size), 0
+        most, said = max_text_output(size), 0
         for position, count in self.counts(document):
             said += count
             if said > most:

@@ -7,7 +7,7 @@ from dataclasses import fields, is_dataclass
 from typing import Any, NamedTuple
 
 from generator import ir, names
-from generator.base_url import Address, address
+from generator.base_url import BaseUrl, base_url_of
 from generator.sample_values import takes_token
 from generator.targets.base import Target
 from generator.targets.python.annotations import members, tagged_unions_of
@@ -66,18 +66,18 @@ class PythonTarget(Target):
     def __init__(self, api: ir.Api) -> None:
         self.api = api = ordered(api)
         self.package = package = names.package(api.package)
-        modules = dict(names.distinct([each.name for each in api.resources], names.module, taken=[COMMON]))
+        modules = dict(names.unique_names([each.name for each in api.resources], names.module, taken=[COMMON]))
         homes = members(api, modules, COMMON)
         objects = [name for name in homes if isinstance(api.schemas[name].type, ir.Object)]
-        self.classes = classes = dict(names.distinct(objects, names.class_name))
+        self.classes = classes = dict(names.unique_names(objects, names.class_name))
         self.client = client = self.client_name()
         loud = [name for name in classes.values() if name.isupper()]
-        constants = names.distinct([each.id for each in api.operations], constant, taken=["FILE", "OPERATIONS", *loud])
+        constants = names.unique_names([each.id for each in api.operations], constant, taken=["FILE", "OPERATIONS", *loud])
         docs = {modules[each.name]: f"What the operations of `{each.name}` take and answer." for each in api.resources}
-        self.homes, self.docs, self.telling = homes, docs, tagged_unions_of(api)
-        taken = {client, f"Async{client}", *names.IMPORTED, *self.client_names()}
-        self.resources = resources(api, classes, constants, modules, self.telling, taken, homes)
-        self.programs = Programs(api, package, client, classes, self.resources, self.telling.tags)
+        self.homes, self.docs, self.tagged_unions = homes, docs, tagged_unions_of(api)
+        taken = {client, f"Async{client}", *names.GENERATED_IMPORTS, *self.client_names()}
+        self.resources = resources(api, classes, constants, modules, self.tagged_unions, taken, homes)
+        self.programs = Programs(api, package, client, classes, self.resources, self.tagged_unions.tags)
         self.filters = {
             "literal": literal,
             "docstring": docstring,
@@ -95,7 +95,7 @@ class PythonTarget(Target):
 
     def prepare(self) -> None:
         api, package = self.api, self.package
-        made_groups = groups(Modules(api, self.classes, self.telling), self.homes, self.docs)
+        made_groups = groups(Modules(api, self.classes, self.tagged_unions), self.homes, self.docs)
         self.variables = {
             "api": api,
             "package": package,
@@ -147,10 +147,10 @@ class PythonTarget(Target):
         made = names.class_name(self.api.client)
         return f"{made}Client" if {made, f"Async{made}"} & self.client_names() else made
 
-    def address(self) -> Address:
+    def address(self) -> BaseUrl:
         """Where the service is; nowhere, if the description has but a path, which is then a part of `base_url`."""
-        found = address(self.api)
-        return found if found.url.startswith(("http://", "https://")) else Address("")
+        found = base_url_of(self.api)
+        return found if found.url.startswith(("http://", "https://")) else BaseUrl("")
 
     def credentials(self) -> list[tuple[str, str]]:
         """The kinds of credentials that may be found in the environment, the first that is found winning."""

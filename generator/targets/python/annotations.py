@@ -8,7 +8,7 @@ from typing import Any
 
 from generator import ir
 from generator.openapi.media_types import is_json
-from generator.tagged_unions import Identity, TaggedUnions, identity, inner, joined, unions_in
+from generator.tagged_unions import Identity, TaggedUnions, identity, child_schemas, element_unions, find_unions
 from generator.targets.python.source_text import literal
 
 SCALARS = {"string": "str", "integer": "int", "number": "float", "boolean": "bool", "null": "None"}
@@ -21,7 +21,7 @@ Seen = frozenset[str | Identity]
 def tagged_unions_of(api: ir.Api) -> TaggedUnions:
     """How the unions that an API's operations meet are told apart."""
     schemas = [schema for operation in api.operations for schema in all_schemas(operation)]
-    return TaggedUnions(api.schemas, unions_in([*api.schemas.values(), *schemas]))
+    return TaggedUnions(api.schemas, find_unions([*api.schemas.values(), *schemas]))
 
 
 @dataclass(slots=True)
@@ -30,7 +30,7 @@ class Annotations:
 
     api: ir.Api
     classes: Mapping[str, str]
-    telling: TaggedUnions
+    tagged_unions: TaggedUnions
     # How the list of a class is called where one of its methods is called `list`.
     list_name: str = "list"
     # What stands for binary content: in JSON, which has no bytes, text.
@@ -65,12 +65,12 @@ class Annotations:
 
     def union(self, union: ir.Union, seen: Seen) -> str:
         """The types of all variants, those that JSON cannot tell apart as one."""
-        if not self.telling.is_decodable(union):
+        if not self.tagged_unions.is_decodable(union):
             return self.bare(ir.Schema(ir.Reference(union.base)), seen) if union.base else "Any"
         if identity(union) in seen:
             return "Any"
         within = seen | self.aliases(union) | {identity(union)}
-        variants = self.telling.variants(union)
+        variants = self.tagged_unions.variants(union)
         values: list[Any] = []
         made = []
         for each in variants:
@@ -81,7 +81,7 @@ class Annotations:
         for container in (ir.Array, ir.Map):
             some = [each for each in variants if isinstance(each.type, container)]
             if some:
-                inside = some[0].type if len(some) == 1 else container(ir.Schema(next(joined(some))))
+                inside = some[0].type if len(some) == 1 else container(ir.Schema(next(element_unions(some))))
                 made.append(self.bare(ir.Schema(inside), within))
         whole = alternatives(made, values)
         return optional(whole) if any(is_nullable(self.api, each) for each in (*variants, *union.variants)) else whole
@@ -187,7 +187,7 @@ def reachable(api: ir.Api, roots: Iterable[ir.Schema]) -> set[str]:
                 found.add(schema.type.name)
                 waiting.append(api.schemas[schema.type.name])
         else:
-            waiting += inner(schema.type)
+            waiting += child_schemas(schema.type)
     return found
 
 

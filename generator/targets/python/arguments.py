@@ -96,7 +96,7 @@ class ArgumentMaker:
             wish += "_"
         if self.taken.get(wish, place) != place:
             wish = f"{place}_{wish}"
-        made = names.numbered(wish, self.taken) if wish in self.taken else wish
+        made = names.add_number(wish, self.taken) if wish in self.taken else wish
         self.taken[made] = place
         return made
 

@@ -7,8 +7,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from generator import ir, names
-from generator.base_url import address
-from generator.openapi.media_types import is_form, is_json, is_text, preferred
+from generator.base_url import base_url_of
+from generator.openapi.media_types import is_form, is_json, is_text, preferred_content
 from generator.sample_values import FILE, body_example, parameter_value, sample, schemes_of, takes_token
 from generator.tagged_unions import Tag
 from generator.targets.python.annotations import is_one_way
@@ -118,7 +118,7 @@ class Programs:
     def settings(self) -> list[str]:
         """The arguments of the client that tell where the service is."""
         api, made = self.api, []
-        where = address(api)
+        where = base_url_of(api)
         if "{region}" in where.url and not where.default and where.regions:
             made.append(f"region={quoted(where.regions[0][0])}")
         elif not where.url.startswith("http"):
@@ -199,7 +199,7 @@ class Programs:
         """A call with what it requires, and, unless it is to be brief, with what the example of the body has."""
         resource, method = self.found[operation.id][0], self.method(operation)
         parameters = {each.name: each for each in operation.parameters}
-        sent = preferred(operation.body.contents) if operation.body else None
+        sent = preferred_content(operation.body.contents) if operation.body else None
         content = sent.schema if sent else ANYTHING
         kind = self.api.resolve(content).type
         properties = {each.name: each.schema for each in (kind.properties if isinstance(kind, ir.Object) else ())}
@@ -276,7 +276,7 @@ class Programs:
 
     def model(self, name: str, kind: ir.Object, value: dict[str, Any], used: set[str]) -> Call:
         used.add(self.classes[name])
-        made = names.distinct([each.name for each in kind.properties], names.attribute)
+        made = names.unique_names([each.name for each in kind.properties], names.attribute)
         given = [
             (
                 (f"{made[each.name]}=", self.value(each.schema, value.get(each.name, ...), used))

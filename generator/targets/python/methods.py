@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from generator import ir, names
-from generator.openapi.media_types import preferred
+from generator.openapi.media_types import preferred_content
 from generator.tagged_unions import TaggedUnions
 from generator.targets.python.annotations import Annotations, optional
 from generator.targets.python.arguments import Argument, ArgumentMaker
@@ -101,18 +101,18 @@ def resources(
     classes: dict[str, str],
     constants: Mapping[str, str],
     modules: Mapping[str, str],
-    telling: TaggedUnions,
+    tagged_unions: TaggedUnions,
     taken: Iterable[str],
     homes: Mapping[str, str],
 ) -> tuple[Resource, ...]:
     """The resources of a client. `taken` are the names of its other classes, `homes` the modules of schemas."""
     found = []
     own = [*OF_CLIENTS, *(["projects"] if any(each.login for each in api.security_schemes) else [])]
-    attributes = names.distinct(modules, names.attribute, taken=own)
+    attributes = names.unique_names(modules, names.attribute, taken=own)
     home_of = {classes[name]: module for name, module in homes.items() if name in classes}
     made_classes = resource_classes(modules, {*taken, *classes.values()})
     for each in api.resources:
-        annotations = Annotations(api, classes, telling, list_name="builtins.list")
+        annotations = Annotations(api, classes, tagged_unions, list_name="builtins.list")
         made = method_names(each.operations)
         builder = Builder(api, annotations, constants, set(made.values()))
         doc = each.description or f"Operations of {each.name or 'no name'}."
@@ -124,7 +124,7 @@ def resources(
 def method_names(operations: Iterable[ir.Operation]) -> Mapping[str, str]:
     """The method of each operation, by its id."""
     wishes = {operation.id: operation.name for operation in operations}
-    return names.distinct(wishes, lambda identity: names.method(wishes[identity]), taken=OF_RESOURCES)
+    return names.unique_names(wishes, lambda identity: names.method(wishes[identity]), taken=OF_RESOURCES)
 
 
 def resource_classes(resources: Iterable[str], taken: set[str]) -> dict[str, str]:
@@ -153,7 +153,7 @@ class Builder:
         self.taken = taken
 
     def method(self, operation: ir.Operation, name: str) -> Method:
-        body = preferred(operation.body.contents) if operation.body else None
+        body = preferred_content(operation.body.contents) if operation.body else None
         made = ArgumentMaker(self.api, self.annotations, operation).make(body)
         arguments = made.all
         iterator = self.extra(f"iter_{rest(name)}".rstrip("_")) if operation.pagination else ""
@@ -183,7 +183,7 @@ class Builder:
 
     def extra(self, wish: str) -> str:
         """A name for a method beside those of the operations."""
-        made = names.numbered(wish, self.taken) if wish in self.taken else wish
+        made = names.add_number(wish, self.taken) if wish in self.taken else wish
         self.taken.add(made)
         return made
 
@@ -198,7 +198,7 @@ class Builder:
 
     def item(self, operation: ir.Operation) -> str:
         """The type of a paged list's items."""
-        content = preferred(operation.success.contents) if operation.success else None
+        content = preferred_content(operation.success.contents) if operation.success else None
         if operation.pagination is None or content is None:
             return "Any"
         schema = content.schema

@@ -81,7 +81,7 @@ class Modules:
 
     api: ir.Api
     classes: Mapping[str, str]
-    telling: TaggedUnions
+    tagged_unions: TaggedUnions
 
     @cached_property
     def met(self) -> Ways:
@@ -100,7 +100,7 @@ class Group:
 
     @cached_property
     def annotations(self) -> Annotations:
-        return Annotations(self.all.api, self.all.classes, self.all.telling)
+        return Annotations(self.all.api, self.all.classes, self.all.tagged_unions)
 
     @cached_property
     def models(self) -> tuple[Model, ...]:
@@ -130,7 +130,7 @@ def groups(modules: Modules, homes: Mapping[str, str], docs: Mapping[str, str]) 
 
 def fields_of(kind: ir.Object) -> Mapping[str, str]:
     """The names of a model's fields, by their names in JSON."""
-    return names.distinct([each.name for each in kind.properties if names.is_field(each.name)], names.attribute)
+    return names.unique_names([each.name for each in kind.properties if names.is_field(each.name)], names.attribute)
 
 
 def model(api: ir.Api, name: str, annotations: Annotations, met: Ways) -> Model:
@@ -138,7 +138,7 @@ def model(api: ir.Api, name: str, annotations: Annotations, met: Ways) -> Model:
     assert isinstance(schema.type, ir.Object)
     annotations.binary = "str" if name in met.json else "bytes"
     made = fields_of(schema.type)
-    tag, value = annotations.telling.tags.get(name, ("", ""))
+    tag, value = annotations.tagged_unions.tags.get(name, ("", ""))
     fields = {
         each.name: Field(
             name=made[each.name],
@@ -152,7 +152,7 @@ def model(api: ir.Api, name: str, annotations: Annotations, met: Ways) -> Model:
     }
     tag_field = fields.pop(tag, None) if tag else None
     if tag and tag_field is None:
-        tag_field = Field(names.distinct([*fields, tag], names.attribute)[tag], tag, "", "", "")
+        tag_field = Field(names.unique_names([*fields, tag], names.attribute)[tag], tag, "", "", "")
     read_only = () if name not in met.sent else tuple(
         each.name for each in schema.type.properties if is_one_way(api, each.schema, "read_only") and each.name in fields
     )  # fmt: skip
@@ -175,7 +175,7 @@ def extra(api: ir.Api, kind: ir.Object, annotations: Annotations, taken: set[str
         given = ir.Schema(ir.Anything())
     if given is None:
         return None
-    name = next((each for each in EXTRA if each not in taken), "") or names.numbered(EXTRA[0], taken)
+    name = next((each for each in EXTRA if each not in taken), "") or names.add_number(EXTRA[0], taken)
     doc = " ".join(("Properties that have no field, by their names.", described(api, given))).strip()
     return Field(name, "", f"dict[str, {annotations.of(given)}]", "", doc)
 

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator import ir
-from generator.base_url import filled
-from generator.openapi.media_types import is_form, is_json, is_text, preferred, sent_as, spoken
+from generator.base_url import fill_variables
+from generator.openapi.media_types import is_form, is_json, is_text, preferred_content, content_type_of, normalize_media_type
 from generator.targets.python.annotations import Annotations
 from generator.targets.python.arguments import keys
 from generator.targets.python.source_text import literal
@@ -38,7 +38,7 @@ def successes(operation: ir.Operation) -> Iterator[ir.Response]:
 
 def answer_type(annotations: Annotations, operation: ir.Operation, response: ir.Response) -> str:
     """What a method returns for an answer: a value of JSON, text, a file that is read while it comes, or nothing."""
-    content = None if operation.method == "HEAD" else preferred(response.contents)
+    content = None if operation.method == "HEAD" else preferred_content(response.contents)
     if content is None:
         return "None"
     kind = annotations.api.resolve(content.schema).type
@@ -64,7 +64,7 @@ class TableMaker:
     def make(self, operation: ir.Operation, body: ir.Content | None) -> Table:
         succeeded = list(successes(operation))
         certified = {each.key for each in self.api.security_schemes if each.kind == "mutualTLS"}
-        server = next((filled(each).rstrip("/") for each in operation.servers), "")
+        server = next((fill_variables(each).rstrip("/") for each in operation.servers), "")
         return Table(
             parameters=tuple(self.parameter(*each) for each in zip(operation.parameters, keys(operation))),
             body=self.body(operation, body) if body else "",
@@ -96,7 +96,7 @@ class TableMaker:
         kind = self.api.resolve(body.schema).type
         is_typed = is_json(body.media_type) or (is_form(body.media_type) and isinstance(kind, ir.Object))
         parts = [
-            literal(sent_as(body.media_type)),
+            literal(content_type_of(body.media_type)),
             self.evaluated(self.annotations.of(body.schema)) if is_typed else "Any",
         ]
         if operation.body and operation.body.required:
@@ -121,17 +121,17 @@ class TableMaker:
 
     def ways(self, schema: ir.Schema) -> list[ir.Type]:
         """The types that a schema chooses among, references followed."""
-        return [each.type for each in self.annotations.telling.variants(ir.Union((schema,)))]
+        return [each.type for each in self.annotations.tagged_unions.variants(ir.Union((schema,)))]
 
     def answer(self, operation: ir.Operation, response: ir.Response) -> str:
-        content = preferred(response.contents)
+        content = preferred_content(response.contents)
         made = answer_type(self.annotations, operation, response)
         if content is None or operation.method == "HEAD":
             return literal(response.status)
         if made == "Download":
             return f"{literal(response.status)}, {literal(content.media_type)}, FILE"
         media_type = (
-            content.media_type if made == "str" and not is_json(content.media_type) else spoken(content.media_type)
+            content.media_type if made == "str" and not is_json(content.media_type) else normalize_media_type(content.media_type)
         )
         if made == "str" and "*" in content.media_type:
             media_type = "*/*"

@@ -135,8 +135,8 @@ class ReferenceTarget(Target):
         for name, page in self.pages.items():
             page.above = () if name == "index" else (home,)
         titles = Counter(summary(each) for each in api.operations)
-        operation_files = names.distinct([each.id for each in api.operations], file_name)
-        resource_files = names.distinct([each.name for each in api.resources], file_name, taken=[SHARED])
+        operation_files = names.unique_names([each.id for each in api.operations], file_name)
+        resource_files = names.unique_names([each.name for each in api.resources], file_name, taken=[SHARED])
         self.resources = []
         for resource in api.resources:
             said = first_sentence(resource.description) or f"The operations of {heading(resource.name)}."
@@ -180,7 +180,7 @@ class ReferenceTarget(Target):
         resource_of = {each.id: each.resource for each in self.api.operations}
         met_by = {name: {resource_of[each] for each in some} for name, some in self.users.items()}
         homes = {name: files[next(iter(some))] if len(some) == 1 else SHARED for name, some in met_by.items()}
-        self.anchors = names.distinct(self.api.schemas, anchor, taken=TAKEN)
+        self.anchors = names.unique_names(self.api.schemas, anchor, taken=TAKEN)
         titles = {SHARED: "Shared schemas"} | {file: f"Schemas of {heading(name)}" for name, file in files.items()}
         groups = []
         for file, title in titles.items():

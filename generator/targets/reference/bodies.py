@@ -81,7 +81,7 @@ def answer(
         reason=reason(response.status),
         description=response.description,
         headers=tuple(header(each, path, fields) for each in response.headers),
-        documents=tuple(documents(api, response.contents, path, fields, errata, is_answer=True)),
+        documents=tuple(documents(api, response.contents, path, fields, errata, is_response=True)),
         codes=tuple(each for each in api.error_codes if str(each.status) == response.status),
         links=response.links,
     )
@@ -101,7 +101,7 @@ def documents(
     path: str,
     fields: Fields,
     errata: tuple[ir.Erratum, ...] = (),
-    is_answer: bool = False,
+    is_response: bool = False,
 ) -> list[Document]:
     """The bodies in each media type."""
     found = []
@@ -111,7 +111,7 @@ def documents(
             for each in root.fields:
                 if each.name == encoding.name:
                     each.notes += encoding_notes(encoding)
-        found.append(Document(content.media_type, root, examples(api, content, is_answer), made=not content.examples))
+        found.append(Document(content.media_type, root, examples(api, content, is_response), made=not content.examples))
     return found
 
 
@@ -125,12 +125,12 @@ def encoding_notes(encoding: ir.Encoding) -> tuple[Note, ...]:
     return (made, RESERVED) if encoding.allow_reserved else (made,)
 
 
-def examples(api: ir.Api, content: ir.Content, is_answer: bool) -> tuple[Example, ...]:
+def examples(api: ir.Api, content: ir.Content, is_response: bool) -> tuple[Example, ...]:
     """The examples of a body as texts, or one that is made up; none where it is no text."""
     is_carried = is_json(content.media_type) or is_form(content.media_type) or is_text(content.media_type)
     if isinstance(api.resolve(content.schema).type, ir.Binary) or not (content.examples or is_carried):
         return ()  # what would be made up is a value of JSON
-    given = content.examples or (ir.Example(value=sample(api, content.schema, is_answer)),)
+    given = content.examples or (ir.Example(value=sample(api, content.schema, is_response)),)
     made = (
         Example(
             each.name,

@@ -145,7 +145,7 @@ def style_notes(parameter: ir.Parameter, kind: ir.Type) -> Iterator[Note]:
         yield Note(STYLE_WORDS[parameter.style, parameter.explode])
     elif isinstance(kind, (ir.Object, ir.Map)):
         yield Note(OBJECT_WORDS.get((parameter.style, parameter.explode), f"in {parameter.style} style"))
-    if parameter.may_be_empty:
+    if parameter.allow_empty:
         yield Note("may be empty")
     if parameter.allow_reserved:
         yield RESERVED

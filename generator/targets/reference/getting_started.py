@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from generator import ir
-from generator.base_url import address
-from generator.openapi.media_types import preferred
+from generator.base_url import base_url_of
+from generator.openapi.media_types import preferred_content
 from generator.sample_values import takes_token
 from generator.targets.python import expressions
 from generator.targets.python.code_samples import Programs, is_basic
@@ -45,7 +45,7 @@ class Guide:
         self.api = api
         self.operations = operations
         self.python = python
-        self.address = address(api)
+        self.address = base_url_of(api)
         regions = self.address.regions
         self.servers = [server(each, "region" if regions else "") for each in api.servers]
         number(field for each in self.servers for field in each.variables)
@@ -102,7 +102,7 @@ class Guide:
 
     def body(self, page: OperationPage) -> object:
         body = page.operation.body
-        return body_of(self.api, preferred(body.contents) if body else None)[1]
+        return body_of(self.api, preferred_content(body.contents) if body else None)[1]
 
     def credentials(self, scheme: ir.SecurityScheme) -> list[tuple[str, str, str]]:
         """How to use a security scheme, as samples: what each is for, its text, and its language."""

@@ -11,7 +11,7 @@ def file_name(name: str) -> str:
     """A name as a file on any system."""
     made = re.sub(r"[^A-Za-z0-9_.-]+", "-", name)[:100].strip(".-") or "page"
     first, dot, rest = made.partition(".")
-    return f"{first}_{dot}{rest}" if first.lower() in names.DEVICES else made  # con.txt is the device as well
+    return f"{first}_{dot}{rest}" if first.lower() in names.WINDOWS_DEVICES else made  # con.txt is the device as well
 
 
 def anchor(name: str) -> str:

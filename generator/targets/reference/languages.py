@@ -27,7 +27,7 @@ class LanguageView:
 def languages(api: ir.Api) -> tuple[LanguageView, ...]:
     titles = [each.name for each in api.languages]
     titles += [f"{each.name}\n{client.generator}" for each in api.languages for client in each.clients]
-    places = names.distinct(titles, lambda name: anchor(name).lower(), taken=TAKEN)
+    places = names.unique_names(titles, lambda name: anchor(name).lower(), taken=TAKEN)
     return tuple(
         LanguageView(
             each,

@@ -8,8 +8,8 @@ from functools import cached_property
 from typing import NamedTuple
 
 from generator import ir
-from generator.base_url import filled
-from generator.openapi.media_types import preferred
+from generator.base_url import fill_variables
+from generator.openapi.media_types import preferred_content
 from generator.targets.python.code_samples import Programs
 from generator.targets.reference.bodies import Answer, Document, answer, documents
 from generator.targets.reference.callbacks import CallbackView, callbacks
@@ -195,13 +195,13 @@ def server(given: ir.Server, but: str = "") -> ServerView:
         for each in given.variables
         if each.name != but
     )
-    return ServerView(filled(given), given.description, given.url if variables else "", variables)
+    return ServerView(fill_variables(given), given.description, given.url if variables else "", variables)
 
 
 def operation_page(api: ir.Api, entry: OperationEntry, fields: Fields, python: Programs) -> OperationPage:
     operation, errata = entry.operation, entry.errata
     contents = operation.body.contents if operation.body else ()
-    content = preferred(contents) if contents else None
+    content = preferred_content(contents) if contents else None
     bodies = documents(api, contents, "body", fields, errata)
     errors = [answer(api, each, fields, errata) for each in operation.responses if not each.is_success]
     if not operation.success:  # then what is answered to anything is what a caller gets

@@ -11,8 +11,8 @@ from typing import Any
 from urllib.parse import quote, unquote
 
 from generator import ir
-from generator.base_url import filled
-from generator.openapi.media_types import FORMS, is_json, sent_as
+from generator.base_url import fill_variables
+from generator.openapi.media_types import FORMS, is_json, content_type_of
 from generator.sample_values import FILE, parameter_value, sample, schemes_of
 from generator.targets.reference.code import json_text
 
@@ -70,7 +70,7 @@ def request_of(api: ir.Api, operation: ir.Operation, content: ir.Content | None)
     query += [(quote(each.name), each.value) for each in given if each.location == "query"]
     target = path + ("?" + "&".join(f"{name}={value}" for name, value in query) if query else "")
     servers = operation.servers or api.servers
-    base = filled(servers[0]).rstrip("/") if servers else ""
+    base = fill_variables(servers[0]).rstrip("/") if servers else ""
     base = base if re.match(r"https?://", base) else f"https://api.example.com{base}"
     return Request(operation.method, base, target, tuple(headers), given, *body_of(api, content))
 
@@ -79,7 +79,7 @@ def body_of(api: ir.Api, content: ir.Content | None) -> tuple[str, Any, str, tup
     """The media type, value, text and form fields of an example body."""
     if content is None:
         return "", ir.MISSING, "", ()
-    media_type = sent_as(content.media_type)
+    media_type = content_type_of(content.media_type)
     value = sample(api, content.schema) if content.example is ir.MISSING else content.example
     kind = api.resolve(content.schema).type
     if media_type in FORMS and isinstance(value, dict):
