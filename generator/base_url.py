@@ -1,4 +1,4 @@
-"""The address of a service as one template, where its servers differ by region alone."""
+"""Base URL as one template, if servers differ only by region."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from generator import ir
 
 
 @dataclass(frozen=True, slots=True)
-class Address:
+class BaseUrl:
     """`url` may hold the placeholder `{region}`; `regions` are the known values of it."""
 
     url: str
@@ -18,43 +18,53 @@ class Address:
     default: str = ""
 
 
-def address(api: ir.Api) -> Address:
-    """Where an API answers: a variable called region, a part in which all servers differ, or the first server."""
-    return address_of(api.servers)
+def base_url_of(api: ir.Api) -> BaseUrl:
+    """Returns the base URL of an API, with its regions.
+
+    The region is a server variable of that name, or the only part in which all servers differ.
+    """
+    return base_url_of_servers(api.servers)
 
 
 @lru_cache(maxsize=8)
-def address_of(servers: tuple[ir.Server, ...]) -> Address:
+def base_url_of_servers(servers: tuple[ir.Server, ...]) -> BaseUrl:
     for server in servers:
         for variable in server.variables:
             if variable.name == "region":
-                return Address(
-                    filled(server, "region"),
+                return BaseUrl(
+                    fill_variables(server, "region"),
                     tuple((value, "") for value in variable.values),
                     variable.default,
                 )
-    split = [re.split(r"([./:])", without_query(server.url)) for server in servers]
-    if len(split) > 1 and len({len(parts) for parts in split}) == 1:
-        differing = [index for index, parts in enumerate(zip(*split)) if len(set(parts)) > 1]
+    parts_of_servers = [re.split(r"([./:])", without_query(server.url)) for server in servers]
+    if len(parts_of_servers) > 1 and len({len(parts) for parts in parts_of_servers}) == 1:
+        differing = [
+            index for index, parts in enumerate(zip(*parts_of_servers)) if len(set(parts)) > 1
+        ]
         if len(differing) == 1:
             index = differing[0]
-            url = "".join([*split[0][:index], "{region}", *split[0][index + 1 :]])
-            return Address(
-                url,
-                tuple((parts[index], server.description) for parts, server in zip(split, servers)),
+            url = "".join(
+                [*parts_of_servers[0][:index], "{region}", *parts_of_servers[0][index + 1 :]]
             )
-    return Address(filled(servers[0]) if servers else "")
+            return BaseUrl(
+                url,
+                tuple(
+                    (parts[index], server.description)
+                    for parts, server in zip(parts_of_servers, servers)
+                ),
+            )
+    return BaseUrl(fill_variables(servers[0]) if servers else "")
 
 
-def filled(server: ir.Server, but: str = "") -> str:
-    """The URL of a server, to which paths are appended, with the defaults of its variables, but for one."""
+def fill_variables(server: ir.Server, kept: str = "") -> str:
+    """Returns the URL of a server with the defaults of its variables, except `kept`."""
     url = server.url
     for variable in server.variables:
-        if variable.name != but:
+        if variable.name != kept:
             url = url.replace(f"{{{variable.name}}}", variable.default)
     return without_query(url)
 
 
 def without_query(url: str) -> str:
-    """A URL without query and fragment, behind which no path can stand."""
+    """Returns a URL without query and fragment, ready for paths."""
     return re.split("[?#]", url, maxsplit=1)[0]

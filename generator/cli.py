@@ -14,21 +14,21 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
-from generator.findings import Finding, InvalidDescription, InputError
+from generator.findings import Finding, InputError, InvalidDescription
 
-if TYPE_CHECKING:  # what a command needs is imported when it runs, so that --help is quick
+if TYPE_CHECKING:  # commands import what they need, so that --help is fast
     from generator.build import Checked
     from generator.up_to_date import LastBuild
     from generator.write import Difference, Trees
 
 ROOT = Path(__file__).parent.parent
 TARGETS = ("openapi", "python", "reference")
-EPILOG = "exit status: 0 fine, 1 findings, 2 unusable arguments or files"
+EPILOG = "exit status: 0 success, 1 findings, 2 invalid arguments or files"
 
 
 def main(arguments: list[str] | None = None) -> int:
     """Runs one command and returns its exit status."""
-    options = parser().parse_args(arguments)
+    options = create_parser().parse_args(arguments)
     try:
         status = int(options.run(options))
         sys.stdout.flush()
@@ -36,8 +36,8 @@ def main(arguments: list[str] | None = None) -> int:
     except InvalidDescription as refused:
         report(refused.findings)
         return 1
-    except InputError as unusable:
-        print(unusable, file=sys.stderr)
+    except InputError as error:
+        print(error, file=sys.stderr)
         return 2
     except ModuleNotFoundError as error:
         print(
@@ -50,11 +50,11 @@ def main(arguments: list[str] | None = None) -> int:
             "is nested too deep" if isinstance(error, RecursionError) else "takes too much memory"
         )
         print(
-            f"{getattr(options, 'spec', 'a description')}: {reason}; make it simpler",
+            f"{getattr(options, 'spec', 'a description')}: {reason}; simplify it",
             file=sys.stderr,
         )
         return 2
-    except BrokenPipeError:  # whoever read what is told has gone, as `head` does
+    except BrokenPipeError:  # the reader of the output has ended, as `head` does
         return 1
     except OSError as error:
         print(
@@ -66,17 +66,17 @@ def main(arguments: list[str] | None = None) -> int:
         return 130
 
 
-def parser() -> argparse.ArgumentParser:
+def create_parser() -> argparse.ArgumentParser:
     main = argparse.ArgumentParser(prog="python -m generator", description=__doc__, epilog=EPILOG)
     commands = main.add_subparsers(metavar="COMMAND", required=True)
     build = commands.add_parser(
         "build", help="validate the description and render it", epilog=EPILOG
     )
     check = commands.add_parser(
-        "check", help="tell what of the output is not as build would write it", epilog=EPILOG
+        "check", help="report output files that differ from what build would write", epilog=EPILOG
     )
     watch = commands.add_parser(
-        "watch", help="build again on every change, until Ctrl-C", epilog=EPILOG
+        "watch", help="rebuild on every change, until Ctrl-C", epilog=EPILOG
     )
     for command in (build, check, watch):
         command.add_argument(
@@ -91,40 +91,40 @@ def parser() -> argparse.ArgumentParser:
             type=Path,
             default=Path("generated"),
             metavar="DIR",
-            help="where the targets go (%(default)s)",
+            help="folder for the targets (%(default)s)",
         )
         command.add_argument(
             "--package",
-            type=package,
+            type=parse_package,
             default="",
             metavar="NAME",
-            help="the client's package (x-package, or made from the title)",
+            help="the client's package (x-package, or derived from the title)",
         )
         command.add_argument(
             "--only",
-            type=targets,
+            type=parse_targets,
             default=TARGETS,
             metavar="TARGET,...",
             help=f"of {', '.join(TARGETS)} (all)",
         )
         command.add_argument(
             "--base-url",
-            type=base_url,
+            type=parse_base_url,
             default="",
             metavar="URL",
-            help="where the reference will be published, for its sitemap and canonical links (none)",
+            help="URL of the published reference, for its sitemap and canonical links (none)",
         )
-        command.add_argument("--strict", action="store_true", help="refuse warnings too")
+        command.add_argument("--strict", action="store_true", help="treat warnings as errors")
     build.add_argument(
         "--force",
         action="store_true",
-        help="replace files that were edited by hand, which are those that differ from what .manifest in DIR has of them",
+        help="replace files edited by hand, which differ from their hashes in DIR/.manifest",
     )
     build.set_defaults(run=run_build)
     check.set_defaults(run=run_check)
     watch.set_defaults(run=run_watch)
     lint = commands.add_parser(
-        "lint", help="validate the description and hold it against the house rules", epilog=EPILOG
+        "lint", help="validate the description and check it with more rules", epilog=EPILOG
     )
     lint.add_argument(
         "spec",
@@ -137,8 +137,9 @@ def parser() -> argparse.ArgumentParser:
     lint.set_defaults(run=run_lint)
     diff = commands.add_parser(
         "diff",
-        help="tell what changed between two descriptions, and what of it breaks callers",
-        epilog="exit status: 0 nothing breaks, 1 something does, 2 unusable arguments, files or descriptions",
+        help="report changes between two descriptions, and which of them break callers",
+        epilog="exit status: 0 nothing breaks, 1 something does, 2 invalid arguments, "
+        "files or descriptions",
     )
     diff.add_argument(
         "old", metavar="OLD", help="root document, or a git revision of NEW's repository"
@@ -161,13 +162,14 @@ def parser() -> argparse.ArgumentParser:
         "--python",
         type=Path,
         metavar="DIR",
-        help="tell too what breaks in the generated client there since the revision OLD (needs griffe)",
+        help="also report what breaks in the generated client there since revision OLD "
+        "(needs griffe)",
     )
     diff.set_defaults(run=run_diff)
     return main
 
 
-def targets(value: str) -> tuple[str, ...]:
+def parse_targets(value: str) -> tuple[str, ...]:
     names = tuple(value.split(","))
     for name in names:
         if name not in TARGETS:
@@ -175,19 +177,19 @@ def targets(value: str) -> tuple[str, ...]:
     return names
 
 
-def package(value: str) -> str:
+def parse_package(value: str) -> str:
     from generator import names
 
     if value and (
         not re.fullmatch(r"[a-z]([a-z0-9_]*[a-z0-9])?", value) or names.package(value) != value
     ):
         raise argparse.ArgumentTypeError(
-            f"{value!r} is no free name of small letters, digits and _"
+            f"{value!r} is not a free name of lower-case letters, digits and _"
         )
     return value
 
 
-def base_url(value: str) -> str:
+def parse_base_url(value: str) -> str:
     from urllib.parse import urlsplit
 
     try:
@@ -204,7 +206,7 @@ def base_url(value: str) -> str:
         and re.fullmatch(r"[a-z]+://[A-Za-z0-9._:\[\]-]+(/[A-Za-z0-9._~!$&'()*+,;=:@%/-]*)?", value)
     ):
         raise argparse.ArgumentTypeError(
-            f"{value!r} is no address such as https://example.com/reference/"
+            f"{value!r} is not a URL such as https://example.com/reference/"
         )
     return value
 
@@ -303,7 +305,7 @@ def run_check(options: argparse.Namespace) -> int:
     found = differences(trees, options.out)
     for difference in found:
         file = options.out / difference.path
-        how = f"{difference.kind}, edited by hand" if difference.edited else difference.kind
+        how = f"{difference.kind}, edited by hand" if difference.is_edited else difference.kind
         print(f"{file}: {how}; run `python -m generator build`", file=sys.stderr)
         name, _, path = difference.path.partition("/")
         if difference.kind == "stale" and path:
@@ -316,17 +318,13 @@ def run_check(options: argparse.Namespace) -> int:
 
 
 def program() -> NoReturn:
-    """Runs the command of this process, and ends it."""
-    gc.disable()  # a command keeps nearly all that it makes until its end
+    """Runs the command of this process, and exits."""
+    gc.disable()  # a command needs nearly all its objects until its end
     with open(os.devnull, "w") as nowhere:
-        sys.stdout, sys.stderr = (
-            sys.stdout or nowhere,
-            sys.stderr or nowhere,
-        )  # None where they are closed
+        # Streams are None if closed.
+        sys.stdout, sys.stderr = sys.stdout or nowhere, sys.stderr or nowhere
         if isinstance(sys.stdout, io.TextIOWrapper):
-            sys.stdout.reconfigure(
-                errors="backslashreplace"
-            )  # as those of stderr: a place may have few letters
+            sys.stdout.reconfigure(errors="backslashreplace")  # as stderr; encodings are limited
         if callable(signal.getsignal(signal.SIGINT)):
             signal.signal(signal.SIGINT, signal.default_int_handler)
         try:
@@ -335,6 +333,4 @@ def program() -> NoReturn:
             status = 130
         with suppress(OSError):
             sys.stderr.flush()
-    os._exit(
-        status
-    )  # to free all that was made, piece by piece, would take a tenth of the time of a build
+    os._exit(status)  # freeing all objects would take a tenth of a build's time

@@ -1,4 +1,4 @@
-"""What is told to the person who edits a description: findings, each with a position."""
+"""Findings and errors, with positions, for the author of a description."""
 
 from __future__ import annotations
 
@@ -9,12 +9,12 @@ from functools import lru_cache
 from typing import Literal, NamedTuple
 
 Severity = Literal["error", "warning"]
-# Of more words, a typing error in each would be looked for in all others.
-MOST_KNOWN = 500
+# With more words, the search for typing errors would be quadratic.
+MAX_KNOWN_WORDS = 500
 
 
 class Position(NamedTuple):
-    """A place in a file. Lines and columns count from 1, as editors show them."""
+    """A position in a file. Lines and columns count from 1."""
 
     file: str
     line: int
@@ -26,9 +26,9 @@ class Position(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One thing to mend: where it is, what is wrong, and what to do.
+    """A problem: its position, what is wrong, and what to do.
 
-    An *error* would make an output wrong, so nothing is built. A *warning* would not.
+    An *error* would make the output wrong, so nothing is built. A *warning* would not.
     """
 
     position: Position
@@ -38,16 +38,16 @@ class Finding:
 
     def __str__(self) -> str:
         kind = "" if self.severity == "error" else "warning: "
-        return seen(f"{self.position}: {kind}{self.message}; {self.hint}")
+        return escape_unprintable(f"{self.position}: {kind}{self.message}; {self.hint}")
 
 
 def has_errors(findings: Iterable[Finding]) -> bool:
-    """Whether nothing may be built with these."""
+    """Whether the findings prevent a build."""
     return any(finding.severity == "error" for finding in findings)
 
 
 class InvalidDescription(Exception):
-    """The description cannot be used as it stands."""
+    """The description has errors."""
 
     def __init__(self, findings: list[Finding]) -> None:
         super().__init__(findings)
@@ -58,14 +58,14 @@ class InvalidDescription(Exception):
 
 
 class InputError(Exception):
-    """A file or argument cannot be used at all: missing, unreadable, or not what it must be."""
+    """A file or argument is missing, unreadable or of the wrong kind."""
 
     def __str__(self) -> str:
-        return seen(super().__str__())
+        return escape_unprintable(super().__str__())
 
 
-def seen(text: str, limit: int = 1_000) -> str:
-    """A message on one line in which nothing is hidden and nothing controls the terminal, whoever wrote what it quotes."""
+def escape_unprintable(text: str, limit: int = 1_000) -> str:
+    """Returns `text` on one line, shortened, with control and invisible characters escaped."""
     if len(text) > limit:
         text = f"{text[: limit // 2]} ... {text[-limit // 3 :]}"
     if text.isprintable():
@@ -86,14 +86,14 @@ def shorten(text: str, limit: int = 200) -> str:
     return text if len(text) <= limit else f"{text[: limit // 2]} ... {text[-limit // 3 :]}"
 
 
-def closest(word: str, known: Iterable[str]) -> str | None:
+def closest_match(word: str, known: Iterable[str]) -> str | None:
     """The known word that `word` was most likely meant to be; None where looking through them would take long."""
     listed = tuple(known)
-    return _closest(word, listed) if len(listed) <= MOST_KNOWN else None
+    return _cached_closest_match(word, listed) if len(listed) <= MAX_KNOWN_WORDS else None
 
 
 @lru_cache(maxsize=4096)
-def _closest(word: str, known: tuple[str, ...]) -> str | None:
+def _cached_closest_match(word: str, known: tuple[str, ...]) -> str | None:
     lowered = {each.lower(): each for each in known}
     found = difflib.get_close_matches(word.lower(), lowered, n=1, cutoff=0.8)
     return lowered[found[0]] if found else None

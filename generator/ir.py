@@ -1,7 +1,7 @@
-"""The intermediate representation: what `parse` makes and every target reads.
+"""The intermediate representation (IR): the result of `parse`, and the input of every target.
 
-It knows neither OpenAPI's keywords nor Python nor HTML. Everything is frozen; schemas refer to each other
-by name, so that recursion needs no cycles.
+It is independent of OpenAPI keywords, Python and HTML. All objects are frozen. Schemas refer
+to each other by name, so recursion needs no cycles.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from typing import Any, Literal
 
 
 class Missing(Enum):
-    """Stands for a default or example that is not given, since None is one that can be."""
+    """The absence of a default or example, since None is a valid one."""
 
     MISSING = "missing"
 
@@ -53,7 +53,7 @@ class Array:
 
 @dataclass(frozen=True, slots=True)
 class Map:
-    """An object whose keys are not known beforehand."""
+    """An object with arbitrary keys."""
 
     values: Schema
 
@@ -67,8 +67,10 @@ class Property:
 
 @dataclass(frozen=True, slots=True)
 class Object:
-    """An object with known properties. `extra` is the schema of others, where they are invited; `order` names those that
-    the service is known to write first, in their order."""
+    """An object with known properties. `extra` is the schema of additional ones, if declared.
+
+    `order` names the properties that the service is known to write first.
+    """
 
     properties: tuple[Property, ...]
     extra: Schema | None = None
@@ -79,7 +81,7 @@ class Object:
 class Union:
     """One of several schemas. `tags` maps values of the property `tag` to names of schemas.
 
-    `base` names the schema that all others extend, where they do.
+    `base` names the schema that all others extend, if any.
     """
 
     variants: tuple[Schema, ...]
@@ -95,7 +97,7 @@ class Reference:
 
 @dataclass(frozen=True, slots=True)
 class Anything:
-    """A value that the description leaves open."""
+    """A value of any type."""
 
 
 Type = Scalar | Binary | Choice | Array | Map | Object | Union | Reference | Anything
@@ -103,7 +105,7 @@ Type = Scalar | Binary | Choice | Array | Map | Object | Union | Reference | Any
 
 @dataclass(frozen=True, slots=True)
 class Schema:
-    """A type and what is said of its use in one place."""
+    """A type, and its documentation and limits at one place of use."""
 
     type: Type
     title: str = ""
@@ -117,8 +119,7 @@ class Schema:
     write_only: bool = False
     # JSON Schema's own names and values: (("minimum", 1), ("pattern", "^[a-z]+$")).
     limits: tuple[tuple[str, Any], ...] = ()
-    # What else is told to readers and checked by nobody, by JSON Schema's names: how a text is encoded, what it holds,
-    # and the patterns of names that properties have.
+    # Unchecked JSON Schema keywords for readers: encoding, content, patterns of property names.
     hints: tuple[tuple[str, tuple[str, ...]], ...] = ()
 
 
@@ -138,15 +139,15 @@ class Parameter:
     style: str = "form"
     explode: bool = True
     allow_reserved: bool = False
-    # Set where the value is sent as a document of this media type instead of by style.
+    # Set if the value is sent as a document of this media type instead of by style.
     media_type: str = ""
-    may_be_empty: bool = False
+    allow_empty: bool = False
     examples: tuple[Example, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Encoding:
-    """How one property of a form is written: as a document of a media type, or by a style as parameters are."""
+    """The serialization of a form's property: a media type, or a style as for parameters."""
 
     name: str
     media_type: str = ""
@@ -157,7 +158,7 @@ class Encoding:
 
 @dataclass(frozen=True, slots=True)
 class Example:
-    """A value by way of example; a single one may have the name "". What stands elsewhere has a URL instead of a value."""
+    """An example value, or the URL of one. A single example may have the name ""."""
 
     name: str = ""
     value: Any = MISSING
@@ -172,12 +173,12 @@ class Content:
     media_type: str
     schema: Schema
     examples: tuple[Example, ...] = ()
-    # What the description sets for single properties of a form.
+    # Encodings of single properties of a form.
     encodings: tuple[Encoding, ...] = ()
 
     @property
     def example(self) -> Any:
-        """The first value by way of example; MISSING where there is none."""
+        """The first example value; MISSING if there is none."""
         return next((each.value for each in self.examples if each.value is not MISSING), MISSING)
 
     @property
@@ -205,7 +206,7 @@ class Header:
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """What an answer tells for a call of another operation, named by its id or by its place in a document.
+    """Values of a response for a call of another operation, given by ID or position in a document.
 
     `parameters` and `body` are values, or expressions such as `$response.body#/id`.
     """
@@ -235,7 +236,7 @@ class Response:
 
 @dataclass(frozen=True, slots=True)
 class Pagination:
-    """How a list is paged. Paths are dotted, from the root of the answer; "" is the root itself."""
+    """The pagination of a list. Paths are dotted, from the response root; "" is the root itself."""
 
     parameter: str
     counts: Literal["pages", "items"]
@@ -258,7 +259,7 @@ class Waiter:
 
 @dataclass(frozen=True, slots=True)
 class Follower:
-    """Read a growing text by offset. `next`, `content` and `more` are dotted paths in the answer."""
+    """Read a growing text by offset. `next`, `content`, `more` are dotted paths in the response."""
 
     offset: str
     first: int
@@ -288,7 +289,7 @@ class Operation:
     method: str
     path: str
     resource: str
-    # What a caller types after the resource, in snake_case.
+    # The method's name, in snake_case.
     name: str
     summary: str
     description: str
@@ -305,24 +306,26 @@ class Operation:
     manual_section: str = ""
     manual_title: str = ""
     sdk_method: str = ""
-    # Where this operation alone is answered; without any, where the API is.
+    # Servers of this operation; those of the API if empty.
     servers: tuple[Server, ...] = ()
     callbacks: tuple[Callback, ...] = ()
-    # Tags beside the one that is its resource.
+    # Tags other than its resource.
     other_tags: tuple[str, ...] = ()
-    # What each scheme of `security` has to allow, in the same places.
+    # The required scopes of each scheme of `security`, in the same order.
     scopes: tuple[tuple[tuple[str, ...], ...], ...] = ()
 
     @property
     def success(self) -> Response | None:
-        """The first answer that tells of success, which is what a method returns."""
+        """The first successful response, which a method returns."""
         return next((response for response in self.responses if response.is_success), None)
 
 
 @dataclass(frozen=True, slots=True)
 class Callback:
-    """Requests that the service sends: to the address that an expression such as `{$request.body#/url}` gives, or,
-    where there is none, to one that was agreed on (a webhook)."""
+    """Requests sent by the service to the URL of an expression such as `{$request.body#/url}`.
+
+    Without an expression, it is a webhook.
+    """
 
     name: str
     expression: str
@@ -343,7 +346,7 @@ class Resource:
 
 @dataclass(frozen=True, slots=True)
 class Flow:
-    """One way to a token of OAuth 2. `scopes` are pairs of a scope and its meaning."""
+    """An OAuth 2 flow. `scopes` are pairs of a scope and its meaning."""
 
     kind: str
     authorization_url: str = ""
@@ -356,8 +359,9 @@ class Flow:
 class SecurityScheme:
     """`kind` is apiKey, http, oauth2, openIdConnect or mutualTLS.
 
-    `signature` is the algorithm of a signed header, `login` the URL of an identity service that gives tokens,
-    `discovery` that of an OpenID provider, and `environment` pairs each part of the credentials with the variable that may hold it.
+    `signature` is the algorithm of a signed header, `login` the URL of an identity service for
+    tokens, `discovery` that of an OpenID provider. `environment` pairs each part of the credentials
+    with its environment variable.
     """
 
     key: str
@@ -376,7 +380,7 @@ class SecurityScheme:
 
 @dataclass(frozen=True, slots=True)
 class Documentation:
-    """A document elsewhere, such as a manual."""
+    """An external document, such as a manual."""
 
     url: str
     description: str = ""
@@ -384,7 +388,7 @@ class Documentation:
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One operation of a guide, and what to do with it."""
+    """One operation of a guide, and its kind of use."""
 
     use: Literal["call", "iterate", "wait", "follow"]
     operation: str
@@ -392,7 +396,7 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class Guide:
-    """An application of several operations, told step by step."""
+    """A use case of several operations, step by step."""
 
     title: str
     description: str
@@ -401,7 +405,7 @@ class Guide:
 
 @dataclass(frozen=True, slots=True)
 class Failure:
-    """What tells of a failure inside an answer of success: a property at the root, and its values."""
+    """A failure inside a successful response: a property at the root, and its failure values."""
 
     property: str
     values: tuple[Any, ...]
@@ -409,7 +413,7 @@ class Failure:
 
 @dataclass(frozen=True, slots=True)
 class ErrorCode:
-    """`retry` is "throttled" or "transient" where the same request may succeed later."""
+    """`retry` is "throttled" or "transient" if the same request may succeed later."""
 
     code: str
     status: int
@@ -420,9 +424,10 @@ class ErrorCode:
 
 @dataclass(frozen=True, slots=True)
 class Erratum:
-    """Where the description departs from the manual that it was made from, and why.
+    """A difference between the description and its source manual, with the reason.
 
-    `operation` is a method and a path, `location` a place in it: `query.page`, `body.job_id`, `200.result.items[].id`.
+    `operation` is a method and a path, `location` is inside it: `query.page`,
+    `body.job_id`, `200.result.items[].id`.
     """
 
     operation: str
@@ -434,15 +439,15 @@ class Erratum:
 
 @dataclass(frozen=True, slots=True)
 class KnownLimit:
-    """What a generator of clients gets wrong or leaves out, and what to do about it."""
+    """A defect or gap of a client generator, and its workaround."""
 
     what: str
-    way_round: str
+    workaround: str
 
 
 @dataclass(frozen=True, slots=True)
 class ClientGuide:
-    """A client that another generator makes: the commands that make it, and lines of code that use it."""
+    """A client of another generator: commands that generate it, and code that uses it."""
 
     generator: str
     version: str
@@ -453,7 +458,7 @@ class ClientGuide:
 
 @dataclass(frozen=True, slots=True)
 class LanguageGuide:
-    """The clients in another language; `highlight` is what tools that mark code call it."""
+    """The clients in another language; `highlight` is its name in syntax highlighters."""
 
     name: str
     highlight: str
@@ -478,7 +483,7 @@ class Api:
     errata: tuple[Erratum, ...] = ()
     languages: tuple[LanguageGuide, ...] = ()
     documentation: Documentation | None = None
-    # Terms of service, contacts and licence, each as (what it is, the document).
+    # Terms of service, contacts and licence, as (label, document).
     notices: tuple[tuple[str, Documentation], ...] = ()
 
     @property
@@ -486,9 +491,9 @@ class Api:
         return tuple(operation for resource in self.resources for operation in resource.operations)
 
     def resolve(self, schema: Schema) -> Schema:
-        """The schema behind references, without what was said at the place of use."""
-        seen = set()
-        while isinstance(schema.type, Reference) and schema.type.name not in seen:
-            seen.add(schema.type.name)
+        """Returns the schema behind references, without the documentation at the place of use."""
+        escape_unprintable = set()
+        while isinstance(schema.type, Reference) and schema.type.name not in escape_unprintable:
+            escape_unprintable.add(schema.type.name)
             schema = self.schemas[schema.type.name]
         return schema

@@ -1,4 +1,4 @@
-"""The folders that are the program's own: its templates, and where it keeps what it would make again."""
+"""The program's own folders: templates and cache."""
 
 from __future__ import annotations
 
@@ -9,16 +9,16 @@ from functools import cache as once
 from pathlib import Path
 
 PROGRAM = Path(__file__).parent
-# In a checkout beside the program, in a wheel inside it.
+# Next to the program in a checkout, inside it in a wheel.
 TEMPLATES = next(
     each / "templates" for each in (PROGRAM, PROGRAM.parent) if (each / "templates").is_dir()
 )
-# What tools leave beside the files that they look at.
+# Folders that tools create.
 LEFT_BY_TOOLS = {"__pycache__", ".mypy_cache", ".pytest_cache", ".ruff_cache"}
 
 
 def files(folder: Path) -> list[str]:
-    """The paths of all files of a folder, sorted, but for what tools left."""
+    """Returns the sorted paths of all files of a folder, except those of tools."""
     found = []
     for parent, folders, names in os.walk(folder):
         folders[:] = [each for each in folders if each not in LEFT_BY_TOOLS]
@@ -28,7 +28,7 @@ def files(folder: Path) -> list[str]:
 
 @once
 def cache(name: str) -> Path:
-    """A folder for what is kept: in a checkout, or in the user's cache where the generator is installed."""
+    """Returns a cache folder: in the checkout, or in the user's cache if installed."""
     if TEMPLATES.parent == PROGRAM.parent:
         return PROGRAM.parent / ".cache" / name
     from platformdirs import user_cache_path

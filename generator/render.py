@@ -1,4 +1,4 @@
-"""Turns templates into files, `{path: text}`, and writes nothing."""
+"""Renders templates into `{path: text}`, and checks the paths."""
 
 from __future__ import annotations
 
@@ -17,24 +17,24 @@ from jinja2.bccache import Bucket
 from generator import paths
 from generator.findings import InputError
 from generator.limits import MAX_OUTPUT, MAX_PART, MAX_PATH
-from generator.names import DEVICES
+from generator.names import WINDOWS_DEVICES
 from generator.targets.base import Target
 
-# What each part of an output's path must be, on any system.
+# A part of a path that is valid on any system.
 PART = re.compile(r"[A-Za-z0-9_](?:[A-Za-z0-9._-]*[A-Za-z0-9_-])?")
-# A file to make: its path, its template, and the variables that this has.
+# A file to render: path, template, variables.
 Job = tuple[str, Template, Mapping[str, Any]]
 
 
-def environment_of(target: Target) -> Environment:
-    """The templates of a target, with what they may use."""
+def create_environment(target: Target) -> Environment:
+    """Returns the Jinja environment of a target."""
     environment = Environment(
         loader=FileSystemLoader(paths.TEMPLATES / target.name),
         undefined=StrictUndefined,
-        autoescape=escaped,
+        autoescape=needs_escaping,
         auto_reload=False,
-        bytecode_cache=CompiledTemplates(paths.cache("jinja")),
-        optimized=False,  # or what a filter once made of a constant would be kept with the template
+        bytecode_cache=TemplateCache(paths.cache("jinja")),
+        optimized=False,  # otherwise cached templates would contain results of filters
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=True,
@@ -46,32 +46,32 @@ def environment_of(target: Target) -> Environment:
     return environment
 
 
-def escaped(path: str | None) -> bool:
-    """Whether what a template of this path shows is escaped."""
+def needs_escaping(path: str | None) -> bool:
+    """Whether a template of this path is autoescaped."""
     return path is not None and path.endswith((".html.jinja", ".xml.jinja"))
 
 
 def render(target: Target) -> dict[str, str]:
-    """The files of a target, by their path below its folder."""
+    """Returns the files of a target by their path below its folder."""
     folder = paths.TEMPLATES / target.name
-    environment = environment_of(target)
+    environment = create_environment(target)
     files: dict[str, str] = {}
     jobs: list[Job] = []
-    for path in sources(folder):
+    for path in template_paths(folder):
         if not target.wanted(path):
             continue
-        for output, variables in expanded(path, target):
+        for output, variables in expand_path(path, target):
             if path.endswith(".jinja"):
                 jobs.append((output, environment.get_template(path), variables))
             else:
                 files[output] = (folder / path).read_text(encoding="utf-8")
     check_paths([*files, *(output for output, _, _ in jobs)])
-    files |= rendered(target, jobs)
+    files |= render_jobs(target, jobs)
     return files | target.gathered(files)
 
 
-def rendered(target: Target, jobs: Iterable[Job]) -> dict[str, str]:
-    """The files that templates make of their variables. Raises InputError where they have too many characters."""
+def render_jobs(target: Target, jobs: Iterable[Job]) -> dict[str, str]:
+    """Renders all jobs. Raises InputError if the result exceeds the limit."""
     files: dict[str, str] = {}
     size = 0
     for output, template, variables in jobs:
@@ -79,13 +79,14 @@ def rendered(target: Target, jobs: Iterable[Job]) -> dict[str, str]:
         size += len(files[output])
         if size > MAX_OUTPUT:
             raise InputError(
-                f"{target.name}: over {MAX_OUTPUT >> 20} MB would be written; make the description smaller"
+                f"{target.name}: over {MAX_OUTPUT >> 20} MB would be written; "
+                "make the description smaller"
             )
     return target.finished(files)
 
 
-class CompiledTemplates(FileSystemBytecodeCache):
-    """Templates as compiled before, which takes longer than all else that is done with them."""
+class TemplateCache(FileSystemBytecodeCache):
+    """Cache of compiled templates."""
 
     def __init__(self, folder: Path) -> None:
         super().__init__(str(folder))
@@ -95,7 +96,7 @@ class CompiledTemplates(FileSystemBytecodeCache):
         return hashlib.sha256(repr(parts).encode()).hexdigest()
 
     def load_bytecode(self, bucket: Bucket) -> None:
-        with suppress(OSError):  # a cache that cannot be read, or kept, costs time alone
+        with suppress(OSError):  # without the cache, a build is only slower
             super().load_bytecode(bucket)
 
     def dump_bytecode(self, bucket: Bucket) -> None:
@@ -105,9 +106,9 @@ class CompiledTemplates(FileSystemBytecodeCache):
 
 
 def check_paths(paths: Iterable[str]) -> None:
-    """That no file lies elsewhere, hides another or is none, on any system, whatever the description calls things.
+    """Checks that all paths are valid and distinct on any system, as `names` ensures.
 
-    `names` sees to that. Raises InputError where it does not.
+    Raises InputError otherwise.
     """
     files: set[str] = set()
     folders: dict[str, str] = {}
@@ -117,36 +118,31 @@ def check_paths(paths: Iterable[str]) -> None:
             if (
                 not PART.fullmatch(part)
                 or len(part) > MAX_PART
-                or part.partition(".")[0].lower() in DEVICES
+                or part.partition(".")[0].lower() in WINDOWS_DEVICES
             ):
-                raise InputError(
-                    f"{path!r} cannot be the path of a file; call otherwise what it is named after"
-                )
+                raise InputError(f"{path!r} is not a valid file path; rename the tag or schema")
         if len(path) > MAX_PATH:
             raise InputError(
-                f"{path!r} has {len(path)} characters; {MAX_PATH} are the most, so shorten its names"
+                f"{path!r} has {len(path)} characters, over the limit of {MAX_PATH}; "
+                "shorten its names"
             )
-        around = ["/".join(parts[:length]) for length in range(1, len(parts))]
-        same = all(folders.setdefault(each.lower(), each) == each for each in around)
+        parents = ["/".join(parts[:length]) for length in range(1, len(parts))]
+        same = all(folders.setdefault(each.lower(), each) == each for each in parents)
         if not same or path.lower() in files:
-            raise InputError(
-                f"{path!r} would be in the place of another file; call otherwise what it is named after"
-            )
+            raise InputError(f"{path!r} would replace another file; rename the tag or schema")
         files.add(path.lower())
     for each in files & folders.keys():
-        raise InputError(
-            f"{each!r} would be a file and a folder; call otherwise what it is named after"
-        )
+        raise InputError(f"{each!r} would be a file and a folder; rename the tag or schema")
 
 
-def sources(folder: Path) -> list[str]:
-    """What a folder of templates holds, but for partials and what Python leaves behind."""
+def template_paths(folder: Path) -> list[str]:
+    """Returns the paths of a folder's templates, except partials."""
     found = [Path(path).relative_to(folder) for path in paths.files(folder)]
     return [path.as_posix() for path in found if not is_partial(path)]
 
 
-def expanded(path: str, target: Target) -> Iterator[tuple[str, dict[str, Any]]]:
-    """The outputs of one template, each with the values that its path's placeholders stand for."""
+def expand_path(path: str, target: Target) -> Iterator[tuple[str, dict[str, Any]]]:
+    """Yields each output path of a template, with the values of its placeholders."""
     names = re.findall(r"\{(\w+)\}", path)
     for values in product(*(target.each[name] for name in names)):
         output = path.removesuffix(".jinja")
@@ -156,5 +152,5 @@ def expanded(path: str, target: Target) -> Iterator[tuple[str, dict[str, Any]]]:
 
 
 def is_partial(path: Path) -> bool:
-    """Whether a template is there for others to include, as `_x.jinja` is and `__init__.py.jinja` is not."""
+    """Whether a template is only included, as `_x.jinja` is and `__init__.py.jinja` is not."""
     return path.suffix == ".jinja" and path.name.startswith("_") and not path.name.startswith("__")

@@ -1,4 +1,4 @@
-"""Values that fit a schema, for examples: the description's own where it has one, made ones elsewhere."""
+"""Example values that fit a schema: from the description, else generated."""
 
 from __future__ import annotations
 
@@ -6,8 +6,8 @@ from dataclasses import replace
 from typing import Any
 
 from generator import ir
-from generator.openapi.media_types import preferred
-from generator.openapi.regex import fits
+from generator.openapi.media_types import preferred_content
+from generator.openapi.regex import is_match
 
 FORMATS = {
     "date": "2025-03-18",
@@ -19,12 +19,12 @@ FORMATS = {
     "ipv4": "192.0.2.1",
     "ipv6": "2001:db8::1",
 }
-MOST = 500
-DEEPEST = 12
-LONGEST = 1_000
-# What samples call the file that they send or save.
+MAX_VALUES = 500
+MAX_DEPTH = 12
+MAX_LENGTH = 1_000
+# The file name in samples.
 FILE = "file.bin"
-HEX = "5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60"
+HEX_ID = "5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60"
 
 
 def takes_token(scheme: ir.SecurityScheme) -> bool:
@@ -36,41 +36,48 @@ def takes_token(scheme: ir.SecurityScheme) -> bool:
 
 
 def schemes_of(api: ir.Api, operation: ir.Operation) -> list[ir.SecurityScheme]:
-    """What an operation's security asks for, by the first way that a sample can show whole, if there is one."""
+    """Returns the schemes of the first security alternative that a sample can show in full."""
     schemes = {each.key: each for each in api.security_schemes}
-    ways = [[schemes[key] for key in way if key in schemes] for way in operation.security]
-    ways.sort(key=lambda way: any(each.signature or each.kind == "mutualTLS" for each in way))
-    return ways[0] if ways else []
+    alternatives = [
+        [schemes[key] for key in alternative if key in schemes]
+        for alternative in operation.security
+    ]
+    alternatives.sort(
+        key=lambda alternative: any(
+            each.signature or each.kind == "mutualTLS" for each in alternative
+        )
+    )
+    return alternatives[0] if alternatives else []
 
 
-def sample(api: ir.Api, schema: ir.Schema, is_answer: bool = False) -> Any:
-    """A value of a schema, always the same. Optional properties are left out below the second level, and those that
-    go the other way.
+def sample(api: ir.Api, schema: ir.Schema, is_response: bool = False) -> Any:
+    """Returns a value of `schema`, deterministic, and truncated if large or recursive.
 
-    A schema that asks for too much, or for itself without end, gets the beginning of a value.
+    Optional properties below the second level are omitted, and so are read-only ones of requests
+    and write-only ones of responses.
     """
-    return part(api, schema, 0, Room(is_answer=is_answer))
+    return build_value(api, schema, 0, SampleBudget(is_response=is_response))
 
 
-class Room:
-    """How many values there may still be in one sample, and which properties it may have."""
+class SampleBudget:
+    """The remaining number of values of a sample, and the choice of its properties."""
 
-    def __init__(self, left: int = MOST, is_answer: bool = False) -> None:
-        self.left = left
-        self.is_answer = is_answer
+    def __init__(self, values_left: int = MAX_VALUES, is_response: bool = False) -> None:
+        self.values_left = values_left
+        self.is_response = is_response
 
-    def has(self, api: ir.Api, each: ir.Property, depth: int) -> bool:
-        goes_elsewhere = "write_only" if self.is_answer else "read_only"
-        if getattr(each.schema, goes_elsewhere) or getattr(
-            api.resolve(each.schema), goes_elsewhere
+    def includes(self, api: ir.Api, each: ir.Property, depth: int) -> bool:
+        other_direction = "write_only" if self.is_response else "read_only"
+        if getattr(each.schema, other_direction) or getattr(
+            api.resolve(each.schema), other_direction
         ):
             return False
         return each.required or depth < 2
 
 
-def part(api: ir.Api, schema: ir.Schema, depth: int, room: Room) -> Any:
-    room.left -= 1
-    if room.left < 0 or depth > DEEPEST:
+def build_value(api: ir.Api, schema: ir.Schema, depth: int, budget: SampleBudget) -> Any:
+    budget.values_left -= 1
+    if budget.values_left < 0 or depth > MAX_DEPTH:
         return None
     for given in (schema.example, schema.default):
         if given is not ir.MISSING:
@@ -82,54 +89,56 @@ def part(api: ir.Api, schema: ir.Schema, depth: int, room: Room) -> Any:
         case ir.Choice(values):
             return values[0] if values else None
         case ir.Scalar(name="string", format=format):
-            return text(format, dict(resolved.limits) | dict(schema.limits))
+            return sample_text(format, dict(resolved.limits) | dict(schema.limits))
         case ir.Scalar(name="integer" | "number"):
             limits = dict(resolved.limits) | dict(schema.limits)
             return limits.get("minimum", min(1, limits.get("maximum", 1)))
         case ir.Scalar(name="boolean"):
             return True
         case ir.Array(items):
-            return [part(api, items, depth + 1, room)] if depth < 4 else []
+            return [build_value(api, items, depth + 1, budget)] if depth < 4 else []
         case ir.Object(properties):
             return {
-                each.name: part(api, each.schema, depth + 1, room)
+                each.name: build_value(api, each.schema, depth + 1, budget)
                 for each in properties
-                if room.has(api, each, depth)
+                if budget.includes(api, each, depth)
             }
         case ir.Union(variants):
-            return part(api, variants[0], depth + 1, room) if variants and depth < 4 else None
+            return (
+                build_value(api, variants[0], depth + 1, budget) if variants and depth < 4 else None
+            )
         case ir.Map() | ir.Anything():
             return {}
     return None
 
 
-def text(format: str, limits: dict[str, Any]) -> str:
-    """A text of a format, and as long as a pattern or the limits ask for, as far as these can be guessed."""
+def sample_text(format: str, limits: dict[str, Any]) -> str:
+    """Returns a text that fits the format, pattern and limits, as far as possible."""
     if format in FORMATS:
         return FORMATS[format]
     pattern = str(limits.get("pattern", ""))
-    for candidate in (HEX, FORMATS["uuid"], FORMATS["date"], "1", "storefront"):
-        if pattern and fits(pattern, candidate):
+    for candidate in (HEX_ID, FORMATS["uuid"], FORMATS["date"], "1", "storefront"):
+        if pattern and is_match(pattern, candidate):
             return candidate
-    shortest = min(int(limits.get("minLength", 0)), LONGEST)
-    longest = int(limits.get("maxLength", 40))
-    made = "example" if longest >= 7 else "x" * longest
-    return made if len(made) >= shortest else (HEX * (shortest // 32 + 1))[:shortest]
+    min_length = min(int(limits.get("minLength", 0)), MAX_LENGTH)
+    max_length = int(limits.get("maxLength", 40))
+    made = "example" if max_length >= 7 else "x" * max_length
+    return made if len(made) >= min_length else (HEX_ID * (min_length // 32 + 1))[:min_length]
 
 
 def parameter_sample(api: ir.Api, parameter: ir.Parameter) -> Any:
-    """A value of a parameter. Ids are told by their names, which descriptions rarely limit."""
+    """Returns a value of a parameter. IDs are recognized by name, since few have limits."""
     schema = parameter.schema
     if isinstance(api.resolve(schema).type, ir.Array) and not isinstance(schema.example, list):
-        schema = replace(schema, example=ir.MISSING)  # it was written as it is sent
+        schema = replace(schema, example=ir.MISSING)  # the example is in serialized form
     value = sample(api, schema)
     if value == "example" and parameter.name.lower().endswith("id"):
-        return HEX
+        return HEX_ID
     return value
 
 
 def parameter_value(api: ir.Api, operation: ir.Operation, parameter: ir.Parameter) -> Any:
-    """An example of a parameter; those that page or follow get what one begins with."""
+    """Returns an example of a parameter, or its first value for pagination and followers."""
     paging, follower = operation.pagination, operation.follower
     known: dict[str, Any] = {}
     if paging:
@@ -145,8 +154,8 @@ def parameter_value(api: ir.Api, operation: ir.Operation, parameter: ir.Paramete
 
 
 def body_example(api: ir.Api, operation: ir.Operation) -> Any:
-    """An example of the body that the client sends; MISSING where there is none."""
-    content = preferred(operation.body.contents) if operation.body else None
+    """Returns an example of the request body; MISSING if there is none."""
+    content = preferred_content(operation.body.contents) if operation.body else None
     if content is None:
         return ir.MISSING
     return sample(api, content.schema) if content.example is ir.MISSING else content.example

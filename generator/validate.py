@@ -63,7 +63,10 @@ def validate(description: Description, findings: list[Finding]) -> list[Finding]
         first = worker.result(VALIDATOR_SECONDS)
         if first is None:
             message = f"openapi-spec-validator did not finish {limits(VALIDATOR_SECONDS)}"
-            return [*findings, Finding(start, message, "make the document smaller or less repetitive")]
+            return [
+                *findings,
+                Finding(start, message, "make the document smaller or less repetitive"),
+            ]
         findings = [*findings, *(each for each in first if each.position not in positions)]
         if has_errors(findings):
             return findings

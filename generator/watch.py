@@ -1,4 +1,4 @@
-"""Builds again whenever the description or a template changes, until interrupted."""
+"""Rebuilds on changes of the description or templates; reports new and fixed findings."""
 
 from __future__ import annotations
 
@@ -13,73 +13,74 @@ from pathlib import Path
 from jinja2 import TemplateSyntaxError
 from watchfiles import Change, DefaultFilter, watch
 
-from generator.findings import Finding, InvalidDescription, InputError
+from generator.findings import Finding, InputError, InvalidDescription
 
-# In milliseconds: how long nothing must change before a build begins, how long it is put off at most, and how
-# long to wait for a change at a time.
-QUIET = 30
-PUT_OFF = 500
-IDLE = 200
+# Milliseconds: quiet time before a build, its longest delay, and the polling interval.
+QUIET_PERIOD = 30
+MAX_DELAY = 500
+POLL_INTERVAL = 200
 
-# Builds and writes, and returns what was found and what to say of it; raises InvalidDescription before anything is written.
-Attempt = Callable[[], tuple[list[Finding], str]]
-Told = Callable[[str], None]
+# Builds, writes, and returns findings and a summary; raises InvalidDescription before writing.
+Build = Callable[[], tuple[list[Finding], str]]
+Report = Callable[[str], None]
 
 
-def run(folders: Sequence[Path], out: Path, attempt: Attempt) -> int:
-    """Builds now, and again on every change below `folders` but for what is below `out`.
+def run(folders: Sequence[Path], out: Path, run_build: Build) -> int:
+    """Builds now, and again on every change below `folders` except below `out`.
 
-    Findings are told when they come and when they go. Returns 0 when interrupted, whatever was found.
+    Reports findings when they appear and disappear. Returns 0 when interrupted.
     """
     for folder in folders:
         if not folder.is_dir():
             raise InputError(f"{folder}: no such folder; check the path")
-    session = Session(attempt, say)
+    session = Session(run_build, print_line)
     try:
         for number, changed in enumerate(changes(folders, out)):
             if not number or changed:
                 session.build()
             if not number:
-                say(f"watching {' and '.join(str(folder) for folder in folders)}; Ctrl-C ends it")
+                print_line(
+                    f"watching {' and '.join(str(folder) for folder in folders)}; Ctrl-C ends it"
+                )
     except KeyboardInterrupt:
-        pass  # a write that it comes in the midst of leaves the old tree
+        pass  # an interrupted write leaves the old tree
     return 0
 
 
-def say(line: str) -> None:
+def print_line(line: str) -> None:
     print(line, file=sys.stderr, flush=True)
 
 
 def changes(folders: Sequence[Path], out: Path) -> Iterator[object]:
-    """Yields whenever files have changed and then been left alone for a moment, and nothing every `IDLE`.
+    """Yields the changed files after each quiet moment, and False every `POLL_INTERVAL`.
 
-    So the first time comes when watching has begun, and no change is missed while the first build runs. A folder that
-    goes and comes again, as when branches are changed, is watched anew.
+    The first value comes once watching has begun, so the first build misses no change. A folder
+    that is removed and created again, as by a change of branches, is watched again.
     """
     is_new = False
     while True:
-        known = [identity(folder) for folder in folders]
+        known = [folder_identity(folder) for folder in folders]
         has_gone = False
         for changed in watch(
             *folders,
-            watch_filter=Sources(out),
-            debounce=PUT_OFF,
-            step=QUIET,
-            rust_timeout=IDLE,
+            watch_filter=SourceFilter(out),
+            debounce=MAX_DELAY,
+            step=QUIET_PERIOD,
+            rust_timeout=POLL_INTERVAL,
             yield_on_timeout=True,
             raise_interrupt=True,
         ):
             yield changed or is_new
             is_new = False
-            now = [identity(folder) for folder in folders]
+            now = [folder_identity(folder) for folder in folders]
             has_gone = has_gone or now != known
             if has_gone and None not in now:
                 is_new = True
                 break
 
 
-def identity(folder: Path) -> tuple[int, int] | None:
-    """What tells a folder from another one at its place; None where there is none."""
+def folder_identity(folder: Path) -> tuple[int, int] | None:
+    """Returns the device and inode of a folder; None if it does not exist."""
     try:
         found = folder.stat()
     except OSError:
@@ -87,8 +88,8 @@ def identity(folder: Path) -> tuple[int, int] | None:
     return found.st_dev, found.st_ino
 
 
-class Sources(DefaultFilter):
-    """What a build reads: neither what it writes nor what editors and tools leave beside it."""
+class SourceFilter(DefaultFilter):
+    """Accepts changes of a build's inputs, but not of its output and of editors' files."""
 
     ignore_entity_patterns = (*DefaultFilter.ignore_entity_patterns, r"^\.#", r"^4913$", r"^#.*#$")
 
@@ -97,96 +98,95 @@ class Sources(DefaultFilter):
         self.out = out.resolve()
 
     def __call__(self, change: Change, path: str) -> bool:
-        """Whether a change is one to build for."""
+        """Whether a change requires a build."""
         if not super().__call__(change, path):
             return False
         try:
             first = Path(path).relative_to(self.out.parent).parts[:1]
         except ValueError:
             return True
-        # What is being written has a name of its own, beside the folder that it takes the place of.
+        # The staging folder is next to the output folder.
         return not first or not (
             first[0] == self.out.name or first[0].startswith(f".{self.out.name}.")
         )
 
 
 class Session:
-    """Knows what was found last, so that only what is new is told."""
+    """Reports the difference between the findings of two builds."""
 
-    def __init__(self, attempt: Attempt, told: Told) -> None:
-        self.attempt = attempt
-        self.told = told
+    def __init__(self, run_build: Build, report: Report) -> None:
+        self.run_build = run_build
+        self.report = report
         self.findings: list[Finding] = []
-        self.trouble = ""
+        self.failure = ""
 
     def build(self) -> None:
-        """One build, whose findings and outcome are told; nothing is raised but an interrupt."""
+        """Builds, and reports findings and outcome; raises only KeyboardInterrupt."""
         start = time.perf_counter()
-        gc.disable()  # a build keeps nearly all that it makes until its end
+        gc.disable()  # a build needs nearly all its objects until its end
         findings: list[Finding] = self.findings
-        outcome = trouble = ""
+        outcome = failure = ""
         try:
-            findings, outcome = self.attempt()
-        except InvalidDescription as refused:
-            findings = refused.findings
-        except InputError as unusable:
-            trouble = str(unusable)
+            findings, outcome = self.run_build()
+        except InvalidDescription as error:
+            findings = error.findings
+        except InputError as error:
+            failure = str(error)
         except Exception as error:  # a template may do anything
-            trouble = described(error)
+            failure = describe_error(error)
         finally:
             gc.enable()
         spent = time.perf_counter() - start
-        self.tell(findings, trouble)
+        self.report_changes(findings, failure)
         if outcome:
-            self.told(f"{outcome} in {spent:.2f} s")
-        elif not trouble:
+            self.report(f"{outcome} in {spent:.2f} s")
+        elif not failure:
             count = len(findings)
-            self.told(
-                f"not built: {count} finding{'s' * (count != 1)}, {spent:.2f} s; the files are as they were"
+            self.report(
+                f"not built: {count} finding{'s' * (count != 1)}, {spent:.2f} s; "
+                "the files are unchanged"
             )
 
-    def tell(self, findings: list[Finding], trouble: str) -> None:
-        """What came and what went since the last time."""
-        if self.trouble and trouble != self.trouble:
-            self.told(f"mended  {self.trouble}")
-        if trouble:
-            self.told(f"new     {trouble}" if trouble != self.trouble else f"still   {trouble}")
+    def report_changes(self, findings: list[Finding], failure: str) -> None:
+        """Reports new and fixed findings since the last build."""
+        if self.failure and failure != self.failure:
+            self.report(f"fixed   {self.failure}")
+        if failure:
+            self.report(f"new     {failure}" if failure != self.failure else f"still   {failure}")
         else:
             # A finding that only moved to another line is the same one.
-            for finding in remaining(self.findings, findings):
-                self.told(f"mended  {finding}")
-            for finding in remaining(findings, self.findings):
-                self.told(f"new     {finding}")
+            for finding in minus(self.findings, findings):
+                self.report(f"fixed   {finding}")
+            for finding in minus(findings, self.findings):
+                self.report(f"new     {finding}")
             self.findings = findings
-        self.trouble = trouble
+        self.failure = failure
 
 
-def remaining(findings: list[Finding], known: list[Finding]) -> list[Finding]:
-    """The findings that are not among those known, wherever in their files these stood."""
-    counts = Counter(key(each) for each in known)
+def minus(findings: list[Finding], others: list[Finding]) -> list[Finding]:
+    """Returns the findings that `others` lack; lines and columns are ignored."""
+    counts = Counter(finding_key(each) for each in others)
     left = []
     for finding in sorted(findings, key=lambda each: each.position):
-        if counts[key(finding)]:
-            counts[key(finding)] -= 1
+        if counts[finding_key(finding)]:
+            counts[finding_key(finding)] -= 1
         else:
             left.append(finding)
     return left
 
 
-def key(finding: Finding) -> tuple[str, str, str]:
+def finding_key(finding: Finding) -> tuple[str, str, str]:
     return finding.position.file, finding.message, finding.severity
 
 
-def described(error: Exception) -> str:
-    """An error of a template or of the generator on one line, with the innermost place that tells of it."""
-    way = [
+def describe_error(error: Exception) -> str:
+    """Returns an error of a template or the generator on one line, with its position."""
+    frames = [
         (frame.filename, frame.lineno or 0) for frame in traceback.extract_tb(error.__traceback__)
     ]
-    # jinja2 puts templates into the trace, and says itself where a template cannot be read.
-    templates = [place for place in way if place[0].endswith(".jinja")]
+    # jinja2 adds templates to the traceback; syntax errors have their own position.
+    templates = [frame for frame in frames if frame[0].endswith(".jinja")]
     if isinstance(error, TemplateSyntaxError):
         templates.append((error.filename or error.name or "template", error.lineno))
-    file, line = (templates or way)[-1]
-    return (
-        f"{file}:{line}: {type(error).__name__}: {' '.join(str(error).split())}; mend it and save"
-    )
+    file, line = (templates or frames)[-1]
+    return f"{file}:{line}: {type(error).__name__}: {' '.join(str(error).split())}; fix it and save"

@@ -8,13 +8,13 @@ from typing import assert_type
 
 from codearts_build import (
     AkSk,
-    ResponseError,
     AsyncCodeArtsBuild,
     AsyncDownload,
     CodeArtsBuild,
     Download,
     PasswordLogin,
     Project,
+    ResponseError,
     ThrottledError,
     Token,
     response_of,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from generator import ir
-from generator.diff.changes import Event, Direction, value
+from generator.diff.changes import Direction, Event, value
 from generator.diff.operations import OperationComparison, attribute_changes
 
 

@@ -9,9 +9,9 @@ from pathlib import Path
 
 from generator.diff.changes import Change
 from generator.diff.comparison import ParsedDescription, compare
-from generator.diff.report import lines, markdown, summary
 from generator.diff.git import folder_at
-from generator.findings import Finding, InvalidDescription, InputError
+from generator.diff.report import lines, markdown, summary
+from generator.findings import Finding, InputError, InvalidDescription
 from generator.lint import lint
 from generator.load import load
 from generator.parse import parse

@@ -8,10 +8,10 @@ from typing import NamedTuple
 
 from generator import ir
 from generator.diff.api import ApiComparison
-from generator.diff.untyped_keywords import keyword_changes
-from generator.diff.changes import Change, Event, Direction, merge_equal, join_path
+from generator.diff.changes import Change, Direction, Event, join_path, merge_equal
 from generator.diff.operations import OperationComparison, label, match_operations
 from generator.diff.schemas import Comparison, Link, Pair
+from generator.diff.untyped_keywords import keyword_changes
 from generator.load import Description
 
 
@@ -88,8 +88,8 @@ class ApiDiff:
         while waiting:
             link, direction = waiting.pop()
             direction &= link.direction
-            seen = link.pair in visited
-            if seen and direction in visited[link.pair]:
+            escape_unprintable = link.pair in visited
+            if escape_unprintable and direction in visited[link.pair]:
                 continue
             visited[link.pair] = visited.get(link.pair, Direction.NONE) | direction
             use = self.uses.setdefault(link.pair, Use())

@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from generator import ir
-from generator.diff.changes import Event, Direction, join_path, values
+from generator.diff.changes import Direction, Event, join_path, values
 from generator.diff.limits import NARROWER, OTHER, WIDER
 from generator.diff.schemas import Comparison, type_text
 
@@ -181,9 +181,9 @@ class OperationComparison(Comparison):
             before, after = serialization(old), serialization(new)
             if before != after:
                 self.report_for_all(field, f"sent as {before} -> {after}")
-        if old.may_be_empty != new.may_be_empty:
-            what = "may be empty" if new.may_be_empty else "may no longer be empty"
-            self.report(field, what, WIDER if new.may_be_empty else NARROWER, self.sent)
+        if old.allow_empty != new.allow_empty:
+            what = "may be empty" if new.allow_empty else "may no longer be empty"
+            self.report(field, what, WIDER if new.allow_empty else NARROWER, self.sent)
         self.report_text(field, "description", old.description, new.description)
         self.examples(old.examples[1:], new.examples[1:], field)  # the first is the schema's by now
         self.schema(old.schema, new.schema, field, self.sent)

@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import Any, NamedTuple
 
 from generator import ir
-from generator.diff.changes import Event, Direction, join_path, text_change, value, values
+from generator.diff.changes import Direction, Event, join_path, text_change, value, values
 from generator.diff.limits import NARROWER, OTHER, WIDER, limit_changes
 
 # From the narrower to the wider.
@@ -272,9 +272,9 @@ def same_kind(old: ir.Type, new: ir.Type) -> bool:
 
 def effective(api: ir.Api, schema: ir.Schema) -> ir.Schema:
     """A schema with what it refers to, and all that is said of it on the way there."""
-    seen: set[str] = set()
-    while isinstance(schema.type, ir.Reference) and schema.type.name not in seen:
-        seen.add(schema.type.name)
+    escape_unprintable: set[str] = set()
+    while isinstance(schema.type, ir.Reference) and schema.type.name not in escape_unprintable:
+        escape_unprintable.add(schema.type.name)
         target = api.schemas[schema.type.name]
         schema = replace(
             target,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from generator.findings import Finding, Position, closest
+from generator.findings import Finding, Position, closest_match
 from generator.lint.document import TEMPLATE, Bundle, told
 from generator.load.accessors import items, mapping, text, texts
 from generator.load.nodes import ListNode, MapNode
@@ -17,31 +17,40 @@ SCHEME_TYPES = ("apiKey", "http", "oauth2", "openIdConnect")
 
 def undeclared_tag(bundle: Bundle) -> Iterator[Finding]:
     """A tag that `tags` does not declare, told once."""
-    seen = set[str]()
+    escape_unprintable = set[str]()
     declared = {text(tag, "name") for tag in items(bundle.document, "tags")}
     for operation in bundle.operations:
         for name, position in texts(operation.node, "tags"):
-            if name not in declared and name not in seen:
-                meant = closest(name, declared)
-                hint = f"write {meant!r}, or declare it" if meant else "declare it under 'tags', with a description"
+            if name not in declared and name not in escape_unprintable:
+                meant = closest_match(name, declared)
+                hint = (
+                    f"write {meant!r}, or declare it"
+                    if meant
+                    else "declare it under 'tags', with a description"
+                )
                 yield Finding(position, f"tag {name!r} is not declared", hint, "warning")
-                seen.add(name)
+                escape_unprintable.add(name)
 
 
 def duplicate_tag(bundle: Bundle) -> Iterator[Finding]:
-    seen = set()
+    escape_unprintable = set()
     for tag in bundle.of("tag"):
         name = text(tag, "name")
-        if name in seen:
-            yield Finding(tag.value_position("name"), f"tag {name!r} is declared twice", "remove one of them", "warning")
-        seen.add(name)
+        if name in escape_unprintable:
+            yield Finding(
+                tag.value_position("name"),
+                f"tag {name!r} is declared twice",
+                "remove one of them",
+                "warning",
+            )
+        escape_unprintable.add(name)
 
 
 def undeclared_security_scheme(bundle: Bundle) -> Iterator[Finding]:
     declared = mapping(bundle.components, "securitySchemes")
     for name, position in required_schemes(bundle):
         if name not in declared:
-            meant = closest(name, declared)
+            meant = closest_match(name, declared)
             hint = f"write {meant!r}" if meant else "declare it under components/securitySchemes"
             yield Finding(position, f"security scheme {name!r} is not declared", hint)
 
@@ -53,12 +62,21 @@ def security_requirement(bundle: Bundle) -> Iterator[Finding]:
         for index, requirement in enumerate(listed):
             if not isinstance(requirement, MapNode):
                 hint = "write a mapping, such as {name: []}"
-                yield Finding(listed.item_position(index), "a security requirement is not a mapping", hint)
+                yield Finding(
+                    listed.item_position(index), "a security requirement is not a mapping", hint
+                )
                 continue
             for name, scopes in requirement.items():
-                if not isinstance(scopes, ListNode) or not all(isinstance(scope, str) for scope in scopes):
+                if not isinstance(scopes, ListNode) or not all(
+                    isinstance(scope, str) for scope in scopes
+                ):
                     message = f"what {name!r} is required for is not a list of scopes"
-                    yield Finding(requirement.value_position(name), message, "write a list of texts, [] for none", "warning")
+                    yield Finding(
+                        requirement.value_position(name),
+                        message,
+                        "write a list of texts, [] for none",
+                        "warning",
+                    )
 
 
 def required_schemes(bundle: Bundle) -> Iterator[tuple[str, Position]]:
@@ -74,7 +92,9 @@ def security_scheme_type(bundle: Bundle) -> Iterator[Finding]:
         kind, place = node.get("type"), node.get("in")
         if kind == "mutualTLS" and not bundle.is_31:
             message = "security scheme type 'mutualTLS' is of OpenAPI 3.1, and this is 3.0"
-            yield Finding(node.value_position("type"), message, "write the description in 3.1", "warning")
+            yield Finding(
+                node.value_position("type"), message, "write the description in 3.1", "warning"
+            )
         elif isinstance(kind, str) and kind not in (*SCHEME_TYPES, "mutualTLS"):
             yield Finding(
                 node.value_position("type"),
@@ -88,10 +108,20 @@ def security_scheme_type(bundle: Bundle) -> Iterator[Finding]:
             and text(node, "scheme").lower() not in HTTP_SCHEMES
         ):
             message = f"the client has no credentials for the HTTP scheme {text(node, 'scheme')!r}"
-            hint = f"use one of {', '.join(HTTP_SCHEMES)}, or let callers pass an `Auth` of their own"
+            hint = (
+                f"use one of {', '.join(HTTP_SCHEMES)}, or let callers pass an `Auth` of their own"
+            )
             yield Finding(node.value_position("scheme"), message, hint, "warning")
-        elif kind == "apiKey" and isinstance(place, str) and place not in ("header", "query", "cookie"):
-            yield Finding(node.value_position("in"), f"no API key can be in {place!r}", "use one of header, query, cookie")
+        elif (
+            kind == "apiKey"
+            and isinstance(place, str)
+            and place not in ("header", "query", "cookie")
+        ):
+            yield Finding(
+                node.value_position("in"),
+                f"no API key can be in {place!r}",
+                "use one of header, query, cookie",
+            )
 
 
 def server_variable(bundle: Bundle) -> Iterator[Finding]:
@@ -101,13 +131,17 @@ def server_variable(bundle: Bundle) -> Iterator[Finding]:
         for name in TEMPLATE.findall(text(server, "url")):
             if name not in variables:
                 yield Finding(
-                    server.value_position("url"), f"variable {name!r} of the URL is not declared", "add it to 'variables'"
+                    server.value_position("url"),
+                    f"variable {name!r} of the URL is not declared",
+                    "add it to 'variables'",
                 )
         for name, variable in variables.items():
             values = items(variable, "enum")
             if values and variable.get("default") not in values:
                 message = f"default {told(variable.get('default'))} is not in the enum of {name!r}"
-                yield Finding(variable.value_position("default"), message, "use one of its values", "warning")
+                yield Finding(
+                    variable.value_position("default"), message, "use one of its values", "warning"
+                )
 
 
 def server_query(bundle: Bundle) -> Iterator[Finding]:
@@ -115,7 +149,12 @@ def server_query(bundle: Bundle) -> Iterator[Finding]:
     for server in bundle.of("server"):
         if set("?#") & set(text(server, "url")):
             message = "paths are appended to the URL, so its query and fragment are left out"
-            yield Finding(server.value_position("url"), message, "describe what they tell as parameters", "warning")
+            yield Finding(
+                server.value_position("url"),
+                message,
+                "describe what they tell as parameters",
+                "warning",
+            )
 
 
 def unused_component(bundle: Bundle) -> Iterator[Finding]:
@@ -127,16 +166,25 @@ def unused_component(bundle: Bundle) -> Iterator[Finding]:
         for name, node in named.items() if kind != "path item" else ():
             if isinstance(node, MapNode) and id(node) not in used:
                 yield Finding(
-                    named.key_position(name), f"{kind} {name!r} is used nowhere", "use it, or remove it", "warning"
+                    named.key_position(name),
+                    f"{kind} {name!r} is used nowhere",
+                    "use it, or remove it",
+                    "warning",
                 )
 
 
 def reached(bundle: Bundle) -> set[int]:
     """The identities of all objects that the document's operations and security lead to."""
-    schemas, schemes = mapping(bundle.components, "schemas"), mapping(bundle.components, "securitySchemes")
+    schemas, schemes = mapping(bundle.components, "schemas"), mapping(
+        bundle.components, "securitySchemes"
+    )
     heirs = heirs_by_base(bundle)
     waiting = [("security scheme", schemes.get(name)) for name, _ in required_schemes(bundle)]
-    waiting += [(kind, node) for _, kind, node in children("document", bundle.document) if kind != "components"]
+    waiting += [
+        (kind, node)
+        for _, kind, node in children("document", bundle.document)
+        if kind != "components"
+    ]
     waiting += [
         each
         for key in bundle.document
@@ -151,10 +199,17 @@ def reached(bundle: Bundle) -> set[int]:
             waiting += [(kind, each) for each in heirs.get(id(node), ())]
             waiting += [(kind, each) for _, kind, each in children(kind, node)]
             targets = mapping(node.get("discriminator"), "mapping").values()
-            waiting += [("schema", schemas.get(str(target).rpartition("/")[2])) for target in targets]
+            waiting += [
+                ("schema", schemas.get(str(target).rpartition("/")[2])) for target in targets
+            ]
             if isinstance(node.get("$ref"), str) and kind != "path item":
                 waiting.append((kind, bundle.target(node["$ref"])))
-            waiting += [each for key in node if key.startswith("x-") for each in named_components(bundle, node[key])]
+            waiting += [
+                each
+                for key in node
+                if key.startswith("x-")
+                for each in named_components(bundle, node[key])
+            ]
     return found
 
 

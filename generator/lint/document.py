@@ -58,7 +58,10 @@ class Bundle:
         self.schemas: dict[Path, MapNode] = {}
         self.merged: dict[int, dict[str, Property]] = {}
         self._read("document", self.document, ())
-        for kind, node in self.references:  # grows while what stands outside of the grammar's places is read
+        for (
+            kind,
+            node,
+        ) in self.references:  # grows while what stands outside of the grammar's places is read
             if id(self.target(node["$ref"])) not in self.kinds:
                 self._read(kind, self.target(node["$ref"]), tuple(pointer_tokens(node["$ref"])))
         self.operations = list(self._operations())
@@ -76,7 +79,9 @@ class Bundle:
 
     def _operations(self) -> Iterator[Operation]:
         for path, item in mapping(self.document, "paths").items():
-            for method in METHODS if isinstance(item, MapNode) and not path.startswith("x-") else ():
+            for method in (
+                METHODS if isinstance(item, MapNode) and not path.startswith("x-") else ()
+            ):
                 if isinstance(item.get(method), MapNode) and "$ref" not in item[method]:
                     yield Operation(path, method, item, item[method])
 
@@ -137,7 +142,9 @@ class Bundle:
     def is_open(self, schema: Any) -> bool:
         """Whether a schema allows properties that it does not name, as far as its keywords tell."""
         parts = self.parts(schema)
-        named = any(part.get("additionalProperties") or "patternProperties" in part for part in parts)
+        named = any(
+            part.get("additionalProperties") or "patternProperties" in part for part in parts
+        )
         return named or not any("properties" in part for part in parts)
 
 

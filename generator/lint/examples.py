@@ -17,7 +17,7 @@ from generator.findings import Position, shorten
 from generator.lint.document import Bundle, told
 from generator.load.accessors import is_number, mapping
 from generator.load.nodes import MapNode, position_at
-from generator.openapi.regex import departs
+from generator.openapi.regex import is_mismatch
 
 Keyword = Callable[[Any, Any, Any, Any], Any]
 Condition = Callable[[Any, Any, Any], bool]
@@ -135,7 +135,7 @@ def of_type(validator: Any, kinds: Any, instance: Any, schema: Any) -> Iterator[
 def pattern(
     validator: Any, expression: Any, instance: Any, schema: Any
 ) -> Iterator[ValidationError]:
-    if isinstance(instance, str) and departs(expression, instance):
+    if isinstance(instance, str) and is_mismatch(expression, instance):
         yield ValidationError(f"{told(instance)} does not match pattern {expression!r}")
 
 

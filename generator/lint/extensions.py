@@ -5,22 +5,25 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from generator.findings import Finding, Position, closest
+from generator.findings import Finding, Position, closest_match
 from generator.lint.document import Bundle
 from generator.load.accessors import text, texts
 
 
 def duplicate_method_name(bundle: Bundle) -> Iterator[Finding]:
     """Two operations of one resource with the same `x-method`."""
-    seen: dict[tuple[Any, str], Position] = {}
+    escape_unprintable: dict[tuple[Any, str], Position] = {}
     for operation in bundle.operations:
         tags = operation.node.get("tags")
         name, position = text(operation.node, "x-method"), operation.node.value_position("x-method")
-        method = (tags[0] if isinstance(tags, list) and tags and isinstance(tags[0], str) else "", name)
-        if name and method in seen:
-            message = f"x-method {name!r} stands twice in one resource (first at {seen[method]})"
+        method = (
+            tags[0] if isinstance(tags, list) and tags and isinstance(tags[0], str) else "",
+            name,
+        )
+        if name and method in escape_unprintable:
+            message = f"x-method {name!r} stands twice in one resource (first at {escape_unprintable[method]})"
             yield Finding(position, message, "rename one of them, or one gets a number", "warning")
-        seen.setdefault(method, position)
+        escape_unprintable.setdefault(method, position)
 
 
 def missing_property_in_order(bundle: Bundle) -> Iterator[Finding]:
@@ -30,9 +33,14 @@ def missing_property_in_order(bundle: Bundle) -> Iterator[Finding]:
         known = bundle.properties(node) if listed else {}
         for name, position in listed:
             if name not in known:
-                meant = closest(name, known)
+                meant = closest_match(name, known)
                 hint = f"write {meant!r}, or remove it" if meant else "remove it"
-                yield Finding(position, f"x-property-order names {name!r}, which is no property", hint, "warning")
+                yield Finding(
+                    position,
+                    f"x-property-order names {name!r}, which is no property",
+                    hint,
+                    "warning",
+                )
 
 
 RULES = (duplicate_method_name, missing_property_in_order)

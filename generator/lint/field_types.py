@@ -95,12 +95,20 @@ def wrong_value(bundle: Bundle) -> Iterator[Finding]:
     for kind, node in objects(bundle):
         for key, value in node.items():
             wanted = expected(bundle, kind, key) if key in KEYS.get(kind, ()) else None
-            if wanted is None or FITS[wanted](value) or (value is None and key in REQUIRED.get(kind, ())):
+            if (
+                wanted is None
+                or FITS[wanted](value)
+                or (value is None and key in REQUIRED.get(kind, ()))
+            ):
                 continue
             position = node.value_position(key)
             if value is None and key not in NEVER_NULL_KEYS:
-                yield Finding(position, f"{key!r} is null", "write a value, or remove the key", "warning")
-            elif (readable_as(wanted, value) and key not in NAMING) or (key == "examples" and wanted == LIST and value):
+                yield Finding(
+                    position, f"{key!r} is null", "write a value, or remove the key", "warning"
+                )
+            elif (readable_as(wanted, value) and key not in NAMING) or (
+                key == "examples" and wanted == LIST and value
+            ):
                 yield Finding(position, f"{key!r} is not {wanted}", TODO[wanted], "warning")
             else:
                 is_needed = key == "$ref" or key in NEEDED.get(kind, ())
@@ -117,7 +125,10 @@ def wrong_text(bundle: Bundle) -> Iterator[Finding]:
             for index, each in enumerate(listed):
                 if not isinstance(each, str):
                     yield Finding(
-                        listed.item_position(index), f"{told(each)} in {key!r} is not text", TODO[TEXT], "warning"
+                        listed.item_position(index),
+                        f"{told(each)} in {key!r} is not text",
+                        TODO[TEXT],
+                        "warning",
                     )
 
 
@@ -131,7 +142,12 @@ def wrong_variable(bundle: Bundle) -> Iterator[Finding]:
         for value, position in values:
             if not isinstance(value, str):
                 severity: Severity = "error" if isinstance(value, (list, dict)) else "warning"
-                yield Finding(position, f"{told(value)} in a server variable is not text", "put it in quotes", severity)
+                yield Finding(
+                    position,
+                    f"{told(value)} in a server variable is not text",
+                    "put it in quotes",
+                    severity,
+                )
 
 
 def exclusive_limit(bundle: Bundle) -> Iterator[Finding]:
@@ -141,7 +157,10 @@ def exclusive_limit(bundle: Bundle) -> Iterator[Finding]:
         for key in ("exclusiveMinimum", "exclusiveMaximum"):
             if key in node and not FITS[wanted](node[key]):
                 yield Finding(
-                    node.value_position(key), f"{key!r} in OpenAPI {version} is {wanted}", TODO[wanted], "warning"
+                    node.value_position(key),
+                    f"{key!r} in OpenAPI {version} is {wanted}",
+                    TODO[wanted],
+                    "warning",
                 )
 
 
@@ -151,27 +170,45 @@ def wrong_object(bundle: Bundle) -> Iterator[Finding]:
         for key, value in node.items():
             shape = KEYS.get(kind, {}).get(key)
             if shape == "schema":
-                yield from not_an_object(bundle, "schema", key, value, node.value_position(key), key)
+                yield from not_an_object(
+                    bundle, "schema", key, value, node.value_position(key), key
+                )
             elif isinstance(shape, list) and isinstance(value, ListNode):
                 for index, each in enumerate(value):
-                    yield from not_an_object(bundle, shape[0], f"{key}[{index}]", each, value.item_position(index), key)
+                    yield from not_an_object(
+                        bundle, shape[0], f"{key}[{index}]", each, value.item_position(index), key
+                    )
             elif isinstance(shape, set) and isinstance(value, MapNode):
                 for name, each in value.items():
                     if not name.startswith("x-"):
-                        yield from not_an_object(bundle, next(iter(shape)), name, each, value.value_position(name), key)
+                        yield from not_an_object(
+                            bundle, next(iter(shape)), name, each, value.value_position(name), key
+                        )
 
 
-def not_an_object(bundle: Bundle, kind: str, name: str, value: Any, position: Position, key: str) -> Iterator[Finding]:
+def not_an_object(
+    bundle: Bundle, kind: str, name: str, value: Any, position: Position, key: str
+) -> Iterator[Finding]:
     if isinstance(value, MapNode):
         return
-    if kind == "schema" and isinstance(value, bool) and (bundle.is_31 or key == "additionalProperties"):
+    if (
+        kind == "schema"
+        and isinstance(value, bool)
+        and (bundle.is_31 or key == "additionalProperties")
+    ):
         return
     if value is None and name == key:
         yield Finding(position, f"{key!r} is null", "write a value, or remove the key", "warning")
     else:
         # What is null says nothing, and a schema that says nothing lets every value pass.
-        severity: Severity = "warning" if value is None or kind in ("schema", "example", "header", "link") else "error"
-        yield Finding(position, f"{name!r} is not {article(kind)}", "write it as a mapping", severity)
+        severity: Severity = (
+            "warning"
+            if value is None or kind in ("schema", "example", "header", "link")
+            else "error"
+        )
+        yield Finding(
+            position, f"{name!r} is not {article(kind)}", "write it as a mapping", severity
+        )
 
 
 RULES = (wrong_value, wrong_text, wrong_variable, exclusive_limit, wrong_object)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from generator.findings import Finding, Severity, closest
+from generator.findings import Finding, Severity, closest_match
 from generator.lint.document import Bundle
 from generator.load.accessors import mapping, text
 from generator.load.nodes import MapNode
@@ -139,19 +139,28 @@ def unknown_keyword(bundle: Bundle) -> Iterator[Finding]:
             if kind not in KEYS or key in KEYS[kind] or key.startswith("x-"):
                 continue
             message = f"unknown keyword {key!r} in {article(kind)}"
-            meant = closest(key, [each for each in likely_keys(kind, bundle.is_31) if each not in node])
+            meant = closest_match(
+                key, [each for each in likely_keys(kind, bundle.is_31) if each not in node]
+            )
             if meant:
                 severity: Severity = "error" if meant in NEEDED.get(kind, ()) else "warning"
                 yield Finding(node.key_position(key), message, f"write {meant!r}", severity)
             elif not (bundle.is_31 and kind == "schema"):
-                yield Finding(node.key_position(key), message, "remove it, or begin its name with 'x-'", "warning")
+                yield Finding(
+                    node.key_position(key),
+                    message,
+                    "remove it, or begin its name with 'x-'",
+                    "warning",
+                )
 
 
 @cache
 def likely_keys(kind: str, is_31: bool) -> list[str]:
     """The keys that a misspelt one may stand for."""
     later = set() if is_31 else SINCE_31.get(kind, set())
-    return [key for key in KEYS[kind] if key not in later and (key == "$ref" or not key.startswith("$"))]
+    return [
+        key for key in KEYS[kind] if key not in later and (key == "$ref" or not key.startswith("$"))
+    ]
 
 
 def keyword_of_31(bundle: Bundle) -> Iterator[Finding]:
@@ -159,7 +168,12 @@ def keyword_of_31(bundle: Bundle) -> Iterator[Finding]:
     for kind, node in objects(bundle) if not bundle.is_31 else ():
         for key in (each for each in node if each in SINCE_31.get(kind, ())):
             message = f"keyword {key!r} is of OpenAPI 3.1, and this is 3.0"
-            yield Finding(node.key_position(key), message, "remove it, or write the description in 3.1", "warning")
+            yield Finding(
+                node.key_position(key),
+                message,
+                "remove it, or write the description in 3.1",
+                "warning",
+            )
 
 
 def missing_field(bundle: Bundle) -> Iterator[Finding]:
@@ -167,7 +181,12 @@ def missing_field(bundle: Bundle) -> Iterator[Finding]:
     for kind, node in objects(bundle):
         for key in REQUIRED.get(kind, ()):
             if node.get(key) is None:
-                yield Finding(node.value_position(key), f"{article(kind)} has no {key!r}", "add it", lack_of(kind, key))
+                yield Finding(
+                    node.value_position(key),
+                    f"{article(kind)} has no {key!r}",
+                    "add it",
+                    lack_of(kind, key),
+                )
         if kind == "security scheme":
             for key in SCHEME_FIELDS.get(text(node, "type"), ()):
                 if node.get(key) is None:
@@ -184,7 +203,12 @@ def lack_of(kind: str, key: str) -> Severity:
 def missing_paths(bundle: Bundle) -> Iterator[Finding]:
     document = bundle.document
     if not bundle.is_31 and document.get("paths") is None:
-        yield Finding(document.position, "the document has no 'paths'", "add it, as {} if there are none", "warning")
+        yield Finding(
+            document.position,
+            "the document has no 'paths'",
+            "add it, as {} if there are none",
+            "warning",
+        )
     elif not any(key in document for key in ("paths", "components", "webhooks")):
         message = "the document has no 'paths', 'components' or 'webhooks'"
         yield Finding(document.position, message, "add one of them", "warning")
@@ -197,7 +221,12 @@ def missing_schema(bundle: Bundle) -> Iterator[Finding]:
             name = f"parameter {text(node, 'name')!r}" if kind == "parameter" else "a header"
             contents = node.get("content")
             if "schema" not in node and "content" not in node:
-                yield Finding(node.position, f"{name} has neither 'schema' nor 'content'", "say what it carries", "warning")
+                yield Finding(
+                    node.position,
+                    f"{name} has neither 'schema' nor 'content'",
+                    "say what it carries",
+                    "warning",
+                )
             elif isinstance(contents, MapNode) and len(contents) != 1:
                 message = f"{name} has {len(contents)} media types"
                 yield Finding(node.value_position("content"), message, "give it one", "warning")
@@ -220,8 +249,14 @@ def beside_reference(bundle: Bundle) -> Iterator[Finding]:
         for key in node if not (bundle.is_31 and kind == "schema") else ():
             if key not in allowed and not key.startswith("x-"):
                 message = f"{key!r} stands beside a $ref, where OpenAPI ignores it"
-                kept = "write the $ref as allOf: [{$ref: ...}]" if kind == "schema" else "write the object out"
-                yield Finding(node.key_position(key), message, f"{kept}, or remove the key", "warning")
+                kept = (
+                    "write the $ref as allOf: [{$ref: ...}]"
+                    if kind == "schema"
+                    else "write the object out"
+                )
+                yield Finding(
+                    node.key_position(key), message, f"{kept}, or remove the key", "warning"
+                )
 
 
 def wrong_reference(bundle: Bundle) -> Iterator[Finding]:
@@ -229,9 +264,13 @@ def wrong_reference(bundle: Bundle) -> Iterator[Finding]:
     for kind, node in bundle.references:
         found = bundle.kinds.get(id(bundle.deref(node)), kind)
         if kind not in COMPONENT_KEYS:
-            yield Finding(node.position, f"a $ref cannot stand for {article(kind)}", "write it out here")
+            yield Finding(
+                node.position, f"a $ref cannot stand for {article(kind)}", "write it out here"
+            )
         elif found != kind:
-            message = f"$ref {node['$ref']!r} leads to {article(found)}, where {article(kind)} belongs"
+            message = (
+                f"$ref {node['$ref']!r} leads to {article(found)}, where {article(kind)} belongs"
+            )
             yield Finding(node.value_position("$ref"), message, f"name {article(kind)}")
 
 
@@ -241,7 +280,12 @@ def component_name(bundle: Bundle) -> Iterator[Finding]:
         for name in named if not key.startswith("x-") else ():
             if not COMPONENT_NAME.match(name):
                 message = f"component name {name!r} has characters that OpenAPI does not allow"
-                yield Finding(named.key_position(name), message, "use letters, digits, '.', '_' and '-'", "warning")
+                yield Finding(
+                    named.key_position(name),
+                    message,
+                    "use letters, digits, '.', '_' and '-'",
+                    "warning",
+                )
 
 
 RULES = (

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from generator.findings import Finding, Position, Severity, closest
+from generator.findings import Finding, Position, Severity, closest_match
 from generator.lint.document import TEMPLATE, Bundle
 from generator.load.accessors import items, mapping, text
 
@@ -28,15 +28,19 @@ def path_without_slash(bundle: Bundle) -> Iterator[Finding]:
     paths = mapping(bundle.document, "paths")
     for path in paths:
         if not path.startswith(("/", "x-")):
-            yield Finding(paths.key_position(path), f"path {path!r} does not begin with '/'", f"write {'/' + path!r}")
+            yield Finding(
+                paths.key_position(path),
+                f"path {path!r} does not begin with '/'",
+                f"write {'/' + path!r}",
+            )
 
 
 def equal_paths(bundle: Bundle) -> Iterator[Finding]:
     """Paths that differ in the names of their parameters alone."""
     paths = mapping(bundle.document, "paths")
-    seen: dict[str, str] = {}
+    escape_unprintable: dict[str, str] = {}
     for path in paths:
-        first = seen.setdefault(TEMPLATE.sub("{}", path), path)
+        first = escape_unprintable.setdefault(TEMPLATE.sub("{}", path), path)
         if first != path:
             message = f"path {path!r} is the same as {first!r} but for names"
             yield Finding(paths.key_position(path), message, "join them under one path", "warning")
@@ -52,9 +56,13 @@ def ambiguous_paths(bundle: Bundle) -> Iterator[Finding]:
     for path in methods:
         steps = TEMPLATE.sub("{}", path).split("/")
         for other in matching(tree, steps):
-            if methods[path] & methods[other] and neither_more_specific(steps, TEMPLATE.sub("{}", other).split("/")):
+            if methods[path] & methods[other] and neither_more_specific(
+                steps, TEMPLATE.sub("{}", other).split("/")
+            ):
                 message = f"an address can match both path {path!r} and {other!r}"
-                yield Finding(paths.key_position(path), message, "tell them apart by a fixed step", "warning")
+                yield Finding(
+                    paths.key_position(path), message, "tell them apart by a fixed step", "warning"
+                )
                 break
         branch = tree
         for step in steps:
@@ -68,7 +76,12 @@ def matching(tree: Tree, steps: list[str]) -> list[str]:
     for step in steps:
         # A step that is a parameter in part is taken to match its like alone.
         if step == "{}":
-            branches = [branch[key] for branch in branches for key in branch if key == "{}" or (key and "{" not in key)]
+            branches = [
+                branch[key]
+                for branch in branches
+                for key in branch
+                if key == "{}" or (key and "{" not in key)
+            ]
         else:
             branches = [branch[key] for branch in branches for key in (step, "{}") if key in branch]
     return [path for branch in branches for path in branch.get(None, ())]
@@ -89,7 +102,11 @@ def undeclared_path_parameter(bundle: Bundle) -> Iterator[Finding]:
         for name in dict.fromkeys(TEMPLATE.findall(operation.path)):
             if ("path", name) not in declared:
                 message = f"path parameter {name!r} of {operation.label!r} is not declared"
-                yield Finding(operation.position, message, "add it to 'parameters', with in: path and required: true")
+                yield Finding(
+                    operation.position,
+                    message,
+                    "add it to 'parameters', with in: path and required: true",
+                )
 
 
 def unused_path_parameter(bundle: Bundle) -> Iterator[Finding]:
@@ -97,10 +114,13 @@ def unused_path_parameter(bundle: Bundle) -> Iterator[Finding]:
     for operation in bundle.operations:
         for (location, name), (_, position) in bundle.parameters(operation).items():
             if location == "path" and name not in TEMPLATE.findall(operation.path):
-                meant = closest(name, TEMPLATE.findall(operation.path))
+                meant = closest_match(name, TEMPLATE.findall(operation.path))
                 hint = f"write {meant!r}" if meant else "write it into the path, or remove it"
                 yield Finding(
-                    position, f"path parameter {name!r} does not stand in path {operation.path!r}", hint, "warning"
+                    position,
+                    f"path parameter {name!r} does not stand in path {operation.path!r}",
+                    hint,
+                    "warning",
                 )
 
 
@@ -109,7 +129,10 @@ def optional_path_parameter(bundle: Bundle) -> Iterator[Finding]:
         if node.get("in") == "path" and node.get("required") is not True:
             position = node.value_position("required")
             yield Finding(
-                position, f"path parameter {text(node, 'name')!r} is not required", "add required: true", "warning"
+                position,
+                f"path parameter {text(node, 'name')!r} is not required",
+                "add required: true",
+                "warning",
             )
 
 
@@ -117,21 +140,27 @@ def duplicate_parameter(bundle: Bundle) -> Iterator[Finding]:
     """Two parameters of one name and place in one list, of which only one could be sent: an error where they differ
     in more than texts."""
     for holder in [*bundle.of("path item"), *bundle.of("operation")]:
-        listed, seen = items(holder, "parameters"), dict[tuple[str, str], Any]()
+        listed, escape_unprintable = items(holder, "parameters"), dict[tuple[str, str], Any]()
         for index, each in enumerate(listed):
             parameter = bundle.deref(each)
             key = text(parameter, "in"), text(parameter, "name")
-            if key in seen and key[1]:
-                severity: Severity = "warning" if untold(parameter) == untold(seen[key]) else "error"
+            if key in escape_unprintable and key[1]:
+                severity: Severity = (
+                    "warning" if untold(parameter) == untold(escape_unprintable[key]) else "error"
+                )
                 message = f"{key[0]} parameter {key[1]!r} stands twice"
                 yield Finding(listed.item_position(index), message, "remove one of them", severity)
-            seen[key] = parameter
+            escape_unprintable[key] = parameter
 
 
 def untold(value: Any) -> Any:
     """A value without descriptive texts."""
     if isinstance(value, dict):
-        return {key: untold(each) for key, each in value.items() if key != "description" or not isinstance(each, str)}
+        return {
+            key: untold(each)
+            for key, each in value.items()
+            if key != "description" or not isinstance(each, str)
+        }
     return [untold(each) for each in value] if isinstance(value, list) else value
 
 
@@ -141,12 +170,18 @@ def parameter_place(bundle: Bundle) -> Iterator[Finding]:
         place, style = node.get("in"), node.get("style")
         if isinstance(place, str) and place not in STYLES:
             hint = (
-                "describe it as the requestBody" if place in ("body", "formData") else f"use one of {', '.join(STYLES)}"
+                "describe it as the requestBody"
+                if place in ("body", "formData")
+                else f"use one of {', '.join(STYLES)}"
             )
             yield Finding(node.value_position("in"), f"no parameter can be in {place!r}", hint)
         elif isinstance(place, str) and isinstance(style, str) and style not in STYLES[place]:
             hint = f"use one of {', '.join(STYLES[place])}"
-            yield Finding(node.value_position("style"), f"a {place} parameter cannot have style {style!r}", hint)
+            yield Finding(
+                node.value_position("style"),
+                f"a {place} parameter cannot have style {style!r}",
+                hint,
+            )
 
 
 # -- operations ---------------------------------------------------------------
@@ -156,18 +191,24 @@ def missing_operation_id(bundle: Bundle) -> Iterator[Finding]:
     for operation in bundle.operations:
         if not text(operation.node, "operationId"):
             message = f"operation {operation.label!r} has no operationId"
-            yield Finding(operation.position, message, "add one, as its name in the client", "warning")
+            yield Finding(
+                operation.position, message, "add one, as its name in the client", "warning"
+            )
 
 
 def duplicate_operation_id(bundle: Bundle) -> Iterator[Finding]:
-    seen: dict[str, Position] = {}
+    escape_unprintable: dict[str, Position] = {}
     for operation in bundle.operations:
-        identity, position = text(operation.node, "operationId"), operation.node.value_position("operationId")
-        if identity in seen:
-            message = f"operationId {identity!r} stands twice (first at {seen[identity]})"
+        identity, position = text(operation.node, "operationId"), operation.node.value_position(
+            "operationId"
+        )
+        if identity in escape_unprintable:
+            message = (
+                f"operationId {identity!r} stands twice (first at {escape_unprintable[identity]})"
+            )
             yield Finding(position, message, "rename one of them, or one gets a number", "warning")
         elif identity:
-            seen[identity] = position
+            escape_unprintable[identity] = position
 
 
 def status_code(bundle: Bundle) -> Iterator[Finding]:
@@ -177,14 +218,26 @@ def status_code(bundle: Bundle) -> Iterator[Finding]:
             if not STATUS.match(status) and not status.startswith("x-"):
                 message = f"{status!r} is no status code"
                 severity: Severity = "warning" if STATUS.match(status.upper()) else "error"
-                yield Finding(responses.key_position(status), message, "write one such as '200', '4XX' or 'default'", severity)
+                yield Finding(
+                    responses.key_position(status),
+                    message,
+                    "write one such as '200', '4XX' or 'default'",
+                    severity,
+                )
 
 
 def missing_responses(bundle: Bundle) -> Iterator[Finding]:
     for operation in bundle.operations:
-        if not mapping(operation.node, "responses") and ("responses" in operation.node or not bundle.is_31):
+        if not mapping(operation.node, "responses") and (
+            "responses" in operation.node or not bundle.is_31
+        ):
             position = operation.node.value_position("responses")
-            yield Finding(position, f"operation {operation.label!r} has no responses", "add at least one", "warning")
+            yield Finding(
+                position,
+                f"operation {operation.label!r} has no responses",
+                "add at least one",
+                "warning",
+            )
 
 
 def missing_error_response(bundle: Bundle) -> Iterator[Finding]:
@@ -192,7 +245,12 @@ def missing_error_response(bundle: Bundle) -> Iterator[Finding]:
         responses = mapping(operation.node, "responses")
         if responses and not any(status[:1] in "45d" for status in responses):
             message = f"operation {operation.label!r} describes no error"
-            yield Finding(operation.node.key_position("responses"), message, "add a 4XX, 5XX or default response", "warning")
+            yield Finding(
+                operation.node.key_position("responses"),
+                message,
+                "add a 4XX, 5XX or default response",
+                "warning",
+            )
 
 
 RULES = (

@@ -6,13 +6,13 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from generator.findings import Finding, Position, closest
+from generator.findings import Finding, Position, closest_match
 from generator.limits import MAX_CHAIN
 from generator.lint.document import JOINING, Bundle, Path, told
 from generator.load.accessors import is_number, items, mapping, text, texts
 from generator.load.nodes import ListNode, MapNode
 from generator.openapi.objects import TYPES
-from generator.openapi.regex import compiled
+from generator.openapi.regex import pattern_validator
 
 OTHER_NAMES = {
     "int": "integer", "long": "integer", "int32": "integer", "int64": "integer", "float": "number", "double": "number",
@@ -34,22 +34,41 @@ def unknown_type(bundle: Bundle) -> Iterator[Finding]:
         value = node.get("type", "object")
         kinds = [(value, node.value_position("type"))]
         if value == []:
-            yield Finding(node.value_position("type"), "'type' is empty", "name a type, or remove the key", "warning")
+            yield Finding(
+                node.value_position("type"),
+                "'type' is empty",
+                "name a type, or remove the key",
+                "warning",
+            )
         if isinstance(value, ListNode):
             if not bundle.is_31:
                 hint = "write one type, and nullable: true for null"
-                yield Finding(node.value_position("type"), "a list of types is of OpenAPI 3.1", hint, "warning")
+                yield Finding(
+                    node.value_position("type"),
+                    "a list of types is of OpenAPI 3.1",
+                    hint,
+                    "warning",
+                )
             kinds = [(each, value.item_position(index)) for index, each in enumerate(value)]
         for kind, position in kinds:
             if kind == "null" and not bundle.is_31:
                 hint = "write nullable: true beside the type"
-                yield Finding(position, "type 'null' does not exist in OpenAPI 3.0", hint, "warning")
+                yield Finding(
+                    position, "type 'null' does not exist in OpenAPI 3.0", hint, "warning"
+                )
             elif kind is None:
-                yield Finding(position, "type is null", "write 'null' in quotes, or remove the key", "warning")
+                yield Finding(
+                    position, "type is null", "write 'null' in quotes, or remove the key", "warning"
+                )
             elif kind != "null" and kind not in TYPES:
-                meant = OTHER_NAMES.get(str(kind).lower()) or closest(str(kind), TYPES)
+                meant = OTHER_NAMES.get(str(kind).lower()) or closest_match(str(kind), TYPES)
                 hint = f"write {meant!r}" if meant else f"use one of {', '.join(TYPES)}"
-                yield Finding(position, f"type {told(kind)} does not exist", f"{hint}; until then it is any", "warning")
+                yield Finding(
+                    position,
+                    f"type {told(kind)} does not exist",
+                    f"{hint}; until then it is any",
+                    "warning",
+                )
 
 
 def another_dialect(bundle: Bundle) -> Iterator[Finding]:
@@ -63,7 +82,10 @@ def another_dialect(bundle: Bundle) -> Iterator[Finding]:
         if text(node, key) and not DIALECTS.fullmatch(text(node, key)):
             message = f"{key} {told(node[key])} is another JSON Schema than that of OpenAPI 3.1"
             yield Finding(
-                node.value_position(key), message, "it is read as JSON Schema 2020-12; remove it, or write it so", "warning"
+                node.value_position(key),
+                message,
+                "it is read as JSON Schema 2020-12; remove it, or write it so",
+                "warning",
             )
 
 
@@ -72,13 +94,19 @@ def missing_property(bundle: Bundle) -> Iterator[Finding]:
     for path, node in bundle.schemas.items():
         listed = texts(node, "required")
         known = (
-            {name for each in (node, *holders(bundle, path)) for name in bundle.properties(each)} if listed else set()
+            {name for each in (node, *holders(bundle, path)) for name in bundle.properties(each)}
+            if listed
+            else set()
         )
         for name, position in listed if known else ():
             if name not in known and not takes_any(bundle, node):
-                meant = closest(name, known - {each for each, _ in listed})
+                meant = closest_match(name, known - {each for each, _ in listed})
                 message = f"required property {name!r} is not among the properties"
-                hint = f"write {meant!r}, or describe it" if meant else "describe it, or do not require it"
+                hint = (
+                    f"write {meant!r}, or describe it"
+                    if meant
+                    else "describe it, or do not require it"
+                )
                 yield Finding(position, message, hint, "warning")
 
 
@@ -97,22 +125,35 @@ def holders(bundle: Bundle, path: Path) -> Iterator[MapNode]:
 
 def takes_any(bundle: Bundle, schema: MapNode) -> bool:
     """Whether a schema says outright that it has properties that it does not name."""
-    return any(part.get("additionalProperties") or "patternProperties" in part for part in bundle.parts(schema))
+    return any(
+        part.get("additionalProperties") or "patternProperties" in part
+        for part in bundle.parts(schema)
+    )
 
 
 def required_twice(bundle: Bundle) -> Iterator[Finding]:
     for node in bundle.of("schema"):
-        seen: set[str] = set()
+        escape_unprintable: set[str] = set()
         for name, position in texts(node, "required"):
-            if name in seen:
-                yield Finding(position, f"property {name!r} is required twice", "remove one of them", "warning")
-            seen.add(name)
+            if name in escape_unprintable:
+                yield Finding(
+                    position,
+                    f"property {name!r} is required twice",
+                    "remove one of them",
+                    "warning",
+                )
+            escape_unprintable.add(name)
 
 
 def missing_items(bundle: Bundle) -> Iterator[Finding]:
     for node in bundle.of("schema") if not bundle.is_31 else ():
         if node.get("type") == "array" and "items" not in node:
-            yield Finding(node.value_position("type"), "an array has no 'items'", "say what it holds", "warning")
+            yield Finding(
+                node.value_position("type"),
+                "an array has no 'items'",
+                "say what it holds",
+                "warning",
+            )
 
 
 def crossed_limits(bundle: Bundle) -> Iterator[Finding]:
@@ -121,10 +162,17 @@ def crossed_limits(bundle: Bundle) -> Iterator[Finding]:
         for low, high in PAIRS:
             if is_number(node.get(low)) and is_number(node.get(high)) and node[low] > node[high]:
                 message = f"{low!r} is {node[low]}, above {high!r}, which is {node[high]}"
-                yield Finding(node.value_position(low), message, "no value satisfies both; mend one", "warning")
+                yield Finding(
+                    node.value_position(low),
+                    message,
+                    "no value satisfies both; mend one",
+                    "warning",
+                )
         if is_number(node.get("multipleOf")) and node["multipleOf"] <= 0:
             message = "'multipleOf' is not above 0"
-            yield Finding(node.value_position("multipleOf"), message, "write a number above 0", "warning")
+            yield Finding(
+                node.value_position("multipleOf"), message, "write a number above 0", "warning"
+            )
 
 
 def bad_pattern(bundle: Bundle) -> Iterator[Finding]:
@@ -133,7 +181,7 @@ def bad_pattern(bundle: Bundle) -> Iterator[Finding]:
         named = mapping(node, "patternProperties")
         patterns += [(key, named.key_position(key)) for key in named]
         for pattern, position in patterns:
-            why = compiled(pattern)
+            why = pattern_validator(pattern)
             if isinstance(why, str):
                 message = f"pattern {pattern[:60]!r} is no regular expression: {why}"
                 yield Finding(position, message, "mend it, or remove it", "warning")
@@ -144,7 +192,12 @@ def empty_choice(bundle: Bundle) -> Iterator[Finding]:
     for node in bundle.of("schema"):
         for key in ("enum", *JOINING):
             if isinstance(node.get(key), ListNode) and not node[key]:
-                yield Finding(node.value_position(key), f"{key!r} is empty", "fill it, or remove it", "warning")
+                yield Finding(
+                    node.value_position(key),
+                    f"{key!r} is empty",
+                    "fill it, or remove it",
+                    "warning",
+                )
 
 
 def joins_itself(bundle: Bundle) -> Iterator[Finding]:
@@ -161,7 +214,9 @@ def joins_itself(bundle: Bundle) -> Iterator[Finding]:
                 continue
             part, position = trail[top].pop()
             if id(part) in trail:
-                yield Finding(position, "allOf leads back to its own schema", "remove it from the circle")
+                yield Finding(
+                    position, "allOf leads back to its own schema", "remove it from the circle"
+                )
             elif id(part) not in done:
                 trail[id(part)] = list(joined(bundle, part))
 
@@ -181,10 +236,14 @@ def leads_far(bundle: Bundle) -> Iterator[Finding]:
                     trail[id(each)] = each, list(bare(bundle, each))
                 continue
             # What leads back to the way down is no further.
-            depths[top] = 1 + max((depths.get(id(each), 0) for each in bare(bundle, here)), default=0)
+            depths[top] = 1 + max(
+                (depths.get(id(each), 0) for each in bare(bundle, here)), default=0
+            )
             del trail[top]
             if depths[top] == MAX_CHAIN + 1:
-                message = f"over {MAX_CHAIN} schemas stand inside each other here with no object between"
+                message = (
+                    f"over {MAX_CHAIN} schemas stand inside each other here with no object between"
+                )
                 yield Finding(here.position, message, "join fewer, or put an object between")
 
 
@@ -214,7 +273,9 @@ def discriminator(bundle: Bundle) -> Iterator[Finding]:
         for each in lacking:
             schema = text(each, "$ref").rpartition("/")[2]
             message = f"discriminator {name!r} is no property of {f'schema {schema!r}' if schema else 'its schema'}"
-            yield Finding(position, message, "describe it there, or name a property that it has", "warning")
+            yield Finding(
+                position, message, "describe it there, or name a property that it has", "warning"
+            )
 
 
 def discriminator_mapping(bundle: Bundle) -> Iterator[Finding]:
@@ -227,9 +288,11 @@ def discriminator_mapping(bundle: Bundle) -> Iterator[Finding]:
             if not isinstance(target, str):
                 yield Finding(position, f"mapping of {value!r} is not text", "name a schema")
             elif "#" not in target and "/" not in target and target not in known:
-                meant = closest(target, known)
+                meant = closest_match(target, known)
                 yield Finding(
-                    position, f"schema {target!r} does not exist", f"write {meant!r}" if meant else "name one that does"
+                    position,
+                    f"schema {target!r} does not exist",
+                    f"write {meant!r}" if meant else "name one that does",
                 )
 
 
@@ -240,11 +303,17 @@ def property_name(bundle: Bundle) -> Iterator[Finding]:
         for name in named:
             if UNFIT.search(name):
                 message = f"property name {name!r} has a quote, a backslash or a control character"
-                yield Finding(named.key_position(name), message, "leave the property out, or allow it by additionalProperties")
+                yield Finding(
+                    named.key_position(name),
+                    message,
+                    "leave the property out, or allow it by additionalProperties",
+                )
         tag = text(node.get("discriminator"), "propertyName")
         if UNFIT.search(tag):
             message = f"propertyName {tag!r} has a quote, a backslash or a control character"
-            yield Finding(node.value_position("discriminator"), message, "leave the discriminator out")
+            yield Finding(
+                node.value_position("discriminator"), message, "leave the discriminator out"
+            )
 
 
 RULES = (

@@ -23,7 +23,9 @@ def enum_value(bundle: Bundle) -> Iterator[Finding]:
             position = values.item_position(index)
             if value is None:
                 hint = "add 'null' to the types" if bundle.is_31 else "add nullable: true"
-                yield Finding(position, "null is among the values of a type that is not null", hint, "warning")
+                yield Finding(
+                    position, "null is among the values of a type that is not null", hint, "warning"
+                )
             else:
                 bare = kinds == ["string"] and not isinstance(value, (list, dict))
                 hint = "put it in quotes" if bare else "mend the value or the type"
@@ -33,13 +35,13 @@ def enum_value(bundle: Bundle) -> Iterator[Finding]:
 
 def duplicate_enum_value(bundle: Bundle) -> Iterator[Finding]:
     for node in bundle.of("schema"):
-        values, seen = items(node, "enum"), set()
+        values, escape_unprintable = items(node, "enum"), set()
         for index, value in enumerate(values):
             key = type(value), repr(value)
-            if key in seen:
+            if key in escape_unprintable:
                 message = f"enum value {told(value)} stands twice"
                 yield Finding(values.item_position(index), message, "remove one of them", "warning")
-            seen.add(key)
+            escape_unprintable.add(key)
 
 
 def schema_value(bundle: Bundle) -> Iterator[Finding]:
@@ -70,13 +72,22 @@ def examples_of(judge: Judge, node: Any, as_text: bool = True) -> Iterator[Findi
     carried = [(node, "example")] if schema is not None and "example" in node else []
     carried += [(judge.bundle.deref(each), "value") for each in mapping(node, "examples").values()]
     for holder, key in carried:
-        if isinstance(holder, MapNode) and key in holder and (as_text or not isinstance(holder[key], str)):
+        if (
+            isinstance(holder, MapNode)
+            and key in holder
+            and (as_text or not isinstance(holder[key], str))
+        ):
             yield from broken(judge, "example", holder, key, schema)
 
 
 def broken(judge: Judge, name: str, holder: Any, key: str | int, schema: Any) -> Iterator[Finding]:
     for position, why in judge.departures(holder, key, schema):
-        yield Finding(position, f"{name} breaks its schema: {why}", f"mend the {name} or the schema", "warning")
+        yield Finding(
+            position,
+            f"{name} breaks its schema: {why}",
+            f"mend the {name} or the schema",
+            "warning",
+        )
 
 
 RULES = (enum_value, duplicate_enum_value, schema_value, carried_example)

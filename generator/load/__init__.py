@@ -1,4 +1,4 @@
-"""Reads a description from its files: one document with positions, whose `$ref`s are all local."""
+"""Loads a description: one document with positions, whose `$ref`s are all local."""
 
 from __future__ import annotations
 
@@ -12,11 +12,11 @@ from generator.load.nodes import MapNode
 
 @dataclass(frozen=True)
 class Description:
-    """A description as one document, with the position of every key, and what was found on the way."""
+    """A description as one document with positions, and the findings of reading it."""
 
     document: MapNode
     findings: list[Finding] = field(default_factory=list)
-    # The content of each file that it was read from.
+    # The content of each source file.
     files: dict[Path, bytes] = field(default_factory=dict)
 
     @property
@@ -25,15 +25,15 @@ class Description:
 
     @property
     def size(self) -> int:
-        """How many bytes all of its files have."""
+        """Total size of the files in bytes."""
         return sum(map(len, self.files.values()))
 
 
 def load(path: Path) -> Description:
-    """The description whose root document is `path`, bundled.
+    """Returns the bundled description whose root document is `path`.
 
-    Raises InputError where a file cannot be read or is no OpenAPI 3.0 or 3.1 document, InvalidDescription where a
-    reference leads nowhere or outside the root document's folder.
+    Raises InputError if a file cannot be read or is not an OpenAPI 3.0 or 3.1 document, and
+    InvalidDescription if a reference is invalid or leaves the root document's folder.
     """
     bundler = Bundler(path)
     document = bundler.bundle()

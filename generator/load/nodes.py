@@ -1,16 +1,16 @@
-"""Values that know where they stand in a file: what the readers of YAML and JSON make."""
+"""Dict and list subclasses with source positions, and their builder."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from typing import Any
 
-from generator.findings import Finding, Position, InvalidDescription, InputError
+from generator.findings import Finding, InputError, InvalidDescription, Position
 from generator.limits import MAX_DEPTH, MAX_FINDINGS, MAX_KEY, MAX_NODES, MAX_TEXT
 
 
 class MapNode(dict[str, Any]):
-    """A mapping with the position of itself, of each key and of each value."""
+    """A mapping with its position, and those of each key and value."""
 
     __slots__ = ("position", "positions")
 
@@ -31,13 +31,13 @@ class MapNode(dict[str, Any]):
     def value_position(self, key: str) -> Position:
         return self.positions[key][1] if key in self.positions else self.position
 
-    def copied(self) -> MapNode:
-        """An empty mapping at the same place."""
+    def empty_copy(self) -> MapNode:
+        """Returns an empty mapping at the same position."""
         return MapNode(self.position)
 
 
 class ListNode(list[Any]):
-    """A sequence with the position of itself and of each item."""
+    """A sequence with its position, and that of each item."""
 
     __slots__ = ("position", "positions")
 
@@ -55,7 +55,7 @@ class ListNode(list[Any]):
 
 
 def position_at(node: Any, path: Iterable[str | int]) -> Position:
-    """The position of what `path` leads to from `node`, or of the last step that exists."""
+    """Returns the position of `path` below `node`, or of the last step that exists."""
     position: Position = node.position
     for step in path:
         if isinstance(node, MapNode) and str(step) in node:
@@ -68,7 +68,7 @@ def position_at(node: Any, path: Iterable[str | int]) -> Position:
 
 
 def plain(value: Any) -> Any:
-    """A value without positions, equal and comparable as plain data."""
+    """Returns `value` as plain dicts and lists, without positions."""
     if isinstance(value, dict):
         return {key: plain(each) for key, each in value.items()}
     if isinstance(value, list):
@@ -77,46 +77,52 @@ def plain(value: Any) -> Any:
 
 
 class Builder:
-    """Puts one file's nodes together as a reader comes to them, within the limits."""
+    """Builds the nodes of one file from a reader's tokens, within the limits."""
 
     def __init__(self, file: str) -> None:
         self.file = file
         self.findings: list[Finding] = []
         self.root: Any = None
         self.count = 0
-        # The collections that are open, and the key of each that waits for its value.
-        self.open: list[Any] = []
+        # The open collections, and the key of each that has no value yet.
+        self.open_nodes: list[Any] = []
         self.keys: list[tuple[str, Position] | None] = []
 
-    def begin(self, node: MapNode | ListNode) -> None:
-        if len(self.open) >= MAX_DEPTH:
+    def open_node(self, node: MapNode | ListNode) -> None:
+        if len(self.open_nodes) >= MAX_DEPTH:
             raise InputError(f"{node.position}: nested over {MAX_DEPTH} levels deep; flatten it")
-        self.open.append(node)
+        self.open_nodes.append(node)
         self.keys.append(None)
 
-    def end(self) -> Any:
-        """Closes the innermost collection, which is returned and has still to be added."""
+    def close_node(self) -> Any:
+        """Closes and returns the innermost collection; the caller adds it."""
         self.keys.pop()
-        return self.open.pop()
+        return self.open_nodes.pop()
 
     def expects_key(self) -> bool:
-        return bool(self.open) and isinstance(self.open[-1], MapNode) and self.keys[-1] is None
+        return (
+            bool(self.open_nodes)
+            and isinstance(self.open_nodes[-1], MapNode)
+            and self.keys[-1] is None
+        )
 
-    def add(self, value: Any, position: Position) -> None:
-        """Adds what comes next: a key, a value or an item of the innermost collection, or the whole."""
+    def add_value(self, value: Any, position: Position) -> None:
+        """Adds a key, value or item to the innermost collection, or sets the root."""
         self.count += 1
         if self.count > MAX_NODES:
             raise InputError(
-                f"{position}: over {MAX_NODES:,} values; split the file, or write it without aliases"
+                f"{position}: over {MAX_NODES:,} values; "
+                "split the file, or write it without aliases"
             )
         if isinstance(value, str) and len(value) > MAX_TEXT:
             raise InputError(
-                f"{position}: a text of {len(value):,} characters; {MAX_TEXT:,} are the most, so shorten it"
+                f"{position}: a text of {len(value):,} characters, over the limit of {MAX_TEXT:,}; "
+                "shorten it"
             )
-        if not self.open:
+        if not self.open_nodes:
             self.root = value
             return
-        parent = self.open[-1]
+        parent = self.open_nodes[-1]
         if isinstance(parent, ListNode):
             parent.put(value, position)
             return
@@ -126,7 +132,9 @@ class Builder:
                 raise InputError(f"{position}: a key is not text; quote it")
             if len(value) > MAX_KEY:
                 raise InputError(
-                    f"{position}: a key of {len(value):,} characters; {MAX_KEY:,} are the most, so shorten it"
+                    f"{position}: a key of {len(value):,} characters, "
+                    f"over the limit of {MAX_KEY:,}; "
+                    "shorten it"
                 )
             self.keys[-1] = value, position
             return
@@ -135,11 +143,11 @@ class Builder:
         if key in parent:
             first = parent.key_position(key)
             message = f"key {key!r} stands twice (first on line {first.line})"
-            self.find(Finding(key_position, message, "remove one of them"))
+            self.report(Finding(key_position, message, "remove one of them"))
         else:
             parent.put(key, value, key_position, position)
 
-    def find(self, finding: Finding) -> None:
+    def report(self, finding: Finding) -> None:
         self.findings.append(finding)
         if len(self.findings) > MAX_FINDINGS:
             raise InvalidDescription(self.findings)

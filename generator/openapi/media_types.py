@@ -1,4 +1,4 @@
-"""Media types: which are JSON, text or forms, and which of several is spoken."""
+"""Media types: JSON, text or form, and the preferred one of several."""
 
 from __future__ import annotations
 
@@ -8,12 +8,12 @@ FORMS = ("multipart/form-data", "application/x-www-form-urlencoded")
 
 
 def essence(media_type: str) -> str:
-    """A media type without its parameters."""
+    """Returns a media type without parameters."""
     return media_type.partition(";")[0].strip().lower()
 
 
 def is_json(media_type: str) -> bool:
-    """Whether a media type is JSON or one of its dialects. A range such as `*/*` is taken for it."""
+    """Whether a media type is JSON or one of its dialects. A range such as `*/*` counts as JSON."""
     kind = essence(media_type)
     return kind in ("*/*", "application/*") or kind.endswith(("/json", "+json"))
 
@@ -23,29 +23,28 @@ def is_form(media_type: str) -> bool:
 
 
 def is_text(media_type: str) -> bool:
-    """Whether a media type is text that is read as a whole; a stream of events is not."""
+    """Whether a media type is complete text, rather than an event stream."""
     kind = essence(media_type)
     return kind.startswith("text/") and kind != "text/event-stream" and not is_json(kind)
 
 
-def spoken(media_type: str) -> str:
-    """A media type as it is asked for and sent: a range becomes JSON, a form goes without its parameters."""
+def normalize_media_type(media_type: str) -> str:
+    """Returns a media type for `Accept`: JSON for a range, forms without parameters."""
     if "*" in media_type and is_json(media_type):
         return "application/json"
     return essence(media_type) if is_form(media_type) else media_type.strip()
 
 
-def sent_as(media_type: str) -> str:
-    """A media type as it is sent, of which no range says enough."""
-    made = spoken(media_type)
+def content_type_of(media_type: str) -> str:
+    """Returns the media type to send; a range becomes a concrete type."""
+    made = normalize_media_type(media_type)
     return (
         made if "*" not in made else "text/plain" if is_text(made) else "application/octet-stream"
     )
 
 
-def preferred(contents: tuple[ir.Content, ...]) -> ir.Content | None:
-    """The media type that the client speaks: JSON where there is a choice, else a form, else text, else the first
-    by alphabet, whatever their order."""
+def preferred_content(contents: tuple[ir.Content, ...]) -> ir.Content | None:
+    """Returns the content that the client uses: JSON, else form, else text, else the first."""
 
     def rank(each: ir.Content) -> tuple[bool, bool, bool, bool, bool, str]:
         kind = essence(each.media_type)

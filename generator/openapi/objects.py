@@ -1,7 +1,7 @@
-"""The objects of OpenAPI 3.0 and 3.1 as data: which keys each has, and what stands under them.
+"""The objects of OpenAPI 3.0 and 3.1 as data: their keys, and the objects under each key.
 
-`"schema"` means one such object, `["schema"]` a list of them, `{"schema"}` a mapping of names to them, and
-None a value that holds no further object. Keys that begin with `x-` are allowed everywhere.
+`"schema"` means one such object, `["schema"]` a list of them, `{"schema"}` a mapping of names to
+them, and None a plain value. Keys that begin with `x-` are allowed everywhere.
 """
 
 from __future__ import annotations
@@ -15,79 +15,92 @@ DESCRIBED: dict[str, Shape] = {"description": None}
 TYPES = ("string", "integer", "number", "boolean", "array", "object")
 
 _CARRIER: dict[str, Shape] = {
-    "description": None, "required": None, "deprecated": None, "allowEmptyValue": None, "style": None,
-    "explode": None, "allowReserved": None, "schema": "schema", "example": None, "examples": {"example"},
-    "content": {"media type"},
+    "description": None, "required": None, "deprecated": None, "allowEmptyValue": None,
+    "style": None, "explode": None, "allowReserved": None, "schema": "schema", "example": None,
+    "examples": {"example"}, "content": {"media type"},
 }  # fmt: skip
 
 OBJECTS: dict[str, dict[str, Shape]] = {
     "document": {
-        "openapi": None, "info": "info", "servers": ["server"], "paths": {"path item"}, "components": "components",
-        "security": None, "tags": ["tag"], "externalDocs": "external documentation",
-        "webhooks": {"path item"}, "jsonSchemaDialect": None,
+        "openapi": None, "info": "info", "servers": ["server"], "paths": {"path item"},
+        "components": "components", "security": None, "tags": ["tag"],
+        "externalDocs": "external documentation", "webhooks": {"path item"},
+        "jsonSchemaDialect": None,
     },
     "info": {
-        "title": None, "description": None, "termsOfService": None, "contact": None, "license": None, "version": None,
-        "summary": None,
+        "title": None, "description": None, "termsOfService": None, "contact": None,
+        "license": None, "version": None, "summary": None,
     },
     "server": {"url": None, "description": None, "variables": {"server variable"}},
     "server variable": {"enum": None, "default": None, "description": None},
     "tag": {"name": None, "description": None, "externalDocs": "external documentation"},
     "external documentation": {"url": None, "description": None},
     "components": {
-        "schemas": {"schema"}, "responses": {"response"}, "parameters": {"parameter"}, "examples": {"example"},
-        "requestBodies": {"request body"}, "headers": {"header"}, "securitySchemes": {"security scheme"},
-        "links": {"link"}, "callbacks": {"callback"}, "pathItems": {"path item"},
+        "schemas": {"schema"}, "responses": {"response"}, "parameters": {"parameter"},
+        "examples": {"example"}, "requestBodies": {"request body"}, "headers": {"header"},
+        "securitySchemes": {"security scheme"}, "links": {"link"}, "callbacks": {"callback"},
+        "pathItems": {"path item"},
     },
     "path item": {
         "summary": None, "description": None, "servers": ["server"], "parameters": ["parameter"],
         **dict.fromkeys(METHODS, "operation"),
     },
     "operation": {
-        "tags": None, "summary": None, "description": None, "externalDocs": "external documentation",
-        "operationId": None, "parameters": ["parameter"], "requestBody": "request body", "responses": {"response"},
-        "callbacks": {"callback"}, "deprecated": None, "security": None, "servers": ["server"],
+        "tags": None, "summary": None, "description": None,
+        "externalDocs": "external documentation", "operationId": None, "parameters": ["parameter"],
+        "requestBody": "request body", "responses": {"response"}, "callbacks": {"callback"},
+        "deprecated": None, "security": None, "servers": ["server"],
     },
     "parameter": {"name": None, "in": None, **_CARRIER},
     "header": _CARRIER,
     "request body": {"description": None, "content": {"media type"}, "required": None},
-    "media type": {"schema": "schema", "example": None, "examples": {"example"}, "encoding": {"encoding"}},
-    "encoding": {"contentType": None, "headers": {"header"}, "style": None, "explode": None, "allowReserved": None},
-    "response": {"description": None, "headers": {"header"}, "content": {"media type"}, "links": {"link"}},
+    "media type": {
+        "schema": "schema", "example": None, "examples": {"example"}, "encoding": {"encoding"},
+    },
+    "encoding": {
+        "contentType": None, "headers": {"header"}, "style": None, "explode": None,
+        "allowReserved": None,
+    },
+    "response": {
+        "description": None, "headers": {"header"}, "content": {"media type"}, "links": {"link"},
+    },
     "example": {"summary": None, "description": None, "value": None, "externalValue": None},
     "link": {
-        "operationRef": None, "operationId": None, "parameters": None, "requestBody": None, "description": None,
-        "server": "server",
+        "operationRef": None, "operationId": None, "parameters": None, "requestBody": None,
+        "description": None, "server": "server",
     },
     "security scheme": {
-        "type": None, "description": None, "name": None, "in": None, "scheme": None, "bearerFormat": None,
-        "flows": None, "openIdConnectUrl": None,
+        "type": None, "description": None, "name": None, "in": None, "scheme": None,
+        "bearerFormat": None, "flows": None, "openIdConnectUrl": None,
     },
     "schema": {
         **dict.fromkeys((
-            "title", "multipleOf", "maximum", "exclusiveMaximum", "minimum", "exclusiveMinimum", "maxLength",
-            "minLength", "pattern", "maxItems", "minItems", "uniqueItems", "maxProperties", "minProperties",
-            "required", "enum", "type", "description", "format", "default", "nullable", "readOnly", "writeOnly",
-            "example", "deprecated", "discriminator", "xml",
+            "title", "multipleOf", "maximum", "exclusiveMaximum", "minimum", "exclusiveMinimum",
+            "maxLength", "minLength", "pattern", "maxItems", "minItems", "uniqueItems",
+            "maxProperties", "minProperties", "required", "enum", "type", "description", "format",
+            "default", "nullable", "readOnly", "writeOnly", "example", "deprecated",
+            "discriminator", "xml",
         )),
-        "allOf": ["schema"], "oneOf": ["schema"], "anyOf": ["schema"], "not": "schema", "items": "schema",
-        "properties": {"schema"}, "additionalProperties": "schema", "externalDocs": "external documentation",
+        "allOf": ["schema"], "oneOf": ["schema"], "anyOf": ["schema"], "not": "schema",
+        "items": "schema", "properties": {"schema"}, "additionalProperties": "schema",
+        "externalDocs": "external documentation",
     },
 }  # fmt: skip
 
 # What JSON Schema 2020-12 adds in OpenAPI 3.1.
 SCHEMA_31: dict[str, Shape] = {
     **dict.fromkeys((
-        "const", "examples", "contentEncoding", "contentMediaType", "$id", "$schema", "$anchor", "$dynamicAnchor",
-        "$dynamicRef", "$comment", "minContains", "maxContains", "dependentRequired", "$vocabulary",
+        "const", "examples", "contentEncoding", "contentMediaType", "$id", "$schema", "$anchor",
+        "$dynamicAnchor", "$dynamicRef", "$comment", "minContains", "maxContains",
+        "dependentRequired", "$vocabulary",
     )),
-    "$defs": {"schema"}, "prefixItems": ["schema"], "contains": "schema", "propertyNames": "schema",
-    "patternProperties": {"schema"}, "if": "schema", "then": "schema", "else": "schema",
-    "dependentSchemas": {"schema"}, "unevaluatedItems": "schema", "unevaluatedProperties": "schema",
-    "contentSchema": "schema",
+    "$defs": {"schema"}, "prefixItems": ["schema"], "contains": "schema",
+    "propertyNames": "schema", "patternProperties": {"schema"}, "if": "schema", "then": "schema",
+    "else": "schema", "dependentSchemas": {"schema"}, "unevaluatedItems": "schema",
+    "unevaluatedProperties": "schema", "contentSchema": "schema",
 }  # fmt: skip
 
-# Where in `components` an object is kept that others refer to.
+# The key in `components` for each kind of object.
 COMPONENT_KEYS = {
     shape_kind: key
     for key, shape in OBJECTS["components"].items()
@@ -97,7 +110,7 @@ COMPONENT_KEYS = {
 
 
 def children(kind: str, node: Any) -> Iterator[tuple[tuple[str | int, ...], str, Any]]:
-    """The objects directly below one of `kind`, each as (path from here, its kind, its node)."""
+    """Yields the objects directly below `node`, as (path from here, kind, node)."""
     if not isinstance(node, dict):
         return
     if kind == "callback":
@@ -123,7 +136,7 @@ def children(kind: str, node: Any) -> Iterator[tuple[tuple[str | int, ...], str,
 def walk(
     kind: str, node: Any, path: tuple[str | int, ...] = ()
 ) -> Iterator[tuple[tuple[str | int, ...], str, Any]]:
-    """Every object at and below `node`, outermost first, as (path, kind, node); references are not followed."""
+    """Yields every object at and below `node`, outermost first, as (path, kind, node)."""
     stack = [(path, kind, node)]
     while stack:
         path, kind, node = stack.pop()

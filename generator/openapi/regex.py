@@ -1,4 +1,4 @@
-"""Regular expressions of a description, in the dialect of ECMA-262, tried by an engine whose steps are limited."""
+"""ECMA-262 patterns of a description, run by jsonschema-rs with a step limit."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ MAX_STEPS = 100_000
 
 
 @lru_cache(maxsize=10_000)
-def compiled(pattern: str) -> Any:
-    """A validator for a pattern, or the reason why it is none, as text."""
+def pattern_validator(pattern: str) -> Any:
+    """Returns a validator for `pattern`, or an error message if it is invalid."""
     options = jsonschema_rs.FancyRegexOptions(backtrack_limit=MAX_STEPS, size_limit=1_000_000)
     try:
         return jsonschema_rs.validator_for(
@@ -22,14 +22,14 @@ def compiled(pattern: str) -> Any:
         return getattr(error, "message", str(error))
 
 
-def departs(pattern: str, value: str) -> bool:
-    """Whether a text does not match a pattern; False too if finding out takes too long."""
-    validator = compiled(pattern)
+def is_mismatch(pattern: str, value: str) -> bool:
+    """Whether `value` certainly violates `pattern`; False if matching takes too long."""
+    validator = pattern_validator(pattern)
     errors = [] if isinstance(validator, str) else list(validator.iter_errors(value))
     return any(type(error.kind).__name__ == "Pattern" for error in errors)
 
 
-def fits(pattern: str, value: str) -> bool:
-    """Whether a text matches a pattern."""
-    validator = compiled(pattern)
+def is_match(pattern: str, value: str) -> bool:
+    """Whether `value` matches `pattern`."""
+    validator = pattern_validator(pattern)
     return not isinstance(validator, str) and bool(validator.is_valid(value))

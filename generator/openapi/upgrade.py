@@ -9,24 +9,24 @@ from generator.openapi.objects import walk
 
 
 def to_31(document: dict[str, Any]) -> dict[str, Any]:
-    """A 3.0 document in 3.1: the same meaning in JSON Schema's words."""
+    """Returns a 3.0 document as 3.1, with the same meaning."""
     converted = copy.deepcopy(document)
     if "openapi" in document:
         converted["openapi"] = "3.1.1"
-    # Innermost first, so that a schema is rewritten before what holds it.
+    # Innermost first: a schema is rewritten before its parent.
     for path, kind, _ in reversed(list(walk("document", document))):
         node = converted
         for step in path:
             node = node[step]
         if kind == "schema":
-            schema_31(node)
+            upgrade_schema(node)
     return converted
 
 
-def schema_31(node: dict[str, Any]) -> None:
+def upgrade_schema(node: dict[str, Any]) -> None:
     nullable = node.pop("nullable", False) is True
     if node.get("format") == "binary":
-        # 3.1 says it by `contentMediaType`; `format` stays as well, since generators go by it and a format binds nobody.
+        # 3.1 uses `contentMediaType`; `format` stays as well, because generators rely on it.
         node["contentMediaType"] = "application/octet-stream"
     for limit, exclusive in (("minimum", "exclusiveMinimum"), ("maximum", "exclusiveMaximum")):
         if isinstance(node.get(exclusive), bool):

@@ -22,7 +22,7 @@ from generator.parse.operations import Operations
 from generator.parse.output_size import OutputSize
 from generator.parse.schemas import Schemas
 from generator.parse.servers import security_scheme, servers
-from generator.tagged_unions import Tag, TaggedUnions, endless
+from generator.tagged_unions import Tag, TaggedUnions, schemas_without_object
 
 __all__ = ["parse"]
 
@@ -101,7 +101,7 @@ def report_untyped(context: ParseContext, schemas: Schemas, api: ir.Api) -> Mapp
                 )
             else:
                 context.warn(position, "the objects of this union cannot be distinguished")
-    for name in endless(api.schemas):
+    for name in schemas_without_object(api.schemas):
         if name in schemas.declared:
             message = f"schema {name!r} contains itself without an object in between"
             context.warn(

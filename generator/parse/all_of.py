@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from generator.findings import InputError
-from generator.limits import MAX_JOINED
+from generator.limits import MAX_MERGED
 from generator.load.accessors import items, mapping, position_of
 from generator.load.nodes import ListNode, MapNode, plain
 from generator.parse.context import ParseContext
@@ -39,12 +39,12 @@ class AllOf:
         # The number of schemas and properties merged so far.
         self.merged_count = 0
 
-    def parts(self, node: MapNode, seen: set[int] | None = None) -> list[MapNode]:
+    def parts(self, node: MapNode, escape_unprintable: set[int] | None = None) -> list[MapNode]:
         """Returns the schemas that `node` merges, nested ones and `node` included, each once.
 
         Raises InputError if there were too many so far.
         """
-        if seen is None:
+        if escape_unprintable is None:
             if id(node) not in self.parts_cache:
                 visited: set[int] = set()
                 self.parts_cache[id(node)] = node, self.parts(node, visited), len(visited)
@@ -54,11 +54,13 @@ class AllOf:
         found = []
         for each in [node] if isinstance(node.get("$ref"), str) else items(node, "allOf"):
             part = self.context.deref(each)
-            if not isinstance(part, MapNode) or id(part) in seen:
+            if not isinstance(part, MapNode) or id(part) in escape_unprintable:
                 continue
-            seen.add(id(part))
+            escape_unprintable.add(id(part))
             found += (
-                self.parts(part, seen) if "allOf" in part or self.has_siblings(part) else [part]
+                self.parts(part, escape_unprintable)
+                if "allOf" in part or self.has_siblings(part)
+                else [part]
             )
         own = without(node, "allOf", "$ref")
         if other_keywords(own):
@@ -151,8 +153,8 @@ class AllOf:
 
     def count(self, node: MapNode, more: int) -> None:
         self.merged_count += more
-        if self.merged_count > MAX_JOINED:
-            message = f"allOf merges over {MAX_JOINED:,} schemas and properties in all"
+        if self.merged_count > MAX_MERGED:
+            message = f"allOf merges over {MAX_MERGED:,} schemas and properties in all"
             raise InputError(f"{node.position}: {message}; merge fewer large schemas")
 
     def required(self, merged: MapNode, more: ListNode) -> ListNode:

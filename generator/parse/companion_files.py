@@ -12,7 +12,7 @@ from pygments.util import ClassNotFound
 
 from generator import ir
 from generator.findings import Finding, InputError, InvalidDescription, Position
-from generator.load.files import Unreadable, decoded, read_bytes, read_nodes
+from generator.load.files import FileError, decode, read_bytes, read_nodes
 from generator.load.nodes import ListNode, MapNode
 
 ERRATA = "errata.yaml"
@@ -33,8 +33,8 @@ def read_companion(spec: Path, name: str) -> str:
     if not file.is_file():
         return ""
     try:
-        return decoded(read_bytes(file), str(file))
-    except Unreadable as error:
+        return decode(read_bytes(file), str(file))
+    except FileError as error:
         message, hint = error.args
         raise InputError(f"{file}: {message}; {hint}") from None
 
@@ -167,17 +167,17 @@ class LanguageReader:
             )
             return
         keys = ", ".join(needed) + (f", and optionally {' and '.join(more)}" if more else "")
-        seen = set()
+        escape_unprintable = set()
         for index, node in enumerate(value):
             if not isinstance(node, MapNode) or not set(needed) <= set(node) <= {*needed, *more}:
                 self.report(
                     value.item_position(index), f"a {noun} has other keys", f"give it {keys}"
                 )
-            elif str(node[needed[0]]) in seen:
+            elif str(node[needed[0]]) in escape_unprintable:
                 message = f"{needed[0]} {str(node[needed[0]])!r} is used twice"
                 self.report(node.value_position(needed[0]), message, "merge the two, or remove one")
             else:
-                seen.add(str(node[needed[0]]))
+                escape_unprintable.add(str(node[needed[0]]))
                 yield node
 
     def text(self, node: MapNode, key: str) -> str:

@@ -68,7 +68,7 @@ class ParseContext:
         if not isinstance(target, MapNode):
             return MapNode(self.document.position)
         if self.is_31 and target is not node and {"summary", "description"} & node.keys():
-            made = target.copied()
+            made = target.empty_copy()
             for each in (target, node):
                 for key, value in each.items():
                     if each is target or key in ("summary", "description"):

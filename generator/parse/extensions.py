@@ -10,10 +10,10 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any, NamedTuple
 
 from generator import ir
-from generator.findings import Position, closest
+from generator.findings import Position, closest_match
 from generator.load.accessors import items, text
 from generator.load.nodes import MapNode, plain
-from generator.load.refs import short
+from generator.load.refs import short_repr
 from generator.openapi.media_types import is_json
 from generator.parse.context import ParseContext
 
@@ -103,7 +103,7 @@ def guide(context: ParseContext, node: MapNode, resources: tuple[ir.Resource, ..
             if not isinstance(name, str) or name not in operations:
                 context.error(
                     step.value_position(use),
-                    f"a guide names the unknown operation {short(str(name))}",
+                    f"a guide names the unknown operation {short_repr(str(name))}",
                     "name an operationId",
                 )
             elif not getattr(operations[name], required.get(use, ""), None):
@@ -218,7 +218,7 @@ class ExtensionChecker:
         for field, value in node.items():
             position = node.value_position(field)
             if field not in known:
-                suggestion = closest(field, known)
+                suggestion = closest_match(field, known)
                 hint = f"write {suggestion!r}" if suggestion else f"use {', '.join(known)}"
                 yield node.key_position(field), f"unknown keyword {field!r} in {key}", hint
             elif field in fields.values and not fields.values[field](value):
@@ -227,7 +227,7 @@ class ExtensionChecker:
             elif field in fields.parameters and value is not None:
                 names = self.sendable_names()
                 if value not in names:
-                    suggestion = closest(str(value), names)
+                    suggestion = closest_match(str(value), names)
                     hint = (
                         f"write {suggestion!r}"
                         if suggestion
@@ -237,7 +237,7 @@ class ExtensionChecker:
             elif field in fields.paths and value is not None:
                 unknown = self.first_unknown_step(value) if isinstance(value, str) else (value, ())
                 if unknown:
-                    suggestion = closest(str(unknown[0]), unknown[1])
+                    suggestion = closest_match(str(unknown[0]), unknown[1])
                     message = (
                         f"{field} of {key} names no property of the response:"
                         f" there is no {unknown[0]!r} in {value!r}"
@@ -277,15 +277,15 @@ class ExtensionChecker:
     def kinds(self, schema: ir.Schema) -> list[ir.Type]:
         """Returns the types behind references and unions."""
         found: list[ir.Type] = []
-        waiting, seen = [schema], set[str]()
+        waiting, escape_unprintable = [schema], set[str]()
         while waiting:
             kind = waiting.pop().type
             if isinstance(kind, ir.Union):
                 waiting += kind.variants
             elif not isinstance(kind, ir.Reference):
                 found.append(kind)
-            elif kind.name not in seen:
-                seen.add(kind.name)
+            elif kind.name not in escape_unprintable:
+                escape_unprintable.add(kind.name)
                 waiting.append(self.schemas[kind.name])
         return found
 

@@ -81,7 +81,7 @@ def is_typed(context: ParseContext, node: Any) -> bool:
 
 def without(node: MapNode, *keys: str) -> MapNode:
     """Returns a copy of a schema without the keywords `keys`."""
-    made = node.copied()
+    made = node.empty_copy()
     for key, value in node.items():
         if key not in keys:
             made.put(key, value, *node.positions[key])
@@ -90,12 +90,12 @@ def without(node: MapNode, *keys: str) -> MapNode:
 
 def extends(context: ParseContext, node: Any, base: Any) -> bool:
     """Whether `node` is `base`, or includes it by allOf."""
-    waiting, seen = [context.deref(node)], set[int]()
+    waiting, escape_unprintable = [context.deref(node)], set[int]()
     while waiting:
         each = waiting.pop()
         if each is base:
             return True
-        if isinstance(each, MapNode) and id(each) not in seen:
-            seen.add(id(each))
+        if isinstance(each, MapNode) and id(each) not in escape_unprintable:
+            escape_unprintable.add(id(each))
             waiting += [context.deref(part) for part in items(each, "allOf")]
     return False

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from generator import ir
 from generator.findings import InputError, Position
-from generator.limits import MAX_WAYS
+from generator.limits import MAX_EXPANDED_VARIANTS
 from generator.load.accessors import items, mapping, text
 from generator.load.nodes import ListNode, MapNode
 from generator.names import pascal
@@ -172,8 +172,8 @@ class OneOf:
             self.context.warn(part.key_position(key), f"sibling unions make {combinations} schemas")
             return ir.Anything(), False
         self.combinations += combinations
-        if self.combinations > MAX_WAYS:
-            message = f"unions with sibling keywords make over {MAX_WAYS:,} schemas"
+        if self.combinations > MAX_EXPANDED_VARIANTS:
+            message = f"unions with sibling keywords make over {MAX_EXPANDED_VARIANTS:,} schemas"
             raise InputError(
                 f"{part.key_position(key)}: {message}; move their common parts to schemas"
             )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from generator import ir
 from generator.findings import InputError
-from generator.limits import MAX_CALLBACKS, MAX_LEVELS
+from generator.limits import MAX_CALLBACK_DEPTH, MAX_CALLBACKS
 from generator.load.accessors import as_text, flag, items, mapping, text
 from generator.load.nodes import MapNode
 from generator.names import snake, words
@@ -101,9 +101,9 @@ class Operations:
             return ()
         self.level += 1
         self.callback_count += len(found)
-        if self.level > MAX_LEVELS or self.callback_count > MAX_CALLBACKS:
+        if self.level > MAX_CALLBACK_DEPTH or self.callback_count > MAX_CALLBACKS:
             message = (
-                f"callbacks are nested over {MAX_LEVELS} levels,"
+                f"callbacks are nested over {MAX_CALLBACK_DEPTH} levels,"
                 f" or are over {MAX_CALLBACKS:,} in all"
             )
             raise InputError(

@@ -10,7 +10,7 @@ from typing import Any
 
 from generator import ir
 from generator.findings import InputError, Position
-from generator.limits import MAX_FIELDS, most_said
+from generator.limits import MAX_FIELDS, max_text_output
 from generator.load.accessors import mapping
 from generator.load.nodes import MapNode
 
@@ -39,7 +39,7 @@ class OutputSize:
 
     def check(self, document: MapNode, size: int) -> None:
         """Raises InputError if the output is too large for an input of `size` bytes."""
-        limit, used = most_said(size), 0
+        limit, used = max_text_output(size), 0
         for position, count in self.counts(document):
             used += count
             if used > limit:

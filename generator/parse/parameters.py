@@ -123,6 +123,6 @@ class Parameters:
             explode=flag(node, "explode", style == "form"),
             allow_reserved=flag(node, "allowReserved"),
             media_type=media_type,
-            may_be_empty=flag(node, "allowEmptyValue"),
+            allow_empty=flag(node, "allowEmptyValue"),
             examples=given,
         )

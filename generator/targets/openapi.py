@@ -32,7 +32,9 @@ def is_31(document: dict[str, Any]) -> bool:
 
 def to_json(value: Any) -> str:
     dumped = json.dumps(value, ensure_ascii=False, indent=2)
-    return HIDDEN.sub(lambda found: json.dumps(found[0])[1:-1] if found[0] != "\x7f" else "\\u007f", dumped)
+    return HIDDEN.sub(
+        lambda found: json.dumps(found[0])[1:-1] if found[0] != "\x7f" else "\\u007f", dumped
+    )
 
 
 class Dumper(getattr(yaml, "CSafeDumper", yaml.SafeDumper)):  # type: ignore[misc]
@@ -43,7 +45,9 @@ class Dumper(getattr(yaml, "CSafeDumper", yaml.SafeDumper)):  # type: ignore[mis
 
 
 def represented(dumper: Any, text: str) -> Any:
-    return dumper.represent_scalar("tag:yaml.org,2002:str", text, style='"' if HIDDEN.search(text) else None)
+    return dumper.represent_scalar(
+        "tag:yaml.org,2002:str", text, style='"' if HIDDEN.search(text) else None
+    )
 
 
 Dumper.add_representer(str, represented)

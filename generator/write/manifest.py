@@ -1,7 +1,7 @@
-"""The list of what `build` wrote, kept beside it, by which a file that was edited by hand is known.
+"""The manifest: hashes of all written files, by which edits are detected.
 
-A line is a hash and a path, as `sha256sum --check` reads them. A path may have two: while a build puts its files in
-place, or where two branches were merged and the list still holds what both had.
+A line is a hash and a path, in the format of `sha256sum --check`. A path may have two hashes:
+during an exchange of trees, or after a merge of two branches.
 """
 
 from __future__ import annotations
@@ -18,14 +18,14 @@ Hashes = Mapping[str, frozenset[str]]
 
 
 def hash_of(content: bytes) -> str:
-    """The hash of a file's content, however git has ended its lines."""
+    """Returns the hash of `content`, independent of line endings."""
     return hashlib.sha256(
         content.replace(b"\r\n", b"\n") if b"\r" in content else content
     ).hexdigest()
 
 
-def parsed(text: str) -> Hashes:
-    """The hashes of each path; lines of another form are passed over."""
+def parse(text: str) -> Hashes:
+    """Returns the hashes of each path; other lines are ignored."""
     found: dict[str, set[str]] = {}
     for line in text.splitlines():
         match = LINE.fullmatch(line)
@@ -34,20 +34,20 @@ def parsed(text: str) -> Hashes:
     return {path: frozenset(some) for path, some in found.items()}
 
 
-def made_of(hashes: Hashes) -> str:
+def dump(hashes: Hashes) -> str:
     return HEAD + "".join(
         f"{each}  {path}\n" for path, some in sorted(hashes.items()) for each in sorted(some)
     )
 
 
-def joined(one: Hashes, other: Hashes) -> Hashes:
+def merge(one: Hashes, other: Hashes) -> Hashes:
     return {
         path: one.get(path, frozenset()) | other.get(path, frozenset())
         for path in one.keys() | other.keys()
     }
 
 
-def with_targets(old: Hashes, targets: Iterable[str], hashes: Mapping[str, str]) -> Hashes:
-    """The list after some targets are written: `hashes` are of all their files, and others stay as they were."""
+def replace_targets(old: Hashes, targets: Iterable[str], hashes: Mapping[str, str]) -> Hashes:
+    """Returns `old` with the entries of `targets` replaced by `hashes`."""
     kept = {path: some for path, some in old.items() if path.partition("/")[0] not in set(targets)}
     return kept | {path: frozenset([hash]) for path, hash in hashes.items()}

@@ -1,4 +1,4 @@
-"""Puts a new tree in the place of an old one: in one step where the system has one, by one process at a time."""
+"""Exchanges two folders, atomically if the system can, under a lock."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from pathlib import Path
 
 from generator.findings import InputError
 
-# In seconds: how long another build is waited for, and how often it is looked whether it has ended.
+# Seconds: the longest wait for another build, and the polling interval.
 LONGEST_WAIT = 120
 STEP = 0.05
 
@@ -26,10 +26,10 @@ NOT_SUPPORTED = (errno.EINVAL, errno.ENOSYS, errno.ENOTSUP, errno.EXDEV, errno.E
 
 
 @contextmanager
-def alone(out: Path) -> Iterator[None]:
-    """Holds a lock by which no two builds write below one folder at a time. It ends with the process that has it.
+def build_lock(out: Path) -> Iterator[None]:
+    """Locks `out` against other builds; the lock ends with the process.
 
-    The lock is on the folder around `out`, since `out` itself is exchanged.
+    The lock is on the parent of `out`, since `out` itself is exchanged.
     """
     try:
         import fcntl
@@ -39,7 +39,7 @@ def alone(out: Path) -> Iterator[None]:
     descriptor = os.open(out.parent, os.O_RDONLY | os.O_DIRECTORY)
     try:
         until = time.monotonic() + LONGEST_WAIT
-        told = False
+        has_reported = False
         while True:
             try:
                 fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
@@ -49,9 +49,9 @@ def alone(out: Path) -> Iterator[None]:
                     raise InputError(
                         f"{out}: another build has been writing for {LONGEST_WAIT} s; end it"
                     ) from None
-            if not told:
+            if not has_reported:
                 print(f"{out}: waiting for another build to write", file=sys.stderr)
-                told = True
+                has_reported = True
             time.sleep(STEP)
         yield
     finally:
@@ -63,8 +63,8 @@ def staging_pattern(out: Path) -> re.Pattern[str]:
 
 
 @contextmanager
-def staging(folder: Path, out: Path) -> Iterator[Path]:
-    """A new folder in `folder` to make a tree in, which goes when it is no longer needed."""
+def staging_folder(folder: Path, out: Path) -> Iterator[Path]:
+    """Creates a temporary folder in `folder` for a new tree, removed at the end."""
     fresh = folder / f".{out.name}.build-{secrets.token_hex(8)}"
     fresh.mkdir()
     try:
@@ -73,8 +73,8 @@ def staging(folder: Path, out: Path) -> Iterator[Path]:
         shutil.rmtree(fresh, ignore_errors=True)
 
 
-def clean(out: Path) -> None:
-    """Removes what builds left that were killed. Only for who is alone."""
+def remove_leftovers(out: Path) -> None:
+    """Removes staging folders of killed builds. Requires the lock."""
     pattern = staging_pattern(out)
     for folder in (out.parent, out):
         try:
@@ -85,8 +85,8 @@ def clean(out: Path) -> None:
             shutil.rmtree(folder / name, ignore_errors=True)
 
 
-def exchanged(one: Path, other: Path) -> bool:
-    """Lets two folders change places in one step. False where the system has no such step for these."""
+def try_exchange(one: Path, other: Path) -> bool:
+    """Exchanges two folders in one step. Returns False if the system cannot."""
     function = None
     if os.name == "posix":
         library = ctypes.CDLL(None, use_errno=True)
@@ -104,14 +104,12 @@ def exchanged(one: Path, other: Path) -> bool:
 
 
 def exchange(fresh: Path, folder: Path) -> None:
-    """Lets two folders change places, by several steps where there is no single one. `folder` may be missing."""
+    """Exchanges two folders, in several steps if necessary. `folder` may be missing."""
     if not os.path.lexists(folder):
         os.rename(fresh, folder)
-    elif not exchanged(fresh, folder):
+    elif not try_exchange(fresh, folder):
         aside = fresh.with_name(f"{fresh.name}.aside")
-        shutil.move(
-            folder, aside
-        )  # where folders of a container's image cannot be renamed, they are copied
+        shutil.move(folder, aside)  # copies folders of container images, which cannot be renamed
         try:
             os.rename(fresh, folder)
         except OSError:

@@ -14,8 +14,8 @@ from pathlib import Path
 
 import pytest
 
-from generator.findings import Finding, Position, InvalidDescription, InputError
-from generator.watch import Session, Sources
+from generator.findings import Finding, InputError, InvalidDescription, Position
+from generator.watch import Session, SourceFilter
 from tests.conftest import ROOT
 
 SPEC = """\
@@ -119,7 +119,7 @@ def test_a_day_with_watch(watch: Watch) -> None:
     assert "paths.yaml" in line and "not readable as YAML" in line
     watched.save("paths.yaml", PATHS.replace("responses", "respones"))
     lines = watched.until("not built")
-    assert lines[0].startswith("mended") and "not readable as YAML" in lines[0]
+    assert lines[0].startswith("fixed") and "not readable as YAML" in lines[0]
     assert any(line.startswith("new") and "respones" in line for line in lines)
     # Moved by a line, it is still the same finding.
     watched.save("paths.yaml", "\n" + PATHS.replace("responses", "respones"))
@@ -130,7 +130,7 @@ def test_a_day_with_watch(watch: Watch) -> None:
 
     watched.save("paths.yaml", PATHS.replace("All of them", "All that there are"))
     lines = watched.until("built")
-    assert any(line.startswith("mended") and "does not exist" in line for line in lines)
+    assert any(line.startswith("fixed") and "does not exist" in line for line in lines)
     assert lines[-1].startswith(f"built {watched.out}: 0 files changed")
     assert watched.interrupted() == 0
     assert watched.lines.empty()
@@ -202,11 +202,11 @@ def test_findings_come_and_go() -> None:
         "built",
         "new     spec.yaml:3:1: b; mend it",
         "built",
-        "mended  spec.yaml:2:1: a; mend it",
+        "fixed   spec.yaml:2:1: a; mend it",
         "new     spec.yaml:4:1: b; mend it",
         "built",
-        "mended  spec.yaml:3:1: b; mend it",
-        "mended  spec.yaml:4:1: b; mend it",
+        "fixed   spec.yaml:3:1: b; mend it",
+        "fixed   spec.yaml:4:1: b; mend it",
         "built",
     ]
 
@@ -219,9 +219,9 @@ def test_what_stops_a_build_is_told_until_it_is_mended() -> None:
         "not built: 1 finding",
         "new     spec.yaml: gone",
         "still   spec.yaml: gone",
-        "mended  spec.yaml: gone",
+        "fixed   spec.yaml: gone",
         "not built: 1 finding",
-        "mended  spec.yaml:1:1: a; mend it",
+        "fixed   spec.yaml:1:1: a; mend it",
         "built",
     ]
 
@@ -246,7 +246,7 @@ def test_an_error_in_a_template_is_a_line(tmp_path: Path) -> None:
 def test_what_is_watched(tmp_path: Path) -> None:
     from watchfiles import Change
 
-    sources = Sources(tmp_path / "out")
+    sources = SourceFilter(tmp_path / "out")
     for name, wanted in (
         ("openapi.yaml", True), ("paths/a.yaml", True), ("outer/a.yaml", True), ("out/a.py", False),
         (".out.build-0123456789abcdef/a.py", False),

@@ -20,7 +20,7 @@ from typing import Any
 import pytest
 
 from generator.cli import main
-from generator.findings import InvalidDescription, InputError
+from generator.findings import InputError, InvalidDescription
 from generator.write import Trees, differences, write
 from tests.conftest import ROOT
 
@@ -212,7 +212,7 @@ def test_the_second_says_that_it_waits(tmp_path: Path) -> None:
 def assert_hindered(process: subprocess.Popen[str], out: Path, before: dict[str, bytes]) -> None:
     _, errors = process.communicate()
     assert process.returncode == 2 and errors.count("\n") == 1, errors
-    assert errors.startswith(f"{out}: cannot be written: ") and "as they were" in errors
+    assert errors.startswith(f"{out}: cannot be written: ") and "unchanged" in errors
     assert content(out) == before and not leftovers(out)
 
 
@@ -341,7 +341,7 @@ def test_links_in_the_way(tmp_path: Path) -> None:
     assert (tmp_path / "out").is_symlink() and content(tmp_path / "real") == expected(trees(1), tmp_path)
     os.rename(tmp_path / "real/python", tmp_path / "python")
     (tmp_path / "real/python").symlink_to(tmp_path / "python")
-    with pytest.raises(InputError, match="python is no folder"):
+    with pytest.raises(InputError, match="python is not a folder"):
         write(trees(2), tmp_path / "out")
     assert (tmp_path / "python/changed.txt").read_text()[0] == "1"
 
@@ -367,7 +367,7 @@ def test_what_was_edited_is_named_and_kept_until_forced(tmp_path: Path) -> None:
     (out / "openapi/link").symlink_to("..")
     (out / "openapi/same.txt").unlink()  # which loses nothing
     assert edited(out) == ["openapi/link", "openapi/stray.txt", "python/changed.txt", "reference/same.txt"]
-    found = {each.path: each.edited for each in differences(trees(1), out)}
+    found = {each.path: each.is_edited for each in differences(trees(1), out)}
     assert found == {path: True for path in edited(out)} | {"openapi/same.txt": False}
     write(trees(2), out, force=True)
     assert content(out) == expected(trees(2), tmp_path)
@@ -532,7 +532,7 @@ def test_build_and_check_tell_what_was_edited(
     assert f"{file}: stale, edited by hand; run" in capsys.readouterr().err
     assert main(["build", *arguments]) == 1
     told = capsys.readouterr().err
-    assert told.startswith(f"{file}:1:1: is not as build wrote it") and "--force" in told and told.count("\n") == 1
+    assert told.startswith(f"{file}:1:1: was edited since the last build") and "--force" in told and told.count("\n") == 1
     assert file.read_text() == "mine: 1\n"
     assert main(["build", *arguments, "--force"]) == 0
     assert file.read_text() == made

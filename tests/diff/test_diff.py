@@ -15,8 +15,8 @@ from generator.cli import main
 from generator.diff.changes import Change, merge_equal, text_change
 from generator.diff.comparison import compare
 from generator.diff.report import lines, markdown, summary
-from tests.diff.plain_descriptions import changes, select_paths, parse_plain
 from tests.diff.edits import EDITS, Edit
+from tests.diff.plain_descriptions import changes, parse_plain, select_paths
 
 # The paths that the edits are about.
 PATHS = {
@@ -62,7 +62,7 @@ KNOWN = {
     ir.Operation: "id method path resource name summary description deprecated idempotent parameters body responses "
     "security pagination waiter follower manual_section manual_title sdk_method servers callbacks other_tags scopes",
     ir.Parameter: "name location required schema description deprecated style explode allow_reserved media_type "
-    "may_be_empty examples",
+    "allow_empty examples",
     ir.Body: "required contents description",
     ir.Response: "status description contents headers links",
     ir.Header: "name schema description required deprecated examples",

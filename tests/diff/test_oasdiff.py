@@ -12,8 +12,8 @@ from typing import Any
 import pytest
 
 from tests.conftest import ROOT
-from tests.diff.plain_descriptions import before_and_after, changes
 from tests.diff.edits import EDITS, Edit
+from tests.diff.plain_descriptions import before_and_after, changes
 
 pytestmark = pytest.mark.proof
 

@@ -19,8 +19,8 @@ from driver.bundle import Bundle
 from driver.clients import Client
 from driver.documents import documents, install
 from driver.expected import expected_lines
-from driver.pages import PAGES, check_pages, pages
 from driver.folders import CACHE, HERE, work_folder
+from driver.pages import PAGES, check_pages, pages
 from driver.prism import prism
 from driver.steps import Failed, Steps, shell
 

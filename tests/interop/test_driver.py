@@ -7,11 +7,11 @@ from typing import Any
 
 import pytest
 from driver.bundle import Bundle
-from driver.proxy import UPLOADED, Refusal, form
+from driver.equivalence import Comparison
+from driver.folders import ROOT
 from driver.name_checks import findings
 from driver.pages import MARKED
-from driver.folders import ROOT
-from driver.equivalence import Comparison
+from driver.proxy import UPLOADED, Refusal, form
 from driver.steps import Failed, Steps, shell
 
 FORM = (

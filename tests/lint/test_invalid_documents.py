@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from generator.cli import main
-from generator.findings import InvalidDescription, InputError
+from generator.findings import InputError, InvalidDescription
 from generator.lint import RULES
 from generator.lint.document import Bundle
 from generator.load import load
@@ -86,7 +86,7 @@ def test_there_is_a_document_for_every_rule() -> None:
         (
             "comma.json",
             b'{"openapi": "3.0.3",\n"x-y": "\\ud83d\\ude00",\n"paths": {},\n}',
-            "comma.json:4:1: not readable as JSON: expecting property name enclosed in double quotes; mend",
+            "comma.json:4:1: not readable as JSON: expecting property name enclosed in double quotes; fix",
         ),
         ("zeros.yaml", b"openapi: \0", "zeros.yaml:1:10: not readable as YAML: "),
     ],

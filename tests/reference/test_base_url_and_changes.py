@@ -45,7 +45,7 @@ def test_what_is_no_web_address_is_refused(url: str, options: list[str], capsys:
     with pytest.raises(SystemExit) as exit:
         main(["build", *options, "--base-url", url])
     assert exit.value.code == 2
-    assert "is no address such as https://example.com/reference/" in capsys.readouterr().err
+    assert "is not a URL such as https://example.com/reference/" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize("url", ["http://localhost:8000", "https://example.com/a/b%20c/~me/", "http://[::1]:80/x"])

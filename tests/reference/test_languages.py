@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from generator import ir
-from generator.findings import InvalidDescription, InputError
+from generator.findings import InputError, InvalidDescription
 from generator.load import load
 from generator.parse import parse
 from generator.parse.companion_files import with_languages
@@ -87,8 +87,8 @@ def test_the_page_shows_every_client(api: ir.Api, site: Site, documents: dict[st
             for said in (client.generator, client.version, *client.commands, client.code):
                 assert said in page and said in site["languages.md"], said
             for limit in client.limits:
-                assert limit.what.replace("`", "") in page and limit.way_round.replace("`", "") in page
-                assert limit.what in site["languages.md"] and limit.way_round in site["languages.md"]
+                assert limit.what.replace("`", "") in page and limit.workaround.replace("`", "") in page
+                assert limit.what in site["languages.md"] and limit.workaround in site["languages.md"]
     assert "(languages.md)" in site["llms.txt"] and "(languages.md)" in site["index.md"]
     assert '"languages","go-oapi-codegen","oapi-codegen","Go"' in site["assets/search-index.js"]
 

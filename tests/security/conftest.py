@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 import pytest
 
-from tests.security.process_runner import Runner
 from tests.security.hostile_builder import Builder
+from tests.security.process_runner import Runner
 
 
 @pytest.fixture(scope="session")

@@ -13,8 +13,8 @@ import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
-from tests.security.hostile_builder import IS_SAME, SECONDS, Builder
 from tests.security.document import document, places
+from tests.security.hostile_builder import IS_SAME, SECONDS, Builder
 from tests.security.payloads import PIECES, WHOLE, placed
 from tests.security.test_inert import spots
 

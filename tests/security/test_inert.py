@@ -14,8 +14,8 @@ import pytest
 from markdown_it import MarkdownIt
 
 from generator.cli import main
-from tests.security.hostile_builder import Builder
 from tests.security.document import document, places
+from tests.security.hostile_builder import Builder
 from tests.security.payloads import PIECES, WHOLE, placed
 
 # Where these stand for names, a description is refused for what it means by them.

@@ -9,7 +9,7 @@ from itertools import chain
 from typing import Any, NamedTuple
 
 from generator import ir, names
-from generator.base_url import Address, address
+from generator.base_url import BaseUrl, base_url_of
 from generator.sample_values import takes_token
 from generator.targets.base import Target
 from generator.targets.python.annotations import DOWNLOAD, Annotation, Type
@@ -76,14 +76,14 @@ class PythonTarget(Target):
         self.api = api = sort_api(api)
         self.package = package = names.package(api.package)
         tags = [each.name for each in api.resources]
-        modules = dict(names.distinct(tags, names.module, taken=[COMMON]))
+        modules = dict(names.unique_names(tags, names.module, taken=[COMMON]))
         homes = home_modules(api, modules, COMMON)
         objects = [name for name in homes if isinstance(api.schemas[name].type, ir.Object)]
-        classes = dict(names.distinct(objects, names.class_name))
+        classes = dict(names.unique_names(objects, names.class_name))
         self.client = client = self.client_name()
         uppercase = [name for name in classes.values() if name.isupper()]
         operations = [each.id for each in api.operations]
-        constants = names.distinct(
+        constants = names.unique_names(
             operations, constant_name, taken=["FILE", "OPERATIONS", *uppercase]
         )
         docs = {
@@ -92,7 +92,7 @@ class PythonTarget(Target):
         }
         unions = find_tagged_unions(api)
         self.model_modules = model_modules(ModelContext(api, classes, homes, unions), docs)
-        taken = {client, f"Async{client}", *names.IMPORTED, *self.client_names()}
+        taken = {client, f"Async{client}", *names.GENERATED_IMPORTS, *self.client_names()}
         self.resources = make_resources(api, classes, constants, modules, unions, taken, homes)
         self.code_samples = CodeSamples(api, package, client, classes, self.resources, unions.tags)
         self.filters = {
@@ -164,10 +164,10 @@ class PythonTarget(Target):
         made = names.class_name(self.api.client)
         return f"{made}Client" if {made, f"Async{made}"} & self.client_names() else made
 
-    def address(self) -> Address:
+    def address(self) -> BaseUrl:
         """Returns the base URL; empty if the description has only a path: users pass it then."""
-        found = address(self.api)
-        return found if found.url.startswith(("http://", "https://")) else Address("")
+        found = base_url_of(self.api)
+        return found if found.url.startswith(("http://", "https://")) else BaseUrl("")
 
     def credentials(self) -> list[tuple[str, str]]:
         """Returns modules and classes of credentials from the environment, by precedence."""

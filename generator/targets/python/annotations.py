@@ -9,7 +9,7 @@ from operator import or_
 from typing import Any
 
 from generator import ir
-from generator.tagged_unions import Identity, TaggedUnions, identity, joined
+from generator.tagged_unions import Identity, TaggedUnions, element_unions, identity
 from generator.targets.python.imports import Import
 from generator.targets.python.source_text import literal
 
@@ -39,7 +39,7 @@ class Type:
 
 @dataclass(frozen=True, slots=True)
 class Annotation:
-    """The types that a value may have, joined by `|`."""
+    """The types that a value may have, element_unions by `|`."""
 
     types: tuple[Type, ...] = ()
 
@@ -91,18 +91,22 @@ class Annotations:
     # The annotation of binary content: JSON has no bytes, so it is text there.
     binary: Annotation = STR
 
-    def annotation(self, schema: ir.Schema, seen: Seen = frozenset()) -> Annotation:
+    def annotation(self, schema: ir.Schema, escape_unprintable: Seen = frozenset()) -> Annotation:
         """Returns the annotation of a schema's values, null included."""
-        made = self.without_null(schema, seen)
+        made = self.without_null(schema, escape_unprintable)
         return make_optional(made) if is_nullable(self.api, schema) else made
 
-    def without_null(self, schema: ir.Schema, seen: Seen = frozenset()) -> Annotation:
+    def without_null(self, schema: ir.Schema, escape_unprintable: Seen = frozenset()) -> Annotation:
         match schema.type:
             case ir.Reference(name) if name in self.classes:
                 return simple_annotation(self.classes[name], f".models.{self.homes[name]}")
             case ir.Reference(name):
                 schema = self.api.schemas[name]
-                return ANY if name in seen else self.without_null(schema, seen | {name})
+                return (
+                    ANY
+                    if name in escape_unprintable
+                    else self.without_null(schema, escape_unprintable | {name})
+                )
             case ir.Scalar(name=name):
                 return SCALARS[name]
             case ir.Binary():
@@ -110,21 +114,23 @@ class Annotations:
             case ir.Choice(values):
                 return union_annotation([], values)
             case ir.Array(items):
-                return generic_annotation(self.list_type, self.annotation(items, seen))
+                return generic_annotation(
+                    self.list_type, self.annotation(items, escape_unprintable)
+                )
             case ir.Map(values):
-                return generic_annotation(DICT, STR, self.annotation(values, seen))
+                return generic_annotation(DICT, STR, self.annotation(values, escape_unprintable))
             case ir.Union() as union:
-                return self.union(union, seen)
+                return self.union(union, escape_unprintable)
         return ANY
 
-    def union(self, union: ir.Union, seen: Seen) -> Annotation:
+    def union(self, union: ir.Union, escape_unprintable: Seen) -> Annotation:
         """Returns the types of all variants, with one type for arrays and one for maps."""
         is_decodable = self.tagged_unions.is_decodable(union)
         if not is_decodable and union.base:
-            return self.without_null(ir.Schema(ir.Reference(union.base)), seen)
-        if not is_decodable or identity(union) in seen:
+            return self.without_null(ir.Schema(ir.Reference(union.base)), escape_unprintable)
+        if not is_decodable or identity(union) in escape_unprintable:
             return ANY
-        within = seen | self.aliases(union) | {identity(union)}
+        within = escape_unprintable | self.aliases(union) | {identity(union)}
         variants = self.tagged_unions.variants(union)
         values: list[Any] = []
         made = []
@@ -136,7 +142,9 @@ class Annotations:
         for kind in (ir.Array, ir.Map):
             some = [each for each in variants if isinstance(each.type, kind)]
             if some:
-                inside = some[0].type if len(some) == 1 else kind(ir.Schema(next(joined(some))))
+                inside = (
+                    some[0].type if len(some) == 1 else kind(ir.Schema(next(element_unions(some))))
+                )
                 made.append(self.without_null(ir.Schema(inside), within))
         whole = union_annotation(made, values)
         has_null = any(is_nullable(self.api, each) for each in (*variants, *union.variants))

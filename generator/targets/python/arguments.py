@@ -10,8 +10,19 @@ from generator import ir, names
 from generator.openapi.media_types import is_form, is_json, is_text
 from generator.sample_values import parameter_sample, sample
 from generator.targets.python.annotations import (
-    ANY, DICT, MAPPING, SEQUENCE, STR, UNSET_TYPE, UPLOAD, Annotation, Annotations,
-    generic_annotation, is_nullable, is_one_way, make_optional,
+    ANY,
+    DICT,
+    MAPPING,
+    SEQUENCE,
+    STR,
+    UNSET_TYPE,
+    UPLOAD,
+    Annotation,
+    Annotations,
+    generic_annotation,
+    is_nullable,
+    is_one_way,
+    make_optional,
 )  # fmt: skip
 from generator.targets.python.imports import Import
 from generator.targets.python.source_text import describe_schema
@@ -116,7 +127,7 @@ class ArgumentMaker:
             wish += "_"
         if self.taken.get(wish, place) != place:
             wish = f"{place}_{wish}"
-        made = names.numbered(wish, self.taken) if wish in self.taken else wish
+        made = names.add_number(wish, self.taken) if wish in self.taken else wish
         self.taken[made] = place
         return made
 

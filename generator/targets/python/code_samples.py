@@ -7,8 +7,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from generator import ir
-from generator.base_url import address
-from generator.openapi.media_types import is_form, is_json, is_text, preferred
+from generator.base_url import base_url_of
+from generator.openapi.media_types import is_form, is_json, is_text, preferred_content
 from generator.sample_values import (
     FILE,
     body_example,
@@ -133,7 +133,7 @@ class CodeSamples:
     def settings(self) -> list[str]:
         """Returns the arguments of the client that select the endpoint."""
         api, made = self.api, []
-        where = address(api)
+        where = base_url_of(api)
         if "{region}" in where.url and not where.default and where.regions:
             made.append(f"region={quote(where.regions[0][0])}")
         elif not where.url.startswith("http"):
@@ -223,7 +223,7 @@ class CodeSamples:
         """Returns a call with required arguments, unless `is_brief` also with example values."""
         resource, method = self.places[operation.id][0], self.method(operation)
         parameters = {each.name: each for each in operation.parameters}
-        sent = preferred(operation.body.contents) if operation.body else None
+        sent = preferred_content(operation.body.contents) if operation.body else None
         content = sent.schema if sent else ANYTHING
         kind = self.api.resolve(content).type
         fields = kind.properties if isinstance(kind, ir.Object) else ()

@@ -124,7 +124,7 @@ class ValueExpressions:
 
     def model(self, name: str, kind: ir.Object, value: dict[str, Any], used: set[str]) -> Call:
         used.add(self.classes[name])
-        fields = names.distinct([each.name for each in kind.properties], names.attribute)
+        fields = names.unique_names([each.name for each in kind.properties], names.attribute)
         tag, _ = self.tags.get(name, ("", ""))
         given = []
         for each in kind.properties:
@@ -156,9 +156,9 @@ class ValueExpressions:
 
     def resolve(self, schema: ir.Schema) -> tuple[str, ir.Type]:
         """Resolves references; returns the last name and the type."""
-        name, seen = "", set[str]()
-        while isinstance(schema.type, ir.Reference) and schema.type.name not in seen:
+        name, escape_unprintable = "", set[str]()
+        while isinstance(schema.type, ir.Reference) and schema.type.name not in escape_unprintable:
             name = schema.type.name
-            seen.add(name)
+            escape_unprintable.add(name)
             schema = self.api.schemas[name]
         return name, schema.type

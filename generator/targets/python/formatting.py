@@ -25,7 +25,9 @@ def format_modules(modules: Mapping[str, str]) -> dict[str, str]:
     missing = sorted((source for source, text in known.items() if text is None), key=len)
     if missing:
         halves = missing[::2], missing[1::2]
-        with Worker(map(format_each, halves[1:]), is_small=sum(map(len, missing)) < SMALL) as worker:
+        with Worker(
+            map(format_each, halves[1:]), is_small=sum(map(len, missing)) < SMALL
+        ) as worker:
             formatted = format_each(halves[0])
             formatted |= worker.result() or format_each(halves[1])
         folder = paths.cache("black")

@@ -7,15 +7,21 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from generator import ir, names
-from generator.openapi.media_types import preferred
+from generator.openapi.media_types import preferred_content
 from generator.tagged_unions import TaggedUnions
 from generator.targets.python.annotations import (
-    ANY, BUILTIN_LIST, DOWNLOAD, Annotation, Annotations,
+    ANY,
+    BUILTIN_LIST,
+    DOWNLOAD,
+    Annotation,
+    Annotations,
 )  # fmt: skip
 from generator.targets.python.arguments import Argument, ArgumentMaker
 from generator.targets.python.imports import Import, Imports
 from generator.targets.python.operation_table import (
-    OperationRow, OperationRowMaker, return_annotation,
+    OperationRow,
+    OperationRowMaker,
+    return_annotation,
 )  # fmt: skip
 from generator.targets.python.source_text import end_sentence, one_line
 
@@ -160,7 +166,7 @@ def make_resources(
     found = []
     has_projects = any(each.login for each in api.security_schemes)
     reserved = [*CLIENT_NAMES, "projects"] if has_projects else CLIENT_NAMES
-    attributes = names.distinct(modules, names.attribute, taken=reserved)
+    attributes = names.unique_names(modules, names.attribute, taken=reserved)
     made_classes = resource_classes(modules, {*taken, *classes.values()})
     for each in api.resources:
         annotations = Annotations(api, classes, homes, tagged_unions, list_type=BUILTIN_LIST)
@@ -175,7 +181,7 @@ def make_resources(
 def method_names(operations: Iterable[ir.Operation]) -> Mapping[str, str]:
     """Returns the method name of each operation, by its ID."""
     wishes = {operation.id: operation.name for operation in operations}
-    return names.distinct(wishes, lambda key: names.method(wishes[key]), taken=RESOURCE_NAMES)
+    return names.unique_names(wishes, lambda key: names.method(wishes[key]), taken=RESOURCE_NAMES)
 
 
 def resource_classes(resources: Iterable[str], taken: set[str]) -> dict[str, str]:
@@ -206,7 +212,7 @@ class MethodMaker:
         self.taken = taken
 
     def method(self, operation: ir.Operation, name: str) -> Method:
-        body = preferred(operation.body.contents) if operation.body else None
+        body = preferred_content(operation.body.contents) if operation.body else None
         made = ArgumentMaker(self.api, self.annotations, operation).make(body)
         arguments = made.all
         rest = name_without_verb(name)
@@ -239,13 +245,13 @@ class MethodMaker:
 
     def free_name(self, wish: str) -> str:
         """Returns an unused method name, and reserves it."""
-        made = names.numbered(wish, self.taken) if wish in self.taken else wish
+        made = names.add_number(wish, self.taken) if wish in self.taken else wish
         self.taken.add(made)
         return made
 
     def item(self, operation: ir.Operation) -> Annotation:
         """Returns the annotation of a paged list's items."""
-        content = preferred(operation.success.contents) if operation.success else None
+        content = preferred_content(operation.success.contents) if operation.success else None
         if operation.pagination is None or content is None:
             return ANY
         schema = content.schema

@@ -9,8 +9,17 @@ from functools import cached_property
 from generator import ir, names
 from generator.tagged_unions import TaggedUnions
 from generator.targets.python.annotations import (
-    ANY, BYTES, DICT, STR, UNSET_TYPE, Annotation, Annotations, generic_annotation, is_nullable,
-    is_one_way, make_optional,
+    ANY,
+    BYTES,
+    DICT,
+    STR,
+    UNSET_TYPE,
+    Annotation,
+    Annotations,
+    generic_annotation,
+    is_nullable,
+    is_one_way,
+    make_optional,
 )  # fmt: skip
 from generator.targets.python.imports import Import, Imports
 from generator.targets.python.schema_usage import SchemaUsage, find_usage
@@ -133,7 +142,7 @@ def model_modules(context: ModelContext, docs: Mapping[str, str]) -> tuple[Model
 def field_names(kind: ir.Object) -> Mapping[str, str]:
     """Returns the names of a model's fields, by their names in JSON."""
     fields = [each.name for each in kind.properties if names.is_field(each.name)]
-    return names.distinct(fields, names.attribute)
+    return names.unique_names(fields, names.attribute)
 
 
 def make_model(api: ir.Api, name: str, annotations: Annotations, usage: SchemaUsage) -> Model:
@@ -155,7 +164,9 @@ def make_model(api: ir.Api, name: str, annotations: Annotations, usage: SchemaUs
     }
     tag_field = fields.pop(tag, None) if tag else None
     if tag and tag_field is None:
-        tag_field = Field(names.distinct([*fields, tag], names.attribute)[tag], tag, ANY, "", "")
+        tag_field = Field(
+            names.unique_names([*fields, tag], names.attribute)[tag], tag, ANY, "", ""
+        )
     read_only: tuple[str, ...] = ()
     if name in usage.sent:
         read_only = tuple(
@@ -185,7 +196,7 @@ def extra_field(
     if schema is None:
         return None
     free = [each for each in EXTRA if each not in taken]
-    name = free[0] if free else names.numbered(EXTRA[0], taken)
+    name = free[0] if free else names.add_number(EXTRA[0], taken)
     values = describe_schema(api, schema)
     doc = f"Properties that have no field, by their names. {values}".strip()
     annotation = generic_annotation(DICT, STR, annotations.annotation(schema))

@@ -6,10 +6,24 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from generator import ir
-from generator.base_url import filled
-from generator.openapi.media_types import is_form, is_json, is_text, preferred, sent_as, spoken
+from generator.base_url import fill_variables
+from generator.openapi.media_types import (
+    content_type_of,
+    is_form,
+    is_json,
+    is_text,
+    normalize_media_type,
+    preferred_content,
+)
 from generator.targets.python.annotations import (
-    ANY, DOWNLOAD, LIST, NONE, STR, Annotation, Annotations, union_annotation,
+    ANY,
+    DOWNLOAD,
+    LIST,
+    NONE,
+    STR,
+    Annotation,
+    Annotations,
+    union_annotation,
 )  # fmt: skip
 from generator.targets.python.arguments import parameter_keys
 from generator.targets.python.imports import Import
@@ -46,7 +60,7 @@ def response_annotation(
     annotations: Annotations, operation: ir.Operation, response: ir.Response
 ) -> Annotation:
     """Returns the annotation of a response: a JSON value, text, a streamed file, or None."""
-    content = None if operation.method == "HEAD" else preferred(response.contents)
+    content = None if operation.method == "HEAD" else preferred_content(response.contents)
     if content is None:
         return NONE
     kind = annotations.api.resolve(content.schema).type
@@ -83,7 +97,7 @@ class OperationRowMaker:
 
     def make(self, operation: ir.Operation, body: ir.Content | None) -> OperationRow:
         successful = list(success_responses(operation))
-        server = next((filled(each).rstrip("/") for each in operation.servers), "")
+        server = next((fill_variables(each).rstrip("/") for each in operation.servers), "")
         returns = return_annotation(self.annotations, operation)
         table = OperationRow(
             returns=returns,
@@ -148,7 +162,7 @@ class OperationRowMaker:
             is_form(body.media_type) and isinstance(kind, ir.Object)
         )
         parts = [
-            literal(sent_as(body.media_type)),
+            literal(content_type_of(body.media_type)),
             self.text(self.annotations.annotation(body.schema) if is_typed else ANY),
         ]
         if operation.body and operation.body.required:
@@ -185,14 +199,14 @@ class OperationRowMaker:
         return [each.type for each in self.annotations.tagged_unions.variants(ir.Union((schema,)))]
 
     def response(self, operation: ir.Operation, response: ir.Response) -> str:
-        content = preferred(response.contents)
+        content = preferred_content(response.contents)
         made = response_annotation(self.annotations, operation, response)
         if content is None or operation.method == "HEAD":
             return literal(response.status)
         if made == DOWNLOAD:
             self.imports.add((RUNTIME, "FILE"))
             return f"{literal(response.status)}, {literal(content.media_type)}, FILE"
-        media_type = spoken(content.media_type)
+        media_type = normalize_media_type(content.media_type)
         if made == STR and "*" in content.media_type:
             media_type = "*/*"
         elif made == STR and not is_json(content.media_type):

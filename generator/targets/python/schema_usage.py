@@ -8,7 +8,7 @@ from itertools import chain
 
 from generator import ir
 from generator.openapi.media_types import is_json
-from generator.tagged_unions import TaggedUnions, inner, unions_in
+from generator.tagged_unions import TaggedUnions, child_schemas, find_unions
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +33,7 @@ def find_usage(api: ir.Api) -> SchemaUsage:
 
 def find_tagged_unions(api: ir.Api) -> TaggedUnions:
     schemas = chain.from_iterable(map(all_schemas, api.operations))
-    return TaggedUnions(api.schemas, unions_in([*api.schemas.values(), *schemas]))
+    return TaggedUnions(api.schemas, find_unions([*api.schemas.values(), *schemas]))
 
 
 def response_contents(operation: ir.Operation) -> Iterator[ir.Content]:
@@ -94,7 +94,7 @@ def reachable_schemas(api: ir.Api, roots: Iterable[ir.Schema]) -> set[str]:
                 found.add(schema.type.name)
                 waiting.append(api.schemas[schema.type.name])
         else:
-            waiting += inner(schema.type)
+            waiting += child_schemas(schema.type)
     return found
 
 

@@ -36,11 +36,13 @@ def literal(value: Any) -> str:
 def inert(text: str) -> str:
     """Escapes quotes, backslashes and unprintable characters of text in triple quotes."""
     lines = text.replace("\\", "\\\\").replace("\r\n", "\n").split("\n")
-    made = "\n".join(line if line.isprintable() else "".join(map(seen, line)) for line in lines)
+    made = "\n".join(
+        line if line.isprintable() else "".join(map(escape_unprintable, line)) for line in lines
+    )
     return made.replace('"""', '\\"\\"\\"')
 
 
-def seen(character: str) -> str:
+def escape_unprintable(character: str) -> str:
     """Returns `character`, escaped unless it is printable."""
     if character.isprintable():
         return character

@@ -17,11 +17,19 @@ from generator.targets.python.code_samples import CodeSamples
 from generator.targets.python.schema_usage import all_schemas, reachable_schemas
 from generator.targets.reference.bodies import reason
 from generator.targets.reference.callbacks import callbacks
-from generator.targets.reference.code_blocks import highlighted
 from generator.targets.reference.code import json_text
+from generator.targets.reference.code_blocks import highlighted
 from generator.targets.reference.field_trees import Field, Fields
 from generator.targets.reference.getting_started import Guide
-from generator.targets.reference.labels import anchor, capital, file_name, heading, language, spaced, verb
+from generator.targets.reference.labels import (
+    anchor,
+    capital,
+    file_name,
+    heading,
+    language,
+    spaced,
+    verb,
+)
 from generator.targets.reference.languages import TAKEN, languages
 from generator.targets.reference.markdown_html import (
     Prose,
@@ -117,10 +125,14 @@ class ReferenceTarget(Target):
         }
 
     def wanted(self, path: str) -> bool:
-        return self.has.get(path.removesuffix(".jinja"), True) and self.has.get(path.partition(".")[0], True)
+        return self.has.get(path.removesuffix(".jinja"), True) and self.has.get(
+            path.partition(".")[0], True
+        )
 
     def finished(self, files: dict[str, str]) -> dict[str, str]:
-        return {path: text if path == "openapi.json" else visible(text) for path, text in files.items()}
+        return {
+            path: text if path == "openapi.json" else visible(text) for path, text in files.items()
+        }
 
     def gathered(self, files: Mapping[str, str]) -> dict[str, str]:
         paths = ["getting-started", "errors", *(each.page.path for each in self.operations)]
@@ -132,16 +144,28 @@ class ReferenceTarget(Target):
         """Every page with its neighbours, in the order of reading."""
         api = self.api
         home = Page("index", api.title, first_sentence(api.description) or api.title)
-        self.pages = {"index": home} | {name: Page(*each) for name, each in fixed_pages(api.title).items()}
+        self.pages = {"index": home} | {
+            name: Page(*each) for name, each in fixed_pages(api.title).items()
+        }
         for name, page in self.pages.items():
             page.above = () if name == "index" else (home,)
         titles = Counter(summary(each) for each in api.operations)
-        operation_files = names.distinct([each.id for each in api.operations], file_name)
-        resource_files = names.distinct([each.name for each in api.resources], file_name, taken=[SHARED])
+        operation_files = names.unique_names([each.id for each in api.operations], file_name)
+        resource_files = names.unique_names(
+            [each.name for each in api.resources], file_name, taken=[SHARED]
+        )
         self.resources = []
         for resource in api.resources:
-            said = first_sentence(resource.description) or f"The operations of {heading(resource.name)}."
-            page = Page(f"resources/{resource_files[resource.name]}", heading(resource.name), said, above=(home,))
+            said = (
+                first_sentence(resource.description)
+                or f"The operations of {heading(resource.name)}."
+            )
+            page = Page(
+                f"resources/{resource_files[resource.name]}",
+                heading(resource.name),
+                said,
+                above=(home,),
+            )
             made = []
             for each in resource.operations:
                 path = f"operations/{operation_files[each.id]}"
@@ -170,9 +194,15 @@ class ReferenceTarget(Target):
         found = [self.pages["index"], self.pages["start"]]
         for resource in self.resources:
             found += [resource.page, *(each.page for each in resource.operations)]
-        found += [self.pages["schemas"], *(group.page for group in self.groups), self.pages["errors"]]
+        found += [
+            self.pages["schemas"],
+            *(group.page for group in self.groups),
+            self.pages["errors"],
+        ]
         return found + [
-            self.pages[name] for name in ("webhooks", "languages", "errata", "changes") if self.has.get(name, True)
+            self.pages[name]
+            for name in ("webhooks", "languages", "errata", "changes")
+            if self.has.get(name, True)
         ]
 
     def schema_groups(self, files: Mapping[str, str]) -> list[GroupPage]:
@@ -180,16 +210,27 @@ class ReferenceTarget(Target):
         self.users: dict[str, list[str]] = users(self.api)
         resource_of = {each.id: each.resource for each in self.api.operations}
         met_by = {name: {resource_of[each] for each in some} for name, some in self.users.items()}
-        homes = {name: files[next(iter(some))] if len(some) == 1 else SHARED for name, some in met_by.items()}
-        self.anchors = names.distinct(self.api.schemas, anchor, taken=TAKEN)
-        titles = {SHARED: "Shared schemas"} | {file: f"Schemas of {heading(name)}" for name, file in files.items()}
+        homes = {
+            name: files[next(iter(some))] if len(some) == 1 else SHARED
+            for name, some in met_by.items()
+        }
+        self.anchors = names.unique_names(self.api.schemas, anchor, taken=TAKEN)
+        titles = {SHARED: "Shared schemas"} | {
+            file: f"Schemas of {heading(name)}" for name, file in files.items()
+        }
         groups = []
         for file, title in titles.items():
-            found = sorted((name for name in self.api.schemas if homes[name] == file), key=str.lower)
+            found = sorted(
+                (name for name in self.api.schemas if homes[name] == file), key=str.lower
+            )
             if not found:
                 continue
-            said = f"{title}: {', '.join(found[:4])}" + ("." if len(found) < 5 else f" and {len(found) - 4} others.")
-            page = Page(f"schemas/{file}", title, said, above=(self.pages["index"], self.pages["schemas"]))
+            said = f"{title}: {', '.join(found[:4])}" + (
+                "." if len(found) < 5 else f" and {len(found) - 4} others."
+            )
+            page = Page(
+                f"schemas/{file}", title, said, above=(self.pages["index"], self.pages["schemas"])
+            )
             self.schema_links |= {name: f"{page.path}.html#{self.anchors[name]}" for name in found}
             groups.append(GroupPage(page, found, self.schema_entries))
         return groups
@@ -197,16 +238,24 @@ class ReferenceTarget(Target):
     def schema_entries(self, names: Iterable[str]) -> list[SchemaEntry]:
         operations = {each.id: each for each in self.api.operations}
         trees = {
-            name: self.fields.tree(name, self.anchors[name], ir.Schema(ir.Reference(name)), levels=1) for name in names
+            name: self.fields.tree(
+                name, self.anchors[name], ir.Schema(ir.Reference(name)), levels=1
+            )
+            for name in names
         }
-        number([*trees.values(), *(each for root in trees.values() for field in root.fields for each in field.all)])
+        number(
+            [
+                *trees.values(),
+                *(each for root in trees.values() for field in root.fields for each in field.all),
+            ]
+        )
         return [
-            SchemaEntry(name, root, [operations[each] for each in self.users[name]]) for name, root in trees.items()
+            SchemaEntry(name, root, [operations[each] for each in self.users[name]])
+            for name, root in trees.items()
         ]
 
     def code(self, text: str, language: str) -> Markup:
         """Code as HTML, with its parts marked."""
-
 
         return highlighted(text, language)
 
@@ -214,7 +263,9 @@ class ReferenceTarget(Target):
         """The name of a field's type, in which the name of a schema leads to it."""
         parts = (
             (
-                Markup('<a href="{}{}">{}</a>').format(root, self.schema_links[part.schema], part.text)
+                Markup('<a href="{}{}">{}</a>').format(
+                    root, self.schema_links[part.schema], part.text
+                )
                 if part.schema
                 else escape(part.text)
             )
@@ -229,20 +280,30 @@ class ReferenceTarget(Target):
 
     def errata(self) -> list[tuple[OperationEntry, list[tuple[ir.Erratum, str]]]]:
         """The errata by operation, each with the anchor of the field that it is about."""
-        return [(each, list(zip(each.errata, each.told.errata))) for each in self.operations if each.errata]
+        return [
+            (each, list(zip(each.errata, each.told.errata)))
+            for each in self.operations
+            if each.errata
+        ]
 
     def findable(self) -> Iterable[tuple[Page, str, str, str]]:
         """What the search finds beside operations: a page, a place there, a name and a text."""
         for name in ("start", "schemas", "errors", "webhooks", "languages", "errata", "changes"):
             if self.has.get(name, True):
-                yield self.pages[name], "", self.pages[name].title, plain(self.pages[name].description)
+                yield self.pages[name], "", self.pages[name].title, plain(
+                    self.pages[name].description
+                )
         for resource in self.resources:
             yield resource.page, "", resource.page.title, plain(resource.resource.description)
         for code in self.api.error_codes:
-            yield self.pages["errors"], anchor(code.code), code.code, plain(f"{code.meaning} {code.remedy}")
+            yield self.pages["errors"], anchor(code.code), code.code, plain(
+                f"{code.meaning} {code.remedy}"
+            )
         for guide in self.languages:
             for each in guide.clients:
-                yield self.pages["languages"], each.anchor, each.client.generator, plain(guide.language.name)
+                yield self.pages["languages"], each.anchor, each.client.generator, plain(
+                    guide.language.name
+                )
         for group in self.groups:
             for found in group.findable():
                 yield group.page, *found
@@ -264,7 +325,14 @@ def chain(pages: list[Page]) -> None:
 
 def near(entries: Sequence[Entry], page: Page, most: int = 60) -> Sequence[Entry]:
     """Of many entries of a menu those around the one that leads to a page, so that menus stay short."""
-    at = next((index for index, each in enumerate(entries) if each.page is page or each.page in page.above), 0)
+    at = next(
+        (
+            index
+            for index, each in enumerate(entries)
+            if each.page is page or each.page in page.above
+        ),
+        0,
+    )
     start = max(0, min(at - most // 2, len(entries) - most))
     return entries[start : start + most]
 
@@ -272,12 +340,28 @@ def near(entries: Sequence[Entry], page: Page, most: int = 60) -> Sequence[Entry
 def fixed_pages(title: str) -> dict[str, tuple[str, str, str]]:
     """The pages that every reference has: path, title and description."""
     return {
-        "start": ("getting-started", "Getting started", f"Regions, credentials and a first call of {title}."),
+        "start": (
+            "getting-started",
+            "Getting started",
+            f"Regions, credentials and a first call of {title}.",
+        ),
         "schemas": ("schemas", "Schemas", f"Every object that {title} takes or gives, by name."),
-        "errors": ("errors", "Errors", f"Every status and error code of {title}, with what to do about it."),
+        "errors": (
+            "errors",
+            "Errors",
+            f"Every status and error code of {title}, with what to do about it.",
+        ),
         "webhooks": ("webhooks", "Webhooks", f"Requests that {title} sends of its own accord."),
-        "languages": ("languages", "Other languages", f"Clients of {title} that other generators make, and how."),
-        "errata": ("errata", "Errata", f"Where this reference departs from the manual of {title}, and why."),
+        "languages": (
+            "languages",
+            "Other languages",
+            f"Clients of {title} that other generators make, and how.",
+        ),
+        "errata": (
+            "errata",
+            "Errata",
+            f"Where this reference departs from the manual of {title}, and why.",
+        ),
         "changes": ("changes", "Changes", f"What changed between versions of {title}."),
     }
 
@@ -291,5 +375,7 @@ def statuses(api: ir.Api) -> list[tuple[str, str, str, int]]:
                 found.setdefault(response.status, Counter())[response.description] += 1
     return [
         (status, reason(status), said.most_common(1)[0][0], said.total())
-        for status, said in sorted(found.items(), key=lambda each: (not each[0][:1].isdigit(), each[0]))
+        for status, said in sorted(
+            found.items(), key=lambda each: (not each[0][:1].isdigit(), each[0])
+        )
     ]

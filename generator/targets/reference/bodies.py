@@ -67,12 +67,18 @@ def reason(status: str) -> str:
     return (
         "Any other status"
         if status == "default"
-        else {"2": "Any success", "4": "Any client error", "5": "Any server error"}.get(status[:1], "")
+        else {"2": "Any success", "4": "Any client error", "5": "Any server error"}.get(
+            status[:1], ""
+        )
     )
 
 
 def answer(
-    api: ir.Api, response: ir.Response, fields: Fields, errata: tuple[ir.Erratum, ...] = (), place: str = ""
+    api: ir.Api,
+    response: ir.Response,
+    fields: Fields,
+    errata: tuple[ir.Erratum, ...] = (),
+    place: str = "",
 ) -> Answer:
     """An answer; `place` is what stands before its status in the paths of its fields."""
     path = place + response.status
@@ -81,14 +87,16 @@ def answer(
         reason=reason(response.status),
         description=response.description,
         headers=tuple(header(each, path, fields) for each in response.headers),
-        documents=tuple(documents(api, response.contents, path, fields, errata, is_answer=True)),
+        documents=tuple(documents(api, response.contents, path, fields, errata, is_response=True)),
         codes=tuple(each for each in api.error_codes if str(each.status) == response.status),
         links=response.links,
     )
 
 
 def header(given: ir.Header, path: str, fields: Fields) -> Field:
-    made = fields.tree(given.name, f"{path}.header.{given.name}", given.schema, required=given.required)
+    made = fields.tree(
+        given.name, f"{path}.header.{given.name}", given.schema, required=given.required
+    )
     made.description = given.description or made.description
     made.notes += example_notes(given.examples)
     made.deprecated = given.deprecated or made.deprecated
@@ -101,7 +109,7 @@ def documents(
     path: str,
     fields: Fields,
     errata: tuple[ir.Erratum, ...] = (),
-    is_answer: bool = False,
+    is_response: bool = False,
 ) -> list[Document]:
     """The bodies in each media type."""
     found = []
@@ -111,7 +119,14 @@ def documents(
             for each in root.fields:
                 if each.name == encoding.name:
                     each.notes += encoding_notes(encoding)
-        found.append(Document(content.media_type, root, examples(api, content, is_answer), made=not content.examples))
+        found.append(
+            Document(
+                content.media_type,
+                root,
+                examples(api, content, is_response),
+                made=not content.examples,
+            )
+        )
     return found
 
 
@@ -125,16 +140,24 @@ def encoding_notes(encoding: ir.Encoding) -> tuple[Note, ...]:
     return (made, RESERVED) if encoding.allow_reserved else (made,)
 
 
-def examples(api: ir.Api, content: ir.Content, is_answer: bool) -> tuple[Example, ...]:
+def examples(api: ir.Api, content: ir.Content, is_response: bool) -> tuple[Example, ...]:
     """The examples of a body as texts, or one that is made up; none where it is no text."""
-    is_carried = is_json(content.media_type) or is_form(content.media_type) or is_text(content.media_type)
-    if isinstance(api.resolve(content.schema).type, ir.Binary) or not (content.examples or is_carried):
+    is_carried = (
+        is_json(content.media_type) or is_form(content.media_type) or is_text(content.media_type)
+    )
+    if isinstance(api.resolve(content.schema).type, ir.Binary) or not (
+        content.examples or is_carried
+    ):
         return ()  # what would be made up is a value of JSON
-    given = content.examples or (ir.Example(value=sample(api, content.schema, is_answer)),)
+    given = content.examples or (ir.Example(value=sample(api, content.schema, is_response)),)
     made = (
         Example(
             each.name,
-            *(("", "") if each.value is ir.MISSING else example_text(content.media_type, each.value)),
+            *(
+                ("", "")
+                if each.value is ir.MISSING
+                else example_text(content.media_type, each.value)
+            ),
             each.description,
             each.url,
         )
@@ -145,4 +168,8 @@ def examples(api: ir.Api, content: ir.Content, is_answer: bool) -> tuple[Example
 
 def example_text(media_type: str, value: Any) -> tuple[str, str]:
     """A value as text, and the language of that."""
-    return (json_text(value), "json") if is_json(media_type) or not isinstance(value, str) else (value, "")
+    return (
+        (json_text(value), "json")
+        if is_json(media_type) or not isinstance(value, str)
+        else (value, "")
+    )

@@ -34,7 +34,9 @@ class CallbackView:
             yield from each.roots
 
 
-def callbacks(api: ir.Api, given: tuple[ir.Callback, ...], fields: Fields) -> tuple[CallbackView, ...]:
+def callbacks(
+    api: ir.Api, given: tuple[ir.Callback, ...], fields: Fields
+) -> tuple[CallbackView, ...]:
     found = []
     for callback in given:
         for operation in callback.operations:
@@ -50,7 +52,9 @@ def callbacks(api: ir.Api, given: tuple[ir.Callback, ...], fields: Fields) -> tu
                     operation=operation,
                     parameters=parameters,
                     body=tuple(documents(api, contents, f"{place}body", fields)),
-                    answers=tuple(answer(api, each, fields, place=place) for each in operation.responses),
+                    answers=tuple(
+                        answer(api, each, fields, place=place) for each in operation.responses
+                    ),
                 )
             )
     return tuple(found)

@@ -47,7 +47,9 @@ def notes(schema: ir.Schema, resolved: ir.Schema) -> Iterator[Note]:
     """What holds for a value beside its type: choices, default, limits, and the direction in which it goes."""
     if isinstance(resolved.type, ir.Choice):
         values = resolved.type.values
-        yield Note("one of" if len(values) > 1 else "always", tuple(written(each) for each in values))
+        yield Note(
+            "one of" if len(values) > 1 else "always", tuple(written(each) for each in values)
+        )
     default = schema.default if schema.default is not ir.MISSING else resolved.default
     if default is not ir.MISSING:
         yield Note("default", (written(default),))
@@ -62,7 +64,9 @@ def notes(schema: ir.Schema, resolved: ir.Schema) -> Iterator[Note]:
         yield Note("in requests only")
     told = schema if schema.example is not ir.MISSING else resolved
     if told.example is not ir.MISSING:
-        yield from example_notes(tuple(ir.Example(value=each) for each in (told.example, *told.other_examples)))
+        yield from example_notes(
+            tuple(ir.Example(value=each) for each in (told.example, *told.other_examples))
+        )
 
 
 def example_notes(examples: tuple[ir.Example, ...]) -> tuple[Note, ...]:
@@ -70,7 +74,9 @@ def example_notes(examples: tuple[ir.Example, ...]) -> tuple[Note, ...]:
     texts = [(each, each.url or written(each.value)) for each in examples]
     shown = [(each, text) for each, text in texts if len(text) <= LONGEST_EXAMPLE]
     plain = tuple(text for each, text in shown if not each.description)
-    made = (Note("for example", (text,), each.description) for each, text in shown if each.description)
+    made = (
+        Note("for example", (text,), each.description) for each, text in shown if each.description
+    )
     return ((Note("for example", plain),) if plain else ()) + tuple(made)
 
 
@@ -144,8 +150,10 @@ def style_notes(parameter: ir.Parameter, kind: ir.Type) -> Iterator[Note]:
     elif isinstance(kind, ir.Array) and (parameter.style, parameter.explode) in STYLE_WORDS:
         yield Note(STYLE_WORDS[parameter.style, parameter.explode])
     elif isinstance(kind, (ir.Object, ir.Map)):
-        yield Note(OBJECT_WORDS.get((parameter.style, parameter.explode), f"in {parameter.style} style"))
-    if parameter.may_be_empty:
+        yield Note(
+            OBJECT_WORDS.get((parameter.style, parameter.explode), f"in {parameter.style} style")
+        )
+    if parameter.allow_empty:
         yield Note("may be empty")
     if parameter.allow_reserved:
         yield RESERVED

@@ -11,7 +11,13 @@ from typing import Any
 
 from generator import ir
 from generator.limits import MAX_FIELDS
-from generator.targets.reference.field_notes import Note, example_notes, notes, style_notes, tag_notes
+from generator.targets.reference.field_notes import (
+    Note,
+    example_notes,
+    notes,
+    style_notes,
+    tag_notes,
+)
 from generator.targets.reference.labels import capital
 from generator.targets.reference.markdown_html import md_text
 
@@ -50,7 +56,10 @@ class Field:
 
     @property
     def anchor(self) -> str:
-        return re.sub(r"[^A-Za-z0-9_.*~-]", "-", self.path.replace("[]", "").replace("{}", ".*")) or "value"
+        return (
+            re.sub(r"[^A-Za-z0-9_.*~-]", "-", self.path.replace("[]", "").replace("{}", ".*"))
+            or "value"
+        )
 
     @property
     def all(self) -> Iterator[Field]:
@@ -75,11 +84,18 @@ class Fields:
     def parameter(self, parameter: ir.Parameter, errata: Iterable[ir.Erratum] = ()) -> Field:
         path = f"{parameter.location}.{parameter.name}"
         # The example of the schema is the first of these by then.
-        schema = replace(parameter.schema, example=ir.MISSING) if parameter.examples else parameter.schema
+        schema = (
+            replace(parameter.schema, example=ir.MISSING)
+            if parameter.examples
+            else parameter.schema
+        )
         made = self.tree(parameter.name, path, schema, errata, parameter.required)
         made.description = parameter.description or made.description
         made.deprecated = parameter.deprecated or made.deprecated
-        made.notes += (*style_notes(parameter, self.api.resolve(schema).type), *example_notes(parameter.examples))
+        made.notes += (
+            *style_notes(parameter, self.api.resolve(schema).type),
+            *example_notes(parameter.examples),
+        )
         return made
 
     def tree(
@@ -94,7 +110,9 @@ class Fields:
         """The field of a schema with all below it, the nearer levels first, until there are too many."""
         departures = {erratum.location: erratum for erratum in errata}
         root = self.field(name, path, schema, required, departures)
-        waiting: deque[tuple[Field, ir.Schema, frozenset[str], int]] = deque([(root, schema, frozenset(), 0)])
+        waiting: deque[tuple[Field, ir.Schema, frozenset[str], int]] = deque(
+            [(root, schema, frozenset(), 0)]
+        )
         count = 0
         while waiting:
             parent, schema, above, level = waiting.popleft()
@@ -116,7 +134,12 @@ class Fields:
         return root
 
     def field(
-        self, name: str, path: str, schema: ir.Schema, required: bool, departures: dict[str, ir.Erratum]
+        self,
+        name: str,
+        path: str,
+        schema: ir.Schema,
+        required: bool,
+        departures: dict[str, ir.Erratum],
     ) -> Field:
         resolved = self.api.resolve(schema)
         type = self.type(schema)
@@ -170,7 +193,9 @@ class Fields:
 
     def is_limited(self, schema: ir.Schema) -> bool:
         """Whether more is told of a variant than its type."""
-        return bool(schema.description or self.api.resolve(schema).description) or any(self.notes(schema))
+        return bool(schema.description or self.api.resolve(schema).description) or any(
+            self.notes(schema)
+        )
 
     def notes(self, schema: ir.Schema) -> Iterator[Note]:
         """What holds for a value beside its type, then for what is inside of it."""
@@ -186,19 +211,21 @@ class Fields:
     def has_properties(self, schema: ir.Schema) -> bool:
         """Whether there are any below a value, each schema being looked at once."""
         first = schema = self.holder(schema, "")[1]
-        waiting, seen, found = [schema], set[int](), False
+        waiting, escape_unprintable, found = [schema], set[int](), False
         while waiting and not found:
             schema = self.holder(waiting.pop(), "")[1]
-            if id(schema) in seen:
+            if id(schema) in escape_unprintable:
                 continue
-            seen.add(id(schema))
+            escape_unprintable.add(id(schema))
             found = self.known.get(id(schema), False)
             match schema.type:
-                case ir.Object(properties, extra) if properties or (extra and not isinstance(extra.type, ir.Anything)):
+                case ir.Object(properties, extra) if properties or (
+                    extra and not isinstance(extra.type, ir.Anything)
+                ):
                     found = True
                 case ir.Union(variants) if id(schema) not in self.known:
                     waiting += variants
-        self.known |= {id(first): True} if found else dict.fromkeys(seen, False)
+        self.known |= {id(first): True} if found else dict.fromkeys(escape_unprintable, False)
         return found
 
     # -- types ----------------------------------------------------------------
@@ -225,7 +252,9 @@ class Fields:
             case ir.Binary():
                 yield Part("file")
             case ir.Choice(values):
-                yield Part(" or ".join(dict.fromkeys(json_kind(each) for each in values)) or "nothing")
+                yield Part(
+                    " or ".join(dict.fromkeys(json_kind(each) for each in values)) or "nothing"
+                )
             case ir.Array(items):
                 yield Part("array of ")
                 yield from self.bare(items, above)
@@ -291,5 +320,9 @@ def letters(text: str) -> str:
 
 def said(schema: ir.Schema, known: Container[str]) -> str:
     """The title of a schema, unless it is known as a name, and its description."""
-    title = "" if letters(schema.title) in known or schema.title in schema.description else md_text(schema.title)
+    title = (
+        ""
+        if letters(schema.title) in known or schema.title in schema.description
+        else md_text(schema.title)
+    )
     return "\n\n".join(filter(None, (title, schema.description)))

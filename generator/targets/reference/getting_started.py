@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from generator import ir
-from generator.base_url import address
-from generator.openapi.media_types import preferred
+from generator.base_url import base_url_of
+from generator.openapi.media_types import preferred_content
 from generator.sample_values import takes_token
 from generator.targets.python import expressions
 from generator.targets.python.code_samples import CodeSamples, is_basic
@@ -18,7 +18,12 @@ from generator.targets.reference.request_samples import body_of, quoted
 
 # A parameter that so many operations require is worth a word before anything else.
 OFTEN = 4
-STEP_WORDS = {"call": "Call", "iterate": "Go through all pages of", "wait": "Wait with", "follow": "Follow"}
+STEP_WORDS = {
+    "call": "Call",
+    "iterate": "Go through all pages of",
+    "wait": "Wait with",
+    "follow": "Follow",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +50,7 @@ class Guide:
         self.api = api
         self.operations = operations
         self.python = python
-        self.address = address(api)
+        self.address = base_url_of(api)
         regions = self.address.regions
         self.servers = [server(each, "region" if regions else "") for each in api.servers]
         number(field for each in self.servers for field in each.variables)
@@ -61,10 +66,14 @@ class Guide:
         able = {
             place: self.effort(each)
             for place, each in enumerate(self.operations)
-            if each.operation.method == "GET" and not each.operation.deprecated and answers_a_document(each.operation)
+            if each.operation.method == "GET"
+            and not each.operation.deprecated
+            and answers_a_document(each.operation)
         }
         least = [place for place, effort in able.items() if effort == min(able.values())]
-        shown = (place for place in least if self.operations[place].shown.answers[0].documents[0].example)
+        shown = (
+            place for place in least if self.operations[place].shown.answers[0].documents[0].example
+        )
         return next(shown, least[0] if least else None)
 
     def effort(self, entry: OperationEntry) -> tuple[int, bool]:
@@ -86,7 +95,11 @@ class Guide:
                 if each.required and each.schema.default is ir.MISSING:
                     count[each.name] += 1
                     said.setdefault(each.name, Counter())[each.description] += 1
-        return [Need(name, said[name].most_common(1)[0][0], n) for name, n in count.most_common(6) if n >= OFTEN]
+        return [
+            Need(name, said[name].most_common(1)[0][0], n)
+            for name, n in count.most_common(6)
+            if n >= OFTEN
+        ]
 
     @cached_property
     def tasks(self) -> list[Task]:
@@ -94,7 +107,9 @@ class Guide:
         pages = {each.operation.id: each for each in self.operations}
         found = []
         for guide in self.api.guides:
-            steps = [(step.use, pages[step.operation]) for step in guide.steps if step.operation in pages]
+            steps = [
+                (step.use, pages[step.operation]) for step in guide.steps if step.operation in pages
+            ]
             program = self.python.guide(guide)
             words = tuple((STEP_WORDS[use], page) for use, page in steps)
             found.append(Task(guide.title, guide.description, words, program))
@@ -102,21 +117,33 @@ class Guide:
 
     def body(self, page: OperationPage) -> object:
         body = page.operation.body
-        return body_of(self.api, preferred(body.contents) if body else None)[1]
+        return body_of(self.api, preferred_content(body.contents) if body else None)[1]
 
     def credentials(self, scheme: ir.SecurityScheme) -> list[tuple[str, str, str]]:
         """How to use a security scheme, as samples: what each is for, its text, and its language."""
         if scheme.signature:
             known = scheme.signature == "SDK-HMAC-SHA256"
             return (
-                [("The client signs each request:", self.client("AkSk", '"access key", "secret key"'), "python")]
+                [
+                    (
+                        "The client signs each request:",
+                        self.client("AkSk", '"access key", "secret key"'),
+                        "python",
+                    )
+                ]
                 if known
                 else []
             )
         found = []
         if scheme.login:
             login = '"user", "password", domain="account"'
-            found.append(("A token for the shell, as the samples use it:", self.token_command(scheme), "bash"))
+            found.append(
+                (
+                    "A token for the shell, as the samples use it:",
+                    self.token_command(scheme),
+                    "bash",
+                )
+            )
             found.append(
                 (
                     "The client can log in, and renews the token before it ends:",
@@ -125,13 +152,33 @@ class Guide:
                 )
             )
         if scheme.kind == "mutualTLS":
-            found.append(("The client is given a transport that has the certificate:", self.certified(), "python"))
+            found.append(
+                (
+                    "The client is given a transport that has the certificate:",
+                    self.certified(),
+                    "python",
+                )
+            )
         elif is_basic(scheme):
-            found.append(("With a user and a password:", self.client("Basic", '"user", "password"'), "python"))
+            found.append(
+                (
+                    "With a user and a password:",
+                    self.client("Basic", '"user", "password"'),
+                    "python",
+                )
+            )
         elif takes_token(scheme):
-            others = [each for each in self.api.security_schemes if each is not scheme and takes_token(each)]
-            told = f", scheme={expressions.quote(scheme.key)}" if others and not scheme.login else ""
-            found.append(("With a token that you have:", self.client("Token", f'"..."{told}'), "python"))
+            others = [
+                each
+                for each in self.api.security_schemes
+                if each is not scheme and takes_token(each)
+            ]
+            told = (
+                f", scheme={expressions.quote(scheme.key)}" if others and not scheme.login else ""
+            )
+            found.append(
+                ("With a token that you have:", self.client("Token", f'"..."{told}'), "python")
+            )
         return found
 
     def certified(self) -> str:
@@ -160,7 +207,9 @@ class Guide:
         region = self.address.default or next((name for name, _ in self.address.regions), "")
         user = {"name": "user", "password": "password", "domain": {"name": "account"}}
         identity = {"methods": ["password"], "password": {"user": user}}
-        body = json_text({"auth": {"identity": identity, "scope": {"project": {"name": region or "project"}}}})
+        body = json_text(
+            {"auth": {"identity": identity, "scope": {"project": {"name": region or "project"}}}}
+        )
         url = scheme.login.replace("{region}", region).rstrip("/") + "/v3/auth/tokens"
         return (
             f"TOKEN=$(curl --silent --dump-header - --output /dev/null \\\n  {quoted(url)} \\\n"

@@ -11,7 +11,9 @@ def file_name(name: str) -> str:
     """A name as a file on any system."""
     made = re.sub(r"[^A-Za-z0-9_.-]+", "-", name)[:100].strip(".-") or "page"
     first, dot, rest = made.partition(".")
-    return f"{first}_{dot}{rest}" if first.lower() in names.DEVICES else made  # con.txt is the device as well
+    return (
+        f"{first}_{dot}{rest}" if first.lower() in names.WINDOWS_DEVICES else made
+    )  # con.txt is the device as well
 
 
 def anchor(name: str) -> str:
@@ -42,7 +44,11 @@ def heading(name: str) -> str:
 
 def language(text: str) -> str:
     """The language of a text in Chinese, Japanese or Korean signs, for the `lang` attribute."""
-    for code, signs in (("ja", "[\u3040-\u30ff]"), ("ko", "[\uac00-\ud7af]"), ("zh", "[\u3400-\u9fff]")):
+    for code, signs in (
+        ("ja", "[\u3040-\u30ff]"),
+        ("ko", "[\uac00-\ud7af]"),
+        ("zh", "[\u3400-\u9fff]"),
+    ):
         if re.search(signs, text):
             return code
     return ""

@@ -26,13 +26,18 @@ class LanguageView:
 
 def languages(api: ir.Api) -> tuple[LanguageView, ...]:
     titles = [each.name for each in api.languages]
-    titles += [f"{each.name}\n{client.generator}" for each in api.languages for client in each.clients]
-    places = names.distinct(titles, lambda name: anchor(name).lower(), taken=TAKEN)
+    titles += [
+        f"{each.name}\n{client.generator}" for each in api.languages for client in each.clients
+    ]
+    places = names.unique_names(titles, lambda name: anchor(name).lower(), taken=TAKEN)
     return tuple(
         LanguageView(
             each,
             places[each.name],
-            tuple(ClientView(client, places[f"{each.name}\n{client.generator}"]) for client in each.clients),
+            tuple(
+                ClientView(client, places[f"{each.name}\n{client.generator}"])
+                for client in each.clients
+            ),
         )
         for each in api.languages
     )

@@ -33,7 +33,9 @@ def allowed(url: str) -> bool:
     """Whether a link may lead there: to the web, to a mailbox, or to a place beside the page."""
     url = re.sub(r"[\x00-\x20]", "", url)
     scheme = re.match(r"([^/?#]*?):", url)
-    return not url.startswith(("//", "/\\", "\\")) and (scheme is None or scheme[1].lower() in SCHEMES)
+    return not url.startswith(("//", "/\\", "\\")) and (
+        scheme is None or scheme[1].lower() in SCHEMES
+    )
 
 
 def leads_out(url: str) -> bool:
@@ -48,32 +50,58 @@ class Renderer(RendererHTML):
     """HTML whose headings are none of the page's, and which fetches nothing."""
 
     def heading_open(
-        self, tokens: Sequence[Token], index: int, options: OptionsDict, env: MutableMapping[str, Any]
+        self,
+        tokens: Sequence[Token],
+        index: int,
+        options: OptionsDict,
+        env: MutableMapping[str, Any],
     ) -> str:
         return '<p class="heading">'
 
     def heading_close(
-        self, tokens: Sequence[Token], index: int, options: OptionsDict, env: MutableMapping[str, Any]
+        self,
+        tokens: Sequence[Token],
+        index: int,
+        options: OptionsDict,
+        env: MutableMapping[str, Any],
     ) -> str:
         return "</p>\n"
 
-    def image(self, tokens: Sequence[Token], index: int, options: OptionsDict, env: MutableMapping[str, Any]) -> str:
+    def image(
+        self,
+        tokens: Sequence[Token],
+        index: int,
+        options: OptionsDict,
+        env: MutableMapping[str, Any],
+    ) -> str:
         return str(escape(tokens[index].content))
 
     def link_open(
-        self, tokens: Sequence[Token], index: int, options: OptionsDict, env: MutableMapping[str, Any]
+        self,
+        tokens: Sequence[Token],
+        index: int,
+        options: OptionsDict,
+        env: MutableMapping[str, Any],
     ) -> str:
         """The beginning of a link that leads somewhere; of another, its text alone is shown."""
         env["open"] = leads_out(str(tokens[index].attrs["href"]))
         return self.renderToken(tokens, index, options, env) if env["open"] else ""
 
     def link_close(
-        self, tokens: Sequence[Token], index: int, options: OptionsDict, env: MutableMapping[str, Any]
+        self,
+        tokens: Sequence[Token],
+        index: int,
+        options: OptionsDict,
+        env: MutableMapping[str, Any],
     ) -> str:
         return "</a>" if env["open"] else ""
 
     def code_inline(
-        self, tokens: Sequence[Token], index: int, options: OptionsDict, env: MutableMapping[str, Any]
+        self,
+        tokens: Sequence[Token],
+        index: int,
+        options: OptionsDict,
+        env: MutableMapping[str, Any],
     ) -> str:
         """Code, which leads to the operation that it names."""
         text = tokens[index].content
@@ -83,7 +111,9 @@ class Renderer(RendererHTML):
 
 
 def parser(**options: Any) -> MarkdownIt:
-    made = MarkdownIt("commonmark", {"html": False, **options}, renderer_cls=Renderer).enable("table")
+    made = MarkdownIt("commonmark", {"html": False, **options}, renderer_cls=Renderer).enable(
+        "table"
+    )
     made.validateLink = allowed  # type: ignore[method-assign]
     return made
 
@@ -172,7 +202,8 @@ def md_prose(text: str, indent: int | None = None) -> str:
 
 
 CODE = re.compile(
-    r"\\.|^ {0,3}`{3,}[^`\n]*$|(?P<ticks>`+)(?!`)[^\n]+?(?<!`)(?P=ticks)(?!`)|(?P<sign><|!(?=\[)|`+)", re.MULTILINE
+    r"\\.|^ {0,3}`{3,}[^`\n]*$|(?P<ticks>`+)(?!`)[^\n]+?(?<!`)(?P=ticks)(?!`)|(?P<sign><|!(?=\[)|`+)",
+    re.MULTILINE,
 )
 LIBERAL = parser(html=True)
 LIBERAL.validateLink = lambda url: True  # type: ignore[method-assign]
@@ -187,7 +218,10 @@ def harmless(text: str, is_behind: bool = False) -> str:
     # Outside what may be code, HTML and images become text, and so do backticks, which would be a pair with one that
     # comes later.
     before = "x: " if is_behind else ""
-    made = CODE.sub(lambda found: re.sub("[<!`]", r"\\\g<0>", found[0]) if found["sign"] else found[0], before + text)
+    made = CODE.sub(
+        lambda found: re.sub("[<!`]", r"\\\g<0>", found[0]) if found["sign"] else found[0],
+        before + text,
+    )
     if not re.search(r"[<\[!&~]|```|^ {4}", text, re.MULTILINE):
         return made.removeprefix(before)
     known: dict[str, Any] = {}
@@ -199,6 +233,7 @@ def harmless(text: str, is_behind: bool = False) -> str:
     harm = (
         any(token.type in ("html_block", "html_inline", "image") for token in [*tokens, *inlines])
         or not all(allowed(str(link)) for link in links)
-        or [token.content for token in tokens if token.level == 1 and token.type == "inline"][-1:] != ["end"]
+        or [token.content for token in tokens if token.level == 1 and token.type == "inline"][-1:]
+        != ["end"]
     )
     return md_text(text) if harm else made.removeprefix(before)

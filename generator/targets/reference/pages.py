@@ -8,8 +8,8 @@ from functools import cached_property
 from typing import NamedTuple
 
 from generator import ir
-from generator.base_url import filled
-from generator.openapi.media_types import preferred
+from generator.base_url import fill_variables
+from generator.openapi.media_types import preferred_content
 from generator.targets.python.code_samples import CodeSamples
 from generator.targets.reference.bodies import Answer, Document, answer, documents
 from generator.targets.reference.callbacks import CallbackView, callbacks
@@ -172,7 +172,9 @@ class GroupPage:
 
     def findable(self) -> list[tuple[str, str, str]]:
         """Each schema for the search: its place on the page, its name and its description."""
-        return [(each.root.anchor, each.name, plain(each.root.description)) for each in self.entries]
+        return [
+            (each.root.anchor, each.name, plain(each.root.description)) for each in self.entries
+        ]
 
 
 # -- making them --------------------------------------------------------------
@@ -195,15 +197,21 @@ def server(given: ir.Server, but: str = "") -> ServerView:
         for each in given.variables
         if each.name != but
     )
-    return ServerView(filled(given), given.description, given.url if variables else "", variables)
+    return ServerView(
+        fill_variables(given), given.description, given.url if variables else "", variables
+    )
 
 
-def operation_page(api: ir.Api, entry: OperationEntry, fields: Fields, python: CodeSamples) -> OperationPage:
+def operation_page(
+    api: ir.Api, entry: OperationEntry, fields: Fields, python: CodeSamples
+) -> OperationPage:
     operation, errata = entry.operation, entry.errata
     contents = operation.body.contents if operation.body else ()
-    content = preferred(contents) if contents else None
+    content = preferred_content(contents) if contents else None
     bodies = documents(api, contents, "body", fields, errata)
-    errors = [answer(api, each, fields, errata) for each in operation.responses if not each.is_success]
+    errors = [
+        answer(api, each, fields, errata) for each in operation.responses if not each.is_success
+    ]
     if not operation.success:  # then what is answered to anything is what a caller gets
         errors = [each for each in errors if each.status != "default"]
     made = OperationPage(
@@ -222,7 +230,10 @@ def operation_page(api: ir.Api, entry: OperationEntry, fields: Fields, python: C
             body
             for body, each in zip(bodies, contents)
             if len(each.examples) > 1
-            or (each.examples and (each != content or each.examples[0].description or each.examples[0].url))
+            or (
+                each.examples
+                and (each != content or each.examples[0].description or each.examples[0].url)
+            )
         ],
         samples=samples(api, operation, content, python),
         python_name=entry.python_name,
@@ -261,7 +272,10 @@ def number(fields: Iterable[Field]) -> None:
 def shape(document: Document) -> list[tuple[str, str, str]]:
     """What a document says of its fields, wherever it stands."""
     cut = len(document.root.path)
-    return [(document.media_type, each.path[cut:], each.type_text + each.description) for each in document.root.all]
+    return [
+        (document.media_type, each.path[cut:], each.type_text + each.description)
+        for each in document.root.all
+    ]
 
 
 def parameters(
@@ -269,17 +283,30 @@ def parameters(
 ) -> list[tuple[str, list[Field]]]:
     found = []
     for location, label in LOCATIONS.items():
-        some = [fields.parameter(each, errata) for each in operation.parameters if each.location == location]
+        some = [
+            fields.parameter(each, errata)
+            for each in operation.parameters
+            if each.location == location
+        ]
         if some:
             found.append((label, sorted(some, key=lambda each: not each.required)))
     return found
 
 
-def samples(api: ir.Api, operation: ir.Operation, content: ir.Content | None, python: CodeSamples) -> list[Sample]:
+def samples(
+    api: ir.Api, operation: ir.Operation, content: ir.Content | None, python: CodeSamples
+) -> list[Sample]:
     request = request_of(api, operation, content)
     return [
-        Sample("python", "Python", "python", python.sample(operation, request.value, is_async=False)),
-        Sample("async", "Python async", "python", python.sample(operation, request.value, is_async=True)),
+        Sample(
+            "python", "Python", "python", python.sample(operation, request.value, is_async=False)
+        ),
+        Sample(
+            "async",
+            "Python async",
+            "python",
+            python.sample(operation, request.value, is_async=True),
+        ),
         Sample("curl", "curl", "bash", curl(request)),
         Sample("http", "HTTP", "http", http(request)),
     ]
@@ -290,7 +317,9 @@ def mentioned(api: ir.Api, operation: ir.Operation) -> tuple[ir.Operation, ...]:
     return tuple(
         each
         for each in api.operations
-        if each.id != operation.id and f"`{each.id}`" in operation.description and not each.deprecated
+        if each.id != operation.id
+        and f"`{each.id}`" in operation.description
+        and not each.deprecated
     )
 
 

@@ -11,8 +11,8 @@ from typing import Any
 from urllib.parse import quote, unquote
 
 from generator import ir
-from generator.base_url import filled
-from generator.openapi.media_types import FORMS, is_json, sent_as
+from generator.base_url import fill_variables
+from generator.openapi.media_types import FORMS, content_type_of, is_json
 from generator.sample_values import FILE, parameter_value, sample, schemes_of
 from generator.targets.reference.code import json_text
 
@@ -70,23 +70,29 @@ def request_of(api: ir.Api, operation: ir.Operation, content: ir.Content | None)
     query += [(quote(each.name), each.value) for each in given if each.location == "query"]
     target = path + ("?" + "&".join(f"{name}={value}" for name, value in query) if query else "")
     servers = operation.servers or api.servers
-    base = filled(servers[0]).rstrip("/") if servers else ""
+    base = fill_variables(servers[0]).rstrip("/") if servers else ""
     base = base if re.match(r"https?://", base) else f"https://api.example.com{base}"
     return Request(operation.method, base, target, tuple(headers), given, *body_of(api, content))
 
 
-def body_of(api: ir.Api, content: ir.Content | None) -> tuple[str, Any, str, tuple[tuple[str, str | None], ...]]:
+def body_of(
+    api: ir.Api, content: ir.Content | None
+) -> tuple[str, Any, str, tuple[tuple[str, str | None], ...]]:
     """The media type, value, text and form fields of an example body."""
     if content is None:
         return "", ir.MISSING, "", ()
-    media_type = sent_as(content.media_type)
+    media_type = content_type_of(content.media_type)
     value = sample(api, content.schema) if content.example is ir.MISSING else content.example
     kind = api.resolve(content.schema).type
     if media_type in FORMS and isinstance(value, dict):
         properties = kind.properties if isinstance(kind, ir.Object) else ()
-        files = {each.name for each in properties if isinstance(api.resolve(each.schema).type, ir.Binary)}
+        files = {
+            each.name for each in properties if isinstance(api.resolve(each.schema).type, ir.Binary)
+        }
         joints = {
-            each.name: JOINTS.get(each.style, ",") for each in content.encodings if each.style and not each.explode
+            each.name: JOINTS.get(each.style, ",")
+            for each in content.encodings
+            if each.style and not each.explode
         }
         return media_type, value, "", tuple(form_fields(value, files, joints))
     is_value = isinstance(value, str) or is_json(media_type) or media_type in FORMS
@@ -99,13 +105,19 @@ def body_of(api: ir.Api, content: ir.Content | None) -> tuple[str, Any, str, tup
     return media_type, value, value if is_document else json_text(value), ()
 
 
-def form_fields(value: dict[str, Any], files: set[str], joints: dict[str, str]) -> Iterator[tuple[str, str | None]]:
+def form_fields(
+    value: dict[str, Any], files: set[str], joints: dict[str, str]
+) -> Iterator[tuple[str, str | None]]:
     """The fields of a form: one for each item of a list unless these are joined, objects as JSON, and None for a file."""
     for key, given in value.items():
         if key in joints and isinstance(given, list):
             given = unquote(joints[key]).join(items(given))
         for each in given if isinstance(given, list) else [given]:
-            yield key, None if key in files else json_text(each) if isinstance(each, dict) else items(each)[0]
+            yield key, (
+                None
+                if key in files
+                else json_text(each) if isinstance(each, dict) else items(each)[0]
+            )
 
 
 # -- values as text -----------------------------------------------------------
@@ -117,7 +129,13 @@ def items(value: Any) -> list[str]:
         return [part for key, each in value.items() for part in (str(key), *items(each))]
     if isinstance(value, list):
         return [part for each in value for part in items(each)]
-    return ["true" if value is True else "false" if value is False else "" if value is None else str(value)]
+    return [
+        (
+            "true"
+            if value is True
+            else "false" if value is False else "" if value is None else str(value)
+        )
+    ]
 
 
 def encoded(value: Any) -> list[str]:
@@ -138,7 +156,9 @@ def path_text(parameter: ir.Parameter, value: Any) -> str:
     if parameter.style == "matrix":
         name = quote(parameter.name, safe="")
         if parameter.explode:
-            return "".join(f";{each}" if isinstance(value, dict) else f";{name}={each}" for each in texts)
+            return "".join(
+                f";{each}" if isinstance(value, dict) else f";{name}={each}" for each in texts
+            )
         return f";{name}={','.join(texts)}"
     return ",".join(texts)
 
@@ -174,7 +194,9 @@ def credentials(api: ir.Api, operation: ir.Operation) -> tuple[Credential, ...]:
 def credential(scheme: ir.SecurityScheme, index: int) -> Credential:
     value = "$TOKEN" if index == 0 else f"$TOKEN{index + 1}"
     if scheme.signature:
-        return Credential(scheme.name or "Authorization", f"{scheme.signature} ...", is_signature=True)
+        return Credential(
+            scheme.name or "Authorization", f"{scheme.signature} ...", is_signature=True
+        )
     if scheme.kind == "apiKey":
         return Credential(scheme.name, value, scheme.location or "header")
     if scheme.kind == "mutualTLS":
@@ -182,7 +204,9 @@ def credential(scheme: ir.SecurityScheme, index: int) -> Credential:
     kind = scheme.scheme.lower() if scheme.kind == "http" else "bearer"
     if kind == "basic":
         return Credential(
-            "Authorization", f"Basic {b64encode(USER.encode()).decode()}", option=f"--user {quoted(USER)}"
+            "Authorization",
+            f"Basic {b64encode(USER.encode()).decode()}",
+            option=f"--user {quoted(USER)}",
         )
     if kind == "digest":
         return Credential("Authorization", "Digest ...", option=f"--digest --user {quoted(USER)}")
@@ -226,7 +250,9 @@ def curl_body(request: Request) -> Iterator[str]:
     if request.media_type == FORMS[0]:
         for name, value in request.fields:
             yield (
-                f"--form {quoted(f'{name}=@{FILE}')}" if value is None else f"--form-string {quoted(f'{name}={value}')}"
+                f"--form {quoted(f'{name}=@{FILE}')}"
+                if value is None
+                else f"--form-string {quoted(f'{name}={value}')}"
             )
         return
     if request.media_type:
@@ -248,7 +274,9 @@ def http(request: Request) -> str:
     found = re.match(r"https?://([^/?#]*)([^?#]*)", request.base)
     host, path = found.groups() if found else ("", "")
     head = [f"{request.method} {path}{request.target} HTTP/1.1", f"Host: {host}"]
-    head += [f"{each.name}: {each.value}" for each in request.credentials if each.location == "header"]
+    head += [
+        f"{each.name}: {each.value}" for each in request.credentials if each.location == "header"
+    ]
     head += [f"{name}: {value}" for name, value in request.headers]
     media_type, body = http_body(request)
     if media_type:
@@ -264,7 +292,8 @@ def http_body(request: Request) -> tuple[str, str]:
         return f"{FORMS[0]}; boundary={BOUNDARY}", f"{parts}--{BOUNDARY}--\r\n"
     if request.media_type == FORMS[1] and request.fields:
         return FORMS[1], "&".join(
-            f"{quote(name, safe='')}={quote(value or '', safe='')}" for name, value in request.fields
+            f"{quote(name, safe='')}={quote(value or '', safe='')}"
+            for name, value in request.fields
         )
     if request.fields:
         return request.media_type, f"(the bytes of {FILE})"
@@ -275,4 +304,6 @@ def form_part(name: str, value: str | None) -> str:
     name = name.replace('"', "%22").replace("\r", "%0D").replace("\n", "%0A")
     file = f'; filename="{FILE}"\r\nContent-Type: application/octet-stream' if value is None else ""
     content = f"(the bytes of {FILE})" if value is None else value
-    return f'--{BOUNDARY}\r\nContent-Disposition: form-data; name="{name}"{file}\r\n\r\n{content}\r\n'
+    return (
+        f'--{BOUNDARY}\r\nContent-Disposition: form-data; name="{name}"{file}\r\n\r\n{content}\r\n'
+    )

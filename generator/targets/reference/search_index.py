@@ -10,7 +10,9 @@ from generator.targets.reference.markdown_html import visible
 from generator.targets.reference.pages import OperationEntry, Page
 
 
-def index(operations: Iterable[OperationEntry], others: Iterable[tuple[Page, str, str, str]]) -> str:
+def index(
+    operations: Iterable[OperationEntry], others: Iterable[tuple[Page, str, str, str]]
+) -> str:
     """The index as JSON. An operation has its names and fields; anything else a page, a place there, a name and a text."""
     table: dict[str, Sequence[Any]] = {
         "operations": [

@@ -8,9 +8,9 @@ from typing import Any
 
 from driver.bundle import Bundle
 from driver.clients import tools
-from driver.name_checks import check_names
-from driver.folders import BUNDLE, CACHE, DOCUMENTS, ROOT, SPEC, work_folder
 from driver.equivalence import Comparison
+from driver.folders import BUNDLE, CACHE, DOCUMENTS, ROOT, SPEC, work_folder
+from driver.name_checks import check_names
 from driver.steps import Failed, Steps, shell
 
 INSTALL = "cmp -s package-lock.json node_modules/lock || (npm ci && cp package-lock.json node_modules/lock)"

@@ -9,8 +9,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from driver.proxy import front
 from driver.folders import BUNDLE, CACHE
+from driver.proxy import front
 from driver.steps import Failed
 
 SECONDS = 120
