@@ -23,7 +23,7 @@ from tests.conftest import ROOT
 pytestmark = pytest.mark.proof
 
 PACKAGE = "@stoplight/prism-cli"
-PINNED = ROOT / "tests" / "languages" / "documents"
+PINNED = ROOT / "tests" / "interop" / "documents"
 FOLDER = ROOT / ".cache" / "prism"
 SECONDS = 120
 VIOLATIONS = "sl-violations"
@@ -35,7 +35,7 @@ PASSED = "success   The request passed the validation rules."
 
 
 def installed() -> Path:
-    """Prism's program, in the version that tests/languages pins, with the packages of its lock."""
+    """Prism's program, in the version that tests/interop pins, with the packages of its lock."""
     version = json.loads((PINNED / "package.json").read_text(encoding="utf-8"))["devDependencies"][
         PACKAGE
     ]

@@ -14,7 +14,7 @@ import pytest
 from fault_server import FaultServer, respond
 
 from tests.conftest import Build
-from tests.descriptions.making import DONE, whole
+from tests.helpers.descriptions import DONE, whole
 
 SCHEMES = {
     "a": {"type": "apiKey", "in": "header", "name": "X-A"},

@@ -16,8 +16,8 @@ from driver.steps import Failed
 PAGES = SPEC / "languages.yaml"
 HEAD = """\
 # What the reference's page on other languages shows: per client the three commands and the lines of code that
-# `make languages` ran, and what stays a generator's own fault. Written by `python tests/languages/run.py pages`
-# from tests/languages/; edit it there.
+# `make languages` ran, and what stays a generator's own fault. Written by `python tests/interop/run.py pages`
+# from tests/interop/; edit it there.
 """
 MARKED = re.compile(r"^[^\n]*page: begin\n(.*?)\n[^\n]*page: end$", re.MULTILINE | re.DOTALL)
 
