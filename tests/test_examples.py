@@ -28,7 +28,7 @@ def test_models_keep_every_example(bundle: dict[str, Any]) -> None:
     assert len(found) >= 130
     for operation_id, where, value in found:
         operation = OPERATIONS[operation_id]
-        kind = operation.body.schema if where == "body" else operation.answers[0].schema
+        kind = operation.body.schema if where == "body" else operation.responses[0].schema
         decoded = msgspec.json.decode(msgspec.json.encode(value), type=kind, strict=True)
         assert msgspec.json.decode(msgspec.json.encode(decoded)) == value, operation_id
 
@@ -50,6 +50,6 @@ def test_nothing_of_an_answer_is_unknown_to_its_model(bundle: dict[str, Any]) ->
     for operation_id, where, value in examples(bundle):
         if where != "200" or not isinstance(value, dict):
             continue
-        kind = OPERATIONS[operation_id].answers[0].schema
+        kind = OPERATIONS[operation_id].responses[0].schema
         known = {field.encode_name for field in msgspec.structs.fields(kind)}
         assert set(value) == known, operation_id

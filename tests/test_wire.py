@@ -1,4 +1,4 @@
-"""Each of the operations puts on the wire what the description says, told from the bundle and not from the client."""
+"""Every operation sends the request that the bundle describes."""
 
 from __future__ import annotations
 
@@ -57,12 +57,12 @@ def on_wire(parameter: dict[str, Any], given: Any) -> list[tuple[str, str]]:
 
 
 def cases(bundle: dict[str, Any]) -> list[tuple[str, str, str, dict[str, Any]]]:
-    return [
-        (operation["operationId"], method, path, operation)
-        for path, item in bundle["paths"].items()
-        for method, operation in item.items()
-        if method in METHODS
-    ]
+    found = []
+    for path, item in bundle["paths"].items():
+        for method, operation in item.items():
+            if method in METHODS:
+                found.append((operation["operationId"], method, path, operation))
+    return found
 
 
 def call_arguments(bundle: dict[str, Any], operation: dict[str, Any]) -> tuple[dict[str, Any], Any]:
@@ -165,7 +165,9 @@ def test_so_does_the_asynchronous_client(bundle: dict[str, Any], server: Recorde
 def test_every_method_performs_its_operation(
     bundle: dict[str, Any], server: Recorder, asynchronous: bool
 ) -> None:
-    """Methods found by x-method on the resource of the tag, called with the names of the description."""
+    """Methods found by x-method on the resource of the tag, called with the names of the
+    description.
+    """
     from codearts_build import AsyncCodeArtsBuild, CodeArtsBuild, Token
 
     async def run() -> None:

@@ -52,7 +52,7 @@ class Harness:
         return made
 
     def do(self, result: Any) -> Any:
-        """The result of a call; where it is a coroutine or an asynchronous iterator, its outcome."""
+        """Returns the result of a call, awaited or iterated if asynchronous."""
         if inspect.isawaitable(result):
             return self.runner.run(_awaited(result))
         if hasattr(result, "__aiter__"):

@@ -1,4 +1,4 @@
-"""A server over raw sockets on loopback that answers as it is told to, faults included."""
+"""A server over raw sockets on loopback that sends prepared responses, including faults."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ class ReceivedRequest(NamedTuple):
 
 
 class Connection:
-    """What a fault does things to."""
+    """A connection that a handler sends to, resets or stalls."""
 
     def __init__(self, connection: socket.socket, stopped: threading.Event) -> None:
         self.socket, self.stopped = connection, stopped
@@ -43,7 +43,7 @@ class Connection:
 def respond(
     content: bytes | str = b"{}", status: int = 200, headers: dict[str, str] | None = None
 ) -> Handler:
-    """An answer by the book."""
+    """Returns a handler that sends a valid response."""
     return lambda connection, _: connection.send(message(content, status, headers))
 
 
@@ -61,7 +61,7 @@ def message(
 
 
 class FaultServer:
-    """Answers each request with the next handler; the last one answers whatever comes after."""
+    """Handles each request with the next handler; the last one handles all further requests."""
 
     def __init__(self, port: int = 0) -> None:
         self.requests: list[ReceivedRequest] = []

@@ -1,4 +1,4 @@
-"""Every operation of the bundle with arguments that satisfy it, told from the bundle and not from the client."""
+"""Valid arguments for every operation, from the bundle."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ class Case:
     is_download: bool
 
     def perform(self, client: Any) -> Any:
-        """What the operation's method returns, called with these arguments."""
+        """Calls the operation's method with these arguments."""
         method: Callable[..., Any] = getattr(getattr(client, self.resource), self.name)
         known = inspect.signature(method).parameters
         keywords = {**self.params, **self.form}

@@ -1,4 +1,6 @@
-"""Credentials: tokens, logins against a real server, one login however many wait, and no secret where none belongs."""
+"""Credentials: tokens, logins against a real server, one login however many wait, and no secret
+where none belongs.
+"""
 
 from __future__ import annotations
 
@@ -110,7 +112,9 @@ class Server(ThreadingHTTPServer):
 
 
 class Identity:
-    """An identity service on loopback that also has a thing behind tokens. It counts what it is asked."""
+    """An identity service on loopback that also has a thing behind tokens. It counts what it is
+    asked.
+    """
 
     def __init__(self) -> None:
         self.logins: list[dict[str, Any]] = []
@@ -222,7 +226,7 @@ def identity() -> Iterator[Identity]:
 
 @pytest.fixture
 def clock(monkeypatch: pytest.MonkeyPatch) -> SimpleNamespace:
-    """The clock that tells how long a token is kept, to be set by hand."""
+    """The clock of token expiry, set by tests."""
     now = SimpleNamespace(at=1740830400.0)
     monkeypatch.setattr(keystone, "time", SimpleNamespace(time=lambda: now.at))
     return now
@@ -615,7 +619,7 @@ def test_clients_share_the_tokens_of_one_login(identity: Identity) -> None:
     other = login.bind(identity.settings, "x")
     assert other is login.bind(
         identity.settings, "y"
-    )  # the project is told, and the service has no regions
+    )  # the project is given, and the service has no regions
     assert identity.login().bind(identity.settings, None) is not other
 
 
@@ -623,7 +627,7 @@ def test_clients_share_the_tokens_of_one_login(identity: Identity) -> None:
 
 
 def in_threads(count: int, work: Callable[[], object]) -> list[object]:
-    """What each thread returned or raised."""
+    """Returns the result or exception of each thread."""
     results: list[object] = []
     barrier = threading.Barrier(count)
 
@@ -848,7 +852,7 @@ def test_projects_take_any_credentials(identity: Identity) -> None:
 def test_projects_on_further_pages_are_followed(
     identity: Identity, monkeypatch: pytest.MonkeyPatch, is_async: bool, follows: str
 ) -> None:
-    """At the identity service alone, wherever the address of the next page leads."""
+    """Requests go only to the identity service, whatever the URL of the next page."""
     first = {
         "projects": [{"id": "p1"}, {"id": "p2"}],
         "links": {"next": f"https://evil.example.com/v3/x?{follows}"},
@@ -860,7 +864,7 @@ def test_projects_on_further_pages_are_followed(
     found: list[Project] = (
         asyncio.run(run_async(steps, AsyncDirect())) if is_async else run(steps, Direct())
     )
-    # The service tells of the same next page again, where it ends.
+    # The service links to the same page again, which ends the list.
     assert [each.id for each in found] == ["p1", "p2"] * 2
     asked = [path for path, _ in identity.seen if path.startswith("/v3/projects")]
     assert asked == ["/v3/projects?name=n", "/v3/projects?name=n&page=2&per_page=2"]

@@ -1,4 +1,4 @@
-"""What goes over the wire, and what is refused before it does."""
+"""Requests on the wire, and arguments that are rejected before sending."""
 
 from __future__ import annotations
 

@@ -1,4 +1,6 @@
-"""Everything that can go wrong between a client and a service, over real sockets, on both transports."""
+"""Everything that can go wrong between a client and a service, over real sockets, on both
+transports.
+"""
 
 from __future__ import annotations
 
@@ -653,7 +655,7 @@ def test_close_while_in_flight(harness: Any, fault_server: FaultServer, fault: A
 
 
 def test_no_foreign_error_escapes(harness: Any, fault_server: FaultServer) -> None:
-    """Answers that are no HTTP, and addresses that lead nowhere."""
+    """Responses that are not HTTP, and unreachable URLs."""
     garbage = [
         b"\x00\x01\x02garbage\r\n\r\n",
         b"HTTP/1.1 abc\r\n\r\n",

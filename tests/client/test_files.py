@@ -1,4 +1,4 @@
-"""Files that answers carry: streamed, saved whole or not at all, under names that the caller chose."""
+"""Downloads and uploads: streaming, saving, retries, file names."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Addresses and header values that are none, told by errors of ours and never by another library's."""
+"""Invalid URLs and header values, which raise errors of the client, not of its libraries."""
 
 from __future__ import annotations
 

@@ -1,4 +1,6 @@
-"""The official SDK as a witness: for the same arguments both put the same method, path, query and body on the wire."""
+"""The official SDK as a witness: for the same arguments both put the same method, path, query and
+body on the wire.
+"""
 
 from __future__ import annotations
 
@@ -19,8 +21,8 @@ SHARED = [case for case in all_cases() if case.sdk_name]
 
 # Kinds of difference, and why there are any.
 WHY = {
-    "null": "The SDK leaves out all that is None, and so has no way to send the null that the manual's example has.",
-    "no place": "The manual's table and example have the field; the SDK's class has no attribute of that name.",
+    "null": "The SDK omits None, so it cannot send the null in the manual's example.",
+    "no place": "The manual has the field; the SDK's class has no such attribute.",
 }
 STEP_LIMITS = {"body.parameters[].params[].limits": "null"}
 SOURCE = {"body.scms[].end_point_id": "null", "body.scms[].source": "null"}
@@ -43,8 +45,9 @@ DIFFERENCES: dict[str, dict[str, str]] = {
     "createTemplate": STEP_LIMITS,
     "createTemplateV1": STEP_LIMITS,
 }
-# What the SDK can send and the description has no name for: the manual's tables and examples of these operations
-# (sections 4.19, 4.25, 4.57, 4.92, 4.95) do not have them, and the description follows the manual.
+# What the SDK can send and the description has no name for: the manual's tables and examples of
+# these operations (sections 4.19, 4.25, 4.57, 4.92, 4.95) do not have them, and the description
+# follows the manual.
 UNKNOWN: dict[str, set[str]] = {
     "createJob": {
         "body.build_if_code_updated",
@@ -162,7 +165,7 @@ def in_bodies(ours: Any, theirs: Any, where: str) -> Iterator[tuple[str, Any, An
 
 
 def differing(ours: Recorded, theirs: Recorded, lacking: set[str]) -> dict[str, str]:
-    """Where two requests differ, and how: a kind of WHY, or else both values."""
+    """Returns the differences of two requests: a key of WHY, or else both values."""
     pairs = [(name, getattr(ours, name), getattr(theirs, name)) for name in ("method", "path")]
     pairs.append(("path as sent", ours.target.partition("?")[0], theirs.target.partition("?")[0]))
     for name in {name for name, _ in ours.query + theirs.query}:
@@ -187,7 +190,9 @@ def kind_of(where: str, mine: Any, other: Any, lacking: set[str]) -> str:
 
 
 def test_all_operations_that_the_sdk_has_too_are_compared() -> None:
-    """By method and path the SDK has the operations that name one of its methods, and none of the others."""
+    """By method and path the SDK has the operations that name one of its methods, and none of the
+    others.
+    """
     client, shared = sdk_models().CodeArtsBuildClient, {case.id for case in SHARED}
     theirs = set()
     for name in (

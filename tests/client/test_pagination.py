@@ -67,7 +67,9 @@ def test_pages_smaller_than_asked_for(harness: Any, fault_server: FaultServer) -
 def test_equal_texts_of_a_page_are_one_object_and_no_value_is_altered(
     harness: Any, fault_server: FaultServer
 ) -> None:
-    """Texts are told by kind: 1, True and 1.0 are equal, and where text is due they are departures to keep as they are."""
+    """Only strings are shared: 1, True and 1.0 are equal, and stay unchanged as departures from
+    string.
+    """
     first = {"id": "a longer text, equal in both", "tags": ["red, and more", 1]}
     given = [
         first,

@@ -1,4 +1,4 @@
-"""All operations against Prism, an independent server that holds requests and answers against the bundle."""
+"""All operations against Prism, which checks requests and responses against the bundle."""
 
 from __future__ import annotations
 
@@ -101,7 +101,9 @@ def prism(tmp_path: Path) -> Iterator[Prism]:
 
 
 def client_of(kind: str, url: str) -> Any:
-    """A client on the named transport, and nothing that would hide a failure: no retries, departures recorded."""
+    """A client on the named transport, and nothing that would hide a failure: no retries,
+    departures recorded.
+    """
     import codearts_build as package
     from codearts_build import AkSk, AsyncCodeArtsBuild, CodeArtsBuild
 
@@ -115,7 +117,7 @@ def client_of(kind: str, url: str) -> Any:
 
 
 def found_in(case: Case, answer: Any, content: bytes | None) -> list[str]:
-    """What is wrong with an answer."""
+    """Returns the problems of a response."""
     from codearts_build import response_of
 
     if case.is_download:
@@ -167,7 +169,7 @@ def test_every_operation_keeps_to_the_description(prism: Prism, kind: str) -> No
 
 
 def asked(prism: Prism, path: str, body: bytes | None = None, **headers: str) -> int:
-    """The status of Prism's answer to a request that no client of ours made."""
+    """Returns the status of Prism's response to a handwritten request."""
     told = {"X-Auth-Token": "t", "Content-Type": "application/json", **headers}
     request = urllib.request.Request(prism.url + path, body, told)
     try:
@@ -178,7 +180,7 @@ def asked(prism: Prism, path: str, body: bytes | None = None, **headers: str) ->
 
 
 def test_prism_would_have_told(prism: Prism) -> None:
-    """The proof above is one only if Prism refuses what is wrong, and if the log is read rightly."""
+    """Prism rejects invalid requests, and the test reads its log correctly."""
     assert asked(prism, "/v3/jobs/build", b'{"job_id": "' + b"a" * 32 + b'"}') == 200
     assert prism.complaints() == [] and prism.passed() == 1
     form = b'--b\r\nContent-Disposition: form-data; name="file"; filename="f"\r\nContent-Type: a/b\r\n\r\n%b\r\n--b--\r\n'
@@ -203,7 +205,7 @@ def test_prism_would_have_told(prism: Prism) -> None:
 
 
 def test_departures_and_unknown_fields_would_have_been_seen(server: Any) -> None:
-    """`found_in` sees an answer that is not as described."""
+    """`found_in` reports a response that does not match the description."""
     from codearts_build import CodeArtsBuild, Token
 
     case = next(case for case in all_cases() if case.id == "runJob")

@@ -20,7 +20,7 @@ LIST = "List the build jobs of a project"
 
 
 def programs() -> dict[str, str]:
-    """The README's programs by the headings that they stand under."""
+    """Returns the README's programs by heading."""
     found: dict[str, str] = {}
     for section in re.split(r"^#{1,3} ", README.read_text(encoding="utf-8"), flags=re.MULTILINE)[
         1:
@@ -33,17 +33,15 @@ def programs() -> dict[str, str]:
 
 
 class Service:
-    """Answers as the description's examples do: a job that runs for two questions, and two pages of jobs."""
+    """Responds with the description's examples: a job that runs for two calls, and two pages of jobs."""
 
     def __init__(self, bundle: dict[str, Any]) -> None:
-        self.examples = {
-            (method.upper(), path): operation["responses"]["200"]["content"]["application/json"][
-                "example"
-            ]
-            for path, item in bundle["paths"].items()
-            for method, operation in item.items()
-            if "application/json" in operation["responses"]["200"]["content"]
-        }
+        self.examples = {}
+        for path, item in bundle["paths"].items():
+            for method, operation in item.items():
+                content = operation["responses"]["200"]["content"]
+                if "application/json" in content:
+                    self.examples[method.upper(), path] = content["application/json"]["example"]
         self.running = [True, True, False]
         self.jobs = 21
 

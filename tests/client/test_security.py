@@ -1,4 +1,6 @@
-"""`security` of the description: alternatives, schemes that are needed together, and credentials for each."""
+"""`security` of the description: alternatives, schemes that are needed together, and credentials
+for each.
+"""
 
 from __future__ import annotations
 
@@ -74,7 +76,7 @@ def side(request: pytest.FixtureRequest, build: Build, fault_server: FaultServer
 
 
 def sent(fault_server: FaultServer, index: int = -1) -> tuple[str, str, str]:
-    """What the three places for credentials held: a header of its own, the query, Authorization."""
+    """Returns the credentials in the three locations: X header, query, Authorization."""
     request = fault_server.requests[index]
     headers = request.headers
     return (

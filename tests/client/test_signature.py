@@ -1,4 +1,4 @@
-"""The signature SDK-HMAC-SHA256, held against the signer of the official SDK and against what travels on the wire."""
+"""SDK-HMAC-SHA256 signatures, compared with the official SDK's signer and with sent requests."""
 
 from __future__ import annotations
 
@@ -245,7 +245,8 @@ def test_the_signature_is_the_official_one(name: str) -> None:
     ours = sign(case.request, case.keys, NOW)
     theirs = by_sdk(case)
     assert header_of(ours, "Authorization") == theirs.header_params["Authorization"]
-    # The same headers go out, in the SDK's way of writing: UTF-8, of which each byte is a letter of Latin-1.
+    # The same headers go out, in the SDK's way of writing: UTF-8, of which each byte is a letter of
+    # Latin-1.
     sent = {key.lower(): value.encode().decode("iso-8859-1") for key, value in ours.headers.items()}
     assert sent == {
         key.lower(): value for key, value in theirs.header_params.items() if key != "Host"
@@ -445,7 +446,7 @@ def test_signing_is_fast() -> None:
 
 @dataclass
 class Wire:
-    """What came over a socket, byte for byte."""
+    """The bytes that a socket received."""
 
     method: str
     target: str
@@ -505,7 +506,7 @@ def recorder() -> Iterator[Recorder]:
 
 
 def as_a_server_checks_it(wire: Wire, keys: AkSk) -> str:
-    """The Authorization that fits what arrived, computed by the official SDK from nothing but that."""
+    """Returns the official SDK's Authorization for a received request."""
     headers = dict(wire.headers)
     signed = headers["authorization"].partition("SignedHeaders=")[2].partition(",")[0].split(";")
     path, _, query = wire.target.partition("?")

@@ -1,4 +1,4 @@
-"""Transports of the caller's: other objects that keep the protocol, own HTTP clients, proxies of the environment."""
+"""Custom transports and HTTP clients, proxies of the environment, lazy imports, locks."""
 
 from __future__ import annotations
 

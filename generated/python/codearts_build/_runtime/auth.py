@@ -23,7 +23,8 @@ _VISIBLE = re.compile(r"[!-~]+")
 class Credential:
     """The base of credentials: the repr hides the secret, and pickling is refused.
 
-    A copy, deep or not, is the object itself. In another process, create credentials again from the secret.
+    A copy, deep or not, is the object itself. In another process, create credentials again from the
+    secret.
     """
 
     __slots__ = ()
@@ -36,12 +37,14 @@ class Credential:
 
     def __reduce_ex__(self, protocol: Any) -> Any:
         raise TypeError(
-            f"{type(self).__name__} contains a secret and cannot be pickled; create it again in the other process"
+            f"{type(self).__name__} contains a secret and cannot be pickled; create it again elsewhere"
         )
 
 
 def require_visible(name: str, value: object) -> str:
-    """Returns `value` if a header can carry it: visible ASCII without spaces. Errors omit the value."""
+    """Returns `value` if a header can carry it: visible ASCII without spaces. Errors omit the
+    value.
+    """
     if not isinstance(value, str):
         raise TypeError(f"{name} must be a str, not {type(value).__name__}")
     if not _VISIBLE.fullmatch(value):
@@ -59,7 +62,9 @@ def _stripped(name: str, value: object) -> str:
 
 
 def read_variable(settings: ClientSettings, key: str) -> str | None:
-    """Returns the environment variable for `key` of `settings.environment`; None if it is empty or not set."""
+    """Returns the environment variable for `key` of `settings.environment`; None if it is empty or
+    not set.
+    """
     name = settings.environment.get(key)
     return (os.environ.get(name, "").strip() or None) if name else None
 
@@ -90,7 +95,9 @@ def _without(name: str, fields: str, separator: str) -> list[str]:
 
 
 def place_of(scheme: Scheme) -> Place | None:
-    """Returns the location for the token of `scheme`; None if the scheme takes no token, such as a signature."""
+    """Returns the location for the token of `scheme`; None if the scheme takes no token, such as a
+    signature.
+    """
     if scheme.signature:
         return None
     if scheme.kind == "apiKey":
@@ -113,10 +120,11 @@ class Token(Credential):
     """A token, or a function that returns one.
 
     Args:
-        token: the token; or a function without arguments, called for every request, by the thread or event loop
-            that sends it. It should cache its token and return fast. After a 401 it is called once more. For clients of
-            event loops it may be an `async def`.
-        scheme: the security scheme of the description that the token is for; by default the first that takes one.
+        token: the token; or a function without arguments, called for every request, by the thread
+            or event loop that sends it. It should cache its token and return fast. After a 401 it
+            is called once more. For clients of event loops it may be an `async def`.
+        scheme: the security scheme of the description that the token is for; by default the first
+            that takes one.
 
     Example:
         >>> Token("MIIF...")
@@ -164,7 +172,7 @@ class Token(Credential):
         )
 
     def schemes(self, settings: ClientSettings) -> list[str]:
-        """Returns the security schemes for this token: `scheme`, else all with the same location."""
+        """Returns the security schemes for this token: `scheme`, else all with its location."""
         if self._scheme is not None:
             return [self._scheme]
         return [key for key, place in places(settings).items() if place == self._place]
@@ -235,10 +243,12 @@ class MultipleAuth:
         self._by_scheme = dict(sorted(self._by_scheme.items(), key=lambda pair: pair[0] in signing))
 
     def select(self, operation: Operation[Any]) -> Auth | None:
-        """Returns the credentials for the first alternative that is complete; None if the operation needs none.
+        """Returns the credentials for the first alternative that is complete; None if the operation
+        needs none.
 
         Raises:
-            CredentialsError: no alternative is complete, or the first complete one has two tokens for one location.
+            CredentialsError: no alternative is complete, or the first complete one has two tokens
+                for one location.
         """
         security = operation.security
         if security not in self._selected:
@@ -261,7 +271,9 @@ class MultipleAuth:
         return self._selected[security]
 
     def _check_places(self, operation: Operation[Any], needed: tuple[str, ...]) -> None:
-        """Raises CredentialsError if two schemes of one alternative use the same location in a request."""
+        """Raises CredentialsError if two schemes of one alternative use the same location in a
+        request.
+        """
         taken: dict[tuple[str, str], str] = {}
         for key in needed:
             other = taken.setdefault(self._places[key], key) if key in self._places else key

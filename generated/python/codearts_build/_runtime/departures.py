@@ -1,4 +1,6 @@
-"""Converts JSON values to types tolerantly: values that do not match stay raw and are recorded as departures."""
+"""Converts JSON values to types tolerantly: values that do not match stay raw and are recorded as
+departures.
+"""
 
 from __future__ import annotations
 
@@ -22,8 +24,8 @@ _NAMES: dict[Any, str] = {
 class Departure(msgspec.Struct, frozen=True):
     """A place where a response does not match its description.
 
-    `where` is a path such as `result.jobs[3].id`, "$" for the root; `expected` and `got` name types;
-    `value` is the received value.
+    `where` is a path such as `result.jobs[3].id`, "$" for the root; `expected` and `got` name
+    types; `value` is the received value.
     """
 
     where: str
@@ -36,7 +38,9 @@ class Departure(msgspec.Struct, frozen=True):
 
 
 def convert(value: Any, kind: Any, departures: list[Departure], where: str = "$") -> Any:
-    """Returns `value` converted to `kind`. Parts that do not match stay unchanged and are appended to `departures`."""
+    """Returns `value` converted to `kind`. Parts that do not match stay unchanged and are appended
+    to `departures`.
+    """
     try:
         return msgspec.convert(value, kind)
     except (msgspec.ValidationError, RecursionError):
@@ -93,11 +97,9 @@ def unknown(value: Any, kind: Any, where: str = "$") -> dict[str, Any]:
         fields = {field.encode_name: field.type for field in msgspec.structs.fields(inner)}
         tag = inner.__struct_config__.tag_field
         if EXTRA in fields:
-            return {
-                path: found
-                for name, item in value.items()
-                for path, found in unknown(item, fields.get(name, Any), _below(where, name)).items()
-            }
+            for name, item in value.items():
+                found.update(unknown(item, fields.get(name, Any), _below(where, name)))
+            return found
         for name, item in value.items():
             if name in fields:
                 found.update(unknown(item, fields[name], _below(where, name)))
@@ -113,7 +115,9 @@ def unknown(value: Any, kind: Any, where: str = "$") -> dict[str, Any]:
 
 
 def container(value: Any, kind: Any) -> Any:
-    """Returns the model, `list[...]` or `dict[...]` of a type that matches the structure of `value`, or None."""
+    """Returns the model, `list[...]` or `dict[...]` of a type that matches the structure of
+    `value`, or None.
+    """
     origin = get_origin(kind)
     if origin is Annotated:
         return container(value, get_args(kind)[0])

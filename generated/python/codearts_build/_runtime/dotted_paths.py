@@ -11,7 +11,9 @@ _DIGITS = 100  # a longer number is meaningless, and Python refuses thousands of
 
 
 def value_at(value: Any, path: str) -> Any:
-    """Returns the value at a path such as `result.jobs`; None if it is missing. An empty path is the value itself."""
+    """Returns the value at a path such as `result.jobs`; None if it is missing. An empty path is
+    the value itself.
+    """
     for name in path.split(".") if path else ():
         if isinstance(value, msgspec.Struct):
             names = value.__struct_encode_fields__

@@ -86,7 +86,8 @@ class Download(_File):
         return b"".join(self.iter_bytes())
 
     def save_to(self, path: str | os.PathLike[str], progress: Progress | None = None) -> int:
-        """Writes the file under a temporary name and renames it at the end, so the target is complete or absent.
+        """Writes the file under a temporary name and renames it at the end, so the target is
+        complete or absent.
 
         Args:
             path: the file to write; an existing file is replaced.
@@ -190,7 +191,9 @@ class AsyncDownload(_File):
 
 
 class _Target:
-    """A file that is written under a temporary name in the same folder and renamed when it is complete."""
+    """A file that is written under a temporary name in the same folder and renamed when it is
+    complete.
+    """
 
     def __init__(self, path: str | os.PathLike[str]) -> None:
         self._path = os.fspath(path)
@@ -236,7 +239,9 @@ class _Target:
 
 
 def suggested_filename(headers: Headers) -> str:
-    """Returns the file name in Content-Disposition without folders; empty if no system could use it."""
+    """Returns the file name in Content-Disposition without folders; empty if no system could use
+    it.
+    """
     from urllib.parse import unquote
 
     plain = extended = ""
@@ -259,10 +264,6 @@ def suggested_filename(headers: Headers) -> str:
 
 
 _PART = re.compile(r';([^=;]*)=((?:\s*"[^"]*")?[^;]*)')
-_DEVICES = {
-    "CON",
-    "PRN",
-    "AUX",
-    "NUL",
-    *(f"{name}{digit}" for name in ("COM", "LPT") for digit in range(10)),
-}
+_DEVICES = {"CON", "PRN", "AUX", "NUL"}
+_DEVICES.update(f"COM{digit}" for digit in range(10))
+_DEVICES.update(f"LPT{digit}" for digit in range(10))

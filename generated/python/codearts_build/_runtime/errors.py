@@ -22,9 +22,9 @@ class ClientError(Exception):
         ├── NoResponseError                no response, or an incomplete one
         │   ├── ConnectionFailedError    no connection, or it broke
         │   └── TimedOutError            it took too long (also a TimeoutError)
-        ├── WaitTimeoutError             the awaited state was not reached in time (also a TimeoutError)
+        ├── WaitTimeoutError             the awaited state was not reached (also a TimeoutError)
         └── ResponseError                  the response is an error
-            ├── InvalidResponseError          it does not match the description: HTML, truncated, empty
+            ├── InvalidResponseError     it does not match the description: HTML, truncated
             ├── FailureError             HTTP 200 with content that reports a failure
             └── StatusError              an HTTP status other than 2xx
                 ├── BadRequestError      400, and any 4xx not below
@@ -64,7 +64,9 @@ class RequestTooLargeError(ClientError):
 
 
 class NoResponseError(ClientError):
-    """No response arrived, or an incomplete one. `sent` is false if nothing can have reached the server."""
+    """No response arrived, or an incomplete one. `sent` is false if nothing can have reached the
+    server.
+    """
 
     def __init__(self, message: str, *, sent: bool = True) -> None:
         super().__init__(message)
@@ -90,9 +92,10 @@ class WaitTimeoutError(ClientError, TimeoutError):
 class ResponseError(ClientError):
     """A response arrived, and it is an error.
 
-    `method`, `path`: the request; `status`, `headers`, `body`: the response (sensitive header values are replaced);
-    `error_code`, `error_msg`: code and message in the response, empty if there are none; `remedy`: the action for
-    this code; `request_id`: the ID for the service's support; `retry_after`: seconds to wait before a retry.
+    `method`, `path`: the request; `status`, `headers`, `body`: the response (sensitive header
+    values are replaced); `error_code`, `error_msg`: code and message in the response, empty if
+    there are none; `remedy`: the action for this code; `request_id`: the ID for the service's
+    support; `retry_after`: seconds to wait before a retry.
     """
 
     def __init__(
@@ -125,7 +128,8 @@ class ResponseError(ClientError):
 
 
 class InvalidResponseError(ResponseError):
-    """The response does not match the description. The message contains its beginning, `body` all of it.
+    """The response does not match the description. The message contains its beginning, `body` all
+    of it.
 
     `departures` lists the places, if the client is strict and the response could be decoded.
     """

@@ -10,7 +10,9 @@ REDACTED = "***"
 
 
 def is_secret(name: str) -> bool:
-    """Whether a header, parameter or cookie of this name may contain a secret, to be hidden in logs and reprs."""
+    """Whether a header, parameter or cookie of this name may contain a secret, to be hidden in logs
+    and reprs.
+    """
     lowered = name.lower()
     return any(word in lowered for word in _SECRET_WORDS)
 
@@ -18,8 +20,8 @@ def is_secret(name: str) -> bool:
 class Headers:
     """Header fields in order, found by name in any case. A name may occur more than once.
 
-    `headers["ETag"]` and `get` give the first value, `get_all` every one; setting replaces all of that name.
-    The repr hides values that may be secret.
+    `headers["ETag"]` and `get` give the first value, `get_all` every one; setting replaces all of
+    that name. The repr hides values that may be secret.
     """
 
     __slots__ = ("pairs",)
@@ -105,7 +107,9 @@ class LazyHeaders(Headers):
 
 
 class Source(Protocol):
-    """A body that is read in pieces. `repeatable` is true if `open` can be called again for the same bytes."""
+    """A body that is read in pieces. `repeatable` is true if `open` can be called again for the
+    same bytes.
+    """
 
     @property
     def repeatable(self) -> bool: ...
@@ -126,8 +130,9 @@ Payload = bytes | Source | None
 class Request:
     """A request, ready to send.
 
-    `url` is absolute and fully encoded, so it is sent as signed. With `stream` the response's body is a stream.
-    `timeout` limits each silence, in seconds: to connect, to send a piece, to wait for the next bytes. `deadline`, on the clock of `time.monotonic`, limits the whole exchange.
+    `url` is absolute and fully encoded, so it is sent as signed. With `stream` the response's body
+    is a stream. `timeout` limits each silence, in seconds: to connect, to send a piece, to wait for
+    the next bytes. `deadline`, on the clock of `time.monotonic`, limits the whole exchange.
     """
 
     __slots__ = ("body", "deadline", "headers", "method", "stream", "timeout", "url")
@@ -203,8 +208,9 @@ class Response:
 class Transport(Protocol):
     """Sends requests for threads. Any object with these two methods can be passed to a client.
 
-    `send` returns responses of any status and follows no redirect. It only raises `ConnectionFailedError` (with `sent`
-    false if nothing can have reached the server), `TimedOutError` or `ClosedError`.
+    `send` returns responses of any status and follows no redirect. It only raises
+    `ConnectionFailedError` (with `sent` false if nothing can have reached the server),
+    `TimedOutError` or `ClosedError`.
     """
 
     def send(self, request: Request) -> Response: ...
@@ -221,7 +227,9 @@ class AsyncTransport(Protocol):
 
 
 async def pieces_in_thread(source: Source) -> AsyncIterator[bytes]:
-    """Yields the pieces of a source for an event loop; each is read in a thread, because disks may block."""
+    """Yields the pieces of a source for an event loop; each is read in a thread, because disks may
+    block.
+    """
     import asyncio
 
     pieces = source.open()

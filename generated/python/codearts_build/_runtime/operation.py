@@ -22,8 +22,8 @@ FILE: Final = FileType.FILE
 class Parameter(msgspec.Struct, frozen=True):
     """A value outside the body, by wire name. `type` is its Python type; `Any` allows all.
 
-    `media_type` is set if the value is sent as JSON or text instead of by style; `key` if another parameter of the
-    operation has the same name.
+    `media_type` is set if the value is sent as JSON or text instead of by style; `key` if another
+    parameter of the operation has the same name.
     """
 
     name: str
@@ -39,8 +39,9 @@ class Parameter(msgspec.Struct, frozen=True):
 
 
 class Body(msgspec.Struct, frozen=True):
-    """The body of a request. `files` are the properties of a form that hold files; `part_types` the media types of some,
-    `styles` the styles of some, each with whether it explodes."""
+    """The body of a request. `files` are the properties of a form that hold files; `part_types` the
+    media types of some, `styles` the styles of some, each with whether it explodes.
+    """
 
     media_type: str
     schema: Any = None
@@ -51,7 +52,8 @@ class Body(msgspec.Struct, frozen=True):
 
 
 class ExpectedResponse(msgspec.Struct, frozen=True):
-    """A response that the description declares. `status` is a code, a range such as "2XX", or "default".
+    """A response that the description declares. `status` is a code, a range such as "2XX", or
+    "default".
 
     `schema` is a type that msgspec decodes, FILE for a streamed file, None if there is no content.
     """
@@ -62,7 +64,9 @@ class ExpectedResponse(msgspec.Struct, frozen=True):
 
 
 class Pagination(msgspec.Struct, frozen=True):
-    """The pagination of a list. `items` and `total` are dotted paths from the root of the response; "" is the root itself."""
+    """The pagination of a list. `items` and `total` are dotted paths from the root of the response;
+    "" is the root itself.
+    """
 
     parameter: str
     counts: Literal["pages", "items"]
@@ -74,7 +78,9 @@ class Pagination(msgspec.Struct, frozen=True):
 
 
 class Waiter(msgspec.Struct, frozen=True):
-    """Repeats a call every `interval` seconds until the property at a dotted path has the value `until`."""
+    """Repeats a call every `interval` seconds until the property at a dotted path has the value
+    `until`.
+    """
 
     name: str
     property: str
@@ -83,7 +89,9 @@ class Waiter(msgspec.Struct, frozen=True):
 
 
 class Follower(msgspec.Struct, frozen=True):
-    """Reads a growing text by offset. `content`, `next` and `more` are dotted paths in the response."""
+    """Reads a growing text by offset. `content`, `next` and `more` are dotted paths in the
+    response.
+    """
 
     offset: str
     first: int
@@ -93,9 +101,11 @@ class Follower(msgspec.Struct, frozen=True):
 
 
 class Operation(msgspec.Struct, Generic[T], frozen=True, kw_only=True, eq=False):
-    """One method on one path. `security` holds alternatives, each a set of schemes that are needed together.
+    """One method on one path. `security` holds alternatives, each a set of schemes that are needed
+    together.
 
-    `url` is where the operation is received, if not where the service's others are; a client's `base_url` goes before.
+    `url` is where the operation is received, if not where the service's others are; a client's
+    `base_url` goes before.
     """
 
     id: str

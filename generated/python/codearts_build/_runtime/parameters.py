@@ -18,8 +18,9 @@ _STYLES: Final = {"path": "simple", "query": "form", "header": "simple", "cookie
 class ParameterWriter:
     """Writes the values of one parameter of one operation.
 
-    Its methods take all values by wire name. They raise TypeError if a required value is missing or has the
-    wrong type, ValueError if it is empty, out of bounds or cannot be sent; both name the parameter.
+    Its methods take all values by wire name. They raise TypeError if a required value is missing or
+    has the wrong type, ValueError if it is empty, out of bounds or cannot be sent; both name the
+    parameter.
     """
 
     def __init__(self, operation_id: str, parameter: Parameter) -> None:
@@ -110,7 +111,9 @@ def with_subject(error: Exception, subject: str) -> TypeError | ValueError:
 
 
 def from_msgspec(subject: str, message: str) -> TypeError | ValueError:
-    """Returns msgspec's message as a TypeError for a wrong type or a missing field, else as a ValueError."""
+    """Returns msgspec's message as a TypeError for a wrong type or a missing field, else as a
+    ValueError.
+    """
     reason, _, where = message.partition(" - at ")
     where = where.strip("`").removeprefix("$").removeprefix(".")
     kind = TypeError if ", got `" in reason or reason.startswith("Object missing") else ValueError

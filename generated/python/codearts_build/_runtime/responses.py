@@ -13,7 +13,7 @@ _SLOT = "__response__"
 
 
 class ResponseRecord:
-    """A response: `status`, `headers`, `content` (its bytes) and `departures` from the description."""
+    """A response: `status`, `headers`, `content` (bytes) and `departures`."""
 
     __slots__ = ("_kind", "content", "departures", "headers", "method", "path", "status")
 
@@ -32,12 +32,16 @@ class ResponseRecord:
 
     @property
     def json(self) -> Any:
-        """The content as plain JSON values, with unknown fields. Raises ValueError if it is not JSON."""
+        """The content as plain JSON values, with unknown fields. Raises ValueError if it is not
+        JSON.
+        """
         return loads(self.content, self.headers.get("content-type", "") or "")
 
     @property
     def unknown(self) -> dict[str, Any]:
-        """The fields that are not in the description: values by path, such as `result.jobs[3].color`."""
+        """The fields that are not in the description: values by path, such as
+        `result.jobs[3].color`.
+        """
         return unknown(self.json, self._kind)
 
     @property
@@ -56,7 +60,9 @@ class Received(NamedTuple, Generic[T]):
     response: ResponseRecord
 
     def result(self) -> T:
-        """Returns the value with its response attached, for `response_of`. Scalars are returned without."""
+        """Returns the value with its response attached, for `response_of`. Scalars are returned
+        without.
+        """
         value: Any = self.value
         if value.__class__ is list:
             value = ResponseList(value)
@@ -88,7 +94,8 @@ def response_of(result: object) -> ResponseRecord:
         result: the whole result of a method: a model, list or map.
 
     Raises:
-        ValueError: the object has no response. For a scalar or None use `client.call_with_response(operation_id, ...)`.
+        ValueError: the object has no response. For a scalar or None use
+            `client.call_with_response(operation_id, ...)`.
     """
     record = getattr(result, _SLOT, None)
     if not isinstance(record, ResponseRecord):

@@ -22,9 +22,9 @@ def pause_before_retry(
 ) -> float | None:
     """Returns the seconds until the next attempt, or None for no retry.
 
-    Retried are: failures to connect, with nothing sent; too many requests (429, or the service's own code); 503 with
-    Retry-After; transient codes of the service. If a repetition is harmless, also broken connections, timeouts and
-    other 5xx.
+    Retried are: failures to connect, with nothing sent; too many requests (429, or the service's
+    own code); 503 with Retry-After; transient codes of the service. If a repetition is harmless,
+    also broken connections, timeouts and other 5xx.
 
     Args:
         error: the error of the attempt.

@@ -26,8 +26,9 @@ class Httpx2Transport:
     """Sends requests with an `httpx2.Client`.
 
     Args:
-        client: the caller's own client, with proxies, certificates and limits as set there, and its own timeouts; it
-            is not closed. Without it one is made on first use, which honours the proxies of the environment.
+        client: the caller's own client, with proxies, certificates and limits as set there, and its
+            own timeouts; it is not closed. Without it one is made on first use, which honours the
+            proxies of the environment.
     """
 
     def __init__(self, client: httpx2.Client | None = None) -> None:
@@ -86,13 +87,16 @@ class Httpx2Transport:
         raise failure
 
     def failure(self, error: Exception) -> ClientError:
-        """Our error for one of httpx2's, or of what that is made of, some of whose errors it lets through."""
+        """Our error for one of httpx2's, or of what that is made of, some of whose errors it lets
+        through.
+        """
         return _failure(error, self._closed)
 
     def _keep(self, event: str, facts: Mapping[str, Any]) -> None:
         """Remember the streams of new connections, reported by httpx2.
 
-        httpx2 bounds each silence. What dribbles is bounded here: no read of a call waits for longer than its deadline.
+        httpx2 bounds each silence. What dribbles is bounded here: no read of a call waits for
+        longer than its deadline.
         """
         if event in ("connection.connect_tcp.complete", "connection.start_tls.complete"):
             stream = facts["return_value"]
@@ -157,7 +161,9 @@ def _whole(stream: ByteStream, deadline: float | None) -> bytes:
 
 
 class AsyncHttpx2Transport:
-    """Sends requests with an `httpx2.AsyncClient`, otherwise as `Httpx2Transport`. One event loop at a time."""
+    """Sends requests with an `httpx2.AsyncClient`, otherwise as `Httpx2Transport`. One event loop
+    at a time.
+    """
 
     def __init__(self, client: httpx2.AsyncClient | None = None) -> None:
         self._client, self._is_own = client, client is None
@@ -221,11 +227,15 @@ class AsyncHttpx2Transport:
         raise failure
 
     def failure(self, error: Exception) -> ClientError:
-        """Our error for one of httpx2's, or of what that is made of, some of whose errors it lets through."""
+        """Our error for one of httpx2's, or of what that is made of, some of whose errors it lets
+        through.
+        """
         return _failure(error, self._closed)
 
     async def close(self) -> None:
-        """Close the connections; what is under way ends in an error. Those of a loop that has ended did so then."""
+        """Close the connections; what is under way ends in an error. Those of a loop that has ended
+        did so then.
+        """
         import asyncio
 
         self._closed = True
@@ -292,7 +302,9 @@ def _request(
 
 @lru_cache(maxsize=512)
 def _url(text: str) -> httpx2.URL:
-    """A URL of httpx2's. Kept, since httpx2 takes a tenth of a call to read it, and clients ask for the same again."""
+    """A URL of httpx2's. Kept, since httpx2 takes a tenth of a call to read it, and clients ask for
+    the same again.
+    """
     return httpx2.URL(text)
 
 
@@ -301,7 +313,9 @@ def _no_cookies() -> CookieJar:
 
 
 def _failure(error: Exception, closed: bool) -> ClientError:
-    """Our error for one of httpx2's. It is made again: theirs hold the request, credentials included."""
+    """Our error for one of httpx2's. It is made again: theirs hold the request, credentials
+    included.
+    """
     if isinstance(error, (httpx2.LocalProtocolError, ValueError)):
         return ConnectionFailedError(
             "the request cannot be written as HTTP", sent=False

@@ -63,7 +63,8 @@ def regional_url(settings: ClientSettings, region: str | None) -> str:
     """Returns the service's own base URL.
 
     Raises:
-        ValueError: there is none, or the region is missing or invalid; the message lists the known regions.
+        ValueError: there is none, or the region is missing or invalid; the message lists the known
+            regions.
     """
     if not settings.url:
         raise ValueError("pass base_url")

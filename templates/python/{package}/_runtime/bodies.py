@@ -23,8 +23,8 @@ FORMS = ("multipart/form-data", "application/x-www-form-urlencoded")
 class BodyWriter:
     """Writes the bodies of one operation.
 
-    JSON is checked against the schema after encoding. A TypeError names a field that is missing or has a wrong type,
-    a ValueError one that is out of bounds.
+    JSON is checked against the schema after encoding. A TypeError names a field that is missing or
+    has a wrong type, a ValueError one that is out of bounds.
     """
 
     def __init__(self, operation: Operation[Any]) -> None:
@@ -48,7 +48,8 @@ class BodyWriter:
                 }
 
     def write(self, value: Any) -> tuple[Payload, str]:
-        """Returns the encoded body and its Content-Type; None and an empty string if there is no body.
+        """Returns the encoded body and its Content-Type; None and an empty string if there is no
+        body.
 
         Raises:
             TypeError, ValueError: the value is missing or does not match the schema.

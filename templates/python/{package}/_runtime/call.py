@@ -234,7 +234,9 @@ def _is_json(response: Response) -> bool:
 def _report(
     session: Session, request: Request, response: Response, departures: tuple[Any, ...]
 ) -> None:
-    """Logs the departures in one line, without values; raises InvalidResponseError if the client is strict."""
+    """Logs the departures in one line, without values; raises InvalidResponseError if the client is
+    strict.
+    """
     told = "; ".join(map(str, departures[:10])) + (
         f"; and {len(departures) - 10} more" if len(departures) > 10 else ""
     )

@@ -26,11 +26,12 @@ class BaseClient(Generic[AnyTransport]):
     """The base of both client classes.
 
     Args:
-        auth: credentials; by default those of the environment. If there are several, each operation uses the first
-            alternative of its `security` that they complete.
+        auth: credentials; by default those of the environment. If there are several, each operation
+            uses the first alternative of its `security` that they complete.
         region: the region to call, any text that is valid in a host name.
         base_url: the base URL, instead of the region's.
-        timeout: seconds of silence allowed, to connect, to send a piece or to wait for the next bytes; None for no limit.
+        timeout: seconds of silence allowed, to connect, to send a piece or to wait for the next
+            bytes; None for no limit.
         deadline: seconds for a whole call, including retries and waits; None for no limit.
         max_retries: the maximum number of retries; 0 for none.
         transport: sends the requests; by default pyreqwest if it is installed, else httpx2.
@@ -108,11 +109,12 @@ class BaseClient(Generic[AnyTransport]):
         hooks: Hooks | EllipsisType | None = ...,
         headers: Mapping[str, str] | EllipsisType | None = ...,
     ) -> Self:
-        """Returns a client with other options over the same connections; closing either closes both.
+        """Returns a client with other options over the same connections; closing either closes
+        both.
 
         Args:
-            idempotent: True if calls may be executed twice, which allows retries after a timeout, a broken
-                connection or a 5xx; False if not; None to decide by the operation.
+            idempotent: True if calls may be executed twice, which allows retries after a timeout, a
+                broken connection or a 5xx; False if not; None to decide by the operation.
             headers: sent with every call.
             timeout, deadline, max_retries, strict, hooks: as in the constructor.
         """
@@ -160,7 +162,7 @@ class BaseClient(Generic[AnyTransport]):
 
     def __reduce_ex__(self, protocol: Any) -> NoReturn:
         raise TypeError(
-            f"a {type(self).__name__} cannot be pickled or copied: it contains connections and credentials"
+            f"a {type(self).__name__} cannot be pickled or copied; create another client"
         )
 
 
@@ -210,7 +212,9 @@ class Client(BaseClient[Transport]):
     def call_with_response(
         self, operation_id: str, params: Mapping[str, Any] | None = None, body: Any = None
     ) -> Received[Any]:
-        """Performs a call and returns its value with the response: status, headers, bytes, departures."""
+        """Performs a call and returns its value with the response: status, headers, bytes,
+        departures.
+        """
         return self.run(self._steps(self._operation(operation_id, params), params or {}, body))
 
     def perform(self, operation: Operation[T], params: Mapping[str, Any], body: Any = None) -> T:
@@ -227,7 +231,9 @@ class Client(BaseClient[Transport]):
         return iterate(steps, self._transport.get())
 
     def close(self) -> None:
-        """Closes the connections; running calls end in an error. The caller's own transport stays open."""
+        """Closes the connections; running calls end in an error. The caller's own transport stays
+        open.
+        """
         transport = self._transport.close()
         if transport is not None:
             transport.close()
@@ -268,7 +274,9 @@ class AsyncClient(BaseClient[AsyncTransport]):
     async def call_with_response(
         self, operation_id: str, params: Mapping[str, Any] | None = None, body: Any = None
     ) -> Received[Any]:
-        """Performs a call and returns its value with the response: status, headers, bytes, departures."""
+        """Performs a call and returns its value with the response: status, headers, bytes,
+        departures.
+        """
         return await self.run(
             self._steps(self._operation(operation_id, params), params or {}, body)
         )
@@ -301,7 +309,9 @@ class AsyncClient(BaseClient[AsyncTransport]):
         return iterate_async(steps, self._transport.get())
 
     async def close(self) -> None:
-        """Closes the connections; running calls end in an error. The caller's own transport stays open."""
+        """Closes the connections; running calls end in an error. The caller's own transport stays
+        open.
+        """
         transport = self._transport.close()
         if transport is not None:
             await transport.close()

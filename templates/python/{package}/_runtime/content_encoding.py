@@ -22,7 +22,8 @@ def coding_of(header: str) -> str:
 
 
 class Decoder:
-    """Decodes a content coding. After each `feed`, call `read` for pieces of bounded size until it returns nothing.
+    """Decodes a content coding. After each `feed`, call `read` for pieces of bounded size until it
+    returns nothing.
 
     Raises ConnectionFailedError if the bytes are invalid, or the coding is not supported.
     """

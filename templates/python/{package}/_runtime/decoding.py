@@ -1,4 +1,4 @@
-"""Decodes response bodies: once with msgspec, then tolerantly if the body does not match its type."""
+"""Decodes response bodies: once with msgspec, then tolerantly if it does not match its type."""
 
 from __future__ import annotations
 
@@ -17,7 +17,8 @@ from .messages import Request, Response
 from .operation import FILE, ExpectedResponse, Operation
 from .settings import Failure
 
-# A long body with the expected fields reports no failure; the search would take a fifth of the decoding time.
+# A long body with the expected fields reports no failure; the search would take a fifth of the
+# decoding time.
 _LONG = 1 << 15
 _BODYLESS = (204, 205)  # RFC 9110, 15.3.5 and 15.3.6: they have no body, even if one is described
 
@@ -109,7 +110,9 @@ class ResponseReader:
         self._found: dict[int, list[BodyReader]] = {}
 
     def reading(self, response: Response) -> tuple[BodyReader, tuple[Departure, ...]]:
-        """Returns the reader for `response`. An undescribed status is read as the first described one."""
+        """Returns the reader for `response`. An undescribed status is read as the first described
+        one.
+        """
         status = response.status
         readings = self._found.get(status)
         if readings is None:
@@ -139,7 +142,9 @@ class ResponseReader:
 
 
 def _names(status: int) -> tuple[str, ...]:
-    """Returns the keys that a description may use for `status`, the most specific first, in upper case."""
+    """Returns the keys that a description may use for `status`, the most specific first, in upper
+    case.
+    """
     return str(status), f"{status // 100}XX", "DEFAULT"
 
 
@@ -160,6 +165,8 @@ def reports_failure(response: Response, failure: Failure) -> bool:
 
 @cache
 def _peek(name: str) -> Callable[[bytes], Any]:
-    """Returns a decoder for one property at the root of JSON, several times as fast as decoding all."""
+    """Returns a decoder for one property at the root of JSON, several times as fast as decoding
+    all.
+    """
     kind = msgspec.defstruct("Peek", [("value", Any, None)], rename={"value": name})
     return msgspec.json.Decoder(kind).decode

@@ -14,7 +14,7 @@ else:
     import warnings
 
     def deprecated(message, /):
-        """Mark a function as deprecated: calling it gives a DeprecationWarning with this message."""
+        """Returns a decorator: calls then give a DeprecationWarning with `message`."""
 
         def mark(function):
             @functools.wraps(function)

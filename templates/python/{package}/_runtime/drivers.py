@@ -1,8 +1,8 @@
 """Flows and their drivers: code shared by threads and event loops.
 
-A flow is a generator that yields effects (send, read, sleep) and decides everything else: building, signing,
-retrying, decoding, pagination. `run` drives it in a thread, `run_async` in an event loop. A failed effect raises
-its error at the `yield`.
+A flow is a generator that yields effects (send, read, sleep) and decides everything else: building,
+signing, retrying, decoding, pagination. `run` drives it in a thread, `run_async` in an event loop.
+A failed effect raises its error at the `yield`.
 """
 
 from __future__ import annotations
@@ -111,7 +111,9 @@ def run(steps: Flow[T], transport: Transport) -> T:
 
 
 async def run_async(steps: Flow[T], transport: AsyncTransport) -> T:
-    """Runs a flow in the running event loop and returns its result. Cancellation is raised in its steps."""
+    """Runs a flow in the running event loop and returns its result. Cancellation is raised in its
+    steps.
+    """
     value: Any = None
     failure: BaseException | None = None
     while True:

@@ -16,7 +16,9 @@ from .models import EXTRA, Model
 
 
 def collect_extra(value: Any, kind: Any) -> Any:
-    """Returns a JSON value with the properties without a field under EXTRA, if its models keep them."""
+    """Returns a JSON value with the properties without a field under EXTRA, if its models keep
+    them.
+    """
     inner = container(value, kind)
     if inner is None:
         return value
@@ -48,7 +50,9 @@ def reader_of(kind: Any) -> Callable[[bytes], Any]:
 
 
 def flatten_extra(value: Any) -> Any:
-    """Returns a value as plain JSON values: each `extra` among the fields, without read-only fields."""
+    """Returns a value as plain JSON values: each `extra` among the fields, without read-only
+    fields.
+    """
     return _flatten_extra(value, to_plain(value))
 
 

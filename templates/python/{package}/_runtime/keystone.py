@@ -1,4 +1,4 @@
-"""OpenStack Identity v3 (Keystone): tokens for a user name and password, and the caller's projects."""
+"""OpenStack Identity v3 (Keystone): tokens for a user and password, and projects."""
 
 from __future__ import annotations
 
@@ -53,14 +53,16 @@ def identity_url(settings: ClientSettings, region: str | None, url: str | None =
 class PasswordLogin(Credential):
     """A user name and password, which the identity service exchanges for tokens.
 
-    The first request fetches a token. It is cached until shortly before it expires or a 401 rejects it. Any number of
-    threads and tasks share one request for it. Clients that share this object share its tokens.
+    The first request fetches a token. It is cached until shortly before it expires or a 401 rejects
+    it. Any number of threads and tasks share one request for it. Clients that share this object
+    share its tokens.
 
     Args:
         username: the user's name.
         password: the user's password.
         domain: the name of the account (domain) that the user belongs to.
-        project: the name of the project that tokens are for; by default named like the client's region.
+        project: the name of the project that tokens are for; by default named like the client's
+            region.
         url: the identity service, if it differs from the description's.
 
     Example:
@@ -93,8 +95,9 @@ class PasswordLogin(Credential):
 
     @classmethod
     def from_environment(cls, settings: ClientSettings) -> PasswordLogin | None:
-        """Returns the login from the environment variables for `username`, `password`, `domain` and `project`;
-        None if one of the first three is missing."""
+        """Returns the login from the environment variables for `username`, `password`, `domain` and
+        `project`; None if one of the first three is missing.
+        """
         values = [read_variable(settings, key) for key in ("username", "password", "domain")]
         username, password, domain = values
         if username is None or password is None or domain is None:
@@ -102,7 +105,9 @@ class PasswordLogin(Credential):
         return cls(username, password, domain=domain, project=read_variable(settings, "project"))
 
     def bind(self, settings: ClientSettings, region: str | None) -> _Login:
-        """Returns the login for a service and region, one object for all clients of an identity service."""
+        """Returns the login for a service and region, one object for all clients of an identity
+        service.
+        """
         url = identity_url(settings, region, self.url)
         project = self.project or region
         if not project:
@@ -208,7 +213,9 @@ class _Login(Credential):
         return kept.token
 
     def _logged_in(self, request: Request, failures: int) -> Flow[str]:
-        """Returns the token, under the lock. If the login fails, waiting calls fail too: a wrong password is sent once."""
+        """Returns the token, under the lock. If the login fails, waiting calls fail too: a wrong
+        password is sent once.
+        """
         token = self._usable()
         if token is not None:
             return token
@@ -290,7 +297,9 @@ def _time(text: object) -> float | None:
 
 
 class Project(Model):
-    """A project of the identity service, the scope of tokens. A service may have other projects too."""
+    """A project of the identity service, the scope of tokens. A service may have other projects
+    too.
+    """
 
     id: str | None = None
     name: str | None = None

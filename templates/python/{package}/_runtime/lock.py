@@ -25,7 +25,9 @@ class Lock:
         self._waiting: deque[Future[None]] = deque()
 
     def _take(self) -> Future[None] | None:
-        """Takes the lock if it is free, else returns a future that is done when the lock is handed over."""
+        """Takes the lock if it is free, else returns a future that is done when the lock is handed
+        over.
+        """
         with self._guard:
             if not self._held:
                 self._held = True

@@ -15,8 +15,8 @@ EXTRA: Final = "(extra)"
 class Model(msgspec.Struct, kw_only=True, omit_defaults=True, gc=False):
     """An object of the API. Fields that the service left out have their default.
 
-    The garbage collector skips models, which makes long lists smaller and faster: JSON has no cycles.
-    Cycles of models built by hand are never freed.
+    The garbage collector skips models, which makes long lists smaller and faster: JSON has no
+    cycles. Cycles of models built by hand are never freed.
     """
 
     __read_only__: ClassVar[tuple[str, ...]] = ()
@@ -49,7 +49,8 @@ def body_of(
     nullable: Collection[str] = (),
     extra: Mapping[str, Any] | None = None,
 ) -> dict[str, Any]:
-    """Returns the fields that are neither UNSET nor None; None is sent as null if the field is nullable.
+    """Returns the fields that are neither UNSET nor None; None is sent as null if the field is
+    nullable.
 
     `extra` fields are sent unchanged.
     """

@@ -28,7 +28,8 @@ def iterate(
     Args:
         client: the client to call with.
         operation: an operation with a pagination.
-        params: as of the operation; the page parameter is the start, the size the number of items a page.
+        params: as of the operation; the page parameter is the start, the size the number of items a
+            page.
         body: as of the operation.
 
     Raises:
@@ -85,8 +86,9 @@ def _pages(
     number: int,
     size: int | None,
 ) -> EmittingFlow:
-    """The last page is one that is empty, or completes the total; where the service tells no total, one that is
-    shorter than was asked for. A page equal to the one before ends it too: that service does not turn pages.
+    """The last page is one that is empty, or completes the total; where the service tells no total,
+    one that is shorter than was asked for. A page equal to the one before ends it too: that service
+    does not turn pages.
     """
     skipped = number - described.first
     seen = skipped if described.counts == "items" else skipped * (size or 0)

@@ -1,4 +1,4 @@
-"""Builds requests from operations and values by wire name; all values are checked before sending."""
+"""Builds requests from operations and values by wire name, and checks all values."""
 
 from __future__ import annotations
 
@@ -15,7 +15,9 @@ from .parameters import ParameterWriter
 
 
 class RequestBuilder:
-    """Builds the requests of one operation; the parts that do not depend on values are computed once."""
+    """Builds the requests of one operation; the parts that do not depend on values are computed
+    once.
+    """
 
     def __init__(self, operation: Operation[Any]) -> None:
         self._id, self._method = operation.id, operation.method
@@ -50,7 +52,8 @@ class RequestBuilder:
 
         Args:
             base_url: scheme, host and leading path, without a slash at the end.
-            params: values by wire name; those that are None are left out. Form fields are allowed too.
+            params: values by wire name; those that are None are left out. Form fields are allowed
+                too.
             body: the body's value.
             headers: headers of every request.
 

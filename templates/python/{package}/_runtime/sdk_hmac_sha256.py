@@ -1,14 +1,19 @@
 """Access keys, and the signature SDK-HMAC-SHA256.
 
-The signed URL is the URL to send: `sign` returns it in canonical form (query sorted, all characters except
-letters, digits and `-._~` percent-encoded). The canonical request differs from the line
-on the wire in two points, which the algorithm prescribes: its path ends in a slash, and `%2F` in it counts as a slash.
+The signed URL is the URL to send: `sign` returns it in canonical form (query sorted, all characters
+except letters, digits and `-._~` percent-encoded). The canonical request differs from the line on
+the wire in two points, which the algorithm prescribes: its path ends in a slash, and `%2F` in it
+counts as a slash.
 
-Departures from the signer in the service's own SDK, which signs some requests otherwise than it sends them:
+Departures from the signer in the service's own SDK, which signs some requests otherwise than it
+sends them:
 - It signs a canonical path, but sends the original path (`/a:b` is signed as `/a%3Ab`).
-- It sorts numbers by value and so puts 9 before 10; a server compares text, and sorts 10 before 9, as this module does.
-- It finds `Content-Type` only in this very spelling, and hashes an upload whose header is spelled `content-type`.
-- It signs the original host, even with a port that HTTP libraries leave out of `Host` (`:443` after https).
+- It sorts numbers by value and so puts 9 before 10; a server compares text, and sorts 10 before 9,
+as this module does.
+- It finds `Content-Type` only in this very spelling, and hashes an upload whose header is spelled
+`content-type`.
+- It signs the original host, even with a port that HTTP libraries leave out of `Host` (`:443` after
+https).
 - It signs every header, including those that the HTTP library replaces (`Content-Length`).
 - It skips a request that has an `Authorization`; here a new one replaces it, as retries need.
 """
@@ -36,7 +41,8 @@ MAX_SIGNED_BODY = 12 * 1024 * 1024
 
 _NO_BODY = hashlib.sha256(b"").hexdigest()
 _DATE = "%Y%m%dT%H%M%SZ"
-# Not signed: what this module writes, and what an HTTP library or a proxy may set or change on the way.
+# Not signed: what this module writes, and what an HTTP library or a proxy may set or change on the
+# way.
 _UNSIGNED_HEADERS = frozenset(
     {
         "accept-encoding",
@@ -60,8 +66,8 @@ _SLASH = re.compile("%2F", re.IGNORECASE)
 class AkSk(Credential):
     """An access key (AK) and its secret key (SK), with which every request is signed.
 
-    A JSON body is hashed and signed, up to 12 MB. Forms, files and everything that is streamed are sent unsigned, the
-    rest of the request signed all the same.
+    A JSON body is hashed and signed, up to 12 MB. Forms, files and everything that is streamed are
+    sent unsigned, the rest of the request signed all the same.
 
     Args:
         access_key: names the key.
@@ -87,8 +93,9 @@ class AkSk(Credential):
         domain_id: str | None = None,
     ) -> None:
         self.access_key = require_visible("access_key", access_key)
-        # HMAC's two hashes with the key already in them (RFC 2104). `hmac.digest` would hash the key again each time,
-        # and release the GIL meanwhile, which costs an event loop far more than the hashing.
+        # HMAC's two hashes with the key already in them (RFC 2104). `hmac.digest` would hash the
+        # key again each time, and release the GIL meanwhile, which costs an event loop far more
+        # than the hashing.
         key = require_visible("secret_key", secret_key).encode()
         key = (hashlib.sha256(key).digest() if len(key) > _BLOCK else key).ljust(_BLOCK, b"\0")
         self._inner = hashlib.sha256(bytes([byte ^ 0x36 for byte in key]))
@@ -109,8 +116,9 @@ class AkSk(Credential):
 
     @classmethod
     def from_environment(cls, settings: ClientSettings) -> AkSk | None:
-        """The keys in the environment, under the names of `access_key`, `secret_key`, `security_token`, `project_id`
-        and `domain_id`; None where there is neither key."""
+        """The keys in the environment, under the names of `access_key`, `secret_key`,
+        `security_token`, `project_id` and `domain_id`; None where there is neither key.
+        """
         access_key, secret_key = read_variable(settings, "access_key"), read_variable(
             settings, "secret_key"
         )
@@ -160,7 +168,9 @@ class SignedRequest(NamedTuple):
 
 
 class _Date(str):
-    """A time of signing that `sign` wrote, to be replaced when the request is signed again; a caller's own stays."""
+    """A time of signing that `sign` wrote, to be replaced when the request is signed again; a
+    caller's own stays.
+    """
 
     __slots__ = ()
 
@@ -189,8 +199,8 @@ def sign(request: Request, keys: AkSk, now: float) -> SignedRequest:
     """Signs a request. A pure function of its arguments.
 
     Args:
-        request: may have an `X-Sdk-Date` of its own, such as `20250301T120000Z`, which is then the time of signing,
-            and an `X-Sdk-Content-Sha256` with the hash of a JSON body.
+        request: may have an `X-Sdk-Date` of its own, such as `20250301T120000Z`, which is then the
+            time of signing, and an `X-Sdk-Content-Sha256` with the hash of a JSON body.
         keys: what to sign with. Their headers replace those of the same name.
         now: the time of signing, in seconds since 1970.
 
@@ -222,8 +232,9 @@ def _signable(
     host: str,
     is_whole: bool,
 ) -> _Signable:
-    """Returns the sent and signed headers. `fields` replace those of the same name; `is_whole` is false for a
-    streamed body."""
+    """Returns the sent and signed headers. `fields` replace those of the same name; `is_whole` is
+    false for a streamed body.
+    """
     date, content_type, content_hash = "", "", ""
     sent: list[tuple[str, str]] = []
     signed: list[tuple[str, str]] = []
@@ -242,7 +253,8 @@ def _signable(
         elif lowered == "content-type":
             content_type = value
         sent.append((name, value))
-        # A server may take `_` for `-`, so such names are not signed. Neither is what may change on the way.
+        # A server may take `_` for `-`, so such names are not signed. Neither is what may change on
+        # the way.
         if lowered not in _UNSIGNED_HEADERS and lowered != "host" and "_" not in lowered:
             signed.append((lowered, value))
     for lowered, field in fields.items():
@@ -295,7 +307,9 @@ def _checked(date: str) -> str:
 
 @lru_cache(maxsize=512)
 def _target(url: str) -> _Target:
-    """The parts of a URL in their canonical spelling. Kept, since clients ask for the same again and again."""
+    """The parts of a URL in their canonical spelling. Kept, since clients ask for the same again
+    and again.
+    """
     found = _URL.match(url)
     if found is None:
         raise ValueError("a request that is to be signed needs an http or https URL")

@@ -22,8 +22,8 @@ _FOREVER = 1e9  # seconds; a safe maximum for the clocks of operating systems
 class Hooks(NamedTuple):
     """Functions called at every attempt, except logins. They must not block an event loop.
 
-    `before` receives the request before authentication and may change its headers; `after` receives the sent request,
-    including credentials, and the response. Their exceptions end the call.
+    `before` receives the request before authentication and may change its headers; `after` receives
+    the sent request, including credentials, and the response. Their exceptions end the call.
     """
 
     before: Callable[[Request], None] | None = None
@@ -33,10 +33,11 @@ class Hooks(NamedTuple):
 class Options(NamedTuple):
     """The options of calls.
 
-    `timeout`: seconds of silence allowed, to connect, to send a piece or to wait for the next bytes; `deadline`:
-    seconds for a whole call, including retries (excluding streamed files); `max_retries`:
-    the maximum number of retries; `strict`: raise if a response does not match the description;
-    `idempotent`: whether calls may be executed twice, None to decide by the operation; `headers`: sent with every call.
+    `timeout`: seconds of silence allowed, to connect, to send a piece or to wait for the next
+    bytes; `deadline`: seconds for a whole call, including retries (excluding streamed files);
+    `max_retries`: the maximum number of retries; `strict`: raise if a response does not match the
+    description; `idempotent`: whether calls may be executed twice, None to decide by the operation;
+    `headers`: sent with every call.
     """
 
     timeout: float | None = 60.0
@@ -84,7 +85,9 @@ class Plan:
 
 
 class Session:
-    """The data that the calls of one client share. `download` creates the object for a streamed file."""
+    """The data that the calls of one client share. `download` creates the object for a streamed
+    file.
+    """
 
     __slots__ = (
         "_logger",
@@ -119,7 +122,9 @@ class Session:
 
     @property
     def logger(self) -> Logger:
-        """The logger, named as the package. `logging` is imported with the first call, not with the package."""
+        """The logger, named as the package. `logging` is imported with the first call, not with the
+        package.
+        """
         if self._logger is None:
             import logging
 

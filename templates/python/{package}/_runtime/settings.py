@@ -39,19 +39,21 @@ class Failure(NamedTuple):
 
 
 class Login(NamedTuple):
-    """The URL of a service compatible with OpenStack Identity v3, for tokens. It may contain `{region}`."""
+    """The URL of a service compatible with OpenStack Identity v3, for tokens. It may contain
+    `{region}`.
+    """
 
     url: str
 
 
 class Auth(Protocol):
-    """Credentials. One object may serve any number of clients, threads and event loops at a time."""
+    """Credentials. Any number of clients, threads and event loops may share one object."""
 
     def authenticate(self, request: Request) -> Flow[None]:
         """Sets the request's headers, as the last step before every attempt.
 
-        May yield effects, such as a login. At a repeated attempt it must replace its earlier changes.
-        Raises CredentialsError if credentials are missing.
+        May yield effects, such as a login. At a repeated attempt it must replace its earlier
+        changes. Raises CredentialsError if credentials are missing.
         """
         ...
 
@@ -63,8 +65,8 @@ class Auth(Protocol):
 class ClientSettings(NamedTuple):
     """The settings of a service.
 
-    `operations` returns the table of operations, imported at first use; `credentials` creates an `Auth` from the
-    environment, or None if nothing is set there.
+    `operations` returns the table of operations, imported at first use; `credentials` creates an
+    `Auth` from the environment, or None if nothing is set there.
     """
 
     package: str

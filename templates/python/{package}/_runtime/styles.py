@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from enum import Enum
+from itertools import chain
 from math import isfinite
 from typing import Any, cast
 from urllib.parse import quote
@@ -63,8 +64,9 @@ def is_sequence(value: Any) -> bool:
 def query_pairs(
     name: str, value: Any, style: str, explode: bool, reserved: bool = False
 ) -> list[Pair]:
-    """Encoded (name, value) pairs of a query or an urlencoded form, for the styles form, spaceDelimited,
-    pipeDelimited and deepObject. An empty array or object gives none."""
+    """Encoded (name, value) pairs of a query or an urlencoded form, for the styles form,
+    spaceDelimited, pipeDelimited and deepObject. An empty array or object gives none.
+    """
     safe = _RESERVED if reserved else ""
     if style == "deepObject" and (isinstance(value, Mapping) or is_sequence(value)):
         return list(_deep_pairs(encode(name), value, safe))
@@ -75,7 +77,7 @@ def query_pairs(
         ]
         if explode:
             return fields
-        texts = [text for field in fields for text in field]
+        texts = list(chain.from_iterable(fields))
     else:
         texts = [encode(text, safe) for text in items_of(value)]
         if explode:
@@ -84,8 +86,9 @@ def query_pairs(
 
 
 def _deep_pairs(name: str, value: Any, safe: str) -> Iterator[Pair]:
-    """The pairs of the style deepObject: OpenAPI has it for one level; further ones are written as most servers read
-    them, `a[b][c]=1` and `a[b][0]=1`."""
+    """The pairs of the style deepObject: OpenAPI has it for one level; further ones are written as
+    most servers read them, `a[b][c]=1` and `a[b][0]=1`.
+    """
     if isinstance(value, Mapping):
         inner: Iterable[tuple[Any, Any]] = cast("Mapping[str, Any]", value).items()
     elif is_sequence(value):
@@ -99,21 +102,22 @@ def _deep_pairs(name: str, value: Any, safe: str) -> Iterator[Pair]:
 
 
 def path_text(name: str, value: Any, style: str, explode: bool) -> str:
-    """One encoded piece of a path, for the styles simple, label and matrix. Nothing in the value can leave it.
+    """One encoded piece of a path, for the styles simple, label and matrix. Nothing in the value
+    can leave it.
 
     Raises:
-        ValueError: the value, or an item of it, is empty, or is `.` or `..`, which servers take for a step.
+        ValueError: the value, or an item of it, is empty, or is `.` or `..`, which servers take for
+            a step.
     """
     if isinstance(value, Mapping):
         fields = [
             (encode(key), segment(text))
             for key, text in fields_of(cast("Mapping[str, Any]", value))
         ]
-        texts = (
-            [f"{key}={text}" for key, text in fields]
-            if explode
-            else [part for field in fields for part in field]
-        )
+        if explode:
+            texts = [f"{key}={text}" for key, text in fields]
+        else:
+            texts = list(chain.from_iterable(fields))
     else:
         fields = []
         texts = [segment(text) for text in items_of(value)]

@@ -40,8 +40,8 @@ class PyreqwestTransport:
     Args:
         client: the caller's own client, with its own timeouts; it is not closed.
         redirects_off: the caller's word that `client` was built with `follow_redirects(False)`.
-        builder: makes a builder with proxies, certificates and limits as the caller wants them; redirects and
-            timeouts are set here.
+        builder: makes a builder with proxies, certificates and limits as the caller wants them;
+            redirects and timeouts are set here.
 
     Raises:
         ValueError: a client, but not `redirects_off`.
@@ -135,7 +135,9 @@ class _Stream:
 
 
 class AsyncPyreqwestTransport:
-    """Sends requests with a `pyreqwest.client.Client`, for any number of event loops; else as `PyreqwestTransport`."""
+    """Sends requests with a `pyreqwest.client.Client`, for any number of event loops; else as
+    `PyreqwestTransport`.
+    """
 
     def __init__(
         self,
@@ -234,7 +236,7 @@ def _tuned(builder: AnyBuilder, timeout: float | None) -> AnyBuilder:
 
 
 def _remember(clients: dict[float | None, Any], timeout: float | None, client: Any) -> None:
-    """Keep a client for its timeout; the oldest of too many is let go, and ends with its last call."""
+    """Caches a client for its timeout; removes the oldest of too many."""
     if len(clients) >= _MOST_CLIENTS:
         del clients[next(iter(clients))]
     clients[timeout] = client
@@ -269,7 +271,9 @@ def _headers_of(response: BaseResponse) -> Headers:
 
 
 def _pairs(headers: Any) -> list[tuple[str, str]]:
-    """Header fields. pyreqwest gives no access to a value that is not ASCII: such a one comes as an empty text."""
+    """Header fields. pyreqwest gives no access to a value that is not ASCII: such a one comes as an
+    empty text.
+    """
     try:
         return list(headers.items())
     except ValueError:
@@ -283,7 +287,9 @@ def _pairs(headers: Any) -> list[tuple[str, str]]:
 
 
 def _failure(error: Exception, closed: bool) -> ClientError:
-    """Our error for one of pyreqwest's. The message has the last cause only: the first contains the URL with its query."""
+    """Our error for one of pyreqwest's. The message has the last cause only: the first contains the
+    URL with its query.
+    """
     if closed or isinstance(error, exceptions.ClientClosedError):
         return ClosedError("the client was closed during the call")
     if isinstance(error, ValueError):
@@ -296,7 +302,8 @@ def _failure(error: Exception, closed: bool) -> ClientError:
         if causes
         else str(error) if isinstance(error, OSError) else type(error).__name__
     )
-    # Its ConnectError and ConnectTimeoutError include connections that broke after the request was sent.
+    # Its ConnectError and ConnectTimeoutError include connections that broke after the request was
+    # sent.
     unsent = isinstance(error, exceptions.PoolTimeoutError) or any(
         cause["message"].startswith("client error (Connect)") for cause in causes or []
     )

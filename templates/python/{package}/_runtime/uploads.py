@@ -12,8 +12,9 @@ CHUNK = 256 * 1024
 
 Content = bytes | bytearray | str | os.PathLike[str] | BinaryIO
 Upload = Content | tuple[str, Content]
-"""What can be sent as a file: its bytes, a path (text or PathLike), a file open for reading bytes, or
-(name, any of these) to send another file name."""
+"""What can be sent as a file: its bytes, a path (text or PathLike), a file open for reading bytes,
+or (name, any of these) to send another file name.
+"""
 
 
 class BytesSource:

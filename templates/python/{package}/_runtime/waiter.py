@@ -25,7 +25,8 @@ def wait(
     timeout: float = 3600.0,
     interval: float | None = None,
 ) -> T:
-    """Repeats a call until the state of the operation's waiter is reached, and returns the last result.
+    """Repeats a call until the state of the operation's waiter is reached, and returns the last
+    result.
 
     Args:
         client: the client to call with.
