@@ -492,8 +492,8 @@ class Api:
 
     def resolve(self, schema: Schema) -> Schema:
         """Returns the schema behind references, without the documentation at the place of use."""
-        escape_unprintable = set()
-        while isinstance(schema.type, Reference) and schema.type.name not in escape_unprintable:
-            escape_unprintable.add(schema.type.name)
+        seen = set()
+        while isinstance(schema.type, Reference) and schema.type.name not in seen:
+            seen.add(schema.type.name)
             schema = self.schemas[schema.type.name]
         return schema

@@ -39,17 +39,17 @@ class TaggedUnions:
         """Returns the variants of a union, nested unions expanded; references name only objects."""
         found: list[ir.Schema] = []
         pending = list(union.variants)[::-1]
-        escape_unprintable: set[str] = set()
+        seen: set[str] = set()
         while pending:
             schema = pending.pop()
             if isinstance(schema.type, ir.Reference):
                 component = self.schemas[schema.type.name]
                 if isinstance(component.type, ir.Object):
-                    if schema.type.name not in escape_unprintable:
+                    if schema.type.name not in seen:
                         found.append(schema)
-                elif schema.type.name not in escape_unprintable:
+                elif schema.type.name not in seen:
                     pending.append(component)
-                escape_unprintable.add(schema.type.name)
+                seen.add(schema.type.name)
             elif isinstance(schema.type, ir.Union):
                 pending += schema.type.variants[::-1]
             else:
@@ -63,10 +63,10 @@ class TaggedUnions:
         ]
 
     def is_decodable(
-        self, union: ir.Union, escape_unprintable: frozenset[Identity] = frozenset()
+        self, union: ir.Union, seen: frozenset[Identity] = frozenset()
     ) -> bool:
         """Whether the types determine the variant of each value of `union`."""
-        if identity(union) in escape_unprintable:
+        if identity(union) in seen:
             return True
         variants = self.variants(union)
         names = [each.type.name for each in variants if isinstance(each.type, ir.Reference)]
@@ -78,7 +78,7 @@ class TaggedUnions:
         ):
             return False
         return all(
-            self.is_decodable(each, escape_unprintable | {identity(union)})
+            self.is_decodable(each, seen | {identity(union)})
             for each in element_unions(variants)
         )
 
@@ -149,9 +149,9 @@ class TaggedUnions:
         return found
 
     def resolve(self, schema: ir.Schema) -> ir.Schema:
-        escape_unprintable = set[str]()
-        while isinstance(schema.type, ir.Reference) and schema.type.name not in escape_unprintable:
-            escape_unprintable.add(schema.type.name)
+        seen = set[str]()
+        while isinstance(schema.type, ir.Reference) and schema.type.name not in seen:
+            seen.add(schema.type.name)
             schema = self.schemas[schema.type.name]
         return schema
 
@@ -198,14 +198,14 @@ def schemas_without_object(schemas: Mapping[str, ir.Schema]) -> list[str]:
     """Returns schemas that contain themselves without an object between, as lists of lists can."""
     found = []
     for name in schemas:
-        pending, escape_unprintable = list(direct_references(schemas[name])), set[str]()
+        pending, seen = list(direct_references(schemas[name])), set[str]()
         while pending:
             each = pending.pop()
             if each == name:
                 found.append(name)
                 break
-            if each not in escape_unprintable:
-                escape_unprintable.add(each)
+            if each not in seen:
+                seen.add(each)
                 pending += direct_references(schemas[each])
     return found
 

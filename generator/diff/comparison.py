@@ -88,8 +88,8 @@ class ApiDiff:
         while waiting:
             link, direction = waiting.pop()
             direction &= link.direction
-            escape_unprintable = link.pair in visited
-            if escape_unprintable and direction in visited[link.pair]:
+            seen = link.pair in visited
+            if seen and direction in visited[link.pair]:
                 continue
             visited[link.pair] = visited.get(link.pair, Direction.NONE) | direction
             use = self.uses.setdefault(link.pair, Use())

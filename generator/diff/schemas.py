@@ -272,9 +272,9 @@ def same_kind(old: ir.Type, new: ir.Type) -> bool:
 
 def effective(api: ir.Api, schema: ir.Schema) -> ir.Schema:
     """A schema with what it refers to, and all that is said of it on the way there."""
-    escape_unprintable: set[str] = set()
-    while isinstance(schema.type, ir.Reference) and schema.type.name not in escape_unprintable:
-        escape_unprintable.add(schema.type.name)
+    seen: set[str] = set()
+    while isinstance(schema.type, ir.Reference) and schema.type.name not in seen:
+        seen.add(schema.type.name)
         target = api.schemas[schema.type.name]
         schema = replace(
             target,

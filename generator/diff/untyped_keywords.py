@@ -127,17 +127,17 @@ def limiting(document: MapNode, node: MapNode) -> set[str]:
 
     The intermediate representation has only those that choose between types.
     """
-    parts, escape_unprintable = [node], list[int]()
+    parts, seen = [node], list[int]()
     for part in parts:  # which grows meanwhile
         target = local_target(document, part["$ref"]) if isinstance(part.get("$ref"), str) else None
         more = [target, *(part["allOf"] if isinstance(part.get("allOf"), ListNode) else ())]
         new = [
             each
             for each in more
-            if isinstance(each, MapNode) and id(each) not in escape_unprintable
+            if isinstance(each, MapNode) and id(each) not in seen
         ]
         parts += new
-        escape_unprintable += map(id, new)
+        seen += map(id, new)
     known = {
         name
         for part in parts

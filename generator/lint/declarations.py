@@ -17,11 +17,11 @@ SCHEME_TYPES = ("apiKey", "http", "oauth2", "openIdConnect")
 
 def undeclared_tag(bundle: Bundle) -> Iterator[Finding]:
     """A tag that `tags` does not declare, told once."""
-    escape_unprintable = set[str]()
+    seen = set[str]()
     declared = {text(tag, "name") for tag in items(bundle.document, "tags")}
     for operation in bundle.operations:
         for name, position in texts(operation.node, "tags"):
-            if name not in declared and name not in escape_unprintable:
+            if name not in declared and name not in seen:
                 meant = closest_match(name, declared)
                 hint = (
                     f"write {meant!r}, or declare it"
@@ -29,21 +29,21 @@ def undeclared_tag(bundle: Bundle) -> Iterator[Finding]:
                     else "declare it under 'tags', with a description"
                 )
                 yield Finding(position, f"tag {name!r} is not declared", hint, "warning")
-                escape_unprintable.add(name)
+                seen.add(name)
 
 
 def duplicate_tag(bundle: Bundle) -> Iterator[Finding]:
-    escape_unprintable = set()
+    seen = set()
     for tag in bundle.of("tag"):
         name = text(tag, "name")
-        if name in escape_unprintable:
+        if name in seen:
             yield Finding(
                 tag.value_position("name"),
                 f"tag {name!r} is declared twice",
                 "remove one of them",
                 "warning",
             )
-        escape_unprintable.add(name)
+        seen.add(name)
 
 
 def undeclared_security_scheme(bundle: Bundle) -> Iterator[Finding]:

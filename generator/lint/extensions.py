@@ -12,7 +12,7 @@ from generator.load.accessors import text, texts
 
 def duplicate_method_name(bundle: Bundle) -> Iterator[Finding]:
     """Two operations of one resource with the same `x-method`."""
-    escape_unprintable: dict[tuple[Any, str], Position] = {}
+    seen: dict[tuple[Any, str], Position] = {}
     for operation in bundle.operations:
         tags = operation.node.get("tags")
         name, position = text(operation.node, "x-method"), operation.node.value_position("x-method")
@@ -20,10 +20,10 @@ def duplicate_method_name(bundle: Bundle) -> Iterator[Finding]:
             tags[0] if isinstance(tags, list) and tags and isinstance(tags[0], str) else "",
             name,
         )
-        if name and method in escape_unprintable:
-            message = f"x-method {name!r} stands twice in one resource (first at {escape_unprintable[method]})"
+        if name and method in seen:
+            message = f"x-method {name!r} stands twice in one resource (first at {seen[method]})"
             yield Finding(position, message, "rename one of them, or one gets a number", "warning")
-        escape_unprintable.setdefault(method, position)
+        seen.setdefault(method, position)
 
 
 def missing_property_in_order(bundle: Bundle) -> Iterator[Finding]:

@@ -38,9 +38,9 @@ def path_without_slash(bundle: Bundle) -> Iterator[Finding]:
 def equal_paths(bundle: Bundle) -> Iterator[Finding]:
     """Paths that differ in the names of their parameters alone."""
     paths = mapping(bundle.document, "paths")
-    escape_unprintable: dict[str, str] = {}
+    seen: dict[str, str] = {}
     for path in paths:
-        first = escape_unprintable.setdefault(TEMPLATE.sub("{}", path), path)
+        first = seen.setdefault(TEMPLATE.sub("{}", path), path)
         if first != path:
             message = f"path {path!r} is the same as {first!r} but for names"
             yield Finding(paths.key_position(path), message, "join them under one path", "warning")
@@ -140,17 +140,17 @@ def duplicate_parameter(bundle: Bundle) -> Iterator[Finding]:
     """Two parameters of one name and place in one list, of which only one could be sent: an error where they differ
     in more than texts."""
     for holder in [*bundle.of("path item"), *bundle.of("operation")]:
-        listed, escape_unprintable = items(holder, "parameters"), dict[tuple[str, str], Any]()
+        listed, seen = items(holder, "parameters"), dict[tuple[str, str], Any]()
         for index, each in enumerate(listed):
             parameter = bundle.deref(each)
             key = text(parameter, "in"), text(parameter, "name")
-            if key in escape_unprintable and key[1]:
+            if key in seen and key[1]:
                 severity: Severity = (
-                    "warning" if untold(parameter) == untold(escape_unprintable[key]) else "error"
+                    "warning" if untold(parameter) == untold(seen[key]) else "error"
                 )
                 message = f"{key[0]} parameter {key[1]!r} stands twice"
                 yield Finding(listed.item_position(index), message, "remove one of them", severity)
-            escape_unprintable[key] = parameter
+            seen[key] = parameter
 
 
 def untold(value: Any) -> Any:
@@ -197,18 +197,16 @@ def missing_operation_id(bundle: Bundle) -> Iterator[Finding]:
 
 
 def duplicate_operation_id(bundle: Bundle) -> Iterator[Finding]:
-    escape_unprintable: dict[str, Position] = {}
+    seen: dict[str, Position] = {}
     for operation in bundle.operations:
         identity, position = text(operation.node, "operationId"), operation.node.value_position(
             "operationId"
         )
-        if identity in escape_unprintable:
-            message = (
-                f"operationId {identity!r} stands twice (first at {escape_unprintable[identity]})"
-            )
+        if identity in seen:
+            message = f"operationId {identity!r} stands twice (first at {seen[identity]})"
             yield Finding(position, message, "rename one of them, or one gets a number", "warning")
         elif identity:
-            escape_unprintable[identity] = position
+            seen[identity] = position
 
 
 def status_code(bundle: Bundle) -> Iterator[Finding]:

@@ -35,13 +35,13 @@ def enum_value(bundle: Bundle) -> Iterator[Finding]:
 
 def duplicate_enum_value(bundle: Bundle) -> Iterator[Finding]:
     for node in bundle.of("schema"):
-        values, escape_unprintable = items(node, "enum"), set()
+        values, seen = items(node, "enum"), set()
         for index, value in enumerate(values):
             key = type(value), repr(value)
-            if key in escape_unprintable:
+            if key in seen:
                 message = f"enum value {told(value)} stands twice"
                 yield Finding(values.item_position(index), message, "remove one of them", "warning")
-            escape_unprintable.add(key)
+            seen.add(key)
 
 
 def schema_value(bundle: Bundle) -> Iterator[Finding]:

@@ -84,17 +84,17 @@ class RefResolver:
         known = self.resolved.get((ref, file))
         if known:
             return known
-        escape_unprintable: dict[tuple[Path, str], None] = {}
+        seen: dict[tuple[Path, str], None] = {}
         try:
             first = step = self.step(ref, file)
             while isinstance(step[2], MapNode) and isinstance(step[2].get("$ref"), str):
-                if step[:2] in escape_unprintable:
+                if step[:2] in seen:
                     raise RefError(
                         f"$ref {short_repr(ref)} leads back to itself",
                         "replace one of the circle by an object",
                     )
-                escape_unprintable[step[:2]] = None
-                if len(escape_unprintable) + self.known.get(step[:2], 0) > MAX_CHAIN:
+                seen[step[:2]] = None
+                if len(seen) + self.known.get(step[:2], 0) > MAX_CHAIN:
                     raise RefError(
                         f"$ref {short_repr(ref)} leads through over {MAX_CHAIN} others",
                         "name the object itself",
@@ -105,7 +105,7 @@ class RefResolver:
         except RefError as end:
             return Finding(position, *end.args)
         behind = self.known.get(step[:2], 0)
-        for count, place in enumerate(reversed(escape_unprintable)):
+        for count, place in enumerate(reversed(seen)):
             self.known[place] = behind + count
         self.resolved[ref, file] = first
         return first

@@ -39,12 +39,12 @@ class AllOf:
         # The number of schemas and properties merged so far.
         self.merged_count = 0
 
-    def parts(self, node: MapNode, escape_unprintable: set[int] | None = None) -> list[MapNode]:
+    def parts(self, node: MapNode, seen: set[int] | None = None) -> list[MapNode]:
         """Returns the schemas that `node` merges, nested ones and `node` included, each once.
 
         Raises InputError if there were too many so far.
         """
-        if escape_unprintable is None:
+        if seen is None:
             if id(node) not in self.parts_cache:
                 visited: set[int] = set()
                 self.parts_cache[id(node)] = node, self.parts(node, visited), len(visited)
@@ -54,11 +54,11 @@ class AllOf:
         found = []
         for each in [node] if isinstance(node.get("$ref"), str) else items(node, "allOf"):
             part = self.context.deref(each)
-            if not isinstance(part, MapNode) or id(part) in escape_unprintable:
+            if not isinstance(part, MapNode) or id(part) in seen:
                 continue
-            escape_unprintable.add(id(part))
+            seen.add(id(part))
             found += (
-                self.parts(part, escape_unprintable)
+                self.parts(part, seen)
                 if "allOf" in part or self.has_siblings(part)
                 else [part]
             )

@@ -167,17 +167,17 @@ class LanguageReader:
             )
             return
         keys = ", ".join(needed) + (f", and optionally {' and '.join(more)}" if more else "")
-        escape_unprintable = set()
+        seen = set()
         for index, node in enumerate(value):
             if not isinstance(node, MapNode) or not set(needed) <= set(node) <= {*needed, *more}:
                 self.report(
                     value.item_position(index), f"a {noun} has other keys", f"give it {keys}"
                 )
-            elif str(node[needed[0]]) in escape_unprintable:
+            elif str(node[needed[0]]) in seen:
                 message = f"{needed[0]} {str(node[needed[0]])!r} is used twice"
                 self.report(node.value_position(needed[0]), message, "merge the two, or remove one")
             else:
-                escape_unprintable.add(str(node[needed[0]]))
+                seen.add(str(node[needed[0]]))
                 yield node
 
     def text(self, node: MapNode, key: str) -> str:

@@ -277,15 +277,15 @@ class ExtensionChecker:
     def kinds(self, schema: ir.Schema) -> list[ir.Type]:
         """Returns the types behind references and unions."""
         found: list[ir.Type] = []
-        waiting, escape_unprintable = [schema], set[str]()
+        waiting, seen = [schema], set[str]()
         while waiting:
             kind = waiting.pop().type
             if isinstance(kind, ir.Union):
                 waiting += kind.variants
             elif not isinstance(kind, ir.Reference):
                 found.append(kind)
-            elif kind.name not in escape_unprintable:
-                escape_unprintable.add(kind.name)
+            elif kind.name not in seen:
+                seen.add(kind.name)
                 waiting.append(self.schemas[kind.name])
         return found
 

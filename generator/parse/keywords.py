@@ -90,12 +90,12 @@ def without(node: MapNode, *keys: str) -> MapNode:
 
 def extends(context: ParseContext, node: Any, base: Any) -> bool:
     """Whether `node` is `base`, or includes it by allOf."""
-    waiting, escape_unprintable = [context.deref(node)], set[int]()
+    waiting, seen = [context.deref(node)], set[int]()
     while waiting:
         each = waiting.pop()
         if each is base:
             return True
-        if isinstance(each, MapNode) and id(each) not in escape_unprintable:
-            escape_unprintable.add(id(each))
+        if isinstance(each, MapNode) and id(each) not in seen:
+            seen.add(id(each))
             waiting += [context.deref(part) for part in items(each, "allOf")]
     return False

@@ -91,17 +91,17 @@ class Schemas:
                     return None if self.all_of.has_siblings(some[0]) else str(some[0]["$ref"])
         return None
 
-    def has_properties(self, node: Any, escape_unprintable: set[int]) -> bool:
+    def has_properties(self, node: Any, seen: set[int]) -> bool:
         """Whether a schema has named properties, by itself or by allOf."""
-        if not isinstance(node, MapNode) or id(node) in escape_unprintable:
+        if not isinstance(node, MapNode) or id(node) in seen:
             return False
-        escape_unprintable.add(id(node))
+        seen.add(id(node))
         if mapping(node, "properties"):
             return True
         parts = [self.context.deref(each) for each in items(node, "allOf")]
         if self.all_of.has_siblings(node):
             parts.append(self.context.deref(node))
-        return any(self.has_properties(each, escape_unprintable) for each in parts)
+        return any(self.has_properties(each, seen) for each in parts)
 
     # -- references and names ---------------------------------------------------
 
@@ -154,9 +154,9 @@ class Schemas:
 
     def resolve(self, schema: ir.Schema) -> ir.Type:
         """Returns the type of a schema behind its references."""
-        escape_unprintable = set[str]()
-        while isinstance(schema.type, ir.Reference) and schema.type.name not in escape_unprintable:
-            escape_unprintable.add(schema.type.name)
+        seen = set[str]()
+        while isinstance(schema.type, ir.Reference) and schema.type.name not in seen:
+            seen.add(schema.type.name)
             schema = self.by_name[schema.type.name]
         return schema.type
 

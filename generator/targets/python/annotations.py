@@ -91,12 +91,12 @@ class Annotations:
     # The annotation of binary content: JSON has no bytes, so it is text there.
     binary: Annotation = STR
 
-    def annotation(self, schema: ir.Schema, escape_unprintable: Seen = frozenset()) -> Annotation:
+    def annotation(self, schema: ir.Schema, seen: Seen = frozenset()) -> Annotation:
         """Returns the annotation of a schema's values, null included."""
-        made = self.without_null(schema, escape_unprintable)
+        made = self.without_null(schema, seen)
         return make_optional(made) if is_nullable(self.api, schema) else made
 
-    def without_null(self, schema: ir.Schema, escape_unprintable: Seen = frozenset()) -> Annotation:
+    def without_null(self, schema: ir.Schema, seen: Seen = frozenset()) -> Annotation:
         match schema.type:
             case ir.Reference(name) if name in self.classes:
                 return simple_annotation(self.classes[name], f".models.{self.homes[name]}")
@@ -104,8 +104,8 @@ class Annotations:
                 schema = self.api.schemas[name]
                 return (
                     ANY
-                    if name in escape_unprintable
-                    else self.without_null(schema, escape_unprintable | {name})
+                    if name in seen
+                    else self.without_null(schema, seen | {name})
                 )
             case ir.Scalar(name=name):
                 return SCALARS[name]
@@ -115,22 +115,22 @@ class Annotations:
                 return union_annotation([], values)
             case ir.Array(items):
                 return generic_annotation(
-                    self.list_type, self.annotation(items, escape_unprintable)
+                    self.list_type, self.annotation(items, seen)
                 )
             case ir.Map(values):
-                return generic_annotation(DICT, STR, self.annotation(values, escape_unprintable))
+                return generic_annotation(DICT, STR, self.annotation(values, seen))
             case ir.Union() as union:
-                return self.union(union, escape_unprintable)
+                return self.union(union, seen)
         return ANY
 
-    def union(self, union: ir.Union, escape_unprintable: Seen) -> Annotation:
+    def union(self, union: ir.Union, seen: Seen) -> Annotation:
         """Returns the types of all variants, with one type for arrays and one for maps."""
         is_decodable = self.tagged_unions.is_decodable(union)
         if not is_decodable and union.base:
-            return self.without_null(ir.Schema(ir.Reference(union.base)), escape_unprintable)
-        if not is_decodable or identity(union) in escape_unprintable:
+            return self.without_null(ir.Schema(ir.Reference(union.base)), seen)
+        if not is_decodable or identity(union) in seen:
             return ANY
-        within = escape_unprintable | self.aliases(union) | {identity(union)}
+        within = seen | self.aliases(union) | {identity(union)}
         variants = self.tagged_unions.variants(union)
         values: list[Any] = []
         made = []

@@ -156,9 +156,9 @@ class ValueExpressions:
 
     def resolve(self, schema: ir.Schema) -> tuple[str, ir.Type]:
         """Resolves references; returns the last name and the type."""
-        name, escape_unprintable = "", set[str]()
-        while isinstance(schema.type, ir.Reference) and schema.type.name not in escape_unprintable:
+        name, seen = "", set[str]()
+        while isinstance(schema.type, ir.Reference) and schema.type.name not in seen:
             name = schema.type.name
-            escape_unprintable.add(name)
+            seen.add(name)
             schema = self.api.schemas[name]
         return name, schema.type

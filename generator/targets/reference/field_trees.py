@@ -211,12 +211,12 @@ class Fields:
     def has_properties(self, schema: ir.Schema) -> bool:
         """Whether there are any below a value, each schema being looked at once."""
         first = schema = self.holder(schema, "")[1]
-        waiting, escape_unprintable, found = [schema], set[int](), False
+        waiting, seen, found = [schema], set[int](), False
         while waiting and not found:
             schema = self.holder(waiting.pop(), "")[1]
-            if id(schema) in escape_unprintable:
+            if id(schema) in seen:
                 continue
-            escape_unprintable.add(id(schema))
+            seen.add(id(schema))
             found = self.known.get(id(schema), False)
             match schema.type:
                 case ir.Object(properties, extra) if properties or (
@@ -225,7 +225,7 @@ class Fields:
                     found = True
                 case ir.Union(variants) if id(schema) not in self.known:
                     waiting += variants
-        self.known |= {id(first): True} if found else dict.fromkeys(escape_unprintable, False)
+        self.known |= {id(first): True} if found else dict.fromkeys(seen, False)
         return found
 
     # -- types ----------------------------------------------------------------
