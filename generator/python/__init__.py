@@ -127,7 +127,8 @@ class PythonTarget(Target):
         parts = self.runtime_parts()
         found = dict(EXPORTS)
         if parts["keystone"]:
-            found["_runtime.keystone"] = ["PasswordLogin", "Project"]
+            found["_runtime.keystone"] = ["PasswordLogin"]
+            found["_runtime.projects"] = ["Project"]
         if parts["sdk_hmac_sha256"]:
             found["_runtime.sdk_hmac_sha256"] = ["AkSk"]
         if parts["basic_auth"]:
@@ -166,6 +167,7 @@ class PythonTarget(Target):
             "pagination": any(each.pagination for each in self.api.operations),
             "waiter": any(each.waiter for each in self.api.operations),
             "follower": any(each.follower for each in self.api.operations),
+            "projects": any(each.login for each in self.api.security_schemes),
             "keystone": any(each.login for each in self.api.security_schemes),
             "basic_auth": any(
                 each.kind == "http" and each.scheme.lower() == "basic" for each in self.api.security_schemes
