@@ -41,9 +41,10 @@ from _runtime.errors import (
     RedirectedError,
     ServerError,
 )
-from _runtime.keystone import PasswordLogin, Project, identity_url, projects
+from _runtime.keystone import PasswordLogin, identity_url
 from _runtime.messages import Headers, Request, Response
 from _runtime.operation import ExpectedResponse, Operation
+from _runtime.projects import Project, projects
 from _runtime.sdk_hmac_sha256 import AkSk
 from _runtime.session import Options, Session
 from _runtime.settings import ClientSettings, Login, Scheme

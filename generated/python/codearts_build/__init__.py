@@ -37,7 +37,8 @@ if TYPE_CHECKING:
     from ._runtime.session import Hooks, Options
     from ._runtime.transport_httpx2 import AsyncHttpx2Transport, Httpx2Transport
     from ._runtime.transport_pyreqwest import AsyncPyreqwestTransport, PyreqwestTransport
-    from ._runtime.keystone import PasswordLogin, Project
+    from ._runtime.keystone import PasswordLogin
+    from ._runtime.projects import Project
     from ._runtime.sdk_hmac_sha256 import AkSk
     from .client import AsyncCodeArtsBuild, CodeArtsBuild
     from .table import OPERATIONS
@@ -134,7 +135,7 @@ if not TYPE_CHECKING:
             "AsyncPyreqwestTransport": "_runtime.transport_pyreqwest",
             "PyreqwestTransport": "_runtime.transport_pyreqwest",
             "PasswordLogin": "_runtime.keystone",
-            "Project": "_runtime.keystone",
+            "Project": "_runtime.projects",
             "AkSk": "_runtime.sdk_hmac_sha256",
             "AsyncCodeArtsBuild": "client",
             "CodeArtsBuild": "client",

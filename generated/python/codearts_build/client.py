@@ -12,7 +12,7 @@ from ._runtime.client import AsyncClient, Client
 from ._runtime.settings import Auth, ClientSettings, ErrorCode, Failure, Login, Scheme
 
 if TYPE_CHECKING:
-    from ._runtime.keystone import Project
+    from ._runtime.projects import Project
     from ._runtime.operation import Operation
     from .resources.account import AsyncAccount, Account
     from .resources.builds import AsyncBuilds, Builds
@@ -194,7 +194,7 @@ class CodeArtsBuild(Client):
 
         Raises CredentialsError if the region is unknown.
         """
-        from ._runtime.keystone import projects
+        from ._runtime.projects import projects
 
         return self.run(projects(self.session, self.region, name))
 
@@ -293,6 +293,6 @@ class AsyncCodeArtsBuild(AsyncClient):
 
         Raises CredentialsError if the region is unknown.
         """
-        from ._runtime.keystone import projects
+        from ._runtime.projects import projects
 
         return await self.run(projects(self.session, self.region, name))

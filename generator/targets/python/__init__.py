@@ -142,7 +142,8 @@ class PythonTarget(Target):
         parts = self.runtime_parts()
         found = dict(EXPORTS)
         if parts["keystone"]:
-            found["_runtime.keystone"] = ["PasswordLogin", "Project"]
+            found["_runtime.keystone"] = ["PasswordLogin"]
+            found["_runtime.projects"] = ["Project"]
         if parts["sdk_hmac_sha256"]:
             found["_runtime.sdk_hmac_sha256"] = ["AkSk"]
         if parts["basic_auth"]:
@@ -184,6 +185,7 @@ class PythonTarget(Target):
             "waiter": any(each.waiter for each in operations),
             "follower": any(each.follower for each in operations),
             "keystone": any(each.login for each in schemes),
+            "projects": any(each.login for each in schemes),
             "basic_auth": any(each.scheme.lower() == "basic" for each in http),
             "sdk_hmac_sha256": any(each.signature == "SDK-HMAC-SHA256" for each in schemes),
         }

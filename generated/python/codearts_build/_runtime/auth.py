@@ -57,7 +57,7 @@ def require_visible(name: str, value: object) -> str:
     return value
 
 
-def _stripped(name: str, value: object) -> str:
+def _strip_and_check(name: str, value: object) -> str:
     return require_visible(name, value.strip() if isinstance(value, str) else value)
 
 
@@ -81,16 +81,16 @@ class Place(NamedTuple):
         if self.location == "header":
             request.headers[self.name] = self.prefix + token
         elif self.location == "cookie":
-            kept = _without(self.name, request.headers.get("Cookie", "") or "", "; ")
+            kept = _remove_field(self.name, request.headers.get("Cookie", "") or "", "; ")
             request.headers["Cookie"] = "; ".join([*kept, f"{self.name}={token}"])
         else:
             url, _, query = request.url.partition("?")
             name = quote(self.name, safe="")
-            fields = [*_without(name, query, "&"), f"{name}={quote(token, safe='')}"]
+            fields = [*_remove_field(name, query, "&"), f"{name}={quote(token, safe='')}"]
             request.url = f"{url}?{'&'.join(fields)}"
 
 
-def _without(name: str, fields: str, separator: str) -> list[str]:
+def _remove_field(name: str, fields: str, separator: str) -> list[str]:
     return [field for field in fields.split(separator) if field and field.partition("=")[0] != name]
 
 
@@ -137,7 +137,7 @@ class Token(Credential):
     def __init__(
         self, token: str | Callable[[], str | Awaitable[str]], *, scheme: str | None = None
     ) -> None:
-        self._token = token if callable(token) else _stripped("token", token)
+        self._token = token if callable(token) else _strip_and_check("token", token)
         self._scheme = scheme
         self._place: Place | None = None
 
@@ -168,7 +168,7 @@ class Token(Credential):
             )
         token = self._token
         self._place.put(
-            request, token if isinstance(token, str) else (yield from self._asked(token))
+            request, token if isinstance(token, str) else (yield from self._call_function(token))
         )
 
     def schemes(self, settings: ClientSettings) -> list[str]:
@@ -181,10 +181,12 @@ class Token(Credential):
         """Whether another token may be available: only a function can return one."""
         return callable(self._token)
 
-    def _asked(self, function: Callable[[], str | Awaitable[str]]) -> Flow[str]:
+    def _call_function(self, function: Callable[[], str | Awaitable[str]]) -> Flow[str]:
         try:
             token = function()
-            return _stripped("it", (yield Await(token)) if isinstance(token, Awaitable) else token)
+            return _strip_and_check(
+                "it", (yield Await(token)) if isinstance(token, Awaitable) else token
+            )
         except (TypeError, ValueError) as error:
             raise CredentialsError(
                 f"the function given to Token returned no usable token: {error}"
@@ -237,7 +239,9 @@ class MultipleAuth:
                         f"two credentials are for the scheme {key!r}; distinguish them by `scheme`"
                     )
                 self._by_scheme[key] = each
-        self._places = {each.key: spot for each in settings.schemes if (spot := _spot(each))}
+        self._places = {
+            each.key: spot for each in settings.schemes if (spot := _location_key(each))
+        }
         # A signature must be the last change of a request.
         signing = {each.key for each in settings.schemes if each.signature}
         self._by_scheme = dict(sorted(self._by_scheme.items(), key=lambda pair: pair[0] in signing))
@@ -278,8 +282,8 @@ class MultipleAuth:
         for key in needed:
             other = taken.setdefault(self._places[key], key) if key in self._places else key
             if self._by_scheme[other] is not self._by_scheme[key]:
-                told = f"{operation.id} needs credentials for {other} with {key}, and a request has one place for both"
-                raise CredentialsError(told)
+                message = f"{operation.id} needs credentials for {other} with {key}, and a request has one place for both"
+                raise CredentialsError(message)
 
     def authenticate(self, request: Request) -> Flow[None]:
         """Raises CredentialsError: only the result of `select` can authenticate."""
@@ -293,7 +297,7 @@ class MultipleAuth:
         return False
 
 
-def _spot(scheme: Scheme) -> tuple[str, str] | None:
+def _location_key(scheme: Scheme) -> tuple[str, str] | None:
     """Returns the location of a scheme's credentials in a request, if it is known."""
     if scheme.kind == "apiKey":
         return scheme.location, scheme.name.lower() if scheme.location == "header" else scheme.name

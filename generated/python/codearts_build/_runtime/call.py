@@ -55,12 +55,12 @@ def perform(
             if auth is not None:
                 yield from auth.authenticate(request)
                 authenticated_by = auth
-            response = yield from _sent(session, request)
+            response = yield from _send_and_log(session, request)
             if response.status in _REDIRECTED:
-                response = yield from _followed(session, operation, request, response)
+                response = yield from _follow_redirects(session, operation, request, response)
             if response.stream is not None:
                 yield from _read(session, plan, response)
-            return _understood(session, plan, request, response)
+            return _interpret(session, plan, request, response)
         except (NoResponseError, ResponseError) as error:
             if isinstance(error, AuthenticationError):
                 if authenticated_by is None or is_second_login or not request.repeatable:
@@ -96,12 +96,12 @@ def _auth(session: Session, operation: Operation[Any], request: Request) -> Auth
         return auth.select(operation)
     if auth is None and () not in operation.security:
         names = ", ".join(session.settings.environment.values())
-        told = f" or set {names} in the environment" if names else ""
-        raise CredentialsError(f"{operation.id} needs credentials: pass auth={told}")
+        hint = f" or set {names} in the environment" if names else ""
+        raise CredentialsError(f"{operation.id} needs credentials: pass auth={hint}")
     return auth
 
 
-def _followed(
+def _follow_redirects(
     session: Session, operation: Operation[Any], request: Request, response: Response
 ) -> Flow[Response]:
     """Follows redirects of GET. From another host onwards, requests carry no credentials."""
@@ -131,7 +131,7 @@ def _followed(
             auth = _auth(session, operation, request)
             if auth is not None:
                 yield from auth.authenticate(request)
-        response = yield from _sent(session, request)
+        response = yield from _send_and_log(session, request)
     return response
 
 
@@ -155,7 +155,7 @@ def _target(request: Request, response: Response) -> str:
         return ""
 
 
-def _sent(session: Session, request: Request) -> Flow[Response]:
+def _send_and_log(session: Session, request: Request) -> Flow[Response]:
     """Sends the request, then logs the response and calls the `after` hook."""
     started = time.perf_counter()
     response: Response = yield Send(request)
@@ -185,9 +185,7 @@ def _read(session: Session, plan: Plan, response: Response) -> Flow[None]:
         yield Read(response, _PEEK)
 
 
-def _understood(
-    session: Session, plan: Plan, request: Request, response: Response
-) -> Received[Any]:
+def _interpret(session: Session, plan: Plan, request: Request, response: Response) -> Received[Any]:
     """Returns the value of a response, or raises the error that it reports."""
     settings = session.settings
     if not 200 <= response.status < 300:
@@ -237,15 +235,18 @@ def _report(
     """Logs the departures in one line, without values; raises InvalidResponseError if the client is
     strict.
     """
-    told = "; ".join(map(str, departures[:10])) + (
+    message = "; ".join(map(str, departures[:10])) + (
         f"; and {len(departures) - 10} more" if len(departures) > 10 else ""
     )
     if session.options.strict:
         error = invalid_response_error(
-            request, response, f"the response does not match its description: {told}"
+            request, response, f"the response does not match its description: {message}"
         )
         error.departures = departures
         raise error
     session.logger.warning(
-        "%s %s: the response does not match its description: %s", request.method, request.path, told
+        "%s %s: the response does not match its description: %s",
+        request.method,
+        request.path,
+        message,
     )

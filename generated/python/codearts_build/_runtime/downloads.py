@@ -24,7 +24,7 @@ class _File:
 
     def __init__(self, request: Request, response: Response) -> None:
         self.status, self.headers = response.status, response.headers
-        self._begun, self._what = response.content, f"{request.method} {request.path}"
+        self._first_piece, self._label = response.content, f"{request.method} {request.path}"
         self._is_used = False
 
     @property
@@ -35,8 +35,10 @@ class _File:
     @property
     def length(self) -> int | None:
         """The number of bytes; None if the service does not send it."""
-        told = self.headers.get("content-length") or ""
-        return int(told) if told.isdecimal() and not self.headers.get("content-encoding") else None
+        header = self.headers.get("content-length") or ""
+        return (
+            int(header) if header.isdecimal() and not self.headers.get("content-encoding") else None
+        )
 
     @property
     def suggested_filename(self) -> str:
@@ -49,12 +51,12 @@ class _File:
     def _use(self) -> None:
         if self._is_used:
             raise ClosedError(
-                f"{self._what}: the file was read or closed before; call the operation again"
+                f"{self._label}: the file was read or closed before; call the operation again"
             )
         self._is_used = True
 
     def __repr__(self) -> str:
-        return f"<{type(self).__name__} {self._what}, {self.content_type or 'type unknown'}, {self.length} bytes>"
+        return f"<{type(self).__name__} {self._label}, {self.content_type or 'type unknown'}, {self.length} bytes>"
 
 
 class Download(_File):
@@ -73,8 +75,8 @@ class Download(_File):
         """
         self._use()
         try:
-            if self._begun:
-                yield self._begun
+            if self._first_piece:
+                yield self._first_piece
             if self._stream is not None:
                 while piece := self._stream.read():
                     yield piece
@@ -137,8 +139,8 @@ class AsyncDownload(_File):
         """Yields the pieces as they arrive. Raises as `Download.iter_bytes` does."""
         self._use()
         try:
-            if self._begun:
-                yield self._begun
+            if self._first_piece:
+                yield self._first_piece
             if self._stream is not None:
                 while piece := await self._stream.read():
                     yield piece

@@ -39,10 +39,10 @@ class ClientError(Exception):
     """
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return (_restored, (type(self), self.args, self.__dict__))
+        return (_restore_error, (type(self), self.args, self.__dict__))
 
 
-def _restored(
+def _restore_error(
     kind: type[ClientError], arguments: tuple[Any, ...], state: dict[str, Any]
 ) -> ClientError:
     error = kind.__new__(kind, *arguments)
@@ -117,10 +117,10 @@ class ResponseError(ClientError):
         self.headers = Headers() if headers is None else headers.redacted()
         self.error_code, self.error_msg, self.remedy = error_code, error_msg, remedy
         self.request_id, self.retry_after = request_id, retry_after
-        told = ": ".join(part for part in (error_code, error_msg) if part)
+        message = ": ".join(part for part in (error_code, error_msg) if part)
         parts = [
             f"{method} {path}: {reason}".strip(": "),
-            told,
+            message,
             remedy,
             request_id and f"request {request_id}",
         ]

@@ -59,10 +59,10 @@ def follow_steps(
         raise ValueError("interval must be positive")
     values = {name: value for name, value in params.items() if value is not None}
     values.setdefault(follower.offset, follower.first)
-    return _followed(session, operation, values, INTERVAL if interval is None else interval)
+    return _follow_steps(session, operation, values, INTERVAL if interval is None else interval)
 
 
-def _followed(
+def _follow_steps(
     session: Session, operation: Operation[Any], values: dict[str, Any], interval: float
 ) -> EmittingFlow:
     follower = operation.follower

@@ -8,22 +8,16 @@ import time
 from copy import copy
 from datetime import UTC, datetime
 from typing import Any, NamedTuple, cast
-from urllib.parse import parse_qsl
 
 import msgspec
 
-from .auth import Credential, MultipleAuth, Place, places, read_variable, require_visible
-from .call import perform
-from .dotted_paths import value_at
+from .auth import Credential, Place, places, read_variable, require_visible
 from .drivers import Flow, Send, WithLock
 from .error_responses import invalid_response_error, status_error
-from .errors import ClientError, CredentialsError, InvalidResponseError, NoResponseError
-from .json_values import is_array, loads
+from .errors import ClientError, CredentialsError, NoResponseError
+from .json_values import loads
 from .lock import Lock
 from .messages import Headers, Request, Response
-from .models import Model
-from .operation import ExpectedResponse, Operation, Parameter
-from .session import Session
 from .settings import ClientSettings
 from .urls import check_base_url, fill_region
 
@@ -90,7 +84,7 @@ class PasswordLogin(Credential):
                 raise ValueError(f"{name} contains a lone surrogate")
         self.username, self.domain, self.project, self.url = username, domain, project, url
         self._password = password
-        self._logins: dict[tuple[str, str, str], _Login] = {}
+        self._logins: dict[tuple[str, str, str], IdentityLogin] = {}
         self._guard = threading.Lock()
 
     @classmethod
@@ -104,7 +98,7 @@ class PasswordLogin(Credential):
             return None
         return cls(username, password, domain=domain, project=read_variable(settings, "project"))
 
-    def bind(self, settings: ClientSettings, region: str | None) -> _Login:
+    def bind(self, settings: ClientSettings, region: str | None) -> IdentityLogin:
         """Returns the login for a service and region, one object for all clients of an identity
         service.
         """
@@ -120,7 +114,7 @@ class PasswordLogin(Credential):
         with self._guard:
             key = (url, project, place.name)
             if key not in self._logins:
-                self._logins[key] = _Login(url, self._body(project), self._password, place)
+                self._logins[key] = IdentityLogin(url, self._body(project), self._password, place)
             return self._logins[key]
 
     def authenticate(self, request: Request) -> Flow[None]:
@@ -155,7 +149,7 @@ class _LoginResponse(msgspec.Struct):
     token: _TokenTimes
 
 
-class _TokenUntil(NamedTuple):
+class _CachedToken(NamedTuple):
     """A token and its expiry, in seconds since 1970."""
 
     token: str
@@ -165,7 +159,7 @@ class _TokenUntil(NamedTuple):
         return f"_Kept(***, until={self.until})"
 
 
-class _Login(Credential):
+class IdentityLogin(Credential):
     """Tokens of one identity service for one project."""
 
     __slots__ = (
@@ -183,16 +177,16 @@ class _Login(Credential):
     def __init__(self, url: str, body: bytes, password: str, place: Place) -> None:
         self.url, self._body, self._password, self._place = url, body, password, place
         self._lock = Lock()
-        self._kept: _TokenUntil | None = None
+        self._kept: _CachedToken | None = None
         self._refused = ""
         self._failures = 0
         self._failure: ClientError | None = None
 
     def authenticate(self, request: Request) -> Flow[None]:
         """Sets a token in the request; logs in if none is cached."""
-        token = self._usable()
+        token = self._cached_token()
         if token is None:
-            token = yield WithLock(self._lock, self._logged_in(request, self._failures))
+            token = yield WithLock(self._lock, self._log_in(request, self._failures))
         self._place.put(request, cast(str, token))
 
     def schemes(self, settings: ClientSettings) -> list[str]:
@@ -206,30 +200,30 @@ class _Login(Credential):
         self._refused = carried.removeprefix(self._place.prefix)
         return True
 
-    def _usable(self) -> str | None:
+    def _cached_token(self) -> str | None:
         kept = self._kept
         if kept is None or kept.token == self._refused or time.time() >= kept.until:
             return None
         return kept.token
 
-    def _logged_in(self, request: Request, failures: int) -> Flow[str]:
+    def _log_in(self, request: Request, failures: int) -> Flow[str]:
         """Returns the token, under the lock. If the login fails, waiting calls fail too: a wrong
         password is sent once.
         """
-        token = self._usable()
+        token = self._cached_token()
         if token is not None:
             return token
         if self._failure is not None and self._failures != failures:
             raise copy(self._failure)
         try:
-            kept = yield from self._fetched(request)
+            kept = yield from self._fetch_token(request)
         except ClientError as error:
             self._failure, self._failures = copy(error), self._failures + 1
             raise
         self._kept, self._failure, self._refused = kept, None, ""
         return kept.token
 
-    def _fetched(self, request: Request) -> Flow[_TokenUntil]:
+    def _fetch_token(self, request: Request) -> Flow[_CachedToken]:
         fields = {"Content-Type": "application/json", "Accept": "application/json"}
         agent = request.headers.get("User-Agent")
         if agent is not None:
@@ -243,19 +237,19 @@ class _Login(Credential):
             # Nothing of the call itself was sent, so any call can be retried.
             raise type(error)(f"login: {error}", sent=False) from None
         if not 200 <= response.status < 300:
-            raise status_error(login, self._shown(response), {})
+            raise status_error(login, self._hide_password(response), {})
         token = (response.headers.get("X-Subject-Token") or "").strip()
         try:
             require_visible("it", token)
         except ValueError as error:
             raise invalid_response_error(
-                login, self._shown(response), f"no token in X-Subject-Token: {error}"
+                login, self._hide_password(response), f"no token in X-Subject-Token: {error}"
             ) from None
         lifetime = _lifetime(response, asked)
         # Long or waiting calls must not outlive it.
-        return _TokenUntil(token, asked + lifetime - min(600.0, lifetime / 10))
+        return _CachedToken(token, asked + lifetime - min(600.0, lifetime / 10))
 
-    def _shown(self, response: Response) -> Response:
+    def _hide_password(self, response: Response) -> Response:
         """Returns the response without the password, in case the service repeats it."""
         import json
 
@@ -294,86 +288,3 @@ def _time(text: object) -> float | None:
     except ValueError:
         return None
     return (at if at.tzinfo else at.replace(tzinfo=UTC)).timestamp()
-
-
-class Project(Model):
-    """A project of the identity service, the scope of tokens. A service may have other projects
-    too.
-    """
-
-    id: str | None = None
-    name: str | None = None
-    description: str | None = None
-    domain_id: str | None = None
-    parent_id: str | None = None
-    is_domain: bool | None = None
-    enabled: bool | None = None
-    links: dict[str, str | None] | None = None
-
-
-class ProjectList(Model):
-    """The projects that the caller may use."""
-
-    projects: list[Project] | None = None
-    links: dict[str, str | None] | None = None
-
-
-LIST_PROJECTS: Operation[ProjectList] = Operation(
-    id="identity/listProjects",  # a description may have a listProjects of its own
-    method="GET",
-    path="/v3/projects",
-    parameters=(
-        Parameter("name", "query", str),
-        Parameter("page", "query", str),
-        Parameter("per_page", "query", str),
-    ),
-    responses=(ExpectedResponse("200", "application/json", ProjectList),),
-    security=(("any",),),
-    idempotent=True,
-    summary="List the projects that the caller may use",
-)
-
-
-def projects(session: Session, region: str | None, name: str | None = None) -> Flow[list[Project]]:
-    """Returns the projects that the caller may use, from the identity service.
-
-    Args:
-        session: the client's.
-        region: the client's, which selects the identity service.
-        name: only the project of this name.
-    """
-    auth = session.auth
-    if isinstance(auth, MultipleAuth):
-        auth = next((each for each in auth.members if isinstance(each, _Login)), auth.members[0])
-    login_url = auth.url if isinstance(auth, _Login) else None
-    identity = Session(
-        settings=session.settings,
-        base_url=identity_url(session.settings, region, login_url),
-        auth=auth,
-        options=session.options,
-        download=session.download,
-        plans=session.plans,
-    )
-    found: list[Project] = []
-    params: dict[str, str | None] = {"name": name}
-    asked: list[dict[str, str | None]] = []
-    # A link to an earlier page ends the list.
-    while params not in asked:
-        asked.append(params)
-        received = yield from perform(identity, LIST_PROJECTS, params)
-        listed, following = value_at(received.value, "projects"), value_at(
-            received.value, "links.next"
-        )
-        if not is_array(listed) and (
-            listed is not None or not isinstance(received.value, ProjectList)
-        ):
-            raise InvalidResponseError(
-                "the identity service returned no list of projects", body=received.response.content
-            )
-        found += listed or []
-        if not following or not isinstance(following, str):
-            break
-        # Only the page parameters are used, so credentials go to no other host.
-        query = dict(parse_qsl(following.partition("?")[2]))
-        params = {"name": name, **{key: query[key] for key in ("page", "per_page") if key in query}}
-    return found

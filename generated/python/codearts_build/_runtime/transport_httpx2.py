@@ -320,8 +320,8 @@ def _failure(error: Exception, closed: bool) -> ClientError:
         return ConnectionFailedError(
             "the request cannot be written as HTTP", sent=False
         )  # their message quotes it
-    told = str(error) or type(error).__name__
-    if closed or (isinstance(error, RuntimeError) and "closed" in told):
+    message = str(error) or type(error).__name__
+    if closed or (isinstance(error, RuntimeError) and "closed" in message):
         return ClosedError("the client was closed during the call")
     unsent = isinstance(
         error,
@@ -338,9 +338,9 @@ def _failure(error: Exception, closed: bool) -> ClientError:
         what = (
             "connecting took too long"
             if unsent
-            else "no response in time" if told == "ReadTimeout" else told
+            else "no response in time" if message == "ReadTimeout" else message
         )
         return TimedOutError(what, sent=not unsent)
     if unsent:
-        return ConnectionFailedError(f"no connection: {told}", sent=False)
-    return ConnectionFailedError(f"the connection broke: {told}")
+        return ConnectionFailedError(f"no connection: {message}", sent=False)
+    return ConnectionFailedError(f"the connection broke: {message}")

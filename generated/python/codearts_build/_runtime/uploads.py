@@ -43,7 +43,7 @@ class PathSource:
 
     def open(self) -> Iterator[bytes]:
         with open(self._path, "rb") as file:
-            yield from _exactly(file, self.length)
+            yield from _read_exactly(file, self.length)
 
 
 class FileSource:
@@ -66,10 +66,10 @@ class FileSource:
                 yield piece
         else:
             self._file.seek(self._start)
-            yield from _exactly(self._file, self.length)
+            yield from _read_exactly(self._file, self.length)
 
 
-def _exactly(file: BinaryIO, length: int) -> Iterator[bytes]:
+def _read_exactly(file: BinaryIO, length: int) -> Iterator[bytes]:
     """Yields `length` bytes, the announced number, even if the file has grown.
 
     Raises:

@@ -76,10 +76,10 @@ def wait_steps(
             return value
         left = end - time.monotonic()
         if left <= 0:
-            told = (
+            message = (
                 f"{waiter.property} is {value_at(value, waiter.property)!r}, not {waiter.until!r}"
             )
             raise WaitTimeoutError(
-                f"{operation.id}: not {waiter.name} after {timeout:g} s: {told}", last=value
+                f"{operation.id}: not {waiter.name} after {timeout:g} s: {message}", last=value
             )
         yield Sleep(min(pause, left))

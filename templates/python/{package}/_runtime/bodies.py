@@ -195,11 +195,11 @@ class Multipart:
         return f"--{self.boundary}--\r\n".encode()
 
     def _part(self, name: str, value: Any, is_file: bool, media_type: str) -> tuple[bytes, Source]:
-        disposition = f'form-data; name="{_quoted(name)}"'
+        disposition = f'form-data; name="{_escape_quotes(name)}"'
         source: Source
         if is_file:
             filename, source = source_of(value)
-            disposition += f'; filename="{_quoted(filename or name)}"'
+            disposition += f'; filename="{_escape_quotes(filename or name)}"'
             media_type = media_type or "application/octet-stream"
         else:
             plain = (
@@ -236,5 +236,5 @@ def _plain(value: Any) -> Any:
     return value
 
 
-def _quoted(text: str) -> str:
+def _escape_quotes(text: str) -> str:
     return text.replace('"', "%22").replace("\r", "%0D").replace("\n", "%0A")

@@ -103,16 +103,16 @@ def _find(value: Any, depth: int) -> tuple[str, str]:
 
 def retry_after_of(headers: Headers, now: float | None = None) -> float | None:
     """Returns the seconds of Retry-After, a number or a date; None if it is missing or invalid."""
-    told = (headers.get("retry-after") or "").strip()
-    if not told:
+    header = (headers.get("retry-after") or "").strip()
+    if not header:
         return None
     try:
-        seconds = float(told)
+        seconds = float(header)
     except ValueError:
         from email.utils import parsedate_to_datetime
 
         try:
-            at = parsedate_to_datetime(told)
+            at = parsedate_to_datetime(header)
             at = (
                 at if at.tzinfo else at.replace(tzinfo=UTC)
             )  # the oldest date format is in UTC without saying so

@@ -26,7 +26,7 @@ def as_json(value: Any, plain: Callable[[Any], Any] | None = None) -> bytes:
     try:
         return _encode((plain or to_plain)(value))
     except (TypeError, ValueError, RecursionError) as error:
-        where, found = _culprit(value, error)
+        where, found = _find_invalid_part(value, error)
     kind = ValueError if isinstance(found, ValueError) else TypeError
     raise kind(f"{where}: {found}" if where else str(found)) from None
 
@@ -88,7 +88,7 @@ def _refuse(plain: Any) -> None:
         raise TypeError(f"{kind.__name__} cannot be written as JSON: pass text, such as base64")
 
 
-def _culprit(value: Any, error: BaseException) -> tuple[str, BaseException]:
+def _find_invalid_part(value: Any, error: BaseException) -> tuple[str, BaseException]:
     """Returns the path of the first part that cannot be encoded, and the error."""
     where = ""
     for _ in range(_DEPTH):

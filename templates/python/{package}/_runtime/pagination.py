@@ -97,7 +97,7 @@ def _pages(
         value, response = yield from page(number)
         items = value_at(value, described.items)
         if items is None:
-            if not _is_astray(value, described.items):
+            if not _has_wrong_parent(value, described.items):
                 return
         elif items == before:
             return
@@ -117,7 +117,7 @@ def _pages(
         before = items
 
 
-def _is_astray(value: Any, path: str) -> bool:
+def _has_wrong_parent(value: Any, path: str) -> bool:
     """Whether a missing path lies below a value that is not an object."""
     while path:
         path = path.rpartition(".")[0]

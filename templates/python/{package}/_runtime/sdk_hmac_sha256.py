@@ -156,8 +156,8 @@ class AkSk(Credential):
         return outer.hexdigest()
 
     def __repr__(self) -> str:
-        told = {"project_id": self.project_id, "domain_id": self.domain_id}
-        return f"AkSk({', '.join(['***', '***', *(f'{k}={v!r}' for k, v in told.items() if v is not None)])})"
+        ids = {"project_id": self.project_id, "domain_id": self.domain_id}
+        return f"AkSk({', '.join(['***', '***', *(f'{k}={v!r}' for k, v in ids.items() if v is not None)])})"
 
 
 class SignedRequest(NamedTuple):
@@ -243,7 +243,7 @@ def _signable(
         if lowered == "host":
             host = value
         elif lowered == "x-sdk-date":
-            date = _checked(value)
+            date = _check_date(value)
             continue
         elif lowered == "x-sdk-content-sha256":
             content_hash = value
@@ -296,7 +296,7 @@ def _date(second: int) -> _Date:
     return _Date(time.strftime(_DATE, time.gmtime(second)))
 
 
-def _checked(date: str) -> str:
+def _check_date(date: str) -> str:
     try:
         if time.strftime(_DATE, time.strptime(date, _DATE)) == date:
             return date

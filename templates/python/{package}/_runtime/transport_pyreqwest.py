@@ -69,7 +69,7 @@ class PyreqwestTransport:
             with self._guard:
                 client = self._clients.get(timeout)
                 if client is None:
-                    client = _tuned(self._builder(), timeout).build()
+                    client = _configure(self._builder(), timeout).build()
                     _remember(self._clients, timeout, client)
         return client
 
@@ -161,7 +161,7 @@ class AsyncPyreqwestTransport:
             with self._guard:
                 client = self._clients.get(timeout)
                 if client is None:
-                    client = _tuned(self._builder(), timeout).build()
+                    client = _configure(self._builder(), timeout).build()
                     _remember(self._clients, timeout, client)
         return client
 
@@ -226,7 +226,7 @@ class _AsyncStream:
             await self._request.__aexit__(None, None, None)
 
 
-def _tuned(builder: AnyBuilder, timeout: float | None) -> AnyBuilder:
+def _configure(builder: AnyBuilder, timeout: float | None) -> AnyBuilder:
     builder = builder.follow_redirects(False).error_for_status(False).referer(False)
     builder = builder.gzip(False).deflate(False)  # of a gzip of several members it reads the first
     if timeout is not None:
@@ -297,7 +297,7 @@ def _failure(error: Exception, closed: bool) -> ClientError:
     causes = (
         error.details["causes"] if isinstance(error, exceptions.DetailedPyreqwestError) else None
     )
-    told = (
+    message = (
         causes[-1]["message"]
         if causes
         else str(error) if isinstance(error, OSError) else type(error).__name__
@@ -312,7 +312,7 @@ def _failure(error: Exception, closed: bool) -> ClientError:
             "connecting took too long" if unsent else "no response in time", sent=not unsent
         )
     if unsent:
-        return ConnectionFailedError(f"no connection: {told}", sent=False)
+        return ConnectionFailedError(f"no connection: {message}", sent=False)
     if isinstance(error, exceptions.DecodeError):
-        return ConnectionFailedError(f"the response broke off or cannot be decompressed: {told}")
-    return ConnectionFailedError(f"the connection broke: {told}")
+        return ConnectionFailedError(f"the response broke off or cannot be decompressed: {message}")
+    return ConnectionFailedError(f"the connection broke: {message}")
