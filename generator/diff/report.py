@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from generator.diff.changes import LEVELS, Change
-from generator.targets.reference.markdown_html import md_code, md_text, visible
+from generator.targets.escaping import md_code, md_text, replace_invisible
 
 HEADINGS = {"breaking": "Breaking", "compatible": "Compatible", "text only": "Text only"}
 # Places that a line, and a page, name before they count the rest.
@@ -83,4 +83,4 @@ def list_names(names: Sequence[str]) -> str:
 
 def one_line(text: str) -> str:
     """Text in which nothing moves a terminal's cursor."""
-    return " ".join(visible(text).split("\n"))
+    return " ".join(replace_invisible(text).split("\n"))

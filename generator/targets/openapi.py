@@ -3,19 +3,13 @@
 from __future__ import annotations
 
 import json
-import re
 from typing import Any
 
 import yaml
 
 from generator.openapi.upgrade import to_31
 from generator.targets.base import Target
-
-# Invisible characters and marks that change the direction of writing: in outputs they appear only as escapes.
-HIDDEN = re.compile(
-    "[\x7f-\x9f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufdd0-\ufdef\ufeff\ufff9-\ufffb\ufffe\uffff"
-    "\U000e0000-\U000e007f]"
-)
+from generator.targets.escaping import INVISIBLE, escape_invisible, escape_invisible_json
 
 
 class OpenApiTarget(Target):
@@ -31,10 +25,7 @@ def is_31(document: dict[str, Any]) -> bool:
 
 
 def to_json(value: Any) -> str:
-    dumped = json.dumps(value, ensure_ascii=False, indent=2)
-    return HIDDEN.sub(
-        lambda found: json.dumps(found[0])[1:-1] if found[0] != "\x7f" else "\\u007f", dumped
-    )
+    return escape_invisible_json(json.dumps(value, ensure_ascii=False, indent=2))
 
 
 class Dumper(getattr(yaml, "CSafeDumper", yaml.SafeDumper)):  # type: ignore[misc]
@@ -46,7 +37,7 @@ class Dumper(getattr(yaml, "CSafeDumper", yaml.SafeDumper)):  # type: ignore[mis
 
 def represented(dumper: Any, text: str) -> Any:
     return dumper.represent_scalar(
-        "tag:yaml.org,2002:str", text, style='"' if HIDDEN.search(text) else None
+        "tag:yaml.org,2002:str", text, style='"' if INVISIBLE.search(text) else None
     )
 
 
@@ -56,4 +47,4 @@ Dumper.add_representer(str, represented)
 def to_yaml(value: Any) -> str:
     dumped: str = yaml.dump(value, Dumper=Dumper, sort_keys=False, allow_unicode=True, width=110)
     # All of these are in double quotes, and what YAML itself finds unprintable is an escape already.
-    return HIDDEN.sub(lambda found: f"\\U{ord(found[0]):08x}", dumped)
+    return escape_invisible(dumped)

@@ -7,20 +7,18 @@ from typing import Any
 
 import pytest
 
-from generator.targets.reference.code import json_text
-from generator.targets.reference.code_blocks import highlighted
-from generator.targets.reference.markdown_html import (
-    Prose,
-    allowed,
-    first_sentence,
-    harmless,
+from generator.targets.escaping import (
+    inert_markdown,
+    is_allowed,
     md_code,
     md_fence,
     md_prose,
     md_text,
-    plain,
-    visible,
+    replace_invisible,
 )
+from generator.targets.reference.code import json_text
+from generator.targets.reference.code_blocks import highlighted
+from generator.targets.reference.markdown_html import Prose, first_sentence, plain
 
 from .conftest import Maker
 from .pages import markdown_tokens, read
@@ -76,17 +74,23 @@ def test_prose_makes_inert_html(text: str) -> None:
             "td",
         }
         assert set(each.attributes) <= {"href", "title", "class"}
-        assert allowed(each.attributes.get("href", ""))
+        assert is_allowed(each.attributes.get("href", ""))
     assert not re.search("[\x00\u202e\u2066\u200b\ufeff\u2028]", page.content)
 
 
 @pytest.mark.parametrize("text", PAYLOADS)
 def test_prose_makes_inert_markdown(text: str) -> None:
-    for made in (md_prose(text), md_text(text), md_code(text), md_fence(text), "- x: " + md_prose(text, 2)):
+    for made in (
+        md_prose(text),
+        md_text(text),
+        md_code(text),
+        md_fence(text),
+        "- x: " + md_prose(text, 2),
+    ):
         types = markdown_tokens(f"{made}\n\nend")
         assert not {"html_block", "html_inline", "image"} & set(types), made
         links = re.findall(r"(?<!\\)\]\(([^)]*)\)", made) if "link_open" in types else []
-        assert all(allowed(link) for link in links)
+        assert all(is_allowed(link) for link in links)
         assert types[-4:] == ["paragraph_open", "inline", "text", "paragraph_close"], made
 
 
@@ -95,13 +99,15 @@ def test_code_is_escaped_in_every_language(text: str) -> None:
     for language in ("", "json", "python", "bash", "http"):
         page = read(str(highlighted(text, language)))
         assert {each.tag for each in page.all()} <= {"#text", "span"}
-        assert page.content == visible(text)
-    assert highlighted(json_text({"x": text}), "json").isprintable() or "\n" in json_text({"x": text})
+        assert page.content == replace_invisible(text)
+    assert highlighted(json_text({"x": text}), "json").isprintable() or "\n" in json_text(
+        {"x": text}
+    )
 
 
 def test_harmless_markdown_stays_as_it_is() -> None:
     text = "Use **this** with `a < b`, see [the manual](https://example.com/x?y=1&z=2) or [mail](mailto:a@example.com).\n\n- one\n- two"
-    assert harmless(text) == text
+    assert inert_markdown(text) == text
     html = str(Prose({}).html(text))
     assert (
         '<a href="https://example.com/x?y=1&amp;z=2">' in html
@@ -126,7 +132,7 @@ def test_code_that_names_an_operation_leads_to_it() -> None:
     ],
 )  # fmt: skip
 def test_links_lead_only_to_the_web_mail_and_beside(url: str, may: bool) -> None:
-    assert allowed(url) is may
+    assert is_allowed(url) is may
 
 
 def test_plain_text_has_no_signs_left() -> None:
@@ -168,15 +174,18 @@ def test_a_whole_description_comes_out_inert(payload: str, make: Maker) -> None:
                 and not page.all("svg")
             )
             for each in page.all():
-                assert not any(name.startswith("on") for name in each.attributes), (path, each.attributes)
-                assert allowed(each.attributes.get("href", ""))
+                assert not any(name.startswith("on") for name in each.attributes), (
+                    path,
+                    each.attributes,
+                )
+                assert is_allowed(each.attributes.get("href", ""))
         elif path.endswith((".md", ".txt")):
             assert not {"html_block", "html_inline", "image"} & set(markdown_tokens(text)), path
 
 
 def hostile(payload: str) -> dict[str, Any]:
     """A description with the payload wherever a text may stand."""
-    name = re.sub(r"[{}/?#]", "", visible(payload)) or "x"
+    name = re.sub(r"[{}/?#]", "", replace_invisible(payload)) or "x"
     schema = {
         "type": "object", "description": payload, "title": payload, "required": [payload], "example": {payload: payload},
         "properties": {
@@ -208,7 +217,9 @@ def hostile(payload: str) -> dict[str, Any]:
         "x-error-codes": {payload: {"status": 400, "meaning": payload, "remedy": payload}},
         "x-failure": {"property": payload, "values": [payload]},
         "components": {
-            "securitySchemes": {"key": {"type": "apiKey", "in": "header", "name": "X-Key", "description": payload}},
+            "securitySchemes": {
+                "key": {"type": "apiKey", "in": "header", "name": "X-Key", "description": payload}
+            },
             "schemas": {"Thing": schema},
         },
         "paths": {f"/{name}": {"post": operation}},
@@ -216,5 +227,7 @@ def hostile(payload: str) -> dict[str, Any]:
 
 
 def test_a_string_of_many_lines_is_coloured_whole() -> None:
-    assert highlighted('x = """a\nfor b"""', "python") == 'x = <span class="s">"""a\nfor b"""</span>'
+    assert (
+        highlighted('x = """a\nfor b"""', "python") == 'x = <span class="s">"""a\nfor b"""</span>'
+    )
     assert highlighted("x = 1\nfor y in x:\n", "python").count("<span") == 3

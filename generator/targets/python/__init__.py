@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import fields, is_dataclass
+from functools import partial
 from itertools import chain
 from typing import Any, NamedTuple
 
@@ -12,6 +13,7 @@ from generator import ir, names
 from generator.base_url import BaseUrl, base_url_of
 from generator.sample_values import takes_token
 from generator.targets.base import Target
+from generator.targets.escaping import md_code, md_text
 from generator.targets.python.annotations import DOWNLOAD, Annotation, Type
 from generator.targets.python.arguments import Argument
 from generator.targets.python.code_samples import CodeSamples
@@ -20,7 +22,7 @@ from generator.targets.python.methods import Method, make_resources
 from generator.targets.python.models import COMMON, ModelContext, model_modules
 from generator.targets.python.schema_usage import find_tagged_unions, home_modules
 from generator.targets.python.sorting import sort_api
-from generator.targets.python.source_text import code, docstring, literal, markdown, one_line, toml
+from generator.targets.python.source_text import docstring, literal, one_line, toml
 
 EXPORTS = {
     "_runtime.responses": ["ResponseRecord", "Received", "response_of"],
@@ -100,8 +102,8 @@ class PythonTarget(Target):
             "docstring": docstring,
             "one_line": one_line,
             "toml": toml,
-            "markdown": markdown,
-            "code": code,
+            "markdown": partial(md_text, keep_code=True),
+            "code": partial(md_code, in_table=True),
             "constructor": constructor,
             "signature": signature,
             "wire_values": wire_values,

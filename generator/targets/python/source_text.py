@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from generator import ir
+from generator.targets.escaping import escape_invisible
 
 WIDTH = 112
 # Levels of arrays and maps that a text describes.
@@ -34,19 +35,10 @@ def literal(value: Any) -> str:
 
 
 def inert(text: str) -> str:
-    """Escapes quotes, backslashes and unprintable characters of text in triple quotes."""
-    lines = text.replace("\\", "\\\\").replace("\r\n", "\n").split("\n")
-    made = "\n".join(
-        line if line.isprintable() else "".join(map(escape_unprintable, line)) for line in lines
-    )
-    return made.replace('"""', '\\"\\"\\"')
-
-
-def escape_unprintable(character: str) -> str:
-    """Returns `character`, escaped unless it is printable."""
-    if character.isprintable():
-        return character
-    return character.encode("unicode_escape", "surrogatepass").decode()
+    """Escapes quotes, backslashes, tabs and invisible characters of text in triple quotes."""
+    text = text.replace("\\", "\\\\").replace("\r\n", "\n")
+    text = text.replace("\r", "\\r").replace("\t", "\\t")
+    return escape_invisible(text).replace('"""', '\\"\\"\\"')
 
 
 def docstring(text: str, indent: int = 4, example: str = "") -> str:
@@ -169,23 +161,4 @@ def one_line(text: str) -> str:
 
 def toml(text: str) -> str:
     """Returns text as a basic string of TOML, on one line."""
-    made = json.dumps(one_line(text), ensure_ascii=False)
-    return "".join(each if each.isprintable() else f"\\U{ord(each):08x}" for each in made)
-
-
-def markdown(text: str) -> str:
-    """Returns `text` on one line, escaped for Markdown except names in backticks."""
-    shown = "".join(each for each in one_line(text) if each.isprintable())
-    shown = re.sub(
-        r"(`\w+`)|([\\`*_{}\[\]<>|&~])", lambda found: found[1] or f"\\{found[2]}", shown
-    )
-    return re.sub(r"^([#+=-]|\d+[.)])", r"\\\1", shown)
-
-
-def code(text: str) -> str:
-    """Returns `text` as inline code of Markdown, also for tables."""
-    shown = (
-        "".join(each for each in one_line(text) if each.isprintable()).replace("|", "\\|") or " "
-    )
-    ticks = "`" * max([1, *(len(run) + 1 for run in re.findall("`+", shown))])
-    return f"{ticks} {shown} {ticks}" if "`" in shown else f"{ticks}{shown}{ticks}"
+    return escape_invisible(json.dumps(one_line(text), ensure_ascii=False))

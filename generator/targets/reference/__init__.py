@@ -13,6 +13,7 @@ from markupsafe import Markup, escape
 
 from generator import ir, names
 from generator.targets.base import Target
+from generator.targets.escaping import md_code, md_fence, md_prose, md_text, replace_invisible
 from generator.targets.python.code_samples import CodeSamples
 from generator.targets.python.schema_usage import all_schemas, reachable_schemas
 from generator.targets.reference.bodies import reason
@@ -31,17 +32,7 @@ from generator.targets.reference.labels import (
     verb,
 )
 from generator.targets.reference.languages import TAKEN, languages
-from generator.targets.reference.markdown_html import (
-    Prose,
-    first_sentence,
-    leads_out,
-    md_code,
-    md_fence,
-    md_prose,
-    md_text,
-    plain,
-    visible,
-)
+from generator.targets.reference.markdown_html import Prose, first_sentence, leads_out, plain
 from generator.targets.reference.pages import (
     GroupPage,
     OperationEntry,
@@ -131,7 +122,8 @@ class ReferenceTarget(Target):
 
     def finished(self, files: dict[str, str]) -> dict[str, str]:
         return {
-            path: text if path == "openapi.json" else visible(text) for path, text in files.items()
+            path: text if path == "openapi.json" else replace_invisible(text)
+            for path, text in files.items()
         }
 
     def gathered(self, files: Mapping[str, str]) -> dict[str, str]:

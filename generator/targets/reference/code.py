@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from generator.targets.reference.markdown_html import UNSEEN
+from generator.targets.escaping import escape_invisible_json
 
 # How far values are set in; what is deeper stands on one line.
 DEEPEST = 60
@@ -13,7 +13,7 @@ DEEPEST = 60
 
 def json_text(value: Any) -> str:
     """A value as JSON to be read: short things on one line, and what is not seen as an escape."""
-    return UNSEEN.sub(lambda found: f"\\u{ord(found[0]):04x}", laid_out(value, 0))
+    return escape_invisible_json(laid_out(value, 0))
 
 
 def laid_out(value: Any, indent: int, before: int = 0, width: int = 54) -> str:

@@ -10,7 +10,7 @@ from pygments.lexer import Lexer
 from pygments.lexers import get_lexer_by_name
 from pygments.token import Comment, Keyword, Name, Number, Operator, String, Token, _TokenType
 
-from generator.targets.reference.markdown_html import visible
+from generator.targets.escaping import replace_invisible
 
 # The few kinds of a token that are told apart by colour, by what Pygments calls them.
 CLASSES: tuple[tuple[_TokenType, str], ...] = (
@@ -49,10 +49,12 @@ MOST_COLOURED = 5_000
 def highlighted(text: str, language: str) -> Markup:
     """Code as HTML: escaped, with a class around each part that the style sheet colours."""
     if not language or (language not in LINEAR and len(text) > MOST_COLOURED):
-        return escape(visible(text))
+        return escape(replace_invisible(text))
     if language in BY_LINE and not re.search("\"\"\"|'''|\\\\\n", text):
-        return Markup("\n").join(marked(line, language) for line in visible(text).split("\n"))
-    return marked(visible(text), language)
+        return Markup("\n").join(
+            marked(line, language) for line in replace_invisible(text).split("\n")
+        )
+    return marked(replace_invisible(text), language)
 
 
 @cache

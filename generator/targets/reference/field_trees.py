@@ -11,6 +11,7 @@ from typing import Any
 
 from generator import ir
 from generator.limits import MAX_FIELDS
+from generator.targets.escaping import md_text
 from generator.targets.reference.field_notes import (
     Note,
     example_notes,
@@ -19,7 +20,6 @@ from generator.targets.reference.field_notes import (
     tag_notes,
 )
 from generator.targets.reference.labels import capital
-from generator.targets.reference.markdown_html import md_text
 
 MOST_LEVELS = 8
 # Pieces of a type's name, of which schemas that hold each other twice would make billions.

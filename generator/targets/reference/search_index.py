@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from generator.targets.reference.markdown_html import visible
+from generator.targets.escaping import replace_invisible
 from generator.targets.reference.pages import OperationEntry, Page
 
 
@@ -32,4 +32,4 @@ def index(
         ],
         "others": [[page.path, *more] for page, *more in others],
     }
-    return visible(json.dumps(table, ensure_ascii=False, separators=(",", ":")))
+    return replace_invisible(json.dumps(table, ensure_ascii=False, separators=(",", ":")))
