@@ -16,8 +16,7 @@ from generator.targets.escaping import (
     md_text,
     replace_invisible,
 )
-from generator.targets.reference.code import json_text
-from generator.targets.reference.code_blocks import highlighted
+from generator.targets.reference.code_blocks import highlighted, json_text
 from generator.targets.reference.markdown_html import Prose, first_sentence, plain
 
 from .conftest import Maker

@@ -18,8 +18,7 @@ from generator.targets.python.code_samples import CodeSamples
 from generator.targets.python.schema_usage import all_schemas, reachable_schemas
 from generator.targets.reference.bodies import reason
 from generator.targets.reference.callbacks import callbacks
-from generator.targets.reference.code import json_text
-from generator.targets.reference.code_blocks import highlighted
+from generator.targets.reference.code_blocks import highlighted, json_text
 from generator.targets.reference.field_trees import Field, Fields
 from generator.targets.reference.getting_started import Guide
 from generator.targets.reference.labels import (

@@ -10,7 +10,7 @@ from typing import Any
 from generator import ir
 from generator.openapi.media_types import is_form, is_json, is_text
 from generator.sample_values import sample
-from generator.targets.reference.code import json_text
+from generator.targets.reference.code_blocks import json_text
 from generator.targets.reference.field_notes import RESERVED, Note, example_notes
 from generator.targets.reference.field_trees import Field, Fields
 

@@ -12,7 +12,7 @@ from generator.openapi.media_types import preferred_content
 from generator.sample_values import takes_token
 from generator.targets.python import expressions
 from generator.targets.python.code_samples import CodeSamples, is_basic
-from generator.targets.reference.code import json_text
+from generator.targets.reference.code_blocks import json_text
 from generator.targets.reference.pages import OperationEntry, OperationPage, number, server
 from generator.targets.reference.request_samples import body_of, quoted
 

@@ -14,7 +14,7 @@ from generator import ir
 from generator.base_url import fill_variables
 from generator.openapi.media_types import FORMS, content_type_of, is_json
 from generator.sample_values import FILE, parameter_value, sample, schemes_of
-from generator.targets.reference.code import json_text
+from generator.targets.reference.code_blocks import json_text
 
 BOUNDARY = "boundary-of-this-form"
 USER = "user:password"
