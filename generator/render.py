@@ -58,7 +58,7 @@ def render(target: Target) -> dict[str, str]:
     files: dict[str, str] = {}
     jobs: list[Job] = []
     for path in template_paths(folder):
-        if not target.wanted(path):
+        if not target.is_needed(path):
             continue
         for output, variables in expand_path(path, target):
             if path.endswith(".jinja"):
@@ -67,7 +67,7 @@ def render(target: Target) -> dict[str, str]:
                 files[output] = (folder / path).read_text(encoding="utf-8")
     check_paths([*files, *(output for output, _, _ in jobs)])
     files |= render_jobs(target, jobs)
-    return files | target.gathered(files)
+    return files | target.combine(files)
 
 
 def render_jobs(target: Target, jobs: Iterable[Job]) -> dict[str, str]:
@@ -82,7 +82,7 @@ def render_jobs(target: Target, jobs: Iterable[Job]) -> dict[str, str]:
                 f"{target.name}: over {MAX_OUTPUT >> 20} MB would be written; "
                 "make the description smaller"
             )
-    return target.finished(files)
+    return target.postprocess(files)
 
 
 class TemplateCache(FileSystemBytecodeCache):
@@ -144,7 +144,7 @@ def template_paths(folder: Path) -> list[str]:
 def expand_path(path: str, target: Target) -> Iterator[tuple[str, dict[str, Any]]]:
     """Yields each output path of a template, with the values of its placeholders."""
     names = re.findall(r"\{(\w+)\}", path)
-    for values in product(*(target.each[name] for name in names)):
+    for values in product(*(target.placeholders[name] for name in names)):
         output = path.removesuffix(".jinja")
         for name, (part, _) in zip(names, values):
             output = output.replace(f"{{{name}}}", part)

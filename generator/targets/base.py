@@ -1,4 +1,4 @@
-"""What a target is to `render`: a folder of templates, and what they may use."""
+"""Base class of targets."""
 
 from __future__ import annotations
 
@@ -7,29 +7,29 @@ from typing import Any
 
 
 class Target:
-    """One folder of templates and of outputs.
+    """A folder of templates, and what they use: variables, filters and tests.
 
-    A placeholder in a template's path, such as `{resource}.py.jinja`, has an entry in `each`: pairs of a safe
-    name for the output's path and the value that the template finds under the placeholder's name.
+    `placeholders` has the values of each placeholder in templates' paths, such as
+    `{resource}.py.jinja`: pairs of a safe name for the output's path, and the template's variable.
     """
 
     name: str
     variables: Mapping[str, Any] = {}
     filters: Mapping[str, Callable[..., str]] = {}
     tests: Mapping[str, Callable[..., bool]] = {}
-    each: Mapping[str, Sequence[tuple[str, Any]]] = {}
+    placeholders: Mapping[str, Sequence[tuple[str, Any]]] = {}
 
     def prepare(self) -> None:
-        """Makes what rendering alone needs."""
+        """Computes what only rendering needs."""
 
-    def wanted(self, path: str) -> bool:
-        """Whether a file of the folder, named by its path there, has a use for this description."""
+    def is_needed(self, path: str) -> bool:
+        """Whether this description needs the file of the templates' folder."""
         return True
 
-    def gathered(self, files: Mapping[str, str]) -> dict[str, str]:
-        """Files that are made of rendered ones, by their path."""
-        return {}
-
-    def finished(self, files: dict[str, str]) -> dict[str, str]:
-        """Rendered files, by their path, as they are written."""
+    def postprocess(self, files: dict[str, str]) -> dict[str, str]:
+        """Returns the rendered files, by path, as they are written."""
         return files
+
+    def combine(self, files: Mapping[str, str]) -> dict[str, str]:
+        """Returns files made from rendered ones, by path."""
+        return {}

@@ -1,4 +1,4 @@
-"""The bundle as a target: 3.0.3 as YAML and JSON, and the same in 3.1."""
+"""The bundle as a target: YAML and JSON, and JSON of OpenAPI 3.1."""
 
 from __future__ import annotations
 
@@ -35,16 +35,15 @@ class Dumper(getattr(yaml, "CSafeDumper", yaml.SafeDumper)):  # type: ignore[mis
         return True
 
 
-def represented(dumper: Any, text: str) -> Any:
-    return dumper.represent_scalar(
-        "tag:yaml.org,2002:str", text, style='"' if INVISIBLE.search(text) else None
-    )
+def represent_text(dumper: Any, text: str) -> Any:
+    style = '"' if INVISIBLE.search(text) else None
+    return dumper.represent_scalar("tag:yaml.org,2002:str", text, style=style)
 
 
-Dumper.add_representer(str, represented)
+Dumper.add_representer(str, represent_text)
 
 
 def to_yaml(value: Any) -> str:
     dumped: str = yaml.dump(value, Dumper=Dumper, sort_keys=False, allow_unicode=True, width=110)
-    # All of these are in double quotes, and what YAML itself finds unprintable is an escape already.
+    # Invisible characters are inside double quotes; YAML has escaped unprintable ones already.
     return escape_invisible(dumped)

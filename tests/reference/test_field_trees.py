@@ -12,7 +12,7 @@ from generator import ir
 from generator.limits import MAX_FIELDS
 from generator.load import load
 from generator.parse import parse
-from generator.targets.reference.field_trees import Field, Fields
+from generator.targets.reference.field_trees import Field, FieldTrees
 
 from .conftest import Maker, small
 
@@ -24,7 +24,7 @@ def tree(schema: Any, tmp_path: Path, schemas: Any = None) -> Field:
     file = tmp_path / "openapi.json"
     file.write_text(json.dumps(document), encoding="utf-8")
     api = parse(load(file)).api
-    return Fields(api).tree("", "200", api.operations[0].responses[0].contents[0].schema)
+    return FieldTrees(api).tree("", "200", api.operations[0].responses[0].contents[0].schema)
 
 
 def shown(root: Field) -> list[tuple[str, str]]:
@@ -43,7 +43,7 @@ def test_arrays_and_maps_are_part_of_the_path(tmp_path: Path) -> None:
     root = tree(schema, tmp_path)
     assert [path for path, _ in shown(root)] == ["200", "200.list", "200.list[].id", "200.map", "200.map{}[].id"]
     assert [each.anchor for each in root.all] == ["200", "200.list", "200.list.id", "200.map", "200.map.*.id"]
-    assert [each.inside for each in root.fields] == ["each item", "each item of each value"]
+    assert [each.element for each in root.fields] == ["each item", "each item of each value"]
     assert shown(root)[2][1] == "integer (int64)"
 
 
@@ -54,7 +54,7 @@ def test_recursion_ends_with_the_name_of_the_schema(tmp_path: Path) -> None:
     }
     root = tree({"$ref": "#/components/schemas/Node"}, tmp_path, {"Node": node})
     assert shown(root) == [("200", "Node"), ("200.children", "array of Node")]
-    assert root.fields[0].more == "Node"
+    assert root.fields[0].linked_schema == "Node"
 
 
 @pytest.mark.parametrize("width", [1, 10])
@@ -87,7 +87,7 @@ def test_a_tree_that_would_be_too_large_goes_on_elsewhere(tmp_path: Path) -> Non
     schemas["Level7"] = {"type": "object", "properties": {"end": {"type": "string"}}}
     found = list(tree({"$ref": "#/components/schemas/Level0"}, tmp_path, schemas).all)
     assert len(found) <= MAX_FIELDS + 1
-    assert any(each.more for each in found)
+    assert any(each.linked_schema for each in found)
 
 
 def test_the_forms_of_a_union_are_told_apart(tmp_path: Path) -> None:

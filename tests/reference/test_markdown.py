@@ -16,8 +16,8 @@ from generator.targets.escaping import (
     md_text,
     replace_invisible,
 )
-from generator.targets.reference.code_blocks import highlighted, json_text
-from generator.targets.reference.markdown_html import Prose, first_sentence, plain
+from generator.targets.reference.code_blocks import highlight, json_text
+from generator.targets.reference.markdown_html import MarkdownRenderer, first_sentence, plain_text
 
 from .conftest import Maker
 from .pages import markdown_tokens, read
@@ -49,7 +49,7 @@ PAYLOADS = (
 
 @pytest.mark.parametrize("text", PAYLOADS)
 def test_prose_makes_inert_html(text: str) -> None:
-    page = read(str(Prose({}).html(text)))
+    page = read(str(MarkdownRenderer({}).render(text)))
     for each in page.all():
         assert each.tag in {
             "#text",
@@ -96,10 +96,10 @@ def test_prose_makes_inert_markdown(text: str) -> None:
 @pytest.mark.parametrize("text", PAYLOADS)
 def test_code_is_escaped_in_every_language(text: str) -> None:
     for language in ("", "json", "python", "bash", "http"):
-        page = read(str(highlighted(text, language)))
+        page = read(str(highlight(text, language)))
         assert {each.tag for each in page.all()} <= {"#text", "span"}
         assert page.content == replace_invisible(text)
-    assert highlighted(json_text({"x": text}), "json").isprintable() or "\n" in json_text(
+    assert highlight(json_text({"x": text}), "json").isprintable() or "\n" in json_text(
         {"x": text}
     )
 
@@ -107,7 +107,7 @@ def test_code_is_escaped_in_every_language(text: str) -> None:
 def test_harmless_markdown_stays_as_it_is() -> None:
     text = "Use **this** with `a < b`, see [the manual](https://example.com/x?y=1&z=2) or [mail](mailto:a@example.com).\n\n- one\n- two"
     assert inert_markdown(text) == text
-    html = str(Prose({}).html(text))
+    html = str(MarkdownRenderer({}).render(text))
     assert (
         '<a href="https://example.com/x?y=1&amp;z=2">' in html
         and "<strong>this</strong>" in html
@@ -116,8 +116,8 @@ def test_harmless_markdown_stays_as_it_is() -> None:
 
 
 def test_code_that_names_an_operation_leads_to_it() -> None:
-    prose = Prose({"listJobs": "operations/listJobs"})
-    assert str(prose.html("See `listJobs` or `other`.", "../")) == (
+    prose = MarkdownRenderer({"listJobs": "operations/listJobs"})
+    assert str(prose.render("See `listJobs` or `other`.", "../")) == (
         '<p>See <a href="../operations/listJobs.html"><code>listJobs</code></a> or <code>other</code>.</p>'
     )
 
@@ -136,7 +136,7 @@ def test_links_lead_only_to_the_web_mail_and_beside(url: str, may: bool) -> None
 
 def test_plain_text_has_no_signs_left() -> None:
     assert (
-        plain("Use **this** or `that`,\nsee [it](https://example.com).\n\n- one\n- two")
+        plain_text("Use **this** or `that`,\nsee [it](https://example.com).\n\n- one\n- two")
         == "Use this or that, see it. one two"
     )
 
@@ -227,6 +227,6 @@ def hostile(payload: str) -> dict[str, Any]:
 
 def test_a_string_of_many_lines_is_coloured_whole() -> None:
     assert (
-        highlighted('x = """a\nfor b"""', "python") == 'x = <span class="s">"""a\nfor b"""</span>'
+        highlight('x = """a\nfor b"""', "python") == 'x = <span class="s">"""a\nfor b"""</span>'
     )
-    assert highlighted("x = 1\nfor y in x:\n", "python").count("<span") == 3
+    assert highlight("x = 1\nfor y in x:\n", "python").count("<span") == 3

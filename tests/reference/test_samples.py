@@ -26,7 +26,7 @@ from generator.sample_values import FILE
 from generator.targets.python.expressions import Call, format_call
 from generator.targets.reference import ReferenceTarget
 from generator.targets.reference.pages import OperationPage
-from generator.targets.reference.request_samples import expanding, quoted
+from generator.targets.reference.request_samples import shell_quote, shell_quote_with_token
 from tests.conftest import Recorded, Recorder
 
 GENERATED = Path(__file__).parents[2] / "generated" / "python"
@@ -34,7 +34,7 @@ GENERATED = Path(__file__).parents[2] / "generated" / "python"
 
 @pytest.fixture(scope="module")
 def pages(target: ReferenceTarget) -> list[OperationPage]:
-    return [each.shown for each in target.operations]
+    return target.operations
 
 
 def sample(page: OperationPage, key: str) -> str:
@@ -56,23 +56,34 @@ def test_python_is_laid_out_for_a_narrow_column(pages: list[OperationPage]) -> N
 
 
 def test_a_call_is_broken_only_where_it_does_not_fit() -> None:
-    call = Call("f(", (("a=", "1"), ("b=", Call("[", (("", '"' + "x" * 30 + '"'), ("", "2")), "]"))), ")")
+    call = Call(
+        "f(", (("a=", "1"), ("b=", Call("[", (("", '"' + "x" * 30 + '"'), ("", "2")), "]"))), ")"
+    )
     assert format_call(call, 80) == f'f(a=1, b=["{"x" * 30}", 2])'
     assert format_call(call, 44) == f'f(\n    a=1,\n    b=["{"x" * 30}", 2],\n)'
-    assert format_call(call, 30) == f'f(\n    a=1,\n    b=[\n        "{"x" * 30}",\n        2,\n    ],\n)'
+    assert (
+        format_call(call, 30)
+        == f'f(\n    a=1,\n    b=[\n        "{"x" * 30}",\n        2,\n    ],\n)'
+    )
 
 
 def test_the_shell_expands_nothing_but_the_token() -> None:
     given = "a'b\"c$HOME`id`\\d!e\n$TOKEN"
-    script = f"TOKEN=secret; printf %s {quoted(given)}; printf %s {expanding(given)}"
+    script = (
+        f"TOKEN=secret; printf %s {shell_quote(given)}; printf %s {shell_quote_with_token(given)}"
+    )
     done = subprocess.run(["sh", "-c", script], capture_output=True, text=True, check=True)
     assert done.stdout == given + given.replace("$TOKEN", "secret")
 
 
-def test_the_python_samples_pass_the_type_checker(pages: list[OperationPage], tmp_path: Path) -> None:
+def test_the_python_samples_pass_the_type_checker(
+    pages: list[OperationPage], tmp_path: Path
+) -> None:
     for page in pages:
         for key in ("python", "async"):
-            (tmp_path / f"{key}_{page.page.file}.py").write_text(sample(page, key), encoding="utf-8")
+            (tmp_path / f"{key}_{page.page.file}.py").write_text(
+                sample(page, key), encoding="utf-8"
+            )
     assert_passes_mypy(tmp_path)
 
 
@@ -89,10 +100,10 @@ def assert_passes_mypy(tmp_path: Path) -> None:
 
 def example(page: OperationPage) -> tuple[Any, str]:
     """What the service answers: the example of the first answer, or some bytes."""
-    document = page.answers[0].documents[0] if page.answers[0].documents else None
-    if document is None or not document.example:
+    body = page.responses[0].bodies[0] if page.responses[0].bodies else None
+    if body is None or not body.example:
         return b"the bytes", "application/octet-stream"
-    return json.loads(document.example), document.media_type
+    return json.loads(body.example), body.media_type
 
 
 def put(value: Any, path: str, new: Any) -> None:
@@ -115,7 +126,9 @@ def at_last(operation: ir.Operation, answer: Any) -> Any:
 
 
 @contextmanager
-def answered(server: Recorder, page: OperationPage, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+def answered(
+    server: Recorder, page: OperationPage, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[None]:
     """A service that answers a first request by the example, and later ones so that helpers come to their end."""
     first, media_type = example(page)
     later = at_last(page.operation, first) if isinstance(first, dict) else first
@@ -158,7 +171,9 @@ def test_the_python_samples_run(
             exec(compile(sample(page, key), page.operation.id, "exec"), {"__name__": "__main__"})
             assert_same_request(at_server.requests[0], parsed(sample(page, "http")), page.operation)
             helpers = [page.operation.pagination, page.operation.waiter, page.operation.follower]
-            assert len(at_server.requests) >= 1 + sum(each is not None for each in helpers), page.operation.id
+            assert len(at_server.requests) >= 1 + sum(
+                each is not None for each in helpers
+            ), page.operation.id
         if isinstance(example(page)[0], bytes):
             assert Path(FILE).read_bytes() == b"the bytes"
             Path(FILE).write_bytes(b"(the bytes of file.bin)")
@@ -194,7 +209,13 @@ def parsed(message: str) -> Recorded:
     assert int(headers.get("content-length", 0)) == len(body.encode())
     assert headers["host"]
     parts = urlsplit(target)
-    return Recorded(method, unquote(parts.path), parse_qsl(parts.query, keep_blank_values=True), headers, body.encode())
+    return Recorded(
+        method,
+        unquote(parts.path),
+        parse_qsl(parts.query, keep_blank_values=True),
+        headers,
+        body.encode(),
+    )
 
 
 def fields_of(request: Recorded) -> list[tuple[str, bytes]]:
@@ -202,7 +223,10 @@ def fields_of(request: Recorded) -> list[tuple[str, bytes]]:
         b"Content-Type: " + request.headers["content-type"].encode() + b"\r\n\r\n" + request.body
     )
     return [
-        (str(part.get_param("name", header="content-disposition")), bytes(part.get_payload(decode=True)))
+        (
+            str(part.get_param("name", header="content-disposition")),
+            bytes(part.get_payload(decode=True)),
+        )
         for part in message.walk()
         if not part.is_multipart()
     ]
@@ -224,12 +248,12 @@ def assert_same_request(one: Recorded, other: Recorded, operation: ir.Operation)
 def test_the_guides_are_programs_that_run(
     target: ReferenceTarget, at_server: Recorder, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    tasks = target.variables["guide"].tasks
+    tasks = target.variables["getting_started"].tasks
     assert [task.title for task in tasks] == [guide.title for guide in target.api.guides]
     for index, task in enumerate(tasks):
-        (tmp_path / f"task{index}.py").write_text(task.text, encoding="utf-8")
-        with answered(at_server, task.steps[-1][1].shown, monkeypatch):
-            exec(compile(task.text, task.title, "exec"), {"__name__": "__main__"})
+        (tmp_path / f"task{index}.py").write_text(task.code, encoding="utf-8")
+        with answered(at_server, task.steps[-1][1], monkeypatch):
+            exec(compile(task.code, task.title, "exec"), {"__name__": "__main__"})
             assert len(at_server.requests) >= len(task.steps)
     assert_passes_mypy(tmp_path)
 
@@ -256,7 +280,12 @@ def test_samples_prove_who_sends_them_as_the_scheme_asks(
 ) -> None:
     """Beside another scheme that takes a token, and a cookie that is a parameter."""
     cookie = {"name": "taste", "in": "cookie", "required": True, "schema": {"type": "string"}}
-    asked = {"operationId": "ask", "tags": ["t"], "parameters": [cookie], "responses": {"200": {"description": "x"}}}
+    asked = {
+        "operationId": "ask",
+        "tags": ["t"],
+        "parameters": [cookie],
+        "responses": {"200": {"description": "x"}},
+    }
     free = asked | {"operationId": "free", "security": []}
     other = asked | {"operationId": "other", "security": [{"another": []}]}
     document = {
@@ -270,20 +299,37 @@ def test_samples_prove_who_sends_them_as_the_scheme_asks(
         }},
     }  # fmt: skip
     (tmp_path / "openapi.json").write_text(json.dumps(document), encoding="utf-8")
-    assert main(["build", "--spec", str(tmp_path / "openapi.json"), "--out", str(tmp_path / "out")]) == 0
+    assert (
+        main(["build", "--spec", str(tmp_path / "openapi.json"), "--out", str(tmp_path / "out")])
+        == 0
+    )
     monkeypatch.syspath_prepend(str(tmp_path / "out" / "python"))
     for name, wanted in (("ask", headers), ("free", []), ("other", ["x-other"])):
-        page = (tmp_path / "out" / "reference" / "operations" / f"{name}.md").read_text(encoding="utf-8")
-        code = dict(re.findall(r"^### (\S[^\n]*)\n\n```\w+\n(.*?)\n```$", page, re.MULTILINE | re.DOTALL))
+        page = (tmp_path / "out" / "reference" / "operations" / f"{name}.md").read_text(
+            encoding="utf-8"
+        )
+        code = dict(
+            re.findall(r"^### (\S[^\n]*)\n\n```\w+\n(.*?)\n```$", page, re.MULTILINE | re.DOTALL)
+        )
         shown = parsed(code["HTTP"].replace("<token>", "secret"))
         requests = []
         for key in ("Python", "Python async"):
-            exec(compile(code[key].replace("...", "secret"), name, "exec"), {"__name__": "__main__"})
+            exec(
+                compile(code[key].replace("...", "secret"), name, "exec"), {"__name__": "__main__"}
+            )
             requests.append(server.last)
-        subprocess.run(["sh", "-c", code["curl"] + " --silent"], check=True, env=os.environ | {"TOKEN": "secret"})
+        subprocess.run(
+            ["sh", "-c", code["curl"] + " --silent"],
+            check=True,
+            env=os.environ | {"TOKEN": "secret"},
+        )
         for request in [*requests, server.last]:
             assert (request.path, request.query) == (shown.path, shown.query)
-            told = {key for key in request.headers if key in ("authorization", "cookie", "x-key", "x-other")}
+            told = {
+                key
+                for key in request.headers
+                if key in ("authorization", "cookie", "x-key", "x-other")
+            }
             assert told == {*wanted, "cookie"}
             assert all(request.headers[key] == shown.headers[key] for key in told)
 
@@ -296,31 +342,49 @@ def test_getting_started_tells_what_each_scheme_asks_for(tmp_path: Path) -> None
         "other": {"type": "apiKey", "in": "query", "name": "key"},
         "cert": {"type": "mutualTLS"},
     }
-    answers = {"responses": {"200": {"description": "x", "content": {"application/json": {"schema": {}}}}}}
-    paths = {f"/{key}": {"get": {"operationId": key, "security": [{key: []}], **answers}} for key in schemes}
+    answers = {
+        "responses": {"200": {"description": "x", "content": {"application/json": {"schema": {}}}}}
+    }
+    paths = {
+        f"/{key}": {"get": {"operationId": key, "security": [{key: []}], **answers}}
+        for key in schemes
+    }
     document = {
         "openapi": "3.1.0", "info": {"title": "Secured", "version": "1"}, "paths": paths,
         "servers": [{"url": "https://x.example"}], "components": {"securitySchemes": schemes},
     }  # fmt: skip
     (tmp_path / "openapi.json").write_text(json.dumps(document), encoding="utf-8")
-    assert main(["build", "--spec", str(tmp_path / "openapi.json"), "--out", str(tmp_path / "out")]) == 0
+    assert (
+        main(["build", "--spec", str(tmp_path / "openapi.json"), "--out", str(tmp_path / "out")])
+        == 0
+    )
     text = (tmp_path / "out" / "reference" / "getting-started.md").read_text(encoding="utf-8")
-    told = {part.split("\n")[0].lower(): part.split("\n## ")[0] for part in text.split("\n### ")[1:]}
+    told = {
+        part.split("\n")[0].lower(): part.split("\n## ")[0] for part in text.split("\n### ")[1:]
+    }
     assert (
         "`Authorization` header, scheme `basic`" in told["basic"]
         and 'auth = Basic("user", "password")' in told["basic"]
     )
     assert "scheme `digest`" in told["digest"] and "no credentials of this kind" in told["digest"]
-    assert 'Token("...", scheme="key")' in told["key"] and 'Token("...", scheme="other")' in told["other"]
+    assert (
+        'Token("...", scheme="key")' in told["key"]
+        and 'Token("...", scheme="other")' in told["other"]
+    )
     assert "load_cert_chain" in told["cert"] and "Token" not in told["cert"]
     for name, said, http_said in (
         ("digest", "--digest --user", "Authorization: Digest"),
         ("cert", "--cert client.pem", "GET /cert"),
     ):
-        page = (tmp_path / "out" / "reference" / "operations" / f"{name}.md").read_text(encoding="utf-8")
+        page = (tmp_path / "out" / "reference" / "operations" / f"{name}.md").read_text(
+            encoding="utf-8"
+        )
         assert said in page and http_said in page and "Bearer" not in page and "Token" not in page
     readme = (tmp_path / "out" / "python" / "README.md").read_text(encoding="utf-8")
-    assert "environment" not in readme.split("## Credentials")[1].split("##")[0] and "`cert` is a client certificate" in readme
+    assert (
+        "environment" not in readme.split("## Credentials")[1].split("##")[0]
+        and "`cert` is a client certificate" in readme
+    )
     assert "`digest` needs your own object" in readme
 
 
@@ -344,7 +408,12 @@ def test_samples_of_bodies_of_all_kinds_send_what_is_shown(
 ) -> None:
     pet = {"type": "object", "required": ["kind"], "properties": {"kind": {"type": "string"}}}
     header = {"name": "X-Pair", "in": "header", "required": True, "explode": True, "schema": PAIR}
-    query = {"name": "q", "in": "query", "required": True, "content": {"application/json": {"schema": PAIR}}}
+    query = {
+        "name": "q",
+        "in": "query",
+        "required": True,
+        "content": {"application/json": {"schema": PAIR}},
+    }
     paths = {
         f"/{name}": {
             "post": {
@@ -362,13 +431,20 @@ def test_samples_of_bodies_of_all_kinds_send_what_is_shown(
         "servers": [{"url": server.url}], "components": {"schemas": {"Cat": pet, "Dog": pet}},
     }  # fmt: skip
     (tmp_path / "openapi.json").write_text(json.dumps(document), encoding="utf-8")
-    assert main(["build", "--spec", str(tmp_path / "openapi.json"), "--out", str(tmp_path / "out")]) == 0
+    assert (
+        main(["build", "--spec", str(tmp_path / "openapi.json"), "--out", str(tmp_path / "out")])
+        == 0
+    )
     monkeypatch.syspath_prepend(str(tmp_path / "out" / "python"))
     monkeypatch.chdir(tmp_path)
     Path(FILE).write_bytes(b"(the bytes of file.bin)")
     for name, (_, _, body) in BODIES.items():
-        page = (tmp_path / "out" / "reference" / "operations" / f"{name}.md").read_text(encoding="utf-8")
-        code = dict(re.findall(r"^### (\S[^\n]*)\n\n```\w+\n(.*?)\n```$", page, re.MULTILINE | re.DOTALL))
+        page = (tmp_path / "out" / "reference" / "operations" / f"{name}.md").read_text(
+            encoding="utf-8"
+        )
+        code = dict(
+            re.findall(r"^### (\S[^\n]*)\n\n```\w+\n(.*?)\n```$", page, re.MULTILINE | re.DOTALL)
+        )
         exec(compile(code["Python"], name, "exec"), {"__name__": "__main__"})
         sent = server.last
         subprocess.run(["sh", "-c", code["curl"] + " --silent"], check=True)

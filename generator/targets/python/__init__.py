@@ -133,7 +133,7 @@ class PythonTarget(Target):
             "exports": self.exports(),
             "settings_imports": self.settings_imports(),
         }
-        self.each = {
+        self.placeholders = {
             "package": [(self.package, self.package)],
             "resource": [(each.module, each) for each in self.resources],
             "group": [(each.module, each) for each in self.model_modules],
@@ -204,10 +204,10 @@ class PythonTarget(Target):
         }
         return [name for name, is_used in uses.items() if is_used]
 
-    def wanted(self, path: str) -> bool:
+    def is_needed(self, path: str) -> bool:
         return self.runtime_parts().get(path.rpartition("/")[2].removesuffix(".py"), True)
 
-    def finished(self, files: dict[str, str]) -> dict[str, str]:
+    def postprocess(self, files: dict[str, str]) -> dict[str, str]:
         modules = {path: text for path, text in files.items() if path.endswith(".py")}
         if not modules:
             return files

@@ -1,13 +1,11 @@
-"""The reference as a target: static pages, each as HTML and as Markdown, and what finds its way through them."""
+"""The reference as a target: static pages, each as HTML and as Markdown."""
 
 from __future__ import annotations
 
-import itertools
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from functools import cached_property
-from typing import TypeVar
 
 from markupsafe import Markup, escape
 
@@ -16,44 +14,50 @@ from generator.targets.base import Target
 from generator.targets.escaping import md_code, md_fence, md_prose, md_text, replace_invisible
 from generator.targets.python.code_samples import CodeSamples
 from generator.targets.python.schema_usage import all_schemas, reachable_schemas
-from generator.targets.reference.bodies import reason
-from generator.targets.reference.callbacks import callbacks
-from generator.targets.reference.code_blocks import highlighted, json_text
-from generator.targets.reference.field_trees import Field, Fields
-from generator.targets.reference.getting_started import Guide
+from generator.targets.reference.bodies import reason_phrase
+from generator.targets.reference.callbacks import callback_views
+from generator.targets.reference.code_blocks import highlight, json_text
+from generator.targets.reference.field_trees import Field, FieldTrees
+from generator.targets.reference.getting_started import GettingStarted
 from generator.targets.reference.labels import (
     anchor,
-    capital,
+    capitalize,
     file_name,
     heading,
-    language,
-    spaced,
-    verb,
+    short_method,
+    split_words,
+    text_language,
 )
-from generator.targets.reference.languages import TAKEN, languages
-from generator.targets.reference.markdown_html import Prose, first_sentence, leads_out, plain
+from generator.targets.reference.languages import PAGE_ANCHORS, language_views
+from generator.targets.reference.markdown_html import (
+    MarkdownRenderer,
+    first_sentence,
+    is_external,
+    plain_text,
+)
 from generator.targets.reference.pages import (
-    GroupPage,
-    OperationEntry,
+    OperationPage,
     Page,
     ResourcePage,
-    SchemaEntry,
-    number,
+    SchemaPage,
+    SchemaView,
+    link_neighbours,
+    make_paths_unique,
+    menu_window,
     operation_page,
     summary,
-    window,
+    window_title,
 )
-from generator.targets.reference.search_index import index
+from generator.targets.reference.search_index import search_index
 
 SHARED = "common"
-Entry = TypeVar("Entry", OperationEntry, ResourcePage)
 
 
 class ReferenceTarget(Target):
     """Static pages for one API.
 
-    `python` writes the samples of its client; `bundle` is the description as one JSON document, kept beside the pages; `changes` is Markdown for the page
-    of changes; `base_url` is where the pages will be published, and makes a sitemap.
+    `python` makes samples of the client. `bundle` is the description as JSON, to publish with the
+    pages. `changes` is Markdown. With the `base_url` of the published pages, there is a sitemap.
     """
 
     name = "reference"
@@ -69,6 +73,7 @@ class ReferenceTarget(Target):
     ) -> None:
         self.api, self.python = api, python
         self.base_url = base_url.rstrip("/") + "/" if base_url else ""
+        # Optional files and pages.
         self.has = {
             "sitemap.xml": bool(base_url),
             "openapi.json": bool(bundle),
@@ -76,261 +81,190 @@ class ReferenceTarget(Target):
             "webhooks": bool(api.webhooks),
             "languages": bool(api.languages),
         }
-        self.fields = Fields(api)
-        self.make_pages()
-        self.prose = Prose({each.operation.id: each.page.path for each in self.operations})
-        self.each = {
+        self.trees = FieldTrees(api)
+        self.pages = make_fixed_pages(api)
+        self.schema_links: dict[str, str] = {}
+        resource_files = names.unique_names(
+            [each.name for each in api.resources], file_name, taken=[SHARED]
+        )
+        self.resources = self.make_resources(resource_files)
+        self.operations = [each for page in self.resources for each in page.operations]
+        self.schema_pages = self.make_schema_pages(resource_files)
+        link_neighbours(self.all_pages)
+        self.languages = language_views(api)
+        webhooks = callback_views(api, api.webhooks, self.trees)
+        make_paths_unique(each for view in webhooks for root in view.roots for each in root.all)
+        self.placeholders = {
             "operation": [(each.page.file, each) for each in self.operations],
             "resource": [(each.page.file, each) for each in self.resources],
-            "group": [(each.page.file, each) for each in self.groups],
+            "schema_page": [(each.page.file, each) for each in self.schema_pages],
         }
-        self.webhooks = callbacks(api, api.webhooks, self.fields)
-        number(field for webhook in self.webhooks for root in webhook.roots for field in root.all)
-        self.languages = languages(api)
+        operation_pages = {each.operation.id: each.page for each in self.operations}
+        paths = {name: page.path for name, page in operation_pages.items()}
         self.filters = {
-            "prose": self.prose.html, "code": self.code, "json": json_text, "plain": plain,
-            "heading": heading, "language": language, "summary": summary, "md_text": md_text, "md_code": md_code,
-            "md_fence": md_fence, "md_prose": md_prose, "canonical": self.canonical, "type_name": self.type_name, "anchor": anchor, "verb": verb, "spaced": spaced, "capital": capital,
-        }  # fmt: skip
-        self.tests = {"link": lambda url: leads_out(url) and not re.search(r"[\s<>()\\]", url)}
+            "prose": MarkdownRenderer(paths).render,
+            "plain_text": plain_text,
+            "code": highlight,
+            "json": json_text,
+            "md_text": md_text,
+            "md_code": md_code,
+            "md_fence": md_fence,
+            "md_prose": md_prose,
+            "anchor": anchor,
+            "capitalize_first": capitalize,
+            "heading": heading,
+            "short_method": short_method,
+            "split_words": split_words,
+            "text_language": text_language,
+            "summary": summary,
+            "type_name": self.type_name,
+            "canonical_url": self.canonical_url,
+        }
+        self.tests = {"link": lambda url: is_external(url) and not re.search(r"[\s<>()\\]", url)}
         self.variables = {
             "api": api,
             "pages": self.pages,
-            "near": near,
+            "menu_window": menu_window,
             "all_pages": self.all_pages,
             "operations": self.operations,
-            "operation_pages": {each.operation.id: each.page for each in self.operations},
+            "operation_pages": operation_pages,
             "resources": self.resources,
-            "groups": self.groups,
+            "schema_pages": self.schema_pages,
             "schema_links": self.schema_links,
-            "guide": Guide(api, self.operations, self.python),
-            "statuses": statuses(api),
+            "getting_started": GettingStarted(api, self.operations, python),
+            "statuses": error_statuses(api),
             "errata": self.errata(),
-            "webhooks": self.webhooks,
+            "webhooks": webhooks,
             "languages": self.languages,
             "changes": changes,
             "bundle": bundle,
             "base_url": self.base_url,
-            "search": index(self.operations, self.findable()),
+            "search_index": search_index(self.operations, self.search_entries()),
         }
 
-    def wanted(self, path: str) -> bool:
-        return self.has.get(path.removesuffix(".jinja"), True) and self.has.get(
-            path.partition(".")[0], True
-        )
+    def is_needed(self, path: str) -> bool:
+        file, page = path.removesuffix(".jinja"), path.partition(".")[0]
+        return self.has.get(file, True) and self.has.get(page, True)
 
-    def finished(self, files: dict[str, str]) -> dict[str, str]:
+    def postprocess(self, files: dict[str, str]) -> dict[str, str]:
         return {
             path: text if path == "openapi.json" else replace_invisible(text)
             for path, text in files.items()
         }
 
-    def gathered(self, files: Mapping[str, str]) -> dict[str, str]:
+    def combine(self, files: Mapping[str, str]) -> dict[str, str]:
         paths = ["getting-started", "errors", *(each.page.path for each in self.operations)]
         return {"llms-full.txt": "\n\n".join(files[f"{path}.md"].rstrip() for path in paths) + "\n"}
 
     # -- pages ----------------------------------------------------------------
 
-    def make_pages(self) -> None:
-        """Every page with its neighbours, in the order of reading."""
-        api = self.api
-        home = Page("index", api.title, first_sentence(api.description) or api.title)
-        self.pages = {"index": home} | {
-            name: Page(*each) for name, each in fixed_pages(api.title).items()
-        }
-        for name, page in self.pages.items():
-            page.above = () if name == "index" else (home,)
-        titles = Counter(summary(each) for each in api.operations)
-        operation_files = names.unique_names([each.id for each in api.operations], file_name)
-        resource_files = names.unique_names(
-            [each.name for each in api.resources], file_name, taken=[SHARED]
-        )
-        self.resources = []
-        for resource in api.resources:
-            said = (
-                first_sentence(resource.description)
-                or f"The operations of {heading(resource.name)}."
-            )
-            page = Page(
-                f"resources/{resource_files[resource.name]}",
-                heading(resource.name),
-                said,
-                above=(home,),
-            )
-            made = []
+    def make_resources(self, files: Mapping[str, str]) -> list[ResourcePage]:
+        """Returns the pages of resources and of their operations; `files` are by resource."""
+        titles = Counter(summary(each) for each in self.api.operations)
+        operation_files = names.unique_names([each.id for each in self.api.operations], file_name)
+        home = self.pages["index"]
+        found = []
+        for resource in self.api.resources:
+            title = heading(resource.name)
+            text = first_sentence(resource.description) or f"The operations of {title}."
+            page = Page(f"resources/{files[resource.name]}", title, text, above=(home,))
+            operations = []
             for each in resource.operations:
                 path = f"operations/{operation_files[each.id]}"
-                at = Page(path, summary(each), "", window(each, titles), (home, page))
-                made.append(self.operation_entry(each, at))
-            self.resources.append(ResourcePage(resource, page, tuple(made)))
-        self.operations = [each for resource in self.resources for each in resource.operations]
-        self.schema_links: dict[str, str] = {}
-        self.groups = self.schema_groups(resource_files)
-        chain(self.all_pages)
+                own = Page(path, summary(each), "", window_title(each, titles), (home, page))
+                operations.append(operation_page(self.api, each, own, self.trees, self.python))
+            found.append(ResourcePage(resource, page, tuple(operations)))
+        return found
 
-    def operation_entry(self, operation: ir.Operation, page: Page) -> OperationEntry:
-        name = f"{operation.method} {operation.path}"
-        entry = OperationEntry(
-            operation,
-            page,
-            self.python.name(operation),
-            tuple(each for each in self.api.errata if each.operation == name),
-            lambda entry: operation_page(self.api, entry, self.fields, self.python),
-        )
-        page.description = f"{name}: {entry.told.sentence or first_sentence(summary(operation))}"
-        return entry
+    def make_schema_pages(self, files: Mapping[str, str]) -> list[SchemaPage]:
+        """Returns pages of the schemas that only one resource uses, and of the shared ones."""
+        users = schema_users(self.api)
+        anchors = names.unique_names(self.api.schemas, anchor, taken=PAGE_ANCHORS)
+        titles = {SHARED: "Shared schemas"}
+        titles |= {file: f"Schemas of {heading(name)}" for name, file in files.items()}
+        schemas: dict[str, list[str]] = {file: [] for file in titles}
+        for name in sorted(self.api.schemas, key=str.lower):
+            resources = {each.resource for each in users[name]}
+            schemas[files[resources.pop()] if len(resources) == 1 else SHARED].append(name)
+        above = (self.pages["index"], self.pages["schemas"])
+        found = []
+        for file, title in titles.items():
+            if not schemas[file]:
+                continue
+            count = len(schemas[file])
+            text = f"{title}: {', '.join(schemas[file][:4])}"
+            text += "." if count < 5 else f" and {count - 4} others."
+            page = Page(f"schemas/{file}", title, text, above=above)
+            for name in schemas[file]:
+                self.schema_links[name] = f"{page.path}.html#{anchors[name]}"
+            views = [self.schema_view(name, anchors[name], users[name]) for name in schemas[file]]
+            make_paths_unique(schema_fields(views))
+            found.append(SchemaPage(page, views))
+        return found
+
+    def schema_view(self, name: str, path: str, users: list[ir.Operation]) -> SchemaView:
+        root = self.trees.tree(name, path, ir.Schema(ir.Reference(name)), levels=1)
+        return SchemaView(name, root, users)
 
     @cached_property
     def all_pages(self) -> list[Page]:
         found = [self.pages["index"], self.pages["start"]]
         for resource in self.resources:
             found += [resource.page, *(each.page for each in resource.operations)]
-        found += [
-            self.pages["schemas"],
-            *(group.page for group in self.groups),
-            self.pages["errors"],
-        ]
-        return found + [
-            self.pages[name]
-            for name in ("webhooks", "languages", "errata", "changes")
-            if self.has.get(name, True)
-        ]
+        found += [self.pages["schemas"], *(each.page for each in self.schema_pages)]
+        last = ("errors", "webhooks", "languages", "errata", "changes")
+        return found + [self.pages[name] for name in last if self.has.get(name, True)]
 
-    def schema_groups(self, files: Mapping[str, str]) -> list[GroupPage]:
-        """The schemas by the resource that alone uses them; those that several use are shared."""
-        self.users: dict[str, list[str]] = users(self.api)
-        resource_of = {each.id: each.resource for each in self.api.operations}
-        met_by = {name: {resource_of[each] for each in some} for name, some in self.users.items()}
-        homes = {
-            name: files[next(iter(some))] if len(some) == 1 else SHARED
-            for name, some in met_by.items()
-        }
-        self.anchors = names.unique_names(self.api.schemas, anchor, taken=TAKEN)
-        titles = {SHARED: "Shared schemas"} | {
-            file: f"Schemas of {heading(name)}" for name, file in files.items()
-        }
-        groups = []
-        for file, title in titles.items():
-            found = sorted(
-                (name for name in self.api.schemas if homes[name] == file), key=str.lower
-            )
-            if not found:
-                continue
-            said = f"{title}: {', '.join(found[:4])}" + (
-                "." if len(found) < 5 else f" and {len(found) - 4} others."
-            )
-            page = Page(
-                f"schemas/{file}", title, said, above=(self.pages["index"], self.pages["schemas"])
-            )
-            self.schema_links |= {name: f"{page.path}.html#{self.anchors[name]}" for name in found}
-            groups.append(GroupPage(page, found, self.schema_entries))
-        return groups
-
-    def schema_entries(self, names: Iterable[str]) -> list[SchemaEntry]:
-        operations = {each.id: each for each in self.api.operations}
-        trees = {
-            name: self.fields.tree(
-                name, self.anchors[name], ir.Schema(ir.Reference(name)), levels=1
-            )
-            for name in names
-        }
-        number(
-            [
-                *trees.values(),
-                *(each for root in trees.values() for field in root.fields for each in field.all),
-            ]
-        )
-        return [
-            SchemaEntry(name, root, [operations[each] for each in self.users[name]])
-            for name, root in trees.items()
-        ]
-
-    def code(self, text: str, language: str) -> Markup:
-        """Code as HTML, with its parts marked."""
-
-        return highlighted(text, language)
+    # -- filters and lists ----------------------------------------------------
 
     def type_name(self, field: Field, root: str) -> Markup:
-        """The name of a field's type, in which the name of a schema leads to it."""
-        parts = (
-            (
-                Markup('<a href="{}{}">{}</a>').format(
-                    root, self.schema_links[part.schema], part.text
-                )
-                if part.schema
-                else escape(part.text)
-            )
-            for part in field.type
-        )
+        """Returns the name of a field's type, with links to schemas."""
+        parts = []
+        for part in field.type:
+            if part.schema:
+                link = Markup('<a href="{}{}">{}</a>')
+                parts.append(link.format(root, self.schema_links[part.schema], part.text))
+            else:
+                parts.append(escape(part.text))
         return Markup("").join(parts)
 
-    def canonical(self, page: Page) -> str:
+    def canonical_url(self, page: Page) -> str:
         return f"{self.base_url}{page.path}.html" if self.base_url else f"{page.file}.html"
 
-    # -- lists ----------------------------------------------------------------
-
-    def errata(self) -> list[tuple[OperationEntry, list[tuple[ir.Erratum, str]]]]:
-        """The errata by operation, each with the anchor of the field that it is about."""
+    def errata(self) -> list[tuple[OperationPage, list[tuple[ir.Erratum, str]]]]:
+        """Returns the errata of each operation, with the anchors of their fields."""
         return [
-            (each, list(zip(each.errata, each.told.errata)))
+            (each, list(zip(each.errata, each.erratum_anchors)))
             for each in self.operations
             if each.errata
         ]
 
-    def findable(self) -> Iterable[tuple[Page, str, str, str]]:
-        """What the search finds beside operations: a page, a place there, a name and a text."""
+    def search_entries(self) -> Iterable[tuple[Page, str, str, str]]:
+        """Yields search entries besides operations: page, anchor, name and text."""
         for name in ("start", "schemas", "errors", "webhooks", "languages", "errata", "changes"):
+            page = self.pages[name]
             if self.has.get(name, True):
-                yield self.pages[name], "", self.pages[name].title, plain(
-                    self.pages[name].description
-                )
+                yield page, "", page.title, plain_text(page.description)
         for resource in self.resources:
-            yield resource.page, "", resource.page.title, plain(resource.resource.description)
+            yield resource.page, "", resource.page.title, plain_text(resource.resource.description)
         for code in self.api.error_codes:
-            yield self.pages["errors"], anchor(code.code), code.code, plain(
-                f"{code.meaning} {code.remedy}"
-            )
-        for guide in self.languages:
-            for each in guide.clients:
-                yield self.pages["languages"], each.anchor, each.client.generator, plain(
-                    guide.language.name
-                )
-        for group in self.groups:
-            for found in group.findable():
-                yield group.page, *found
+            text = plain_text(f"{code.meaning} {code.remedy}")
+            yield self.pages["errors"], anchor(code.code), code.code, text
+        for language in self.languages:
+            name = plain_text(language.language.name)
+            for client in language.clients:
+                yield self.pages["languages"], client.anchor, client.client.generator, name
+        for group in self.schema_pages:
+            for schema in group.schemas:
+                text = plain_text(schema.root.description)
+                yield group.page, schema.root.anchor, schema.name, text
 
 
-def users(api: ir.Api) -> dict[str, list[str]]:
-    """The operations that meet each schema, by their ids."""
-    found: dict[str, list[str]] = {name: [] for name in api.schemas}
-    for operation in api.operations:
-        for name in reachable_schemas(api, all_schemas(operation)):
-            found[name].append(operation.id)
-    return found
-
-
-def chain(pages: list[Page]) -> None:
-    for before, after in itertools.pairwise(pages):
-        before.next, after.previous = after, before
-
-
-def near(entries: Sequence[Entry], page: Page, most: int = 60) -> Sequence[Entry]:
-    """Of many entries of a menu those around the one that leads to a page, so that menus stay short."""
-    at = next(
-        (
-            index
-            for index, each in enumerate(entries)
-            if each.page is page or each.page in page.above
-        ),
-        0,
-    )
-    start = max(0, min(at - most // 2, len(entries) - most))
-    return entries[start : start + most]
-
-
-def fixed_pages(title: str) -> dict[str, tuple[str, str, str]]:
-    """The pages that every reference has: path, title and description."""
-    return {
+def make_fixed_pages(api: ir.Api) -> dict[str, Page]:
+    """Returns the pages that do not depend on operations and schemas."""
+    title = api.title
+    home = Page("index", title, first_sentence(api.description) or title)
+    texts = {
         "start": (
             "getting-started",
             "Getting started",
@@ -355,18 +289,33 @@ def fixed_pages(title: str) -> dict[str, tuple[str, str, str]]:
         ),
         "changes": ("changes", "Changes", f"What changed between versions of {title}."),
     }
+    return {"index": home} | {name: Page(*each, above=(home,)) for name, each in texts.items()}
 
 
-def statuses(api: ir.Api) -> list[tuple[str, str, str, int]]:
-    """The statuses of errors: status, reason, the most usual description, and how many operations have it."""
+def schema_users(api: ir.Api) -> dict[str, list[ir.Operation]]:
+    """Returns the operations that use each schema."""
+    found: dict[str, list[ir.Operation]] = {name: [] for name in api.schemas}
+    for operation in api.operations:
+        for name in reachable_schemas(api, all_schemas(operation)):
+            found[name].append(operation)
+    return found
+
+
+def schema_fields(schemas: Iterable[SchemaView]) -> Iterable[Field]:
+    """Yields the schemas themselves, then their fields, to keep the schemas' anchors short."""
+    yield from (each.root for each in schemas)
+    for each in schemas:
+        for field in each.root.fields:
+            yield from field.all
+
+
+def error_statuses(api: ir.Api) -> list[tuple[str, str, str]]:
+    """Returns the statuses of errors, with reason phrase and most usual description."""
     found: dict[str, Counter[str]] = {}
     for operation in api.operations:
         for response in operation.responses:
             if not response.is_success:
                 found.setdefault(response.status, Counter())[response.description] += 1
-    return [
-        (status, reason(status), said.most_common(1)[0][0], said.total())
-        for status, said in sorted(
-            found.items(), key=lambda each: (not each[0][:1].isdigit(), each[0])
-        )
-    ]
+    # Ranges and `default` are last.
+    statuses = sorted(found, key=lambda status: (not status[:1].isdigit(), status))
+    return [(each, reason_phrase(each), found[each].most_common(1)[0][0]) for each in statuses]

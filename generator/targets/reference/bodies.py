@@ -1,4 +1,4 @@
-"""Bodies and answers: their fields, and an example of each."""
+"""Bodies and responses, with examples."""
 
 from __future__ import annotations
 
@@ -12,12 +12,14 @@ from generator.openapi.media_types import is_form, is_json, is_text
 from generator.sample_values import sample
 from generator.targets.reference.code_blocks import json_text
 from generator.targets.reference.field_notes import RESERVED, Note, example_notes
-from generator.targets.reference.field_trees import Field, Fields
+from generator.targets.reference.field_trees import Field, FieldTrees
+
+STATUS_RANGES = {"2": "Any success", "4": "Any client error", "5": "Any server error"}
 
 
 @dataclass(frozen=True, slots=True)
-class Example:
-    """An example as text, or as the address where it stands."""
+class ExampleView:
+    """An example as text, or by its URL."""
 
     name: str
     text: str
@@ -27,149 +29,129 @@ class Example:
 
 
 @dataclass(frozen=True, slots=True)
-class Document:
-    """A body or an answer in one media type: its fields, and examples, if it is text. `made` says whether we made one up."""
+class BodyView:
+    """The body of a request or response in one media type; only text has examples."""
 
     media_type: str
     root: Field
-    examples: tuple[Example, ...] = ()
-    made: bool = False
+    examples: tuple[ExampleView, ...] = ()
+    # Whether the example was generated from the schema.
+    is_generated: bool = False
 
     @property
     def example(self) -> str:
-        """The text of the first example."""
+        """Returns the text of the first example."""
         return self.examples[0].text if self.examples else ""
 
 
 @dataclass(frozen=True, slots=True)
-class Answer:
+class ResponseView:
     status: str
     reason: str
     description: str
     headers: tuple[Field, ...] = ()
-    documents: tuple[Document, ...] = ()
+    bodies: tuple[BodyView, ...] = ()
     codes: tuple[ir.ErrorCode, ...] = ()
     links: tuple[ir.Link, ...] = ()
 
     @property
     def roots(self) -> Iterator[Field]:
         yield from self.headers
-        yield from (each.root for each in self.documents)
+        yield from (each.root for each in self.bodies)
 
 
-def reason(status: str) -> str:
-    """What a status means, in HTTP's words."""
+def reason_phrase(status: str) -> str:
+    """Returns HTTP's reason phrase of a status, or words for a range of statuses."""
     if status.isdigit():
         try:
             return HTTPStatus(int(status)).phrase
         except ValueError:
             return ""
-    return (
-        "Any other status"
-        if status == "default"
-        else {"2": "Any success", "4": "Any client error", "5": "Any server error"}.get(
-            status[:1], ""
-        )
-    )
+    return "Any other status" if status == "default" else STATUS_RANGES.get(status[:1], "")
 
 
-def answer(
+def response_view(
     api: ir.Api,
     response: ir.Response,
-    fields: Fields,
+    trees: FieldTrees,
     errata: tuple[ir.Erratum, ...] = (),
-    place: str = "",
-) -> Answer:
-    """An answer; `place` is what stands before its status in the paths of its fields."""
-    path = place + response.status
-    return Answer(
+    prefix: str = "",
+) -> ResponseView:
+    """Returns a response; the paths of its fields begin with `prefix` and the status."""
+    path = prefix + response.status
+    return ResponseView(
         status=response.status,
-        reason=reason(response.status),
+        reason=reason_phrase(response.status),
         description=response.description,
-        headers=tuple(header(each, path, fields) for each in response.headers),
-        documents=tuple(documents(api, response.contents, path, fields, errata, is_response=True)),
+        headers=tuple(header_field(each, path, trees) for each in response.headers),
+        bodies=tuple(body_views(api, response.contents, path, trees, errata, is_response=True)),
         codes=tuple(each for each in api.error_codes if str(each.status) == response.status),
         links=response.links,
     )
 
 
-def header(given: ir.Header, path: str, fields: Fields) -> Field:
-    made = fields.tree(
-        given.name, f"{path}.header.{given.name}", given.schema, required=given.required
+def header_field(header: ir.Header, path: str, trees: FieldTrees) -> Field:
+    field = trees.tree(
+        header.name, f"{path}.header.{header.name}", header.schema, required=header.required
     )
-    made.description = given.description or made.description
-    made.notes += example_notes(given.examples)
-    made.deprecated = given.deprecated or made.deprecated
-    return made
+    field.description = header.description or field.description
+    field.notes += example_notes(header.examples)
+    field.deprecated = header.deprecated or field.deprecated
+    return field
 
 
-def documents(
+def body_views(
     api: ir.Api,
     contents: tuple[ir.Content, ...],
     path: str,
-    fields: Fields,
+    trees: FieldTrees,
     errata: tuple[ir.Erratum, ...] = (),
     is_response: bool = False,
-) -> list[Document]:
-    """The bodies in each media type."""
-    found = []
+) -> list[BodyView]:
+    """Returns a body in each of its media types."""
+    views = []
     for content in contents:
-        root = fields.tree("", path, content.schema, errata)
+        root = trees.tree("", path, content.schema, errata)
         for encoding in content.encodings:
             for each in root.fields:
                 if each.name == encoding.name:
                     each.notes += encoding_notes(encoding)
-        found.append(
-            Document(
-                content.media_type,
-                root,
-                examples(api, content, is_response),
-                made=not content.examples,
-            )
-        )
-    return found
+        examples = example_views(api, content, is_response)
+        views.append(BodyView(content.media_type, root, examples, not content.examples))
+    return views
 
 
 def encoding_notes(encoding: ir.Encoding) -> tuple[Note, ...]:
-    """How a property of a form is written."""
+    """Returns how a property of a form is encoded."""
     if encoding.media_type:
         return (Note("sent as", (encoding.media_type,)),)
     if not encoding.style:
         return ()
-    made = Note(f"in {encoding.style} style{', exploded' if encoding.explode else ''}")
-    return (made, RESERVED) if encoding.allow_reserved else (made,)
+    note = Note(f"in {encoding.style} style{', exploded' if encoding.explode else ''}")
+    return (note, RESERVED) if encoding.allow_reserved else (note,)
 
 
-def examples(api: ir.Api, content: ir.Content, is_response: bool) -> tuple[Example, ...]:
-    """The examples of a body as texts, or one that is made up; none where it is no text."""
-    is_carried = (
-        is_json(content.media_type) or is_form(content.media_type) or is_text(content.media_type)
-    )
-    if isinstance(api.resolve(content.schema).type, ir.Binary) or not (
-        content.examples or is_carried
-    ):
-        return ()  # what would be made up is a value of JSON
-    given = content.examples or (ir.Example(value=sample(api, content.schema, is_response)),)
-    made = (
-        Example(
-            each.name,
-            *(
-                ("", "")
-                if each.value is ir.MISSING
-                else example_text(content.media_type, each.value)
-            ),
-            each.description,
-            each.url,
-        )
-        for each in given
-    )
-    return tuple(each for each in made if each.text or each.url)
+def example_views(api: ir.Api, content: ir.Content, is_response: bool) -> tuple[ExampleView, ...]:
+    """Returns the examples of a text body, or one generated from the schema."""
+    if isinstance(api.resolve(content.schema).type, ir.Binary):
+        return ()
+    examples, media_type = content.examples, content.media_type
+    if not examples:
+        if not (is_json(media_type) or is_form(media_type) or is_text(media_type)):
+            return ()
+        examples = (ir.Example(value=sample(api, content.schema, is_response)),)
+    views = []
+    for each in examples:
+        text, language = example_text(media_type, each.value)
+        if text or each.url:
+            views.append(ExampleView(each.name, text, language, each.description, each.url))
+    return tuple(views)
 
 
 def example_text(media_type: str, value: Any) -> tuple[str, str]:
-    """A value as text, and the language of that."""
-    return (
-        (json_text(value), "json")
-        if is_json(media_type) or not isinstance(value, str)
-        else (value, "")
-    )
+    """Returns an example value as text, and its language."""
+    if value is ir.MISSING:
+        return "", ""
+    if is_json(media_type) or not isinstance(value, str):
+        return json_text(value), "json"
+    return value, ""

@@ -1,4 +1,4 @@
-"""Requests that the service sends: callbacks of an operation, and webhooks."""
+"""Requests from the service: callbacks and webhooks."""
 
 from __future__ import annotations
 
@@ -6,55 +6,60 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator import ir
-from generator.targets.reference.bodies import Answer, Document, answer, documents
-from generator.targets.reference.field_trees import Field, Fields
+from generator.targets.reference.bodies import BodyView, ResponseView, body_views, response_view
+from generator.targets.reference.field_trees import Field, FieldTrees
 
 
 @dataclass(frozen=True, slots=True)
 class CallbackView:
-    """One request that the service sends, and what it expects as an answer."""
+    """A request from the service, and the responses it expects."""
 
     name: str
     expression: str
     operation: ir.Operation
     parameters: tuple[Field, ...]
-    body: tuple[Document, ...]
-    answers: tuple[Answer, ...]
+    bodies: tuple[BodyView, ...]
+    responses: tuple[ResponseView, ...]
 
     @property
     def security(self) -> list[str]:
-        """The ways in which the request proves who sends it."""
+        """Returns the alternative ways in which the request authenticates."""
         return [" and ".join(way) or "nothing" for way in self.operation.security]
 
     @property
     def roots(self) -> Iterator[Field]:
         yield from self.parameters
-        yield from (each.root for each in self.body)
-        for each in self.answers:
+        yield from (each.root for each in self.bodies)
+        for each in self.responses:
             yield from each.roots
 
 
-def callbacks(
-    api: ir.Api, given: tuple[ir.Callback, ...], fields: Fields
+def callback_views(
+    api: ir.Api, callbacks: tuple[ir.Callback, ...], trees: FieldTrees
 ) -> tuple[CallbackView, ...]:
-    found = []
-    for callback in given:
+    views = []
+    for callback in callbacks:
         for operation in callback.operations:
-            place = f"{callback.name}.{operation.method.lower()}."
-            parameters = tuple(fields.parameter(each) for each in operation.parameters)
-            for each in (field for parameter in parameters for field in parameter.all):
-                each.path = place + each.path
-            contents = operation.body.contents if operation.body else ()
-            found.append(
-                CallbackView(
-                    name=callback.name,
-                    expression=callback.expression,
-                    operation=operation,
-                    parameters=parameters,
-                    body=tuple(documents(api, contents, f"{place}body", fields)),
-                    answers=tuple(
-                        answer(api, each, fields, place=place) for each in operation.responses
-                    ),
-                )
-            )
-    return tuple(found)
+            views.append(callback_view(api, callback, operation, trees))
+    return tuple(views)
+
+
+def callback_view(
+    api: ir.Api, callback: ir.Callback, operation: ir.Operation, trees: FieldTrees
+) -> CallbackView:
+    prefix = f"{callback.name}.{operation.method.lower()}."
+    parameters = tuple(trees.parameter(each) for each in operation.parameters)
+    for parameter in parameters:
+        for field in parameter.all:
+            field.path = prefix + field.path
+    contents = operation.body.contents if operation.body else ()
+    return CallbackView(
+        name=callback.name,
+        expression=callback.expression,
+        operation=operation,
+        parameters=parameters,
+        bodies=tuple(body_views(api, contents, f"{prefix}body", trees)),
+        responses=tuple(
+            response_view(api, each, trees, prefix=prefix) for each in operation.responses
+        ),
+    )

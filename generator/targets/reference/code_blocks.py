@@ -14,7 +14,7 @@ from pygments.token import Comment, Keyword, Name, Number, Operator, String, Tok
 
 from generator.targets.escaping import escape_invisible_json, replace_invisible
 
-# The few kinds of a token that are told apart by colour, by what Pygments calls them.
+# CSS classes of Pygments' token types.
 CLASSES: tuple[tuple[_TokenType, str], ...] = (
     (Comment, "c"),
     (Keyword.Constant, "n"),
@@ -27,10 +27,18 @@ CLASSES: tuple[tuple[_TokenType, str], ...] = (
     (Name.Attribute, "p"),
     (Name.Variable, "v"),
 )
+# In these languages only strings in triple quotes and continued lines exceed a line. Samples repeat
+# many lines, and each is highlighted once.
+BY_LINE = {"python"}
+# Lexers of other languages may need quadratic time.
+LINEAR = {"json", "python"}
+MAX_HIGHLIGHTED = 5_000
+# Deeper values are on one line.
+MAX_INDENT = 60
 
 
 @cache
-def kind(token: _TokenType) -> str:
+def css_class(token: _TokenType) -> str:
     return next((name for part, name in CLASSES if token[: len(part)] == part), "")
 
 
@@ -39,68 +47,56 @@ def lexer(language: str) -> Lexer:
     return get_lexer_by_name(language, stripnl=False, ensurenl=False)
 
 
-# In these a token ends with its line, but for what stands between three quotes; and samples have the same lines again
-# and again, each of which is looked at once.
-BY_LINE = {"python"}
-# Lexers of other languages may take the square of a text's length, so that they colour no more characters than this.
-LINEAR = {"json", "python"}
-MOST_COLOURED = 5_000
-
-
 @cache
-def highlighted(text: str, language: str) -> Markup:
-    """Code as HTML: escaped, with a class around each part that the style sheet colours."""
-    if not language or (language not in LINEAR and len(text) > MOST_COLOURED):
-        return escape(replace_invisible(text))
+def highlight(text: str, language: str) -> Markup:
+    """Returns code as HTML, with spans for the style sheet."""
+    text = replace_invisible(text)
+    if not language or (language not in LINEAR and len(text) > MAX_HIGHLIGHTED):
+        return escape(text)
     if language in BY_LINE and not re.search("\"\"\"|'''|\\\\\n", text):
-        return Markup("\n").join(
-            marked(line, language) for line in replace_invisible(text).split("\n")
-        )
-    return marked(replace_invisible(text), language)
+        return Markup("\n").join(highlight_tokens(line, language) for line in text.split("\n"))
+    return highlight_tokens(text, language)
 
 
 @cache
-def marked(text: str, language: str) -> Markup:
-    made: list[str] = []
+def highlight_tokens(text: str, language: str) -> Markup:
+    """Returns code as HTML, with one span for neighbouring tokens of a class."""
+    spans: list[str] = []
     run, last = "", ""
     for token, value in [*lexer(language).get_tokens(text), (Token, "")]:
-        name = "" if value == "\\\n" else kind(token)
+        name = "" if value == "\\\n" else css_class(token)
         if (name != last and value.strip()) or not value:
-            shown = run.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
-            made.append(f'<span class="{last}">{shown}</span>' if last and run else shown)
+            html = run.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+            spans.append(f'<span class="{last}">{html}</span>' if last and run else html)
             run, last = "", name
         run += value
-    return Markup("".join(made))
+    return Markup("".join(spans))
 
 
 # -- JSON ---------------------------------------------------------------------
 
-# How far values are set in; what is deeper stands on one line.
-DEEPEST = 60
-
 
 def json_text(value: Any) -> str:
-    """A value as JSON to be read: short things on one line, and what is not seen as an escape."""
-    return escape_invisible_json(laid_out(value, 0))
+    """Returns indented JSON, with short containers on one line and invisible characters escaped."""
+    return escape_invisible_json(format_json(value, 0))
 
 
-def laid_out(value: Any, indent: int, before: int = 0, width: int = 54) -> str:
-    """A value whose first line stands behind `before` characters, its others at `indent`."""
+def format_json(value: Any, indent: int, column: int = 0, width: int = 54) -> str:
+    """Formats `value` for an indent; its first line begins `column` characters after that."""
     flat = json.dumps(value, ensure_ascii=False)
-    if not isinstance(value, (dict, list)) or not value or indent > DEEPEST:
+    if not isinstance(value, (dict, list)) or not value or indent > MAX_INDENT:
         return flat
-    inside = list(value.values()) if isinstance(value, dict) else value
-    if (
-        indent
-        and indent + before + len(flat) < width
-        and not any(isinstance(each, (dict, list)) and each for each in inside)
-    ):
+    items = list(value.values()) if isinstance(value, dict) else value
+    is_nested = any(isinstance(each, (dict, list)) and each for each in items)
+    if indent and indent + column + len(flat) < width and not is_nested:
         return f"{{ {flat[1:-1]} }}" if isinstance(value, dict) else flat
-    inner = " " * (indent + 2)
     if isinstance(value, dict):
         keys = [f"{json.dumps(str(key), ensure_ascii=False)}: " for key in value]
     else:
         keys = [""] * len(value)
-    parts = [key + laid_out(each, indent + 2, len(key), width) for key, each in zip(keys, inside)]
+    parts = []
+    for key, each in zip(keys, items):
+        parts.append(key + format_json(each, indent + 2, len(key), width))
+    margin = " " * (indent + 2)
     opening, closing = ("{", "}") if isinstance(value, dict) else ("[", "]")
-    return f"{opening}\n{inner}" + f",\n{inner}".join(parts) + f"\n{' ' * indent}{closing}"
+    return f"{opening}\n{margin}" + f",\n{margin}".join(parts) + f"\n{' ' * indent}{closing}"

@@ -1,4 +1,4 @@
-"""What else holds for a value, in few words: its default, limits, examples and style."""
+"""Notes on fields in words: defaults, limits, examples and styles."""
 
 from __future__ import annotations
 
@@ -17,43 +17,41 @@ LIMIT_WORDS = {
     "multipleOf": "a multiple of",
     "pattern": "matches",
 }
+EXCLUSIVE = {"minimum": "exclusiveMinimum", "maximum": "exclusiveMaximum"}
 HINTS = {
     "contentEncoding": "encoded as",
     "contentMediaType": "holds",
     "patternProperties": "other names match",
     "propertyNames": "names match",
 }
-# An example that is longer stands nowhere but among samples.
-LONGEST_EXAMPLE = 200
+# Longer examples appear only among samples.
+MAX_EXAMPLE = 200
 COUNTS = {"Length": "characters", "Items": "items", "Properties": "properties"}
 
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """What else holds for a value: words, and the values that belong to them as they are written."""
+    """A fact about a field: words, then literal values. `description` of the values is Markdown."""
 
     words: str
     values: tuple[str, ...] = ()
-    # What is said of the values, in Markdown.
     description: str = ""
 
 
-def written(value: Any) -> str:
-    """A value as one writes it: text without quotes, the rest as JSON."""
+def value_text(value: Any) -> str:
+    """Returns text without quotes, other values as JSON."""
     return value if isinstance(value, str) and value else json.dumps(value, ensure_ascii=False)
 
 
-def notes(schema: ir.Schema, resolved: ir.Schema) -> Iterator[Note]:
-    """What holds for a value beside its type: choices, default, limits, and the direction in which it goes."""
+def schema_notes(schema: ir.Schema, resolved: ir.Schema) -> Iterator[Note]:
+    """Yields the choices, default, limits, direction and examples of a schema."""
     if isinstance(resolved.type, ir.Choice):
-        values = resolved.type.values
-        yield Note(
-            "one of" if len(values) > 1 else "always", tuple(written(each) for each in values)
-        )
+        values = tuple(value_text(each) for each in resolved.type.values)
+        yield Note("one of" if len(values) > 1 else "always", values)
     default = schema.default if schema.default is not ir.MISSING else resolved.default
     if default is not ir.MISSING:
-        yield Note("default", (written(default),))
-    yield from limits({**dict(resolved.limits), **dict(schema.limits)})
+        yield Note("default", (value_text(default),))
+    yield from limit_notes({**dict(resolved.limits), **dict(schema.limits)})
     for key, values in {**dict(resolved.hints), **dict(schema.hints)}.items():
         yield Note(HINTS[key], values)
     if isinstance(resolved.type, ir.Union) and resolved.type.tag:
@@ -62,57 +60,56 @@ def notes(schema: ir.Schema, resolved: ir.Schema) -> Iterator[Note]:
         yield Note("in answers only")
     if schema.write_only or resolved.write_only:
         yield Note("in requests only")
-    told = schema if schema.example is not ir.MISSING else resolved
-    if told.example is not ir.MISSING:
-        yield from example_notes(
-            tuple(ir.Example(value=each) for each in (told.example, *told.other_examples))
-        )
+    source = schema if schema.example is not ir.MISSING else resolved
+    if source.example is not ir.MISSING:
+        values = (source.example, *source.other_examples)
+        yield from example_notes(tuple(ir.Example(value=each) for each in values))
 
 
 def example_notes(examples: tuple[ir.Example, ...]) -> tuple[Note, ...]:
-    """Examples that are short enough to stand beside a field; those of which more is said, one by one."""
-    texts = [(each, each.url or written(each.value)) for each in examples]
-    shown = [(each, text) for each, text in texts if len(text) <= LONGEST_EXAMPLE]
-    plain = tuple(text for each, text in shown if not each.description)
-    made = (
-        Note("for example", (text,), each.description) for each, text in shown if each.description
-    )
-    return ((Note("for example", plain),) if plain else ()) + tuple(made)
+    """Returns the short examples: those without a description as one note, others one by one."""
+    plain: list[str] = []
+    described: list[Note] = []
+    for each in examples:
+        text = each.url or value_text(each.value)
+        if len(text) > MAX_EXAMPLE:
+            continue
+        if each.description:
+            described.append(Note("for example", (text,), each.description))
+        else:
+            plain.append(text)
+    return (*([Note("for example", tuple(plain))] if plain else ()), *described)
 
 
 def tag_notes(union: ir.Union, variant: ir.Schema) -> tuple[Note, ...]:
-    """The values of the property that tells one form of a value from the others."""
+    """Returns the values of the discriminator that select a variant."""
     name = variant.type.name if isinstance(variant.type, ir.Reference) else None
     values = tuple(f"{union.tag}: {value}" for value, target in union.tags if target == name)
     return (Note("told by", values),) if values else ()
 
 
-def limits(given: dict[str, Any]) -> Iterator[Note]:
-    low, high = given.get("minimum"), given.get("maximum")
-    if (
-        low is not None
-        and high is not None
-        and True not in (given.get("exclusiveMinimum"), given.get("exclusiveMaximum"))
-    ):
+def limit_notes(limits: dict[str, Any]) -> Iterator[Note]:
+    low, high = limits.get("minimum"), limits.get("maximum")
+    is_exclusive = True in (limits.get("exclusiveMinimum"), limits.get("exclusiveMaximum"))
+    if low is not None and high is not None and not is_exclusive:
         yield Note("from", (f"{low} to {high}",))
-        given = {key: value for key, value in given.items() if key not in ("minimum", "maximum")}
-    for key, value in given.items():
+        limits = {key: each for key, each in limits.items() if key not in ("minimum", "maximum")}
+    for key, value in limits.items():
         counted = COUNTS.get(key[3:], "")
         if counted:
-            least, most = given.get(f"min{key[3:]}"), given.get(f"max{key[3:]}")
+            least, most = limits.get(f"min{key[3:]}"), limits.get(f"max{key[3:]}")
             if key.startswith("min") or least is None:
-                yield Note(f"{counted}: {counted_range(least, most)}")
+                yield Note(f"{counted}: {count_range(least, most)}")
         elif key == "uniqueItems":
             if value is True:
                 yield Note("items differ from each other")
-        elif isinstance(value, bool):  # 3.0 says by a flag that the other limit is excluded
-            continue
-        else:
-            excluded = {"minimum": "exclusiveMinimum", "maximum": "exclusiveMaximum"}.get(key, "")
-            yield Note(LIMIT_WORDS[excluded if given.get(excluded) is True else key], (str(value),))
+        elif not isinstance(value, bool):  # flags of OpenAPI 3.0 make another limit exclusive
+            exclusive = EXCLUSIVE.get(key, "")
+            word = LIMIT_WORDS[exclusive if limits.get(exclusive) is True else key]
+            yield Note(word, (str(value),))
 
 
-def counted_range(least: Any, most: Any) -> str:
+def count_range(least: Any, most: Any) -> str:
     if least is None:
         return f"at most {most}"
     if most is None:
@@ -120,7 +117,7 @@ def counted_range(least: Any, most: Any) -> str:
     return str(least) if least == most else f"{least} to {most}"
 
 
-STYLE_WORDS = {
+ARRAY_STYLES = {
     ("form", True): "repeated for each item",
     ("form", False): "items separated by commas",
     ("simple", False): "items separated by commas",
@@ -128,9 +125,7 @@ STYLE_WORDS = {
     ("spaceDelimited", False): "items separated by spaces",
     ("pipeDelimited", False): "items separated by vertical bars",
 }
-
-
-OBJECT_WORDS = {
+OBJECT_STYLES = {
     ("form", True): "each of its fields as a parameter of its own",
     ("form", False): "names and values separated by commas",
     ("simple", True): "written as name=value, separated by commas",
@@ -140,19 +135,18 @@ RESERVED = Note("reserved signs are sent as they are")
 
 
 def style_notes(parameter: ir.Parameter, kind: ir.Type) -> Iterator[Note]:
-    """How a parameter of a type is written: several values, a document, or signs that others encode."""
+    """Yields how a parameter of type `kind` is encoded."""
+    style = parameter.style, parameter.explode
     if parameter.media_type:
         yield Note("sent as", (parameter.media_type,))
     elif parameter.style == "deepObject":
         yield Note("written as", (f"{parameter.name}[key]=value",))
     elif parameter.style in ("label", "matrix"):
         yield Note(f"in {parameter.style} style")
-    elif isinstance(kind, ir.Array) and (parameter.style, parameter.explode) in STYLE_WORDS:
-        yield Note(STYLE_WORDS[parameter.style, parameter.explode])
+    elif isinstance(kind, ir.Array) and style in ARRAY_STYLES:
+        yield Note(ARRAY_STYLES[style])
     elif isinstance(kind, (ir.Object, ir.Map)):
-        yield Note(
-            OBJECT_WORDS.get((parameter.style, parameter.explode), f"in {parameter.style} style")
-        )
+        yield Note(OBJECT_STYLES.get(style, f"in {parameter.style} style"))
     if parameter.allow_empty:
         yield Note("may be empty")
     if parameter.allow_reserved:

@@ -1,4 +1,4 @@
-"""Parameters, bodies and answers as trees of fields, which HTML and Markdown show alike."""
+"""Parameters, bodies and responses as trees of fields, for HTML and Markdown."""
 
 from __future__ import annotations
 
@@ -15,20 +15,28 @@ from generator.targets.escaping import md_text
 from generator.targets.reference.field_notes import (
     Note,
     example_notes,
-    notes,
+    schema_notes,
     style_notes,
     tag_notes,
 )
-from generator.targets.reference.labels import capital
+from generator.targets.reference.labels import capitalize
 
-MOST_LEVELS = 8
-# Pieces of a type's name, of which schemas that hold each other twice would make billions.
-MOST_PARTS = 100
+MAX_LEVELS = 8
+# Parts of a type's name. Schemas that contain each other twice would need billions.
+MAX_PARTS = 100
+JSON_TYPES: tuple[tuple[type, str], ...] = (
+    (bool, "boolean"),
+    (str, "string"),
+    (int, "integer"),
+    (float, "number"),
+    (list, "array"),
+    (dict, "object"),
+)
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
-    """A piece of a type's name, and the schema that it names, if it does."""
+class TypePart:
+    """A part of a type's name; `schema` is the schema that it names, if any."""
 
     text: str
     schema: str = ""
@@ -36,34 +44,31 @@ class Part:
 
 @dataclass(slots=True)
 class Field:
-    """A parameter, property or whole body. `path` is unique on its page and names the place in a request or answer."""
+    """A parameter, property, variant or body. `path` is unique on its page."""
 
     name: str
     path: str
-    type: tuple[Part, ...]
+    type: tuple[TypePart, ...]
     description: str = ""
     required: bool = False
     deprecated: bool = False
     notes: tuple[Note, ...] = ()
     erratum: ir.Erratum | None = None
-    # Whose fields follow: "" for the value itself, else such as "each item".
-    inside: str = ""
+    # Owner of `fields`: "" for the value itself, else for example "each item".
+    element: str = ""
     fields: list[Field] = field(default_factory=list)
-    # The schema whose page goes on where the tree ends.
-    more: str = ""
-    # Whether it is no property but one of the forms that a value may have.
+    # The schema whose page continues the tree.
+    linked_schema: str = ""
     is_variant: bool = False
 
     @property
     def anchor(self) -> str:
-        return (
-            re.sub(r"[^A-Za-z0-9_.*~-]", "-", self.path.replace("[]", "").replace("{}", ".*"))
-            or "value"
-        )
+        path = self.path.replace("[]", "").replace("{}", ".*")
+        return re.sub(r"[^A-Za-z0-9_.*~-]", "-", path) or "value"
 
     @property
     def all(self) -> Iterator[Field]:
-        """This field and all below it, in the order of reading."""
+        """Yields this field and all below it, depth first."""
         yield self
         for each in self.fields:
             yield from each.all
@@ -73,30 +78,25 @@ class Field:
         return "".join(part.text for part in self.type)
 
 
-class Fields:
-    """Makes the trees of one API."""
+class FieldTrees:
+    """Makes the field trees of one API."""
 
     def __init__(self, api: ir.Api) -> None:
         self.api = api
-        # Whether schemas have properties below them, by the identity of these, which the API holds.
+        # Results of has_properties by the identity of schemas, which the API keeps alive.
         self.known: dict[int, bool] = {}
 
     def parameter(self, parameter: ir.Parameter, errata: Iterable[ir.Erratum] = ()) -> Field:
         path = f"{parameter.location}.{parameter.name}"
-        # The example of the schema is the first of these by then.
-        schema = (
-            replace(parameter.schema, example=ir.MISSING)
-            if parameter.examples
-            else parameter.schema
-        )
-        made = self.tree(parameter.name, path, schema, errata, parameter.required)
-        made.description = parameter.description or made.description
-        made.deprecated = parameter.deprecated or made.deprecated
-        made.notes += (
-            *style_notes(parameter, self.api.resolve(schema).type),
-            *example_notes(parameter.examples),
-        )
-        return made
+        schema = parameter.schema
+        if parameter.examples:  # these include the schema's example
+            schema = replace(schema, example=ir.MISSING)
+        root = self.tree(parameter.name, path, schema, errata, parameter.required)
+        root.description = parameter.description or root.description
+        root.deprecated = parameter.deprecated or root.deprecated
+        root.notes += tuple(style_notes(parameter, self.api.resolve(schema).type))
+        root.notes += example_notes(parameter.examples)
+        return root
 
     def tree(
         self,
@@ -105,32 +105,32 @@ class Fields:
         schema: ir.Schema,
         errata: Iterable[ir.Erratum] = (),
         required: bool = False,
-        levels: int = MOST_LEVELS,
+        levels: int = MAX_LEVELS,
     ) -> Field:
-        """The field of a schema with all below it, the nearer levels first, until there are too many."""
-        departures = {erratum.location: erratum for erratum in errata}
-        root = self.field(name, path, schema, required, departures)
-        waiting: deque[tuple[Field, ir.Schema, frozenset[str], int]] = deque(
-            [(root, schema, frozenset(), 0)]
-        )
+        """Returns the field of a schema with those below it, breadth first up to the limits."""
+        errata_by_path = {erratum.location: erratum for erratum in errata}
+        root = self.field(name, path, schema, required, errata_by_path)
+        queue: deque[tuple[Field, ir.Schema, frozenset[str], int]] = deque()
+        queue.append((root, schema, frozenset(), 0))
         count = 0
-        while waiting:
-            parent, schema, above, level = waiting.popleft()
-            holder, schema, inside, path = self.holder(schema, parent.path)
-            # Where there are too many already, all that counts is whether there are more.
+        while queue:
+            parent, schema, above, level = queue.popleft()
+            owner, schema, element, path = self.unwrap(schema, parent.path)
+            # Beyond the limit, one property shows that there are more.
             found = [*islice(self.properties(schema), 1 if count > MAX_FIELDS else None)]
             count += len(found)
-            if found and (holder in above or level == levels or count > MAX_FIELDS):
-                parent.more = holder if levels > 1 else ""
+            if found and (owner in above or level == levels or count > MAX_FIELDS):
+                parent.linked_schema = owner if levels > 1 else ""
                 continue
-            parent.inside = inside
-            for key, each, needed in found:
-                made = self.field(key, f"{path}.{key}" if path else key, each, needed, departures)
+            parent.element = element
+            for key, each, is_required in found:
+                child_path = f"{path}.{key}" if path else key
+                child = self.field(key, child_path, each, is_required, errata_by_path)
                 if isinstance(schema.type, ir.Union):
-                    made.is_variant = True
-                    made.notes = (*tag_notes(schema.type, each), *made.notes)
-                parent.fields.append(made)
-                waiting.append((made, each, above | {holder} if holder else above, level + 1))
+                    child.is_variant = True
+                    child.notes = (*tag_notes(schema.type, each), *child.notes)
+                parent.fields.append(child)
+                queue.append((child, each, above | {owner} if owner else above, level + 1))
         return root
 
     def field(
@@ -139,17 +139,19 @@ class Fields:
         path: str,
         schema: ir.Schema,
         required: bool,
-        departures: dict[str, ir.Erratum],
+        errata: dict[str, ir.Erratum],
     ) -> Field:
+        """Returns the field of a schema, without those below it."""
         resolved = self.api.resolve(schema)
         type = self.type(schema)
-        known = {letters(name), *(letters(part.text) for part in type)}
-        paragraphs = [said(schema, known) or said(resolved, known)]
-        for of, inner in inside(self.api, schema):
-            # What an object is, its own page tells.
-            if not isinstance(self.api.resolve(inner).type, (ir.Object, ir.Union)):
-                own = said(inner, known) or said(self.api.resolve(inner), known)
-                paragraphs += [f"{capital(of)}: {own}"] if own else []
+        names = {normalize(name), *(normalize(part.text) for part in type)}
+        paragraphs = [title_and_description(schema, resolved, names)]
+        for label, inner in elements(self.api, schema):
+            inner_resolved = self.api.resolve(inner)
+            # Objects have a description on their own page.
+            if not isinstance(inner_resolved.type, (ir.Object, ir.Union)):
+                text = title_and_description(inner, inner_resolved, names)
+                paragraphs += [f"{capitalize(label)}: {text}"] if text else []
         return Field(
             name=name,
             path=path,
@@ -158,28 +160,32 @@ class Fields:
             required=required,
             deprecated=schema.deprecated or resolved.deprecated,
             notes=tuple(self.notes(schema)),
-            erratum=departures.get(path),
+            erratum=errata.get(path),
         )
 
-    def holder(self, schema: ir.Schema, path: str) -> tuple[str, ir.Schema, str, str]:
-        """The schema whose properties are shown below a value, by name and itself, whose they are, and their path."""
-        inside: list[str] = []
+    def unwrap(self, schema: ir.Schema, path: str) -> tuple[str, ir.Schema, str, str]:
+        """Follows arrays and maps to the schema whose properties are shown.
+
+        Returns its name, the schema, the label of the element, and its path.
+        """
+        labels: list[str] = []
         name = ""
-        for _ in range(MOST_LEVELS):
+        for _ in range(MAX_LEVELS):
             name = schema.type.name if isinstance(schema.type, ir.Reference) else ""
             schema = self.api.resolve(schema)
             match schema.type:
                 case ir.Array(items):
                     schema, path = items, f"{path}[]"
-                    inside.append("each item")
+                    labels.append("each item")
                 case ir.Map(values):
                     schema, path = values, f"{path}{{}}"
-                    inside.append("each value")
+                    labels.append("each value")
                 case _:
                     break
-        return name, schema, " of ".join(inside[::-1]), path
+        return name, schema, " of ".join(labels[::-1]), path
 
     def properties(self, schema: ir.Schema) -> Iterator[tuple[str, ir.Schema, bool]]:
+        """Yields properties or variants: name, schema, and whether it is required."""
         match schema.type:
             case ir.Object(properties, extra):
                 for each in properties:
@@ -188,41 +194,41 @@ class Fields:
                     yield "*", extra, False
             case ir.Union(variants):
                 for variant in variants:
-                    if self.has_properties(variant) or self.is_limited(variant):
+                    if self.has_properties(variant) or self.has_details(variant):
                         yield "".join(part.text for part in self.type(variant)), variant, False
 
-    def is_limited(self, schema: ir.Schema) -> bool:
-        """Whether more is told of a variant than its type."""
-        return bool(schema.description or self.api.resolve(schema).description) or any(
-            self.notes(schema)
-        )
+    def has_details(self, schema: ir.Schema) -> bool:
+        """Whether a schema has a description or notes."""
+        description = schema.description or self.api.resolve(schema).description
+        return bool(description) or any(self.notes(schema))
 
     def notes(self, schema: ir.Schema) -> Iterator[Note]:
-        """What holds for a value beside its type, then for what is inside of it."""
-        yield from notes(schema, self.api.resolve(schema))
-        is_list = isinstance(self.api.resolve(schema).type, ir.Array)
-        for of, inner in inside(self.api, schema):
-            for note in notes(inner, self.api.resolve(inner)):
-                # The values of a list's items are told as if they were its own.
-                is_plain = is_list and of == "each item" and note.words in ("one of", "always")
-                words = note.words if is_plain else f"{of}: {note.words.replace(':', '')}"
-                yield replace(note, words=words)
+        """Yields the notes on a value, then those on its elements."""
+        resolved = self.api.resolve(schema)
+        yield from schema_notes(schema, resolved)
+        for label, inner in elements(self.api, schema):
+            is_item = isinstance(resolved.type, ir.Array) and label == "each item"
+            for note in schema_notes(inner, self.api.resolve(inner)):
+                # The choices of items appear as the array's own.
+                if is_item and note.words in ("one of", "always"):
+                    yield note
+                else:
+                    yield replace(note, words=f"{label}: {note.words.replace(':', '')}")
 
     def has_properties(self, schema: ir.Schema) -> bool:
-        """Whether there are any below a value, each schema being looked at once."""
-        first = schema = self.holder(schema, "")[1]
+        """Whether there are properties below a value. Visits each schema once."""
+        first = schema = self.unwrap(schema, "")[1]
         waiting, seen, found = [schema], set[int](), False
         while waiting and not found:
-            schema = self.holder(waiting.pop(), "")[1]
+            schema = self.unwrap(waiting.pop(), "")[1]
             if id(schema) in seen:
                 continue
             seen.add(id(schema))
             found = self.known.get(id(schema), False)
             match schema.type:
-                case ir.Object(properties, extra) if properties or (
-                    extra and not isinstance(extra.type, ir.Anything)
-                ):
-                    found = True
+                case ir.Object(properties, extra):
+                    has_extra = extra and not isinstance(extra.type, ir.Anything)
+                    found = found or bool(properties or has_extra)
                 case ir.Union(variants) if id(schema) not in self.known:
                     waiting += variants
         self.known |= {id(first): True} if found else dict.fromkeys(seen, False)
@@ -230,99 +236,94 @@ class Fields:
 
     # -- types ----------------------------------------------------------------
 
-    def type(self, schema: ir.Schema) -> tuple[Part, ...]:
-        """The name of a type, null included, in pieces of which some name schemas."""
-        found = [*islice(self.bare(schema, frozenset()), MOST_PARTS)]
-        if len(found) == MOST_PARTS:
-            found.append(Part(" and so on"))
+    def type(self, schema: ir.Schema) -> tuple[TypePart, ...]:
+        """Returns the name of a type, with null, in parts."""
+        found = [*islice(self.type_parts(schema, frozenset()), MAX_PARTS)]
+        if len(found) == MAX_PARTS:
+            found.append(TypePart(" and so on"))
         if (schema.nullable or self.api.resolve(schema).nullable) and found:
-            found.append(Part(" or null"))
-        return tuple(joined(found)) or (Part("nothing"),)
+            found.append(TypePart(" or null"))
+        return tuple(merge_parts(found)) or (TypePart("nothing"),)
 
-    def bare(self, schema: ir.Schema, above: frozenset[str]) -> Iterator[Part]:
+    def type_parts(self, schema: ir.Schema, above: frozenset[str]) -> Iterator[TypePart]:
         match schema.type:
             case ir.Reference(name):
                 target = self.api.schemas[name]
                 if isinstance(target.type, (ir.Object, ir.Union)) or name in above:
-                    yield Part(name, name)
+                    yield TypePart(name, name)
                 else:
-                    yield from self.bare(target, above | {name})
+                    yield from self.type_parts(target, above | {name})
             case ir.Scalar(name=name, format=format):
-                yield Part(f"{name} ({format})" if format else name)
+                yield TypePart(f"{name} ({format})" if format else name)
             case ir.Binary():
-                yield Part("file")
+                yield TypePart("file")
             case ir.Choice(values):
-                yield Part(
-                    " or ".join(dict.fromkeys(json_kind(each) for each in values)) or "nothing"
-                )
+                types = dict.fromkeys(json_type(each) for each in values)
+                yield TypePart(" or ".join(types) or "nothing")
             case ir.Array(items):
-                yield Part("array of ")
-                yield from self.bare(items, above)
+                yield TypePart("array of ")
+                yield from self.type_parts(items, above)
             case ir.Map(values):
-                yield Part("map of ")
-                yield from self.bare(values, above)
+                yield TypePart("map of ")
+                yield from self.type_parts(values, above)
             case ir.Object():
-                yield Part("object")
+                yield TypePart("object")
             case ir.Union(variants):
                 for index, each in enumerate(variants):
-                    yield Part(" or " if index else "")
-                    yield from self.bare(each, above)
+                    yield TypePart(" or " if index else "")
+                    yield from self.type_parts(each, above)
             case ir.Anything():
-                yield Part("any value")
+                yield TypePart("any value")
 
 
-def joined(parts: Iterable[Part]) -> Iterator[Part]:
-    """The same pieces, with neighbours that name nothing as one."""
+def merge_parts(parts: Iterable[TypePart]) -> Iterator[TypePart]:
+    """Merges neighbouring parts without a schema."""
     text = ""
     for part in parts:
         if part.schema:
             if text:
-                yield Part(text)
+                yield TypePart(text)
             yield part
             text = ""
         else:
             text += part.text
     if text:
-        yield Part(text)
+        yield TypePart(text)
 
 
-def json_kind(value: Any) -> str:
-    kinds: list[tuple[type, str]] = [
-        (bool, "boolean"),
-        (str, "string"),
-        (int, "integer"),
-        (float, "number"),
-        (list, "array"),
-        (dict, "object"),
-    ]
-    return next((name for kind, name in kinds if isinstance(value, kind)), "null")
+def json_type(value: Any) -> str:
+    return next((name for kind, name in JSON_TYPES if isinstance(value, kind)), "null")
 
 
-def inside(api: ir.Api, schema: ir.Schema) -> Iterator[tuple[str, ir.Schema]]:
-    """What arrays and maps hold, and what each holds in its turn, with what it is in the value."""
-    of: list[str] = []
-    while len(of) < MOST_LEVELS:
+def elements(api: ir.Api, schema: ir.Schema) -> Iterator[tuple[str, ir.Schema]]:
+    """Yields a label and the schema of each level of arrays and maps."""
+    labels: list[str] = []
+    while len(labels) < MAX_LEVELS:
         match api.resolve(schema).type:
             case ir.Array(items):
-                schema, word = items, "each item"
+                schema, label = items, "each item"
             case ir.Map(values):
-                schema, word = values, "each value"
+                schema, label = values, "each value"
             case _:
                 return
-        of.insert(0, word)
-        yield " of ".join(of), schema
+        labels.insert(0, label)
+        yield " of ".join(labels), schema
 
 
-def letters(text: str) -> str:
-    """What is left of a name where its writing does not count."""
+def normalize(text: str) -> str:
+    """Returns a name without separators and case."""
     return re.sub(r"[\W_]", "", text).lower()
 
 
-def said(schema: ir.Schema, known: Container[str]) -> str:
-    """The title of a schema, unless it is known as a name, and its description."""
-    title = (
-        ""
-        if letters(schema.title) in known or schema.title in schema.description
-        else md_text(schema.title)
-    )
-    return "\n\n".join(filter(None, (title, schema.description)))
+def title_and_description(schema: ir.Schema, resolved: ir.Schema, names: Container[str]) -> str:
+    """Returns the title and description of `schema`, or else of `resolved`, as Markdown.
+
+    Omits a title that is in `names` or in the description.
+    """
+    for each in (schema, resolved):
+        is_known = normalize(each.title) in names or each.title in each.description
+        title = "" if is_known else md_text(each.title)
+        text = "\n\n".join(filter(None, (title, each.description)))
+        if text:
+            return text
+    return ""

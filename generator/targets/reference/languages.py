@@ -1,4 +1,4 @@
-"""Clients in other languages, each with a place on its page."""
+"""Clients in other languages, with anchors."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from generator import ir, names
 from generator.targets.reference.labels import anchor
 
-# Places that every page has.
-TAKEN = ("content", "menu")
+# Anchors that every page has.
+PAGE_ANCHORS = ("content", "menu")
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,20 +24,16 @@ class LanguageView:
     clients: tuple[ClientView, ...]
 
 
-def languages(api: ir.Api) -> tuple[LanguageView, ...]:
+def language_views(api: ir.Api) -> tuple[LanguageView, ...]:
     titles = [each.name for each in api.languages]
-    titles += [
-        f"{each.name}\n{client.generator}" for each in api.languages for client in each.clients
-    ]
-    places = names.unique_names(titles, lambda name: anchor(name).lower(), taken=TAKEN)
-    return tuple(
-        LanguageView(
-            each,
-            places[each.name],
-            tuple(
-                ClientView(client, places[f"{each.name}\n{client.generator}"])
-                for client in each.clients
-            ),
+    for each in api.languages:
+        titles += [f"{each.name}\n{client.generator}" for client in each.clients]
+    anchors = names.unique_names(titles, lambda name: anchor(name).lower(), taken=PAGE_ANCHORS)
+    views = []
+    for each in api.languages:
+        clients = tuple(
+            ClientView(client, anchors[f"{each.name}\n{client.generator}"])
+            for client in each.clients
         )
-        for each in api.languages
-    )
+        views.append(LanguageView(each, anchors[each.name], clients))
+    return tuple(views)

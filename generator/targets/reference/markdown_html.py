@@ -1,4 +1,4 @@
-"""Text of a description on a page: its Markdown as HTML, as plain text, and as Markdown that does no harm."""
+"""Descriptions as HTML and as plain text."""
 
 from __future__ import annotations
 
@@ -15,116 +15,75 @@ from markupsafe import Markup, escape
 
 from generator.targets.escaping import is_allowed, is_slow, replace_invisible
 
+Tokens = Sequence[Token]
+Env = MutableMapping[str, Any]
 
-def leads_out(url: str) -> bool:
-    """Whether a link names a place outside the reference. One that is relative was written for another site's pages."""
+
+def is_external(url: str) -> bool:
+    """Whether `url` is an allowed absolute URL. Relative ones were written for other pages."""
     return is_allowed(url) and re.match(r"[^/?#]*:", url) is not None
 
 
-# -- as HTML ------------------------------------------------------------------
+class HtmlRenderer(RendererHTML):
+    """HTML without headings, and without resources to load."""
 
-
-class Renderer(RendererHTML):
-    """HTML whose headings are none of the page's, and which fetches nothing."""
-
-    def heading_open(
-        self,
-        tokens: Sequence[Token],
-        index: int,
-        options: OptionsDict,
-        env: MutableMapping[str, Any],
-    ) -> str:
+    def heading_open(self, tokens: Tokens, index: int, options: OptionsDict, env: Env) -> str:
         return '<p class="heading">'
 
-    def heading_close(
-        self,
-        tokens: Sequence[Token],
-        index: int,
-        options: OptionsDict,
-        env: MutableMapping[str, Any],
-    ) -> str:
+    def heading_close(self, tokens: Tokens, index: int, options: OptionsDict, env: Env) -> str:
         return "</p>\n"
 
-    def image(
-        self,
-        tokens: Sequence[Token],
-        index: int,
-        options: OptionsDict,
-        env: MutableMapping[str, Any],
-    ) -> str:
+    def image(self, tokens: Tokens, index: int, options: OptionsDict, env: Env) -> str:
         return str(escape(tokens[index].content))
 
-    def link_open(
-        self,
-        tokens: Sequence[Token],
-        index: int,
-        options: OptionsDict,
-        env: MutableMapping[str, Any],
-    ) -> str:
-        """The beginning of a link that leads somewhere; of another, its text alone is shown."""
-        env["open"] = leads_out(str(tokens[index].attrs["href"]))
+    def link_open(self, tokens: Tokens, index: int, options: OptionsDict, env: Env) -> str:
+        """Opens an external link; others appear as their text."""
+        env["open"] = is_external(str(tokens[index].attrs["href"]))
         return self.renderToken(tokens, index, options, env) if env["open"] else ""
 
-    def link_close(
-        self,
-        tokens: Sequence[Token],
-        index: int,
-        options: OptionsDict,
-        env: MutableMapping[str, Any],
-    ) -> str:
+    def link_close(self, tokens: Tokens, index: int, options: OptionsDict, env: Env) -> str:
         return "</a>" if env["open"] else ""
 
-    def code_inline(
-        self,
-        tokens: Sequence[Token],
-        index: int,
-        options: OptionsDict,
-        env: MutableMapping[str, Any],
-    ) -> str:
-        """Code, which leads to the operation that it names."""
+    def code_inline(self, tokens: Tokens, index: int, options: OptionsDict, env: Env) -> str:
+        """Returns code; an operation ID links to the operation's page."""
         text = tokens[index].content
         page = env.get("pages", {}).get(text)
-        made = f"<code>{escape(text)}</code>"
-        return f'<a href="{env["root"]}{page}.html">{made}</a>' if page else made
+        code = f"<code>{escape(text)}</code>"
+        return f'<a href="{env["root"]}{page}.html">{code}</a>' if page else code
 
 
-def parser(**options: Any) -> MarkdownIt:
-    made = MarkdownIt("commonmark", {"html": False, **options}, renderer_cls=Renderer).enable(
-        "table"
-    )
-    made.validateLink = is_allowed  # type: ignore[method-assign]
-    return made
+MARKDOWN = MarkdownIt("commonmark", {"html": False}, renderer_cls=HtmlRenderer).enable("table")
+MARKDOWN.validateLink = is_allowed  # type: ignore[method-assign]
 
 
-MARKDOWN = parser()
-
-
-class Prose:
-    """Renders descriptions, each once. `pages` has the page of each operation by the operation's id."""
+class MarkdownRenderer:
+    """Renders descriptions with a cache. `pages` has each operation's page by operation ID."""
 
     def __init__(self, pages: Mapping[str, str]) -> None:
         self.pages = pages
-        self.kept: dict[tuple[str, str], Markup] = {}
+        self.cache: dict[tuple[str, str], Markup] = {}
 
-    def html(self, text: str, root: str = "") -> Markup:
-        """The HTML of a description on a page from which `root` leads to the first one."""
-        if (text, root) not in self.kept:
-            shown = replace_invisible(text)
-            self.kept[text, root] = (
-                Markup("<p>{}</p>").format(shown)
-                if is_slow(shown)
-                else Markup(MARKDOWN.render(shown, {"pages": self.pages, "root": root}).rstrip())
-            )
-        return self.kept[text, root]
+    def render(self, text: str, root: str = "") -> Markup:
+        """Returns `text` as HTML; `root` is the relative URL of the first page's folder."""
+        if (text, root) not in self.cache:
+            clean = replace_invisible(text)
+            if is_slow(clean):
+                html = Markup("<p>{}</p>").format(clean)
+            else:
+                env = {"pages": self.pages, "root": root}
+                html = Markup(MARKDOWN.render(clean, env).rstrip())
+            self.cache[text, root] = html
+        return self.cache[text, root]
 
 
 @cache
-def plain(text: str) -> str:
-    """What is left of Markdown without its signs, on one line."""
-    parts: list[str] = []
+def plain_text(text: str) -> str:
+    """Returns Markdown as plain text on one line."""
+    clean = replace_invisible(text)
     if is_slow(text):
-        return " ".join(replace_invisible(text).split())
-    for token in MARKDOWN.parse(replace_invisible(text)):
+        return " ".join(clean.split())
+    parts: list[str] = []
+    for token in MARKDOWN.parse(clean):
         for child in token.children or ():
             parts.append(" " if child.type.endswith("break") else child.content)
         parts.append(" " if token.type == "inline" else token.content if not token.children else "")
@@ -132,7 +91,9 @@ def plain(text: str) -> str:
 
 
 def first_sentence(text: str, limit: int = 160) -> str:
-    """The beginning of a description as plain text: its first sentence, or as much of that as fits."""
+    """Returns the first sentence of Markdown as plain text, cut at `limit` characters."""
     end = re.search(r"(?<!e\.g)(?<!i\.e)[.!?](?=\s+[^a-z\s])|\n\s*\n", text)
-    said = plain(text[: end.end()] if end else text)
-    return said if len(said) <= limit else f"{said[: limit - 1].rsplit(' ', 1)[0]}\u2026"
+    sentence = plain_text(text[: end.end()] if end else text)
+    if len(sentence) <= limit:
+        return sentence
+    return f"{sentence[: limit - 1].rsplit(' ', 1)[0]}\u2026"

@@ -1,42 +1,43 @@
-"""The pages of the reference, each with everything that HTML and Markdown show on it."""
+"""Pages of the reference, with all that their templates show."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+import itertools
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import NamedTuple
+from typing import TypeVar
 
 from generator import ir
 from generator.base_url import fill_variables
 from generator.openapi.media_types import preferred_content
 from generator.targets.python.code_samples import CodeSamples
-from generator.targets.reference.bodies import Answer, Document, answer, documents
-from generator.targets.reference.callbacks import CallbackView, callbacks
+from generator.targets.reference.bodies import BodyView, ResponseView, body_views, response_view
+from generator.targets.reference.callbacks import CallbackView, callback_views
 from generator.targets.reference.field_notes import Note
-from generator.targets.reference.field_trees import Field, Fields, Part
-from generator.targets.reference.markdown_html import first_sentence, plain
-from generator.targets.reference.request_samples import curl, http, request_of
+from generator.targets.reference.field_trees import Field, FieldTrees, TypePart
+from generator.targets.reference.markdown_html import first_sentence, plain_text
+from generator.targets.reference.request_samples import curl_command, example_request, http_message
 
 LOCATIONS = {"path": "Path", "query": "Query", "header": "Header", "cookie": "Cookie"}
 
 
 @dataclass(slots=True, eq=False)
 class Page:
-    """One page. `path` has no suffix, since each page is there as HTML and as Markdown."""
+    """A page. `path` has no suffix, because each page exists as HTML and as Markdown."""
 
     path: str
     title: str
     description: str
-    # What the title of the browser's window says, where several pages have the same title.
-    window: str = ""
+    # Title of the browser's window, if several pages have the same title.
+    window_title: str = ""
     above: tuple[Page, ...] = ()
     previous: Page | None = None
     next: Page | None = None
 
     @property
     def root(self) -> str:
-        """What leads from this page to the folder of the first."""
+        """Returns the relative URL of the first page's folder."""
         return "../" * self.path.count("/")
 
     @property
@@ -54,7 +55,7 @@ class Sample:
 
 @dataclass(frozen=True, slots=True)
 class ServerView:
-    """An address as it is unless a caller chooses otherwise, and what may be chosen in it."""
+    """A base URL with the defaults of its variables; `template` has their placeholders."""
 
     url: str
     description: str
@@ -62,258 +63,227 @@ class ServerView:
     variables: tuple[Field, ...] = ()
 
 
-@dataclass(slots=True)
+@dataclass(eq=False)
 class OperationPage:
     operation: ir.Operation
     page: Page
-    parameters: list[tuple[str, list[Field]]]
-    body: list[Document]
-    answers: list[Answer]
-    errors: list[Answer]
-    # The bodies of the errors, each shape once.
-    error_documents: list[Document]
-    # The bodies with examples that the samples do not show.
-    other_bodies: list[Document]
-    samples: list[Sample]
     python_name: str
-    errata: tuple[ir.Erratum, ...] = ()
-    # What to use where this operation is deprecated.
-    instead: tuple[ir.Operation, ...] = ()
-    can_fail_inside: bool = False
-    callbacks: tuple[CallbackView, ...] = ()
-    servers: tuple[ServerView, ...] = ()
+    parameters: list[tuple[str, list[Field]]]
+    bodies: list[BodyView]
+    responses: list[ResponseView]
+    errors: list[ResponseView]
+    # Bodies of the errors, without duplicates.
+    error_bodies: list[BodyView]
+    # Bodies with examples that are not in the samples.
+    other_bodies: list[BodyView]
+    samples: list[Sample]
+    errata: tuple[ir.Erratum, ...]
+    # Operations to use instead of this deprecated one.
+    replacements: tuple[ir.Operation, ...]
+    # Whether a successful status may have a body that reports a failure.
+    can_fail_inside: bool
+    callbacks: tuple[CallbackView, ...]
+    servers: tuple[ServerView, ...]
 
     @property
     def roots(self) -> Iterator[Field]:
-        """The trees of fields on the page, in the order of reading."""
-        yield from (each for server in self.servers for each in server.variables)
-        for _, fields in self.parameters:
-            yield from fields
-        yield from (each.root for each in self.body)
-        for each in self.answers:
-            yield from each.roots
-        yield from (header for each in self.errors for header in each.headers)
-        yield from (each.root for each in self.error_documents)
-        for callback in self.callbacks:
-            yield from callback.roots
-
-    @property
-    def errata_elsewhere(self) -> list[ir.Erratum]:
-        """The errata about places that no field on the page stands for."""
-        shown = [each.erratum for each in self.fields if each.erratum]
-        return [each for each in self.errata if each not in shown]
+        """Yields the field trees in the order of the page."""
+        yield from itertools.chain.from_iterable(each.variables for each in self.servers)
+        yield from itertools.chain.from_iterable(fields for _, fields in self.parameters)
+        yield from (each.root for each in self.bodies)
+        yield from itertools.chain.from_iterable(each.roots for each in self.responses)
+        yield from itertools.chain.from_iterable(each.headers for each in self.errors)
+        yield from (each.root for each in self.error_bodies)
+        yield from itertools.chain.from_iterable(each.roots for each in self.callbacks)
 
     @property
     def fields(self) -> Iterator[Field]:
         for root in self.roots:
             yield from root.all
 
+    @property
+    def errata_elsewhere(self) -> list[ir.Erratum]:
+        """Returns the errata without a field on the page."""
+        shown = [each.erratum for each in self.fields if each.erratum]
+        return [each for each in self.errata if each not in shown]
 
-class Told(NamedTuple):
-    """What other pages tell of an operation: the first sentence of its description, all of it as plain text, the places
-    of its fields, and those of its errata."""
-
-    sentence: str
-    text: str
-    places: list[str]
-    errata: list[str]
-
-
-@dataclass(eq=False)
-class OperationEntry:
-    """An operation, and its page, which is made once it is asked for."""
-
-    operation: ir.Operation
-    page: Page
-    python_name: str
-    errata: tuple[ir.Erratum, ...]
-    make: Callable[[OperationEntry], OperationPage]
+    # -- for other pages ------------------------------------------------------
 
     @cached_property
-    def shown(self) -> OperationPage:
-        return self.make(self)
+    def sentence(self) -> str:
+        return first_sentence(self.operation.description)
 
     @cached_property
-    def told(self) -> Told:
-        places = {id(each.erratum): each.anchor for each in self.shown.fields if each.erratum}
-        return Told(
-            first_sentence(self.operation.description),
-            plain(self.operation.description),
-            list(dict.fromkeys(each.anchor for each in self.shown.fields if each.name)),
-            [places.get(id(each), "") for each in self.errata],
-        )
+    def text(self) -> str:
+        return plain_text(self.operation.description)
+
+    @cached_property
+    def field_anchors(self) -> list[str]:
+        return list(dict.fromkeys(each.anchor for each in self.fields if each.name))
+
+    @cached_property
+    def erratum_anchors(self) -> list[str]:
+        """Returns the anchor of each erratum's field; "" if it has none."""
+        anchors = {id(each.erratum): each.anchor for each in self.fields if each.erratum}
+        return [anchors.get(id(each), "") for each in self.errata]
 
 
 @dataclass(frozen=True, slots=True)
 class ResourcePage:
     resource: ir.Resource
     page: Page
-    operations: tuple[OperationEntry, ...]
+    operations: tuple[OperationPage, ...]
 
 
-@dataclass(slots=True)
-class SchemaEntry:
+@dataclass(frozen=True, slots=True)
+class SchemaView:
     name: str
     root: Field
     used_by: list[ir.Operation]
 
 
-@dataclass(eq=False)
-class GroupPage:
-    """The schemas that one resource alone uses, or those that several do, by name."""
+@dataclass(frozen=True, slots=True)
+class SchemaPage:
+    """The schemas that only one resource uses, or the shared ones."""
 
     page: Page
-    names: list[str]
-    make: Callable[[list[str]], list[SchemaEntry]]
-
-    @cached_property
-    def entries(self) -> list[SchemaEntry]:
-        return self.make(self.names)
-
-    def findable(self) -> list[tuple[str, str, str]]:
-        """Each schema for the search: its place on the page, its name and its description."""
-        return [
-            (each.root.anchor, each.name, plain(each.root.description)) for each in self.entries
-        ]
+    schemas: list[SchemaView]
 
 
-# -- making them --------------------------------------------------------------
-
-
-def server(given: ir.Server, but: str = "") -> ServerView:
-    """A server with its variables, but for one, as fields."""
-    variables = tuple(
-        Field(
-            name=each.name,
-            path=f"server.{each.name}",
-            type=(Part("string"),),
-            description=each.description,
-            notes=tuple(
-                Note(words, values)
-                for words, values in (("one of", each.values), ("default", (each.default,)))
-                if any(values)
-            ),
-        )
-        for each in given.variables
-        if each.name != but
-    )
-    return ServerView(
-        fill_variables(given), given.description, given.url if variables else "", variables
-    )
+# -- operations ---------------------------------------------------------------
 
 
 def operation_page(
-    api: ir.Api, entry: OperationEntry, fields: Fields, python: CodeSamples
+    api: ir.Api, operation: ir.Operation, page: Page, trees: FieldTrees, python: CodeSamples
 ) -> OperationPage:
-    operation, errata = entry.operation, entry.errata
+    name = f"{operation.method} {operation.path}"
+    errata = tuple(each for each in api.errata if each.operation == name)
     contents = operation.body.contents if operation.body else ()
     content = preferred_content(contents) if contents else None
-    bodies = documents(api, contents, "body", fields, errata)
-    errors = [
-        answer(api, each, fields, errata) for each in operation.responses if not each.is_success
-    ]
-    if not operation.success:  # then what is answered to anything is what a caller gets
-        errors = [each for each in errors if each.status != "default"]
+    bodies = body_views(api, contents, "body", trees, errata)
+    responses: list[ResponseView] = []
+    errors: list[ResponseView] = []
+    for each in operation.responses:
+        # Without a successful status, `default` includes success.
+        is_main = each.is_success or (each.status == "default" and not operation.success)
+        view = response_view(api, each, trees, errata)
+        (responses if is_main else errors).append(view)
     made = OperationPage(
         operation=operation,
-        page=entry.page,
-        parameters=parameters(operation, fields, errata),
-        body=bodies,
-        answers=[
-            answer(api, each, fields, errata)
-            for each in operation.responses
-            if each.is_success or (each.status == "default" and not operation.success)
-        ],
+        page=page,
+        python_name=python.name(operation),
+        parameters=parameters_by_location(operation, trees, errata),
+        bodies=bodies,
+        responses=responses,
         errors=errors,
-        error_documents=[],
+        error_bodies=distinct_bodies(errors),
         other_bodies=[
-            body
-            for body, each in zip(bodies, contents)
-            if len(each.examples) > 1
-            or (
-                each.examples
-                and (each != content or each.examples[0].description or each.examples[0].url)
-            )
+            view for view, each in zip(bodies, contents) if has_more_examples(each, content)
         ],
-        samples=samples(api, operation, content, python),
-        python_name=entry.python_name,
+        samples=request_samples(api, operation, content, python),
         errata=errata,
-        instead=mentioned(api, operation) if operation.deprecated else (),
-        callbacks=callbacks(api, operation.callbacks, fields),
-        servers=tuple(server(each) for each in operation.servers),
+        replacements=find_replacements(api, operation) if operation.deprecated else (),
+        can_fail_inside=can_fail_inside(api, responses),
+        callbacks=callback_views(api, operation.callbacks, trees),
+        servers=tuple(server_view(each) for each in operation.servers),
     )
-    for error in errors:
-        for document in error.documents:
-            if all(shape(document) != shape(each) for each in made.error_documents):
-                made.error_documents.append(document)
-    made.can_fail_inside = api.failure is not None and any(
-        each.name == api.failure.property
-        for one in made.answers
-        for document in one.documents
-        for each in document.root.fields
-    )
-    number(made.fields)
+    make_paths_unique(made.fields)
+    page.description = f"{name}: {made.sentence or first_sentence(summary(operation))}"
     return made
 
 
-def number(fields: Iterable[Field]) -> None:
-    """Gives each field of a page a path of its own."""
+def has_more_examples(content: ir.Content, sampled: ir.Content | None) -> bool:
+    """Whether `content` has examples besides that in the samples, or more about that one."""
+    if len(content.examples) != 1:
+        return bool(content.examples)
+    example = content.examples[0]
+    return content != sampled or bool(example.description or example.url)
+
+
+def distinct_bodies(errors: Iterable[ResponseView]) -> list[BodyView]:
+    found: dict[tuple[str, tuple[tuple[str, str], ...]], BodyView] = {}
+    for error in errors:
+        for body in error.bodies:
+            found.setdefault(body_key(body), body)
+    return list(found.values())
+
+
+def body_key(body: BodyView) -> tuple[str, tuple[tuple[str, str], ...]]:
+    """Returns what is equal for equal bodies of different responses."""
+    start = len(body.root.path)
+    fields = ((each.path[start:], each.type_text + each.description) for each in body.root.all)
+    return body.media_type, tuple(fields)
+
+
+def can_fail_inside(api: ir.Api, responses: Iterable[ResponseView]) -> bool:
+    """Whether a body of `responses` has the property that reports a failure."""
+    if api.failure is None:
+        return False
+    bodies = itertools.chain.from_iterable(each.bodies for each in responses)
+    fields = itertools.chain.from_iterable(each.root.fields for each in bodies)
+    return any(each.name == api.failure.property for each in fields)
+
+
+def make_paths_unique(fields: Iterable[Field]) -> None:
+    """Numbers equal paths of a page's fields."""
     taken: set[str] = set()
-    # The number to go on from, where many wish for the same path.
+    # The last number of each path, for paths that many fields share.
     counts: dict[str, int] = {}
     for each in fields:
-        wish = each.path
+        path = each.path
         while each.anchor in taken:
-            counts[wish] = counts.get(wish, 1) + 1
-            each.path = f"{wish}~{counts[wish]}"
+            counts[path] = counts.get(path, 1) + 1
+            each.path = f"{path}~{counts[path]}"
         taken.add(each.anchor)
 
 
-def shape(document: Document) -> list[tuple[str, str, str]]:
-    """What a document says of its fields, wherever it stands."""
-    cut = len(document.root.path)
-    return [
-        (document.media_type, each.path[cut:], each.type_text + each.description)
-        for each in document.root.all
-    ]
-
-
-def parameters(
-    operation: ir.Operation, fields: Fields, errata: tuple[ir.Erratum, ...]
+def parameters_by_location(
+    operation: ir.Operation, trees: FieldTrees, errata: tuple[ir.Erratum, ...]
 ) -> list[tuple[str, list[Field]]]:
+    """Returns the label of each location with its parameters, required ones first."""
     found = []
     for location, label in LOCATIONS.items():
-        some = [
-            fields.parameter(each, errata)
-            for each in operation.parameters
-            if each.location == location
-        ]
-        if some:
-            found.append((label, sorted(some, key=lambda each: not each.required)))
+        parameters = [each for each in operation.parameters if each.location == location]
+        fields = [trees.parameter(each, errata) for each in parameters]
+        if fields:
+            found.append((label, sorted(fields, key=lambda each: not each.required)))
     return found
 
 
-def samples(
+def request_samples(
     api: ir.Api, operation: ir.Operation, content: ir.Content | None, python: CodeSamples
 ) -> list[Sample]:
-    request = request_of(api, operation, content)
+    request = example_request(api, operation, content)
+    code = python.sample(operation, request.body.value, is_async=False)
+    async_code = python.sample(operation, request.body.value, is_async=True)
     return [
-        Sample(
-            "python", "Python", "python", python.sample(operation, request.value, is_async=False)
-        ),
-        Sample(
-            "async",
-            "Python async",
-            "python",
-            python.sample(operation, request.value, is_async=True),
-        ),
-        Sample("curl", "curl", "bash", curl(request)),
-        Sample("http", "HTTP", "http", http(request)),
+        Sample("python", "Python", "python", code),
+        Sample("async", "Python async", "python", async_code),
+        Sample("curl", "curl", "bash", curl_command(request)),
+        Sample("http", "HTTP", "http", http_message(request)),
     ]
 
 
-def mentioned(api: ir.Api, operation: ir.Operation) -> tuple[ir.Operation, ...]:
-    """The operations that a description names, which are those to use instead of a deprecated one."""
+def server_view(server: ir.Server, without: str = "") -> ServerView:
+    """Returns a server with its variables as fields, except the variable `without`."""
+    fields = tuple(variable_field(each) for each in server.variables if each.name != without)
+    template = server.url if fields else ""
+    return ServerView(fill_variables(server), server.description, template, fields)
+
+
+def variable_field(variable: ir.Variable) -> Field:
+    facts = (Note("one of", variable.values), Note("default", (variable.default,)))
+    return Field(
+        name=variable.name,
+        path=f"server.{variable.name}",
+        type=(TypePart("string"),),
+        description=variable.description,
+        notes=tuple(each for each in facts if any(each.values)),
+    )
+
+
+def find_replacements(api: ir.Api, operation: ir.Operation) -> tuple[ir.Operation, ...]:
+    """Returns the operations that a deprecated operation's description names."""
     return tuple(
         each
         for each in api.operations
@@ -327,7 +297,27 @@ def summary(operation: ir.Operation) -> str:
     return operation.summary or operation.id
 
 
-def window(operation: ir.Operation, titles: dict[str, int]) -> str:
-    """The title of an operation's window, which no two have."""
+def window_title(operation: ir.Operation, titles: dict[str, int]) -> str:
+    """Returns a unique title for the window; `titles` counts the summaries."""
     title = summary(operation)
     return title if titles[title] == 1 else f"{title} ({operation.method} {operation.path})"
+
+
+# -- navigation ---------------------------------------------------------------
+
+Entry = TypeVar("Entry", OperationPage, ResourcePage)
+
+
+def link_neighbours(pages: Sequence[Page]) -> None:
+    """Sets the previous and next page of each page."""
+    for before, after in itertools.pairwise(pages):
+        before.next, after.previous = after, before
+
+
+def menu_window(entries: Sequence[Entry], page: Page, size: int = 60) -> Sequence[Entry]:
+    """Returns the entries of a menu around that of `page`, to keep menus short."""
+    matches = (
+        index for index, each in enumerate(entries) if each.page is page or each.page in page.above
+    )
+    start = max(0, min(next(matches, 0) - size // 2, len(entries) - size))
+    return entries[start : start + size]

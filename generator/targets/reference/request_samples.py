@@ -1,4 +1,4 @@
-"""The example request of an operation, and the two samples that are the request itself: curl and HTTP."""
+"""Example requests, and the samples that show them: curl and HTTP."""
 
 from __future__ import annotations
 
@@ -18,38 +18,43 @@ from generator.targets.reference.code_blocks import json_text
 
 BOUNDARY = "boundary-of-this-form"
 USER = "user:password"
-JOINTS = {"spaceDelimited": "%20", "pipeDelimited": "%7C"}
+SEPARATORS = {"spaceDelimited": "%20", "pipeDelimited": "%7C"}
 
 
 @dataclass(frozen=True, slots=True)
 class Credential:
-    """How a request proves who sends it: a header, cookie or query field, or a signature that is computed."""
+    """A header, cookie or query field of a request; or an option of curl, if that has one."""
 
     name: str
     value: str
     location: str = "header"
-    is_signature: bool = False
-    # How curl is told of it, where that is no header.
-    option: str = ""
+    curl_option: str = ""
 
 
 @dataclass(frozen=True, slots=True)
-class Request:
-    """An example request. `target` is the path with its query; `fields` are those of a form, files with the value None."""
+class RequestBody:
+    """`fields` are those of a form; files have the value None."""
 
-    method: str
-    base: str
-    target: str
-    headers: tuple[tuple[str, str], ...]
-    credentials: tuple[Credential, ...]
     media_type: str = ""
     value: Any = ir.MISSING
     text: str = ""
     fields: tuple[tuple[str, str | None], ...] = ()
 
 
-def request_of(api: ir.Api, operation: ir.Operation, content: ir.Content | None) -> Request:
-    """The example request of an operation: what it requires of parameters, and the example of the body."""
+@dataclass(frozen=True, slots=True)
+class Request:
+    """An example request. `target` is the path with its query."""
+
+    method: str
+    base_url: str
+    target: str
+    headers: tuple[tuple[str, str], ...]
+    credentials: tuple[Credential, ...]
+    body: RequestBody
+
+
+def example_request(api: ir.Api, operation: ir.Operation, content: ir.Content | None) -> Request:
+    """Returns a request with the required parameters and the example of the body."""
     path, query, headers, cookies = operation.path, [], [], []
     for parameter in operation.parameters:
         if not parameter.required and parameter.location != "path":
@@ -60,97 +65,99 @@ def request_of(api: ir.Api, operation: ir.Operation, content: ir.Content | None)
         elif parameter.location == "query":
             query += query_pairs(parameter, value)
         elif parameter.location == "header":
-            headers.append((parameter.name, ",".join(joined(parameter, value, items(value)))))
+            texts = join_pairs(parameter, value, flatten(value))
+            headers.append((parameter.name, ",".join(texts)))
         else:
-            cookies.append(f"{parameter.name}={','.join(items(value))}")
-    given = credentials(api, operation)
-    cookies += [f"{each.name}={each.value}" for each in given if each.location == "cookie"]
+            cookies.append(f"{parameter.name}={','.join(flatten(value))}")
+    credentials = find_credentials(api, operation)
+    cookies += [f"{each.name}={each.value}" for each in credentials if each.location == "cookie"]
     if cookies:
         headers.append(("Cookie", "; ".join(cookies)))
-    query += [(quote(each.name), each.value) for each in given if each.location == "query"]
+    query += [(quote(each.name), each.value) for each in credentials if each.location == "query"]
     target = path + ("?" + "&".join(f"{name}={value}" for name, value in query) if query else "")
     servers = operation.servers or api.servers
     base = fill_variables(servers[0]).rstrip("/") if servers else ""
     base = base if re.match(r"https?://", base) else f"https://api.example.com{base}"
-    return Request(operation.method, base, target, tuple(headers), given, *body_of(api, content))
+    body = example_body(api, content) if content else RequestBody()
+    return Request(operation.method, base, target, tuple(headers), credentials, body)
 
 
-def body_of(
-    api: ir.Api, content: ir.Content | None
-) -> tuple[str, Any, str, tuple[tuple[str, str | None], ...]]:
-    """The media type, value, text and form fields of an example body."""
-    if content is None:
-        return "", ir.MISSING, "", ()
+def example_body(api: ir.Api, content: ir.Content) -> RequestBody:
     media_type = content_type_of(content.media_type)
     value = sample(api, content.schema) if content.example is ir.MISSING else content.example
     kind = api.resolve(content.schema).type
     if media_type in FORMS and isinstance(value, dict):
-        properties = kind.properties if isinstance(kind, ir.Object) else ()
-        files = {
-            each.name for each in properties if isinstance(api.resolve(each.schema).type, ir.Binary)
-        }
-        joints = {
-            each.name: JOINTS.get(each.style, ",")
-            for each in content.encodings
-            if each.style and not each.explode
-        }
-        return media_type, value, "", tuple(form_fields(value, files, joints))
+        fields = tuple(form_fields(value, file_names(api, kind), separators(content)))
+        return RequestBody(media_type, value, fields=fields)
     is_value = isinstance(value, str) or is_json(media_type) or media_type in FORMS
     if isinstance(kind, ir.Binary) or not is_value:
-        return media_type, ir.MISSING, "", ((FILE, None),)
-    # An example of an object as text is the document itself.
-    is_document = isinstance(value, str) and (
-        not is_json(media_type) or isinstance(kind, (ir.Object, ir.Array, ir.Map))
-    )
-    return media_type, value, value if is_document else json_text(value), ()
+        return RequestBody(media_type, fields=((FILE, None),))
+    # A string as the example of an object is the whole JSON text.
+    is_container = isinstance(kind, (ir.Object, ir.Array, ir.Map))
+    is_text = isinstance(value, str) and (is_container or not is_json(media_type))
+    return RequestBody(media_type, value, value if is_text else json_text(value))
+
+
+def file_names(api: ir.Api, kind: ir.Type) -> set[str]:
+    """Returns the names of a form's files."""
+    properties = kind.properties if isinstance(kind, ir.Object) else ()
+    return {
+        each.name for each in properties if isinstance(api.resolve(each.schema).type, ir.Binary)
+    }
+
+
+def separators(content: ir.Content) -> dict[str, str]:
+    """Returns the separator of each list that a form joins, by name."""
+    joined = (each for each in content.encodings if each.style and not each.explode)
+    return {each.name: SEPARATORS.get(each.style, ",") for each in joined}
 
 
 def form_fields(
-    value: dict[str, Any], files: set[str], joints: dict[str, str]
+    form: dict[str, Any], files: set[str], separators: dict[str, str]
 ) -> Iterator[tuple[str, str | None]]:
-    """The fields of a form: one for each item of a list unless these are joined, objects as JSON, and None for a file."""
-    for key, given in value.items():
-        if key in joints and isinstance(given, list):
-            given = unquote(joints[key]).join(items(given))
-        for each in given if isinstance(given, list) else [given]:
-            yield key, (
-                None
-                if key in files
-                else json_text(each) if isinstance(each, dict) else items(each)[0]
-            )
+    """Yields the fields of a form: one for each item of a list, unless a separator joins them."""
+    for key, value in form.items():
+        if key in separators and isinstance(value, list):
+            value = unquote(separators[key]).join(flatten(value))
+        for each in value if isinstance(value, list) else [value]:
+            if key in files:
+                yield key, None
+            else:
+                yield key, json_text(each) if isinstance(each, dict) else flatten(each)[0]
 
 
 # -- values as text -----------------------------------------------------------
 
 
-def items(value: Any) -> list[str]:
-    """A value as texts: the items of a list, the keys and values of a mapping, or itself."""
+def flatten(value: Any) -> list[str]:
+    """Returns the items of a list, the keys and values of an object, or a scalar, as texts."""
+    texts: list[str] = []
     if isinstance(value, dict):
-        return [part for key, each in value.items() for part in (str(key), *items(each))]
+        for key, each in value.items():
+            texts += [str(key), *flatten(each)]
+        return texts
     if isinstance(value, list):
-        return [part for each in value for part in items(each)]
-    return [
-        (
-            "true"
-            if value is True
-            else "false" if value is False else "" if value is None else str(value)
-        )
-    ]
+        for each in value:
+            texts += flatten(each)
+        return texts
+    if isinstance(value, bool):
+        return ["true" if value else "false"]
+    return ["" if value is None else str(value)]
 
 
-def encoded(value: Any) -> list[str]:
-    return [quote(each, safe="") for each in items(value)]
-
-
-def joined(parameter: ir.Parameter, value: Any, texts: list[str]) -> list[str]:
-    """The parts of a value, of which an exploded mapping has each key with its value."""
+def join_pairs(parameter: ir.Parameter, value: Any, texts: list[str]) -> list[str]:
+    """Joins keys and values among the texts of an exploded object."""
     if isinstance(value, dict) and parameter.explode:
         return [f"{key}={each}" for key, each in zip(texts[::2], texts[1::2])]
     return texts
 
 
+def quote_texts(value: Any) -> list[str]:
+    return [quote(each, safe="") for each in flatten(value)]
+
+
 def path_text(parameter: ir.Parameter, value: Any) -> str:
-    texts = joined(parameter, value, encoded(value))
+    texts = join_pairs(parameter, value, quote_texts(value))
     if parameter.style == "label":
         return "." + ("." if parameter.explode else ",").join(texts)
     if parameter.style == "matrix":
@@ -164,13 +171,10 @@ def path_text(parameter: ir.Parameter, value: Any) -> str:
 
 
 def query_pairs(parameter: ir.Parameter, value: Any) -> list[tuple[str, str]]:
-    name, texts = quote(parameter.name, safe=""), encoded(value)
+    name, texts = quote(parameter.name, safe=""), quote_texts(value)
     if parameter.media_type:
-        text = (
-            value
-            if isinstance(value, str) and not is_json(parameter.media_type)
-            else json.dumps(value, ensure_ascii=False)
-        )
+        is_text = isinstance(value, str) and not is_json(parameter.media_type)
+        text = value if is_text else json.dumps(value, ensure_ascii=False)
         return [(name, quote(text, safe=""))]
     if isinstance(value, dict):
         pairs = list(zip(texts[::2], texts[1::2]))
@@ -180,130 +184,133 @@ def query_pairs(parameter: ir.Parameter, value: Any) -> list[tuple[str, str]]:
             return pairs
     if parameter.explode:
         return [(name, each) for each in texts]
-    return [(name, JOINTS.get(parameter.style, ",").join(texts))] if texts else []
+    return [(name, SEPARATORS.get(parameter.style, ",").join(texts))] if texts else []
 
 
-def credentials(api: ir.Api, operation: ir.Operation) -> tuple[Credential, ...]:
-    """What an operation's security asks for."""
+def find_credentials(api: ir.Api, operation: ir.Operation) -> tuple[Credential, ...]:
+    """Returns the credentials that an operation's security requires."""
     found: list[Credential] = []
     for scheme in schemes_of(api, operation):
-        found.append(credential(scheme, sum("$TOKEN" in each.value for each in found)))
+        tokens = sum("$TOKEN" in each.value for each in found)
+        found.append(make_credential(scheme, tokens))
     return tuple(found)
 
 
-def credential(scheme: ir.SecurityScheme, index: int) -> Credential:
+def make_credential(scheme: ir.SecurityScheme, index: int) -> Credential:
     value = "$TOKEN" if index == 0 else f"$TOKEN{index + 1}"
     if scheme.signature:
-        return Credential(
-            scheme.name or "Authorization", f"{scheme.signature} ...", is_signature=True
-        )
+        return Credential(scheme.name or "Authorization", f"{scheme.signature} ...")
     if scheme.kind == "apiKey":
         return Credential(scheme.name, value, scheme.location or "header")
     if scheme.kind == "mutualTLS":
-        return Credential("", "", "certificate", option="--cert client.pem")
+        return Credential("", "", "certificate", curl_option="--cert client.pem")
     kind = scheme.scheme.lower() if scheme.kind == "http" else "bearer"
     if kind == "basic":
         return Credential(
             "Authorization",
             f"Basic {b64encode(USER.encode()).decode()}",
-            option=f"--user {quoted(USER)}",
+            curl_option=f"--user {shell_quote(USER)}",
         )
     if kind == "digest":
-        return Credential("Authorization", "Digest ...", option=f"--digest --user {quoted(USER)}")
+        return Credential(
+            "Authorization", "Digest ...", curl_option=f"--digest --user {shell_quote(USER)}"
+        )
     return Credential("Authorization", f"{scheme.scheme.capitalize() or 'Bearer'} {value}")
 
 
 # -- curl ---------------------------------------------------------------------
 
 
-def quoted(text: str) -> str:
-    """Text as one word of a POSIX shell, in which nothing is expanded."""
+def shell_quote(text: str) -> str:
+    """Returns `text` as one word of a POSIX shell, without expansions."""
     return "'" + text.replace("'", "'\\''") + "'"
 
 
-def expanding(text: str) -> str:
-    """Text as one word of a shell that puts in the variable, and nothing else."""
-    inert = re.sub(r'([\\"`]|\$(?!TOKEN))', r"\\\1", text)
-    return f'"{inert}"'
+def shell_quote_with_token(text: str) -> str:
+    """Returns `text` as one word of a POSIX shell that expands only $TOKEN."""
+    escaped = re.sub(r'([\\"`]|\$(?!TOKEN))', r"\\\1", text)
+    return f'"{escaped}"'
 
 
-def curl(request: Request) -> str:
-    """The request as a command for a POSIX shell, with the token in $TOKEN."""
-    url = request.base + request.target
+def quote_for_curl(text: str) -> str:
+    return shell_quote_with_token(text) if "$TOKEN" in text else shell_quote(text)
+
+
+def curl_command(request: Request) -> str:
+    """Returns the request as a command for a POSIX shell, with the token in $TOKEN."""
     method = "" if request.method == "GET" else f"--request {request.method} "
-    lines = [f"curl {method}{expanding(url) if '$TOKEN' in url else quoted(url)}"]
+    lines = [f"curl {method}{quote_for_curl(request.base_url + request.target)}"]
     for each in request.credentials:
-        if each.option:
-            lines.append(each.option)
+        if each.curl_option:
+            lines.append(each.curl_option)
         elif each.location == "header":
-            lines.append(f"--header {expanding(f'{each.name}: {each.value}')}")
+            lines.append(f"--header {shell_quote_with_token(f'{each.name}: {each.value}')}")
     for name, value in request.headers:
         if name == "Cookie":
-            lines.append(f"--cookie {expanding(value) if '$TOKEN' in value else quoted(value)}")
+            lines.append(f"--cookie {quote_for_curl(value)}")
         else:
-            lines.append(f"--header {quoted(f'{name}: {value}')}")
-    lines += curl_body(request)
+            lines.append(f"--header {shell_quote(f'{name}: {value}')}")
+    lines += curl_body(request.body)
     return " \\\n  ".join(lines)
 
 
-def curl_body(request: Request) -> Iterator[str]:
-    if request.media_type == FORMS[0]:
-        for name, value in request.fields:
-            yield (
-                f"--form {quoted(f'{name}=@{FILE}')}"
-                if value is None
-                else f"--form-string {quoted(f'{name}={value}')}"
-            )
+def curl_body(body: RequestBody) -> Iterator[str]:
+    """Yields the options of curl for a body."""
+    if body.media_type == FORMS[0]:
+        for name, value in body.fields:
+            if value is None:
+                yield f"--form {shell_quote(f'{name}=@{FILE}')}"
+            else:
+                yield f"--form-string {shell_quote(f'{name}={value}')}"
         return
-    if request.media_type:
-        yield f"--header {quoted(f'Content-Type: {request.media_type}')}"
-    if request.media_type == FORMS[1] and request.fields:
-        for name, value in request.fields:
-            yield f"--data-urlencode {quoted(f'{name}={value}')}"
-    elif request.fields:
-        yield f"--data-binary {quoted(f'@{FILE}')}"
-    elif request.media_type:
-        yield f"--data-raw {quoted(request.text)}"
+    if body.media_type:
+        yield f"--header {shell_quote(f'Content-Type: {body.media_type}')}"
+    if body.media_type == FORMS[1] and body.fields:
+        for name, value in body.fields:
+            yield f"--data-urlencode {shell_quote(f'{name}={value}')}"
+    elif body.fields:
+        yield f"--data-binary {shell_quote(f'@{FILE}')}"
+    elif body.media_type:
+        yield f"--data-raw {shell_quote(body.text)}"
 
 
 # -- HTTP ---------------------------------------------------------------------
 
 
-def http(request: Request) -> str:
-    """The request as the message that is sent, with line ends as they look."""
-    found = re.match(r"https?://([^/?#]*)([^?#]*)", request.base)
+def http_message(request: Request) -> str:
+    """Returns the request as an HTTP/1.1 message, with newlines as line ends."""
+    found = re.match(r"https?://([^/?#]*)([^?#]*)", request.base_url)
     host, path = found.groups() if found else ("", "")
     head = [f"{request.method} {path}{request.target} HTTP/1.1", f"Host: {host}"]
-    head += [
-        f"{each.name}: {each.value}" for each in request.credentials if each.location == "header"
-    ]
+    for each in request.credentials:
+        if each.location == "header":
+            head.append(f"{each.name}: {each.value}")
     head += [f"{name}: {value}" for name, value in request.headers]
-    media_type, body = http_body(request)
+    media_type, content = http_body(request.body)
     if media_type:
-        head += [f"Content-Type: {media_type}", f"Content-Length: {len(body.encode())}"]
-        body = body.replace("\r\n", "\n")
-    message = "\n".join(head) + "\n\n" + body
+        head += [f"Content-Type: {media_type}", f"Content-Length: {len(content.encode())}"]
+        content = content.replace("\r\n", "\n")
+    message = "\n".join(head) + "\n\n" + content
     return re.sub(r"\$(TOKEN\d*)", lambda found: f"<{found[1].lower()}>", message)
 
 
-def http_body(request: Request) -> tuple[str, str]:
-    if request.media_type == FORMS[0]:
-        parts = "".join(form_part(name, value) for name, value in request.fields)
+def http_body(body: RequestBody) -> tuple[str, str]:
+    """Returns the Content-Type and the content of a body."""
+    if body.media_type == FORMS[0]:
+        parts = "".join(form_part(name, value) for name, value in body.fields)
         return f"{FORMS[0]}; boundary={BOUNDARY}", f"{parts}--{BOUNDARY}--\r\n"
-    if request.media_type == FORMS[1] and request.fields:
-        return FORMS[1], "&".join(
-            f"{quote(name, safe='')}={quote(value or '', safe='')}"
-            for name, value in request.fields
-        )
-    if request.fields:
-        return request.media_type, f"(the bytes of {FILE})"
-    return request.media_type, request.text
+    if body.media_type == FORMS[1] and body.fields:
+        pairs = ((quote(name, safe=""), quote(value or "", safe="")) for name, value in body.fields)
+        return FORMS[1], "&".join(f"{name}={value}" for name, value in pairs)
+    if body.fields:
+        return body.media_type, f"(the bytes of {FILE})"
+    return body.media_type, body.text
 
 
 def form_part(name: str, value: str | None) -> str:
     name = name.replace('"', "%22").replace("\r", "%0D").replace("\n", "%0A")
-    file = f'; filename="{FILE}"\r\nContent-Type: application/octet-stream' if value is None else ""
-    content = f"(the bytes of {FILE})" if value is None else value
-    return (
-        f'--{BOUNDARY}\r\nContent-Disposition: form-data; name="{name}"{file}\r\n\r\n{content}\r\n'
-    )
+    header = f'Content-Disposition: form-data; name="{name}"'
+    if value is None:
+        header += f'; filename="{FILE}"\r\nContent-Type: application/octet-stream'
+        value = f"(the bytes of {FILE})"
+    return f"--{BOUNDARY}\r\n{header}\r\n\r\n{value}\r\n"
