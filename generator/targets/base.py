@@ -27,7 +27,7 @@ class Target:
         return True
 
     def postprocess(self, files: dict[str, str]) -> dict[str, str]:
-        """Returns the rendered files, by path, as they are written."""
+        """Returns the rendered files, by path, before writing."""
         return files
 
     def combine(self, files: Mapping[str, str]) -> dict[str, str]:
