@@ -79,7 +79,7 @@ def test_webhooks_have_a_page(make: Maker) -> None:
     assert "webhooks.html" not in make(document())
     site = make(document() | {"openapi": "3.1.0", "webhooks": {"cancelled": {"post": EVENT}}})
     for text in (read(site["webhooks.html"]).content, site["webhooks.md"]):
-        for said in ("cancelled", "the address that was agreed on", "Which one."):
+        for said in ("cancelled", "the agreed URL", "Which one."):
             assert said in text, said
     assert "webhooks.html" in site["index.html"]
 
@@ -92,7 +92,7 @@ def test_links_lead_to_the_operation(make: Maker) -> None:
         in page
     )
     assert (
-        "Leads to `getOrder` with `id` from `$response.body#/id`. Read it again." in site["operations/createOrder.md"]
+        "`getOrder` with `id` from `$response.body#/id`. Read it again." in site["operations/createOrder.md"]
     )
 
 
@@ -104,7 +104,7 @@ def test_headers_of_answers_tell_what_holds_for_them(make: Maker) -> None:
 def test_an_operation_with_servers_of_its_own_is_asked_there(make: Maker) -> None:
     site = make(document(servers=[{"url": "https://shop.example.com/v1"}]))
     assert "curl --request POST 'https://orders.example.com/orders'" in site["operations/createOrder.md"]
-    assert "- Answers at:\n  - `https://orders.example.com`\n" in site["operations/createOrder.md"]
+    assert "- Base URL:\n  - `https://orders.example.com`\n" in site["operations/createOrder.md"]
     assert "Host: shop.example.com" in site["operations/getOrder.md"]
     assert "GET /v1/orders/5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60 HTTP/1.1" in site["operations/getOrder.md"]
 

@@ -92,7 +92,7 @@ def test_html_and_markdown_list_the_same_operations(api: ir.Api, documents: dict
     assert {link[11:-5] for link in links if link.startswith("operations/")} == ids
     for path in ("index.md", "llms.txt"):
         assert set(re.findall(r"\(operations/(\w+)\.md\)", site[path])) == ids
-    assert set(re.findall(r"^- Operation id: `(\w+)`$", site["llms-full.txt"], re.MULTILINE)) == ids
+    assert set(re.findall(r"^- Operation ID: `(\w+)`$", site["llms-full.txt"], re.MULTILINE)) == ids
 
 
 def test_a_deprecated_operation_names_what_to_use_instead(

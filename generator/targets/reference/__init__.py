@@ -270,22 +270,22 @@ def make_fixed_pages(api: ir.Api) -> dict[str, Page]:
             "Getting started",
             f"Regions, credentials and a first call of {title}.",
         ),
-        "schemas": ("schemas", "Schemas", f"Every object that {title} takes or gives, by name."),
+        "schemas": ("schemas", "Schemas", f"Objects in requests and responses of {title}, by name."),
         "errors": (
             "errors",
             "Errors",
-            f"Every status and error code of {title}, with what to do about it.",
+            f"Every status and error code of {title}, with its remedy.",
         ),
-        "webhooks": ("webhooks", "Webhooks", f"Requests that {title} sends of its own accord."),
+        "webhooks": ("webhooks", "Webhooks", f"Requests that {title} sends."),
         "languages": (
             "languages",
             "Other languages",
-            f"Clients of {title} that other generators make, and how.",
+            f"Clients of {title} from other generators.",
         ),
         "errata": (
             "errata",
             "Errata",
-            f"Where this reference departs from the manual of {title}, and why.",
+            f"Differences between this reference and the manual of {title}, with reasons.",
         ),
         "changes": ("changes", "Changes", f"What changed between versions of {title}."),
     }

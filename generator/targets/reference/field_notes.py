@@ -20,7 +20,7 @@ LIMIT_WORDS = {
 EXCLUSIVE = {"minimum": "exclusiveMinimum", "maximum": "exclusiveMaximum"}
 HINTS = {
     "contentEncoding": "encoded as",
-    "contentMediaType": "holds",
+    "contentMediaType": "contains",
     "patternProperties": "other names match",
     "propertyNames": "names match",
 }
@@ -55,9 +55,9 @@ def schema_notes(schema: ir.Schema, resolved: ir.Schema) -> Iterator[Note]:
     for key, values in {**dict(resolved.hints), **dict(schema.hints)}.items():
         yield Note(HINTS[key], values)
     if isinstance(resolved.type, ir.Union) and resolved.type.tag:
-        yield Note("told apart by", (resolved.type.tag,))
+        yield Note("distinguished by", (resolved.type.tag,))
     if schema.read_only or resolved.read_only:
-        yield Note("in answers only")
+        yield Note("in responses only")
     if schema.write_only or resolved.write_only:
         yield Note("in requests only")
     source = schema if schema.example is not ir.MISSING else resolved
@@ -85,7 +85,7 @@ def tag_notes(union: ir.Union, variant: ir.Schema) -> tuple[Note, ...]:
     """Returns the values of the discriminator that select a variant."""
     name = variant.type.name if isinstance(variant.type, ir.Reference) else None
     values = tuple(f"{union.tag}: {value}" for value, target in union.tags if target == name)
-    return (Note("told by", values),) if values else ()
+    return (Note("selected by", values),) if values else ()
 
 
 def limit_notes(limits: dict[str, Any]) -> Iterator[Note]:
@@ -102,7 +102,7 @@ def limit_notes(limits: dict[str, Any]) -> Iterator[Note]:
                 yield Note(f"{counted}: {count_range(least, most)}")
         elif key == "uniqueItems":
             if value is True:
-                yield Note("items differ from each other")
+                yield Note("items are unique")
         elif not isinstance(value, bool):  # flags of OpenAPI 3.0 make another limit exclusive
             exclusive = EXCLUSIVE.get(key, "")
             word = LIMIT_WORDS[exclusive if limits.get(exclusive) is True else key]
@@ -126,12 +126,12 @@ ARRAY_STYLES = {
     ("pipeDelimited", False): "items separated by vertical bars",
 }
 OBJECT_STYLES = {
-    ("form", True): "each of its fields as a parameter of its own",
+    ("form", True): "each property as a separate parameter",
     ("form", False): "names and values separated by commas",
     ("simple", True): "written as name=value, separated by commas",
     ("simple", False): "names and values separated by commas",
 }
-RESERVED = Note("reserved signs are sent as they are")
+RESERVED = Note("reserved characters are not encoded")
 
 
 def style_notes(parameter: ir.Parameter, kind: ir.Type) -> Iterator[Note]:

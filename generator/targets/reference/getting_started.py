@@ -130,23 +130,23 @@ class GettingStarted:
             return [CredentialSample("The client signs each request:", code)]
         samples = []
         if scheme.login:
-            caption = "A token for the shell, as the samples use it:"
+            caption = "A token for the shell samples:"
             samples.append(CredentialSample(caption, self.token_command(scheme), "bash"))
-            caption = "The client can log in, and renews the token before it ends:"
+            caption = "The client can log in and renews the token before it expires:"
             code = self.client_code("PasswordLogin", '"user", "password", domain="account"')
             samples.append(CredentialSample(caption, code))
         if scheme.kind == "mutualTLS":
-            caption = "The client is given a transport that has the certificate:"
+            caption = "The certificate is configured in the transport:"
             samples.append(CredentialSample(caption, self.certificate_code()))
         elif is_basic(scheme):
             code = self.client_code("Basic", '"user", "password"')
-            samples.append(CredentialSample("With a user and a password:", code))
+            samples.append(CredentialSample("With a user name and a password:", code))
         elif takes_token(scheme):
             schemes = [each for each in self.api.security_schemes if takes_token(each)]
             is_ambiguous = len(schemes) > 1 and not scheme.login
             argument = f", scheme={expressions.quote(scheme.key)}" if is_ambiguous else ""
             code = self.client_code("Token", f'"..."{argument}')
-            samples.append(CredentialSample("With a token that you have:", code))
+            samples.append(CredentialSample("With an existing token:", code))
         return samples
 
     def client_code(self, kind: str, arguments: str) -> str:
