@@ -1,46 +1,46 @@
-// What the pages do beyond being read: the theme, the search, copying. All of them are complete without this.
+// Theme, search and copy buttons. The pages are complete without them.
 const reference = (() => {
   "use strict";
   const html = document.documentElement;
   const here = new URL(".", document.currentScript.src);
-  const kept = {
+  const storage = {
     get(key) { try { return localStorage.getItem(key); } catch { return null; } },
-    set(key, value) { try { value ? localStorage.setItem(key, value) : localStorage.removeItem(key); } catch { /* not kept */ } },
+    set(key, value) { try { value ? localStorage.setItem(key, value) : localStorage.removeItem(key); } catch { /* theme and sample are not stored */ } },
   };
 
-  // -- theme: before anything is painted
+  // -- theme, before the first paint
   html.classList.add("js");
-  if (kept.get("theme")) html.dataset.theme = kept.get("theme");
+  if (storage.get("theme")) html.dataset.theme = storage.get("theme");
 
   function switchTheme() {
     const system = matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light";
     const next = (html.dataset.theme || system) === "dark" ? "light" : "dark";
     if (next === system) delete html.dataset.theme;
     else html.dataset.theme = next;
-    kept.set("theme", html.dataset.theme);
+    storage.set("theme", html.dataset.theme);
   }
 
-  // -- search: what is looked through
-  let table = null, waiting = null;
+  // -- search index
+  let records = null, onLoad = null;
 
-  function found(index) {
+  function loadIndex(index) {
     const record = (path, anchor, title, subtitle, texts, anchors) =>
-      ({ path, anchor, title, subtitle, anchors, texts: texts.filter(([text]) => text).map(([text, weight]) => prepared(text, weight)) });
-    table = [
+      ({ path, anchor, title, subtitle, anchors, texts: texts.filter(([text]) => text).map(([text, weight]) => prepare(text, weight)) });
+    records = [
       ...index.operations.map(([page, method, path, title, id, manual, sdk, python, text, anchors]) =>
         record(page, "", title, `${method} ${path}`,
           [[title, 10], [path, 10], [method, 3], [id, 10], [manual, 10], [sdk, 9], [python, 9], [text, 2]], anchors.split(" "))),
       ...index.others.map(([page, anchor, name, text]) => record(page, anchor, name, text, [[name, 8], [text, 1]], [])),
     ];
-    for (const each of table) each.fields = each.anchors.map((anchor) => prepared(anchor.split(".").pop(), 5));
-    waiting?.();
+    for (const each of records) each.fields = each.anchors.map((anchor) => prepare(anchor.split(".").pop(), 5));
+    onLoad?.();
   }
 
-  const squeezed = (text) => text.toLowerCase().replace(/[\s_-]+/g, "");
-  const words = (text) => text.replace(/([a-z0-9])([A-Z])/g, "$1 $2").toLowerCase().split(/[^\p{L}\p{N}]+/u).filter(Boolean);
-  const prepared = (text, weight) => ({ text: text.toLowerCase(), squeezed: squeezed(text), words: words(text), weight });
+  const squeeze = (text) => text.toLowerCase().replace(/[\s_-]+/g, "");
+  const splitWords = (text) => text.replace(/([a-z0-9])([A-Z])/g, "$1 $2").toLowerCase().split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+  const prepare = (text, weight) => ({ text: text.toLowerCase(), squeezed: squeeze(text), words: splitWords(text), weight });
 
-  // How many letters have to be typed otherwise, left out, put in or exchanged; more than `most` is not counted.
+  // Edit distance with exchanged neighbours; more than `most` is not computed.
   function distance(a, b, most) {
     if (Math.abs(a.length - b.length) > most) return most + 1;
     let before = [], last = Array.from({ length: b.length + 1 }, (_, j) => j);
@@ -55,34 +55,34 @@ const reference = (() => {
     return last[b.length];
   }
 
-  function fit(term, tight, { text, squeezed: whole, words: parts, weight }) {
-    if (text === term || whole === tight) return weight;
+  function scoreText(term, squeezed, { text, squeezed: whole, words: parts, weight }) {
+    if (text === term || whole === squeezed) return weight;
     if (parts.includes(term)) return weight * 0.8;
     if (parts.some((part) => part.startsWith(term))) return weight * 0.7;
-    if (text.includes(term) || (tight.length > 2 && whole.includes(tight))) return weight * 0.5;
+    if (text.includes(term) || (squeezed.length > 2 && whole.includes(squeezed))) return weight * 0.5;
     if (/^[\u3400-\u9fff]{2,}$/.test(term) && [...term].every((sign) => text.includes(sign))) return weight * 0.3;
     return 0;
   }
 
-  function nearly(term, { words: parts, weight }) {
+  function scoreTypos(term, { words: parts, weight }) {
     const most = term.length < 4 ? 0 : term.length < 8 ? 1 : 2;
     return most && parts.some((part) => distance(term, part, most) <= most) ? weight * 0.2 : 0;
   }
 
-  function look(query) {
-    const terms = query.trim().split(/\s+/).filter(Boolean).map((term) => [term.toLowerCase(), squeezed(term)]);
-    const all = [query.trim().toLowerCase(), squeezed(query)];
+  function search(query) {
+    const terms = query.trim().split(/\s+/).filter(Boolean).map((term) => [term.toLowerCase(), squeeze(term)]);
+    const all = [query.trim().toLowerCase(), squeeze(query)];
     const hits = [];
-    for (const each of table) {
-      let score = terms.length > 1 ? Math.max(...each.texts.map((text) => fit(...all, text))) : 0;
+    for (const each of records) {
+      let score = terms.length > 1 ? Math.max(...each.texts.map((text) => scoreText(...all, text))) : 0;
       let field = "";
-      for (const [term, tight] of terms) {
-        let best = Math.max(...each.texts.map((text) => fit(term, tight, text)));
+      for (const [term, squeezed] of terms) {
+        let best = Math.max(...each.texts.map((text) => scoreText(term, squeezed, text)));
         each.fields.forEach((text, i) => {
-          const value = fit(term, tight, text);
+          const value = scoreText(term, squeezed, text);
           if (value > best) { best = value; field = each.anchors[i]; }
         });
-        best ||= Math.max(...each.texts.map((text) => nearly(term, text)), ...each.fields.map((text) => nearly(term, text)));
+        best ||= Math.max(...each.texts.map((text) => scoreTypos(term, text)), ...each.fields.map((text) => scoreTypos(term, text)));
         score = best ? score + best : NaN;
       }
       if (score > 0) hits.push({ each, score, field });
@@ -90,16 +90,16 @@ const reference = (() => {
     return hits.sort((a, b) => b.score - a.score).slice(0, 40);
   }
 
-  // -- search: how it is shown
+  // -- search dialog
   let dialog = null;
 
-  function build() {
+  function createDialog() {
     dialog = document.createElement("dialog");
     dialog.className = "search";
     dialog.setAttribute("aria-label", "Search");
     dialog.innerHTML = '<input type="text" enterkeyhint="search" aria-label="Search operations, paths, fields and codes" placeholder="Operation, path, field or code" autocomplete="off" spellcheck="false"><ul aria-label="Results"></ul><output></output>';
     const [input, list] = dialog.children;
-    input.addEventListener("input", () => show(input.value));
+    input.addEventListener("input", () => showHits(input.value));
     dialog.addEventListener("click", (event) => event.target === dialog && dialog.close());
     dialog.addEventListener("keydown", (event) => {
       const links = [...list.querySelectorAll("a")], at = links.indexOf(document.activeElement);
@@ -117,19 +117,19 @@ const reference = (() => {
     document.head.append(script);
   }
 
-  function open() {
-    if (!dialog) build();
+  function openDialog() {
+    if (!dialog) createDialog();
     if (!dialog.open) dialog.showModal();
     dialog.firstChild.select();
   }
 
-  function show(query) {
+  function showHits(query) {
     const [, list, output] = dialog.children;
     list.replaceChildren();
     output.textContent = "";
-    if (!table) { waiting = () => show(dialog.firstChild.value); return; }
+    if (!records) { onLoad = () => showHits(dialog.firstChild.value); return; }
     if (!query.trim()) return;
-    const hits = look(query);
+    const hits = search(query);
     for (const { each, field } of hits) {
       const link = document.createElement("a"), title = document.createElement("strong"), more = document.createElement("small");
       const anchor = field || each.anchor;
@@ -145,15 +145,15 @@ const reference = (() => {
     output.textContent = hits.length ? `${hits.length}${hits.length === 40 ? " or more" : ""} found` : "Nothing found";
   }
 
-  // -- the page
-  function unfold() {
+  // -- page
+  function openDetails() {
     let at = location.hash.length > 1 && document.querySelector(":target");
     for (const target = at; at; at = at.parentElement) {
       if (at.tagName === "DETAILS" && !at.open) { at.open = true; target.scrollIntoView(); }
     }
   }
 
-  function copyButtons() {
+  function addCopyButtons() {
     for (const code of document.querySelectorAll(".code")) {
       const button = document.createElement("button");
       button.type = "button";
@@ -161,7 +161,7 @@ const reference = (() => {
       button.textContent = "Copy";
       button.addEventListener("click", async () => {
         const text = code.querySelector("code").textContent;
-        try { await navigator.clipboard.writeText(text); } catch { byHand(code.querySelector("code")); }
+        try { await navigator.clipboard.writeText(text); } catch { copySelection(code.querySelector("code")); }
         button.textContent = "Copied";
         setTimeout(() => (button.textContent = "Copy"), 1500);
       });
@@ -169,7 +169,7 @@ const reference = (() => {
     }
   }
 
-  function byHand(code) {
+  function copySelection(code) {
     getSelection().selectAllChildren(code);
     document.execCommand("copy");
     getSelection().removeAllRanges();
@@ -177,21 +177,21 @@ const reference = (() => {
 
   document.addEventListener("DOMContentLoaded", () => {
     document.querySelector(".theme").addEventListener("click", switchTheme);
-    document.querySelector(".find").addEventListener("click", (event) => { event.preventDefault(); open(); });
-    document.getElementById(`sample-${kept.get("sample")}`)?.click();
+    document.querySelector(".find").addEventListener("click", (event) => { event.preventDefault(); openDialog(); });
+    document.getElementById(`sample-${storage.get("sample")}`)?.click();
     document.querySelectorAll(".tabs input").forEach((each) =>
-      each.addEventListener("change", () => kept.set("sample", each.id.replace("sample-", ""))));
+      each.addEventListener("change", () => storage.set("sample", each.id.replace("sample-", ""))));
     document.querySelector(".menu [aria-current]")?.scrollIntoView({ block: "nearest", behavior: "instant" });
-    copyButtons();
-    unfold();
+    addCopyButtons();
+    openDetails();
   });
-  addEventListener("hashchange", unfold);
+  addEventListener("hashchange", openDetails);
   addEventListener("keydown", (event) => {
     const typing = /^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName) && event.target.type !== "radio";
     if ((event.key === "/" && !typing && !event.ctrlKey && !event.metaKey) || (event.key === "k" && (event.ctrlKey || event.metaKey))) {
       event.preventDefault();
-      open();
+      openDialog();
     }
   });
-  return { found };
+  return { loadIndex };
 })();
