@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import chain
 from typing import Any
 
 from markdown_it import MarkdownIt
@@ -84,7 +85,7 @@ def backticks_around(text: str, least: int) -> str:
 
 
 def md_prose(text: str, indent: int | None = None) -> str:
-    """Returns a description's Markdown, made inert.
+    """Returns a description's Markdown without active content.
 
     With `indent`, the text continues a line, and its other lines get that indent.
     """
@@ -140,7 +141,7 @@ def escape_outside_code(found: re.Match[str]) -> str:
 def is_inert(markdown: str) -> bool:
     env: dict[str, Any] = {}
     tokens = PERMISSIVE.parse(f"{markdown}\n\nend", env)
-    inlines = [child for token in tokens for child in token.children or ()]
+    inlines = list(chain.from_iterable(token.children or () for token in tokens))
     if any(token.type in ("html_block", "html_inline", "image") for token in [*tokens, *inlines]):
         return False
     # Links of other texts on the page may use a definition in this one.

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import json
 import re
 from typing import Any
 
 import pytest
 
 from generator.targets.escaping import (
+    escape_invisible,
+    escape_invisible_json,
     inert_markdown,
     is_allowed,
     md_code,
@@ -102,6 +105,23 @@ def test_code_is_escaped_in_every_language(text: str) -> None:
     assert highlight(json_text({"x": text}), "json").isprintable() or "\n" in json_text(
         {"x": text}
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "escaped"),
+    [("- a", "\\- a"), ("12) a", "12\\) a"), ("1.5 s", "1.5 s"), ("=", "\\="), ("a - b + 1.", "a - b + 1.")],
+)  # fmt: skip
+def test_text_begins_no_block(text: str, escaped: str) -> None:
+    assert md_text(text) == escaped
+    assert markdown_tokens(md_text(text)) == ["paragraph_open", "inline", "text", "paragraph_close"]
+
+
+def test_invisible_characters_are_escaped_in_literals_and_json() -> None:
+    text = "a\x7f\u202e\U000e0041\u200d"
+    assert escape_invisible(text) == "a\\u007f\\u202e\\U000e0041\u200d"
+    assert escape_invisible_json(text) == "a\\u007f\\u202e\\udb40\\udc41\u200d"
+    assert json.loads(f'"{escape_invisible_json(text)}"') == text
+    assert replace_invisible(text) == "a\ufffd\ufffd\ufffd\u200d"
 
 
 def test_harmless_markdown_stays_as_it_is() -> None:

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from functools import cached_property
+from itertools import chain
 
 from markupsafe import Markup, escape
 
@@ -93,7 +94,7 @@ class ReferenceTarget(Target):
         link_neighbours(self.all_pages)
         self.languages = language_views(api)
         webhooks = callback_views(api, api.webhooks, self.trees)
-        make_paths_unique(each for view in webhooks for root in view.roots for each in root.all)
+        make_paths_unique(chain.from_iterable(each.fields for each in webhooks))
         self.placeholders = {
             "operation": [(each.page.file, each) for each in self.operations],
             "resource": [(each.page.file, each) for each in self.resources],
@@ -270,7 +271,11 @@ def make_fixed_pages(api: ir.Api) -> dict[str, Page]:
             "Getting started",
             f"Regions, credentials and a first call of {title}.",
         ),
-        "schemas": ("schemas", "Schemas", f"Objects in requests and responses of {title}, by name."),
+        "schemas": (
+            "schemas",
+            "Schemas",
+            f"Objects in requests and responses of {title}, by name.",
+        ),
         "errors": (
             "errors",
             "Errors",

@@ -33,6 +33,11 @@ class CallbackView:
         for each in self.responses:
             yield from each.roots
 
+    @property
+    def fields(self) -> Iterator[Field]:
+        for root in self.roots:
+            yield from root.all
+
 
 def callback_views(
     api: ir.Api, callbacks: tuple[ir.Callback, ...], trees: FieldTrees

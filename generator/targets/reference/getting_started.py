@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import chain
 from typing import NamedTuple
 
 from generator import ir
@@ -63,11 +64,11 @@ class GettingStarted:
         self.base_url = base_url_of(api)
         without = "region" if self.base_url.regions else ""
         self.servers = [server_view(each, without) for each in api.servers]
-        make_paths_unique(field for each in self.servers for field in each.variables)
+        make_paths_unique(chain.from_iterable(each.variables for each in self.servers))
 
     @cached_property
     def first_call(self) -> OperationPage | None:
-        """Returns the GET operation with a response body that needs least, if possible an example."""
+        """Returns the GET operation with a response body that needs least."""
         candidates = [
             each
             for each in self.operations
@@ -95,7 +96,7 @@ class GettingStarted:
 
     @cached_property
     def common_parameters(self) -> list[CommonParameter]:
-        """Returns the parameters that most operations require, with their most usual description."""
+        """Returns the parameters that most operations require."""
         descriptions: dict[str, Counter[str]] = {}
         for page in self.operations:
             for each in page.operation.parameters:

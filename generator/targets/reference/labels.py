@@ -13,10 +13,10 @@ SCRIPTS = {"ja": "[\u3040-\u30ff]", "ko": "[\uac00-\ud7af]", "zh": "[\u3400-\u9f
 
 def file_name(name: str) -> str:
     """Returns a file name that is valid on any system."""
-    made = re.sub(r"[^A-Za-z0-9_.-]+", "-", name)[:100].strip(".-") or "page"
-    first, dot, rest = made.partition(".")
+    safe = re.sub(r"[^A-Za-z0-9_.-]+", "-", name)[:100].strip(".-") or "page"
+    first, dot, rest = safe.partition(".")
     # con.txt is a device too.
-    return f"{first}_{dot}{rest}" if first.lower() in names.WINDOWS_DEVICES else made
+    return f"{first}_{dot}{rest}" if first.lower() in names.WINDOWS_DEVICES else safe
 
 
 def anchor(name: str) -> str:

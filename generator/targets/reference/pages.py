@@ -168,7 +168,7 @@ def operation_page(
         is_main = each.is_success or (each.status == "default" and not operation.success)
         view = response_view(api, each, trees, errata)
         (responses if is_main else errors).append(view)
-    made = OperationPage(
+    result = OperationPage(
         operation=operation,
         page=page,
         python_name=python.name(operation),
@@ -187,9 +187,9 @@ def operation_page(
         callbacks=callback_views(api, operation.callbacks, trees),
         servers=tuple(server_view(each) for each in operation.servers),
     )
-    make_paths_unique(made.fields)
-    page.description = f"{name}: {made.sentence or first_sentence(summary(operation))}"
-    return made
+    make_paths_unique(result.fields)
+    page.description = f"{name}: {result.sentence or first_sentence(summary(operation))}"
+    return result
 
 
 def has_more_examples(content: ir.Content, sampled: ir.Content | None) -> bool:
