@@ -35,10 +35,13 @@ class Finding:
     message: str
     hint: str
     severity: Severity = "error"
+    # The name of the lint rule that found it.
+    rule: str = ""
 
     def __str__(self) -> str:
         kind = "" if self.severity == "error" else "warning: "
-        return escape_unprintable(f"{self.position}: {kind}{self.message}; {self.hint}")
+        line = escape_unprintable(f"{self.position}: {kind}{self.message}; {self.hint}")
+        return f"{line} [{self.rule}]" if self.rule else line
 
 
 def has_errors(findings: Iterable[Finding]) -> bool:

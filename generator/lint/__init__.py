@@ -1,29 +1,31 @@
-"""The house rules: what openapi-spec-validator misses, and what it says in words that nobody understands.
+"""Rules that complement schema validation, with clearer messages.
 
-A rule is a short function from a bundle to its findings. What would make an output wrong is an error, and
-what would not is a warning.
+A rule is a function from a bundle to its findings; its name in kebab-case is the rule's. A finding is
+an error if an output would be wrong, else a warning.
 """
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from generator.findings import Finding
 from generator.lint import (
     declarations,
+    examples,
     extensions,
     field_types,
     fields,
     operations,
     schemas,
-    values,
 )
-from generator.lint.document import Bundle
+from generator.lint.document import Document
 from generator.load import Description
 
 RULES = (
     *fields.RULES,
     *field_types.RULES,
     *schemas.RULES,
-    *values.RULES,
+    *examples.RULES,
     *operations.RULES,
     *declarations.RULES,
     *extensions.RULES,
@@ -31,7 +33,11 @@ RULES = (
 
 
 def lint(description: Description) -> list[Finding]:
-    """What the rules find in a description, each thing once."""
-    bundle = Bundle(description)
-    findings = dict.fromkeys(finding for rule in RULES for finding in rule(bundle))
+    """Returns the findings of all rules, sorted by position, each with the name of its rule."""
+    document = Document(description)
+    found: dict[Finding, str] = {}
+    for rule in RULES:
+        for finding in rule(document):
+            found.setdefault(finding, rule.__name__.replace("_", "-"))
+    findings = [replace(finding, rule=name) for finding, name in found.items()]
     return sorted(findings, key=lambda finding: finding.position)

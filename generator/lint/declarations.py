@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from generator.findings import Finding, Position, closest_match
-from generator.lint.document import TEMPLATE, Bundle, told
+from generator.lint.document import TEMPLATE, Document, show_value
 from generator.load.accessors import items, mapping, text, texts
 from generator.load.nodes import ListNode, MapNode
 from generator.openapi.objects import COMPONENT_KEYS, OBJECTS, children
@@ -15,11 +15,11 @@ HTTP_SCHEMES = ("basic", "bearer")
 SCHEME_TYPES = ("apiKey", "http", "oauth2", "openIdConnect")
 
 
-def undeclared_tag(bundle: Bundle) -> Iterator[Finding]:
+def tag_undeclared(document: Document) -> Iterator[Finding]:
     """A tag that `tags` does not declare, told once."""
     seen = set[str]()
-    declared = {text(tag, "name") for tag in items(bundle.document, "tags")}
-    for operation in bundle.operations:
+    declared = {text(tag, "name") for tag in items(document.root, "tags")}
+    for operation in document.operations:
         for name, position in texts(operation.node, "tags"):
             if name not in declared and name not in seen:
                 meant = closest_match(name, declared)
@@ -32,9 +32,9 @@ def undeclared_tag(bundle: Bundle) -> Iterator[Finding]:
                 seen.add(name)
 
 
-def duplicate_tag(bundle: Bundle) -> Iterator[Finding]:
+def tag_duplicate(document: Document) -> Iterator[Finding]:
     seen = set()
-    for tag in bundle.of("tag"):
+    for tag in document.of("tag"):
         name = text(tag, "name")
         if name in seen:
             yield Finding(
@@ -46,18 +46,18 @@ def duplicate_tag(bundle: Bundle) -> Iterator[Finding]:
         seen.add(name)
 
 
-def undeclared_security_scheme(bundle: Bundle) -> Iterator[Finding]:
-    declared = mapping(bundle.components, "securitySchemes")
-    for name, position in required_schemes(bundle):
+def security_scheme_undeclared(document: Document) -> Iterator[Finding]:
+    declared = mapping(document.components, "securitySchemes")
+    for name, position in required_schemes(document):
         if name not in declared:
             meant = closest_match(name, declared)
             hint = f"write {meant!r}" if meant else "declare it under components/securitySchemes"
             yield Finding(position, f"security scheme {name!r} is not declared", hint)
 
 
-def security_requirement(bundle: Bundle) -> Iterator[Finding]:
-    """A security requirement that is no mapping of scheme names to lists of scopes."""
-    for holder in [bundle.document, *bundle.of("operation")]:
+def security_requirement_invalid(document: Document) -> Iterator[Finding]:
+    """A security requirement that does not map scheme names to lists of scopes."""
+    for holder in [document.root, *document.of("operation")]:
         listed = items(holder, "security")
         for index, requirement in enumerate(listed):
             if not isinstance(requirement, MapNode):
@@ -79,18 +79,18 @@ def security_requirement(bundle: Bundle) -> Iterator[Finding]:
                     )
 
 
-def required_schemes(bundle: Bundle) -> Iterator[tuple[str, Position]]:
+def required_schemes(document: Document) -> Iterator[tuple[str, Position]]:
     """The names of security schemes that the document and its operations require."""
-    for holder in [bundle.document, *bundle.of("operation")]:
+    for holder in [document.root, *document.of("operation")]:
         for requirement in items(holder, "security"):
             for name in requirement if isinstance(requirement, MapNode) else ():
                 yield name, requirement.key_position(name)
 
 
-def security_scheme_type(bundle: Bundle) -> Iterator[Finding]:
-    for node in bundle.of("security scheme"):
+def security_scheme_invalid(document: Document) -> Iterator[Finding]:
+    for node in document.of("security scheme"):
         kind, place = node.get("type"), node.get("in")
-        if kind == "mutualTLS" and not bundle.is_31:
+        if kind == "mutualTLS" and not document.is_31:
             message = "security scheme type 'mutualTLS' is of OpenAPI 3.1, and this is 3.0"
             yield Finding(
                 node.value_position("type"), message, "write the description in 3.1", "warning"
@@ -124,9 +124,9 @@ def security_scheme_type(bundle: Bundle) -> Iterator[Finding]:
             )
 
 
-def server_variable(bundle: Bundle) -> Iterator[Finding]:
+def server_variable_invalid(document: Document) -> Iterator[Finding]:
     """A variable of a server's URL that is not declared, or whose default is none of its values."""
-    for server in bundle.of("server"):
+    for server in document.of("server"):
         variables = mapping(server, "variables")
         for name in TEMPLATE.findall(text(server, "url")):
             if name not in variables:
@@ -138,82 +138,84 @@ def server_variable(bundle: Bundle) -> Iterator[Finding]:
         for name, variable in variables.items():
             values = items(variable, "enum")
             if values and variable.get("default") not in values:
-                message = f"default {told(variable.get('default'))} is not in the enum of {name!r}"
+                message = (
+                    f"default {show_value(variable.get('default'))} is not in the enum of {name!r}"
+                )
                 yield Finding(
                     variable.value_position("default"), message, "use one of its values", "warning"
                 )
 
 
-def server_query(bundle: Bundle) -> Iterator[Finding]:
-    """A server's URL with a query or fragment, behind which no path can stand."""
-    for server in bundle.of("server"):
+def server_url_query(document: Document) -> Iterator[Finding]:
+    """A server's URL with a query or fragment, after which no path can follow."""
+    for server in document.of("server"):
         if set("?#") & set(text(server, "url")):
             message = "paths are appended to the URL, so its query and fragment are left out"
             yield Finding(
                 server.value_position("url"),
                 message,
-                "describe what they tell as parameters",
+                "describe them as parameters",
                 "warning",
             )
 
 
-def unused_component(bundle: Bundle) -> Iterator[Finding]:
+def component_unused(document: Document) -> Iterator[Finding]:
     """A component that no operation leads to."""
-    used = reached(bundle) if bundle.operations else set()
+    used = reachable_objects(document) if document.operations else set()
     for kind, key in COMPONENT_KEYS.items() if used else ():
-        named = mapping(bundle.components, key)
+        named = mapping(document.components, key)
         # Path items are written out where they are referred to.
         for name, node in named.items() if kind != "path item" else ():
             if isinstance(node, MapNode) and id(node) not in used:
                 yield Finding(
                     named.key_position(name),
-                    f"{kind} {name!r} is used nowhere",
+                    f"{kind} {name!r} is unused",
                     "use it, or remove it",
                     "warning",
                 )
 
 
-def reached(bundle: Bundle) -> set[int]:
+def reachable_objects(document: Document) -> set[int]:
     """The identities of all objects that the document's operations and security lead to."""
-    schemas, schemes = mapping(bundle.components, "schemas"), mapping(
-        bundle.components, "securitySchemes"
+    schemas, schemes = mapping(document.components, "schemas"), mapping(
+        document.components, "securitySchemes"
     )
-    heirs = heirs_by_base(bundle)
-    waiting = [("security scheme", schemes.get(name)) for name, _ in required_schemes(bundle)]
+    subtypes = subtypes_by_base(document)
+    waiting = [("security scheme", schemes.get(name)) for name, _ in required_schemes(document)]
     waiting += [
         (kind, node)
-        for _, kind, node in children("document", bundle.document)
+        for _, kind, node in children("document", document.root)
         if kind != "components"
     ]
     waiting += [
         each
-        for key in bundle.document
+        for key in document.root
         if key.startswith("x-")
-        for each in named_components(bundle, bundle.document[key])
+        for each in named_components(document, document.root[key])
     ]
     found: set[int] = set()
     while waiting:
         kind, node = waiting.pop()
         if isinstance(node, MapNode) and id(node) not in found:
             found.add(id(node))
-            waiting += [(kind, each) for each in heirs.get(id(node), ())]
+            waiting += [(kind, each) for each in subtypes.get(id(node), ())]
             waiting += [(kind, each) for _, kind, each in children(kind, node)]
             targets = mapping(node.get("discriminator"), "mapping").values()
             waiting += [
                 ("schema", schemas.get(str(target).rpartition("/")[2])) for target in targets
             ]
             if isinstance(node.get("$ref"), str) and kind != "path item":
-                waiting.append((kind, bundle.target(node["$ref"])))
+                waiting.append((kind, document.target(node["$ref"])))
             waiting += [
                 each
                 for key in node
                 if key.startswith("x-")
-                for each in named_components(bundle, node[key])
+                for each in named_components(document, node[key])
             ]
     return found
 
 
-def named_components(bundle: Bundle, value: Any) -> Iterator[tuple[str, Any]]:
+def named_components(document: Document, value: Any) -> Iterator[tuple[str, Any]]:
     """The components that a `$ref` inside an `x-` key names, each with its kind."""
     waiting = [value]
     while waiting:
@@ -221,24 +223,24 @@ def named_components(bundle: Bundle, value: Any) -> Iterator[tuple[str, Any]]:
         if isinstance(each, MapNode):
             key, _, name = text(each, "$ref").removeprefix("#/components/").partition("/")
             for shape in OBJECTS["components"].get(key) or ():
-                yield str(shape), mapping(bundle.components, key).get(name)
+                yield str(shape), mapping(document.components, key).get(name)
             waiting += each.values()
         elif isinstance(each, list):
             waiting += each
 
 
-def heirs_by_base(bundle: Bundle) -> dict[int, list[MapNode]]:
-    """The schemas that a discriminator of their base tells apart without naming them, by the base's identity."""
-    heirs: dict[int, list[MapNode]] = {}
-    for node in mapping(bundle.components, "schemas").values():
+def subtypes_by_base(document: Document) -> dict[int, list[MapNode]]:
+    """Returns the subtypes that a discriminator does not name, by the identity of their base."""
+    subtypes: dict[int, list[MapNode]] = {}
+    for node in mapping(document.components, "schemas").values():
         for each in items(node, "allOf"):
-            base = bundle.deref(each)
+            base = document.deref(each)
             if isinstance(base, MapNode) and "discriminator" in base:
-                heirs.setdefault(id(base), []).append(node)
-    return heirs
+                subtypes.setdefault(id(base), []).append(node)
+    return subtypes
 
 
 RULES = (
-    undeclared_tag, duplicate_tag, undeclared_security_scheme, security_requirement, security_scheme_type,
-    server_variable, server_query, unused_component,
+    tag_undeclared, tag_duplicate, security_scheme_undeclared, security_requirement_invalid, security_scheme_invalid,
+    server_variable_invalid, server_url_query, component_unused,
 )  # fmt: skip

@@ -1,7 +1,7 @@
-"""A bundle as the rules read it: its objects by kind, references followed, nothing taken for granted.
+"""The bundle as rules read it: its objects by kind, with references resolved.
 
-Rules run on descriptions of any quality, so what is not a mapping, list or text where it should be
-one is read as empty here; the rules on keywords say so once.
+Rules run on descriptions of any quality. A value of the wrong type is read as empty here, and reported
+once by the rules on field types.
 """
 
 from __future__ import annotations
@@ -46,22 +46,22 @@ class Property(NamedTuple):
     schema: Any
 
 
-class Bundle:
+class Document:
     def __init__(self, description: Description) -> None:
-        self.document = description.document
+        self.root = description.document
         self.is_31 = description.is_31
-        self.components = mapping(self.document, "components")
+        self.components = mapping(self.root, "components")
         self.targets: dict[str, Any] = {}
         self.references: list[tuple[str, MapNode]] = []
         self.by_kind: dict[str, list[MapNode]] = {}
         self.kinds: dict[int, str] = {}
         self.schemas: dict[Path, MapNode] = {}
         self.merged: dict[int, dict[str, Property]] = {}
-        self._read("document", self.document, ())
+        self._read("document", self.root, ())
         for (
             kind,
             node,
-        ) in self.references:  # grows while what stands outside of the grammar's places is read
+        ) in self.references:  # grows while objects outside the usual places are read
             if id(self.target(node["$ref"])) not in self.kinds:
                 self._read(kind, self.target(node["$ref"]), tuple(pointer_tokens(node["$ref"])))
         self.operations = list(self._operations())
@@ -78,7 +78,7 @@ class Bundle:
                     self.schemas[path] = node
 
     def _operations(self) -> Iterator[Operation]:
-        for path, item in mapping(self.document, "paths").items():
+        for path, item in mapping(self.root, "paths").items():
             for method in (
                 METHODS if isinstance(item, MapNode) and not path.startswith("x-") else ()
             ):
@@ -90,15 +90,15 @@ class Bundle:
         return self.by_kind.get(kind, [])
 
     def deref(self, node: Any) -> Any:
-        """What a reference leads to in the end; `load` has refused circles and dead ends."""
+        """Follows references to their end; `load` has refused circles and dead ends."""
         while isinstance(node, MapNode) and isinstance(node.get("$ref"), str):
             node = self.target(node["$ref"])
         return node
 
     def target(self, ref: str) -> Any:
-        """What one reference leads to."""
+        """Returns the target of one reference."""
         if ref not in self.targets:
-            self.targets[ref] = local_target(self.document, ref)
+            self.targets[ref] = local_target(self.root, ref)
         return self.targets[ref]
 
     def parameters(self, operation: Operation) -> dict[tuple[str, str], tuple[MapNode, Position]]:
@@ -148,7 +148,7 @@ class Bundle:
         return named or not any("properties" in part for part in parts)
 
 
-def told(value: Any) -> str:
+def show_value(value: Any) -> str:
     """A value as a description writes it, cut where it is long."""
     if value is None or isinstance(value, bool):
         return {None: "null", True: "true", False: "false"}[value]

@@ -1,4 +1,4 @@
-"""Rules on what stands under a keyword: text, a flag, a number, a list, a mapping, or an object."""
+"""Rules on the type of a field: text, flag, number, list, mapping or object."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from generator.findings import Finding, Position, Severity
-from generator.lint.document import Bundle, told
+from generator.lint.document import Document, show_value
 from generator.lint.fields import FLOWS, KEYS, NEEDED, REQUIRED, article, objects
 from generator.load.accessors import is_number, items
 from generator.load.nodes import ListNode, MapNode
@@ -58,8 +58,8 @@ NAMING = {"$ref", "in", "style", "type", "scheme"}
 NEVER_NULL_KEYS = {"security", "in", "name"}
 
 
-def expected(bundle: Bundle, kind: str, key: str) -> str | None:
-    """What a key of one kind of object holds; None where it may hold anything or another rule knows."""
+def expected(document: Document, kind: str, key: str) -> str | None:
+    """Returns the type of the field `key` of an object; None if any is allowed or another rule checks it."""
     shape = KEYS[kind].get(key)
     if isinstance(shape, list):
         return LIST
@@ -81,7 +81,7 @@ FITS: dict[str, Callable[[Any], bool]] = {
 
 
 def readable_as(wanted: str, value: Any) -> bool:
-    """Whether a value that is not what it should be says so all the same: a number as text, or a flag in quotes."""
+    """Whether `value` can be read as `wanted`: a number as text, or a flag in quotes."""
     if wanted == TEXT:
         return isinstance(value, (bool, int, float))
     return wanted == FLAG and isinstance(value, str) and value.lower() in ("true", "false")
@@ -90,11 +90,11 @@ def readable_as(wanted: str, value: Any) -> bool:
 # -- rules --------------------------------------------------------------------
 
 
-def wrong_value(bundle: Bundle) -> Iterator[Finding]:
-    """A value that is no text, flag, number, list or mapping where its key needs one."""
-    for kind, node in objects(bundle):
+def field_type_wrong(document: Document) -> Iterator[Finding]:
+    """A field whose value is of the wrong type."""
+    for kind, node in objects(document):
         for key, value in node.items():
-            wanted = expected(bundle, kind, key) if key in KEYS.get(kind, ()) else None
+            wanted = expected(document, kind, key) if key in KEYS.get(kind, ()) else None
             if (
                 wanted is None
                 or FITS[wanted](value)
@@ -117,24 +117,24 @@ def wrong_value(bundle: Bundle) -> Iterator[Finding]:
                 yield Finding(position, f"{key!r} is not {wanted}", hint, severity)
 
 
-def wrong_text(bundle: Bundle) -> Iterator[Finding]:
+def list_item_not_text(document: Document) -> Iterator[Finding]:
     """An item of a list of texts that is none."""
     for kind, key in (("operation", "tags"), ("schema", "required")):
-        for node in bundle.of(kind):
+        for node in document.of(kind):
             listed = items(node, key)
             for index, each in enumerate(listed):
                 if not isinstance(each, str):
                     yield Finding(
                         listed.item_position(index),
-                        f"{told(each)} in {key!r} is not text",
+                        f"{show_value(each)} in {key!r} is not text",
                         TODO[TEXT],
                         "warning",
                     )
 
 
-def wrong_variable(bundle: Bundle) -> Iterator[Finding]:
+def server_variable_not_text(document: Document) -> Iterator[Finding]:
     """A number among the values of a server's variable, which is as good as text."""
-    for node in bundle.of("server variable"):
+    for node in document.of("server variable"):
         listed = items(node, "enum")
         values = [(each, listed.item_position(index)) for index, each in enumerate(listed)]
         if node.get("default") is not None:
@@ -144,16 +144,16 @@ def wrong_variable(bundle: Bundle) -> Iterator[Finding]:
                 severity: Severity = "error" if isinstance(value, (list, dict)) else "warning"
                 yield Finding(
                     position,
-                    f"{told(value)} in a server variable is not text",
+                    f"{show_value(value)} in a server variable is not text",
                     "put it in quotes",
                     severity,
                 )
 
 
-def exclusive_limit(bundle: Bundle) -> Iterator[Finding]:
+def exclusive_limit_type_wrong(document: Document) -> Iterator[Finding]:
     """A limit that excludes itself, written as the other version of OpenAPI has it."""
-    wanted, version = (NUMBER, "3.1") if bundle.is_31 else (FLAG, "3.0")
-    for node in bundle.of("schema"):
+    wanted, version = (NUMBER, "3.1") if document.is_31 else (FLAG, "3.0")
+    for node in document.of("schema"):
         for key in ("exclusiveMinimum", "exclusiveMaximum"):
             if key in node and not FITS[wanted](node[key]):
                 yield Finding(
@@ -164,37 +164,37 @@ def exclusive_limit(bundle: Bundle) -> Iterator[Finding]:
                 )
 
 
-def wrong_object(bundle: Bundle) -> Iterator[Finding]:
-    """A value that is no mapping where an object belongs, in a list or under a name."""
-    for kind, node in objects(bundle):
+def object_expected(document: Document) -> Iterator[Finding]:
+    """A value that must be an object and is not a mapping."""
+    for kind, node in objects(document):
         for key, value in node.items():
             shape = KEYS.get(kind, {}).get(key)
             if shape == "schema":
                 yield from not_an_object(
-                    bundle, "schema", key, value, node.value_position(key), key
+                    document, "schema", key, value, node.value_position(key), key
                 )
             elif isinstance(shape, list) and isinstance(value, ListNode):
                 for index, each in enumerate(value):
                     yield from not_an_object(
-                        bundle, shape[0], f"{key}[{index}]", each, value.item_position(index), key
+                        document, shape[0], f"{key}[{index}]", each, value.item_position(index), key
                     )
             elif isinstance(shape, set) and isinstance(value, MapNode):
                 for name, each in value.items():
                     if not name.startswith("x-"):
                         yield from not_an_object(
-                            bundle, next(iter(shape)), name, each, value.value_position(name), key
+                            document, next(iter(shape)), name, each, value.value_position(name), key
                         )
 
 
 def not_an_object(
-    bundle: Bundle, kind: str, name: str, value: Any, position: Position, key: str
+    document: Document, kind: str, name: str, value: Any, position: Position, key: str
 ) -> Iterator[Finding]:
     if isinstance(value, MapNode):
         return
     if (
         kind == "schema"
         and isinstance(value, bool)
-        and (bundle.is_31 or key == "additionalProperties")
+        and (document.is_31 or key == "additionalProperties")
     ):
         return
     if value is None and name == key:
@@ -211,4 +211,10 @@ def not_an_object(
         )
 
 
-RULES = (wrong_value, wrong_text, wrong_variable, exclusive_limit, wrong_object)
+RULES = (
+    field_type_wrong,
+    list_item_not_text,
+    server_variable_not_text,
+    exclusive_limit_type_wrong,
+    object_expected,
+)

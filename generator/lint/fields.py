@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from generator.findings import Finding, Severity, closest_match
-from generator.lint.document import Bundle
+from generator.lint.document import Document
 from generator.load.accessors import mapping, text
 from generator.load.nodes import MapNode
 from generator.openapi.objects import COMPONENT_KEYS, METHODS, OBJECTS, SCHEMA_31, Shape
@@ -63,9 +63,8 @@ EXCLUSIVE = {
     "link": (("operationId", "operationRef"),),
     "license": (("url", "identifier"),),
 }
-# Objects whose fields are only told to readers, and fields without which less is typed, or a name is made up:
-# without one, every output is still right.
-TOLD = {
+# Objects and fields that only inform readers: without one, every output is still right.
+INFORMATIVE = {
     "info",
     "license",
     "tag",
@@ -74,11 +73,11 @@ TOLD = {
     "discriminator",
     *(f"{flow} flow" for flow in FLOWS),
 }
-TOLD_FIELDS = {
+INFORMATIVE_FIELDS = {
     ("document", "info"), ("request body", "content"), ("security scheme", "flows"), ("security scheme", "openIdConnectUrl"),
 }  # fmt: skip
 # Without one of these, an output would be wrong: an operation would be missing, a request would not be sent as the
-# service wants it, or an answer not be read. Where one is misspelt, the document so says another thing than was meant.
+# service wants it, or a response not be read. If one is misspelled, the document means something else.
 # Of a schema's keywords, each but this one makes it narrower: without it every value is carried, with less of a type.
 NEEDED = {
     "document": {"paths", "components", "servers", "security", "webhooks"},
@@ -99,9 +98,9 @@ NEEDED = {
 COMPONENT_NAME = re.compile(r"[A-Za-z0-9._-]+\Z")
 
 
-def objects(bundle: Bundle) -> Iterator[tuple[str, MapNode]]:
+def objects(document: Document) -> Iterator[tuple[str, MapNode]]:
     """Every object that is no reference, with its kind, the small ones included."""
-    for kind, nodes in bundle.by_kind.items():
+    for kind, nodes in document.by_kind.items():
         for node in nodes:
             yield from with_leaves(kind, node)
 
@@ -132,20 +131,20 @@ def article(kind: str) -> str:
 # -- rules --------------------------------------------------------------------
 
 
-def unknown_keyword(bundle: Bundle) -> Iterator[Finding]:
+def field_unknown(document: Document) -> Iterator[Finding]:
     """A key that its object does not have: an error where one was meant without which an output would be wrong."""
-    for kind, node in objects(bundle):
+    for kind, node in objects(document):
         for key in node:
             if kind not in KEYS or key in KEYS[kind] or key.startswith("x-"):
                 continue
             message = f"unknown keyword {key!r} in {article(kind)}"
             meant = closest_match(
-                key, [each for each in likely_keys(kind, bundle.is_31) if each not in node]
+                key, [each for each in likely_keys(kind, document.is_31) if each not in node]
             )
             if meant:
                 severity: Severity = "error" if meant in NEEDED.get(kind, ()) else "warning"
                 yield Finding(node.key_position(key), message, f"write {meant!r}", severity)
-            elif not (bundle.is_31 and kind == "schema"):
+            elif not (document.is_31 and kind == "schema"):
                 yield Finding(
                     node.key_position(key),
                     message,
@@ -156,16 +155,16 @@ def unknown_keyword(bundle: Bundle) -> Iterator[Finding]:
 
 @cache
 def likely_keys(kind: str, is_31: bool) -> list[str]:
-    """The keys that a misspelt one may stand for."""
+    """Returns the fields that a misspelled one may mean."""
     later = set() if is_31 else SINCE_31.get(kind, set())
     return [
         key for key in KEYS[kind] if key not in later and (key == "$ref" or not key.startswith("$"))
     ]
 
 
-def keyword_of_31(bundle: Bundle) -> Iterator[Finding]:
+def field_of_openapi_31(document: Document) -> Iterator[Finding]:
     """A keyword that only OpenAPI 3.1 has, in a 3.0 description."""
-    for kind, node in objects(bundle) if not bundle.is_31 else ():
+    for kind, node in objects(document) if not document.is_31 else ():
         for key in (each for each in node if each in SINCE_31.get(kind, ())):
             message = f"keyword {key!r} is of OpenAPI 3.1, and this is 3.0"
             yield Finding(
@@ -176,9 +175,9 @@ def keyword_of_31(bundle: Bundle) -> Iterator[Finding]:
             )
 
 
-def missing_field(bundle: Bundle) -> Iterator[Finding]:
+def field_missing(document: Document) -> Iterator[Finding]:
     """A field that the specification requires."""
-    for kind, node in objects(bundle):
+    for kind, node in objects(document):
         for key in REQUIRED.get(kind, ()):
             if node.get(key) is None:
                 yield Finding(
@@ -195,29 +194,29 @@ def missing_field(bundle: Bundle) -> Iterator[Finding]:
 
 
 def lack_of(kind: str, key: str) -> Severity:
-    """How bad it is that an object lacks a field."""
-    is_decodable = kind in TOLD or (kind, key) in TOLD_FIELDS
+    """Returns the severity of a missing field."""
+    is_decodable = kind in INFORMATIVE or (kind, key) in INFORMATIVE_FIELDS
     return "warning" if is_decodable else "error"
 
 
-def missing_paths(bundle: Bundle) -> Iterator[Finding]:
-    document = bundle.document
-    if not bundle.is_31 and document.get("paths") is None:
+def paths_missing(document: Document) -> Iterator[Finding]:
+    root = document.root
+    if not document.is_31 and root.get("paths") is None:
         yield Finding(
-            document.position,
+            root.position,
             "the document has no 'paths'",
             "add it, as {} if there are none",
             "warning",
         )
-    elif not any(key in document for key in ("paths", "components", "webhooks")):
+    elif not any(key in root for key in ("paths", "components", "webhooks")):
         message = "the document has no 'paths', 'components' or 'webhooks'"
-        yield Finding(document.position, message, "add one of them", "warning")
+        yield Finding(root.position, message, "add one of them", "warning")
 
 
-def missing_schema(bundle: Bundle) -> Iterator[Finding]:
+def parameter_schema_missing(document: Document) -> Iterator[Finding]:
     """A parameter or header that does not say what it carries."""
     for kind in ("parameter", "header"):
-        for node in bundle.of(kind):
+        for node in document.of(kind):
             name = f"parameter {text(node, 'name')!r}" if kind == "parameter" else "a header"
             contents = node.get("content")
             if "schema" not in node and "content" not in node:
@@ -232,9 +231,9 @@ def missing_schema(bundle: Bundle) -> Iterator[Finding]:
                 yield Finding(node.value_position("content"), message, "give it one", "warning")
 
 
-def exclusive_keys(bundle: Bundle) -> Iterator[Finding]:
+def fields_exclusive(document: Document) -> Iterator[Finding]:
     """Two keys of which an object may have one: an error where they could tell different things to a program."""
-    for kind, node in objects(bundle):
+    for kind, node in objects(document):
         for first, second in EXCLUSIVE.get(kind, ()):
             if first in node and second in node:
                 severity: Severity = "error" if first == "schema" else "warning"
@@ -242,13 +241,13 @@ def exclusive_keys(bundle: Bundle) -> Iterator[Finding]:
                 yield Finding(node.key_position(second), message, "keep one of them", severity)
 
 
-def beside_reference(bundle: Bundle) -> Iterator[Finding]:
+def reference_siblings(document: Document) -> Iterator[Finding]:
     """Keys beside a `$ref`, which OpenAPI ignores: in 3.0 all, in 3.1 outside of schemas all but two."""
-    allowed = {"$ref", "summary", "description"} if bundle.is_31 else {"$ref"}
-    for kind, node in bundle.references:
-        for key in node if not (bundle.is_31 and kind == "schema") else ():
+    allowed = {"$ref", "summary", "description"} if document.is_31 else {"$ref"}
+    for kind, node in document.references:
+        for key in node if not (document.is_31 and kind == "schema") else ():
             if key not in allowed and not key.startswith("x-"):
-                message = f"{key!r} stands beside a $ref, where OpenAPI ignores it"
+                message = f"{key!r} is next to a $ref, so OpenAPI ignores it"
                 kept = (
                     "write the $ref as allOf: [{$ref: ...}]"
                     if kind == "schema"
@@ -259,10 +258,10 @@ def beside_reference(bundle: Bundle) -> Iterator[Finding]:
                 )
 
 
-def wrong_reference(bundle: Bundle) -> Iterator[Finding]:
+def reference_kind_wrong(document: Document) -> Iterator[Finding]:
     """A reference to an object of another kind than belongs here, or where none may stand."""
-    for kind, node in bundle.references:
-        found = bundle.kinds.get(id(bundle.deref(node)), kind)
+    for kind, node in document.references:
+        found = document.kinds.get(id(document.deref(node)), kind)
         if kind not in COMPONENT_KEYS:
             yield Finding(
                 node.position, f"a $ref cannot stand for {article(kind)}", "write it out here"
@@ -274,9 +273,9 @@ def wrong_reference(bundle: Bundle) -> Iterator[Finding]:
             yield Finding(node.value_position("$ref"), message, f"name {article(kind)}")
 
 
-def component_name(bundle: Bundle) -> Iterator[Finding]:
-    for key in bundle.components:
-        named = mapping(bundle.components, key)
+def component_name_invalid(document: Document) -> Iterator[Finding]:
+    for key in document.components:
+        named = mapping(document.components, key)
         for name in named if not key.startswith("x-") else ():
             if not COMPONENT_NAME.match(name):
                 message = f"component name {name!r} has characters that OpenAPI does not allow"
@@ -289,6 +288,6 @@ def component_name(bundle: Bundle) -> Iterator[Finding]:
 
 
 RULES = (
-    unknown_keyword, keyword_of_31, missing_field, missing_paths, missing_schema, exclusive_keys, beside_reference,
-    wrong_reference, component_name,
+    field_unknown, field_of_openapi_31, field_missing, paths_missing, parameter_schema_missing, fields_exclusive, reference_siblings,
+    reference_kind_wrong, component_name_invalid,
 )  # fmt: skip

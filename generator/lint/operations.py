@@ -1,4 +1,4 @@
-"""Rules on paths, parameters, operations and their answers."""
+"""Rules on paths, parameters, operations and their responses."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from generator.findings import Finding, Position, Severity, closest_match
-from generator.lint.document import TEMPLATE, Bundle
+from generator.lint.document import TEMPLATE, Document
 from generator.load.accessors import items, mapping, text
 
 STATUS = re.compile(r"(?:[1-5](?:[0-9][0-9]|XX)|default)\Z")
@@ -24,8 +24,8 @@ Tree = dict[str | None, Any]
 # -- paths --------------------------------------------------------------------
 
 
-def path_without_slash(bundle: Bundle) -> Iterator[Finding]:
-    paths = mapping(bundle.document, "paths")
+def path_slash_missing(document: Document) -> Iterator[Finding]:
+    paths = mapping(document.root, "paths")
     for path in paths:
         if not path.startswith(("/", "x-")):
             yield Finding(
@@ -35,9 +35,9 @@ def path_without_slash(bundle: Bundle) -> Iterator[Finding]:
             )
 
 
-def equal_paths(bundle: Bundle) -> Iterator[Finding]:
+def path_duplicate(document: Document) -> Iterator[Finding]:
     """Paths that differ in the names of their parameters alone."""
-    paths = mapping(bundle.document, "paths")
+    paths = mapping(document.root, "paths")
     seen: dict[str, str] = {}
     for path in paths:
         first = seen.setdefault(TEMPLATE.sub("{}", path), path)
@@ -46,11 +46,11 @@ def equal_paths(bundle: Bundle) -> Iterator[Finding]:
             yield Finding(paths.key_position(path), message, "join them under one path", "warning")
 
 
-def ambiguous_paths(bundle: Bundle) -> Iterator[Finding]:
+def path_ambiguous(document: Document) -> Iterator[Finding]:
     """Paths that one address can match, where neither is the more specific."""
-    paths = mapping(bundle.document, "paths")
+    paths = mapping(document.root, "paths")
     methods: dict[str, set[str]] = {}
-    for operation in bundle.operations:
+    for operation in document.operations:
         methods.setdefault(operation.path, set()).add(operation.method)
     tree: Tree = {}
     for path in methods:
@@ -96,9 +96,9 @@ def neither_more_specific(steps: list[str], others: list[str]) -> bool:
 # -- parameters ---------------------------------------------------------------
 
 
-def undeclared_path_parameter(bundle: Bundle) -> Iterator[Finding]:
-    for operation in bundle.operations:
-        declared = bundle.parameters(operation)
+def path_parameter_undeclared(document: Document) -> Iterator[Finding]:
+    for operation in document.operations:
+        declared = document.parameters(operation)
         for name in dict.fromkeys(TEMPLATE.findall(operation.path)):
             if ("path", name) not in declared:
                 message = f"path parameter {name!r} of {operation.label!r} is not declared"
@@ -109,10 +109,10 @@ def undeclared_path_parameter(bundle: Bundle) -> Iterator[Finding]:
                 )
 
 
-def unused_path_parameter(bundle: Bundle) -> Iterator[Finding]:
+def path_parameter_unused(document: Document) -> Iterator[Finding]:
     """A parameter of the path that the path has no place for, so that it is not sent."""
-    for operation in bundle.operations:
-        for (location, name), (_, position) in bundle.parameters(operation).items():
+    for operation in document.operations:
+        for (location, name), (_, position) in document.parameters(operation).items():
             if location == "path" and name not in TEMPLATE.findall(operation.path):
                 meant = closest_match(name, TEMPLATE.findall(operation.path))
                 hint = f"write {meant!r}" if meant else "write it into the path, or remove it"
@@ -124,8 +124,8 @@ def unused_path_parameter(bundle: Bundle) -> Iterator[Finding]:
                 )
 
 
-def optional_path_parameter(bundle: Bundle) -> Iterator[Finding]:
-    for node in bundle.of("parameter"):
+def path_parameter_optional(document: Document) -> Iterator[Finding]:
+    for node in document.of("parameter"):
         if node.get("in") == "path" and node.get("required") is not True:
             position = node.value_position("required")
             yield Finding(
@@ -136,19 +136,19 @@ def optional_path_parameter(bundle: Bundle) -> Iterator[Finding]:
             )
 
 
-def duplicate_parameter(bundle: Bundle) -> Iterator[Finding]:
+def parameter_duplicate(document: Document) -> Iterator[Finding]:
     """Two parameters of one name and place in one list, of which only one could be sent: an error where they differ
     in more than texts."""
-    for holder in [*bundle.of("path item"), *bundle.of("operation")]:
+    for holder in [*document.of("path item"), *document.of("operation")]:
         listed, seen = items(holder, "parameters"), dict[tuple[str, str], Any]()
         for index, each in enumerate(listed):
-            parameter = bundle.deref(each)
+            parameter = document.deref(each)
             key = text(parameter, "in"), text(parameter, "name")
             if key in seen and key[1]:
                 severity: Severity = (
                     "warning" if untold(parameter) == untold(seen[key]) else "error"
                 )
-                message = f"{key[0]} parameter {key[1]!r} stands twice"
+                message = f"{key[0]} parameter {key[1]!r} is duplicated"
                 yield Finding(listed.item_position(index), message, "remove one of them", severity)
             seen[key] = parameter
 
@@ -164,9 +164,9 @@ def untold(value: Any) -> Any:
     return [untold(each) for each in value] if isinstance(value, list) else value
 
 
-def parameter_place(bundle: Bundle) -> Iterator[Finding]:
+def parameter_location_invalid(document: Document) -> Iterator[Finding]:
     """A parameter in a place that does not exist, or in a style that its place does not have."""
-    for node in bundle.of("parameter"):
+    for node in document.of("parameter"):
         place, style = node.get("in"), node.get("style")
         if isinstance(place, str) and place not in STYLES:
             hint = (
@@ -187,8 +187,8 @@ def parameter_place(bundle: Bundle) -> Iterator[Finding]:
 # -- operations ---------------------------------------------------------------
 
 
-def missing_operation_id(bundle: Bundle) -> Iterator[Finding]:
-    for operation in bundle.operations:
+def operation_id_missing(document: Document) -> Iterator[Finding]:
+    for operation in document.operations:
         if not text(operation.node, "operationId"):
             message = f"operation {operation.label!r} has no operationId"
             yield Finding(
@@ -196,21 +196,21 @@ def missing_operation_id(bundle: Bundle) -> Iterator[Finding]:
             )
 
 
-def duplicate_operation_id(bundle: Bundle) -> Iterator[Finding]:
+def operation_id_duplicate(document: Document) -> Iterator[Finding]:
     seen: dict[str, Position] = {}
-    for operation in bundle.operations:
+    for operation in document.operations:
         identity, position = text(operation.node, "operationId"), operation.node.value_position(
             "operationId"
         )
         if identity in seen:
-            message = f"operationId {identity!r} stands twice (first at {seen[identity]})"
+            message = f"operationId {identity!r} is duplicated (first at {seen[identity]})"
             yield Finding(position, message, "rename one of them, or one gets a number", "warning")
         elif identity:
             seen[identity] = position
 
 
-def status_code(bundle: Bundle) -> Iterator[Finding]:
-    for operation in bundle.of("operation"):
+def status_code_invalid(document: Document) -> Iterator[Finding]:
+    for operation in document.of("operation"):
         responses = mapping(operation, "responses")
         for status in responses:
             if not STATUS.match(status) and not status.startswith("x-"):
@@ -224,10 +224,10 @@ def status_code(bundle: Bundle) -> Iterator[Finding]:
                 )
 
 
-def missing_responses(bundle: Bundle) -> Iterator[Finding]:
-    for operation in bundle.operations:
+def responses_missing(document: Document) -> Iterator[Finding]:
+    for operation in document.operations:
         if not mapping(operation.node, "responses") and (
-            "responses" in operation.node or not bundle.is_31
+            "responses" in operation.node or not document.is_31
         ):
             position = operation.node.value_position("responses")
             yield Finding(
@@ -238,8 +238,8 @@ def missing_responses(bundle: Bundle) -> Iterator[Finding]:
             )
 
 
-def missing_error_response(bundle: Bundle) -> Iterator[Finding]:
-    for operation in bundle.operations:
+def error_response_missing(document: Document) -> Iterator[Finding]:
+    for operation in document.operations:
         responses = mapping(operation.node, "responses")
         if responses and not any(status[:1] in "45d" for status in responses):
             message = f"operation {operation.label!r} describes no error"
@@ -252,7 +252,7 @@ def missing_error_response(bundle: Bundle) -> Iterator[Finding]:
 
 
 RULES = (
-    path_without_slash, equal_paths, ambiguous_paths, undeclared_path_parameter, unused_path_parameter,
-    optional_path_parameter, duplicate_parameter, parameter_place, missing_operation_id, duplicate_operation_id,
-    status_code, missing_responses, missing_error_response,
+    path_slash_missing, path_duplicate, path_ambiguous, path_parameter_undeclared, path_parameter_unused,
+    path_parameter_optional, parameter_duplicate, parameter_location_invalid, operation_id_missing, operation_id_duplicate,
+    status_code_invalid, responses_missing, error_response_missing,
 )  # fmt: skip

@@ -8,7 +8,7 @@ from typing import Any
 
 from generator.findings import Finding, Position, closest_match
 from generator.limits import MAX_CHAIN
-from generator.lint.document import JOINING, Bundle, Path, told
+from generator.lint.document import JOINING, Document, Path, show_value
 from generator.load.accessors import is_number, items, mapping, text, texts
 from generator.load.nodes import ListNode, MapNode
 from generator.openapi.objects import TYPES
@@ -29,8 +29,8 @@ PAIRS = (
 )  # fmt: skip
 
 
-def unknown_type(bundle: Bundle) -> Iterator[Finding]:
-    for node in bundle.of("schema"):
+def type_unknown(document: Document) -> Iterator[Finding]:
+    for node in document.of("schema"):
         value = node.get("type", "object")
         kinds = [(value, node.value_position("type"))]
         if value == []:
@@ -41,7 +41,7 @@ def unknown_type(bundle: Bundle) -> Iterator[Finding]:
                 "warning",
             )
         if isinstance(value, ListNode):
-            if not bundle.is_31:
+            if not document.is_31:
                 hint = "write one type, and nullable: true for null"
                 yield Finding(
                     node.value_position("type"),
@@ -51,7 +51,7 @@ def unknown_type(bundle: Bundle) -> Iterator[Finding]:
                 )
             kinds = [(each, value.item_position(index)) for index, each in enumerate(value)]
         for kind, position in kinds:
-            if kind == "null" and not bundle.is_31:
+            if kind == "null" and not document.is_31:
                 hint = "write nullable: true beside the type"
                 yield Finding(
                     position, "type 'null' does not exist in OpenAPI 3.0", hint, "warning"
@@ -65,22 +65,24 @@ def unknown_type(bundle: Bundle) -> Iterator[Finding]:
                 hint = f"write {meant!r}" if meant else f"use one of {', '.join(TYPES)}"
                 yield Finding(
                     position,
-                    f"type {told(kind)} does not exist",
-                    f"{hint}; until then it is any",
+                    f"unknown type {show_value(kind)}",
+                    f"{hint}; treated as any type",
                     "warning",
                 )
 
 
-def another_dialect(bundle: Bundle) -> Iterator[Finding]:
+def schema_dialect_unsupported(document: Document) -> Iterator[Finding]:
     """A JSON Schema of another kind than OpenAPI 3.1's, whose keywords may mean something else."""
     holders = (
         (node, key)
         for key, kind in (("jsonSchemaDialect", "document"), ("$schema", "schema"))
-        for node in bundle.of(kind)
+        for node in document.of(kind)
     )
-    for node, key in holders if bundle.is_31 else ():
+    for node, key in holders if document.is_31 else ():
         if text(node, key) and not DIALECTS.fullmatch(text(node, key)):
-            message = f"{key} {told(node[key])} is another JSON Schema than that of OpenAPI 3.1"
+            message = (
+                f"{key} {show_value(node[key])} is another JSON Schema than that of OpenAPI 3.1"
+            )
             yield Finding(
                 node.value_position(key),
                 message,
@@ -89,17 +91,21 @@ def another_dialect(bundle: Bundle) -> Iterator[Finding]:
             )
 
 
-def missing_property(bundle: Bundle) -> Iterator[Finding]:
+def required_property_undefined(document: Document) -> Iterator[Finding]:
     """A name under `required` that no property has."""
-    for path, node in bundle.schemas.items():
+    for path, node in document.schemas.items():
         listed = texts(node, "required")
         known = (
-            {name for each in (node, *holders(bundle, path)) for name in bundle.properties(each)}
+            {
+                name
+                for each in (node, *holders(document, path))
+                for name in document.properties(each)
+            }
             if listed
             else set()
         )
         for name, position in listed if known else ():
-            if name not in known and not takes_any(bundle, node):
+            if name not in known and not takes_any(document, node):
                 meant = closest_match(name, known - {each for each, _ in listed})
                 message = f"required property {name!r} is not among the properties"
                 hint = (
@@ -110,29 +116,29 @@ def missing_property(bundle: Bundle) -> Iterator[Finding]:
                 yield Finding(position, message, hint, "warning")
 
 
-def holders(bundle: Bundle, path: Path) -> Iterator[MapNode]:
+def holders(document: Document, path: Path) -> Iterator[MapNode]:
     """The schemas that a part of a schema belongs to: those that hold it under allOf, not, if and the like."""
     while path:
         if len(path) > 1 and path[-2] in JOINING:
             path = path[:-2]
-        elif path[-1] in ("not", "if", "then", "else") and path[:-1] in bundle.schemas:
+        elif path[-1] in ("not", "if", "then", "else") and path[:-1] in document.schemas:
             path = path[:-1]
         else:
             return
-        if path in bundle.schemas:
-            yield bundle.schemas[path]
+        if path in document.schemas:
+            yield document.schemas[path]
 
 
-def takes_any(bundle: Bundle, schema: MapNode) -> bool:
+def takes_any(document: Document, schema: MapNode) -> bool:
     """Whether a schema says outright that it has properties that it does not name."""
     return any(
         part.get("additionalProperties") or "patternProperties" in part
-        for part in bundle.parts(schema)
+        for part in document.parts(schema)
     )
 
 
-def required_twice(bundle: Bundle) -> Iterator[Finding]:
-    for node in bundle.of("schema"):
+def required_property_duplicate(document: Document) -> Iterator[Finding]:
+    for node in document.of("schema"):
         seen: set[str] = set()
         for name, position in texts(node, "required"):
             if name in seen:
@@ -145,8 +151,8 @@ def required_twice(bundle: Bundle) -> Iterator[Finding]:
             seen.add(name)
 
 
-def missing_items(bundle: Bundle) -> Iterator[Finding]:
-    for node in bundle.of("schema") if not bundle.is_31 else ():
+def array_items_missing(document: Document) -> Iterator[Finding]:
+    for node in document.of("schema") if not document.is_31 else ():
         if node.get("type") == "array" and "items" not in node:
             yield Finding(
                 node.value_position("type"),
@@ -156,16 +162,16 @@ def missing_items(bundle: Bundle) -> Iterator[Finding]:
             )
 
 
-def crossed_limits(bundle: Bundle) -> Iterator[Finding]:
+def limits_contradictory(document: Document) -> Iterator[Finding]:
     """A lower limit above its upper one, which no value satisfies."""
-    for node in bundle.of("schema"):
+    for node in document.of("schema"):
         for low, high in PAIRS:
             if is_number(node.get(low)) and is_number(node.get(high)) and node[low] > node[high]:
                 message = f"{low!r} is {node[low]}, above {high!r}, which is {node[high]}"
                 yield Finding(
                     node.value_position(low),
                     message,
-                    "no value satisfies both; mend one",
+                    "no value satisfies both; fix one",
                     "warning",
                 )
         if is_number(node.get("multipleOf")) and node["multipleOf"] <= 0:
@@ -175,8 +181,8 @@ def crossed_limits(bundle: Bundle) -> Iterator[Finding]:
             )
 
 
-def bad_pattern(bundle: Bundle) -> Iterator[Finding]:
-    for node in bundle.of("schema"):
+def pattern_invalid(document: Document) -> Iterator[Finding]:
+    for node in document.of("schema"):
         patterns = [(text(node, "pattern"), node.value_position("pattern"))]
         named = mapping(node, "patternProperties")
         patterns += [(key, named.key_position(key)) for key in named]
@@ -186,9 +192,9 @@ def bad_pattern(bundle: Bundle) -> Iterator[Finding]:
                 yield Finding(position, message, "fix or remove it", "warning")
 
 
-def empty_choice(bundle: Bundle) -> Iterator[Finding]:
+def variants_empty(document: Document) -> Iterator[Finding]:
     """A list of nothing, which no value satisfies."""
-    for node in bundle.of("schema"):
+    for node in document.of("schema"):
         for key in ("enum", *JOINING):
             if isinstance(node.get(key), ListNode) and not node[key]:
                 yield Finding(
@@ -199,12 +205,12 @@ def empty_choice(bundle: Bundle) -> Iterator[Finding]:
                 )
 
 
-def joins_itself(bundle: Bundle) -> Iterator[Finding]:
+def all_of_circular(document: Document) -> Iterator[Finding]:
     """A schema whose allOf leads back to it, so that it is a part of itself."""
     done: set[int] = set()
-    for node in bundle.of("schema"):
+    for node in document.of("schema"):
         # The schemas on the way down, each with those of its allOf that are still to be looked at.
-        trail = {id(node): list(joined(bundle, node))} if id(node) not in done else {}
+        trail = {id(node): list(joined(document, node))} if id(node) not in done else {}
         while trail:
             top = next(reversed(trail))
             if not trail[top]:
@@ -217,70 +223,68 @@ def joins_itself(bundle: Bundle) -> Iterator[Finding]:
                     position, "allOf leads back to its own schema", "remove it from the circle"
                 )
             elif id(part) not in done:
-                trail[id(part)] = list(joined(bundle, part))
+                trail[id(part)] = list(joined(document, part))
 
 
-def leads_far(bundle: Bundle) -> Iterator[Finding]:
+def schema_nested_too_deep(document: Document) -> Iterator[Finding]:
     """A schema with too many others inside each other and no object between, which every output has to go through."""
     depths: dict[int, int] = {}
-    for node in bundle.of("schema"):
+    for node in document.of("schema"):
         # The schemas on the way down, each with those inside it that are still to be looked at.
-        trail = {id(node): (node, list(bare(bundle, node)))} if id(node) not in depths else {}
+        trail = {id(node): (node, list(bare(document, node)))} if id(node) not in depths else {}
         while trail:
             top = next(reversed(trail))
             here, waiting = trail[top]
             if waiting:
                 each = waiting.pop()
                 if id(each) not in depths and id(each) not in trail:
-                    trail[id(each)] = each, list(bare(bundle, each))
+                    trail[id(each)] = each, list(bare(document, each))
                 continue
             # What leads back to the way down is no further.
             depths[top] = 1 + max(
-                (depths.get(id(each), 0) for each in bare(bundle, here)), default=0
+                (depths.get(id(each), 0) for each in bare(document, here)), default=0
             )
             del trail[top]
             if depths[top] == MAX_CHAIN + 1:
-                message = (
-                    f"over {MAX_CHAIN} schemas stand inside each other here with no object between"
-                )
+                message = f"over {MAX_CHAIN} schemas are nested here without an object between"
                 yield Finding(here.position, message, "join fewer, or put an object between")
 
 
-def bare(bundle: Bundle, node: MapNode) -> Iterator[MapNode]:
+def bare(document: Document, node: MapNode) -> Iterator[MapNode]:
     """The schemas that a schema joins, chooses from, lists or maps to."""
     inside = [each for key in JOINING for each in items(node, key)]
     inside += [node.get(key) for key in ("items", "additionalProperties")]
-    for each in map(bundle.deref, inside):
+    for each in map(document.deref, inside):
         if isinstance(each, MapNode):
             yield each
 
 
-def joined(bundle: Bundle, node: Any) -> Iterator[tuple[Any, Position]]:
+def joined(document: Document, node: Any) -> Iterator[tuple[Any, Position]]:
     for index, each in enumerate(items(node, "allOf")):
-        yield bundle.deref(each), node["allOf"].item_position(index)
+        yield document.deref(each), node["allOf"].item_position(index)
 
 
-def discriminator(bundle: Bundle) -> Iterator[Finding]:
-    """A discriminator by a property that the schemas it tells apart do not have."""
-    for node in bundle.of("schema"):
+def discriminator_property_undefined(document: Document) -> Iterator[Finding]:
+    """A discriminator by a property that its variants do not have."""
+    for node in document.of("schema"):
         name = text(node.get("discriminator"), "propertyName")
         if not name or name in mapping(node, "properties"):
             continue
         variants = [*items(node, "oneOf"), *items(node, "anyOf")] or [node]
-        lacking = [each for each in variants if name not in bundle.properties(each)]
+        lacking = [each for each in variants if name not in document.properties(each)]
         position = mapping(node, "discriminator").value_position("propertyName")
         for each in lacking:
             schema = text(each, "$ref").rpartition("/")[2]
-            message = f"discriminator {name!r} is no property of {f'schema {schema!r}' if schema else 'its schema'}"
+            message = f"discriminator {name!r} is not a property of {f'schema {schema!r}' if schema else 'its schema'}"
             yield Finding(
                 position, message, "describe it there, or name a property that it has", "warning"
             )
 
 
-def discriminator_mapping(bundle: Bundle) -> Iterator[Finding]:
-    """A mapping to a schema that does not exist; `load` has seen to those written as references."""
-    known = mapping(bundle.components, "schemas")
-    for node in bundle.of("schema"):
+def discriminator_mapping_invalid(document: Document) -> Iterator[Finding]:
+    """A mapping to a schema that does not exist; `load` checks those written as references."""
+    known = mapping(document.components, "schemas")
+    for node in document.of("schema"):
         targets = mapping(node.get("discriminator"), "mapping")
         for value, target in targets.items():
             position = targets.value_position(value)
@@ -295,9 +299,9 @@ def discriminator_mapping(bundle: Bundle) -> Iterator[Finding]:
                 )
 
 
-def property_name(bundle: Bundle) -> Iterator[Finding]:
+def property_name_invalid(document: Document) -> Iterator[Finding]:
     """A name of a property that JSON has only by escapes, which readers of JSON do not compare with."""
-    for node in bundle.of("schema"):
+    for node in document.of("schema"):
         named = mapping(node, "properties")
         for name in named:
             if UNFIT.search(name):
@@ -316,6 +320,6 @@ def property_name(bundle: Bundle) -> Iterator[Finding]:
 
 
 RULES = (
-    property_name, unknown_type, missing_property, required_twice, missing_items, crossed_limits, bad_pattern, empty_choice, joins_itself,
-    leads_far, discriminator, discriminator_mapping, another_dialect,
+    property_name_invalid, type_unknown, required_property_undefined, required_property_duplicate, array_items_missing, limits_contradictory, pattern_invalid, variants_empty, all_of_circular,
+    schema_nested_too_deep, discriminator_property_undefined, discriminator_mapping_invalid, schema_dialect_unsupported,
 )  # fmt: skip

@@ -142,7 +142,7 @@ class Builder:
         self.keys[-1] = None
         if key in parent:
             first = parent.key_position(key)
-            message = f"key {key!r} stands twice (first on line {first.line})"
+            message = f"key {key!r} is duplicated (first on line {first.line})"
             self.report(Finding(key_position, message, "remove one of them"))
         else:
             parent.put(key, value, key_position, position)

@@ -176,7 +176,7 @@ def test_no_such_folder(watch: Watch, tmp_path: Path) -> None:
 
 
 def finding(line: int, what: str) -> Finding:
-    return Finding(Position("spec.yaml", line, 1), what, "mend it")
+    return Finding(Position("spec.yaml", line, 1), what, "fix it")
 
 
 def outcomes(*given: list[Finding] | Exception) -> list[str]:
@@ -198,15 +198,15 @@ def outcomes(*given: list[Finding] | Exception) -> list[str]:
 
 def test_findings_come_and_go() -> None:
     assert outcomes([finding(1, "a")], [finding(2, "a"), finding(3, "b")], [finding(3, "b"), finding(4, "b")], []) == [
-        "new     spec.yaml:1:1: a; mend it",
+        "new     spec.yaml:1:1: a; fix it",
         "built",
-        "new     spec.yaml:3:1: b; mend it",
+        "new     spec.yaml:3:1: b; fix it",
         "built",
-        "fixed   spec.yaml:2:1: a; mend it",
-        "new     spec.yaml:4:1: b; mend it",
+        "fixed   spec.yaml:2:1: a; fix it",
+        "new     spec.yaml:4:1: b; fix it",
         "built",
-        "fixed   spec.yaml:3:1: b; mend it",
-        "fixed   spec.yaml:4:1: b; mend it",
+        "fixed   spec.yaml:3:1: b; fix it",
+        "fixed   spec.yaml:4:1: b; fix it",
         "built",
     ]
 
@@ -215,13 +215,13 @@ def test_what_stops_a_build_is_told_until_it_is_mended() -> None:
     error = finding(1, "a")
     lines = outcomes(InvalidDescription([error]), InputError("spec.yaml: gone"), InputError("spec.yaml: gone"), InvalidDescription([error]), [])
     assert [line.split(", 0.")[0] for line in lines] == [
-        "new     spec.yaml:1:1: a; mend it",
+        "new     spec.yaml:1:1: a; fix it",
         "not built: 1 finding",
         "new     spec.yaml: gone",
         "still   spec.yaml: gone",
         "fixed   spec.yaml: gone",
         "not built: 1 finding",
-        "fixed   spec.yaml:1:1: a; mend it",
+        "fixed   spec.yaml:1:1: a; fix it",
         "built",
     ]
 

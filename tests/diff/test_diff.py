@@ -570,7 +570,7 @@ def test_bad_revision(
     )
     assert main(["diff", "HEAD"]) == 2
     assert capsys.readouterr().err.startswith(
-        "HEAD:spec/paths/things.yaml:1:29: key 'get' stands twice"
+        "HEAD:spec/paths/things.yaml:1:29: key 'get' is duplicated"
     )
     (repository / "new").mkdir()
     saved(repository / "new", "openapi.yaml", OLD)

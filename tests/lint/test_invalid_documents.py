@@ -10,7 +10,7 @@ import pytest
 from generator.cli import main
 from generator.findings import InputError, InvalidDescription
 from generator.lint import RULES
-from generator.lint.document import Bundle
+from generator.lint.document import Document
 from generator.load import load
 from generator.load.nodes import plain
 
@@ -66,10 +66,10 @@ def test_there_is_a_document_for_every_rule() -> None:
     silent = set(RULES)
     for name in NAMES:
         try:
-            bundle = Bundle(load(Path(name)))
+            document = Document(load(Path(name)))
         except (InvalidDescription, InputError):
             continue
-        silent -= {rule for rule in silent if any(rule(bundle))}
+        silent -= {rule for rule in silent if any(rule(document))}
     assert not silent
 
 

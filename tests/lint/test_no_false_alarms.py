@@ -155,4 +155,4 @@ def test_an_order_of_properties_names_those_that_there_are(tmp_path: Path) -> No
     listed = "x-property-order: [name, widht_of_it]"
     schema = f"Thing: {{{listed}, allOf: [{{$ref: '#/components/schemas/Base'}}, {{type: object, properties: {{width_of_it: {{type: string}}}}}}]}}"
     (found,) = findings(tmp_path, f"{schema}\n{base}")
-    assert "x-property-order names 'widht_of_it', which is no property; write 'width_of_it', or remove it" in found
+    assert "x-property-order names 'widht_of_it', which is not a property; write 'width_of_it', or remove it" in found

@@ -40,7 +40,7 @@ def test_errata_are_read(tmp_path: Path) -> None:
         (GOOD + "  more: x\n", "errata.yaml:1:3: an erratum has other keys"),
         ("- just text\n", "errata.yaml:1:1: an erratum has other keys"),
         ("errata: []\n", "errata.yaml:1:1: the errata are not a list"),
-        (GOOD.replace("reason", "spec"), "errata.yaml:5:3: key 'spec' stands twice"),
+        (GOOD.replace("reason", "spec"), "errata.yaml:5:3: key 'spec' is duplicated"),
     ],
 )
 def test_what_is_wrong_is_told_with_its_place(text: str, said: str, tmp_path: Path) -> None:

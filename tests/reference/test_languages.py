@@ -61,7 +61,7 @@ def test_guides_are_read(tmp_path: Path) -> None:
         (GOOD.replace("way-round", "way"), "languages.yaml:11:7: a limit has other keys; give it what, way-round"),
         (GOOD.replace("Write it.", "' '"), "languages.yaml:12:18: the way-round is not text"),
         (GOOD + GOOD, "languages.yaml:13:13: language 'Go' is used twice; merge the two, or remove one"),
-        (GOOD.replace("version", "generator"), "languages.yaml:5:5: key 'generator' stands twice"),
+        (GOOD.replace("version", "generator"), "languages.yaml:5:5: key 'generator' is duplicated"),
     ],
 )
 def test_what_is_wrong_is_told_with_its_place(text: str, said: str, tmp_path: Path) -> None:

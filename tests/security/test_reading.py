@@ -59,7 +59,7 @@ TEXTS = {
     "no number by name": (HEAD + "x-0: {a: .nan}\n", "x.yaml:4:10", "not a JSON number"),
     # Much of something.
     "many values": (HEAD + "x-0: [" + "[]," * 10_000_000 + "]\n", "x.yaml:1:1", "values"),
-    "many keys twice": (HEAD + "x-0:\n" + "  a:\n" * 1_000_000, "x.yaml:6:3", "stands twice"),
+    "many keys twice": (HEAD + "x-0:\n" + "  a:\n" * 1_000_000, "x.yaml:6:3", "is duplicated"),
     "many directives": ("%TAG !a! tag:a,2000:\n" * 500_000 + "---\n" + HEAD, "x.yaml:11:1", "directives"),
     "many documents": (HEAD + "---\n" * 1_000_000, "x.yaml:4:1", "a second document"),
     # Characters.
@@ -91,7 +91,7 @@ JSONS = {
     "a huge integer": (START + f'"x": {"9" * 100_000}}}', "x.json:2:6", "a number of 100,000 digits"),
     "infinity by exponent": (START + '"x": -1e999}', "x.json:2:6", "not a JSON number"),
     "half of a character": (START + '"x": ["a", "\\uDFFF\\ud800"]}', "x.json:2:12", "half a character"),
-    "a key twice": (START + '"info": 1}', "x.json:2:1", "key 'info' stands twice"),
+    "a key twice": (START + '"info": 1}', "x.json:2:1", "key 'info' is duplicated"),
     "many values": (START + '"x": [' + "1," * 10_000_000 + "1]}", "x.json:1:1", "values"),
     "no end": (START + '"x": [', "x.json:2:7", "not readable as JSON: expecting value"),
     "zeros": ("{" + "\0" * MB, "x.json:1:2", "U+0000"),

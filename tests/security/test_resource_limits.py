@@ -92,15 +92,15 @@ DEEP_OR_WIDE = {
     "allOf of the one before": (
         "    A0: {type: object, properties: {p: {}}}\n"
         + "".join(f"    A{n}: {{allOf: [{ref(n - 1)}, {{properties: {{p{n}: {{}}}}}}]}}\n" for n in range(1, 1_500)),
-        "over 100 schemas stand inside each other",
+        "over 100 schemas are nested",
     ),
     "lists of the next one": (
         chain(1_500, lambda to: f"{{type: array, items: {to}}}"),
-        "over 100 schemas stand inside each other",
+        "over 100 schemas are nested",
     ),
     "maps of choices of the next one": (
         chain(1_500, lambda to: f"{{additionalProperties: {{oneOf: [{to}, {{type: integer}}]}}}}"),
-        "over 100 schemas stand inside each other",
+        "over 100 schemas are nested",
     ),
     "a property that leads on": (
         "".join(f"    A{n}: {{properties: {{a: {{allOf: [{ref((n + 1) % 500)}, {{properties: {{b: {{}}}}}}]}}}}}}\n" for n in range(500)),
