@@ -28,15 +28,10 @@ def whole(copy: Project, rounds: int) -> list[Row]:
     bare = [sys.executable, "-c", "pass"]
     others = peers(tools())
 
-    def edited() -> float:
-        copy.edit()
-        return copy.generator("build").seconds
-
     # In this order, what is built from nothing leaves warm caches to those after it.
     sides: dict[str, Callable[[], float]] = {
         **others,
         "whole": lambda: copy.from_nothing().seconds,
-        "edited": edited,
         "unchanged": lambda: copy.generator("build").seconds,
         "check": lambda: copy.generator("check").seconds,
     }
@@ -57,8 +52,7 @@ def whole(copy: Project, rounds: int) -> list[Row]:
             Row(title, time(median(ours)), time(median(taken[name])), f"{share:.3g}", "less than 1", share < 1)
         )
     for name, title, limit in (
-        ("edited", "build after one edited text, beside our whole build", 0.25),
-        ("watch", "watch, from an edited text to what is written, beside our whole build", None),
+        ("watch", "watch, from a saved text to written files, beside our whole build", None),
         ("check", "check, nothing changed, beside our whole build", 0.25),
         ("unchanged", "build, nothing changed, beside our whole build", None),
     ):
