@@ -12,7 +12,13 @@ from generator.lint import lint
 from generator.load import Description, load
 from generator.load.nodes import plain
 from generator.parse import parse
-from generator.parse.companion_files import CHANGES, read_companion, with_errata, with_languages
+from generator.parse.companion_files import (
+    CHANGES,
+    read_companion,
+    with_errata,
+    with_languages,
+    with_observations,
+)
 from generator.render import render
 from generator.targets.openapi import OpenApiTarget, to_json
 from generator.targets.python import PythonTarget
@@ -49,7 +55,7 @@ def parse_all(
     try:
         parsed = parse(description, package)
         findings += parsed.warnings
-        return with_languages(with_errata(parsed.api, spec), spec)
+        return with_languages(with_observations(with_errata(parsed.api, spec), spec), spec)
     except InvalidDescription as invalid:
         findings += invalid.findings
         return None

@@ -76,6 +76,11 @@ class Object:
     extra: Schema | None = None
     order: tuple[str, ...] = ()
 
+    @property
+    def main_properties(self) -> tuple[Property, ...]:
+        """The properties whose value is not that of another one in an alternative shape."""
+        return tuple(each for each in self.properties if not each.schema.same_as)
+
 
 @dataclass(frozen=True, slots=True)
 class Union:
@@ -121,6 +126,10 @@ class Schema:
     limits: tuple[tuple[str, Any], ...] = ()
     # Unchecked JSON Schema keywords for readers: encoding, content, patterns of property names.
     hints: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    # The dotted path, from the object, of the property that has this one's value in other responses.
+    same_as: str = ""
+    # The name of the vocabulary in `Api.states` that the values are from.
+    states: str = ""
 
 
 # -- operations ---------------------------------------------------------------
@@ -175,6 +184,8 @@ class Content:
     examples: tuple[Example, ...] = ()
     # Encodings of single properties of a form.
     encodings: tuple[Encoding, ...] = ()
+    # Whether a response of this media type reports a failure, although its status is a success.
+    is_failure: bool = False
 
     @property
     def example(self) -> Any:
@@ -228,6 +239,8 @@ class Response:
     contents: tuple[Content, ...] = ()
     headers: tuple[Header, ...] = ()
     links: tuple[Link, ...] = ()
+    # Whether the body may also be empty.
+    may_be_empty: bool = False
 
     @property
     def is_success(self) -> bool:
@@ -236,23 +249,27 @@ class Response:
 
 @dataclass(frozen=True, slots=True)
 class Pagination:
-    """The pagination of a list. Paths are dotted, from the response root; "" is the root itself."""
+    """The pagination of a list. `items` and `total` are dotted paths from the response root, tried
+    in order; "" is the root itself.
+    """
 
     parameter: str
     counts: Literal["pages", "items"]
     first: int
     size: str
-    items: str
-    total: str | None = None
+    items: tuple[str, ...]
+    total: tuple[str, ...] = ()
     max_size: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Waiter:
-    """Poll until the property at a dotted path has a value. `interval` is in seconds."""
+    """Poll until a property has a value. `property` has its dotted paths, tried in order;
+    `interval` is in seconds.
+    """
 
     name: str
-    property: str
+    property: tuple[str, ...]
     until: Any
     interval: float
 
@@ -404,22 +421,74 @@ class Guide:
 
 
 @dataclass(frozen=True, slots=True)
-class Failure:
-    """A failure inside a successful response: a property at the root, and its failure values."""
+class FailureSign:
+    """A property of a successful response that reports a failure: with one of `values`, or at all.
 
-    property: str
-    values: tuple[Any, ...]
+    `path` is dotted, from the root.
+    """
+
+    path: str
+    values: tuple[Any, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """Failures inside successful responses: their signs, and the dotted paths at which the code and
+    the message may be, tried in order.
+    """
+
+    signs: tuple[FailureSign, ...]
+    code: tuple[str, ...] = ()
+    message: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class ErrorCode:
-    """`retry` is "throttled" or "transient" if the same request may succeed later."""
+    """`retry` is "throttled" or "transient" if the same request may succeed later.
+
+    `status` is 0 if it is unknown; `kind` is "not-found", "conflict", "throttled", "never-ran" or
+    empty; `seen` says where the code was seen, if it is not documented.
+    """
 
     code: str
     status: int
     meaning: str
     remedy: str
     retry: str = ""
+    kind: str = ""
+    seen: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """One value of a vocabulary. `is_final`: whether it can no longer change, None if it is no
+    state; `code`: the number that goes with it, if any.
+    """
+
+    value: str
+    meaning: str
+    is_final: bool | None = None
+    code: int | None = None
+    evidence: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """The known values of properties that refer to it by name. Others may follow."""
+
+    name: str
+    description: str
+    states: tuple[State, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """Where and when the running service was seen. `date` is a year, month or day, or empty."""
+
+    source: str
+    kind: str
+    date: str = ""
+    page: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -427,7 +496,7 @@ class Erratum:
     """A difference between the description and its source manual, with the reason.
 
     `operation` is a method and a path, `location` is inside it: `query.page`,
-    `body.job_id`, `200.result.items[].id`.
+    `body.job_id`, `200.result.items[].id`. With `evidence`, it was seen in the running service.
     """
 
     operation: str
@@ -435,6 +504,30 @@ class Erratum:
     manual: str
     spec: str
     reason: str
+    evidence: tuple[Evidence, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Observation:
+    """What the running service does at one place, with the decision what the description says.
+
+    `operation` and `location` are as in errata; the operation "*" is all of them. `agrees`: whether
+    the manual says the same.
+    """
+
+    operation: str
+    location: str
+    observed: str
+    evidence: tuple[Evidence, ...]
+    strength: Literal["strong", "medium", "weak"]
+    decision: Literal["taken", "noted", "rejected"]
+    agrees: bool = False
+    reason: str = ""
+
+    @property
+    def is_taken(self) -> bool:
+        """Whether the description says so, against the manual or beyond it."""
+        return self.decision == "taken" and not self.agrees
 
 
 @dataclass(frozen=True, slots=True)
@@ -481,6 +574,8 @@ class Api:
     schemas: Mapping[str, Schema] = field(default_factory=dict)
     webhooks: tuple[Callback, ...] = ()
     errata: tuple[Erratum, ...] = ()
+    observations: tuple[Observation, ...] = ()
+    states: tuple[Vocabulary, ...] = ()
     languages: tuple[LanguageGuide, ...] = ()
     documentation: Documentation | None = None
     # Terms of service, contacts and licence, as (label, document).

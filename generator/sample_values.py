@@ -97,10 +97,10 @@ def build_value(api: ir.Api, schema: ir.Schema, depth: int, budget: SampleBudget
             return True
         case ir.Array(items):
             return [build_value(api, items, depth + 1, budget)] if depth < 4 else []
-        case ir.Object(properties):
+        case ir.Object():
             return {
                 each.name: build_value(api, each.schema, depth + 1, budget)
-                for each in properties
+                for each in resolved.type.main_properties
                 if budget.includes(api, each, depth)
             }
         case ir.Union(variants):

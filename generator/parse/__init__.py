@@ -16,8 +16,9 @@ from generator.load import Description
 from generator.load.accessors import items, mapping, text
 from generator.load.nodes import MapNode
 from generator.names import pascal, snake
+from generator.parse.alternatives import check_alternatives
 from generator.parse.context import ParseContext, paragraphs
-from generator.parse.extensions import error_code, failure, guide
+from generator.parse.extensions import error_code, failure, guide, vocabulary
 from generator.parse.operations import Operations
 from generator.parse.output_size import OutputSize
 from generator.parse.schemas import Schemas
@@ -76,7 +77,13 @@ def parse(description: Description, package: str = "") -> Parsed:
         webhooks=webhooks,
         documentation=documentation(document.get("externalDocs")),
         notices=tuple(notices(info)),
+        states=tuple(
+            vocabulary(str(name), node)
+            for name, node in mapping(document, "x-states").items()
+            if isinstance(node, MapNode)
+        ),
     )
+    api = check_alternatives(context, schemas, api)
     api = replace(
         api, schemas=with_tag_examples(api.schemas, report_untyped(context, schemas, api))
     )

@@ -61,6 +61,7 @@ class Bodies:
             contents=self.contents(node, name),
             headers=tuple(headers[key] for key in mapping(node, "headers") if key in headers),
             links=tuple(self.link(key, each) for key, each in mapping(node, "links").items()),
+            may_be_empty=flag(node, "x-body-optional"),
         )
 
     def header(self, key: str, node: Any, name: str) -> ir.Header:
@@ -106,7 +107,13 @@ class Bodies:
             self.encoding(key, self.context.object(each), media_type)
             for key, each in mapping(media, "encoding").items()
         )
-        return ir.Content(media_type, schema, examples(self.context, media), encodings)
+        return ir.Content(
+            media_type,
+            schema,
+            examples(self.context, media),
+            encodings,
+            is_failure=flag(media, "x-failure"),
+        )
 
     def report_unwritable(self, encodings: MapNode, schema: ir.Schema) -> None:
         """Warns about objects in a form whose content type has no encoder."""

@@ -1,9 +1,9 @@
-"""Optional files next to the root document: errata.yaml, languages.yaml, changes.md."""
+"""Optional files next to the root document: errata, observations, languages, changes."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import fields, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -16,9 +16,17 @@ from generator.load.files import FileError, decode, read_bytes, read_nodes
 from generator.load.nodes import ListNode, MapNode
 
 ERRATA = "errata.yaml"
+OBSERVED = "observed.yaml"
 LANGUAGES = "languages.yaml"
 CHANGES = "changes.md"
-ERRATUM_KEYS = tuple(each.name for each in fields(ir.Erratum))
+ERRATUM_KEYS = ("operation", "location", "manual", "spec", "reason")
+OBSERVATION_KEYS = ("operation", "location", "observed", "evidence", "strength", "decision")
+ALL_OPERATIONS = "*"
+CHOICES = {
+    "strength": ("strong", "medium", "weak"),
+    "decision": ("taken", "noted", "rejected"),
+    "agrees": (True, False),
+}
 
 
 def read_companion(spec: Path, name: str) -> str:
@@ -67,10 +75,92 @@ def with_errata(api: ir.Api, spec: Path) -> ir.Api:
             hint = "correct its name or remove the erratum"
             findings.append(Finding(node.value_position("operation"), message, hint))
         else:
-            errata.append(ir.Erratum(**{key: str(node[key]).strip() for key in ERRATUM_KEYS}))
+            errata.append(erratum(node))
     if findings:
         raise InvalidDescription(findings)
     return replace(api, errata=tuple(errata))
+
+
+def erratum(node: MapNode) -> ir.Erratum:
+    operation, location, manual, spec, reason = (str(node[key]).strip() for key in ERRATUM_KEYS)
+    return ir.Erratum(operation, location, manual, spec, reason)
+
+
+def with_observations(api: ir.Api, spec: Path) -> ir.Api:
+    """Returns `api` with what `observed.yaml` next to its root document says of the service.
+
+    An erratum at the place of an observation that was taken has its evidence.
+    Raises InvalidDescription if the file is not a list of observations or names an unknown operation.
+    """
+    start = Position(str(spec.parent / OBSERVED), 1, 1)
+    nodes, findings = read_yaml_companion(spec, OBSERVED)
+    if nodes is None:
+        return api
+    if not isinstance(nodes, ListNode):
+        hint = "begin each with `- operation:`"
+        raise InvalidDescription([Finding(start, "the observations are not a list", hint)])
+    known = {ALL_OPERATIONS, *(f"{each.method} {each.path}" for each in api.operations)}
+    observations = []
+    for index, node in enumerate(nodes):
+        problems = list(observation_problems(node, nodes.item_position(index), known))
+        findings += problems
+        if not problems:
+            observations.append(observation(node))
+    if findings:
+        raise InvalidDescription(findings)
+    taken = {(each.operation, each.location): each for each in observations if each.is_taken}
+    errata = []
+    for each in api.errata:
+        seen = taken.get((each.operation, each.location))
+        errata.append(replace(each, evidence=seen.evidence) if seen else each)
+    return replace(api, errata=tuple(errata), observations=tuple(observations))
+
+
+def observation_problems(node: Any, position: Position, known: set[str]) -> Iterator[Finding]:
+    needed, more = set(OBSERVATION_KEYS), {"agrees", "reason"}
+    if not isinstance(node, MapNode) or not needed <= set(node) <= needed | more:
+        keys = f"give it {', '.join(OBSERVATION_KEYS)}, and optionally agrees and reason"
+        yield Finding(position, "an observation has other keys", keys)
+        return
+    if node["operation"] not in known:
+        message = f"unknown operation {node['operation']!r}"
+        hint = f"correct its name, or write {ALL_OPERATIONS!r} for all"
+        yield Finding(node.value_position("operation"), message, hint)
+    for key, values in CHOICES.items():
+        if key in node and node[key] not in values:
+            hint = f"write {' or '.join(str(each).lower() for each in values)}"
+            yield Finding(
+                node.value_position(key), f"{node[key]!r} cannot be {key!r} of an observation", hint
+            )
+    if node["decision"] != "taken" and not node.get("reason"):
+        yield Finding(position, "an observation was not taken, without a reason", "add `reason`")
+    evidence = node["evidence"]
+    if not isinstance(evidence, ListNode) or not all(
+        isinstance(each, MapNode) and {"source", "kind"} <= set(each) for each in evidence
+    ):
+        hint = "give each source and kind, and optionally date and page"
+        yield Finding(
+            node.value_position("evidence"), "the evidence is not a list of sources", hint
+        )
+
+
+def observation(node: MapNode) -> ir.Observation:
+    evidence = tuple(
+        ir.Evidence(
+            **{key: str(each[key]) for key in ("source", "kind", "date", "page") if key in each}
+        )
+        for each in node["evidence"]
+    )
+    return ir.Observation(
+        operation=node["operation"],
+        location=str(node["location"]),
+        observed=str(node["observed"]).strip(),
+        evidence=evidence,
+        strength=node["strength"],
+        decision=node["decision"],
+        agrees=node.get("agrees", False),
+        reason=str(node.get("reason", "")).strip(),
+    )
 
 
 def with_languages(api: ir.Api, spec: Path) -> ir.Api:

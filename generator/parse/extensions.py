@@ -11,13 +11,14 @@ from typing import Any, NamedTuple
 
 from generator import ir
 from generator.findings import Position, closest_match
-from generator.load.accessors import items, text
-from generator.load.nodes import MapNode, plain
+from generator.load.accessors import items, mapping, text
+from generator.load.nodes import ListNode, MapNode, plain
 from generator.load.refs import short_repr
 from generator.openapi.media_types import is_json
 from generator.parse.context import ParseContext
 
 RETRIES = ("", "throttled", "transient")
+KINDS = ("", "not-found", "conflict", "throttled", "never-ran")
 
 
 def pagination(node: MapNode | None) -> ir.Pagination | None:
@@ -28,8 +29,8 @@ def pagination(node: MapNode | None) -> ir.Pagination | None:
         counts="pages" if "page" in node else "items",
         first=node.get("first", 0),
         size=text(node, "size"),
-        items=text(node, "items"),
-        total=node.get("total"),
+        items=paths(node, "items") or ("",),
+        total=paths(node, "total"),
         max_size=node.get("max-size"),
     )
 
@@ -39,7 +40,7 @@ def waiter(node: MapNode | None) -> ir.Waiter | None:
         return None
     return ir.Waiter(
         text(node, "name"),
-        text(node, "property"),
+        paths(node, "property"),
         plain(node.get("until")),
         node.get("interval", 5),
     )
@@ -57,23 +58,54 @@ def follower(node: MapNode | None) -> ir.Follower | None:
     )
 
 
+def paths(node: MapNode, key: str) -> tuple[str, ...]:
+    """Returns the dotted paths under `key`, one or a list of them."""
+    value = node.get(key)
+    if isinstance(value, str):
+        return (value,)
+    return tuple(each for each in items(node, key) if isinstance(each, str))
+
+
 def failure(node: Any) -> ir.Failure | None:
     if not isinstance(node, MapNode):
         return None
-    return ir.Failure(text(node, "property"), tuple(plain(items(node, "values"))))
+    signs = tuple(
+        ir.FailureSign(text(each, "property"), tuple(plain(items(each, "values"))))
+        for each in items(node, "when")
+        if isinstance(each, MapNode) and text(each, "property")
+    )
+    return ir.Failure(signs, paths(node, "code"), paths(node, "message")) if signs else None
+
+
+def vocabulary(name: str, node: MapNode) -> ir.Vocabulary:
+    states = []
+    for value, each in mapping(node, "values").items():
+        if isinstance(each, MapNode):
+            final, code = each.get("final"), each.get("code")
+            states.append(
+                ir.State(
+                    value=str(value),
+                    meaning=text(each, "meaning"),
+                    is_final=final if isinstance(final, bool) else None,
+                    code=code if isinstance(code, int) else None,
+                    evidence=text(each, "evidence"),
+                )
+            )
+    return ir.Vocabulary(name, text(node, "description"), tuple(states))
 
 
 def error_code(context: ParseContext, code: str, node: MapNode) -> ir.ErrorCode:
-    status, retry = node.get("status", 0), node.get("retry", "")
+    status, retry, kind = node.get("status", 0), node.get("retry", ""), node.get("kind", "")
     is_valid = {
         "status": isinstance(status, int) and not isinstance(status, bool),
         "retry": retry in RETRIES,
+        "kind": kind in KINDS,
     }
     for key in (each for each in is_valid if not is_valid[each]):
         hint = (
             "write an HTTP status"
             if key == "status"
-            else f"write {' or '.join(filter(None, RETRIES))}"
+            else f"write {' or '.join(filter(None, RETRIES if key == 'retry' else KINDS))}"
         )
         context.warn(
             node.value_position(key),
@@ -86,6 +118,8 @@ def error_code(context: ParseContext, code: str, node: MapNode) -> ir.ErrorCode:
         meaning=text(node, "meaning"),
         remedy=text(node, "remedy"),
         retry=retry if is_valid["retry"] else "",
+        kind=kind if is_valid["kind"] else "",
+        seen=text(node, "seen"),
     )
 
 
@@ -235,16 +269,21 @@ class ExtensionChecker:
                     )
                     yield position, f"{field} of {key} names no parameter: {value!r}", hint
             elif field in fields.paths and value is not None:
-                unknown = self.first_unknown_step(value) if isinstance(value, str) else (value, ())
-                if unknown:
-                    suggestion = closest_match(str(unknown[0]), unknown[1])
-                    message = (
-                        f"{field} of {key} names no property of the response:"
-                        f" there is no {unknown[0]!r} in {value!r}"
-                    )
-                    yield position, message, (
-                        f"write {suggestion!r}" if suggestion else "name a property that it has"
-                    )
+                for path in value if isinstance(value, ListNode) else (value,):
+                    yield from self.path_problems(key, field, path, position)
+
+    def path_problems(
+        self, key: str, field: str, path: Any, position: Position
+    ) -> Iterator[tuple[Position, str, str]]:
+        unknown = self.first_unknown_step(path) if isinstance(path, str) else (path, ())
+        if unknown:
+            suggestion = closest_match(str(unknown[0]), unknown[1])
+            message = (
+                f"{field} of {key} names no property of the response:"
+                f" there is no {unknown[0]!r} in {path!r}"
+            )
+            hint = f"write {suggestion!r}" if suggestion else "name a property that it has"
+            yield position, message, hint
 
     def sendable_names(self) -> list[str]:
         """Returns the names of parameters and of fields of the body."""

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from generator import ir
+from generator.findings import Position
 from generator.load.accessors import as_text, flag, items, mapping, text
 from generator.load.nodes import MapNode, plain
 from generator.load.refs import local_target, pointer_tokens
@@ -42,6 +43,8 @@ class Schemas:
         self.by_name: dict[str, ir.Schema] = {}
         # Names of inline schemas, by the node's identity.
         self.inline_names: dict[int, str] = {}
+        # Positions of the `x-` keys that refer to something by name, by key and value.
+        self.vendor_positions: dict[tuple[str, str], Position] = {}
         for name, node in sorted(self.declared.items()):
             with self.context.recursion_guard(self.declared.key_position(name)):
                 self.by_name[name] = self.schema(node, name)
@@ -187,7 +190,16 @@ class Schemas:
             write_only=flag(node, "writeOnly"),
             limits=self.limits(node),
             hints=tuple(self.hints(node)),
+            same_as=self.reference_to(node, "x-same-as"),
+            states=self.reference_to(node, "x-states"),
         )
+
+    def reference_to(self, node: MapNode, key: str) -> str:
+        """Returns the text of a vendor key, and keeps its position for the check of all of them."""
+        value = text(node, key)
+        if value:
+            self.vendor_positions.setdefault((key, value), node.value_position(key))
+        return value
 
     def limits(self, node: MapNode) -> tuple[tuple[str, Any], ...]:
         """Returns the limits of a schema and of its allOf, the strictest of each."""

@@ -23,7 +23,7 @@ from _runtime.operation import (
 )
 from _runtime.pagination import async_iterate, iterate
 from _runtime.resource import AsyncResource, Resource, body_of
-from _runtime.settings import ClientSettings, ErrorCode, Failure, Scheme
+from _runtime.settings import ClientSettings, ErrorCode, Failure, FailureSign, Scheme
 from _runtime.uploads import Upload
 from _runtime.waiter import async_wait, wait
 
@@ -90,7 +90,7 @@ LIST: Operation[ItemList] = Operation(
     parameters=(Parameter("page", "query", int), Parameter("size", "query", int)),
     responses=(ExpectedResponse("200", JSON, ItemList),),
     security=SECURITY,
-    pagination=Pagination("page", "pages", 1, "size", "items", "total", 100),
+    pagination=Pagination("page", "pages", 1, "size", ("items",), ("total",), 100),
 )
 SLICE: Operation[list[Item]] = Operation(
     id="sliceItems",
@@ -98,7 +98,7 @@ SLICE: Operation[list[Item]] = Operation(
     path="/v1/slices",
     parameters=(Parameter("offset", "query", int), Parameter("limit", "query", str)),
     responses=(ExpectedResponse("200", JSON, list[Item]),),
-    pagination=Pagination("offset", "items", 0, "limit", ""),
+    pagination=Pagination("offset", "items", 0, "limit", ("",)),
 )
 CREATE: Operation[Item] = Operation(
     id="createItem",
@@ -151,7 +151,7 @@ STATE: Operation[State] = Operation(
     method="GET",
     path="/v1/state",
     responses=(ExpectedResponse("200", JSON, State),),
-    waiter=Waiter("finished", "running", False, 5.0),
+    waiter=Waiter("finished", ("running",), False, 5.0),
 )
 LOG: Operation[Wrapped] = Operation(
     id="getLog",
@@ -177,7 +177,7 @@ SETTINGS = ClientSettings(
         "S.2": ErrorCode(500, "Busy.", "Try again.", "transient"),
         "S.3": ErrorCode(400, "Wrong.", "Correct it."),
     },
-    failure=Failure("status", ("fail", "error")),
+    failure=Failure((FailureSign("status", ("fail", "error")),)),
     environment={"access_key": "SHOP_AK"},
 )
 

@@ -22,6 +22,7 @@ from _runtime.error_responses import retry_after_of
 from _runtime.errors import (
     AuthenticationError,
     BadRequestError,
+    ConflictError,
     ClientError,
     ClosedError,
     ConnectionFailedError,
@@ -254,7 +255,7 @@ def test_the_services_own_throttling_is_throttling(call: Any, fault_server: Faul
         (401, AuthenticationError),
         (403, PermissionDeniedError),
         (404, NotFoundError),
-        (409, BadRequestError),
+        (409, ConflictError),
         (304, RedirectedError),
         (501, ServerError),
     ],

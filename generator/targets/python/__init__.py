@@ -29,7 +29,7 @@ EXPORTS = {
     "_runtime.auth": ["Token"],
     "_runtime.errors": [
         "ResponseError", "AuthenticationError", "BadRequestError", "ClientError", "ClosedError",
-        "ConnectionFailedError", "CredentialsError", "FailureError", "NoResponseError",
+        "ConflictError", "ConnectionFailedError", "CredentialsError", "FailureError", "NoResponseError",
         "NotFoundError", "PermissionDeniedError", "RedirectedError", "RequestTooLargeError",
         "ServerError", "StatusError", "ThrottledError", "TimedOutError", "InvalidResponseError",
         "WaitTimeoutError",
@@ -44,7 +44,7 @@ EXPORTS = {
 
 # Names in the module of the client.
 CLIENT_MODULE = {
-    "Client", "AsyncClient", "ClientSettings", "ErrorCode", "Failure", "Login", "Scheme",
+    "Client", "AsyncClient", "ClientSettings", "ErrorCode", "Failure", "FailureSign", "Login", "Scheme",
     "PasswordLogin", "Project", "AkSk", "SETTINGS", "OPERATIONS", "Operation", "Mapping", "Any",
     "Auth",
 }  # fmt: skip
@@ -199,6 +199,7 @@ class PythonTarget(Target):
             "ClientSettings": True,
             "ErrorCode": self.api.error_codes,
             "Failure": self.api.failure,
+            "FailureSign": self.api.failure,
             "Login": any(each.login for each in self.api.security_schemes),
             "Scheme": self.api.security_schemes,
         }

@@ -149,7 +149,7 @@ class ArgumentMaker:
         assert self.operation.body
         annotations = self.form_annotations if in_form else self.annotations
         found = []
-        for each in kind.properties:
+        for each in kind.main_properties:
             if is_one_way(self.api, each.schema, "read_only"):
                 continue
             annotation = annotations.annotation(each.schema)

@@ -22,6 +22,7 @@ from generator.targets.python.operation_table import (
     OperationRow,
     OperationRowMaker,
     return_annotation,
+    success_content,
 )  # fmt: skip
 from generator.targets.python.source_text import end_sentence, one_line
 
@@ -38,6 +39,7 @@ ERROR_CLASSES = {
     "401": "AuthenticationError",
     "403": "PermissionDeniedError",
     "404": "NotFoundError",
+    "409": "ConflictError",
     "410": "NotFoundError",
     "429": "ThrottledError",
 }
@@ -233,14 +235,18 @@ class MethodMaker:
             extra_argument=made.extra_argument,
             returns=return_annotation(self.annotations, operation),
             table=OperationRowMaker(self.api, self.annotations).make(operation, body),
-            doc=method_docstring(operation, arguments, outcome),
+            doc=method_docstring(self.api, operation, arguments, outcome),
             iterator=iterator,
             item=self.item(operation),
-            iterator_doc=method_docstring(operation, arguments, ITERATOR_OUTCOME),
+            iterator_doc=method_docstring(self.api, operation, arguments, ITERATOR_OUTCOME),
             waiter=waiter,
-            waiter_doc=method_docstring(operation, arguments, "The answer that ended the wait."),
+            waiter_doc=method_docstring(
+                self.api, operation, arguments, "The answer that ended the wait."
+            ),
             follower=follower,
-            follower_doc=method_docstring(operation, arguments, "The text in pieces, as it comes."),
+            follower_doc=method_docstring(
+                self.api, operation, arguments, "The text in pieces, as it comes."
+            ),
         )
 
     def free_name(self, wish: str) -> str:
@@ -251,12 +257,12 @@ class MethodMaker:
 
     def item(self, operation: ir.Operation) -> Annotation:
         """Returns the annotation of a paged list's items."""
-        content = preferred_content(operation.success.contents) if operation.success else None
+        content = success_content(operation.success) if operation.success else None
         if operation.pagination is None or content is None:
             return ANY
         schema = content.schema
-        steps = operation.pagination.items.split(".") if operation.pagination.items else []
-        for step in steps:
+        path = operation.pagination.items[0]
+        for step in path.split(".") if path else ():
             kind = self.api.resolve(schema).type
             properties = kind.properties if isinstance(kind, ir.Object) else ()
             schemas = {each.name: each.schema for each in properties}
@@ -271,7 +277,9 @@ def name_without_verb(name: str) -> str:
     return rest if verb in ("list", "get") else name
 
 
-def method_docstring(operation: ir.Operation, arguments: tuple[Argument, ...], outcome: str) -> str:
+def method_docstring(
+    api: ir.Api, operation: ir.Operation, arguments: tuple[Argument, ...], outcome: str
+) -> str:
     parts = [end_sentence(operation.summary or operation.id)]
     if operation.description:
         parts += ["", operation.description]
@@ -279,19 +287,23 @@ def method_docstring(operation: ir.Operation, arguments: tuple[Argument, ...], o
         parts += ["", "Args:", *(f"    {each.name}: {one_line(each.doc)}" for each in arguments)]
     if outcome:
         parts += ["", "Returns:", f"    {one_line(outcome)}"]
-    if list_errors(operation):
-        parts += ["", "Raises:", f"    {', '.join(list_errors(operation))}"]
+    if list_errors(api, operation):
+        parts += ["", "Raises:", f"    {', '.join(list_errors(api, operation))}"]
     if operation.manual_section:
         parts += ["", f"Manual: section {operation.manual_section}, {operation.manual_title}"]
     return "\n".join(parts)
 
 
-def list_errors(operation: ir.Operation) -> list[str]:
+def list_errors(api: ir.Api, operation: ir.Operation) -> list[str]:
     """Returns the documented errors, each with its statuses."""
+    not_found = {str(each.status) for each in api.error_codes if each.kind == "not-found"}
     found: dict[str, list[str]] = {}
     for response in operation.responses:
+        status = response.status
         if not response.is_success:
-            found.setdefault(error_class(response.status), []).append(response.status)
+            is_unknown_id = status in not_found and status not in ERROR_CLASSES
+            name = "NotFoundError" if is_unknown_id else error_class(status)
+            found.setdefault(name, []).append(status)
     return [f"{name} ({', '.join(statuses)})" for name, statuses in found.items()]
 
 

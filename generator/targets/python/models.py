@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from generator import ir, names
@@ -66,6 +66,8 @@ class Model:
     extra: Field | None = None
     # JSON names of the fields that requests leave out.
     read_only: tuple[str, ...] = ()
+    # JSON names of properties without a field, and the path of the field that has their value.
+    same_as: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
     @property
     def renamed(self) -> dict[str, str]:
@@ -74,8 +76,10 @@ class Model:
 
     def imports(self) -> Iterator[Import]:
         yield RUNTIME, self.base
-        if self.read_only:
+        if self.read_only or self.same_as:
             yield "typing", "ClassVar"
+        if self.same_as:
+            yield "collections.abc", "Mapping"
         if self.tag:
             yield "typing", "Literal"
         for each in (*self.fields, self.extra):
@@ -141,7 +145,7 @@ def model_modules(context: ModelContext, docs: Mapping[str, str]) -> tuple[Model
 
 def field_names(kind: ir.Object) -> Mapping[str, str]:
     """Returns the names of a model's fields, by their names in JSON."""
-    fields = [each.name for each in kind.properties if names.is_field(each.name)]
+    fields = [each.name for each in kind.main_properties if names.is_field(each.name)]
     return names.unique_names(fields, names.attribute)
 
 
@@ -183,6 +187,11 @@ def make_model(api: ir.Api, name: str, annotations: Annotations, usage: SchemaUs
         tag_value=value,
         extra=extra_field(api, schema.type, annotations, set(made.values())),
         read_only=read_only,
+        same_as={
+            each.name: tuple(each.schema.same_as.split("."))
+            for each in schema.type.properties
+            if each.schema.same_as
+        },
     )
 
 

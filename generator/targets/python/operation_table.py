@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from generator import ir
@@ -60,7 +60,7 @@ def response_annotation(
     annotations: Annotations, operation: ir.Operation, response: ir.Response
 ) -> Annotation:
     """Returns the annotation of a response: a JSON value, text, a streamed file, or None."""
-    content = None if operation.method == "HEAD" else preferred_content(response.contents)
+    content = None if operation.method == "HEAD" else success_content(response)
     if content is None:
         return NONE
     kind = annotations.api.resolve(content.schema).type
@@ -71,6 +71,11 @@ def response_annotation(
     if is_text(content.media_type) or (is_range and is_string):
         return STR
     return annotations.annotation(content.schema) if is_json(content.media_type) else DOWNLOAD
+
+
+def success_content(response: ir.Response) -> ir.Content | None:
+    """Returns the content that a method returns, not one that reports a failure."""
+    return preferred_content(tuple(each for each in response.contents if not each.is_failure))
 
 
 def return_annotation(annotations: Annotations, operation: ir.Operation) -> Annotation:
@@ -106,7 +111,7 @@ class OperationRowMaker:
                 for each in zip(operation.parameters, parameter_keys(operation))
             ),
             body=self.body(operation, body) if body else "",
-            answers=tuple(self.response(operation, each) for each in successful),
+            answers=tuple(self.responses(operation, successful)),
             errors=tuple(
                 self.response(operation, each)
                 for each in operation.responses
@@ -198,8 +203,17 @@ class OperationRowMaker:
         """Returns the types of a schema's variants, with references resolved."""
         return [each.type for each in self.annotations.tagged_unions.variants(ir.Union((schema,)))]
 
+    def responses(self, operation: ir.Operation, responses: Iterable[ir.Response]) -> Iterator[str]:
+        for response in responses:
+            extra = ", may_be_empty=True" if response.may_be_empty else ""
+            yield self.response(operation, response) + extra
+            for content in response.contents:
+                if content.is_failure:
+                    media_type = normalize_media_type(content.media_type)
+                    yield f"{literal(response.status)}, {literal(media_type)}, is_failure=True"
+
     def response(self, operation: ir.Operation, response: ir.Response) -> str:
-        content = preferred_content(response.contents)
+        content = success_content(response)
         made = response_annotation(self.annotations, operation, response)
         if content is None or operation.method == "HEAD":
             return literal(response.status)

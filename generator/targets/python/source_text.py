@@ -106,8 +106,18 @@ def describe_schema(api: ir.Api, schema: ir.Schema) -> str:
     resolved = api.resolve(schema)
     is_class = isinstance(resolved.type, (ir.Object, ir.Union))
     description = schema.description or ("" if is_class else resolved.description)
-    parts = [description, *constraints(api, schema)]
+    parts = [description, *constraints(api, schema), known_values(api, schema)]
     return " ".join(end_sentence(part) for part in parts if part)
+
+
+def known_values(api: ir.Api, schema: ir.Schema) -> str:
+    """Returns the values of a schema's vocabulary, which others may follow."""
+    vocabulary = next((each for each in api.states if each.name == schema.states), None)
+    if vocabulary is None:
+        return ""
+    return "Known values: " + ", ".join(
+        f"`{each.value}` ({each.meaning.rstrip('.')})" for each in vocabulary.states
+    )
 
 
 def constraints(api: ir.Api, schema: ir.Schema, of: str = "", level: int = 0) -> Iterator[str]:

@@ -216,12 +216,13 @@ def body_key(body: BodyView) -> tuple[str, tuple[tuple[str, str], ...]]:
 
 
 def can_fail_inside(api: ir.Api, responses: Iterable[ResponseView]) -> bool:
-    """Whether a body of `responses` has the property that reports a failure."""
+    """Whether a body of `responses` has a property that reports a failure."""
     if api.failure is None:
         return False
+    signs = {each.path.partition(".")[0] for each in api.failure.signs}
     bodies = itertools.chain.from_iterable(each.bodies for each in responses)
     fields = itertools.chain.from_iterable(each.root.fields for each in bodies)
-    return any(each.name == api.failure.property for each in fields)
+    return any(each.name in signs for each in fields)
 
 
 def make_paths_unique(fields: Iterable[Field]) -> None:

@@ -1,0 +1,55 @@
+"""Models as types: their fields, the models inside a type, the part of a type that matches a value."""
+
+from __future__ import annotations
+
+from functools import cache
+from types import UnionType
+from typing import Annotated, Any, TypeGuard, Union, get_args, get_origin
+
+import msgspec
+
+
+def is_model(kind: Any) -> TypeGuard[type[msgspec.Struct]]:
+    """Whether a type is a model, not a list, union or scalar."""
+    return isinstance(kind, type) and issubclass(kind, msgspec.Struct)
+
+
+@cache
+def field_types(model: type[msgspec.Struct]) -> dict[str, Any]:
+    """Returns the types of a model's fields by JSON name."""
+    return {field.encode_name: field.type for field in msgspec.structs.fields(model)}
+
+
+def referenced_models(kind: Any) -> set[type[msgspec.Struct]]:
+    """Returns all models that a type refers to, itself included."""
+    found: set[type[msgspec.Struct]] = set()
+    waiting = [kind]
+    while waiting:
+        each = waiting.pop()
+        if not is_model(each):
+            waiting += get_args(each)
+        elif each not in found:
+            found.add(each)
+            waiting += field_types(each).values()
+    return found
+
+
+def container(value: Any, kind: Any) -> Any:
+    """Returns the model, `list[...]` or `dict[...]` of a type that matches the structure of
+    `value`, or None.
+    """
+    origin = get_origin(kind)
+    if origin is Annotated:
+        return container(value, get_args(kind)[0])
+    if origin is Union or origin is UnionType:
+        fitting = [
+            found for option in get_args(kind) if (found := container(value, option)) is not None
+        ]
+        return fitting[0] if fitting else None
+    if is_model(kind):
+        config = kind.__struct_config__
+        fits = value.__class__ is dict and (
+            config.tag is None or value.get(config.tag_field, config.tag) == config.tag
+        )
+        return kind if fits else None
+    return kind if origin in (dict, list) and value.__class__ is origin else None
