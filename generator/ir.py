@@ -184,8 +184,6 @@ class Content:
     examples: tuple[Example, ...] = ()
     # Encodings of single properties of a form.
     encodings: tuple[Encoding, ...] = ()
-    # Whether a response of this media type reports a failure, although its status is a success.
-    is_failure: bool = False
 
     @property
     def example(self) -> Any:
@@ -241,6 +239,8 @@ class Response:
     links: tuple[Link, ...] = ()
     # Whether the body may also be empty.
     may_be_empty: bool = False
+    # Media types that report a failure, although the status is a success.
+    failure_types: tuple[str, ...] = ()
 
     @property
     def is_success(self) -> bool:

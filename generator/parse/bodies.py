@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from generator import ir
-from generator.load.accessors import flag, mapping, text
+from generator.load.accessors import as_text, flag, items, mapping, text
 from generator.load.nodes import MapNode, plain
 from generator.names import pascal
 from generator.openapi.media_types import essence, is_form, is_json
@@ -62,6 +62,7 @@ class Bodies:
             headers=tuple(headers[key] for key in mapping(node, "headers") if key in headers),
             links=tuple(self.link(key, each) for key, each in mapping(node, "links").items()),
             may_be_empty=flag(node, "x-body-optional"),
+            failure_types=tuple(as_text(each) for each in items(node, "x-failure-types")),
         )
 
     def header(self, key: str, node: Any, name: str) -> ir.Header:
@@ -107,13 +108,7 @@ class Bodies:
             self.encoding(key, self.context.object(each), media_type)
             for key, each in mapping(media, "encoding").items()
         )
-        return ir.Content(
-            media_type,
-            schema,
-            examples(self.context, media),
-            encodings,
-            is_failure=flag(media, "x-failure"),
-        )
+        return ir.Content(media_type, schema, examples(self.context, media), encodings)
 
     def report_unwritable(self, encodings: MapNode, schema: ir.Schema) -> None:
         """Warns about objects in a form whose content type has no encoder."""

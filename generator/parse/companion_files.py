@@ -122,7 +122,8 @@ def observation_problems(node: Any, position: Position, known: set[str]) -> Iter
         keys = f"give it {', '.join(OBSERVATION_KEYS)}, and optionally agrees and reason"
         yield Finding(position, "an observation has other keys", keys)
         return
-    if node["operation"] not in known:
+    # What was not taken may be about operations that the description lacks.
+    if node["operation"] not in known and node["decision"] == "taken":
         message = f"unknown operation {node['operation']!r}"
         hint = f"correct its name, or write {ALL_OPERATIONS!r} for all"
         yield Finding(node.value_position("operation"), message, hint)

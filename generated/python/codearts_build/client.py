@@ -9,7 +9,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from ._runtime.client import AsyncClient, Client
-from ._runtime.settings import Auth, ClientSettings, ErrorCode, Failure, Login, Scheme
+from ._runtime.settings import Auth, ClientSettings, ErrorCode, Failure, FailureSign, Login, Scheme
 
 if TYPE_CHECKING:
     from ._runtime.projects import Project
@@ -55,6 +55,40 @@ SETTINGS = ClientSettings(
         Scheme(key="token", kind="apiKey", location="header", name="X-Auth-Token"),
     ),
     error_codes={
+        "APIGW.0101": ErrorCode(
+            404,
+            "The gateway has no operation under this path in this region.",
+            "Check the path and the region's host, because an unknown id has another code.",
+        ),
+        "APIGW.0301": ErrorCode(
+            401,
+            "The token or the signature is missing, wrong or expired.",
+            "Get a new token, or check the access key, the secret key and the clock.",
+        ),
+        "APIGW.0302": ErrorCode(
+            403,
+            "The caller is not allowed to use this operation.",
+            "Ask an administrator of the account for the right.",
+        ),
+        "CB.00030004": ErrorCode(
+            500,
+            "The execution platform has no log of this build, because it never ran.",
+            "Read the build's record for the reason, since repeating the request does not help.",
+            kind="never-ran",
+        ),
+        "CB.00031006": ErrorCode(
+            422,
+            "There is no such job, as the operations of version 3 report it.",
+            "Check the id, which may be of another kind or of a job that has been deleted.",
+            kind="not-found",
+        ),
+        "CB.00031059": ErrorCode(
+            403,
+            "There is no history for this build, because it never ran or its history was deleted.",
+            "Read the build's record instead, since repeating the request does not help and no right is missing.",
+            kind="never-ran",
+        ),
+        "CB.00031105": ErrorCode(0, "The range of times is longer than 31 days.", "Ask for at most 31 days at a time."),
         "CB.00060100": ErrorCode(
             500,
             "The network of the service is busy.",
@@ -64,7 +98,7 @@ SETTINGS = ClientSettings(
         "CB.00060101": ErrorCode(
             500,
             "The service failed inside.",
-            "Try once more later. If it stays, give support the request id, the answer's `X-Request-Id` header.",
+            "Try once more later. If it stays, give support the request id, the response's `X-Request-Id` header.",
         ),
         "CB.00060200": ErrorCode(
             400,
@@ -83,12 +117,61 @@ SETTINGS = ClientSettings(
             "Too many requests came in too short a time.",
             "Wait, then send the same request again; wait longer after each refusal.",
             retry="throttled",
+            kind="throttled",
         ),
         "CB.00060212": ErrorCode(400, "No file came with the upload.", "Attach the file to the multipart request."),
         "CB.00060213": ErrorCode(400, "Too many files came in one upload.", "Send fewer files at a time."),
-        "CB.00060214": ErrorCode(404, "No operation answers under this path.", "Check the path and the region's host."),
+        "CB.00060214": ErrorCode(
+            404, "There is no operation under this path.", "Check the path and the region's host."
+        ),
+        "DEV.CB.032000": ErrorCode(
+            200,
+            "A parameter has a wrong value, and the message names the parameter in square brackets.",
+            "Correct that parameter, such as a project id where the build project's id belongs.",
+        ),
+        "DEV.CB.032011": ErrorCode(
+            200,
+            "The job id is not valid, such as the id of a record in its place.",
+            "Pass the 32 letters and digits of the job, as the job lists give them in `id`.",
+        ),
+        "DEV.CB.032302": ErrorCode(
+            200,
+            "The state of the build has changed, so it can no longer be stopped.",
+            "Read the state of the build again, because it has probably ended.",
+            kind="conflict",
+        ),
+        "DEV.CB.0520002": ErrorCode(
+            422,
+            "There is no such template.",
+            "Check the `uuid` of the template, which may have been deleted already.",
+            kind="not-found",
+        ),
+        "DEVCB.00030000": ErrorCode(
+            422,
+            "The service could not process the request and gives no further reason.",
+            "Compare the body of the request with this reference, such as whether it is an array or an object.",
+        ),
+        "DEVCB.00031006": ErrorCode(
+            422,
+            "There is no such job or build record.",
+            "Check the id, which may be of another kind or of something that has been deleted.",
+            kind="not-found",
+        ),
+        "PARSE_REQUEST_DATA_EXCEPTION": ErrorCode(
+            0,
+            "The gateway cannot read the body of the request.",
+            "Send a JSON body with each POST request, even an empty object.",
+        ),
     },
-    failure=Failure(property="status", values=("fail", "error")),
+    failure=Failure(
+        signs=(
+            FailureSign(path="status", values=("fail", "error")),
+            FailureSign(path="success", values=(False,)),
+            FailureSign(path="error_code"),
+        ),
+        code=("error_code", "error.code", "err_code", "errCode"),
+        message=("error_msg", "error.reason", "error", "message"),
+    ),
     login=Login("https://iam.{region}.myhuaweicloud.com"),
     environment={
         "access_key": "HUAWEICLOUD_SDK_AK",

@@ -22,7 +22,6 @@ from generator.targets.python.operation_table import (
     OperationRow,
     OperationRowMaker,
     return_annotation,
-    success_content,
 )  # fmt: skip
 from generator.targets.python.source_text import end_sentence, one_line
 
@@ -257,7 +256,7 @@ class MethodMaker:
 
     def item(self, operation: ir.Operation) -> Annotation:
         """Returns the annotation of a paged list's items."""
-        content = success_content(operation.success) if operation.success else None
+        content = preferred_content(operation.success.contents) if operation.success else None
         if operation.pagination is None or content is None:
             return ANY
         schema = content.schema

@@ -60,7 +60,7 @@ def response_annotation(
     annotations: Annotations, operation: ir.Operation, response: ir.Response
 ) -> Annotation:
     """Returns the annotation of a response: a JSON value, text, a streamed file, or None."""
-    content = None if operation.method == "HEAD" else success_content(response)
+    content = None if operation.method == "HEAD" else preferred_content(response.contents)
     if content is None:
         return NONE
     kind = annotations.api.resolve(content.schema).type
@@ -71,11 +71,6 @@ def response_annotation(
     if is_text(content.media_type) or (is_range and is_string):
         return STR
     return annotations.annotation(content.schema) if is_json(content.media_type) else DOWNLOAD
-
-
-def success_content(response: ir.Response) -> ir.Content | None:
-    """Returns the content that a method returns, not one that reports a failure."""
-    return preferred_content(tuple(each for each in response.contents if not each.is_failure))
 
 
 def return_annotation(annotations: Annotations, operation: ir.Operation) -> Annotation:
@@ -207,13 +202,11 @@ class OperationRowMaker:
         for response in responses:
             extra = ", may_be_empty=True" if response.may_be_empty else ""
             yield self.response(operation, response) + extra
-            for content in response.contents:
-                if content.is_failure:
-                    media_type = normalize_media_type(content.media_type)
-                    yield f"{literal(response.status)}, {literal(media_type)}, is_failure=True"
+            for media_type in map(normalize_media_type, response.failure_types):
+                yield f"{literal(response.status)}, {literal(media_type)}, is_failure=True"
 
     def response(self, operation: ir.Operation, response: ir.Response) -> str:
-        content = success_content(response)
+        content = preferred_content(response.contents)
         made = response_annotation(self.annotations, operation, response)
         if content is None or operation.method == "HEAD":
             return literal(response.status)

@@ -14,6 +14,7 @@ import msgspec
 from msgspec import UNSET
 
 from .departures import Departure
+from .dotted_paths import value_at
 from .json_values import is_array, is_object
 from .model_types import container, field_types, is_model, referenced_models
 from .models import EXTRA
@@ -28,7 +29,7 @@ def needs_second_look(value: Any) -> bool:
     if not isinstance(value, msgspec.Struct):
         return False
     layout = _layout(type(value))
-    if any(_is_absent(getattr(value, name)) for name in layout.with_alternative):
+    if any(value_at(value, path) is None for path in layout.with_alternative):
         return True
     if layout.names and all(_is_absent(getattr(value, name)) for name in layout.names):
         return True
@@ -87,7 +88,7 @@ def has_alternatives(kind: Any) -> bool:
 
 
 class _Layout(NamedTuple):
-    """Attributes of a model: all, those whose types have models, and those with an alternative."""
+    """Attributes of a model: all, and those whose types have models; paths with an alternative."""
 
     names: tuple[str, ...]
     with_models: tuple[str, ...]
@@ -97,12 +98,11 @@ class _Layout(NamedTuple):
 @cache
 def _layout(model: type[msgspec.Struct]) -> _Layout:
     fields = msgspec.structs.fields(model)
-    targets = {path[0] for path in _same_as(model).values()}
     is_open = any(field.encode_name == EXTRA for field in fields)
     return _Layout(
         names=() if is_open else tuple(field.name for field in fields),
         with_models=tuple(field.name for field in fields if referenced_models(field.type)),
-        with_alternative=tuple(field.name for field in fields if field.encode_name in targets),
+        with_alternative=tuple(".".join(path) for path in _same_as(model).values()),
     )
 
 

@@ -8,10 +8,10 @@ from typing import Any, cast, get_args
 
 import msgspec
 
-from .departures import is_model
 from .extra_properties import fields_of, flatten_extra, needs_flattening, reader_of
 from .json_values import as_json
 from .messages import Payload, Source
+from .model_types import is_model
 from .operation import Body, Operation
 from .parameters import from_msgspec, with_subject
 from .styles import encode, is_sequence, query_pairs, text_of

@@ -9,7 +9,7 @@ from typing import Any
 from urllib.parse import quote, urljoin, urlsplit
 
 from .auth import MultipleAuth
-from .decoding import reports_failure
+from .decoding import has_sign
 from .drivers import Close, Flow, Read, Send, Sleep
 from .error_responses import failure_error, invalid_response_error, status_error
 from .errors import AuthenticationError, CredentialsError, NoResponseError, ResponseError
@@ -179,6 +179,8 @@ def _read(session: Session, plan: Plan, response: Response) -> Flow[None]:
     if not 200 <= response.status < 300:
         yield Read(response, _ERROR_BODY)
         yield Close(response)
+    elif plan.reader.reading(response)[0].response.is_failure:
+        yield Read(response, _ERROR_BODY)
     elif plan.reader.reading(response)[0].kind is not FILE:
         yield Read(response, 1 << 62)
     elif session.settings.failure is not None and _is_json(response):
@@ -189,13 +191,15 @@ def _interpret(session: Session, plan: Plan, request: Request, response: Respons
     """Returns the value of a response, or raises the error that it reports."""
     settings = session.settings
     if not 200 <= response.status < 300:
-        raise status_error(request, response, settings.error_codes)
+        raise status_error(request, response, settings)
     reading, departures = plan.reader.reading(response)
+    if reading.response.is_failure:
+        raise failure_error(request, response, settings)
     if reading.kind is FILE:
         return _file(session, request, response)
     value, found = reading.read(request, response)
     if reading.reports_failure(value, response):
-        raise failure_error(request, response, settings.error_codes)
+        raise failure_error(request, response, settings)
     departures += found
     if departures:
         _report(session, request, response, departures)
@@ -218,9 +222,9 @@ def _file(session: Session, request: Request, response: Response) -> Received[An
         failure is not None
         and response.stream is None
         and _is_json(response)
-        and reports_failure(response, failure)
+        and has_sign(response, failure.signs)
     ):
-        raise failure_error(request, response, session.settings.error_codes)
+        raise failure_error(request, response, session.settings)
     record = ResponseRecord(response.status, response.headers, b"", request.method, request.path)
     return Received(session.download(request, response), record)
 

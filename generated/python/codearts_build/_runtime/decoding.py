@@ -8,14 +8,22 @@ from typing import Any
 
 import msgspec
 
+from .alternatives import (
+    has_alternatives,
+    move_alternatives,
+    needs_second_look,
+    unknown_objects,
+)
 from .bodies import is_json
-from .departures import Departure, convert, describe, is_model
+from .departures import Departure, convert, describe
+from .dotted_paths import value_at
 from .error_responses import invalid_response_error
 from .extra_properties import collect_extra, has_extra, reader_of
-from .json_values import is_object, loads, text_of
+from .json_values import json_inside_text, loads, text_of
 from .messages import Request, Response
+from .model_types import container, is_model
 from .operation import FILE, ExpectedResponse, Operation
-from .settings import Failure
+from .settings import Failure, FailureSign
 
 # A long body with the expected fields reports no failure; the search would take a fifth of the
 # decoding time.
@@ -30,17 +38,19 @@ class BodyReader:
         self.response, self.kind = response, response.schema
         self.is_json = is_json(response.media_type)
         self._decode: Callable[[bytes], Any] | None = None
-        self._has_extra = False
+        self._has_extra = self._has_alternatives = False
         if self.is_json and self.kind is not None:
             self._decode = reader_of(self.kind)
             self._has_extra = has_extra(self.kind)
-        self._failure = failure if self.is_json or self.kind is None else None
-        self._attribute = ""
-        if failure is not None and is_model(self.kind):
+            self._has_alternatives = has_alternatives(self.kind)
+        self._signs: tuple[FailureSign, ...] = ()
+        if failure is not None and (self.is_json or self.kind is None):
+            self._signs = failure.signs
+        # The attribute of the model for each sign that has one.
+        self._attributes: dict[str, str] = {}
+        if is_model(self.kind):
             fields = msgspec.structs.fields(self.kind)
-            self._attribute = next(
-                (field.name for field in fields if field.encode_name == failure.property), ""
-            )
+            self._attributes = {field.encode_name: field.name for field in fields}
 
     def read(self, request: Request, response: Response) -> tuple[Any, tuple[Departure, ...]]:
         """Returns the value and its departures from the description.
@@ -51,24 +61,31 @@ class BodyReader:
         if self._decode is None:
             return self._plain(response), ()
         try:
-            return self._decode(response.content), ()
+            value = self._decode(response.content)
         except (ValueError, RecursionError) as error:
             is_sound = isinstance(error, msgspec.ValidationError)
-        return self._tolerant(request, response, is_sound)
+            return self._tolerant(request, response, is_sound)
+        if needs_second_look(value):
+            return self._convert(msgspec.json.decode(response.content), [])
+        return value, ()
 
     def reports_failure(self, value: Any, response: Response) -> bool:
-        """Whether the content reports a failure in the property that the description names."""
-        failure = self._failure
-        if failure is None or not response.content:
+        """Whether the content has one of the signs of a failure that the description names."""
+        if not self._signs or not response.content:
             return False
+        hidden = self._signs
         if isinstance(value, msgspec.Struct):
-            if self._attribute:
-                return getattr(value, self._attribute) in failure.values
+            hidden = tuple(sign for sign in self._signs if sign.path not in self._attributes)
+            for sign in self._signs:
+                if sign not in hidden and is_sign(
+                    sign, getattr(value, self._attributes[sign.path])
+                ):
+                    return True
             if len(response.content) > _LONG and any(
                 getattr(value, name) for name in value.__struct_fields__
             ):
                 return False
-        return reports_failure(response, failure)
+        return has_sign(response, hidden)
 
     def _plain(self, response: Response) -> Any:
         if self.kind is None:
@@ -81,13 +98,7 @@ class BodyReader:
         self, request: Request, response: Response, is_sound: bool
     ) -> tuple[Any, tuple[Departure, ...]]:
         if not response.content.strip():
-            if response.status in _BODYLESS and self.response.status.upper() in _names(
-                response.status
-            ):
-                return None, (Departure("$", describe(self.kind), "nothing"),)
-            raise invalid_response_error(
-                request, response, f"HTTP {response.status} with an empty body instead of JSON"
-            )
+            return self._without_body(request, response)
         try:
             raw = loads(response.content, response.headers.get("content-type") or "")
         except ValueError:
@@ -96,9 +107,30 @@ class BodyReader:
         departures = (
             [] if is_sound else [Departure("$", "JSON", "JSON with syntax or encoding errors")]
         )
+        inner = json_inside_text(raw)
+        if inner is not raw and container(inner, self.kind) is not None:
+            departures.append(Departure("$", describe(self.kind), "a text that contains JSON"))
+            raw = inner
+        return self._convert(raw, departures)
+
+    def _convert(self, raw: Any, departures: list[Departure]) -> tuple[Any, tuple[Departure, ...]]:
+        if self._has_alternatives:
+            raw = move_alternatives(raw, self.kind)
+        unknown = unknown_objects(raw, self.kind)
         if self._has_extra:
             raw = collect_extra(raw, self.kind)
-        return convert(raw, self.kind, departures), tuple(departures)
+        value = convert(raw, self.kind, departures)
+        return value, (*departures, *unknown)
+
+    def _without_body(
+        self, request: Request, response: Response
+    ) -> tuple[Any, tuple[Departure, ...]]:
+        if self.response.may_be_empty:
+            return (self.kind() if is_model(self.kind) else None), ()
+        if response.status in _BODYLESS and self.response.status.upper() in _names(response.status):
+            return None, (Departure("$", describe(self.kind), "nothing"),)
+        reason = f"HTTP {response.status} with an empty body instead of JSON"
+        raise invalid_response_error(request, response, reason)
 
 
 class ResponseReader:
@@ -148,25 +180,34 @@ def _names(status: int) -> tuple[str, ...]:
     return str(status), f"{status // 100}XX", "DEFAULT"
 
 
-def reports_failure(response: Response, failure: Failure) -> bool:
-    """Whether a body without a model is JSON that reports a failure at its root."""
-    try:
-        return _peek(failure.property)(response.content).value in failure.values
-    except msgspec.ValidationError:
+def has_sign(response: Response, signs: tuple[FailureSign, ...]) -> bool:
+    """Whether a body is JSON with a sign of failure, read without a model."""
+    if not signs:
         return False
-    except (ValueError, RecursionError):  # not valid JSON for msgspec; `loads` tolerates more
-        pass
+    names = tuple(dict.fromkeys(sign.path.partition(".")[0] for sign in signs))
     try:
-        raw = loads(response.content, response.headers.get("content-type") or "")
-    except ValueError:
-        return False
-    return is_object(raw) and raw.get(failure.property) in failure.values
+        root: Any = dict(zip(names, msgspec.structs.astuple(_peek(names)(response.content))))
+    except (ValueError, RecursionError):  # not an object, or not valid JSON for msgspec
+        try:
+            root = loads(response.content, response.headers.get("content-type") or "")
+        except ValueError:
+            return False
+        root = json_inside_text(root)
+    return any(is_sign(sign, value_at(root, sign.path)) for sign in signs)
+
+
+def is_sign(sign: FailureSign, value: Any) -> bool:
+    """Whether the value at the path of a sign reports a failure."""
+    if not sign.values:
+        return bool(value)
+    return any(value == each and type(value) is type(each) for each in sign.values)
 
 
 @cache
-def _peek(name: str) -> Callable[[bytes], Any]:
-    """Returns a decoder for one property at the root of JSON, several times as fast as decoding
+def _peek(names: tuple[str, ...]) -> Callable[[bytes], msgspec.Struct]:
+    """Returns a decoder for some properties at the root of JSON, several times as fast as decoding
     all.
     """
-    kind = msgspec.defstruct("Peek", [("value", Any, None)], rename={"value": name})
-    return msgspec.json.Decoder(kind).decode
+    fields = [(f"field_{index}", Any, None) for index in range(len(names))]
+    renamed = {field[0]: name for field, name in zip(fields, names)}
+    return msgspec.json.Decoder(msgspec.defstruct("Peek", fields, rename=renamed)).decode

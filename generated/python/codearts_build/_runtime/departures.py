@@ -5,10 +5,11 @@ departures.
 from __future__ import annotations
 
 from types import NoneType, UnionType
-from typing import Annotated, Any, Literal, TypeGuard, Union, get_args, get_origin
+from typing import Annotated, Any, Literal, Union, get_args, get_origin
 
 import msgspec
 
+from .model_types import container, is_model
 from .models import EXTRA
 
 _NAMES: dict[Any, str] = {
@@ -112,32 +113,6 @@ def unknown(value: Any, kind: Any, where: str = "$") -> dict[str, Any]:
         for name, item in value.items():
             found.update(unknown(item, get_args(inner)[1], _below(where, name)))
     return found
-
-
-def container(value: Any, kind: Any) -> Any:
-    """Returns the model, `list[...]` or `dict[...]` of a type that matches the structure of
-    `value`, or None.
-    """
-    origin = get_origin(kind)
-    if origin is Annotated:
-        return container(value, get_args(kind)[0])
-    if origin is Union or origin is UnionType:
-        fitting = [
-            found for option in get_args(kind) if (found := container(value, option)) is not None
-        ]
-        return fitting[0] if fitting else None
-    if is_model(kind):
-        config = kind.__struct_config__
-        fits = value.__class__ is dict and (
-            config.tag is None or value.get(config.tag_field, config.tag) == config.tag
-        )
-        return kind if fits else None
-    return kind if origin in (dict, list) and value.__class__ is origin else None
-
-
-def is_model(kind: Any) -> TypeGuard[type[msgspec.Struct]]:
-    """Whether a type is a model, not a list, union or scalar."""
-    return isinstance(kind, type) and issubclass(kind, msgspec.Struct)
 
 
 def describe(kind: Any) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any, cast
 
 import msgspec
@@ -27,6 +27,15 @@ def value_at(value: Any, path: str) -> Any:
         else:
             return None
     return value
+
+
+def first_value(value: Any, paths: Sequence[str]) -> Any:
+    """Returns the value at the first path that has one; None if none has."""
+    for path in paths:
+        found = value_at(value, path)
+        if found is not None:
+            return found
+    return None
 
 
 def number_of(value: Any) -> int | None:

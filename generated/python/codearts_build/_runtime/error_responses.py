@@ -3,25 +3,27 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Mapping
 from datetime import UTC
 from typing import Any
 
+from .dotted_paths import value_at
 from .errors import (
+    ConflictError,
     FailureError,
     InvalidResponseError,
+    NotFoundError,
     ResponseError,
     StatusError,
     ThrottledError,
     excerpt,
     status_error_type,
 )
-from .json_values import is_array, is_object, loads
+from .json_values import is_array, is_object, json_inside_text, loads
 from .messages import Headers, Request, Response
 from .responses import request_id_of
-from .settings import ErrorCode
+from .settings import ClientSettings, Failure
 
-_CODES = ("error_code", "errorCode", "code")
+_CODES = ("error_code", "errorCode", "err_code", "errCode", "code")
 _MESSAGES = (
     "error_msg",
     "error_message",
@@ -33,36 +35,37 @@ _MESSAGES = (
     "error_description",
 )
 _NESTED = ("error", "errors", "result")
+# The error of each kind of code, whatever the status.
+_TYPES: dict[str, type[StatusError]] = {
+    "not-found": NotFoundError,
+    "never-ran": NotFoundError,
+    "conflict": ConflictError,
+    "throttled": ThrottledError,
+}
 
 
 def status_error(
-    request: Request, response: Response, codes: Mapping[str, ErrorCode]
+    request: Request, response: Response, settings: ClientSettings | None
 ) -> StatusError:
     """Returns the error for a status other than 2xx, with the code and message from the body."""
-    code, message = error_code_and_message(response)
-    known = codes.get(code)
-    kind = status_error_type(
-        response.status, throttled=known is not None and known.retry == "throttled"
-    )
+    code, message = error_code_and_message(response, settings.failure if settings else None)
+    kind = _TYPES.get(_kind_of(code, settings)) or status_error_type(response.status)
     reason = f"HTTP {response.status}"
     if not code and not message and response.content:
         reason += f", {excerpt(response.content)}"
     elif 300 <= response.status < 400:
         reason += ", a redirect that is not followed"
-    return kind(reason, **_facts(request, response, code, message, codes))
+    return kind(reason, **_facts(request, response, code, message, settings))
 
 
-def failure_error(
-    request: Request, response: Response, codes: Mapping[str, ErrorCode]
-) -> ResponseError:
+def failure_error(request: Request, response: Response, settings: ClientSettings) -> ResponseError:
     """Returns the error for a successful status with content that reports a failure."""
-    code, message = error_code_and_message(response)
-    known = codes.get(code)
-    kind = ThrottledError if known is not None and known.retry == "throttled" else FailureError
+    code, message = error_code_and_message(response, settings.failure if settings else None)
+    kind = _TYPES.get(_kind_of(code, settings), FailureError)
     reason = f"failed, though with HTTP {response.status}"
     if not code and not message:
         reason += f": {excerpt(response.content)}"
-    return kind(reason, **_facts(request, response, code, message, codes))
+    return kind(reason, **_facts(request, response, code, message, settings))
 
 
 def invalid_response_error(
@@ -71,15 +74,37 @@ def invalid_response_error(
     """Returns the error for a response that does not match the description."""
     if response.content:
         reason += f"; it begins: {excerpt(response.content)}"
-    return InvalidResponseError(reason, **_facts(request, response, "", "", {}))
+    return InvalidResponseError(reason, **_facts(request, response, "", "", None))
 
 
-def error_code_and_message(response: Response) -> tuple[str, str]:
-    """Returns the error code and message of a body; empty if it has none."""
+def error_code_and_message(response: Response, failure: Failure | None) -> tuple[str, str]:
+    """Returns the error code and message of a body; empty if it has none.
+
+    The places that the description names come first, then those of common shapes.
+    """
     try:
-        return _find(loads(response.content, response.headers.get("content-type") or ""), 3)
+        body = loads(response.content, response.headers.get("content-type") or "")
     except ValueError:
         return "", ""
+    body = json_inside_text(body)
+    code, message = _find(body, 3)
+    if failure is not None:
+        code = _first(body, failure.code) or code
+        message = _first(body, failure.message) or message
+    return code, message
+
+
+def _first(body: Any, paths: tuple[str, ...]) -> str:
+    """Returns the first text or number at one of `paths`."""
+    found = (value_at(body, path) for path in paths)
+    return next((str(each) for each in found if each and isinstance(each, (str, int))), "")
+
+
+def _kind_of(code: str, settings: ClientSettings | None) -> str:
+    known = settings.error_codes.get(code) if settings else None
+    if known is None:
+        return ""
+    return "throttled" if known.retry == "throttled" else known.kind
 
 
 def _find(value: Any, depth: int) -> tuple[str, str]:
@@ -123,9 +148,13 @@ def retry_after_of(headers: Headers, now: float | None = None) -> float | None:
 
 
 def _facts(
-    request: Request, response: Response, code: str, message: str, codes: Mapping[str, ErrorCode]
+    request: Request,
+    response: Response,
+    code: str,
+    message: str,
+    settings: ClientSettings | None,
 ) -> dict[str, Any]:
-    known = codes.get(code)
+    known = settings.error_codes.get(code) if settings else None
     return {
         "method": request.method,
         "path": request.path,
@@ -135,6 +164,7 @@ def _facts(
         "error_code": code,
         "error_msg": message,
         "remedy": "" if known is None else known.remedy,
+        "kind": "" if known is None else known.kind,
         "request_id": request_id_of(response.headers),
         "retry_after": retry_after_of(response.headers),
     }

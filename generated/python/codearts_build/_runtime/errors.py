@@ -30,7 +30,8 @@ class ClientError(Exception):
                 ├── BadRequestError      400, and any 4xx not below
                 ├── AuthenticationError  401
                 ├── PermissionDeniedError    403
-                ├── NotFoundError        404, 410
+                ├── NotFoundError        404, 410, or the service's own code for it
+                ├── ConflictError        409, or the service's own code for it
                 ├── ThrottledError       429, or the service's own code for too many requests
                 ├── RedirectedError      3xx that is not followed
                 └── ServerError          5xx
@@ -94,8 +95,9 @@ class ResponseError(ClientError):
 
     `method`, `path`: the request; `status`, `headers`, `body`: the response (sensitive header
     values are replaced); `error_code`, `error_msg`: code and message in the response, empty if
-    there are none; `remedy`: the action for this code; `request_id`: the ID for the service's
-    support; `retry_after`: seconds to wait before a retry.
+    there are none; `remedy`: the action for this code; `kind`: "not-found", "conflict",
+    "throttled", "never-ran" or empty, by this code; `request_id`: the ID for the service's support;
+    `retry_after`: seconds to wait before a retry.
     """
 
     def __init__(
@@ -110,12 +112,14 @@ class ResponseError(ClientError):
         error_code: str = "",
         error_msg: str = "",
         remedy: str = "",
+        kind: str = "",
         request_id: str = "",
         retry_after: float | None = None,
     ) -> None:
         self.method, self.path, self.status, self.body = method, path, status, body
         self.headers = Headers() if headers is None else headers.redacted()
-        self.error_code, self.error_msg, self.remedy = error_code, error_msg, remedy
+        self.error_code, self.error_msg = error_code, error_msg
+        self.remedy, self.kind = remedy, kind
         self.request_id, self.retry_after = request_id, retry_after
         message = ": ".join(part for part in (error_code, error_msg) if part)
         parts = [
@@ -142,7 +146,7 @@ class FailureError(ResponseError):
 
 
 class StatusError(ResponseError):
-    """The HTTP status is not 2xx."""
+    """The HTTP status is not 2xx, or the service's code reports the same inside a 2xx response."""
 
 
 class BadRequestError(StatusError):
@@ -158,7 +162,11 @@ class PermissionDeniedError(StatusError):
 
 
 class NotFoundError(StatusError):
-    """The requested object does not exist (404, 410)."""
+    """The requested object does not exist (404, 410, or the service's own code)."""
+
+
+class ConflictError(StatusError):
+    """The state of the object does not allow the request (409, or the service's own code)."""
 
 
 class ThrottledError(StatusError):
@@ -177,14 +185,14 @@ _BY_STATUS = {
     401: AuthenticationError,
     403: PermissionDeniedError,
     404: NotFoundError,
+    409: ConflictError,
     410: NotFoundError,
+    429: ThrottledError,
 }
 
 
-def status_error_type(status: int, *, throttled: bool = False) -> type[StatusError]:
+def status_error_type(status: int) -> type[StatusError]:
     """Returns the error class for an HTTP status other than 2xx."""
-    if throttled or status == 429:
-        return ThrottledError
     if status in _BY_STATUS:
         return _BY_STATUS[status]
     if status >= 500:

@@ -5,13 +5,12 @@ Read-only fields are omitted from requests."""
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from functools import cache
 from typing import Any, cast, get_args
 
 import msgspec
 
-from .departures import container, is_model
 from .json_values import is_array, is_object, to_plain
+from .model_types import container, field_types, is_model, referenced_models
 from .models import EXTRA, Model
 
 
@@ -27,7 +26,7 @@ def collect_extra(value: Any, kind: Any) -> Any:
         if value.__class__ is list:
             return [collect_extra(item, below) for item in value]
         return {name: collect_extra(item, below) for name, item in value.items()}
-    fields = _fields(inner)
+    fields = field_types(inner)
     found: dict[str, Any] = {}
     others: dict[str, Any] = {}
     for name, item in value.items():
@@ -84,31 +83,12 @@ def _flatten_extra(value: Any, plain: Any) -> Any:
 
 def has_extra(kind: Any) -> bool:
     """Whether a type contains models that keep extra properties."""
-    return any(EXTRA in _fields(model) for model in _models(kind))
+    return any(EXTRA in field_types(model) for model in referenced_models(kind))
 
 
 def needs_flattening(kind: Any) -> bool:
     """Whether values of a type must be flattened before they are written."""
     return any(
-        EXTRA in _fields(model) or getattr(model, "__read_only__", ()) for model in _models(kind)
+        EXTRA in field_types(model) or getattr(model, "__read_only__", ())
+        for model in referenced_models(kind)
     )
-
-
-def _models(kind: Any) -> set[type[msgspec.Struct]]:
-    """Returns all models that a type refers to."""
-    found: set[type[msgspec.Struct]] = set()
-    waiting = [kind]
-    while waiting:
-        each = waiting.pop()
-        if not is_model(each):
-            waiting += get_args(each)
-        elif each not in found:
-            found.add(each)
-            waiting += _fields(each).values()
-    return found
-
-
-@cache
-def _fields(model: type[msgspec.Struct]) -> dict[str, Any]:
-    """Returns the types of a model's fields by JSON name."""
-    return {field.encode_name: field.type for field in msgspec.structs.fields(model)}

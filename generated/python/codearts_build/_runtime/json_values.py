@@ -164,3 +164,13 @@ def loads(content: bytes, content_type: str) -> Any:
         return json.loads(text_of(content, content_type), strict=False)
     except RecursionError:
         raise ValueError("nested too deeply") from None
+
+
+def json_inside_text(value: Any) -> Any:
+    """Returns the object or array that a text contains as JSON; any other value unchanged."""
+    if not isinstance(value, str) or not value.lstrip().startswith(("{", "[")):
+        return value
+    try:
+        return loads(value.encode("utf-8", "surrogateescape"), "")
+    except ValueError:
+        return value

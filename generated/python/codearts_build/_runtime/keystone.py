@@ -237,7 +237,7 @@ class IdentityLogin(Credential):
             # Nothing of the call itself was sent, so any call can be retried.
             raise type(error)(f"login: {error}", sent=False) from None
         if not 200 <= response.status < 300:
-            raise status_error(login, self._hide_password(response), {})
+            raise status_error(login, self._hide_password(response), None)
         token = (response.headers.get("X-Subject-Token") or "").strip()
         try:
             require_visible("it", token)

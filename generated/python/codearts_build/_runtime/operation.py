@@ -56,34 +56,39 @@ class ExpectedResponse(msgspec.Struct, frozen=True):
     "default".
 
     `schema` is a type that msgspec decodes, FILE for a streamed file, None if there is no content.
+    `may_be_empty`: a body without content is a success. `is_failure`: this media type reports a
+    failure, though the status is a success.
     """
 
     status: str
     media_type: str = ""
     schema: Any = None
+    may_be_empty: bool = False
+    is_failure: bool = False
 
 
 class Pagination(msgspec.Struct, frozen=True):
-    """The pagination of a list. `items` and `total` are dotted paths from the root of the response;
-    "" is the root itself.
+    """The pagination of a list. `items` and `total` are dotted paths from the root of the response,
+    tried in order; "" is the root itself.
     """
 
     parameter: str
     counts: Literal["pages", "items"]
     first: int
     size: str
-    items: str
-    total: str | None = None
+    items: tuple[str, ...]
+    total: tuple[str, ...] = ()
     max_size: int | None = None
 
 
 class Waiter(msgspec.Struct, frozen=True):
-    """Repeats a call every `interval` seconds until the property at a dotted path has the value
-    `until`.
+    """Repeats a call every `interval` seconds until the property has the value `until`.
+
+    `property` has the dotted paths of the property, tried in order.
     """
 
     name: str
-    property: str
+    property: tuple[str, ...]
     until: Any
     interval: float = 5.0
 

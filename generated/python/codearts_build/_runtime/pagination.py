@@ -9,7 +9,7 @@ import msgspec
 
 from .call import perform
 from .client import AsyncClient, Client
-from .dotted_paths import number_of, value_at
+from .dotted_paths import first_value, number_of, value_at
 from .drivers import Emit, EmittingFlow, Flow
 from .errors import InvalidResponseError
 from .json_values import is_array
@@ -95,21 +95,21 @@ def _pages(
     before: Any = None
     while True:
         value, response = yield from page(number)
-        items = value_at(value, described.items)
+        items = first_value(value, described.items)
         if items is None:
-            if not _has_wrong_parent(value, described.items):
+            if not any(_has_wrong_parent(value, path) for path in described.items):
                 return
         elif items == before:
             return
         if not is_array(items):
-            where = described.items or "the root"
+            where = described.items[0] or "the root"
             raise InvalidResponseError(
                 f"{operation.id}: there is no list at {where}", body=response.content
             )
         share_texts(items)
         seen += len(items)
         yield Emit(items)
-        total = number_of(value_at(value, described.total)) if described.total else None
+        total = number_of(first_value(value, described.total))
         is_short = size is not None and len(items) < size
         if not items or (seen >= total if total and total > 0 else is_short):
             return

@@ -24,7 +24,7 @@ def pause_before_retry(
 
     Retried are: failures to connect, with nothing sent; too many requests (429, or the service's
     own code); 503 with Retry-After; transient codes of the service. If a repetition is harmless,
-    also broken connections, timeouts and other 5xx.
+    also broken connections, timeouts and other 5xx, unless their code says that it does not help.
 
     Args:
         error: the error of the attempt.
@@ -40,6 +40,8 @@ def pause_before_retry(
         return None
     asked = error.retry_after
     code = codes.get(error.error_code)
+    if code is not None and code.kind == "never-ran":
+        return None
     is_asked_for = isinstance(error, ThrottledError) or (error.status == 503 and asked is not None)
     if is_asked_for or (code is not None and code.retry):
         if asked is None:

@@ -23,19 +23,37 @@ class Scheme(NamedTuple):
 
 
 class ErrorCode(NamedTuple):
-    """The meaning of an error code. `retry` is set if the same request may succeed later."""
+    """The meaning of an error code. `retry` is set if the same request may succeed later.
+
+    `kind` is "not-found", "conflict", "throttled", "never-ran" (what was asked for never ran, so
+    repeating does not help) or empty.
+    """
 
     status: int
     meaning: str = ""
     remedy: str = ""
     retry: Literal["", "throttled", "transient"] = ""
+    kind: str = ""
+
+
+class FailureSign(NamedTuple):
+    """A property of successful responses that reports a failure: with one of `values`, or at all.
+
+    `path` is dotted, from the root. Without `values`, null and the empty text report no failure.
+    """
+
+    path: str
+    values: tuple[Any, ...] = ()
 
 
 class Failure(NamedTuple):
-    """A property at the root of successful responses, and its values that report a failure."""
+    """How successful responses report failures: any of `signs`, and the dotted paths at which the
+    code and the message may be, tried in order.
+    """
 
-    property: str
-    values: tuple[Any, ...]
+    signs: tuple[FailureSign, ...]
+    code: tuple[str, ...] = ()
+    message: tuple[str, ...] = ()
 
 
 class Login(NamedTuple):

@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 
 from .call import perform
 from .client import AsyncClient, Client
-from .dotted_paths import is_same, value_at
+from .dotted_paths import first_value, is_same
 from .drivers import Flow, Sleep
 from .errors import WaitTimeoutError
 from .operation import Operation
@@ -72,13 +72,12 @@ def wait_steps(
     while True:
         received = yield from perform(session, operation, params)
         value: T = received.result()
-        if is_same(value_at(value, waiter.property), waiter.until):
+        state = first_value(value, waiter.property)
+        if is_same(state, waiter.until):
             return value
         left = end - time.monotonic()
         if left <= 0:
-            message = (
-                f"{waiter.property} is {value_at(value, waiter.property)!r}, not {waiter.until!r}"
-            )
+            message = f"{waiter.property[0]} is {state!r}, not {waiter.until!r}"
             raise WaitTimeoutError(
                 f"{operation.id}: not {waiter.name} after {timeout:g} s: {message}", last=value
             )

@@ -55,15 +55,15 @@ class BillingResponse(ResponseModel, kw_only=True):
     """An outcome with the account's billing."""
 
     error: str | None = _field(default_factory=_null)
-    """What went wrong. Null where nothing did."""
+    """What went wrong. Null if nothing did. In a failure with HTTP 200 it may be an object with `code` and
+    `reason` instead.
+    """
 
     result: Billing | None = None
     """How the account is billed."""
 
     status: str | None = None
-    """`success` where the operation was carried out. `fail` or `error` tells of a failure although the HTTP status
-    is 200.
-    """
+    """`success` if the operation was carried out. `fail` or `error` is a failure, although the HTTP status is 200."""
 
 
 class DomainStatus(Model, kw_only=True):
@@ -76,8 +76,9 @@ class DomainStatus(Model, kw_only=True):
     """Whether the account has a free allowance."""
 
     status: int | None = None
-    """State of the service for the account. 0 not opened, 1 normal, 2 frozen, 3 closed, 4 and 5 the account was
-    cancelled.
+    """State of the service for the account. Known values: `0` (The service was never opened), `1` (The service is
+    in normal use), `2` (The account is frozen), `3` (The service is closed), `4` (The account was cancelled),
+    `5` (The account was cancelled).
     """
 
 
@@ -85,15 +86,15 @@ class DomainStatusResponse(ResponseModel, kw_only=True):
     """An outcome with the account's state."""
 
     error: str | None = _field(default_factory=_null)
-    """What went wrong. Null where nothing did."""
+    """What went wrong. Null if nothing did. In a failure with HTTP 200 it may be an object with `code` and
+    `reason` instead.
+    """
 
     result: DomainStatus | None = None
     """The account's state."""
 
     status: str | None = None
-    """`success` where the operation was carried out. `fail` or `error` tells of a failure although the HTTP status
-    is 200.
-    """
+    """`success` if the operation was carried out. `fail` or `error` is a failure, although the HTTP status is 200."""
 
 
 class JobSummary(Model, kw_only=True):
@@ -118,15 +119,13 @@ class JobSummaryResponse(ResponseModel, kw_only=True):
     """An outcome with the account's figures."""
 
     error: dict[str, Any] | None = _field(default_factory=_null)
-    """What went wrong, in a shape that the service does not fix. Null where nothing did."""
+    """What went wrong, as seen with `code` and `reason`. Null if nothing did."""
 
     result: JobSummaryResult | None = None
     """The account's figures."""
 
     status: str | None = None
-    """`success` where the operation was carried out. `fail` or `error` tells of a failure although the HTTP status
-    is 200.
-    """
+    """`success` if the operation was carried out. `fail` or `error` is a failure, although the HTTP status is 200."""
 
 
 class JobSummaryResult(Model, kw_only=True):
@@ -179,15 +178,13 @@ class PackageCountdownResponse(ResponseModel, kw_only=True):
     """An outcome with the time that packages have left."""
 
     error: dict[str, Any] | None = _field(default_factory=_null)
-    """What went wrong, in a shape that the service does not fix. Null where nothing did."""
+    """What went wrong, as seen with `code` and `reason`. Null if nothing did."""
 
     result: list[PackageCountdown] | None = None
     """The packages, each with the time it has left."""
 
     status: str | None = None
-    """`success` where the operation was carried out. `fail` or `error` tells of a failure although the HTTP status
-    is 200.
-    """
+    """`success` if the operation was carried out. `fail` or `error` is a failure, although the HTTP status is 200."""
 
 
 class PackageNotice(Model, kw_only=True):
@@ -232,15 +229,15 @@ class PackageQuotaResponse(ResponseModel, kw_only=True):
     """An outcome with the month's build time quota."""
 
     error: str | None = _field(default_factory=_null)
-    """What went wrong. Null where nothing did."""
+    """What went wrong. Null if nothing did. In a failure with HTTP 200 it may be an object with `code` and
+    `reason` instead.
+    """
 
     result: PackageQuota | None = None
     """The quota and its use."""
 
     status: str | None = None
-    """`success` where the operation was carried out. `fail` or `error` tells of a failure although the HTTP status
-    is 200.
-    """
+    """`success` if the operation was carried out. `fail` or `error` is a failure, although the HTTP status is 200."""
 
 
 class PackageStatus(Model, kw_only=True):
@@ -286,15 +283,13 @@ class PackageStatusResponse(ResponseModel, kw_only=True):
     """An outcome with the packages in one state."""
 
     error: dict[str, Any] | None = _field(default_factory=_null)
-    """What went wrong, in a shape that the service does not fix. Null where nothing did."""
+    """What went wrong, as seen with `code` and `reason`. Null if nothing did."""
 
     result: list[PackageStatus] | None = None
     """The packages in the state asked for."""
 
     status: str | None = None
-    """`success` where the operation was carried out. `fail` or `error` tells of a failure although the HTTP status
-    is 200.
-    """
+    """`success` if the operation was carried out. `fail` or `error` is a failure, although the HTTP status is 200."""
 
 
 class Project(Model, kw_only=True):
@@ -332,15 +327,15 @@ class ProjectListResponse(ResponseModel, kw_only=True):
     """An outcome with one page of projects."""
 
     error: str | None = _field(default_factory=_null)
-    """What went wrong. Null where nothing did."""
+    """What went wrong. Null if nothing did. In a failure with HTTP 200 it may be an object with `code` and
+    `reason` instead.
+    """
 
     result: ProjectList | None = None
     """One page of projects."""
 
     status: str | None = None
-    """`success` where the operation was carried out. `fail` or `error` tells of a failure although the HTTP status
-    is 200.
-    """
+    """`success` if the operation was carried out. `fail` or `error` is a failure, although the HTTP status is 200."""
 
 
 class PurchasedResource(Model, kw_only=True):
@@ -378,7 +373,7 @@ class RelatedProject(Model, kw_only=True, rename={"type_": "type"}):
     """Kind of the project. Not documented, and null in the one answer seen."""
 
     status: int | None = _field(default_factory=_null)
-    """State of the project as a number. Null in the one answer seen."""
+    """State of the project as a number. Null in all known responses."""
 
     author_id: str | None = None
     """User who created the project."""
@@ -407,12 +402,12 @@ class RelatedProjectListResponse(ResponseModel, kw_only=True):
     """An outcome with all projects of the caller."""
 
     error: str | None = _field(default_factory=_null)
-    """What went wrong. Null where nothing did."""
+    """What went wrong. Null if nothing did. In a failure with HTTP 200 it may be an object with `code` and
+    `reason` instead.
+    """
 
     result: RelatedProjectList | None = None
     """The projects of the caller."""
 
     status: str | None = None
-    """`success` where the operation was carried out. `fail` or `error` tells of a failure although the HTTP status
-    is 200.
-    """
+    """`success` if the operation was carried out. `fail` or `error` is a failure, although the HTTP status is 200."""

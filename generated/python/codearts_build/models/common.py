@@ -30,11 +30,11 @@ __all__ = [
 
 
 class ErrorBody(ResponseModel, kw_only=True):
-    """What every answer outside 2xx carries."""
+    """The body of every response outside 2xx. A failure with HTTP 200 may have the same properties."""
 
     error_code: str | None = None
-    """Code of the failure. Codes that begin with `CB` are the service's own, `APIGW` the gateway's in front of it,
-    `IAM` those of identity management.
+    """Code of the failure. Codes that begin with `CB`, `DEVCB` or `DEV.CB` are the service's own, `APIGW` the
+    gateway's in front of it, `IAM` those of identity management.
     """
 
     error_msg: str | None = None
@@ -45,15 +45,15 @@ class FlagResponse(ResponseModel, kw_only=True):
     """An outcome whose result is yes or no."""
 
     error: str | None = _field(default_factory=_null)
-    """What went wrong. Null where nothing did."""
+    """What went wrong. Null if nothing did. In a failure with HTTP 200 it may be an object with `code` and
+    `reason` instead.
+    """
 
     result: bool | None = None
-    """The answer to the question that the operation asks."""
+    """Whether it is so; see the operation."""
 
     status: str | None = None
-    """`success` where the operation was carried out. `fail` or `error` tells of a failure although the HTTP status
-    is 200.
-    """
+    """`success` if the operation was carried out. `fail` or `error` is a failure, although the HTTP status is 200."""
 
 
 class JobParameter(Model, kw_only=True):
@@ -65,8 +65,8 @@ class JobParameter(Model, kw_only=True):
     """
 
     params: list[ParameterAttribute] | None = None
-    """Attributes of the parameter. Known ones are `name`, `type` (such as `normalparam`), `defaultValue`,
-    `description`, `deletion`, `defaults`, `staticVar` and `sensitiveVar`.
+    """Attributes of the parameter. Known ones are `name`, `type` (`normalparam`, or `customizeparam` with a fixed
+    choice), `defaultValue`, `description`, `deletion`, `defaults`, `staticVar` and `sensitiveVar`.
     """
 
 
@@ -74,15 +74,15 @@ class JobSavedResponse(ResponseModel, kw_only=True):
     """The outcome of creating, changing or copying a job."""
 
     error: str | None = _field(default_factory=_null)
-    """What went wrong. Null where nothing did."""
+    """What went wrong. Null if nothing did. In a failure with HTTP 200 it may be an object with `code` and
+    `reason` instead.
+    """
 
     result: SavedJob | None = None
     """The job that has been stored."""
 
     status: str | None = None
-    """`success` where the operation was carried out. `fail` or `error` tells of a failure although the HTTP status
-    is 200.
-    """
+    """`success` if the operation was carried out. `fail` or `error` is a failure, although the HTTP status is 200."""
 
 
 class JobStep(Model, kw_only=True):
@@ -98,10 +98,12 @@ class JobStep(Model, kw_only=True):
     """Title of the step, for people."""
 
     properties: dict[str, Any] | None = _field(default_factory=_null)
-    """Settings of the step. Which keys there are depends on `module_id`. Null where the step has none."""
+    """Settings of the step, of any type. Which keys there are depends on `module_id`. The service adds keys of its
+    own, such as `preCondition`. Null if the step has none.
+    """
 
-    version: str | None = None
-    """Version of the kind of step, such as `20231001.6`."""
+    version: str | None = _field(default_factory=_null)
+    """Version of the kind of step, such as `20231001.6`. Null or empty if no request has set it."""
 
 
 class NamedValue(Model, kw_only=True):
@@ -128,9 +130,7 @@ class OperationStatus(ResponseModel, kw_only=True):
     """The bare outcome of an operation."""
 
     status: str | None = None
-    """`success` where the operation was carried out. `fail` or `error` tells of a failure although the HTTP status
-    is 200.
-    """
+    """`success` if the operation was carried out. `fail` or `error` is a failure, although the HTTP status is 200."""
 
 
 class ParameterAttribute(Model, kw_only=True):
@@ -150,7 +150,7 @@ class ParameterChoice(Model, kw_only=True):
     """One value that a parameter with a fixed choice offers."""
 
     disable: str | None = None
-    """`0`, the default, while the value can be chosen."""
+    """`0`, the default, if the value can be chosen, `1` if it cannot."""
 
     display_name: str | None = None
     """Text shown for the value."""
@@ -167,30 +167,28 @@ class SavedJob(Model, kw_only=True):
 
 
 class TextDetailedResponse(ResponseModel, kw_only=True):
-    """An outcome whose result is one text, with the failure told as an object."""
+    """An outcome whose result is one text, with the failure as an object."""
 
     error: dict[str, Any] | None = _field(default_factory=_null)
-    """What went wrong, in a shape that the service does not fix. Null where nothing did."""
+    """What went wrong, as seen with `code` and `reason`. Null if nothing did."""
 
     result: str | None = _field(default_factory=_null)
     """The text that was asked for, or the id of what was changed; see the operation."""
 
     status: str | None = None
-    """`success` where the operation was carried out. `fail` or `error` tells of a failure although the HTTP status
-    is 200.
-    """
+    """`success` if the operation was carried out. `fail` or `error` is a failure, although the HTTP status is 200."""
 
 
 class TextResponse(ResponseModel, kw_only=True):
     """An outcome whose result is one text."""
 
     error: str | None = _field(default_factory=_null)
-    """What went wrong. Null where nothing did."""
+    """What went wrong. Null if nothing did. In a failure with HTTP 200 it may be an object with `code` and
+    `reason` instead.
+    """
 
     result: str | None = None
     """The text that was asked for; see the operation."""
 
     status: str | None = None
-    """`success` where the operation was carried out. `fail` or `error` tells of a failure although the HTTP status
-    is 200.
-    """
+    """`success` if the operation was carried out. `fail` or `error` is a failure, although the HTTP status is 200."""

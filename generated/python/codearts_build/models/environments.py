@@ -52,12 +52,12 @@ class ImageTemplateListResponse(ResponseModel, kw_only=True):
     """An outcome with the image templates."""
 
     error: str | None = _field(default_factory=_null)
-    """What went wrong. Null where nothing did."""
+    """What went wrong. Null if nothing did. In a failure with HTTP 200 it may be an object with `code` and
+    `reason` instead.
+    """
 
     result: ImageTemplateList | None = None
     """The image templates."""
 
     status: str | None = None
-    """`success` where the operation was carried out. `fail` or `error` tells of a failure although the HTTP status
-    is 200.
-    """
+    """`success` if the operation was carried out. `fail` or `error` is a failure, although the HTTP status is 200."""

@@ -86,15 +86,15 @@ class FileListResponse(ResponseModel, kw_only=True):
     """One page of the account's files."""
 
     error: str | None = _field(default_factory=_null)
-    """What went wrong. Null where nothing did."""
+    """What went wrong. Null if nothing did. In a failure with HTTP 200 it may be an object with `code` and
+    `reason` instead.
+    """
 
     result: FileList | None = None
     """The page, and how many files there are in all."""
 
     status: str | None = None
-    """`success` where the operation was carried out. `fail` or `error` tells of a failure although the HTTP status
-    is 200.
-    """
+    """`success` if the operation was carried out. `fail` or `error` is a failure, although the HTTP status is 200."""
 
 
 class FilePermission(Model, kw_only=True):
@@ -131,7 +131,10 @@ class FilePermission(Model, kw_only=True):
 
 
 class FilePermissionCreate(Model, kw_only=True):
-    """What one user may do with a file."""
+    """A permission to give. Huawei's newer definition requires `user_id`, `setting` and `can_absent` too."""
+
+    can_absent: bool | None = None
+    """Whether the permission can be edited."""
 
     delete: bool
     """Whether the user may delete the file."""
@@ -142,8 +145,14 @@ class FilePermissionCreate(Model, kw_only=True):
     modify: bool
     """Whether the user may change the file."""
 
+    setting: bool | None = None
+    """Whether the user may set the permissions on the file."""
+
     usage: bool
     """Whether the user may use the file in builds."""
+
+    user_id: str | None = None
+    """User ID of the user whom the permission is for."""
 
     user_name: str
     """Name of the user whom the permission is for."""
@@ -163,15 +172,15 @@ class FilePermissionListResponse(ResponseModel, kw_only=True):
     """One page of the permissions on a file."""
 
     error: str | None = _field(default_factory=_null)
-    """What went wrong. Null where nothing did."""
+    """What went wrong. Null if nothing did. In a failure with HTTP 200 it may be an object with `code` and
+    `reason` instead.
+    """
 
     result: FilePermissionList | None = None
     """The page, and how many permissions there are in all."""
 
     status: str | None = None
-    """`success` where the operation was carried out. `fail` or `error` tells of a failure although the HTTP status
-    is 200.
-    """
+    """`success` if the operation was carried out. `fail` or `error` is a failure, although the HTTP status is 200."""
 
 
 class FilePermissionUpdate(Model, kw_only=True):
@@ -212,22 +221,24 @@ class FileUpdate(Model, kw_only=True):
     """Name of the file, with its extension, such as `storefront-release.jks`."""
 
     share: Literal[0, 1]
-    """1 lets every member of the account use the file in builds, 0 leaves that to its permissions."""
+    """1 lets every member of the account use the file in builds, 0 leaves that to its permissions. 0 is what
+    Huawei's page gives as the default.
+    """
 
 
 class FileUpdatedResponse(ResponseModel, kw_only=True):
     """The outcome of a change to a file."""
 
     error: str | None = _field(default_factory=_null)
-    """What went wrong. Null where nothing did."""
+    """What went wrong. Null if nothing did. In a failure with HTTP 200 it may be an object with `code` and
+    `reason` instead.
+    """
 
     result: str | None = _field(default_factory=_null)
-    """Null in all known answers."""
+    """Null as a rule."""
 
     status: str | None = None
-    """`success` where the operation was carried out. `fail` or `error` tells of a failure although the HTTP status
-    is 200.
-    """
+    """`success` if the operation was carried out. `fail` or `error` is a failure, although the HTTP status is 200."""
 
 
 class FileUpload(Model, kw_only=True):
@@ -237,11 +248,13 @@ class FileUpload(Model, kw_only=True):
     """What the file is for."""
 
     file: bytes
-    """The file itself, with its name, such as `storefront-release.jks`."""
+    """The file itself, with its name, such as `storefront-release.jks`. Its extension is one of `.crt`, `.pem`,
+    `.key`, `.keystore`, `.jks` and `.xml`, its size at most 100 KB.
+    """
 
     privacy: str
-    """Consent to the privacy statement, which lets the service use sensitive personal data to provide what was
-    asked for. The manual names no value for it.
+    """Whether the caller consents to the privacy statement, `true` or `false` as text. The statement lets the
+    service use sensitive personal data to provide what was asked for. Defaults to `true` on Huawei's page.
     """
 
 
@@ -249,15 +262,15 @@ class FileUploadedResponse(ResponseModel, kw_only=True):
     """The outcome of an upload."""
 
     error: str | None = _field(default_factory=_null)
-    """What went wrong. Null where nothing did."""
+    """What went wrong. Null if nothing did. In a failure with HTTP 200 it may be an object with `code` and
+    `reason` instead.
+    """
 
     result: UploadedFile | None = None
     """The file that was stored."""
 
     status: str | None = None
-    """`success` where the operation was carried out. `fail` or `error` tells of a failure although the HTTP status
-    is 200.
-    """
+    """`success` if the operation was carried out. `fail` or `error` is a failure, although the HTTP status is 200."""
 
 
 class StoredFile(Model, kw_only=True):
@@ -340,6 +353,4 @@ class UsableFileListResponse(ResponseModel, kw_only=True):
     """All files that the caller may use."""
 
     status: str | None = None
-    """`success` where the operation was carried out. `fail` or `error` tells of a failure although the HTTP status
-    is 200.
-    """
+    """`success` if the operation was carried out. `fail` or `error` is a failure, although the HTTP status is 200."""

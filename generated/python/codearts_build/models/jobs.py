@@ -4,7 +4,8 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Mapping
+from typing import Any, ClassVar
 
 from msgspec import UNSET, UnsetType
 from msgspec import field as _field
@@ -24,7 +25,6 @@ __all__ = [
     "JobConfig",
     "JobConfigDiffResponse",
     "JobConfigResponse",
-    "JobConfigV1",
     "JobConfigV1Response",
     "JobCopy",
     "JobCountCheck",
@@ -43,17 +43,19 @@ __all__ = [
     "JobPipelineInfo",
     "JobPipelineInfoResponse",
     "JobRunning",
-    "JobSource",
     "JobSourceInput",
+    "JobSourceUpdate",
     "JobSourceV1",
     "JobSourceV1Input",
     "JobStatus",
     "JobStatusResponse",
     "JobStepInput",
+    "JobTimeout",
     "JobTrigger",
     "JobTriggerInput",
     "JobUpdate",
     "JobUpdateV1",
+    "JobWorkflow",
     "ParameterConstraint",
     "ParameterType",
     "ParameterTypeAttribute",
@@ -62,8 +64,8 @@ __all__ = [
     "PipelineParameter",
     "ProjectJob",
     "ProjectJobList",
-    "ProjectJobV1",
     "ProjectJobV1List",
+    "ProjectJobV1Page",
     "RunningStatus",
     "RunningStatusResponse",
     "SystemParameter",
@@ -88,9 +90,7 @@ class DefaultParameterListResponse(ResponseModel, kw_only=True):
     """One entry for each parameter."""
 
     status: str | None = None
-    """`success` where the operation was carried out. `fail` or `error` tells of a failure although the HTTP status
-    is 200.
-    """
+    """`success` if the operation was carried out. `fail` or `error` is a failure, although the HTTP status is 200."""
 
 
 class DeletedJob(Model, kw_only=True):
@@ -130,8 +130,10 @@ class Job(Model, kw_only=True):
     project_name: str | None = None
     """Name of the CodeArts project."""
 
-    last_build_time: int | None = None
-    """When the job last ran, in milliseconds since 1970-01-01 UTC."""
+    last_build_time: int | None = _field(default_factory=_null)
+    """When the job last ran, in milliseconds since 1970-01-01 UTC. Can be null or missing if the job was never
+    built.
+    """
 
     health_score: int | None = None
     """Health of the job as a score. 0, 75 and 100 have been seen; how it is reckoned is not documented."""
@@ -139,17 +141,23 @@ class Job(Model, kw_only=True):
     source_code: str | None = None
     """Where the code comes from, in a word of the service such as `codeci`."""
 
-    last_build_status: str | None = None
-    """How the latest build ended, such as `blue` or `aborted`. The full set is not documented."""
+    last_build_status: str | None = _field(default_factory=_null)
+    """State of the latest build. Can be null or missing if the job was never built. Known values: `red` (The build
+    failed), `blue` (The build succeeded), `timeout` (The build took too long and was ended), `aborted` (The
+    build was stopped), `building` (The build is running), `none` (The job was never built).
+    """
 
-    last_job_running_status: str | None = None
-    """Running status of the latest build, such as `Finished`."""
+    last_job_running_status: str | None = _field(default_factory=_null)
+    """Running status of the latest build. Can be null or missing if the job was never built. Known values:
+    `Starting` (The build is about to start), `InQueue` (The build waits for an executor), `Running` (The build
+    is running), `Finished` (The build has ended, with any result).
+    """
 
-    last_build_user: str | None = None
-    """Name of the user who started the latest build."""
+    last_build_user: str | None = _field(default_factory=_null)
+    """Name of the user who started the latest build. Can be null or missing if the job was never built."""
 
-    last_build_user_id: str | None = None
-    """Id of the user who started the latest build."""
+    last_build_user_id: str | None = _field(default_factory=_null)
+    """Id of the user who started the latest build. Can be null or missing if the job was never built."""
 
     is_finished: bool | None = None
     """Whether the latest build has ended."""
@@ -176,7 +184,7 @@ class Job(Model, kw_only=True):
     """Whether the caller may copy the job."""
 
     is_forbidden: bool | None = None
-    """Whether the caller may disable the job. Whether it is disabled is told by `disabled`."""
+    """Whether the caller may disable the job. Whether it is disabled is in `disabled`."""
 
     task_id: str | None = None
     """Day and count of the latest build after a `#`, such as `#20250318.2`."""
@@ -187,20 +195,24 @@ class Job(Model, kw_only=True):
     commit_id: str | None = None
     """Commit that the latest build took. Can be empty."""
 
-    trigger_type: str | None = None
-    """What started the latest build, such as `Manual`."""
+    trigger_type: str | None = _field(default_factory=_null)
+    """What started the latest build, such as `Manual`. Can be null or missing if the job was never built."""
 
-    build_time: int | None = None
-    """How long the latest build ran, in milliseconds as far as other operations show."""
+    build_time: int | None = _field(default_factory=_null)
+    """How long the latest build ran, in milliseconds as far as other operations show. Can be null or missing if
+    the job was never built.
+    """
 
-    scm_web_url: str | None = None
-    """Web address of the repository."""
+    scm_web_url: str | None = _field(default_factory=_null)
+    """Web address of the repository. Can be null or missing if the job was never built."""
 
-    scm_type: str | None = None
-    """Kind of repository host, such as `codehub` (CodeArts Repo) or GitHub."""
+    scm_type: str | None = _field(default_factory=_null)
+    """Kind of repository host, such as `codehub` (CodeArts Repo) or GitHub. Can be null or missing if the job was
+    never built.
+    """
 
-    repo_id: str | None = None
-    """Id of the repository on its host. Can be empty."""
+    repo_id: str | None = _field(default_factory=_null)
+    """Id of the repository on its host. Can be empty, and null or missing if the job was never built."""
 
     commit_detail_url: str | None = None
     """Web address of the commit, for code in CodeArts Repo. Can be empty."""
@@ -209,13 +221,15 @@ class Job(Model, kw_only=True):
     """Number of the latest build within the job."""
 
     forbidden_msg: str | None = None
-    """Why the job is disabled. Empty where it is not."""
+    """Why the job is disabled. Empty if it is not."""
 
-    build_project_id: str | None = None
-    """Build project of the job, a UUID of 36 characters. Each job has one of its own."""
+    build_project_id: str | None = _field(default_factory=_null)
+    """Build project of the job, a UUID of 36 characters. Each job has one of its own. Can be null or missing if
+    the job was never built.
+    """
 
     build_type: str | None = None
-    """What kind of revision is built, such as `branch`. A tag is another kind."""
+    """What kind of revision is built: `branch`, `tag` or `commitId`."""
 
     tag: str | None = None
     """Tag of the repository that is built."""
@@ -263,113 +277,50 @@ class JobChangeListResponse(ResponseModel, kw_only=True):
     """An outcome with one page of the changes of a job's settings."""
 
     error: dict[str, Any] | None = _field(default_factory=_null)
-    """What went wrong, in a shape that the service does not fix. Null where nothing did."""
+    """What went wrong, as seen with `code` and `reason`. Null if nothing did."""
 
     result: JobChangeList | None = None
     """The page."""
 
     status: str | None = None
-    """`success` where the operation was carried out. `fail` or `error` tells of a failure although the HTTP status
-    is 200.
-    """
+    """`success` if the operation was carried out. `fail` or `error` is a failure, although the HTTP status is 200."""
 
 
 class JobConfig(Model, kw_only=True):
-    """What a job builds and how, without schedules."""
-
-    arch: str | None = None
-    """Processor architecture of the machine that builds, such as `x86-64` or `arm`."""
-
-    auto_update_sub_module: str | None = None
-    """Whether Git submodules are fetched as well, told as the text `true` or `false`."""
-
-    build_config_type: str | None = None
-    """How the build is defined: `ACTION` by steps, `YAML` by a YAML file."""
-
-    flavor: str | None = None
-    """Size of the executor, such as `2u8g` for 2 CPUs and 8 GB of memory. `listExecutorSpecs` lists the sizes, in
-    capitals.
-    """
-
-    host_type: str | None = None
-    """Kind of host that the job builds on. The one value known is `devcloud`."""
-
-    job_name: str | None = None
-    """Name of the job. A message of the service allows at most 115 letters, digits, underscores and hyphens."""
-
-    parameters: list[JobParameter] | None = None
-    """Parameters of the job, both predefined ones and its own."""
-
-    project_id: str | None = None
-    """CodeArts project that the job belongs to, 32 letters and digits."""
-
-    scms: list[JobSource] | None = None
-    """Repositories that the source comes from."""
-
-    steps: list[JobStep] | None = _field(default_factory=_null)
-    """What the build does, in the order of running. Null where the answer leaves the steps out."""
-
-
-class JobConfigDiffResponse(ResponseModel, kw_only=True):
-    """An outcome with the differences of two versions of a job's settings."""
-
-    error: str | None = _field(default_factory=_null)
-    """What went wrong. Null where nothing did."""
-
-    result: str | None = _field(default_factory=_null)
-    """The differences, in a text format that is not documented. Null has been seen where the request named no
-    changes to compare.
-    """
-
-    status: str | None = None
-    """`success` where the operation was carried out. `fail` or `error` tells of a failure although the HTTP status
-    is 200.
-    """
-
-
-class JobConfigResponse(ResponseModel, kw_only=True):
-    """The definition of a job, without schedules."""
-
-    error: str | None = _field(default_factory=_null)
-    """What went wrong. Null where nothing did."""
-
-    result: JobConfig | None = None
-    """The definition of the job."""
-
-    status: str | None = None
-    """`success` where the operation was carried out. `fail` or `error` tells of a failure although the HTTP status
-    is 200.
-    """
-
-
-class JobConfigV1(Model, kw_only=True):
     """What a job builds, how and when."""
 
     arch: str | None = None
-    """Processor architecture of the machine that builds, such as `x86-64` or `arm`."""
+    """Processor architecture of the executor: `x86-64` or `arm`."""
 
-    auto_update_sub_module: str | None = None
-    """Whether Git submodules are fetched as well, told as the text `true` or `false`."""
+    auto_update_sub_module: str | None = _field(default_factory=_null)
+    """Whether Git submodules are fetched as well, as the text `true` or `false`. Null or empty if no request has
+    set it.
+    """
 
-    build_config_type: str | None = None
-    """How the build is defined: `ACTION` by steps, `YAML` by a YAML file."""
+    build_config_type: str | None = _field(default_factory=_null)
+    """How the build is defined: `ACTION` by steps, `YAML` by a YAML file. Null or empty if no request has set it."""
 
     build_if_code_updated: bool | None = None
     """Whether a push to the repository starts a build."""
 
-    flavor: str | None = None
-    """Size of the executor, such as `2u8g` for 2 CPUs and 8 GB of memory. `listExecutorSpecs` lists the sizes, in
-    capitals.
+    flavor: str | None = _field(default_factory=_null)
+    """Size of the executor, such as `2u8g` for 2 CPUs and 8 GB of memory, or `DEFAULT`. `listExecutorSpecs` lists
+    the sizes, in capitals. Null or empty if no request has set it.
     """
 
+    group_id: str | None = _field(default_factory=_null)
+    """Group of jobs that the job belongs to. Null or empty if it belongs to none."""
+
     host_type: str | None = None
-    """Kind of host that the job builds on. The one value known is `devcloud`."""
+    """Kind of host that the job builds on. `devcloud` is a host of the service. Newer pages have `custom_host`
+    too.
+    """
 
     job_name: str | None = None
-    """Name of the job. A message of the service allows at most 115 letters, digits, underscores and hyphens."""
+    """Name of the job, 1 to 115 characters. Letters, digits, underscores, hyphens and Chinese characters."""
 
-    parameters: list[JobParameter] | None = None
-    """Parameters of the job, both predefined ones and its own."""
+    parameters: list[JobParameter] | None = _field(default_factory=_null)
+    """Parameters of the job, both predefined ones and its own. Null or empty if it has none."""
 
     project_id: str | None = None
     """CodeArts project that the job belongs to, 32 letters and digits."""
@@ -378,35 +329,72 @@ class JobConfigV1(Model, kw_only=True):
     """Repositories that the source comes from."""
 
     steps: list[JobStep] | None = _field(default_factory=_null)
-    """What the build does, in the order of running. Null where the answer leaves the steps out."""
+    """What the build does, in the order of running. Null if the response leaves the steps out or the job has none."""
 
-    triggers: list[JobTrigger] | None = None
-    """Schedules that start builds of the job."""
+    timeout: JobTimeout | None = None
+    """How long a build may run."""
+
+    triggers: list[JobTrigger] | None = _field(default_factory=_null)
+    """Schedules that start builds of the job. Null or empty if it has none."""
 
 
-class JobConfigV1Response(ResponseModel, kw_only=True):
-    """The definition of a job, with schedules."""
+class JobConfigDiffResponse(ResponseModel, kw_only=True):
+    """An outcome with the differences of two versions of a job's settings."""
 
     error: str | None = _field(default_factory=_null)
-    """What went wrong. Null where nothing did."""
+    """What went wrong. Null if nothing did. In a failure with HTTP 200 it may be an object with `code` and
+    `reason` instead.
+    """
 
-    result: JobConfigV1 | None = None
+    result: str | None = _field(default_factory=_null)
+    """The differences, in a text format that is not documented. Null has been seen where the request named no
+    changes to compare.
+    """
+
+    status: str | None = None
+    """`success` if the operation was carried out. `fail` or `error` is a failure, although the HTTP status is 200."""
+
+
+class JobConfigResponse(ResponseModel, kw_only=True):
+    """An outcome with the definition of a job."""
+
+    error: str | None = _field(default_factory=_null)
+    """What went wrong. Null if nothing did. In a failure with HTTP 200 it may be an object with `code` and
+    `reason` instead.
+    """
+
+    result: JobConfig | None = None
     """The definition of the job."""
 
     status: str | None = None
-    """`success` where the operation was carried out. `fail` or `error` tells of a failure although the HTTP status
-    is 200.
+    """`success` if the operation was carried out. `fail` or `error` is a failure, although the HTTP status is 200."""
+
+
+class JobConfigV1Response(ResponseModel, kw_only=True):
+    """An outcome with the definition of a job."""
+
+    error: str | None = _field(default_factory=_null)
+    """What went wrong. Null if nothing did. In a failure with HTTP 200 it may be an object with `code` and
+    `reason` instead.
     """
+
+    result: JobConfig | None = None
+    """The definition of the job."""
+
+    status: str | None = None
+    """`success` if the operation was carried out. `fail` or `error` is a failure, although the HTTP status is 200."""
 
 
 class JobCopy(Model, kw_only=True):
     """A job to copy, and the definition of the copy."""
 
     arch: str
-    """Processor architecture of the machine that builds, such as `x86-64` or `arm`."""
+    """Processor architecture of the executor: `x86-64` or `arm`."""
 
     auto_update_sub_module: str | None = None
-    """Whether Git submodules are fetched as well, told as the text `true` or `false`."""
+    """Whether Git submodules are fetched as well, as the text `true` or `false`. Defaults to `false`. 'false' by
+    default.
+    """
 
     build_config_type: str | None = None
     """How the build is defined: `ACTION` by steps, `YAML` by a YAML file."""
@@ -415,16 +403,19 @@ class JobCopy(Model, kw_only=True):
     """Build job to copy. 32 letters and digits, `id` in the job lists."""
 
     flavor: str | None = None
-    """Size of the executor, such as `2u8g` for 2 CPUs and 8 GB of memory. `listExecutorSpecs` lists the sizes, in
-    capitals.
+    """Size of the executor, such as `2u8g` for 2 CPUs and 8 GB of memory, or `DEFAULT`. `listExecutorSpecs` lists
+    the sizes, in capitals.
     """
 
     host_type: str | None = None
-    """Kind of host that the job builds on. The one value known is `devcloud`."""
+    """Kind of host that the job builds on. `devcloud` is a host of the service. Newer pages have `custom_host`
+    too.
+    """
 
     job_name: str
-    """Name of the job. A message of the service allows at most 115 letters, digits, underscores and hyphens.
-    `checkJobName` tells whether the project has a job of that name already.
+    """Name of the job. Letters, digits, underscores and hyphens; Chinese characters are allowed too.
+    `checkJobName` returns whether the project has a job of that name already. At least 1 characters, at most
+    115 characters.
     """
 
     parameters: list[JobParameter] | None = None
@@ -447,7 +438,7 @@ class JobCountCheck(ResponseModel, kw_only=True):
     """Whether the limit of jobs is reached."""
 
     error: dict[str, Any] | None = _field(default_factory=_null)
-    """What went wrong, in a shape that the service does not fix. Null where nothing did."""
+    """What went wrong, as seen with `code` and `reason`. Null if nothing did."""
 
     result: bool | None = None
     """`true` where the limit is reached, as the name of the operation has it. The manual does not explain the two
@@ -455,34 +446,43 @@ class JobCountCheck(ResponseModel, kw_only=True):
     """
 
     status: str | None = None
-    """`success` where the operation was carried out. `fail` or `error` tells of a failure although the HTTP status
-    is 200.
-    """
+    """`success` if the operation was carried out. `fail` or `error` is a failure, although the HTTP status is 200."""
 
 
 class JobCreate(Model, kw_only=True):
-    """What a job builds and how, for the operations without schedules."""
+    """The definition of a new job, for version 3."""
 
     arch: str
-    """Processor architecture of the machine that builds, such as `x86-64` or `arm`."""
+    """Processor architecture of the executor: `x86-64` or `arm`."""
 
     auto_update_sub_module: str | None = None
-    """Whether Git submodules are fetched as well, told as the text `true` or `false`."""
+    """Whether Git submodules are fetched as well, as the text `true` or `false`. Defaults to `false`. 'false' by
+    default.
+    """
 
     build_config_type: str | None = None
     """How the build is defined: `ACTION` by steps, `YAML` by a YAML file."""
 
+    build_if_code_updated: bool | None = None
+    """Whether a push to the repository starts a build."""
+
     flavor: str | None = None
-    """Size of the executor, such as `2u8g` for 2 CPUs and 8 GB of memory. `listExecutorSpecs` lists the sizes, in
-    capitals.
+    """Size of the executor, such as `2u8g` for 2 CPUs and 8 GB of memory, or `DEFAULT`. `listExecutorSpecs` lists
+    the sizes, in capitals.
     """
 
+    group_id: str | None = None
+    """Group of jobs to put the job into."""
+
     host_type: str | None = None
-    """Kind of host that the job builds on. The one value known is `devcloud`."""
+    """Kind of host that the job builds on. `devcloud` is a host of the service. Newer pages have `custom_host`
+    too.
+    """
 
     job_name: str
-    """Name of the job. A message of the service allows at most 115 letters, digits, underscores and hyphens.
-    `checkJobName` tells whether the project has a job of that name already.
+    """Name of the job. Letters, digits, underscores and hyphens; Chinese characters are allowed too.
+    `checkJobName` returns whether the project has a job of that name already. At least 1 characters, at most
+    115 characters.
     """
 
     parameters: list[JobParameter] | None = None
@@ -497,15 +497,23 @@ class JobCreate(Model, kw_only=True):
     steps: list[JobStepInput]
     """What the build does, in the order of running."""
 
+    timeout: JobTimeout | None = None
+    """How long a build may run."""
+
+    triggers: list[JobTriggerInput] | None = None
+    """Schedules that start builds of the job."""
+
 
 class JobCreateV1(Model, kw_only=True):
     """The definition of a new job."""
 
     arch: str
-    """Processor architecture of the machine that builds, such as `x86-64` or `arm`."""
+    """Processor architecture of the executor: `x86-64` or `arm`."""
 
     auto_update_sub_module: str | None = None
-    """Whether Git submodules are fetched as well, told as the text `true` or `false`."""
+    """Whether Git submodules are fetched as well, as the text `true` or `false`. Defaults to `false`. 'false' by
+    default.
+    """
 
     build_config_type: str | None = None
     """How the build is defined: `ACTION` by steps, `YAML` by a YAML file."""
@@ -514,16 +522,22 @@ class JobCreateV1(Model, kw_only=True):
     """Whether a push to the repository starts a build."""
 
     flavor: str | None = None
-    """Size of the executor, such as `2u8g` for 2 CPUs and 8 GB of memory. `listExecutorSpecs` lists the sizes, in
-    capitals.
+    """Size of the executor, such as `2u8g` for 2 CPUs and 8 GB of memory, or `DEFAULT`. `listExecutorSpecs` lists
+    the sizes, in capitals.
     """
 
+    group_id: str | None = None
+    """Group of jobs to put the job into."""
+
     host_type: str | None = None
-    """Kind of host that the job builds on. The one value known is `devcloud`."""
+    """Kind of host that the job builds on. `devcloud` is a host of the service. Newer pages have `custom_host`
+    too.
+    """
 
     job_name: str
-    """Name of the job. A message of the service allows at most 115 letters, digits, underscores and hyphens.
-    `checkJobName` tells whether the project has a job of that name already.
+    """Name of the job. Letters, digits, underscores and hyphens; Chinese characters are allowed too.
+    `checkJobName` returns whether the project has a job of that name already. At least 1 characters, at most
+    115 characters.
     """
 
     parameters: list[JobParameter] | None = None
@@ -538,6 +552,9 @@ class JobCreateV1(Model, kw_only=True):
     steps: list[JobStepInput] | None = None
     """What the build does, in the order of running."""
 
+    timeout: JobTimeout | None = None
+    """How long a build may run."""
+
     triggers: list[JobTriggerInput] | None = None
     """Schedules that start builds of the job."""
 
@@ -549,24 +566,22 @@ class JobDeletedResponse(ResponseModel, kw_only=True):
     """Which job was deleted."""
 
     status: str | None = None
-    """`success` where the operation was carried out. `fail` or `error` tells of a failure although the HTTP status
-    is 200.
-    """
+    """`success` if the operation was carried out. `fail` or `error` is a failure, although the HTTP status is 200."""
 
 
 class JobDeletedV1Response(ResponseModel, kw_only=True):
-    """The outcome of a deletion, with the failure told as text."""
+    """The outcome of a deletion, with the error as text."""
 
     error: str | None = _field(default_factory=_null)
-    """What went wrong. Null where nothing did."""
+    """What went wrong. Null if nothing did. In a failure with HTTP 200 it may be an object with `code` and
+    `reason` instead.
+    """
 
     result: DeletedJob | None = None
     """Which job was deleted."""
 
     status: str | None = None
-    """`success` where the operation was carried out. `fail` or `error` tells of a failure although the HTTP status
-    is 200.
-    """
+    """`success` if the operation was carried out. `fail` or `error` is a failure, although the HTTP status is 200."""
 
 
 class JobDisable(Model, kw_only=True):
@@ -602,18 +617,18 @@ class JobDisabled(Model, kw_only=True):
 
 
 class JobDisabledResponse(ResponseModel, kw_only=True):
-    """An outcome that tells how a job came to be disabled."""
+    """An outcome with who disabled a job, when and why."""
 
     error: str | None = _field(default_factory=_null)
-    """What went wrong. Null where nothing did."""
+    """What went wrong. Null if nothing did. In a failure with HTTP 200 it may be an object with `code` and
+    `reason` instead.
+    """
 
     result: JobDisabled | None = _field(default_factory=_null)
     """Who disabled the job, when and why. Null has been seen, presumably for a job that is not disabled."""
 
     status: str | None = None
-    """`success` where the operation was carried out. `fail` or `error` tells of a failure although the HTTP status
-    is 200.
-    """
+    """`success` if the operation was carried out. `fail` or `error` is a failure, although the HTTP status is 200."""
 
 
 class JobInfo(Model, kw_only=True):
@@ -650,7 +665,7 @@ class JobInfo(Model, kw_only=True):
     """Whether the caller may run the job."""
 
     is_forbidden: bool | None = None
-    """Whether the caller may disable the job. Whether it is disabled is told by `disabled`."""
+    """Whether the caller may disable the job. Whether it is disabled is in `disabled`."""
 
     is_manager: bool | None = None
     """Whether the caller may manage the job."""
@@ -665,7 +680,10 @@ class JobInfo(Model, kw_only=True):
     """Name of the job within its project."""
 
     last_build_status: str | None = None
-    """How the latest build ended, such as `blue` or `aborted`. The full set is not documented."""
+    """State of the latest build. Known values: `red` (The build failed), `blue` (The build succeeded), `timeout`
+    (The build took too long and was ended), `aborted` (The build was stopped), `building` (The build is
+    running), `none` (The job was never built).
+    """
 
     last_build_time: int | None = None
     """When the job last ran, in milliseconds since 1970-01-01 UTC."""
@@ -682,7 +700,10 @@ class JobInfo(Model, kw_only=True):
     """Whether the project's permissions hold for the job."""
 
     running_status: str | None = None
-    """Running status of the job, such as `Finished`."""
+    """Running status of the latest build. Known values: `Starting` (The build is about to start), `InQueue` (The
+    build waits for an executor), `Running` (The build is running), `Finished` (The build has ended, with any
+    result).
+    """
 
     source_code: str | None = None
     """Where the code comes from, in a word of the service such as `codeci`."""
@@ -692,15 +713,15 @@ class JobInfoResponse(ResponseModel, kw_only=True):
     """An outcome with the state of a job."""
 
     error: str | None = _field(default_factory=_null)
-    """What went wrong. Null where nothing did."""
+    """What went wrong. Null if nothing did. In a failure with HTTP 200 it may be an object with `code` and
+    `reason` instead.
+    """
 
     result: JobInfo | None = None
     """The state of the job."""
 
     status: str | None = None
-    """`success` where the operation was carried out. `fail` or `error` tells of a failure although the HTTP status
-    is 200.
-    """
+    """`success` if the operation was carried out. `fail` or `error` is a failure, although the HTTP status is 200."""
 
 
 class JobList(Model, kw_only=True):
@@ -720,34 +741,30 @@ class JobListResponse(ResponseModel, kw_only=True):
     """The page."""
 
     status: str | None = None
-    """`success` where the operation was carried out. `fail` or `error` tells of a failure although the HTTP status
-    is 200.
-    """
+    """`success` if the operation was carried out. `fail` or `error` is a failure, although the HTTP status is 200."""
 
 
 class JobNameCheck(ResponseModel, kw_only=True):
     """Whether a job name is taken."""
 
     result: bool | None = None
-    """`true` where the project already has a job of this name."""
+    """`true` if the project already has a job of this name."""
 
     status: str | None = None
-    """`success` where the operation was carried out. `fail` or `error` tells of a failure although the HTTP status
-    is 200.
-    """
+    """`success` if the operation was carried out. `fail` or `error` is a failure, although the HTTP status is 200."""
 
 
 class JobPipelineInfo(Model, kw_only=True):
     """A job as pipelines see it."""
 
     job_name: str | None = None
-    """Name of the job. A message of the service allows at most 115 letters, digits, underscores and hyphens."""
+    """Name of the job, 1 to 115 characters. Letters, digits, underscores, hyphens and Chinese characters."""
 
     job_name_massage: str | None = None
     """The rule for job names, for people to read. The service spells the field like this."""
 
     job_name_regex: str | None = None
-    """The rule for job names as a regular expression. Empty where the service gives none."""
+    """The rule for job names as a regular expression. Empty if the service gives none."""
 
     parameters: list[PipelineParameter] | None = None
     """Parameters that a pipeline can set when it runs the job."""
@@ -763,15 +780,15 @@ class JobPipelineInfoResponse(ResponseModel, kw_only=True):
     """What a pipeline needs to know of a job."""
 
     error: str | None = _field(default_factory=_null)
-    """What went wrong. Null where nothing did."""
+    """What went wrong. Null if nothing did. In a failure with HTTP 200 it may be an object with `code` and
+    `reason` instead.
+    """
 
     result: JobPipelineInfo | None = None
     """The job as pipelines see it."""
 
     status: str | None = None
-    """`success` where the operation was carried out. `fail` or `error` tells of a failure although the HTTP status
-    is 200.
-    """
+    """`success` if the operation was carried out. `fail` or `error` is a failure, although the HTTP status is 200."""
 
 
 class JobRunning(ResponseModel, kw_only=True):
@@ -781,63 +798,76 @@ class JobRunning(ResponseModel, kw_only=True):
     """`true` while a build of the job runs, `false` otherwise."""
 
 
-class JobSource(Model, kw_only=True):
-    """A repository that a job builds from."""
+class JobSourceInput(Model, kw_only=True):
+    """A repository that a new job is to build from."""
 
     branch: str | None = None
     """Branch that is built."""
 
     build_type: str | None = None
-    """What kind of revision is built, such as `branch`. A tag is possible too."""
+    """What kind of revision is built: `branch`, `tag` or `commitId`. With `tag` and a tag that does not exist,
+    builds end as `SCHEDULE_FAILURE`.
+    """
 
     depth: str | None = None
     """How many commits of the history to clone, as text. `1` clones the newest alone."""
 
-    end_point_id: str | None = _field(default_factory=_null)
-    """Service endpoint through which a Git server outside CodeArts is reached. Null where there is none."""
+    enable_git_lfs: bool | None = None
+    """Whether large files are fetched through Git LFS."""
+
+    end_point_id: str | None | UnsetType = UNSET
+    """Service endpoint through which a Git server outside CodeArts is reached. Null if there is none."""
+
+    group_name: str | None = None
+    """Path of the group that holds the repository. It was seen to begin with the project's id."""
 
     is_auto_build: bool | None = None
-    """Whether the repository is built without anyone asking for it."""
+    """Whether builds start automatically."""
 
     repo_id: str | None = None
     """Id of the repository where it is hosted, digits for CodeArts Repo."""
 
-    scm_type: str | None = None
-    """Where the repository is hosted, such as `codehub` for CodeArts Repo. GitHub and others are possible."""
+    repo_name: str | None = None
+    """Name of the repository without its group, such as `storefront-api`."""
 
-    source: str | None = _field(default_factory=_null)
+    scm_type: str
+    """Host of the repository, such as `codehub` for CodeArts Repo. GitHub and others are possible."""
+
+    source: str | None | UnsetType = UNSET
     """Kind of source. The one value known is null."""
 
-    url: str | None = None
+    url: str
     """Address that the source is cloned from, over SSH or HTTPS."""
 
     web_url: str | None = None
     """Address of the page of the repository, for browsers."""
 
 
-class JobSourceInput(Model, kw_only=True):
-    """A repository that a job is to build from."""
+class JobSourceUpdate(Model, kw_only=True):
+    """A repository that a job is to build from, as `updateJob` takes it."""
 
     branch: str | None = None
     """Branch that is built."""
 
     build_type: str | None = None
-    """What kind of revision is built, such as `branch`. A tag is possible too."""
+    """What kind of revision is built: `branch`, `tag` or `commitId`. With `tag` and a tag that does not exist,
+    builds end as `SCHEDULE_FAILURE`.
+    """
 
     depth: str | None = None
     """How many commits of the history to clone, as text. `1` clones the newest alone."""
 
     end_point_id: str | None | UnsetType = UNSET
-    """Service endpoint through which a Git server outside CodeArts is reached. Null where there is none."""
+    """Service endpoint through which a Git server outside CodeArts is reached. Null if there is none."""
 
     is_auto_build: bool | None = None
-    """Whether the repository is built without anyone asking for it."""
+    """Whether builds start automatically."""
 
     repo_id: str | None = None
     """Id of the repository where it is hosted, digits for CodeArts Repo."""
 
     scm_type: str
-    """Where the repository is hosted, such as `codehub` for CodeArts Repo. GitHub and others are possible."""
+    """Host of the repository, such as `codehub` for CodeArts Repo. GitHub and others are possible."""
 
     source: str | None | UnsetType = UNSET
     """Kind of source. The one value known is null."""
@@ -856,7 +886,9 @@ class JobSourceV1(Model, kw_only=True):
     """Branch that is built."""
 
     build_type: str | None = None
-    """What kind of revision is built, such as `branch`. A tag is possible too."""
+    """What kind of revision is built: `branch`, `tag` or `commitId`. With `tag` and a tag that does not exist,
+    builds end as `SCHEDULE_FAILURE`.
+    """
 
     depth: str | None = None
     """How many commits of the history to clone, as text. `1` clones the newest alone."""
@@ -865,13 +897,13 @@ class JobSourceV1(Model, kw_only=True):
     """Whether large files are fetched through Git LFS."""
 
     end_point_id: str | None = _field(default_factory=_null)
-    """Service endpoint through which a Git server outside CodeArts is reached. Null where there is none."""
+    """Service endpoint through which a Git server outside CodeArts is reached. Null if there is none."""
 
     group_name: str | None = None
     """Path of the group that holds the repository. It was seen to begin with the project's id."""
 
     is_auto_build: bool | None = None
-    """Whether the repository is built without anyone asking for it."""
+    """Whether builds start automatically."""
 
     repo_id: str | None = None
     """Id of the repository where it is hosted, digits for CodeArts Repo."""
@@ -880,7 +912,7 @@ class JobSourceV1(Model, kw_only=True):
     """Name of the repository without its group, such as `storefront-api`."""
 
     scm_type: str | None = None
-    """Where the repository is hosted, such as `codehub` for CodeArts Repo. GitHub and others are possible."""
+    """Host of the repository, such as `codehub` for CodeArts Repo. GitHub and others are possible."""
 
     source: str | None = _field(default_factory=_null)
     """Kind of source. The one value known is null."""
@@ -899,7 +931,9 @@ class JobSourceV1Input(Model, kw_only=True):
     """Branch that is built."""
 
     build_type: str | None = None
-    """What kind of revision is built, such as `branch`. A tag is possible too."""
+    """What kind of revision is built: `branch`, `tag` or `commitId`. With `tag` and a tag that does not exist,
+    builds end as `SCHEDULE_FAILURE`.
+    """
 
     depth: str | None = None
     """How many commits of the history to clone, as text. `1` clones the newest alone."""
@@ -908,13 +942,13 @@ class JobSourceV1Input(Model, kw_only=True):
     """Whether large files are fetched through Git LFS."""
 
     end_point_id: str | None | UnsetType = UNSET
-    """Service endpoint through which a Git server outside CodeArts is reached. Null where there is none."""
+    """Service endpoint through which a Git server outside CodeArts is reached. Null if there is none."""
 
     group_name: str | None = None
     """Path of the group that holds the repository. It was seen to begin with the project's id."""
 
     is_auto_build: bool | None = None
-    """Whether the repository is built without anyone asking for it."""
+    """Whether builds start automatically."""
 
     repo_id: str
     """Id of the repository where it is hosted, digits for CodeArts Repo."""
@@ -923,7 +957,7 @@ class JobSourceV1Input(Model, kw_only=True):
     """Name of the repository without its group, such as `storefront-api`."""
 
     scm_type: str
-    """Where the repository is hosted, such as `codehub` for CodeArts Repo. GitHub and others are possible."""
+    """Host of the repository, such as `codehub` for CodeArts Repo. GitHub and others are possible."""
 
     source: str | None | UnsetType = UNSET
     """Kind of source. The one value known is null."""
@@ -936,31 +970,39 @@ class JobSourceV1Input(Model, kw_only=True):
 
 
 class JobStatus(Model, kw_only=True):
-    """The status of a job or of one of its builds. The manual tells no values."""
+    """The state of one build and of its steps."""
 
-    abort_status: str | None = None
-    """How far the stopping of the build has come."""
+    __same_as__: ClassVar[Mapping[str, tuple[str, ...]]] = {
+        "abort_status": ("workflow", "abort_status"),
+        "status": ("workflow", "status"),
+    }
+
+    flow: str | None = None
+    """Order in which the steps run, as text in a form that is not documented."""
 
     label: str | None = None
-    """Label that the service attaches to the status."""
+    """Label that the service attaches, such as `default-x86-2u8g`."""
 
-    status: str | None = None
-    """Status of the job, or of the build that was asked for."""
+    states: str | None = None
+    """State of each step, as text in a form that is not documented."""
+
+    workflow: JobWorkflow | None = None
+    """State of the build as a whole."""
 
 
 class JobStatusResponse(ResponseModel, kw_only=True):
     """An outcome with the status of a job."""
 
     error: str | None = _field(default_factory=_null)
-    """What went wrong. Null where nothing did."""
+    """What went wrong. Null if nothing did. In a failure with HTTP 200 it may be an object with `code` and
+    `reason` instead.
+    """
 
     result: JobStatus | None = None
     """The status."""
 
     status: str | None = None
-    """`success` where the operation was carried out. `fail` or `error` tells of a failure although the HTTP status
-    is 200.
-    """
+    """`success` if the operation was carried out. `fail` or `error` is a failure, although the HTTP status is 200."""
 
 
 class JobStepInput(Model, kw_only=True):
@@ -976,10 +1018,22 @@ class JobStepInput(Model, kw_only=True):
     """Title of the step, for people."""
 
     properties: dict[str, Any] | None | UnsetType = UNSET
-    """Settings of the step. Which keys there are depends on `module_id`. Null where the step has none."""
+    """Settings of the step, of any type. Which keys there are depends on `module_id`. The service adds keys of its
+    own, such as `preCondition`. Null if the step has none.
+    """
 
-    version: str | None = None
-    """Version of the kind of step, such as `20231001.6`."""
+    version: str | None | UnsetType = UNSET
+    """Version of the kind of step, such as `20231001.6`. Null or empty if no request has set it."""
+
+
+class JobTimeout(Model, kw_only=True):
+    """How long a build may run before the service stops it."""
+
+    limit: str | None = None
+    """Number of units, as text, such as `4`."""
+
+    unit: str | None = None
+    """Unit of time. The one value known is `hour`."""
 
 
 class JobTrigger(Model, kw_only=True):
@@ -999,38 +1053,52 @@ class JobTriggerInput(Model, kw_only=True):
     """Kind of trigger. The one value known is `hudson.triggers.TimerTrigger`."""
 
     parameters: list[NamedValueInput]
-    """Settings of the schedule. `spec` is a cron expression of minute, hour, day, month and weekdays, such as `18
-    15 * * 1,2,3,4,5`; `timeZoneId` (`Asia/Shanghai`), `timeZone` (`China_Standard_Time`) and `isDST` (`false`)
-    tell in which time it is meant.
+    """Settings of the schedule, each a text. `spec` is a cron expression of minute, hour, day, month and weekdays,
+    such as `18 15 * * 1,2,3,4,5`. Its time zone is `timeZoneId`, an IANA name such as `Asia/Shanghai`, and
+    `timeZone`, a Windows name with underscores such as `China_Standard_Time`. `isDST` is such as `false`.
     """
 
 
 class JobUpdate(Model, kw_only=True):
-    """A job and its new definition, for the operations without schedules."""
+    """A job and its new definition, for version 3."""
+
+    agency_urn: str | None = None
+    """URN of an agency of IAM."""
 
     arch: str
-    """Processor architecture of the machine that builds, such as `x86-64` or `arm`."""
+    """Processor architecture of the executor: `x86-64` or `arm`."""
 
     auto_update_sub_module: str | None = None
-    """Whether Git submodules are fetched as well, told as the text `true` or `false`."""
+    """Whether Git submodules are fetched as well, as the text `true` or `false`. Defaults to `false`. 'false' by
+    default.
+    """
 
     build_config_type: str | None = None
     """How the build is defined: `ACTION` by steps, `YAML` by a YAML file."""
 
+    description: str | None = None
+    """Description of the job, for people."""
+
     flavor: str | None = None
-    """Size of the executor, such as `2u8g` for 2 CPUs and 8 GB of memory. `listExecutorSpecs` lists the sizes, in
-    capitals.
+    """Size of the executor, such as `2u8g` for 2 CPUs and 8 GB of memory, or `DEFAULT`. `listExecutorSpecs` lists
+    the sizes, in capitals.
     """
 
+    group_id: str | None = None
+    """Group of jobs to put the job into."""
+
     host_type: str | None = None
-    """Kind of host that the job builds on. The one value known is `devcloud`."""
+    """Kind of host that the job builds on. `devcloud` is a host of the service. Newer pages have `custom_host`
+    too.
+    """
 
     job_id: str
     """Build job to change. 32 letters and digits, `id` in the job lists."""
 
     job_name: str
-    """Name of the job. A message of the service allows at most 115 letters, digits, underscores and hyphens.
-    `checkJobName` tells whether the project has a job of that name already.
+    """Name of the job. Letters, digits, underscores and hyphens; Chinese characters are allowed too.
+    `checkJobName` returns whether the project has a job of that name already. At least 1 characters, at most
+    115 characters.
     """
 
     parameters: list[JobParameter] | None = None
@@ -1039,39 +1107,56 @@ class JobUpdate(Model, kw_only=True):
     project_id: str
     """CodeArts project that the job belongs to, 32 letters and digits."""
 
-    scms: list[JobSourceInput] | None = None
+    scms: list[JobSourceUpdate] | None = None
     """Repositories that the source comes from."""
+
+    source_code: str | None = None
+    """Where the code comes from, in a word of the service such as `codeci`."""
 
     steps: list[JobStepInput]
     """What the build does, in the order of running."""
+
+    timeout: JobTimeout | None = None
+    """How long a build may run."""
 
 
 class JobUpdateV1(Model, kw_only=True):
     """A job and its new definition."""
 
     arch: str
-    """Processor architecture of the machine that builds, such as `x86-64` or `arm`."""
+    """Processor architecture of the executor: `x86-64` or `arm`."""
 
     auto_update_sub_module: str | None = None
-    """Whether Git submodules are fetched as well, told as the text `true` or `false`."""
+    """Whether Git submodules are fetched as well, as the text `true` or `false`. Defaults to `false`. 'false' by
+    default.
+    """
 
     build_config_type: str | None = None
     """How the build is defined: `ACTION` by steps, `YAML` by a YAML file."""
 
+    build_if_code_updated: bool | None = None
+    """Whether a push to the repository starts a build."""
+
     flavor: str | None = None
-    """Size of the executor, such as `2u8g` for 2 CPUs and 8 GB of memory. `listExecutorSpecs` lists the sizes, in
-    capitals.
+    """Size of the executor, such as `2u8g` for 2 CPUs and 8 GB of memory, or `DEFAULT`. `listExecutorSpecs` lists
+    the sizes, in capitals.
     """
 
+    group_id: str | None = None
+    """Group of jobs that the job belongs to."""
+
     host_type: str | None = None
-    """Kind of host that the job builds on. The one value known is `devcloud`."""
+    """Kind of host that the job builds on. `devcloud` is a host of the service. Newer pages have `custom_host`
+    too.
+    """
 
     job_id: str
     """Build job to change. 32 letters and digits, `id` in the job lists."""
 
     job_name: str
-    """Name of the job. A message of the service allows at most 115 letters, digits, underscores and hyphens.
-    `checkJobName` tells whether the project has a job of that name already.
+    """Name of the job. Letters, digits, underscores and hyphens; Chinese characters are allowed too.
+    `checkJobName` returns whether the project has a job of that name already. At least 1 characters, at most
+    115 characters.
     """
 
     parameters: list[JobParameter] | None = None
@@ -1083,6 +1168,9 @@ class JobUpdateV1(Model, kw_only=True):
     scms: list[JobSourceV1Input] | None = None
     """Repositories that the source comes from."""
 
+    source_code: str | None = None
+    """Where the code comes from, in a word of the service such as `codeci`."""
+
     steps: list[JobStepInput]
     """What the build does, in the order of running."""
 
@@ -1090,11 +1178,34 @@ class JobUpdateV1(Model, kw_only=True):
     """Schedules that start builds of the job."""
 
 
+class JobWorkflow(Model, kw_only=True):
+    """The state of a build as a whole."""
+
+    abort_status: str | None = None
+    """Why the build ended early. Known values: `aborted` (The build was stopped), `timeout` (The build took too
+    long and was ended).
+    """
+
+    error: str | None = None
+    """Error of the workflow, as text."""
+
+    image_regex: list[str] | None = None
+    """Images that run the build, as the service matches them."""
+
+    job_name: str | None = None
+    """Name of the job."""
+
+    status: str | None = None
+    """State of the workflow. It is the same after a success and a failure. Known values: `completed` (The workflow
+    has ended), `runnable` (The workflow can run), `pending` (The workflow waits).
+    """
+
+
 class ParameterConstraint(Model, kw_only=True, rename={"type_": "type"}):
     """One thing that the value of an attribute has to fulfil."""
 
     errormsg: str | None = None
-    """Message to show where the value fails. Not a failure of the call."""
+    """Message to show if the value fails. Not a failure of the call."""
 
     language: str | None = _field(default_factory=_null)
     """Language that the check is meant for. The one value known is null."""
@@ -1158,15 +1269,13 @@ class ParameterTypeListResponse(ResponseModel, kw_only=True):
     """The types of parameter that jobs may define."""
 
     error: dict[str, Any] | None = _field(default_factory=_null)
-    """What went wrong, in a shape that the service does not fix. Null where nothing did."""
+    """What went wrong, as seen with `code` and `reason`. Null if nothing did."""
 
     result: ParameterTypeList | None = None
     """The types of parameter."""
 
     status: str | None = None
-    """`success` where the operation was carried out. `fail` or `error` tells of a failure although the HTTP status
-    is 200.
-    """
+    """`success` if the operation was carried out. `fail` or `error` is a failure, although the HTTP status is 200."""
 
 
 class PipelineParameter(Model, kw_only=True):
@@ -1200,8 +1309,10 @@ class ProjectJob(Model, kw_only=True):
     user_name: str | None = None
     """User name of the job's creator."""
 
-    last_build_time: int | None = None
-    """When the job last ran, in milliseconds since 1970-01-01 UTC."""
+    last_build_time: int | None = _field(default_factory=_null)
+    """When the job last ran, in milliseconds since 1970-01-01 UTC. Can be null or missing if the job was never
+    built.
+    """
 
     health_score: int | None = None
     """Health of the job as a score. 0, 75 and 100 have been seen; how it is reckoned is not documented."""
@@ -1209,8 +1320,11 @@ class ProjectJob(Model, kw_only=True):
     source_code: str | None = None
     """Where the code comes from, in a word of the service such as `codeci`."""
 
-    last_build_status: str | None = None
-    """How the latest build ended, such as `blue` or `aborted`. The full set is not documented."""
+    last_build_status: str | None = _field(default_factory=_null)
+    """State of the latest build. Can be null or missing if the job was never built. Known values: `red` (The build
+    failed), `blue` (The build succeeded), `timeout` (The build took too long and was ended), `aborted` (The
+    build was stopped), `building` (The build is running), `none` (The job was never built).
+    """
 
     is_finished: bool | None = None
     """Whether the latest build has ended."""
@@ -1234,10 +1348,46 @@ class ProjectJob(Model, kw_only=True):
     """Whether the caller may copy the job."""
 
     is_forbidden: bool | None = None
-    """Whether the caller may disable the job. Whether it is disabled is told by `disabled`."""
+    """Whether the caller may disable the job. Whether it is disabled is in `disabled`."""
 
     is_view: bool | None = None
     """Whether the caller may view the job."""
+
+    last_build_user: str | None = _field(default_factory=_null)
+    """Name of the user who started the latest build. Can be null or missing if the job was never built."""
+
+    trigger_type: str | None = _field(default_factory=_null)
+    """What started the latest build, such as `Manual`. Can be null or missing if the job was never built."""
+
+    build_time: int | None = _field(default_factory=_null)
+    """How long the latest build ran, in milliseconds as far as other operations show. Can be null or missing if
+    the job was never built.
+    """
+
+    scm_web_url: str | None = _field(default_factory=_null)
+    """Web address of the repository. Can be null or missing if the job was never built."""
+
+    scm_type: str | None = _field(default_factory=_null)
+    """Kind of repository host, such as `codehub` (CodeArts Repo) or GitHub. Can be null or missing if the job was
+    never built.
+    """
+
+    repo_id: str | None = _field(default_factory=_null)
+    """Id of the repository on its host. Can be empty, and null or missing if the job was never built."""
+
+    build_project_id: str | None = _field(default_factory=_null)
+    """Build project of the job, a UUID of 36 characters. Each job has one of its own. Can be null or missing if
+    the job was never built.
+    """
+
+    last_job_running_status: str | None = _field(default_factory=_null)
+    """Running status of the latest build. Can be null or missing if the job was never built. Known values:
+    `Starting` (The build is about to start), `InQueue` (The build waits for an executor), `Running` (The build
+    is running), `Finished` (The build has ended, with any result).
+    """
+
+    last_build_user_id: str | None = _field(default_factory=_null)
+    """Id of the user who started the latest build. Can be null or missing if the job was never built."""
 
 
 class ProjectJobList(ResponseModel, kw_only=True):
@@ -1250,93 +1400,31 @@ class ProjectJobList(ResponseModel, kw_only=True):
     """How many jobs there are over all pages."""
 
 
-class ProjectJobV1(Model, kw_only=True):
-    """A job of a project with its source and more of its latest build."""
-
-    id: str | None = None
-    """Id of the job, the `job_id` of other operations."""
-
-    job_name: str | None = None
-    """Name of the job within its project."""
-
-    job_creator: str | None = None
-    """User id of the job's creator."""
-
-    user_name: str | None = None
-    """User name of the job's creator."""
-
-    last_build_time: int | None = None
-    """When the job last ran, in milliseconds since 1970-01-01 UTC."""
-
-    health_score: int | None = None
-    """Health of the job as a score. 0, 75 and 100 have been seen; how it is reckoned is not documented."""
-
-    source_code: str | None = None
-    """Where the code comes from, in a word of the service such as `codeci`."""
-
-    last_build_status: str | None = None
-    """How the latest build ended, such as `blue` or `aborted`. The full set is not documented."""
-
-    is_finished: bool | None = None
-    """Whether the latest build has ended."""
-
-    disabled: bool | None = None
-    """Whether the job is disabled."""
-
-    favorite: bool | None = None
-    """Whether the job is marked as a favourite."""
-
-    is_modify: bool | None = None
-    """Whether the caller may change the job."""
-
-    is_delete: bool | None = None
-    """Whether the caller may delete the job."""
-
-    is_execute: bool | None = None
-    """Whether the caller may run the job."""
-
-    is_copy: bool | None = None
-    """Whether the caller may copy the job."""
-
-    is_forbidden: bool | None = None
-    """Whether the caller may disable the job. Whether it is disabled is told by `disabled`."""
-
-    is_view: bool | None = None
-    """Whether the caller may view the job."""
-
-    last_build_user: str | None = None
-    """Name of the user who started the latest build."""
-
-    trigger_type: str | None = None
-    """What started the latest build, such as `Manual`."""
-
-    build_time: int | None = None
-    """How long the latest build ran, in milliseconds as far as other operations show."""
-
-    scm_web_url: str | None = None
-    """Web address of the repository."""
-
-    scm_type: str | None = None
-    """Kind of repository host, such as `codehub` (CodeArts Repo) or GitHub."""
-
-    repo_id: str | None = None
-    """Id of the repository on its host. Can be empty."""
-
-    build_project_id: str | None = None
-    """Build project of the job, a UUID of 36 characters. Each job has one of its own."""
-
-    last_job_running_status: str | None = None
-    """Running status of the latest build, such as `Finished`."""
-
-    last_build_user_id: str | None = None
-    """Id of the user who started the latest build."""
-
-
 class ProjectJobV1List(ResponseModel, kw_only=True):
+    """An outcome with one page of the jobs found in a project."""
+
+    __same_as__: ClassVar[Mapping[str, tuple[str, ...]]] = {
+        "jobs": ("result", "job_list"),
+        "total": ("result", "total"),
+    }
+
+    error: str | None = _field(default_factory=_null)
+    """What went wrong. Null if nothing did. In a failure with HTTP 200 it may be an object with `code` and
+    `reason` instead.
+    """
+
+    result: ProjectJobV1Page | None = None
+    """The page."""
+
+    status: str | None = None
+    """`success` if the operation was carried out. `fail` or `error` is a failure, although the HTTP status is 200."""
+
+
+class ProjectJobV1Page(Model, kw_only=True):
     """One page of the jobs found in a project."""
 
-    jobs: list[ProjectJobV1] | None = None
-    """The jobs of this page."""
+    job_list: list[ProjectJob] | None = None
+    """The jobs of this page. Empty past the last page."""
 
     total: int | None = None
     """How many jobs there are over all pages."""
@@ -1352,7 +1440,10 @@ class RunningStatus(Model, kw_only=True):
     """Number of the latest build within the job, the `build_no` of other operations."""
 
     last_build_status: str | None = None
-    """Running status of the latest build, such as `Finished`. It does not tell success from failure."""
+    """Running status of the latest build. It is the same after a success and a failure. Known values: `Starting`
+    (The build is about to start), `InQueue` (The build waits for an executor), `Running` (The build is
+    running), `Finished` (The build has ended, with any result).
+    """
 
     last_job_id: str | None = None
     """Id of the job, the `job_id` of other operations."""
@@ -1362,15 +1453,15 @@ class RunningStatusResponse(ResponseModel, kw_only=True):
     """An outcome with the running status of a job."""
 
     error: str | None = _field(default_factory=_null)
-    """What went wrong. Null where nothing did."""
+    """What went wrong. Null if nothing did. In a failure with HTTP 200 it may be an object with `code` and
+    `reason` instead.
+    """
 
     result: RunningStatus | None = None
     """Whether the job is running, and its latest build."""
 
     status: str | None = None
-    """`success` where the operation was carried out. `fail` or `error` tells of a failure although the HTTP status
-    is 200.
-    """
+    """`success` if the operation was carried out. `fail` or `error` is a failure, although the HTTP status is 200."""
 
 
 class SystemParameter(Model, kw_only=True):
@@ -1383,19 +1474,21 @@ class SystemParameter(Model, kw_only=True):
     """Internal number of the parameter."""
 
     parameter_name: str | None = None
-    """Name by which steps use the parameter, such as `BUILDNUMBER`."""
+    """Name by which steps use the parameter. Known ones are `BUILDNUMBER` (day and count), `TIMESTAMP` (time of
+    the run), `INCREASENUM` (count of all runs, from 1), `PROJECT_ID`, `WORKSPACE` (working directory),
+    `GIT_TAG` (in a build of a tag), `JOB_NAME`, `EXECUTOR` (user who ran the job) and `COMMIT_ID_SHORTER`
+    (first 8 characters of the commit).
+    """
 
 
 class SystemParameterListResponse(ResponseModel, kw_only=True):
     """The parameters that the service fills in itself."""
 
     error: dict[str, Any] | None = _field(default_factory=_null)
-    """What went wrong, in a shape that the service does not fix. Null where nothing did."""
+    """What went wrong, as seen with `code` and `reason`. Null if nothing did."""
 
     result: list[SystemParameter] | None = None
     """One entry for each parameter."""
 
     status: str | None = None
-    """`success` where the operation was carried out. `fail` or `error` tells of a failure although the HTTP status
-    is 200.
-    """
+    """`success` if the operation was carried out. `fail` or `error` is a failure, although the HTTP status is 200."""

@@ -22,7 +22,7 @@ class Notification(Model, kw_only=True):
     """
 
     notice_type: str | None = None
-    """Channel, such as `MESSAGE` (system message), `MAIL`, `DING_TALK` or `WECOM`."""
+    """Channel: `MESSAGE` (system message), `MAIL`, `WECOM`, `DING_TALK` or `FEISHU`."""
 
     param_config: str | None = _field(default_factory=_null)
     """Further settings of the channel, in a form that the manual does not give. Null in the captured answers."""
@@ -32,15 +32,15 @@ class NotificationListResponse(ResponseModel, kw_only=True):
     """An outcome with the notification settings of a job."""
 
     error: str | None = _field(default_factory=_null)
-    """What went wrong. Null where nothing did."""
+    """What went wrong. Null if nothing did. In a failure with HTTP 200 it may be an object with `code` and
+    `reason` instead.
+    """
 
     result: list[Notification] | None = None
     """The settings, one item for each channel."""
 
     status: str | None = None
-    """`success` where the operation was carried out. `fail` or `error` tells of a failure although the HTTP status
-    is 200.
-    """
+    """`success` if the operation was carried out. `fail` or `error` is a failure, although the HTTP status is 200."""
 
 
 class NotificationUpdate(Model, kw_only=True):
@@ -65,7 +65,7 @@ class WebhookCheck(Model, kw_only=True):
     """Build job that is to notify through the webhook."""
 
     notice_type: str
-    """Channel that the webhook belongs to, such as `DING_TALK`."""
+    """Channel that the webhook belongs to, such as `DING_TALK`, `WECOM` or `FEISHU`."""
 
     webhook_url: str
     """Address that the chat gives for its robot. It holds the robot's token, so keep it secret."""
@@ -75,12 +75,12 @@ class WebhookCheckResponse(ResponseModel, kw_only=True):
     """The outcome of checking a webhook."""
 
     error: str | None = _field(default_factory=_null)
-    """What went wrong. Null where nothing did."""
+    """What went wrong. Null if nothing did. In a failure with HTTP 200 it may be an object with `code` and
+    `reason` instead.
+    """
 
     result: str | None = _field(default_factory=_null)
     """Null in the captured answer; whether the webhook is good, `status` and `error` tell."""
 
     status: str | None = None
-    """`success` where the operation was carried out. `fail` or `error` tells of a failure although the HTTP status
-    is 200.
-    """
+    """`success` if the operation was carried out. `fail` or `error` is a failure, although the HTTP status is 200."""

@@ -57,15 +57,15 @@ class DefaultPermissionListResponse(ResponseModel, kw_only=True):
     """What each role of a project may do with jobs by default."""
 
     error: str | None = _field(default_factory=_null)
-    """What went wrong. Null where nothing did."""
+    """What went wrong. Null if nothing did. In a failure with HTTP 200 it may be an object with `code` and
+    `reason` instead.
+    """
 
     result: list[DefaultPermission] | None = None
     """The roles, each with its default rights."""
 
     status: str | None = None
-    """`success` where the operation was carried out. `fail` or `error` tells of a failure although the HTTP status
-    is 200.
-    """
+    """`success` if the operation was carried out. `fail` or `error` is a failure, although the HTTP status is 200."""
 
 
 class JobPermission(Model, kw_only=True):
@@ -112,15 +112,15 @@ class JobPermissionResponse(ResponseModel, kw_only=True):
     """One role's rights on a job."""
 
     error: str | None = _field(default_factory=_null)
-    """What went wrong. Null where nothing did."""
+    """What went wrong. Null if nothing did. In a failure with HTTP 200 it may be an object with `code` and
+    `reason` instead.
+    """
 
     result: JobPermission | None = None
     """The rights on the job."""
 
     status: str | None = None
-    """`success` where the operation was carried out. `fail` or `error` tells of a failure although the HTTP status
-    is 200.
-    """
+    """`success` if the operation was carried out. `fail` or `error` is a failure, although the HTTP status is 200."""
 
 
 class RolePermission(Model, kw_only=True):
@@ -176,19 +176,32 @@ class RolePermissionListResponse(ResponseModel, kw_only=True):
     """The roles, each with its rights on the job."""
 
     status: str | None = None
-    """`success` where the operation was carried out. `fail` or `error` tells of a failure although the HTTP status
-    is 200.
-    """
+    """`success` if the operation was carried out. `fail` or `error` is a failure, although the HTTP status is 200."""
 
 
 class UserPermission(Model, kw_only=True):
     """What the caller may do with the build jobs of a project."""
 
+    copy_permission: bool | None = None
+    """Whether the caller may copy the project's jobs."""
+
     create_permission: bool | None = None
     """Whether the caller may create jobs in the project."""
 
+    delete_permission: bool | None = None
+    """Whether the caller may delete the project's jobs."""
+
+    execute_permission: bool | None = None
+    """Whether the caller may run the project's jobs."""
+
+    forbidden_permission: bool | None = None
+    """Whether the caller may disable the project's jobs. True is a right, not a ban."""
+
     group_permission: bool | None = None
     """Whether the caller may sort the project's jobs into groups."""
+
+    manager_permission: bool | None = None
+    """Whether the caller may manage the project's jobs."""
 
     modify_permission: bool | None = None
     """Whether the caller may change the project's jobs."""
@@ -196,17 +209,32 @@ class UserPermission(Model, kw_only=True):
     project_id: str | None = None
     """CodeArts project that the rights are for."""
 
+    role_id: int | None = None
+    """Role of the caller in the project, such as 4."""
+
+    role_ids: list[int] | None = None
+    """All roles of the caller in the project."""
+
+    role_name: str | None = None
+    """Name of the role in `role_id`, such as `te_admin`."""
+
+    role_names: list[str] | None = None
+    """Names of the roles in `role_ids`."""
+
+    view_permission: bool | None = None
+    """Whether the caller may view the project's jobs."""
+
 
 class UserPermissionResponse(ResponseModel, kw_only=True):
     """What the caller may do in a project."""
 
     error: str | None = _field(default_factory=_null)
-    """What went wrong. Null where nothing did."""
+    """What went wrong. Null if nothing did. In a failure with HTTP 200 it may be an object with `code` and
+    `reason` instead.
+    """
 
     result: UserPermission | None = None
     """The caller's rights in the project."""
 
     status: str | None = None
-    """`success` where the operation was carried out. `fail` or `error` tells of a failure although the HTTP status
-    is 200.
-    """
+    """`success` if the operation was carried out. `fail` or `error` is a failure, although the HTTP status is 200."""

@@ -4,7 +4,8 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Mapping
+from typing import Any, ClassVar
 
 from msgspec import field as _field
 
@@ -26,6 +27,7 @@ __all__ = [
     "BuildInfoV3",
     "BuildInfoV3Response",
     "BuildRecord",
+    "BuildRecordDetail",
     "BuildRecordList",
     "BuildRecordListResponse",
     "BuildRecordPage",
@@ -58,7 +60,10 @@ class BriefRecord(Model, kw_only=True):
     """Build record, a UUID. Other operations take it as `record_id`."""
 
     status: str | None = None
-    """State of the build. Known values are `SUCCESS`, `ABORTED` and `SCHEDULE_FAILURE`."""
+    """State of the build. Known values: `SUCCESS` (The build succeeded), `FAILURE` (The build failed), `ABORTED`
+    (The build was stopped), `SCHEDULE_FAILURE` (The build never ran, because no executor could be given to it),
+    `timeout` (The build took too long and was ended), `UNKNOWN` (The result is not known).
+    """
 
     duration: int | None = None
     """How long the build took in all, in milliseconds, `pending_duration` and `build_duration` together."""
@@ -109,15 +114,13 @@ class BriefRecordListResponse(ResponseModel, kw_only=True):
     """The outcome, with the latest builds of each build project."""
 
     error: dict[str, Any] | None = _field(default_factory=_null)
-    """What went wrong, in a shape that the service does not fix. Null where nothing did."""
+    """What went wrong, as seen with `code` and `reason`. Null if nothing did."""
 
     result: list[ProjectBriefRecords] | None = None
     """One entry for each build project that was asked for."""
 
     status: str | None = None
-    """`success` where the operation was carried out. `fail` or `error` tells of a failure although the HTTP status
-    is 200.
-    """
+    """`success` if the operation was carried out. `fail` or `error` is a failure, although the HTTP status is 200."""
 
 
 class BuildCount(Model, kw_only=True):
@@ -131,15 +134,13 @@ class BuildCountResponse(ResponseModel, kw_only=True):
     """The outcome, with a number of builds."""
 
     error: dict[str, Any] | None = _field(default_factory=_null)
-    """What went wrong, in a shape that the service does not fix. Null where nothing did."""
+    """What went wrong, as seen with `code` and `reason`. Null if nothing did."""
 
     result: BuildCount | None = None
     """The number that was asked for."""
 
     status: str | None = None
-    """`success` where the operation was carried out. `fail` or `error` tells of a failure although the HTTP status
-    is 200.
-    """
+    """`success` if the operation was carried out. `fail` or `error` is a failure, although the HTTP status is 200."""
 
 
 class BuildHistory(ResponseModel, kw_only=True):
@@ -174,9 +175,9 @@ class BuildHistoryDetails(ResponseModel, kw_only=True):
     job_name: str | None = None
     """Name of the build job."""
 
-    parameters: list[dict[str, str]] | None = None
-    """Parameters of the build, in one object of values by name. Values of secret parameters are masked with
-    asterisks.
+    parameters: list[dict[str, str]] | dict[str, str] | None = None
+    """Parameters of the build, values by name. Values of secret parameters are masked with asterisks. One sample
+    of the manual has them in a list of one object.
     """
 
     project_id: str | None = None
@@ -199,12 +200,12 @@ class BuildHistoryItem(Model, kw_only=True):
     """Build job that the build belongs to, 32 letters and digits."""
 
     record_id: str | None = None
-    """Identifies the entry. The captured answers have day and count here, such as `20250318.2`, and not the UUID
+    """Identifies the entry. The captured responses have day and count here, such as `20250318.2`, and not the UUID
     that other operations take as `record_id`.
     """
 
     result: str | None = None
-    """How the build ended. Known values are `SUCCESS` and `FAILURE`."""
+    """How the build ended. Known values: `SUCCESS` (The build succeeded), `FAILURE` (The build failed)."""
 
     start_time: str | None = None
     """When the build began to run, ISO 8601 with offset, such as 2025-03-18T10:14:10+08:00."""
@@ -214,7 +215,7 @@ class BuildHistoryItemDetailed(Model, kw_only=True):
     """One build of a job's history, with its source revision and what started it."""
 
     record_id: str | None = None
-    """Identifies the entry. The captured answers have day and count here, such as `20250318.2`, and not the UUID
+    """Identifies the entry. The captured responses have day and count here, such as `20250318.2`, and not the UUID
     that other operations take as `record_id`.
     """
 
@@ -231,7 +232,7 @@ class BuildHistoryItemDetailed(Model, kw_only=True):
     """When the build ended, ISO 8601 with offset, such as 2025-03-18T10:16:42+08:00."""
 
     result: str | None = None
-    """How the build ended. Known values are `SUCCESS` and `FAILURE`."""
+    """How the build ended. Known values: `SUCCESS` (The build succeeded), `FAILURE` (The build failed)."""
 
     branch: str | None = None
     """Branch of the repository that was built."""
@@ -246,8 +247,8 @@ class BuildHistoryItemDetailed(Model, kw_only=True):
     """Name of the user who started the build."""
 
     trigger_type: str | None = None
-    """What started the build, in words and not as a code: a person, a schedule, a change of the code or a
-    pipeline. The captured answer has a Chinese word for the first.
+    """What started the build, in words and not as a code: `手工触发` (a person), `定时触发` (a schedule), `代码更新触发` (a
+    change of the code) or `流水线触发` (a pipeline).
     """
 
 
@@ -270,19 +271,19 @@ class BuildInfo(Model, kw_only=True):
     """Build record, a UUID. Other operations take it as `record_id`."""
 
     build_type: str | None = None
-    """What kind of revision was built, such as `branch` for the head of a branch."""
+    """What kind of revision was built. `branch`, the head of a branch, `tag` or `commitId`."""
 
     codeci_job_id: str | None = None
     """Build job, 32 letters and digits, the `job_id` of other operations."""
 
     commit: str | None = _field(default_factory=_null)
-    """Commit that was built, its full hash. Null where the record holds none."""
+    """Commit that was built, its full hash. Null if the record holds none."""
 
     commit_create_time: str | None = None
     """When the commit was made, ISO 8601 with offset, such as 2025-03-18T02:13:31.000+00:00."""
 
     commit_message: str | None = _field(default_factory=_null)
-    """Message of that commit. Null where the record holds none."""
+    """Message of that commit. Null if the record holds none."""
 
     create_time: str | None = None
     """When the build was created, ISO 8601 with offset, such as 2025-03-18T02:14:05.000+00:00."""
@@ -300,7 +301,7 @@ class BuildInfo(Model, kw_only=True):
     """How long the build ran, in milliseconds, from `start_time` to `finish_time`."""
 
     err_msg: str | None = _field(default_factory=_null)
-    """What went wrong in the build. Null where nothing did."""
+    """What went wrong in the build. Null if nothing did."""
 
     execution_id: str | None = None
     """Name of the task on the execution platform, such as `j_Qm3xT7pK`."""
@@ -312,13 +313,13 @@ class BuildInfo(Model, kw_only=True):
     """Internal id of this entry, a UUID. Other operations take `build_record_id` instead."""
 
     parent_record_id: str | None = _field(default_factory=_null)
-    """Build record of the parent where the build is one job of a build flow. Null otherwise."""
+    """Build record of the parent if the build is one job of a build flow. Null otherwise."""
 
     queued_time: str | None = None
     """When the build began to wait for an executor. A point in time, as in `create_time`."""
 
     record_status: str | None = _field(default_factory=_null)
-    """State of the record itself, as distinct from the build's. Null in the captured answers."""
+    """State of the record itself, as distinct from the build's. Null in the captured responses."""
 
     region: str | None = None
     """Region of the account, such as `cn-north-4`."""
@@ -330,7 +331,7 @@ class BuildInfo(Model, kw_only=True):
     """Name of the code repository."""
 
     runnable_time: str | None = None
-    """When the execution platform itself says that the build began. The captured answer has a time before
+    """When the execution platform itself says that the build began. The captured response has a time before
     `create_time` here, so measure with `start_time`.
     """
 
@@ -341,10 +342,13 @@ class BuildInfo(Model, kw_only=True):
     """When the build began to run, ISO 8601 with offset, such as 2025-03-18T02:14:10.000+00:00."""
 
     status: str | None = None
-    """State of the build. Known values are `SUCCESS`, `ABORTED` and `SCHEDULE_FAILURE`."""
+    """State of the build. Known values: `SUCCESS` (The build succeeded), `FAILURE` (The build failed), `ABORTED`
+    (The build was stopped), `SCHEDULE_FAILURE` (The build never ran, because no executor could be given to it),
+    `timeout` (The build took too long and was ended), `UNKNOWN` (The result is not known).
+    """
 
     tag: str | None = _field(default_factory=_null)
-    """Tag of the repository that was built. Null where none was named."""
+    """Tag of the repository that was built. Null if none was named."""
 
     trigger_type: str | None = None
     """What started the build. `MANUAL` is a person."""
@@ -360,21 +364,48 @@ class BuildInfoResponse(ResponseModel, kw_only=True):
     """The outcome, with the record of one build."""
 
     error: dict[str, Any] | None = _field(default_factory=_null)
-    """What went wrong, in a shape that the service does not fix. Null where nothing did."""
+    """What went wrong, as seen with `code` and `reason`. Null if nothing did."""
 
     result: BuildInfo | None = None
     """The record that was asked for."""
 
     status: str | None = None
-    """`success` where the operation was carried out. `fail` or `error` tells of a failure although the HTTP status
-    is 200.
-    """
+    """`success` if the operation was carried out. `fail` or `error` is a failure, although the HTTP status is 200."""
 
 
 class BuildInfoV3(Model, kw_only=True):
-    """The record of one build, with its ids, its source revision, its times and its outcome. Differs from
-    `BuildInfo` in `duration` alone, which may have a fraction.
+    """The record of one build, as `BuildInfo`, with names in camel case. Those up to `dailyBuildNum` are
+    documented, `buildRecordId` was observed, the others are inferred. `duration` may have a fraction.
     """
+
+    __same_as__: ClassVar[Mapping[str, tuple[str, ...]]] = {
+        "buildConfigType": ("build_config_type",),
+        "buildNo": ("build_no",),
+        "buildProjectId": ("build_project_id",),
+        "buildRecordId": ("build_record_id",),
+        "buildType": ("build_type",),
+        "codeciJobId": ("codeci_job_id",),
+        "commitCreateTime": ("commit_create_time",),
+        "commitMessage": ("commit_message",),
+        "createTime": ("create_time",),
+        "dailyBuildNum": ("daily_build_num",),
+        "devcloudProjectId": ("devcloud_project_id",),
+        "domainId": ("domain_id",),
+        "errMsg": ("err_msg",),
+        "executionId": ("execution_id",),
+        "finishTime": ("finish_time",),
+        "parentRecordId": ("parent_record_id",),
+        "queuedTime": ("queued_time",),
+        "recordStatus": ("record_status",),
+        "repoId": ("repo_id",),
+        "repoName": ("repo_name",),
+        "runnableTime": ("runnable_time",),
+        "scheduleTime": ("schedule_time",),
+        "startTime": ("start_time",),
+        "triggerType": ("trigger_type",),
+        "usePrivateSlave": ("use_private_slave",),
+        "userId": ("user_id",),
+    }
 
     branch: str | None = None
     """Branch of the repository that was built."""
@@ -392,19 +423,19 @@ class BuildInfoV3(Model, kw_only=True):
     """Build record, a UUID. Other operations take it as `record_id`."""
 
     build_type: str | None = None
-    """What kind of revision was built, such as `branch` for the head of a branch."""
+    """What kind of revision was built. `branch`, the head of a branch, `tag` or `commitId`."""
 
     codeci_job_id: str | None = None
     """Build job, 32 letters and digits, the `job_id` of other operations."""
 
     commit: str | None = _field(default_factory=_null)
-    """Commit that was built, its full hash. Null where the record holds none."""
+    """Commit that was built, its full hash. Null if the record holds none."""
 
     commit_create_time: str | None = None
     """When the commit was made, ISO 8601 with offset, such as 2025-03-18T02:13:31.000+00:00."""
 
     commit_message: str | None = _field(default_factory=_null)
-    """Message of that commit. Null where the record holds none."""
+    """Message of that commit. Null if the record holds none."""
 
     create_time: str | None = None
     """When the build was created, ISO 8601 with offset, such as 2025-03-18T02:14:05.000+00:00."""
@@ -422,7 +453,7 @@ class BuildInfoV3(Model, kw_only=True):
     """How long the build ran, in milliseconds, from `start_time` to `finish_time`."""
 
     err_msg: str | None = _field(default_factory=_null)
-    """What went wrong in the build. Null where nothing did."""
+    """What went wrong in the build. Null if nothing did."""
 
     execution_id: str | None = None
     """Name of the task on the execution platform, such as `j_Qm3xT7pK`."""
@@ -434,13 +465,13 @@ class BuildInfoV3(Model, kw_only=True):
     """Internal id of this entry, a UUID. Other operations take `build_record_id` instead."""
 
     parent_record_id: str | None = _field(default_factory=_null)
-    """Build record of the parent where the build is one job of a build flow. Null otherwise."""
+    """Build record of the parent if the build is one job of a build flow. Null otherwise."""
 
     queued_time: str | None = None
     """When the build began to wait for an executor. A point in time, as in `create_time`."""
 
     record_status: str | None = _field(default_factory=_null)
-    """State of the record itself, as distinct from the build's. Null in the captured answers."""
+    """State of the record itself, as distinct from the build's. Null in the captured responses."""
 
     region: str | None = None
     """Region of the account, such as `cn-north-4`."""
@@ -452,7 +483,7 @@ class BuildInfoV3(Model, kw_only=True):
     """Name of the code repository."""
 
     runnable_time: str | None = None
-    """When the execution platform itself says that the build began. The captured answer has a time before
+    """When the execution platform itself says that the build began. The captured response has a time before
     `create_time` here, so measure with `start_time`.
     """
 
@@ -463,10 +494,13 @@ class BuildInfoV3(Model, kw_only=True):
     """When the build began to run, ISO 8601 with offset, such as 2025-03-18T02:14:10.000+00:00."""
 
     status: str | None = None
-    """State of the build. Known values are `SUCCESS`, `ABORTED` and `SCHEDULE_FAILURE`."""
+    """State of the build. Known values: `SUCCESS` (The build succeeded), `FAILURE` (The build failed), `ABORTED`
+    (The build was stopped), `SCHEDULE_FAILURE` (The build never ran, because no executor could be given to it),
+    `timeout` (The build took too long and was ended), `UNKNOWN` (The result is not known).
+    """
 
     tag: str | None = _field(default_factory=_null)
-    """Tag of the repository that was built. Null where none was named."""
+    """Tag of the repository that was built. Null if none was named."""
 
     trigger_type: str | None = None
     """What started the build. `MANUAL` is a person."""
@@ -501,10 +535,13 @@ class BuildRecord(Model, kw_only=True):
     """Build record, a UUID. Other operations take it as `record_id`."""
 
     status: str | None = None
-    """State of the build. Known values are `SUCCESS`, `ABORTED` and `SCHEDULE_FAILURE`."""
+    """State of the build. Known values: `SUCCESS` (The build succeeded), `FAILURE` (The build failed), `ABORTED`
+    (The build was stopped), `SCHEDULE_FAILURE` (The build never ran, because no executor could be given to it),
+    `timeout` (The build took too long and was ended), `UNKNOWN` (The result is not known).
+    """
 
     status_code: int | None = None
-    """The same state as a number. 5 goes with `SUCCESS`, 8 with `ABORTED`."""
+    """The same state as a number. 5 goes with `SUCCESS`, 7 with `SCHEDULE_FAILURE`, 8 with `ABORTED`."""
 
     create_time: str | None = None
     """When the build was created, ISO 8601 with offset, such as 2025-03-18T02:14:05.000+00:00."""
@@ -534,16 +571,16 @@ class BuildRecord(Model, kw_only=True):
     """Build project that the build belongs to, a UUID. Not the CodeArts project."""
 
     display_name: str | None = None
-    """Name of the build job, or of the one job where the build is part of a build flow."""
+    """Name of the build job, or of the one job if the build is part of a build flow."""
 
     trigger_name: str | None = None
     """Name of the user who started the build."""
 
     group_name: str | None = None
-    """Group of the job. Empty where it has none."""
+    """Group of the job. Empty if it has none."""
 
     execution_id: str | None = None
-    """Name of the task on the execution platform, such as `j_Qm3xT7pK`."""
+    """Name of the task on the execution platform, such as `j_Qm3xT7pK`. `-1` if it was not scheduled."""
 
     parameters: list[BuildRecordParameter] | None = None
     """Parameters that the build was run with."""
@@ -555,7 +592,7 @@ class BuildRecord(Model, kw_only=True):
     """Branch of the repository that was built."""
 
     revision: str | None = None
-    """Commit that was built, its full hash. Can be empty, as in the record of an aborted build."""
+    """Commit that was built, its full hash. Can be empty, as for an aborted or unscheduled build."""
 
     build_yml_path: str | None = None
     """Path of the build's YAML file within the repository, such as `.cloudbuild/build.yml`."""
@@ -588,7 +625,114 @@ class BuildRecord(Model, kw_only=True):
     """The same as `daily_build_number`."""
 
     dev_cloud_build_type: str | None = None
-    """What kind of revision was built, such as `branch` for the head of a branch. Some answers leave it out."""
+    """What kind of revision was built. `branch`, the head of a branch, `tag` or `commitId`. Some responses leave
+    it out.
+    """
+
+
+class BuildRecordDetail(Model, kw_only=True):
+    """The record of one build, with what went wrong in it."""
+
+    id: str | None = None
+    """Build record, a UUID. Other operations take it as `record_id`."""
+
+    status: str | None = None
+    """State of the build. Known values: `SUCCESS` (The build succeeded), `FAILURE` (The build failed), `ABORTED`
+    (The build was stopped), `SCHEDULE_FAILURE` (The build never ran, because no executor could be given to it),
+    `timeout` (The build took too long and was ended), `UNKNOWN` (The result is not known).
+    """
+
+    status_code: int | None = None
+    """The same state as a number. 5 goes with `SUCCESS`, 7 with `SCHEDULE_FAILURE`, 8 with `ABORTED`."""
+
+    create_time: str | None = None
+    """When the build was created, ISO 8601 with offset, such as 2025-03-18T02:14:05.000+00:00."""
+
+    schedule_time: str | None = None
+    """When the build was handed to the execution platform. A point in time, as in `create_time`."""
+
+    queued_time: str | None = None
+    """When the build began to wait for an executor. A point in time, as in `create_time`."""
+
+    start_time: str | None = None
+    """When the build began to run, ISO 8601 with offset, such as 2025-03-18T02:14:10.000+00:00."""
+
+    finish_time: str | None = None
+    """When the build ended, ISO 8601 with offset, such as 2025-03-18T02:16:42.000+00:00."""
+
+    duration: int | None = None
+    """How long the build took in all, in milliseconds, `pending_duration` and `build_duration` together."""
+
+    build_duration: int | None = None
+    """How long it ran, in milliseconds."""
+
+    pending_duration: int | None = None
+    """How long it waited for an executor, in milliseconds."""
+
+    project_id: str | None = None
+    """Build project that the build belongs to, a UUID. Not the CodeArts project."""
+
+    display_name: str | None = None
+    """Name of the build job, or of the one job if the build is part of a build flow."""
+
+    trigger_name: str | None = None
+    """Name of the user who started the build."""
+
+    group_name: str | None = None
+    """Group of the job. Empty if it has none."""
+
+    execution_id: str | None = None
+    """Name of the task on the execution platform, such as `j_Qm3xT7pK`. `-1` if it was not scheduled."""
+
+    parameters: list[BuildRecordParameter] | None = None
+    """Parameters that the build was run with."""
+
+    repository: str | None = None
+    """Address of the code repository, for cloning over HTTPS."""
+
+    branch: str | None = None
+    """Branch of the repository that was built."""
+
+    revision: str | None = None
+    """Commit that was built, its full hash. Can be empty, as for an aborted or unscheduled build."""
+
+    build_yml_path: str | None = None
+    """Path of the build's YAML file within the repository, such as `.cloudbuild/build.yml`."""
+
+    build_yml_url: str | None = None
+    """Web page of that file, at the revision that was built."""
+
+    daily_build_number: str | None = None
+    """Day and count, such as `20250318.2` for the second build of 18 March 2025."""
+
+    build_record_type: BuildTrigger | None = None
+    """What started the build, and what kind of record it left."""
+
+    trigger_type: str | None = None
+    """What started the build. `MANUAL` is a person."""
+
+    scm_type: str | None = None
+    """Where the source comes from, such as `codehub`."""
+
+    scm_web_url: str | None = None
+    """Web page of the code repository."""
+
+    user_id: str | None = None
+    """IAM id of the user who started the build."""
+
+    build_no: str | None = None
+    """Number of the build within its job, as text."""
+
+    daily_build_no: str | None = None
+    """The same as `daily_build_number`."""
+
+    dev_cloud_build_type: str | None = None
+    """What kind of revision was built. `branch`, the head of a branch, `tag` or `commitId`. Some responses leave
+    it out.
+    """
+
+    err_msg: str | None = _field(default_factory=_null)
+    """What went wrong in the build. Empty for a build that was not scheduled."""
 
 
 class BuildRecordList(Model, kw_only=True):
@@ -605,15 +749,15 @@ class BuildRecordListResponse(ResponseModel, kw_only=True):
     """The outcome, with one page of build records."""
 
     error: str | None = _field(default_factory=_null)
-    """What went wrong. Null where nothing did."""
+    """What went wrong. Null if nothing did. In a failure with HTTP 200 it may be an object with `code` and
+    `reason` instead.
+    """
 
     result: BuildRecordList | None = None
     """The page that was asked for."""
 
     status: str | None = None
-    """`success` where the operation was carried out. `fail` or `error` tells of a failure although the HTTP status
-    is 200.
-    """
+    """`success` if the operation was carried out. `fail` or `error` is a failure, although the HTTP status is 200."""
 
 
 class BuildRecordPage(Model, kw_only=True):
@@ -626,7 +770,7 @@ class BuildRecordPage(Model, kw_only=True):
     """Which page this is. The first is 0."""
 
     total: int | None = None
-    """How many records the whole list has, over all pages. -1 where the service did not count them."""
+    """How many records the whole list has, over all pages. -1, as they are not counted."""
 
 
 class BuildRecordParameter(Model, kw_only=True, rename={"type_": "type"}):
@@ -639,7 +783,7 @@ class BuildRecordParameter(Model, kw_only=True, rename={"type_": "type"}):
     """Whether the parameter is a secret one, such as a password."""
 
     type_: str | None = None
-    """Kind of the parameter, such as `string`. Some answers leave it out."""
+    """Kind of the parameter, such as `string`. Some responses leave it out."""
 
     value: str | None = None
     """Its value."""
@@ -649,15 +793,15 @@ class BuildRecordResponse(ResponseModel, kw_only=True):
     """The outcome, with one build record."""
 
     error: str | None = _field(default_factory=_null)
-    """What went wrong. Null where nothing did."""
+    """What went wrong. Null if nothing did. In a failure with HTTP 200 it may be an object with `code` and
+    `reason` instead.
+    """
 
-    result: BuildRecord | None = None
+    result: BuildRecordDetail | None = None
     """The record that was asked for."""
 
     status: str | None = None
-    """`success` where the operation was carried out. `fail` or `error` tells of a failure although the HTTP status
-    is 200.
-    """
+    """`success` if the operation was carried out. `fail` or `error` is a failure, although the HTTP status is 200."""
 
 
 class BuildRun(Model, kw_only=True):
@@ -673,10 +817,15 @@ class BuildRun(Model, kw_only=True):
     """When the build began to run, in milliseconds since 1970-01-01 UTC."""
 
     job_running_status: str | None = None
-    """Whether the build still runs. `Finished` where it has ended."""
+    """How far the build is. Known values: `Starting` (The build is about to start), `InQueue` (The build waits for
+    an executor), `Running` (The build is running), `Finished` (The build has ended, with any result).
+    """
 
     state: str | None = None
-    """How the build ended, such as `SUCCESS`."""
+    """How the build ended. Known values: `SUCCESS` (The build succeeded), `FAILURE` (The build failed), `ABORTED`
+    (The build was stopped), `SCHEDULE_FAILURE` (The build never ran, because no executor could be given to it),
+    `timeout` (The build took too long and was ended), `UNKNOWN` (The result is not known).
+    """
 
     user_id: str | None = None
     """IAM id of the user who started the build."""
@@ -691,12 +840,12 @@ class BuildRun(Model, kw_only=True):
     """Day and count, such as `20250318.2` for the second build of 18 March 2025."""
 
     trigger_type: str | None = None
-    """What started the build, in words and not as a code. Captured are `Manual` for a person, and a Chinese word
-    for a schedule.
+    """What started the build, in words and not as a code. Captured are `Manual` (a person) and `定时触发` (a
+    schedule).
     """
 
     cost_time: int | None = None
-    """How long the build took, in milliseconds. Equal to `build_time` in the captured answers."""
+    """How long the build took, in milliseconds. Equal to `build_time` in the captured responses."""
 
     commit_id: str | None = None
     """Commit that was built, its full hash."""
@@ -705,7 +854,7 @@ class BuildRun(Model, kw_only=True):
     """The commit that was built, with its time."""
 
     build_type: str | None = None
-    """What kind of revision was built, such as `branch` for the head of a branch."""
+    """What kind of revision was built. `branch`, the head of a branch, `tag` or `commitId`."""
 
     code_branch: str | None = None
     """Branch of the repository that was built."""
@@ -743,8 +892,8 @@ class BuildRunList(Model, kw_only=True):
     """Which page this is, a number as text. The first is 0."""
 
     total_page: str | None = None
-    """Number of pages by its name. The captured answers have the same number here as in `total_record`, so rely on
-    the latter.
+    """Number of pages by its name. The captured responses have the same number here as in `total_record`, so rely
+    on the latter.
     """
 
     total_record: str | None = None
@@ -755,30 +904,30 @@ class BuildRunListResponse(ResponseModel, kw_only=True):
     """The outcome, with one page of a job's builds."""
 
     error: str | None = _field(default_factory=_null)
-    """What went wrong. Null where nothing did."""
+    """What went wrong. Null if nothing did. In a failure with HTTP 200 it may be an object with `code` and
+    `reason` instead.
+    """
 
     result: BuildRunList | None = None
     """The page that was asked for."""
 
     status: str | None = None
-    """`success` where the operation was carried out. `fail` or `error` tells of a failure although the HTTP status
-    is 200.
-    """
+    """`success` if the operation was carried out. `fail` or `error` is a failure, although the HTTP status is 200."""
 
 
 class BuildRunResponse(ResponseModel, kw_only=True):
     """The outcome, with one build of a job."""
 
     error: str | None = _field(default_factory=_null)
-    """What went wrong. Null where nothing did."""
+    """What went wrong. Null if nothing did. In a failure with HTTP 200 it may be an object with `code` and
+    `reason` instead.
+    """
 
     result: BuildRun | None = None
     """The build that was asked for."""
 
     status: str | None = None
-    """`success` where the operation was carried out. `fail` or `error` tells of a failure although the HTTP status
-    is 200.
-    """
+    """`success` if the operation was carried out. `fail` or `error` is a failure, although the HTTP status is 200."""
 
 
 class BuildStage(Model, kw_only=True):
@@ -803,7 +952,9 @@ class BuildStage(Model, kw_only=True):
     """Name of the task on the execution platform, such as `j_Qm3xT7pK`."""
 
     execution_stage_name: str | None = None
-    """Name of the stage on the execution platform, the same as its key in `build_stages`."""
+    """Name of the stage on the execution platform, the same as its key in `build_stages`. `downloadStepLog` takes
+    it as `task_name`.
+    """
 
     finish_time: str | None = None
     """When the stage ended, ISO 8601 with offset, such as 2025-03-18T02:16:42.000+00:00."""
@@ -812,10 +963,10 @@ class BuildStage(Model, kw_only=True):
     """Id of the stage within this build, a UUID."""
 
     log_status: str | None = _field(default_factory=_null)
-    """State of the stage's log. Null in the captured answer."""
+    """State of the stage's log. Null in the captured response."""
 
     node_id: int | None = _field(default_factory=_null)
-    """Internal number of the node that ran the stage. Null where the record holds none."""
+    """Internal number of the node that ran the stage. Null if the record holds none."""
 
     pending_duration: int | None = None
     """How long it waited for an executor, in milliseconds."""
@@ -833,22 +984,25 @@ class BuildStage(Model, kw_only=True):
     """When the stage began to run, ISO 8601 with offset, such as 2025-03-18T02:14:10.000+00:00."""
 
     status: str | None = None
-    """State of the stage. Known values are those of a build, such as `SUCCESS` and `ABORTED`."""
+    """State of the stage. Known values: `SUCCESS` (The build succeeded), `FAILURE` (The build failed), `ABORTED`
+    (The build was stopped), `SCHEDULE_FAILURE` (The build never ran, because no executor could be given to it),
+    `timeout` (The build took too long and was ended), `UNKNOWN` (The result is not known).
+    """
 
     status_code: int | None = None
-    """The same state as a number. 5 goes with `SUCCESS`, 8 with `ABORTED`."""
+    """The same state as a number. 5 goes with `SUCCESS`, 7 with `SCHEDULE_FAILURE`, 8 with `ABORTED`."""
 
 
 class BuildStages(Model, kw_only=True):
     """The stages of one build."""
 
-    build_stages: dict[str, BuildStage] | None = None
-    """Stage by name. The first is `initial`, the last `final`, and between them stand `stage1`, `stage2` and so
-    on. Sort by `sequence`, as the order of keys may differ.
+    build_stages: dict[str, BuildStage] | None = _field(default_factory=_null)
+    """Stage by name. The first is `initial`, the last `final`, and between them are `stage1`, `stage2` and so on.
+    Sort by `sequence`, as the order of keys may differ. Empty or null if the build never ran.
     """
 
     check_stages: dict[str, BuildStage] | None = _field(default_factory=_null)
-    """Stages that check the build, by name, apart from those that make it. Null in the captured answer; they are
+    """Stages that check the build, by name, apart from those that make it. Null in the captured response; they are
     taken to be shaped like the stages of `build_stages`.
     """
 
@@ -857,41 +1011,41 @@ class BuildStagesResponse(ResponseModel, kw_only=True):
     """The outcome, with the stages of one build."""
 
     error: dict[str, Any] | None = _field(default_factory=_null)
-    """What went wrong, in a shape that the service does not fix. Null where nothing did."""
+    """What went wrong, as seen with `code` and `reason`. Null if nothing did."""
 
     result: BuildStages | None = None
     """The stages that were asked for."""
 
     status: str | None = None
-    """`success` where the operation was carried out. `fail` or `error` tells of a failure although the HTTP status
-    is 200.
-    """
+    """`success` if the operation was carried out. `fail` or `error` is a failure, although the HTTP status is 200."""
 
 
 class BuildStep(Model, kw_only=True):
     """One step of a build."""
 
     build_time: int | None = None
-    """How long the step ran, in milliseconds. 0 where it has not run."""
+    """How long the step ran, in milliseconds. 0 if it has not run."""
 
     name: str | None = None
     """Name of the step, as the job has it."""
 
     status: str | None = None
-    """State of the step, `running`, `success` or `error`. Empty where the step has not run."""
+    """State of the step. Known values: `running` (The step is running), `success` (The step succeeded), `error`
+    (The step failed), `` (The step has not run).
+    """
 
 
 class BuildTrigger(Model, kw_only=True):
     """What started a build, and what kind of record it left."""
 
     is_rerun: bool | None = None
-    """The same as `rerun` in the captured answer. Some answers leave it out."""
+    """The same as `rerun` in the captured response. Some responses leave it out."""
 
     record_type: str | None = None
     """Kind of the record, such as `JOB` for the build of a job."""
 
     rerun: bool | None = None
-    """Whether the build repeats an earlier one. Some answers leave it out."""
+    """Whether the build repeats an earlier one. Some responses leave it out."""
 
     trigger_type: str | None = None
     """What started the build. `MANUAL` is a person."""
@@ -921,15 +1075,13 @@ class FlowGraphResponse(ResponseModel, kw_only=True):
     """The outcome, with the graph of a build flow."""
 
     error: dict[str, Any] | None = _field(default_factory=_null)
-    """What went wrong, in a shape that the service does not fix. Null where nothing did."""
+    """What went wrong, as seen with `code` and `reason`. Null if nothing did."""
 
     result: FlowGraph | None = None
     """The graph that was asked for."""
 
     status: str | None = None
-    """`success` where the operation was carried out. `fail` or `error` tells of a failure although the HTTP status
-    is 200.
-    """
+    """`success` if the operation was carried out. `fail` or `error` is a failure, although the HTTP status is 200."""
 
 
 class FlowGraphV3Response(ResponseModel, kw_only=True):
@@ -970,7 +1122,10 @@ class FlowVertex(Model, kw_only=True):
     """When the build began to run, ISO 8601 with offset, such as 2025-03-18T10:14:10+08:00."""
 
     status: str | None = None
-    """State of this job's build, such as `SUCCESS`."""
+    """State of this job's build. Known values: `SUCCESS` (The build succeeded), `FAILURE` (The build failed),
+    `ABORTED` (The build was stopped), `SCHEDULE_FAILURE` (The build never ran, because no executor could be
+    given to it), `timeout` (The build took too long and was ended), `UNKNOWN` (The result is not known).
+    """
 
 
 class LastSuccessfulBuild(ResponseModel, kw_only=True):
@@ -992,12 +1147,12 @@ class LastSuccessfulBuild(ResponseModel, kw_only=True):
     """Name of the build job."""
 
     record_id: str | None = None
-    """Identifies the entry. The captured answers have day and count here, such as `20250318.2`, and not the UUID
+    """Identifies the entry. The captured responses have day and count here, such as `20250318.2`, and not the UUID
     that other operations take as `record_id`.
     """
 
     result: str | None = None
-    """How the build ended. Known values are `SUCCESS` and `FAILURE`."""
+    """How the build ended. Known values: `SUCCESS` (The build succeeded), `FAILURE` (The build failed)."""
 
     start_time: str | None = None
     """When the build began to run, ISO 8601 with offset, such as 2025-03-18T10:14:10+08:00."""

@@ -26,41 +26,41 @@ class KeepTime(Model, kw_only=True):
     """How long the recycle bin keeps deleted jobs."""
 
     keep_time: int | None = None
-    """How long the recycle bin keeps a deleted job, in days. The console offers 1 to 30."""
+    """How long the recycle bin keeps a deleted job, in days, 1 to 30."""
 
 
 class KeepTimeResponse(ResponseModel, kw_only=True):
     """The outcome of setting how long deleted jobs are kept."""
 
     error: str | None = _field(default_factory=_null)
-    """What went wrong. Null where nothing did."""
+    """What went wrong. Null if nothing did. In a failure with HTTP 200 it may be an object with `code` and
+    `reason` instead.
+    """
 
     result: KeepTime | None = None
     """The time that holds from now on."""
 
     status: str | None = None
-    """`success` where the operation was carried out. `fail` or `error` tells of a failure although the HTTP status
-    is 200.
-    """
+    """`success` if the operation was carried out. `fail` or `error` is a failure, although the HTTP status is 200."""
 
 
 class KeepTimeUpdate(Model, kw_only=True):
     """How long deleted jobs are to be kept."""
 
     keep_time: int
-    """How long the recycle bin keeps a deleted job, in days. The console offers 1 to 30."""
+    """How long the recycle bin keeps a deleted job, in days, 1 to 30. It is 30 unless set. At least 1, at most 30."""
 
 
 class Outcome(ResponseModel, kw_only=True):
-    """The outcome of an operation, with the failure told as text."""
+    """The outcome of an operation, with the failure as text."""
 
     error: str | None = _field(default_factory=_null)
-    """What went wrong. Null where nothing did."""
+    """What went wrong. Null if nothing did. In a failure with HTTP 200 it may be an object with `code` and
+    `reason` instead.
+    """
 
     status: str | None = None
-    """`success` where the operation was carried out. `fail` or `error` tells of a failure although the HTTP status
-    is 200.
-    """
+    """`success` if the operation was carried out. `fail` or `error` is a failure, although the HTTP status is 200."""
 
 
 class RecycledJob(Model, kw_only=True):
@@ -111,7 +111,13 @@ class RecycledJobList(Model, kw_only=True):
     """The jobs of this page."""
 
     keep_time: int | None = None
-    """How long the recycle bin keeps a deleted job, in days. The console offers 1 to 30."""
+    """How long the recycle bin keeps a deleted job, in days, 1 to 30."""
+
+    project_name: str | None = _field(default_factory=_null)
+    """Name of the project. Huawei's newer page has it here, captured responses have it in each job."""
+
+    region: str | None = _field(default_factory=_null)
+    """Region. Huawei's newer page has it here, captured responses have it in each job."""
 
     total: int | None = None
     """How many jobs match, over all pages."""
@@ -121,24 +127,24 @@ class RecycledJobListResponse(ResponseModel, kw_only=True):
     """An outcome with a list of deleted jobs."""
 
     err_code: str | None = None
-    """Code of the failure. The captured answer, a success, leaves it out."""
+    """Code of the failure. Newer responses lack it."""
 
     error: str | None = _field(default_factory=_null)
-    """What went wrong. Null where nothing did."""
+    """What went wrong. Null if nothing did. In a failure with HTTP 200 it may be an object with `code` and
+    `reason` instead.
+    """
 
     message: str | None = None
-    """What went wrong, for a person to read. The captured answer, a success, leaves it out."""
+    """What went wrong, for a person to read. Newer responses have `error` instead."""
 
     result: RecycledJobList | None = None
     """The deleted jobs, and how long they are kept."""
 
     status: str | None = None
-    """`success` where the operation was carried out. `fail` or `error` tells of a failure although the HTTP status
-    is 200.
-    """
+    """`success` if the operation was carried out. `fail` or `error` is a failure, although the HTTP status is 200."""
 
     success: bool | None = None
-    """Whether the query succeeded. The captured answer leaves it out; `status` tells the same."""
+    """Whether the query succeeded. Newer responses have `status` instead."""
 
 
 class RecycledJobSelection(Model, kw_only=True):

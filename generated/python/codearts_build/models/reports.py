@@ -38,9 +38,7 @@ class BranchListResponse(ResponseModel, kw_only=True):
     """Names of the branches, such as `main`."""
 
     status: str | None = None
-    """`success` where the operation was carried out. `fail` or `error` tells of a failure although the HTTP status
-    is 200.
-    """
+    """`success` if the operation was carried out. `fail` or `error` is a failure, although the HTTP status is 200."""
 
 
 class BuildTimePoint(Model, kw_only=True):
@@ -85,9 +83,7 @@ class BuildTimeReportResponse(ResponseModel, kw_only=True):
     """The build times over the days asked for."""
 
     status: str | None = None
-    """`success` where the operation was carried out. `fail` or `error` tells of a failure although the HTTP status
-    is 200.
-    """
+    """`success` if the operation was carried out. `fail` or `error` is a failure, although the HTTP status is 200."""
 
 
 class CoverageReport(Model, kw_only=True):
@@ -120,15 +116,15 @@ class CoverageReportListResponse(ResponseModel, kw_only=True):
     """An outcome whose result is the coverage reports of a build."""
 
     error: str | None = _field(default_factory=_null)
-    """What went wrong. Null where nothing did."""
+    """What went wrong. Null if nothing did. In a failure with HTTP 200 it may be an object with `code` and
+    `reason` instead.
+    """
 
     result: CoverageReportList | None = None
     """The coverage reports of the build."""
 
     status: str | None = None
-    """`success` where the operation was carried out. `fail` or `error` tells of a failure although the HTTP status
-    is 200.
-    """
+    """`success` if the operation was carried out. `fail` or `error` is a failure, although the HTTP status is 200."""
 
 
 class DailySuccessRatio(Model, kw_only=True):
@@ -155,15 +151,13 @@ class RepositoryListResponse(ResponseModel, kw_only=True):
     """An outcome whose result is the repositories of a job."""
 
     error: dict[str, Any] | None = _field(default_factory=_null)
-    """What went wrong, in a shape that the service does not fix. Null where nothing did."""
+    """What went wrong, as seen with `code` and `reason`. Null if nothing did."""
 
     result: RepositoryList | None = None
     """The repositories of the job."""
 
     status: str | None = None
-    """`success` where the operation was carried out. `fail` or `error` tells of a failure although the HTTP status
-    is 200.
-    """
+    """`success` if the operation was carried out. `fail` or `error` is a failure, although the HTTP status is 200."""
 
 
 class SuccessRatio(ResponseModel, kw_only=True):
@@ -208,9 +202,7 @@ class SuccessRatioTrendResponse(ResponseModel, kw_only=True):
     """The success ratio over the days asked for."""
 
     status: str | None = None
-    """`success` where the operation was carried out. `fail` or `error` tells of a failure although the HTTP status
-    is 200.
-    """
+    """`success` if the operation was carried out. `fail` or `error` is a failure, although the HTTP status is 200."""
 
 
 class TestReport(Model, kw_only=True):
@@ -227,15 +219,13 @@ class TestReportResponse(ResponseModel, kw_only=True):
     """An outcome whose result is the unit test results of a build."""
 
     error: dict[str, Any] | None = _field(default_factory=_null)
-    """What went wrong, in a shape that the service does not fix. Null where nothing did."""
+    """What went wrong, as seen with `code` and `reason`. Null if nothing did."""
 
     result: TestReport | None = None
     """The unit test results of the build."""
 
     status: str | None = None
-    """`success` where the operation was carried out. `fail` or `error` tells of a failure although the HTTP status
-    is 200.
-    """
+    """`success` if the operation was carried out. `fail` or `error` is a failure, although the HTTP status is 200."""
 
 
 class TestSummary(Model, kw_only=True):

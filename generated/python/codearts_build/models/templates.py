@@ -89,7 +89,7 @@ class OfficialTemplateList(Model, kw_only=True):
     """Official templates that match a query."""
 
     items: list[OfficialTemplate] | None = None
-    """The templates of this page. Empty where none match."""
+    """The templates of this page. Empty if none match, and on pages after the last."""
 
     total_size: int | None = None
     """How many templates match, over all pages."""
@@ -99,15 +99,15 @@ class OfficialTemplateListResponse(ResponseModel, kw_only=True):
     """An outcome with a list of official templates."""
 
     error: str | None = _field(default_factory=_null)
-    """What went wrong. Null where nothing did."""
+    """What went wrong. Null if nothing did. In a failure with HTTP 200 it may be an object with `code` and
+    `reason` instead.
+    """
 
     result: OfficialTemplateList | None = None
     """The templates, and how many there are."""
 
     status: str | None = None
-    """`success` where the operation was carried out. `fail` or `error` tells of a failure although the HTTP status
-    is 200.
-    """
+    """`success` if the operation was carried out. `fail` or `error` is a failure, although the HTTP status is 200."""
 
 
 class Template(Model, kw_only=True, rename={"type_": "type"}):
@@ -176,8 +176,20 @@ class Template(Model, kw_only=True, rename={"type_": "type"}):
 class TemplateContent(Model, kw_only=True):
     """What a template puts into a job."""
 
+    actions: Any = None
+    """Actions among the build steps. Empty in the known example."""
+
+    auto_update_sub_module: bool | None = None
+    """Whether submodules of the repository are updated automatically."""
+
+    image: str | None = _field(default_factory=_null)
+    """Address of the image that the steps run in."""
+
+    image_source: str | None = _field(default_factory=_null)
+    """Address of the source of the image."""
+
     steps: list[JobStep] | None = _field(default_factory=_null)
-    """Build steps, in the order in which they run. Null in the captured answers."""
+    """Build steps, in the order in which they run, as they were sent. Null if the template has none."""
 
 
 class TemplateContentInput(Model, kw_only=True):
@@ -200,7 +212,7 @@ class TemplateCreate(Model, kw_only=True):
     """Build parameters that jobs made from the template begin with."""
 
     template: TemplateContentInput
-    """The build steps. The manual asks for names in camel case within it, yet its own request writes `module_id`."""
+    """The build steps. Names within it are in snake case, such as `module_id`, and come back unchanged."""
 
     tool_type: str | None = None
     """Build tool that the template is for, such as `maven` or `npm`."""
@@ -219,7 +231,7 @@ class TemplateCreateV1(Model, kw_only=True):
     """Build parameters that jobs made from the template begin with."""
 
     template: TemplateContentInput
-    """The build steps. The manual asks for names in camel case within it, yet its own request writes `module_id`."""
+    """The build steps. Names within it are in snake case, such as `module_id`, and come back unchanged."""
 
     tool_type: str | None = None
     """Build tool that the template is for, such as `maven` or `npm`."""
@@ -229,45 +241,45 @@ class TemplateCreatedResponse(ResponseModel, kw_only=True):
     """The outcome of creating a template."""
 
     error: str | None = _field(default_factory=_null)
-    """What went wrong. Null where nothing did."""
+    """What went wrong. Null if nothing did. In a failure with HTTP 200 it may be an object with `code` and
+    `reason` instead.
+    """
 
     result: CreatedTemplate | None = None
     """Which template has been created."""
 
     status: str | None = None
-    """`success` where the operation was carried out. `fail` or `error` tells of a failure although the HTTP status
-    is 200.
-    """
+    """`success` if the operation was carried out. `fail` or `error` is a failure, although the HTTP status is 200."""
 
 
 class TemplateDeletedResponse(ResponseModel, kw_only=True):
     """The outcome of deleting a template."""
 
     error: str | None = _field(default_factory=_null)
-    """What went wrong. Null where nothing did."""
+    """What went wrong. Null if nothing did. In a failure with HTTP 200 it may be an object with `code` and
+    `reason` instead.
+    """
 
     result: list[Template] | None = None
     """Templates. The manual shows no answer and does not say which templates these are."""
 
     status: str | None = None
-    """`success` where the operation was carried out. `fail` or `error` tells of a failure although the HTTP status
-    is 200.
-    """
+    """`success` if the operation was carried out. `fail` or `error` is a failure, although the HTTP status is 200."""
 
 
 class TemplateDetailResponse(ResponseModel, kw_only=True):
     """An outcome with one template."""
 
     error: str | None = _field(default_factory=_null)
-    """What went wrong. Null where nothing did."""
+    """What went wrong. Null if nothing did. In a failure with HTTP 200 it may be an object with `code` and
+    `reason` instead.
+    """
 
     result: Template | None = None
     """The template as the service has stored it."""
 
     status: str | None = None
-    """`success` where the operation was carried out. `fail` or `error` tells of a failure although the HTTP status
-    is 200.
-    """
+    """`success` if the operation was carried out. `fail` or `error` is a failure, although the HTTP status is 200."""
 
 
 class TemplateItem(Model, kw_only=True, rename={"type_": "type"}):
@@ -340,7 +352,7 @@ class TemplateList(Model, kw_only=True):
     """Templates that match a query."""
 
     items: list[TemplateItem] | None = None
-    """The templates of this page. Empty where none match."""
+    """The templates of this page. Empty if none match, and on pages after the last."""
 
     total_size: int | None = None
     """How many templates match, over all pages."""
@@ -350,15 +362,15 @@ class TemplateListResponse(ResponseModel, kw_only=True):
     """An outcome with a list of templates."""
 
     error: str | None = _field(default_factory=_null)
-    """What went wrong. Null where nothing did."""
+    """What went wrong. Null if nothing did. In a failure with HTTP 200 it may be an object with `code` and
+    `reason` instead.
+    """
 
     result: TemplateList | None = None
     """The templates, and how many there are."""
 
     status: str | None = None
-    """`success` where the operation was carried out. `fail` or `error` tells of a failure although the HTTP status
-    is 200.
-    """
+    """`success` if the operation was carried out. `fail` or `error` is a failure, although the HTTP status is 200."""
 
 
 class TemplateRecommendationQuery(Model, kw_only=True):
@@ -387,10 +399,12 @@ class TemplateStepInput(Model, kw_only=True):
     """Title of the step, for people."""
 
     properties: dict[str, Any] | None | UnsetType = UNSET
-    """Settings of the step. Which keys there are depends on `module_id`. Null where the step has none."""
+    """Settings of the step, of any type. Which keys there are depends on `module_id`. The service adds keys of its
+    own, such as `preCondition`. Null if the step has none.
+    """
 
-    version: str | None = None
-    """Version of the kind of step, such as `20231001.6`."""
+    version: str | None | UnsetType = UNSET
+    """Version of the kind of step, such as `20231001.6`. Null or empty if no request has set it."""
 
 
 class TemplateUsageCreate(Model, kw_only=True):

@@ -104,8 +104,8 @@ LIST_PROJECTS: Operation[ProjectListResponse] = Operation(
         counts="pages",
         first=1,
         size="page_size",
-        items="result.project_info_list",
-        total="result.total",
+        items=("result.project_info_list",),
+        total=("result.total",),
         max_size=100,
     ),
 )

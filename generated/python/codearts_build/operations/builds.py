@@ -13,8 +13,10 @@ from ..models.builds import (
     BuildParameterListResponse,
     BuildRequest,
     BuildStarted,
+    BuildStartedResponse,
     BuildStopRequest,
     BuildStopResult,
+    BuildStopV1Request,
     BuildStopped,
 )
 from ..models.common import ErrorBody, OperationStatus
@@ -24,17 +26,18 @@ _ERRORS_1 = (
     ExpectedResponse("401", "application/json", ErrorBody),
     ExpectedResponse("403", "application/json", ErrorBody),
     ExpectedResponse("404", "application/json", ErrorBody),
+    ExpectedResponse("422", "application/json", ErrorBody),
     ExpectedResponse("500", "application/json", ErrorBody),
 )
 
-RUN_JOB_V_1: Operation[BuildStarted] = Operation(
+RUN_JOB_V_1: Operation[BuildStartedResponse] = Operation(
     id="runJobV1",
     method="POST",
     path="/v1/job/execute",
     summary="Run a build job (v1)",
     security=(("token",), ("signature",)),
     body=Body("application/json", BuildRequest, required=True),
-    responses=(ExpectedResponse("200", "application/json", BuildStarted),),
+    responses=(ExpectedResponse("200", "application/json", BuildStartedResponse),),
     errors=_ERRORS_1,
 )
 
@@ -44,11 +47,9 @@ STOP_BUILD_V_1: Operation[OperationStatus] = Operation(
     path="/v1/job/{job_id}/stop",
     summary="Stop a build (v1)",
     security=(("token",), ("signature",)),
-    parameters=(
-        Parameter("job_id", "path", str, required=True),
-        Parameter("build_no", "query", int),
-    ),
-    responses=(ExpectedResponse("200", "application/json", OperationStatus),),
+    parameters=(Parameter("job_id", "path", str, required=True),),
+    body=Body("application/json", BuildStopV1Request, required=True),
+    responses=(ExpectedResponse("200", "application/json", OperationStatus, may_be_empty=True),),
     errors=_ERRORS_1,
 )
 
@@ -85,7 +86,7 @@ STOP_BUILD_V_3: Operation[BuildStopResult] = Operation(
     summary="Stop a build named in the body",
     security=(("token",), ("signature",)),
     body=Body("application/json", BuildStopRequest, required=True),
-    responses=(ExpectedResponse("200", "application/json", BuildStopResult),),
+    responses=(ExpectedResponse("200", "application/json", BuildStopResult, may_be_empty=True),),
     errors=_ERRORS_1,
     deprecated=True,
 )
@@ -115,7 +116,7 @@ STOP_BUILD: Operation[BuildStopped] = Operation(
         Parameter("job_id", "path", str, required=True),
         Parameter("build_no", "path", int, required=True),
     ),
-    responses=(ExpectedResponse("200", "application/json", BuildStopped),),
+    responses=(ExpectedResponse("200", "application/json", BuildStopped, may_be_empty=True),),
     errors=_ERRORS_1,
 )
 

@@ -27,6 +27,14 @@ _ERRORS_1 = (
     ExpectedResponse("401", "application/json", ErrorBody),
     ExpectedResponse("403", "application/json", ErrorBody),
     ExpectedResponse("404", "application/json", ErrorBody),
+    ExpectedResponse("422", "application/json", ErrorBody),
+    ExpectedResponse("500", "application/json", ErrorBody),
+)
+_ERRORS_2 = (
+    ExpectedResponse("400", "application/json", ErrorBody),
+    ExpectedResponse("401", "application/json", ErrorBody),
+    ExpectedResponse("403", "application/json", ErrorBody),
+    ExpectedResponse("404", "application/json", ErrorBody),
     ExpectedResponse("500", "application/json", ErrorBody),
 )
 
@@ -58,15 +66,15 @@ LIST_FILES: Operation[FileListResponse] = Operation(
         Parameter("search", "query", str),
     ),
     responses=(ExpectedResponse("200", "application/json", FileListResponse),),
-    errors=_ERRORS_1,
+    errors=_ERRORS_2,
     idempotent=True,
     pagination=Pagination(
         parameter="page",
         counts="pages",
         first=1,
         size="page_size",
-        items="result.keystore_list",
-        total="result.total",
+        items=("result.keystore_list",),
+        total=("result.total",),
         max_size=100,
     ),
 )
@@ -78,7 +86,7 @@ LIST_USABLE_FILES: Operation[UsableFileListResponse] = Operation(
     summary="List the files the caller may use",
     security=(("token",), ("signature",)),
     responses=(ExpectedResponse("200", "application/json", UsableFileListResponse),),
-    errors=_ERRORS_1,
+    errors=_ERRORS_2,
     idempotent=True,
 )
 
@@ -123,8 +131,8 @@ LIST_FILE_PERMISSIONS: Operation[FilePermissionListResponse] = Operation(
         counts="pages",
         first=1,
         size="page_size",
-        items="result.permission_list",
-        total="result.total",
+        items=("result.permission_list",),
+        total=("result.total",),
         max_size=100,
     ),
 )
@@ -137,7 +145,7 @@ DELETE_FILE_PERMISSION: Operation[TextDetailedResponse] = Operation(
     security=(("token",), ("signature",)),
     parameters=(Parameter("permission_id", "path", str, required=True),),
     responses=(ExpectedResponse("200", "application/json", TextDetailedResponse),),
-    errors=_ERRORS_1,
+    errors=_ERRORS_2,
     idempotent=True,
 )
 
@@ -161,7 +169,7 @@ UPLOAD_FILE: Operation[FileUploadedResponse] = Operation(
     security=(("token",), ("signature",)),
     body=Body("multipart/form-data", FileUpload, required=True, files=("file",)),
     responses=(ExpectedResponse("200", "application/json", FileUploadedResponse),),
-    errors=_ERRORS_1,
+    errors=_ERRORS_2,
 )
 
 DELETE_FILE: Operation[TextDetailedResponse] = Operation(
@@ -187,7 +195,7 @@ DOWNLOAD_FILE: Operation[Download] = Operation(
         Parameter("file_name", "query", str, required=True),
     ),
     responses=(ExpectedResponse("200", "application/octet-stream", FILE),),
-    errors=_ERRORS_1,
+    errors=_ERRORS_2,
     idempotent=True,
 )
 

@@ -45,6 +45,14 @@ _ERRORS_1 = (
     ExpectedResponse("404", "application/json", ErrorBody),
     ExpectedResponse("500", "application/json", ErrorBody),
 )
+_ERRORS_2 = (
+    ExpectedResponse("400", "application/json", ErrorBody),
+    ExpectedResponse("401", "application/json", ErrorBody),
+    ExpectedResponse("403", "application/json", ErrorBody),
+    ExpectedResponse("404", "application/json", ErrorBody),
+    ExpectedResponse("422", "application/json", ErrorBody),
+    ExpectedResponse("500", "application/json", ErrorBody),
+)
 
 LIST_PARAMETER_TYPES: Operation[ParameterTypeListResponse] = Operation(
     id="listParameterTypes",
@@ -91,7 +99,7 @@ CREATE_JOB_COPY: Operation[JobSavedResponse] = Operation(
     security=(("token",), ("signature",)),
     body=Body("application/json", JobCopy, required=True),
     responses=(ExpectedResponse("200", "application/json", JobSavedResponse),),
-    errors=_ERRORS_1,
+    errors=_ERRORS_2,
 )
 
 CREATE_JOB_V_1: Operation[JobSavedResponse] = Operation(
@@ -139,8 +147,8 @@ LIST_JOBS: Operation[JobListResponse] = Operation(
         counts="pages",
         first=0,
         size="page_size",
-        items="result.job_list",
-        total="result.total",
+        items=("result.job_list",),
+        total=("result.total",),
         max_size=100,
     ),
 )
@@ -164,7 +172,7 @@ UPDATE_JOB_V_1: Operation[JobSavedResponse] = Operation(
     security=(("token",), ("signature",)),
     body=Body("application/json", JobUpdateV1, required=True),
     responses=(ExpectedResponse("200", "application/json", JobSavedResponse),),
-    errors=_ERRORS_1,
+    errors=_ERRORS_2,
 )
 
 CHECK_JOB_DISABLED: Operation[JobDisabledResponse] = Operation(
@@ -175,7 +183,7 @@ CHECK_JOB_DISABLED: Operation[JobDisabledResponse] = Operation(
     security=(("token",), ("signature",)),
     parameters=(Parameter("job_id", "path", str, required=True),),
     responses=(ExpectedResponse("200", "application/json", JobDisabledResponse),),
-    errors=_ERRORS_1,
+    errors=_ERRORS_2,
     idempotent=True,
 )
 
@@ -190,7 +198,7 @@ GET_JOB_CONFIG_V_1: Operation[JobConfigV1Response] = Operation(
         Parameter("get_all_params", "query", Literal["false", "true"]),
     ),
     responses=(ExpectedResponse("200", "application/json", JobConfigV1Response),),
-    errors=_ERRORS_1,
+    errors=_ERRORS_2,
     idempotent=True,
 )
 
@@ -202,7 +210,7 @@ GET_JOB_COPY_NAME: Operation[TextDetailedResponse] = Operation(
     security=(("token",), ("signature",)),
     parameters=(Parameter("job_id", "path", str, required=True),),
     responses=(ExpectedResponse("200", "application/json", TextDetailedResponse),),
-    errors=_ERRORS_1,
+    errors=_ERRORS_2,
     idempotent=True,
 )
 
@@ -214,7 +222,7 @@ DELETE_JOB_V_1: Operation[JobDeletedV1Response] = Operation(
     security=(("token",), ("signature",)),
     parameters=(Parameter("job_id", "path", str, required=True),),
     responses=(ExpectedResponse("200", "application/json", JobDeletedV1Response),),
-    errors=_ERRORS_1,
+    errors=_ERRORS_2,
     idempotent=True,
 )
 
@@ -230,7 +238,7 @@ GET_JOB_CONFIG_DIFF: Operation[JobConfigDiffResponse] = Operation(
         Parameter("revisedl_no", "query", str, required=True),
     ),
     responses=(ExpectedResponse("200", "application/json", JobConfigDiffResponse),),
-    errors=_ERRORS_1,
+    errors=_ERRORS_2,
     idempotent=True,
 )
 
@@ -243,7 +251,7 @@ DISABLE_JOB_V_1: Operation[OperationStatus] = Operation(
     parameters=(Parameter("job_id", "path", str, required=True),),
     body=Body("application/json", JobDisable, required=True),
     responses=(ExpectedResponse("200", "application/json", OperationStatus),),
-    errors=_ERRORS_1,
+    errors=_ERRORS_2,
 )
 
 LIST_JOB_CHANGES: Operation[JobChangeListResponse] = Operation(
@@ -258,15 +266,15 @@ LIST_JOB_CHANGES: Operation[JobChangeListResponse] = Operation(
         Parameter("page_size", "query", int),
     ),
     responses=(ExpectedResponse("200", "application/json", JobChangeListResponse),),
-    errors=_ERRORS_1,
+    errors=_ERRORS_2,
     idempotent=True,
     pagination=Pagination(
         parameter="page_no",
         counts="pages",
         first=1,
         size="page_size",
-        items="result.job_update_records",
-        total="result.total",
+        items=("result.job_update_records",),
+        total=("result.total",),
         max_size=100,
     ),
 )
@@ -279,7 +287,7 @@ GET_JOB_INFO: Operation[JobInfoResponse] = Operation(
     security=(("token",), ("signature",)),
     parameters=(Parameter("job_id", "path", str, required=True),),
     responses=(ExpectedResponse("200", "application/json", JobInfoResponse),),
-    errors=_ERRORS_1,
+    errors=_ERRORS_2,
     idempotent=True,
 )
 
@@ -295,7 +303,7 @@ GET_JOB_PIPELINE_INFO: Operation[JobPipelineInfoResponse] = Operation(
         Parameter("check_param_used", "query", str),
     ),
     responses=(ExpectedResponse("200", "application/json", JobPipelineInfoResponse),),
-    errors=_ERRORS_1,
+    errors=_ERRORS_2,
     idempotent=True,
 )
 
@@ -307,9 +315,9 @@ GET_JOB_RUNNING_STATUS: Operation[RunningStatusResponse] = Operation(
     security=(("token",), ("signature",)),
     parameters=(Parameter("job_id", "path", str, required=True),),
     responses=(ExpectedResponse("200", "application/json", RunningStatusResponse),),
-    errors=_ERRORS_1,
+    errors=_ERRORS_2,
     idempotent=True,
-    waiter=Waiter(name="idle", property="result.is_running", until=False, interval=5),
+    waiter=Waiter(name="idle", property=("result.is_running",), until=False, interval=5),
 )
 
 GET_JOB_STATUS: Operation[JobStatusResponse] = Operation(
@@ -323,7 +331,7 @@ GET_JOB_STATUS: Operation[JobStatusResponse] = Operation(
         Parameter("build_no", "query", int),
     ),
     responses=(ExpectedResponse("200", "application/json", JobStatusResponse),),
-    errors=_ERRORS_1,
+    errors=_ERRORS_2,
     idempotent=True,
 )
 
@@ -346,10 +354,16 @@ LIST_JOBS_BY_PROJECT_V_1: Operation[ProjectJobV1List] = Operation(
         Parameter("sort_order", "query", str),
     ),
     responses=(ExpectedResponse("200", "application/json", ProjectJobV1List),),
-    errors=_ERRORS_1,
+    errors=_ERRORS_2,
     idempotent=True,
     pagination=Pagination(
-        parameter="page_index", counts="pages", first=1, size="page_size", items="jobs", total="total", max_size=100
+        parameter="page_index",
+        counts="pages",
+        first=0,
+        size="page_size",
+        items=("result.job_list", "jobs"),
+        total=("result.total", "total"),
+        max_size=100,
     ),
 )
 
@@ -372,7 +386,7 @@ UPDATE_JOB: Operation[JobSavedResponse] = Operation(
     security=(("token",), ("signature",)),
     body=Body("application/json", JobUpdate, required=True),
     responses=(ExpectedResponse("200", "application/json", JobSavedResponse),),
-    errors=_ERRORS_1,
+    errors=_ERRORS_2,
 )
 
 DELETE_JOB: Operation[JobDeletedResponse] = Operation(
@@ -383,7 +397,7 @@ DELETE_JOB: Operation[JobDeletedResponse] = Operation(
     security=(("token",), ("signature",)),
     parameters=(Parameter("job_id", "path", str, required=True),),
     responses=(ExpectedResponse("200", "application/json", JobDeletedResponse),),
-    errors=_ERRORS_1,
+    errors=_ERRORS_2,
 )
 
 DISABLE_JOB: Operation[OperationStatus] = Operation(
@@ -394,7 +408,7 @@ DISABLE_JOB: Operation[OperationStatus] = Operation(
     security=(("token",), ("signature",)),
     parameters=(Parameter("job_id", "path", str, required=True),),
     responses=(ExpectedResponse("200", "application/json", OperationStatus),),
-    errors=_ERRORS_1,
+    errors=_ERRORS_2,
 )
 
 GET_JOB_CONFIG: Operation[JobConfigResponse] = Operation(
@@ -408,7 +422,7 @@ GET_JOB_CONFIG: Operation[JobConfigResponse] = Operation(
         Parameter("get_all_params", "query", Literal["false", "true"]),
     ),
     responses=(ExpectedResponse("200", "application/json", JobConfigResponse),),
-    errors=_ERRORS_1,
+    errors=_ERRORS_2,
     idempotent=True,
 )
 
@@ -420,7 +434,7 @@ RESTORE_JOB: Operation[OperationStatus] = Operation(
     security=(("token",), ("signature",)),
     parameters=(Parameter("job_id", "path", str, required=True),),
     responses=(ExpectedResponse("200", "application/json", OperationStatus),),
-    errors=_ERRORS_1,
+    errors=_ERRORS_2,
 )
 
 GET_JOB_RUNNING: Operation[JobRunning] = Operation(
@@ -431,9 +445,9 @@ GET_JOB_RUNNING: Operation[JobRunning] = Operation(
     security=(("token",), ("signature",)),
     parameters=(Parameter("job_id", "path", str, required=True),),
     responses=(ExpectedResponse("200", "application/json", JobRunning),),
-    errors=_ERRORS_1,
+    errors=_ERRORS_2,
     idempotent=True,
-    waiter=Waiter(name="finished", property="result", until=False, interval=5),
+    waiter=Waiter(name="finished", property=("result",), until=False, interval=5),
 )
 
 LIST_JOBS_BY_PROJECT: Operation[ProjectJobList] = Operation(
@@ -451,7 +465,13 @@ LIST_JOBS_BY_PROJECT: Operation[ProjectJobList] = Operation(
     errors=_ERRORS_1,
     idempotent=True,
     pagination=Pagination(
-        parameter="page_index", counts="pages", first=0, size="page_size", items="jobs", total="total", max_size=100
+        parameter="page_index",
+        counts="pages",
+        first=0,
+        size="page_size",
+        items=("jobs",),
+        total=("total",),
+        max_size=100,
     ),
 )
 

@@ -17,6 +17,7 @@ _ERRORS_1 = (
     ExpectedResponse("401", "application/json", ErrorBody),
     ExpectedResponse("403", "application/json", ErrorBody),
     ExpectedResponse("404", "application/json", ErrorBody),
+    ExpectedResponse("422", "application/json", ErrorBody),
     ExpectedResponse("500", "application/json", ErrorBody),
 )
 
@@ -47,7 +48,10 @@ DOWNLOAD_BUILD_LOG_V_3: Operation[Download] = Operation(
     summary="Download the whole log of a build (v3)",
     security=(("token",), ("signature",)),
     parameters=(Parameter("record_id", "path", str, required=True),),
-    responses=(ExpectedResponse("200", "application/octet-stream", FILE),),
+    responses=(
+        ExpectedResponse("200", "application/octet-stream", FILE),
+        ExpectedResponse("200", "application/json", is_failure=True),
+    ),
     errors=_ERRORS_1,
     idempotent=True,
     deprecated=True,
@@ -63,7 +67,10 @@ DOWNLOAD_BUILD_LOG: Operation[Download] = Operation(
         Parameter("record_id", "path", str, required=True),
         Parameter("log_level", "query", Literal["DEBUG", "INFO"]),
     ),
-    responses=(ExpectedResponse("200", "application/octet-stream", FILE),),
+    responses=(
+        ExpectedResponse("200", "application/octet-stream", FILE),
+        ExpectedResponse("200", "application/json", is_failure=True),
+    ),
     errors=_ERRORS_1,
     idempotent=True,
 )
@@ -79,7 +86,10 @@ DOWNLOAD_STEP_LOG: Operation[Download] = Operation(
         Parameter("log_level", "query", Literal["DEBUG", "INFO"]),
         Parameter("task_name", "query", str, required=True),
     ),
-    responses=(ExpectedResponse("200", "application/octet-stream", FILE),),
+    responses=(
+        ExpectedResponse("200", "application/octet-stream", FILE),
+        ExpectedResponse("200", "application/json", is_failure=True),
+    ),
     errors=_ERRORS_1,
     idempotent=True,
 )

@@ -23,6 +23,14 @@ _ERRORS_1 = (
     ExpectedResponse("404", "application/json", ErrorBody),
     ExpectedResponse("500", "application/json", ErrorBody),
 )
+_ERRORS_2 = (
+    ExpectedResponse("400", "application/json", ErrorBody),
+    ExpectedResponse("401", "application/json", ErrorBody),
+    ExpectedResponse("403", "application/json", ErrorBody),
+    ExpectedResponse("404", "application/json", ErrorBody),
+    ExpectedResponse("422", "application/json", ErrorBody),
+    ExpectedResponse("500", "application/json", ErrorBody),
+)
 
 GET_USER_PERMISSION: Operation[UserPermissionResponse] = Operation(
     id="getUserPermission",
@@ -47,7 +55,7 @@ GET_JOB_PERMISSION: Operation[JobPermissionResponse] = Operation(
         Parameter("project_id", "query", str, required=True),
     ),
     responses=(ExpectedResponse("200", "application/json", JobPermissionResponse),),
-    errors=_ERRORS_1,
+    errors=_ERRORS_2,
     idempotent=True,
 )
 
@@ -70,7 +78,7 @@ LIST_ROLE_PERMISSIONS: Operation[RolePermissionListResponse] = Operation(
     security=(("token",), ("signature",)),
     parameters=(Parameter("job_id", "query", str, required=True),),
     responses=(ExpectedResponse("200", "application/json", RolePermissionListResponse),),
-    errors=_ERRORS_1,
+    errors=_ERRORS_2,
     idempotent=True,
 )
 
@@ -85,7 +93,7 @@ LIST_DEFAULT_PERMISSIONS: Operation[DefaultPermissionListResponse] = Operation(
         Parameter("project_id", "query", str, required=True),
     ),
     responses=(ExpectedResponse("200", "application/json", DefaultPermissionListResponse),),
-    errors=_ERRORS_1,
+    errors=_ERRORS_2,
     idempotent=True,
 )
 

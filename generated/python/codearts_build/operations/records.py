@@ -32,6 +32,14 @@ _ERRORS_1 = (
     ExpectedResponse("401", "application/json", ErrorBody),
     ExpectedResponse("403", "application/json", ErrorBody),
     ExpectedResponse("404", "application/json", ErrorBody),
+    ExpectedResponse("422", "application/json", ErrorBody),
+    ExpectedResponse("500", "application/json", ErrorBody),
+)
+_ERRORS_2 = (
+    ExpectedResponse("400", "application/json", ErrorBody),
+    ExpectedResponse("401", "application/json", ErrorBody),
+    ExpectedResponse("403", "application/json", ErrorBody),
+    ExpectedResponse("404", "application/json", ErrorBody),
     ExpectedResponse("500", "application/json", ErrorBody),
 )
 
@@ -79,7 +87,9 @@ LIST_BUILD_RECORDS: Operation[BuildRecordListResponse] = Operation(
     responses=(ExpectedResponse("200", "application/json", BuildRecordListResponse),),
     errors=_ERRORS_1,
     idempotent=True,
-    pagination=Pagination(parameter="page", counts="pages", first=0, size="limit", items="result.data", max_size=100),
+    pagination=Pagination(
+        parameter="page", counts="pages", first=0, size="limit", items=("result.data",), max_size=100
+    ),
 )
 
 GET_BUILD_COUNT: Operation[BuildCountResponse] = Operation(
@@ -119,8 +129,8 @@ LIST_BUILD_RUNS_V_1: Operation[BuildRunListResponse] = Operation(
         counts="pages",
         first=0,
         size="page_size",
-        items="result.job_build_states",
-        total="result.total_record",
+        items=("result.job_build_states",),
+        total=("result.total_record",),
         max_size=100,
     ),
 )
@@ -215,8 +225,8 @@ LIST_BUILD_RUNS: Operation[BuildRunListResponse] = Operation(
         counts="pages",
         first=0,
         size="page_size",
-        items="result.job_build_states",
-        total="result.total_record",
+        items=("result.job_build_states",),
+        total=("result.total_record",),
         max_size=100,
     ),
 )
@@ -237,7 +247,13 @@ LIST_BUILD_HISTORY: Operation[BuildHistory] = Operation(
     errors=_ERRORS_1,
     idempotent=True,
     pagination=Pagination(
-        parameter="offset", counts="pages", first=0, size="limit", items="history_records", total="total", max_size=100
+        parameter="offset",
+        counts="pages",
+        first=0,
+        size="limit",
+        items=("history_records",),
+        total=("total",),
+        max_size=100,
     ),
 )
 
@@ -258,7 +274,13 @@ LIST_BUILD_HISTORY_BY_PERIOD: Operation[BuildHistoryByPeriod] = Operation(
     errors=_ERRORS_1,
     idempotent=True,
     pagination=Pagination(
-        parameter="offset", counts="pages", first=0, size="limit", items="history_records", total="total", max_size=100
+        parameter="offset",
+        counts="pages",
+        first=0,
+        size="limit",
+        items=("history_records",),
+        total=("total",),
+        max_size=100,
     ),
 )
 
@@ -304,7 +326,7 @@ GET_LAST_SUCCESSFUL_BUILD: Operation[LastSuccessfulBuild] = Operation(
         Parameter("repository_name", "query", str, required=True),
     ),
     responses=(ExpectedResponse("200", "application/json", LastSuccessfulBuild),),
-    errors=_ERRORS_1,
+    errors=_ERRORS_2,
     idempotent=True,
 )
 

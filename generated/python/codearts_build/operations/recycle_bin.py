@@ -24,6 +24,14 @@ _ERRORS_1 = (
     ExpectedResponse("404", "application/json", ErrorBody),
     ExpectedResponse("500", "application/json", ErrorBody),
 )
+_ERRORS_2 = (
+    ExpectedResponse("400", "application/json", ErrorBody),
+    ExpectedResponse("401", "application/json", ErrorBody),
+    ExpectedResponse("403", "application/json", ErrorBody),
+    ExpectedResponse("404", "application/json", ErrorBody),
+    ExpectedResponse("422", "application/json", ErrorBody),
+    ExpectedResponse("500", "application/json", ErrorBody),
+)
 
 UPDATE_RECYCLE_BIN_KEEP_TIME: Operation[KeepTimeResponse] = Operation(
     id="updateRecycleBinKeepTime",
@@ -44,7 +52,7 @@ DELETE_RECYCLED_JOBS: Operation[OperationStatus] = Operation(
     security=(("token",), ("signature",)),
     body=Body("application/json", RecycledJobSelection, required=True),
     responses=(ExpectedResponse("200", "application/json", OperationStatus),),
-    errors=_ERRORS_1,
+    errors=_ERRORS_2,
     idempotent=True,
 )
 
@@ -78,8 +86,8 @@ LIST_RECYCLED_JOBS: Operation[RecycledJobListResponse] = Operation(
         counts="pages",
         first=1,
         size="page_size",
-        items="result.job_list",
-        total="result.total",
+        items=("result.job_list",),
+        total=("result.total",),
         max_size=100,
     ),
 )
@@ -92,7 +100,7 @@ RESTORE_RECYCLED_JOBS: Operation[Outcome] = Operation(
     security=(("token",), ("signature",)),
     body=Body("application/json", RecycledJobSelection, required=True),
     responses=(ExpectedResponse("200", "application/json", Outcome),),
-    errors=_ERRORS_1,
+    errors=_ERRORS_2,
 )
 
 

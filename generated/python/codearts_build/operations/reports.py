@@ -25,6 +25,7 @@ _ERRORS_1 = (
     ExpectedResponse("401", "application/json", ErrorBody),
     ExpectedResponse("403", "application/json", ErrorBody),
     ExpectedResponse("404", "application/json", ErrorBody),
+    ExpectedResponse("422", "application/json", ErrorBody),
     ExpectedResponse("500", "application/json", ErrorBody),
 )
 
@@ -54,7 +55,7 @@ DOWNLOAD_COVERAGE_REPORT: Operation[Download] = Operation(
         Parameter("job_id", "query", str, required=True),
         Parameter("root_id", "query", str, required=True),
     ),
-    responses=(ExpectedResponse("200", "application/zip", FILE),),
+    responses=(ExpectedResponse("200", "application/octet-stream", FILE),),
     errors=_ERRORS_1,
     idempotent=True,
 )

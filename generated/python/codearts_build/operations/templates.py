@@ -28,6 +28,14 @@ _ERRORS_1 = (
     ExpectedResponse("404", "application/json", ErrorBody),
     ExpectedResponse("500", "application/json", ErrorBody),
 )
+_ERRORS_2 = (
+    ExpectedResponse("400", "application/json", ErrorBody),
+    ExpectedResponse("401", "application/json", ErrorBody),
+    ExpectedResponse("403", "application/json", ErrorBody),
+    ExpectedResponse("404", "application/json", ErrorBody),
+    ExpectedResponse("422", "application/json", ErrorBody),
+    ExpectedResponse("500", "application/json", ErrorBody),
+)
 
 CREATE_TEMPLATE_V_1: Operation[TemplateCreatedResponse] = Operation(
     id="createTemplateV1",
@@ -61,8 +69,8 @@ LIST_CUSTOM_TEMPLATES: Operation[TemplateListResponse] = Operation(
         counts="pages",
         first=1,
         size="page_size",
-        items="result.items",
-        total="result.total_size",
+        items=("result.items",),
+        total=("result.total_size",),
         max_size=100,
     ),
 )
@@ -86,8 +94,8 @@ LIST_OFFICIAL_TEMPLATES: Operation[OfficialTemplateListResponse] = Operation(
         counts="pages",
         first=0,
         size="page_size",
-        items="result.items",
-        total="result.total_size",
+        items=("result.items",),
+        total=("result.total_size",),
         max_size=100,
     ),
 )
@@ -112,7 +120,7 @@ CREATE_TEMPLATE_USAGE: Operation[TextResponse] = Operation(
     security=(("token",), ("signature",)),
     body=Body("application/json", TemplateUsageCreate, required=True),
     responses=(ExpectedResponse("200", "application/json", TextResponse),),
-    errors=_ERRORS_1,
+    errors=_ERRORS_2,
 )
 
 GET_DEFAULT_TEMPLATE: Operation[TextDetailedResponse] = Operation(
@@ -121,9 +129,12 @@ GET_DEFAULT_TEMPLATE: Operation[TextDetailedResponse] = Operation(
     path="/v1/template/{job_id}/default-template",
     summary="Get the default template for build as code",
     security=(("token",), ("signature",)),
-    parameters=(Parameter("job_id", "path", str, required=True),),
+    parameters=(
+        Parameter("job_id", "path", str, required=True),
+        Parameter("default_host", "query", str),
+    ),
     responses=(ExpectedResponse("200", "application/json", TextDetailedResponse),),
-    errors=_ERRORS_1,
+    errors=_ERRORS_2,
     idempotent=True,
 )
 
@@ -135,7 +146,7 @@ DELETE_TEMPLATE_V_1: Operation[OperationStatus] = Operation(
     security=(("token",), ("signature",)),
     parameters=(Parameter("uuid", "path", str, required=True),),
     responses=(ExpectedResponse("200", "application/json", OperationStatus),),
-    errors=_ERRORS_1,
+    errors=_ERRORS_2,
     idempotent=True,
 )
 
@@ -169,8 +180,8 @@ LIST_TEMPLATES: Operation[TemplateListResponse] = Operation(
         counts="pages",
         first=1,
         size="page_size",
-        items="result.items",
-        total="result.total_size",
+        items=("result.items",),
+        total=("result.total_size",),
         max_size=100,
     ),
 )
@@ -183,7 +194,7 @@ DELETE_TEMPLATE: Operation[TemplateDeletedResponse] = Operation(
     security=(("token",), ("signature",)),
     parameters=(Parameter("uuid", "path", str, required=True),),
     responses=(ExpectedResponse("200", "application/json", TemplateDeletedResponse),),
-    errors=_ERRORS_1,
+    errors=_ERRORS_2,
     idempotent=True,
 )
 

@@ -141,7 +141,7 @@ class Account(Resource):
 
         Args:
             page_no: Which page to return. The first is 1.
-            page_size: How many items a page holds, at most 100.
+            page_size: How many items a page holds, 1 to 100.
             search: Text to find projects by. Which of their fields are searched is not documented. Left out,
                 all are listed.
 
@@ -167,7 +167,7 @@ class Account(Resource):
 
         Args:
             page_no: Which page to return. The first is 1.
-            page_size: How many items a page holds, at most 100.
+            page_size: How many items a page holds, 1 to 100.
             search: Text to find projects by. Which of their fields are searched is not documented. Left out,
                 all are listed.
 
@@ -389,7 +389,7 @@ class AsyncAccount(AsyncResource):
 
         Args:
             page_no: Which page to return. The first is 1.
-            page_size: How many items a page holds, at most 100.
+            page_size: How many items a page holds, 1 to 100.
             search: Text to find projects by. Which of their fields are searched is not documented. Left out,
                 all are listed.
 
@@ -417,7 +417,7 @@ class AsyncAccount(AsyncResource):
 
         Args:
             page_no: Which page to return. The first is 1.
-            page_size: How many items a page holds, at most 100.
+            page_size: How many items a page holds, 1 to 100.
             search: Text to find projects by. Which of their fields are searched is not documented. Left out,
                 all are listed.
 

@@ -15,6 +15,7 @@ from ..models.builds import (
     BuildParameterListResponse,
     BuildRevision,
     BuildStarted,
+    BuildStartedResponse,
     BuildStopResult,
     BuildStopped,
 )
@@ -26,25 +27,27 @@ class Builds(Resource):
 
     def run_v1(
         self, *, job_id: str, parameter: Sequence[NamedValueInput] | None = None, scm: BuildRevision | None = None
-    ) -> BuildStarted:
+    ) -> BuildStartedResponse:
         """Run a build job (v1).
 
-        Starts one build of the job and returns at once, with the number of the new build. It takes and gives
-        the same as `runJob`, under the older path.
+        Starts one build of the job and returns at once, with the number of the new build. It takes the same as
+        `runJob`. Success does not mean that the build can be scheduled; if not, it ends as `SCHEDULE_FAILURE`.
 
         Args:
             job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
                 console, or `id` as the job lists give it. Matching `^[0-9A-Za-z]{32}$`.
             parameter: Values for the job's parameters, by name, in this build. Those left out keep what the job
-                has stored.
+                has stored. A name has at most 128 letters, digits and underscores, a value at most 8192
+                characters. The names `LD_PRELOAD`, `LD_LIBRARY_PATH`, `PATH`, `path`, `BASH_ENV` and
+                `GIT_SSH_COMMAND` are refused.
             scm: Which state of the source to build. Left out, what the job has stored applies.
 
         Returns:
             The build has been queued.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
+                422), ServerError (500)
 
         Manual: section 4.94, 执行构建
 
@@ -53,31 +56,31 @@ class Builds(Resource):
         """
         return self._call(operations.RUN_JOB_V_1, {}, body_of({"job_id": job_id, "parameter": parameter, "scm": scm}))
 
-    def stop_v1(self, *, job_id: str, build_no: int | None = None) -> OperationStatus:
+    def stop_v1(self, *, job_id: str, build_no: int) -> OperationStatus:
         """Stop a build (v1).
 
-        Ends a build of the job before it is through, as `stopBuild` does. Here the number of the build may be
-        left out.
+        Ends one build of the job before it is through. It returns at once; the build becomes `ABORTED` a little
+        later.
 
         Args:
-            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
-                console, or `id` as the job lists give it.
-            build_no: Number of the build within its job. The first build is 1, each further one adds 1. Which
-                build is stopped without it is not documented.
+            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
+                address of the page that edits the job, and follows `/detail/history/` in that of its history.
+            build_no: Number of the build within its job, as `runJob` gives it in `actual_build_number`. Text is
+                accepted too. At least 1.
 
         Returns:
-            Whether the build has been stopped.
+            Whether the build has been stopped. The body may be empty.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
+                422), ServerError (500)
 
         Manual: section 4.15, 停止构建任务 v1
 
         Example:
-            >>> answer = client.builds.stop_v1(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
+            >>> answer = client.builds.stop_v1(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60", build_no=58)
         """
-        return self._call(operations.STOP_BUILD_V_1, {"job_id": job_id, "build_no": build_no})
+        return self._call(operations.STOP_BUILD_V_1, {"job_id": job_id}, body_of({"build_no": build_no}))
 
     def list_parameters(self, *, job_id: str, build_no: int) -> BuildParameterListResponse:
         """List the parameters of a build.
@@ -86,16 +89,17 @@ class Builds(Resource):
         run the same again with `runJob`.
 
         Args:
-            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
-                console, or `id` as the job lists give it.
-            build_no: Number of the build within its job. The first build is 1, each further one adds 1.
+            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
+                address of the page that edits the job, and follows `/detail/history/` in that of its history.
+            build_no: Number of the build within its job, as `actual_build_number` gives it. The first build is
+                1, each further one adds 1. `daily_build_number` is another number.
 
         Returns:
             The parameters of the build.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
+                422), ServerError (500)
 
         Manual: section 4.109, 详情页获取构建参数
 
@@ -117,15 +121,17 @@ class Builds(Resource):
             job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
                 console, or `id` as the job lists give it. Matching `^[0-9A-Za-z]{32}$`.
             parameter: Values for the job's parameters, by name, in this build. Those left out keep what the job
-                has stored.
+                has stored. A name has at most 128 letters, digits and underscores, a value at most 8192
+                characters. The names `LD_PRELOAD`, `LD_LIBRARY_PATH`, `PATH`, `path`, `BASH_ENV` and
+                `GIT_SSH_COMMAND` are refused.
             scm: Which state of the source to build. Left out, what the job has stored applies.
 
         Returns:
             The build has been queued.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
+                422), ServerError (500)
 
         Manual: section 4.6, 执行构建任务
 
@@ -135,26 +141,27 @@ class Builds(Resource):
         return self._call(operations.RUN_JOB, {}, body_of({"job_id": job_id, "parameter": parameter, "scm": scm}))
 
     @deprecated(
-        "stopBuildV3 is deprecated. Ends one build of the job before it is through. This operation is to be withdrawn; use `stopBuild` instead."
+        "stopBuildV3 is deprecated. Ends one build of the job before it is through. It returns at once; the build becomes `ABORTED` a little later. This operation is to be withdrawn; use `stopBuildV1` instead."
     )
     def stop_v3(self, *, build_no: str, job_id: str) -> BuildStopResult:
         """Stop a build named in the body.
 
-        Ends one build of the job before it is through. This operation is to be withdrawn; use `stopBuild`
-        instead.
+        Ends one build of the job before it is through. It returns at once; the build becomes `ABORTED` a little
+        later. This operation is to be withdrawn; use `stopBuildV1` instead.
 
         Args:
             build_no: Number of the build within its job, as text. The first build is 1, each further one adds
-                1.
+                1. A number is accepted too.
             job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
                 console, or `id` as the job lists give it. Matching `^[0-9A-Za-z]{32}$`.
 
         Returns:
-            Whether the build has been stopped.
+            The stop was accepted; the body may be empty. A build that has ended is refused here too, as text
+                that is JSON: `status` is `error`, and `error.code` is `DEV.CB.032302`.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
+                422), ServerError (500)
 
         Manual: section 7.4, 停止构建任务(待下线)
 
@@ -166,20 +173,21 @@ class Builds(Resource):
     def get_output(self, *, job_id: str, build_no: int) -> BuildOutputResponse:
         """Show what a build has produced.
 
-        Lists the packages and container images that one build has left behind, each with its version and place.
-        It does not download them.
+        Lists the packages and container images that one build has left behind (its build output), each with its
+        version and place. It does not download them.
 
         Args:
-            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
-                console, or `id` as the job lists give it.
-            build_no: Number of the build within its job. The first build is 1, each further one adds 1.
+            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
+                address of the page that edits the job, and follows `/detail/history/` in that of its history.
+            build_no: Number of the build within its job, as `actual_build_number` gives it. The first build is
+                1, each further one adds 1. `daily_build_number` is another number.
 
         Returns:
             What the build has produced.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
+                422), ServerError (500)
 
         Manual: section 4.13, 获取构建产物详情信息
 
@@ -195,16 +203,17 @@ class Builds(Resource):
         being run, use `disableJob`.
 
         Args:
-            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
-                console, or `id` as the job lists give it.
-            build_no: Number of the build within its job. The first build is 1, each further one adds 1.
+            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
+                address of the page that edits the job, and follows `/detail/history/` in that of its history.
+            build_no: Number of the build within its job, as `actual_build_number` gives it. The first build is
+                1, each further one adds 1. `daily_build_number` is another number.
 
         Returns:
-            Whether the build has been stopped.
+            Whether the build has been stopped. The body may be empty.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
+                422), ServerError (500)
 
         Manual: section 4.14, 停止构建任务 v3
 
@@ -219,25 +228,27 @@ class AsyncBuilds(AsyncResource):
 
     async def run_v1(
         self, *, job_id: str, parameter: Sequence[NamedValueInput] | None = None, scm: BuildRevision | None = None
-    ) -> BuildStarted:
+    ) -> BuildStartedResponse:
         """Run a build job (v1).
 
-        Starts one build of the job and returns at once, with the number of the new build. It takes and gives
-        the same as `runJob`, under the older path.
+        Starts one build of the job and returns at once, with the number of the new build. It takes the same as
+        `runJob`. Success does not mean that the build can be scheduled; if not, it ends as `SCHEDULE_FAILURE`.
 
         Args:
             job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
                 console, or `id` as the job lists give it. Matching `^[0-9A-Za-z]{32}$`.
             parameter: Values for the job's parameters, by name, in this build. Those left out keep what the job
-                has stored.
+                has stored. A name has at most 128 letters, digits and underscores, a value at most 8192
+                characters. The names `LD_PRELOAD`, `LD_LIBRARY_PATH`, `PATH`, `path`, `BASH_ENV` and
+                `GIT_SSH_COMMAND` are refused.
             scm: Which state of the source to build. Left out, what the job has stored applies.
 
         Returns:
             The build has been queued.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
+                422), ServerError (500)
 
         Manual: section 4.94, 执行构建
 
@@ -248,31 +259,31 @@ class AsyncBuilds(AsyncResource):
             operations.RUN_JOB_V_1, {}, body_of({"job_id": job_id, "parameter": parameter, "scm": scm})
         )
 
-    async def stop_v1(self, *, job_id: str, build_no: int | None = None) -> OperationStatus:
+    async def stop_v1(self, *, job_id: str, build_no: int) -> OperationStatus:
         """Stop a build (v1).
 
-        Ends a build of the job before it is through, as `stopBuild` does. Here the number of the build may be
-        left out.
+        Ends one build of the job before it is through. It returns at once; the build becomes `ABORTED` a little
+        later.
 
         Args:
-            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
-                console, or `id` as the job lists give it.
-            build_no: Number of the build within its job. The first build is 1, each further one adds 1. Which
-                build is stopped without it is not documented.
+            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
+                address of the page that edits the job, and follows `/detail/history/` in that of its history.
+            build_no: Number of the build within its job, as `runJob` gives it in `actual_build_number`. Text is
+                accepted too. At least 1.
 
         Returns:
-            Whether the build has been stopped.
+            Whether the build has been stopped. The body may be empty.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
+                422), ServerError (500)
 
         Manual: section 4.15, 停止构建任务 v1
 
         Example:
-            >>> answer = await client.builds.stop_v1(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
+            >>> answer = await client.builds.stop_v1(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60", build_no=58)
         """
-        return await self._call(operations.STOP_BUILD_V_1, {"job_id": job_id, "build_no": build_no})
+        return await self._call(operations.STOP_BUILD_V_1, {"job_id": job_id}, body_of({"build_no": build_no}))
 
     async def list_parameters(self, *, job_id: str, build_no: int) -> BuildParameterListResponse:
         """List the parameters of a build.
@@ -281,16 +292,17 @@ class AsyncBuilds(AsyncResource):
         run the same again with `runJob`.
 
         Args:
-            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
-                console, or `id` as the job lists give it.
-            build_no: Number of the build within its job. The first build is 1, each further one adds 1.
+            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
+                address of the page that edits the job, and follows `/detail/history/` in that of its history.
+            build_no: Number of the build within its job, as `actual_build_number` gives it. The first build is
+                1, each further one adds 1. `daily_build_number` is another number.
 
         Returns:
             The parameters of the build.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
+                422), ServerError (500)
 
         Manual: section 4.109, 详情页获取构建参数
 
@@ -315,15 +327,17 @@ class AsyncBuilds(AsyncResource):
             job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
                 console, or `id` as the job lists give it. Matching `^[0-9A-Za-z]{32}$`.
             parameter: Values for the job's parameters, by name, in this build. Those left out keep what the job
-                has stored.
+                has stored. A name has at most 128 letters, digits and underscores, a value at most 8192
+                characters. The names `LD_PRELOAD`, `LD_LIBRARY_PATH`, `PATH`, `path`, `BASH_ENV` and
+                `GIT_SSH_COMMAND` are refused.
             scm: Which state of the source to build. Left out, what the job has stored applies.
 
         Returns:
             The build has been queued.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
+                422), ServerError (500)
 
         Manual: section 4.6, 执行构建任务
 
@@ -333,26 +347,27 @@ class AsyncBuilds(AsyncResource):
         return await self._call(operations.RUN_JOB, {}, body_of({"job_id": job_id, "parameter": parameter, "scm": scm}))
 
     @deprecated(
-        "stopBuildV3 is deprecated. Ends one build of the job before it is through. This operation is to be withdrawn; use `stopBuild` instead."
+        "stopBuildV3 is deprecated. Ends one build of the job before it is through. It returns at once; the build becomes `ABORTED` a little later. This operation is to be withdrawn; use `stopBuildV1` instead."
     )
     async def stop_v3(self, *, build_no: str, job_id: str) -> BuildStopResult:
         """Stop a build named in the body.
 
-        Ends one build of the job before it is through. This operation is to be withdrawn; use `stopBuild`
-        instead.
+        Ends one build of the job before it is through. It returns at once; the build becomes `ABORTED` a little
+        later. This operation is to be withdrawn; use `stopBuildV1` instead.
 
         Args:
             build_no: Number of the build within its job, as text. The first build is 1, each further one adds
-                1.
+                1. A number is accepted too.
             job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
                 console, or `id` as the job lists give it. Matching `^[0-9A-Za-z]{32}$`.
 
         Returns:
-            Whether the build has been stopped.
+            The stop was accepted; the body may be empty. A build that has ended is refused here too, as text
+                that is JSON: `status` is `error`, and `error.code` is `DEV.CB.032302`.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
+                422), ServerError (500)
 
         Manual: section 7.4, 停止构建任务(待下线)
 
@@ -364,20 +379,21 @@ class AsyncBuilds(AsyncResource):
     async def get_output(self, *, job_id: str, build_no: int) -> BuildOutputResponse:
         """Show what a build has produced.
 
-        Lists the packages and container images that one build has left behind, each with its version and place.
-        It does not download them.
+        Lists the packages and container images that one build has left behind (its build output), each with its
+        version and place. It does not download them.
 
         Args:
-            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
-                console, or `id` as the job lists give it.
-            build_no: Number of the build within its job. The first build is 1, each further one adds 1.
+            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
+                address of the page that edits the job, and follows `/detail/history/` in that of its history.
+            build_no: Number of the build within its job, as `actual_build_number` gives it. The first build is
+                1, each further one adds 1. `daily_build_number` is another number.
 
         Returns:
             What the build has produced.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
+                422), ServerError (500)
 
         Manual: section 4.13, 获取构建产物详情信息
 
@@ -393,16 +409,17 @@ class AsyncBuilds(AsyncResource):
         being run, use `disableJob`.
 
         Args:
-            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
-                console, or `id` as the job lists give it.
-            build_no: Number of the build within its job. The first build is 1, each further one adds 1.
+            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
+                address of the page that edits the job, and follows `/detail/history/` in that of its history.
+            build_no: Number of the build within its job, as `actual_build_number` gives it. The first build is
+                1, each further one adds 1. `daily_build_number` is another number.
 
         Returns:
-            Whether the build has been stopped.
+            Whether the build has been stopped. The body may be empty.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
+                422), ServerError (500)
 
         Manual: section 4.14, 停止构建任务 v3
 

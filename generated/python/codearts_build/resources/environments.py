@@ -69,7 +69,7 @@ class Environments(Resource):
         architecture. Custom executors are not among them.
 
         Args:
-            arch: Processor architecture of the executor, such as `x86-64` or `arm`.
+            arch: Processor architecture of the executor, `x86-64` or `arm`.
             project_id: CodeArts project, 32 letters and digits, as in the address of each of its pages. This is
                 not the project of IAM that a token is made for.
 
@@ -147,7 +147,7 @@ class AsyncEnvironments(AsyncResource):
         architecture. Custom executors are not among them.
 
         Args:
-            arch: Processor architecture of the executor, such as `x86-64` or `arm`.
+            arch: Processor architecture of the executor, `x86-64` or `arm`.
             project_id: CodeArts project, 32 letters and digits, as in the address of each of its pages. This is
                 not the project of IAM that a token is made for.
 

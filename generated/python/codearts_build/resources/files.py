@@ -36,15 +36,15 @@ class Files(Resource):
 
         Args:
             domain_id: Account that the file belongs to, as `listFiles` gives it in `domain_id`.
-            id: File, as `listFiles` gives it in `id`.
+            id: File ID, 32 digits and lower-case letters, as `listFiles` gives it in `id`.
             name: Name of the file, as `listFiles` gives it in `keystore_name`.
 
         Returns:
             The bytes of the file.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
+                422), ServerError (500)
 
         Manual: section 4.58, 文件管理文件下载
 
@@ -68,7 +68,7 @@ class Files(Resource):
 
         Args:
             page: Which page to return. The first is 1.
-            page_size: How many items a page holds, at most 100.
+            page_size: How many items a page holds, 1 to 100.
             search: File name to search for. Without it, all files are listed.
 
         Returns:
@@ -93,7 +93,7 @@ class Files(Resource):
 
         Args:
             page: Which page to return. The first is 1.
-            page_size: How many items a page holds, at most 100.
+            page_size: How many items a page holds, 1 to 100.
             search: File name to search for. Without it, all files are listed.
 
         Returns:
@@ -132,7 +132,16 @@ class Files(Resource):
         return self._call(operations.LIST_USABLE_FILES, {})
 
     def create_permission(
-        self, *, delete: bool, keystore_id: str, modify: bool, usage: bool, user_name: str
+        self,
+        *,
+        delete: bool,
+        keystore_id: str,
+        modify: bool,
+        usage: bool,
+        user_name: str,
+        can_absent: bool | None = None,
+        setting: bool | None = None,
+        user_id: str | None = None,
     ) -> TextDetailedResponse:
         """Give a user a permission on a file.
 
@@ -145,13 +154,16 @@ class Files(Resource):
             modify: Whether the user may change the file.
             usage: Whether the user may use the file in builds.
             user_name: Name of the user whom the permission is for.
+            can_absent: Whether the permission can be edited.
+            setting: Whether the user may set the permissions on the file.
+            user_id: User ID of the user whom the permission is for.
 
         Returns:
             The permission has been given. `result` is its id.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
+                422), ServerError (500)
 
         Manual: section 4.57, 添加文件权限
 
@@ -168,7 +180,16 @@ class Files(Resource):
             operations.CREATE_FILE_PERMISSION,
             {},
             body_of(
-                {"delete": delete, "keystore_id": keystore_id, "modify": modify, "usage": usage, "user_name": user_name}
+                {
+                    "delete": delete,
+                    "keystore_id": keystore_id,
+                    "modify": modify,
+                    "usage": usage,
+                    "user_name": user_name,
+                    "can_absent": can_absent,
+                    "setting": setting,
+                    "user_id": user_id,
+                }
             ),
         )
 
@@ -201,8 +222,8 @@ class Files(Resource):
             The permission has been changed. `result` is its id.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
+                422), ServerError (500)
 
         Manual: section 4.56, 配置文件权限
 
@@ -239,7 +260,7 @@ class Files(Resource):
         may do.
 
         Args:
-            keystore_id: File, as `listFiles` gives it in `id`.
+            keystore_id: File ID, 32 digits and lower-case letters, as `listFiles` gives it in `id`.
             page: Which page to return, a whole number written as text. The first is 1.
             page_size: How many items a page holds, at most 100.
 
@@ -247,8 +268,8 @@ class Files(Resource):
             One page of permissions.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
+                422), ServerError (500)
 
         Manual: section 4.107, 文件管理查询权限
 
@@ -270,7 +291,7 @@ class Files(Resource):
         may do.
 
         Args:
-            keystore_id: File, as `listFiles` gives it in `id`.
+            keystore_id: File ID, 32 digits and lower-case letters, as `listFiles` gives it in `id`.
             page: Which page to return, a whole number written as text. The first is 1.
             page_size: How many items a page holds, at most 100.
 
@@ -278,8 +299,8 @@ class Files(Resource):
             The items of all pages, each page fetched when it is reached.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
+                422), ServerError (500)
 
         Manual: section 4.107, 文件管理查询权限
 
@@ -326,18 +347,19 @@ class Files(Resource):
         changed or not. The content of the file stays as it is.
 
         Args:
-            id: File, as `listFiles` gives it in `id`.
+            id: File ID, 32 digits and lower-case letters, as `listFiles` gives it in `id`.
             description: What the file is for.
             body_id: The same file as in the path.
             keystore_name: Name of the file, with its extension, such as `storefront-release.jks`.
             share: 1 lets every member of the account use the file in builds, 0 leaves that to its permissions.
+                0 is what Huawei's page gives as the default.
 
         Returns:
             The file has been changed.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
+                422), ServerError (500)
 
         Manual: section 4.77, 更新文件信息
 
@@ -359,14 +381,17 @@ class Files(Resource):
     def upload(self, *, file: Upload, privacy: str, description: str | None = None) -> FileUploadedResponse:
         """Upload a file.
 
-        Stores a file, such as a keystore or a settings file, with the account, for builds to use. The caller
-        must consent to the privacy statement. Rights for others are given with `createFilePermission`, or to
-        the whole account with `share` of `updateFile`.
+        Stores a file, such as a keystore or a settings file, with the account, for builds to use. The file must
+        be a `.crt`, `.pem`, `.key`, `.keystore`, `.jks` or `.xml` file of at most 100 KB. Each user may store
+        20 files. The caller must consent to the privacy statement. `createFilePermission` gives rights to
+        others, `share` of `updateFile` to the whole account.
 
         Args:
-            file: The file itself, with its name, such as `storefront-release.jks`.
-            privacy: Consent to the privacy statement, which lets the service use sensitive personal data to
-                provide what was asked for. The manual names no value for it.
+            file: The file itself, with its name, such as `storefront-release.jks`. Its extension is one of
+                `.crt`, `.pem`, `.key`, `.keystore`, `.jks` and `.xml`, its size at most 100 KB.
+            privacy: Whether the caller consents to the privacy statement, `true` or `false` as text. The
+                statement lets the service use sensitive personal data to provide what was asked for. Defaults
+                to `true` on Huawei's page.
             description: What the file is for.
 
         Returns:
@@ -392,14 +417,14 @@ class Files(Resource):
         `listFilePermissions` tells.
 
         Args:
-            keystore_id: File, as `listFiles` gives it in `id`.
+            keystore_id: File ID, 32 digits and lower-case letters, as `listFiles` gives it in `id`.
 
         Returns:
             The file has been deleted. `result` is null.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
+                422), ServerError (500)
 
         Manual: section 4.59, 删除文件管理文件
 
@@ -417,7 +442,7 @@ class Files(Resource):
         Args:
             domain_id: Account that the file belongs to, 32 digits and lower-case letters, as `listFiles` gives
                 it in `domain_id`.
-            file_name: Name of the file, as `listFiles` gives it in `keystore_name`.
+            file_name: Name of the file, 1 to 500 characters, as `listFiles` gives it in `keystore_name`.
 
         Returns:
             The bytes of the file.
@@ -449,15 +474,15 @@ class AsyncFiles(AsyncResource):
 
         Args:
             domain_id: Account that the file belongs to, as `listFiles` gives it in `domain_id`.
-            id: File, as `listFiles` gives it in `id`.
+            id: File ID, 32 digits and lower-case letters, as `listFiles` gives it in `id`.
             name: Name of the file, as `listFiles` gives it in `keystore_name`.
 
         Returns:
             The bytes of the file.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
+                422), ServerError (500)
 
         Manual: section 4.58, 文件管理文件下载
 
@@ -481,7 +506,7 @@ class AsyncFiles(AsyncResource):
 
         Args:
             page: Which page to return. The first is 1.
-            page_size: How many items a page holds, at most 100.
+            page_size: How many items a page holds, 1 to 100.
             search: File name to search for. Without it, all files are listed.
 
         Returns:
@@ -506,7 +531,7 @@ class AsyncFiles(AsyncResource):
 
         Args:
             page: Which page to return. The first is 1.
-            page_size: How many items a page holds, at most 100.
+            page_size: How many items a page holds, 1 to 100.
             search: File name to search for. Without it, all files are listed.
 
         Returns:
@@ -545,7 +570,16 @@ class AsyncFiles(AsyncResource):
         return await self._call(operations.LIST_USABLE_FILES, {})
 
     async def create_permission(
-        self, *, delete: bool, keystore_id: str, modify: bool, usage: bool, user_name: str
+        self,
+        *,
+        delete: bool,
+        keystore_id: str,
+        modify: bool,
+        usage: bool,
+        user_name: str,
+        can_absent: bool | None = None,
+        setting: bool | None = None,
+        user_id: str | None = None,
     ) -> TextDetailedResponse:
         """Give a user a permission on a file.
 
@@ -558,13 +592,16 @@ class AsyncFiles(AsyncResource):
             modify: Whether the user may change the file.
             usage: Whether the user may use the file in builds.
             user_name: Name of the user whom the permission is for.
+            can_absent: Whether the permission can be edited.
+            setting: Whether the user may set the permissions on the file.
+            user_id: User ID of the user whom the permission is for.
 
         Returns:
             The permission has been given. `result` is its id.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
+                422), ServerError (500)
 
         Manual: section 4.57, 添加文件权限
 
@@ -581,7 +618,16 @@ class AsyncFiles(AsyncResource):
             operations.CREATE_FILE_PERMISSION,
             {},
             body_of(
-                {"delete": delete, "keystore_id": keystore_id, "modify": modify, "usage": usage, "user_name": user_name}
+                {
+                    "delete": delete,
+                    "keystore_id": keystore_id,
+                    "modify": modify,
+                    "usage": usage,
+                    "user_name": user_name,
+                    "can_absent": can_absent,
+                    "setting": setting,
+                    "user_id": user_id,
+                }
             ),
         )
 
@@ -614,8 +660,8 @@ class AsyncFiles(AsyncResource):
             The permission has been changed. `result` is its id.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
+                422), ServerError (500)
 
         Manual: section 4.56, 配置文件权限
 
@@ -652,7 +698,7 @@ class AsyncFiles(AsyncResource):
         may do.
 
         Args:
-            keystore_id: File, as `listFiles` gives it in `id`.
+            keystore_id: File ID, 32 digits and lower-case letters, as `listFiles` gives it in `id`.
             page: Which page to return, a whole number written as text. The first is 1.
             page_size: How many items a page holds, at most 100.
 
@@ -660,8 +706,8 @@ class AsyncFiles(AsyncResource):
             One page of permissions.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
+                422), ServerError (500)
 
         Manual: section 4.107, 文件管理查询权限
 
@@ -683,7 +729,7 @@ class AsyncFiles(AsyncResource):
         may do.
 
         Args:
-            keystore_id: File, as `listFiles` gives it in `id`.
+            keystore_id: File ID, 32 digits and lower-case letters, as `listFiles` gives it in `id`.
             page: Which page to return, a whole number written as text. The first is 1.
             page_size: How many items a page holds, at most 100.
 
@@ -691,8 +737,8 @@ class AsyncFiles(AsyncResource):
             The items of all pages, each page fetched when it is reached.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
+                422), ServerError (500)
 
         Manual: section 4.107, 文件管理查询权限
 
@@ -739,18 +785,19 @@ class AsyncFiles(AsyncResource):
         changed or not. The content of the file stays as it is.
 
         Args:
-            id: File, as `listFiles` gives it in `id`.
+            id: File ID, 32 digits and lower-case letters, as `listFiles` gives it in `id`.
             description: What the file is for.
             body_id: The same file as in the path.
             keystore_name: Name of the file, with its extension, such as `storefront-release.jks`.
             share: 1 lets every member of the account use the file in builds, 0 leaves that to its permissions.
+                0 is what Huawei's page gives as the default.
 
         Returns:
             The file has been changed.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
+                422), ServerError (500)
 
         Manual: section 4.77, 更新文件信息
 
@@ -772,14 +819,17 @@ class AsyncFiles(AsyncResource):
     async def upload(self, *, file: Upload, privacy: str, description: str | None = None) -> FileUploadedResponse:
         """Upload a file.
 
-        Stores a file, such as a keystore or a settings file, with the account, for builds to use. The caller
-        must consent to the privacy statement. Rights for others are given with `createFilePermission`, or to
-        the whole account with `share` of `updateFile`.
+        Stores a file, such as a keystore or a settings file, with the account, for builds to use. The file must
+        be a `.crt`, `.pem`, `.key`, `.keystore`, `.jks` or `.xml` file of at most 100 KB. Each user may store
+        20 files. The caller must consent to the privacy statement. `createFilePermission` gives rights to
+        others, `share` of `updateFile` to the whole account.
 
         Args:
-            file: The file itself, with its name, such as `storefront-release.jks`.
-            privacy: Consent to the privacy statement, which lets the service use sensitive personal data to
-                provide what was asked for. The manual names no value for it.
+            file: The file itself, with its name, such as `storefront-release.jks`. Its extension is one of
+                `.crt`, `.pem`, `.key`, `.keystore`, `.jks` and `.xml`, its size at most 100 KB.
+            privacy: Whether the caller consents to the privacy statement, `true` or `false` as text. The
+                statement lets the service use sensitive personal data to provide what was asked for. Defaults
+                to `true` on Huawei's page.
             description: What the file is for.
 
         Returns:
@@ -805,14 +855,14 @@ class AsyncFiles(AsyncResource):
         `listFilePermissions` tells.
 
         Args:
-            keystore_id: File, as `listFiles` gives it in `id`.
+            keystore_id: File ID, 32 digits and lower-case letters, as `listFiles` gives it in `id`.
 
         Returns:
             The file has been deleted. `result` is null.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
+                422), ServerError (500)
 
         Manual: section 4.59, 删除文件管理文件
 
@@ -830,7 +880,7 @@ class AsyncFiles(AsyncResource):
         Args:
             domain_id: Account that the file belongs to, 32 digits and lower-case letters, as `listFiles` gives
                 it in `domain_id`.
-            file_name: Name of the file, as `listFiles` gives it in `keystore_name`.
+            file_name: Name of the file, 1 to 500 characters, as `listFiles` gives it in `keystore_name`.
 
         Returns:
             The bytes of the file.

@@ -31,14 +31,15 @@ from ..models.jobs import (
     JobPipelineInfoResponse,
     JobRunning,
     JobSourceInput,
+    JobSourceUpdate,
     JobSourceV1Input,
     JobStatusResponse,
     JobStepInput,
+    JobTimeout,
     JobTriggerInput,
     ParameterTypeListResponse,
     ProjectJob,
     ProjectJobList,
-    ProjectJobV1,
     ProjectJobV1List,
     RunningStatusResponse,
     SystemParameterListResponse,
@@ -139,18 +140,20 @@ class Jobs(Resource):
         is copied stays as it is.
 
         Args:
-            arch: Processor architecture of the machine that builds, such as `x86-64` or `arm`.
+            arch: Processor architecture of the executor: `x86-64` or `arm`.
             copy_job_id: Build job to copy. 32 letters and digits, `id` in the job lists.
-            job_name: Name of the job. A message of the service allows at most 115 letters, digits, underscores
-                and hyphens. `checkJobName` tells whether the project has a job of that name already.
+            job_name: Name of the job. Letters, digits, underscores and hyphens; Chinese characters are allowed
+                too. `checkJobName` returns whether the project has a job of that name already. At least 1
+                characters, at most 115 characters.
             project_id: CodeArts project that the job belongs to, 32 letters and digits.
             steps: What the build does, in the order of running.
-            auto_update_sub_module: Whether Git submodules are fetched as well, told as the text `true` or
-                `false`.
+            auto_update_sub_module: Whether Git submodules are fetched as well, as the text `true` or `false`.
+                Defaults to `false`. 'false' by default.
             build_config_type: How the build is defined: `ACTION` by steps, `YAML` by a YAML file.
-            flavor: Size of the executor, such as `2u8g` for 2 CPUs and 8 GB of memory. `listExecutorSpecs`
-                lists the sizes, in capitals.
-            host_type: Kind of host that the job builds on. The one value known is `devcloud`.
+            flavor: Size of the executor, such as `2u8g` for 2 CPUs and 8 GB of memory, or `DEFAULT`.
+                `listExecutorSpecs` lists the sizes, in capitals.
+            host_type: Kind of host that the job builds on. `devcloud` is a host of the service. Newer pages
+                have `custom_host` too.
             parameters: Parameters of the job, both predefined ones and its own.
             scms: Repositories that the source comes from.
             triggers: Schedules that start builds of the job.
@@ -159,8 +162,8 @@ class Jobs(Resource):
             The copy has been created.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
+                422), ServerError (500)
 
         Manual: section 4.97, 复制构建任务
 
@@ -210,32 +213,39 @@ class Jobs(Resource):
         build_config_type: str | None = None,
         build_if_code_updated: bool | None = None,
         flavor: str | None = None,
+        group_id: str | None = None,
         host_type: str | None = None,
         parameters: Sequence[JobParameter] | None = None,
         scms: Sequence[JobSourceV1Input] | None = None,
         steps: Sequence[JobStepInput] | None = None,
+        timeout: JobTimeout | None = None,
         triggers: Sequence[JobTriggerInput] | None = None,
     ) -> JobSavedResponse:
         """Create a build job with schedules.
 
-        Stores a new job in a project and returns its id. Beyond `createJob` it takes schedules, builds on push
-        and Git LFS, and it does not insist on steps. Nothing is built until the job is run.
+        Stores a new job in a project and returns its id. Nothing is built until the job is run. The list of
+        steps may be empty. The service fills in `host_type`, and `build_type`, `depth`, `group_name` and
+        `repo_name` of a repository, if they are left out. No parameter is added that the request lacks.
 
         Args:
-            arch: Processor architecture of the machine that builds, such as `x86-64` or `arm`.
-            job_name: Name of the job. A message of the service allows at most 115 letters, digits, underscores
-                and hyphens. `checkJobName` tells whether the project has a job of that name already.
+            arch: Processor architecture of the executor: `x86-64` or `arm`.
+            job_name: Name of the job. Letters, digits, underscores and hyphens; Chinese characters are allowed
+                too. `checkJobName` returns whether the project has a job of that name already. At least 1
+                characters, at most 115 characters.
             project_id: CodeArts project that the job belongs to, 32 letters and digits.
-            auto_update_sub_module: Whether Git submodules are fetched as well, told as the text `true` or
-                `false`.
+            auto_update_sub_module: Whether Git submodules are fetched as well, as the text `true` or `false`.
+                Defaults to `false`. 'false' by default.
             build_config_type: How the build is defined: `ACTION` by steps, `YAML` by a YAML file.
             build_if_code_updated: Whether a push to the repository starts a build.
-            flavor: Size of the executor, such as `2u8g` for 2 CPUs and 8 GB of memory. `listExecutorSpecs`
-                lists the sizes, in capitals.
-            host_type: Kind of host that the job builds on. The one value known is `devcloud`.
+            flavor: Size of the executor, such as `2u8g` for 2 CPUs and 8 GB of memory, or `DEFAULT`.
+                `listExecutorSpecs` lists the sizes, in capitals.
+            group_id: Group of jobs to put the job into.
+            host_type: Kind of host that the job builds on. `devcloud` is a host of the service. Newer pages
+                have `custom_host` too.
             parameters: Parameters of the job, both predefined ones and its own.
             scms: Repositories that the source comes from.
             steps: What the build does, in the order of running.
+            timeout: How long a build may run.
             triggers: Schedules that start builds of the job.
 
         Returns:
@@ -266,10 +276,12 @@ class Jobs(Resource):
                     "build_config_type": build_config_type,
                     "build_if_code_updated": build_if_code_updated,
                     "flavor": flavor,
+                    "group_id": group_id,
                     "host_type": host_type,
                     "parameters": parameters,
                     "scms": scms,
                     "steps": steps,
+                    "timeout": timeout,
                     "triggers": triggers,
                 }
             ),
@@ -313,9 +325,8 @@ class Jobs(Resource):
         the pages. For one project alone, use `listJobsByProject`.
 
         Args:
-            build_status: Build status to filter by, presumably in the words of `last_build_status`. Which
-                values the service accepts is not documented.
-            creator_id: User id of a creator. Only that user's jobs are returned.
+            build_status: State of the latest build. Only jobs in this state are returned.
+            creator_id: User id of a creator, `job_creator` of a job. Only that user's jobs are returned.
             page_index: Which page to return. The first is 0.
             page_size: How many jobs a page holds, at most 100.
             search: Keyword to search the jobs by.
@@ -364,9 +375,8 @@ class Jobs(Resource):
         the pages. For one project alone, use `listJobsByProject`.
 
         Args:
-            build_status: Build status to filter by, presumably in the words of `last_build_status`. Which
-                values the service accepts is not documented.
-            creator_id: User id of a creator. Only that user's jobs are returned.
+            build_status: State of the latest build. Only jobs in this state are returned.
+            creator_id: User id of a creator, `job_creator` of a job. Only that user's jobs are returned.
             page_index: Which page to return. The first is 0.
             page_size: How many jobs a page holds, at most 100.
             search: Keyword to search the jobs by.
@@ -429,41 +439,49 @@ class Jobs(Resource):
         steps: Sequence[JobStepInput],
         auto_update_sub_module: str | None = None,
         build_config_type: str | None = None,
+        build_if_code_updated: bool | None = None,
         flavor: str | None = None,
+        group_id: str | None = None,
         host_type: str | None = None,
         parameters: Sequence[JobParameter] | None = None,
         scms: Sequence[JobSourceV1Input] | None = None,
+        source_code: str | None = None,
         triggers: Sequence[JobTriggerInput] | None = None,
     ) -> JobSavedResponse:
         """Change a build job and its schedules.
 
-        Stores a new definition for a job. Beyond `updateJob` it takes schedules and Git LFS. The request
-        carries the definition whole, so read it with `getJobConfigV1`, change it and send it back; what becomes
-        of optional fields that are left out is not documented.
+        Stores a new definition for a job in place of the old one, its name included. The request carries the
+        definition whole: read it with `getJobConfigV1`, change it and send it back. Whether schedules stay that
+        are left out is unknown.
 
         Args:
-            arch: Processor architecture of the machine that builds, such as `x86-64` or `arm`.
+            arch: Processor architecture of the executor: `x86-64` or `arm`.
             job_id: Build job to change. 32 letters and digits, `id` in the job lists.
-            job_name: Name of the job. A message of the service allows at most 115 letters, digits, underscores
-                and hyphens. `checkJobName` tells whether the project has a job of that name already.
+            job_name: Name of the job. Letters, digits, underscores and hyphens; Chinese characters are allowed
+                too. `checkJobName` returns whether the project has a job of that name already. At least 1
+                characters, at most 115 characters.
             project_id: CodeArts project that the job belongs to, 32 letters and digits.
             steps: What the build does, in the order of running.
-            auto_update_sub_module: Whether Git submodules are fetched as well, told as the text `true` or
-                `false`.
+            auto_update_sub_module: Whether Git submodules are fetched as well, as the text `true` or `false`.
+                Defaults to `false`. 'false' by default.
             build_config_type: How the build is defined: `ACTION` by steps, `YAML` by a YAML file.
-            flavor: Size of the executor, such as `2u8g` for 2 CPUs and 8 GB of memory. `listExecutorSpecs`
-                lists the sizes, in capitals.
-            host_type: Kind of host that the job builds on. The one value known is `devcloud`.
+            build_if_code_updated: Whether a push to the repository starts a build.
+            flavor: Size of the executor, such as `2u8g` for 2 CPUs and 8 GB of memory, or `DEFAULT`.
+                `listExecutorSpecs` lists the sizes, in capitals.
+            group_id: Group of jobs that the job belongs to.
+            host_type: Kind of host that the job builds on. `devcloud` is a host of the service. Newer pages
+                have `custom_host` too.
             parameters: Parameters of the job, both predefined ones and its own.
             scms: Repositories that the source comes from.
+            source_code: Where the code comes from, in a word of the service such as `codeci`.
             triggers: Schedules that start builds of the job.
 
         Returns:
             The new definition has been stored.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
+                422), ServerError (500)
 
         Manual: section 4.96, 更新构建任务
 
@@ -494,10 +512,13 @@ class Jobs(Resource):
                     "steps": steps,
                     "auto_update_sub_module": auto_update_sub_module,
                     "build_config_type": build_config_type,
+                    "build_if_code_updated": build_if_code_updated,
                     "flavor": flavor,
+                    "group_id": group_id,
                     "host_type": host_type,
                     "parameters": parameters,
                     "scms": scms,
+                    "source_code": source_code,
                     "triggers": triggers,
                 }
             ),
@@ -510,15 +531,15 @@ class Jobs(Resource):
         the job.
 
         Args:
-            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
-                console, or `id` as the job lists give it.
+            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
+                address of the page that edits the job, and follows `/detail/history/` in that of its history.
 
         Returns:
             How the job came to be disabled, or null.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
+                422), ServerError (500)
 
         Manual: section 4.69, 查询任务是否已禁用
 
@@ -532,22 +553,22 @@ class Jobs(Resource):
     ) -> JobConfigV1Response:
         """Get the definition and schedules of a job.
 
-        Returns what a job builds and how, in the form in which `createJobV1`, `updateJobV1` and `createJobCopy`
-        take it. Beyond `getJobConfig` it tells of schedules, builds on push and Git LFS.
+        Returns what a job builds, how and when, in the form in which `createJobV1`, `updateJobV1` and
+        `createJobCopy` take it. What a request left out can be null or empty. Steps can have more properties
+        than were sent.
 
         Args:
-            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
-                console, or `id` as the job lists give it.
-            get_all_params: `true` for the full definition, `false` for a shorter one. The manual does not tell
-                what the shorter one leaves out; the steps were null in an answer asked for without this
-                parameter.
+            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
+                address of the page that edits the job, and follows `/detail/history/` in that of its history.
+            get_all_params: `true` for the full definition, `false`, the default, for a shorter one. The shorter
+                one can lack the steps: without this parameter they have been seen both present and null.
 
         Returns:
             The definition of the job.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
+                422), ServerError (500)
 
         Manual: section 4.103, 获取构建任务详情
 
@@ -563,15 +584,15 @@ class Jobs(Resource):
         pass the name on to `createJobCopy`.
 
         Args:
-            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
-                console, or `id` as the job lists give it.
+            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
+                address of the page that edits the job, and follows `/detail/history/` in that of its history.
 
         Returns:
             The suggested name, in `result`.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
+                422), ServerError (500)
 
         Manual: section 4.84, 复制任务名
 
@@ -583,19 +604,20 @@ class Jobs(Resource):
     def delete_v1(self, *, job_id: str) -> JobDeletedV1Response:
         """Delete a job, by the v1 path.
 
-        Deletes the job, as `deleteJob` does, and tells of a failure in `error`. `listRecycledJobs` shows the
-        deleted jobs, `restoreRecycledJobs` brings them back as long as they are kept there.
+        Deletes the job, as `deleteJob` does. A second deletion of the same job fails with 422.
+        `listRecycledJobs` shows the deleted jobs, `restoreRecycledJobs` brings them back as long as they are
+        kept there.
 
         Args:
-            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
-                console, or `id` as the job lists give it.
+            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
+                address of the page that edits the job, and follows `/detail/history/` in that of its history.
 
         Returns:
             The job has been deleted.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
+                422), ServerError (500)
 
         Manual: section 4.60, 删除任务
 
@@ -611,8 +633,8 @@ class Jobs(Resource):
         to choose from.
 
         Args:
-            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
-                console, or `id` as the job lists give it.
+            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
+                address of the page that edits the job, and follows `/detail/history/` in that of its history.
             original_no: Number of the older change, counted like `revisedl_no`.
             revisedl_no: Number of the newer change, presumably its `update_number` in `listJobChanges`. The
                 service spells the parameter so.
@@ -621,8 +643,8 @@ class Jobs(Resource):
             The differences.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
+                422), ServerError (500)
 
         Manual: section 4.71, 获取构建任务配置的对比差异
 
@@ -644,8 +666,8 @@ class Jobs(Resource):
         which `checkJobDisabled` shows.
 
         Args:
-            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
-                console, or `id` as the job lists give it.
+            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
+                address of the page that edits the job, and follows `/detail/history/` in that of its history.
             disabled: `true` disables the job, `false` enables it.
             reason: Why the job is disabled, for others to read.
 
@@ -653,8 +675,8 @@ class Jobs(Resource):
             The job has been disabled or enabled.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
+                422), ServerError (500)
 
         Manual: section 4.43, 禁用任务
 
@@ -674,17 +696,17 @@ class Jobs(Resource):
         `getJobConfigDiff`; the builds of the job are in `listBuildHistory`.
 
         Args:
-            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
-                console, or `id` as the job lists give it.
+            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
+                address of the page that edits the job, and follows `/detail/history/` in that of its history.
             page_no: Which page to return. The first is 1.
-            page_size: How many items a page holds, at most 100.
+            page_size: How many items a page holds, 1 to 100.
 
         Returns:
             One page of the job's changes.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
+                422), ServerError (500)
 
         Manual: section 4.83, 获取修改历史
 
@@ -700,17 +722,17 @@ class Jobs(Resource):
         `getJobConfigDiff`; the builds of the job are in `listBuildHistory`.
 
         Args:
-            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
-                console, or `id` as the job lists give it.
+            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
+                address of the page that edits the job, and follows `/detail/history/` in that of its history.
             page_no: Which page to return. The first is 1.
-            page_size: How many items a page holds, at most 100.
+            page_size: How many items a page holds, 1 to 100.
 
         Returns:
             The items of all pages, each page fetched when it is reached.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
+                422), ServerError (500)
 
         Manual: section 4.83, 获取修改历史
 
@@ -727,15 +749,15 @@ class Jobs(Resource):
         it. For the steps and sources of the job, use `getJobConfig`.
 
         Args:
-            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
-                console, or `id` as the job lists give it.
+            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
+                address of the page that edits the job, and follows `/detail/history/` in that of its history.
 
         Returns:
             The state of the job.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
+                422), ServerError (500)
 
         Manual: section 4.46, 查看构建任务构建信息
 
@@ -753,10 +775,10 @@ class Jobs(Resource):
         to run the job as one of its steps. It leaves out the steps of the job; for these see `getJobConfigV1`.
 
         Args:
-            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
-                console, or `id` as the job lists give it.
-            all: `true` for the full answer, `false` for a shorter one. The manual does not tell what the
-                shorter one leaves out.
+            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
+                address of the page that edits the job, and follows `/detail/history/` in that of its history.
+            all: `true` for the full response, `false` for a shorter one. What the shorter one leaves out is not
+                documented.
             check_param_used: Whether to leave out parameters that the job does not use. The manual names no
                 values; `true` and `false` are likely.
 
@@ -764,8 +786,8 @@ class Jobs(Resource):
             What a pipeline needs to know of the job.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
+                422), ServerError (500)
 
         Manual: section 4.105, 流水线查看构建任务信息
 
@@ -779,19 +801,19 @@ class Jobs(Resource):
     def get_running_status(self, *, job_id: str) -> RunningStatusResponse:
         """Tell whether a job is running, and its latest build.
 
-        Says whether the job is running, with the number and the running status of its latest build. It does not
-        tell whether that build succeeded; the job lists and the build records do.
+        Returns whether the job is running, with the number and the running status of its latest build. Whether
+        that build succeeded is in the job lists and the build records.
 
         Args:
-            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
-                console, or `id` as the job lists give it.
+            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
+                address of the page that edits the job, and follows `/detail/history/` in that of its history.
 
         Returns:
             Whether the job is running, and its latest build.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
+                422), ServerError (500)
 
         Manual: section 4.49, 查看任务是否在构建
 
@@ -805,19 +827,19 @@ class Jobs(Resource):
     ) -> RunningStatusResponse:
         """Tell whether a job is running, and its latest build.
 
-        Says whether the job is running, with the number and the running status of its latest build. It does not
-        tell whether that build succeeded; the job lists and the build records do.
+        Returns whether the job is running, with the number and the running status of its latest build. Whether
+        that build succeeded is in the job lists and the build records.
 
         Args:
-            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
-                console, or `id` as the job lists give it.
+            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
+                address of the page that edits the job, and follows `/detail/history/` in that of its history.
 
         Returns:
             The answer that ended the wait.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
+                422), ServerError (500)
 
         Manual: section 4.49, 查看任务是否在构建
 
@@ -831,21 +853,22 @@ class Jobs(Resource):
     def get_status(self, *, job_id: str, build_no: int | None = None) -> JobStatusResponse:
         """Get the status of a job or of one of its builds.
 
-        Returns the status of the job, of one of its builds where `build_no` is given, and how far a stop has
-        come. The manual tells no values; to find out whether the job is running, `getJobRunning` is the surer
-        way.
+        Returns the state of the workflow of one build, with the state of each of its steps. Pass `build_no`:
+        without it the response is about the first build, not the latest. `getJobRunning` returns whether the
+        job is running.
 
         Args:
-            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
-                console, or `id` as the job lists give it.
+            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
+                address of the page that edits the job, and follows `/detail/history/` in that of its history.
             build_no: Number of the build within its job. The first build is 1, each further one adds 1.
+                Defaults to 1, the first build.
 
         Returns:
             The status.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
+                422), ServerError (500)
 
         Manual: section 4.104, 查询任务状态
 
@@ -870,36 +893,35 @@ class Jobs(Resource):
     ) -> ProjectJobV1List:
         """Search the jobs of a project.
 
-        Returns the jobs of one project, a page at a time, and can search, sort, filter and group them. Each job
-        comes with more of its latest build and its source than in `listJobsByProject`.
+        Returns the jobs of one project, a page at a time, and can search, sort, filter and group them. A page
+        past the last one is empty. The caller must be a member of the project.
 
         Args:
             project_id: CodeArts project, 32 letters and digits, as in the address of each of its pages. This is
                 not the project of IAM that a token is made for.
-            page_index: Which page to return. The first is 1.
-            page_size: How many jobs a page holds, at most 100.
-            build_status: Build status to filter by, presumably in the words of `last_build_status`. Which
-                values the service accepts is not documented.
+            page_index: Which page to return. The first is 0; 1 skips it.
+            page_size: How many jobs a page holds, 1 to 100.
+            build_status: State of the latest build. Only jobs in this state are returned.
             by_group: Whether to list the jobs by the groups they are sorted into.
-            creator_id: User id of a creator. Only that user's jobs are returned.
+            creator_id: User id of a creator, `job_creator` of a job. Only that user's jobs are returned.
             group_path_id: Job group whose jobs to list, for use with `by_group`.
             search: Keyword to search the jobs by.
             sort_field: Field to sort the jobs by. Which fields the service accepts is not documented.
-            sort_order: Direction of the sort, presumably `ASC` or `DESC` as in `listJobs`.
+            sort_order: Direction of the sort, as in `listJobs` `ASC` or `DESC`.
 
         Returns:
             One page of the jobs found.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
+                422), ServerError (500)
 
         Manual: section 4.98, 查询项目任务列表
 
         Example:
             >>> answer = client.jobs.list_by_project_v1(
             ...     project_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
-            ...     page_index=1,
+            ...     page_index=0,
             ...     page_size=20,
             ... )
         """
@@ -931,32 +953,31 @@ class Jobs(Resource):
         search: str | None = None,
         sort_field: str | None = None,
         sort_order: str | None = None,
-    ) -> Iterator[ProjectJobV1]:
+    ) -> Iterator[ProjectJob]:
         """Search the jobs of a project.
 
-        Returns the jobs of one project, a page at a time, and can search, sort, filter and group them. Each job
-        comes with more of its latest build and its source than in `listJobsByProject`.
+        Returns the jobs of one project, a page at a time, and can search, sort, filter and group them. A page
+        past the last one is empty. The caller must be a member of the project.
 
         Args:
             project_id: CodeArts project, 32 letters and digits, as in the address of each of its pages. This is
                 not the project of IAM that a token is made for.
-            page_index: Which page to return. The first is 1.
-            page_size: How many jobs a page holds, at most 100.
-            build_status: Build status to filter by, presumably in the words of `last_build_status`. Which
-                values the service accepts is not documented.
+            page_index: Which page to return. The first is 0; 1 skips it.
+            page_size: How many jobs a page holds, 1 to 100.
+            build_status: State of the latest build. Only jobs in this state are returned.
             by_group: Whether to list the jobs by the groups they are sorted into.
-            creator_id: User id of a creator. Only that user's jobs are returned.
+            creator_id: User id of a creator, `job_creator` of a job. Only that user's jobs are returned.
             group_path_id: Job group whose jobs to list, for use with `by_group`.
             search: Keyword to search the jobs by.
             sort_field: Field to sort the jobs by. Which fields the service accepts is not documented.
-            sort_order: Direction of the sort, presumably `ASC` or `DESC` as in `listJobs`.
+            sort_order: Direction of the sort, as in `listJobs` `ASC` or `DESC`.
 
         Returns:
             The items of all pages, each page fetched when it is reached.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
+                422), ServerError (500)
 
         Manual: section 4.98, 查询项目任务列表
 
@@ -992,30 +1013,40 @@ class Jobs(Resource):
         steps: Sequence[JobStepInput],
         auto_update_sub_module: str | None = None,
         build_config_type: str | None = None,
+        build_if_code_updated: bool | None = None,
         flavor: str | None = None,
+        group_id: str | None = None,
         host_type: str | None = None,
         parameters: Sequence[JobParameter] | None = None,
         scms: Sequence[JobSourceInput] | None = None,
+        timeout: JobTimeout | None = None,
+        triggers: Sequence[JobTriggerInput] | None = None,
     ) -> JobSavedResponse:
         """Create a build job.
 
-        Stores a new job in a project and returns its id. Nothing is built until `runJob` is called. For a
-        schedule or Git LFS use `createJobV1`.
+        Stores a new job in a project and returns its id. Nothing is built until `runJob` is called. Huawei's
+        newer pages list this operation as outdated; `createJobV1` replaces it.
 
         Args:
-            arch: Processor architecture of the machine that builds, such as `x86-64` or `arm`.
-            job_name: Name of the job. A message of the service allows at most 115 letters, digits, underscores
-                and hyphens. `checkJobName` tells whether the project has a job of that name already.
+            arch: Processor architecture of the executor: `x86-64` or `arm`.
+            job_name: Name of the job. Letters, digits, underscores and hyphens; Chinese characters are allowed
+                too. `checkJobName` returns whether the project has a job of that name already. At least 1
+                characters, at most 115 characters.
             project_id: CodeArts project that the job belongs to, 32 letters and digits.
             steps: What the build does, in the order of running.
-            auto_update_sub_module: Whether Git submodules are fetched as well, told as the text `true` or
-                `false`.
+            auto_update_sub_module: Whether Git submodules are fetched as well, as the text `true` or `false`.
+                Defaults to `false`. 'false' by default.
             build_config_type: How the build is defined: `ACTION` by steps, `YAML` by a YAML file.
-            flavor: Size of the executor, such as `2u8g` for 2 CPUs and 8 GB of memory. `listExecutorSpecs`
-                lists the sizes, in capitals.
-            host_type: Kind of host that the job builds on. The one value known is `devcloud`.
+            build_if_code_updated: Whether a push to the repository starts a build.
+            flavor: Size of the executor, such as `2u8g` for 2 CPUs and 8 GB of memory, or `DEFAULT`.
+                `listExecutorSpecs` lists the sizes, in capitals.
+            group_id: Group of jobs to put the job into.
+            host_type: Kind of host that the job builds on. `devcloud` is a host of the service. Newer pages
+                have `custom_host` too.
             parameters: Parameters of the job, both predefined ones and its own.
             scms: Repositories that the source comes from.
+            timeout: How long a build may run.
+            triggers: Schedules that start builds of the job.
 
         Returns:
             The job has been created.
@@ -1051,10 +1082,14 @@ class Jobs(Resource):
                     "steps": steps,
                     "auto_update_sub_module": auto_update_sub_module,
                     "build_config_type": build_config_type,
+                    "build_if_code_updated": build_if_code_updated,
                     "flavor": flavor,
+                    "group_id": group_id,
                     "host_type": host_type,
                     "parameters": parameters,
                     "scms": scms,
+                    "timeout": timeout,
+                    "triggers": triggers,
                 }
             ),
         )
@@ -1067,41 +1102,53 @@ class Jobs(Resource):
         job_name: str,
         project_id: str,
         steps: Sequence[JobStepInput],
+        agency_urn: str | None = None,
         auto_update_sub_module: str | None = None,
         build_config_type: str | None = None,
+        description: str | None = None,
         flavor: str | None = None,
+        group_id: str | None = None,
         host_type: str | None = None,
         parameters: Sequence[JobParameter] | None = None,
-        scms: Sequence[JobSourceInput] | None = None,
+        scms: Sequence[JobSourceUpdate] | None = None,
+        source_code: str | None = None,
+        timeout: JobTimeout | None = None,
     ) -> JobSavedResponse:
         """Change a build job.
 
-        Stores a new definition for a job. The request carries the definition whole, so read it with
-        `getJobConfig`, change it and send it back; what becomes of optional fields that are left out is not
-        documented.
+        Stores a new definition for a job in place of the old one. The request carries the definition whole, so
+        read it with `getJobConfig`, change it and send it back. What becomes of optional fields that are left
+        out is unknown. Huawei's newer pages list this operation as outdated; `updateJobV1` replaces it.
 
         Args:
-            arch: Processor architecture of the machine that builds, such as `x86-64` or `arm`.
+            arch: Processor architecture of the executor: `x86-64` or `arm`.
             job_id: Build job to change. 32 letters and digits, `id` in the job lists.
-            job_name: Name of the job. A message of the service allows at most 115 letters, digits, underscores
-                and hyphens. `checkJobName` tells whether the project has a job of that name already.
+            job_name: Name of the job. Letters, digits, underscores and hyphens; Chinese characters are allowed
+                too. `checkJobName` returns whether the project has a job of that name already. At least 1
+                characters, at most 115 characters.
             project_id: CodeArts project that the job belongs to, 32 letters and digits.
             steps: What the build does, in the order of running.
-            auto_update_sub_module: Whether Git submodules are fetched as well, told as the text `true` or
-                `false`.
+            agency_urn: URN of an agency of IAM.
+            auto_update_sub_module: Whether Git submodules are fetched as well, as the text `true` or `false`.
+                Defaults to `false`. 'false' by default.
             build_config_type: How the build is defined: `ACTION` by steps, `YAML` by a YAML file.
-            flavor: Size of the executor, such as `2u8g` for 2 CPUs and 8 GB of memory. `listExecutorSpecs`
-                lists the sizes, in capitals.
-            host_type: Kind of host that the job builds on. The one value known is `devcloud`.
+            description: Description of the job, for people.
+            flavor: Size of the executor, such as `2u8g` for 2 CPUs and 8 GB of memory, or `DEFAULT`.
+                `listExecutorSpecs` lists the sizes, in capitals.
+            group_id: Group of jobs to put the job into.
+            host_type: Kind of host that the job builds on. `devcloud` is a host of the service. Newer pages
+                have `custom_host` too.
             parameters: Parameters of the job, both predefined ones and its own.
             scms: Repositories that the source comes from.
+            source_code: Where the code comes from, in a word of the service such as `codeci`.
+            timeout: How long a build may run.
 
         Returns:
             The new definition has been stored.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
+                422), ServerError (500)
 
         Manual: section 4.20, 更新构建任务
 
@@ -1130,12 +1177,17 @@ class Jobs(Resource):
                     "job_name": job_name,
                     "project_id": project_id,
                     "steps": steps,
+                    "agency_urn": agency_urn,
                     "auto_update_sub_module": auto_update_sub_module,
                     "build_config_type": build_config_type,
+                    "description": description,
                     "flavor": flavor,
+                    "group_id": group_id,
                     "host_type": host_type,
                     "parameters": parameters,
                     "scms": scms,
+                    "source_code": source_code,
+                    "timeout": timeout,
                 }
             ),
         )
@@ -1147,15 +1199,15 @@ class Jobs(Resource):
         `restoreRecycledJobs` brings them back as long as they are kept there.
 
         Args:
-            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
-                console, or `id` as the job lists give it.
+            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
+                address of the page that edits the job, and follows `/detail/history/` in that of its history.
 
         Returns:
             The job has been deleted.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
+                422), ServerError (500)
 
         Manual: section 4.16, 删除构建任务
 
@@ -1171,15 +1223,15 @@ class Jobs(Resource):
         reason for others to read, use `disableJobV1`.
 
         Args:
-            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
-                console, or `id` as the job lists give it.
+            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
+                address of the page that edits the job, and follows `/detail/history/` in that of its history.
 
         Returns:
             The job has been disabled.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
+                422), ServerError (500)
 
         Manual: section 4.17, 禁用构建任务
 
@@ -1191,22 +1243,22 @@ class Jobs(Resource):
     def get_config(self, *, job_id: str, get_all_params: Literal["false", "true"] | None = None) -> JobConfigResponse:
         """Get the definition of a job.
 
-        Returns what a job builds and how, in the form in which `createJob` and `updateJob` take it. It tells
-        nothing of the job's builds.
+        Returns what a job builds, how and when, in the form in which `createJob` and `updateJob` take it. It
+        does not return the job's builds. Huawei's newer pages list it as deprecated; `getJobConfigV1` replaces
+        it.
 
         Args:
-            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
-                console, or `id` as the job lists give it.
-            get_all_params: `true` for the full definition, `false` for a shorter one. The manual does not tell
-                what the shorter one leaves out; the steps were null in an answer asked for without this
-                parameter.
+            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
+                address of the page that edits the job, and follows `/detail/history/` in that of its history.
+            get_all_params: `true` for the full definition, `false`, the default, for a shorter one. The shorter
+                one can lack the steps: without this parameter they have been seen both present and null.
 
         Returns:
             The definition of the job.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
+                422), ServerError (500)
 
         Manual: section 4.27, 获取构建任务详情
 
@@ -1222,15 +1274,15 @@ class Jobs(Resource):
         jobs; those come back with `restoreRecycledJobs`.
 
         Args:
-            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
-                console, or `id` as the job lists give it.
+            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
+                address of the page that edits the job, and follows `/detail/history/` in that of its history.
 
         Returns:
             The job is enabled again.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
+                422), ServerError (500)
 
         Manual: section 4.18, 恢复构建任务
 
@@ -1242,20 +1294,20 @@ class Jobs(Resource):
     def get_running(self, *, job_id: str) -> JobRunning:
         """Tell whether a job is running.
 
-        Says whether a build of the job is running at this moment. It tells neither which build that is nor how
-        a build ended; `getJobRunningStatus` gives the number of the latest build too. Right after `runJob` the
-        answer may still be `false`.
+        Returns whether a build of the job is running at this moment, but neither its number nor how a build
+        ended. `getJobRunningStatus` returns the number of the latest build too. Right after `runJob` the result
+        may still be `false`.
 
         Args:
-            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
-                console, or `id` as the job lists give it.
+            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
+                address of the page that edits the job, and follows `/detail/history/` in that of its history.
 
         Returns:
             Whether the job is running.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
+                422), ServerError (500)
 
         Manual: section 4.4, 查看任务运行状态
 
@@ -1267,20 +1319,20 @@ class Jobs(Resource):
     def wait_until_finished(self, *, job_id: str, timeout: float = 3600.0, interval: float | None = None) -> JobRunning:
         """Tell whether a job is running.
 
-        Says whether a build of the job is running at this moment. It tells neither which build that is nor how
-        a build ended; `getJobRunningStatus` gives the number of the latest build too. Right after `runJob` the
-        answer may still be `false`.
+        Returns whether a build of the job is running at this moment, but neither its number nor how a build
+        ended. `getJobRunningStatus` returns the number of the latest build too. Right after `runJob` the result
+        may still be `false`.
 
         Args:
-            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
-                console, or `id` as the job lists give it.
+            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
+                address of the page that edits the job, and follows `/detail/history/` in that of its history.
 
         Returns:
             The answer that ended the wait.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
+                422), ServerError (500)
 
         Manual: section 4.4, 查看任务运行状态
 
@@ -1294,7 +1346,7 @@ class Jobs(Resource):
 
         Returns the jobs of one project that the caller can see, a page at a time, with the state of each job's
         latest build and what the caller may do with it. To search or sort, use `listJobsByProjectV1`; for the
-        jobs of all projects, `listJobs`.
+        jobs of all projects, `listJobs`. Huawei's newer pages list it among the outdated operations.
 
         Args:
             project_id: CodeArts project, 32 letters and digits, as in the address of each of its pages. This is
@@ -1329,7 +1381,7 @@ class Jobs(Resource):
 
         Returns the jobs of one project that the caller can see, a page at a time, with the state of each job's
         latest build and what the caller may do with it. To search or sort, use `listJobsByProjectV1`; for the
-        jobs of all projects, `listJobs`.
+        jobs of all projects, `listJobs`. Huawei's newer pages list it among the outdated operations.
 
         Args:
             project_id: CodeArts project, 32 letters and digits, as in the address of each of its pages. This is
@@ -1453,18 +1505,20 @@ class AsyncJobs(AsyncResource):
         is copied stays as it is.
 
         Args:
-            arch: Processor architecture of the machine that builds, such as `x86-64` or `arm`.
+            arch: Processor architecture of the executor: `x86-64` or `arm`.
             copy_job_id: Build job to copy. 32 letters and digits, `id` in the job lists.
-            job_name: Name of the job. A message of the service allows at most 115 letters, digits, underscores
-                and hyphens. `checkJobName` tells whether the project has a job of that name already.
+            job_name: Name of the job. Letters, digits, underscores and hyphens; Chinese characters are allowed
+                too. `checkJobName` returns whether the project has a job of that name already. At least 1
+                characters, at most 115 characters.
             project_id: CodeArts project that the job belongs to, 32 letters and digits.
             steps: What the build does, in the order of running.
-            auto_update_sub_module: Whether Git submodules are fetched as well, told as the text `true` or
-                `false`.
+            auto_update_sub_module: Whether Git submodules are fetched as well, as the text `true` or `false`.
+                Defaults to `false`. 'false' by default.
             build_config_type: How the build is defined: `ACTION` by steps, `YAML` by a YAML file.
-            flavor: Size of the executor, such as `2u8g` for 2 CPUs and 8 GB of memory. `listExecutorSpecs`
-                lists the sizes, in capitals.
-            host_type: Kind of host that the job builds on. The one value known is `devcloud`.
+            flavor: Size of the executor, such as `2u8g` for 2 CPUs and 8 GB of memory, or `DEFAULT`.
+                `listExecutorSpecs` lists the sizes, in capitals.
+            host_type: Kind of host that the job builds on. `devcloud` is a host of the service. Newer pages
+                have `custom_host` too.
             parameters: Parameters of the job, both predefined ones and its own.
             scms: Repositories that the source comes from.
             triggers: Schedules that start builds of the job.
@@ -1473,8 +1527,8 @@ class AsyncJobs(AsyncResource):
             The copy has been created.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
+                422), ServerError (500)
 
         Manual: section 4.97, 复制构建任务
 
@@ -1524,32 +1578,39 @@ class AsyncJobs(AsyncResource):
         build_config_type: str | None = None,
         build_if_code_updated: bool | None = None,
         flavor: str | None = None,
+        group_id: str | None = None,
         host_type: str | None = None,
         parameters: Sequence[JobParameter] | None = None,
         scms: Sequence[JobSourceV1Input] | None = None,
         steps: Sequence[JobStepInput] | None = None,
+        timeout: JobTimeout | None = None,
         triggers: Sequence[JobTriggerInput] | None = None,
     ) -> JobSavedResponse:
         """Create a build job with schedules.
 
-        Stores a new job in a project and returns its id. Beyond `createJob` it takes schedules, builds on push
-        and Git LFS, and it does not insist on steps. Nothing is built until the job is run.
+        Stores a new job in a project and returns its id. Nothing is built until the job is run. The list of
+        steps may be empty. The service fills in `host_type`, and `build_type`, `depth`, `group_name` and
+        `repo_name` of a repository, if they are left out. No parameter is added that the request lacks.
 
         Args:
-            arch: Processor architecture of the machine that builds, such as `x86-64` or `arm`.
-            job_name: Name of the job. A message of the service allows at most 115 letters, digits, underscores
-                and hyphens. `checkJobName` tells whether the project has a job of that name already.
+            arch: Processor architecture of the executor: `x86-64` or `arm`.
+            job_name: Name of the job. Letters, digits, underscores and hyphens; Chinese characters are allowed
+                too. `checkJobName` returns whether the project has a job of that name already. At least 1
+                characters, at most 115 characters.
             project_id: CodeArts project that the job belongs to, 32 letters and digits.
-            auto_update_sub_module: Whether Git submodules are fetched as well, told as the text `true` or
-                `false`.
+            auto_update_sub_module: Whether Git submodules are fetched as well, as the text `true` or `false`.
+                Defaults to `false`. 'false' by default.
             build_config_type: How the build is defined: `ACTION` by steps, `YAML` by a YAML file.
             build_if_code_updated: Whether a push to the repository starts a build.
-            flavor: Size of the executor, such as `2u8g` for 2 CPUs and 8 GB of memory. `listExecutorSpecs`
-                lists the sizes, in capitals.
-            host_type: Kind of host that the job builds on. The one value known is `devcloud`.
+            flavor: Size of the executor, such as `2u8g` for 2 CPUs and 8 GB of memory, or `DEFAULT`.
+                `listExecutorSpecs` lists the sizes, in capitals.
+            group_id: Group of jobs to put the job into.
+            host_type: Kind of host that the job builds on. `devcloud` is a host of the service. Newer pages
+                have `custom_host` too.
             parameters: Parameters of the job, both predefined ones and its own.
             scms: Repositories that the source comes from.
             steps: What the build does, in the order of running.
+            timeout: How long a build may run.
             triggers: Schedules that start builds of the job.
 
         Returns:
@@ -1580,10 +1641,12 @@ class AsyncJobs(AsyncResource):
                     "build_config_type": build_config_type,
                     "build_if_code_updated": build_if_code_updated,
                     "flavor": flavor,
+                    "group_id": group_id,
                     "host_type": host_type,
                     "parameters": parameters,
                     "scms": scms,
                     "steps": steps,
+                    "timeout": timeout,
                     "triggers": triggers,
                 }
             ),
@@ -1627,9 +1690,8 @@ class AsyncJobs(AsyncResource):
         the pages. For one project alone, use `listJobsByProject`.
 
         Args:
-            build_status: Build status to filter by, presumably in the words of `last_build_status`. Which
-                values the service accepts is not documented.
-            creator_id: User id of a creator. Only that user's jobs are returned.
+            build_status: State of the latest build. Only jobs in this state are returned.
+            creator_id: User id of a creator, `job_creator` of a job. Only that user's jobs are returned.
             page_index: Which page to return. The first is 0.
             page_size: How many jobs a page holds, at most 100.
             search: Keyword to search the jobs by.
@@ -1678,9 +1740,8 @@ class AsyncJobs(AsyncResource):
         the pages. For one project alone, use `listJobsByProject`.
 
         Args:
-            build_status: Build status to filter by, presumably in the words of `last_build_status`. Which
-                values the service accepts is not documented.
-            creator_id: User id of a creator. Only that user's jobs are returned.
+            build_status: State of the latest build. Only jobs in this state are returned.
+            creator_id: User id of a creator, `job_creator` of a job. Only that user's jobs are returned.
             page_index: Which page to return. The first is 0.
             page_size: How many jobs a page holds, at most 100.
             search: Keyword to search the jobs by.
@@ -1743,41 +1804,49 @@ class AsyncJobs(AsyncResource):
         steps: Sequence[JobStepInput],
         auto_update_sub_module: str | None = None,
         build_config_type: str | None = None,
+        build_if_code_updated: bool | None = None,
         flavor: str | None = None,
+        group_id: str | None = None,
         host_type: str | None = None,
         parameters: Sequence[JobParameter] | None = None,
         scms: Sequence[JobSourceV1Input] | None = None,
+        source_code: str | None = None,
         triggers: Sequence[JobTriggerInput] | None = None,
     ) -> JobSavedResponse:
         """Change a build job and its schedules.
 
-        Stores a new definition for a job. Beyond `updateJob` it takes schedules and Git LFS. The request
-        carries the definition whole, so read it with `getJobConfigV1`, change it and send it back; what becomes
-        of optional fields that are left out is not documented.
+        Stores a new definition for a job in place of the old one, its name included. The request carries the
+        definition whole: read it with `getJobConfigV1`, change it and send it back. Whether schedules stay that
+        are left out is unknown.
 
         Args:
-            arch: Processor architecture of the machine that builds, such as `x86-64` or `arm`.
+            arch: Processor architecture of the executor: `x86-64` or `arm`.
             job_id: Build job to change. 32 letters and digits, `id` in the job lists.
-            job_name: Name of the job. A message of the service allows at most 115 letters, digits, underscores
-                and hyphens. `checkJobName` tells whether the project has a job of that name already.
+            job_name: Name of the job. Letters, digits, underscores and hyphens; Chinese characters are allowed
+                too. `checkJobName` returns whether the project has a job of that name already. At least 1
+                characters, at most 115 characters.
             project_id: CodeArts project that the job belongs to, 32 letters and digits.
             steps: What the build does, in the order of running.
-            auto_update_sub_module: Whether Git submodules are fetched as well, told as the text `true` or
-                `false`.
+            auto_update_sub_module: Whether Git submodules are fetched as well, as the text `true` or `false`.
+                Defaults to `false`. 'false' by default.
             build_config_type: How the build is defined: `ACTION` by steps, `YAML` by a YAML file.
-            flavor: Size of the executor, such as `2u8g` for 2 CPUs and 8 GB of memory. `listExecutorSpecs`
-                lists the sizes, in capitals.
-            host_type: Kind of host that the job builds on. The one value known is `devcloud`.
+            build_if_code_updated: Whether a push to the repository starts a build.
+            flavor: Size of the executor, such as `2u8g` for 2 CPUs and 8 GB of memory, or `DEFAULT`.
+                `listExecutorSpecs` lists the sizes, in capitals.
+            group_id: Group of jobs that the job belongs to.
+            host_type: Kind of host that the job builds on. `devcloud` is a host of the service. Newer pages
+                have `custom_host` too.
             parameters: Parameters of the job, both predefined ones and its own.
             scms: Repositories that the source comes from.
+            source_code: Where the code comes from, in a word of the service such as `codeci`.
             triggers: Schedules that start builds of the job.
 
         Returns:
             The new definition has been stored.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
+                422), ServerError (500)
 
         Manual: section 4.96, 更新构建任务
 
@@ -1808,10 +1877,13 @@ class AsyncJobs(AsyncResource):
                     "steps": steps,
                     "auto_update_sub_module": auto_update_sub_module,
                     "build_config_type": build_config_type,
+                    "build_if_code_updated": build_if_code_updated,
                     "flavor": flavor,
+                    "group_id": group_id,
                     "host_type": host_type,
                     "parameters": parameters,
                     "scms": scms,
+                    "source_code": source_code,
                     "triggers": triggers,
                 }
             ),
@@ -1824,15 +1896,15 @@ class AsyncJobs(AsyncResource):
         the job.
 
         Args:
-            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
-                console, or `id` as the job lists give it.
+            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
+                address of the page that edits the job, and follows `/detail/history/` in that of its history.
 
         Returns:
             How the job came to be disabled, or null.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
+                422), ServerError (500)
 
         Manual: section 4.69, 查询任务是否已禁用
 
@@ -1846,22 +1918,22 @@ class AsyncJobs(AsyncResource):
     ) -> JobConfigV1Response:
         """Get the definition and schedules of a job.
 
-        Returns what a job builds and how, in the form in which `createJobV1`, `updateJobV1` and `createJobCopy`
-        take it. Beyond `getJobConfig` it tells of schedules, builds on push and Git LFS.
+        Returns what a job builds, how and when, in the form in which `createJobV1`, `updateJobV1` and
+        `createJobCopy` take it. What a request left out can be null or empty. Steps can have more properties
+        than were sent.
 
         Args:
-            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
-                console, or `id` as the job lists give it.
-            get_all_params: `true` for the full definition, `false` for a shorter one. The manual does not tell
-                what the shorter one leaves out; the steps were null in an answer asked for without this
-                parameter.
+            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
+                address of the page that edits the job, and follows `/detail/history/` in that of its history.
+            get_all_params: `true` for the full definition, `false`, the default, for a shorter one. The shorter
+                one can lack the steps: without this parameter they have been seen both present and null.
 
         Returns:
             The definition of the job.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
+                422), ServerError (500)
 
         Manual: section 4.103, 获取构建任务详情
 
@@ -1877,15 +1949,15 @@ class AsyncJobs(AsyncResource):
         pass the name on to `createJobCopy`.
 
         Args:
-            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
-                console, or `id` as the job lists give it.
+            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
+                address of the page that edits the job, and follows `/detail/history/` in that of its history.
 
         Returns:
             The suggested name, in `result`.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
+                422), ServerError (500)
 
         Manual: section 4.84, 复制任务名
 
@@ -1897,19 +1969,20 @@ class AsyncJobs(AsyncResource):
     async def delete_v1(self, *, job_id: str) -> JobDeletedV1Response:
         """Delete a job, by the v1 path.
 
-        Deletes the job, as `deleteJob` does, and tells of a failure in `error`. `listRecycledJobs` shows the
-        deleted jobs, `restoreRecycledJobs` brings them back as long as they are kept there.
+        Deletes the job, as `deleteJob` does. A second deletion of the same job fails with 422.
+        `listRecycledJobs` shows the deleted jobs, `restoreRecycledJobs` brings them back as long as they are
+        kept there.
 
         Args:
-            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
-                console, or `id` as the job lists give it.
+            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
+                address of the page that edits the job, and follows `/detail/history/` in that of its history.
 
         Returns:
             The job has been deleted.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
+                422), ServerError (500)
 
         Manual: section 4.60, 删除任务
 
@@ -1925,8 +1998,8 @@ class AsyncJobs(AsyncResource):
         to choose from.
 
         Args:
-            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
-                console, or `id` as the job lists give it.
+            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
+                address of the page that edits the job, and follows `/detail/history/` in that of its history.
             original_no: Number of the older change, counted like `revisedl_no`.
             revisedl_no: Number of the newer change, presumably its `update_number` in `listJobChanges`. The
                 service spells the parameter so.
@@ -1935,8 +2008,8 @@ class AsyncJobs(AsyncResource):
             The differences.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
+                422), ServerError (500)
 
         Manual: section 4.71, 获取构建任务配置的对比差异
 
@@ -1958,8 +2031,8 @@ class AsyncJobs(AsyncResource):
         which `checkJobDisabled` shows.
 
         Args:
-            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
-                console, or `id` as the job lists give it.
+            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
+                address of the page that edits the job, and follows `/detail/history/` in that of its history.
             disabled: `true` disables the job, `false` enables it.
             reason: Why the job is disabled, for others to read.
 
@@ -1967,8 +2040,8 @@ class AsyncJobs(AsyncResource):
             The job has been disabled or enabled.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
+                422), ServerError (500)
 
         Manual: section 4.43, 禁用任务
 
@@ -1988,17 +2061,17 @@ class AsyncJobs(AsyncResource):
         `getJobConfigDiff`; the builds of the job are in `listBuildHistory`.
 
         Args:
-            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
-                console, or `id` as the job lists give it.
+            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
+                address of the page that edits the job, and follows `/detail/history/` in that of its history.
             page_no: Which page to return. The first is 1.
-            page_size: How many items a page holds, at most 100.
+            page_size: How many items a page holds, 1 to 100.
 
         Returns:
             One page of the job's changes.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
+                422), ServerError (500)
 
         Manual: section 4.83, 获取修改历史
 
@@ -2016,17 +2089,17 @@ class AsyncJobs(AsyncResource):
         `getJobConfigDiff`; the builds of the job are in `listBuildHistory`.
 
         Args:
-            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
-                console, or `id` as the job lists give it.
+            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
+                address of the page that edits the job, and follows `/detail/history/` in that of its history.
             page_no: Which page to return. The first is 1.
-            page_size: How many items a page holds, at most 100.
+            page_size: How many items a page holds, 1 to 100.
 
         Returns:
             The items of all pages, each page fetched when it is reached.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
+                422), ServerError (500)
 
         Manual: section 4.83, 获取修改历史
 
@@ -2043,15 +2116,15 @@ class AsyncJobs(AsyncResource):
         it. For the steps and sources of the job, use `getJobConfig`.
 
         Args:
-            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
-                console, or `id` as the job lists give it.
+            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
+                address of the page that edits the job, and follows `/detail/history/` in that of its history.
 
         Returns:
             The state of the job.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
+                422), ServerError (500)
 
         Manual: section 4.46, 查看构建任务构建信息
 
@@ -2069,10 +2142,10 @@ class AsyncJobs(AsyncResource):
         to run the job as one of its steps. It leaves out the steps of the job; for these see `getJobConfigV1`.
 
         Args:
-            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
-                console, or `id` as the job lists give it.
-            all: `true` for the full answer, `false` for a shorter one. The manual does not tell what the
-                shorter one leaves out.
+            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
+                address of the page that edits the job, and follows `/detail/history/` in that of its history.
+            all: `true` for the full response, `false` for a shorter one. What the shorter one leaves out is not
+                documented.
             check_param_used: Whether to leave out parameters that the job does not use. The manual names no
                 values; `true` and `false` are likely.
 
@@ -2080,8 +2153,8 @@ class AsyncJobs(AsyncResource):
             What a pipeline needs to know of the job.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
+                422), ServerError (500)
 
         Manual: section 4.105, 流水线查看构建任务信息
 
@@ -2095,19 +2168,19 @@ class AsyncJobs(AsyncResource):
     async def get_running_status(self, *, job_id: str) -> RunningStatusResponse:
         """Tell whether a job is running, and its latest build.
 
-        Says whether the job is running, with the number and the running status of its latest build. It does not
-        tell whether that build succeeded; the job lists and the build records do.
+        Returns whether the job is running, with the number and the running status of its latest build. Whether
+        that build succeeded is in the job lists and the build records.
 
         Args:
-            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
-                console, or `id` as the job lists give it.
+            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
+                address of the page that edits the job, and follows `/detail/history/` in that of its history.
 
         Returns:
             Whether the job is running, and its latest build.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
+                422), ServerError (500)
 
         Manual: section 4.49, 查看任务是否在构建
 
@@ -2121,19 +2194,19 @@ class AsyncJobs(AsyncResource):
     ) -> RunningStatusResponse:
         """Tell whether a job is running, and its latest build.
 
-        Says whether the job is running, with the number and the running status of its latest build. It does not
-        tell whether that build succeeded; the job lists and the build records do.
+        Returns whether the job is running, with the number and the running status of its latest build. Whether
+        that build succeeded is in the job lists and the build records.
 
         Args:
-            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
-                console, or `id` as the job lists give it.
+            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
+                address of the page that edits the job, and follows `/detail/history/` in that of its history.
 
         Returns:
             The answer that ended the wait.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
+                422), ServerError (500)
 
         Manual: section 4.49, 查看任务是否在构建
 
@@ -2147,21 +2220,22 @@ class AsyncJobs(AsyncResource):
     async def get_status(self, *, job_id: str, build_no: int | None = None) -> JobStatusResponse:
         """Get the status of a job or of one of its builds.
 
-        Returns the status of the job, of one of its builds where `build_no` is given, and how far a stop has
-        come. The manual tells no values; to find out whether the job is running, `getJobRunning` is the surer
-        way.
+        Returns the state of the workflow of one build, with the state of each of its steps. Pass `build_no`:
+        without it the response is about the first build, not the latest. `getJobRunning` returns whether the
+        job is running.
 
         Args:
-            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
-                console, or `id` as the job lists give it.
+            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
+                address of the page that edits the job, and follows `/detail/history/` in that of its history.
             build_no: Number of the build within its job. The first build is 1, each further one adds 1.
+                Defaults to 1, the first build.
 
         Returns:
             The status.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
+                422), ServerError (500)
 
         Manual: section 4.104, 查询任务状态
 
@@ -2186,36 +2260,35 @@ class AsyncJobs(AsyncResource):
     ) -> ProjectJobV1List:
         """Search the jobs of a project.
 
-        Returns the jobs of one project, a page at a time, and can search, sort, filter and group them. Each job
-        comes with more of its latest build and its source than in `listJobsByProject`.
+        Returns the jobs of one project, a page at a time, and can search, sort, filter and group them. A page
+        past the last one is empty. The caller must be a member of the project.
 
         Args:
             project_id: CodeArts project, 32 letters and digits, as in the address of each of its pages. This is
                 not the project of IAM that a token is made for.
-            page_index: Which page to return. The first is 1.
-            page_size: How many jobs a page holds, at most 100.
-            build_status: Build status to filter by, presumably in the words of `last_build_status`. Which
-                values the service accepts is not documented.
+            page_index: Which page to return. The first is 0; 1 skips it.
+            page_size: How many jobs a page holds, 1 to 100.
+            build_status: State of the latest build. Only jobs in this state are returned.
             by_group: Whether to list the jobs by the groups they are sorted into.
-            creator_id: User id of a creator. Only that user's jobs are returned.
+            creator_id: User id of a creator, `job_creator` of a job. Only that user's jobs are returned.
             group_path_id: Job group whose jobs to list, for use with `by_group`.
             search: Keyword to search the jobs by.
             sort_field: Field to sort the jobs by. Which fields the service accepts is not documented.
-            sort_order: Direction of the sort, presumably `ASC` or `DESC` as in `listJobs`.
+            sort_order: Direction of the sort, as in `listJobs` `ASC` or `DESC`.
 
         Returns:
             One page of the jobs found.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
+                422), ServerError (500)
 
         Manual: section 4.98, 查询项目任务列表
 
         Example:
             >>> answer = await client.jobs.list_by_project_v1(
             ...     project_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
-            ...     page_index=1,
+            ...     page_index=0,
             ...     page_size=20,
             ... )
         """
@@ -2247,32 +2320,31 @@ class AsyncJobs(AsyncResource):
         search: str | None = None,
         sort_field: str | None = None,
         sort_order: str | None = None,
-    ) -> AsyncIterator[ProjectJobV1]:
+    ) -> AsyncIterator[ProjectJob]:
         """Search the jobs of a project.
 
-        Returns the jobs of one project, a page at a time, and can search, sort, filter and group them. Each job
-        comes with more of its latest build and its source than in `listJobsByProject`.
+        Returns the jobs of one project, a page at a time, and can search, sort, filter and group them. A page
+        past the last one is empty. The caller must be a member of the project.
 
         Args:
             project_id: CodeArts project, 32 letters and digits, as in the address of each of its pages. This is
                 not the project of IAM that a token is made for.
-            page_index: Which page to return. The first is 1.
-            page_size: How many jobs a page holds, at most 100.
-            build_status: Build status to filter by, presumably in the words of `last_build_status`. Which
-                values the service accepts is not documented.
+            page_index: Which page to return. The first is 0; 1 skips it.
+            page_size: How many jobs a page holds, 1 to 100.
+            build_status: State of the latest build. Only jobs in this state are returned.
             by_group: Whether to list the jobs by the groups they are sorted into.
-            creator_id: User id of a creator. Only that user's jobs are returned.
+            creator_id: User id of a creator, `job_creator` of a job. Only that user's jobs are returned.
             group_path_id: Job group whose jobs to list, for use with `by_group`.
             search: Keyword to search the jobs by.
             sort_field: Field to sort the jobs by. Which fields the service accepts is not documented.
-            sort_order: Direction of the sort, presumably `ASC` or `DESC` as in `listJobs`.
+            sort_order: Direction of the sort, as in `listJobs` `ASC` or `DESC`.
 
         Returns:
             The items of all pages, each page fetched when it is reached.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
+                422), ServerError (500)
 
         Manual: section 4.98, 查询项目任务列表
 
@@ -2308,30 +2380,40 @@ class AsyncJobs(AsyncResource):
         steps: Sequence[JobStepInput],
         auto_update_sub_module: str | None = None,
         build_config_type: str | None = None,
+        build_if_code_updated: bool | None = None,
         flavor: str | None = None,
+        group_id: str | None = None,
         host_type: str | None = None,
         parameters: Sequence[JobParameter] | None = None,
         scms: Sequence[JobSourceInput] | None = None,
+        timeout: JobTimeout | None = None,
+        triggers: Sequence[JobTriggerInput] | None = None,
     ) -> JobSavedResponse:
         """Create a build job.
 
-        Stores a new job in a project and returns its id. Nothing is built until `runJob` is called. For a
-        schedule or Git LFS use `createJobV1`.
+        Stores a new job in a project and returns its id. Nothing is built until `runJob` is called. Huawei's
+        newer pages list this operation as outdated; `createJobV1` replaces it.
 
         Args:
-            arch: Processor architecture of the machine that builds, such as `x86-64` or `arm`.
-            job_name: Name of the job. A message of the service allows at most 115 letters, digits, underscores
-                and hyphens. `checkJobName` tells whether the project has a job of that name already.
+            arch: Processor architecture of the executor: `x86-64` or `arm`.
+            job_name: Name of the job. Letters, digits, underscores and hyphens; Chinese characters are allowed
+                too. `checkJobName` returns whether the project has a job of that name already. At least 1
+                characters, at most 115 characters.
             project_id: CodeArts project that the job belongs to, 32 letters and digits.
             steps: What the build does, in the order of running.
-            auto_update_sub_module: Whether Git submodules are fetched as well, told as the text `true` or
-                `false`.
+            auto_update_sub_module: Whether Git submodules are fetched as well, as the text `true` or `false`.
+                Defaults to `false`. 'false' by default.
             build_config_type: How the build is defined: `ACTION` by steps, `YAML` by a YAML file.
-            flavor: Size of the executor, such as `2u8g` for 2 CPUs and 8 GB of memory. `listExecutorSpecs`
-                lists the sizes, in capitals.
-            host_type: Kind of host that the job builds on. The one value known is `devcloud`.
+            build_if_code_updated: Whether a push to the repository starts a build.
+            flavor: Size of the executor, such as `2u8g` for 2 CPUs and 8 GB of memory, or `DEFAULT`.
+                `listExecutorSpecs` lists the sizes, in capitals.
+            group_id: Group of jobs to put the job into.
+            host_type: Kind of host that the job builds on. `devcloud` is a host of the service. Newer pages
+                have `custom_host` too.
             parameters: Parameters of the job, both predefined ones and its own.
             scms: Repositories that the source comes from.
+            timeout: How long a build may run.
+            triggers: Schedules that start builds of the job.
 
         Returns:
             The job has been created.
@@ -2367,10 +2449,14 @@ class AsyncJobs(AsyncResource):
                     "steps": steps,
                     "auto_update_sub_module": auto_update_sub_module,
                     "build_config_type": build_config_type,
+                    "build_if_code_updated": build_if_code_updated,
                     "flavor": flavor,
+                    "group_id": group_id,
                     "host_type": host_type,
                     "parameters": parameters,
                     "scms": scms,
+                    "timeout": timeout,
+                    "triggers": triggers,
                 }
             ),
         )
@@ -2383,41 +2469,53 @@ class AsyncJobs(AsyncResource):
         job_name: str,
         project_id: str,
         steps: Sequence[JobStepInput],
+        agency_urn: str | None = None,
         auto_update_sub_module: str | None = None,
         build_config_type: str | None = None,
+        description: str | None = None,
         flavor: str | None = None,
+        group_id: str | None = None,
         host_type: str | None = None,
         parameters: Sequence[JobParameter] | None = None,
-        scms: Sequence[JobSourceInput] | None = None,
+        scms: Sequence[JobSourceUpdate] | None = None,
+        source_code: str | None = None,
+        timeout: JobTimeout | None = None,
     ) -> JobSavedResponse:
         """Change a build job.
 
-        Stores a new definition for a job. The request carries the definition whole, so read it with
-        `getJobConfig`, change it and send it back; what becomes of optional fields that are left out is not
-        documented.
+        Stores a new definition for a job in place of the old one. The request carries the definition whole, so
+        read it with `getJobConfig`, change it and send it back. What becomes of optional fields that are left
+        out is unknown. Huawei's newer pages list this operation as outdated; `updateJobV1` replaces it.
 
         Args:
-            arch: Processor architecture of the machine that builds, such as `x86-64` or `arm`.
+            arch: Processor architecture of the executor: `x86-64` or `arm`.
             job_id: Build job to change. 32 letters and digits, `id` in the job lists.
-            job_name: Name of the job. A message of the service allows at most 115 letters, digits, underscores
-                and hyphens. `checkJobName` tells whether the project has a job of that name already.
+            job_name: Name of the job. Letters, digits, underscores and hyphens; Chinese characters are allowed
+                too. `checkJobName` returns whether the project has a job of that name already. At least 1
+                characters, at most 115 characters.
             project_id: CodeArts project that the job belongs to, 32 letters and digits.
             steps: What the build does, in the order of running.
-            auto_update_sub_module: Whether Git submodules are fetched as well, told as the text `true` or
-                `false`.
+            agency_urn: URN of an agency of IAM.
+            auto_update_sub_module: Whether Git submodules are fetched as well, as the text `true` or `false`.
+                Defaults to `false`. 'false' by default.
             build_config_type: How the build is defined: `ACTION` by steps, `YAML` by a YAML file.
-            flavor: Size of the executor, such as `2u8g` for 2 CPUs and 8 GB of memory. `listExecutorSpecs`
-                lists the sizes, in capitals.
-            host_type: Kind of host that the job builds on. The one value known is `devcloud`.
+            description: Description of the job, for people.
+            flavor: Size of the executor, such as `2u8g` for 2 CPUs and 8 GB of memory, or `DEFAULT`.
+                `listExecutorSpecs` lists the sizes, in capitals.
+            group_id: Group of jobs to put the job into.
+            host_type: Kind of host that the job builds on. `devcloud` is a host of the service. Newer pages
+                have `custom_host` too.
             parameters: Parameters of the job, both predefined ones and its own.
             scms: Repositories that the source comes from.
+            source_code: Where the code comes from, in a word of the service such as `codeci`.
+            timeout: How long a build may run.
 
         Returns:
             The new definition has been stored.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
+                422), ServerError (500)
 
         Manual: section 4.20, 更新构建任务
 
@@ -2446,12 +2544,17 @@ class AsyncJobs(AsyncResource):
                     "job_name": job_name,
                     "project_id": project_id,
                     "steps": steps,
+                    "agency_urn": agency_urn,
                     "auto_update_sub_module": auto_update_sub_module,
                     "build_config_type": build_config_type,
+                    "description": description,
                     "flavor": flavor,
+                    "group_id": group_id,
                     "host_type": host_type,
                     "parameters": parameters,
                     "scms": scms,
+                    "source_code": source_code,
+                    "timeout": timeout,
                 }
             ),
         )
@@ -2463,15 +2566,15 @@ class AsyncJobs(AsyncResource):
         `restoreRecycledJobs` brings them back as long as they are kept there.
 
         Args:
-            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
-                console, or `id` as the job lists give it.
+            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
+                address of the page that edits the job, and follows `/detail/history/` in that of its history.
 
         Returns:
             The job has been deleted.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
+                422), ServerError (500)
 
         Manual: section 4.16, 删除构建任务
 
@@ -2487,15 +2590,15 @@ class AsyncJobs(AsyncResource):
         reason for others to read, use `disableJobV1`.
 
         Args:
-            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
-                console, or `id` as the job lists give it.
+            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
+                address of the page that edits the job, and follows `/detail/history/` in that of its history.
 
         Returns:
             The job has been disabled.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
+                422), ServerError (500)
 
         Manual: section 4.17, 禁用构建任务
 
@@ -2509,22 +2612,22 @@ class AsyncJobs(AsyncResource):
     ) -> JobConfigResponse:
         """Get the definition of a job.
 
-        Returns what a job builds and how, in the form in which `createJob` and `updateJob` take it. It tells
-        nothing of the job's builds.
+        Returns what a job builds, how and when, in the form in which `createJob` and `updateJob` take it. It
+        does not return the job's builds. Huawei's newer pages list it as deprecated; `getJobConfigV1` replaces
+        it.
 
         Args:
-            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
-                console, or `id` as the job lists give it.
-            get_all_params: `true` for the full definition, `false` for a shorter one. The manual does not tell
-                what the shorter one leaves out; the steps were null in an answer asked for without this
-                parameter.
+            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
+                address of the page that edits the job, and follows `/detail/history/` in that of its history.
+            get_all_params: `true` for the full definition, `false`, the default, for a shorter one. The shorter
+                one can lack the steps: without this parameter they have been seen both present and null.
 
         Returns:
             The definition of the job.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
+                422), ServerError (500)
 
         Manual: section 4.27, 获取构建任务详情
 
@@ -2540,15 +2643,15 @@ class AsyncJobs(AsyncResource):
         jobs; those come back with `restoreRecycledJobs`.
 
         Args:
-            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
-                console, or `id` as the job lists give it.
+            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
+                address of the page that edits the job, and follows `/detail/history/` in that of its history.
 
         Returns:
             The job is enabled again.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
+                422), ServerError (500)
 
         Manual: section 4.18, 恢复构建任务
 
@@ -2560,20 +2663,20 @@ class AsyncJobs(AsyncResource):
     async def get_running(self, *, job_id: str) -> JobRunning:
         """Tell whether a job is running.
 
-        Says whether a build of the job is running at this moment. It tells neither which build that is nor how
-        a build ended; `getJobRunningStatus` gives the number of the latest build too. Right after `runJob` the
-        answer may still be `false`.
+        Returns whether a build of the job is running at this moment, but neither its number nor how a build
+        ended. `getJobRunningStatus` returns the number of the latest build too. Right after `runJob` the result
+        may still be `false`.
 
         Args:
-            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
-                console, or `id` as the job lists give it.
+            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
+                address of the page that edits the job, and follows `/detail/history/` in that of its history.
 
         Returns:
             Whether the job is running.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
+                422), ServerError (500)
 
         Manual: section 4.4, 查看任务运行状态
 
@@ -2587,20 +2690,20 @@ class AsyncJobs(AsyncResource):
     ) -> JobRunning:
         """Tell whether a job is running.
 
-        Says whether a build of the job is running at this moment. It tells neither which build that is nor how
-        a build ended; `getJobRunningStatus` gives the number of the latest build too. Right after `runJob` the
-        answer may still be `false`.
+        Returns whether a build of the job is running at this moment, but neither its number nor how a build
+        ended. `getJobRunningStatus` returns the number of the latest build too. Right after `runJob` the result
+        may still be `false`.
 
         Args:
-            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
-                console, or `id` as the job lists give it.
+            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
+                address of the page that edits the job, and follows `/detail/history/` in that of its history.
 
         Returns:
             The answer that ended the wait.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
+                422), ServerError (500)
 
         Manual: section 4.4, 查看任务运行状态
 
@@ -2616,7 +2719,7 @@ class AsyncJobs(AsyncResource):
 
         Returns the jobs of one project that the caller can see, a page at a time, with the state of each job's
         latest build and what the caller may do with it. To search or sort, use `listJobsByProjectV1`; for the
-        jobs of all projects, `listJobs`.
+        jobs of all projects, `listJobs`. Huawei's newer pages list it among the outdated operations.
 
         Args:
             project_id: CodeArts project, 32 letters and digits, as in the address of each of its pages. This is
@@ -2651,7 +2754,7 @@ class AsyncJobs(AsyncResource):
 
         Returns the jobs of one project that the caller can see, a page at a time, with the state of each job's
         latest build and what the caller may do with it. To search or sort, use `listJobsByProjectV1`; for the
-        jobs of all projects, `listJobs`.
+        jobs of all projects, `listJobs`. Huawei's newer pages list it among the outdated operations.
 
         Args:
             project_id: CodeArts project, 32 letters and digits, as in the address of each of its pages. This is

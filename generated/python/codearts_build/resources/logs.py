@@ -24,22 +24,25 @@ class Logs(Resource):
     ) -> LogSegmentResponse:
         """Read the log of a build while it runs.
 
-        Returns one piece of the log, from an offset on. Begin at 0, then pass on the `offset` of each answer
-        until `has_more_data` is false. A piece may be empty although more is to come.
+        Returns one piece of the log, from an offset on. Begin at 0, then pass on the `offset` of each response
+        until `has_more_data` is false. A piece may be empty although more is to come. It works after the end of
+        the build too; a short log then comes whole.
 
         Args:
-            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
-                console, or `id` as the job lists give it.
-            build_no: Number of the build within its job. The first build is 1, each further one adds 1.
-            offset: Where in the log to begin. 0 for the first call, then `result.offset` of the answer before.
-            length: How much of the log one answer may hold. The manual names no unit.
+            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
+                address of the page that edits the job, and follows `/detail/history/` in that of its history.
+            build_no: Number of the build within its job, as `actual_build_number` gives it. The first build is
+                1, each further one adds 1. `daily_build_number` is another number.
+            offset: Where in the log to begin. 0 for the first call, then `result.offset` of the response
+                before.
+            length: How much of the log one response may hold. The unit is not documented.
 
         Returns:
             A piece of the log.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
+                422), ServerError (500)
 
         Manual: section 4.28, 下载构建实时日志
 
@@ -59,22 +62,25 @@ class Logs(Resource):
     ) -> Iterator[str]:
         """Read the log of a build while it runs.
 
-        Returns one piece of the log, from an offset on. Begin at 0, then pass on the `offset` of each answer
-        until `has_more_data` is false. A piece may be empty although more is to come.
+        Returns one piece of the log, from an offset on. Begin at 0, then pass on the `offset` of each response
+        until `has_more_data` is false. A piece may be empty although more is to come. It works after the end of
+        the build too; a short log then comes whole.
 
         Args:
-            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
-                console, or `id` as the job lists give it.
-            build_no: Number of the build within its job. The first build is 1, each further one adds 1.
-            offset: Where in the log to begin. 0 for the first call, then `result.offset` of the answer before.
-            length: How much of the log one answer may hold. The manual names no unit.
+            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
+                address of the page that edits the job, and follows `/detail/history/` in that of its history.
+            build_no: Number of the build within its job, as `actual_build_number` gives it. The first build is
+                1, each further one adds 1. `daily_build_number` is another number.
+            offset: Where in the log to begin. 0 for the first call, then `result.offset` of the response
+                before.
+            length: How much of the log one response may hold. The unit is not documented.
 
         Returns:
             The text in pieces, as it comes.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
+                422), ServerError (500)
 
         Manual: section 4.28, 下载构建实时日志
 
@@ -103,11 +109,11 @@ class Logs(Resource):
                 in `id` or `build_record_id`.
 
         Returns:
-            The log file of the build.
+            The log file of the build. If there is none, the same status comes with `application/json` instead.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
+                422), ServerError (500)
 
         Manual: section 7.1, 下载构建日志(待下线)
 
@@ -121,20 +127,21 @@ class Logs(Resource):
         """Download the whole log of a build.
 
         Returns everything that a build has printed, as one file. For a single step use `downloadStepLog`, for a
-        build that still runs `getRealTimeLog`.
+        build that still runs `getRealTimeLog`. Check the `Content-Type` of the response before you save the
+        file.
 
         Args:
             record_id: Build record, 36 digits, lower-case letters and hyphens, as the record operations give it
                 in `id` or `build_record_id`.
-            log_level: How much detail the log has. `DEBUG` is the fuller of the two; the default is not
-                documented.
+            log_level: How much detail the log has. `DEBUG` is the fuller of the two.
 
         Returns:
-            The log file of the build.
+            The log file of the build, `application/octet-stream`. If there is none, the same status comes with
+                `application/json` instead: an object with `error_code` and `error_msg`, or with nothing of use.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
+                422), ServerError (500)
 
         Manual: section 4.10, 下载全量构建日志
 
@@ -149,23 +156,22 @@ class Logs(Resource):
     ) -> Download:
         """Download the log of one build step.
 
-        Returns what one step of a build has printed, as a file. Use it to look into the step that failed
-        without loading the whole log.
+        Returns what one step (build action) of a build has printed, as a file. Use it to look into the step
+        that failed without loading the whole log.
 
         Args:
             record_id: Build record, 36 digits, lower-case letters and hyphens, as the record operations give it
                 in `id` or `build_record_id`.
-            task_name: Name of the step. `getBuildStages` gives the names of a build's steps; the manual does
-                not tell whether `execution_stage_name` or `display_name` is meant.
-            log_level: How much detail the log has. `DEBUG` is the fuller of the two; the default is not
-                documented.
+            task_name: Step, as `stage1` for the first one of the job, `stage2` for the next. `getBuildStages`
+                gives it in `execution_stage_name`.
+            log_level: How much detail the log has. `DEBUG` is the fuller of the two.
 
         Returns:
-            The log file of the step.
+            The log file of the step. If there is none, the same status comes with `application/json` instead.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
+                422), ServerError (500)
 
         Manual: section 4.11, 下载构建步骤日志
 
@@ -189,22 +195,25 @@ class AsyncLogs(AsyncResource):
     ) -> LogSegmentResponse:
         """Read the log of a build while it runs.
 
-        Returns one piece of the log, from an offset on. Begin at 0, then pass on the `offset` of each answer
-        until `has_more_data` is false. A piece may be empty although more is to come.
+        Returns one piece of the log, from an offset on. Begin at 0, then pass on the `offset` of each response
+        until `has_more_data` is false. A piece may be empty although more is to come. It works after the end of
+        the build too; a short log then comes whole.
 
         Args:
-            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
-                console, or `id` as the job lists give it.
-            build_no: Number of the build within its job. The first build is 1, each further one adds 1.
-            offset: Where in the log to begin. 0 for the first call, then `result.offset` of the answer before.
-            length: How much of the log one answer may hold. The manual names no unit.
+            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
+                address of the page that edits the job, and follows `/detail/history/` in that of its history.
+            build_no: Number of the build within its job, as `actual_build_number` gives it. The first build is
+                1, each further one adds 1. `daily_build_number` is another number.
+            offset: Where in the log to begin. 0 for the first call, then `result.offset` of the response
+                before.
+            length: How much of the log one response may hold. The unit is not documented.
 
         Returns:
             A piece of the log.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
+                422), ServerError (500)
 
         Manual: section 4.28, 下载构建实时日志
 
@@ -224,22 +233,25 @@ class AsyncLogs(AsyncResource):
     ) -> AsyncIterator[str]:
         """Read the log of a build while it runs.
 
-        Returns one piece of the log, from an offset on. Begin at 0, then pass on the `offset` of each answer
-        until `has_more_data` is false. A piece may be empty although more is to come.
+        Returns one piece of the log, from an offset on. Begin at 0, then pass on the `offset` of each response
+        until `has_more_data` is false. A piece may be empty although more is to come. It works after the end of
+        the build too; a short log then comes whole.
 
         Args:
-            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
-                console, or `id` as the job lists give it.
-            build_no: Number of the build within its job. The first build is 1, each further one adds 1.
-            offset: Where in the log to begin. 0 for the first call, then `result.offset` of the answer before.
-            length: How much of the log one answer may hold. The manual names no unit.
+            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
+                address of the page that edits the job, and follows `/detail/history/` in that of its history.
+            build_no: Number of the build within its job, as `actual_build_number` gives it. The first build is
+                1, each further one adds 1. `daily_build_number` is another number.
+            offset: Where in the log to begin. 0 for the first call, then `result.offset` of the response
+                before.
+            length: How much of the log one response may hold. The unit is not documented.
 
         Returns:
             The text in pieces, as it comes.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
+                422), ServerError (500)
 
         Manual: section 4.28, 下载构建实时日志
 
@@ -271,11 +283,11 @@ class AsyncLogs(AsyncResource):
                 in `id` or `build_record_id`.
 
         Returns:
-            The log file of the build.
+            The log file of the build. If there is none, the same status comes with `application/json` instead.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
+                422), ServerError (500)
 
         Manual: section 7.1, 下载构建日志(待下线)
 
@@ -289,20 +301,21 @@ class AsyncLogs(AsyncResource):
         """Download the whole log of a build.
 
         Returns everything that a build has printed, as one file. For a single step use `downloadStepLog`, for a
-        build that still runs `getRealTimeLog`.
+        build that still runs `getRealTimeLog`. Check the `Content-Type` of the response before you save the
+        file.
 
         Args:
             record_id: Build record, 36 digits, lower-case letters and hyphens, as the record operations give it
                 in `id` or `build_record_id`.
-            log_level: How much detail the log has. `DEBUG` is the fuller of the two; the default is not
-                documented.
+            log_level: How much detail the log has. `DEBUG` is the fuller of the two.
 
         Returns:
-            The log file of the build.
+            The log file of the build, `application/octet-stream`. If there is none, the same status comes with
+                `application/json` instead: an object with `error_code` and `error_msg`, or with nothing of use.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
+                422), ServerError (500)
 
         Manual: section 4.10, 下载全量构建日志
 
@@ -317,23 +330,22 @@ class AsyncLogs(AsyncResource):
     ) -> AsyncDownload:
         """Download the log of one build step.
 
-        Returns what one step of a build has printed, as a file. Use it to look into the step that failed
-        without loading the whole log.
+        Returns what one step (build action) of a build has printed, as a file. Use it to look into the step
+        that failed without loading the whole log.
 
         Args:
             record_id: Build record, 36 digits, lower-case letters and hyphens, as the record operations give it
                 in `id` or `build_record_id`.
-            task_name: Name of the step. `getBuildStages` gives the names of a build's steps; the manual does
-                not tell whether `execution_stage_name` or `display_name` is meant.
-            log_level: How much detail the log has. `DEBUG` is the fuller of the two; the default is not
-                documented.
+            task_name: Step, as `stage1` for the first one of the job, `stage2` for the next. `getBuildStages`
+                gives it in `execution_stage_name`.
+            log_level: How much detail the log has. `DEBUG` is the fuller of the two.
 
         Returns:
-            The log file of the step.
+            The log file of the step. If there is none, the same status comes with `application/json` instead.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
+                422), ServerError (500)
 
         Manual: section 4.11, 下载构建步骤日志
 

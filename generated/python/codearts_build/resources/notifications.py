@@ -24,7 +24,7 @@ class Notifications(Resource):
 
         Args:
             job_id: Build job that is to notify through the webhook.
-            notice_type: Channel that the webhook belongs to, such as `DING_TALK`.
+            notice_type: Channel that the webhook belongs to, such as `DING_TALK`, `WECOM` or `FEISHU`.
             webhook_url: Address that the chat gives for its robot. It holds the robot's token, so keep it
                 secret.
 
@@ -32,8 +32,8 @@ class Notifications(Resource):
             The address has been checked.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
+                422), ServerError (500)
 
         Manual: section 4.79, 检查 webhook 地址参数
 
@@ -53,19 +53,19 @@ class Notifications(Resource):
     def list_v1(self, *, job_id: str) -> NotificationListResponse:
         """List the notification settings of a job, with WeCom.
 
-        Returns, channel by channel, which events of the job are notified. The answer is built like that of
-        `listNotifications`, but its captured sample has the WeCom channel too.
+        Returns, channel by channel, which events of the job are notified. The response has the structure of
+        that of `listNotifications`, but its captured sample has the WeCom channel too.
 
         Args:
-            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
-                console, or `id` as the job lists give it.
+            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
+                address of the page that edits the job, and follows `/detail/history/` in that of its history.
 
         Returns:
             The settings of each channel.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
+                422), ServerError (500)
 
         Manual: section 4.47, 获取通知信息
 
@@ -81,17 +81,17 @@ class Notifications(Resource):
         `updateNotification`.
 
         Args:
-            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
-                console, or `id` as the job lists give it.
-            notice_type: Channel to stop: system message, mail or DingTalk. The captured request writes
-                `message`, while the other operations write `MESSAGE`, `MAIL` and `DING_TALK`.
+            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
+                address of the page that edits the job, and follows `/detail/history/` in that of its history.
+            notice_type: Channel to stop, such as `MESSAGE`, `MAIL` or `DING_TALK`. The captured request writes
+                `message`, in lower case.
 
         Returns:
             The channel has been stopped.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
+                422), ServerError (500)
 
         Manual: section 4.26, 取消通知
 
@@ -110,15 +110,15 @@ class Notifications(Resource):
         that have been sent.
 
         Args:
-            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
-                console, or `id` as the job lists give it.
+            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
+                address of the page that edits the job, and follows `/detail/history/` in that of its history.
 
         Returns:
             The settings of each channel.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
+                422), ServerError (500)
 
         Manual: section 4.24, 查询通知
 
@@ -137,8 +137,8 @@ class Notifications(Resource):
         afterwards.
 
         Args:
-            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
-                console, or `id` as the job lists give it.
+            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
+                address of the page that edits the job, and follows `/detail/history/` in that of its history.
             enabled_event_type_names: Events to notify. Known events: `buildJobSuccess`, `buildJobFail`,
                 `updateConfigJob`, `deleteJob` and `forbiddenJob` (the job was disabled).
             notice_type: Channel to set, such as `MESSAGE` (system message), `MAIL`, `DING_TALK` or `WECOM`.
@@ -148,8 +148,8 @@ class Notifications(Resource):
             The settings have been stored.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
+                422), ServerError (500)
 
         Manual: section 4.25, 更新通知
 
@@ -184,7 +184,7 @@ class AsyncNotifications(AsyncResource):
 
         Args:
             job_id: Build job that is to notify through the webhook.
-            notice_type: Channel that the webhook belongs to, such as `DING_TALK`.
+            notice_type: Channel that the webhook belongs to, such as `DING_TALK`, `WECOM` or `FEISHU`.
             webhook_url: Address that the chat gives for its robot. It holds the robot's token, so keep it
                 secret.
 
@@ -192,8 +192,8 @@ class AsyncNotifications(AsyncResource):
             The address has been checked.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
+                422), ServerError (500)
 
         Manual: section 4.79, 检查 webhook 地址参数
 
@@ -213,19 +213,19 @@ class AsyncNotifications(AsyncResource):
     async def list_v1(self, *, job_id: str) -> NotificationListResponse:
         """List the notification settings of a job, with WeCom.
 
-        Returns, channel by channel, which events of the job are notified. The answer is built like that of
-        `listNotifications`, but its captured sample has the WeCom channel too.
+        Returns, channel by channel, which events of the job are notified. The response has the structure of
+        that of `listNotifications`, but its captured sample has the WeCom channel too.
 
         Args:
-            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
-                console, or `id` as the job lists give it.
+            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
+                address of the page that edits the job, and follows `/detail/history/` in that of its history.
 
         Returns:
             The settings of each channel.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
+                422), ServerError (500)
 
         Manual: section 4.47, 获取通知信息
 
@@ -241,17 +241,17 @@ class AsyncNotifications(AsyncResource):
         `updateNotification`.
 
         Args:
-            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
-                console, or `id` as the job lists give it.
-            notice_type: Channel to stop: system message, mail or DingTalk. The captured request writes
-                `message`, while the other operations write `MESSAGE`, `MAIL` and `DING_TALK`.
+            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
+                address of the page that edits the job, and follows `/detail/history/` in that of its history.
+            notice_type: Channel to stop, such as `MESSAGE`, `MAIL` or `DING_TALK`. The captured request writes
+                `message`, in lower case.
 
         Returns:
             The channel has been stopped.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
+                422), ServerError (500)
 
         Manual: section 4.26, 取消通知
 
@@ -270,15 +270,15 @@ class AsyncNotifications(AsyncResource):
         that have been sent.
 
         Args:
-            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
-                console, or `id` as the job lists give it.
+            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
+                address of the page that edits the job, and follows `/detail/history/` in that of its history.
 
         Returns:
             The settings of each channel.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
+                422), ServerError (500)
 
         Manual: section 4.24, 查询通知
 
@@ -297,8 +297,8 @@ class AsyncNotifications(AsyncResource):
         afterwards.
 
         Args:
-            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
-                console, or `id` as the job lists give it.
+            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
+                address of the page that edits the job, and follows `/detail/history/` in that of its history.
             enabled_event_type_names: Events to notify. Known events: `buildJobSuccess`, `buildJobFail`,
                 `updateConfigJob`, `deleteJob` and `forbiddenJob` (the job was disabled).
             notice_type: Channel to set, such as `MESSAGE` (system message), `MAIL`, `DING_TALK` or `WECOM`.
@@ -308,8 +308,8 @@ class AsyncNotifications(AsyncResource):
             The settings have been stored.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
+                422), ServerError (500)
 
         Manual: section 4.25, 更新通知
 

@@ -22,8 +22,8 @@ class Permissions(Resource):
     def get_user(self, *, project_id: str) -> UserPermissionResponse:
         """Get what the caller may do in a project.
 
-        Tells whether the caller may create, change and group build jobs in the project. What may be done with a
-        single job is told by `getJobPermission`.
+        Returns the caller's roles in the project, and what the caller may do with its build jobs.
+        `getJobPermission` returns the rights on a single job.
 
         Args:
             project_id: CodeArts project, 32 letters and digits, as in the address of each of its pages. This is
@@ -50,8 +50,8 @@ class Permissions(Resource):
         `listRolePermissions` has one for each role.
 
         Args:
-            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
-                console, or `id` as the job lists give it.
+            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
+                address of the page that edits the job, and follows `/detail/history/` in that of its history.
             project_id: CodeArts project, 32 letters and digits, as in the address of each of its pages. This is
                 not the project of IAM that a token is made for.
 
@@ -59,8 +59,8 @@ class Permissions(Resource):
             One role's rights on the job.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
+                422), ServerError (500)
 
         Manual: section 4.35, 获取任务权限矩阵
 
@@ -99,15 +99,15 @@ class Permissions(Resource):
         disable, delete and manage it. The defaults of the project are found with `listDefaultPermissions`.
 
         Args:
-            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
-                console, or `id` as the job lists give it.
+            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
+                address of the page that edits the job, and follows `/detail/history/` in that of its history.
 
         Returns:
             The roles with their rights on the job.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
+                422), ServerError (500)
 
         Manual: section 4.32, 获取构建任务的角色权限矩阵信息
 
@@ -123,8 +123,8 @@ class Permissions(Resource):
         though the answer is about the project; the rights on that job are told by `listRolePermissions`.
 
         Args:
-            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
-                console, or `id` as the job lists give it.
+            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
+                address of the page that edits the job, and follows `/detail/history/` in that of its history.
             project_id: CodeArts project, 32 letters and digits, as in the address of each of its pages. This is
                 not the project of IAM that a token is made for.
 
@@ -132,8 +132,8 @@ class Permissions(Resource):
             The roles with their default rights.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
+                422), ServerError (500)
 
         Manual: section 4.82, 获取当前项目默认角色权限矩阵信息
 
@@ -152,8 +152,8 @@ class AsyncPermissions(AsyncResource):
     async def get_user(self, *, project_id: str) -> UserPermissionResponse:
         """Get what the caller may do in a project.
 
-        Tells whether the caller may create, change and group build jobs in the project. What may be done with a
-        single job is told by `getJobPermission`.
+        Returns the caller's roles in the project, and what the caller may do with its build jobs.
+        `getJobPermission` returns the rights on a single job.
 
         Args:
             project_id: CodeArts project, 32 letters and digits, as in the address of each of its pages. This is
@@ -180,8 +180,8 @@ class AsyncPermissions(AsyncResource):
         `listRolePermissions` has one for each role.
 
         Args:
-            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
-                console, or `id` as the job lists give it.
+            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
+                address of the page that edits the job, and follows `/detail/history/` in that of its history.
             project_id: CodeArts project, 32 letters and digits, as in the address of each of its pages. This is
                 not the project of IAM that a token is made for.
 
@@ -189,8 +189,8 @@ class AsyncPermissions(AsyncResource):
             One role's rights on the job.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
+                422), ServerError (500)
 
         Manual: section 4.35, 获取任务权限矩阵
 
@@ -229,15 +229,15 @@ class AsyncPermissions(AsyncResource):
         disable, delete and manage it. The defaults of the project are found with `listDefaultPermissions`.
 
         Args:
-            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
-                console, or `id` as the job lists give it.
+            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
+                address of the page that edits the job, and follows `/detail/history/` in that of its history.
 
         Returns:
             The roles with their rights on the job.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
+                422), ServerError (500)
 
         Manual: section 4.32, 获取构建任务的角色权限矩阵信息
 
@@ -253,8 +253,8 @@ class AsyncPermissions(AsyncResource):
         though the answer is about the project; the rights on that job are told by `listRolePermissions`.
 
         Args:
-            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
-                console, or `id` as the job lists give it.
+            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
+                address of the page that edits the job, and follows `/detail/history/` in that of its history.
             project_id: CodeArts project, 32 letters and digits, as in the address of each of its pages. This is
                 not the project of IAM that a token is made for.
 
@@ -262,8 +262,8 @@ class AsyncPermissions(AsyncResource):
             The roles with their default rights.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
+                422), ServerError (500)
 
         Manual: section 4.82, 获取当前项目默认角色权限矩阵信息
 

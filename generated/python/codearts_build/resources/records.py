@@ -46,15 +46,16 @@ class Records(Resource):
 
         Args:
             body: The build projects to look up, a UUID each. `getBuildInfo` gives that of a job in
-                `build_project_id`.
+                `build_project_id`. An object in place of the array is refused with HTTP 422 and
+                `DEVCB.00030000`.
             limit: How many builds to return, at most 100.
 
         Returns:
             The latest builds of each build project.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
+                422), ServerError (500)
 
         Manual: section 4.52, 获取指定工程的简要构建信息
 
@@ -66,8 +67,9 @@ class Records(Resource):
     def get_flow_graph_v1(self, *, build_flow_record_id: str) -> FlowGraphResponse:
         """Get the job graph of a build flow.
 
-        Shows the jobs that a build flow is made of, how the build of each went, and which of them depends on
-        which. Use it to draw the flow or to find the job that held it up.
+        Shows the jobs that a build flow is made of (its directed acyclic graph), how the build of each went,
+        and which of them depends on which. Use it to find the job that held a flow up. The record of a plain
+        job gives an empty graph.
 
         Args:
             build_flow_record_id: Build record of the parent, a UUID: the build of the flow as a whole.
@@ -77,8 +79,8 @@ class Records(Resource):
             The graph of the build flow.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
+                422), ServerError (500)
 
         Manual: section 4.110, 获取构建记录的有向无环图
 
@@ -103,16 +105,19 @@ class Records(Resource):
     ) -> BuildRecordListResponse:
         """List the build records of a build project.
 
-        Lists the records of a build project, one page at a time, filtered by trigger, branch, tag or time. The
-        answer may leave the total uncounted; `getBuildCount` tells it.
+        Lists the records of a build project, one page at a time, filtered by trigger, branch, tag or time. A
+        page past the end is empty. The total is not counted; `getBuildCount` gives it.
 
         Args:
-            build_project_id: Build project behind a job, a UUID of 36 characters. `getBuildInfo` gives it; it
-                is not the CodeArts project.
+            build_project_id: Build project behind a job, a UUID of 36 characters with hyphens. `getBuildInfo`
+                gives it. The id of a CodeArts project is refused with `error_code` `DEV.CB.032000` in an HTTP
+                200 response.
             branches: Only builds of one of these branches of the repository.
-            from_date: Only builds from this time on, such as `2025-03-01 00:00:00`. No offset can be given.
+            from_date: Only builds from this time on, such as `2025-03-01 00:00:00`. No offset can be given. A
+                period of a year is accepted.
             limit: How many items a page holds, at most 100.
-            page: Which page to return. The first is 0.
+            page: Which page to return. The first is 0. Always pass it: the documented default is 1, the second
+                page.
             tags: Only builds of one of these tags of the repository.
             to_date: Only builds up to this time, such as `2025-03-31 23:59:59`. No offset can be given.
             triggers: Only builds that were started in one of these ways. `MANUAL`, a person, is the one value
@@ -122,8 +127,8 @@ class Records(Resource):
             One page of the records.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
+                422), ServerError (500)
 
         Manual: section 4.67, 获取指定工程的构建记录列表
 
@@ -157,16 +162,19 @@ class Records(Resource):
     ) -> Iterator[BuildRecord]:
         """List the build records of a build project.
 
-        Lists the records of a build project, one page at a time, filtered by trigger, branch, tag or time. The
-        answer may leave the total uncounted; `getBuildCount` tells it.
+        Lists the records of a build project, one page at a time, filtered by trigger, branch, tag or time. A
+        page past the end is empty. The total is not counted; `getBuildCount` gives it.
 
         Args:
-            build_project_id: Build project behind a job, a UUID of 36 characters. `getBuildInfo` gives it; it
-                is not the CodeArts project.
+            build_project_id: Build project behind a job, a UUID of 36 characters with hyphens. `getBuildInfo`
+                gives it. The id of a CodeArts project is refused with `error_code` `DEV.CB.032000` in an HTTP
+                200 response.
             branches: Only builds of one of these branches of the repository.
-            from_date: Only builds from this time on, such as `2025-03-01 00:00:00`. No offset can be given.
+            from_date: Only builds from this time on, such as `2025-03-01 00:00:00`. No offset can be given. A
+                period of a year is accepted.
             limit: How many items a page holds, at most 100.
-            page: Which page to return. The first is 0.
+            page: Which page to return. The first is 0. Always pass it: the documented default is 1, the second
+                page.
             tags: Only builds of one of these tags of the repository.
             to_date: Only builds up to this time, such as `2025-03-31 23:59:59`. No offset can be given.
             triggers: Only builds that were started in one of these ways. `MANUAL`, a person, is the one value
@@ -176,8 +184,8 @@ class Records(Resource):
             The items of all pages, each page fetched when it is reached.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
+                422), ServerError (500)
 
         Manual: section 4.67, 获取指定工程的构建记录列表
 
@@ -208,8 +216,9 @@ class Records(Resource):
         length of the list that `listBuildRecords` pages through.
 
         Args:
-            build_project_id: Build project behind a job, a UUID of 36 characters. `getBuildInfo` gives it; it
-                is not the CodeArts project.
+            build_project_id: Build project behind a job, a UUID of 36 characters with hyphens. `getBuildInfo`
+                gives it. The id of a CodeArts project is refused with `error_code` `DEV.CB.032000` in an HTTP
+                200 response.
             from_date: Count builds from this time on, such as `2025-03-01 00:00:00`. No offset can be given.
             to_date: Count builds up to this time, such as `2025-03-31 23:59:59`. No offset can be given.
 
@@ -217,8 +226,8 @@ class Records(Resource):
             The number of builds.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
+                422), ServerError (500)
 
         Manual: section 4.53, 构建历史页获取构建次数
 
@@ -241,23 +250,26 @@ class Records(Resource):
     ) -> BuildRunListResponse:
         """List a job's builds between two times (v1).
 
-        Lists the builds of one job between two points in time. Takes and answers the same as `listBuildRuns`,
-        under a path of version 1.
+        Lists the builds of one job between two points in time, at most 31 days apart, those that never ran
+        among them. It takes and returns the same as `listBuildRuns`. `getBuildInfoV1` gives the record id of a
+        build.
 
         Args:
-            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
-                console, or `id` as the job lists give it.
-            end_time: Only builds up to this time, such as `2025-03-31 23:59:59`. No offset can be given.
-            start_time: Only builds from this time on, such as `2025-03-01 00:00:00`. No offset can be given.
+            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
+                address of the page that edits the job, and follows `/detail/history/` in that of its history.
+            end_time: Only builds up to this time, such as `2025-03-31 23:59:59`, as in `start_time`. More than
+                31 days are refused with `CB.00031105`.
+            start_time: Only builds from this time on, such as `2025-03-01 00:00:00`. Local time of China
+                (UTC+8); no offset can be given.
             page_index: Which page to return. The first is 0.
-            page_size: How many items a page holds, at most 100.
+            page_size: How many items a page holds, 1 to 100.
 
         Returns:
             One page of the job's builds between the two times.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
+                422), ServerError (500)
 
         Manual: section 4.30, 获取任务构建记录列表 v1
 
@@ -284,23 +296,26 @@ class Records(Resource):
     ) -> Iterator[BuildRun]:
         """List a job's builds between two times (v1).
 
-        Lists the builds of one job between two points in time. Takes and answers the same as `listBuildRuns`,
-        under a path of version 1.
+        Lists the builds of one job between two points in time, at most 31 days apart, those that never ran
+        among them. It takes and returns the same as `listBuildRuns`. `getBuildInfoV1` gives the record id of a
+        build.
 
         Args:
-            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
-                console, or `id` as the job lists give it.
-            end_time: Only builds up to this time, such as `2025-03-31 23:59:59`. No offset can be given.
-            start_time: Only builds from this time on, such as `2025-03-01 00:00:00`. No offset can be given.
+            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
+                address of the page that edits the job, and follows `/detail/history/` in that of its history.
+            end_time: Only builds up to this time, such as `2025-03-31 23:59:59`, as in `start_time`. More than
+                31 days are refused with `CB.00031105`.
+            start_time: Only builds from this time on, such as `2025-03-01 00:00:00`. Local time of China
+                (UTC+8); no offset can be given.
             page_index: Which page to return. The first is 0.
-            page_size: How many items a page holds, at most 100.
+            page_size: How many items a page holds, 1 to 100.
 
         Returns:
             The items of all pages, each page fetched when it is reached.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
+                422), ServerError (500)
 
         Manual: section 4.30, 获取任务构建记录列表 v1
 
@@ -322,19 +337,21 @@ class Records(Resource):
         """Get one build as the job's history shows it.
 
         Returns one build of a job in the shape that `listBuildRuns` lists, with who started it and which commit
-        it built. `getBuildInfo` tells more of the same build.
+        it built. `getBuildInfo` tells more of the same build. A malformed job id is refused with `error_code`
+        `DEV.CB.032011` in an HTTP 200 response.
 
         Args:
-            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
-                console, or `id` as the job lists give it.
-            build_no: Number of the build within its job. The first build is 1, each further one adds 1.
+            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
+                address of the page that edits the job, and follows `/detail/history/` in that of its history.
+            build_no: Number of the build within its job, as `actual_build_number` gives it. The first build is
+                1, each further one adds 1. `daily_build_number` is another number.
 
         Returns:
             The build.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
+                422), ServerError (500)
 
         Manual: section 4.108, 获取任务构建记录列表
 
@@ -346,20 +363,21 @@ class Records(Resource):
     def get_info_v1(self, *, job_id: str, build_no: int) -> BuildInfoResponse:
         """Get the record of a build by its number (v1).
 
-        Returns the record of one build, found by job and number. Takes and answers the same as `getBuildInfo`,
-        under a path of version 1.
+        Returns the record of one build, found by job and number. It takes and returns the same as
+        `getBuildInfo`, under a path of version 1.
 
         Args:
-            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
-                console, or `id` as the job lists give it.
-            build_no: Number of the build within its job. The first build is 1, each further one adds 1.
+            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
+                address of the page that edits the job, and follows `/detail/history/` in that of its history.
+            build_no: Number of the build within its job, as `actual_build_number` gives it. The first build is
+                1, each further one adds 1. `daily_build_number` is another number.
 
         Returns:
             The record of the build.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
+                422), ServerError (500)
 
         Manual: section 4.102, 获取构建记录信息
 
@@ -373,7 +391,7 @@ class Records(Resource):
 
         Returns the YAML that the service made of the job for one build and gave to the execution platform, with
         every stage, image and parameter filled in. Use it to see what a build really ran. It is not the
-        `build.yml` of the repository.
+        `build.yml` of the repository. Empty if the build never ran.
 
         Args:
             record_id: Build record, 36 digits, lower-case letters and hyphens, as the record operations give it
@@ -383,8 +401,8 @@ class Records(Resource):
             The script, as YAML in one text.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
+                422), ServerError (500)
 
         Manual: section 4.38, 获取构建记录的构建脚本
 
@@ -397,20 +415,19 @@ class Records(Resource):
         """Get the stages of a build.
 
         Shows the stages that the execution platform ran for one build, with state, waiting time and running
-        time of each. Use it to find the stage that failed or took long.
+        time of each. Use it to find the stage that failed or took long. There are none if the build never ran.
 
         Args:
             record_id: Build record, 36 digits, lower-case letters and hyphens, as the record operations give it
                 in `id` or `build_record_id`.
-            cascade: Whether to fetch the steps of each stage too. What they look like in the answer is not
-                told.
+            cascade: Whether to fetch the steps of each stage too. Their form in the response is not documented.
 
         Returns:
             The stages of the build.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
+                422), ServerError (500)
 
         Manual: section 4.51, 获取任务各阶段信息
 
@@ -423,7 +440,8 @@ class Records(Resource):
         """Get a build record by its id.
 
         Returns one build record, with the parameters, the source revision, the times and the outcome of the
-        build. Where job and number are at hand instead of the record's id, use `getBuildInfo`.
+        build. Its id is `build_record_id` of `getBuildInfo`, which finds a build by job and number; the `id`
+        there is another one.
 
         Args:
             record_id: Build record, 36 digits, lower-case letters and hyphens, as the record operations give it
@@ -433,8 +451,8 @@ class Records(Resource):
             The build record.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
+                422), ServerError (500)
 
         Manual: section 4.68, 查询指定构建记录详情
 
@@ -455,22 +473,23 @@ class Records(Resource):
         """List a job's builds between two times.
 
         Lists the builds of one job between two points in time as the console's history shows them, with who
-        started each and which commit it built. Times and durations are in milliseconds.
+        started each and which commit it built. Times and durations are in milliseconds. Prefer
+        `listBuildRunsV1`, which was observed to list builds that are missing here.
 
         Args:
-            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
-                console, or `id` as the job lists give it.
+            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
+                address of the page that edits the job, and follows `/detail/history/` in that of its history.
             end_time: Only builds up to this time, such as `2025-03-31 23:59:59`. No offset can be given.
             start_time: Only builds from this time on, such as `2025-03-01 00:00:00`. No offset can be given.
             page_index: Which page to return. The first is 0.
-            page_size: How many items a page holds, at most 100.
+            page_size: How many items a page holds, 1 to 100.
 
         Returns:
             One page of the job's builds between the two times.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
+                422), ServerError (500)
 
         Manual: section 4.29, 获取任务构建记录列表
 
@@ -498,22 +517,23 @@ class Records(Resource):
         """List a job's builds between two times.
 
         Lists the builds of one job between two points in time as the console's history shows them, with who
-        started each and which commit it built. Times and durations are in milliseconds.
+        started each and which commit it built. Times and durations are in milliseconds. Prefer
+        `listBuildRunsV1`, which was observed to list builds that are missing here.
 
         Args:
-            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
-                console, or `id` as the job lists give it.
+            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
+                address of the page that edits the job, and follows `/detail/history/` in that of its history.
             end_time: Only builds up to this time, such as `2025-03-31 23:59:59`. No offset can be given.
             start_time: Only builds from this time on, such as `2025-03-01 00:00:00`. No offset can be given.
             page_index: Which page to return. The first is 0.
-            page_size: How many items a page holds, at most 100.
+            page_size: How many items a page holds, 1 to 100.
 
         Returns:
             The items of all pages, each page fetched when it is reached.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
+                422), ServerError (500)
 
         Manual: section 4.29, 获取任务构建记录列表
 
@@ -538,8 +558,8 @@ class Records(Resource):
         commit nor person; `listBuildHistoryByPeriod` does.
 
         Args:
-            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
-                console, or `id` as the job lists give it.
+            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
+                address of the page that edits the job, and follows `/detail/history/` in that of its history.
             interval: How many days to look back from today, at most 30.
             limit: How many items a page holds, at most 100.
             offset: Which page to return. The first is 0. Despite its name it counts pages, not items.
@@ -548,8 +568,8 @@ class Records(Resource):
             One page of the job's latest builds.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
+                422), ServerError (500)
 
         Manual: section 4.2, 查看构建任务的构建历史列表
 
@@ -572,8 +592,8 @@ class Records(Resource):
         commit nor person; `listBuildHistoryByPeriod` does.
 
         Args:
-            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
-                console, or `id` as the job lists give it.
+            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
+                address of the page that edits the job, and follows `/detail/history/` in that of its history.
             interval: How many days to look back from today, at most 30.
             limit: How many items a page holds, at most 100.
             offset: Which page to return. The first is 0. Despite its name it counts pages, not items.
@@ -582,8 +602,8 @@ class Records(Resource):
             The items of all pages, each page fetched when it is reached.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
+                422), ServerError (500)
 
         Manual: section 4.2, 查看构建任务的构建历史列表
 
@@ -608,8 +628,8 @@ class Records(Resource):
         the person behind each. For the last days alone, `listBuildHistory` needs no dates but tells less.
 
         Args:
-            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
-                console, or `id` as the job lists give it.
+            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
+                address of the page that edits the job, and follows `/detail/history/` in that of its history.
             end_time: Day on which the period ends, such as `2025-03-31`, at most 30 days after `start_time`.
             limit: How many items a page holds, at most 100.
             offset: Which page to return. The first is 0. Despite its name it counts pages, not items.
@@ -619,8 +639,8 @@ class Records(Resource):
             One page of the job's builds within the period.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
+                422), ServerError (500)
 
         Manual: section 4.1, 根据开始时间和结束时间查看构建任务的构建历史列表
 
@@ -647,8 +667,8 @@ class Records(Resource):
         the person behind each. For the last days alone, `listBuildHistory` needs no dates but tells less.
 
         Args:
-            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
-                console, or `id` as the job lists give it.
+            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
+                address of the page that edits the job, and follows `/detail/history/` in that of its history.
             end_time: Day on which the period ends, such as `2025-03-31`, at most 30 days after `start_time`.
             limit: How many items a page holds, at most 100.
             offset: Which page to return. The first is 0. Despite its name it counts pages, not items.
@@ -658,8 +678,8 @@ class Records(Resource):
             The items of all pages, each page fetched when it is reached.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
+                422), ServerError (500)
 
         Manual: section 4.1, 根据开始时间和结束时间查看构建任务的构建历史列表
 
@@ -679,25 +699,26 @@ class Records(Resource):
         )
 
     @deprecated(
-        "getBuildInfoV3 is deprecated. Returns the record of one build, found by job and number. Due to be switched off; use `getBuildInfo`, which gives the same record in another envelope."
+        "getBuildInfoV3 is deprecated. Returns the record of one build, found by job and number. Due to be switched off; use `getBuildInfo`, which gives the same record in another envelope and with other names."
     )
     def get_info_v3(self, *, job_id: str, build_no: int) -> BuildInfoV3Response:
         """Get the record of a build by its number (v3).
 
         Returns the record of one build, found by job and number. Due to be switched off; use `getBuildInfo`,
-        which gives the same record in another envelope.
+        which gives the same record in another envelope and with other names.
 
         Args:
-            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
-                console, or `id` as the job lists give it.
-            build_no: Number of the build within its job. The first build is 1, each further one adds 1.
+            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
+                address of the page that edits the job, and follows `/detail/history/` in that of its history.
+            build_no: Number of the build within its job, as `actual_build_number` gives it. The first build is
+                1, each further one adds 1. `daily_build_number` is another number.
 
         Returns:
             The record of the build.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
+                422), ServerError (500)
 
         Manual: section 7.3, 获取构建记录信息(待下线)
 
@@ -710,19 +731,20 @@ class Records(Resource):
         """Get parameters and steps of a build.
 
         Shows what one build was given and how each of its steps went, with its time. Secret parameters come
-        masked. For source revision and times of the whole build see `getBuildInfo`.
+        masked. For source revision and times of the whole build see `getBuildInfo`. A build that never ran has
+        no such details.
 
         Args:
-            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
-                console, or `id` as the job lists give it.
+            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
+                address of the page that edits the job, and follows `/detail/history/` in that of its history.
             build_number: Number of the build within its job. The first build is 1, each further one adds 1.
 
         Returns:
             Parameters and steps of the build.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
+                422), ServerError (500)
 
         Manual: section 4.8, 获取构建历史详情信息接口
 
@@ -782,8 +804,8 @@ class Records(Resource):
             The graph of the build flow.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
+                422), ServerError (500)
 
         Manual: section 7.2, 获取构建记录的有向无环图(待下线)
 
@@ -799,16 +821,17 @@ class Records(Resource):
         outcome. It also gives `build_record_id`, which log and record operations ask for.
 
         Args:
-            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
-                console, or `id` as the job lists give it.
-            build_no: Number of the build within its job. The first build is 1, each further one adds 1.
+            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
+                address of the page that edits the job, and follows `/detail/history/` in that of its history.
+            build_no: Number of the build within its job, as `actual_build_number` gives it. The first build is
+                1, each further one adds 1. `daily_build_number` is another number.
 
         Returns:
             The record of the build.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
+                422), ServerError (500)
 
         Manual: section 4.12, 获取构建记录信息
 
@@ -829,15 +852,16 @@ class AsyncRecords(AsyncResource):
 
         Args:
             body: The build projects to look up, a UUID each. `getBuildInfo` gives that of a job in
-                `build_project_id`.
+                `build_project_id`. An object in place of the array is refused with HTTP 422 and
+                `DEVCB.00030000`.
             limit: How many builds to return, at most 100.
 
         Returns:
             The latest builds of each build project.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
+                422), ServerError (500)
 
         Manual: section 4.52, 获取指定工程的简要构建信息
 
@@ -849,8 +873,9 @@ class AsyncRecords(AsyncResource):
     async def get_flow_graph_v1(self, *, build_flow_record_id: str) -> FlowGraphResponse:
         """Get the job graph of a build flow.
 
-        Shows the jobs that a build flow is made of, how the build of each went, and which of them depends on
-        which. Use it to draw the flow or to find the job that held it up.
+        Shows the jobs that a build flow is made of (its directed acyclic graph), how the build of each went,
+        and which of them depends on which. Use it to find the job that held a flow up. The record of a plain
+        job gives an empty graph.
 
         Args:
             build_flow_record_id: Build record of the parent, a UUID: the build of the flow as a whole.
@@ -860,8 +885,8 @@ class AsyncRecords(AsyncResource):
             The graph of the build flow.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
+                422), ServerError (500)
 
         Manual: section 4.110, 获取构建记录的有向无环图
 
@@ -886,16 +911,19 @@ class AsyncRecords(AsyncResource):
     ) -> BuildRecordListResponse:
         """List the build records of a build project.
 
-        Lists the records of a build project, one page at a time, filtered by trigger, branch, tag or time. The
-        answer may leave the total uncounted; `getBuildCount` tells it.
+        Lists the records of a build project, one page at a time, filtered by trigger, branch, tag or time. A
+        page past the end is empty. The total is not counted; `getBuildCount` gives it.
 
         Args:
-            build_project_id: Build project behind a job, a UUID of 36 characters. `getBuildInfo` gives it; it
-                is not the CodeArts project.
+            build_project_id: Build project behind a job, a UUID of 36 characters with hyphens. `getBuildInfo`
+                gives it. The id of a CodeArts project is refused with `error_code` `DEV.CB.032000` in an HTTP
+                200 response.
             branches: Only builds of one of these branches of the repository.
-            from_date: Only builds from this time on, such as `2025-03-01 00:00:00`. No offset can be given.
+            from_date: Only builds from this time on, such as `2025-03-01 00:00:00`. No offset can be given. A
+                period of a year is accepted.
             limit: How many items a page holds, at most 100.
-            page: Which page to return. The first is 0.
+            page: Which page to return. The first is 0. Always pass it: the documented default is 1, the second
+                page.
             tags: Only builds of one of these tags of the repository.
             to_date: Only builds up to this time, such as `2025-03-31 23:59:59`. No offset can be given.
             triggers: Only builds that were started in one of these ways. `MANUAL`, a person, is the one value
@@ -905,8 +933,8 @@ class AsyncRecords(AsyncResource):
             One page of the records.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
+                422), ServerError (500)
 
         Manual: section 4.67, 获取指定工程的构建记录列表
 
@@ -940,16 +968,19 @@ class AsyncRecords(AsyncResource):
     ) -> AsyncIterator[BuildRecord]:
         """List the build records of a build project.
 
-        Lists the records of a build project, one page at a time, filtered by trigger, branch, tag or time. The
-        answer may leave the total uncounted; `getBuildCount` tells it.
+        Lists the records of a build project, one page at a time, filtered by trigger, branch, tag or time. A
+        page past the end is empty. The total is not counted; `getBuildCount` gives it.
 
         Args:
-            build_project_id: Build project behind a job, a UUID of 36 characters. `getBuildInfo` gives it; it
-                is not the CodeArts project.
+            build_project_id: Build project behind a job, a UUID of 36 characters with hyphens. `getBuildInfo`
+                gives it. The id of a CodeArts project is refused with `error_code` `DEV.CB.032000` in an HTTP
+                200 response.
             branches: Only builds of one of these branches of the repository.
-            from_date: Only builds from this time on, such as `2025-03-01 00:00:00`. No offset can be given.
+            from_date: Only builds from this time on, such as `2025-03-01 00:00:00`. No offset can be given. A
+                period of a year is accepted.
             limit: How many items a page holds, at most 100.
-            page: Which page to return. The first is 0.
+            page: Which page to return. The first is 0. Always pass it: the documented default is 1, the second
+                page.
             tags: Only builds of one of these tags of the repository.
             to_date: Only builds up to this time, such as `2025-03-31 23:59:59`. No offset can be given.
             triggers: Only builds that were started in one of these ways. `MANUAL`, a person, is the one value
@@ -959,8 +990,8 @@ class AsyncRecords(AsyncResource):
             The items of all pages, each page fetched when it is reached.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
+                422), ServerError (500)
 
         Manual: section 4.67, 获取指定工程的构建记录列表
 
@@ -991,8 +1022,9 @@ class AsyncRecords(AsyncResource):
         length of the list that `listBuildRecords` pages through.
 
         Args:
-            build_project_id: Build project behind a job, a UUID of 36 characters. `getBuildInfo` gives it; it
-                is not the CodeArts project.
+            build_project_id: Build project behind a job, a UUID of 36 characters with hyphens. `getBuildInfo`
+                gives it. The id of a CodeArts project is refused with `error_code` `DEV.CB.032000` in an HTTP
+                200 response.
             from_date: Count builds from this time on, such as `2025-03-01 00:00:00`. No offset can be given.
             to_date: Count builds up to this time, such as `2025-03-31 23:59:59`. No offset can be given.
 
@@ -1000,8 +1032,8 @@ class AsyncRecords(AsyncResource):
             The number of builds.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
+                422), ServerError (500)
 
         Manual: section 4.53, 构建历史页获取构建次数
 
@@ -1024,23 +1056,26 @@ class AsyncRecords(AsyncResource):
     ) -> BuildRunListResponse:
         """List a job's builds between two times (v1).
 
-        Lists the builds of one job between two points in time. Takes and answers the same as `listBuildRuns`,
-        under a path of version 1.
+        Lists the builds of one job between two points in time, at most 31 days apart, those that never ran
+        among them. It takes and returns the same as `listBuildRuns`. `getBuildInfoV1` gives the record id of a
+        build.
 
         Args:
-            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
-                console, or `id` as the job lists give it.
-            end_time: Only builds up to this time, such as `2025-03-31 23:59:59`. No offset can be given.
-            start_time: Only builds from this time on, such as `2025-03-01 00:00:00`. No offset can be given.
+            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
+                address of the page that edits the job, and follows `/detail/history/` in that of its history.
+            end_time: Only builds up to this time, such as `2025-03-31 23:59:59`, as in `start_time`. More than
+                31 days are refused with `CB.00031105`.
+            start_time: Only builds from this time on, such as `2025-03-01 00:00:00`. Local time of China
+                (UTC+8); no offset can be given.
             page_index: Which page to return. The first is 0.
-            page_size: How many items a page holds, at most 100.
+            page_size: How many items a page holds, 1 to 100.
 
         Returns:
             One page of the job's builds between the two times.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
+                422), ServerError (500)
 
         Manual: section 4.30, 获取任务构建记录列表 v1
 
@@ -1067,23 +1102,26 @@ class AsyncRecords(AsyncResource):
     ) -> AsyncIterator[BuildRun]:
         """List a job's builds between two times (v1).
 
-        Lists the builds of one job between two points in time. Takes and answers the same as `listBuildRuns`,
-        under a path of version 1.
+        Lists the builds of one job between two points in time, at most 31 days apart, those that never ran
+        among them. It takes and returns the same as `listBuildRuns`. `getBuildInfoV1` gives the record id of a
+        build.
 
         Args:
-            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
-                console, or `id` as the job lists give it.
-            end_time: Only builds up to this time, such as `2025-03-31 23:59:59`. No offset can be given.
-            start_time: Only builds from this time on, such as `2025-03-01 00:00:00`. No offset can be given.
+            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
+                address of the page that edits the job, and follows `/detail/history/` in that of its history.
+            end_time: Only builds up to this time, such as `2025-03-31 23:59:59`, as in `start_time`. More than
+                31 days are refused with `CB.00031105`.
+            start_time: Only builds from this time on, such as `2025-03-01 00:00:00`. Local time of China
+                (UTC+8); no offset can be given.
             page_index: Which page to return. The first is 0.
-            page_size: How many items a page holds, at most 100.
+            page_size: How many items a page holds, 1 to 100.
 
         Returns:
             The items of all pages, each page fetched when it is reached.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
+                422), ServerError (500)
 
         Manual: section 4.30, 获取任务构建记录列表 v1
 
@@ -1105,19 +1143,21 @@ class AsyncRecords(AsyncResource):
         """Get one build as the job's history shows it.
 
         Returns one build of a job in the shape that `listBuildRuns` lists, with who started it and which commit
-        it built. `getBuildInfo` tells more of the same build.
+        it built. `getBuildInfo` tells more of the same build. A malformed job id is refused with `error_code`
+        `DEV.CB.032011` in an HTTP 200 response.
 
         Args:
-            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
-                console, or `id` as the job lists give it.
-            build_no: Number of the build within its job. The first build is 1, each further one adds 1.
+            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
+                address of the page that edits the job, and follows `/detail/history/` in that of its history.
+            build_no: Number of the build within its job, as `actual_build_number` gives it. The first build is
+                1, each further one adds 1. `daily_build_number` is another number.
 
         Returns:
             The build.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
+                422), ServerError (500)
 
         Manual: section 4.108, 获取任务构建记录列表
 
@@ -1129,20 +1169,21 @@ class AsyncRecords(AsyncResource):
     async def get_info_v1(self, *, job_id: str, build_no: int) -> BuildInfoResponse:
         """Get the record of a build by its number (v1).
 
-        Returns the record of one build, found by job and number. Takes and answers the same as `getBuildInfo`,
-        under a path of version 1.
+        Returns the record of one build, found by job and number. It takes and returns the same as
+        `getBuildInfo`, under a path of version 1.
 
         Args:
-            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
-                console, or `id` as the job lists give it.
-            build_no: Number of the build within its job. The first build is 1, each further one adds 1.
+            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
+                address of the page that edits the job, and follows `/detail/history/` in that of its history.
+            build_no: Number of the build within its job, as `actual_build_number` gives it. The first build is
+                1, each further one adds 1. `daily_build_number` is another number.
 
         Returns:
             The record of the build.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
+                422), ServerError (500)
 
         Manual: section 4.102, 获取构建记录信息
 
@@ -1156,7 +1197,7 @@ class AsyncRecords(AsyncResource):
 
         Returns the YAML that the service made of the job for one build and gave to the execution platform, with
         every stage, image and parameter filled in. Use it to see what a build really ran. It is not the
-        `build.yml` of the repository.
+        `build.yml` of the repository. Empty if the build never ran.
 
         Args:
             record_id: Build record, 36 digits, lower-case letters and hyphens, as the record operations give it
@@ -1166,8 +1207,8 @@ class AsyncRecords(AsyncResource):
             The script, as YAML in one text.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
+                422), ServerError (500)
 
         Manual: section 4.38, 获取构建记录的构建脚本
 
@@ -1180,20 +1221,19 @@ class AsyncRecords(AsyncResource):
         """Get the stages of a build.
 
         Shows the stages that the execution platform ran for one build, with state, waiting time and running
-        time of each. Use it to find the stage that failed or took long.
+        time of each. Use it to find the stage that failed or took long. There are none if the build never ran.
 
         Args:
             record_id: Build record, 36 digits, lower-case letters and hyphens, as the record operations give it
                 in `id` or `build_record_id`.
-            cascade: Whether to fetch the steps of each stage too. What they look like in the answer is not
-                told.
+            cascade: Whether to fetch the steps of each stage too. Their form in the response is not documented.
 
         Returns:
             The stages of the build.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
+                422), ServerError (500)
 
         Manual: section 4.51, 获取任务各阶段信息
 
@@ -1206,7 +1246,8 @@ class AsyncRecords(AsyncResource):
         """Get a build record by its id.
 
         Returns one build record, with the parameters, the source revision, the times and the outcome of the
-        build. Where job and number are at hand instead of the record's id, use `getBuildInfo`.
+        build. Its id is `build_record_id` of `getBuildInfo`, which finds a build by job and number; the `id`
+        there is another one.
 
         Args:
             record_id: Build record, 36 digits, lower-case letters and hyphens, as the record operations give it
@@ -1216,8 +1257,8 @@ class AsyncRecords(AsyncResource):
             The build record.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
+                422), ServerError (500)
 
         Manual: section 4.68, 查询指定构建记录详情
 
@@ -1238,22 +1279,23 @@ class AsyncRecords(AsyncResource):
         """List a job's builds between two times.
 
         Lists the builds of one job between two points in time as the console's history shows them, with who
-        started each and which commit it built. Times and durations are in milliseconds.
+        started each and which commit it built. Times and durations are in milliseconds. Prefer
+        `listBuildRunsV1`, which was observed to list builds that are missing here.
 
         Args:
-            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
-                console, or `id` as the job lists give it.
+            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
+                address of the page that edits the job, and follows `/detail/history/` in that of its history.
             end_time: Only builds up to this time, such as `2025-03-31 23:59:59`. No offset can be given.
             start_time: Only builds from this time on, such as `2025-03-01 00:00:00`. No offset can be given.
             page_index: Which page to return. The first is 0.
-            page_size: How many items a page holds, at most 100.
+            page_size: How many items a page holds, 1 to 100.
 
         Returns:
             One page of the job's builds between the two times.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
+                422), ServerError (500)
 
         Manual: section 4.29, 获取任务构建记录列表
 
@@ -1281,22 +1323,23 @@ class AsyncRecords(AsyncResource):
         """List a job's builds between two times.
 
         Lists the builds of one job between two points in time as the console's history shows them, with who
-        started each and which commit it built. Times and durations are in milliseconds.
+        started each and which commit it built. Times and durations are in milliseconds. Prefer
+        `listBuildRunsV1`, which was observed to list builds that are missing here.
 
         Args:
-            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
-                console, or `id` as the job lists give it.
+            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
+                address of the page that edits the job, and follows `/detail/history/` in that of its history.
             end_time: Only builds up to this time, such as `2025-03-31 23:59:59`. No offset can be given.
             start_time: Only builds from this time on, such as `2025-03-01 00:00:00`. No offset can be given.
             page_index: Which page to return. The first is 0.
-            page_size: How many items a page holds, at most 100.
+            page_size: How many items a page holds, 1 to 100.
 
         Returns:
             The items of all pages, each page fetched when it is reached.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
+                422), ServerError (500)
 
         Manual: section 4.29, 获取任务构建记录列表
 
@@ -1321,8 +1364,8 @@ class AsyncRecords(AsyncResource):
         commit nor person; `listBuildHistoryByPeriod` does.
 
         Args:
-            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
-                console, or `id` as the job lists give it.
+            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
+                address of the page that edits the job, and follows `/detail/history/` in that of its history.
             interval: How many days to look back from today, at most 30.
             limit: How many items a page holds, at most 100.
             offset: Which page to return. The first is 0. Despite its name it counts pages, not items.
@@ -1331,8 +1374,8 @@ class AsyncRecords(AsyncResource):
             One page of the job's latest builds.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
+                422), ServerError (500)
 
         Manual: section 4.2, 查看构建任务的构建历史列表
 
@@ -1355,8 +1398,8 @@ class AsyncRecords(AsyncResource):
         commit nor person; `listBuildHistoryByPeriod` does.
 
         Args:
-            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
-                console, or `id` as the job lists give it.
+            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
+                address of the page that edits the job, and follows `/detail/history/` in that of its history.
             interval: How many days to look back from today, at most 30.
             limit: How many items a page holds, at most 100.
             offset: Which page to return. The first is 0. Despite its name it counts pages, not items.
@@ -1365,8 +1408,8 @@ class AsyncRecords(AsyncResource):
             The items of all pages, each page fetched when it is reached.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
+                422), ServerError (500)
 
         Manual: section 4.2, 查看构建任务的构建历史列表
 
@@ -1391,8 +1434,8 @@ class AsyncRecords(AsyncResource):
         the person behind each. For the last days alone, `listBuildHistory` needs no dates but tells less.
 
         Args:
-            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
-                console, or `id` as the job lists give it.
+            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
+                address of the page that edits the job, and follows `/detail/history/` in that of its history.
             end_time: Day on which the period ends, such as `2025-03-31`, at most 30 days after `start_time`.
             limit: How many items a page holds, at most 100.
             offset: Which page to return. The first is 0. Despite its name it counts pages, not items.
@@ -1402,8 +1445,8 @@ class AsyncRecords(AsyncResource):
             One page of the job's builds within the period.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
+                422), ServerError (500)
 
         Manual: section 4.1, 根据开始时间和结束时间查看构建任务的构建历史列表
 
@@ -1430,8 +1473,8 @@ class AsyncRecords(AsyncResource):
         the person behind each. For the last days alone, `listBuildHistory` needs no dates but tells less.
 
         Args:
-            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
-                console, or `id` as the job lists give it.
+            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
+                address of the page that edits the job, and follows `/detail/history/` in that of its history.
             end_time: Day on which the period ends, such as `2025-03-31`, at most 30 days after `start_time`.
             limit: How many items a page holds, at most 100.
             offset: Which page to return. The first is 0. Despite its name it counts pages, not items.
@@ -1441,8 +1484,8 @@ class AsyncRecords(AsyncResource):
             The items of all pages, each page fetched when it is reached.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
+                422), ServerError (500)
 
         Manual: section 4.1, 根据开始时间和结束时间查看构建任务的构建历史列表
 
@@ -1462,25 +1505,26 @@ class AsyncRecords(AsyncResource):
         )
 
     @deprecated(
-        "getBuildInfoV3 is deprecated. Returns the record of one build, found by job and number. Due to be switched off; use `getBuildInfo`, which gives the same record in another envelope."
+        "getBuildInfoV3 is deprecated. Returns the record of one build, found by job and number. Due to be switched off; use `getBuildInfo`, which gives the same record in another envelope and with other names."
     )
     async def get_info_v3(self, *, job_id: str, build_no: int) -> BuildInfoV3Response:
         """Get the record of a build by its number (v3).
 
         Returns the record of one build, found by job and number. Due to be switched off; use `getBuildInfo`,
-        which gives the same record in another envelope.
+        which gives the same record in another envelope and with other names.
 
         Args:
-            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
-                console, or `id` as the job lists give it.
-            build_no: Number of the build within its job. The first build is 1, each further one adds 1.
+            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
+                address of the page that edits the job, and follows `/detail/history/` in that of its history.
+            build_no: Number of the build within its job, as `actual_build_number` gives it. The first build is
+                1, each further one adds 1. `daily_build_number` is another number.
 
         Returns:
             The record of the build.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
+                422), ServerError (500)
 
         Manual: section 7.3, 获取构建记录信息(待下线)
 
@@ -1493,19 +1537,20 @@ class AsyncRecords(AsyncResource):
         """Get parameters and steps of a build.
 
         Shows what one build was given and how each of its steps went, with its time. Secret parameters come
-        masked. For source revision and times of the whole build see `getBuildInfo`.
+        masked. For source revision and times of the whole build see `getBuildInfo`. A build that never ran has
+        no such details.
 
         Args:
-            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
-                console, or `id` as the job lists give it.
+            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
+                address of the page that edits the job, and follows `/detail/history/` in that of its history.
             build_number: Number of the build within its job. The first build is 1, each further one adds 1.
 
         Returns:
             Parameters and steps of the build.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
+                422), ServerError (500)
 
         Manual: section 4.8, 获取构建历史详情信息接口
 
@@ -1565,8 +1610,8 @@ class AsyncRecords(AsyncResource):
             The graph of the build flow.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
+                422), ServerError (500)
 
         Manual: section 7.2, 获取构建记录的有向无环图(待下线)
 
@@ -1584,16 +1629,17 @@ class AsyncRecords(AsyncResource):
         outcome. It also gives `build_record_id`, which log and record operations ask for.
 
         Args:
-            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
-                console, or `id` as the job lists give it.
-            build_no: Number of the build within its job. The first build is 1, each further one adds 1.
+            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
+                address of the page that edits the job, and follows `/detail/history/` in that of its history.
+            build_no: Number of the build within its job, as `actual_build_number` gives it. The first build is
+                1, each further one adds 1. `daily_build_number` is another number.
 
         Returns:
             The record of the build.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
+                422), ServerError (500)
 
         Manual: section 4.12, 获取构建记录信息
 

@@ -20,11 +20,12 @@ class RecycleBin(Resource):
     def update_keep_time(self, *, keep_time: int) -> KeepTimeResponse:
         """Set how long deleted jobs are kept.
 
-        Sets how long the recycle bin keeps deleted jobs before they are gone for good. Only the account itself
-        may do this; its IAM users are refused.
+        Sets how long the recycle bin keeps deleted jobs before they are gone for good: 30 days, unless set.
+        Only the account itself may do this; its IAM users are refused.
 
         Args:
-            keep_time: How long the recycle bin keeps a deleted job, in days. The console offers 1 to 30.
+            keep_time: How long the recycle bin keeps a deleted job, in days, 1 to 30. It is 30 unless set. At
+                least 1, at most 30.
 
         Returns:
             The time has been set.
@@ -53,8 +54,8 @@ class RecycleBin(Resource):
             The jobs are gone for good.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
+                422), ServerError (500)
 
         Manual: section 4.74, 删除回收站中的任务
 
@@ -93,7 +94,7 @@ class RecycleBin(Resource):
 
         Args:
             page_no: Which page to return. The first is 1.
-            page_size: How many items a page holds, at most 100.
+            page_size: How many items a page holds, 1 to 100.
             search: Name of the job to look for. Whether a part of the name is enough, the manual does not say.
 
         Returns:
@@ -118,7 +119,7 @@ class RecycleBin(Resource):
 
         Args:
             page_no: Which page to return. The first is 1.
-            page_size: How many items a page holds, at most 100.
+            page_size: How many items a page holds, 1 to 100.
             search: Name of the job to look for. Whether a part of the name is enough, the manual does not say.
 
         Returns:
@@ -149,8 +150,8 @@ class RecycleBin(Resource):
             The jobs have been restored.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
+                422), ServerError (500)
 
         Manual: section 4.76, 恢复回收站中的任务
 
@@ -166,11 +167,12 @@ class AsyncRecycleBin(AsyncResource):
     async def update_keep_time(self, *, keep_time: int) -> KeepTimeResponse:
         """Set how long deleted jobs are kept.
 
-        Sets how long the recycle bin keeps deleted jobs before they are gone for good. Only the account itself
-        may do this; its IAM users are refused.
+        Sets how long the recycle bin keeps deleted jobs before they are gone for good: 30 days, unless set.
+        Only the account itself may do this; its IAM users are refused.
 
         Args:
-            keep_time: How long the recycle bin keeps a deleted job, in days. The console offers 1 to 30.
+            keep_time: How long the recycle bin keeps a deleted job, in days, 1 to 30. It is 30 unless set. At
+                least 1, at most 30.
 
         Returns:
             The time has been set.
@@ -199,8 +201,8 @@ class AsyncRecycleBin(AsyncResource):
             The jobs are gone for good.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
+                422), ServerError (500)
 
         Manual: section 4.74, 删除回收站中的任务
 
@@ -239,7 +241,7 @@ class AsyncRecycleBin(AsyncResource):
 
         Args:
             page_no: Which page to return. The first is 1.
-            page_size: How many items a page holds, at most 100.
+            page_size: How many items a page holds, 1 to 100.
             search: Name of the job to look for. Whether a part of the name is enough, the manual does not say.
 
         Returns:
@@ -266,7 +268,7 @@ class AsyncRecycleBin(AsyncResource):
 
         Args:
             page_no: Which page to return. The first is 1.
-            page_size: How many items a page holds, at most 100.
+            page_size: How many items a page holds, 1 to 100.
             search: Name of the job to look for. Whether a part of the name is enough, the manual does not say.
 
         Returns:
@@ -297,8 +299,8 @@ class AsyncRecycleBin(AsyncResource):
             The jobs have been restored.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
+                422), ServerError (500)
 
         Manual: section 4.76, 恢复回收站中的任务
 

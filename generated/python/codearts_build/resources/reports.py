@@ -29,8 +29,8 @@ class Reports(Resource):
         `getSuccessRatioTrend` or `getBuildTimeReport`.
 
         Args:
-            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
-                console, or `id` as the job lists give it.
+            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
+                address of the page that edits the job, and follows `/detail/history/` in that of its history.
             repository_name: Name of the code repository, as `listReportRepositories` gives it. Names with
                 Chinese characters are not accepted here.
 
@@ -38,8 +38,8 @@ class Reports(Resource):
             The branches.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
+                422), ServerError (500)
 
         Manual: section 4.85, 获取该任务所有分支信息
 
@@ -58,17 +58,19 @@ class Reports(Resource):
         there are.
 
         Args:
-            build_no: Number of the build within its job. The first build is 1, each further one adds 1.
-            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
-                console, or `id` as the job lists give it.
-            root_id: Coverage report, as `listCoverageReports` gives it in `root_id`.
+            build_no: Number of the build within its job, as `actual_build_number` gives it. The first build is
+                1, each further one adds 1. `daily_build_number` is another number.
+            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
+                address of the page that edits the job, and follows `/detail/history/` in that of its history.
+            root_id: Coverage report, at most 40 letters, digits, hyphens and underscores, as
+                `listCoverageReports` gives it in `root_id`.
 
         Returns:
-            The archive with the report.
+            The ZIP archive with the report.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
+                422), ServerError (500)
 
         Manual: section 4.45, 获取单元测试覆盖率报告压缩包
 
@@ -91,16 +93,17 @@ class Reports(Resource):
         reports themselves come from `downloadCoverageReport`.
 
         Args:
-            build_no: Number of the build within its job. The first build is 1, each further one adds 1.
-            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
-                console, or `id` as the job lists give it.
+            build_no: Number of the build within its job, as `actual_build_number` gives it. The first build is
+                1, each further one adds 1. `daily_build_number` is another number.
+            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
+                address of the page that edits the job, and follows `/detail/history/` in that of its history.
 
         Returns:
             The coverage reports of the build.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
+                422), ServerError (500)
 
         Manual: section 4.40, 获取单元测试覆盖率报告列表
 
@@ -118,24 +121,26 @@ class Reports(Resource):
         day. Name a branch to count its builds alone.
 
         Args:
-            interval: How many days the report reaches back, such as 7. What 0 covers is not documented.
-            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
-                console, or `id` as the job lists give it.
-            repository_name: Name of the code repository, as `listReportRepositories` gives it.
-            branch: Branch to report on, as `listReportBranches` gives it. The manual's sample calls pass `all`.
+            interval: How many days the report reaches back, from 1 to 30. Defaults to 7 on Huawei's page.
+            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
+                address of the page that edits the job, and follows `/detail/history/` in that of its history.
+            repository_name: Name of the code repository, 1 to 128 characters, as `listReportRepositories` gives
+                it.
+            branch: Branch to report on, as `listReportBranches` gives it, at most 200 characters. Defaults to
+                `all`, which counts every branch.
 
         Returns:
             The success ratio over the days asked for.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
+                422), ServerError (500)
 
         Manual: section 4.44, 查询构建成功率
 
         Example:
             >>> answer = client.reports.get_success_ratio_trend(
-            ...     interval=0,
+            ...     interval=7,
             ...     job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
             ...     repository_name="example",
             ... )
@@ -154,24 +159,26 @@ class Reports(Resource):
         and each build's own. Use it to notice builds that become slower.
 
         Args:
-            interval: How many days the report reaches back, such as 7. What 0 covers is not documented.
-            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
-                console, or `id` as the job lists give it.
-            repository_name: Name of the code repository, as `listReportRepositories` gives it.
-            branch: Branch to report on, as `listReportBranches` gives it. The manual's sample calls pass `all`.
+            interval: How many days the report reaches back, from 1 to 30, such as 7.
+            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
+                address of the page that edits the job, and follows `/detail/history/` in that of its history.
+            repository_name: Name of the code repository, 1 to 128 characters, as `listReportRepositories` gives
+                it.
+            branch: Branch to report on, as `listReportBranches` gives it, at most 200 characters. `all` counts
+                every branch.
 
         Returns:
             The build times over the days asked for.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
+                422), ServerError (500)
 
         Manual: section 4.55, 洞察构建时长
 
         Example:
             >>> answer = client.reports.get_build_times(
-            ...     interval=0,
+            ...     interval=1,
             ...     job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
             ...     repository_name="example",
             ... )
@@ -188,15 +195,15 @@ class Reports(Resource):
         reports of the job.
 
         Args:
-            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
-                console, or `id` as the job lists give it.
+            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
+                address of the page that edits the job, and follows `/detail/history/` in that of its history.
 
         Returns:
             The repositories of the job.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
+                422), ServerError (500)
 
         Manual: section 4.87, 查看仓库
 
@@ -212,16 +219,17 @@ class Reports(Resource):
         no coverage figures; for these see `listCoverageReports`.
 
         Args:
-            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
-                console, or `id` as the job lists give it.
-            build_no: Number of the build within its job. The first build is 1, each further one adds 1.
+            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
+                address of the page that edits the job, and follows `/detail/history/` in that of its history.
+            build_no: Number of the build within its job, as `actual_build_number` gives it. The first build is
+                1, each further one adds 1. `daily_build_number` is another number.
 
         Returns:
             The unit test results of the build.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
+                422), ServerError (500)
 
         Manual: section 4.50, 获取覆盖率接口
 
@@ -237,8 +245,8 @@ class Reports(Resource):
         most 30 days. For figures by day or branch use `getSuccessRatioTrend`.
 
         Args:
-            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
-                console, or `id` as the job lists give it.
+            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
+                address of the page that edits the job, and follows `/detail/history/` in that of its history.
             end_time: Last day of the range, such as `2025-03-18`. At most 30 days after `start_time`; may be
                 the same day.
             start_time: First day of the range, such as `2025-03-01`.
@@ -247,8 +255,8 @@ class Reports(Resource):
             The figures of the range.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
+                422), ServerError (500)
 
         Manual: section 4.9, 根据开始时间和结束时间查看构建任务的构建成功率
 
@@ -274,8 +282,8 @@ class AsyncReports(AsyncResource):
         `getSuccessRatioTrend` or `getBuildTimeReport`.
 
         Args:
-            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
-                console, or `id` as the job lists give it.
+            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
+                address of the page that edits the job, and follows `/detail/history/` in that of its history.
             repository_name: Name of the code repository, as `listReportRepositories` gives it. Names with
                 Chinese characters are not accepted here.
 
@@ -283,8 +291,8 @@ class AsyncReports(AsyncResource):
             The branches.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
+                422), ServerError (500)
 
         Manual: section 4.85, 获取该任务所有分支信息
 
@@ -303,17 +311,19 @@ class AsyncReports(AsyncResource):
         there are.
 
         Args:
-            build_no: Number of the build within its job. The first build is 1, each further one adds 1.
-            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
-                console, or `id` as the job lists give it.
-            root_id: Coverage report, as `listCoverageReports` gives it in `root_id`.
+            build_no: Number of the build within its job, as `actual_build_number` gives it. The first build is
+                1, each further one adds 1. `daily_build_number` is another number.
+            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
+                address of the page that edits the job, and follows `/detail/history/` in that of its history.
+            root_id: Coverage report, at most 40 letters, digits, hyphens and underscores, as
+                `listCoverageReports` gives it in `root_id`.
 
         Returns:
-            The archive with the report.
+            The ZIP archive with the report.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
+                422), ServerError (500)
 
         Manual: section 4.45, 获取单元测试覆盖率报告压缩包
 
@@ -336,16 +346,17 @@ class AsyncReports(AsyncResource):
         reports themselves come from `downloadCoverageReport`.
 
         Args:
-            build_no: Number of the build within its job. The first build is 1, each further one adds 1.
-            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
-                console, or `id` as the job lists give it.
+            build_no: Number of the build within its job, as `actual_build_number` gives it. The first build is
+                1, each further one adds 1. `daily_build_number` is another number.
+            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
+                address of the page that edits the job, and follows `/detail/history/` in that of its history.
 
         Returns:
             The coverage reports of the build.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
+                422), ServerError (500)
 
         Manual: section 4.40, 获取单元测试覆盖率报告列表
 
@@ -366,24 +377,26 @@ class AsyncReports(AsyncResource):
         day. Name a branch to count its builds alone.
 
         Args:
-            interval: How many days the report reaches back, such as 7. What 0 covers is not documented.
-            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
-                console, or `id` as the job lists give it.
-            repository_name: Name of the code repository, as `listReportRepositories` gives it.
-            branch: Branch to report on, as `listReportBranches` gives it. The manual's sample calls pass `all`.
+            interval: How many days the report reaches back, from 1 to 30. Defaults to 7 on Huawei's page.
+            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
+                address of the page that edits the job, and follows `/detail/history/` in that of its history.
+            repository_name: Name of the code repository, 1 to 128 characters, as `listReportRepositories` gives
+                it.
+            branch: Branch to report on, as `listReportBranches` gives it, at most 200 characters. Defaults to
+                `all`, which counts every branch.
 
         Returns:
             The success ratio over the days asked for.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
+                422), ServerError (500)
 
         Manual: section 4.44, 查询构建成功率
 
         Example:
             >>> answer = await client.reports.get_success_ratio_trend(
-            ...     interval=0,
+            ...     interval=7,
             ...     job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
             ...     repository_name="example",
             ... )
@@ -402,24 +415,26 @@ class AsyncReports(AsyncResource):
         and each build's own. Use it to notice builds that become slower.
 
         Args:
-            interval: How many days the report reaches back, such as 7. What 0 covers is not documented.
-            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
-                console, or `id` as the job lists give it.
-            repository_name: Name of the code repository, as `listReportRepositories` gives it.
-            branch: Branch to report on, as `listReportBranches` gives it. The manual's sample calls pass `all`.
+            interval: How many days the report reaches back, from 1 to 30, such as 7.
+            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
+                address of the page that edits the job, and follows `/detail/history/` in that of its history.
+            repository_name: Name of the code repository, 1 to 128 characters, as `listReportRepositories` gives
+                it.
+            branch: Branch to report on, as `listReportBranches` gives it, at most 200 characters. `all` counts
+                every branch.
 
         Returns:
             The build times over the days asked for.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
+                422), ServerError (500)
 
         Manual: section 4.55, 洞察构建时长
 
         Example:
             >>> answer = await client.reports.get_build_times(
-            ...     interval=0,
+            ...     interval=1,
             ...     job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
             ...     repository_name="example",
             ... )
@@ -436,15 +451,15 @@ class AsyncReports(AsyncResource):
         reports of the job.
 
         Args:
-            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
-                console, or `id` as the job lists give it.
+            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
+                address of the page that edits the job, and follows `/detail/history/` in that of its history.
 
         Returns:
             The repositories of the job.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
+                422), ServerError (500)
 
         Manual: section 4.87, 查看仓库
 
@@ -460,16 +475,17 @@ class AsyncReports(AsyncResource):
         no coverage figures; for these see `listCoverageReports`.
 
         Args:
-            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
-                console, or `id` as the job lists give it.
-            build_no: Number of the build within its job. The first build is 1, each further one adds 1.
+            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
+                address of the page that edits the job, and follows `/detail/history/` in that of its history.
+            build_no: Number of the build within its job, as `actual_build_number` gives it. The first build is
+                1, each further one adds 1. `daily_build_number` is another number.
 
         Returns:
             The unit test results of the build.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
+                422), ServerError (500)
 
         Manual: section 4.50, 获取覆盖率接口
 
@@ -485,8 +501,8 @@ class AsyncReports(AsyncResource):
         most 30 days. For figures by day or branch use `getSuccessRatioTrend`.
 
         Args:
-            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
-                console, or `id` as the job lists give it.
+            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
+                address of the page that edits the job, and follows `/detail/history/` in that of its history.
             end_time: Last day of the range, such as `2025-03-18`. At most 30 days after `start_time`; may be
                 the same day.
             start_time: First day of the range, such as `2025-03-01`.
@@ -495,8 +511,8 @@ class AsyncReports(AsyncResource):
             The figures of the range.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
+                422), ServerError (500)
 
         Manual: section 4.9, 根据开始时间和结束时间查看构建任务的构建成功率
 

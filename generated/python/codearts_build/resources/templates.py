@@ -43,8 +43,8 @@ class Templates(Resource):
         Args:
             description: What the template is for.
             name: Name of the template.
-            template: The build steps. The manual asks for names in camel case within it, yet its own request
-                writes `module_id`.
+            template: The build steps. Names within it are in snake case, such as `module_id`, and come back
+                unchanged.
             parameters: Build parameters that jobs made from the template begin with.
             tool_type: Build tool that the template is for, such as `maven` or `npm`.
 
@@ -100,7 +100,7 @@ class Templates(Resource):
                 empty.
             name: Return only templates of this name. Whether a part of the name is enough, the manual does not
                 say.
-            page: Which page to return. The first is 1.
+            page: Which page to return. The first is 1; a page after the last is empty.
             page_size: How many items a page holds, at most 100.
             tags: Return only templates with these tags. The manual speaks of build states here, and names no
                 values.
@@ -140,7 +140,7 @@ class Templates(Resource):
                 empty.
             name: Return only templates of this name. Whether a part of the name is enough, the manual does not
                 say.
-            page: Which page to return. The first is 1.
+            page: Which page to return. The first is 1; a page after the last is empty.
             page_size: How many items a page holds, at most 100.
             tags: Return only templates with these tags. The manual speaks of build states here, and names no
                 values.
@@ -260,8 +260,8 @@ class Templates(Resource):
             The use has been recorded, and `result` repeats `success`.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
+                422), ServerError (500)
 
         Manual: section 4.54, 保存模板使用记录
 
@@ -273,29 +273,30 @@ class Templates(Resource):
         """
         return self._call(operations.CREATE_TEMPLATE_USAGE, {}, body_of({"job_id": job_id, "template_id": template_id}))
 
-    def get_default(self, *, job_id: str) -> TextDetailedResponse:
+    def get_default(self, *, job_id: str, default_host: str | None = None) -> TextDetailedResponse:
         """Get the default template for build as code.
 
         Returns the text that a job starts from when its build is kept as code, in a file beside the sources,
         instead of as steps of the job. To read the steps of a job, use `getJobConfig`.
 
         Args:
-            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
-                console, or `id` as the job lists give it.
+            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
+                address of the page that edits the job, and follows `/detail/history/` in that of its history.
+            default_host: Kind of host that the template is for, such as `x86-64`.
 
         Returns:
             The text of the template, in `result`.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
+                422), ServerError (500)
 
         Manual: section 4.92, 获取代码化构建默认模板
 
         Example:
             >>> answer = client.templates.get_default(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
         """
-        return self._call(operations.GET_DEFAULT_TEMPLATE, {"job_id": job_id})
+        return self._call(operations.GET_DEFAULT_TEMPLATE, {"job_id": job_id, "default_host": default_host})
 
     def delete_v1(self, *, uuid: str) -> OperationStatus:
         """Delete a build template, answering with the outcome.
@@ -310,8 +311,8 @@ class Templates(Resource):
             The template has been deleted.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
+                422), ServerError (500)
 
         Manual: section 4.101, 删除构建模板
 
@@ -336,8 +337,8 @@ class Templates(Resource):
 
         Args:
             name: Name of the template.
-            template: The build steps. The manual asks for names in camel case within it, yet its own request
-                writes `module_id`.
+            template: The build steps. Names within it are in snake case, such as `module_id`, and come back
+                unchanged.
             description: What the template is for.
             parameters: Build parameters that jobs made from the template begin with.
             tool_type: Build tool that the template is for, such as `maven` or `npm`.
@@ -384,7 +385,8 @@ class Templates(Resource):
 
         Args:
             name: Return only templates whose name contains this text.
-            page: Which page to return, a number written as text. The first is 1.
+            page: Which page to return, a number written as text. The first is 1 in the manual; Huawei's newer
+                definition has 0 as the default.
             page_size: How many items a page holds, at most 100, a number written as text.
 
         Returns:
@@ -409,7 +411,8 @@ class Templates(Resource):
 
         Args:
             name: Return only templates whose name contains this text.
-            page: Which page to return, a number written as text. The first is 1.
+            page: Which page to return, a number written as text. The first is 1 in the manual; Huawei's newer
+                definition has 0 as the default.
             page_size: How many items a page holds, at most 100, a number written as text.
 
         Returns:
@@ -440,8 +443,8 @@ class Templates(Resource):
             The template has been deleted.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
+                422), ServerError (500)
 
         Manual: section 4.23, 删除构建模板
 
@@ -471,8 +474,8 @@ class AsyncTemplates(AsyncResource):
         Args:
             description: What the template is for.
             name: Name of the template.
-            template: The build steps. The manual asks for names in camel case within it, yet its own request
-                writes `module_id`.
+            template: The build steps. Names within it are in snake case, such as `module_id`, and come back
+                unchanged.
             parameters: Build parameters that jobs made from the template begin with.
             tool_type: Build tool that the template is for, such as `maven` or `npm`.
 
@@ -528,7 +531,7 @@ class AsyncTemplates(AsyncResource):
                 empty.
             name: Return only templates of this name. Whether a part of the name is enough, the manual does not
                 say.
-            page: Which page to return. The first is 1.
+            page: Which page to return. The first is 1; a page after the last is empty.
             page_size: How many items a page holds, at most 100.
             tags: Return only templates with these tags. The manual speaks of build states here, and names no
                 values.
@@ -568,7 +571,7 @@ class AsyncTemplates(AsyncResource):
                 empty.
             name: Return only templates of this name. Whether a part of the name is enough, the manual does not
                 say.
-            page: Which page to return. The first is 1.
+            page: Which page to return. The first is 1; a page after the last is empty.
             page_size: How many items a page holds, at most 100.
             tags: Return only templates with these tags. The manual speaks of build states here, and names no
                 values.
@@ -692,8 +695,8 @@ class AsyncTemplates(AsyncResource):
             The use has been recorded, and `result` repeats `success`.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
+                422), ServerError (500)
 
         Manual: section 4.54, 保存模板使用记录
 
@@ -707,29 +710,30 @@ class AsyncTemplates(AsyncResource):
             operations.CREATE_TEMPLATE_USAGE, {}, body_of({"job_id": job_id, "template_id": template_id})
         )
 
-    async def get_default(self, *, job_id: str) -> TextDetailedResponse:
+    async def get_default(self, *, job_id: str, default_host: str | None = None) -> TextDetailedResponse:
         """Get the default template for build as code.
 
         Returns the text that a job starts from when its build is kept as code, in a file beside the sources,
         instead of as steps of the job. To read the steps of a job, use `getJobConfig`.
 
         Args:
-            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
-                console, or `id` as the job lists give it.
+            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
+                address of the page that edits the job, and follows `/detail/history/` in that of its history.
+            default_host: Kind of host that the template is for, such as `x86-64`.
 
         Returns:
             The text of the template, in `result`.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
+                422), ServerError (500)
 
         Manual: section 4.92, 获取代码化构建默认模板
 
         Example:
             >>> answer = await client.templates.get_default(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
         """
-        return await self._call(operations.GET_DEFAULT_TEMPLATE, {"job_id": job_id})
+        return await self._call(operations.GET_DEFAULT_TEMPLATE, {"job_id": job_id, "default_host": default_host})
 
     async def delete_v1(self, *, uuid: str) -> OperationStatus:
         """Delete a build template, answering with the outcome.
@@ -744,8 +748,8 @@ class AsyncTemplates(AsyncResource):
             The template has been deleted.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
+                422), ServerError (500)
 
         Manual: section 4.101, 删除构建模板
 
@@ -770,8 +774,8 @@ class AsyncTemplates(AsyncResource):
 
         Args:
             name: Name of the template.
-            template: The build steps. The manual asks for names in camel case within it, yet its own request
-                writes `module_id`.
+            template: The build steps. Names within it are in snake case, such as `module_id`, and come back
+                unchanged.
             description: What the template is for.
             parameters: Build parameters that jobs made from the template begin with.
             tool_type: Build tool that the template is for, such as `maven` or `npm`.
@@ -818,7 +822,8 @@ class AsyncTemplates(AsyncResource):
 
         Args:
             name: Return only templates whose name contains this text.
-            page: Which page to return, a number written as text. The first is 1.
+            page: Which page to return, a number written as text. The first is 1 in the manual; Huawei's newer
+                definition has 0 as the default.
             page_size: How many items a page holds, at most 100, a number written as text.
 
         Returns:
@@ -843,7 +848,8 @@ class AsyncTemplates(AsyncResource):
 
         Args:
             name: Return only templates whose name contains this text.
-            page: Which page to return, a number written as text. The first is 1.
+            page: Which page to return, a number written as text. The first is 1 in the manual; Huawei's newer
+                definition has 0 as the default.
             page_size: How many items a page holds, at most 100, a number written as text.
 
         Returns:
@@ -874,8 +880,8 @@ class AsyncTemplates(AsyncResource):
             The template has been deleted.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
+                422), ServerError (500)
 
         Manual: section 4.23, 删除构建模板
 
