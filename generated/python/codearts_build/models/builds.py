@@ -25,7 +25,7 @@ __all__ = [
     "BuildStartedResponse",
     "BuildStopRequest",
     "BuildStopResult",
-    "BuildStopV1Request",
+    "BuildStopV3Request",
     "BuildStopped",
 ]
 
@@ -176,16 +176,11 @@ class BuildStartedResponse(ResponseModel, kw_only=True):
 
 
 class BuildStopRequest(Model, kw_only=True):
-    """Which build of which job to stop."""
+    """Which build of the job to stop."""
 
-    build_no: str
-    """Number of the build within its job, as text. The first build is 1, each further one adds 1. A number is
-    accepted too.
-    """
-
-    job_id: str
-    """Build job. 32 letters and digits: the last part of the address of the job's page in the console, or `id` as
-    the job lists give it. Matching `^[0-9A-Za-z]{32}$`.
+    build_no: int
+    """Number of the build within its job, as `runJob` gives it in `actual_build_number`. Text is accepted too. At
+    least 1.
     """
 
 
@@ -202,12 +197,17 @@ class BuildStopResult(ResponseModel, kw_only=True):
     """`success` if the operation was carried out. `fail` or `error` is a failure, although the HTTP status is 200."""
 
 
-class BuildStopV1Request(Model, kw_only=True):
-    """Which build of the job to stop."""
+class BuildStopV3Request(Model, kw_only=True):
+    """Which build of which job to stop."""
 
-    build_no: int
-    """Number of the build within its job, as `runJob` gives it in `actual_build_number`. Text is accepted too. At
-    least 1.
+    build_no: str
+    """Number of the build within its job, as text. The first build is 1, each further one adds 1. A number is
+    accepted too.
+    """
+
+    job_id: str
+    """Build job. 32 letters and digits: the last part of the address of the job's page in the console, or `id` as
+    the job lists give it. Matching `^[0-9A-Za-z]{32}$`.
     """
 
 

@@ -25,13 +25,13 @@ __all__ = [
     "JobConfig",
     "JobConfigDiffResponse",
     "JobConfigResponse",
-    "JobConfigV1Response",
+    "JobConfigV3Response",
     "JobCopy",
     "JobCountCheck",
     "JobCreate",
-    "JobCreateV1",
+    "JobCreateV3",
     "JobDeletedResponse",
-    "JobDeletedV1Response",
+    "JobDeletedV3Response",
     "JobDisable",
     "JobDisabled",
     "JobDisabledResponse",
@@ -43,10 +43,10 @@ __all__ = [
     "JobPipelineInfo",
     "JobPipelineInfoResponse",
     "JobRunning",
+    "JobSource",
     "JobSourceInput",
     "JobSourceUpdate",
-    "JobSourceV1",
-    "JobSourceV1Input",
+    "JobSourceV3Input",
     "JobStatus",
     "JobStatusResponse",
     "JobStepInput",
@@ -54,7 +54,7 @@ __all__ = [
     "JobTrigger",
     "JobTriggerInput",
     "JobUpdate",
-    "JobUpdateV1",
+    "JobUpdateV3",
     "JobWorkflow",
     "ParameterConstraint",
     "ParameterType",
@@ -64,8 +64,8 @@ __all__ = [
     "PipelineParameter",
     "ProjectJob",
     "ProjectJobList",
-    "ProjectJobV1List",
-    "ProjectJobV1Page",
+    "ProjectJobPage",
+    "ProjectJobV3List",
     "RunningStatus",
     "RunningStatusResponse",
     "SystemParameter",
@@ -325,7 +325,7 @@ class JobConfig(Model, kw_only=True):
     project_id: str | None = None
     """CodeArts project that the job belongs to, 32 letters and digits."""
 
-    scms: list[JobSourceV1] | None = None
+    scms: list[JobSource] | None = None
     """Repositories that the source comes from."""
 
     steps: list[JobStep] | None = _field(default_factory=_null)
@@ -370,7 +370,7 @@ class JobConfigResponse(ResponseModel, kw_only=True):
     """`success` if the operation was carried out. `fail` or `error` is a failure, although the HTTP status is 200."""
 
 
-class JobConfigV1Response(ResponseModel, kw_only=True):
+class JobConfigV3Response(ResponseModel, kw_only=True):
     """An outcome with the definition of a job."""
 
     error: str | None = _field(default_factory=_null)
@@ -424,7 +424,7 @@ class JobCopy(Model, kw_only=True):
     project_id: str
     """CodeArts project that the job belongs to, 32 letters and digits."""
 
-    scms: list[JobSourceV1Input] | None = None
+    scms: list[JobSourceInput] | None = None
     """Repositories that the source comes from."""
 
     steps: list[JobStepInput]
@@ -450,7 +450,7 @@ class JobCountCheck(ResponseModel, kw_only=True):
 
 
 class JobCreate(Model, kw_only=True):
-    """The definition of a new job, for version 3."""
+    """The definition of a new job."""
 
     arch: str
     """Processor architecture of the executor: `x86-64` or `arm`."""
@@ -494,7 +494,7 @@ class JobCreate(Model, kw_only=True):
     scms: list[JobSourceInput] | None = None
     """Repositories that the source comes from."""
 
-    steps: list[JobStepInput]
+    steps: list[JobStepInput] | None = None
     """What the build does, in the order of running."""
 
     timeout: JobTimeout | None = None
@@ -504,8 +504,8 @@ class JobCreate(Model, kw_only=True):
     """Schedules that start builds of the job."""
 
 
-class JobCreateV1(Model, kw_only=True):
-    """The definition of a new job."""
+class JobCreateV3(Model, kw_only=True):
+    """The definition of a new job, for version 3."""
 
     arch: str
     """Processor architecture of the executor: `x86-64` or `arm`."""
@@ -546,10 +546,10 @@ class JobCreateV1(Model, kw_only=True):
     project_id: str
     """CodeArts project that the job belongs to, 32 letters and digits."""
 
-    scms: list[JobSourceV1Input] | None = None
+    scms: list[JobSourceV3Input] | None = None
     """Repositories that the source comes from."""
 
-    steps: list[JobStepInput] | None = None
+    steps: list[JobStepInput]
     """What the build does, in the order of running."""
 
     timeout: JobTimeout | None = None
@@ -560,7 +560,12 @@ class JobCreateV1(Model, kw_only=True):
 
 
 class JobDeletedResponse(ResponseModel, kw_only=True):
-    """The outcome of a deletion."""
+    """The outcome of a deletion, with the error as text."""
+
+    error: str | None = _field(default_factory=_null)
+    """What went wrong. Null if nothing did. In a failure with HTTP 200 it may be an object with `code` and
+    `reason` instead.
+    """
 
     result: DeletedJob | None = None
     """Which job was deleted."""
@@ -569,13 +574,8 @@ class JobDeletedResponse(ResponseModel, kw_only=True):
     """`success` if the operation was carried out. `fail` or `error` is a failure, although the HTTP status is 200."""
 
 
-class JobDeletedV1Response(ResponseModel, kw_only=True):
-    """The outcome of a deletion, with the error as text."""
-
-    error: str | None = _field(default_factory=_null)
-    """What went wrong. Null if nothing did. In a failure with HTTP 200 it may be an object with `code` and
-    `reason` instead.
-    """
+class JobDeletedV3Response(ResponseModel, kw_only=True):
+    """The outcome of a deletion."""
 
     result: DeletedJob | None = None
     """Which job was deleted."""
@@ -769,7 +769,7 @@ class JobPipelineInfo(Model, kw_only=True):
     parameters: list[PipelineParameter] | None = None
     """Parameters that a pipeline can set when it runs the job."""
 
-    scms: list[JobSourceV1] | None = None
+    scms: list[JobSource] | None = None
     """Repositories that the source comes from."""
 
     source_code: str | None = None
@@ -798,88 +798,7 @@ class JobRunning(ResponseModel, kw_only=True):
     """`true` while a build of the job runs, `false` otherwise."""
 
 
-class JobSourceInput(Model, kw_only=True):
-    """A repository that a new job is to build from."""
-
-    branch: str | None = None
-    """Branch that is built."""
-
-    build_type: str | None = None
-    """What kind of revision is built: `branch`, `tag` or `commitId`. With `tag` and a tag that does not exist,
-    builds end as `SCHEDULE_FAILURE`.
-    """
-
-    depth: str | None = None
-    """How many commits of the history to clone, as text. `1` clones the newest alone."""
-
-    enable_git_lfs: bool | None = None
-    """Whether large files are fetched through Git LFS."""
-
-    end_point_id: str | None | UnsetType = UNSET
-    """Service endpoint through which a Git server outside CodeArts is reached. Null if there is none."""
-
-    group_name: str | None = None
-    """Path of the group that holds the repository. It was seen to begin with the project's id."""
-
-    is_auto_build: bool | None = None
-    """Whether builds start automatically."""
-
-    repo_id: str | None = None
-    """Id of the repository where it is hosted, digits for CodeArts Repo."""
-
-    repo_name: str | None = None
-    """Name of the repository without its group, such as `storefront-api`."""
-
-    scm_type: str
-    """Host of the repository, such as `codehub` for CodeArts Repo. GitHub and others are possible."""
-
-    source: str | None | UnsetType = UNSET
-    """Kind of source. The one value known is null."""
-
-    url: str
-    """Address that the source is cloned from, over SSH or HTTPS."""
-
-    web_url: str | None = None
-    """Address of the page of the repository, for browsers."""
-
-
-class JobSourceUpdate(Model, kw_only=True):
-    """A repository that a job is to build from, as `updateJob` takes it."""
-
-    branch: str | None = None
-    """Branch that is built."""
-
-    build_type: str | None = None
-    """What kind of revision is built: `branch`, `tag` or `commitId`. With `tag` and a tag that does not exist,
-    builds end as `SCHEDULE_FAILURE`.
-    """
-
-    depth: str | None = None
-    """How many commits of the history to clone, as text. `1` clones the newest alone."""
-
-    end_point_id: str | None | UnsetType = UNSET
-    """Service endpoint through which a Git server outside CodeArts is reached. Null if there is none."""
-
-    is_auto_build: bool | None = None
-    """Whether builds start automatically."""
-
-    repo_id: str | None = None
-    """Id of the repository where it is hosted, digits for CodeArts Repo."""
-
-    scm_type: str
-    """Host of the repository, such as `codehub` for CodeArts Repo. GitHub and others are possible."""
-
-    source: str | None | UnsetType = UNSET
-    """Kind of source. The one value known is null."""
-
-    url: str
-    """Address that the source is cloned from, over SSH or HTTPS."""
-
-    web_url: str | None = None
-    """Address of the page of the repository, for browsers."""
-
-
-class JobSourceV1(Model, kw_only=True):
+class JobSource(Model, kw_only=True):
     """A repository that a job builds from, with its settings for Git LFS."""
 
     branch: str | None = None
@@ -924,7 +843,7 @@ class JobSourceV1(Model, kw_only=True):
     """Address of the page of the repository, for browsers."""
 
 
-class JobSourceV1Input(Model, kw_only=True):
+class JobSourceInput(Model, kw_only=True):
     """A repository that a job is to build from, with its settings for Git LFS."""
 
     branch: str | None = None
@@ -966,6 +885,87 @@ class JobSourceV1Input(Model, kw_only=True):
     """Address that the source is cloned from, over SSH or HTTPS."""
 
     web_url: str
+    """Address of the page of the repository, for browsers."""
+
+
+class JobSourceUpdate(Model, kw_only=True):
+    """A repository that a job is to build from, as `updateJob` takes it."""
+
+    branch: str | None = None
+    """Branch that is built."""
+
+    build_type: str | None = None
+    """What kind of revision is built: `branch`, `tag` or `commitId`. With `tag` and a tag that does not exist,
+    builds end as `SCHEDULE_FAILURE`.
+    """
+
+    depth: str | None = None
+    """How many commits of the history to clone, as text. `1` clones the newest alone."""
+
+    end_point_id: str | None | UnsetType = UNSET
+    """Service endpoint through which a Git server outside CodeArts is reached. Null if there is none."""
+
+    is_auto_build: bool | None = None
+    """Whether builds start automatically."""
+
+    repo_id: str | None = None
+    """Id of the repository where it is hosted, digits for CodeArts Repo."""
+
+    scm_type: str
+    """Host of the repository, such as `codehub` for CodeArts Repo. GitHub and others are possible."""
+
+    source: str | None | UnsetType = UNSET
+    """Kind of source. The one value known is null."""
+
+    url: str
+    """Address that the source is cloned from, over SSH or HTTPS."""
+
+    web_url: str | None = None
+    """Address of the page of the repository, for browsers."""
+
+
+class JobSourceV3Input(Model, kw_only=True):
+    """A repository that a new job is to build from."""
+
+    branch: str | None = None
+    """Branch that is built."""
+
+    build_type: str | None = None
+    """What kind of revision is built: `branch`, `tag` or `commitId`. With `tag` and a tag that does not exist,
+    builds end as `SCHEDULE_FAILURE`.
+    """
+
+    depth: str | None = None
+    """How many commits of the history to clone, as text. `1` clones the newest alone."""
+
+    enable_git_lfs: bool | None = None
+    """Whether large files are fetched through Git LFS."""
+
+    end_point_id: str | None | UnsetType = UNSET
+    """Service endpoint through which a Git server outside CodeArts is reached. Null if there is none."""
+
+    group_name: str | None = None
+    """Path of the group that holds the repository. It was seen to begin with the project's id."""
+
+    is_auto_build: bool | None = None
+    """Whether builds start automatically."""
+
+    repo_id: str | None = None
+    """Id of the repository where it is hosted, digits for CodeArts Repo."""
+
+    repo_name: str | None = None
+    """Name of the repository without its group, such as `storefront-api`."""
+
+    scm_type: str
+    """Host of the repository, such as `codehub` for CodeArts Repo. GitHub and others are possible."""
+
+    source: str | None | UnsetType = UNSET
+    """Kind of source. The one value known is null."""
+
+    url: str
+    """Address that the source is cloned from, over SSH or HTTPS."""
+
+    web_url: str | None = None
     """Address of the page of the repository, for browsers."""
 
 
@@ -1060,6 +1060,64 @@ class JobTriggerInput(Model, kw_only=True):
 
 
 class JobUpdate(Model, kw_only=True):
+    """A job and its new definition."""
+
+    arch: str
+    """Processor architecture of the executor: `x86-64` or `arm`."""
+
+    auto_update_sub_module: str | None = None
+    """Whether Git submodules are fetched as well, as the text `true` or `false`. Defaults to `false`. 'false' by
+    default.
+    """
+
+    build_config_type: str | None = None
+    """How the build is defined: `ACTION` by steps, `YAML` by a YAML file."""
+
+    build_if_code_updated: bool | None = None
+    """Whether a push to the repository starts a build."""
+
+    flavor: str | None = None
+    """Size of the executor, such as `2u8g` for 2 CPUs and 8 GB of memory, or `DEFAULT`. `listExecutorSpecs` lists
+    the sizes, in capitals.
+    """
+
+    group_id: str | None = None
+    """Group of jobs that the job belongs to."""
+
+    host_type: str | None = None
+    """Kind of host that the job builds on. `devcloud` is a host of the service. Newer pages have `custom_host`
+    too.
+    """
+
+    job_id: str
+    """Build job to change. 32 letters and digits, `id` in the job lists."""
+
+    job_name: str
+    """Name of the job. Letters, digits, underscores and hyphens; Chinese characters are allowed too.
+    `checkJobName` returns whether the project has a job of that name already. At least 1 characters, at most
+    115 characters.
+    """
+
+    parameters: list[JobParameter] | None = None
+    """Parameters of the job, both predefined ones and its own."""
+
+    project_id: str
+    """CodeArts project that the job belongs to, 32 letters and digits."""
+
+    scms: list[JobSourceInput] | None = None
+    """Repositories that the source comes from."""
+
+    source_code: str | None = None
+    """Where the code comes from, in a word of the service such as `codeci`."""
+
+    steps: list[JobStepInput]
+    """What the build does, in the order of running."""
+
+    triggers: list[JobTriggerInput] | None = None
+    """Schedules that start builds of the job."""
+
+
+class JobUpdateV3(Model, kw_only=True):
     """A job and its new definition, for version 3."""
 
     agency_urn: str | None = None
@@ -1118,64 +1176,6 @@ class JobUpdate(Model, kw_only=True):
 
     timeout: JobTimeout | None = None
     """How long a build may run."""
-
-
-class JobUpdateV1(Model, kw_only=True):
-    """A job and its new definition."""
-
-    arch: str
-    """Processor architecture of the executor: `x86-64` or `arm`."""
-
-    auto_update_sub_module: str | None = None
-    """Whether Git submodules are fetched as well, as the text `true` or `false`. Defaults to `false`. 'false' by
-    default.
-    """
-
-    build_config_type: str | None = None
-    """How the build is defined: `ACTION` by steps, `YAML` by a YAML file."""
-
-    build_if_code_updated: bool | None = None
-    """Whether a push to the repository starts a build."""
-
-    flavor: str | None = None
-    """Size of the executor, such as `2u8g` for 2 CPUs and 8 GB of memory, or `DEFAULT`. `listExecutorSpecs` lists
-    the sizes, in capitals.
-    """
-
-    group_id: str | None = None
-    """Group of jobs that the job belongs to."""
-
-    host_type: str | None = None
-    """Kind of host that the job builds on. `devcloud` is a host of the service. Newer pages have `custom_host`
-    too.
-    """
-
-    job_id: str
-    """Build job to change. 32 letters and digits, `id` in the job lists."""
-
-    job_name: str
-    """Name of the job. Letters, digits, underscores and hyphens; Chinese characters are allowed too.
-    `checkJobName` returns whether the project has a job of that name already. At least 1 characters, at most
-    115 characters.
-    """
-
-    parameters: list[JobParameter] | None = None
-    """Parameters of the job, both predefined ones and its own."""
-
-    project_id: str
-    """CodeArts project that the job belongs to, 32 letters and digits."""
-
-    scms: list[JobSourceV1Input] | None = None
-    """Repositories that the source comes from."""
-
-    source_code: str | None = None
-    """Where the code comes from, in a word of the service such as `codeci`."""
-
-    steps: list[JobStepInput]
-    """What the build does, in the order of running."""
-
-    triggers: list[JobTriggerInput] | None = None
-    """Schedules that start builds of the job."""
 
 
 class JobWorkflow(Model, kw_only=True):
@@ -1391,16 +1391,6 @@ class ProjectJob(Model, kw_only=True):
 
 
 class ProjectJobList(ResponseModel, kw_only=True):
-    """One page of the jobs of a project."""
-
-    jobs: list[ProjectJob] | None = None
-    """The jobs of this page."""
-
-    total: int | None = None
-    """How many jobs there are over all pages."""
-
-
-class ProjectJobV1List(ResponseModel, kw_only=True):
     """An outcome with one page of the jobs found in a project."""
 
     __same_as__: ClassVar[Mapping[str, tuple[str, ...]]] = {
@@ -1413,18 +1403,28 @@ class ProjectJobV1List(ResponseModel, kw_only=True):
     `reason` instead.
     """
 
-    result: ProjectJobV1Page | None = None
+    result: ProjectJobPage | None = None
     """The page."""
 
     status: str | None = None
     """`success` if the operation was carried out. `fail` or `error` is a failure, although the HTTP status is 200."""
 
 
-class ProjectJobV1Page(Model, kw_only=True):
+class ProjectJobPage(Model, kw_only=True):
     """One page of the jobs found in a project."""
 
     job_list: list[ProjectJob] | None = None
     """The jobs of this page. Empty past the last page."""
+
+    total: int | None = None
+    """How many jobs there are over all pages."""
+
+
+class ProjectJobV3List(ResponseModel, kw_only=True):
+    """One page of the jobs of a project."""
+
+    jobs: list[ProjectJob] | None = None
+    """The jobs of this page."""
 
     total: int | None = None
     """How many jobs there are over all pages."""

@@ -22,7 +22,7 @@ __all__ = [
     "TemplateContent",
     "TemplateContentInput",
     "TemplateCreate",
-    "TemplateCreateV1",
+    "TemplateCreateV3",
     "TemplateCreatedResponse",
     "TemplateDeletedResponse",
     "TemplateDetailResponse",
@@ -200,9 +200,9 @@ class TemplateContentInput(Model, kw_only=True):
 
 
 class TemplateCreate(Model, kw_only=True):
-    """A template to create."""
+    """A template to create, whose description has to be given."""
 
-    description: str | None = None
+    description: str
     """What the template is for."""
 
     name: str
@@ -218,10 +218,10 @@ class TemplateCreate(Model, kw_only=True):
     """Build tool that the template is for, such as `maven` or `npm`."""
 
 
-class TemplateCreateV1(Model, kw_only=True):
-    """A template to create, whose description has to be given."""
+class TemplateCreateV3(Model, kw_only=True):
+    """A template to create."""
 
-    description: str
+    description: str | None = None
     """What the template is for."""
 
     name: str

@@ -16,7 +16,7 @@ from ..models.builds import (
     BuildStartedResponse,
     BuildStopRequest,
     BuildStopResult,
-    BuildStopV1Request,
+    BuildStopV3Request,
     BuildStopped,
 )
 from ..models.common import ErrorBody, OperationStatus
@@ -30,25 +30,25 @@ _ERRORS_1 = (
     ExpectedResponse("500", "application/json", ErrorBody),
 )
 
-RUN_JOB_V_1: Operation[BuildStartedResponse] = Operation(
-    id="runJobV1",
+RUN_JOB: Operation[BuildStartedResponse] = Operation(
+    id="runJob",
     method="POST",
     path="/v1/job/execute",
-    summary="Run a build job (v1)",
+    summary="Run a build job",
     security=(("token",), ("signature",)),
     body=Body("application/json", BuildRequest, required=True),
     responses=(ExpectedResponse("200", "application/json", BuildStartedResponse),),
     errors=_ERRORS_1,
 )
 
-STOP_BUILD_V_1: Operation[OperationStatus] = Operation(
-    id="stopBuildV1",
+STOP_BUILD: Operation[OperationStatus] = Operation(
+    id="stopBuild",
     method="POST",
     path="/v1/job/{job_id}/stop",
-    summary="Stop a build (v1)",
+    summary="Stop a build",
     security=(("token",), ("signature",)),
     parameters=(Parameter("job_id", "path", str, required=True),),
-    body=Body("application/json", BuildStopV1Request, required=True),
+    body=Body("application/json", BuildStopRequest, required=True),
     responses=(ExpectedResponse("200", "application/json", OperationStatus, may_be_empty=True),),
     errors=_ERRORS_1,
 )
@@ -68,24 +68,24 @@ LIST_BUILD_PARAMETERS: Operation[BuildParameterListResponse] = Operation(
     idempotent=True,
 )
 
-RUN_JOB: Operation[BuildStarted] = Operation(
-    id="runJob",
+RUN_JOB_V_3: Operation[BuildStarted] = Operation(
+    id="runJobV3",
     method="POST",
     path="/v3/jobs/build",
-    summary="Run a build job",
+    summary="Run a build job (v3)",
     security=(("token",), ("signature",)),
     body=Body("application/json", BuildRequest, required=True),
     responses=(ExpectedResponse("200", "application/json", BuildStarted),),
     errors=_ERRORS_1,
 )
 
-STOP_BUILD_V_3: Operation[BuildStopResult] = Operation(
-    id="stopBuildV3",
+STOP_JOB_V_3: Operation[BuildStopResult] = Operation(
+    id="stopJobV3",
     method="POST",
     path="/v3/jobs/stop",
-    summary="Stop a build named in the body",
+    summary="Stop a build named in the body (v3)",
     security=(("token",), ("signature",)),
-    body=Body("application/json", BuildStopRequest, required=True),
+    body=Body("application/json", BuildStopV3Request, required=True),
     responses=(ExpectedResponse("200", "application/json", BuildStopResult, may_be_empty=True),),
     errors=_ERRORS_1,
     deprecated=True,
@@ -106,11 +106,11 @@ GET_BUILD_OUTPUT: Operation[BuildOutputResponse] = Operation(
     idempotent=True,
 )
 
-STOP_BUILD: Operation[BuildStopped] = Operation(
-    id="stopBuild",
+STOP_BUILD_V_3: Operation[BuildStopped] = Operation(
+    id="stopBuildV3",
     method="POST",
     path="/v3/jobs/{job_id}/{build_no}/stop",
-    summary="Stop a build",
+    summary="Stop a build (v3)",
     security=(("token",), ("signature",)),
     parameters=(
         Parameter("job_id", "path", str, required=True),
@@ -124,12 +124,12 @@ STOP_BUILD: Operation[BuildStopped] = Operation(
 OPERATIONS: Mapping[str, Operation[Any]] = {
     each.id: each
     for each in (
-        RUN_JOB_V_1,
-        STOP_BUILD_V_1,
-        LIST_BUILD_PARAMETERS,
         RUN_JOB,
-        STOP_BUILD_V_3,
-        GET_BUILD_OUTPUT,
         STOP_BUILD,
+        LIST_BUILD_PARAMETERS,
+        RUN_JOB_V_3,
+        STOP_JOB_V_3,
+        GET_BUILD_OUTPUT,
+        STOP_BUILD_V_3,
     )
 }

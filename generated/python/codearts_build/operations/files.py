@@ -38,11 +38,11 @@ _ERRORS_2 = (
     ExpectedResponse("500", "application/json", ErrorBody),
 )
 
-DOWNLOAD_FILE_V_2: Operation[Download] = Operation(
-    id="downloadFileV2",
+DOWNLOAD_FILE: Operation[Download] = Operation(
+    id="downloadFile",
     method="GET",
     path="/v2/keystore/download",
-    summary="Download a file by its id and name",
+    summary="Download a file",
     security=(("token",), ("signature",)),
     parameters=(
         Parameter("domain_id", "query", str, required=True),
@@ -184,11 +184,11 @@ DELETE_FILE: Operation[TextDetailedResponse] = Operation(
     idempotent=True,
 )
 
-DOWNLOAD_FILE: Operation[Download] = Operation(
-    id="downloadFile",
+DOWNLOAD_FILE_V_3: Operation[Download] = Operation(
+    id="downloadFileV3",
     method="GET",
     path="/v3/keystore",
-    summary="Download a file by its name",
+    summary="Download a file by its name (v3)",
     security=(("token",), ("signature",)),
     parameters=(
         Parameter("domain_id", "query", str, required=True),
@@ -203,7 +203,7 @@ DOWNLOAD_FILE: Operation[Download] = Operation(
 OPERATIONS: Mapping[str, Operation[Any]] = {
     each.id: each
     for each in (
-        DOWNLOAD_FILE_V_2,
+        DOWNLOAD_FILE,
         LIST_FILES,
         LIST_USABLE_FILES,
         CREATE_FILE_PERMISSION,
@@ -213,6 +213,6 @@ OPERATIONS: Mapping[str, Operation[Any]] = {
         UPDATE_FILE,
         UPLOAD_FILE,
         DELETE_FILE,
-        DOWNLOAD_FILE,
+        DOWNLOAD_FILE_V_3,
     )
 }

@@ -14,13 +14,13 @@ from ..models.jobs import (
     JobChangeListResponse,
     JobConfigDiffResponse,
     JobConfigResponse,
-    JobConfigV1Response,
+    JobConfigV3Response,
     JobCopy,
     JobCountCheck,
     JobCreate,
-    JobCreateV1,
+    JobCreateV3,
     JobDeletedResponse,
-    JobDeletedV1Response,
+    JobDeletedV3Response,
     JobDisable,
     JobDisabledResponse,
     JobInfoResponse,
@@ -30,10 +30,10 @@ from ..models.jobs import (
     JobRunning,
     JobStatusResponse,
     JobUpdate,
-    JobUpdateV1,
+    JobUpdateV3,
     ParameterTypeListResponse,
     ProjectJobList,
-    ProjectJobV1List,
+    ProjectJobV3List,
     RunningStatusResponse,
     SystemParameterListResponse,
 )
@@ -102,13 +102,13 @@ CREATE_JOB_COPY: Operation[JobSavedResponse] = Operation(
     errors=_ERRORS_2,
 )
 
-CREATE_JOB_V_1: Operation[JobSavedResponse] = Operation(
-    id="createJobV1",
+CREATE_JOB: Operation[JobSavedResponse] = Operation(
+    id="createJob",
     method="POST",
     path="/v1/job/create",
-    summary="Create a build job with schedules",
+    summary="Create a build job",
     security=(("token",), ("signature",)),
-    body=Body("application/json", JobCreateV1, required=True),
+    body=Body("application/json", JobCreate, required=True),
     responses=(ExpectedResponse("200", "application/json", JobSavedResponse),),
     errors=_ERRORS_1,
 )
@@ -164,13 +164,13 @@ LIST_SYSTEM_PARAMETERS: Operation[SystemParameterListResponse] = Operation(
     idempotent=True,
 )
 
-UPDATE_JOB_V_1: Operation[JobSavedResponse] = Operation(
-    id="updateJobV1",
+UPDATE_JOB: Operation[JobSavedResponse] = Operation(
+    id="updateJob",
     method="POST",
     path="/v1/job/update",
-    summary="Change a build job and its schedules",
+    summary="Change a build job",
     security=(("token",), ("signature",)),
-    body=Body("application/json", JobUpdateV1, required=True),
+    body=Body("application/json", JobUpdate, required=True),
     responses=(ExpectedResponse("200", "application/json", JobSavedResponse),),
     errors=_ERRORS_2,
 )
@@ -187,17 +187,17 @@ CHECK_JOB_DISABLED: Operation[JobDisabledResponse] = Operation(
     idempotent=True,
 )
 
-GET_JOB_CONFIG_V_1: Operation[JobConfigV1Response] = Operation(
-    id="getJobConfigV1",
+GET_JOB_CONFIG: Operation[JobConfigResponse] = Operation(
+    id="getJobConfig",
     method="GET",
     path="/v1/job/{job_id}/config",
-    summary="Get the definition and schedules of a job",
+    summary="Get the definition of a job",
     security=(("token",), ("signature",)),
     parameters=(
         Parameter("job_id", "path", str, required=True),
         Parameter("get_all_params", "query", Literal["false", "true"]),
     ),
-    responses=(ExpectedResponse("200", "application/json", JobConfigV1Response),),
+    responses=(ExpectedResponse("200", "application/json", JobConfigResponse),),
     errors=_ERRORS_2,
     idempotent=True,
 )
@@ -214,14 +214,14 @@ GET_JOB_COPY_NAME: Operation[TextDetailedResponse] = Operation(
     idempotent=True,
 )
 
-DELETE_JOB_V_1: Operation[JobDeletedV1Response] = Operation(
-    id="deleteJobV1",
+DELETE_JOB: Operation[JobDeletedResponse] = Operation(
+    id="deleteJob",
     method="DELETE",
     path="/v1/job/{job_id}/delete",
-    summary="Delete a job, by the v1 path",
+    summary="Delete a job",
     security=(("token",), ("signature",)),
     parameters=(Parameter("job_id", "path", str, required=True),),
-    responses=(ExpectedResponse("200", "application/json", JobDeletedV1Response),),
+    responses=(ExpectedResponse("200", "application/json", JobDeletedResponse),),
     errors=_ERRORS_2,
     idempotent=True,
 )
@@ -242,11 +242,11 @@ GET_JOB_CONFIG_DIFF: Operation[JobConfigDiffResponse] = Operation(
     idempotent=True,
 )
 
-DISABLE_JOB_V_1: Operation[OperationStatus] = Operation(
-    id="disableJobV1",
+DISABLE_JOB: Operation[OperationStatus] = Operation(
+    id="disableJob",
     method="POST",
     path="/v1/job/{job_id}/disable",
-    summary="Disable or enable a job, with a reason",
+    summary="Disable or enable a job",
     security=(("token",), ("signature",)),
     parameters=(Parameter("job_id", "path", str, required=True),),
     body=Body("application/json", JobDisable, required=True),
@@ -335,11 +335,11 @@ GET_JOB_STATUS: Operation[JobStatusResponse] = Operation(
     idempotent=True,
 )
 
-LIST_JOBS_BY_PROJECT_V_1: Operation[ProjectJobV1List] = Operation(
-    id="listJobsByProjectV1",
+LIST_JOBS_BY_PROJECT: Operation[ProjectJobList] = Operation(
+    id="listJobsByProject",
     method="GET",
     path="/v1/job/{project_id}/list",
-    summary="Search the jobs of a project",
+    summary="List the jobs of a project",
     security=(("token",), ("signature",)),
     parameters=(
         Parameter("project_id", "path", str, required=True),
@@ -353,7 +353,7 @@ LIST_JOBS_BY_PROJECT_V_1: Operation[ProjectJobV1List] = Operation(
         Parameter("sort_field", "query", str),
         Parameter("sort_order", "query", str),
     ),
-    responses=(ExpectedResponse("200", "application/json", ProjectJobV1List),),
+    responses=(ExpectedResponse("200", "application/json", ProjectJobList),),
     errors=_ERRORS_2,
     idempotent=True,
     pagination=Pagination(
@@ -367,61 +367,61 @@ LIST_JOBS_BY_PROJECT_V_1: Operation[ProjectJobV1List] = Operation(
     ),
 )
 
-CREATE_JOB: Operation[JobSavedResponse] = Operation(
-    id="createJob",
+CREATE_JOB_V_3: Operation[JobSavedResponse] = Operation(
+    id="createJobV3",
     method="POST",
     path="/v3/jobs/create",
-    summary="Create a build job",
+    summary="Create a build job (v3)",
     security=(("token",), ("signature",)),
-    body=Body("application/json", JobCreate, required=True),
+    body=Body("application/json", JobCreateV3, required=True),
     responses=(ExpectedResponse("200", "application/json", JobSavedResponse),),
     errors=_ERRORS_1,
 )
 
-UPDATE_JOB: Operation[JobSavedResponse] = Operation(
-    id="updateJob",
+UPDATE_JOB_V_3: Operation[JobSavedResponse] = Operation(
+    id="updateJobV3",
     method="POST",
     path="/v3/jobs/update",
-    summary="Change a build job",
+    summary="Change a build job (v3)",
     security=(("token",), ("signature",)),
-    body=Body("application/json", JobUpdate, required=True),
+    body=Body("application/json", JobUpdateV3, required=True),
     responses=(ExpectedResponse("200", "application/json", JobSavedResponse),),
     errors=_ERRORS_2,
 )
 
-DELETE_JOB: Operation[JobDeletedResponse] = Operation(
-    id="deleteJob",
+DELETE_JOB_V_3: Operation[JobDeletedV3Response] = Operation(
+    id="deleteJobV3",
     method="POST",
     path="/v3/jobs/{job_id}/delete",
-    summary="Delete a job",
+    summary="Delete a job (v3)",
     security=(("token",), ("signature",)),
     parameters=(Parameter("job_id", "path", str, required=True),),
-    responses=(ExpectedResponse("200", "application/json", JobDeletedResponse),),
+    responses=(ExpectedResponse("200", "application/json", JobDeletedV3Response),),
     errors=_ERRORS_2,
 )
 
-DISABLE_JOB: Operation[OperationStatus] = Operation(
-    id="disableJob",
+DISABLE_JOB_V_3: Operation[OperationStatus] = Operation(
+    id="disableJobV3",
     method="POST",
     path="/v3/jobs/{job_id}/disable",
-    summary="Disable a job",
+    summary="Disable a job (v3)",
     security=(("token",), ("signature",)),
     parameters=(Parameter("job_id", "path", str, required=True),),
     responses=(ExpectedResponse("200", "application/json", OperationStatus),),
     errors=_ERRORS_2,
 )
 
-GET_JOB_CONFIG: Operation[JobConfigResponse] = Operation(
-    id="getJobConfig",
+GET_JOB_CONFIG_V_3: Operation[JobConfigV3Response] = Operation(
+    id="getJobConfigV3",
     method="GET",
     path="/v3/jobs/{job_id}/query",
-    summary="Get the definition of a job",
+    summary="Get the definition of a job (v3)",
     security=(("token",), ("signature",)),
     parameters=(
         Parameter("job_id", "path", str, required=True),
         Parameter("get_all_params", "query", Literal["false", "true"]),
     ),
-    responses=(ExpectedResponse("200", "application/json", JobConfigResponse),),
+    responses=(ExpectedResponse("200", "application/json", JobConfigV3Response),),
     errors=_ERRORS_2,
     idempotent=True,
 )
@@ -450,18 +450,18 @@ GET_JOB_RUNNING: Operation[JobRunning] = Operation(
     waiter=Waiter(name="finished", property=("result",), until=False, interval=5),
 )
 
-LIST_JOBS_BY_PROJECT: Operation[ProjectJobList] = Operation(
-    id="listJobsByProject",
+LIST_JOBS_BY_PROJECT_V_3: Operation[ProjectJobV3List] = Operation(
+    id="listJobsByProjectV3",
     method="GET",
     path="/v3/{project_id}/jobs",
-    summary="List the jobs of a project",
+    summary="List the jobs of a project (v3)",
     security=(("token",), ("signature",)),
     parameters=(
         Parameter("project_id", "path", str, required=True),
         Parameter("page_index", "query", int, required=True),
         Parameter("page_size", "query", int, required=True),
     ),
-    responses=(ExpectedResponse("200", "application/json", ProjectJobList),),
+    responses=(ExpectedResponse("200", "application/json", ProjectJobV3List),),
     errors=_ERRORS_1,
     idempotent=True,
     pagination=Pagination(
@@ -483,30 +483,30 @@ OPERATIONS: Mapping[str, Operation[Any]] = {
         CHECK_JOB_COUNT,
         CHECK_JOB_NAME,
         CREATE_JOB_COPY,
-        CREATE_JOB_V_1,
+        CREATE_JOB,
         LIST_DEFAULT_PARAMETERS,
         LIST_JOBS,
         LIST_SYSTEM_PARAMETERS,
-        UPDATE_JOB_V_1,
+        UPDATE_JOB,
         CHECK_JOB_DISABLED,
-        GET_JOB_CONFIG_V_1,
+        GET_JOB_CONFIG,
         GET_JOB_COPY_NAME,
-        DELETE_JOB_V_1,
+        DELETE_JOB,
         GET_JOB_CONFIG_DIFF,
-        DISABLE_JOB_V_1,
+        DISABLE_JOB,
         LIST_JOB_CHANGES,
         GET_JOB_INFO,
         GET_JOB_PIPELINE_INFO,
         GET_JOB_RUNNING_STATUS,
         GET_JOB_STATUS,
-        LIST_JOBS_BY_PROJECT_V_1,
-        CREATE_JOB,
-        UPDATE_JOB,
-        DELETE_JOB,
-        DISABLE_JOB,
-        GET_JOB_CONFIG,
+        LIST_JOBS_BY_PROJECT,
+        CREATE_JOB_V_3,
+        UPDATE_JOB_V_3,
+        DELETE_JOB_V_3,
+        DISABLE_JOB_V_3,
+        GET_JOB_CONFIG_V_3,
         RESTORE_JOB,
         GET_JOB_RUNNING,
-        LIST_JOBS_BY_PROJECT,
+        LIST_JOBS_BY_PROJECT_V_3,
     )
 }

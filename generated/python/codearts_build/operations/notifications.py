@@ -32,11 +32,11 @@ CHECK_WEBHOOK: Operation[WebhookCheckResponse] = Operation(
     idempotent=True,
 )
 
-LIST_NOTIFICATIONS_V_1: Operation[NotificationListResponse] = Operation(
-    id="listNotificationsV1",
+LIST_NOTIFICATIONS: Operation[NotificationListResponse] = Operation(
+    id="listNotifications",
     method="GET",
     path="/v1/job/{job_id}/notice",
-    summary="List the notification settings of a job, with WeCom",
+    summary="List the notification settings of a job",
     security=(("token",), ("signature",)),
     parameters=(Parameter("job_id", "path", str, required=True),),
     responses=(ExpectedResponse("200", "application/json", NotificationListResponse),),
@@ -58,11 +58,11 @@ DISABLE_NOTIFICATION: Operation[JobSavedResponse] = Operation(
     errors=_ERRORS_1,
 )
 
-LIST_NOTIFICATIONS: Operation[NotificationListResponse] = Operation(
-    id="listNotifications",
+LIST_NOTIFICATIONS_V_3: Operation[NotificationListResponse] = Operation(
+    id="listNotificationsV3",
     method="GET",
     path="/v3/jobs/notice/{job_id}/query",
-    summary="List the notification settings of a job",
+    summary="List the notification settings of a job (v3)",
     security=(("token",), ("signature",)),
     parameters=(Parameter("job_id", "path", str, required=True),),
     responses=(ExpectedResponse("200", "application/json", NotificationListResponse),),
@@ -87,9 +87,9 @@ OPERATIONS: Mapping[str, Operation[Any]] = {
     each.id: each
     for each in (
         CHECK_WEBHOOK,
-        LIST_NOTIFICATIONS_V_1,
-        DISABLE_NOTIFICATION,
         LIST_NOTIFICATIONS,
+        DISABLE_NOTIFICATION,
+        LIST_NOTIFICATIONS_V_3,
         UPDATE_NOTIFICATION,
     )
 }

@@ -56,8 +56,8 @@ LIST_BRIEF_RECORDS: Operation[BriefRecordListResponse] = Operation(
     idempotent=True,
 )
 
-GET_BUILD_FLOW_GRAPH_V_1: Operation[FlowGraphResponse] = Operation(
-    id="getBuildFlowGraphV1",
+GET_BUILD_FLOW_GRAPH: Operation[FlowGraphResponse] = Operation(
+    id="getBuildFlowGraph",
     method="GET",
     path="/v1/record/{build_flow_record_id}/flow-graph",
     summary="Get the job graph of a build flow",
@@ -108,11 +108,11 @@ GET_BUILD_COUNT: Operation[BuildCountResponse] = Operation(
     idempotent=True,
 )
 
-LIST_BUILD_RUNS_V_1: Operation[BuildRunListResponse] = Operation(
-    id="listBuildRunsV1",
+LIST_BUILD_RUNS: Operation[BuildRunListResponse] = Operation(
+    id="listBuildRuns",
     method="GET",
     path="/v1/record/{job_id}/list",
-    summary="List a job's builds between two times (v1)",
+    summary="List a job's builds between two times",
     security=(("token",), ("signature",)),
     parameters=(
         Parameter("job_id", "path", str, required=True),
@@ -150,11 +150,11 @@ GET_BUILD_RUN: Operation[BuildRunResponse] = Operation(
     idempotent=True,
 )
 
-GET_BUILD_INFO_V_1: Operation[BuildInfoResponse] = Operation(
-    id="getBuildInfoV1",
+GET_BUILD_INFO: Operation[BuildInfoResponse] = Operation(
+    id="getBuildInfo",
     method="GET",
     path="/v1/record/{job_id}/{build_no}/record-info",
-    summary="Get the record of a build by its number (v1)",
+    summary="Get the record of a build by its number",
     security=(("token",), ("signature",)),
     parameters=(
         Parameter("job_id", "path", str, required=True),
@@ -204,11 +204,11 @@ GET_BUILD_RECORD: Operation[BuildRecordResponse] = Operation(
     idempotent=True,
 )
 
-LIST_BUILD_RUNS: Operation[BuildRunListResponse] = Operation(
-    id="listBuildRuns",
+LIST_BUILD_RUNS_V_3: Operation[BuildRunListResponse] = Operation(
+    id="listBuildRunsV3",
     method="GET",
     path="/v3/jobs/{job_id}/build-info-records",
-    summary="List a job's builds between two times",
+    summary="List a job's builds between two times (v3)",
     security=(("token",), ("signature",)),
     parameters=(
         Parameter("job_id", "path", str, required=True),
@@ -330,8 +330,8 @@ GET_LAST_SUCCESSFUL_BUILD: Operation[LastSuccessfulBuild] = Operation(
     idempotent=True,
 )
 
-GET_BUILD_FLOW_GRAPH: Operation[FlowGraphV3Response] = Operation(
-    id="getBuildFlowGraph",
+GET_BUILD_FLOW_GRAPH_V_3: Operation[FlowGraphV3Response] = Operation(
+    id="getBuildFlowGraphV3",
     method="GET",
     path="/v3/{build_flow_record_id}/flow-graph",
     summary="Get the job graph of a build flow (v3)",
@@ -343,11 +343,11 @@ GET_BUILD_FLOW_GRAPH: Operation[FlowGraphV3Response] = Operation(
     deprecated=True,
 )
 
-GET_BUILD_INFO: Operation[BuildInfoResponse] = Operation(
-    id="getBuildInfo",
+GET_BUILD_INFO_V_4: Operation[BuildInfoResponse] = Operation(
+    id="getBuildInfoV4",
     method="GET",
     path="/v4/jobs/{job_id}/{build_no}/record-info",
-    summary="Get the record of a build by its number",
+    summary="Get the record of a build by its number (v4)",
     security=(("token",), ("signature",)),
     parameters=(
         Parameter("job_id", "path", str, required=True),
@@ -363,22 +363,22 @@ OPERATIONS: Mapping[str, Operation[Any]] = {
     each.id: each
     for each in (
         LIST_BRIEF_RECORDS,
-        GET_BUILD_FLOW_GRAPH_V_1,
+        GET_BUILD_FLOW_GRAPH,
         LIST_BUILD_RECORDS,
         GET_BUILD_COUNT,
-        LIST_BUILD_RUNS_V_1,
+        LIST_BUILD_RUNS,
         GET_BUILD_RUN,
-        GET_BUILD_INFO_V_1,
+        GET_BUILD_INFO,
         GET_BUILD_SCRIPT,
         GET_BUILD_STAGES,
         GET_BUILD_RECORD,
-        LIST_BUILD_RUNS,
+        LIST_BUILD_RUNS_V_3,
         LIST_BUILD_HISTORY,
         LIST_BUILD_HISTORY_BY_PERIOD,
         GET_BUILD_INFO_V_3,
         GET_BUILD_HISTORY_DETAILS,
         GET_LAST_SUCCESSFUL_BUILD,
-        GET_BUILD_FLOW_GRAPH,
-        GET_BUILD_INFO,
+        GET_BUILD_FLOW_GRAPH_V_3,
+        GET_BUILD_INFO_V_4,
     )
 }

@@ -12,7 +12,7 @@ from ..models.common import ErrorBody, OperationStatus, TextDetailedResponse, Te
 from ..models.templates import (
     OfficialTemplateListResponse,
     TemplateCreate,
-    TemplateCreateV1,
+    TemplateCreateV3,
     TemplateCreatedResponse,
     TemplateDeletedResponse,
     TemplateDetailResponse,
@@ -37,13 +37,13 @@ _ERRORS_2 = (
     ExpectedResponse("500", "application/json", ErrorBody),
 )
 
-CREATE_TEMPLATE_V_1: Operation[TemplateCreatedResponse] = Operation(
-    id="createTemplateV1",
+CREATE_TEMPLATE: Operation[TemplateCreatedResponse] = Operation(
+    id="createTemplate",
     method="POST",
     path="/v1/template/create",
-    summary="Create a build template, answering with its id",
+    summary="Create a build template",
     security=(("token",), ("signature",)),
-    body=Body("application/json", TemplateCreateV1, required=True),
+    body=Body("application/json", TemplateCreate, required=True),
     responses=(ExpectedResponse("200", "application/json", TemplateCreatedResponse),),
     errors=_ERRORS_1,
 )
@@ -138,11 +138,11 @@ GET_DEFAULT_TEMPLATE: Operation[TextDetailedResponse] = Operation(
     idempotent=True,
 )
 
-DELETE_TEMPLATE_V_1: Operation[OperationStatus] = Operation(
-    id="deleteTemplateV1",
+DELETE_TEMPLATE: Operation[OperationStatus] = Operation(
+    id="deleteTemplate",
     method="DELETE",
     path="/v1/template/{uuid}/delete",
-    summary="Delete a build template, answering with the outcome",
+    summary="Delete a build template",
     security=(("token",), ("signature",)),
     parameters=(Parameter("uuid", "path", str, required=True),),
     responses=(ExpectedResponse("200", "application/json", OperationStatus),),
@@ -150,22 +150,22 @@ DELETE_TEMPLATE_V_1: Operation[OperationStatus] = Operation(
     idempotent=True,
 )
 
-CREATE_TEMPLATE: Operation[TemplateDetailResponse] = Operation(
-    id="createTemplate",
+CREATE_TEMPLATE_V_3: Operation[TemplateDetailResponse] = Operation(
+    id="createTemplateV3",
     method="POST",
     path="/v3/templates/create",
-    summary="Create a build template",
+    summary="Create a build template (v3)",
     security=(("token",), ("signature",)),
-    body=Body("application/json", TemplateCreate, required=True),
+    body=Body("application/json", TemplateCreateV3, required=True),
     responses=(ExpectedResponse("200", "application/json", TemplateDetailResponse),),
     errors=_ERRORS_1,
 )
 
-LIST_TEMPLATES: Operation[TemplateListResponse] = Operation(
-    id="listTemplates",
+LIST_TEMPLATES_V_3: Operation[TemplateListResponse] = Operation(
+    id="listTemplatesV3",
     method="GET",
     path="/v3/templates/query",
-    summary="List build templates",
+    summary="List build templates (v3)",
     security=(("token",), ("signature",)),
     parameters=(
         Parameter("name", "query", str),
@@ -186,11 +186,11 @@ LIST_TEMPLATES: Operation[TemplateListResponse] = Operation(
     ),
 )
 
-DELETE_TEMPLATE: Operation[TemplateDeletedResponse] = Operation(
-    id="deleteTemplate",
+DELETE_TEMPLATE_V_3: Operation[TemplateDeletedResponse] = Operation(
+    id="deleteTemplateV3",
     method="DELETE",
     path="/v3/templates/{uuid}/delete",
-    summary="Delete a build template",
+    summary="Delete a build template (v3)",
     security=(("token",), ("signature",)),
     parameters=(Parameter("uuid", "path", str, required=True),),
     responses=(ExpectedResponse("200", "application/json", TemplateDeletedResponse),),
@@ -202,15 +202,15 @@ DELETE_TEMPLATE: Operation[TemplateDeletedResponse] = Operation(
 OPERATIONS: Mapping[str, Operation[Any]] = {
     each.id: each
     for each in (
-        CREATE_TEMPLATE_V_1,
+        CREATE_TEMPLATE,
         LIST_CUSTOM_TEMPLATES,
         LIST_OFFICIAL_TEMPLATES,
         LIST_RECOMMENDED_TEMPLATES,
         CREATE_TEMPLATE_USAGE,
         GET_DEFAULT_TEMPLATE,
-        DELETE_TEMPLATE_V_1,
-        CREATE_TEMPLATE,
-        LIST_TEMPLATES,
         DELETE_TEMPLATE,
+        CREATE_TEMPLATE_V_3,
+        LIST_TEMPLATES_V_3,
+        DELETE_TEMPLATE_V_3,
     )
 }

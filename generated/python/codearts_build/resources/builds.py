@@ -25,13 +25,15 @@ from ..models.common import NamedValueInput, OperationStatus
 class Builds(Resource):
     """Run a job, stop a build, and see what a build was given and what it left behind."""
 
-    def run_v1(
+    def run(
         self, *, job_id: str, parameter: Sequence[NamedValueInput] | None = None, scm: BuildRevision | None = None
     ) -> BuildStartedResponse:
-        """Run a build job (v1).
+        """Run a build job.
 
-        Starts one build of the job and returns at once, with the number of the new build. It takes the same as
-        `runJob`. Success does not mean that the build can be scheduled; if not, it ends as `SCHEDULE_FAILURE`.
+        Starts one build of the job and returns at once, with the number of the new build. Follow it with
+        `getBuildRun`, `getJobRunning` or `getRealTimeLog`. Parameters and source revision override what the job
+        has stored, for this build alone. Success does not mean that the build can be scheduled; if not, it ends
+        as `SCHEDULE_FAILURE`.
 
         Args:
             job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
@@ -52,15 +54,15 @@ class Builds(Resource):
         Manual: section 4.94, 执行构建
 
         Example:
-            >>> answer = client.builds.run_v1(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
+            >>> answer = client.builds.run(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
         """
-        return self._call(operations.RUN_JOB_V_1, {}, body_of({"job_id": job_id, "parameter": parameter, "scm": scm}))
+        return self._call(operations.RUN_JOB, {}, body_of({"job_id": job_id, "parameter": parameter, "scm": scm}))
 
-    def stop_v1(self, *, job_id: str, build_no: int) -> OperationStatus:
-        """Stop a build (v1).
+    def stop(self, *, job_id: str, build_no: int) -> OperationStatus:
+        """Stop a build.
 
         Ends one build of the job before it is through. It returns at once; the build becomes `ABORTED` a little
-        later.
+        later. The job itself stays unchanged; to keep a job from being run, use `disableJob`.
 
         Args:
             job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
@@ -78,9 +80,9 @@ class Builds(Resource):
         Manual: section 4.15, 停止构建任务 v1
 
         Example:
-            >>> answer = client.builds.stop_v1(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60", build_no=58)
+            >>> answer = client.builds.stop(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60", build_no=58)
         """
-        return self._call(operations.STOP_BUILD_V_1, {"job_id": job_id}, body_of({"build_no": build_no}))
+        return self._call(operations.STOP_BUILD, {"job_id": job_id}, body_of({"build_no": build_no}))
 
     def list_parameters(self, *, job_id: str, build_no: int) -> BuildParameterListResponse:
         """List the parameters of a build.
@@ -108,14 +110,13 @@ class Builds(Resource):
         """
         return self._call(operations.LIST_BUILD_PARAMETERS, {"job_id": job_id, "build_no": build_no})
 
-    def run(
+    def run_v3(
         self, *, job_id: str, parameter: Sequence[NamedValueInput] | None = None, scm: BuildRevision | None = None
     ) -> BuildStarted:
-        """Run a build job.
+        """Run a build job (v3).
 
-        Starts one build of the job and returns at once, with the number of the new build. Follow it with
-        `getJobRunning` or `getRealTimeLog`. Parameters and source revision override what the job has stored,
-        for this build alone.
+        Starts one build of the job and returns at once, with the number of the new build: an older form of
+        `runJob`, with the numbers at the root of the response.
 
         Args:
             job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
@@ -136,18 +137,18 @@ class Builds(Resource):
         Manual: section 4.6, 执行构建任务
 
         Example:
-            >>> answer = client.builds.run(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
+            >>> answer = client.builds.run_v3(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
         """
-        return self._call(operations.RUN_JOB, {}, body_of({"job_id": job_id, "parameter": parameter, "scm": scm}))
+        return self._call(operations.RUN_JOB_V_3, {}, body_of({"job_id": job_id, "parameter": parameter, "scm": scm}))
 
     @deprecated(
-        "stopBuildV3 is deprecated. Ends one build of the job before it is through. It returns at once; the build becomes `ABORTED` a little later. This operation is to be withdrawn; use `stopBuildV1` instead."
+        "stopJobV3 is deprecated. Ends one build of the job before it is through. It returns at once; the build becomes `ABORTED` a little later. This operation is to be withdrawn; use `stopBuild` instead."
     )
-    def stop_v3(self, *, build_no: str, job_id: str) -> BuildStopResult:
-        """Stop a build named in the body.
+    def stop_job_v3(self, *, build_no: str, job_id: str) -> BuildStopResult:
+        """Stop a build named in the body (v3).
 
         Ends one build of the job before it is through. It returns at once; the build becomes `ABORTED` a little
-        later. This operation is to be withdrawn; use `stopBuildV1` instead.
+        later. This operation is to be withdrawn; use `stopBuild` instead.
 
         Args:
             build_no: Number of the build within its job, as text. The first build is 1, each further one adds
@@ -166,9 +167,9 @@ class Builds(Resource):
         Manual: section 7.4, 停止构建任务(待下线)
 
         Example:
-            >>> answer = client.builds.stop_v3(build_no="58", job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
+            >>> answer = client.builds.stop_job_v3(build_no="58", job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
         """
-        return self._call(operations.STOP_BUILD_V_3, {}, body_of({"build_no": build_no, "job_id": job_id}))
+        return self._call(operations.STOP_JOB_V_3, {}, body_of({"build_no": build_no, "job_id": job_id}))
 
     def get_output(self, *, job_id: str, build_no: int) -> BuildOutputResponse:
         """Show what a build has produced.
@@ -196,11 +197,10 @@ class Builds(Resource):
         """
         return self._call(operations.GET_BUILD_OUTPUT, {"job_id": job_id, "build_no": build_no})
 
-    def stop(self, *, job_id: str, build_no: int) -> BuildStopped:
-        """Stop a build.
+    def stop_v3(self, *, job_id: str, build_no: int) -> BuildStopped:
+        """Stop a build (v3).
 
-        Ends one build of the job before it is through. It leaves the job itself as it is; to keep a job from
-        being run, use `disableJob`.
+        Ends one build of the job before it is through: an older form of `stopBuild`.
 
         Args:
             job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
@@ -218,21 +218,23 @@ class Builds(Resource):
         Manual: section 4.14, 停止构建任务 v3
 
         Example:
-            >>> answer = client.builds.stop(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60", build_no=1)
+            >>> answer = client.builds.stop_v3(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60", build_no=1)
         """
-        return self._call(operations.STOP_BUILD, {"job_id": job_id, "build_no": build_no})
+        return self._call(operations.STOP_BUILD_V_3, {"job_id": job_id, "build_no": build_no})
 
 
 class AsyncBuilds(AsyncResource):
     """Run a job, stop a build, and see what a build was given and what it left behind."""
 
-    async def run_v1(
+    async def run(
         self, *, job_id: str, parameter: Sequence[NamedValueInput] | None = None, scm: BuildRevision | None = None
     ) -> BuildStartedResponse:
-        """Run a build job (v1).
+        """Run a build job.
 
-        Starts one build of the job and returns at once, with the number of the new build. It takes the same as
-        `runJob`. Success does not mean that the build can be scheduled; if not, it ends as `SCHEDULE_FAILURE`.
+        Starts one build of the job and returns at once, with the number of the new build. Follow it with
+        `getBuildRun`, `getJobRunning` or `getRealTimeLog`. Parameters and source revision override what the job
+        has stored, for this build alone. Success does not mean that the build can be scheduled; if not, it ends
+        as `SCHEDULE_FAILURE`.
 
         Args:
             job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
@@ -253,17 +255,15 @@ class AsyncBuilds(AsyncResource):
         Manual: section 4.94, 执行构建
 
         Example:
-            >>> answer = await client.builds.run_v1(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
+            >>> answer = await client.builds.run(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
         """
-        return await self._call(
-            operations.RUN_JOB_V_1, {}, body_of({"job_id": job_id, "parameter": parameter, "scm": scm})
-        )
+        return await self._call(operations.RUN_JOB, {}, body_of({"job_id": job_id, "parameter": parameter, "scm": scm}))
 
-    async def stop_v1(self, *, job_id: str, build_no: int) -> OperationStatus:
-        """Stop a build (v1).
+    async def stop(self, *, job_id: str, build_no: int) -> OperationStatus:
+        """Stop a build.
 
         Ends one build of the job before it is through. It returns at once; the build becomes `ABORTED` a little
-        later.
+        later. The job itself stays unchanged; to keep a job from being run, use `disableJob`.
 
         Args:
             job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
@@ -281,9 +281,9 @@ class AsyncBuilds(AsyncResource):
         Manual: section 4.15, 停止构建任务 v1
 
         Example:
-            >>> answer = await client.builds.stop_v1(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60", build_no=58)
+            >>> answer = await client.builds.stop(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60", build_no=58)
         """
-        return await self._call(operations.STOP_BUILD_V_1, {"job_id": job_id}, body_of({"build_no": build_no}))
+        return await self._call(operations.STOP_BUILD, {"job_id": job_id}, body_of({"build_no": build_no}))
 
     async def list_parameters(self, *, job_id: str, build_no: int) -> BuildParameterListResponse:
         """List the parameters of a build.
@@ -314,14 +314,13 @@ class AsyncBuilds(AsyncResource):
         """
         return await self._call(operations.LIST_BUILD_PARAMETERS, {"job_id": job_id, "build_no": build_no})
 
-    async def run(
+    async def run_v3(
         self, *, job_id: str, parameter: Sequence[NamedValueInput] | None = None, scm: BuildRevision | None = None
     ) -> BuildStarted:
-        """Run a build job.
+        """Run a build job (v3).
 
-        Starts one build of the job and returns at once, with the number of the new build. Follow it with
-        `getJobRunning` or `getRealTimeLog`. Parameters and source revision override what the job has stored,
-        for this build alone.
+        Starts one build of the job and returns at once, with the number of the new build: an older form of
+        `runJob`, with the numbers at the root of the response.
 
         Args:
             job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
@@ -342,18 +341,20 @@ class AsyncBuilds(AsyncResource):
         Manual: section 4.6, 执行构建任务
 
         Example:
-            >>> answer = await client.builds.run(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
+            >>> answer = await client.builds.run_v3(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
         """
-        return await self._call(operations.RUN_JOB, {}, body_of({"job_id": job_id, "parameter": parameter, "scm": scm}))
+        return await self._call(
+            operations.RUN_JOB_V_3, {}, body_of({"job_id": job_id, "parameter": parameter, "scm": scm})
+        )
 
     @deprecated(
-        "stopBuildV3 is deprecated. Ends one build of the job before it is through. It returns at once; the build becomes `ABORTED` a little later. This operation is to be withdrawn; use `stopBuildV1` instead."
+        "stopJobV3 is deprecated. Ends one build of the job before it is through. It returns at once; the build becomes `ABORTED` a little later. This operation is to be withdrawn; use `stopBuild` instead."
     )
-    async def stop_v3(self, *, build_no: str, job_id: str) -> BuildStopResult:
-        """Stop a build named in the body.
+    async def stop_job_v3(self, *, build_no: str, job_id: str) -> BuildStopResult:
+        """Stop a build named in the body (v3).
 
         Ends one build of the job before it is through. It returns at once; the build becomes `ABORTED` a little
-        later. This operation is to be withdrawn; use `stopBuildV1` instead.
+        later. This operation is to be withdrawn; use `stopBuild` instead.
 
         Args:
             build_no: Number of the build within its job, as text. The first build is 1, each further one adds
@@ -372,9 +373,12 @@ class AsyncBuilds(AsyncResource):
         Manual: section 7.4, 停止构建任务(待下线)
 
         Example:
-            >>> answer = await client.builds.stop_v3(build_no="58", job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
+            >>> answer = await client.builds.stop_job_v3(
+            ...     build_no="58",
+            ...     job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
+            ... )
         """
-        return await self._call(operations.STOP_BUILD_V_3, {}, body_of({"build_no": build_no, "job_id": job_id}))
+        return await self._call(operations.STOP_JOB_V_3, {}, body_of({"build_no": build_no, "job_id": job_id}))
 
     async def get_output(self, *, job_id: str, build_no: int) -> BuildOutputResponse:
         """Show what a build has produced.
@@ -402,11 +406,10 @@ class AsyncBuilds(AsyncResource):
         """
         return await self._call(operations.GET_BUILD_OUTPUT, {"job_id": job_id, "build_no": build_no})
 
-    async def stop(self, *, job_id: str, build_no: int) -> BuildStopped:
-        """Stop a build.
+    async def stop_v3(self, *, job_id: str, build_no: int) -> BuildStopped:
+        """Stop a build (v3).
 
-        Ends one build of the job before it is through. It leaves the job itself as it is; to keep a job from
-        being run, use `disableJob`.
+        Ends one build of the job before it is through: an older form of `stopBuild`.
 
         Args:
             job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
@@ -424,6 +427,6 @@ class AsyncBuilds(AsyncResource):
         Manual: section 4.14, 停止构建任务 v3
 
         Example:
-            >>> answer = await client.builds.stop(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60", build_no=1)
+            >>> answer = await client.builds.stop_v3(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60", build_no=1)
         """
-        return await self._call(operations.STOP_BUILD, {"job_id": job_id, "build_no": build_no})
+        return await self._call(operations.STOP_BUILD_V_3, {"job_id": job_id, "build_no": build_no})

@@ -28,11 +28,11 @@ from ..models.files import (
 class Files(Resource):
     """Files that builds need but that belong in no repository, such as keystores, and who may use them."""
 
-    def download_v2(self, *, domain_id: str, id: str, name: str) -> Download:
-        """Download a file by its id and name.
+    def download(self, *, domain_id: str, id: str, name: str) -> Download:
+        """Download a file.
 
-        Downloads one of the files that an account keeps for its builds. Name, account and id are all needed;
-        `listFiles` gives the three. `downloadFile` manages without the id.
+        Downloads one of the files that an account keeps for its builds, such as a keystore. Name, account and
+        id are all needed; `listFiles` gives the three.
 
         Args:
             domain_id: Account that the file belongs to, as `listFiles` gives it in `domain_id`.
@@ -49,14 +49,14 @@ class Files(Resource):
         Manual: section 4.58, 文件管理文件下载
 
         Example:
-            >>> with client.files.download_v2(
+            >>> with client.files.download(
             ...     domain_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
             ...     id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
             ...     name="example",
             ... ) as file:
             ...     file.save_to("file.bin")
         """
-        return self._call(operations.DOWNLOAD_FILE_V_2, {"domain_id": domain_id, "id": id, "name": name})
+        return self._call(operations.DOWNLOAD_FILE, {"domain_id": domain_id, "id": id, "name": name})
 
     def list(
         self, *, page: int | None = None, page_size: int | None = None, search: str | None = None
@@ -433,11 +433,11 @@ class Files(Resource):
         """
         return self._call(operations.DELETE_FILE, {"keystore_id": keystore_id})
 
-    def download(self, *, domain_id: str, file_name: str) -> Download:
-        """Download a file by its name.
+    def download_v3(self, *, domain_id: str, file_name: str) -> Download:
+        """Download a file by its name (v3).
 
         Downloads one of the files that an account keeps for its builds, such as a keystore, found by name
-        alone. `downloadFileV2` names the file by its id as well.
+        alone. An older form of `downloadFile`, which names the file by its id as well.
 
         Args:
             domain_id: Account that the file belongs to, 32 digits and lower-case letters, as `listFiles` gives
@@ -454,23 +454,23 @@ class Files(Resource):
         Manual: section 4.3, KeyStore 文件下载
 
         Example:
-            >>> with client.files.download(
+            >>> with client.files.download_v3(
             ...     domain_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
             ...     file_name="example",
             ... ) as file:
             ...     file.save_to("file.bin")
         """
-        return self._call(operations.DOWNLOAD_FILE, {"domain_id": domain_id, "file_name": file_name})
+        return self._call(operations.DOWNLOAD_FILE_V_3, {"domain_id": domain_id, "file_name": file_name})
 
 
 class AsyncFiles(AsyncResource):
     """Files that builds need but that belong in no repository, such as keystores, and who may use them."""
 
-    async def download_v2(self, *, domain_id: str, id: str, name: str) -> AsyncDownload:
-        """Download a file by its id and name.
+    async def download(self, *, domain_id: str, id: str, name: str) -> AsyncDownload:
+        """Download a file.
 
-        Downloads one of the files that an account keeps for its builds. Name, account and id are all needed;
-        `listFiles` gives the three. `downloadFile` manages without the id.
+        Downloads one of the files that an account keeps for its builds, such as a keystore. Name, account and
+        id are all needed; `listFiles` gives the three.
 
         Args:
             domain_id: Account that the file belongs to, as `listFiles` gives it in `domain_id`.
@@ -487,14 +487,14 @@ class AsyncFiles(AsyncResource):
         Manual: section 4.58, 文件管理文件下载
 
         Example:
-            >>> async with await client.files.download_v2(
+            >>> async with await client.files.download(
             ...     domain_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
             ...     id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
             ...     name="example",
             ... ) as file:
             ...     await file.save_to("file.bin")
         """
-        return await self._call(operations.DOWNLOAD_FILE_V_2, {"domain_id": domain_id, "id": id, "name": name})
+        return await self._call(operations.DOWNLOAD_FILE, {"domain_id": domain_id, "id": id, "name": name})
 
     async def list(
         self, *, page: int | None = None, page_size: int | None = None, search: str | None = None
@@ -871,11 +871,11 @@ class AsyncFiles(AsyncResource):
         """
         return await self._call(operations.DELETE_FILE, {"keystore_id": keystore_id})
 
-    async def download(self, *, domain_id: str, file_name: str) -> AsyncDownload:
-        """Download a file by its name.
+    async def download_v3(self, *, domain_id: str, file_name: str) -> AsyncDownload:
+        """Download a file by its name (v3).
 
         Downloads one of the files that an account keeps for its builds, such as a keystore, found by name
-        alone. `downloadFileV2` names the file by its id as well.
+        alone. An older form of `downloadFile`, which names the file by its id as well.
 
         Args:
             domain_id: Account that the file belongs to, 32 digits and lower-case letters, as `listFiles` gives
@@ -892,10 +892,10 @@ class AsyncFiles(AsyncResource):
         Manual: section 4.3, KeyStore 文件下载
 
         Example:
-            >>> async with await client.files.download(
+            >>> async with await client.files.download_v3(
             ...     domain_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
             ...     file_name="example",
             ... ) as file:
             ...     await file.save_to("file.bin")
         """
-        return await self._call(operations.DOWNLOAD_FILE, {"domain_id": domain_id, "file_name": file_name})
+        return await self._call(operations.DOWNLOAD_FILE_V_3, {"domain_id": domain_id, "file_name": file_name})

@@ -20,10 +20,10 @@ from ..models.jobs import (
     JobChangeListResponse,
     JobConfigDiffResponse,
     JobConfigResponse,
-    JobConfigV1Response,
+    JobConfigV3Response,
     JobCountCheck,
     JobDeletedResponse,
-    JobDeletedV1Response,
+    JobDeletedV3Response,
     JobDisabledResponse,
     JobInfoResponse,
     JobListResponse,
@@ -32,7 +32,7 @@ from ..models.jobs import (
     JobRunning,
     JobSourceInput,
     JobSourceUpdate,
-    JobSourceV1Input,
+    JobSourceV3Input,
     JobStatusResponse,
     JobStepInput,
     JobTimeout,
@@ -40,7 +40,7 @@ from ..models.jobs import (
     ParameterTypeListResponse,
     ProjectJob,
     ProjectJobList,
-    ProjectJobV1List,
+    ProjectJobV3List,
     RunningStatusResponse,
     SystemParameterListResponse,
 )
@@ -130,14 +130,14 @@ class Jobs(Resource):
         flavor: str | None = None,
         host_type: str | None = None,
         parameters: Sequence[JobParameter] | None = None,
-        scms: Sequence[JobSourceV1Input] | None = None,
+        scms: Sequence[JobSourceInput] | None = None,
         triggers: Sequence[JobTriggerInput] | None = None,
     ) -> JobSavedResponse:
         """Copy a build job.
 
         Makes a new job from an existing one and returns the id of the new one. The request still carries the
-        definition of the copy: take it from `getJobConfigV1`, with a name from `getJobCopyName`. The job that
-        is copied stays as it is.
+        definition of the copy: take it from `getJobConfig`, with a name from `getJobCopyName`. The job that is
+        copied stays as it is.
 
         Args:
             arch: Processor architecture of the executor: `x86-64` or `arm`.
@@ -203,7 +203,7 @@ class Jobs(Resource):
             ),
         )
 
-    def create_v1(
+    def create(
         self,
         *,
         arch: str,
@@ -216,16 +216,17 @@ class Jobs(Resource):
         group_id: str | None = None,
         host_type: str | None = None,
         parameters: Sequence[JobParameter] | None = None,
-        scms: Sequence[JobSourceV1Input] | None = None,
+        scms: Sequence[JobSourceInput] | None = None,
         steps: Sequence[JobStepInput] | None = None,
         timeout: JobTimeout | None = None,
         triggers: Sequence[JobTriggerInput] | None = None,
     ) -> JobSavedResponse:
-        """Create a build job with schedules.
+        """Create a build job.
 
-        Stores a new job in a project and returns its id. Nothing is built until the job is run. The list of
-        steps may be empty. The service fills in `host_type`, and `build_type`, `depth`, `group_name` and
-        `repo_name` of a repository, if they are left out. No parameter is added that the request lacks.
+        Stores a new job in a project and returns its id. Nothing is built until `runJob` is called, or a
+        schedule is due. The list of steps may be empty. The service fills in `host_type`, and `build_type`,
+        `depth`, `group_name` and `repo_name` of a repository, if they are left out. No parameter is added that
+        the request lacks.
 
         Args:
             arch: Processor architecture of the executor: `x86-64` or `arm`.
@@ -258,14 +259,14 @@ class Jobs(Resource):
         Manual: section 4.95, 创建构建任务
 
         Example:
-            >>> answer = client.jobs.create_v1(
+            >>> answer = client.jobs.create(
             ...     arch="x86-64",
             ...     job_name="storefront-api",
             ...     project_id="3e7b91c04d5f4a82b6c8d0e1f2a3b4c5",
             ... )
         """
         return self._call(
-            operations.CREATE_JOB_V_1,
+            operations.CREATE_JOB,
             {},
             body_of(
                 {
@@ -413,7 +414,7 @@ class Jobs(Resource):
         """List the predefined parameters.
 
         Lists the parameters that the service itself fills in for every build, so that steps can use them. What
-        a job defines itself is in the `parameters` of `getJobConfigV1`.
+        a job defines itself is in the `parameters` of `getJobConfig`.
 
         Returns:
             The predefined parameters.
@@ -429,7 +430,7 @@ class Jobs(Resource):
         """
         return self._call(operations.LIST_SYSTEM_PARAMETERS, {})
 
-    def update_v1(
+    def update(
         self,
         *,
         arch: str,
@@ -444,14 +445,14 @@ class Jobs(Resource):
         group_id: str | None = None,
         host_type: str | None = None,
         parameters: Sequence[JobParameter] | None = None,
-        scms: Sequence[JobSourceV1Input] | None = None,
+        scms: Sequence[JobSourceInput] | None = None,
         source_code: str | None = None,
         triggers: Sequence[JobTriggerInput] | None = None,
     ) -> JobSavedResponse:
-        """Change a build job and its schedules.
+        """Change a build job.
 
         Stores a new definition for a job in place of the old one, its name included. The request carries the
-        definition whole: read it with `getJobConfigV1`, change it and send it back. Whether schedules stay that
+        definition whole: read it with `getJobConfig`, change it and send it back. Whether schedules stay that
         are left out is unknown.
 
         Args:
@@ -487,7 +488,7 @@ class Jobs(Resource):
 
         Example:
             >>> from codearts_build.models import JobStepInput
-            >>> answer = client.jobs.update_v1(
+            >>> answer = client.jobs.update(
             ...     arch="x86-64",
             ...     job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
             ...     job_name="storefront-api",
@@ -501,7 +502,7 @@ class Jobs(Resource):
             ... )
         """
         return self._call(
-            operations.UPDATE_JOB_V_1,
+            operations.UPDATE_JOB,
             {},
             body_of(
                 {
@@ -548,14 +549,12 @@ class Jobs(Resource):
         """
         return self._call(operations.CHECK_JOB_DISABLED, {"job_id": job_id})
 
-    def get_config_v1(
-        self, *, job_id: str, get_all_params: Literal["false", "true"] | None = None
-    ) -> JobConfigV1Response:
-        """Get the definition and schedules of a job.
+    def get_config(self, *, job_id: str, get_all_params: Literal["false", "true"] | None = None) -> JobConfigResponse:
+        """Get the definition of a job.
 
-        Returns what a job builds, how and when, in the form in which `createJobV1`, `updateJobV1` and
-        `createJobCopy` take it. What a request left out can be null or empty. Steps can have more properties
-        than were sent.
+        Returns what a job builds, how and when, in the form in which `createJob`, `updateJob` and
+        `createJobCopy` take it. It does not return the job's builds. What a request left out can be null or
+        empty. Steps can have more properties than were sent.
 
         Args:
             job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
@@ -573,9 +572,9 @@ class Jobs(Resource):
         Manual: section 4.103, 获取构建任务详情
 
         Example:
-            >>> answer = client.jobs.get_config_v1(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
+            >>> answer = client.jobs.get_config(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
         """
-        return self._call(operations.GET_JOB_CONFIG_V_1, {"job_id": job_id, "get_all_params": get_all_params})
+        return self._call(operations.GET_JOB_CONFIG, {"job_id": job_id, "get_all_params": get_all_params})
 
     def get_copy_name(self, *, job_id: str) -> TextDetailedResponse:
         """Suggest a name for a copy of a job.
@@ -601,12 +600,12 @@ class Jobs(Resource):
         """
         return self._call(operations.GET_JOB_COPY_NAME, {"job_id": job_id})
 
-    def delete_v1(self, *, job_id: str) -> JobDeletedV1Response:
-        """Delete a job, by the v1 path.
+    def delete(self, *, job_id: str) -> JobDeletedResponse:
+        """Delete a job.
 
-        Deletes the job, as `deleteJob` does. A second deletion of the same job fails with 422.
-        `listRecycledJobs` shows the deleted jobs, `restoreRecycledJobs` brings them back as long as they are
-        kept there.
+        Deletes the job. Deleted jobs go to the recycle bin: `listRecycledJobs` shows them,
+        `restoreRecycledJobs` brings them back as long as they are kept there. A second deletion of the same job
+        fails with 422.
 
         Args:
             job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
@@ -622,9 +621,9 @@ class Jobs(Resource):
         Manual: section 4.60, 删除任务
 
         Example:
-            >>> answer = client.jobs.delete_v1(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
+            >>> answer = client.jobs.delete(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
         """
-        return self._call(operations.DELETE_JOB_V_1, {"job_id": job_id})
+        return self._call(operations.DELETE_JOB, {"job_id": job_id})
 
     def get_config_diff(self, *, job_id: str, original_no: str, revisedl_no: str) -> JobConfigDiffResponse:
         """Compare two versions of a job's settings.
@@ -659,10 +658,10 @@ class Jobs(Resource):
             operations.GET_JOB_CONFIG_DIFF, {"job_id": job_id, "original_no": original_no, "revisedl_no": revisedl_no}
         )
 
-    def disable_v1(self, *, job_id: str, disabled: bool, reason: str | None = None) -> OperationStatus:
-        """Disable or enable a job, with a reason.
+    def disable(self, *, job_id: str, disabled: bool, reason: str | None = None) -> OperationStatus:
+        """Disable or enable a job.
 
-        Takes the job out of use, or puts it back, as the body says. Unlike `disableJob` it keeps a reason,
+        Takes the job out of use, or puts it back, as the body says. The job keeps its history, and the reason,
         which `checkJobDisabled` shows.
 
         Args:
@@ -681,11 +680,9 @@ class Jobs(Resource):
         Manual: section 4.43, 禁用任务
 
         Example:
-            >>> answer = client.jobs.disable_v1(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60", disabled=True)
+            >>> answer = client.jobs.disable(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60", disabled=True)
         """
-        return self._call(
-            operations.DISABLE_JOB_V_1, {"job_id": job_id}, body_of({"disabled": disabled, "reason": reason})
-        )
+        return self._call(operations.DISABLE_JOB, {"job_id": job_id}, body_of({"disabled": disabled, "reason": reason}))
 
     def list_changes(
         self, *, job_id: str, page_no: int | None = None, page_size: int | None = None
@@ -772,7 +769,7 @@ class Jobs(Resource):
         """Get what a pipeline needs to know of a job.
 
         Returns the repositories and parameters of a job, and the rule for job names, as a pipeline needs them
-        to run the job as one of its steps. It leaves out the steps of the job; for these see `getJobConfigV1`.
+        to run the job as one of its steps. It leaves out the steps of the job; for these see `getJobConfig`.
 
         Args:
             job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
@@ -877,7 +874,7 @@ class Jobs(Resource):
         """
         return self._call(operations.GET_JOB_STATUS, {"job_id": job_id, "build_no": build_no})
 
-    def list_by_project_v1(
+    def list_by_project(
         self,
         *,
         project_id: str,
@@ -890,11 +887,12 @@ class Jobs(Resource):
         search: str | None = None,
         sort_field: str | None = None,
         sort_order: str | None = None,
-    ) -> ProjectJobV1List:
-        """Search the jobs of a project.
+    ) -> ProjectJobList:
+        """List the jobs of a project.
 
         Returns the jobs of one project, a page at a time, and can search, sort, filter and group them. A page
-        past the last one is empty. The caller must be a member of the project.
+        past the last one is empty. The caller must be a member of the project. For the jobs of all projects,
+        use `listJobs`.
 
         Args:
             project_id: CodeArts project, 32 letters and digits, as in the address of each of its pages. This is
@@ -919,14 +917,14 @@ class Jobs(Resource):
         Manual: section 4.98, 查询项目任务列表
 
         Example:
-            >>> answer = client.jobs.list_by_project_v1(
+            >>> answer = client.jobs.list_by_project(
             ...     project_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
             ...     page_index=0,
             ...     page_size=20,
             ... )
         """
         return self._call(
-            operations.LIST_JOBS_BY_PROJECT_V_1,
+            operations.LIST_JOBS_BY_PROJECT,
             {
                 "project_id": project_id,
                 "page_index": page_index,
@@ -941,7 +939,7 @@ class Jobs(Resource):
             },
         )
 
-    def iter_by_project_v1(
+    def iter_by_project(
         self,
         *,
         project_id: str,
@@ -954,10 +952,11 @@ class Jobs(Resource):
         sort_field: str | None = None,
         sort_order: str | None = None,
     ) -> Iterator[ProjectJob]:
-        """Search the jobs of a project.
+        """List the jobs of a project.
 
         Returns the jobs of one project, a page at a time, and can search, sort, filter and group them. A page
-        past the last one is empty. The caller must be a member of the project.
+        past the last one is empty. The caller must be a member of the project. For the jobs of all projects,
+        use `listJobs`.
 
         Args:
             project_id: CodeArts project, 32 letters and digits, as in the address of each of its pages. This is
@@ -982,7 +981,7 @@ class Jobs(Resource):
         Manual: section 4.98, 查询项目任务列表
 
         Example:
-            >>> for item in client.jobs.iter_by_project_v1(
+            >>> for item in client.jobs.iter_by_project(
             ...     project_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
             ...     page_size=20,
             ... ):
@@ -990,7 +989,7 @@ class Jobs(Resource):
         """
         return iterate(
             self._client,
-            operations.LIST_JOBS_BY_PROJECT_V_1,
+            operations.LIST_JOBS_BY_PROJECT,
             {
                 "project_id": project_id,
                 "page_size": page_size,
@@ -1004,7 +1003,7 @@ class Jobs(Resource):
             },
         )
 
-    def create(
+    def create_v3(
         self,
         *,
         arch: str,
@@ -1018,14 +1017,14 @@ class Jobs(Resource):
         group_id: str | None = None,
         host_type: str | None = None,
         parameters: Sequence[JobParameter] | None = None,
-        scms: Sequence[JobSourceInput] | None = None,
+        scms: Sequence[JobSourceV3Input] | None = None,
         timeout: JobTimeout | None = None,
         triggers: Sequence[JobTriggerInput] | None = None,
     ) -> JobSavedResponse:
-        """Create a build job.
+        """Create a build job (v3).
 
-        Stores a new job in a project and returns its id. Nothing is built until `runJob` is called. Huawei's
-        newer pages list this operation as outdated; `createJobV1` replaces it.
+        Stores a new job in a project and returns its id. Huawei's newer pages list this operation as outdated;
+        `createJob` replaces it.
 
         Args:
             arch: Processor architecture of the executor: `x86-64` or `arm`.
@@ -1059,7 +1058,7 @@ class Jobs(Resource):
 
         Example:
             >>> from codearts_build.models import JobStepInput
-            >>> answer = client.jobs.create(
+            >>> answer = client.jobs.create_v3(
             ...     arch="x86-64",
             ...     job_name="storefront-api",
             ...     project_id="3e7b91c04d5f4a82b6c8d0e1f2a3b4c5",
@@ -1072,7 +1071,7 @@ class Jobs(Resource):
             ... )
         """
         return self._call(
-            operations.CREATE_JOB,
+            operations.CREATE_JOB_V_3,
             {},
             body_of(
                 {
@@ -1094,7 +1093,7 @@ class Jobs(Resource):
             ),
         )
 
-    def update(
+    def update_v3(
         self,
         *,
         arch: str,
@@ -1114,11 +1113,11 @@ class Jobs(Resource):
         source_code: str | None = None,
         timeout: JobTimeout | None = None,
     ) -> JobSavedResponse:
-        """Change a build job.
+        """Change a build job (v3).
 
         Stores a new definition for a job in place of the old one. The request carries the definition whole, so
-        read it with `getJobConfig`, change it and send it back. What becomes of optional fields that are left
-        out is unknown. Huawei's newer pages list this operation as outdated; `updateJobV1` replaces it.
+        read it with `getJobConfigV3`, change it and send it back. What becomes of optional fields that are left
+        out is unknown. Huawei's newer pages list this operation as outdated; `updateJob` replaces it.
 
         Args:
             arch: Processor architecture of the executor: `x86-64` or `arm`.
@@ -1154,7 +1153,7 @@ class Jobs(Resource):
 
         Example:
             >>> from codearts_build.models import JobStepInput
-            >>> answer = client.jobs.update(
+            >>> answer = client.jobs.update_v3(
             ...     arch="x86-64",
             ...     job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
             ...     job_name="storefront-api",
@@ -1168,7 +1167,7 @@ class Jobs(Resource):
             ... )
         """
         return self._call(
-            operations.UPDATE_JOB,
+            operations.UPDATE_JOB_V_3,
             {},
             body_of(
                 {
@@ -1192,11 +1191,11 @@ class Jobs(Resource):
             ),
         )
 
-    def delete(self, *, job_id: str) -> JobDeletedResponse:
-        """Delete a job.
+    def delete_v3(self, *, job_id: str) -> JobDeletedV3Response:
+        """Delete a job (v3).
 
-        Deletes the job. Deleted jobs go to the recycle bin: `listRecycledJobs` shows them,
-        `restoreRecycledJobs` brings them back as long as they are kept there.
+        Deletes the job: an older form of `deleteJob`. Deleted jobs go to the recycle bin; `listRecycledJobs`
+        shows them, `restoreRecycledJobs` brings them back as long as they are kept there.
 
         Args:
             job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
@@ -1212,15 +1211,15 @@ class Jobs(Resource):
         Manual: section 4.16, 删除构建任务
 
         Example:
-            >>> answer = client.jobs.delete(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
+            >>> answer = client.jobs.delete_v3(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
         """
-        return self._call(operations.DELETE_JOB, {"job_id": job_id})
+        return self._call(operations.DELETE_JOB_V_3, {"job_id": job_id})
 
-    def disable(self, *, job_id: str) -> OperationStatus:
-        """Disable a job.
+    def disable_v3(self, *, job_id: str) -> OperationStatus:
+        """Disable a job (v3).
 
-        Takes the job out of use but keeps it and its history. `restoreJob` puts it back into use. To leave a
-        reason for others to read, use `disableJobV1`.
+        Takes the job out of use but keeps it and its history: an older form of `disableJob`, without a reason.
+        `restoreJob` puts the job back into use.
 
         Args:
             job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
@@ -1236,15 +1235,17 @@ class Jobs(Resource):
         Manual: section 4.17, 禁用构建任务
 
         Example:
-            >>> answer = client.jobs.disable(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
+            >>> answer = client.jobs.disable_v3(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
         """
-        return self._call(operations.DISABLE_JOB, {"job_id": job_id})
+        return self._call(operations.DISABLE_JOB_V_3, {"job_id": job_id})
 
-    def get_config(self, *, job_id: str, get_all_params: Literal["false", "true"] | None = None) -> JobConfigResponse:
-        """Get the definition of a job.
+    def get_config_v3(
+        self, *, job_id: str, get_all_params: Literal["false", "true"] | None = None
+    ) -> JobConfigV3Response:
+        """Get the definition of a job (v3).
 
-        Returns what a job builds, how and when, in the form in which `createJob` and `updateJob` take it. It
-        does not return the job's builds. Huawei's newer pages list it as deprecated; `getJobConfigV1` replaces
+        Returns what a job builds, how and when, in the form in which `createJobV3` and `updateJobV3` take it.
+        It does not return the job's builds. Huawei's newer pages list it as deprecated; `getJobConfig` replaces
         it.
 
         Args:
@@ -1263,14 +1264,14 @@ class Jobs(Resource):
         Manual: section 4.27, 获取构建任务详情
 
         Example:
-            >>> answer = client.jobs.get_config(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
+            >>> answer = client.jobs.get_config_v3(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
         """
-        return self._call(operations.GET_JOB_CONFIG, {"job_id": job_id, "get_all_params": get_all_params})
+        return self._call(operations.GET_JOB_CONFIG_V_3, {"job_id": job_id, "get_all_params": get_all_params})
 
     def restore(self, *, job_id: str) -> OperationStatus:
         """Enable a disabled job.
 
-        Puts a job back into use that `disableJob` or `disableJobV1` has disabled. It is not meant for deleted
+        Puts a job back into use that `disableJob` or `disableJobV3` has disabled. It is not meant for deleted
         jobs; those come back with `restoreRecycledJobs`.
 
         Args:
@@ -1341,12 +1342,12 @@ class Jobs(Resource):
         """
         return wait(self._client, operations.GET_JOB_RUNNING, {"job_id": job_id}, timeout=timeout, interval=interval)
 
-    def list_by_project(self, *, project_id: str, page_index: int, page_size: int) -> ProjectJobList:
-        """List the jobs of a project.
+    def list_by_project_v3(self, *, project_id: str, page_index: int, page_size: int) -> ProjectJobV3List:
+        """List the jobs of a project (v3).
 
         Returns the jobs of one project that the caller can see, a page at a time, with the state of each job's
-        latest build and what the caller may do with it. To search or sort, use `listJobsByProjectV1`; for the
-        jobs of all projects, `listJobs`. Huawei's newer pages list it among the outdated operations.
+        latest build and what the caller may do with it. An older form of `listJobsByProject`, which can also
+        search and sort; Huawei's newer pages list it among the outdated operations.
 
         Args:
             project_id: CodeArts project, 32 letters and digits, as in the address of each of its pages. This is
@@ -1365,23 +1366,23 @@ class Jobs(Resource):
         Manual: section 4.5, 查看项目下用户的构建任务列表
 
         Example:
-            >>> answer = client.jobs.list_by_project(
+            >>> answer = client.jobs.list_by_project_v3(
             ...     project_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
             ...     page_index=0,
             ...     page_size=20,
             ... )
         """
         return self._call(
-            operations.LIST_JOBS_BY_PROJECT,
+            operations.LIST_JOBS_BY_PROJECT_V_3,
             {"project_id": project_id, "page_index": page_index, "page_size": page_size},
         )
 
-    def iter_by_project(self, *, project_id: str, page_size: int) -> Iterator[ProjectJob]:
-        """List the jobs of a project.
+    def iter_by_project_v3(self, *, project_id: str, page_size: int) -> Iterator[ProjectJob]:
+        """List the jobs of a project (v3).
 
         Returns the jobs of one project that the caller can see, a page at a time, with the state of each job's
-        latest build and what the caller may do with it. To search or sort, use `listJobsByProjectV1`; for the
-        jobs of all projects, `listJobs`. Huawei's newer pages list it among the outdated operations.
+        latest build and what the caller may do with it. An older form of `listJobsByProject`, which can also
+        search and sort; Huawei's newer pages list it among the outdated operations.
 
         Args:
             project_id: CodeArts project, 32 letters and digits, as in the address of each of its pages. This is
@@ -1400,14 +1401,14 @@ class Jobs(Resource):
         Manual: section 4.5, 查看项目下用户的构建任务列表
 
         Example:
-            >>> for item in client.jobs.iter_by_project(
+            >>> for item in client.jobs.iter_by_project_v3(
             ...     project_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
             ...     page_size=20,
             ... ):
             ...     print(item)
         """
         return iterate(
-            self._client, operations.LIST_JOBS_BY_PROJECT, {"project_id": project_id, "page_size": page_size}
+            self._client, operations.LIST_JOBS_BY_PROJECT_V_3, {"project_id": project_id, "page_size": page_size}
         )
 
 
@@ -1495,14 +1496,14 @@ class AsyncJobs(AsyncResource):
         flavor: str | None = None,
         host_type: str | None = None,
         parameters: Sequence[JobParameter] | None = None,
-        scms: Sequence[JobSourceV1Input] | None = None,
+        scms: Sequence[JobSourceInput] | None = None,
         triggers: Sequence[JobTriggerInput] | None = None,
     ) -> JobSavedResponse:
         """Copy a build job.
 
         Makes a new job from an existing one and returns the id of the new one. The request still carries the
-        definition of the copy: take it from `getJobConfigV1`, with a name from `getJobCopyName`. The job that
-        is copied stays as it is.
+        definition of the copy: take it from `getJobConfig`, with a name from `getJobCopyName`. The job that is
+        copied stays as it is.
 
         Args:
             arch: Processor architecture of the executor: `x86-64` or `arm`.
@@ -1568,7 +1569,7 @@ class AsyncJobs(AsyncResource):
             ),
         )
 
-    async def create_v1(
+    async def create(
         self,
         *,
         arch: str,
@@ -1581,16 +1582,17 @@ class AsyncJobs(AsyncResource):
         group_id: str | None = None,
         host_type: str | None = None,
         parameters: Sequence[JobParameter] | None = None,
-        scms: Sequence[JobSourceV1Input] | None = None,
+        scms: Sequence[JobSourceInput] | None = None,
         steps: Sequence[JobStepInput] | None = None,
         timeout: JobTimeout | None = None,
         triggers: Sequence[JobTriggerInput] | None = None,
     ) -> JobSavedResponse:
-        """Create a build job with schedules.
+        """Create a build job.
 
-        Stores a new job in a project and returns its id. Nothing is built until the job is run. The list of
-        steps may be empty. The service fills in `host_type`, and `build_type`, `depth`, `group_name` and
-        `repo_name` of a repository, if they are left out. No parameter is added that the request lacks.
+        Stores a new job in a project and returns its id. Nothing is built until `runJob` is called, or a
+        schedule is due. The list of steps may be empty. The service fills in `host_type`, and `build_type`,
+        `depth`, `group_name` and `repo_name` of a repository, if they are left out. No parameter is added that
+        the request lacks.
 
         Args:
             arch: Processor architecture of the executor: `x86-64` or `arm`.
@@ -1623,14 +1625,14 @@ class AsyncJobs(AsyncResource):
         Manual: section 4.95, 创建构建任务
 
         Example:
-            >>> answer = await client.jobs.create_v1(
+            >>> answer = await client.jobs.create(
             ...     arch="x86-64",
             ...     job_name="storefront-api",
             ...     project_id="3e7b91c04d5f4a82b6c8d0e1f2a3b4c5",
             ... )
         """
         return await self._call(
-            operations.CREATE_JOB_V_1,
+            operations.CREATE_JOB,
             {},
             body_of(
                 {
@@ -1778,7 +1780,7 @@ class AsyncJobs(AsyncResource):
         """List the predefined parameters.
 
         Lists the parameters that the service itself fills in for every build, so that steps can use them. What
-        a job defines itself is in the `parameters` of `getJobConfigV1`.
+        a job defines itself is in the `parameters` of `getJobConfig`.
 
         Returns:
             The predefined parameters.
@@ -1794,7 +1796,7 @@ class AsyncJobs(AsyncResource):
         """
         return await self._call(operations.LIST_SYSTEM_PARAMETERS, {})
 
-    async def update_v1(
+    async def update(
         self,
         *,
         arch: str,
@@ -1809,14 +1811,14 @@ class AsyncJobs(AsyncResource):
         group_id: str | None = None,
         host_type: str | None = None,
         parameters: Sequence[JobParameter] | None = None,
-        scms: Sequence[JobSourceV1Input] | None = None,
+        scms: Sequence[JobSourceInput] | None = None,
         source_code: str | None = None,
         triggers: Sequence[JobTriggerInput] | None = None,
     ) -> JobSavedResponse:
-        """Change a build job and its schedules.
+        """Change a build job.
 
         Stores a new definition for a job in place of the old one, its name included. The request carries the
-        definition whole: read it with `getJobConfigV1`, change it and send it back. Whether schedules stay that
+        definition whole: read it with `getJobConfig`, change it and send it back. Whether schedules stay that
         are left out is unknown.
 
         Args:
@@ -1852,7 +1854,7 @@ class AsyncJobs(AsyncResource):
 
         Example:
             >>> from codearts_build.models import JobStepInput
-            >>> answer = await client.jobs.update_v1(
+            >>> answer = await client.jobs.update(
             ...     arch="x86-64",
             ...     job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
             ...     job_name="storefront-api",
@@ -1866,7 +1868,7 @@ class AsyncJobs(AsyncResource):
             ... )
         """
         return await self._call(
-            operations.UPDATE_JOB_V_1,
+            operations.UPDATE_JOB,
             {},
             body_of(
                 {
@@ -1913,14 +1915,14 @@ class AsyncJobs(AsyncResource):
         """
         return await self._call(operations.CHECK_JOB_DISABLED, {"job_id": job_id})
 
-    async def get_config_v1(
+    async def get_config(
         self, *, job_id: str, get_all_params: Literal["false", "true"] | None = None
-    ) -> JobConfigV1Response:
-        """Get the definition and schedules of a job.
+    ) -> JobConfigResponse:
+        """Get the definition of a job.
 
-        Returns what a job builds, how and when, in the form in which `createJobV1`, `updateJobV1` and
-        `createJobCopy` take it. What a request left out can be null or empty. Steps can have more properties
-        than were sent.
+        Returns what a job builds, how and when, in the form in which `createJob`, `updateJob` and
+        `createJobCopy` take it. It does not return the job's builds. What a request left out can be null or
+        empty. Steps can have more properties than were sent.
 
         Args:
             job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
@@ -1938,9 +1940,9 @@ class AsyncJobs(AsyncResource):
         Manual: section 4.103, 获取构建任务详情
 
         Example:
-            >>> answer = await client.jobs.get_config_v1(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
+            >>> answer = await client.jobs.get_config(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
         """
-        return await self._call(operations.GET_JOB_CONFIG_V_1, {"job_id": job_id, "get_all_params": get_all_params})
+        return await self._call(operations.GET_JOB_CONFIG, {"job_id": job_id, "get_all_params": get_all_params})
 
     async def get_copy_name(self, *, job_id: str) -> TextDetailedResponse:
         """Suggest a name for a copy of a job.
@@ -1966,12 +1968,12 @@ class AsyncJobs(AsyncResource):
         """
         return await self._call(operations.GET_JOB_COPY_NAME, {"job_id": job_id})
 
-    async def delete_v1(self, *, job_id: str) -> JobDeletedV1Response:
-        """Delete a job, by the v1 path.
+    async def delete(self, *, job_id: str) -> JobDeletedResponse:
+        """Delete a job.
 
-        Deletes the job, as `deleteJob` does. A second deletion of the same job fails with 422.
-        `listRecycledJobs` shows the deleted jobs, `restoreRecycledJobs` brings them back as long as they are
-        kept there.
+        Deletes the job. Deleted jobs go to the recycle bin: `listRecycledJobs` shows them,
+        `restoreRecycledJobs` brings them back as long as they are kept there. A second deletion of the same job
+        fails with 422.
 
         Args:
             job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
@@ -1987,9 +1989,9 @@ class AsyncJobs(AsyncResource):
         Manual: section 4.60, 删除任务
 
         Example:
-            >>> answer = await client.jobs.delete_v1(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
+            >>> answer = await client.jobs.delete(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
         """
-        return await self._call(operations.DELETE_JOB_V_1, {"job_id": job_id})
+        return await self._call(operations.DELETE_JOB, {"job_id": job_id})
 
     async def get_config_diff(self, *, job_id: str, original_no: str, revisedl_no: str) -> JobConfigDiffResponse:
         """Compare two versions of a job's settings.
@@ -2024,10 +2026,10 @@ class AsyncJobs(AsyncResource):
             operations.GET_JOB_CONFIG_DIFF, {"job_id": job_id, "original_no": original_no, "revisedl_no": revisedl_no}
         )
 
-    async def disable_v1(self, *, job_id: str, disabled: bool, reason: str | None = None) -> OperationStatus:
-        """Disable or enable a job, with a reason.
+    async def disable(self, *, job_id: str, disabled: bool, reason: str | None = None) -> OperationStatus:
+        """Disable or enable a job.
 
-        Takes the job out of use, or puts it back, as the body says. Unlike `disableJob` it keeps a reason,
+        Takes the job out of use, or puts it back, as the body says. The job keeps its history, and the reason,
         which `checkJobDisabled` shows.
 
         Args:
@@ -2046,10 +2048,10 @@ class AsyncJobs(AsyncResource):
         Manual: section 4.43, 禁用任务
 
         Example:
-            >>> answer = await client.jobs.disable_v1(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60", disabled=True)
+            >>> answer = await client.jobs.disable(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60", disabled=True)
         """
         return await self._call(
-            operations.DISABLE_JOB_V_1, {"job_id": job_id}, body_of({"disabled": disabled, "reason": reason})
+            operations.DISABLE_JOB, {"job_id": job_id}, body_of({"disabled": disabled, "reason": reason})
         )
 
     async def list_changes(
@@ -2139,7 +2141,7 @@ class AsyncJobs(AsyncResource):
         """Get what a pipeline needs to know of a job.
 
         Returns the repositories and parameters of a job, and the rule for job names, as a pipeline needs them
-        to run the job as one of its steps. It leaves out the steps of the job; for these see `getJobConfigV1`.
+        to run the job as one of its steps. It leaves out the steps of the job; for these see `getJobConfig`.
 
         Args:
             job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
@@ -2244,7 +2246,7 @@ class AsyncJobs(AsyncResource):
         """
         return await self._call(operations.GET_JOB_STATUS, {"job_id": job_id, "build_no": build_no})
 
-    async def list_by_project_v1(
+    async def list_by_project(
         self,
         *,
         project_id: str,
@@ -2257,11 +2259,12 @@ class AsyncJobs(AsyncResource):
         search: str | None = None,
         sort_field: str | None = None,
         sort_order: str | None = None,
-    ) -> ProjectJobV1List:
-        """Search the jobs of a project.
+    ) -> ProjectJobList:
+        """List the jobs of a project.
 
         Returns the jobs of one project, a page at a time, and can search, sort, filter and group them. A page
-        past the last one is empty. The caller must be a member of the project.
+        past the last one is empty. The caller must be a member of the project. For the jobs of all projects,
+        use `listJobs`.
 
         Args:
             project_id: CodeArts project, 32 letters and digits, as in the address of each of its pages. This is
@@ -2286,14 +2289,14 @@ class AsyncJobs(AsyncResource):
         Manual: section 4.98, 查询项目任务列表
 
         Example:
-            >>> answer = await client.jobs.list_by_project_v1(
+            >>> answer = await client.jobs.list_by_project(
             ...     project_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
             ...     page_index=0,
             ...     page_size=20,
             ... )
         """
         return await self._call(
-            operations.LIST_JOBS_BY_PROJECT_V_1,
+            operations.LIST_JOBS_BY_PROJECT,
             {
                 "project_id": project_id,
                 "page_index": page_index,
@@ -2308,7 +2311,7 @@ class AsyncJobs(AsyncResource):
             },
         )
 
-    def iter_by_project_v1(
+    def iter_by_project(
         self,
         *,
         project_id: str,
@@ -2321,10 +2324,11 @@ class AsyncJobs(AsyncResource):
         sort_field: str | None = None,
         sort_order: str | None = None,
     ) -> AsyncIterator[ProjectJob]:
-        """Search the jobs of a project.
+        """List the jobs of a project.
 
         Returns the jobs of one project, a page at a time, and can search, sort, filter and group them. A page
-        past the last one is empty. The caller must be a member of the project.
+        past the last one is empty. The caller must be a member of the project. For the jobs of all projects,
+        use `listJobs`.
 
         Args:
             project_id: CodeArts project, 32 letters and digits, as in the address of each of its pages. This is
@@ -2349,7 +2353,7 @@ class AsyncJobs(AsyncResource):
         Manual: section 4.98, 查询项目任务列表
 
         Example:
-            >>> async for item in client.jobs.iter_by_project_v1(
+            >>> async for item in client.jobs.iter_by_project(
             ...     project_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
             ...     page_size=20,
             ... ):
@@ -2357,7 +2361,7 @@ class AsyncJobs(AsyncResource):
         """
         return async_iterate(
             self._client,
-            operations.LIST_JOBS_BY_PROJECT_V_1,
+            operations.LIST_JOBS_BY_PROJECT,
             {
                 "project_id": project_id,
                 "page_size": page_size,
@@ -2371,7 +2375,7 @@ class AsyncJobs(AsyncResource):
             },
         )
 
-    async def create(
+    async def create_v3(
         self,
         *,
         arch: str,
@@ -2385,14 +2389,14 @@ class AsyncJobs(AsyncResource):
         group_id: str | None = None,
         host_type: str | None = None,
         parameters: Sequence[JobParameter] | None = None,
-        scms: Sequence[JobSourceInput] | None = None,
+        scms: Sequence[JobSourceV3Input] | None = None,
         timeout: JobTimeout | None = None,
         triggers: Sequence[JobTriggerInput] | None = None,
     ) -> JobSavedResponse:
-        """Create a build job.
+        """Create a build job (v3).
 
-        Stores a new job in a project and returns its id. Nothing is built until `runJob` is called. Huawei's
-        newer pages list this operation as outdated; `createJobV1` replaces it.
+        Stores a new job in a project and returns its id. Huawei's newer pages list this operation as outdated;
+        `createJob` replaces it.
 
         Args:
             arch: Processor architecture of the executor: `x86-64` or `arm`.
@@ -2426,7 +2430,7 @@ class AsyncJobs(AsyncResource):
 
         Example:
             >>> from codearts_build.models import JobStepInput
-            >>> answer = await client.jobs.create(
+            >>> answer = await client.jobs.create_v3(
             ...     arch="x86-64",
             ...     job_name="storefront-api",
             ...     project_id="3e7b91c04d5f4a82b6c8d0e1f2a3b4c5",
@@ -2439,7 +2443,7 @@ class AsyncJobs(AsyncResource):
             ... )
         """
         return await self._call(
-            operations.CREATE_JOB,
+            operations.CREATE_JOB_V_3,
             {},
             body_of(
                 {
@@ -2461,7 +2465,7 @@ class AsyncJobs(AsyncResource):
             ),
         )
 
-    async def update(
+    async def update_v3(
         self,
         *,
         arch: str,
@@ -2481,11 +2485,11 @@ class AsyncJobs(AsyncResource):
         source_code: str | None = None,
         timeout: JobTimeout | None = None,
     ) -> JobSavedResponse:
-        """Change a build job.
+        """Change a build job (v3).
 
         Stores a new definition for a job in place of the old one. The request carries the definition whole, so
-        read it with `getJobConfig`, change it and send it back. What becomes of optional fields that are left
-        out is unknown. Huawei's newer pages list this operation as outdated; `updateJobV1` replaces it.
+        read it with `getJobConfigV3`, change it and send it back. What becomes of optional fields that are left
+        out is unknown. Huawei's newer pages list this operation as outdated; `updateJob` replaces it.
 
         Args:
             arch: Processor architecture of the executor: `x86-64` or `arm`.
@@ -2521,7 +2525,7 @@ class AsyncJobs(AsyncResource):
 
         Example:
             >>> from codearts_build.models import JobStepInput
-            >>> answer = await client.jobs.update(
+            >>> answer = await client.jobs.update_v3(
             ...     arch="x86-64",
             ...     job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
             ...     job_name="storefront-api",
@@ -2535,7 +2539,7 @@ class AsyncJobs(AsyncResource):
             ... )
         """
         return await self._call(
-            operations.UPDATE_JOB,
+            operations.UPDATE_JOB_V_3,
             {},
             body_of(
                 {
@@ -2559,11 +2563,11 @@ class AsyncJobs(AsyncResource):
             ),
         )
 
-    async def delete(self, *, job_id: str) -> JobDeletedResponse:
-        """Delete a job.
+    async def delete_v3(self, *, job_id: str) -> JobDeletedV3Response:
+        """Delete a job (v3).
 
-        Deletes the job. Deleted jobs go to the recycle bin: `listRecycledJobs` shows them,
-        `restoreRecycledJobs` brings them back as long as they are kept there.
+        Deletes the job: an older form of `deleteJob`. Deleted jobs go to the recycle bin; `listRecycledJobs`
+        shows them, `restoreRecycledJobs` brings them back as long as they are kept there.
 
         Args:
             job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
@@ -2579,15 +2583,15 @@ class AsyncJobs(AsyncResource):
         Manual: section 4.16, 删除构建任务
 
         Example:
-            >>> answer = await client.jobs.delete(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
+            >>> answer = await client.jobs.delete_v3(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
         """
-        return await self._call(operations.DELETE_JOB, {"job_id": job_id})
+        return await self._call(operations.DELETE_JOB_V_3, {"job_id": job_id})
 
-    async def disable(self, *, job_id: str) -> OperationStatus:
-        """Disable a job.
+    async def disable_v3(self, *, job_id: str) -> OperationStatus:
+        """Disable a job (v3).
 
-        Takes the job out of use but keeps it and its history. `restoreJob` puts it back into use. To leave a
-        reason for others to read, use `disableJobV1`.
+        Takes the job out of use but keeps it and its history: an older form of `disableJob`, without a reason.
+        `restoreJob` puts the job back into use.
 
         Args:
             job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
@@ -2603,17 +2607,17 @@ class AsyncJobs(AsyncResource):
         Manual: section 4.17, 禁用构建任务
 
         Example:
-            >>> answer = await client.jobs.disable(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
+            >>> answer = await client.jobs.disable_v3(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
         """
-        return await self._call(operations.DISABLE_JOB, {"job_id": job_id})
+        return await self._call(operations.DISABLE_JOB_V_3, {"job_id": job_id})
 
-    async def get_config(
+    async def get_config_v3(
         self, *, job_id: str, get_all_params: Literal["false", "true"] | None = None
-    ) -> JobConfigResponse:
-        """Get the definition of a job.
+    ) -> JobConfigV3Response:
+        """Get the definition of a job (v3).
 
-        Returns what a job builds, how and when, in the form in which `createJob` and `updateJob` take it. It
-        does not return the job's builds. Huawei's newer pages list it as deprecated; `getJobConfigV1` replaces
+        Returns what a job builds, how and when, in the form in which `createJobV3` and `updateJobV3` take it.
+        It does not return the job's builds. Huawei's newer pages list it as deprecated; `getJobConfig` replaces
         it.
 
         Args:
@@ -2632,14 +2636,14 @@ class AsyncJobs(AsyncResource):
         Manual: section 4.27, 获取构建任务详情
 
         Example:
-            >>> answer = await client.jobs.get_config(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
+            >>> answer = await client.jobs.get_config_v3(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
         """
-        return await self._call(operations.GET_JOB_CONFIG, {"job_id": job_id, "get_all_params": get_all_params})
+        return await self._call(operations.GET_JOB_CONFIG_V_3, {"job_id": job_id, "get_all_params": get_all_params})
 
     async def restore(self, *, job_id: str) -> OperationStatus:
         """Enable a disabled job.
 
-        Puts a job back into use that `disableJob` or `disableJobV1` has disabled. It is not meant for deleted
+        Puts a job back into use that `disableJob` or `disableJobV3` has disabled. It is not meant for deleted
         jobs; those come back with `restoreRecycledJobs`.
 
         Args:
@@ -2714,12 +2718,12 @@ class AsyncJobs(AsyncResource):
             self._client, operations.GET_JOB_RUNNING, {"job_id": job_id}, timeout=timeout, interval=interval
         )
 
-    async def list_by_project(self, *, project_id: str, page_index: int, page_size: int) -> ProjectJobList:
-        """List the jobs of a project.
+    async def list_by_project_v3(self, *, project_id: str, page_index: int, page_size: int) -> ProjectJobV3List:
+        """List the jobs of a project (v3).
 
         Returns the jobs of one project that the caller can see, a page at a time, with the state of each job's
-        latest build and what the caller may do with it. To search or sort, use `listJobsByProjectV1`; for the
-        jobs of all projects, `listJobs`. Huawei's newer pages list it among the outdated operations.
+        latest build and what the caller may do with it. An older form of `listJobsByProject`, which can also
+        search and sort; Huawei's newer pages list it among the outdated operations.
 
         Args:
             project_id: CodeArts project, 32 letters and digits, as in the address of each of its pages. This is
@@ -2738,23 +2742,23 @@ class AsyncJobs(AsyncResource):
         Manual: section 4.5, 查看项目下用户的构建任务列表
 
         Example:
-            >>> answer = await client.jobs.list_by_project(
+            >>> answer = await client.jobs.list_by_project_v3(
             ...     project_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
             ...     page_index=0,
             ...     page_size=20,
             ... )
         """
         return await self._call(
-            operations.LIST_JOBS_BY_PROJECT,
+            operations.LIST_JOBS_BY_PROJECT_V_3,
             {"project_id": project_id, "page_index": page_index, "page_size": page_size},
         )
 
-    def iter_by_project(self, *, project_id: str, page_size: int) -> AsyncIterator[ProjectJob]:
-        """List the jobs of a project.
+    def iter_by_project_v3(self, *, project_id: str, page_size: int) -> AsyncIterator[ProjectJob]:
+        """List the jobs of a project (v3).
 
         Returns the jobs of one project that the caller can see, a page at a time, with the state of each job's
-        latest build and what the caller may do with it. To search or sort, use `listJobsByProjectV1`; for the
-        jobs of all projects, `listJobs`. Huawei's newer pages list it among the outdated operations.
+        latest build and what the caller may do with it. An older form of `listJobsByProject`, which can also
+        search and sort; Huawei's newer pages list it among the outdated operations.
 
         Args:
             project_id: CodeArts project, 32 letters and digits, as in the address of each of its pages. This is
@@ -2773,12 +2777,12 @@ class AsyncJobs(AsyncResource):
         Manual: section 4.5, 查看项目下用户的构建任务列表
 
         Example:
-            >>> async for item in client.jobs.iter_by_project(
+            >>> async for item in client.jobs.iter_by_project_v3(
             ...     project_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
             ...     page_size=20,
             ... ):
             ...     print(item)
         """
         return async_iterate(
-            self._client, operations.LIST_JOBS_BY_PROJECT, {"project_id": project_id, "page_size": page_size}
+            self._client, operations.LIST_JOBS_BY_PROJECT_V_3, {"project_id": project_id, "page_size": page_size}
         )

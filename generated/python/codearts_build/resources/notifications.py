@@ -50,11 +50,11 @@ class Notifications(Resource):
             body_of({"job_id": job_id, "notice_type": notice_type, "webhook_url": webhook_url}),
         )
 
-    def list_v1(self, *, job_id: str) -> NotificationListResponse:
-        """List the notification settings of a job, with WeCom.
+    def list(self, *, job_id: str) -> NotificationListResponse:
+        """List the notification settings of a job.
 
-        Returns, channel by channel, which events of the job are notified. The response has the structure of
-        that of `listNotifications`, but its captured sample has the WeCom channel too.
+        Returns, channel by channel, which events of the job are notified. It returns settings, not messages
+        that have been sent.
 
         Args:
             job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
@@ -70,9 +70,9 @@ class Notifications(Resource):
         Manual: section 4.47, 获取通知信息
 
         Example:
-            >>> answer = client.notifications.list_v1(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
+            >>> answer = client.notifications.list(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
         """
-        return self._call(operations.LIST_NOTIFICATIONS_V_1, {"job_id": job_id})
+        return self._call(operations.LIST_NOTIFICATIONS, {"job_id": job_id})
 
     def disable(self, *, job_id: str, notice_type: str) -> JobSavedResponse:
         """Stop the notifications of a channel.
@@ -103,11 +103,10 @@ class Notifications(Resource):
         """
         return self._call(operations.DISABLE_NOTIFICATION, {"job_id": job_id, "notice_type": notice_type})
 
-    def list(self, *, job_id: str) -> NotificationListResponse:
-        """List the notification settings of a job.
+    def list_v3(self, *, job_id: str) -> NotificationListResponse:
+        """List the notification settings of a job (v3).
 
-        Returns, channel by channel, which events of the job are notified. It returns settings, not messages
-        that have been sent.
+        Returns, channel by channel, which events of the job are notified: an older form of `listNotifications`.
 
         Args:
             job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
@@ -123,9 +122,9 @@ class Notifications(Resource):
         Manual: section 4.24, 查询通知
 
         Example:
-            >>> answer = client.notifications.list(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
+            >>> answer = client.notifications.list_v3(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
         """
-        return self._call(operations.LIST_NOTIFICATIONS, {"job_id": job_id})
+        return self._call(operations.LIST_NOTIFICATIONS_V_3, {"job_id": job_id})
 
     def update(
         self, *, job_id: str, enabled_event_type_names: Sequence[str], notice_type: str, param_config: str | None = None
@@ -210,11 +209,11 @@ class AsyncNotifications(AsyncResource):
             body_of({"job_id": job_id, "notice_type": notice_type, "webhook_url": webhook_url}),
         )
 
-    async def list_v1(self, *, job_id: str) -> NotificationListResponse:
-        """List the notification settings of a job, with WeCom.
+    async def list(self, *, job_id: str) -> NotificationListResponse:
+        """List the notification settings of a job.
 
-        Returns, channel by channel, which events of the job are notified. The response has the structure of
-        that of `listNotifications`, but its captured sample has the WeCom channel too.
+        Returns, channel by channel, which events of the job are notified. It returns settings, not messages
+        that have been sent.
 
         Args:
             job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
@@ -230,9 +229,9 @@ class AsyncNotifications(AsyncResource):
         Manual: section 4.47, 获取通知信息
 
         Example:
-            >>> answer = await client.notifications.list_v1(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
+            >>> answer = await client.notifications.list(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
         """
-        return await self._call(operations.LIST_NOTIFICATIONS_V_1, {"job_id": job_id})
+        return await self._call(operations.LIST_NOTIFICATIONS, {"job_id": job_id})
 
     async def disable(self, *, job_id: str, notice_type: str) -> JobSavedResponse:
         """Stop the notifications of a channel.
@@ -263,11 +262,10 @@ class AsyncNotifications(AsyncResource):
         """
         return await self._call(operations.DISABLE_NOTIFICATION, {"job_id": job_id, "notice_type": notice_type})
 
-    async def list(self, *, job_id: str) -> NotificationListResponse:
-        """List the notification settings of a job.
+    async def list_v3(self, *, job_id: str) -> NotificationListResponse:
+        """List the notification settings of a job (v3).
 
-        Returns, channel by channel, which events of the job are notified. It returns settings, not messages
-        that have been sent.
+        Returns, channel by channel, which events of the job are notified: an older form of `listNotifications`.
 
         Args:
             job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
@@ -283,9 +281,9 @@ class AsyncNotifications(AsyncResource):
         Manual: section 4.24, 查询通知
 
         Example:
-            >>> answer = await client.notifications.list(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
+            >>> answer = await client.notifications.list_v3(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
         """
-        return await self._call(operations.LIST_NOTIFICATIONS, {"job_id": job_id})
+        return await self._call(operations.LIST_NOTIFICATIONS_V_3, {"job_id": job_id})
 
     async def update(
         self, *, job_id: str, enabled_event_type_names: Sequence[str], notice_type: str, param_config: str | None = None

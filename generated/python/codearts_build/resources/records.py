@@ -64,7 +64,7 @@ class Records(Resource):
         """
         return self._call(operations.LIST_BRIEF_RECORDS, {"limit": limit}, body)
 
-    def get_flow_graph_v1(self, *, build_flow_record_id: str) -> FlowGraphResponse:
+    def get_flow_graph(self, *, build_flow_record_id: str) -> FlowGraphResponse:
         """Get the job graph of a build flow.
 
         Shows the jobs that a build flow is made of (its directed acyclic graph), how the build of each went,
@@ -85,11 +85,9 @@ class Records(Resource):
         Manual: section 4.110, 获取构建记录的有向无环图
 
         Example:
-            >>> answer = client.records.get_flow_graph_v1(
-            ...     build_flow_record_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
-            ... )
+            >>> answer = client.records.get_flow_graph(build_flow_record_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
         """
-        return self._call(operations.GET_BUILD_FLOW_GRAPH_V_1, {"build_flow_record_id": build_flow_record_id})
+        return self._call(operations.GET_BUILD_FLOW_GRAPH, {"build_flow_record_id": build_flow_record_id})
 
     def list(
         self,
@@ -239,7 +237,7 @@ class Records(Resource):
             {"build_project_id": build_project_id, "from_date": from_date, "to_date": to_date},
         )
 
-    def list_runs_v1(
+    def list_runs(
         self,
         *,
         job_id: str,
@@ -248,11 +246,11 @@ class Records(Resource):
         page_index: int | None = None,
         page_size: int | None = None,
     ) -> BuildRunListResponse:
-        """List a job's builds between two times (v1).
+        """List a job's builds between two times.
 
-        Lists the builds of one job between two points in time, at most 31 days apart, those that never ran
-        among them. It takes and returns the same as `listBuildRuns`. `getBuildInfoV1` gives the record id of a
-        build.
+        Lists the builds of one job between two points in time, at most 31 days apart, as the console's history
+        shows them, with who started each and which commit it built. Builds that never ran are among them. Times
+        and durations are in milliseconds. `getBuildInfo` gives the record id of a build.
 
         Args:
             job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
@@ -274,14 +272,14 @@ class Records(Resource):
         Manual: section 4.30, 获取任务构建记录列表 v1
 
         Example:
-            >>> answer = client.records.list_runs_v1(
+            >>> answer = client.records.list_runs(
             ...     job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
             ...     end_time="example",
             ...     start_time="example",
             ... )
         """
         return self._call(
-            operations.LIST_BUILD_RUNS_V_1,
+            operations.LIST_BUILD_RUNS,
             {
                 "job_id": job_id,
                 "end_time": end_time,
@@ -291,14 +289,14 @@ class Records(Resource):
             },
         )
 
-    def iter_runs_v1(
+    def iter_runs(
         self, *, job_id: str, end_time: str, start_time: str, page_size: int | None = None
     ) -> Iterator[BuildRun]:
-        """List a job's builds between two times (v1).
+        """List a job's builds between two times.
 
-        Lists the builds of one job between two points in time, at most 31 days apart, those that never ran
-        among them. It takes and returns the same as `listBuildRuns`. `getBuildInfoV1` gives the record id of a
-        build.
+        Lists the builds of one job between two points in time, at most 31 days apart, as the console's history
+        shows them, with who started each and which commit it built. Builds that never ran are among them. Times
+        and durations are in milliseconds. `getBuildInfo` gives the record id of a build.
 
         Args:
             job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
@@ -320,7 +318,7 @@ class Records(Resource):
         Manual: section 4.30, 获取任务构建记录列表 v1
 
         Example:
-            >>> for item in client.records.iter_runs_v1(
+            >>> for item in client.records.iter_runs(
             ...     job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
             ...     end_time="example",
             ...     start_time="example",
@@ -329,7 +327,7 @@ class Records(Resource):
         """
         return iterate(
             self._client,
-            operations.LIST_BUILD_RUNS_V_1,
+            operations.LIST_BUILD_RUNS,
             {"job_id": job_id, "end_time": end_time, "start_time": start_time, "page_size": page_size},
         )
 
@@ -360,11 +358,11 @@ class Records(Resource):
         """
         return self._call(operations.GET_BUILD_RUN, {"job_id": job_id, "build_no": build_no})
 
-    def get_info_v1(self, *, job_id: str, build_no: int) -> BuildInfoResponse:
-        """Get the record of a build by its number (v1).
+    def get_info(self, *, job_id: str, build_no: int) -> BuildInfoResponse:
+        """Get the record of a build by its number.
 
-        Returns the record of one build, found by job and number. It takes and returns the same as
-        `getBuildInfo`, under a path of version 1.
+        Returns the record of one build, found by job and number, with its source revision, its times and its
+        outcome. It also gives `build_record_id`, which log and record operations ask for.
 
         Args:
             job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
@@ -382,9 +380,9 @@ class Records(Resource):
         Manual: section 4.102, 获取构建记录信息
 
         Example:
-            >>> answer = client.records.get_info_v1(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60", build_no=1)
+            >>> answer = client.records.get_info(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60", build_no=1)
         """
-        return self._call(operations.GET_BUILD_INFO_V_1, {"job_id": job_id, "build_no": build_no})
+        return self._call(operations.GET_BUILD_INFO, {"job_id": job_id, "build_no": build_no})
 
     def get_script(self, *, record_id: str) -> TextResponse:
         """Get the script that a build ran.
@@ -461,7 +459,7 @@ class Records(Resource):
         """
         return self._call(operations.GET_BUILD_RECORD, {"record_id": record_id})
 
-    def list_runs(
+    def list_runs_v3(
         self,
         *,
         job_id: str,
@@ -470,11 +468,10 @@ class Records(Resource):
         page_index: int | None = None,
         page_size: int | None = None,
     ) -> BuildRunListResponse:
-        """List a job's builds between two times.
+        """List a job's builds between two times (v3).
 
-        Lists the builds of one job between two points in time as the console's history shows them, with who
-        started each and which commit it built. Times and durations are in milliseconds. Prefer
-        `listBuildRunsV1`, which was observed to list builds that are missing here.
+        Lists the builds of one job between two points in time: an older form of `listBuildRuns`, which was
+        observed to list builds that are missing here.
 
         Args:
             job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
@@ -494,14 +491,14 @@ class Records(Resource):
         Manual: section 4.29, 获取任务构建记录列表
 
         Example:
-            >>> answer = client.records.list_runs(
+            >>> answer = client.records.list_runs_v3(
             ...     job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
             ...     end_time="example",
             ...     start_time="example",
             ... )
         """
         return self._call(
-            operations.LIST_BUILD_RUNS,
+            operations.LIST_BUILD_RUNS_V_3,
             {
                 "job_id": job_id,
                 "end_time": end_time,
@@ -511,14 +508,13 @@ class Records(Resource):
             },
         )
 
-    def iter_runs(
+    def iter_runs_v3(
         self, *, job_id: str, end_time: str, start_time: str, page_size: int | None = None
     ) -> Iterator[BuildRun]:
-        """List a job's builds between two times.
+        """List a job's builds between two times (v3).
 
-        Lists the builds of one job between two points in time as the console's history shows them, with who
-        started each and which commit it built. Times and durations are in milliseconds. Prefer
-        `listBuildRunsV1`, which was observed to list builds that are missing here.
+        Lists the builds of one job between two points in time: an older form of `listBuildRuns`, which was
+        observed to list builds that are missing here.
 
         Args:
             job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
@@ -538,7 +534,7 @@ class Records(Resource):
         Manual: section 4.29, 获取任务构建记录列表
 
         Example:
-            >>> for item in client.records.iter_runs(
+            >>> for item in client.records.iter_runs_v3(
             ...     job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
             ...     end_time="example",
             ...     start_time="example",
@@ -547,7 +543,7 @@ class Records(Resource):
         """
         return iterate(
             self._client,
-            operations.LIST_BUILD_RUNS,
+            operations.LIST_BUILD_RUNS_V_3,
             {"job_id": job_id, "end_time": end_time, "start_time": start_time, "page_size": page_size},
         )
 
@@ -788,13 +784,13 @@ class Records(Resource):
         )
 
     @deprecated(
-        "getBuildFlowGraph is deprecated. Shows the jobs that a build flow is made of, and how they depend on each other. Due to be switched off; use `getBuildFlowGraphV1`, which gives the same graph in another envelope."
+        "getBuildFlowGraphV3 is deprecated. Shows the jobs that a build flow is made of, and how they depend on each other. Due to be switched off; use `getBuildFlowGraph`, which gives the same graph in another envelope."
     )
-    def get_flow_graph(self, *, build_flow_record_id: str) -> FlowGraphV3Response:
+    def get_flow_graph_v3(self, *, build_flow_record_id: str) -> FlowGraphV3Response:
         """Get the job graph of a build flow (v3).
 
         Shows the jobs that a build flow is made of, and how they depend on each other. Due to be switched off;
-        use `getBuildFlowGraphV1`, which gives the same graph in another envelope.
+        use `getBuildFlowGraph`, which gives the same graph in another envelope.
 
         Args:
             build_flow_record_id: Build record of the parent, a UUID: the build of the flow as a whole.
@@ -810,15 +806,17 @@ class Records(Resource):
         Manual: section 7.2, 获取构建记录的有向无环图(待下线)
 
         Example:
-            >>> answer = client.records.get_flow_graph(build_flow_record_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
+            >>> answer = client.records.get_flow_graph_v3(
+            ...     build_flow_record_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
+            ... )
         """
-        return self._call(operations.GET_BUILD_FLOW_GRAPH, {"build_flow_record_id": build_flow_record_id})
+        return self._call(operations.GET_BUILD_FLOW_GRAPH_V_3, {"build_flow_record_id": build_flow_record_id})
 
-    def get_info(self, *, job_id: str, build_no: int) -> BuildInfoResponse:
-        """Get the record of a build by its number.
+    def get_info_v4(self, *, job_id: str, build_no: int) -> BuildInfoResponse:
+        """Get the record of a build by its number (v4).
 
-        Returns the record of one build, found by job and number, with its source revision, its times and its
-        outcome. It also gives `build_record_id`, which log and record operations ask for.
+        Returns the record of one build, found by job and number, as `getBuildInfo` does, under a path of
+        version 4.
 
         Args:
             job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
@@ -836,9 +834,9 @@ class Records(Resource):
         Manual: section 4.12, 获取构建记录信息
 
         Example:
-            >>> answer = client.records.get_info(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60", build_no=1)
+            >>> answer = client.records.get_info_v4(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60", build_no=1)
         """
-        return self._call(operations.GET_BUILD_INFO, {"job_id": job_id, "build_no": build_no})
+        return self._call(operations.GET_BUILD_INFO_V_4, {"job_id": job_id, "build_no": build_no})
 
 
 class AsyncRecords(AsyncResource):
@@ -870,7 +868,7 @@ class AsyncRecords(AsyncResource):
         """
         return await self._call(operations.LIST_BRIEF_RECORDS, {"limit": limit}, body)
 
-    async def get_flow_graph_v1(self, *, build_flow_record_id: str) -> FlowGraphResponse:
+    async def get_flow_graph(self, *, build_flow_record_id: str) -> FlowGraphResponse:
         """Get the job graph of a build flow.
 
         Shows the jobs that a build flow is made of (its directed acyclic graph), how the build of each went,
@@ -891,11 +889,11 @@ class AsyncRecords(AsyncResource):
         Manual: section 4.110, 获取构建记录的有向无环图
 
         Example:
-            >>> answer = await client.records.get_flow_graph_v1(
+            >>> answer = await client.records.get_flow_graph(
             ...     build_flow_record_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
             ... )
         """
-        return await self._call(operations.GET_BUILD_FLOW_GRAPH_V_1, {"build_flow_record_id": build_flow_record_id})
+        return await self._call(operations.GET_BUILD_FLOW_GRAPH, {"build_flow_record_id": build_flow_record_id})
 
     async def list(
         self,
@@ -1045,7 +1043,7 @@ class AsyncRecords(AsyncResource):
             {"build_project_id": build_project_id, "from_date": from_date, "to_date": to_date},
         )
 
-    async def list_runs_v1(
+    async def list_runs(
         self,
         *,
         job_id: str,
@@ -1054,11 +1052,11 @@ class AsyncRecords(AsyncResource):
         page_index: int | None = None,
         page_size: int | None = None,
     ) -> BuildRunListResponse:
-        """List a job's builds between two times (v1).
+        """List a job's builds between two times.
 
-        Lists the builds of one job between two points in time, at most 31 days apart, those that never ran
-        among them. It takes and returns the same as `listBuildRuns`. `getBuildInfoV1` gives the record id of a
-        build.
+        Lists the builds of one job between two points in time, at most 31 days apart, as the console's history
+        shows them, with who started each and which commit it built. Builds that never ran are among them. Times
+        and durations are in milliseconds. `getBuildInfo` gives the record id of a build.
 
         Args:
             job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
@@ -1080,14 +1078,14 @@ class AsyncRecords(AsyncResource):
         Manual: section 4.30, 获取任务构建记录列表 v1
 
         Example:
-            >>> answer = await client.records.list_runs_v1(
+            >>> answer = await client.records.list_runs(
             ...     job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
             ...     end_time="example",
             ...     start_time="example",
             ... )
         """
         return await self._call(
-            operations.LIST_BUILD_RUNS_V_1,
+            operations.LIST_BUILD_RUNS,
             {
                 "job_id": job_id,
                 "end_time": end_time,
@@ -1097,14 +1095,14 @@ class AsyncRecords(AsyncResource):
             },
         )
 
-    def iter_runs_v1(
+    def iter_runs(
         self, *, job_id: str, end_time: str, start_time: str, page_size: int | None = None
     ) -> AsyncIterator[BuildRun]:
-        """List a job's builds between two times (v1).
+        """List a job's builds between two times.
 
-        Lists the builds of one job between two points in time, at most 31 days apart, those that never ran
-        among them. It takes and returns the same as `listBuildRuns`. `getBuildInfoV1` gives the record id of a
-        build.
+        Lists the builds of one job between two points in time, at most 31 days apart, as the console's history
+        shows them, with who started each and which commit it built. Builds that never ran are among them. Times
+        and durations are in milliseconds. `getBuildInfo` gives the record id of a build.
 
         Args:
             job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
@@ -1126,7 +1124,7 @@ class AsyncRecords(AsyncResource):
         Manual: section 4.30, 获取任务构建记录列表 v1
 
         Example:
-            >>> async for item in client.records.iter_runs_v1(
+            >>> async for item in client.records.iter_runs(
             ...     job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
             ...     end_time="example",
             ...     start_time="example",
@@ -1135,7 +1133,7 @@ class AsyncRecords(AsyncResource):
         """
         return async_iterate(
             self._client,
-            operations.LIST_BUILD_RUNS_V_1,
+            operations.LIST_BUILD_RUNS,
             {"job_id": job_id, "end_time": end_time, "start_time": start_time, "page_size": page_size},
         )
 
@@ -1166,11 +1164,11 @@ class AsyncRecords(AsyncResource):
         """
         return await self._call(operations.GET_BUILD_RUN, {"job_id": job_id, "build_no": build_no})
 
-    async def get_info_v1(self, *, job_id: str, build_no: int) -> BuildInfoResponse:
-        """Get the record of a build by its number (v1).
+    async def get_info(self, *, job_id: str, build_no: int) -> BuildInfoResponse:
+        """Get the record of a build by its number.
 
-        Returns the record of one build, found by job and number. It takes and returns the same as
-        `getBuildInfo`, under a path of version 1.
+        Returns the record of one build, found by job and number, with its source revision, its times and its
+        outcome. It also gives `build_record_id`, which log and record operations ask for.
 
         Args:
             job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
@@ -1188,9 +1186,9 @@ class AsyncRecords(AsyncResource):
         Manual: section 4.102, 获取构建记录信息
 
         Example:
-            >>> answer = await client.records.get_info_v1(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60", build_no=1)
+            >>> answer = await client.records.get_info(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60", build_no=1)
         """
-        return await self._call(operations.GET_BUILD_INFO_V_1, {"job_id": job_id, "build_no": build_no})
+        return await self._call(operations.GET_BUILD_INFO, {"job_id": job_id, "build_no": build_no})
 
     async def get_script(self, *, record_id: str) -> TextResponse:
         """Get the script that a build ran.
@@ -1267,7 +1265,7 @@ class AsyncRecords(AsyncResource):
         """
         return await self._call(operations.GET_BUILD_RECORD, {"record_id": record_id})
 
-    async def list_runs(
+    async def list_runs_v3(
         self,
         *,
         job_id: str,
@@ -1276,11 +1274,10 @@ class AsyncRecords(AsyncResource):
         page_index: int | None = None,
         page_size: int | None = None,
     ) -> BuildRunListResponse:
-        """List a job's builds between two times.
+        """List a job's builds between two times (v3).
 
-        Lists the builds of one job between two points in time as the console's history shows them, with who
-        started each and which commit it built. Times and durations are in milliseconds. Prefer
-        `listBuildRunsV1`, which was observed to list builds that are missing here.
+        Lists the builds of one job between two points in time: an older form of `listBuildRuns`, which was
+        observed to list builds that are missing here.
 
         Args:
             job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
@@ -1300,14 +1297,14 @@ class AsyncRecords(AsyncResource):
         Manual: section 4.29, 获取任务构建记录列表
 
         Example:
-            >>> answer = await client.records.list_runs(
+            >>> answer = await client.records.list_runs_v3(
             ...     job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
             ...     end_time="example",
             ...     start_time="example",
             ... )
         """
         return await self._call(
-            operations.LIST_BUILD_RUNS,
+            operations.LIST_BUILD_RUNS_V_3,
             {
                 "job_id": job_id,
                 "end_time": end_time,
@@ -1317,14 +1314,13 @@ class AsyncRecords(AsyncResource):
             },
         )
 
-    def iter_runs(
+    def iter_runs_v3(
         self, *, job_id: str, end_time: str, start_time: str, page_size: int | None = None
     ) -> AsyncIterator[BuildRun]:
-        """List a job's builds between two times.
+        """List a job's builds between two times (v3).
 
-        Lists the builds of one job between two points in time as the console's history shows them, with who
-        started each and which commit it built. Times and durations are in milliseconds. Prefer
-        `listBuildRunsV1`, which was observed to list builds that are missing here.
+        Lists the builds of one job between two points in time: an older form of `listBuildRuns`, which was
+        observed to list builds that are missing here.
 
         Args:
             job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
@@ -1344,7 +1340,7 @@ class AsyncRecords(AsyncResource):
         Manual: section 4.29, 获取任务构建记录列表
 
         Example:
-            >>> async for item in client.records.iter_runs(
+            >>> async for item in client.records.iter_runs_v3(
             ...     job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
             ...     end_time="example",
             ...     start_time="example",
@@ -1353,7 +1349,7 @@ class AsyncRecords(AsyncResource):
         """
         return async_iterate(
             self._client,
-            operations.LIST_BUILD_RUNS,
+            operations.LIST_BUILD_RUNS_V_3,
             {"job_id": job_id, "end_time": end_time, "start_time": start_time, "page_size": page_size},
         )
 
@@ -1594,13 +1590,13 @@ class AsyncRecords(AsyncResource):
         )
 
     @deprecated(
-        "getBuildFlowGraph is deprecated. Shows the jobs that a build flow is made of, and how they depend on each other. Due to be switched off; use `getBuildFlowGraphV1`, which gives the same graph in another envelope."
+        "getBuildFlowGraphV3 is deprecated. Shows the jobs that a build flow is made of, and how they depend on each other. Due to be switched off; use `getBuildFlowGraph`, which gives the same graph in another envelope."
     )
-    async def get_flow_graph(self, *, build_flow_record_id: str) -> FlowGraphV3Response:
+    async def get_flow_graph_v3(self, *, build_flow_record_id: str) -> FlowGraphV3Response:
         """Get the job graph of a build flow (v3).
 
         Shows the jobs that a build flow is made of, and how they depend on each other. Due to be switched off;
-        use `getBuildFlowGraphV1`, which gives the same graph in another envelope.
+        use `getBuildFlowGraph`, which gives the same graph in another envelope.
 
         Args:
             build_flow_record_id: Build record of the parent, a UUID: the build of the flow as a whole.
@@ -1616,17 +1612,17 @@ class AsyncRecords(AsyncResource):
         Manual: section 7.2, 获取构建记录的有向无环图(待下线)
 
         Example:
-            >>> answer = await client.records.get_flow_graph(
+            >>> answer = await client.records.get_flow_graph_v3(
             ...     build_flow_record_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
             ... )
         """
-        return await self._call(operations.GET_BUILD_FLOW_GRAPH, {"build_flow_record_id": build_flow_record_id})
+        return await self._call(operations.GET_BUILD_FLOW_GRAPH_V_3, {"build_flow_record_id": build_flow_record_id})
 
-    async def get_info(self, *, job_id: str, build_no: int) -> BuildInfoResponse:
-        """Get the record of a build by its number.
+    async def get_info_v4(self, *, job_id: str, build_no: int) -> BuildInfoResponse:
+        """Get the record of a build by its number (v4).
 
-        Returns the record of one build, found by job and number, with its source revision, its times and its
-        outcome. It also gives `build_record_id`, which log and record operations ask for.
+        Returns the record of one build, found by job and number, as `getBuildInfo` does, under a path of
+        version 4.
 
         Args:
             job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
@@ -1644,6 +1640,6 @@ class AsyncRecords(AsyncResource):
         Manual: section 4.12, 获取构建记录信息
 
         Example:
-            >>> answer = await client.records.get_info(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60", build_no=1)
+            >>> answer = await client.records.get_info_v4(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60", build_no=1)
         """
-        return await self._call(operations.GET_BUILD_INFO, {"job_id": job_id, "build_no": build_no})
+        return await self._call(operations.GET_BUILD_INFO_V_4, {"job_id": job_id, "build_no": build_no})

@@ -26,7 +26,7 @@ from ..models.templates import (
 class Templates(Resource):
     """Ready-made sets of build steps, official ones and one's own."""
 
-    def create_v1(
+    def create(
         self,
         *,
         description: str,
@@ -35,10 +35,10 @@ class Templates(Resource):
         parameters: Sequence[JobParameter] | None = None,
         tool_type: str | None = None,
     ) -> TemplateCreatedResponse:
-        """Create a build template, answering with its id.
+        """Create a build template.
 
-        Stores build steps and parameters under a name, to start later jobs from, and answers with the `uuid`
-        alone. Unlike `createTemplate` it insists on a description.
+        Stores build steps and parameters under a name, to start later jobs from, and returns the `uuid` of the
+        template.
 
         Args:
             description: What the template is for.
@@ -59,7 +59,7 @@ class Templates(Resource):
 
         Example:
             >>> from codearts_build.models import TemplateContentInput, TemplateStepInput
-            >>> answer = client.templates.create_v1(
+            >>> answer = client.templates.create(
             ...     description="Builds and tests a Spring Boot service with Maven.",
             ...     name="Maven service",
             ...     template=TemplateContentInput(
@@ -68,7 +68,7 @@ class Templates(Resource):
             ... )
         """
         return self._call(
-            operations.CREATE_TEMPLATE_V_1,
+            operations.CREATE_TEMPLATE,
             {},
             body_of(
                 {
@@ -298,11 +298,10 @@ class Templates(Resource):
         """
         return self._call(operations.GET_DEFAULT_TEMPLATE, {"job_id": job_id, "default_host": default_host})
 
-    def delete_v1(self, *, uuid: str) -> OperationStatus:
-        """Delete a build template, answering with the outcome.
+    def delete(self, *, uuid: str) -> OperationStatus:
+        """Delete a build template.
 
-        Deletes one template and answers with the outcome alone. What becomes of jobs that were made from it,
-        the manual does not say.
+        Deletes one template. What becomes of jobs that were made from it is unknown.
 
         Args:
             uuid: Template, by the `uuid` that the template lists and the answer to its creation give.
@@ -317,11 +316,11 @@ class Templates(Resource):
         Manual: section 4.101, 删除构建模板
 
         Example:
-            >>> answer = client.templates.delete_v1(uuid="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
+            >>> answer = client.templates.delete(uuid="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
         """
-        return self._call(operations.DELETE_TEMPLATE_V_1, {"uuid": uuid})
+        return self._call(operations.DELETE_TEMPLATE, {"uuid": uuid})
 
-    def create(
+    def create_v3(
         self,
         *,
         name: str,
@@ -330,10 +329,10 @@ class Templates(Resource):
         parameters: Sequence[JobParameter] | None = None,
         tool_type: str | None = None,
     ) -> TemplateDetailResponse:
-        """Create a build template.
+        """Create a build template (v3).
 
-        Stores build steps and parameters under a name, to start later jobs from, and answers with the whole
-        template. `createTemplateV1` does the same but answers with the `uuid` alone.
+        Stores build steps and parameters under a name, to start later jobs from: an older form of
+        `createTemplate`, which returns the whole template.
 
         Args:
             name: Name of the template.
@@ -354,7 +353,7 @@ class Templates(Resource):
 
         Example:
             >>> from codearts_build.models import TemplateContentInput, TemplateStepInput
-            >>> answer = client.templates.create(
+            >>> answer = client.templates.create_v3(
             ...     name="Maven service",
             ...     template=TemplateContentInput(
             ...         steps=[TemplateStepInput(module_id="devcloud2018.codeci_action_30017.action")],
@@ -362,7 +361,7 @@ class Templates(Resource):
             ... )
         """
         return self._call(
-            operations.CREATE_TEMPLATE,
+            operations.CREATE_TEMPLATE_V_3,
             {},
             body_of(
                 {
@@ -375,13 +374,14 @@ class Templates(Resource):
             ),
         )
 
-    def list(
+    def list_v3(
         self, *, name: str | None = None, page: str | None = None, page_size: str | None = None
     ) -> TemplateListResponse:
-        """List build templates.
+        """List build templates (v3).
 
-        Lists build templates a page at a time, if wanted by name alone. The captured answers hold custom
-        templates; for those that the service brings along, call `listOfficialTemplates`.
+        Lists build templates a page at a time, if wanted by name alone: an older form of `listCustomTemplates`.
+        The captured responses hold custom templates; for those that the service brings along, call
+        `listOfficialTemplates`.
 
         Args:
             name: Return only templates whose name contains this text.
@@ -399,15 +399,16 @@ class Templates(Resource):
         Manual: section 4.21, 查询构建模板
 
         Example:
-            >>> answer = client.templates.list()
+            >>> answer = client.templates.list_v3()
         """
-        return self._call(operations.LIST_TEMPLATES, {"name": name, "page": page, "page_size": page_size})
+        return self._call(operations.LIST_TEMPLATES_V_3, {"name": name, "page": page, "page_size": page_size})
 
-    def iter(self, *, name: str | None = None, page_size: str | None = None) -> Iterator[TemplateItem]:
-        """List build templates.
+    def iter_v3(self, *, name: str | None = None, page_size: str | None = None) -> Iterator[TemplateItem]:
+        """List build templates (v3).
 
-        Lists build templates a page at a time, if wanted by name alone. The captured answers hold custom
-        templates; for those that the service brings along, call `listOfficialTemplates`.
+        Lists build templates a page at a time, if wanted by name alone: an older form of `listCustomTemplates`.
+        The captured responses hold custom templates; for those that the service brings along, call
+        `listOfficialTemplates`.
 
         Args:
             name: Return only templates whose name contains this text.
@@ -425,16 +426,15 @@ class Templates(Resource):
         Manual: section 4.21, 查询构建模板
 
         Example:
-            >>> for item in client.templates.iter():
+            >>> for item in client.templates.iter_v3():
             ...     print(item)
         """
-        return iterate(self._client, operations.LIST_TEMPLATES, {"name": name, "page_size": page_size})
+        return iterate(self._client, operations.LIST_TEMPLATES_V_3, {"name": name, "page_size": page_size})
 
-    def delete(self, *, uuid: str) -> TemplateDeletedResponse:
-        """Delete a build template.
+    def delete_v3(self, *, uuid: str) -> TemplateDeletedResponse:
+        """Delete a build template (v3).
 
-        Deletes one template. What becomes of jobs that were made from it, the manual does not say.
-        `deleteTemplateV1` does the same but answers with the outcome alone.
+        Deletes one template: an older form of `deleteTemplate`, which returns the deleted template.
 
         Args:
             uuid: Template, by the `uuid` that the template lists and the answer to its creation give.
@@ -449,15 +449,15 @@ class Templates(Resource):
         Manual: section 4.23, 删除构建模板
 
         Example:
-            >>> answer = client.templates.delete(uuid="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
+            >>> answer = client.templates.delete_v3(uuid="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
         """
-        return self._call(operations.DELETE_TEMPLATE, {"uuid": uuid})
+        return self._call(operations.DELETE_TEMPLATE_V_3, {"uuid": uuid})
 
 
 class AsyncTemplates(AsyncResource):
     """Ready-made sets of build steps, official ones and one's own."""
 
-    async def create_v1(
+    async def create(
         self,
         *,
         description: str,
@@ -466,10 +466,10 @@ class AsyncTemplates(AsyncResource):
         parameters: Sequence[JobParameter] | None = None,
         tool_type: str | None = None,
     ) -> TemplateCreatedResponse:
-        """Create a build template, answering with its id.
+        """Create a build template.
 
-        Stores build steps and parameters under a name, to start later jobs from, and answers with the `uuid`
-        alone. Unlike `createTemplate` it insists on a description.
+        Stores build steps and parameters under a name, to start later jobs from, and returns the `uuid` of the
+        template.
 
         Args:
             description: What the template is for.
@@ -490,7 +490,7 @@ class AsyncTemplates(AsyncResource):
 
         Example:
             >>> from codearts_build.models import TemplateContentInput, TemplateStepInput
-            >>> answer = await client.templates.create_v1(
+            >>> answer = await client.templates.create(
             ...     description="Builds and tests a Spring Boot service with Maven.",
             ...     name="Maven service",
             ...     template=TemplateContentInput(
@@ -499,7 +499,7 @@ class AsyncTemplates(AsyncResource):
             ... )
         """
         return await self._call(
-            operations.CREATE_TEMPLATE_V_1,
+            operations.CREATE_TEMPLATE,
             {},
             body_of(
                 {
@@ -735,11 +735,10 @@ class AsyncTemplates(AsyncResource):
         """
         return await self._call(operations.GET_DEFAULT_TEMPLATE, {"job_id": job_id, "default_host": default_host})
 
-    async def delete_v1(self, *, uuid: str) -> OperationStatus:
-        """Delete a build template, answering with the outcome.
+    async def delete(self, *, uuid: str) -> OperationStatus:
+        """Delete a build template.
 
-        Deletes one template and answers with the outcome alone. What becomes of jobs that were made from it,
-        the manual does not say.
+        Deletes one template. What becomes of jobs that were made from it is unknown.
 
         Args:
             uuid: Template, by the `uuid` that the template lists and the answer to its creation give.
@@ -754,11 +753,11 @@ class AsyncTemplates(AsyncResource):
         Manual: section 4.101, 删除构建模板
 
         Example:
-            >>> answer = await client.templates.delete_v1(uuid="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
+            >>> answer = await client.templates.delete(uuid="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
         """
-        return await self._call(operations.DELETE_TEMPLATE_V_1, {"uuid": uuid})
+        return await self._call(operations.DELETE_TEMPLATE, {"uuid": uuid})
 
-    async def create(
+    async def create_v3(
         self,
         *,
         name: str,
@@ -767,10 +766,10 @@ class AsyncTemplates(AsyncResource):
         parameters: Sequence[JobParameter] | None = None,
         tool_type: str | None = None,
     ) -> TemplateDetailResponse:
-        """Create a build template.
+        """Create a build template (v3).
 
-        Stores build steps and parameters under a name, to start later jobs from, and answers with the whole
-        template. `createTemplateV1` does the same but answers with the `uuid` alone.
+        Stores build steps and parameters under a name, to start later jobs from: an older form of
+        `createTemplate`, which returns the whole template.
 
         Args:
             name: Name of the template.
@@ -791,7 +790,7 @@ class AsyncTemplates(AsyncResource):
 
         Example:
             >>> from codearts_build.models import TemplateContentInput, TemplateStepInput
-            >>> answer = await client.templates.create(
+            >>> answer = await client.templates.create_v3(
             ...     name="Maven service",
             ...     template=TemplateContentInput(
             ...         steps=[TemplateStepInput(module_id="devcloud2018.codeci_action_30017.action")],
@@ -799,7 +798,7 @@ class AsyncTemplates(AsyncResource):
             ... )
         """
         return await self._call(
-            operations.CREATE_TEMPLATE,
+            operations.CREATE_TEMPLATE_V_3,
             {},
             body_of(
                 {
@@ -812,13 +811,14 @@ class AsyncTemplates(AsyncResource):
             ),
         )
 
-    async def list(
+    async def list_v3(
         self, *, name: str | None = None, page: str | None = None, page_size: str | None = None
     ) -> TemplateListResponse:
-        """List build templates.
+        """List build templates (v3).
 
-        Lists build templates a page at a time, if wanted by name alone. The captured answers hold custom
-        templates; for those that the service brings along, call `listOfficialTemplates`.
+        Lists build templates a page at a time, if wanted by name alone: an older form of `listCustomTemplates`.
+        The captured responses hold custom templates; for those that the service brings along, call
+        `listOfficialTemplates`.
 
         Args:
             name: Return only templates whose name contains this text.
@@ -836,15 +836,16 @@ class AsyncTemplates(AsyncResource):
         Manual: section 4.21, 查询构建模板
 
         Example:
-            >>> answer = await client.templates.list()
+            >>> answer = await client.templates.list_v3()
         """
-        return await self._call(operations.LIST_TEMPLATES, {"name": name, "page": page, "page_size": page_size})
+        return await self._call(operations.LIST_TEMPLATES_V_3, {"name": name, "page": page, "page_size": page_size})
 
-    def iter(self, *, name: str | None = None, page_size: str | None = None) -> AsyncIterator[TemplateItem]:
-        """List build templates.
+    def iter_v3(self, *, name: str | None = None, page_size: str | None = None) -> AsyncIterator[TemplateItem]:
+        """List build templates (v3).
 
-        Lists build templates a page at a time, if wanted by name alone. The captured answers hold custom
-        templates; for those that the service brings along, call `listOfficialTemplates`.
+        Lists build templates a page at a time, if wanted by name alone: an older form of `listCustomTemplates`.
+        The captured responses hold custom templates; for those that the service brings along, call
+        `listOfficialTemplates`.
 
         Args:
             name: Return only templates whose name contains this text.
@@ -862,16 +863,15 @@ class AsyncTemplates(AsyncResource):
         Manual: section 4.21, 查询构建模板
 
         Example:
-            >>> async for item in client.templates.iter():
+            >>> async for item in client.templates.iter_v3():
             ...     print(item)
         """
-        return async_iterate(self._client, operations.LIST_TEMPLATES, {"name": name, "page_size": page_size})
+        return async_iterate(self._client, operations.LIST_TEMPLATES_V_3, {"name": name, "page_size": page_size})
 
-    async def delete(self, *, uuid: str) -> TemplateDeletedResponse:
-        """Delete a build template.
+    async def delete_v3(self, *, uuid: str) -> TemplateDeletedResponse:
+        """Delete a build template (v3).
 
-        Deletes one template. What becomes of jobs that were made from it, the manual does not say.
-        `deleteTemplateV1` does the same but answers with the outcome alone.
+        Deletes one template: an older form of `deleteTemplate`, which returns the deleted template.
 
         Args:
             uuid: Template, by the `uuid` that the template lists and the answer to its creation give.
@@ -886,6 +886,6 @@ class AsyncTemplates(AsyncResource):
         Manual: section 4.23, 删除构建模板
 
         Example:
-            >>> answer = await client.templates.delete(uuid="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
+            >>> answer = await client.templates.delete_v3(uuid="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
         """
-        return await self._call(operations.DELETE_TEMPLATE, {"uuid": uuid})
+        return await self._call(operations.DELETE_TEMPLATE_V_3, {"uuid": uuid})
