@@ -26,7 +26,9 @@ COUNTER = itertools.count(1)
 @pytest.fixture(scope="session")
 def bundle() -> dict[str, Any]:
     """The bundle in generated/, as data."""
-    loaded: dict[str, Any] = json.loads((ROOT / "generated/openapi/openapi.json").read_text(encoding="utf-8"))
+    loaded: dict[str, Any] = json.loads(
+        (ROOT / "generated/openapi/openapi.json").read_text(encoding="utf-8")
+    )
     return loaded
 
 
@@ -50,7 +52,22 @@ def build(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Build:
         spec = tmp_path / f"{package}.yaml"
         spec.write_text(text, encoding="utf-8")
         out = tmp_path / package
-        assert main(["build", "--spec", str(spec), "--out", str(out), "--package", package, "--only", "python"]) == 0
+        assert (
+            main(
+                [
+                    "build",
+                    "--spec",
+                    str(spec),
+                    "--out",
+                    str(out),
+                    "--package",
+                    package,
+                    "--only",
+                    "python",
+                ]
+            )
+            == 0
+        )
         monkeypatch.syspath_prepend(str(out / "python"))
         return importlib.import_module(package)
 
@@ -88,7 +105,9 @@ class Recorder:
     def last(self) -> Recorded:
         return self.requests[-1]
 
-    def answer(self, content: Any, status: int = 200, content_type: str = "application/json") -> None:
+    def answer(
+        self, content: Any, status: int = 200, content_type: str = "application/json"
+    ) -> None:
         self.status, self.content_type = status, content_type
         self.content = content if isinstance(content, bytes) else json.dumps(content).encode()
 
@@ -136,7 +155,9 @@ def server() -> Iterator[Recorder]:
 
     httpd = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
     recorder.url = f"http://127.0.0.1:{httpd.server_address[1]}"
-    thread = threading.Thread(target=httpd.serve_forever, kwargs={"poll_interval": 0.01}, daemon=True)
+    thread = threading.Thread(
+        target=httpd.serve_forever, kwargs={"poll_interval": 0.01}, daemon=True
+    )
     thread.start()
     yield recorder
     httpd.shutdown()

@@ -37,7 +37,9 @@ def test_the_bundle_is_valid(name: str, bundle: dict[str, Any]) -> None:
 
 
 def test_the_bundle_in_31_is_valid() -> None:
-    document = yaml.load((ROOT / "generated/openapi/openapi-3.1.json").read_text(), yaml.CSafeLoader)
+    document = yaml.load(
+        (ROOT / "generated/openapi/openapi-3.1.json").read_text(), yaml.CSafeLoader
+    )
     assert document["openapi"].startswith("3.1")
     assert [error.message for error in OpenAPIV31SpecValidator(document).iter_errors()] == []
 
@@ -66,7 +68,9 @@ def test_ten_to_fourteen_resources(bundle: dict[str, Any]) -> None:
 def test_the_four_of_chapter_7_are_deprecated(bundle: dict[str, Any]) -> None:
     old = [each for each in operations(bundle) if each.get("deprecated")]
     assert sorted(each["x-manual-section"] for each in old) == ["7.1", "7.2", "7.3", "7.4"]
-    current = {each["operationId"] for each in operations(bundle)} - {each["operationId"] for each in old}
+    current = {each["operationId"] for each in operations(bundle)} - {
+        each["operationId"] for each in old
+    }
     for each in old:
         assert any(f"`{name}`" in each["description"] for name in current), each["operationId"]
 

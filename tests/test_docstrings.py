@@ -37,7 +37,9 @@ class Documented(NamedTuple):
     def example(self) -> str:
         """The lines of the example, without prompts."""
         _, _, section = self.doc.partition("\nExample:\n")
-        return "".join(each.source for each in doctest.DocTestParser().get_examples(textwrap.dedent(section)))
+        return "".join(
+            each.source for each in doctest.DocTestParser().get_examples(textwrap.dedent(section))
+        )
 
 
 def methods() -> Iterator[Documented]:
@@ -49,11 +51,14 @@ def methods() -> Iterator[Documented]:
                     called = next(
                         node.attr
                         for node in ast.walk(each)
-                        if isinstance(node, ast.Attribute) and ast.unparse(node.value) == "operations"
+                        if isinstance(node, ast.Attribute)
+                        and ast.unparse(node.value) == "operations"
                     )
                     assert isinstance(owner, ast.ClassDef)
                     is_async = owner.name.startswith("Async")
-                    yield Documented(file.stem, each.name, is_async, ast.get_docstring(each) or "", called)
+                    yield Documented(
+                        file.stem, each.name, is_async, ast.get_docstring(each) or "", called
+                    )
 
 
 def operation_of(method: Documented) -> Any:
@@ -71,9 +76,13 @@ class Service(list[Recorded]):
     """The requests of a server that answers the first by the description's example, and later ones so that iterators,
     waiters and followers come to their end."""
 
-    def __init__(self, server: Recorder, bundle: dict[str, Any], operation: Any, is_helper: bool) -> None:
+    def __init__(
+        self, server: Recorder, bundle: dict[str, Any], operation: Any, is_helper: bool
+    ) -> None:
         self.server = server
-        content = bundle["paths"][operation.path][operation.method.lower()]["responses"]["200"]["content"]
+        content = bundle["paths"][operation.path][operation.method.lower()]["responses"]["200"][
+            "content"
+        ]
         first = last = content.get("application/json", {}).get("example", b"the bytes")
         if operation.pagination and is_helper:
             last = copy.deepcopy(first)
@@ -89,7 +98,8 @@ class Service(list[Recorded]):
     def append(self, request: Recorded) -> None:
         told = self.last if self else self.first
         self.server.answer(
-            told, content_type="application/octet-stream" if told == b"the bytes" else "application/json"
+            told,
+            content_type="application/octet-stream" if told == b"the bytes" else "application/json",
         )
         super().append(request)
 
@@ -97,7 +107,11 @@ class Service(list[Recorded]):
 @pytest.mark.filterwarnings("ignore::DeprecationWarning")
 @pytest.mark.parametrize("is_async", [False, True], ids=["sync", "async"])
 def test_every_example_runs(
-    is_async: bool, server: Recorder, bundle: dict[str, Any], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    is_async: bool,
+    server: Recorder,
+    bundle: dict[str, Any],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     import codearts_build
     from codearts_build._runtime.operation import FILE
@@ -148,7 +162,9 @@ def test_the_errors_are_those_that_the_description_tells_of() -> None:
         told = dict(re.findall(r"(\w+Error) \(([^)]+)\)", section.partition("\n\n")[0]))
         statuses = [each.status for each in operation_of(method).errors]
         assert statuses and sorted(", ".join(told.values()).split(", ")) == sorted(statuses), method
-        assert all(issubclass(getattr(codearts_build, name), codearts_build.ResponseError) for name in told)
+        assert all(
+            issubclass(getattr(codearts_build, name), codearts_build.ResponseError) for name in told
+        )
 
 
 def test_errors_are_named_as_the_runtime_raises_them() -> None:
@@ -179,15 +195,24 @@ def test_only_what_is_required_is_shown(build: Build, server: Recorder) -> None:
     package = build(taking(thing % parts, part, example=given))
     shown = example_of(package, "x", "send")
     assert shown == (
-        f"from {package.__name__}.models import Part\n" 'answer = client.x.send(a="x", parts=[Part(n=1), Part(n=2)])\n'
+        f"from {package.__name__}.models import Part\n"
+        'answer = client.x.send(a="x", parts=[Part(n=1), Part(n=2)])\n'
     )
     exec(shown, {"client": package.Tiny(base_url=server.url)})
     assert json.loads(server.last.body) == {"a": "x", "parts": [{"n": 1}, {"n": 2}]}
 
 
-@pytest.mark.parametrize("text", ['"""', "a\\", "line\nline", '>>> x\n"""\n', "'\"\\u202e", "\u202e"])
+@pytest.mark.parametrize(
+    "text", ['"""', "a\\", "line\nline", '>>> x\n"""\n', "'\"\\u202e", "\u202e"]
+)
 def test_an_example_is_a_text_that_stays_one(build: Build, server: Recorder, text: str) -> None:
-    parameter = {"name": "q", "in": "query", "required": True, "schema": {"type": "string"}, "example": text}
+    parameter = {
+        "name": "q",
+        "in": "query",
+        "required": True,
+        "schema": {"type": "string"},
+        "example": text,
+    }
     parameter["schema"] = {"type": "string", "example": text}
     operation = {
         "operationId": "ask",
@@ -211,6 +236,12 @@ def test_what_holds_for_items_and_values_is_told(build: Build) -> None:
     """
     package = build(taking(f"type: object\nproperties:{fields}", f"Kind: {text}"))
     told = " ".join((package.Tiny(base_url="http://127.0.0.1:1").x.send.__doc__ or "").split())
-    assert "marks: Marks. Items that differ from each other. Each item: One mark. Each item: at most 5 char" in told
-    assert "names: At least 2 properties. Each value: One mark. Each value: at most 5 characters." in told
+    assert (
+        "marks: Marks. Items that differ from each other. Each item: One mark. Each item: at most 5 char"
+        in told
+    )
+    assert (
+        "names: At least 2 properties. Each value: One mark. Each value: at most 5 characters."
+        in told
+    )
     assert "size: More than 4." in told and "kind: One mark. At most 5 characters." in told

@@ -15,9 +15,14 @@ def examples(bundle: dict[str, Any]) -> list[tuple[str, str, Any]]:
     for item in bundle["paths"].values():
         for operation in item.values():
             body = operation.get("requestBody", {}).get("content", {})
-            for where, content in [("body", body), ("200", operation["responses"]["200"]["content"])]:
+            for where, content in [
+                ("body", body),
+                ("200", operation["responses"]["200"]["content"]),
+            ]:
                 if "example" in content.get("application/json", {}):
-                    found.append((operation["operationId"], where, content["application/json"]["example"]))
+                    found.append(
+                        (operation["operationId"], where, content["application/json"]["example"])
+                    )
     return found
 
 

@@ -27,7 +27,9 @@ def module_name(file: Path) -> str:
     return ".".join(file.relative_to(GENERATOR).with_suffix("").parts).removesuffix(".__init__")
 
 
-MODULES = {module_name(file): file for file in GENERATOR.rglob("*.py") if "__main__" not in file.name}
+MODULES = {
+    module_name(file): file for file in GENERATOR.rglob("*.py") if "__main__" not in file.name
+}
 
 
 def imports(module: str) -> set[str]:
@@ -53,11 +55,18 @@ def test_imports_between_packages_run_one_way() -> None:
 def test_targets_do_not_import_earlier_stages() -> None:
     for module in MODULES:
         if module.startswith("targets"):
-            assert not {each.partition(".")[0] for each in imports(module)} & {"load", "lint", "parse"}, module
+            assert not {each.partition(".")[0] for each in imports(module)} & {
+                "load",
+                "lint",
+                "parse",
+            }, module
 
 
 def test_modules_import_without_circles() -> None:
-    graph = {module: {each for each in imports(module) if (module, each) not in KNOWN_CIRCLE} for module in MODULES}
+    graph = {
+        module: {each for each in imports(module) if (module, each) not in KNOWN_CIRCLE}
+        for module in MODULES
+    }
     TopologicalSorter(graph).prepare()  # raises CycleError
 
 
@@ -67,7 +76,9 @@ def test_functions_import_only_in_the_command_line_and_for_optional_packages() -
     for module, file in MODULES.items():
         for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
             if module not in ("cli", "diff.command") and isinstance(node, ast.FunctionDef):
-                inner = [each for each in ast.walk(node) if isinstance(each, ast.Import | ast.ImportFrom)]
+                inner = [
+                    each for each in ast.walk(node) if isinstance(each, ast.Import | ast.ImportFrom)
+                ]
                 names = {name for each in inner for name in imported(each)}
                 assert names <= optional, f"{module}.{node.name} imports {names - optional}"
 

@@ -19,7 +19,9 @@ def differences(one: Any, other: Any, where: str = "") -> Iterator[str]:
         yield f"{where}: {one!r:.100} and {other!r:.100}"
     elif is_dataclass(one):
         for field in fields(one):
-            yield from differences(getattr(one, field.name), getattr(other, field.name), f"{where}.{field.name}")
+            yield from differences(
+                getattr(one, field.name), getattr(other, field.name), f"{where}.{field.name}"
+            )
     elif isinstance(one, tuple | list) and len(one) == len(other):
         for index, (left, right) in enumerate(zip(one, other)):
             yield from differences(left, right, f"{where}[{index}]")

@@ -19,7 +19,15 @@ def copied(folder: Path) -> Path:
 
 
 def test_mypy_strict(tmp_path: Path) -> None:
-    command = [sys.executable, "-m", "mypy", "--strict", "--config-file=", "codearts_build", "user_code.py"]
+    command = [
+        sys.executable,
+        "-m",
+        "mypy",
+        "--strict",
+        "--config-file=",
+        "codearts_build",
+        "user_code.py",
+    ]
     done = subprocess.run(command, cwd=copied(tmp_path), capture_output=True, text=True)
     assert done.returncode == 0, done.stdout
     assert "no issues found" in done.stdout
@@ -36,5 +44,7 @@ def test_pyright_strict(tmp_path: Path) -> None:
 
 
 def test_the_generator_too() -> None:
-    done = subprocess.run([sys.executable, "-m", "mypy", "generator"], cwd=ROOT, capture_output=True, text=True)
+    done = subprocess.run(
+        [sys.executable, "-m", "mypy", "generator"], cwd=ROOT, capture_output=True, text=True
+    )
     assert done.returncode == 0, done.stdout

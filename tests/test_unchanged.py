@@ -69,8 +69,12 @@ def test_nothing_is_rendered_when_nothing_changed(
 
 
 CHANGES: dict[str, Callable[[Path], object]] = {
-    "the root document": lambda at: (at / "spec/openapi.yaml").write_text(ROOT_DOCUMENT.replace("Tiny", "Small")),
-    "a file it refers to": lambda at: (at / "spec/paths.yaml").write_text(PATHS.replace("All", "Some")),
+    "the root document": lambda at: (at / "spec/openapi.yaml").write_text(
+        ROOT_DOCUMENT.replace("Tiny", "Small")
+    ),
+    "a file it refers to": lambda at: (at / "spec/paths.yaml").write_text(
+        PATHS.replace("All", "Some")
+    ),
     "a new file beside it": lambda at: (at / "spec/changes.md").write_text("# 1\n\nNew.\n"),
     "an output, edited": lambda at: (at / "out/python/README.md").write_text("Mine."),
     "an output, gone": lambda at: (at / "out/reference/index.html").unlink(),
@@ -78,12 +82,16 @@ CHANGES: dict[str, Callable[[Path], object]] = {
     "a file too many": lambda at: (at / "out/python/tiny/more.py").write_text(""),
     "the manifest, gone": lambda at: (at / "out/.manifest").unlink(),
     "the manifest, edited": lambda at: (at / "out/.manifest").write_text(""),
-    "what was kept, broken": lambda at: [each.write_text("{}") for each in (at / "cache/builds").iterdir()],
+    "what was kept, broken": lambda at: [
+        each.write_text("{}") for each in (at / "cache/builds").iterdir()
+    ],
 }
 
 
 @pytest.mark.parametrize("change", CHANGES)
-def test_everything_is_rendered_when_anything_changed(arguments: list[str], tmp_path: Path, change: str) -> None:
+def test_everything_is_rendered_when_anything_changed(
+    arguments: list[str], tmp_path: Path, change: str
+) -> None:
     CHANGES[change](tmp_path)
     for command in ("check", "build"):
         with pytest.raises(Rendering):
@@ -147,7 +155,10 @@ def test_what_was_saved_while_it_was_built_is_built_again(
 
 
 def test_findings_are_told_each_time(
-    arguments: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    arguments: list[str],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
 ) -> None:
     monkeypatch.undo()
     monkeypatch.setattr(paths, "cache", lambda name: tmp_path / "cache" / name)

@@ -32,7 +32,9 @@ class Ours:
         assert self.client.jobs.get_running(job_id=JOB).result is True
 
     def page(self) -> None:
-        jobs = self.client.jobs.list_by_project(project_id=PROJECT, page_index=0, page_size=100).jobs
+        jobs = self.client.jobs.list_by_project(
+            project_id=PROJECT, page_index=0, page_size=100
+        ).jobs
         assert jobs is not None and len(jobs) == 100
 
     def full_page(self) -> None:
@@ -52,7 +54,9 @@ class Ours:
         from codearts_build import AkSk, AsyncCodeArtsBuild
 
         runner = asyncio.Runner()
-        client = AsyncCodeArtsBuild(base_url=self.url, auth=AkSk("ak", "sk"), transport=self.made("Async"))
+        client = AsyncCodeArtsBuild(
+            base_url=self.url, auth=AkSk("ak", "sk"), transport=self.made("Async")
+        )
 
         async def worker(numbers: Any) -> None:
             for _ in numbers:
@@ -79,7 +83,11 @@ class Sdk:
         from huaweicloudsdkcore.http.http_config import HttpConfig
 
         config = HttpConfig(pool_connections=AT_A_TIME, pool_maxsize=AT_A_TIME)
-        builder = kind.new_builder().with_credentials(BasicCredentials("ak", "sk", PROJECT)).with_http_config(config)
+        builder = (
+            kind.new_builder()
+            .with_credentials(BasicCredentials("ak", "sk", PROJECT))
+            .with_http_config(config)
+        )
         return builder.with_endpoint(self.url).build()
 
     def small(self) -> None:

@@ -23,7 +23,9 @@ def repeated(bundle: dict[str, Any], times: int) -> dict[str, Any]:
     for number in range(times):
         mark = f"R{number}" if number else ""
         out["tags"] += [{**tag, "name": tag["name"] + mark.lower()} for tag in bundle["tags"]]
-        out["components"]["schemas"] |= {name + mark: renamed(schema, mark) for name, schema in schemas.items()}
+        out["components"]["schemas"] |= {
+            name + mark: renamed(schema, mark) for name, schema in schemas.items()
+        }
         for path, item in bundle["paths"].items():
             fresh = renamed(item, mark)
             for method in METHODS & fresh.keys():

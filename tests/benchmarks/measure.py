@@ -31,7 +31,11 @@ class Outcome:
 
 
 def run(
-    command: Sequence[str | Path], *, cwd: Path = ROOT, path: Sequence[Path] = (), watched: bool = False
+    command: Sequence[str | Path],
+    *,
+    cwd: Path = ROOT,
+    path: Sequence[Path] = (),
+    watched: bool = False,
 ) -> Outcome:
     """Runs a command; Failed with what it said where it does not end in 0.
 
@@ -42,11 +46,17 @@ def run(
     peaks = [0]
     started = time.perf_counter()
     process = subprocess.Popen(
-        [str(part) for part in command], cwd=cwd, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE
+        [str(part) for part in command],
+        cwd=cwd,
+        env=environment,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.PIPE,
     )
     said: list[bytes] = []
     assert process.stderr is not None
-    reader = threading.Thread(target=lambda stream: said.append(stream.read()), args=(process.stderr,))
+    reader = threading.Thread(
+        target=lambda stream: said.append(stream.read()), args=(process.stderr,)
+    )
     reader.start()
     if watched:
         threading.Thread(target=_watch, args=(process.pid, peaks), daemon=True).start()
@@ -57,14 +67,22 @@ def run(
     process.returncode = os.waitstatus_to_exitcode(status)
     reader.join()
     if process.returncode:
-        raise Failed(f"{' '.join(map(str, command))}: exit {process.returncode}\n{b''.join(said).decode()[-2000:]}")
+        raise Failed(
+            f"{' '.join(map(str, command))}: exit {process.returncode}\n{b''.join(said).decode()[-2000:]}"
+        )
     return Outcome(seconds, max(usage.ru_maxrss * 1024, *peaks))
 
 
 def environment_for(command: Sequence[str | Path], path: Sequence[Path]) -> dict[str, str]:
-    environment = {key: value for key, value in os.environ.items() if not key.startswith(("PYTHON", "HUAWEICLOUD"))}
+    environment = {
+        key: value
+        for key, value in os.environ.items()
+        if not key.startswith(("PYTHON", "HUAWEICLOUD"))
+    }
     environment |= {"PYTHONPATH": os.pathsep.join(map(str, path))} if path else {}
-    return environment | {"PATH": os.pathsep.join([str(Path(command[0]).parent), os.environ["PATH"]])}
+    return environment | {
+        "PATH": os.pathsep.join([str(Path(command[0]).parent), os.environ["PATH"]])
+    }
 
 
 def _watch(root: int, peaks: list[int]) -> None:

@@ -13,7 +13,11 @@ from clients import side
 
 def main(name: str, url: str, how: str, jobs_are: str) -> None:
     client = side(name, url)
-    take, warm = (client.all_jobs, client.page) if jobs_are == "short" else (client.all_full_jobs, client.full_page)
+    take, warm = (
+        (client.all_jobs, client.page)
+        if jobs_are == "short"
+        else (client.all_full_jobs, client.full_page)
+    )
     warm()
     gc.collect()
     if how == "traced":

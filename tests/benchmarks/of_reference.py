@@ -19,7 +19,9 @@ def rows(rounds: int) -> list[Row]:
     heaviest = max(pages, key=pages.__getitem__)
     style, script = weight(SITE / "assets" / "style.css"), weight(SITE / "assets" / "script.js")
     redoc = weight(package("redoc") / "bundles" / "redoc.standalone.js")
-    scalar = weight(package("@scalar/api-reference") / "dist" / "browser" / "standalone.js")  # its style is within
+    scalar = weight(
+        package("@scalar/api-reference") / "dist" / "browser" / "standalone.js"
+    )  # its style is within
     most = pages[heaviest] + style
     middle = median(pages.values()) + style
     index, bundle = weight(SITE / "assets" / "search-index.js"), weight(BUNDLE)
@@ -60,4 +62,11 @@ def build(rounds: int) -> Row:
     with project() as copy:
         copy.generator("build", "--only", "reference")  # so that all modules are compiled
         taken = median(copy.from_nothing("--only", "reference").seconds for _ in range(rounds))
-    return Row("the whole site built from nothing, validation included", time(taken), "", "", "at most 2 s", taken <= 2)
+    return Row(
+        "the whole site built from nothing, validation included",
+        time(taken),
+        "",
+        "",
+        "at most 2 s",
+        taken <= 2,
+    )

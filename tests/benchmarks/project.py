@@ -27,7 +27,9 @@ class Project:
     def __init__(self, folder: Path) -> None:
         self.folder, self.edits = folder, 0
         for name in ("spec", "templates", "generator"):
-            shutil.copytree(ROOT / name, folder / name, ignore=shutil.ignore_patterns("__pycache__"))
+            shutil.copytree(
+                ROOT / name, folder / name, ignore=shutil.ignore_patterns("__pycache__")
+            )
 
     def generator(self, *arguments: str | Path, watched: bool = False) -> Outcome:
         """Runs a command of the generator."""
@@ -48,7 +50,9 @@ class Project:
         """What edits a text while `watch` runs, and tells the seconds until the files are written."""
         command = [sys.executable, "-m", "generator", "watch"]
         environment = environment_for(command, [self.folder])
-        with subprocess.Popen(command, cwd=self.folder, env=environment, stderr=subprocess.PIPE, text=True) as process:
+        with subprocess.Popen(
+            command, cwd=self.folder, env=environment, stderr=subprocess.PIPE, text=True
+        ) as process:
             said = process.stderr
             assert said is not None
 
@@ -61,7 +65,9 @@ class Project:
                     if line.startswith(word):
                         ending.cancel()
                         return
-                raise Failed(f"watch did not say {word!r} within {LONGEST} s, but {''.join(lines)!r}")
+                raise Failed(
+                    f"watch did not say {word!r} within {LONGEST} s, but {''.join(lines)!r}"
+                )
 
             def saved() -> float:
                 self.edit()
@@ -77,7 +83,9 @@ class Project:
         """Changes the words of one operation's description."""
         self.edits += 1
         file = sorted((self.folder / "spec" / "paths").glob("*.yaml"))[self.edits % 3]
-        text, count = PLACE.subn(rf"\g<1>Edit {self.edits}. ", file.read_text(encoding="utf-8"), count=1)
+        text, count = PLACE.subn(
+            rf"\g<1>Edit {self.edits}. ", file.read_text(encoding="utf-8"), count=1
+        )
         if not count:
             raise Failed(f"{file}: no description to edit")
         file.write_text(text, encoding="utf-8")

@@ -20,9 +20,13 @@ class Row:
 def table(rows: list[Row]) -> str:
     """The rows under their headings, in columns."""
     lines = [("", "ours", "beside", "ratio", "target", "")]
-    lines += [(*astuple(row)[:5], {None: "", True: "met", False: "MISSED"}[row.met]) for row in rows]
+    lines += [
+        (*astuple(row)[:5], {None: "", True: "met", False: "MISSED"}[row.met]) for row in rows
+    ]
     widths = [max(len(line[column]) for line in lines) for column in range(6)]
-    return "\n".join("  ".join(text.ljust(width) for text, width in zip(line, widths)).rstrip() for line in lines)
+    return "\n".join(
+        "  ".join(text.ljust(width) for text, width in zip(line, widths)).rstrip() for line in lines
+    )
 
 
 def at_most(what: str, ours: str, peer: str, ratio: float, limit: float | None) -> Row:

@@ -52,21 +52,28 @@ class Connection(asyncio.Protocol):
         for request in requests:
             body = self.answer(request.split(b" ", 2)[1])
             status = b"200 OK" if b"SDK-HMAC-SHA256" in request else b"401 Unauthorized"
-            head = b"HTTP/1.1 %s\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n" % (status, len(body))
+            head = (
+                b"HTTP/1.1 %s\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n"
+                % (status, len(body))
+            )
             self.transport.write(head + body)
 
     def answer(self, target: bytes) -> bytes:
         found = re.search(rb"page_index=(\d+)", target)
         if found is None:
             return RUNNING
-        return (self.long if target.startswith(b"/v1/job/list") else self.short)[int(found[1]) % PAGES]
+        return (self.long if target.startswith(b"/v1/job/list") else self.short)[
+            int(found[1]) % PAGES
+        ]
 
 
 async def main() -> None:
     bundle = json.loads(BUNDLE.read_text(encoding="utf-8"))
     Connection.short = pages(bundle, "/v3/{project_id}/jobs", "jobs")
     Connection.long = pages(bundle, "/v1/job/list", "result", "job_list")
-    server = await asyncio.get_running_loop().create_server(Connection, "127.0.0.1", 0, backlog=1024)
+    server = await asyncio.get_running_loop().create_server(
+        Connection, "127.0.0.1", 0, backlog=1024
+    )
     print(f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}", flush=True)
     await server.serve_forever()
 

@@ -32,7 +32,11 @@ paths:
 
 
 def tree(folder: Path) -> dict[str, bytes]:
-    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+    return {
+        path.relative_to(folder).as_posix(): path.read_bytes()
+        for path in folder.rglob("*")
+        if path.is_file()
+    }
 
 
 @pytest.fixture
@@ -52,14 +56,20 @@ def test_two_builds_are_equal_to_the_byte(tmp_path: Path) -> None:
     for seed in ("1", "2"):
         command = [sys.executable, "-m", "generator", "build", "--out", str(tmp_path / seed)]
         subprocess.run(
-            command, cwd=ROOT, check=True, env=os.environ | {"PYTHONHASHSEED": seed}, stdout=subprocess.DEVNULL
+            command,
+            cwd=ROOT,
+            check=True,
+            env=os.environ | {"PYTHONHASHSEED": seed},
+            stdout=subprocess.DEVNULL,
         )
     first, second = tree(tmp_path / "1"), tree(tmp_path / "2")
     assert len(first) > 100
     assert first == second
 
 
-def test_a_second_build_writes_nothing(tiny: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_second_build_writes_nothing(
+    tiny: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     assert main(["build", *tiny]) == 0
     before = {path: path.stat().st_mtime_ns for path in (tmp_path / "out").rglob("*")}
     capsys.readouterr()
@@ -70,7 +80,9 @@ def test_a_second_build_writes_nothing(tiny: list[str], tmp_path: Path, capsys: 
 
 def test_what_has_no_source_any_more_goes(tiny: list[str], tmp_path: Path) -> None:
     spec = Path(tiny[1])
-    spec.write_text(TINY.replace("operationId: listThings", "operationId: listThings\n      tags: [others]"))
+    spec.write_text(
+        TINY.replace("operationId: listThings", "operationId: listThings\n      tags: [others]")
+    )
     assert main(["build", *tiny]) == 0
     resource = tmp_path / "out/python/tiny/resources/others.py"
     assert resource.exists()
@@ -130,25 +142,40 @@ def test_the_reader_needs_nothing_but_the_folder(tmp_path: Path) -> None:
     shutil.copytree(ROOT / "spec", tmp_path / "spec")
     command = [sys.executable, "-m", "generator", "build", "--only", "openapi,python"]
     subprocess.run(
-        command, cwd=tmp_path, check=True, env=os.environ | {"PYTHONPATH": str(ROOT)}, stdout=subprocess.DEVNULL
+        command,
+        cwd=tmp_path,
+        check=True,
+        env=os.environ | {"PYTHONPATH": str(ROOT)},
+        stdout=subprocess.DEVNULL,
     )
     for target in ("openapi", "python"):
         kept = {
-            k: v for k, v in tree(ROOT / "generated" / target).items() if "__pycache__" not in k and ".mypy" not in k
+            k: v
+            for k, v in tree(ROOT / "generated" / target).items()
+            if "__pycache__" not in k and ".mypy" not in k
         }
         assert tree(tmp_path / "generated" / target) == kept
 
 
 @pytest.mark.parametrize(
     ("outlets", "status"),
-    [(">&-", 0), ("2>&-", 0), ("<&- >&- 2>&-", 0), (">/dev/full", 2), ("2>/dev/full", 0), ("| true", 0)],
+    [
+        (">&-", 0),
+        ("2>&-", 0),
+        ("<&- >&- 2>&-", 0),
+        (">/dev/full", 2),
+        ("2>/dev/full", 0),
+        ("| true", 0),
+    ],
 )
 @pytest.mark.parametrize("is_installed", [False, True], ids=["module", "script"])
 def test_where_nobody_reads_what_is_told(
     outlets: str, status: int, is_installed: bool, tiny: list[str], tmp_path: Path
 ) -> None:
     command = [sys.executable, *(script() if is_installed else ["-m", "generator"]), "build", *tiny]
-    done = subprocess.run(f"{shlex.join(command)} {outlets}", shell=True, cwd=ROOT, capture_output=True, text=True)
+    done = subprocess.run(
+        f"{shlex.join(command)} {outlets}", shell=True, cwd=ROOT, capture_output=True, text=True
+    )
     assert done.returncode == status
     assert "Traceback" not in done.stderr
     assert (tmp_path / "out" / ".manifest").exists()
@@ -156,13 +183,23 @@ def test_where_nobody_reads_what_is_told(
 
 def script() -> list[str]:
     """What the script does that an installation makes."""
-    known = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]["scripts"]
+    known = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"][
+        "scripts"
+    ]
     module, _, function = known["codearts-build-openapi"].partition(":")
     return ["-c", f"from {module} import {function}; {function}()"]
 
 
 def test_names_in_letters_that_the_outlet_does_not_have(tiny: list[str], tmp_path: Path) -> None:
-    command = [sys.executable, *script(), "build", "--spec", tiny[1], "--out", str(tmp_path / "\u51fa")]
+    command = [
+        sys.executable,
+        *script(),
+        "build",
+        "--spec",
+        tiny[1],
+        "--out",
+        str(tmp_path / "\u51fa"),
+    ]
     environment = os.environ | {"PYTHONIOENCODING": "ascii"}
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, env=environment)
     assert (done.returncode, done.stderr) == (0, "")
@@ -177,7 +214,9 @@ def test_a_cache_that_cannot_be_kept_costs_time_alone(
     assert main(["build", *tiny]) == 0
 
 
-def test_nothing_is_kept_in_the_working_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_nothing_is_kept_in_the_working_folder(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr(paths, "TEMPLATES", tmp_path / "templates")  # as where it is installed
     monkeypatch.delenv("XDG_CACHE_HOME", raising=False)
     monkeypatch.setenv("HOME", "~")  # which stays so for a user whom the system does not know

@@ -41,7 +41,16 @@ class Watched:
 
     def __init__(self, spec: Path, out: Path, *options: str) -> None:
         self.spec, self.out = spec, out
-        command = [sys.executable, "-m", "generator", "watch", "--spec", str(spec / "openapi.yaml"), "--out", str(out)]
+        command = [
+            sys.executable,
+            "-m",
+            "generator",
+            "watch",
+            "--spec",
+            str(spec / "openapi.yaml"),
+            "--out",
+            str(out),
+        ]
         self.process = subprocess.Popen(
             [*command, *options],
             cwd=ROOT,
@@ -161,7 +170,11 @@ def test_a_folder_that_goes_and_comes_again_is_watched_still(watch: Watch) -> No
 def test_an_interrupted_build_ends_quietly(watch: Watch) -> None:
     watched = watch(spec=ROOT / "spec")
     time.sleep(1)
-    assert watched.interrupted() in (0, 130, -signal.SIGINT)  # the others before Python has begun to run the command
+    assert watched.interrupted() in (
+        0,
+        130,
+        -signal.SIGINT,
+    )  # the others before Python has begun to run the command
     assert not any("Traceback" in line for line in list(watched.lines.queue))
 
 
@@ -197,7 +210,12 @@ def outcomes(*given: list[Finding] | Exception) -> list[str]:
 
 
 def test_findings_come_and_go() -> None:
-    assert outcomes([finding(1, "a")], [finding(2, "a"), finding(3, "b")], [finding(3, "b"), finding(4, "b")], []) == [
+    assert outcomes(
+        [finding(1, "a")],
+        [finding(2, "a"), finding(3, "b")],
+        [finding(3, "b"), finding(4, "b")],
+        [],
+    ) == [
         "new     spec.yaml:1:1: a; fix it",
         "built",
         "new     spec.yaml:3:1: b; fix it",
@@ -213,7 +231,13 @@ def test_findings_come_and_go() -> None:
 
 def test_what_stops_a_build_is_told_until_it_is_mended() -> None:
     error = finding(1, "a")
-    lines = outcomes(InvalidDescription([error]), InputError("spec.yaml: gone"), InputError("spec.yaml: gone"), InvalidDescription([error]), [])
+    lines = outcomes(
+        InvalidDescription([error]),
+        InputError("spec.yaml: gone"),
+        InputError("spec.yaml: gone"),
+        InvalidDescription([error]),
+        [],
+    )
     assert [line.split(", 0.")[0] for line in lines] == [
         "new     spec.yaml:1:1: a; fix it",
         "not built: 1 finding",

@@ -57,7 +57,11 @@ def trees(version: int, size: int = 100) -> dict[str, dict[str, str]]:
 
 
 def content(folder: Path) -> dict[str, bytes]:
-    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+    return {
+        path.relative_to(folder).as_posix(): path.read_bytes()
+        for path in folder.rglob("*")
+        if path.is_file()
+    }
 
 
 def expected(made: Trees, tmp_path: Path) -> dict[str, bytes]:
@@ -67,7 +71,9 @@ def expected(made: Trees, tmp_path: Path) -> dict[str, bytes]:
     return content(folder)
 
 
-def started(made: Trees, out: Path, python: str = sys.executable, **options: Any) -> subprocess.Popen[str]:
+def started(
+    made: Trees, out: Path, python: str = sys.executable, **options: Any
+) -> subprocess.Popen[str]:
     process: subprocess.Popen[str] = subprocess.Popen(
         [python, "-c", PROGRAM, str(out)],
         text=True, cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, **options,
@@ -137,13 +143,17 @@ def test_killed_at_every_step_it_is_the_old_tree_or_the_new_one(tmp_path: Path) 
 def test_killed_at_every_step_of_the_first_build(tmp_path: Path) -> None:
     out = tmp_path / "work" / "out"
     new = expected(trees(1), tmp_path)
-    for _ in moments(lambda: write(trees(1), out), lambda: shutil.rmtree(out.parent, ignore_errors=True)):
+    for _ in moments(
+        lambda: write(trees(1), out), lambda: shutil.rmtree(out.parent, ignore_errors=True)
+    ):
         assert not out.exists() or content(out) == new
         write(trees(1), out)
         assert content(out) == new and not leftovers(out)
 
 
-def test_killed_beside_what_is_not_ours_each_target_is_old_or_new_and_the_next_build_goes_on(tmp_path: Path) -> None:
+def test_killed_beside_what_is_not_ours_each_target_is_old_or_new_and_the_next_build_goes_on(
+    tmp_path: Path,
+) -> None:
     out = tmp_path / "work" / "out"
     old, new = expected(trees(1), tmp_path), expected(trees(2), tmp_path)
     write(trees(1), out)
@@ -154,7 +164,8 @@ def test_killed_beside_what_is_not_ours_each_target_is_old_or_new_and_the_next_b
         assert found.pop("mine/notes.txt") == b"mine"
         for target in trees(1):
             state, before, after = (
-                {k: v for k, v in each.items() if k.startswith(f"{target}/")} for each in (found, old, new)
+                {k: v for k, v in each.items() if k.startswith(f"{target}/")}
+                for each in (found, old, new)
             )
             assert state in (before, after), (moment, target)
         write(trees(2), out)
@@ -199,7 +210,10 @@ def test_the_second_says_that_it_waits(tmp_path: Path) -> None:
     descriptor = os.open(out.parent, os.O_RDONLY)
     fcntl.flock(descriptor, fcntl.LOCK_EX)
     process = started(trees(2), out)
-    assert process.stderr and process.stderr.readline() == f"{out}: waiting for another build to write\n"
+    assert (
+        process.stderr
+        and process.stderr.readline() == f"{out}: waiting for another build to write\n"
+    )
     assert content(out) == expected(trees(1), tmp_path)
     os.close(descriptor)
     assert process.wait() == 0
@@ -227,7 +241,9 @@ def test_a_file_that_may_not_grow(tmp_path: Path) -> None:
 def test_a_full_disk(tmp_path: Path) -> None:
     disk = tmp_path / "disk"
     disk.mkdir()
-    mounted = subprocess.run(["mount", "-t", "tmpfs", "-o", "size=1m", "none", str(disk)], capture_output=True)
+    mounted = subprocess.run(
+        ["mount", "-t", "tmpfs", "-o", "size=1m", "none", str(disk)], capture_output=True
+    )
     if mounted.returncode:
         pytest.skip("no file system may be mounted here")
     try:
@@ -265,7 +281,9 @@ def test_the_output_is_a_mount_of_its_own(how: str, tmp_path: Path) -> None:
 def test_what_is_around_is_mounted_to_be_read_alone(tmp_path: Path) -> None:
     around = tmp_path / "around"
     around.mkdir()
-    if subprocess.run(["mount", "--bind", str(around), str(around)], capture_output=True).returncode:
+    if subprocess.run(
+        ["mount", "--bind", str(around), str(around)], capture_output=True
+    ).returncode:
         pytest.skip("no file system may be mounted here")
     try:
         subprocess.run(["mount", "-o", "remount,ro,bind", str(around)], check=True)
@@ -289,11 +307,19 @@ def somebody() -> dict[str, Any]:
     """Runs a process as a user who is not allowed everything."""
     if os.getuid():
         return {}
-    options: dict[str, Any] = {"user": 65534, "group": 65534, "env": os.environ | {"PYTHONDONTWRITEBYTECODE": "1"}}
+    options: dict[str, Any] = {
+        "user": 65534,
+        "group": 65534,
+        "env": os.environ | {"PYTHONDONTWRITEBYTECODE": "1"},
+    }
     for python in (sys.executable, shutil.which("python3", path="/usr/bin:/usr/local/bin") or ""):
         try:
             subprocess.run(
-                [python, "-c", "import generator.write"], cwd=ROOT, check=True, capture_output=True, **options
+                [python, "-c", "import generator.write"],
+                cwd=ROOT,
+                check=True,
+                capture_output=True,
+                **options,
             )
         except (OSError, subprocess.CalledProcessError):
             continue
@@ -310,7 +336,9 @@ def test_a_folder_that_may_not_be_written(open_folder: Path, somebody: dict[str,
     assert_hindered(started(trees(2), out, **somebody), out, before)
 
 
-def test_a_folder_in_one_that_may_not_be_written(open_folder: Path, somebody: dict[str, Any]) -> None:
+def test_a_folder_in_one_that_may_not_be_written(
+    open_folder: Path, somebody: dict[str, Any]
+) -> None:
     out = open_folder / "work" / "out"
     write(trees(1), out)
     if somebody:
@@ -338,7 +366,9 @@ def test_links_in_the_way(tmp_path: Path) -> None:
     (tmp_path / "real").mkdir()
     (tmp_path / "out").symlink_to("real")
     write(trees(1), tmp_path / "out")
-    assert (tmp_path / "out").is_symlink() and content(tmp_path / "real") == expected(trees(1), tmp_path)
+    assert (tmp_path / "out").is_symlink() and content(tmp_path / "real") == expected(
+        trees(1), tmp_path
+    )
     os.rename(tmp_path / "real/python", tmp_path / "python")
     (tmp_path / "real/python").symlink_to(tmp_path / "python")
     with pytest.raises(InputError, match="python is not a folder"):
@@ -366,7 +396,12 @@ def test_what_was_edited_is_named_and_kept_until_forced(tmp_path: Path) -> None:
     (out / "openapi/stray.txt").write_text("by hand")
     (out / "openapi/link").symlink_to("..")
     (out / "openapi/same.txt").unlink()  # which loses nothing
-    assert edited(out) == ["openapi/link", "openapi/stray.txt", "python/changed.txt", "reference/same.txt"]
+    assert edited(out) == [
+        "openapi/link",
+        "openapi/stray.txt",
+        "python/changed.txt",
+        "reference/same.txt",
+    ]
     found = {each.path: each.is_edited for each in differences(trees(1), out)}
     assert found == {path: True for path in edited(out)} | {"openapi/same.txt": False}
     write(trees(2), out, force=True)
@@ -404,7 +439,9 @@ def test_a_manifest_that_was_lost_comes_again(tmp_path: Path) -> None:
     out = tmp_path / "out"
     write(trees(1), out)
     (out / ".manifest").unlink()
-    assert [(each.path, each.kind) for each in differences(trees(1), out)] == [(".manifest", "missing")]
+    assert [(each.path, each.kind) for each in differences(trees(1), out)] == [
+        (".manifest", "missing")
+    ]
     write(trees(1), out)
     assert content(out) == expected(trees(1), tmp_path)
 
@@ -416,8 +453,14 @@ def test_sha256sum_reads_the_manifest(tmp_path: Path) -> None:
 
 
 def git(folder: Path, *arguments: str) -> None:
-    names = {f"GIT_{who}_{what}": "x@example.org" for who in ("AUTHOR", "COMMITTER") for what in ("NAME", "EMAIL")}
-    subprocess.run(["git", "-C", folder, *arguments], check=True, capture_output=True, env=os.environ | names)
+    names = {
+        f"GIT_{who}_{what}": "x@example.org"
+        for who in ("AUTHOR", "COMMITTER")
+        for what in ("NAME", "EMAIL")
+    }
+    subprocess.run(
+        ["git", "-C", folder, *arguments], check=True, capture_output=True, env=os.environ | names
+    )
 
 
 def test_a_fresh_clone_is_as_build_wrote_it(tmp_path: Path) -> None:
@@ -431,7 +474,11 @@ def test_a_fresh_clone_is_as_build_wrote_it(tmp_path: Path) -> None:
         if options:
             assert b"\r\n" in (out / "python/changed.txt").read_bytes()
         assert differences(trees(1), out) == []
-        assert {each.kind for each in differences(trees(2), out)} == {"stale", "missing", "left over"}
+        assert {each.kind for each in differences(trees(2), out)} == {
+            "stale",
+            "missing",
+            "left over",
+        }
         write(trees(2), out)
         assert content(out) == expected(trees(2), tmp_path)
 
@@ -443,7 +490,9 @@ def test_a_merge_of_two_builds_is_no_edit(tmp_path: Path) -> None:
     theirs = (out / ".manifest").read_text()
     changed = (out / "python/changed.txt").read_bytes()
     write(trees(1), out)
-    (out / ".manifest").write_text(f"<<<<<<< ours\n{(out / '.manifest').read_text()}=======\n{theirs}>>>>>>> theirs\n")
+    (out / ".manifest").write_text(
+        f"<<<<<<< ours\n{(out / '.manifest').read_text()}=======\n{theirs}>>>>>>> theirs\n"
+    )
     (out / "python/changed.txt").write_bytes(changed)
     write(trees(2), out)
     assert content(out) == expected(trees(2), tmp_path)
@@ -466,7 +515,11 @@ def test_files_that_did_not_change_are_the_same_files(tmp_path: Path) -> None:
     before = (out / "python/same.txt").stat()
     assert {each.path for each in write(trees(2), out)} >= {"python/changed.txt"}
     after = (out / "python/same.txt").stat()
-    assert (before.st_ino, before.st_mtime_ns, after.st_nlink) == (after.st_ino, after.st_mtime_ns, 1)
+    assert (before.st_ino, before.st_mtime_ns, after.st_nlink) == (
+        after.st_ino,
+        after.st_mtime_ns,
+        1,
+    )
 
 
 def test_one_target_leaves_the_others(tmp_path: Path) -> None:
@@ -487,7 +540,13 @@ def test_one_target_leaves_the_others(tmp_path: Path) -> None:
 def test_what_tools_left_stays_and_is_no_difference(tmp_path: Path) -> None:
     out = tmp_path / "out"
     write(trees(1), out)
-    left = ["dist/x.whl", ".mypy_cache/x", "x.egg-info/x", "deep/node_modules/x", "of/.ruff_cache/x"]
+    left = [
+        "dist/x.whl",
+        ".mypy_cache/x",
+        "x.egg-info/x",
+        "deep/node_modules/x",
+        "of/.ruff_cache/x",
+    ]
     for path in left:
         (out / "python" / path).parent.mkdir()
         (out / "python" / path).write_text("x")
@@ -532,16 +591,23 @@ def test_build_and_check_tell_what_was_edited(
     assert f"{file}: stale, edited by hand; run" in capsys.readouterr().err
     assert main(["build", *arguments]) == 1
     told = capsys.readouterr().err
-    assert told.startswith(f"{file}:1:1: was edited since the last build") and "--force" in told and told.count("\n") == 1
+    assert (
+        told.startswith(f"{file}:1:1: was edited since the last build")
+        and "--force" in told
+        and told.count("\n") == 1
+    )
     assert file.read_text() == "mine: 1\n"
     assert main(["build", *arguments, "--force"]) == 0
     assert file.read_text() == made
 
 
 @pytest.mark.parametrize(
-    "name", ["", "-x", "a/b", "..", "Big", "1a", "a-b", "a_", "_a", "con", "class", "json", "msgspec", "ä"]
+    "name",
+    ["", "-x", "a/b", "..", "Big", "1a", "a-b", "a_", "_a", "con", "class", "json", "msgspec", "ä"],
 )
-def test_a_package_that_cannot_be(name: str, arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_package_that_cannot_be(
+    name: str, arguments: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
     if not name:
         assert main(["build", *arguments, "--package", name]) == 0
         return

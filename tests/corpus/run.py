@@ -49,7 +49,9 @@ class Run(NamedTuple):
 def run(command: list[str], folder: Path) -> Run:
     with tempfile.TemporaryFile() as told:
         environment = os.environ | {"PYTHONPATH": str(ROOT)}
-        process = subprocess.Popen(command, cwd=folder, stdout=told, stderr=told, env=environment, preexec_fn=limited)
+        process = subprocess.Popen(
+            command, cwd=folder, stdout=told, stderr=told, env=environment, preexec_fn=limited
+        )
         timer = threading.Timer(MOST_SECONDS * PATIENCE, os.kill, [process.pid, signal.SIGKILL])
         timer.start()
         _, status, usage = os.wait4(process.pid, 0)
@@ -68,7 +70,11 @@ def limited() -> None:
 def dead_in(folder: Path) -> list[str]:
     """The dead links of a reference on disk."""
     files = {path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file()}
-    pages = ((path, (folder / path).read_text(encoding="utf-8")) for path in sorted(files) if path.endswith(".html"))
+    pages = (
+        (path, (folder / path).read_text(encoding="utf-8"))
+        for path in sorted(files)
+        if path.endswith(".html")
+    )
     return list(dead_links(files, pages))
 
 
@@ -100,7 +106,15 @@ def judged(document: Document, folder: Path, only: str, with_mypy: bool) -> tupl
     if dead:
         return False, f"{line}  {len(dead)} DEAD LINKS: {' '.join(dead[:5])}"
     if with_mypy:
-        command = [sys.executable, "-m", "mypy", "--strict", "--cache-dir", str(folder / ".mypy_cache"), package]
+        command = [
+            sys.executable,
+            "-m",
+            "mypy",
+            "--strict",
+            "--cache-dir",
+            str(folder / ".mypy_cache"),
+            package,
+        ]
         checked = run(command, folder / "python")
         if checked.status != 0:
             return False, f"{line}  MYPY: {checked.told[:400]} ... {checked.told[-100:]}"
@@ -122,7 +136,10 @@ def main() -> int:
     for document in chosen:
         with tempfile.TemporaryDirectory() as folder:
             is_fine, line = judged(
-                document, (options.keep or Path(folder)) / document.name, options.only, not options.no_mypy
+                document,
+                (options.keep or Path(folder)) / document.name,
+                options.only,
+                not options.no_mypy,
             )
         print(line, flush=True)
         bad += not is_fine

@@ -9,7 +9,9 @@ from generator import ir
 from tests.conftest import Build, Recorder
 from tests.helpers.descriptions import answering, departures, read, sent, taking
 
-BASE = "Base: {type: object, required: [id], properties: {id: {type: string}, state: {type: string}}}"
+BASE = (
+    "Base: {type: object, required: [id], properties: {id: {type: string}, state: {type: string}}}"
+)
 
 
 def test_properties_of_all_parts(build: Build, server: Recorder) -> None:
@@ -25,13 +27,18 @@ def test_properties_of_all_parts(build: Build, server: Recorder) -> None:
 
 
 def test_a_part_requires_what_another_describes(build: Build, server: Recorder) -> None:
-    package = build(answering('{allOf: [{$ref: "#/components/schemas/Base"}, {required: [state]}]}', BASE))
+    package = build(
+        answering('{allOf: [{$ref: "#/components/schemas/Base"}, {required: [state]}]}', BASE)
+    )
     assert departures(package, server, {"id": "a"}) == ["state: expected string, got nothing"]
 
 
 def test_a_property_that_two_parts_narrow(build: Build, server: Recorder) -> None:
     package = build(
-        answering('{allOf: [{$ref: "#/components/schemas/Base"}, {properties: {state: {enum: [up, down]}}}]}', BASE)
+        answering(
+            '{allOf: [{$ref: "#/components/schemas/Base"}, {properties: {state: {enum: [up, down]}}}]}',
+            BASE,
+        )
     )
     assert read(package, server, {"id": "a", "state": "up"}).state == "up"
     assert departures(package, server, {"id": "a", "state": "half"})
@@ -58,7 +65,9 @@ def test_a_reference_with_a_description_is_the_reference(build: Build, server: R
 def test_keywords_beside_a_reference_in_31(build: Build, server: Recorder) -> None:
     package = build(
         answering(
-            '{$ref: "#/components/schemas/Base", properties: {more: {type: integer}}, required: [more]}', BASE, "3.1.0"
+            '{$ref: "#/components/schemas/Base", properties: {more: {type: integer}}, required: [more]}',
+            BASE,
+            "3.1.0",
         )
     )
     made = read(package, server, {"id": "a", "more": 1})
@@ -78,7 +87,9 @@ def test_scalars_are_joined_too(build: Build, server: Recorder) -> None:
 def test_null_where_all_parts_allow_it(build: Build, server: Recorder) -> None:
     schemas = "A: {type: object, nullable: true, properties: {a: {type: string}}}\nB: {type: object, properties: {b: {type: string}}}"
     a, b = ('{$ref: "#/components/schemas/%s"}' % name for name in "AB")
-    assert read(build(answering("{allOf: [%s, {nullable: true}]}" % a, schemas)), server, None) is None
+    assert (
+        read(build(answering("{allOf: [%s, {nullable: true}]}" % a, schemas)), server, None) is None
+    )
     assert departures(build(answering("{allOf: [%s, %s]}" % (a, b), schemas)), server, None)
 
 
@@ -92,7 +103,10 @@ def test_types_that_exclude_each_other_are_told(
 
 def test_a_part_that_invites_other_properties(build: Build, server: Recorder) -> None:
     package = build(
-        answering('{allOf: [{$ref: "#/components/schemas/Base"}, {additionalProperties: {type: integer}}]}', BASE)
+        answering(
+            '{allOf: [{$ref: "#/components/schemas/Base"}, {additionalProperties: {type: integer}}]}',
+            BASE,
+        )
     )
     made = read(package, server, {"id": "a", "n": 1})
     assert (made.id, made.extra) == ("a", {"n": 1})
@@ -133,11 +147,18 @@ def test_an_extension_beside_a_reference_makes_no_other_schema(
     assert type(read(package, server, {"one": {"id": "a"}}).one) is package.models.Base
 
 
-@pytest.mark.parametrize("where", ["type: object, ", 'allOf: [{$ref: "#/components/schemas/Base"}], '])
-def test_fields_stand_in_the_order_in_which_the_service_writes_them(build: Build, server: Recorder, where: str) -> None:
+@pytest.mark.parametrize(
+    "where", ["type: object, ", 'allOf: [{$ref: "#/components/schemas/Base"}], ']
+)
+def test_fields_stand_in_the_order_in_which_the_service_writes_them(
+    build: Build, server: Recorder, where: str
+) -> None:
     listed = "x-property-order: [z, id, unknown, b]"
     package = build(
-        answering(f"{{{where}{listed}, properties: {{a: {{}}, id: {{type: string}}, z: {{}}, b: {{}}}}}}", BASE)
+        answering(
+            f"{{{where}{listed}, properties: {{a: {{}}, id: {{type: string}}, z: {{}}, b: {{}}}}}}",
+            BASE,
+        )
     )
     made = read(package, server, {"z": 1, "id": "a"})
     assert made.__struct_fields__[:4] == ("z", "id", "b", "a")

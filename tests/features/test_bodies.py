@@ -27,7 +27,14 @@ def named(part: Message) -> Any:
 
 
 @pytest.mark.parametrize(
-    "media", ["application/json", "application/vnd.tiny.v2+json", "application/json; charset=utf-8", "*/*", "text/json"]
+    "media",
+    [
+        "application/json",
+        "application/vnd.tiny.v2+json",
+        "application/json; charset=utf-8",
+        "*/*",
+        "text/json",
+    ],
 )
 def test_json_by_any_name(build: Build, server: Recorder, media: str) -> None:
     package = build(taking("{type: object, properties: {a: {type: integer}}}", media=media))
@@ -52,9 +59,15 @@ def test_what_json_cannot_hold_is_refused_by_name(
     package = build(taking(ANY))
     with pytest.raises(kind) as caught:
         client(package, server).x.send(**given)
-    assert caught.type is kind and str(caught.value).startswith("send: ") and told in str(caught.value)
+    assert (
+        caught.type is kind and str(caught.value).startswith("send: ") and told in str(caught.value)
+    )
     if "l" in given:
-        model = next(getattr(package.models, name) for name in package.models.__all__ if name.endswith("LItem"))
+        model = next(
+            getattr(package.models, name)
+            for name in package.models.__all__
+            if name.endswith("LItem")
+        )
         with pytest.raises(kind, match=r"l\[1\]\.d: bytes"):
             client(package, server).x.send(l=[model(d="x"), model(d=b"x")])
     assert server.requests == []
@@ -62,7 +75,13 @@ def test_what_json_cannot_hold_is_refused_by_name(
 
 def test_values_that_json_has_a_form_for(build: Build, server: Recorder) -> None:
     package, number = build(taking(ANY)), uuid.UUID(int=7)
-    made = {"d": datetime.date(2026, 1, 2), "u": number, 1: Decimal("1.10"), number: {2}, "big": Decimal("1E+2")}
+    made = {
+        "d": datetime.date(2026, 1, 2),
+        "u": number,
+        1: Decimal("1.10"),
+        number: {2},
+        "big": Decimal("1E+2"),
+    }
     expected = {"d": "2026-01-02", "u": str(number), "1": 1.1, str(number): [2], "big": 100}
     assert sent(package, server, a=made) == {"a": expected}
     assert b"1.10" in server.last.body
@@ -74,14 +93,29 @@ def test_json_goes_before_others(build: Build, server: Recorder) -> None:
         for media in ("application/xml", "application/x-www-form-urlencoded", "application/json")
     }
     package = build(
-        whole({"/x": {"post": {"operationId": "send", "tags": ["x"], "requestBody": {"content": content}, **DONE}}})
+        whole(
+            {
+                "/x": {
+                    "post": {
+                        "operationId": "send",
+                        "tags": ["x"],
+                        "requestBody": {"content": content},
+                        **DONE,
+                    }
+                }
+            }
+        )
     )
     assert sent(package, server, a=1) == {"a": 1}
 
 
 @pytest.mark.parametrize(
     "schema",
-    ["{type: array, items: {type: integer}}", "{}", "{oneOf: [{type: array, items: {type: integer}}, {type: string}]}"],
+    [
+        "{type: array, items: {type: integer}}",
+        "{}",
+        "{oneOf: [{type: array, items: {type: integer}}, {type: string}]}",
+    ],
 )
 def test_bodies_that_are_no_object(build: Build, server: Recorder, schema: str) -> None:
     assert sent(build(taking(schema)), server, body=[1, 2]) == [1, 2]
@@ -112,13 +146,22 @@ def test_a_range_is_sent_as_one_of_its_types(build: Build, server: Recorder) -> 
     ("{type: integer}", "text/plain", 'body="1"'), ("{type: array, items: {type: integer}}", "text/csv", 'body="[1]"'),
     ("{type: object, properties: {a: {type: string}}}", "application/yaml", 'body="file.bin"'),
 ])  # fmt: skip
-def test_examples_of_what_is_no_json_are_text_or_files(build: Build, schema: str, media: str, expected: str) -> None:
+def test_examples_of_what_is_no_json_are_text_or_files(
+    build: Build, schema: str, media: str, expected: str
+) -> None:
     assert f"send({expected})" in build(taking(schema, media=media)).resources.X.send.__doc__
 
 
-def test_objects_in_xml_are_bytes_and_told(build: Build, server: Recorder, capsys: pytest.CaptureFixture[str]) -> None:
-    package = build(taking("{type: object, properties: {a: {type: string}}}", media="application/xml"))
-    assert "no type for a media type that is neither JSON nor a form: application/xml" in capsys.readouterr().err
+def test_objects_in_xml_are_bytes_and_told(
+    build: Build, server: Recorder, capsys: pytest.CaptureFixture[str]
+) -> None:
+    package = build(
+        taking("{type: object, properties: {a: {type: string}}}", media="application/xml")
+    )
+    assert (
+        "no type for a media type that is neither JSON nor a form: application/xml"
+        in capsys.readouterr().err
+    )
     client(package, server).x.send(body=b"<a/>")
     assert server.last.body == b"<a/>"
 
@@ -126,10 +169,14 @@ def test_objects_in_xml_are_bytes_and_told(build: Build, server: Recorder, capsy
 def test_a_body_that_may_be_left_out(build: Build, server: Recorder) -> None:
     body = {
         "content": {
-            "application/json": {"schema": flow("{type: object, required: [a], properties: {a: {type: integer}}}")}
+            "application/json": {
+                "schema": flow("{type: object, required: [a], properties: {a: {type: integer}}}")
+            }
         }
     }
-    package = build(whole({"/x": {"post": {"operationId": "send", "tags": ["x"], "requestBody": body, **DONE}}}))
+    package = build(
+        whole({"/x": {"post": {"operationId": "send", "tags": ["x"], "requestBody": body, **DONE}}})
+    )
     client(package, server).x.send()
     assert (server.last.body, "content-type" in server.last.headers) == (b"", False)
 
@@ -142,7 +189,9 @@ FORM = "application/x-www-form-urlencoded"
 def test_a_form(build: Build, server: Recorder) -> None:
     schema = "{type: object, required: [a], properties: {a: {type: string}, n: {type: integer}, list: {type: array, items: {type: string}}, o: {type: object, properties: {k: {type: integer}}}}}"
     package = build(taking(schema, media=FORM))
-    model = next(getattr(package.models, name) for name in package.models.__all__ if name.endswith("O"))
+    model = next(
+        getattr(package.models, name) for name in package.models.__all__ if name.endswith("O")
+    )
     client(package, server).x.send(a="x y&z", n=1, list_=["p", "q"], o=model(k=1))
     assert server.last.body == b"a=x%20y%26z&list=p&list=q&n=1&o=%7B%22k%22%3A1%7D"
     with pytest.raises(TypeError):
@@ -154,10 +203,10 @@ def test_a_form(build: Build, server: Recorder) -> None:
     ({"n": "x"}, "'n': Expected `int"), ({"n": 1.5}, "'n': Expected `int"), ({"o": {"k": "x"}}, "'o': k: Expected `int"),
     ({"a": {"k": float("nan")}}, "'a': k: nan"), ({"a": {b"k": 1}}, "'a': object keys must be str"), ({"a": [float("inf")]}, "'a'.*inf"),
 ])  # fmt: skip
-def test_fields_of_a_wrong_kind_are_told(build: Build, server: Recorder, media: str, given: Any, told: str) -> None:
-    schema = (
-        "{type: object, properties: {a: {}, n: {type: integer}, o: {type: object, properties: {k: {type: integer}}}}}"
-    )
+def test_fields_of_a_wrong_kind_are_told(
+    build: Build, server: Recorder, media: str, given: Any, told: str
+) -> None:
+    schema = "{type: object, properties: {a: {}, n: {type: integer}, o: {type: object, properties: {k: {type: integer}}}}}"
     package = build(taking(schema, media=media))
     with pytest.raises((TypeError, ValueError), match=f"send: parameter {told}"):
         client(package, server).x.send(**given)
@@ -167,10 +216,14 @@ def test_fields_of_a_wrong_kind_are_told(build: Build, server: Recorder, media: 
 def test_a_form_given_as_its_model(build: Build, server: Recorder) -> None:
     """Its file is not made a text of, and what its fields hold besides stands among the others."""
     properties = "f: {type: string, format: binary}, r: {type: string, readOnly: true}, o: {type: object, properties: {k: {type: integer}}, additionalProperties: {type: string}}"
-    package = build(taking(f"{{type: object, properties: {{{properties}}}}}", media="multipart/form-data"))
+    package = build(
+        taking(f"{{type: object, properties: {{{properties}}}}}", media="multipart/form-data")
+    )
     models = {name: getattr(package.models, name) for name in package.models.__all__}
     form, inner = models.pop("SendRequest"), models.popitem()[1]
-    client(package, server).call("send", body=form(f=b"\x01", r="r", o=inner(k=1, extra={"z": "q"})))
+    client(package, server).call(
+        "send", body=form(f=b"\x01", r="r", o=inner(k=1, extra={"z": "q"}))
+    )
     came = {named(part): part.get_payload(decode=True) for part in parts(server.last)}
     assert came == {"f": b"\x01", "o": b'{"z":"q","k":1}'}
 
@@ -197,18 +250,25 @@ def test_parts_with_media_types_of_their_own(build: Build, server: Recorder) -> 
         "{text: {contentType: text/markdown}, image: {contentType: 'image/png, image/jpeg'}, list: {contentType: application/json}}"
     )
     package = build(taking(schema, media="multipart/form-data", encoding=encoding))
-    model = next(getattr(package.models, name) for name in package.models.__all__ if name.endswith("Meta"))
+    model = next(
+        getattr(package.models, name) for name in package.models.__all__ if name.endswith("Meta")
+    )
     client(package, server).x.send(
         meta=model(n=1), text="# T", list_=[1, 2], image=("i.png", b"\x89"), files=[b"1", b"2"]
     )
-    came = [(named(part), part.get_content_type(), part.get_payload(decode=True)) for part in parts(server.last)]
+    came = [
+        (named(part), part.get_content_type(), part.get_payload(decode=True))
+        for part in parts(server.last)
+    ]
     assert sorted(came) == [
         ("files", "application/octet-stream", b"1"), ("files", "application/octet-stream", b"2"), ("image", "image/png", b"\x89"),
         ("list", "application/json", b"[1,2]"), ("meta", "application/json", b'{"n":1}'), ("text", "text/markdown", b"# T"),
     ]  # fmt: skip
 
 
-def test_headers_of_parts_cannot_be_given_and_are_told(build: Build, capsys: pytest.CaptureFixture[str]) -> None:
+def test_headers_of_parts_cannot_be_given_and_are_told(
+    build: Build, capsys: pytest.CaptureFixture[str]
+) -> None:
     encoding = flow("{f: {headers: {X-Part: {schema: {type: string}}}}}")
     build(
         taking(
@@ -235,7 +295,10 @@ def test_styles_in_multipart_forms_are_told(
         assert told is (is_told and version == "3.1.0")
 
 
-FILE, FILES = "{type: string, format: binary}", "{type: array, items: {type: string, format: binary}}"
+FILE, FILES = (
+    "{type: string, format: binary}",
+    "{type: array, items: {type: string, format: binary}}",
+)
 
 
 @pytest.mark.parametrize(("schema", "value", "expected"), [
@@ -243,19 +306,37 @@ FILE, FILES = "{type: string, format: binary}", "{type: array, items: {type: str
     (f"{{oneOf: [{FILE}, {{type: string}}]}}", ("n", b"1"), [("n", b"1")]), (f"{{oneOf: [{FILE}, {{type: string}}]}}", "https://x", [(None, b"https://x")]),
     ("{contentMediaType: image/png}", b"1", [("f", b"1")]), ("{}", b"1", [("f", b"1")]),
 ])  # fmt: skip
-def test_files_in_any_place_of_a_form(build: Build, server: Recorder, schema: str, value: Any, expected: Any) -> None:
-    package = build(taking(f"{{type: object, properties: {{f: {schema}}}}}", "", "3.1.0", "multipart/form-data"))
+def test_files_in_any_place_of_a_form(
+    build: Build, server: Recorder, schema: str, value: Any, expected: Any
+) -> None:
+    package = build(
+        taking(f"{{type: object, properties: {{f: {schema}}}}}", "", "3.1.0", "multipart/form-data")
+    )
     client(package, server).x.send(f=value)
-    assert [(part.get_filename(), part.get_payload(decode=True)) for part in parts(server.last)] == expected
+    assert [
+        (part.get_filename(), part.get_payload(decode=True)) for part in parts(server.last)
+    ] == expected
 
 
 def test_a_form_of_unknown_files(build: Build, server: Recorder) -> None:
-    package = build(taking(f"{{type: object, additionalProperties: {FILE}}}", media="multipart/form-data"))
+    package = build(
+        taking(f"{{type: object, additionalProperties: {FILE}}}", media="multipart/form-data")
+    )
     client(package, server).x.send(body={"a": b"1"})
-    assert [(named(part), part.get_payload(decode=True)) for part in parts(server.last)] == [("a", b"1")]
+    assert [(named(part), part.get_payload(decode=True)) for part in parts(server.last)] == [
+        ("a", b"1")
+    ]
 
 
-def test_objects_in_forms_that_cannot_be_written_are_told(build: Build, capsys: pytest.CaptureFixture[str]) -> None:
+def test_objects_in_forms_that_cannot_be_written_are_told(
+    build: Build, capsys: pytest.CaptureFixture[str]
+) -> None:
     schema = "{type: object, properties: {o: {type: object, properties: {a: {type: string}}}}}"
-    build(taking(schema, media="multipart/form-data", encoding=flow("{o: {contentType: application/xml}}")))
+    build(
+        taking(
+            schema,
+            media="multipart/form-data",
+            encoding=flow("{o: {contentType: application/xml}}"),
+        )
+    )
     assert "an object cannot be written as 'application/xml'" in capsys.readouterr().err

@@ -38,7 +38,9 @@ def test_several_files(build: Build, server: Recorder, tmp_path: Path) -> None:
                     "responses": {
                         "200": {
                             "description": "It.",
-                            "content": {"application/json": {"schema": {"$ref": "more/schemas.yaml#/Pet"}}},
+                            "content": {
+                                "application/json": {"schema": {"$ref": "more/schemas.yaml#/Pet"}}
+                            },
                         }
                     },
                 }
@@ -78,7 +80,9 @@ def test_a_mapping_to_files(build: Build, server: Recorder, tmp_path: Path, at: 
         "discriminator": {"propertyName": "kind", "mapping": mapping},
     }
     answers = {"200": {"description": "It.", "content": {"application/json": {"schema": pet}}}}
-    package = build(whole({"/x": {"get": {"operationId": "get", "tags": ["x"], "responses": answers}}}))
+    package = build(
+        whole({"/x": {"get": {"operationId": "get", "tags": ["x"], "responses": answers}}})
+    )
     server.answer({"kind": "d", "dog": 3})
     assert client(package, server, strict=True).x.get().dog == 3
 
@@ -86,7 +90,10 @@ def test_a_mapping_to_files(build: Build, server: Recorder, tmp_path: Path, at: 
 def test_servers_with_variables(build: Build) -> None:
     variables = {"stage": {"default": "prod", "enum": ["prod", "test"]}, "base": {"default": "v2"}}
     package = build(
-        whole({"/x": GET}, servers=[{"url": "https://{stage}.example.com/{base}/", "variables": variables}])
+        whole(
+            {"/x": GET},
+            servers=[{"url": "https://{stage}.example.com/{base}/", "variables": variables}],
+        )
     )
     assert package.Tiny().base_url == "https://prod.example.com/v2"
 
@@ -110,7 +117,10 @@ def test_servers_with_a_query_are_taken_without_it(build: Build, server: Recorde
     package.Tiny().call("other")
     assert target(server) == "/api/y"
     places = [{"url": f"https://{place}.example.com/v1?a=1"} for place in ("north", "south")]
-    assert build(whole({"/x": GET}, servers=places)).Tiny(region="north").base_url == "https://north.example.com/v1"
+    assert (
+        build(whole({"/x": GET}, servers=places)).Tiny(region="north").base_url
+        == "https://north.example.com/v1"
+    )
 
 
 def test_an_operation_with_a_server_of_its_own(build: Build, server: Recorder) -> None:
@@ -135,23 +145,42 @@ SCHEMES = [
     ("{type: apiKey, in: cookie, name: sid}", "cookie", "sid=t"),
     ("{type: http, scheme: bearer, bearerFormat: JWT}", "authorization", "Bearer t"),
     ("{type: http, scheme: Basic}", "authorization", "Basic t"),
-    ("{type: oauth2, flows: {clientCredentials: {tokenUrl: 'https://x/t', scopes: {}}}}", "authorization", "Bearer t"),
+    (
+        "{type: oauth2, flows: {clientCredentials: {tokenUrl: 'https://x/t', scopes: {}}}}",
+        "authorization",
+        "Bearer t",
+    ),
     ("{type: openIdConnect, openIdConnectUrl: 'https://x/o'}", "authorization", "Bearer t"),
 ]
 
 
 @pytest.mark.parametrize(("scheme", "header", "value"), SCHEMES)
-def test_security_schemes(build: Build, server: Recorder, scheme: str, header: str, value: str) -> None:
-    package = build(whole({"/x": GET}, security=[{"a": []}], components={"securitySchemes": {"a": flow(scheme)}}))
+def test_security_schemes(
+    build: Build, server: Recorder, scheme: str, header: str, value: str
+) -> None:
+    package = build(
+        whole(
+            {"/x": GET}, security=[{"a": []}], components={"securitySchemes": {"a": flow(scheme)}}
+        )
+    )
     client(package, server, auth=package.Token("t")).x.get()
     assert server.last.headers[header] == value
 
 
 def test_a_certificate_is_the_business_of_the_transport(build: Build, server: Recorder) -> None:
     schemes = flow("{tls: {type: mutualTLS}, token: {type: http, scheme: bearer}}")
-    both = {"get": {"operationId": "getBoth", "tags": ["x"], "security": [{"tls": [], "token": []}], **DONE}}
+    both = {
+        "get": {
+            "operationId": "getBoth",
+            "tags": ["x"],
+            "security": [{"tls": [], "token": []}],
+            **DONE,
+        }
+    }
     paths = {"/x": GET, "/both": both}
-    package = build(whole(paths, "3.1.0", security=[{"tls": []}], components={"securitySchemes": schemes}))
+    package = build(
+        whole(paths, "3.1.0", security=[{"tls": []}], components={"securitySchemes": schemes})
+    )
     client(package, server).x.get()
     with pytest.raises(package.CredentialsError):
         client(package, server).x.get_both()
@@ -174,7 +203,11 @@ def test_a_key_in_the_query(build: Build, server: Recorder) -> None:
 def test_security_of_one_operation(build: Build, server: Recorder) -> None:
     open_ = {"get": {"operationId": "open", "tags": ["x"], "security": [], **DONE}}
     schemes = {"a": flow("{type: http, scheme: bearer}")}
-    package = build(whole({"/x": GET, "/y": open_}, security=[{"a": []}], components={"securitySchemes": schemes}))
+    package = build(
+        whole(
+            {"/x": GET, "/y": open_}, security=[{"a": []}], components={"securitySchemes": schemes}
+        )
+    )
     client(package, server, auth=package.Token("t")).x.open()
     assert "authorization" not in server.last.headers
     with pytest.raises(package.CredentialsError):
@@ -188,7 +221,9 @@ def test_callbacks_webhooks_and_links_are_carried(tmp_path: Path) -> None:
             "requestBody": {
                 "content": {
                     "application/json": {
-                        "schema": flow("{type: object, title: Event, properties: {n: {type: integer}}}")
+                        "schema": flow(
+                            "{type: object, title: Event, properties: {n: {type: integer}}}"
+                        )
                     }
                 }
             },
@@ -210,7 +245,9 @@ def test_callbacks_webhooks_and_links_are_carried(tmp_path: Path) -> None:
     assert [(each.name, each.expression, each.operations[0].id) for each in made.callbacks] == [
         ("done", "{$request.body#/url}", "onEvent")
     ]
-    assert made.responses[0].links == (ir.Link("next", "get", "Go on.", (("id", "$response.body#/id"),)),)
+    assert made.responses[0].links == (
+        ir.Link("next", "get", "Go on.", (("id", "$response.body#/id"),)),
+    )
     assert [(each.name, each.operations[0].method) for each in api.webhooks] == [("made", "POST")]
     assert {each.id for each in api.operations} == {"get", "make"}
     assert "Event" in api.schemas
@@ -220,7 +257,13 @@ def test_every_field_of_security_schemes_is_carried(tmp_path: Path) -> None:
     flows = "{type: oauth2, flows: {authorizationCode: {authorizationUrl: 'https://x/a', tokenUrl: 'https://x/t', refreshUrl: 'https://x/r', scopes: {read: To read.}}}}"
     api = parsed(whole({"/x": GET}, components={"securitySchemes": {"a": flow(flows)}}), tmp_path)
     assert api.security_schemes[0].flows == (
-        ir.Flow("authorizationCode", "https://x/a", "https://x/t", "https://x/r", (("read", "To read."),)),
+        ir.Flow(
+            "authorizationCode",
+            "https://x/a",
+            "https://x/t",
+            "https://x/r",
+            (("read", "To read."),),
+        ),
     )
 
 

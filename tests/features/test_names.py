@@ -20,7 +20,11 @@ PROPERTIES = [
 
 
 def test_properties(build: Build, server: Recorder) -> None:
-    schema = {"title": "Odd", "type": "object", "properties": {name: {"type": "integer"} for name in PROPERTIES}}
+    schema = {
+        "title": "Odd",
+        "type": "object",
+        "properties": {name: {"type": "integer"} for name in PROPERTIES},
+    }
     import json
 
     package = build(answering(json.dumps(schema)))
@@ -30,7 +34,12 @@ def test_properties(build: Build, server: Recorder) -> None:
     beside = getattr(made, names.pop("(extra)"))
     assert set(beside) == {"(extra)"}
     assert {name: getattr(made, attribute) for name, attribute in names.items()} | beside == values
-    assert names["class"] == "class_" and names["type"] == "type_" and names["a_b"] == "a_b" and names["+1"] == "plus_1"
+    assert (
+        names["class"] == "class_"
+        and names["type"] == "type_"
+        and names["a_b"] == "a_b"
+        and names["+1"] == "plus_1"
+    )
     assert len(set(names.values())) == len(PROPERTIES) - 1
 
 
@@ -38,7 +47,13 @@ def test_a_body_of_such_properties(build: Build, server: Recorder) -> None:
     import json
 
     names = [name for name in PROPERTIES if name]
-    package = build(taking(json.dumps({"type": "object", "properties": {name: {"type": "integer"} for name in names}})))
+    package = build(
+        taking(
+            json.dumps(
+                {"type": "object", "properties": {name: {"type": "integer"} for name in names}}
+            )
+        )
+    )
     import inspect
 
     arguments = [name for name in inspect.signature(client(package, server).x.send).parameters]
@@ -53,19 +68,36 @@ SCHEMAS = [
 
 
 def test_schemas(build: Build, server: Recorder) -> None:
-    schemas = {name: {"type": "object", "properties": {"me": {"type": "string", "enum": [name]}}} for name in SCHEMAS}
+    schemas = {
+        name: {"type": "object", "properties": {"me": {"type": "string", "enum": [name]}}}
+        for name in SCHEMAS
+    }
     holder = {
         "type": "object",
-        "properties": {f"p{at}": {"$ref": f"#/components/schemas/{name}"} for at, name in enumerate(SCHEMAS)},
+        "properties": {
+            f"p{at}": {"$ref": f"#/components/schemas/{name}"} for at, name in enumerate(SCHEMAS)
+        },
     }
     content = {"application/json": {"schema": {"$ref": "#/components/schemas/Holder"}}}
-    operation = {"operationId": "get", "tags": ["x"], "responses": {"200": {"description": "It.", "content": content}}}
-    package = build(whole({"/x": {"get": operation}}, components={"schemas": {**schemas, "Holder": holder}}))
+    operation = {
+        "operationId": "get",
+        "tags": ["x"],
+        "responses": {"200": {"description": "It.", "content": content}},
+    }
+    package = build(
+        whole({"/x": {"get": operation}}, components={"schemas": {**schemas, "Holder": holder}})
+    )
     made = read(package, server, {f"p{at}": {"me": name} for at, name in enumerate(SCHEMAS)})
     found = [getattr(made, f"p{at}") for at in range(len(SCHEMAS))]
     assert [each.me for each in found] == SCHEMAS
     assert len({type(each) for each in found}) == len(SCHEMAS)
-    assert [type(each).__name__ for each in found][:5] == ["Any_", "Model_", "List", "Operation_", "Date"]
+    assert [type(each).__name__ for each in found][:5] == [
+        "Any_",
+        "Model_",
+        "List",
+        "Operation_",
+        "Date",
+    ]
 
 
 TAGS = [
@@ -89,7 +121,10 @@ TAGS = [
 
 
 def test_tags(build: Build, server: Recorder) -> None:
-    paths = {f"/t{at}": {"get": {"operationId": f"get{at}", "tags": [tag], **DONE}} for at, tag in enumerate(TAGS)}
+    paths = {
+        f"/t{at}": {"get": {"operationId": f"get{at}", "tags": [tag], **DONE}}
+        for at, tag in enumerate(TAGS)
+    }
     pet = {
         "get": {
             "operationId": "getPet",
@@ -97,7 +132,9 @@ def test_tags(build: Build, server: Recorder) -> None:
             "responses": {
                 "200": {
                     "description": "It.",
-                    "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Pet"}}},
+                    "content": {
+                        "application/json": {"schema": {"$ref": "#/components/schemas/Pet"}}
+                    },
                 }
             },
         }
@@ -105,7 +142,19 @@ def test_tags(build: Build, server: Recorder) -> None:
     schemas = {"Pet": flow("{type: object, properties: {n: {type: integer}}}")}
     package = build(whole({**paths, "/pet": pet}, components={"schemas": schemas}))
     tiny = client(package, server)
-    for name in ("pet", "pet2", "pet_store", "日本", "class_", "options2", "call2", "session2", "con", "value", "up"):
+    for name in (
+        "pet",
+        "pet2",
+        "pet_store",
+        "日本",
+        "class_",
+        "options2",
+        "call2",
+        "session2",
+        "con",
+        "value",
+        "up",
+    ):
         assert getattr(tiny, name)
     for at in range(len(TAGS)):
         tiny.call(f"get{at}")
@@ -151,7 +200,11 @@ def test_operation_ids(build: Build, server: Recorder) -> None:
     ]
     assert len(methods) == len(IDS)
     for name in methods:
-        with pytest.warns(DeprecationWarning) if getattr(getattr(tiny.x, name), "__deprecated__", "") else _nothing():
+        with (
+            pytest.warns(DeprecationWarning)
+            if getattr(getattr(tiny.x, name), "__deprecated__", "")
+            else _nothing()
+        ):
             getattr(tiny.x, name)()
     assert {each.path for each in server.requests} == set(paths)
     tiny.x.get_pets()
@@ -170,13 +223,17 @@ def test_operations_without_an_id_or_a_tag(build: Build, server: Recorder) -> No
             {
                 "/pets/{petId}/a-b": {
                     "get": {
-                        "parameters": flow("[{name: petId, in: path, required: true, schema: {type: string}}]"),
+                        "parameters": flow(
+                            "[{name: petId, in: path, required: true, schema: {type: string}}]"
+                        ),
                         **DONE,
                     }
                 },
                 "/pets/{petId}/a_b": {
                     "get": {
-                        "parameters": flow("[{name: petId, in: path, required: true, schema: {type: string}}]"),
+                        "parameters": flow(
+                            "[{name: petId, in: path, required: true, schema: {type: string}}]"
+                        ),
                         **DONE,
                     }
                 },
@@ -194,16 +251,35 @@ def test_operations_without_an_id_or_a_tag(build: Build, server: Recorder) -> No
 
 
 @pytest.mark.parametrize(
-    "title", ["json", "typing", "msgspec", "Token", "Client", "1st API", "日本", "!!!", "a/b", "class", "x" * 200]
+    "title",
+    [
+        "json",
+        "typing",
+        "msgspec",
+        "Token",
+        "Client",
+        "1st API",
+        "日本",
+        "!!!",
+        "a/b",
+        "class",
+        "x" * 200,
+    ],
 )
 def test_titles(tmp_path: Path, title: str) -> None:
     from generator.cli import main
 
     spec = tmp_path / "tiny.yaml"
     spec.write_text(
-        whole({"/x": {"get": {"operationId": "get", "tags": ["x"], **DONE}}}, info={"title": title, "version": "1"})
+        whole(
+            {"/x": {"get": {"operationId": "get", "tags": ["x"], **DONE}}},
+            info={"title": title, "version": "1"},
+        )
     )
-    assert main(["build", "--spec", str(spec), "--out", str(tmp_path / "out"), "--only", "python"]) == 0
+    assert (
+        main(["build", "--spec", str(spec), "--out", str(tmp_path / "out"), "--only", "python"])
+        == 0
+    )
     (package,) = [each.name for each in (tmp_path / "out/python").iterdir() if each.is_dir()]
     program = f"import {package}, {package}.client; names = set({package}.__all__); [getattr({package}, name) for name in names - {{'PyreqwestTransport', 'AsyncPyreqwestTransport'}}]"
     subprocess.run([sys.executable, "-c", program], cwd=tmp_path / "out/python", check=True)

@@ -39,7 +39,9 @@ def test_further_properties_of_inner_objects(build: Build, server: Recorder) -> 
 
 
 def test_further_properties_beside_one_called_extra(build: Build, server: Recorder) -> None:
-    package = build(answering("{type: object, properties: {extra: {type: string}}, additionalProperties: true}"))
+    package = build(
+        answering("{type: object, properties: {extra: {type: string}}, additionalProperties: true}")
+    )
     made = read(package, server, {"extra": "mine", "other": [1]})
     assert (made.extra, made.extra_properties) == ("mine", {"other": [1]})
 
@@ -47,7 +49,9 @@ def test_further_properties_beside_one_called_extra(build: Build, server: Record
 def test_a_property_of_a_pattern(build: Build, server: Recorder) -> None:
     package = build(
         answering(
-            '{type: object, properties: {n: {type: string}}, patternProperties: {"^x-": {type: integer}}}', "", "3.1.0"
+            '{type: object, properties: {n: {type: string}}, patternProperties: {"^x-": {type: integer}}}',
+            "",
+            "3.1.0",
         )
     )
     assert read(package, server, {"n": "a", "x-b": 1}).extra == {"x-b": 1}
@@ -55,7 +59,12 @@ def test_a_property_of_a_pattern(build: Build, server: Recorder) -> None:
 
 @pytest.mark.parametrize(
     "schema",
-    ["{type: object}", "{type: object, additionalProperties: true}", "{}", "{type: object, additionalProperties: {}}"],
+    [
+        "{type: object}",
+        "{type: object, additionalProperties: true}",
+        "{}",
+        "{type: object, additionalProperties: {}}",
+    ],
 )
 def test_objects_of_unknown_properties(build: Build, server: Recorder, schema: str) -> None:
     package = build(answering(schema))
@@ -63,7 +72,11 @@ def test_objects_of_unknown_properties(build: Build, server: Recorder, schema: s
 
 
 def test_a_map_of_models(build: Build, server: Recorder) -> None:
-    package = build(answering("{type: object, additionalProperties: {type: object, properties: {n: {type: integer}}}}"))
+    package = build(
+        answering(
+            "{type: object, additionalProperties: {type: object, properties: {n: {type: integer}}}}"
+        )
+    )
     assert read(package, server, {"a": {"n": 1}})["a"].n == 1
 
 
@@ -98,7 +111,9 @@ def test_what_only_answers_have_is_no_argument(build: Build, server: Recorder) -
         client(package, server).x.send(name="n")
 
 
-def test_what_only_answers_have_is_left_out_when_a_model_goes_back(build: Build, server: Recorder) -> None:
+def test_what_only_answers_have_is_left_out_when_a_model_goes_back(
+    build: Build, server: Recorder
+) -> None:
     package = build(both_ways("Team"))
     server.answer({"users": [{"id": "1", "name": "n"}]})
     team = client(package, server, strict=True).x.send(users=[])
@@ -110,7 +125,9 @@ def test_what_only_answers_have_is_left_out_when_a_model_goes_back(build: Build,
 
 
 def test_null_is_sent_where_it_is_a_value(build: Build, server: Recorder) -> None:
-    package = build(taking("{type: object, properties: {a: {type: string, nullable: true}, b: {type: string}}}"))
+    package = build(
+        taking("{type: object, properties: {a: {type: string, nullable: true}, b: {type: string}}}")
+    )
     assert sent(package, server, a=None, b=None) == {"a": None}
     assert sent(package, server) == {}
 
@@ -124,7 +141,9 @@ def test_null_in_a_list_of_types(build: Build, server: Recorder) -> None:
         )
     )
     assert read(package, server, {"a": None, "b": "x"}).b == "x"
-    assert departures(package, server, {"a": 1, "b": 2}) == ["a: expected string or null, got integer"]
+    assert departures(package, server, {"a": 1, "b": 2}) == [
+        "a: expected string or null, got integer"
+    ]
 
 
 def test_defaults_are_told_and_left_to_the_service(build: Build, server: Recorder) -> None:
@@ -150,10 +169,13 @@ def test_schemas_that_hold_each_other(build: Build, server: Recorder) -> None:
     assert made.b.a[1].more["x"].b == package.models.B()
 
 
-def test_a_list_of_such_lists(build: Build, server: Recorder, capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_list_of_such_lists(
+    build: Build, server: Recorder, capsys: pytest.CaptureFixture[str]
+) -> None:
     package = build(
         answering(
-            '{$ref: "#/components/schemas/Tree"}', 'Tree: {type: array, items: {$ref: "#/components/schemas/Tree"}}'
+            '{$ref: "#/components/schemas/Tree"}',
+            'Tree: {type: array, items: {$ref: "#/components/schemas/Tree"}}',
         )
     )
     assert "schema 'Tree' contains itself without an object in between" in capsys.readouterr().err

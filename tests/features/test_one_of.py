@@ -21,7 +21,10 @@ PET = '{oneOf: [{$ref: "#/components/schemas/Cat"}, {$ref: "#/components/schemas
 def test_values_of_different_kinds(build: Build, server: Recorder, value: Any) -> None:
     kinds = "{type: string}, {type: number}, {type: boolean}, {type: array, items: {type: string}}"
     package = build(
-        answering("{nullable: true, anyOf: [%s, {type: object, additionalProperties: {type: integer}}]}" % kinds)
+        answering(
+            "{nullable: true, anyOf: [%s, {type: object, additionalProperties: {type: integer}}]}"
+            % kinds
+        )
     )
     assert read(package, server, value) == value
 
@@ -29,7 +32,9 @@ def test_values_of_different_kinds(build: Build, server: Recorder, value: Any) -
 def test_a_name_or_the_object(build: Build, server: Recorder) -> None:
     """As Stripe has it: an id, or what it is of."""
     schemas = "Owner: {type: object, properties: {id: {type: string}}}"
-    package = build(answering('{anyOf: [{type: string}, {$ref: "#/components/schemas/Owner"}]}', schemas))
+    package = build(
+        answering('{anyOf: [{type: string}, {$ref: "#/components/schemas/Owner"}]}', schemas)
+    )
     assert read(package, server, "o1") == "o1"
     assert read(package, server, {"id": "o1"}) == package.models.Owner(id="o1")
     assert departures(package, server, 1) == ["$: expected object or string, got integer"]
@@ -54,10 +59,14 @@ def test_objects_told_apart_by_a_mapping(build: Build, server: Recorder) -> None
     ("{type: integer}", ", mapping: {'1': Cat, '2': Dog}"), ("{type: integer, enum: [%d]}", ", mapping: {'1': Cat, '2': Dog}"),
     ("{type: integer, enum: [%d]}", ""),
 ])  # fmt: skip
-def test_objects_told_apart_by_a_number(build: Build, server: Recorder, kind: str, mapping: str) -> None:
+def test_objects_told_apart_by_a_number(
+    build: Build, server: Recorder, kind: str, mapping: str
+) -> None:
     """A mapping has texts alone, and the property may all the same be a number."""
     cat, dog = (kind % number if "%" in kind else kind for number in (1, 2))
-    schemas = PETS.replace("kind: {type: string}", f"kind: {cat}", 1).replace("kind: {type: string}", f"kind: {dog}")
+    schemas = PETS.replace("kind: {type: string}", f"kind: {cat}", 1).replace(
+        "kind: {type: string}", f"kind: {dog}"
+    )
     package = build(answering(PET % mapping, schemas))
     pet = read(package, server, {"kind": 2, "tricks": ["roll"]})
     assert (type(pet), pet.kind) == (package.models.Dog, 2)
@@ -81,7 +90,10 @@ def test_what_tells_objects_apart_is_said_where_none_fits(build: Build, server: 
 
 def test_a_model_of_a_choice_sends_what_tells_it(build: Build, server: Recorder) -> None:
     package = build(taking(PET % ', mapping: {meow: "#/components/schemas/Cat", woof: Dog}', PETS))
-    assert sent(package, server, body=package.models.Dog(tricks=["roll"])) == {"kind": "woof", "tricks": ["roll"]}
+    assert sent(package, server, body=package.models.Dog(tricks=["roll"])) == {
+        "kind": "woof",
+        "tricks": ["roll"],
+    }
 
 
 def test_objects_that_tell_themselves(build: Build, server: Recorder) -> None:
@@ -92,7 +104,9 @@ def test_objects_that_tell_themselves(build: Build, server: Recorder) -> None:
 """
     package = build(
         answering(
-            '{anyOf: [{$ref: "#/components/schemas/Text"}, {$ref: "#/components/schemas/Image"}]}', schemas, "3.1.0"
+            '{anyOf: [{$ref: "#/components/schemas/Text"}, {$ref: "#/components/schemas/Image"}]}',
+            schemas,
+            "3.1.0",
         )
     )
     assert read(package, server, {"type": "image", "url": "u"}) == package.models.Image(url="u")
@@ -104,20 +118,30 @@ def test_objects_that_look_alike_are_of_any_type_and_told(
 ) -> None:
     schemas = PETS.replace("required: [kind], ", "")
     package = build(
-        answering('{oneOf: [{$ref: "#/components/schemas/Cat"}, {$ref: "#/components/schemas/Dog"}]}', schemas)
+        answering(
+            '{oneOf: [{$ref: "#/components/schemas/Cat"}, {$ref: "#/components/schemas/Dog"}]}',
+            schemas,
+        )
     )
     told = capsys.readouterr().err
     assert "cannot be distinguished; it becomes a value of any type" in told and ".yaml:" in told
     assert read(package, server, {"kind": "cat", "lives": 1}) == {"kind": "cat", "lives": 1}
 
 
-def test_one_schema_under_two_values_cannot_be_told(build: Build, capsys: pytest.CaptureFixture[str]) -> None:
+def test_one_schema_under_two_values_cannot_be_told(
+    build: Build, capsys: pytest.CaptureFixture[str]
+) -> None:
     build(answering(PET % ", mapping: {meow: Cat, purr: Cat, woof: Dog}", PETS))
     assert "cannot be distinguished" in capsys.readouterr().err
 
 
 def test_a_choice_of_choices(build: Build, server: Recorder) -> None:
-    schemas = PETS + "  Pet: " + PET % "" + '\n  Thing: {oneOf: [{$ref: "#/components/schemas/Pet"}, {type: string}]}'
+    schemas = (
+        PETS
+        + "  Pet: "
+        + PET % ""
+        + '\n  Thing: {oneOf: [{$ref: "#/components/schemas/Pet"}, {type: string}]}'
+    )
     package = build(answering('{$ref: "#/components/schemas/Thing"}', schemas))
     assert type(read(package, server, {"kind": "Dog"})) is package.models.Dog
     assert read(package, server, "none") == "none"
@@ -131,7 +155,9 @@ def test_heirs_of_a_base_with_a_discriminator(build: Build, server: Recorder) ->
 """
     package = build(answering('{type: array, items: {$ref: "#/components/schemas/Pet"}}', schemas))
     pets = read(
-        package, server, [{"kind": "cat", "name": "a", "lives": 9}, {"kind": "Lion", "pride": "p"}, {"kind": "Pet"}]
+        package,
+        server,
+        [{"kind": "cat", "name": "a", "lives": 9}, {"kind": "Lion", "pride": "p"}, {"kind": "Pet"}],
     )
     assert [type(each).__name__ for each in pets] == ["Cat", "Lion", "Pet"]
     assert (pets[0].lives, pets[1].pride, pets[0].name) == (9, "p", "a")
@@ -187,7 +213,9 @@ def test_a_choice_of_what_is_required_is_told_and_leaves_the_object(
     ("{type: object, additionalProperties: {oneOf: [%s, {type: string}]}}", {"a": "x", "b": {"c": {"d": "x"}}}),
     ("{type: array, items: {anyOf: [{type: array, items: %s}, {type: array, items: {type: string}}]}}", [["a"], [[[["b"]]]]]),
 ])  # fmt: skip
-def test_a_choice_that_lists_of_itself_come_back_to(build: Build, server: Recorder, schema: str, value: Any) -> None:
+def test_a_choice_that_lists_of_itself_come_back_to(
+    build: Build, server: Recorder, schema: str, value: Any
+) -> None:
     ref = "{$ref: '#/components/schemas/Tree'}"
     assert read(build(answering(ref, "Tree: " + schema % ref)), server, value) == value
 
@@ -205,7 +233,9 @@ def test_lists_of_either_kind(build: Build, server: Recorder) -> None:
 
 def test_enums_of_a_choice_become_one(build: Build, server: Recorder) -> None:
     package = build(
-        answering("{oneOf: [{type: string, enum: [a, b]}, {type: string, enum: [c]}, {type: integer, enum: [1]}]}")
+        answering(
+            "{oneOf: [{type: string, enum: [a, b]}, {type: string, enum: [c]}, {type: integer, enum: [1]}]}"
+        )
     )
     answers = package.OPERATIONS["get"].responses[0].schema
     assert set(get_args(answers)) == {"a", "b", "c", 1}
@@ -216,7 +246,9 @@ def test_null_as_a_variant(build: Build, server: Recorder) -> None:
     schemas = "Cat: {type: object, properties: {lives: {type: integer}}}\nNothing: {enum: [null]}"
     package = build(
         answering(
-            '{oneOf: [{$ref: "#/components/schemas/Cat"}, {$ref: "#/components/schemas/Nothing"}]}', schemas, "3.1.0"
+            '{oneOf: [{$ref: "#/components/schemas/Cat"}, {$ref: "#/components/schemas/Nothing"}]}',
+            schemas,
+            "3.1.0",
         )
     )
     assert read(package, server, None) is None
@@ -232,7 +264,9 @@ def test_not_is_told(build: Build, server: Recorder, capsys: pytest.CaptureFixtu
 def test_a_choice_in_a_parameter(build: Build, server: Recorder) -> None:
     from tests.helpers.descriptions import asking
 
-    package = build(asking("[{name: q, in: query, schema: {oneOf: [{type: integer}, {type: string}]}}]"))
+    package = build(
+        asking("[{name: q, in: query, schema: {oneOf: [{type: integer}, {type: string}]}}]")
+    )
     client(package, server).x.ask(q=3)
     assert server.last.query == [("q", "3")]
     client(package, server).x.ask(q="three")
@@ -249,4 +283,8 @@ def test_heirs_that_cannot_be_told_apart_are_their_base(
     package = build(answering('{$ref: "#/components/schemas/Pet"}', schemas))
     assert "all become Pet" in capsys.readouterr().err
     pet = read(package, server, {"kind": "lion", "name": "a", "lives": 9})
-    assert (type(pet).__name__, pet.name, package.response_of(pet).unknown) == ("Pet", "a", {"lives": 9})
+    assert (type(pet).__name__, pet.name, package.response_of(pet).unknown) == (
+        "Pet",
+        "a",
+        {"lives": 9},
+    )

@@ -74,7 +74,9 @@ def shuffled(value: Any, chance: random.Random, key: str = "") -> Any:
         return {name: shuffled(value[name], chance, name) for name in names}
     if isinstance(value, list):
         made = [shuffled(each, chance) for each in value]
-        if key in UNORDERED and not (key == "tags" and all(isinstance(each, str) for each in value)):
+        if key in UNORDERED and not (
+            key == "tags" and all(isinstance(each, str) for each in value)
+        ):
             chance.shuffle(made)
         return made
     return value
@@ -84,9 +86,15 @@ def built(document: Any, folder: Path) -> dict[str, bytes]:
     folder.mkdir()
     spec = folder / "tiny.yaml"
     spec.write_text(yaml.safe_dump(document, sort_keys=False))
-    assert main(["build", "--spec", str(spec), "--out", str(folder / "out"), "--only", "python"]) == 0
+    assert (
+        main(["build", "--spec", str(spec), "--out", str(folder / "out"), "--only", "python"]) == 0
+    )
     out = folder / "out"
-    return {path.relative_to(out).as_posix(): path.read_bytes() for path in out.rglob("*") if path.is_file()}
+    return {
+        path.relative_to(out).as_posix(): path.read_bytes()
+        for path in out.rglob("*")
+        if path.is_file()
+    }
 
 
 @pytest.mark.parametrize("seed", range(8))

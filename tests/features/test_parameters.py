@@ -38,9 +38,15 @@ STYLES: list[tuple[str, str, bool, Any, str]] = [
 def test_styles(
     build: Build, server: Recorder, place: str, style: str, explode: bool, value: Any, expected: str
 ) -> None:
-    schema = ARRAY if isinstance(value, list) else OBJECT if isinstance(value, dict) else "{type: string}"
+    schema = (
+        ARRAY
+        if isinstance(value, list)
+        else OBJECT if isinstance(value, dict) else "{type: string}"
+    )
     told = f"style: {style}, explode: {str(explode).lower()}, required: true, schema: {schema}"
-    package = build(asking(f"[{{name: p, in: {place}, {told}}}]", "/x/{p}" if place == "path" else "/x"))
+    package = build(
+        asking(f"[{{name: p, in: {place}, {told}}}]", "/x/{p}" if place == "path" else "/x")
+    )
     client(package, server).x.ask(p=value)
     assert server.last.target == "/x" + expected
 
@@ -49,8 +55,12 @@ def test_styles(
     ("{type: boolean}", False, True, "true"), (ARRAY, False, ["a", "b"], "a,b"), (OBJECT, True, FIELDS, "r=1,g=2"),
     (OBJECT, False, FIELDS, "r,1,g,2"),
 ])  # fmt: skip
-def test_headers(build: Build, server: Recorder, schema: str, explode: bool, value: Any, expected: str) -> None:
-    package = build(asking(f"[{{name: X-P, in: header, explode: {str(explode).lower()}, schema: {schema}}}]"))
+def test_headers(
+    build: Build, server: Recorder, schema: str, explode: bool, value: Any, expected: str
+) -> None:
+    package = build(
+        asking(f"[{{name: X-P, in: header, explode: {str(explode).lower()}, schema: {schema}}}]")
+    )
     client(package, server).x.ask(x_p=value)
     assert server.last.headers["x-p"] == expected
 
@@ -67,13 +77,17 @@ def test_cookies(build: Build, server: Recorder) -> None:
 
 def test_an_object_of_named_properties_in_a_query(build: Build, server: Recorder) -> None:
     schema = "{title: Filter, type: object, properties: {minAge: {type: integer}, type: {type: string}}, additionalProperties: {type: string}}"
-    package = build(asking(f"[{{name: f, in: query, style: deepObject, explode: true, schema: {schema}}}]"))
+    package = build(
+        asking(f"[{{name: f, in: query, style: deepObject, explode: true, schema: {schema}}}]")
+    )
     client(package, server).x.ask(f=package.models.Filter(min_age=3, type_="t", extra={"z": "1"}))
     assert sorted(server.last.query) == [("f[minAge]", "3"), ("f[type]", "t"), ("f[z]", "1")]
 
 
 def test_deep_objects_of_more_levels(build: Build, server: Recorder) -> None:
-    package = build(asking("[{name: f, in: query, style: deepObject, explode: true, schema: {type: object}}]"))
+    package = build(
+        asking("[{name: f, in: query, style: deepObject, explode: true, schema: {type: object}}]")
+    )
     client(package, server).x.ask(f={"a": {"b": [1, 2]}, "c": None})
     assert server.last.query == [("f[a][b][0]", "1"), ("f[a][b][1]", "2")]
 
@@ -87,7 +101,9 @@ def test_reserved_characters(build: Build, server: Recorder) -> None:
 @pytest.mark.parametrize("place", ["query", "header", "path", "cookie"])
 def test_a_document_in_a_parameter(build: Build, server: Recorder, place: str) -> None:
     told = "required: true, content: {application/json: {schema: {type: object, properties: {a: {type: integer}}}}}"
-    package = build(asking(f"[{{name: p, in: {place}, {told}}}]", "/x/{p}" if place == "path" else "/x"))
+    package = build(
+        asking(f"[{{name: p, in: {place}, {told}}}]", "/x/{p}" if place == "path" else "/x")
+    )
     client(package, server).x.ask(p={"a": 1})
     came = {
         "query": dict(server.last.query).get("p"), "header": server.last.headers.get("p"),
@@ -100,7 +116,11 @@ def test_one_name_in_two_places(build: Build, server: Recorder) -> None:
     parameters = "[{name: id, in: query, schema: {type: string}}, {name: id, in: path, required: true, schema: {type: string}}, {name: id, in: header, schema: {type: string}}]"
     package = build(asking(parameters, "/x/{id}"))
     client(package, server).x.ask(id="p", query_id="q", header_id="h")
-    assert (server.last.path, server.last.query, server.last.headers["id"]) == ("/x/p", [("id", "q")], "h")
+    assert (server.last.path, server.last.query, server.last.headers["id"]) == (
+        "/x/p",
+        [("id", "q")],
+        "h",
+    )
     client(package, server).call("ask", {"id": "p", "query.id": "q"})
     assert (server.last.path, server.last.query) == ("/x/p", [("id", "q")])
 
@@ -108,7 +128,9 @@ def test_one_name_in_two_places(build: Build, server: Recorder) -> None:
 def test_one_name_in_parameter_and_form(build: Build, server: Recorder) -> None:
     body = {
         "content": {
-            "application/x-www-form-urlencoded": {"schema": flow("{type: object, properties: {id: {type: string}}}")}
+            "application/x-www-form-urlencoded": {
+                "schema": flow("{type: object, properties: {id: {type: string}}}")
+            }
         }
     }
     operation = {
@@ -135,7 +157,10 @@ def test_parameters_of_the_path_and_chains_of_references(build: Build, server: R
         **DONE,
     }
     item = {
-        "parameters": [{"$ref": "#/components/parameters/A"}, *flow("[{name: b, in: query, schema: {type: string}}]")],
+        "parameters": [
+            {"$ref": "#/components/parameters/A"},
+            *flow("[{name: b, in: query, schema: {type: string}}]"),
+        ],
         "get": operation,
     }
     package = build(whole({"/x": item}, components={"parameters": parameters}))
@@ -180,7 +205,9 @@ def test_names_that_python_and_the_client_use(build: Build, server: Recorder) ->
         "-1",
         "-",
     ]
-    parameters = ", ".join(f"{{name: '{name}', in: query, schema: {{type: string}}}}" for name in names)
+    parameters = ", ".join(
+        f"{{name: '{name}', in: query, schema: {{type: string}}}}" for name in names
+    )
     package = build(asking(f"[{parameters}]"))
     given = {
         "from_": "from", "self_": "self", "operations_": "operations", "body_of_": "body_of", "str_": "str", "list_": "list",
@@ -196,7 +223,9 @@ def test_names_that_python_and_the_client_use(build: Build, server: Recorder) ->
     (float("nan"), "a finite number"), (Decimal("Infinity"), "a finite number"), ([float("inf")], "a finite number"),
     ({b"a": 1}, "object keys must be str"), ({True: 1}, "object keys must be str"), (memoryview(b"a"), "got memoryview"), (b"a", "got bytes"),
 ])  # fmt: skip
-def test_values_that_have_no_text_are_told(build: Build, server: Recorder, place: str, given: Any, told: str) -> None:
+def test_values_that_have_no_text_are_told(
+    build: Build, server: Recorder, place: str, given: Any, told: str
+) -> None:
     package = build(asking(f"[{{name: v, in: {place}, schema: {{}}}}]"))
     with pytest.raises((TypeError, ValueError), match=f"ask: parameter 'v': .*{told}"):
         client(package, server).x.ask(v=given)
@@ -213,10 +242,14 @@ def test_numbers_as_text(build: Build, server: Recorder) -> None:
         assert target(server) == f"/x?{expected}"
 
 
-@pytest.mark.parametrize("how", ["style: deepObject, schema", "content: {application/json: {schema"])
+@pytest.mark.parametrize(
+    "how", ["style: deepObject, schema", "content: {application/json: {schema"]
+)
 def test_fields_of_models_are_checked(build: Build, server: Recorder, how: str) -> None:
     schema = "{type: object, properties: {a: {type: integer}}}"
-    package = build(asking(f"[{{name: v, in: query, {how}: {schema}{'}}' * how.startswith('content')}}}]"))
+    package = build(
+        asking(f"[{{name: v, in: query, {how}: {schema}{'}}' * how.startswith('content')}}}]")
+    )
     model = getattr(package.models, package.models.__all__[0])
     client(package, server).x.ask(v=model(a=1))
     for wrong in ("x", b"x", float("nan")):

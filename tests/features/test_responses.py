@@ -13,14 +13,20 @@ from tests.helpers.descriptions import answering, client, flow, whole
 
 
 def responding(responses: str, method: str = "get") -> str:
-    return whole({"/x": {method: {"operationId": "do", "tags": ["x"], "responses": flow(responses)}}})
+    return whole(
+        {"/x": {method: {"operationId": "do", "tags": ["x"], "responses": flow(responses)}}}
+    )
 
 
 JSON = "content: {application/json: {schema: {type: object, properties: {%s: {type: integer}}}}}"
 
 
 def test_a_range_and_a_code(build: Build, server: Recorder) -> None:
-    package = build(responding("{2XX: {description: A., %s}, '202': {description: B., %s}}" % (JSON % "a", JSON % "b")))
+    package = build(
+        responding(
+            "{2XX: {description: A., %s}, '202': {description: B., %s}}" % (JSON % "a", JSON % "b")
+        )
+    )
     server.answer({"a": 1}, status=201)
     assert client(package, server).x.do().a == 1
     server.answer({"b": 2}, status=202)
@@ -38,7 +44,11 @@ def test_default_alone_tells_of_success(build: Build, server: Recorder) -> None:
 
 @pytest.mark.parametrize(
     "responses",
-    ["{'204': {description: Done.}}", "{'200': {description: Done.}}", "{'200': {description: Done., content: {}}}"],
+    [
+        "{'204': {description: Done.}}",
+        "{'200': {description: Done.}}",
+        "{'200': {description: Done., content: {}}}",
+    ],
 )
 def test_no_content(build: Build, server: Recorder, responses: str) -> None:
     package = build(responding(responses, "delete"))
@@ -48,13 +58,17 @@ def test_no_content(build: Build, server: Recorder, responses: str) -> None:
 
 @pytest.mark.parametrize("status", [204, 205])
 @pytest.mark.parametrize("described", ["2XX", "2xx", "default"])
-def test_statuses_that_never_have_a_body(build: Build, server: Recorder, described: str, status: int) -> None:
+def test_statuses_that_never_have_a_body(
+    build: Build, server: Recorder, described: str, status: int
+) -> None:
     """They are no failure where a range describes a body for them too, only a departure from that."""
     package = build(responding("{%s: {description: It., %s}}" % (described, JSON % "a")))
     server.answer(b"", status=status)
     answered = client(package, server).call_with_response("do")
     assert answered.value is None
-    assert [str(each) for each in answered.response.departures] == ["$: expected object, got nothing"]
+    assert [str(each) for each in answered.response.departures] == [
+        "$: expected object, got nothing"
+    ]
     with pytest.raises(package.InvalidResponseError):
         client(package, server, strict=True).x.do()
     server.answer(b"", status=202)
@@ -63,7 +77,9 @@ def test_statuses_that_never_have_a_body(build: Build, server: Recorder, describ
 
 
 def test_content_or_none(build: Build, server: Recorder) -> None:
-    package = build(responding("{'200': {description: It., %s}, '204': {description: None.}}" % (JSON % "a")))
+    package = build(
+        responding("{'200': {description: It., %s}, '204': {description: None.}}" % (JSON % "a"))
+    )
     server.answer({"a": 1})
     assert client(package, server).x.do().a == 1
     server.answer(b"", status=204)
@@ -71,7 +87,8 @@ def test_content_or_none(build: Build, server: Recorder) -> None:
 
 
 @pytest.mark.parametrize(
-    "media", ["*/*", "application/hal+json", "application/json;charset=UTF-8", "application/problem+json"]
+    "media",
+    ["*/*", "application/hal+json", "application/json;charset=UTF-8", "application/problem+json"],
 )
 def test_json_by_any_name(build: Build, server: Recorder, media: str) -> None:
     package = build(answering("{type: object, properties: {a: {type: integer}}}", media=media))
@@ -82,7 +99,12 @@ def test_json_by_any_name(build: Build, server: Recorder, media: str) -> None:
 
 @pytest.mark.parametrize(
     ("media", "schema"),
-    [("text/plain", "{type: string}"), ("text/html", "{}"), ("*/*", "{type: string}"), ("text/csv", "{type: string}")],
+    [
+        ("text/plain", "{type: string}"),
+        ("text/html", "{}"),
+        ("*/*", "{type: string}"),
+        ("text/csv", "{type: string}"),
+    ],
 )
 def test_text(build: Build, server: Recorder, media: str, schema: str) -> None:
     package = build(answering(schema, media=media))
@@ -90,7 +112,9 @@ def test_text(build: Build, server: Recorder, media: str, schema: str) -> None:
     assert client(package, server).x.get() == "grüß"
 
 
-@pytest.mark.parametrize("media", ["application/octet-stream", "image/png", "text/event-stream", "application/xml"])
+@pytest.mark.parametrize(
+    "media", ["application/octet-stream", "image/png", "text/event-stream", "application/xml"]
+)
 def test_files(build: Build, server: Recorder, media: str) -> None:
     package = build(answering("{type: string, format: binary}", media=media))
     server.answer(b"\x00\x01", content_type=media)
@@ -159,4 +183,7 @@ def test_headers_of_answers(build: Build, server: Recorder) -> None:
         )
     )
     server.answer({"a": 1})
-    assert package.response_of(client(package, server).x.do()).headers["content-type"] == "application/json"
+    assert (
+        package.response_of(client(package, server).x.do()).headers["content-type"]
+        == "application/json"
+    )

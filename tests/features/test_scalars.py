@@ -33,13 +33,17 @@ def test_enums(build: Build, server: Recorder, schema: str, good: Any, bad: Any)
 
 
 def test_a_constant(build: Build, server: Recorder) -> None:
-    package = build(answering("{type: object, properties: {v: {const: 2}, w: {const: x}}}", "", "3.1.0"))
+    package = build(
+        answering("{type: object, properties: {v: {const: 2}, w: {const: x}}}", "", "3.1.0")
+    )
     assert read(package, server, {"v": 2, "w": "x"}).v == 2
     assert departures(package, server, {"v": 3})
 
 
 def test_a_thousand_values(build: Build, server: Recorder) -> None:
-    package = build(answering("{type: string, enum: [%s]}" % ", ".join(f"v{n}" for n in range(1000))))
+    package = build(
+        answering("{type: string, enum: [%s]}" % ", ".join(f"v{n}" for n in range(1000)))
+    )
     assert read(package, server, "v999") == "v999"
 
 
@@ -55,7 +59,9 @@ def test_values(build: Build, server: Recorder, schema: str, value: Any) -> None
 
 
 def test_arguments_are_checked_before_they_are_sent(build: Build, server: Recorder) -> None:
-    package = build(taking("{type: object, required: [n], properties: {n: {type: integer, enum: [1, 2]}}}"))
+    package = build(
+        taking("{type: object, required: [n], properties: {n: {type: integer, enum: [1, 2]}}}")
+    )
     with pytest.raises(ValueError, match="n"):
         client(package, server).x.send(n=3)
     with pytest.raises(TypeError, match="n"):

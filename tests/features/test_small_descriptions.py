@@ -57,7 +57,9 @@ paths:
         - {name: deep, in: query, style: deepObject, explode: true, schema: {type: object, additionalProperties: {type: string}}}
         - {name: X-Trace, in: header, schema: {type: boolean}}
 """ + ANSWERS)
-    client(package, server).all.search(many=["a", "b"], joined=[1, 2], piped=["x", "y"], deep={"k": "v"}, x_trace=True)
+    client(package, server).all.search(
+        many=["a", "b"], joined=[1, 2], piped=["x", "y"], deep={"k": "v"}, x_trace=True
+    )
     assert sorted(server.last.query) == [
         ("deep[k]", "v"),
         ("joined", "1,2"),
@@ -119,7 +121,11 @@ paths:
 components: {{schemas: {{Page: {{type: object, properties: {{size: {{type: integer}}}}}}}}}}
 """)
     server.answer({"size": 3})
-    assert client(package, server).a.get_a() == client(package, server).b.get_b() == package.models.Page(size=3)
+    assert (
+        client(package, server).a.get_a()
+        == client(package, server).b.get_b()
+        == package.models.Page(size=3)
+    )
 
 
 def test_an_unauthenticated_description_needs_no_auth(build: Build, server: Recorder) -> None:
@@ -134,7 +140,8 @@ paths:
 
 
 @pytest.mark.parametrize(
-    "text", ['ends in a quote"', 'three """ quotes', "a \\ backslash\\", "a\ttab", "'''", "{{ 7*7 }}"]
+    "text",
+    ['ends in a quote"', 'three """ quotes', "a \\ backslash\\", "a\ttab", "'''", "{{ 7*7 }}"],
 )
 def test_text_stays_text(build: Build, text: str) -> None:
     quoted = "'" + text.replace("'", "''") + "'"

@@ -30,7 +30,12 @@ def answer(api: ir.Api) -> ir.Schema:
 
 @pytest.mark.parametrize("version", ["3.0.3", "3.1.0"])
 @pytest.mark.parametrize(
-    "schema", ["{anyOf: [{type: string}, {type: 'null'}]}", "{type: [string, 'null']}", "{type: [string, null]}"]
+    "schema",
+    [
+        "{anyOf: [{type: string}, {type: 'null'}]}",
+        "{type: [string, 'null']}",
+        "{type: [string, null]}",
+    ],
 )
 def test_null_among_the_types(build: Build, server: Recorder, schema: str, version: str) -> None:
     package = build(answering(schema, version=version))
@@ -39,7 +44,9 @@ def test_null_among_the_types(build: Build, server: Recorder, schema: str, versi
 
 
 def test_values_of_an_enum_of_another_type(build: Build, server: Recorder) -> None:
-    package = build(answering("{type: object, properties: {size: {type: integer, enum: [small, large]}}}"))
+    package = build(
+        answering("{type: object, properties: {size: {type: integer, enum: [small, large]}}}")
+    )
     assert read(package, server, {"size": "large"}).size == "large"
 
 
@@ -49,15 +56,23 @@ def test_an_enum_of_what_an_array_holds(build: Build, server: Recorder) -> None:
     assert read(package, server, ["a", "b"]) == ["a", "b"]
 
 
-@pytest.mark.parametrize("fault", ["type: strnig", "type: []", "allOf: {type: string}", "enum: []", "min_items: 1"])
-def test_a_schema_that_cannot_be_read_lets_all_pass(build: Build, server: Recorder, fault: str) -> None:
+@pytest.mark.parametrize(
+    "fault", ["type: strnig", "type: []", "allOf: {type: string}", "enum: []", "min_items: 1"]
+)
+def test_a_schema_that_cannot_be_read_lets_all_pass(
+    build: Build, server: Recorder, fault: str
+) -> None:
     package = build(answering("{%s}" % fault))  # noqa: UP031
     assert [read(package, server, value) for value in ("a", 1, [None])] == ["a", 1, [None]]
 
 
 def test_texts_that_are_none(tmp_path: Path) -> None:
     api, _ = api_of(tmp_path, answering("{type: string, title: 7, description: [a], pattern: 12}"))
-    assert (answer(api).title, answer(api).description, answer(api).limits) == ("7", "", (("pattern", "12"),))
+    assert (answer(api).title, answer(api).description, answer(api).limits) == (
+        "7",
+        "",
+        (("pattern", "12"),),
+    )
 
 
 def test_a_title_and_a_version_that_are_missing(tmp_path: Path) -> None:
@@ -67,12 +82,16 @@ def test_a_title_and_a_version_that_are_missing(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("examples", ["{one: {value: a}}", "{one: a, two: b}", "[a, b]"])
 def test_examples_of_a_schema(tmp_path: Path, examples: str) -> None:
-    api, _ = api_of(tmp_path, answering("{type: string, examples: %s}" % examples, version="3.1.0"))  # noqa: UP031
+    api, _ = api_of(
+        tmp_path, answering("{type: string, examples: %s}" % examples, version="3.1.0")
+    )  # noqa: UP031
     assert answer(api).example == "a"
 
 
 def test_limits_that_are_none(tmp_path: Path) -> None:
-    api, _ = api_of(tmp_path, answering("{type: string, maxLength: '5', minLength: 2, uniqueItems: 'true'}"))
+    api, _ = api_of(
+        tmp_path, answering("{type: string, maxLength: '5', minLength: 2, uniqueItems: 'true'}")
+    )
     assert answer(api).limits == (("minLength", 2), ("uniqueItems", True))
 
 
@@ -114,7 +133,9 @@ def test_extensions_of_others(tmp_path: Path, key: str) -> None:
 
 
 def test_a_limit_that_excludes_without_being_there(tmp_path: Path) -> None:
-    (tmp_path / "x.yaml").write_text(answering("{type: [integer, 'null'], nullable: true, exclusiveMinimum: true}"))
+    (tmp_path / "x.yaml").write_text(
+        answering("{type: [integer, 'null'], nullable: true, exclusiveMinimum: true}")
+    )
     converted = to_31(load(tmp_path / "x.yaml").document)
     content = converted["paths"]["/x"]["get"]["responses"]["200"]["content"]
     assert content["application/json"]["schema"] == {"type": ["integer", "null"]}
@@ -123,8 +144,27 @@ def test_a_limit_that_excludes_without_being_there(tmp_path: Path) -> None:
 def test_links_that_lead_to_pages_of_another_site(tmp_path: Path) -> None:
     text = "See [there](/docs/api), [here](#below) and [them](https://example.com/)."
     (tmp_path / "x.json").write_text(
-        json.dumps({"openapi": "3.0.3", "info": {"title": "Tiny", "version": "1", "description": text}, "paths": {}})
+        json.dumps(
+            {
+                "openapi": "3.0.3",
+                "info": {"title": "Tiny", "version": "1", "description": text},
+                "paths": {},
+            }
+        )
     )
-    assert main(["build", "--spec", str(tmp_path / "x.json"), "--out", str(tmp_path), "--only", "reference"]) == 0
+    assert (
+        main(
+            [
+                "build",
+                "--spec",
+                str(tmp_path / "x.json"),
+                "--out",
+                str(tmp_path),
+                "--only",
+                "reference",
+            ]
+        )
+        == 0
+    )
     page = (tmp_path / "reference" / "index.html").read_text(encoding="utf-8")
     assert 'See there, here and <a href="https://example.com/">them</a>.' in page

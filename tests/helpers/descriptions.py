@@ -9,12 +9,18 @@ import yaml
 
 from tests.conftest import Recorder
 
-DONE = {"responses": {"200": {"description": "Done.", "content": {"application/json": {"schema": {}}}}}}
+DONE = {
+    "responses": {"200": {"description": "Done.", "content": {"application/json": {"schema": {}}}}}
+}
 
 
 def whole(paths: dict[str, Any], version: str = "3.0.3", **more: Any) -> str:
     """A description with these paths."""
-    made = {"openapi": version, "info": {"title": "Tiny", "version": "1", "x-client": "Tiny"}, "paths": paths}
+    made = {
+        "openapi": version,
+        "info": {"title": "Tiny", "version": "1", "x-client": "Tiny"},
+        "paths": paths,
+    }
     return yaml.safe_dump({**made, **more}, sort_keys=False)
 
 
@@ -23,15 +29,25 @@ def flow(text: str) -> Any:
     return yaml.safe_load(text) if text else {}
 
 
-def answering(schema: str, schemas: str = "", version: str = "3.0.3", media: str = "application/json") -> str:
+def answering(
+    schema: str, schemas: str = "", version: str = "3.0.3", media: str = "application/json"
+) -> str:
     """One operation that answers with a schema."""
     content = {media: {"schema": flow(schema)}}
-    operation = {"operationId": "get", "tags": ["x"], "responses": {"200": {"description": "It.", "content": content}}}
+    operation = {
+        "operationId": "get",
+        "tags": ["x"],
+        "responses": {"200": {"description": "It.", "content": content}},
+    }
     return whole({"/x": {"get": operation}}, version, components={"schemas": flow(schemas)})
 
 
 def taking(
-    schema: str, schemas: str = "", version: str = "3.0.3", media: str = "application/json", **content: Any
+    schema: str,
+    schemas: str = "",
+    version: str = "3.0.3",
+    media: str = "application/json",
+    **content: Any,
 ) -> str:
     """One operation that takes a body of a schema."""
     body = {"required": True, "content": {media: {"schema": flow(schema), **content}}}
@@ -57,7 +73,9 @@ def read(package: Any, server: Recorder, answer: Any) -> Any:
 
 def departures(package: Any, server: Recorder, answer: Any) -> list[str]:
     server.answer(answer)
-    return [str(each) for each in client(package, server).call_with_response("get").response.departures]
+    return [
+        str(each) for each in client(package, server).call_with_response("get").response.departures
+    ]
 
 
 def sent(package: Any, server: Recorder, **arguments: Any) -> Any:

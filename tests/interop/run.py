@@ -46,11 +46,17 @@ def language_steps(steps: Steps, name: str, bundle: Bundle, url: str) -> None:
     steps.step(language["title"], "tools are here", lambda: needed([*language["needs"], "java"]))
     folder = work_folder(name)
     if "prepare" in language:
-        steps.step(language["title"], "pinned tools installed", lambda: shell(language["prepare"], folder))
+        steps.step(
+            language["title"], "pinned tools installed", lambda: shell(language["prepare"], folder)
+        )
     expected = expected_lines(bundle)
     made = []
     for chosen in language["clients"]:
-        rows = [row for row in limits if (row["language"], row["generator"]) == (name, chosen["generator"])]
+        rows = [
+            row
+            for row in limits
+            if (row["language"], row["generator"]) == (name, chosen["generator"])
+        ]
         client = Client(name, language["title"], chosen, rows, folder, bundle)
         with going_on():
             client.make(steps)
@@ -89,7 +95,9 @@ def run(names: list[str]) -> int:
 def main(arguments: list[str]) -> int:
     known = ["documents", *settings("languages.yaml")]
     if arguments == ["pages"]:
-        PAGES.write_text(pages(settings("languages.yaml"), settings("limits.yaml")), encoding="utf-8")
+        PAGES.write_text(
+            pages(settings("languages.yaml"), settings("limits.yaml")), encoding="utf-8"
+        )
         return 0
     if unknown := [name for name in arguments if name not in known]:
         print(f"{', '.join(unknown)}: not one of {', '.join(known)}, pages", file=sys.stderr)

@@ -29,14 +29,20 @@ def bundle() -> Bundle:
 
 def renamed(node: Any, old: str, new: str) -> Any:
     if isinstance(node, dict):
-        return {new if key == old else key: renamed(value, old, new) for key, value in reversed(node.items())}
+        return {
+            new if key == old else key: renamed(value, old, new)
+            for key, value in reversed(node.items())
+        }
     if isinstance(node, list):
         return [renamed(item, old, new) for item in node]
     return f"#/components/schemas/{new}" if node == f"#/components/schemas/{old}" else node
 
 
 def test_documents_are_the_same_whatever_the_order_and_the_names(bundle: Bundle) -> None:
-    assert Comparison(bundle.document, renamed(bundle.document, "BuildInfo", "Other")).differences() == []
+    assert (
+        Comparison(bundle.document, renamed(bundle.document, "BuildInfo", "Other")).differences()
+        == []
+    )
 
 
 def test_a_difference_in_a_component_is_found(bundle: Bundle) -> None:
@@ -48,7 +54,9 @@ def test_a_difference_in_a_component_is_found(bundle: Bundle) -> None:
 
 def test_two_components_taken_for_one_are_found(bundle: Bundle) -> None:
     other = copy.deepcopy(bundle.document)
-    other["components"]["schemas"]["ProjectJobList"]["properties"]["jobs"]["items"]["$ref"] = "#/components/schemas/Job"
+    other["components"]["schemas"]["ProjectJobList"]["properties"]["jobs"]["items"][
+        "$ref"
+    ] = "#/components/schemas/Job"
     assert Comparison(bundle.document, other).differences()
 
 

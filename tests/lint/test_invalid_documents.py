@@ -41,18 +41,24 @@ def test_lint_says_what_the_document_expects(name: str, capsys: pytest.CaptureFi
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_build_refuses_and_writes_nothing(name: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_build_refuses_and_writes_nothing(
+    name: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     status, errors = expected(name)
     assert main(["build", "--strict", "--spec", name, "--out", str(tmp_path / "out")]) == status
     assert capsys.readouterr() == ("", errors)
     assert not list(tmp_path.iterdir())
 
 
-WARNED = [name for name in NAMES if all(": warning: " in line for line in expected(name)[1].splitlines())]
+WARNED = [
+    name for name in NAMES if all(": warning: " in line for line in expected(name)[1].splitlines())
+]
 
 
 @pytest.mark.parametrize("name", WARNED)
-def test_what_is_only_warned_of_is_built(name: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_what_is_only_warned_of_is_built(
+    name: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     _, warnings = expected(name)
     assert main(["build", "--spec", name, "--out", str(tmp_path), "--package", "warned"]) == 0
     assert capsys.readouterr().err == warnings
@@ -77,7 +83,11 @@ def test_there_is_a_document_for_every_rule() -> None:
     ("name", "content", "message"),
     [
         ("missing.yaml", None, "missing.yaml: no such file; check the path"),
-        ("empty.yaml", b"", "empty.yaml:1:1: not an OpenAPI document: no key `openapi`; name the root document"),
+        (
+            "empty.yaml",
+            b"",
+            "empty.yaml:1:1: not an OpenAPI document: no key `openapi`; name the root document",
+        ),
         (
             "latin.yaml",
             b"openapi: 3.0.3 # \xe9\n",

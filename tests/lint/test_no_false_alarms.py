@@ -143,7 +143,9 @@ def test_nothing_waits_for(what: str, tmp_path: Path) -> None:
 
 def test_a_reference_in_an_example_is_only_text(tmp_path: Path) -> None:
     example = "{$ref: 'http://127.0.0.1:1/nothing'}"
-    assert findings(tmp_path, "A: {type: object, properties: {$ref: {type: string}}}", example) == []
+    assert (
+        findings(tmp_path, "A: {type: object, properties: {$ref: {type: string}}}", example) == []
+    )
 
 
 def test_the_house_follows_its_own_rules() -> None:
@@ -155,4 +157,7 @@ def test_an_order_of_properties_names_those_that_there_are(tmp_path: Path) -> No
     listed = "x-property-order: [name, widht_of_it]"
     schema = f"Thing: {{{listed}, allOf: [{{$ref: '#/components/schemas/Base'}}, {{type: object, properties: {{width_of_it: {{type: string}}}}}}]}}"
     (found,) = findings(tmp_path, f"{schema}\n{base}")
-    assert "x-property-order names 'widht_of_it', which is not a property; write 'width_of_it', or remove it" in found
+    assert (
+        "x-property-order names 'widht_of_it', which is not a property; write 'width_of_it', or remove it"
+        in found
+    )

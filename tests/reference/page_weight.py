@@ -37,7 +37,9 @@ def weight(data: str | bytes) -> float:
 
 def peer(package: str, member: str) -> bytes:
     with tempfile.TemporaryDirectory() as folder:
-        subprocess.run(["npm", "pack", "--silent", package], cwd=folder, check=True, capture_output=True)
+        subprocess.run(
+            ["npm", "pack", "--silent", package], cwd=folder, check=True, capture_output=True
+        )
         with tarfile.open(next(Path(folder).glob("*.tgz"))) as archive:
             file = archive.extractfile(member)
             assert file is not None
@@ -55,12 +57,18 @@ def main() -> None:
         times.append(time.perf_counter() - begun)
     style = weight(site["assets/style.css"])
     pages = [
-        weight(text) + style for path, text in site.items() if path.startswith("operations/") and path.endswith(".html")
+        weight(text) + style
+        for path, text in site.items()
+        if path.startswith("operations/") and path.endswith(".html")
     ]
     print(f"an operation's page with its CSS, median  {statistics.median(pages):8.1f} KB gzip")
     print(f"an operation's page with its CSS, most    {max(pages):8.1f} KB gzip")
-    print(f"script                                    {weight(site['assets/script.js']):8.1f} KB gzip")
-    print(f"search index                              {weight(site['assets/search-index.js']):8.1f} KB gzip")
+    print(
+        f"script                                    {weight(site['assets/script.js']):8.1f} KB gzip"
+    )
+    print(
+        f"search index                              {weight(site['assets/search-index.js']):8.1f} KB gzip"
+    )
     print(f"whole site, {len(site)} files, best of 3        {min(times):8.2f} s")
     for name, package, member in PEERS:
         loaded = weight(peer(package, member)) + weight(bundle)

@@ -92,7 +92,9 @@ def target_of(path: str, link: str) -> tuple[str, str]:
     """The file and the anchor that a link on a page leads to."""
     parts = urlsplit(link)
     return (
-        posixpath.normpath(posixpath.join(posixpath.dirname(path), unquote(parts.path))) if parts.path else path
+        posixpath.normpath(posixpath.join(posixpath.dirname(path), unquote(parts.path)))
+        if parts.path
+        else path
     ), parts.fragment
 
 
@@ -102,7 +104,9 @@ def dead_links(files: Container[str], pages: Iterable[tuple[str, str]]) -> Itera
     for path, page in read.items():
         for link in page.links:
             file, anchor = target_of(path, link)
-            if file not in files or (anchor and file in read and unquote(anchor) not in read[file].ids):
+            if file not in files or (
+                anchor and file in read and unquote(anchor) not in read[file].ids
+            ):
                 yield f"{path}: {link}"
 
 
@@ -110,13 +114,21 @@ def html_fields(page: Element) -> list[tuple[int, str]]:
     """The fields of a page of HTML in the order of reading, each with its depth."""
     found = []
     for item in page.all("li"):
-        if item.attributes.get("id") and item.parent and "fields" in item.parent.attributes.get("class", ""):
+        if (
+            item.attributes.get("id")
+            and item.parent
+            and "fields" in item.parent.attributes.get("class", "")
+        ):
             depth, above = 0, item.parent.parent
             while above:
                 depth += above.tag == "ul" and "fields" in above.attributes.get("class", "")
                 above = above.parent
             names = item.children[0:2]
-            label = next(each for each in names if each.tag == "div").all(class_="name")[0].content.strip()
+            label = (
+                next(each for each in names if each.tag == "div")
+                .all(class_="name")[0]
+                .content.strip()
+            )
             found.append((depth, "*" if label == "any other" else label))
     return found
 
@@ -124,7 +136,10 @@ def html_fields(page: Element) -> list[tuple[int, str]]:
 def markdown_fields(text: str) -> list[tuple[int, str]]:
     """The fields of a twin in Markdown: list items that begin with a name in code, then a comma and a type."""
     text = text.split("\n## Samples")[0]
-    return [(len(found[1]) // 2, found[2]) for found in re.finditer(r"^( *)- `+ ?(.+?) ?`+, ", text, re.MULTILINE)]
+    return [
+        (len(found[1]) // 2, found[2])
+        for found in re.finditer(r"^( *)- `+ ?(.+?) ?`+, ", text, re.MULTILINE)
+    ]
 
 
 def markdown_tokens(text: str) -> list[str]:

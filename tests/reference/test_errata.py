@@ -19,7 +19,10 @@ GOOD = "- operation: GET /x\n  location: 200.id\n  manual: String\n  spec: integ
 
 def errata(text: str, folder: Path) -> tuple[str, ...]:
     spec = folder / "openapi.json"
-    spec.write_text(json.dumps(small({"/x": {"get": {"responses": {"200": {"description": "x"}}}}})), encoding="utf-8")
+    spec.write_text(
+        json.dumps(small({"/x": {"get": {"responses": {"200": {"description": "x"}}}}})),
+        encoding="utf-8",
+    )
     (folder / "errata.yaml").write_text(text, encoding="utf-8")
     return tuple(each.location for each in with_errata(parse(load(spec)).api, spec).errata)
 

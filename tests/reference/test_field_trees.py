@@ -20,7 +20,9 @@ from .conftest import Maker, small
 def tree(schema: Any, tmp_path: Path, schemas: Any = None) -> Field:
     """The tree of an answer's body with this schema."""
     answer = {"description": "x", "content": {"application/json": {"schema": schema}}}
-    document = small({"/x": {"get": {"responses": {"200": answer}}}}, components={"schemas": schemas or {}})
+    document = small(
+        {"/x": {"get": {"responses": {"200": answer}}}}, components={"schemas": schemas or {}}
+    )
     file = tmp_path / "openapi.json"
     file.write_text(json.dumps(document), encoding="utf-8")
     api = parse(load(file)).api
@@ -41,8 +43,20 @@ def test_arrays_and_maps_are_part_of_the_path(tmp_path: Path) -> None:
         },
     }
     root = tree(schema, tmp_path)
-    assert [path for path, _ in shown(root)] == ["200", "200.list", "200.list[].id", "200.map", "200.map{}[].id"]
-    assert [each.anchor for each in root.all] == ["200", "200.list", "200.list.id", "200.map", "200.map.*.id"]
+    assert [path for path, _ in shown(root)] == [
+        "200",
+        "200.list",
+        "200.list[].id",
+        "200.map",
+        "200.map{}[].id",
+    ]
+    assert [each.anchor for each in root.all] == [
+        "200",
+        "200.list",
+        "200.list.id",
+        "200.map",
+        "200.map.*.id",
+    ]
     assert [each.element for each in root.fields] == ["each item", "each item of each value"]
     assert shown(root)[2][1] == "integer (int64)"
 
@@ -50,7 +64,9 @@ def test_arrays_and_maps_are_part_of_the_path(tmp_path: Path) -> None:
 def test_recursion_ends_with_the_name_of_the_schema(tmp_path: Path) -> None:
     node = {
         "type": "object",
-        "properties": {"children": {"type": "array", "items": {"$ref": "#/components/schemas/Node"}}},
+        "properties": {
+            "children": {"type": "array", "items": {"$ref": "#/components/schemas/Node"}}
+        },
     }
     root = tree({"$ref": "#/components/schemas/Node"}, tmp_path, {"Node": node})
     assert shown(root) == [("200", "Node"), ("200.children", "array of Node")]
@@ -68,7 +84,11 @@ def test_an_example_of_what_has_no_end_is_a_beginning(width: int, make: Maker) -
     content = {"content": {"application/json": {"schema": {"$ref": "#/components/schemas/Node"}}}}
     path = {
         "/x": {
-            "post": {"operationId": "x", "requestBody": content, "responses": {"200": {"description": "x", **content}}}
+            "post": {
+                "operationId": "x",
+                "requestBody": content,
+                "responses": {"200": {"description": "x", **content}},
+            }
         }
     }
     site = make(small(path, components={"schemas": {"Node": node}}))
@@ -80,7 +100,9 @@ def test_a_tree_that_would_be_too_large_goes_on_elsewhere(tmp_path: Path) -> Non
     schemas = {
         f"Level{n}": {
             "type": "object",
-            "properties": {f"p{m}": {"$ref": f"#/components/schemas/Level{n + 1}"} for m in range(10)},
+            "properties": {
+                f"p{m}": {"$ref": f"#/components/schemas/Level{n + 1}"} for m in range(10)
+            },
         }
         for n in range(7)
     }
@@ -140,7 +162,10 @@ def test_limits_are_told_in_words(schema: Any, said: str, tmp_path: Path) -> Non
 
 
 def test_null_and_deprecation_are_told(tmp_path: Path) -> None:
-    schema = {"type": "object", "properties": {"x": {"type": "string", "nullable": True, "deprecated": True}}}
+    schema = {
+        "type": "object",
+        "properties": {"x": {"type": "string", "nullable": True, "deprecated": True}},
+    }
     field = tree(schema, tmp_path).fields[0]
     assert (field.type_text, field.deprecated) == ("string or null", True)
 
@@ -163,17 +188,40 @@ def test_how_several_values_are_written(style: str, explode: bool, said: str, ma
     }
     site = make(
         small(
-            {"/x": {"get": {"operationId": "x", "parameters": [parameter], "responses": {"200": {"description": "x"}}}}}
+            {
+                "/x": {
+                    "get": {
+                        "operationId": "x",
+                        "parameters": [parameter],
+                        "responses": {"200": {"description": "x"}},
+                    }
+                }
+            }
         )
     )
     assert said in site["operations/x.html"].lower() and said in site["operations/x.md"].lower()
 
 
 def test_places_stay_unique_where_paths_would_be_equal(make: Maker) -> None:
-    schema = {"type": "object", "properties": {"a b": {"type": "string"}, "a/b": {"type": "string"}}}
-    body = {"content": {"application/json": {"schema": schema}, "application/xml": {"schema": schema}}}
+    schema = {
+        "type": "object",
+        "properties": {"a b": {"type": "string"}, "a/b": {"type": "string"}},
+    }
+    body = {
+        "content": {"application/json": {"schema": schema}, "application/xml": {"schema": schema}}
+    }
     page = make(
-        small({"/x": {"post": {"operationId": "x", "requestBody": body, "responses": {"200": {"description": "x"}}}}})
+        small(
+            {
+                "/x": {
+                    "post": {
+                        "operationId": "x",
+                        "requestBody": body,
+                        "responses": {"200": {"description": "x"}},
+                    }
+                }
+            }
+        )
     )["operations/x.html"]
     for anchor in ("body.a-b", "body.a-b~2"):
         assert page.count(f'id="{anchor}"') == 1
@@ -181,7 +229,9 @@ def test_places_stay_unique_where_paths_would_be_equal(make: Maker) -> None:
 
 def test_a_default_answer_is_the_answer_where_there_is_no_other(make: Maker) -> None:
     responses = {"default": {"description": "Whatever comes."}}
-    page = make(small({"/x": {"get": {"operationId": "x", "responses": responses}}}))["operations/x.html"]
+    page = make(small({"/x": {"get": {"operationId": "x", "responses": responses}}}))[
+        "operations/x.html"
+    ]
     assert '<h2 id="default">' in page and page.count("Whatever comes.") == 1
 
 
@@ -191,11 +241,17 @@ def test_schemas_belong_to_the_resource_that_alone_uses_them(api: ir.Api, make: 
             "description": "x",
             "content": {"application/json": {"schema": {"$ref": f"#/components/schemas/{name}"}}},
         }
-        return {"get": {"operationId": f"get{name}{tag}", "tags": [tag], "responses": {"200": answer}}}
+        return {
+            "get": {"operationId": f"get{name}{tag}", "tags": [tag], "responses": {"200": answer}}
+        }
 
     thing = {"type": "object", "properties": {"id": {"type": "string"}}}
     paths = {"/a": get("Own", "one"), "/b": get("Both", "one"), "/c": get("Both", "two")}
-    site = make(small(paths, components={"schemas": {"Own": thing, "Both": thing, "Unused": thing}}))
+    site = make(
+        small(paths, components={"schemas": {"Own": thing, "Both": thing, "Unused": thing}})
+    )
     assert 'id="Own"' in site["schemas/one.html"]
-    assert 'id="Both"' in site["schemas/common.html"] and 'id="Unused"' in site["schemas/common.html"]
+    assert (
+        'id="Both"' in site["schemas/common.html"] and 'id="Unused"' in site["schemas/common.html"]
+    )
     assert "schemas/two.html" not in site

@@ -102,9 +102,7 @@ def test_code_is_escaped_in_every_language(text: str) -> None:
         page = read(str(highlight(text, language)))
         assert {each.tag for each in page.all()} <= {"#text", "span"}
         assert page.content == replace_invisible(text)
-    assert highlight(json_text({"x": text}), "json").isprintable() or "\n" in json_text(
-        {"x": text}
-    )
+    assert highlight(json_text({"x": text}), "json").isprintable() or "\n" in json_text({"x": text})
 
 
 @pytest.mark.parametrize(
@@ -246,7 +244,5 @@ def hostile(payload: str) -> dict[str, Any]:
 
 
 def test_a_string_of_many_lines_is_coloured_whole() -> None:
-    assert (
-        highlight('x = """a\nfor b"""', "python") == 'x = <span class="s">"""a\nfor b"""</span>'
-    )
+    assert highlight('x = """a\nfor b"""', "python") == 'x = <span class="s">"""a\nfor b"""</span>'
     assert highlight("x = 1\nfor y in x:\n", "python").count("<span") == 3

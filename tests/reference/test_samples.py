@@ -366,7 +366,9 @@ def test_getting_started_tells_what_each_scheme_asks_for(tmp_path: Path) -> None
         "`Authorization` header, scheme `basic`" in told["basic"]
         and 'auth = Basic("user", "password")' in told["basic"]
     )
-    assert "scheme `digest`" in told["digest"] and "no class for these credentials" in told["digest"]
+    assert (
+        "scheme `digest`" in told["digest"] and "no class for these credentials" in told["digest"]
+    )
     assert (
         'Token("...", scheme="key")' in told["key"]
         and 'Token("...", scheme="other")' in told["other"]

@@ -15,7 +15,9 @@ from .conftest import Site
 @pytest.fixture(scope="module")
 def table(site: Site) -> dict[str, Any]:
     text = site["assets/search-index.js"].strip()
-    loaded: dict[str, Any] = json.loads(text.removeprefix("reference.loadIndex(").removesuffix(");"))
+    loaded: dict[str, Any] = json.loads(
+        text.removeprefix("reference.loadIndex(").removesuffix(");")
+    )
     return loaded
 
 

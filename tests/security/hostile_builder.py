@@ -37,7 +37,9 @@ class Builder:
         file.write_text(json.dumps(made))
         told = io.StringIO()
         with contextlib.redirect_stderr(told), contextlib.redirect_stdout(io.StringIO()):
-            status = main(["build", "--spec", str(file), "--out", str(self.folder / name), "--package", name])
+            status = main(
+                ["build", "--spec", str(file), "--out", str(self.folder / name), "--package", name]
+            )
         return status, told.getvalue()
 
     def __call__(self, made: Any) -> tuple[int, str]:

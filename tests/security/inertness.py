@@ -108,7 +108,9 @@ class Checks:
                 case ".py" if content.encode() not in self.fixed:
                     python(content, file)
                 case ".js" if file.name == "search-index.js":
-                    found = re.fullmatch(r"[^\"\[{(]*[(=] *([\[{].*[\]}])\)?;?\s*", content, re.DOTALL)
+                    found = re.fullmatch(
+                        r"[^\"\[{(]*[(=] *([\[{].*[\]}])\)?;?\s*", content, re.DOTALL
+                    )
                     assert found and json.loads(found[1]), file
         for name in ("openapi/openapi.json", "reference/openapi.json"):
             assert json.loads((out / name).read_text()) == document, name
@@ -141,7 +143,10 @@ def markdown(content: str, file: Path) -> None:
     for token in tokens.enable("table").parse(content):
         for each in [token, *(token.children or ())]:
             if each.type in ("html_block", "html_inline"):
-                assert "marker" not in each.content and "script" not in each.content.lower(), (file, each.content)
+                assert "marker" not in each.content and "script" not in each.content.lower(), (
+                    file,
+                    each.content,
+                )
             if each.type == "image":
                 assert "marker" not in str(each.attrs.get("src")), (file, each.attrs)
             assert harmless_address(str(each.attrs.get("href", ""))), (file, each.attrs)
@@ -151,8 +156,14 @@ def python(content: str, file: Path) -> None:
     for node in ast.walk(ast.parse(content)):
         assert not isinstance(node, ast.Name) or node.id != "__import__", file
         if isinstance(node, ast.Attribute) and node.attr == "marker":
-            assert isinstance(node.value, ast.Attribute), file  # a method of a resource, which may be called so
-        if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant) and isinstance(node.value.value, str):
+            assert isinstance(
+                node.value, ast.Attribute
+            ), file  # a method of a resource, which may be called so
+        if (
+            isinstance(node, ast.Expr)
+            and isinstance(node.value, ast.Constant)
+            and isinstance(node.value.value, str)
+        ):
             for example in doctest.DocTestParser().get_examples(node.value.value):
                 python(example.source, file)
 

@@ -28,7 +28,9 @@ VALUE = st.recursive(
     | PAYLOAD
     | st.sampled_from(("object", "string", "#/a")),
     lambda inner: st.lists(inner, max_size=3)
-    | st.dictionaries(PIECE | st.sampled_from(("$ref", "type", "allOf", "items", "properties")), inner, max_size=3),
+    | st.dictionaries(
+        PIECE | st.sampled_from(("$ref", "type", "allOf", "items", "properties")), inner, max_size=3
+    ),
     max_leaves=6,
 )
 VERSIONS = st.sampled_from(("3.0.3", "3.1.0"))
@@ -37,9 +39,15 @@ QUICK = settings(
     phases=[Phase.generate], suppress_health_check=list(HealthCheck),
 )  # fmt: skip
 # More examples than there is time for; what is left of them when it is over takes some as well.
-LONG = settings(QUICK, max_examples=int(10 * SECONDS), derandomize=IS_SAME, phases=[Phase.generate, Phase.shrink])
+LONG = settings(
+    QUICK,
+    max_examples=int(10 * SECONDS),
+    derandomize=IS_SAME,
+    phases=[Phase.generate, Phase.shrink],
+)
 both = pytest.mark.parametrize(
-    "profile", [pytest.param(QUICK, id="quick"), pytest.param(LONG, id="long", marks=pytest.mark.proof)]
+    "profile",
+    [pytest.param(QUICK, id="quick"), pytest.param(LONG, id="long", marks=pytest.mark.proof)],
 )
 
 

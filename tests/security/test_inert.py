@@ -33,14 +33,19 @@ PICKY = (
 def mostly_proofs(every: Any, count: int) -> list[Any]:
     """All of something: so many by default, the same ones each time, and the others as proofs."""
     quick = random.Random(1).sample(list(every), count)
-    return [pytest.param(each, id=ascii(each), marks=() if each in quick else pytest.mark.proof) for each in every]
+    return [
+        pytest.param(each, id=ascii(each), marks=() if each in quick else pytest.mark.proof)
+        for each in every
+    ]
 
 
 @pytest.mark.proof
 @pytest.mark.parametrize("payload", PIECES)
 def test_a_payload_in_every_place(payload: str, hostile: Builder) -> None:
     status, told = hostile(
-        document(lambda place, harmless: harmless if place in PICKY else placed(place, PIECES[payload]))
+        document(
+            lambda place, harmless: harmless if place in PICKY else placed(place, PIECES[payload])
+        )
     )
     assert status == 0, told
 
@@ -50,18 +55,29 @@ def test_every_payload_in_some_places(turn: int, hostile: Builder) -> None:
     """Each time every payload is there, and in turn each comes to each place."""
     order = random.Random(1).sample(sorted(PIECES), len(PIECES))
     chosen = {
-        place: PIECES[order[(index + turn) % len(order)]] for index, place in enumerate(places()) if place not in PICKY
+        place: PIECES[order[(index + turn) % len(order)]]
+        for index, place in enumerate(places())
+        if place not in PICKY
     }
     version = ("3.0.3", "3.1.0")[turn % 2]
-    made = document(lambda place, harmless: placed(place, chosen[place]) if place in chosen else harmless, version)
+    made = document(
+        lambda place, harmless: placed(place, chosen[place]) if place in chosen else harmless,
+        version,
+    )
     status, told = hostile(made)
     assert status == 0, told
 
 
 TOGETHER = {
     "a link in two": {"error meaning": "[x", "error remedy": "](javascript:marker())"},
-    "a link by another's reference": {"description": "[x]: javascript:marker()", "response description": "[x]"},
-    "an image by another's reference": {"description": "[x]: https://marker.example", "response description": "![x]"},
+    "a link by another's reference": {
+        "description": "[x]: javascript:marker()",
+        "response description": "[x]",
+    },
+    "an image by another's reference": {
+        "description": "[x]: https://marker.example",
+        "response description": "![x]",
+    },
 }
 
 
@@ -75,12 +91,20 @@ def test_texts_that_only_together_would_be_more(name: str, hostile: Builder) -> 
 def test_code_behind_words_leaves_what_comes_after_it(fence: str, tmp_path: Path) -> None:
     """A fence is one at the beginning of a line; behind words, its end would begin another."""
     text = f"{fence}\nx\n{fence}"
-    places = ("created", "response description", "header description", "parameter description", "callback response")
+    places = (
+        "created",
+        "response description",
+        "header description",
+        "parameter description",
+        "callback response",
+    )
     (tmp_path / "x.json").write_text(json.dumps(with_text(text, places)))
     assert main(["build", "--spec", str(tmp_path / "x.json"), "--out", str(tmp_path / "out")]) == 0
     for page in (tmp_path / "out/reference/operations").glob("*.md"):
         tokens = MarkdownIt("commonmark").parse(page.read_text())
-        assert "Samples" in [token.content for token in tokens if token.type == "inline" and token.level == 1], page
+        assert "Samples" in [
+            token.content for token in tokens if token.type == "inline" and token.level == 1
+        ], page
 
 
 def with_text(text: str, chosen: Any) -> Any:
@@ -88,11 +112,15 @@ def with_text(text: str, chosen: Any) -> Any:
 
 
 # Each place with some pieces: all of each would take a quarter of an hour, and the search by chance goes on from there.
-SOME = [(place, piece) for place in PICKY for piece in random.Random(place).sample(sorted(PIECES), 8)]
+SOME = [
+    (place, piece) for place in PICKY for piece in random.Random(place).sample(sorted(PIECES), 8)
+]
 
 
 @pytest.mark.parametrize("place_and_piece", mostly_proofs(SOME, 6))
-def test_a_payload_where_it_may_be_refused(place_and_piece: tuple[str, str], hostile: Builder) -> None:
+def test_a_payload_where_it_may_be_refused(
+    place_and_piece: tuple[str, str], hostile: Builder
+) -> None:
     place, piece = place_and_piece
     hostile(with_text(PIECES[piece], [place]))
 

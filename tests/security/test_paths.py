@@ -30,9 +30,13 @@ NAMES = (
     "x" * 255, "X" * 256, "\u6807" * 100, "xy" * 900, "Thumbs.db", "desktop.ini", "a1", "a2", "a_1", "a-1", "a.1", "a1_", "",
 )  # fmt: skip
 # What Windows has for its devices, by whatever follows a dot, colon or space.
-DEVICE = re.compile(r"(?i)(con|prn|aux|nul|conin\$|conout\$|clock\$|(com|lpt)[0-9\u00b9\u00b2\u00b3])(?![^.: ])")
+DEVICE = re.compile(
+    r"(?i)(con|prn|aux|nul|conin\$|conout\$|clock\$|(com|lpt)[0-9\u00b9\u00b2\u00b3])(?![^.: ])"
+)
 NAME = (
-    st.sampled_from(NAMES) | st.text(min_size=1, max_size=6) | st.lists(st.sampled_from(NAMES), max_size=3).map("".join)
+    st.sampled_from(NAMES)
+    | st.text(min_size=1, max_size=6)
+    | st.lists(st.sampled_from(NAMES), max_size=3).map("".join)
 )
 
 
@@ -40,7 +44,8 @@ def described(names: Sequence[str]) -> dict[str, Any]:
     """An API whose tags, operations and schemas are called so."""
     component = re.compile(r"[^A-Za-z0-9._-]")
     schemas = {
-        component.sub("_", name) or "_": {"type": "object", "properties": {"p": {"type": "string"}}} for name in names
+        component.sub("_", name) or "_": {"type": "object", "properties": {"p": {"type": "string"}}}
+        for name in names
     }
     paths = {
         f"/a{at}": {
@@ -50,12 +55,18 @@ def described(names: Sequence[str]) -> dict[str, Any]:
                 "responses": {
                     "200": {
                         "description": "D.",
-                        "content": {"application/json": {"schema": {"$ref": f"#/components/schemas/{schema}"}}},
+                        "content": {
+                            "application/json": {
+                                "schema": {"$ref": f"#/components/schemas/{schema}"}
+                            }
+                        },
                     },
                 },
             }
         }
-        for at, (name, schema) in enumerate(zip(names, [component.sub("_", name) or "_" for name in names]))
+        for at, (name, schema) in enumerate(
+            zip(names, [component.sub("_", name) or "_" for name in names])
+        )
     }
     return {
         "openapi": "3.0.3", "info": {"title": names[0], "version": "1"}, "paths": paths, "components": {"schemas": schemas},
@@ -94,7 +105,11 @@ def test_all_hostile_names_at_once(tmp_path: Path) -> None:
 
 def searched(examples: int, folder: Path) -> None:
     profile = settings(
-        max_examples=examples, derandomize=True, database=None, deadline=None, suppress_health_check=list(HealthCheck)
+        max_examples=examples,
+        derandomize=True,
+        database=None,
+        deadline=None,
+        suppress_health_check=list(HealthCheck),
     )
 
     @profile
@@ -116,7 +131,9 @@ def test_many_names_by_chance(tmp_path: Path) -> None:
 
 @given(
     st.lists(
-        st.lists(st.sampled_from(NAMES) | st.text(max_size=4), min_size=1, max_size=3).map("/".join),
+        st.lists(st.sampled_from(NAMES) | st.text(max_size=4), min_size=1, max_size=3).map(
+            "/".join
+        ),
         max_size=6,
         unique=True,
     )

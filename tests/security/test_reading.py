@@ -83,14 +83,34 @@ def test_yaml(name: str, tmp_path: Path, apart: Runner) -> None:
 
 START = '{"openapi": "3.0.3", "info": {"title": "T", "version": "1"}, "paths": {},\n'
 JSONS = {
-    "deep lists": (START + '"x": ' + "[" * 1_000_000 + "]" * 1_000_000 + "}", "x.json:2:", "levels deep"),
-    "deep mappings": (START + '"x": ' + '{"a":' * 100_000 + "1" + "}" * 100_001, "x.json:2:", "levels deep"),
+    "deep lists": (
+        START + '"x": ' + "[" * 1_000_000 + "]" * 1_000_000 + "}",
+        "x.json:2:",
+        "levels deep",
+    ),
+    "deep mappings": (
+        START + '"x": ' + '{"a":' * 100_000 + "1" + "}" * 100_001,
+        "x.json:2:",
+        "levels deep",
+    ),
     "a long text": (START + f'"x": "{"y" * 30 * MB}"}}', "x.json:2:6", "characters"),
-    "a long text of escapes": (START + f'"x": "{chr(92)}u0041{"y" * 30 * MB}"}}', "x.json:2:6", "characters"),
+    "a long text of escapes": (
+        START + f'"x": "{chr(92)}u0041{"y" * 30 * MB}"}}',
+        "x.json:2:6",
+        "characters",
+    ),
     "a long key": (START + f'"{"y" * 100_000}": 1}}', "x.json:2:1", "a key of 100,000 characters"),
-    "a huge integer": (START + f'"x": {"9" * 100_000}}}', "x.json:2:6", "a number of 100,000 digits"),
+    "a huge integer": (
+        START + f'"x": {"9" * 100_000}}}',
+        "x.json:2:6",
+        "a number of 100,000 digits",
+    ),
     "infinity by exponent": (START + '"x": -1e999}', "x.json:2:6", "not a JSON number"),
-    "half of a character": (START + '"x": ["a", "\\uDFFF\\ud800"]}', "x.json:2:12", "half a character"),
+    "half of a character": (
+        START + '"x": ["a", "\\uDFFF\\ud800"]}',
+        "x.json:2:12",
+        "half a character",
+    ),
     "a key twice": (START + '"info": 1}', "x.json:2:1", "key 'info' is duplicated"),
     "many values": (START + '"x": [' + "1," * 10_000_000 + "1]}", "x.json:1:1", "values"),
     "no end": (START + '"x": [', "x.json:2:7", "not readable as JSON: expecting value"),
@@ -109,10 +129,19 @@ def test_json(name: str, tmp_path: Path, apart: Runner) -> None:
 
 BYTES = {
     "latin 1": (HEAD.encode() + b"x-0: caf\xe9\n", "x.yaml:4:9: cannot be read: it is not UTF-8"),
-    "halves of characters": (HEAD.encode() + b"x-0: \xed\xa0\x80\n", "x.yaml:4:6: cannot be read: it is not UTF-8"),
-    "too long for its character": (HEAD.encode() + b"x-0: \xc0\x80\n", "x.yaml:4:6: cannot be read: it is not UTF-8"),
+    "halves of characters": (
+        HEAD.encode() + b"x-0: \xed\xa0\x80\n",
+        "x.yaml:4:6: cannot be read: it is not UTF-8",
+    ),
+    "too long for its character": (
+        HEAD.encode() + b"x-0: \xc0\x80\n",
+        "x.yaml:4:6: cannot be read: it is not UTF-8",
+    ),
     "UTF-16": (HEAD.encode("utf-16"), "x.yaml:1:1: cannot be read: it is UTF-16"),
-    "UTF-16 without a mark": (HEAD.encode("utf-16-le"), "x.yaml:1:2: not readable as YAML: contains the character U+0000"),
+    "UTF-16 without a mark": (
+        HEAD.encode("utf-16-le"),
+        "x.yaml:1:2: not readable as YAML: contains the character U+0000",
+    ),
     "UTF-32": (HEAD.encode("utf-32"), "x.yaml:1:1: cannot be read: it is UTF-32"),
     "only zeros": (b"\0" * MB, "x.yaml:1:1: not readable as YAML: contains the character U+0000"),
     "nothing": (b"", "x.yaml:1:1: not an OpenAPI document"),
@@ -133,7 +162,8 @@ def test_a_file_of_gigabytes_is_not_opened(tmp_path: Path, apart: Runner) -> Non
 
 
 @pytest.mark.parametrize(
-    "name", ["/dev/zero", "/dev/stdin", "/proc/self/mem", "pipe", ".", "missing", "a\x00b", "x" * 5000]
+    "name",
+    ["/dev/zero", "/dev/stdin", "/proc/self/mem", "pipe", ".", "missing", "a\x00b", "x" * 5000],
 )
 def test_what_is_no_file(name: str, tmp_path: Path, apart: Runner) -> None:
     os.mkfifo(tmp_path / "pipe")
@@ -144,7 +174,11 @@ def test_what_is_no_file(name: str, tmp_path: Path, apart: Runner) -> None:
 
 def test_json_in_ascii_is_read_as_it_was_written(tmp_path: Path, apart: Runner) -> None:
     """Escapes of two halves are one character, whatever YAML thinks of them."""
-    document = {"openapi": "3.0.3", "info": {"title": "\U0001f600 \x7f\x80\u2028", "version": "1"}, "paths": {}}
+    document = {
+        "openapi": "3.0.3",
+        "info": {"title": "\U0001f600 \x7f\x80\u2028", "version": "1"},
+        "paths": {},
+    }
     (tmp_path / "x.json").write_text("\ufeff" + json.dumps(document))
     done = apart("build", "--spec", "x.json", "--out", "out", "--only", "openapi", cwd=tmp_path)
     assert done.status == 0, done

@@ -96,7 +96,9 @@ def test_places(name: str, tmp_path: Path, apart: Runner) -> None:
         pytest.skip("root may read everything")
     told = lint(apart, folder, "tags: [{name: t}]\n" + schema(ref))
     listening.close()
-    assert any(line.startswith("x.yaml:8:13: $ref ") and what in line for line in told.splitlines()), told
+    assert any(
+        line.startswith("x.yaml:8:13: $ref ") and what in line for line in told.splitlines()
+    ), told
     assert "root:" not in told and all(len(line) < 1_000 for line in told.splitlines())
 
 
@@ -161,7 +163,9 @@ CIRCLES = {
     "of path items over files": "paths:\n  /a: {$ref: 'b.yaml#/item'}\n",
     "of callbacks": "paths:\n  /a: {$ref: 'b.yaml#/called'}\n",
     "of ten thousand": "paths: {}\ncomponents:\n  schemas:\n"
-    + "".join(f"    A{n}: {{$ref: '#/components/schemas/A{(n + 1) % 10_000}'}}\n" for n in range(10_000)),
+    + "".join(
+        f"    A{n}: {{$ref: '#/components/schemas/A{(n + 1) % 10_000}'}}\n" for n in range(10_000)
+    ),
     "of allOf": "paths: {}\ncomponents: {schemas: {A: {allOf: [{$ref: '#/components/schemas/B'}]}, B: {allOf: [{$ref: '#/components/schemas/A'}]}}}\n",
 }
 
@@ -178,14 +182,22 @@ called:
 """)
     (tmp_path / "c.yaml").write_text('C: {$ref: "b.yaml#/B"}\nitem: {$ref: "b.yaml#/item"}\n')
     told = lint(apart, tmp_path, CIRCLES[name])
-    assert any(each in told for each in ("to itself", "through over 100 others", "to its own schema")), told
+    assert any(
+        each in told for each in ("to itself", "through over 100 others", "to its own schema")
+    ), told
     assert all(line.startswith(("x.yaml:", "b.yaml:", "c.yaml:")) for line in told.splitlines())
 
 
 def test_a_long_chain_is_no_circle_but_refused(tmp_path: Path, apart: Runner) -> None:
     chain = "".join(f"    A{n}: {{$ref: '#/components/schemas/A{n + 1}'}}\n" for n in range(5_000))
-    told = lint(apart, tmp_path, f"paths: {{}}\ncomponents:\n  schemas:\n{chain}    A5000: {{type: string}}\n")
-    assert told.startswith("x.yaml:6:16: $ref '#/components/schemas/A1' leads through over 100 others")
+    told = lint(
+        apart,
+        tmp_path,
+        f"paths: {{}}\ncomponents:\n  schemas:\n{chain}    A5000: {{type: string}}\n",
+    )
+    assert told.startswith(
+        "x.yaml:6:16: $ref '#/components/schemas/A1' leads through over 100 others"
+    )
 
 
 def test_chains_that_share_their_end(tmp_path: Path, apart: Runner) -> None:
@@ -209,13 +221,19 @@ def test_path_items_that_multiply_through_callbacks(tmp_path: Path, apart: Runne
 
 def test_one_large_path_item_on_many_paths(tmp_path: Path, apart: Runner) -> None:
     (tmp_path / "b.yaml").write_text(f"p: {{description: {'y' * 1_000_000}}}\n")
-    told = lint(apart, tmp_path, "paths:\n" + "".join(f"  /a{n}: {{$ref: 'b.yaml#/p'}}\n" for n in range(1_000)))
+    told = lint(
+        apart,
+        tmp_path,
+        "paths:\n" + "".join(f"  /a{n}: {{$ref: 'b.yaml#/p'}}\n" for n in range(1_000)),
+    )
     assert told.startswith("x.yaml:") and "repeat over" in told
 
 
 def test_many_files(tmp_path: Path, apart: Runner) -> None:
     for n in range(5_100):
-        (tmp_path / f"f{n}.yaml").write_text(f"A: {{$ref: 'f{n + 1}.yaml#/A'}}\n" if n % 50 else FINE + "A: {}\n")
+        (tmp_path / f"f{n}.yaml").write_text(
+            f"A: {{$ref: 'f{n + 1}.yaml#/A'}}\n" if n % 50 else FINE + "A: {}\n"
+        )
     text = "".join(f"    A{n}: {{$ref: 'f{n}.yaml#/A'}}\n" for n in range(5_100))
     told = lint(apart, tmp_path, "paths: {}\ncomponents:\n  schemas:\n" + text)
     assert "the description is over 5,000 files or 64 MB in all" in told
@@ -226,13 +244,17 @@ def test_many_bytes(tmp_path: Path, apart: Runner) -> None:
         (tmp_path / f"f{n}.yaml").write_text(FINE + f"# {'y' * 30_000_000}\n")
     text = "".join(f"    A{n}: {{$ref: 'f{n}.yaml#/Thing'}}\n" for n in range(3))
     told = lint(apart, tmp_path, "paths: {}\ncomponents:\n  schemas:\n" + text)
-    assert told.startswith("x.yaml:8:16: $ref to 'f2.yaml': the description is over 5,000 files or 64 MB in all")
+    assert told.startswith(
+        "x.yaml:8:16: $ref to 'f2.yaml': the description is over 5,000 files or 64 MB in all"
+    )
 
 
 def test_the_root_may_be_reached_by_a_link(tmp_path: Path, apart: Runner) -> None:
     """Who runs the command names the root; the description names the rest, beside the file itself."""
     (tmp_path / "spec").mkdir()
-    (tmp_path / "spec/real.yaml").write_text(HEAD + "paths: {}\nx-a: 1\n" + schema("b.yaml#/Thing")[10:])
+    (tmp_path / "spec/real.yaml").write_text(
+        HEAD + "paths: {}\nx-a: 1\n" + schema("b.yaml#/Thing")[10:]
+    )
     (tmp_path / "spec/b.yaml").write_text(FINE)
     (tmp_path / "x.yaml").symlink_to("spec/real.yaml")
     (tmp_path / "y").symlink_to("spec")
@@ -245,7 +267,9 @@ BESIDE = ("changes.md", "errata.yaml", "languages.yaml")
 
 
 @pytest.mark.parametrize("name", BESIDE)
-def test_what_stands_beside_a_description_is_no_link(name: str, tmp_path: Path, apart: Runner) -> None:
+def test_what_stands_beside_a_description_is_no_link(
+    name: str, tmp_path: Path, apart: Runner
+) -> None:
     """A folder from outside may hold a link to any file of this machine, which the reference would show."""
     (tmp_path / "x.yaml").write_text(HEAD + "paths: {}\n")
     for target in ("/etc/passwd", "nowhere", name):
@@ -257,7 +281,9 @@ def test_what_stands_beside_a_description_is_no_link(name: str, tmp_path: Path, 
 
 
 @pytest.mark.parametrize("name", BESIDE)
-def test_what_stands_beside_a_description_is_no_larger_than_it_may_be(name: str, tmp_path: Path, apart: Runner) -> None:
+def test_what_stands_beside_a_description_is_no_larger_than_it_may_be(
+    name: str, tmp_path: Path, apart: Runner
+) -> None:
     (tmp_path / "x.yaml").write_text(HEAD + "paths: {}\n")
     with open(tmp_path / name, "wb") as file:
         file.truncate(8 * 1024**3)

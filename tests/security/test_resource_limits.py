@@ -31,7 +31,9 @@ def ref(number: int) -> str:
 
 def chain(count: int, link: Callable[[str], str], last: str = "{type: string}") -> str:
     """Schemas of which each leads to the next one, twice where the link does."""
-    return "".join(f"    A{n}: {link(ref(n + 1))}\n" for n in range(count)) + f"    A{count}: {last}\n"
+    return (
+        "".join(f"    A{n}: {link(ref(n + 1))}\n" for n in range(count)) + f"    A{count}: {last}\n"
+    )
 
 
 def described(text: str) -> str:
@@ -125,12 +127,18 @@ def test_schemas_that_make_too_much_of_each_other_are_refused_with_a_position(
     (tmp_path / "x.yaml").write_text(HEAD + text)
     done = apart("lint", "x.yaml", cwd=tmp_path)
     assert done.status in (1, 2) and done.seconds < 4 * SLOWER and done.megabytes < 300, done
-    assert all(line.startswith("x.yaml:") for line in done.err.splitlines()) and what in done.err, done
+    assert (
+        all(line.startswith("x.yaml:") for line in done.err.splitlines()) and what in done.err
+    ), done
 
 
-def test_choices_with_more_beside_them_are_refused_where_they_multiply(tmp_path: Path, apart: Runner) -> None:
+def test_choices_with_more_beside_them_are_refused_where_they_multiply(
+    tmp_path: Path, apart: Runner
+) -> None:
     link = "{{allOf: [{0}], anyOf: [{0}, {{type: object, properties: {{b: {{}}}}}}]}}"
-    (tmp_path / "x.yaml").write_text(HEAD + chain(90, link.format, "{type: object, properties: {a: {}}}"))
+    (tmp_path / "x.yaml").write_text(
+        HEAD + chain(90, link.format, "{type: object, properties: {a: {}}}")
+    )
     told = apart("lint", "x.yaml", cwd=tmp_path).refused(2)
     assert told.startswith("x.yaml:") and "allOf merges over 100,000" in told
 
@@ -174,7 +182,9 @@ SHARED = {
 
 
 @pytest.mark.parametrize("name", SHARED)
-def test_what_many_operations_share_is_refused_where_it_is_too_much(name: str, tmp_path: Path, apart: Runner) -> None:
+def test_what_many_operations_share_is_refused_where_it_is_too_much(
+    name: str, tmp_path: Path, apart: Runner
+) -> None:
     more, components = SHARED[name]
     text = "".join(f"  /a{n}: {{post: {{operationId: a{n}, {more}}}}}\n" for n in range(400))
     text = f"openapi: 3.0.3\ninfo: {{title: T, version: '1'}}\npaths:\n{text}components: {{{components}}}\n"
@@ -183,7 +193,10 @@ def test_what_many_operations_share_is_refused_where_it_is_too_much(name: str, t
     (tmp_path / "x.yaml").write_text(text)
     done = apart("build", "--spec", "x.yaml", "--out", "out", cwd=tmp_path)
     assert done.status == 2 and done.seconds < 2 * SLOWER and done.megabytes < 300, done
-    assert done.err.startswith("x.yaml:") and "million characters would be written up to here" in done.err, done
+    assert (
+        done.err.startswith("x.yaml:")
+        and "million characters would be written up to here" in done.err
+    ), done
 
 
 def test_an_answer_of_many_media_types(tmp_path: Path, apart: Runner) -> None:
@@ -205,7 +218,9 @@ def test_a_long_text_of_brackets(sign: str, tmp_path: Path, apart: Runner) -> No
 
 
 @pytest.mark.parametrize("to", [1, 0])
-def test_callbacks_that_multiply_or_circle_are_refused(to: int, tmp_path: Path, apart: Runner) -> None:
+def test_callbacks_that_multiply_or_circle_are_refused(
+    to: int, tmp_path: Path, apart: Runner
+) -> None:
     responses = "responses: {default: {description: D.}}"
     link = "{{$ref: '#/components/callbacks/c{}'}}"
     inner = "".join(
@@ -234,14 +249,19 @@ def test_many_tags_that_are_not_declared(tmp_path: Path, apart: Runner) -> None:
     """Each is looked for among those that are declared, not among the other ones."""
     operation = "{responses: {default: {description: D.}}, operationId: a%d, tags: [tag number %d]}"
     text = "".join(f"  /a{n}: {{get: {operation % (n, n)}}}\n" for n in range(1_500))
-    (tmp_path / "x.yaml").write_text(f"openapi: 3.0.3\ninfo: {{title: T, version: '1'}}\npaths:\n{text}")
+    (tmp_path / "x.yaml").write_text(
+        f"openapi: 3.0.3\ninfo: {{title: T, version: '1'}}\npaths:\n{text}"
+    )
     done = apart("lint", "x.yaml", cwd=tmp_path)
     assert done.status == 1 and done.err.count("is not declared; declare it") == 1_500
     assert done.seconds < 6 * SLOWER, done.seconds
 
 
 def test_a_long_text_of_a_language_that_is_slow_to_colour(tmp_path: Path, apart: Runner) -> None:
-    text = HEAD.replace("application/json", "application/xml") + f"    A0: {{example: '{'&' * 45_000}'}}\n"
+    text = (
+        HEAD.replace("application/json", "application/xml")
+        + f"    A0: {{example: '{'&' * 45_000}'}}\n"
+    )
     (tmp_path / "x.yaml").write_text(text)
     done = apart("build", "--spec", "x.yaml", "--out", "out", cwd=tmp_path)
     assert done.status == 0 and done.seconds < 4 * SLOWER, done

@@ -12,12 +12,18 @@ from driver.folders import BUNDLE
 
 class Bundle:
     def __init__(self) -> None:
-        self.document: dict[str, Any] = json.loads((BUNDLE / "openapi.json").read_text(encoding="utf-8"))
+        self.document: dict[str, Any] = json.loads(
+            (BUNDLE / "openapi.json").read_text(encoding="utf-8")
+        )
 
     @cached_property
     def operations(self) -> dict[str, dict[str, Any]]:
         items = (node for item in self.document["paths"].values() for node in item.values())
-        return {node["operationId"]: node for node in items if isinstance(node, dict) and "operationId" in node}
+        return {
+            node["operationId"]: node
+            for node in items
+            if isinstance(node, dict) and "operationId" in node
+        }
 
     @property
     def schemas(self) -> dict[str, dict[str, Any]]:
@@ -27,8 +33,15 @@ class Bundle:
     @property
     def forms(self) -> set[str]:
         """The names of the schemas of forms, whose properties generators make parameters of."""
-        bodies = (self.resolved(node.get("requestBody", {})).get("content", {}) for node in self.operations.values())
-        forms = (body["multipart/form-data"]["schema"] for body in bodies if "multipart/form-data" in body)
+        bodies = (
+            self.resolved(node.get("requestBody", {})).get("content", {})
+            for node in self.operations.values()
+        )
+        forms = (
+            body["multipart/form-data"]["schema"]
+            for body in bodies
+            if "multipart/form-data" in body
+        )
         return {schema["$ref"].split("/")[-1] for schema in forms if "$ref" in schema}
 
     def resolved(self, node: Any) -> Any:

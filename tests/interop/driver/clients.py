@@ -17,7 +17,9 @@ from driver.steps import Failed, Steps, shell
 
 WARNING = re.compile(r"\bwarn(ing)?s?\b|\berror\b", re.IGNORECASE)
 # npm tells of settings of its own, and a generator of how to report what goes wrong.
-NO_WARNING = re.compile(r"^npm warn Unknown|^Warning\(s\) encountered|warnings? (generated|emitted)|^If you believe")
+NO_WARNING = re.compile(
+    r"^npm warn Unknown|^Warning\(s\) encountered|warnings? (generated|emitted)|^If you believe"
+)
 
 
 @dataclass
@@ -38,7 +40,11 @@ class Client:
         return f"{self.title}, {self.settings['generator']}"
 
     def make(self, steps: Steps) -> None:
-        steps.step(self.subject, f"{self.settings['version']} is pinned in {self.settings['pin']['file']}", self.pinned)
+        steps.step(
+            self.subject,
+            f"{self.settings['version']} is pinned in {self.settings['pin']['file']}",
+            self.pinned,
+        )
         steps.step(self.subject, "generates", self.generate)
 
     def prove(self, steps: Steps, url: str, expected: Mapping[str, str]) -> None:
@@ -46,16 +52,24 @@ class Client:
             steps.step(self.subject, "every operation and model is there, typed", self.look)
         else:
             steps.step(self.subject, "compiles", self.build)
-            lines = [line for name, line in expected.items() if name not in self.settings.get("omits", ())]
+            lines = [
+                line
+                for name, line in expected.items()
+                if name not in self.settings.get("omits", ())
+            ]
             steps.step(
-                self.subject, f"{len(lines)} operations give what the description says", lambda: self.run(url, lines)
+                self.subject,
+                f"{len(lines)} operations give what the description says",
+                lambda: self.run(url, lines),
             )
             steps.step(self.subject, "fails where the token is missing", lambda: self.refused(url))
         steps.step(self.subject, "no warning but those of limits.yaml", self.warnings)
         for limit in self.limits:
             steps.step(self.subject, f"limit {limit['id']} still shows", lambda limit=limit: self.limit(limit))  # type: ignore[misc]
 
-    def shell(self, command: str, environment: Mapping[str, str] | None = None, check: bool = True) -> tuple[int, str]:
+    def shell(
+        self, command: str, environment: Mapping[str, str] | None = None, check: bool = True
+    ) -> tuple[int, str]:
         return shell(command, self.folder, tools(self.folder) | dict(environment or {}), check)
 
     # -- the steps ------------------------------------------------------------
@@ -92,7 +106,9 @@ class Client:
             raise Failed("\n".join(["the program prints", *seen, "instead of", *expected]))
 
     def refused(self, url: str) -> None:
-        status, output = self.shell(self.settings["run"], {"CODEARTS_URL": url, "CODEARTS_TOKEN": ""}, check=False)
+        status, output = self.shell(
+            self.settings["run"], {"CODEARTS_URL": url, "CODEARTS_TOKEN": ""}, check=False
+        )
         if status == 0 or "run: build" in output:
             raise Failed(f"without a token the program ends with {status} and prints\n{output}")
 
@@ -120,14 +136,20 @@ class Client:
             if not paths:
                 raise Failed(f"there is no {shows['file']}")
             found = any(
-                re.search(shows.get("holds") or shows["lacks"], path.read_text(encoding="utf-8")) for path in paths
+                re.search(shows.get("holds") or shows["lacks"], path.read_text(encoding="utf-8"))
+                for path in paths
             )
             holds = found == ("holds" in shows)
         if not holds:
-            raise Failed("it no longer shows; mend what goes round it, and take the row out of limits.yaml")
+            raise Failed(
+                "it no longer shows; mend what goes round it, and take the row out of limits.yaml"
+            )
 
 
 def tools(folder: Path) -> dict[str, str]:
     """The variables under which a language's commands run: the pinned tools first."""
     places = [CACHE / "python" / "venv" / "bin", folder / "tools" / "bin", os.environ["PATH"]]
-    return {"PATH": os.pathsep.join(map(str, places)), "VIRTUAL_ENV": str(CACHE / "python" / "venv")}
+    return {
+        "PATH": os.pathsep.join(map(str, places)),
+        "VIRTUAL_ENV": str(CACHE / "python" / "venv"),
+    }

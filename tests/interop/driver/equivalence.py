@@ -32,7 +32,8 @@ class Comparison:
 
     def differences(self) -> list[str]:
         roots = [
-            {key: value for key, value in each.items() if key != "components"} for each in (self.first, self.second)
+            {key: value for key, value in each.items() if key != "components"}
+            for each in (self.first, self.second)
         ]
         self.compare("", *roots)
         for key in NAMED:
@@ -41,7 +42,9 @@ class Comparison:
             one, other = self.waiting.pop()
             self.compare(one, target(self.first, one), target(self.second, other))
         if count_components(self.first) != count_components(self.second):
-            self.found.append(f"components: {count_components(self.first)} and {count_components(self.second)}")
+            self.found.append(
+                f"components: {count_components(self.first)} and {count_components(self.second)}"
+            )
         return self.found
 
     def compare(self, where: str, one: Any, other: Any) -> None:
@@ -51,13 +54,17 @@ class Comparison:
                 self.meet(where, references[0], references[1])
             for key in sorted(one.keys() | other.keys()):
                 if key not in one or key not in other:
-                    self.found.append(f"{where}/{key}: only the {'first' if key in one else 'second'} has it")
+                    self.found.append(
+                        f"{where}/{key}: only the {'first' if key in one else 'second'} has it"
+                    )
                 elif key != "$ref" or not all(isinstance(each, str) for each in references):
                     self.compare(f"{where}/{key}", one[key], other[key])
         elif isinstance(one, list) and isinstance(other, list) and len(one) == len(other):
             for index, (left, right) in enumerate(zip(one, other)):
                 self.compare(f"{where}/{index}", left, right)
-        elif one != other or isinstance(one, bool) is not isinstance(other, bool):  # 1 and 1.0 are one number of JSON
+        elif one != other or isinstance(one, bool) is not isinstance(
+            other, bool
+        ):  # 1 and 1.0 are one number of JSON
             self.found.append(f"{where}: {str(one)[:80]!r} and {str(other)[:80]!r}")
 
     def meet(self, where: str, one: str, other: str) -> None:

@@ -131,7 +131,9 @@ def findings(bundle: Bundle) -> Iterator[str]:
         if folded(name) in made:
             yield f"the schema {name} is named as generators name what they make of an operation, {made[folded(name)]}"
     for name, operation in operations.items():
-        parameters = [bundle.resolved(parameter)["name"] for parameter in operation.get("parameters", ())]
+        parameters = [
+            bundle.resolved(parameter)["name"] for parameter in operation.get("parameters", ())
+        ]
         yield from collisions(parameters, name)
         for content in bundle.resolved(operation.get("requestBody", {})).get("content", {}).items():
             if "$ref" not in content[1]["schema"] and content[1]["schema"].get("type") == "object":

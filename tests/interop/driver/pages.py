@@ -30,7 +30,9 @@ class Dumper(yaml.SafeDumper):
 
 
 def literal(dumper: yaml.SafeDumper, text: str) -> yaml.ScalarNode:
-    return dumper.represent_scalar("tag:yaml.org,2002:str", text, style="|" if "\n" in text else None)
+    return dumper.represent_scalar(
+        "tag:yaml.org,2002:str", text, style="|" if "\n" in text else None
+    )
 
 
 Dumper.add_representer(str, literal)
@@ -59,7 +61,9 @@ def pages(languages: Mapping[str, Any], limits: list[Mapping[str, Any]]) -> str:
     )  # fmt: skip
 
 
-def page(language: str, client: Mapping[str, Any], limits: list[Mapping[str, Any]]) -> dict[str, Any]:
+def page(
+    language: str, client: Mapping[str, Any], limits: list[Mapping[str, Any]]
+) -> dict[str, Any]:
     shown = {
         "generator": client["generator"],
         "version": client["version"],

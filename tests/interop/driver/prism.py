@@ -48,7 +48,9 @@ def prism() -> Iterator[str]:
             str(port),
             str(BUNDLE / "openapi.json"),
         ]
-        process = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=output, stderr=subprocess.STDOUT)
+        process = subprocess.Popen(
+            command, stdin=subprocess.DEVNULL, stdout=output, stderr=subprocess.STDOUT
+        )
     try:
         wait_until_up(process, port, log)
         server = front(port)

@@ -54,7 +54,11 @@ def form(content_type: str, body: bytes) -> bytes:
                 b"bytes",
                 f'{disposition}; filename="{file_name}"\r\nContent-Type: application/octet-stream',
             )
-        out += f"--{BOUNDARY}\r\nContent-Disposition: {disposition}\r\n\r\n".encode() + content + b"\r\n"
+        out += (
+            f"--{BOUNDARY}\r\nContent-Disposition: {disposition}\r\n\r\n".encode()
+            + content
+            + b"\r\n"
+        )
     return out + f"--{BOUNDARY}--\r\n".encode()
 
 
@@ -66,11 +70,17 @@ def front(prism_port: int) -> ThreadingHTTPServer:
 
         def forward(self) -> None:
             body = body_of(self.rfile, self.headers["Content-Length"], self.headers["Transfer-Encoding"])  # type: ignore[arg-type]
-            headers = {key: value for key, value in self.headers.items() if key.lower() not in HOP_BY_HOP}
+            headers = {
+                key: value for key, value in self.headers.items() if key.lower() not in HOP_BY_HOP
+            }
             try:
                 if self.headers.get_content_type() == "multipart/form-data":
                     body = form(self.headers["Content-Type"], body)
-                    headers = {key: value for key, value in headers.items() if key.lower() != "content-type"}
+                    headers = {
+                        key: value
+                        for key, value in headers.items()
+                        if key.lower() != "content-type"
+                    }
                     headers["Content-Type"] = f"multipart/form-data; boundary={BOUNDARY}"
                 prism = http.client.HTTPConnection("127.0.0.1", prism_port, timeout=30)
                 prism.request(self.command, self.path, body, headers)
@@ -80,7 +90,11 @@ def front(prism_port: int) -> ThreadingHTTPServer:
             except Refusal as refusal:
                 status, content, told = 422, str(refusal).encode(), [("Content-Type", "text/plain")]
             except OSError as error:
-                status, content, told = 502, f"Prism: {error}".encode(), [("Content-Type", "text/plain")]
+                status, content, told = (
+                    502,
+                    f"Prism: {error}".encode(),
+                    [("Content-Type", "text/plain")],
+                )
             self.send_response(status)
             for key, value in told:
                 if key.lower() not in HOP_BY_HOP:

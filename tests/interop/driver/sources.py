@@ -29,14 +29,24 @@ CASES: dict[str, Callable[[str], str]] = {
 
 def looked_at(folder: Path, rules: Mapping[str, Any], bundle: Bundle) -> None:
     """Failed where an operation or a model is not there under its own name, or a line is not as it should be."""
-    for kind, names in (("operations", set(bundle.operations)), ("models", bundle.schemas.keys() - bundle.forms)):
+    for kind, names in (
+        ("operations", set(bundle.operations)),
+        ("models", bundle.schemas.keys() - bundle.forms),
+    ):
         rule = rules[kind]
-        text = "\n".join(path.read_text(encoding="utf-8") for path in sorted(folder.glob(rule["files"])))
+        text = "\n".join(
+            path.read_text(encoding="utf-8") for path in sorted(folder.glob(rule["files"]))
+        )
         wanted = {name: rule["text"].format(CASES[rule["case"]](name)) for name in names}
         missing = [f"{name}: no {line!r}" for name, line in wanted.items() if line not in text]
         if missing:
             raise Failed(
-                "\n".join([f"{len(missing)} of {len(wanted)} {kind} are not in {rule['files']}", *missing[:20]])
+                "\n".join(
+                    [
+                        f"{len(missing)} of {len(wanted)} {kind} are not in {rule['files']}",
+                        *missing[:20],
+                    ]
+                )
             )
         if made_up := MADE_UP.search(text):
             raise Failed(f"{rule['files']} has the name {made_up[0]}")

@@ -59,5 +59,9 @@ def shell(
         raise Failed(f"{command}\nhas not ended within {SECONDS} seconds") from None
     if check and process.returncode != 0:
         lines = output.strip().splitlines()
-        raise Failed("\n".join([f"{command}", f"(in {folder}) ended with {process.returncode}", *lines[-TAIL:]]))
+        raise Failed(
+            "\n".join(
+                [f"{command}", f"(in {folder}) ended with {process.returncode}", *lines[-TAIL:]]
+            )
+        )
     return process.returncode, output

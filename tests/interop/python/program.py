@@ -23,7 +23,9 @@ url, token = os.environ["CODEARTS_URL"], os.environ["CODEARTS_TOKEN"]
 
 # page: begin
 client = Client(base_url=url, headers={"X-Auth-Token": token})
-build = models.BuildRequest(job_id=JOB_ID, parameter=[models.NamedValueInput(name="codeBranch", value="release/2.4")])
+build = models.BuildRequest(
+    job_id=JOB_ID, parameter=[models.NamedValueInput(name="codeBranch", value="release/2.4")]
+)
 answer = run_job.sync(client=client, body=build)
 if not isinstance(answer, models.BuildStarted):
     sys.exit(f"not run: {answer}")
@@ -40,11 +42,15 @@ assert isinstance(record, models.BuildInfoResponse) and record.result
 told = ["null" if value is None else value for value in (record.result.tag, record.result.err_msg)]
 print("record:", record.result.build_no, record.result.branch, *told)
 
-log = download_build_log.sync_detailed(RECORD_ID, client=client, log_level=models.DownloadBuildLogLogLevel.INFO)
+log = download_build_log.sync_detailed(
+    RECORD_ID, client=client, log_level=models.DownloadBuildLogLogLevel.INFO
+)
 assert isinstance(log.parsed, File)
 print("log:", log.status_code.value, len(log.parsed.payload.read()))
 
-file = File(payload=io.BytesIO(bytes([0xFE, 0xED, 0xFE, 0xED, 0, 1, 2, 0xFF])), file_name="release.jks")
+file = File(
+    payload=io.BytesIO(bytes([0xFE, 0xED, 0xFE, 0xED, 0, 1, 2, 0xFF])), file_name="release.jks"
+)
 stored = upload_file.sync(client=client, body=models.FileUpload(file=file, privacy="agree"))
 assert isinstance(stored, models.FileUploadedResponse) and stored.result
 print("upload:", stored.result.keystore_id)

@@ -21,7 +21,9 @@ WIDTHS = (1280, 390)
 def browser() -> Iterator[Browser]:
     assert CHROMIUM.exists(), "these tests need Debian's chromium: apt-get install chromium"
     with sync_playwright() as playwright:
-        yield playwright.chromium.launch(executable_path=str(CHROMIUM), args=["--no-sandbox", "--disable-gpu"])
+        yield playwright.chromium.launch(
+            executable_path=str(CHROMIUM), args=["--no-sandbox", "--disable-gpu"]
+        )
 
 
 class Quiet(SimpleHTTPRequestHandler):
@@ -32,7 +34,9 @@ class Quiet(SimpleHTTPRequestHandler):
 @pytest.fixture(scope="session")
 def http_url(site_folder: Path) -> Iterator[str]:
     server = ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=str(site_folder)))
-    threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01}, daemon=True).start()
+    threading.Thread(
+        target=server.serve_forever, kwargs={"poll_interval": 0.01}, daemon=True
+    ).start()
     yield f"http://127.0.0.1:{server.server_address[1]}"
     server.shutdown()
     server.server_close()
@@ -41,7 +45,9 @@ def http_url(site_folder: Path) -> Iterator[str]:
 @pytest.fixture(params=["file", "http"])
 def url(request: pytest.FixtureRequest, site_folder: Path) -> str:
     """Where the reference is: both ways that people open it."""
-    served: str = request.getfixturevalue("http_url") if request.param == "http" else f"file://{site_folder}"
+    served: str = (
+        request.getfixturevalue("http_url") if request.param == "http" else f"file://{site_folder}"
+    )
     return served
 
 

@@ -35,12 +35,16 @@ def assert_axe_finds_nothing(page: Page) -> None:
 @pytest.mark.parametrize("width", WIDTHS)
 @pytest.mark.parametrize("path", PAGES)
 def test_axe_finds_nothing(path: str, width: int, site_folder: Path, opened: Opener) -> None:
-    with opened(f"file://{site_folder}", f"{path}.html", viewport={"width": width, "height": 900}) as page:
+    with opened(
+        f"file://{site_folder}", f"{path}.html", viewport={"width": width, "height": 900}
+    ) as page:
         assert_axe_finds_nothing(page)
 
 
 @pytest.mark.parametrize("width", WIDTHS)
-def test_axe_finds_nothing_in_the_open_search(width: int, site_folder: Path, opened: Opener) -> None:
+def test_axe_finds_nothing_in_the_open_search(
+    width: int, site_folder: Path, opened: Opener
+) -> None:
     with opened(f"file://{site_folder}", viewport={"width": width, "height": 900}) as page:
         page.keyboard.press("/")
         page.keyboard.type("job")

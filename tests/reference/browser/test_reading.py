@@ -14,7 +14,9 @@ from .conftest import Opener
 BACKGROUND = "getComputedStyle(document.body).backgroundColor"
 
 
-def test_without_javascript_every_operation_is_complete(api: ir.Api, site_folder: Path, opened: Opener) -> None:
+def test_without_javascript_every_operation_is_complete(
+    api: ir.Api, site_folder: Path, opened: Opener
+) -> None:
     with opened(f"file://{site_folder}", java_script_enabled=False) as page:
         for operation in api.operations:
             page.goto(f"file://{site_folder}/operations/{operation.id}.html")
@@ -28,7 +30,12 @@ def test_without_javascript_every_operation_is_complete(api: ir.Api, site_folder
 
 def test_without_javascript_samples_and_fields_open_by_a_click(url: str, opened: Opener) -> None:
     with opened(url, "operations/listJobs.html", java_script_enabled=False) as page:
-        for key, begins in (("curl", "curl "), ("http", "GET "), ("async", "import asyncio"), ("python", "from ")):
+        for key, begins in (
+            ("curl", "curl "),
+            ("http", "GET "),
+            ("async", "import asyncio"),
+            ("python", "from "),
+        ):
             page.locator(f'label[for="sample-{key}"]').click()
             shown = page.locator(".panel:visible")
             expect(shown).to_have_count(1)
@@ -52,7 +59,9 @@ def test_samples_change_by_the_keyboard_and_stay_chosen(url: str, opened: Opener
 
 
 @pytest.mark.parametrize("theme", ["light", "dark"])
-def test_the_theme_follows_the_reader_and_the_switch_survives_a_reload(theme: str, url: str, opened: Opener) -> None:
+def test_the_theme_follows_the_reader_and_the_switch_survives_a_reload(
+    theme: str, url: str, opened: Opener
+) -> None:
     with opened(url, color_scheme=theme) as page:
         first = page.evaluate(BACKGROUND)
         page.locator(".theme").click()
@@ -75,12 +84,16 @@ def test_a_deep_link_opens_what_it_leads_to(url: str, opened: Opener) -> None:
 
 
 def test_a_copy_button_copies(http_url: str, opened: Opener) -> None:
-    with opened(http_url, "operations/runJob.html", permissions=["clipboard-read", "clipboard-write"]) as page:
+    with opened(
+        http_url, "operations/runJob.html", permissions=["clipboard-read", "clipboard-write"]
+    ) as page:
         code = page.locator('[data-sample="python"] .code')
         code.hover()
         code.locator(".copy").click()
         expect(code.locator(".copy")).to_have_text("Copied")
-        assert page.evaluate("navigator.clipboard.readText()") == code.locator("code").text_content()
+        assert (
+            page.evaluate("navigator.clipboard.readText()") == code.locator("code").text_content()
+        )
 
 
 def shift(page: Page) -> float:
@@ -96,9 +109,18 @@ def shift(page: Page) -> float:
 
 @pytest.mark.parametrize("width", [1280, 390])
 @pytest.mark.parametrize(
-    "path", ["index.html", "getting-started.html", "operations/createJobV1.html", "errata.html", "schemas/common.html"]
+    "path",
+    [
+        "index.html",
+        "getting-started.html",
+        "operations/createJobV1.html",
+        "errata.html",
+        "schemas/common.html",
+    ],
 )
-def test_nothing_shifts_and_nothing_sticks_out(path: str, width: int, http_url: str, opened: Opener) -> None:
+def test_nothing_shifts_and_nothing_sticks_out(
+    path: str, width: int, http_url: str, opened: Opener
+) -> None:
     with opened(http_url, path, viewport={"width": width, "height": 844}) as page:
         assert shift(page) < 0.01
         assert page.evaluate("document.documentElement.scrollWidth") <= width
@@ -106,7 +128,10 @@ def test_nothing_shifts_and_nothing_sticks_out(path: str, width: int, http_url: 
 
 def test_the_menu_of_a_telephone_opens_without_javascript(url: str, opened: Opener) -> None:
     with opened(
-        url, "operations/runJob.html", viewport={"width": 390, "height": 844}, java_script_enabled=False
+        url,
+        "operations/runJob.html",
+        viewport={"width": 390, "height": 844},
+        java_script_enabled=False,
     ) as page:
         expect(page.locator("#menu")).not_to_be_visible()
         page.locator(".menu-button").click()
@@ -120,7 +145,11 @@ def test_on_paper_all_is_unfolded(url: str, opened: Opener, tmp_path: Path) -> N
         page.emulate_media(media="print")
         for hidden in (".top", "#menu"):
             expect(page.locator(hidden)).not_to_be_visible()
-        for shown in ('[data-sample="curl"]', '[id="200.result.job_list.commit_id"]', '[id="404"] .code'):
+        for shown in (
+            '[data-sample="curl"]',
+            '[id="200.result.job_list.commit_id"]',
+            '[id="404"] .code',
+        ):
             expect(page.locator(shown)).to_be_visible()
         assert page.evaluate(BACKGROUND) == "rgb(255, 255, 255)"
         made = page.pdf(path=str(tmp_path / "page.pdf"), format="A4")

@@ -41,7 +41,9 @@ def test_the_search_finds(query: str, first: str, url: str, opened: Opener) -> N
         assert first in search(page, query)[0]
 
 
-def test_a_result_is_reached_by_the_keyboard_and_its_field_is_shown(url: str, opened: Opener) -> None:
+def test_a_result_is_reached_by_the_keyboard_and_its_field_is_shown(
+    url: str, opened: Opener
+) -> None:
     with opened(url, "operations/runJob.html") as page:
         search(page, "commit_detail_url")
         page.keyboard.press("Enter")
