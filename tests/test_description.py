@@ -9,7 +9,7 @@ import pytest
 import yaml
 from openapi_spec_validator import OpenAPIV30SpecValidator, OpenAPIV31SpecValidator
 
-from tests.conftest import ROOT
+from tests.helpers.paths import ROOT
 
 VERBS = (
     "get", "list", "create", "update", "delete", "run", "stop", "disable", "restore", "download", "upload", "check",

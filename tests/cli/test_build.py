@@ -16,7 +16,7 @@ import pytest
 
 from generator import paths
 from generator.cli import main
-from tests.conftest import ROOT
+from tests.helpers.paths import ROOT
 
 TINY = """\
 openapi: 3.0.3

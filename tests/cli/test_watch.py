@@ -16,7 +16,7 @@ import pytest
 
 from generator.findings import Finding, InputError, InvalidDescription, Position
 from generator.watch import Session, SourceFilter
-from tests.conftest import ROOT
+from tests.helpers.paths import ROOT
 
 SPEC = """\
 openapi: 3.0.3

@@ -22,7 +22,7 @@ import pytest
 from generator.cli import main
 from generator.findings import InputError, InvalidDescription
 from generator.write import Trees, differences, write
-from tests.conftest import ROOT
+from tests.helpers.paths import ROOT
 
 # Writes the trees that it is told; ends as the command line does. Says when it begins, for who wants to kill it.
 PROGRAM = """

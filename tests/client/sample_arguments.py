@@ -9,8 +9,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from tests.conftest import ROOT
-from tests.test_wire import cases, deref
+from tests.helpers.bundle import operations, resolve
+from tests.helpers.paths import ROOT
 
 # For parameters, which have no examples; the first that fits the schema's pattern is taken.
 TEXTS = ("release 2.4/ü&+~", "5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60", "2025-03-18", "2")
@@ -52,7 +52,7 @@ class Case:
 
 def all_cases() -> list[Case]:
     bundle = json.loads((ROOT / "generated/openapi/openapi.json").read_text(encoding="utf-8"))
-    return [_case(bundle, *each) for each in cases(bundle)]
+    return [_case(bundle, *each) for each in operations(bundle)]
 
 
 def _case(
@@ -60,11 +60,11 @@ def _case(
 ) -> Case:
     content = operation.get("requestBody", {}).get("content", {})
     form = (
-        deref(bundle, content["multipart/form-data"]["schema"])
+        resolve(bundle, content["multipart/form-data"]["schema"])
         if "multipart/form-data" in content
         else {}
     )
-    parameters = [deref(bundle, each) for each in operation.get("parameters", [])]
+    parameters = [resolve(bundle, each) for each in operation.get("parameters", [])]
     assert not content.keys() - {"application/json", "multipart/form-data"}, operation_id
     return Case(
         id=operation_id,

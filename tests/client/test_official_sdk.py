@@ -14,8 +14,8 @@ from typing import Any
 import pytest
 from sample_arguments import FILE, FILE_NAME, Case, all_cases
 
-from tests.conftest import Recorded, Recorder
-from tests.test_wire import cases, deref
+from tests.helpers.bundle import operations, resolve
+from tests.helpers.recorder import Recorded, Recorder
 
 SHARED = [case for case in all_cases() if case.sdk_name]
 
@@ -240,7 +240,7 @@ def test_both_send_the_same(server: Recorder, tmp_path: Path) -> None:
 
 
 def properties(bundle: dict[str, Any], schema: dict[str, Any]) -> dict[str, Any]:
-    schema = deref(bundle, schema)
+    schema = resolve(bundle, schema)
     found = dict(schema.get("properties", {}))
     for part in schema.get("allOf", ()):
         found |= properties(bundle, part)
@@ -252,7 +252,7 @@ def names_unknown(
 ) -> Iterator[str]:
     """The names that a class of the SDK has and a schema has not."""
     if items := re.fullmatch(r"list\[(.*)\]", kind):
-        yield from names_unknown(bundle, deref(bundle, schema)["items"], items[1], where)
+        yield from names_unknown(bundle, resolve(bundle, schema)["items"], items[1], where)
     elif hasattr(sdk_models(), kind) and kind[0].isupper():
         model, known = getattr(sdk_models(), kind), properties(bundle, schema)
         for attribute, wire in model.attribute_map.items():
@@ -265,14 +265,14 @@ def names_unknown(
 
 
 def test_the_sdk_can_send_no_more(bundle: dict[str, Any]) -> None:
-    operations = {operation_id: operation for operation_id, _, _, operation in cases(bundle)}
+    by_id = {operation_id: operation for operation_id, _, _, operation in operations(bundle)}
     found: dict[str, set[str]] = {}
     for case in SHARED:
         kind = request_class(case)
         unknown = [
             name for name in kind.attribute_map.values() if name not in {"body", *case.params}
         ]
-        content = operations[case.id].get("requestBody", {}).get("content", {})
+        content = by_id[case.id].get("requestBody", {}).get("content", {})
         assert ("body" in kind.attribute_map) == bool(content), case.id
         for media in content.values():
             unknown += names_unknown(bundle, media["schema"], kind.openapi_types["body"], "body.")

@@ -18,7 +18,7 @@ from typing import Any
 import pytest
 from sample_arguments import FILE, Case, all_cases
 
-from tests.conftest import ROOT
+from tests.helpers.paths import ROOT
 
 pytestmark = pytest.mark.proof
 
@@ -210,6 +210,6 @@ def test_departures_and_unknown_fields_would_have_been_seen(server: Any) -> None
 
     case = next(case for case in all_cases() if case.id == "runJob")
     with CodeArtsBuild(base_url=server.url, auth=Token("t")) as client:
-        server.answer({"octopus_job_name": 3, "colour": "red"})
+        server.respond({"octopus_job_name": 3, "colour": "red"})
         told = found_in(case, case.perform(client), None)
     assert any("octopus_job_name" in each for each in told) and "runJob: unknown: colour" in told

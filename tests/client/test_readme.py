@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from fault_server import Connection, FaultServer, ReceivedRequest, message
 
-from tests.conftest import ROOT
+from tests.helpers.paths import ROOT
 
 README = ROOT / "generated/python/README.md"
 REGION = 'region="cn-north-4"'

@@ -15,7 +15,7 @@ from typing import Any, NamedTuple
 import pytest
 from fault_server import FaultServer, respond
 
-from tests.conftest import Build
+from tests.helpers.build import Build
 from tests.helpers.descriptions import DONE, whole
 
 SCHEMES = {

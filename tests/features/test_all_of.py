@@ -6,8 +6,9 @@ from __future__ import annotations
 import pytest
 
 from generator import ir
-from tests.conftest import Build, Recorder
+from tests.helpers.build import Build
 from tests.helpers.descriptions import answering, departures, read, sent, taking
+from tests.helpers.recorder import Recorder
 
 BASE = (
     "Base: {type: object, required: [id], properties: {id: {type: string}, state: {type: string}}}"

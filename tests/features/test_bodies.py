@@ -12,8 +12,9 @@ from typing import Any
 
 import pytest
 
-from tests.conftest import Build, Recorded, Recorder
+from tests.helpers.build import Build
 from tests.helpers.descriptions import DONE, client, flow, sent, taking, whole
+from tests.helpers.recorder import Recorded, Recorder
 
 
 def parts(request: Recorded) -> list[Message]:

@@ -10,8 +10,9 @@ import yaml
 from generator import ir
 from generator.load import load
 from generator.parse import parse
-from tests.conftest import Build, Recorder
+from tests.helpers.build import Build
 from tests.helpers.descriptions import DONE, client, flow, target, whole
+from tests.helpers.recorder import Recorder
 
 GET = {"get": {"operationId": "get", "tags": ["x"], **DONE}}
 
@@ -61,7 +62,7 @@ def test_several_files(build: Build, server: Recorder, tmp_path: Path) -> None:
             }
         )
     )
-    server.answer({"friend": {"home": {"street": "s"}}})
+    server.respond({"friend": {"home": {"street": "s"}}})
     made = client(package, server).x.get()
     assert made.friend.home.street == "s"
     assert type(client(package, server).x.get_y()) is type(made)
@@ -83,7 +84,7 @@ def test_a_mapping_to_files(build: Build, server: Recorder, tmp_path: Path, at: 
     package = build(
         whole({"/x": {"get": {"operationId": "get", "tags": ["x"], "responses": answers}}})
     )
-    server.answer({"kind": "d", "dog": 3})
+    server.respond({"kind": "d", "dog": 3})
     assert client(package, server, strict=True).x.get().dog == 3
 
 

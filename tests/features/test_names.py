@@ -9,8 +9,9 @@ from typing import Any
 
 import pytest
 
-from tests.conftest import Build, Recorder
+from tests.helpers.build import Build
 from tests.helpers.descriptions import DONE, answering, client, flow, read, taking, whole
+from tests.helpers.recorder import Recorder
 
 PROPERTIES = [
     "class", "import", "None", "self", "cls", "type", "list", "dict", "str", "int", "field", "null", "Any", "UNSET", "Literal",
@@ -158,7 +159,7 @@ def test_tags(build: Build, server: Recorder) -> None:
         assert getattr(tiny, name)
     for at in range(len(TAGS)):
         tiny.call(f"get{at}")
-    server.answer({"n": 1})
+    server.respond({"n": 1})
     assert tiny.pet.get_pet() == package.models.Pet(n=1)
 
 

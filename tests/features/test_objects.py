@@ -5,8 +5,9 @@ from __future__ import annotations
 
 import pytest
 
-from tests.conftest import Build, Recorder
+from tests.helpers.build import Build
 from tests.helpers.descriptions import answering, client, departures, read, sent, taking, whole
+from tests.helpers.recorder import Recorder
 
 OPEN = "{type: object, properties: {name: {type: string}}, additionalProperties: {type: integer}}"
 
@@ -101,7 +102,7 @@ def both_ways(name: str) -> str:
 
 def test_what_only_answers_have_is_no_argument(build: Build, server: Recorder) -> None:
     package = build(both_ways("User"))
-    server.answer({"id": "1", "name": "n"})
+    server.respond({"id": "1", "name": "n"})
     user = client(package, server, strict=True).x.send(password="p", name="n")
     assert server.last.json == {"password": "p", "name": "n"}
     assert (user.id, user.name) == ("1", "n")
@@ -115,7 +116,7 @@ def test_what_only_answers_have_is_left_out_when_a_model_goes_back(
     build: Build, server: Recorder
 ) -> None:
     package = build(both_ways("Team"))
-    server.answer({"users": [{"id": "1", "name": "n"}]})
+    server.respond({"users": [{"id": "1", "name": "n"}]})
     team = client(package, server, strict=True).x.send(users=[])
     client(package, server).x.send(users=team.users)
     assert server.last.json == {"users": [{"name": "n"}]}

@@ -7,8 +7,9 @@ from typing import Any, get_args
 
 import pytest
 
-from tests.conftest import Build, Recorder
+from tests.helpers.build import Build
 from tests.helpers.descriptions import answering, client, departures, read, sent, taking
+from tests.helpers.recorder import Recorder
 
 PETS = """
   Cat: {type: object, required: [kind], properties: {kind: {type: string}, lives: {type: integer}}}

@@ -10,7 +10,7 @@ import pytest
 import yaml
 
 from generator.cli import main
-from tests.conftest import ROOT
+from tests.helpers.paths import ROOT
 
 TINY = """
 openapi: 3.1.0

@@ -8,8 +8,9 @@ from urllib.parse import unquote
 
 import pytest
 
-from tests.conftest import Build, Recorder
+from tests.helpers.build import Build
 from tests.helpers.descriptions import DONE, asking, client, flow, target, whole
+from tests.helpers.recorder import Recorder
 
 LIST, FIELDS = ["a b", "c"], {"r": 1, "g": 2}
 ARRAY = "{type: array, items: {type: string}}"

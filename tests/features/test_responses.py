@@ -8,8 +8,9 @@ from typing import Any
 
 import pytest
 
-from tests.conftest import Build, Recorder
+from tests.helpers.build import Build
 from tests.helpers.descriptions import answering, client, flow, whole
+from tests.helpers.recorder import Recorder
 
 
 def responding(responses: str, method: str = "get") -> str:
@@ -27,17 +28,17 @@ def test_a_range_and_a_code(build: Build, server: Recorder) -> None:
             "{2XX: {description: A., %s}, '202': {description: B., %s}}" % (JSON % "a", JSON % "b")
         )
     )
-    server.answer({"a": 1}, status=201)
+    server.respond({"a": 1}, status=201)
     assert client(package, server).x.do().a == 1
-    server.answer({"b": 2}, status=202)
+    server.respond({"b": 2}, status=202)
     assert client(package, server).x.do().b == 2
 
 
 def test_default_alone_tells_of_success(build: Build, server: Recorder) -> None:
     package = build(responding("{default: {description: It., %s}}" % (JSON % "a")))
-    server.answer({"a": 1})
+    server.respond({"a": 1})
     assert client(package, server).x.do().a == 1
-    server.answer({"a": 1}, status=500)
+    server.respond({"a": 1}, status=500)
     with pytest.raises(package.ServerError):
         client(package, server).x.do()
 
@@ -52,7 +53,7 @@ def test_default_alone_tells_of_success(build: Build, server: Recorder) -> None:
 )
 def test_no_content(build: Build, server: Recorder, responses: str) -> None:
     package = build(responding(responses, "delete"))
-    server.answer(b"", status=int(responses[2:5]))
+    server.respond(b"", status=int(responses[2:5]))
     assert client(package, server).x.do() is None
 
 
@@ -63,7 +64,7 @@ def test_statuses_that_never_have_a_body(
 ) -> None:
     """They are no failure where a range describes a body for them too, only a departure from that."""
     package = build(responding("{%s: {description: It., %s}}" % (described, JSON % "a")))
-    server.answer(b"", status=status)
+    server.respond(b"", status=status)
     answered = client(package, server).call_with_response("do")
     assert answered.value is None
     assert [str(each) for each in answered.response.departures] == [
@@ -71,7 +72,7 @@ def test_statuses_that_never_have_a_body(
     ]
     with pytest.raises(package.InvalidResponseError):
         client(package, server, strict=True).x.do()
-    server.answer(b"", status=202)
+    server.respond(b"", status=202)
     with pytest.raises(package.InvalidResponseError, match="empty body"):
         client(package, server).x.do()
 
@@ -80,9 +81,9 @@ def test_content_or_none(build: Build, server: Recorder) -> None:
     package = build(
         responding("{'200': {description: It., %s}, '204': {description: None.}}" % (JSON % "a"))
     )
-    server.answer({"a": 1})
+    server.respond({"a": 1})
     assert client(package, server).x.do().a == 1
-    server.answer(b"", status=204)
+    server.respond(b"", status=204)
     assert client(package, server).x.do() is None
 
 
@@ -92,7 +93,7 @@ def test_content_or_none(build: Build, server: Recorder) -> None:
 )
 def test_json_by_any_name(build: Build, server: Recorder, media: str) -> None:
     package = build(answering("{type: object, properties: {a: {type: integer}}}", media=media))
-    server.answer({"a": 1})
+    server.respond({"a": 1})
     assert client(package, server).x.get().a == 1
     assert "json" in server.last.headers["accept"]
 
@@ -108,7 +109,7 @@ def test_json_by_any_name(build: Build, server: Recorder, media: str) -> None:
 )
 def test_text(build: Build, server: Recorder, media: str, schema: str) -> None:
     package = build(answering(schema, media=media))
-    server.answer("grüß".encode(), content_type="text/plain; charset=utf-8")
+    server.respond("grüß".encode(), content_type="text/plain; charset=utf-8")
     assert client(package, server).x.get() == "grüß"
 
 
@@ -117,7 +118,7 @@ def test_text(build: Build, server: Recorder, media: str, schema: str) -> None:
 )
 def test_files(build: Build, server: Recorder, media: str) -> None:
     package = build(answering("{type: string, format: binary}", media=media))
-    server.answer(b"\x00\x01", content_type=media)
+    server.respond(b"\x00\x01", content_type=media)
     with client(package, server).x.get() as file:
         assert file.read() == b"\x00\x01"
 
@@ -135,23 +136,23 @@ def test_json_or_a_file(build: Build, server: Recorder) -> None:
             % (JSON % "a")
         )
     )
-    server.answer({"a": 1})
+    server.respond({"a": 1})
     assert client(package, server).x.do().a == 1
-    server.answer(b"part", status=206, content_type="application/octet-stream")
+    server.respond(b"part", status=206, content_type="application/octet-stream")
     assert client(package, server).x.do().read() == b"part"
 
 
 def test_several_media_types(build: Build, server: Recorder) -> None:
     content = "{text/csv: {schema: {type: string}}, application/json: {schema: {type: array, items: {type: integer}}}, application/xml: {}}"
     package = build(responding("{'200': {description: It., content: %s}}" % content))
-    server.answer([1])
+    server.respond([1])
     assert client(package, server).x.do() == [1]
     assert server.last.headers["accept"] == "application/json"
 
 
 def test_content_without_a_schema(build: Build, server: Recorder) -> None:
     package = build(responding("{'200': {description: It., content: {application/json: {}}}}"))
-    server.answer({"a": [1]})
+    server.respond({"a": [1]})
     assert client(package, server).x.do() == {"a": [1]}
 
 
@@ -163,13 +164,13 @@ def test_a_head_has_no_body(build: Build, server: Recorder) -> None:
 
 def test_no_responses_at_all(build: Build, server: Recorder) -> None:
     package = build(whole({"/x": {"get": {"operationId": "do", "tags": ["x"]}}}, "3.1.0"))
-    server.answer(b"", status=204)
+    server.respond(b"", status=204)
     assert client(package, server).x.do() is None
 
 
 def test_the_service_may_answer_what_is_not_described(build: Build, server: Recorder) -> None:
     package = build(responding("{'200': {description: It., %s}}" % (JSON % "a")))
-    server.answer({"a": 3}, status=203)
+    server.respond({"a": 3}, status=203)
     assert client(package, server).x.do().a == 3
     answer = client(package, server).call_with_response("do").response
     assert [each.where for each in answer.departures] == ["status"]
@@ -182,7 +183,7 @@ def test_headers_of_answers(build: Build, server: Recorder) -> None:
             % (JSON % "a")
         )
     )
-    server.answer({"a": 1})
+    server.respond({"a": 1})
     assert (
         package.response_of(client(package, server).x.do()).headers["content-type"]
         == "application/json"

@@ -7,8 +7,9 @@ from typing import Any
 
 import pytest
 
-from tests.conftest import Build, Recorder
+from tests.helpers.build import Build
 from tests.helpers.descriptions import answering, client, departures, read, taking
+from tests.helpers.recorder import Recorder
 
 CASES: list[tuple[str, Any, Any]] = [
     ("{type: string, enum: [a, b]}", "b", "c"),

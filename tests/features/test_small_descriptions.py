@@ -6,7 +6,8 @@ from typing import Any
 
 import pytest
 
-from tests.conftest import Build, Recorder
+from tests.helpers.build import Build
+from tests.helpers.recorder import Recorder
 
 HEAD = """\
 openapi: 3.0.3
@@ -37,7 +38,7 @@ paths:
         default: {description: Not.}
 components: {schemas: {Pet: {type: object, properties: {class: {type: string}, born: {type: integer}, friends: {type: array, items: {$ref: "#/components/schemas/Pet"}}}}}}
 """)
-    server.answer({"class": "cat", "born": 2020, "friends": [{"class": "dog"}], "unknown": 1})
+    server.respond({"class": "cat", "born": 2020, "friends": [{"class": "dog"}], "unknown": 1})
     pet = client(package, server).pets.get(pet_id="a/b c")
     assert (pet.class_, pet.born, pet.friends[0].class_) == ("cat", 2020, "dog")
     assert server.last.path == "/pets/a/b c"
@@ -120,7 +121,7 @@ paths:
       tags: [b]{answer}
 components: {{schemas: {{Page: {{type: object, properties: {{size: {{type: integer}}}}}}}}}}
 """)
-    server.answer({"size": 3})
+    server.respond({"size": 3})
     assert (
         client(package, server).a.get_a()
         == client(package, server).b.get_b()

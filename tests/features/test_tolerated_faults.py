@@ -13,8 +13,9 @@ from generator.cli import main
 from generator.load import load
 from generator.openapi.upgrade import to_31
 from generator.parse import parse
-from tests.conftest import Build, Recorder
+from tests.helpers.build import Build
 from tests.helpers.descriptions import DONE, answering, asking, client, departures, read, whole
+from tests.helpers.recorder import Recorder
 
 
 def api_of(folder: Path, text: str) -> tuple[ir.Api, list[str]]:

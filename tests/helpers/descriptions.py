@@ -7,7 +7,7 @@ from typing import Any
 
 import yaml
 
-from tests.conftest import Recorder
+from tests.helpers.recorder import Recorder
 
 DONE = {
     "responses": {"200": {"description": "Done.", "content": {"application/json": {"schema": {}}}}}
@@ -67,12 +67,12 @@ def client(package: Any, server: Recorder, **options: Any) -> Any:
 
 def read(package: Any, server: Recorder, answer: Any) -> Any:
     """What the client makes of an answer to `answering`, which must fit."""
-    server.answer(answer)
+    server.respond(answer)
     return client(package, server, strict=True).x.get()
 
 
 def departures(package: Any, server: Recorder, answer: Any) -> list[str]:
-    server.answer(answer)
+    server.respond(answer)
     return [
         str(each) for each in client(package, server).call_with_response("get").response.departures
     ]

@@ -27,7 +27,7 @@ from generator.targets.python.expressions import Call, format_call
 from generator.targets.reference import ReferenceTarget
 from generator.targets.reference.pages import OperationPage
 from generator.targets.reference.request_samples import shell_quote, shell_quote_with_token
-from tests.conftest import Recorded, Recorder
+from tests.helpers.recorder import Recorded, Recorder
 
 GENERATED = Path(__file__).parents[2] / "generated" / "python"
 
@@ -137,7 +137,7 @@ def answered(
 
     class Requests(list[Recorded]):
         def append(self, request: Recorded) -> None:
-            server.answer(first if not self else later, content_type=media_type)
+            server.respond(first if not self else later, content_type=media_type)
             append(self, request)
 
     monkeypatch.setattr(server, "requests", Requests())
@@ -184,7 +184,7 @@ def test_the_python_samples_run(
 def test_curl_sends_the_same(pages: list[OperationPage], at_server: Recorder) -> None:
     for page in pages:
         command = re.sub(r"https://[^/']+", at_server.url, sample(page, "curl"), count=1)
-        at_server.answer({})
+        at_server.respond({})
         subprocess.run(
             ["sh", "-c", f"{command} --silent --fail --max-time 20"],
             check=True,

@@ -9,17 +9,10 @@ from typing import Any
 
 import pytest
 
-from tests.conftest import Recorder
+from tests.helpers.bundle import operations, resolve
+from tests.helpers.recorder import Recorder
 
 JOB = "5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60"
-METHODS = ("get", "post", "put", "delete")
-
-
-def deref(bundle: dict[str, Any], node: dict[str, Any]) -> dict[str, Any]:
-    while "$ref" in node:
-        kind, name = node["$ref"].split("/")[-2:]
-        node = bundle["components"][kind][name]
-    return node
 
 
 def value(schema: dict[str, Any]) -> Any:
@@ -56,22 +49,13 @@ def on_wire(parameter: dict[str, Any], given: Any) -> list[tuple[str, str]]:
     ]
 
 
-def cases(bundle: dict[str, Any]) -> list[tuple[str, str, str, dict[str, Any]]]:
-    found = []
-    for path, item in bundle["paths"].items():
-        for method, operation in item.items():
-            if method in METHODS:
-                found.append((operation["operationId"], method, path, operation))
-    return found
-
-
 def call_arguments(bundle: dict[str, Any], operation: dict[str, Any]) -> tuple[dict[str, Any], Any]:
     params = {}
-    for parameter in (deref(bundle, each) for each in operation.get("parameters", [])):
+    for parameter in (resolve(bundle, each) for each in operation.get("parameters", [])):
         params[parameter["name"]] = value(parameter["schema"])
     content = operation.get("requestBody", {}).get("content", {})
     if "multipart/form-data" in content:
-        schema = deref(bundle, content["multipart/form-data"]["schema"])
+        schema = resolve(bundle, content["multipart/form-data"]["schema"])
         for name, each in schema["properties"].items():
             params[name] = b"key material" if each.get("format") == "binary" else value(each)
     return params, content.get("application/json", {}).get("example")
@@ -81,7 +65,7 @@ def check_request(
     bundle: dict[str, Any], method: str, path: str, operation: dict[str, Any], server: Recorder
 ) -> None:
     params, body = call_arguments(bundle, operation)
-    declared = [deref(bundle, each) for each in operation.get("parameters", [])]
+    declared = [resolve(bundle, each) for each in operation.get("parameters", [])]
     expected_path = path
     query = []
     for parameter in declared:
@@ -105,7 +89,7 @@ def check_request(
             part.get_param("name", header="content-disposition"): part.get_payload(decode=True)
             for part in parts
         }
-        fields = deref(
+        fields = resolve(
             bundle, operation["requestBody"]["content"]["multipart/form-data"]["schema"]
         )["properties"]
         for name in fields:
@@ -119,24 +103,24 @@ def answer_like(bundle: dict[str, Any], operation: dict[str, Any], server: Recor
     content = operation["responses"]["200"]["content"]
     if "application/json" in content:
         example = content["application/json"]["example"]
-        server.answer(example)
+        server.respond(example)
         return example
-    server.answer(b"\x00\x01 bytes", content_type=next(iter(content)))
+    server.respond(b"\x00\x01 bytes", content_type=next(iter(content)))
     return None
 
 
 def test_there_are_114(bundle: dict[str, Any]) -> None:
     from codearts_build import OPERATIONS
 
-    assert len(cases(bundle)) == 114
-    assert {each[0] for each in cases(bundle)} == set(OPERATIONS)
+    assert len(operations(bundle)) == 114
+    assert {each[0] for each in operations(bundle)} == set(OPERATIONS)
 
 
 def test_ten_lines_send_any_operation(bundle: dict[str, Any], server: Recorder) -> None:
     from codearts_build import CodeArtsBuild, Token
 
     with CodeArtsBuild(base_url=server.url, auth=Token("a-token"), max_retries=0) as client:
-        for operation_id, method, path, operation in cases(bundle):
+        for operation_id, method, path, operation in operations(bundle):
             example = answer_like(bundle, operation, server)
             params, body = call_arguments(bundle, operation)
             answer = client.call(operation_id, params, body)
@@ -152,7 +136,7 @@ def test_so_does_the_asynchronous_client(bundle: dict[str, Any], server: Recorde
         async with AsyncCodeArtsBuild(
             base_url=server.url, auth=Token("a-token"), max_retries=0
         ) as client:
-            for operation_id, method, path, operation in cases(bundle):
+            for operation_id, method, path, operation in operations(bundle):
                 answer_like(bundle, operation, server)
                 params, body = call_arguments(bundle, operation)
                 await client.call(operation_id, params, body)
@@ -173,7 +157,7 @@ def test_every_method_performs_its_operation(
     async def run() -> None:
         kind: Any = AsyncCodeArtsBuild if asynchronous else CodeArtsBuild
         client = kind(base_url=server.url, auth=Token("a-token"), max_retries=0)
-        for _, method, path, operation in cases(bundle):
+        for _, method, path, operation in operations(bundle):
             answer_like(bundle, operation, server)
             params, body = call_arguments(bundle, operation)
             performed = getattr(getattr(client, operation["tags"][0]), operation["x-method"])

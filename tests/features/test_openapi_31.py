@@ -10,7 +10,7 @@ from typing import Any
 from generator.load import load
 from generator.parse import parse
 
-BUNDLE = Path(__file__).parent.parent / "generated" / "openapi"
+BUNDLE = Path(__file__).parents[2] / "generated" / "openapi"
 
 
 def differences(one: Any, other: Any, where: str = "") -> Iterator[str]:

@@ -18,8 +18,10 @@ from typing import Any, NamedTuple
 import pytest
 
 from generator.targets.python.methods import error_class
-from tests.conftest import ROOT, Build, Recorded, Recorder
+from tests.helpers.build import Build
 from tests.helpers.descriptions import taking, whole
+from tests.helpers.paths import ROOT
+from tests.helpers.recorder import Recorded, Recorder
 
 RESOURCES = ROOT / "generated/python/codearts_build/resources"
 
@@ -97,7 +99,7 @@ class Service(list[Recorded]):
 
     def append(self, request: Recorded) -> None:
         told = self.last if self else self.first
-        self.server.answer(
+        self.server.respond(
             told,
             content_type="application/octet-stream" if told == b"the bytes" else "application/json",
         )

@@ -8,13 +8,13 @@ import subprocess
 import sys
 from pathlib import Path
 
-from tests.conftest import ROOT
+from tests.helpers.paths import ROOT
 
 
 def copied(folder: Path) -> Path:
     """The package and the user's code in a folder of their own, so that no setting of this project applies."""
     shutil.copytree(ROOT / "generated/python/codearts_build", folder / "codearts_build")
-    shutil.copy(ROOT / "tests/user_code.py", folder)
+    shutil.copy(ROOT / "tests/client/typed_usage.py", folder)
     return folder
 
 
@@ -26,7 +26,7 @@ def test_mypy_strict(tmp_path: Path) -> None:
         "--strict",
         "--config-file=",
         "codearts_build",
-        "user_code.py",
+        "typed_usage.py",
     ]
     done = subprocess.run(command, cwd=copied(tmp_path), capture_output=True, text=True)
     assert done.returncode == 0, done.stdout

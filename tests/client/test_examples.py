@@ -6,8 +6,6 @@ from typing import Any
 
 import msgspec
 
-from tests.conftest import ROOT  # noqa: F401
-
 
 def examples(bundle: dict[str, Any]) -> list[tuple[str, str, Any]]:
     """Each example as (operationId, "body" or status, value)."""

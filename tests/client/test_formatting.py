@@ -11,7 +11,7 @@ from black import Mode, format_str
 from black.mode import TargetVersion
 
 from generator.cli import main
-from tests.conftest import ROOT
+from tests.helpers.paths import ROOT
 
 ODD = """\
 openapi: 3.0.3
