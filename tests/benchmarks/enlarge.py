@@ -1,7 +1,7 @@
 """Makes a description larger by repetition: `enlarge.py BUNDLE TIMES OUT`.
 
-Every operation, schema and tag is there as often as is asked, under names of its own, so that nothing is shared
-between the copies but parameters, answers of errors and security schemes.
+Every operation, schema and tag is copied TIMES times, each copy under its own names. The copies share only
+parameters, error responses and security schemes.
 """
 
 from __future__ import annotations

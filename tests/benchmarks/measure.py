@@ -107,7 +107,7 @@ def _watch(root: int, peaks: list[int]) -> None:
 
 
 def in_turn(sides: Mapping[str, Callable[[], float]], rounds: int) -> dict[str, list[float]]:
-    """What each side measures, by name, round by round: A B C, A B C."""
+    """Runs all sides in each round (A B C, A B C) and returns the measurements by name."""
     taken: dict[str, list[float]] = {name: [] for name in sides}
     for _ in range(rounds):
         for name, side in sides.items():
@@ -126,10 +126,10 @@ def beyond(ours: Sequence[float], base: Sequence[float]) -> float:
 
 
 def zipped(data: bytes) -> int:
-    """How many bytes a web server sends for a file with gzip."""
+    """The size of a file as a web server sends it, compressed with gzip."""
     return len(gzip.compress(data, 6, mtime=0))
 
 
 def note(text: str) -> None:
-    """Tells what is being done, on standard error."""
+    """Prints progress to standard error."""
     print(f"  {text}", file=sys.stderr, flush=True)

@@ -60,7 +60,7 @@ class Bench:
         self.path = (copy, HERE)
 
     def asked(self, script: str, *arguments: str) -> Any:
-        """What a script of the bench prints, as data."""
+        """Runs a script of the bench and returns the JSON that it prints."""
         done = subprocess.run(
             self.command(script, *arguments), capture_output=True, text=True, env=self.environment()
         )
@@ -70,20 +70,20 @@ class Bench:
 
     @contextmanager
     def caller(self, side: str) -> Iterator[Callable[[str], float]]:
-        """A process that makes the calls of one side, and tells of each kind how many seconds one took."""
+        """Starts a process that makes the calls of one side; yields a function from the kind of call to its seconds."""
         command, pipe = self.command("calls.py", side, self.url), subprocess.PIPE
         with subprocess.Popen(
             command, stdin=pipe, stdout=pipe, text=True, env=self.environment()
         ) as process:
-            asked, answered = process.stdin, process.stdout
-            assert asked is not None and answered is not None
+            requests, results = process.stdin, process.stdout
+            assert requests is not None and results is not None
 
             def seconds(kind: str) -> float:
-                print(kind, file=asked, flush=True)
-                told = answered.readline()
-                if not told:
-                    raise Failed(f"calls.py {side}: no answer to {kind}")
-                return float(told)
+                print(kind, file=requests, flush=True)
+                line = results.readline()
+                if not line:
+                    raise Failed(f"calls.py {side}: no result for {kind}")
+                return float(line)
 
             yield seconds
 

@@ -1,4 +1,4 @@
-"""What we measure beside: installed once into .cache/bench, again when the pins change."""
+"""Peers to compare with: installed into .cache/bench once, and again if their pins change."""
 
 from __future__ import annotations
 

@@ -47,7 +47,7 @@ class Project:
 
     @contextmanager
     def watching(self) -> Iterator[Callable[[], float]]:
-        """What edits a text while `watch` runs, and tells the seconds until the files are written."""
+        """Runs `watch`; yields a function that edits a text and returns the seconds until the files are written."""
         command = [sys.executable, "-m", "generator", "watch"]
         environment = environment_for(command, [self.folder])
         with subprocess.Popen(

@@ -7,7 +7,7 @@ from dataclasses import astuple, dataclass
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """What was measured, ours beside a peer's, and whether the target of the issue is met (None: there is none)."""
+    """One measurement, ours and a peer's, and whether the target is met (None if there is no target)."""
 
     what: str
     ours: str

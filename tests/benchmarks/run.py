@@ -1,6 +1,6 @@
 """Prints our figures beside those of others: `python tests/benchmarks/run.py [client|generator|reference ...]`.
 
-Nothing is asserted of time: a target that is missed is told, and the exit status is 0 unless a bench cannot run.
+Reports missed targets, but asserts no time: the exit status is 0 unless a bench cannot run.
 """
 
 from __future__ import annotations

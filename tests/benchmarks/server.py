@@ -1,6 +1,6 @@
-"""A server that answers the calls of the client's bench: one process, HTTP/1.1, connections kept, bytes made before.
+"""A server for the client's bench: one process, HTTP/1.1 with keep-alive, response bodies made in advance.
 
-It refuses a request without a signature, so that no side can be quick by leaving it out.
+It rejects a request without a signature, so that no side gains time by not signing.
 """
 
 from __future__ import annotations
@@ -37,7 +37,7 @@ def pages(bundle: dict[str, Any], path: str, *keys: str) -> list[bytes]:
 
 
 class Connection(asyncio.Protocol):
-    """Answers GETs, in order."""
+    """Responds to GET requests, in order."""
 
     short: list[bytes]
     long: list[bytes]
@@ -50,7 +50,7 @@ class Connection(asyncio.Protocol):
     def data_received(self, data: bytes) -> None:
         *requests, self.left = (self.left + data).split(b"\r\n\r\n")
         for request in requests:
-            body = self.answer(request.split(b" ", 2)[1])
+            body = self.body_for(request.split(b" ", 2)[1])
             status = b"200 OK" if b"SDK-HMAC-SHA256" in request else b"401 Unauthorized"
             head = (
                 b"HTTP/1.1 %s\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n"
@@ -58,7 +58,7 @@ class Connection(asyncio.Protocol):
             )
             self.transport.write(head + body)
 
-    def answer(self, target: bytes) -> bytes:
+    def body_for(self, target: bytes) -> bytes:
         found = re.search(rb"page_index=(\d+)", target)
         if found is None:
             return RUNNING

@@ -182,7 +182,7 @@ def test_where_nobody_reads_what_is_told(
 
 
 def script() -> list[str]:
-    """What the script does that an installation makes."""
+    """Arguments for Python that run the installed script's entry point."""
     known = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"][
         "scripts"
     ]

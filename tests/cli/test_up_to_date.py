@@ -1,4 +1,4 @@
-"""What a build has no reason to make again is not made again, and everything else is."""
+"""A build is skipped if nothing changed, and runs if anything did."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ class Rendering(Exception):
 
 @pytest.fixture
 def arguments(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    """A description that was built; whatever renders it again raises."""
+    """Arguments of a finished build, after which rendering raises."""
     cache = tmp_path / "cache"
     monkeypatch.setattr(paths, "cache", lambda name: cache / name)
     spec = tmp_path / "spec"

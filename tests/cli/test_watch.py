@@ -1,4 +1,4 @@
-"""`watch` as a process that edits are made under, and what it tells of findings that come and go."""
+"""`watch` as a process while files are edited, and its reports of new and fixed findings."""
 
 from __future__ import annotations
 
@@ -149,7 +149,7 @@ def test_a_folder_that_goes_and_comes_again_is_watched_still(watch: Watch) -> No
     watched = watch("--only", "openapi")
     watched.until("watching")
     aside = watched.spec.with_name("aside")
-    watched.spec.rename(aside)  # of which nothing is told by itself
+    watched.spec.rename(aside)  # alone, this causes no report
     time.sleep(0.5)
     shutil.copytree(aside, watched.spec)
     watched.until("built")
@@ -185,7 +185,7 @@ def test_no_such_folder(watch: Watch, tmp_path: Path) -> None:
     assert watched.until(str(tmp_path)) == [f"{tmp_path}/nowhere: no such folder; check the path"]
 
 
-# -- what a session tells -------------------------------------------------------
+# -- reports of a session -------------------------------------------------------
 
 
 def finding(line: int, what: str) -> Finding:
@@ -193,8 +193,8 @@ def finding(line: int, what: str) -> Finding:
 
 
 def outcomes(*given: list[Finding] | Exception) -> list[str]:
-    """What is told of builds that end so."""
-    told: list[str] = []
+    """Lines that a session prints for builds with these results."""
+    lines: list[str] = []
     waiting = iter(given)
 
     def attempt() -> tuple[list[Finding], str]:
@@ -203,10 +203,10 @@ def outcomes(*given: list[Finding] | Exception) -> list[str]:
             raise outcome
         return outcome, "built"
 
-    session = Session(attempt, told.append)
+    session = Session(attempt, lines.append)
     for _ in given:
         session.build()
-    return [line.partition(" in ")[0] if line.startswith("built") else line for line in told]
+    return [line.partition(" in ")[0] if line.startswith("built") else line for line in lines]
 
 
 def test_findings_come_and_go() -> None:

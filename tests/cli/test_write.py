@@ -1,4 +1,4 @@
-"""What is on disk whenever a build is killed, hindered, run twice at once, or meets what somebody edited."""
+"""The output folder after a build that was killed, failed, ran twice at once, or found edited files."""
 
 from __future__ import annotations
 
@@ -24,7 +24,8 @@ from generator.findings import InputError, InvalidDescription
 from generator.write import Trees, differences, write
 from tests.helpers.paths import ROOT
 
-# Writes the trees that it is told; ends as the command line does. Says when it begins, for who wants to kill it.
+# Writes the trees given on standard input, with the exit statuses of the command line. Prints a line when it begins,
+# so that a test can kill it after that.
 PROGRAM = """
 import json, sys
 from generator.findings import InvalidDescription, InputError
@@ -65,7 +66,7 @@ def content(folder: Path) -> dict[str, bytes]:
 
 
 def expected(made: Trees, tmp_path: Path) -> dict[str, bytes]:
-    """What a folder holds after one undisturbed build."""
+    """Contents of a folder after one build without interruption."""
     folder = Path(tempfile.mkdtemp(dir=tmp_path)) / "out"
     write(made, folder)
     return content(folder)
@@ -484,7 +485,7 @@ def test_a_fresh_clone_is_as_build_wrote_it(tmp_path: Path) -> None:
 
 
 def test_a_merge_of_two_builds_is_no_edit(tmp_path: Path) -> None:
-    """Where git left both sides in the manifest, either side's files are build's."""
+    """If git kept both sides of a conflict in the manifest, the files of either side count as generated."""
     out = tmp_path / "out"
     write(trees(3), out)
     theirs = (out / ".manifest").read_text()

@@ -45,7 +45,7 @@ class Documented(NamedTuple):
 
 
 def methods() -> Iterator[Documented]:
-    """Every public method of the resources' modules, told from their source."""
+    """Every public method of the resources' modules, read from their source."""
     for file in sorted(RESOURCES.glob("[!_]*.py")):
         for owner in ast.parse(file.read_text(encoding="utf-8")).body:
             for each in owner.body if isinstance(owner, ast.ClassDef) else ():
@@ -75,8 +75,8 @@ def put(value: Any, path: str, new: Any) -> None:
 
 
 class Service(list[Recorded]):
-    """The requests of a server that answers the first by the description's example, and later ones so that iterators,
-    waiters and followers come to their end."""
+    """The requests of a server that responds to the first with the description's example, and to later ones so that
+    paginators, waiters and followers end."""
 
     def __init__(
         self, server: Recorder, bundle: dict[str, Any], operation: Any, is_helper: bool
@@ -98,10 +98,12 @@ class Service(list[Recorded]):
         self.first, self.last = first, last
 
     def append(self, request: Recorded) -> None:
-        told = self.last if self else self.first
+        content = self.last if self else self.first
         self.server.respond(
-            told,
-            content_type="application/octet-stream" if told == b"the bytes" else "application/json",
+            content,
+            content_type=(
+                "application/octet-stream" if content == b"the bytes" else "application/json"
+            ),
         )
         super().append(request)
 
@@ -122,7 +124,7 @@ def test_every_example_runs(
     monkeypatch.setattr("builtins.print", lambda *values: None)
     Path("file.bin").write_bytes(b"to send")
     kind: Any = codearts_build.AsyncCodeArtsBuild if is_async else codearts_build.CodeArtsBuild
-    # Strict: an answer that departs from its description would be an error.
+    # Strict: a response that does not fit its schema is an error.
     client = kind(base_url=server.url, auth=codearts_build.Token("t"), strict=True, max_retries=0)
     found = [each for each in methods() if each.is_async is is_async]
     assert len({each.constant for each in found}) == 114 and len(found) > 114

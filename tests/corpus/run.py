@@ -38,27 +38,27 @@ IMPORT = (
 
 
 class Run(NamedTuple):
-    """What a command told, and what it took; one that takes too much is ended."""
+    """The output of a command, and the time and memory that it took."""
 
     status: int
-    told: str
+    output: str
     seconds: float
     megabytes: int
 
 
 def run(command: list[str], folder: Path) -> Run:
-    with tempfile.TemporaryFile() as told:
+    with tempfile.TemporaryFile() as output:
         environment = os.environ | {"PYTHONPATH": str(ROOT)}
         process = subprocess.Popen(
-            command, cwd=folder, stdout=told, stderr=told, env=environment, preexec_fn=limited
+            command, cwd=folder, stdout=output, stderr=output, env=environment, preexec_fn=limited
         )
         timer = threading.Timer(MOST_SECONDS * PATIENCE, os.kill, [process.pid, signal.SIGKILL])
         timer.start()
         _, status, usage = os.wait4(process.pid, 0)
         timer.cancel()
         process.returncode = os.waitstatus_to_exitcode(status)
-        told.seek(0)
-        text = told.read().decode(errors="replace")
+        output.seek(0)
+        text = output.read().decode(errors="replace")
     return Run(process.returncode, text, usage.ru_utime + usage.ru_stime, usage.ru_maxrss // 1024)
 
 
@@ -79,17 +79,17 @@ def dead_in(folder: Path) -> list[str]:
 
 
 def judged(document: Document, folder: Path, only: str, with_mypy: bool) -> tuple[bool, str]:
-    """Whether a description came out well, and the line that tells of it."""
+    """Builds a description; returns whether all passed, and a line that reports it."""
     spec = fetch(document)
     size = spec.stat().st_size / 1e6
     package = f"corpus_{document.name.replace('-', '_')}"
     options = ["--spec", str(spec), "--out", str(folder), "--package", package, "--only", only]
     built = run([sys.executable, "-m", "generator", "build", *options], ROOT)
     head = f"{document.name:24} {document.version:8} {size:6.2f} MB  {built.seconds:6.1f} s {built.megabytes:5} MB"
-    findings = [line for line in built.told.splitlines() if str(spec) in line]
+    findings = [line for line in built.output.splitlines() if str(spec) in line]
     errors = [line for line in findings if ": warning: " not in line]
     said = f"{len(findings) - len(errors):4} warnings"
-    if built.status == 1 and errors and "Traceback" not in built.told:
+    if built.status == 1 and errors and "Traceback" not in built.output:
         is_known = bool(document.refused) and all(document.refused in each for each in errors)
         return is_known, f"{head} {said}  refused: {errors[0]}" + (
             f" (and {len(errors) - 1} more)" if errors[1:] else ""
@@ -97,11 +97,11 @@ def judged(document: Document, folder: Path, only: str, with_mypy: bool) -> tupl
     if built.seconds > MOST_SECONDS or built.megabytes > MOST_MEGABYTES:
         return False, f"{head} {said}  TOO MUCH"
     if built.status != 0:
-        return False, f"{head} {said}  FAILED: {built.told[-600:]}"
+        return False, f"{head} {said}  FAILED: {built.output[-600:]}"
     imported = run([sys.executable, "-c", IMPORT.format(package)], folder / "python")
     if imported.status != 0:
-        return False, f"{head} {said}  NO IMPORT: {imported.told[-600:]}"
-    line = f"{head} {said} {int(imported.told.split()[-1]):5} operations"
+        return False, f"{head} {said}  NO IMPORT: {imported.output[-600:]}"
+    line = f"{head} {said} {int(imported.output.split()[-1]):5} operations"
     dead = dead_in(folder / "reference")
     if dead:
         return False, f"{line}  {len(dead)} DEAD LINKS: {' '.join(dead[:5])}"
@@ -117,7 +117,7 @@ def judged(document: Document, folder: Path, only: str, with_mypy: bool) -> tupl
         ]
         checked = run(command, folder / "python")
         if checked.status != 0:
-            return False, f"{line}  MYPY: {checked.told[:400]} ... {checked.told[-100:]}"
+            return False, f"{line}  MYPY: {checked.output[:400]} ... {checked.output[-100:]}"
         line += f", mypy {checked.seconds:.0f} s"
     return True, f"{line}, fine"
 

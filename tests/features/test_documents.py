@@ -108,7 +108,7 @@ def test_a_server_that_is_a_path_needs_a_base_url(build: Build, server: Recorder
 
 
 def test_servers_with_a_query_are_taken_without_it(build: Build, server: Recorder) -> None:
-    """Else paths would stand behind it."""
+    """The query would otherwise come before the path."""
     item = {"servers": [{"url": f"{server.url}/uploads?v=2"}], **GET}
     mine = {"url": f"{server.url}/{{base}}#top", "variables": {"base": {"default": "api?v=1"}}}
     other = {"get": {**GET["get"], "operationId": "other"}}

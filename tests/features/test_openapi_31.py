@@ -1,4 +1,4 @@
-"""The 3.1 bundle says what the 3.0 bundle says."""
+"""The bundles in 3.0 and in 3.1 are equivalent."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ BUNDLE = Path(__file__).parents[2] / "generated" / "openapi"
 
 
 def differences(one: Any, other: Any, where: str = "") -> Iterator[str]:
-    """Where two parts of an IR differ, so that a failure can be read."""
+    """Lists the differences of two parts of an IR, so that a failure is readable."""
     if type(one) is not type(other):
         yield f"{where}: {one!r:.100} and {other!r:.100}"
     elif is_dataclass(one):

@@ -1,4 +1,4 @@
-"""Answers: statuses, media types, text, files and nothing."""
+"""Responses: statuses, media types, text, files and empty bodies."""
 
 # ruff: noqa: UP031 - YAML is full of braces
 from __future__ import annotations

@@ -19,13 +19,13 @@ from tests.helpers.recorder import Recorder
 
 
 def api_of(folder: Path, text: str) -> tuple[ir.Api, list[str]]:
-    """What is parsed of a description, and what is found while that is done."""
+    """Parses a description; returns its IR and the messages of the findings."""
     (folder / "x.yaml").write_text(text, encoding="utf-8")
     api, findings, *_ = parse(load(folder / "x.yaml"))
     return api, [finding.message for finding in findings]
 
 
-def answer(api: ir.Api) -> ir.Schema:
+def response_schema(api: ir.Api) -> ir.Schema:
     return api.operations[0].responses[0].contents[0].schema
 
 
@@ -52,7 +52,7 @@ def test_values_of_an_enum_of_another_type(build: Build, server: Recorder) -> No
 
 
 def test_an_enum_of_what_an_array_holds(build: Build, server: Recorder) -> None:
-    """It stands beside `items` instead of in them, and says nothing of the array as a whole."""
+    """The enum is next to `items` instead of inside, and applies to each item."""
     package = build(answering("{type: array, items: {type: string}, enum: [a, b]}"))
     assert read(package, server, ["a", "b"]) == ["a", "b"]
 
@@ -69,7 +69,11 @@ def test_a_schema_that_cannot_be_read_lets_all_pass(
 
 def test_texts_that_are_none(tmp_path: Path) -> None:
     api, _ = api_of(tmp_path, answering("{type: string, title: 7, description: [a], pattern: 12}"))
-    assert (answer(api).title, answer(api).description, answer(api).limits) == (
+    assert (
+        response_schema(api).title,
+        response_schema(api).description,
+        response_schema(api).limits,
+    ) == (
         "7",
         "",
         (("pattern", "12"),),
@@ -86,14 +90,14 @@ def test_examples_of_a_schema(tmp_path: Path, examples: str) -> None:
     api, _ = api_of(
         tmp_path, answering("{type: string, examples: %s}" % examples, version="3.1.0")
     )  # noqa: UP031
-    assert answer(api).example == "a"
+    assert response_schema(api).example == "a"
 
 
 def test_limits_that_are_none(tmp_path: Path) -> None:
     api, _ = api_of(
         tmp_path, answering("{type: string, maxLength: '5', minLength: 2, uniqueItems: 'true'}")
     )
-    assert answer(api).limits == (("minLength", 2), ("uniqueItems", True))
+    assert response_schema(api).limits == (("minLength", 2), ("uniqueItems", True))
 
 
 def test_flags_in_quotes(build: Build, server: Recorder) -> None:

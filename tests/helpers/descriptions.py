@@ -1,4 +1,4 @@
-"""Small descriptions, and calls of the clients made of them."""
+"""Small descriptions, and calls of their clients."""
 
 from __future__ import annotations
 
@@ -25,14 +25,14 @@ def whole(paths: dict[str, Any], version: str = "3.0.3", **more: Any) -> str:
 
 
 def flow(text: str) -> Any:
-    """The value of a line of YAML."""
+    """Parses a line of YAML."""
     return yaml.safe_load(text) if text else {}
 
 
 def answering(
     schema: str, schemas: str = "", version: str = "3.0.3", media: str = "application/json"
 ) -> str:
-    """One operation that answers with a schema."""
+    """A description of one operation whose response has a schema."""
     content = {media: {"schema": flow(schema)}}
     operation = {
         "operationId": "get",
@@ -49,14 +49,14 @@ def taking(
     media: str = "application/json",
     **content: Any,
 ) -> str:
-    """One operation that takes a body of a schema."""
+    """A description of one operation whose request body has a schema."""
     body = {"required": True, "content": {media: {"schema": flow(schema), **content}}}
     operation = {"operationId": "send", "tags": ["x"], "requestBody": body, **DONE}
     return whole({"/x": {"post": operation}}, version, components={"schemas": flow(schemas)})
 
 
 def asking(parameters: str, path: str = "/x", version: str = "3.0.3", **more: Any) -> str:
-    """One operation with parameters."""
+    """A description of one operation with parameters."""
     operation = {"operationId": "ask", "tags": ["x"], "parameters": flow(parameters), **DONE}
     return whole({path: {"get": operation}}, version, **more)
 
@@ -65,25 +65,25 @@ def client(package: Any, server: Recorder, **options: Any) -> Any:
     return package.Tiny(base_url=server.url, max_retries=0, **options)
 
 
-def read(package: Any, server: Recorder, answer: Any) -> Any:
-    """What the client makes of an answer to `answering`, which must fit."""
-    server.respond(answer)
+def read(package: Any, server: Recorder, content: Any) -> Any:
+    """Calls the operation of `responding`; returns the decoded response, which must fit its schema."""
+    server.respond(content)
     return client(package, server, strict=True).x.get()
 
 
-def departures(package: Any, server: Recorder, answer: Any) -> list[str]:
-    server.respond(answer)
+def departures(package: Any, server: Recorder, content: Any) -> list[str]:
+    server.respond(content)
     return [
         str(each) for each in client(package, server).call_with_response("get").response.departures
     ]
 
 
 def sent(package: Any, server: Recorder, **arguments: Any) -> Any:
-    """What came over the wire for a call of `taking`."""
+    """Calls the operation of `accepting`; returns the body that was sent, decoded."""
     client(package, server).x.send(**arguments)
     return json.loads(server.last.body)
 
 
 def target(server: Recorder) -> str:
-    """Path and query as they came, undecoded."""
+    """Path and query of the last request, not decoded."""
     return server.last.target

@@ -1,4 +1,4 @@
-"""What the run of other languages finds fault with."""
+"""Checks of the interop run: documents, names, uploads and steps."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the house rules must let pass, and that nothing makes them wait."""
+"""Valid descriptions that lint must accept, and the time that it may take."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ ROOT = Path(__file__).parents[2]
 
 
 def findings(folder: Path, schemas: str, example: str = "", version: str = "3.0.3") -> list[str]:
-    """What is found in a description that answers with the first of some schemas, given as lines of YAML."""
+    """Findings in a description whose response has the first of some schemas, given as lines of YAML."""
     first = schemas.strip().partition(":")[0]
     path = folder / "openapi.yaml"
     path.write_text(
@@ -40,10 +40,10 @@ components:
 """ + "".join(f"    {line}\n" for line in schemas.strip().splitlines()),
         encoding="utf-8",
     )
-    return told(path)
+    return findings_of(path)
 
 
-def told(path: Path) -> list[str]:
+def findings_of(path: Path) -> list[str]:
     description = load(path)
     found: list[Finding] = validate(description, lint(description))
     return [str(finding) for finding in found]
@@ -75,7 +75,7 @@ FINE = {
         "A: {type: object, required: [id], properties: {n: {type: string}}, additionalProperties: {type: string}}",
         "{id: x}",
     ),
-    "heirs of a discriminator that nothing else names": (
+    "subtypes of a discriminator that nothing else names": (
         "A: {type: object, required: [kind], properties: {kind: {type: string}}, discriminator: {propertyName: kind}}\n"
         "B: {allOf: [{$ref: '#/components/schemas/A'}, {type: object, properties: {b: {type: string}}}]}",
         "{kind: B}",
@@ -109,7 +109,7 @@ FINE_31 = {
     "a list of types": ("A: {type: [string, 'null'], examples: [a, null]}", "null"),
     "a keyword of somebody's own vocabulary": ("A: {type: string, unit: metres}", "x"),
     "a schema that is true": ("A: {type: object, properties: {any: true}}", "{any: [1]}"),
-    "items told apart by position": (
+    "items distinguished by position": (
         "A: {type: array, prefixItems: [{type: string}], items: {type: integer}}",
         "[a, 1]",
     ),
@@ -149,7 +149,7 @@ def test_a_reference_in_an_example_is_only_text(tmp_path: Path) -> None:
 
 
 def test_the_house_follows_its_own_rules() -> None:
-    assert told(ROOT / "spec" / "openapi.yaml") == []
+    assert findings_of(ROOT / "spec" / "openapi.yaml") == []
 
 
 def test_an_order_of_properties_names_those_that_there_are(tmp_path: Path) -> None:

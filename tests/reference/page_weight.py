@@ -1,6 +1,6 @@
-"""What the reference weighs and how long it takes, beside what Redoc and Scalar load for the same bundle.
+"""Sizes and load times of the reference, compared with Redoc and Scalar for the same bundle.
 
-Run as `python -m tests.reference.page_weight`. The peers come from npm, as the files that their own pages name.
+Run as `python -m tests.reference.page_weight`. The peers come from npm.
 """
 
 from __future__ import annotations

@@ -71,7 +71,7 @@ def read(text: str) -> Element:
 
 
 class Anchors(HTMLParser):
-    """What a page can be entered at, and where it leads, without the page itself, which may be large."""
+    """The anchors and the links of a page, without its element tree, which may be large."""
 
     def __init__(self, text: str) -> None:
         super().__init__()

@@ -1,4 +1,4 @@
-"""What the command line gives the reference: where it will be published, and a page of changes."""
+"""The base URL of the reference, given on the command line, and its page of changes."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a service sends, what answers lead to, and where single operations answer: documented, if not called."""
+"""Callbacks, webhooks, links, headers, servers of operations and form parts in the reference."""
 
 from __future__ import annotations
 

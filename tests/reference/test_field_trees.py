@@ -1,4 +1,4 @@
-"""Trees of fields: what a reader is told of schemas of every making."""
+"""Field trees: the display of schemas of all kinds."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from .conftest import Maker, small
 
 
 def tree(schema: Any, tmp_path: Path, schemas: Any = None) -> Field:
-    """The tree of an answer's body with this schema."""
+    """The field tree of a response body with this schema."""
     answer = {"description": "x", "content": {"application/json": {"schema": schema}}}
     document = small(
         {"/x": {"get": {"responses": {"200": answer}}}}, components={"schemas": schemas or {}}

@@ -1,4 +1,4 @@
-"""Text of a description does nothing but be read, in HTML and in Markdown."""
+"""Text of a description is inert in HTML and in Markdown."""
 
 from __future__ import annotations
 
@@ -201,7 +201,7 @@ def test_a_whole_description_comes_out_inert(payload: str, make: Maker) -> None:
 
 
 def hostile(payload: str) -> dict[str, Any]:
-    """A description with the payload wherever a text may stand."""
+    """A description with the payload in all of its texts."""
     name = re.sub(r"[{}/?#]", "", replace_invisible(payload)) or "x"
     schema = {
         "type": "object", "description": payload, "title": payload, "required": [payload], "example": {payload: payload},

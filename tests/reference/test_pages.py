@@ -1,4 +1,4 @@
-"""What each page must have, for each of the operations."""
+"""Content of the reference's pages, for every operation."""
 
 from __future__ import annotations
 

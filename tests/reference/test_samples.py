@@ -99,7 +99,7 @@ def assert_passes_mypy(tmp_path: Path) -> None:
 
 
 def example(page: OperationPage) -> tuple[Any, str]:
-    """What the service answers: the example of the first answer, or some bytes."""
+    """The body of the service's response: the example of the first response, or some bytes."""
     body = page.responses[0].bodies[0] if page.responses[0].bodies else None
     if body is None or not body.example:
         return b"the bytes", "application/octet-stream"
@@ -113,25 +113,25 @@ def put(value: Any, path: str, new: Any) -> None:
     value[last] = new
 
 
-def at_last(operation: ir.Operation, answer: Any) -> Any:
-    """The answer that ends what an operation's helpers wait for."""
-    answer = copy.deepcopy(answer)
+def last_response(operation: ir.Operation, content: Any) -> Any:
+    """A response that ends the operation's paginator, waiter or follower."""
+    content = copy.deepcopy(content)
     if operation.pagination:
-        put(answer, operation.pagination.items, [])
+        put(content, operation.pagination.items, [])
     if operation.waiter:
-        put(answer, operation.waiter.property, operation.waiter.until)
+        put(content, operation.waiter.property, operation.waiter.until)
     if operation.follower:
-        put(answer, operation.follower.more, False)
-    return answer
+        put(content, operation.follower.more, False)
+    return content
 
 
 @contextmanager
-def answered(
+def responses_from_example(
     server: Recorder, page: OperationPage, monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[None]:
-    """A service that answers a first request by the example, and later ones so that helpers come to their end."""
+    """Lets the server respond to a first request with the example, and to later ones so that helpers end."""
     first, media_type = example(page)
-    later = at_last(page.operation, first) if isinstance(first, dict) else first
+    later = last_response(page.operation, first) if isinstance(first, dict) else first
     server.requests.clear()
     append = list.append
 
@@ -167,7 +167,7 @@ def test_the_python_samples_run(
     capsys: pytest.CaptureFixture[str],
 ) -> None:
     for page in pages:
-        with answered(at_server, page, monkeypatch):
+        with responses_from_example(at_server, page, monkeypatch):
             exec(compile(sample(page, key), page.operation.id, "exec"), {"__name__": "__main__"})
             assert_same_request(at_server.requests[0], parsed(sample(page, "http")), page.operation)
             helpers = [page.operation.pagination, page.operation.waiter, page.operation.follower]
@@ -252,7 +252,7 @@ def test_the_guides_are_programs_that_run(
     assert [task.title for task in tasks] == [guide.title for guide in target.api.guides]
     for index, task in enumerate(tasks):
         (tmp_path / f"task{index}.py").write_text(task.code, encoding="utf-8")
-        with answered(at_server, task.steps[-1][1], monkeypatch):
+        with responses_from_example(at_server, task.steps[-1][1], monkeypatch):
             exec(compile(task.code, task.title, "exec"), {"__name__": "__main__"})
             assert len(at_server.requests) >= len(task.steps)
     assert_passes_mypy(tmp_path)

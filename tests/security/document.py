@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-# Gives the text of a place, told by the place's name and the harmless text that it may hold.
+# Returns the text for a place, given the place's name and its harmless text.
 Texts = Callable[[str, str], str]
 
 

@@ -23,7 +23,7 @@ COUNTER = itertools.count(1)
 
 
 class Builder:
-    """Builds descriptions in a folder, and holds each against one that is harmless."""
+    """Builds descriptions in a folder, and compares the outputs with those of a harmless one."""
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
@@ -32,7 +32,7 @@ class Builder:
         self.checks = Checks(folder / "harmless")
 
     def build(self, made: Any, name: str) -> tuple[int, str]:
-        """The exit status, and what was told; an exception only where the generator does not know what to say."""
+        """Runs a build; returns its exit status and its output. An exception is a defect of the generator."""
         file = self.folder / f"{name}.json"
         file.write_text(json.dumps(made))
         told = io.StringIO()
@@ -43,7 +43,7 @@ class Builder:
         return status, told.getvalue()
 
     def __call__(self, made: Any) -> tuple[int, str]:
-        """Builds, and checks that either outputs are inert or nothing is written and something told."""
+        """Builds, and checks that outputs are inert, or that nothing is written and an error is reported."""
         name = f"hostile{next(COUNTER)}"
         out = self.folder / name
         try:

@@ -44,7 +44,7 @@ PATH = re.compile(r"[A-Za-z0-9_.][A-Za-z0-9._-]*(/[A-Za-z0-9_][A-Za-z0-9._-]*)*"
 
 
 class Page(HTMLParser):
-    """What elements, attributes, addresses and scripts a page has."""
+    """The elements, attributes, URLs and scripts of a page."""
 
     def __init__(self, file: Path) -> None:
         super().__init__()

@@ -84,7 +84,7 @@ PIECES = {
     "words of Python": "class def None self print import __class__ __init__",
 }  # fmt: skip
 
-# What is read as something else, where it stands alone.
+# Texts that YAML or JSON could read as another type if they are the whole value.
 WHOLE = (
     "", " ", ".", "..", "...", "-", "--help", "_", "__", "/", "//", "\\", "con", "NUL", "com1.txt", "x.", "x ", "~", "null", "Null",
     "true", "no", "on", "1", "0", "-1", "01", "0x1F", "0o17", "1e3", "1_000", "12:30:00", "2020-01-01", ".inf", ".nan", "=", "<<", "%",

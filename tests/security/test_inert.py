@@ -1,6 +1,6 @@
-"""Hostile texts in every place of a description: built, and nowhere more than text.
+"""Hostile texts in every place of a description: the outputs show them as text.
 
-Of each test as much as takes some seconds, the rest of it as proofs.
+Each test runs some seconds of its cases by default, and the others as proofs.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from tests.security.document import document, places
 from tests.security.hostile_builder import Builder
 from tests.security.payloads import PIECES, WHOLE, placed
 
-# Where these stand for names, a description is refused for what it means by them.
+# Places that hold names, so that a payload may make the description invalid.
 PICKY = (
     "status",
     "property name",
@@ -31,7 +31,7 @@ PICKY = (
 
 
 def mostly_proofs(every: Any, count: int) -> list[Any]:
-    """All of something: so many by default, the same ones each time, and the others as proofs."""
+    """Parameters for all of `every`: `count` run by default, the same each time, the others as proofs."""
     quick = random.Random(1).sample(list(every), count)
     return [
         pytest.param(each, id=ascii(each), marks=() if each in quick else pytest.mark.proof)
@@ -52,7 +52,7 @@ def test_a_payload_in_every_place(payload: str, hostile: Builder) -> None:
 
 @pytest.mark.parametrize("turn", mostly_proofs(range(len(PIECES)), 8))
 def test_every_payload_in_some_places(turn: int, hostile: Builder) -> None:
-    """Each time every payload is there, and in turn each comes to each place."""
+    """Every build contains every payload, and over all turns each payload is in each place."""
     order = random.Random(1).sample(sorted(PIECES), len(PIECES))
     chosen = {
         place: PIECES[order[(index + turn) % len(order)]]
@@ -89,7 +89,7 @@ def test_texts_that_only_together_would_be_more(name: str, hostile: Builder) -> 
 
 @pytest.mark.parametrize("fence", ["```", "~~~"])
 def test_code_behind_words_leaves_what_comes_after_it(fence: str, tmp_path: Path) -> None:
-    """A fence is one at the beginning of a line; behind words, its end would begin another."""
+    """A fence is valid only at the beginning of a line; after words, its end would open another block."""
     text = f"{fence}\nx\n{fence}"
     places = (
         "created",
@@ -111,7 +111,7 @@ def with_text(text: str, chosen: Any) -> Any:
     return document(lambda place, harmless: text if place in chosen else harmless)
 
 
-# Each place with some pieces: all of each would take a quarter of an hour, and the search by chance goes on from there.
+# Each place with some pieces: all of them would take a quarter of an hour. Property-based tests try the others.
 SOME = [
     (place, piece) for place in PICKY for piece in random.Random(place).sample(sorted(PIECES), 8)
 ]
@@ -127,7 +127,7 @@ def test_a_payload_where_it_may_be_refused(
 
 @pytest.mark.parametrize("text", mostly_proofs(WHOLE, 6))
 def test_a_text_that_is_read_as_something_else(text: str, hostile: Builder) -> None:
-    """In some places at a time, since there it may be refused as well."""
+    """In some places at a time, because a place may make the description invalid."""
     chance = random.Random(text)
     for count in (12, 3, 1):
         hostile(with_text(text, chance.sample(sorted(places()), count)))

@@ -1,4 +1,4 @@
-"""Where the outputs lie, whatever a description calls things: on Linux, macOS and Windows, below --out, each by itself."""
+"""Output paths are below --out and distinct on Linux, macOS and Windows, for all names in a description."""
 
 from __future__ import annotations
 

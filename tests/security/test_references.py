@@ -250,7 +250,7 @@ def test_many_bytes(tmp_path: Path, apart: Runner) -> None:
 
 
 def test_the_root_may_be_reached_by_a_link(tmp_path: Path, apart: Runner) -> None:
-    """Who runs the command names the root; the description names the rest, beside the file itself."""
+    """The user names the root document, which may be a link; the description names other files, relative to the root."""
     (tmp_path / "spec").mkdir()
     (tmp_path / "spec/real.yaml").write_text(
         HEAD + "paths: {}\nx-a: 1\n" + schema("b.yaml#/Thing")[10:]
@@ -270,7 +270,7 @@ BESIDE = ("changes.md", "errata.yaml", "languages.yaml")
 def test_what_stands_beside_a_description_is_no_link(
     name: str, tmp_path: Path, apart: Runner
 ) -> None:
-    """A folder from outside may hold a link to any file of this machine, which the reference would show."""
+    """A folder from elsewhere may contain a link to any file of this machine, which the reference would show."""
     (tmp_path / "x.yaml").write_text(HEAD + "paths: {}\n")
     for target in ("/etc/passwd", "nowhere", name):
         (tmp_path / name).symlink_to(target)

@@ -237,7 +237,7 @@ def test_callbacks_that_multiply_or_circle_are_refused(
 
 
 def test_a_hundred_schemas_inside_each_other_are_built(tmp_path: Path, apart: Runner) -> None:
-    """What the limit allows, every output can do; and a circle is no depth."""
+    """Every target can render the allowed depth, and a circular reference does not count as depth."""
     text = chain(98, lambda to: f"{{type: array, items: {to}}}")
     text += "    B: {type: array, items: {$ref: '#/components/schemas/B'}}\n"
     (tmp_path / "x.yaml").write_text(HEAD + text)
@@ -246,7 +246,7 @@ def test_a_hundred_schemas_inside_each_other_are_built(tmp_path: Path, apart: Ru
 
 
 def test_many_tags_that_are_not_declared(tmp_path: Path, apart: Runner) -> None:
-    """Each is looked for among those that are declared, not among the other ones."""
+    """Each is searched among the declared tags only, which takes linear time."""
     operation = "{responses: {default: {description: D.}}, operationId: a%d, tags: [tag number %d]}"
     text = "".join(f"  /a{n}: {{get: {operation % (n, n)}}}\n" for n in range(1_500))
     (tmp_path / "x.yaml").write_text(

@@ -16,7 +16,7 @@ from driver.sources import looked_at
 from driver.steps import Failed, Steps, shell
 
 WARNING = re.compile(r"\bwarn(ing)?s?\b|\berror\b", re.IGNORECASE)
-# npm tells of settings of its own, and a generator of how to report what goes wrong.
+# npm warns about its own settings, and generators print how to report a problem.
 NO_WARNING = re.compile(
     r"^npm warn Unknown|^Warning\(s\) encountered|warnings? (generated|emitted)|^If you believe"
 )

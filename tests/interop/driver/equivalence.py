@@ -1,11 +1,11 @@
-"""Whether two documents say the same: equal but for the order of keys and the names of components."""
+"""Comparison of two documents, regardless of the order of keys and the names of components."""
 
 from __future__ import annotations
 
 from typing import Any
 
 Document = dict[str, Any]
-# Components that stand in the document although nothing refers to them, by their names.
+# Components that nothing refers to by `$ref`, and that are compared by name.
 NAMED = ("securitySchemes",)
 
 
@@ -51,7 +51,7 @@ class Comparison:
         if isinstance(one, dict) and isinstance(other, dict):
             references = one.get("$ref"), other.get("$ref")
             if isinstance(references[0], str) and isinstance(references[1], str):
-                self.meet(where, references[0], references[1])
+                self.match(where, references[0], references[1])
             for key in sorted(one.keys() | other.keys()):
                 if key not in one or key not in other:
                     self.found.append(
@@ -67,7 +67,7 @@ class Comparison:
         ):  # 1 and 1.0 are one number of JSON
             self.found.append(f"{where}: {str(one)[:80]!r} and {str(other)[:80]!r}")
 
-    def meet(self, where: str, one: str, other: str) -> None:
+    def match(self, where: str, one: str, other: str) -> None:
         if one not in self.twins:
             self.twins[one] = other
             self.waiting.append((one, other))

@@ -1,4 +1,4 @@
-"""What every program has to print, made from the bundle's own examples."""
+"""Lines that every program must print, made from the bundle's examples."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Where things are, and how a language's folder comes into the cache."""
+"""Paths, and the work folder of a language in the cache."""
 
 from __future__ import annotations
 

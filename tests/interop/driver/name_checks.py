@@ -104,7 +104,7 @@ BUILT_IN = set(
 
 
 def folded(name: str) -> str:
-    """A name as it is with all that casing may change taken away."""
+    """A name without case and separators."""
     return re.sub(r"[^a-z0-9]", "", name.lower())
 
 

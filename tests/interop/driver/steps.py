@@ -1,4 +1,4 @@
-"""Steps: each is told on one line, with its time, and counted."""
+"""Steps of the run: each is counted and reported on one line with its time."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ SECONDS = 1500
 
 
 class Failed(Exception):
-    """Why a step failed, for a person to read."""
+    """A failed step; the message gives the reason."""
 
 
 class Steps:
@@ -27,7 +27,7 @@ class Steps:
         self.failed = 0
 
     def step(self, subject: str, what: str, action: Callable[[], Result]) -> Result:
-        """What `action` returns. Where it fails, tells why and raises Failed, which ends the subject's steps."""
+        """Runs `action` and returns its result. If it fails, reports why and raises Failed, which ends the subject's steps."""
         began = time.monotonic()
         try:
             result = action()

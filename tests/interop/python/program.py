@@ -1,4 +1,4 @@
-"""Uses the client of openapi-python-client: one operation of each kind, told line by line."""
+"""Calls one operation of each kind with the client of openapi-python-client; prints a line for each."""
 
 import io
 import os
@@ -21,16 +21,17 @@ RECORD_ID = "d3f8a5b1-27c4-4e96-8b0d-6f1e9c42a75d"
 
 url, token = os.environ["CODEARTS_URL"], os.environ["CODEARTS_TOKEN"]
 
+# The reference shows the lines between the markers, laid out as here.
+# fmt: off
 # page: begin
 client = Client(base_url=url, headers={"X-Auth-Token": token})
-build = models.BuildRequest(
-    job_id=JOB_ID, parameter=[models.NamedValueInput(name="codeBranch", value="release/2.4")]
-)
+build = models.BuildRequest(job_id=JOB_ID, parameter=[models.NamedValueInput(name="codeBranch", value="release/2.4")])
 answer = run_job.sync(client=client, body=build)
 if not isinstance(answer, models.BuildStarted):
     sys.exit(f"not run: {answer}")
 print("run: build", answer.actual_build_number)
 # page: end
+# fmt: on
 
 page = list_jobs_by_project.sync(PROJECT_ID, client=client, page_index=0, page_size=10)
 assert isinstance(page, models.ProjectJobList) and page.jobs

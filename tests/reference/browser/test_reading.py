@@ -97,7 +97,7 @@ def test_a_copy_button_copies(http_url: str, opened: Opener) -> None:
 
 
 def shift(page: Page) -> float:
-    """How much the layout has shifted since the page was opened."""
+    """The cumulative layout shift since the page was opened."""
     told: float = page.evaluate("""() => new Promise((resolve) => {
             let sum = 0;
             new PerformanceObserver((list) => { for (const each of list.getEntries()) sum += each.value; })
