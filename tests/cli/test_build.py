@@ -46,13 +46,13 @@ def tiny(tmp_path: Path) -> list[str]:
     return ["--spec", str(spec), "--out", str(tmp_path / "out")]
 
 
-def test_what_is_committed_is_what_build_writes() -> None:
+def test_check_of_committed_outputs_finds_no_difference() -> None:
     command = [sys.executable, "-m", "generator", "check", "--strict"]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True)
     assert (done.returncode, done.stderr) == (0, "")
 
 
-def test_two_builds_are_equal_to_the_byte(tmp_path: Path) -> None:
+def test_builds_with_different_hash_seeds_are_identical(tmp_path: Path) -> None:
     for seed in ("1", "2"):
         command = [sys.executable, "-m", "generator", "build", "--out", str(tmp_path / seed)]
         subprocess.run(
@@ -67,7 +67,7 @@ def test_two_builds_are_equal_to_the_byte(tmp_path: Path) -> None:
     assert first == second
 
 
-def test_a_second_build_writes_nothing(
+def test_second_build_writes_nothing(
     tiny: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert main(["build", *tiny]) == 0
@@ -78,7 +78,7 @@ def test_a_second_build_writes_nothing(
     assert capsys.readouterr().out.count(" 0 changed") == 3
 
 
-def test_what_has_no_source_any_more_goes(tiny: list[str], tmp_path: Path) -> None:
+def test_build_after_tag_removed_deletes_its_file(tiny: list[str], tmp_path: Path) -> None:
     spec = Path(tiny[1])
     spec.write_text(
         TINY.replace("operationId: listThings", "operationId: listThings\n      tags: [others]")
@@ -91,7 +91,7 @@ def test_what_has_no_source_any_more_goes(tiny: list[str], tmp_path: Path) -> No
     assert not resource.exists()
 
 
-def test_check_names_what_is_stale_missing_and_left_over(
+def test_check_lists_stale_missing_and_extra_files(
     tiny: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert main(["build", *tiny]) == 0
@@ -109,7 +109,7 @@ def test_check_names_what_is_stale_missing_and_left_over(
     assert tree(tmp_path / "out") == before
 
 
-def test_a_refused_description_leaves_the_old_tree(tiny: list[str], tmp_path: Path) -> None:
+def test_build_with_errors_keeps_old_tree(tiny: list[str], tmp_path: Path) -> None:
     assert main(["build", *tiny]) == 0
     before = tree(tmp_path / "out")
     Path(tiny[1]).write_text(TINY.replace("responses:", "respones:"))
@@ -117,18 +117,18 @@ def test_a_refused_description_leaves_the_old_tree(tiny: list[str], tmp_path: Pa
     assert tree(tmp_path / "out") == before
 
 
-def test_one_target_alone(tiny: list[str], tmp_path: Path) -> None:
+def test_build_with_only_writes_that_target(tiny: list[str], tmp_path: Path) -> None:
     assert main(["build", *tiny, "--only", "openapi"]) == 0
     assert sorted(path.name for path in (tmp_path / "out").iterdir()) == [".manifest", "openapi"]
 
 
-def test_an_unknown_target_is_an_unusable_argument(tiny: list[str]) -> None:
+def test_build_with_unknown_target_exits_with_2(tiny: list[str]) -> None:
     with pytest.raises(SystemExit) as exited:
         main(["build", *tiny, "--only", "cobol"])
     assert exited.value.code == 2
 
 
-def test_a_tree_that_cannot_be_written_is_one_line(
+def test_build_to_unwritable_path_prints_one_line(
     tiny: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     (tmp_path / "out").write_text("a file in the way")
@@ -137,7 +137,7 @@ def test_a_tree_that_cannot_be_written_is_one_line(
     assert "cannot be written" in told and "Traceback" not in told
 
 
-def test_the_reader_needs_nothing_but_the_folder(tmp_path: Path) -> None:
+def test_build_from_copied_spec_folder_gives_same_outputs(tmp_path: Path) -> None:
     """The description is built the same from another place, so nothing depends on where the checkout is."""
     shutil.copytree(ROOT / "spec", tmp_path / "spec")
     command = [sys.executable, "-m", "generator", "build", "--only", "openapi,python"]
@@ -169,7 +169,7 @@ def test_the_reader_needs_nothing_but_the_folder(tmp_path: Path) -> None:
     ],
 )
 @pytest.mark.parametrize("is_installed", [False, True], ids=["module", "script"])
-def test_where_nobody_reads_what_is_told(
+def test_build_with_closed_output_streams_succeeds_without_traceback(
     outlets: str, status: int, is_installed: bool, tiny: list[str], tmp_path: Path
 ) -> None:
     command = [sys.executable, *(script() if is_installed else ["-m", "generator"]), "build", *tiny]
@@ -190,7 +190,7 @@ def script() -> list[str]:
     return ["-c", f"from {module} import {function}; {function}()"]
 
 
-def test_names_in_letters_that_the_outlet_does_not_have(tiny: list[str], tmp_path: Path) -> None:
+def test_build_with_ascii_output_escapes_path(tiny: list[str], tmp_path: Path) -> None:
     command = [
         sys.executable,
         *script(),
@@ -206,7 +206,7 @@ def test_names_in_letters_that_the_outlet_does_not_have(tiny: list[str], tmp_pat
     assert "\\u51fa/python: " in done.stdout
 
 
-def test_a_cache_that_cannot_be_kept_costs_time_alone(
+def test_build_with_unwritable_cache_succeeds(
     tiny: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     (tmp_path / "file").write_text("In the way.")
@@ -214,9 +214,7 @@ def test_a_cache_that_cannot_be_kept_costs_time_alone(
     assert main(["build", *tiny]) == 0
 
 
-def test_nothing_is_kept_in_the_working_folder(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_cache_is_not_in_working_directory(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(paths, "TEMPLATES", tmp_path / "templates")  # as where it is installed
     monkeypatch.delenv("XDG_CACHE_HOME", raising=False)
     monkeypatch.setenv("HOME", "~")  # which stays so for a user whom the system does not know
@@ -224,7 +222,7 @@ def test_nothing_is_kept_in_the_working_folder(
     assert paths.cache.__wrapped__("jinja").is_absolute()
 
 
-def test_interrupted_before_it_has_begun(tmp_path: Path) -> None:
+def test_interrupt_during_imports_prints_no_traceback(tmp_path: Path) -> None:
     """Ctrl-C while modules are imported, among them one that takes long."""
     (tmp_path / "difflib.py").write_text(
         "import os, signal, time\nos.kill(os.getpid(), signal.SIGINT)\ntime.sleep(9)\n"
@@ -237,7 +235,7 @@ def test_interrupted_before_it_has_begun(tmp_path: Path) -> None:
     assert (done.returncode, done.stdout, done.stderr) == (130, "", "")
 
 
-def test_without_what_it_needs_it_says_so() -> None:
+def test_missing_dependencies_are_reported() -> None:
     command = [sys.executable, "-S", "-m", "generator", "lint"]  # -S: without what is installed
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True)
     assert done.returncode == 2

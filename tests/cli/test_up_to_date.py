@@ -53,7 +53,7 @@ def refuse(*arguments: object) -> None:
     raise Rendering
 
 
-def test_nothing_is_rendered_when_nothing_changed(
+def test_build_and_check_without_changes_do_not_render(
     arguments: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     capsys.readouterr()
@@ -89,7 +89,7 @@ CHANGES: dict[str, Callable[[Path], object]] = {
 
 
 @pytest.mark.parametrize("change", CHANGES)
-def test_everything_is_rendered_when_anything_changed(
+def test_build_and_check_after_any_change_render(
     arguments: list[str], tmp_path: Path, change: str
 ) -> None:
     CHANGES[change](tmp_path)
@@ -103,12 +103,12 @@ def test_everything_is_rendered_when_anything_changed(
     [["--package", "other"], ["--only", "openapi"], ["--base-url", "https://example.com/"]],
     ids=lambda more: more[0],
 )
-def test_other_arguments_are_another_build(arguments: list[str], more: list[str]) -> None:
+def test_check_with_other_arguments_renders(arguments: list[str], more: list[str]) -> None:
     with pytest.raises(Rendering):
         main(["check", *arguments, *more])
 
 
-def test_a_link_that_leads_elsewhere_is_another_build(
+def test_check_after_symlink_to_spec_changed_finds_difference(
     arguments: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     for name in ("old", "new"):
@@ -125,7 +125,7 @@ def test_a_link_that_leads_elsewhere_is_another_build(
     assert main(["check", *given]) == 1
 
 
-def test_another_program_is_another_build(
+def test_check_after_templates_changed_renders(
     arguments: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     shutil.copytree(paths.TEMPLATES, tmp_path / "templates")
@@ -135,7 +135,7 @@ def test_another_program_is_another_build(
 
 
 @pytest.mark.parametrize("name", ["paths.yaml", "changes.md"])
-def test_what_was_saved_while_it_was_built_is_built_again(
+def test_check_after_file_saved_during_build_renders(
     arguments: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str
 ) -> None:
     monkeypatch.undo()
@@ -154,7 +154,7 @@ def test_what_was_saved_while_it_was_built_is_built_again(
         main(["check", *arguments])
 
 
-def test_findings_are_told_each_time(
+def test_findings_are_reported_by_skipped_build_too(
     arguments: list[str],
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,

@@ -114,7 +114,7 @@ def watch(tmp_path: Path) -> Iterator[Watch]:
         each.process.wait()
 
 
-def test_a_day_with_watch(watch: Watch) -> None:
+def test_watch_reports_builds_and_findings_of_successive_edits(watch: Watch) -> None:
     watched = watch("--only", "openapi,python")
     assert watched.until("watching")[-2].startswith("built")
 
@@ -145,7 +145,7 @@ def test_a_day_with_watch(watch: Watch) -> None:
     assert watched.lines.empty()
 
 
-def test_a_folder_that_goes_and_comes_again_is_watched_still(watch: Watch) -> None:
+def test_watch_continues_after_spec_folder_was_recreated(watch: Watch) -> None:
     watched = watch("--only", "openapi")
     watched.until("watching")
     aside = watched.spec.with_name("aside")
@@ -167,7 +167,7 @@ def test_a_folder_that_goes_and_comes_again_is_watched_still(watch: Watch) -> No
     assert watched.interrupted() == 0
 
 
-def test_an_interrupted_build_ends_quietly(watch: Watch) -> None:
+def test_watch_interrupted_during_build_prints_no_traceback(watch: Watch) -> None:
     watched = watch(spec=ROOT / "spec")
     time.sleep(1)
     assert watched.interrupted() in (
@@ -178,7 +178,7 @@ def test_an_interrupted_build_ends_quietly(watch: Watch) -> None:
     assert not any("Traceback" in line for line in list(watched.lines.queue))
 
 
-def test_no_such_folder(watch: Watch, tmp_path: Path) -> None:
+def test_watch_of_missing_folder_exits_with_2(watch: Watch, tmp_path: Path) -> None:
     (tmp_path / "spec").mkdir()
     watched = Watched(tmp_path / "nowhere", tmp_path / "out")
     assert watched.process.wait(timeout=PATIENCE) == 2
@@ -209,7 +209,7 @@ def outcomes(*given: list[Finding] | Exception) -> list[str]:
     return [line.partition(" in ")[0] if line.startswith("built") else line for line in lines]
 
 
-def test_findings_come_and_go() -> None:
+def test_session_reports_new_and_fixed_findings() -> None:
     assert outcomes(
         [finding(1, "a")],
         [finding(2, "a"), finding(3, "b")],
@@ -229,7 +229,7 @@ def test_findings_come_and_go() -> None:
     ]
 
 
-def test_what_stops_a_build_is_told_until_it_is_mended() -> None:
+def test_session_reports_failure_until_fixed() -> None:
     error = finding(1, "a")
     lines = outcomes(
         InvalidDescription([error]),
@@ -250,7 +250,7 @@ def test_what_stops_a_build_is_told_until_it_is_mended() -> None:
     ]
 
 
-def test_an_error_in_a_template_is_a_line(tmp_path: Path) -> None:
+def test_session_reports_template_error_in_one_line(tmp_path: Path) -> None:
     from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
     (tmp_path / "page.jinja").write_text("one\n{{ nothing }}\n")
@@ -267,7 +267,9 @@ def test_an_error_in_a_template_is_a_line(tmp_path: Path) -> None:
     assert f"{tmp_path}/bad.jinja:3: TemplateSyntaxError: " in syntax
 
 
-def test_what_is_watched(tmp_path: Path) -> None:
+def test_watch_filter_accepts_sources_and_ignores_outputs_and_temporary_files(
+    tmp_path: Path,
+) -> None:
     from watchfiles import Change
 
     sources = SourceFilter(tmp_path / "out")

@@ -128,7 +128,7 @@ def moments(work: Callable[[], object], prepare: Callable[[], object]) -> Iterat
     raise AssertionError("the work has no end")
 
 
-def test_killed_at_every_step_it_is_the_old_tree_or_the_new_one(tmp_path: Path) -> None:
+def test_write_killed_at_any_step_leaves_old_or_new_tree(tmp_path: Path) -> None:
     out = tmp_path / "work" / "out"
     old, new = expected(trees(1), tmp_path), expected(trees(2), tmp_path)
     seen = set()
@@ -141,7 +141,7 @@ def test_killed_at_every_step_it_is_the_old_tree_or_the_new_one(tmp_path: Path) 
     assert seen == {False, True}
 
 
-def test_killed_at_every_step_of_the_first_build(tmp_path: Path) -> None:
+def test_first_write_killed_at_any_step_leaves_nothing_or_new_tree(tmp_path: Path) -> None:
     out = tmp_path / "work" / "out"
     new = expected(trees(1), tmp_path)
     for _ in moments(
@@ -152,7 +152,7 @@ def test_killed_at_every_step_of_the_first_build(tmp_path: Path) -> None:
         assert content(out) == new and not leftovers(out)
 
 
-def test_killed_beside_what_is_not_ours_each_target_is_old_or_new_and_the_next_build_goes_on(
+def test_write_killed_next_to_foreign_files_leaves_each_target_old_or_new(
     tmp_path: Path,
 ) -> None:
     out = tmp_path / "work" / "out"
@@ -174,7 +174,7 @@ def test_killed_beside_what_is_not_ours_each_target_is_old_or_new_and_the_next_b
 
 
 @pytest.mark.parametrize("kills", [12, pytest.param(200, marks=pytest.mark.proof)])
-def test_killed_at_any_time_by_another_process(kills: int, tmp_path: Path) -> None:
+def test_write_killed_at_random_time_leaves_old_or_new_tree(kills: int, tmp_path: Path) -> None:
     """The same with real processes and no knowledge of what they do."""
     out = tmp_path / "work" / "out"
     many = [{name: files | {f"n/{i}.txt": f"{version} {i}" for i in range(100)} for name, files in trees(version).items()}
@@ -195,7 +195,7 @@ def test_killed_at_any_time_by_another_process(kills: int, tmp_path: Path) -> No
 # -- at once ----------------------------------------------------------------------
 
 
-def test_builds_at_once_do_not_mix(tmp_path: Path) -> None:
+def test_concurrent_writes_do_not_mix(tmp_path: Path) -> None:
     out = tmp_path / "work" / "out"
     write(trees(0), out)
     processes = [started(trees(version, 20_000), out) for version in range(1, 6)]
@@ -205,7 +205,7 @@ def test_builds_at_once_do_not_mix(tmp_path: Path) -> None:
     assert content(out) in [expected(trees(version, 20_000), tmp_path) for version in range(1, 6)]
 
 
-def test_the_second_says_that_it_waits(tmp_path: Path) -> None:
+def test_second_write_reports_that_it_waits(tmp_path: Path) -> None:
     out = tmp_path / "work" / "out"
     write(trees(1), out)
     descriptor = os.open(out.parent, os.O_RDONLY)
@@ -231,7 +231,7 @@ def assert_hindered(process: subprocess.Popen[str], out: Path, before: dict[str,
     assert content(out) == before and not leftovers(out)
 
 
-def test_a_file_that_may_not_grow(tmp_path: Path) -> None:
+def test_write_over_file_size_limit_keeps_old_tree(tmp_path: Path) -> None:
     out = tmp_path / "work" / "out"
     write(trees(1), out)
     before = content(out)
@@ -239,7 +239,7 @@ def test_a_file_that_may_not_grow(tmp_path: Path) -> None:
     assert_hindered(started(trees(2, 20_000), out, preexec_fn=limit), out, before)
 
 
-def test_a_full_disk(tmp_path: Path) -> None:
+def test_write_to_full_disk_keeps_old_tree(tmp_path: Path) -> None:
     disk = tmp_path / "disk"
     disk.mkdir()
     mounted = subprocess.run(
@@ -264,7 +264,7 @@ def test_a_full_disk(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("how", ["-t tmpfs none", "--bind out"])
-def test_the_output_is_a_mount_of_its_own(how: str, tmp_path: Path) -> None:
+def test_write_to_mount_point_succeeds(how: str, tmp_path: Path) -> None:
     """It cannot change places with another folder, so each target does."""
     out = tmp_path / "out"
     out.mkdir()
@@ -279,7 +279,7 @@ def test_the_output_is_a_mount_of_its_own(how: str, tmp_path: Path) -> None:
         subprocess.run(["umount", str(out)], check=True)
 
 
-def test_what_is_around_is_mounted_to_be_read_alone(tmp_path: Path) -> None:
+def test_write_into_read_only_mount_raises_error(tmp_path: Path) -> None:
     around = tmp_path / "around"
     around.mkdir()
     if subprocess.run(
@@ -328,7 +328,9 @@ def somebody() -> dict[str, Any]:
     pytest.skip("other users do not reach the generator here")
 
 
-def test_a_folder_that_may_not_be_written(open_folder: Path, somebody: dict[str, Any]) -> None:
+def test_write_without_permission_keeps_old_tree(
+    open_folder: Path, somebody: dict[str, Any]
+) -> None:
     out = open_folder / "work" / "out"
     write(trees(1), out)
     before = content(out)
@@ -337,9 +339,7 @@ def test_a_folder_that_may_not_be_written(open_folder: Path, somebody: dict[str,
     assert_hindered(started(trees(2), out, **somebody), out, before)
 
 
-def test_a_folder_in_one_that_may_not_be_written(
-    open_folder: Path, somebody: dict[str, Any]
-) -> None:
+def test_write_in_read_only_parent_succeeds(open_folder: Path, somebody: dict[str, Any]) -> None:
     out = open_folder / "work" / "out"
     write(trees(1), out)
     if somebody:
@@ -352,7 +352,9 @@ def test_a_folder_in_one_that_may_not_be_written(
 
 
 @pytest.mark.parametrize("place", ["", "/python", "/python/deep"])
-def test_a_file_in_the_way(place: str, tmp_path: Path) -> None:
+def test_write_with_file_in_place_of_folder_raises_error_and_keeps_file(
+    place: str, tmp_path: Path
+) -> None:
     out = tmp_path / "out"
     way = tmp_path / f"out{place}"
     way.parent.mkdir(parents=True, exist_ok=True)
@@ -362,7 +364,7 @@ def test_a_file_in_the_way(place: str, tmp_path: Path) -> None:
     assert way.read_text() == "mine" and not leftovers(out) and len(content(tmp_path)) == 1
 
 
-def test_links_in_the_way(tmp_path: Path) -> None:
+def test_write_follows_link_to_output_but_not_to_target(tmp_path: Path) -> None:
     """The output may be reached by a link; a target may not, since it would be replaced by a folder."""
     (tmp_path / "real").mkdir()
     (tmp_path / "out").symlink_to("real")
@@ -389,7 +391,7 @@ def edited(out: Path) -> list[str]:
     return [finding.position.file.removeprefix(f"{out}/") for finding in refused.value.findings]
 
 
-def test_what_was_edited_is_named_and_kept_until_forced(tmp_path: Path) -> None:
+def test_edited_files_are_reported_and_kept_without_force(tmp_path: Path) -> None:
     out = tmp_path / "out"
     write(trees(1), out)
     (out / "python/changed.txt").write_text("by hand")
@@ -409,7 +411,7 @@ def test_what_was_edited_is_named_and_kept_until_forced(tmp_path: Path) -> None:
     assert content(out) == expected(trees(2), tmp_path)
 
 
-def test_an_edit_that_is_what_would_be_written_is_none(tmp_path: Path) -> None:
+def test_edit_equal_to_new_output_is_not_reported(tmp_path: Path) -> None:
     out = tmp_path / "out"
     write(trees(1), out)
     (out / "python/changed.txt").write_text(trees(2)["python"]["changed.txt"])
@@ -417,7 +419,7 @@ def test_an_edit_that_is_what_would_be_written_is_none(tmp_path: Path) -> None:
     assert content(out) == expected(trees(2), tmp_path)
 
 
-def test_a_folder_with_files_of_others_is_not_taken_over(tmp_path: Path) -> None:
+def test_write_to_folder_with_foreign_files_is_rejected(tmp_path: Path) -> None:
     out = tmp_path / "documents"
     (out / "python").mkdir(parents=True)
     (out / "python/thesis.py").write_text("mine")
@@ -425,7 +427,7 @@ def test_a_folder_with_files_of_others_is_not_taken_over(tmp_path: Path) -> None
     assert edited(out) == ["python/thesis.py"]
 
 
-def test_many_files_without_a_manifest_are_not_named_one_by_one(tmp_path: Path) -> None:
+def test_report_of_many_foreign_files_is_truncated(tmp_path: Path) -> None:
     out = tmp_path / "out"
     (out / "python").mkdir(parents=True)
     for count in range(60):
@@ -436,7 +438,7 @@ def test_many_files_without_a_manifest_are_not_named_one_by_one(tmp_path: Path) 
     assert not any(each.kind != "missing" for each in differences(trees(1), out))
 
 
-def test_a_manifest_that_was_lost_comes_again(tmp_path: Path) -> None:
+def test_lost_manifest_is_written_again(tmp_path: Path) -> None:
     out = tmp_path / "out"
     write(trees(1), out)
     (out / ".manifest").unlink()
@@ -447,7 +449,7 @@ def test_a_manifest_that_was_lost_comes_again(tmp_path: Path) -> None:
     assert content(out) == expected(trees(1), tmp_path)
 
 
-def test_sha256sum_reads_the_manifest(tmp_path: Path) -> None:
+def test_manifest_is_readable_by_sha256sum(tmp_path: Path) -> None:
     write(trees(1), tmp_path / "out")
     command = ["sha256sum", "--check", "--strict", "--quiet", ".manifest"]
     assert subprocess.run(command, cwd=tmp_path / "out", capture_output=True).returncode == 0
@@ -464,7 +466,7 @@ def git(folder: Path, *arguments: str) -> None:
     )
 
 
-def test_a_fresh_clone_is_as_build_wrote_it(tmp_path: Path) -> None:
+def test_fresh_git_clone_has_no_differences(tmp_path: Path) -> None:
     write(trees(1), tmp_path / "one/out")
     git(tmp_path / "one", "init", "-q")
     git(tmp_path / "one", "add", "-A")
@@ -484,7 +486,7 @@ def test_a_fresh_clone_is_as_build_wrote_it(tmp_path: Path) -> None:
         assert content(out) == expected(trees(2), tmp_path)
 
 
-def test_a_merge_of_two_builds_is_no_edit(tmp_path: Path) -> None:
+def test_manifest_with_merge_conflict_reports_no_edits(tmp_path: Path) -> None:
     """If git kept both sides of a conflict in the manifest, the files of either side count as generated."""
     out = tmp_path / "out"
     write(trees(3), out)
@@ -502,7 +504,7 @@ def test_a_merge_of_two_builds_is_no_edit(tmp_path: Path) -> None:
 # -- no more than needed --------------------------------------------------------------
 
 
-def test_a_build_of_nothing_new_writes_nothing(tmp_path: Path) -> None:
+def test_write_without_changes_touches_nothing(tmp_path: Path) -> None:
     out = tmp_path / "out"
     write(trees(1), out)
     before = {path: path.lstat() for path in tmp_path.rglob("*")}
@@ -510,7 +512,7 @@ def test_a_build_of_nothing_new_writes_nothing(tmp_path: Path) -> None:
     assert {path: path.lstat() for path in tmp_path.rglob("*")} == before
 
 
-def test_files_that_did_not_change_are_the_same_files(tmp_path: Path) -> None:
+def test_unchanged_files_keep_inode_and_time(tmp_path: Path) -> None:
     out = tmp_path / "out"
     write(trees(1), out)
     before = (out / "python/same.txt").stat()
@@ -523,7 +525,7 @@ def test_files_that_did_not_change_are_the_same_files(tmp_path: Path) -> None:
     )
 
 
-def test_one_target_leaves_the_others(tmp_path: Path) -> None:
+def test_write_of_one_target_keeps_other_targets(tmp_path: Path) -> None:
     out = tmp_path / "out"
     write(trees(1), out)
     (out / "reference/mine.txt").write_text("mine")
@@ -538,7 +540,7 @@ def test_one_target_leaves_the_others(tmp_path: Path) -> None:
     assert not differences({"python": trees(2)["python"]}, out)
 
 
-def test_what_tools_left_stays_and_is_no_difference(tmp_path: Path) -> None:
+def test_files_of_tools_are_kept_and_no_difference(tmp_path: Path) -> None:
     out = tmp_path / "out"
     write(trees(1), out)
     left = [
@@ -563,7 +565,7 @@ def test_what_tools_left_stays_and_is_no_difference(tmp_path: Path) -> None:
     assert content(out) == expected(trees(2), tmp_path) | kept
 
 
-def test_a_package_may_be_called_as_a_tools_folder(tmp_path: Path) -> None:
+def test_package_named_like_tool_folder_is_written(tmp_path: Path) -> None:
     out = tmp_path / "out"
     made = {"python": {"build/__init__.py": "", "dist/__init__.py": "", "build/build/x": ""}}
     write(made, out)
@@ -580,7 +582,7 @@ def arguments(tmp_path: Path) -> list[str]:
     return ["--spec", str(spec), "--out", str(tmp_path / "out"), "--only", "openapi"]
 
 
-def test_build_and_check_tell_what_was_edited(
+def test_build_and_check_report_edited_files(
     arguments: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert main(["build", *arguments]) == 0
@@ -606,7 +608,7 @@ def test_build_and_check_tell_what_was_edited(
     "name",
     ["", "-x", "a/b", "..", "Big", "1a", "a-b", "a_", "_a", "con", "class", "json", "msgspec", "ä"],
 )
-def test_a_package_that_cannot_be(
+def test_invalid_package_name_exits_with_2(
     name: str, arguments: list[str], capsys: pytest.CaptureFixture[str]
 ) -> None:
     if not name:

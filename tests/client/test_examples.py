@@ -24,7 +24,7 @@ def examples(bundle: dict[str, Any]) -> list[tuple[str, str, Any]]:
     return found
 
 
-def test_models_keep_every_example(bundle: dict[str, Any]) -> None:
+def test_models_round_trip_every_example(bundle: dict[str, Any]) -> None:
     from codearts_build import OPERATIONS
 
     found = examples(bundle)
@@ -36,7 +36,7 @@ def test_models_keep_every_example(bundle: dict[str, Any]) -> None:
         assert msgspec.json.decode(msgspec.json.encode(decoded)) == value, operation_id
 
 
-def test_every_json_body_and_answer_has_an_example(bundle: dict[str, Any]) -> None:
+def test_every_json_body_and_response_has_example(bundle: dict[str, Any]) -> None:
     have = {(operation_id, where) for operation_id, where, _ in examples(bundle)}
     for item in bundle["paths"].values():
         for operation in item.values():
@@ -46,7 +46,7 @@ def test_every_json_body_and_answer_has_an_example(bundle: dict[str, Any]) -> No
                 assert (operation["operationId"], "200") in have
 
 
-def test_nothing_of_an_answer_is_unknown_to_its_model(bundle: dict[str, Any]) -> None:
+def test_response_models_have_exactly_the_fields_of_examples(bundle: dict[str, Any]) -> None:
     """A model that knew less than the example would have dropped it; one that knew more, added it."""
     from codearts_build import OPERATIONS
 

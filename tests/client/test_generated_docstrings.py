@@ -110,7 +110,7 @@ class Service(list[Recorded]):
 
 @pytest.mark.filterwarnings("ignore::DeprecationWarning")
 @pytest.mark.parametrize("is_async", [False, True], ids=["sync", "async"])
-def test_every_example_runs(
+def test_docstring_examples_run(
     is_async: bool,
     server: Recorder,
     bundle: dict[str, Any],
@@ -150,7 +150,7 @@ def test_every_example_runs(
             assert value is not None and type(value) is not dict, method
 
 
-def test_examples_and_all_else_are_short_enough() -> None:
+def test_docstring_lines_and_examples_are_short() -> None:
     for file in RESOURCES.glob("*.py"):
         for line in file.read_text(encoding="utf-8").splitlines():
             assert len(line) <= 120 or line.lstrip().startswith(('"', "'")), line
@@ -158,7 +158,7 @@ def test_examples_and_all_else_are_short_enough() -> None:
     assert max(lengths) <= 13 and sum(each <= 8 for each in lengths) >= 0.95 * len(lengths)
 
 
-def test_the_errors_are_those_that_the_description_tells_of() -> None:
+def test_docstring_errors_match_described_responses() -> None:
     import codearts_build
 
     for method in methods():
@@ -171,7 +171,7 @@ def test_the_errors_are_those_that_the_description_tells_of() -> None:
         )
 
 
-def test_errors_are_named_as_the_runtime_raises_them() -> None:
+def test_docstring_error_names_match_runtime() -> None:
     from codearts_build._runtime.errors import status_error_type
 
     for status in range(300, 600):
@@ -190,7 +190,7 @@ def example_of(package: Any, resource: str, name: str) -> str:
     return Documented(resource, name, False, doc, "").example
 
 
-def test_only_what_is_required_is_shown(build: Build, server: Recorder) -> None:
+def test_docstring_example_has_required_parameters_only(build: Build, server: Recorder) -> None:
     """Of a body, its models and its lists."""
     thing = "{type: object, required: [a, parts], properties: {a: {type: string}, b: {type: string}, parts: %s}}"
     parts = "{type: array, minItems: 2, items: {$ref: '#/components/schemas/Part'}}"
@@ -209,7 +209,9 @@ def test_only_what_is_required_is_shown(build: Build, server: Recorder) -> None:
 @pytest.mark.parametrize(
     "text", ['"""', "a\\", "line\nline", '>>> x\n"""\n', "'\"\\u202e", "\u202e"]
 )
-def test_an_example_is_a_text_that_stays_one(build: Build, server: Recorder, text: str) -> None:
+def test_docstring_example_with_quotes_and_newlines_stays_string(
+    build: Build, server: Recorder, text: str
+) -> None:
     parameter = {
         "name": "q",
         "in": "query",
@@ -229,7 +231,7 @@ def test_an_example_is_a_text_that_stays_one(build: Build, server: Recorder, tex
     assert server.last.query == [("q", text)]
 
 
-def test_what_holds_for_items_and_values_is_told(build: Build) -> None:
+def test_docstring_describes_items_values_and_limits(build: Build) -> None:
     """And for what a schema that is no class says where it is declared; 3.0's flags beside a limit are part of it."""
     text = "{type: string, maxLength: 5, description: One mark}"
     fields = f"""

@@ -189,7 +189,7 @@ def kind_of(where: str, mine: Any, other: Any, lacking: set[str]) -> str:
     return f"{mine!r}, theirs {other!r}"
 
 
-def test_all_operations_that_the_sdk_has_too_are_compared() -> None:
+def test_all_operations_of_sdk_are_compared() -> None:
     """By method and path the SDK has the operations that name one of its methods, and none of the
     others.
     """
@@ -212,7 +212,7 @@ def test_all_operations_that_the_sdk_has_too_are_compared() -> None:
 
 
 @pytest.mark.filterwarnings("ignore:.*is deprecated:DeprecationWarning")
-def test_both_send_the_same(server: Recorder, tmp_path: Path) -> None:
+def test_client_and_sdk_send_same_requests(server: Recorder, tmp_path: Path) -> None:
     from codearts_build import AkSk, CodeArtsBuild
 
     official = Official(server.url, tmp_path)
@@ -264,7 +264,7 @@ def names_unknown(
                 )
 
 
-def test_the_sdk_can_send_no_more(bundle: dict[str, Any]) -> None:
+def test_sdk_has_no_parameters_beyond_known_ones(bundle: dict[str, Any]) -> None:
     by_id = {operation_id: operation for operation_id, _, _, operation in operations(bundle)}
     found: dict[str, set[str]] = {}
     for case in SHARED:
@@ -294,7 +294,7 @@ def test_the_sdk_can_send_no_more(bundle: dict[str, Any]) -> None:
         ({"query": []}, "query.a"),
     ],
 )
-def test_a_difference_would_be_seen(change: dict[str, Any], place: str) -> None:
+def test_comparison_reports_differences(change: dict[str, Any], place: str) -> None:
     same: dict[str, Any] = {
         "method": "GET",
         "path": "/a",

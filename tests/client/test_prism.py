@@ -139,7 +139,7 @@ def found_in(case: Case, answer: Any, content: bytes | None) -> list[str]:
 @pytest.mark.parametrize(
     "kind", ["httpx2-sync", "httpx2-async", "pyreqwest-sync", "pyreqwest-async"]
 )
-def test_every_operation_keeps_to_the_description(prism: Prism, kind: str) -> None:
+def test_every_operation_passes_prism_validation(prism: Prism, kind: str) -> None:
     cases = all_cases()
     assert len({case.id for case in cases}) == len(cases) == 114
 
@@ -179,7 +179,7 @@ def asked(prism: Prism, path: str, body: bytes | None = None, **headers: str) ->
         return error.code
 
 
-def test_prism_would_have_told(prism: Prism) -> None:
+def test_prism_reports_invalid_requests(prism: Prism) -> None:
     """Prism rejects invalid requests, and the test reads its log correctly."""
     assert asked(prism, "/v3/jobs/build", b'{"job_id": "' + b"a" * 32 + b'"}') == 200
     assert prism.complaints() == [] and prism.passed() == 1
@@ -204,7 +204,7 @@ def test_prism_would_have_told(prism: Prism) -> None:
     assert prism.passed() == 1
 
 
-def test_departures_and_unknown_fields_would_have_been_seen(server: Any) -> None:
+def test_departures_and_unknown_fields_are_reported(server: Any) -> None:
     """`found_in` reports a response that does not match the description."""
     from codearts_build import CodeArtsBuild, Token
 

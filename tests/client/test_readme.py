@@ -101,11 +101,11 @@ def run(
     return performed
 
 
-def test_there_are_no_other_programs() -> None:
+def test_readme_has_exactly_tested_programs() -> None:
     assert list(programs()) == ["codearts-build", RUN, LIST, "Errors"]
 
 
-def test_the_first_program(
+def test_readme_first_program_runs(
     run: Any, fault_server: FaultServer, capsys: pytest.CaptureFixture[str]
 ) -> None:
     run("codearts-build")
@@ -115,7 +115,7 @@ def test_the_first_program(
     assert capsys.readouterr().out.startswith("FlagResponse(")
 
 
-def test_run_a_job_and_wait(
+def test_readme_program_runs_job_and_waits(
     run: Any,
     fault_server: FaultServer,
     pauses: list[float],
@@ -136,7 +136,7 @@ def test_run_a_job_and_wait(
     assert "result=False" in finished
 
 
-def test_list_the_jobs_of_a_project(
+def test_readme_program_lists_jobs_of_project(
     run: Any, fault_server: FaultServer, capsys: pytest.CaptureFixture[str]
 ) -> None:
     run(LIST)
@@ -148,7 +148,7 @@ def test_list_the_jobs_of_a_project(
     assert len(printed) == 21 and len(set(printed)) == 1 and "storefront-api" in printed[0]
 
 
-def test_the_errors_are_one_tree() -> None:
+def test_readme_error_tree_matches_classes() -> None:
     from codearts_build import ClientError
 
     names: dict[str, Any] = {}

@@ -109,14 +109,14 @@ def answer_like(bundle: dict[str, Any], operation: dict[str, Any], server: Recor
     return None
 
 
-def test_there_are_114(bundle: dict[str, Any]) -> None:
+def test_client_has_all_114_operations_of_bundle(bundle: dict[str, Any]) -> None:
     from codearts_build import OPERATIONS
 
     assert len(operations(bundle)) == 114
     assert {each[0] for each in operations(bundle)} == set(OPERATIONS)
 
 
-def test_ten_lines_send_any_operation(bundle: dict[str, Any], server: Recorder) -> None:
+def test_call_sends_request_of_every_operation(bundle: dict[str, Any], server: Recorder) -> None:
     from codearts_build import CodeArtsBuild, Token
 
     with CodeArtsBuild(base_url=server.url, auth=Token("a-token"), max_retries=0) as client:
@@ -129,7 +129,9 @@ def test_ten_lines_send_any_operation(bundle: dict[str, Any], server: Recorder) 
                 assert answer.read() == b"\x00\x01 bytes"
 
 
-def test_so_does_the_asynchronous_client(bundle: dict[str, Any], server: Recorder) -> None:
+def test_async_call_sends_request_of_every_operation(
+    bundle: dict[str, Any], server: Recorder
+) -> None:
     from codearts_build import AsyncCodeArtsBuild, Token
 
     async def run() -> None:
@@ -146,7 +148,7 @@ def test_so_does_the_asynchronous_client(bundle: dict[str, Any], server: Recorde
 
 
 @pytest.mark.parametrize("asynchronous", [False, True])
-def test_every_method_performs_its_operation(
+def test_every_resource_method_sends_its_operation(
     bundle: dict[str, Any], server: Recorder, asynchronous: bool
 ) -> None:
     """Methods found by x-method on the resource of the tag, called with the names of the

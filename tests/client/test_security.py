@@ -86,7 +86,7 @@ def sent(fault_server: FaultServer, index: int = -1) -> tuple[str, str, str]:
     )
 
 
-def test_each_operation_is_sent_what_it_asks_for(side: Side, fault_server: FaultServer) -> None:
+def test_operation_gets_credentials_it_requires(side: Side, fault_server: FaultServer) -> None:
     token = side.package.Token
     auth = [
         token("1", scheme="a"),
@@ -108,7 +108,9 @@ def test_each_operation_is_sent_what_it_asks_for(side: Side, fault_server: Fault
     assert len(fault_server.requests) == len(SECURITY) - 1  # all but the one that cannot be sent
 
 
-def test_the_first_alternative_that_there_is_all_for(side: Side, fault_server: FaultServer) -> None:
+def test_first_fully_available_security_alternative_is_used(
+    side: Side, fault_server: FaultServer
+) -> None:
     token = side.package.Token
     side.call([token("1", scheme="a")], "either")
     assert sent(fault_server) == ("1", "", "")
@@ -119,7 +121,7 @@ def test_the_first_alternative_that_there_is_all_for(side: Side, fault_server: F
     assert sent(fault_server, -2) == sent(fault_server) == ("", "", "")
 
 
-def test_what_is_missing_is_told_before_anything_is_sent(
+def test_missing_credentials_raise_error_before_sending(
     side: Side, fault_server: FaultServer
 ) -> None:
     told = "hard needs credentials for a with c or d; there are: a, b$"
@@ -129,7 +131,7 @@ def test_what_is_missing_is_told_before_anything_is_sent(
     assert fault_server.requests == []
 
 
-def test_two_things_in_one_place_are_refused(side: Side, fault_server: FaultServer) -> None:
+def test_two_credentials_for_same_header_raise_error(side: Side, fault_server: FaultServer) -> None:
     auth = [side.package.Token("secret1", scheme="c"), side.package.Basic("u", "secret2")]
     told = "crowded needs credentials for c with d, and a request has one place for both$"
     with pytest.raises(side.package.CredentialsError, match=told):
@@ -139,7 +141,7 @@ def test_two_things_in_one_place_are_refused(side: Side, fault_server: FaultServ
     assert sent(fault_server) == ("", "", "Bearer secret1")
 
 
-def test_credentials_that_are_a_tuple_are_one(side: Side, fault_server: FaultServer) -> None:
+def test_named_tuple_credentials_are_one_credential(side: Side, fault_server: FaultServer) -> None:
     class Own(NamedTuple):
         key: str
 
@@ -155,7 +157,7 @@ def test_credentials_that_are_a_tuple_are_one(side: Side, fault_server: FaultSer
     assert sent(fault_server) == ("1", "", "")
 
 
-def test_a_single_credential_is_sent_as_ever(side: Side, fault_server: FaultServer) -> None:
+def test_single_credential_is_sent(side: Side, fault_server: FaultServer) -> None:
     for name in SECURITY:
         side.call(side.package.Token("1"), name)
         assert sent(fault_server)[0] == ("" if name == "open" else "1")
@@ -163,7 +165,7 @@ def test_a_single_credential_is_sent_as_ever(side: Side, fault_server: FaultServ
     assert sent(fault_server) == ("", "", "Basic dTo=")
 
 
-def test_sequences_that_cannot_be_used_are_refused(side: Side) -> None:
+def test_invalid_sequences_of_credentials_raise_error(side: Side) -> None:
     package = side.package
 
     class Odd:
@@ -182,9 +184,7 @@ def test_sequences_that_cannot_be_used_are_refused(side: Side) -> None:
         side.client([])
 
 
-def test_a_redirect_to_another_host_carries_none_of_them(
-    side: Side, fault_server: FaultServer
-) -> None:
+def test_redirect_to_other_host_sends_no_credentials(side: Side, fault_server: FaultServer) -> None:
     other = FaultServer()
     auth = [side.package.Token("secret1", scheme="a"), side.package.Token("secret2", scheme="b")]
     fault_server.respond_with(
@@ -202,7 +202,7 @@ def test_a_redirect_to_another_host_carries_none_of_them(
     other.stop()
 
 
-def test_a_second_try_after_a_401_asks_each_anew(side: Side, fault_server: FaultServer) -> None:
+def test_retry_after_401_renews_every_credential(side: Side, fault_server: FaultServer) -> None:
     numbers = iter(range(9))
     auth = [
         side.package.Token("fixed", scheme="a"),
@@ -223,7 +223,7 @@ def test_a_second_try_after_a_401_asks_each_anew(side: Side, fault_server: Fault
 
 
 @pytest.mark.filterwarnings("error")
-def test_a_token_of_a_coroutine(side: Side, fault_server: FaultServer) -> None:
+def test_token_from_coroutine_is_sent(side: Side, fault_server: FaultServer) -> None:
     made: list[str] = []
 
     async def get() -> str:
@@ -241,7 +241,7 @@ def test_a_token_of_a_coroutine(side: Side, fault_server: FaultServer) -> None:
         assert fault_server.requests == [] and made == []
 
 
-def test_a_coroutine_that_fails_ends_the_call(side: Side, fault_server: FaultServer) -> None:
+def test_failing_token_coroutine_raises_error(side: Side, fault_server: FaultServer) -> None:
     async def junk() -> str:
         return "two words"
 
@@ -256,7 +256,7 @@ def test_a_coroutine_that_fails_ends_the_call(side: Side, fault_server: FaultSer
         assert fault_server.requests == []
 
 
-def test_basic_keeps_its_secret(build: Build) -> None:
+def test_basic_has_no_secret_in_repr_or_pickle(build: Build) -> None:
     package = build(DESCRIPTION)
     auth = package.Basic("lin.wei", "s3cret")
     assert f"{auth} {auth!r}" == "Basic('lin.wei', ***) Basic('lin.wei', ***)"
@@ -271,7 +271,7 @@ def test_basic_keeps_its_secret(build: Build) -> None:
     assert "s3cret" not in str(caught.value)
 
 
-def test_basic_is_only_where_the_description_has_it(build: Build) -> None:
+def test_basic_is_generated_only_if_described(build: Build) -> None:
     schemes = {name: each for name, each in SCHEMES.items() if name != "d"}
     package = build(
         whole(

@@ -18,7 +18,7 @@ def copied(folder: Path) -> Path:
     return folder
 
 
-def test_mypy_strict(tmp_path: Path) -> None:
+def test_mypy_strict_accepts_generated_client(tmp_path: Path) -> None:
     command = [
         sys.executable,
         "-m",
@@ -33,7 +33,7 @@ def test_mypy_strict(tmp_path: Path) -> None:
     assert "no issues found" in done.stdout
 
 
-def test_pyright_strict(tmp_path: Path) -> None:
+def test_pyright_strict_accepts_generated_client(tmp_path: Path) -> None:
     settings = {"typeCheckingMode": "strict", "pythonVersion": "3.11"}
     (copied(tmp_path) / "pyrightconfig.json").write_text(json.dumps(settings))
     command = [sys.executable, "-m", "pyright", "--pythonpath", sys.executable, "--outputjson"]
@@ -43,7 +43,7 @@ def test_pyright_strict(tmp_path: Path) -> None:
     assert told["summary"]["filesAnalyzed"] > 60
 
 
-def test_the_generator_too() -> None:
+def test_mypy_strict_accepts_generator() -> None:
     done = subprocess.run(
         [sys.executable, "-m", "mypy", "generator"], cwd=ROOT, capture_output=True, text=True
     )

@@ -52,7 +52,7 @@ def apply_steps(document: dict[str, Any], steps: tuple[Step, ...]) -> dict[str, 
 
 
 def changes(bundle: dict[str, Any], edit: Edit) -> list[Change]:
-    """Changes that `diff` reports for an edit."""
+    """What `diff` tells of an edit."""
     old, new = before_and_after(bundle, edit)
     return compare(parse_plain(old), parse_plain(new))
 

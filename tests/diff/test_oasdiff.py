@@ -1,4 +1,4 @@
-"""`diff` compared with oasdiff on the same edits. The first run installs the pinned oasdiff."""
+"""`diff` beside oasdiff (pinned, installed by `make proofs` or by the first run of this test) on the same edits."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ LEVELS = {1: "info", 2: "warning", 3: "error"}
 
 @cache
 def oasdiff() -> Path:
-    """Installs the pinned version below .cache and returns its path."""
+    """The tool, in this version, kept below .cache."""
     folder = ROOT / ".cache/go/bin" / f"oasdiff-{VERSION}"
     tool = folder / "oasdiff"
     if not tool.is_file():
@@ -38,7 +38,7 @@ def oasdiff() -> Path:
 def oasdiff_changes(
     folder: Path, old: dict[str, Any], new: dict[str, Any], *options: str
 ) -> list[dict[str, Any]]:
-    """Changes that oasdiff reports between two documents, the worst first."""
+    """What oasdiff tells of two documents, the worst first."""
     for name, document in (("old.json", old), ("new.json", new)):
         (folder / name).write_text(json.dumps(document), encoding="utf-8")
     command = [str(oasdiff()), "changelog", "--format", "json", *options, "old.json", "new.json"]
@@ -60,9 +60,7 @@ def test_edit(bundle: dict[str, Any], tmp_path: Path, edit: Edit) -> None:
     assert ours[0].level == edit.level
     assert (LEVELS[theirs[0]["level"]] if theirs else "nothing") == edit.oasdiff, theirs
     differs = (edit.level == "breaking") != (edit.oasdiff in ("error", "warning"))
-    assert differs == bool(
-        edit.why
-    ), "the two differ without a reason in `why`, or `why` is out of date"
+    assert differs == bool(edit.why), "the two differ, and nobody says why; or they no longer do"
 
 
 def test_hardly_any_breaking_change_of_oasdiff_is_judged_otherwise() -> None:

@@ -15,7 +15,7 @@ BASE = (
 )
 
 
-def test_properties_of_all_parts(build: Build, server: Recorder) -> None:
+def test_all_of_has_properties_of_all_parts(build: Build, server: Recorder) -> None:
     package = build(
         answering(
             '{allOf: [{$ref: "#/components/schemas/Base"}, {type: object, required: [n], properties: {n: {type: integer}}}]}',
@@ -27,14 +27,14 @@ def test_properties_of_all_parts(build: Build, server: Recorder) -> None:
     assert departures(package, server, {"id": "a"}) == ["n: expected integer, got nothing"]
 
 
-def test_a_part_requires_what_another_describes(build: Build, server: Recorder) -> None:
+def test_all_of_part_can_require_property_of_other_part(build: Build, server: Recorder) -> None:
     package = build(
         answering('{allOf: [{$ref: "#/components/schemas/Base"}, {required: [state]}]}', BASE)
     )
     assert departures(package, server, {"id": "a"}) == ["state: expected string, got nothing"]
 
 
-def test_a_property_that_two_parts_narrow(build: Build, server: Recorder) -> None:
+def test_all_of_property_in_two_parts_has_stricter_type(build: Build, server: Recorder) -> None:
     package = build(
         answering(
             '{allOf: [{$ref: "#/components/schemas/Base"}, {properties: {state: {enum: [up, down]}}}]}',
@@ -45,14 +45,16 @@ def test_a_property_that_two_parts_narrow(build: Build, server: Recorder) -> Non
     assert departures(package, server, {"id": "a", "state": "half"})
 
 
-def test_objects_inside_of_joined_objects_are_joined(build: Build, server: Recorder) -> None:
+def test_all_of_merges_nested_objects(build: Build, server: Recorder) -> None:
     meta = "{type: object, properties: {meta: {type: object, properties: {%s: {type: string}}}}}"
     package = build(answering("{allOf: [%s, %s]}" % (meta % "a", meta % "b")))
     made = read(package, server, {"meta": {"a": "1", "b": "2"}})
     assert (made.meta.a, made.meta.b) == ("1", "2")
 
 
-def test_a_reference_with_a_description_is_the_reference(build: Build, server: Recorder) -> None:
+def test_all_of_single_reference_with_description_is_same_model(
+    build: Build, server: Recorder
+) -> None:
     package = build(
         answering(
             '{type: object, properties: {of: {allOf: [{$ref: "#/components/schemas/Base"}], description: Whose., nullable: true}}}',
@@ -63,7 +65,7 @@ def test_a_reference_with_a_description_is_the_reference(build: Build, server: R
     assert read(package, server, {"of": None}).of is None
 
 
-def test_keywords_beside_a_reference_in_31(build: Build, server: Recorder) -> None:
+def test_keywords_next_to_ref_in_31_are_merged(build: Build, server: Recorder) -> None:
     package = build(
         answering(
             '{$ref: "#/components/schemas/Base", properties: {more: {type: integer}}, required: [more]}',
@@ -75,7 +77,7 @@ def test_keywords_beside_a_reference_in_31(build: Build, server: Recorder) -> No
     assert (made.id, made.more) == ("a", 1)
 
 
-def test_scalars_are_joined_too(build: Build, server: Recorder) -> None:
+def test_all_of_merges_scalars(build: Build, server: Recorder) -> None:
     package = build(
         taking(
             '{allOf: [{$ref: "#/components/schemas/Id"}, {type: string, maxLength: 3}]}',
@@ -85,7 +87,7 @@ def test_scalars_are_joined_too(build: Build, server: Recorder) -> None:
     assert sent(package, server, body="abc") == "abc"
 
 
-def test_null_where_all_parts_allow_it(build: Build, server: Recorder) -> None:
+def test_all_of_is_nullable_only_if_all_parts_are(build: Build, server: Recorder) -> None:
     schemas = "A: {type: object, nullable: true, properties: {a: {type: string}}}\nB: {type: object, properties: {b: {type: string}}}"
     a, b = ('{$ref: "#/components/schemas/%s"}' % name for name in "AB")
     assert (
@@ -94,7 +96,7 @@ def test_null_where_all_parts_allow_it(build: Build, server: Recorder) -> None:
     assert departures(build(answering("{allOf: [%s, %s]}" % (a, b), schemas)), server, None)
 
 
-def test_types_that_exclude_each_other_are_told(
+def test_all_of_different_types_causes_finding_and_any_type(
     build: Build, server: Recorder, capsys: pytest.CaptureFixture[str]
 ) -> None:
     package = build(answering("{allOf: [{type: string}, {type: integer}]}"))
@@ -102,7 +104,7 @@ def test_types_that_exclude_each_other_are_told(
     assert read(package, server, [1]) == [1]
 
 
-def test_a_part_that_invites_other_properties(build: Build, server: Recorder) -> None:
+def test_all_of_part_with_additional_properties_keeps_them(build: Build, server: Recorder) -> None:
     package = build(
         answering(
             '{allOf: [{$ref: "#/components/schemas/Base"}, {additionalProperties: {type: integer}}]}',
@@ -113,7 +115,7 @@ def test_a_part_that_invites_other_properties(build: Build, server: Recorder) ->
     assert (made.id, made.extra) == ("a", {"n": 1})
 
 
-def test_the_narrowest_limits_hold() -> None:
+def test_all_of_limits_are_the_strictest() -> None:
     from pathlib import Path
     from tempfile import TemporaryDirectory
 
@@ -141,7 +143,7 @@ def test_the_narrowest_limits_hold() -> None:
         ("3.1.0", '{oneOf: [{$ref: "#/components/schemas/Base"}, {type: "null"}], x-foo: 1}'),
     ],
 )
-def test_an_extension_beside_a_reference_makes_no_other_schema(
+def test_extension_next_to_ref_does_not_create_new_schema(
     build: Build, server: Recorder, version: str, schema: str
 ) -> None:
     package = build(answering(f"{{type: object, properties: {{one: {schema}}}}}", BASE, version))
@@ -151,9 +153,7 @@ def test_an_extension_beside_a_reference_makes_no_other_schema(
 @pytest.mark.parametrize(
     "where", ["type: object, ", 'allOf: [{$ref: "#/components/schemas/Base"}], ']
 )
-def test_fields_stand_in_the_order_in_which_the_service_writes_them(
-    build: Build, server: Recorder, where: str
-) -> None:
+def test_fields_follow_x_property_order(build: Build, server: Recorder, where: str) -> None:
     listed = "x-property-order: [z, id, unknown, b]"
     package = build(
         answering(

@@ -37,7 +37,7 @@ def named(part: Message) -> Any:
         "text/json",
     ],
 )
-def test_json_by_any_name(build: Build, server: Recorder, media: str) -> None:
+def test_json_media_types_are_sent_as_json(build: Build, server: Recorder, media: str) -> None:
     package = build(taking("{type: object, properties: {a: {type: integer}}}", media=media))
     assert sent(package, server, a=1) == {"a": 1}
     assert server.last.headers["content-type"] == ("application/json" if "*" in media else media)
@@ -54,7 +54,7 @@ ANY = "{type: object, properties: {a: {}, s: {type: string}, l: {type: array, it
     ({"a": {True: 1}}, TypeError, "not bool"), ({"a": {datetime.date(2026, 1, 2): 1}}, TypeError, "not date"),
     ({"a": {"x": [object()]}}, TypeError, "a.x[0]: a object"), ({"s": Decimal(1)}, TypeError, "s: Expected `str"),
 ])  # fmt: skip
-def test_what_json_cannot_hold_is_refused_by_name(
+def test_body_values_invalid_in_json_raise_error_with_operation_name(
     build: Build, server: Recorder, given: Any, kind: type[Exception], told: str
 ) -> None:
     package = build(taking(ANY))
@@ -74,7 +74,7 @@ def test_what_json_cannot_hold_is_refused_by_name(
     assert server.requests == []
 
 
-def test_values_that_json_has_a_form_for(build: Build, server: Recorder) -> None:
+def test_body_values_with_json_form_are_converted(build: Build, server: Recorder) -> None:
     package, number = build(taking(ANY)), uuid.UUID(int=7)
     made = {
         "d": datetime.date(2026, 1, 2),
@@ -88,7 +88,7 @@ def test_values_that_json_has_a_form_for(build: Build, server: Recorder) -> None
     assert b"1.10" in server.last.body
 
 
-def test_json_goes_before_others(build: Build, server: Recorder) -> None:
+def test_json_is_preferred_among_several_media_types(build: Build, server: Recorder) -> None:
     content = {
         media: {"schema": flow("{type: object, properties: {a: {type: integer}}}")}
         for media in ("application/xml", "application/x-www-form-urlencoded", "application/json")
@@ -118,11 +118,11 @@ def test_json_goes_before_others(build: Build, server: Recorder) -> None:
         "{oneOf: [{type: array, items: {type: integer}}, {type: string}]}",
     ],
 )
-def test_bodies_that_are_no_object(build: Build, server: Recorder, schema: str) -> None:
+def test_non_object_bodies_are_passed_as_body(build: Build, server: Recorder, schema: str) -> None:
     assert sent(build(taking(schema)), server, body=[1, 2]) == [1, 2]
 
 
-def test_text(build: Build, server: Recorder) -> None:
+def test_text_body_is_sent_as_utf8(build: Build, server: Recorder) -> None:
     package = build(taking("{type: string}", media="text/plain"))
     client(package, server).x.send(body="grüß")
     assert server.last.body == "grüß".encode()
@@ -130,14 +130,14 @@ def test_text(build: Build, server: Recorder) -> None:
 
 
 @pytest.mark.parametrize("media", ["application/octet-stream", "image/png", "application/x-ndjson"])
-def test_bytes(build: Build, server: Recorder, media: str) -> None:
+def test_binary_body_is_sent_unchanged(build: Build, server: Recorder, media: str) -> None:
     package = build(taking("{type: string, format: binary}", media=media))
     for given in (b"\x00\x01", io.BytesIO(b"\x00\x01")):
         client(package, server).x.send(body=given)
         assert (server.last.body, server.last.headers["content-type"]) == (b"\x00\x01", media)
 
 
-def test_a_range_is_sent_as_one_of_its_types(build: Build, server: Recorder) -> None:
+def test_media_type_range_is_sent_as_octet_stream(build: Build, server: Recorder) -> None:
     package = build(taking("{type: string, format: binary}", media="image/*"))
     client(package, server).x.send(body=b"x")
     assert server.last.headers["content-type"] == "application/octet-stream"
@@ -147,13 +147,13 @@ def test_a_range_is_sent_as_one_of_its_types(build: Build, server: Recorder) -> 
     ("{type: integer}", "text/plain", 'body="1"'), ("{type: array, items: {type: integer}}", "text/csv", 'body="[1]"'),
     ("{type: object, properties: {a: {type: string}}}", "application/yaml", 'body="file.bin"'),
 ])  # fmt: skip
-def test_examples_of_what_is_no_json_are_text_or_files(
+def test_examples_of_non_json_bodies_are_text_or_files(
     build: Build, schema: str, media: str, expected: str
 ) -> None:
     assert f"send({expected})" in build(taking(schema, media=media)).resources.X.send.__doc__
 
 
-def test_objects_in_xml_are_bytes_and_told(
+def test_xml_object_body_is_bytes_with_warning(
     build: Build, server: Recorder, capsys: pytest.CaptureFixture[str]
 ) -> None:
     package = build(
@@ -167,7 +167,7 @@ def test_objects_in_xml_are_bytes_and_told(
     assert server.last.body == b"<a/>"
 
 
-def test_a_body_that_may_be_left_out(build: Build, server: Recorder) -> None:
+def test_optional_body_omitted_sends_no_content(build: Build, server: Recorder) -> None:
     body = {
         "content": {
             "application/json": {
@@ -187,7 +187,7 @@ def test_a_body_that_may_be_left_out(build: Build, server: Recorder) -> None:
 FORM = "application/x-www-form-urlencoded"
 
 
-def test_a_form(build: Build, server: Recorder) -> None:
+def test_urlencoded_form_is_encoded_by_field_type(build: Build, server: Recorder) -> None:
     schema = "{type: object, required: [a], properties: {a: {type: string}, n: {type: integer}, list: {type: array, items: {type: string}}, o: {type: object, properties: {k: {type: integer}}}}}"
     package = build(taking(schema, media=FORM))
     model = next(
@@ -204,7 +204,7 @@ def test_a_form(build: Build, server: Recorder) -> None:
     ({"n": "x"}, "'n': Expected `int"), ({"n": 1.5}, "'n': Expected `int"), ({"o": {"k": "x"}}, "'o': k: Expected `int"),
     ({"a": {"k": float("nan")}}, "'a': k: nan"), ({"a": {b"k": 1}}, "'a': object keys must be str"), ({"a": [float("inf")]}, "'a'.*inf"),
 ])  # fmt: skip
-def test_fields_of_a_wrong_kind_are_told(
+def test_form_fields_of_wrong_type_raise_error_with_field_name(
     build: Build, server: Recorder, media: str, given: Any, told: str
 ) -> None:
     schema = "{type: object, properties: {a: {}, n: {type: integer}, o: {type: object, properties: {k: {type: integer}}}}}"
@@ -214,7 +214,7 @@ def test_fields_of_a_wrong_kind_are_told(
     assert server.requests == []
 
 
-def test_a_form_given_as_its_model(build: Build, server: Recorder) -> None:
+def test_multipart_form_given_as_model_is_sent(build: Build, server: Recorder) -> None:
     """Its file is not made a text of, and what its fields hold besides stands among the others."""
     properties = "f: {type: string, format: binary}, r: {type: string, readOnly: true}, o: {type: object, properties: {k: {type: integer}}, additionalProperties: {type: string}}"
     package = build(
@@ -229,7 +229,7 @@ def test_a_form_given_as_its_model(build: Build, server: Recorder) -> None:
     assert came == {"f": b"\x01", "o": b'{"z":"q","k":1}'}
 
 
-def test_a_form_whose_fields_have_styles(build: Build, server: Recorder) -> None:
+def test_form_field_styles_are_applied(build: Build, server: Recorder) -> None:
     schema = "{type: object, properties: {m: {type: object, additionalProperties: {}}, l: {type: array, items: {type: string}}, j: {type: array, items: {type: integer}}}}"
     encoding = flow(
         "{m: {style: deepObject, explode: true}, l: {style: pipeDelimited, explode: false}, j: {contentType: application/json}}"
@@ -239,13 +239,13 @@ def test_a_form_whose_fields_have_styles(build: Build, server: Recorder) -> None
     assert server.last.body == b"j=%5B1%2C2%5D&l=x%7Cy&m%5Ba%5D%5Bb%5D=1"
 
 
-def test_a_form_of_unknown_fields(build: Build, server: Recorder) -> None:
+def test_form_of_additional_properties_is_sent_from_mapping(build: Build, server: Recorder) -> None:
     package = build(taking("{type: object, additionalProperties: {type: string}}", media=FORM))
     client(package, server).x.send(body={"a": "1"})
     assert server.last.body == b"a=1"
 
 
-def test_parts_with_media_types_of_their_own(build: Build, server: Recorder) -> None:
+def test_multipart_parts_have_media_types_of_encoding(build: Build, server: Recorder) -> None:
     schema = "{type: object, required: [meta], properties: {meta: {type: object, properties: {n: {type: integer}}}, text: {type: string}, list: {type: array, items: {type: integer}}, image: {type: string, format: binary}, files: {type: array, items: {type: string, format: binary}}}}"
     encoding = flow(
         "{text: {contentType: text/markdown}, image: {contentType: 'image/png, image/jpeg'}, list: {contentType: application/json}}"
@@ -267,7 +267,7 @@ def test_parts_with_media_types_of_their_own(build: Build, server: Recorder) -> 
     ]  # fmt: skip
 
 
-def test_headers_of_parts_cannot_be_given_and_are_told(
+def test_multipart_part_headers_cause_warning(
     build: Build, capsys: pytest.CaptureFixture[str]
 ) -> None:
     encoding = flow("{f: {headers: {X-Part: {schema: {type: string}}}}}")
@@ -284,7 +284,7 @@ def test_headers_of_parts_cannot_be_given_and_are_told(
 @pytest.mark.parametrize(("style", "is_told"), [
     ("explode: false", True), ("style: spaceDelimited", True), ("allowReserved: true", True), ("explode: true", False),
 ])  # fmt: skip
-def test_styles_in_multipart_forms_are_told(
+def test_multipart_part_styles_cause_warning_in_31(
     build: Build, capsys: pytest.CaptureFixture[str], style: str, is_told: bool
 ) -> None:
     """3.1 gives them a meaning there, and 3.0 does not."""
@@ -307,7 +307,7 @@ FILE, FILES = (
     (f"{{oneOf: [{FILE}, {{type: string}}]}}", ("n", b"1"), [("n", b"1")]), (f"{{oneOf: [{FILE}, {{type: string}}]}}", "https://x", [(None, b"https://x")]),
     ("{contentMediaType: image/png}", b"1", [("f", b"1")]), ("{}", b"1", [("f", b"1")]),
 ])  # fmt: skip
-def test_files_in_any_place_of_a_form(
+def test_file_fields_in_unions_and_arrays_are_sent_as_files(
     build: Build, server: Recorder, schema: str, value: Any, expected: Any
 ) -> None:
     package = build(
@@ -319,7 +319,7 @@ def test_files_in_any_place_of_a_form(
     ] == expected
 
 
-def test_a_form_of_unknown_files(build: Build, server: Recorder) -> None:
+def test_multipart_form_of_additional_files_is_sent(build: Build, server: Recorder) -> None:
     package = build(
         taking(f"{{type: object, additionalProperties: {FILE}}}", media="multipart/form-data")
     )
@@ -329,7 +329,7 @@ def test_a_form_of_unknown_files(build: Build, server: Recorder) -> None:
     ]
 
 
-def test_objects_in_forms_that_cannot_be_written_are_told(
+def test_object_part_of_unwritable_media_type_causes_warning(
     build: Build, capsys: pytest.CaptureFixture[str]
 ) -> None:
     schema = "{type: object, properties: {o: {type: object, properties: {a: {type: string}}}}}"

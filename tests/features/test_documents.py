@@ -23,7 +23,9 @@ def parsed(text: str, tmp_path: Path) -> ir.Api:
     return parse(load(file)).api
 
 
-def test_several_files(build: Build, server: Recorder, tmp_path: Path) -> None:
+def test_references_to_other_files_are_resolved(
+    build: Build, server: Recorder, tmp_path: Path
+) -> None:
     (tmp_path / "more").mkdir()
     (tmp_path / "more/schemas.yaml").write_text(
         "Pet: {type: object, properties: {friend: {$ref: '#/Pet'}, home: {$ref: '../home.yaml'}}}"
@@ -69,7 +71,9 @@ def test_several_files(build: Build, server: Recorder, tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("at", ["", "./", "more/"])
-def test_a_mapping_to_files(build: Build, server: Recorder, tmp_path: Path, at: str) -> None:
+def test_discriminator_mapping_to_files_is_resolved(
+    build: Build, server: Recorder, tmp_path: Path, at: str
+) -> None:
     (tmp_path / "more").mkdir()
     for name in ("cat", "dog"):
         (tmp_path / at / f"{name}.yaml").write_text(
@@ -88,7 +92,7 @@ def test_a_mapping_to_files(build: Build, server: Recorder, tmp_path: Path, at: 
     assert client(package, server, strict=True).x.get().dog == 3
 
 
-def test_servers_with_variables(build: Build) -> None:
+def test_server_variables_are_replaced_by_defaults(build: Build) -> None:
     variables = {"stage": {"default": "prod", "enum": ["prod", "test"]}, "base": {"default": "v2"}}
     package = build(
         whole(
@@ -99,7 +103,7 @@ def test_servers_with_variables(build: Build) -> None:
     assert package.Tiny().base_url == "https://prod.example.com/v2"
 
 
-def test_a_server_that_is_a_path_needs_a_base_url(build: Build, server: Recorder) -> None:
+def test_relative_server_url_requires_base_url(build: Build, server: Recorder) -> None:
     package = build(whole({"/x": GET}, servers=[{"url": "/v1"}]))
     with pytest.raises(ValueError, match="base_url"):
         package.Tiny()
@@ -107,7 +111,7 @@ def test_a_server_that_is_a_path_needs_a_base_url(build: Build, server: Recorder
     assert server.last.path == "/v1/x"
 
 
-def test_servers_with_a_query_are_taken_without_it(build: Build, server: Recorder) -> None:
+def test_query_of_server_url_is_dropped(build: Build, server: Recorder) -> None:
     """The query would otherwise come before the path."""
     item = {"servers": [{"url": f"{server.url}/uploads?v=2"}], **GET}
     mine = {"url": f"{server.url}/{{base}}#top", "variables": {"base": {"default": "api?v=1"}}}
@@ -124,7 +128,7 @@ def test_servers_with_a_query_are_taken_without_it(build: Build, server: Recorde
     )
 
 
-def test_an_operation_with_a_server_of_its_own(build: Build, server: Recorder) -> None:
+def test_operation_server_overrides_base_url(build: Build, server: Recorder) -> None:
     item = {"servers": [{"url": f"{server.url}/uploads"}], **GET}
     package = build(
         whole(
@@ -156,7 +160,7 @@ SCHEMES = [
 
 
 @pytest.mark.parametrize(("scheme", "header", "value"), SCHEMES)
-def test_security_schemes(
+def test_credentials_are_sent_as_security_scheme_requires(
     build: Build, server: Recorder, scheme: str, header: str, value: str
 ) -> None:
     package = build(
@@ -168,7 +172,7 @@ def test_security_schemes(
     assert server.last.headers[header] == value
 
 
-def test_a_certificate_is_the_business_of_the_transport(build: Build, server: Recorder) -> None:
+def test_mutual_tls_is_left_to_transport(build: Build, server: Recorder) -> None:
     schemes = flow("{tls: {type: mutualTLS}, token: {type: http, scheme: bearer}}")
     both = {
         "get": {
@@ -189,7 +193,7 @@ def test_a_certificate_is_the_business_of_the_transport(build: Build, server: Re
     assert server.last.headers["authorization"] == "Bearer t"
 
 
-def test_a_key_in_the_query(build: Build, server: Recorder) -> None:
+def test_api_key_in_query_is_sent(build: Build, server: Recorder) -> None:
     package = build(
         whole(
             {"/x": GET},
@@ -201,7 +205,7 @@ def test_a_key_in_the_query(build: Build, server: Recorder) -> None:
     assert server.last.query == [("key", "t")]
 
 
-def test_security_of_one_operation(build: Build, server: Recorder) -> None:
+def test_operation_security_overrides_default(build: Build, server: Recorder) -> None:
     open_ = {"get": {"operationId": "open", "tags": ["x"], "security": [], **DONE}}
     schemes = {"a": flow("{type: http, scheme: bearer}")}
     package = build(
@@ -215,7 +219,7 @@ def test_security_of_one_operation(build: Build, server: Recorder) -> None:
         client(package, server).x.get()
 
 
-def test_callbacks_webhooks_and_links_are_carried(tmp_path: Path) -> None:
+def test_callbacks_webhooks_and_links_are_in_ir(tmp_path: Path) -> None:
     event = {
         "post": {
             "operationId": "onEvent",
@@ -254,7 +258,7 @@ def test_callbacks_webhooks_and_links_are_carried(tmp_path: Path) -> None:
     assert "Event" in api.schemas
 
 
-def test_every_field_of_security_schemes_is_carried(tmp_path: Path) -> None:
+def test_all_fields_of_security_schemes_are_in_ir(tmp_path: Path) -> None:
     flows = "{type: oauth2, flows: {authorizationCode: {authorizationUrl: 'https://x/a', tokenUrl: 'https://x/t', refreshUrl: 'https://x/r', scopes: {read: To read.}}}}"
     api = parsed(whole({"/x": GET}, components={"securitySchemes": {"a": flow(flows)}}), tmp_path)
     assert api.security_schemes[0].flows == (
@@ -268,7 +272,7 @@ def test_every_field_of_security_schemes_is_carried(tmp_path: Path) -> None:
     )
 
 
-def test_a_description_without_operations(build: Build) -> None:
+def test_description_without_operations_builds_client(build: Build) -> None:
     package = build(whole({}))
     assert dict(package.OPERATIONS) == {}
     assert package.models.__all__ == []

@@ -20,7 +20,7 @@ PROPERTIES = [
 ]  # fmt: skip
 
 
-def test_properties(build: Build, server: Recorder) -> None:
+def test_unusual_property_names_become_distinct_attributes(build: Build, server: Recorder) -> None:
     schema = {
         "title": "Odd",
         "type": "object",
@@ -44,7 +44,7 @@ def test_properties(build: Build, server: Recorder) -> None:
     assert len(set(names.values())) == len(PROPERTIES) - 1
 
 
-def test_a_body_of_such_properties(build: Build, server: Recorder) -> None:
+def test_unusual_property_names_are_sent_unchanged(build: Build, server: Recorder) -> None:
     import json
 
     names = [name for name in PROPERTIES if name]
@@ -68,7 +68,7 @@ SCHEMAS = [
 ]  # fmt: skip
 
 
-def test_schemas(build: Build, server: Recorder) -> None:
+def test_unusual_schema_names_become_distinct_models(build: Build, server: Recorder) -> None:
     schemas = {
         name: {"type": "object", "properties": {"me": {"type": "string", "enum": [name]}}}
         for name in SCHEMAS
@@ -121,7 +121,7 @@ TAGS = [
 ]
 
 
-def test_tags(build: Build, server: Recorder) -> None:
+def test_unusual_tags_become_resources(build: Build, server: Recorder) -> None:
     paths = {
         f"/t{at}": {"get": {"operationId": f"get{at}", "tags": [tag], **DONE}}
         for at, tag in enumerate(TAGS)
@@ -186,7 +186,7 @@ IDS = [
 ]
 
 
-def test_operation_ids(build: Build, server: Recorder) -> None:
+def test_unusual_operation_ids_become_methods(build: Build, server: Recorder) -> None:
     paths = {
         f"/o{at}": {"get": {"operationId": each, "tags": ["x"], "deprecated": at % 2 == 0, **DONE}}
         for at, each in enumerate(IDS)
@@ -218,7 +218,7 @@ class _nothing:
     def __exit__(self, *_: Any) -> None: ...
 
 
-def test_operations_without_an_id_or_a_tag(build: Build, server: Recorder) -> None:
+def test_operations_without_id_or_tag_are_named_by_path(build: Build, server: Recorder) -> None:
     package = build(
         whole(
             {
@@ -267,7 +267,7 @@ def test_operations_without_an_id_or_a_tag(build: Build, server: Recorder) -> No
         "x" * 200,
     ],
 )
-def test_titles(tmp_path: Path, title: str) -> None:
+def test_unusual_titles_become_client_names(tmp_path: Path, title: str) -> None:
     from generator.cli import main
 
     spec = tmp_path / "tiny.yaml"

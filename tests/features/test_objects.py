@@ -12,7 +12,7 @@ from tests.helpers.recorder import Recorder
 OPEN = "{type: object, properties: {name: {type: string}}, additionalProperties: {type: integer}}"
 
 
-def test_further_properties_are_kept(build: Build, server: Recorder) -> None:
+def test_additional_properties_are_decoded_into_extra(build: Build, server: Recorder) -> None:
     package = build(answering(OPEN))
     made = read(package, server, {"name": "n", "a": 1, "b": 2})
     assert (made.name, made.extra) == ("n", {"a": 1, "b": 2})
@@ -20,13 +20,15 @@ def test_further_properties_are_kept(build: Build, server: Recorder) -> None:
     assert departures(package, server, {"a": "x"}) == ["(extra).a: expected integer, got string"]
 
 
-def test_further_properties_are_sent(build: Build, server: Recorder) -> None:
+def test_additional_properties_are_sent_from_extra(build: Build, server: Recorder) -> None:
     package = build(taking(OPEN))
     assert sent(package, server, name="n", extra={"a": 1}) == {"name": "n", "a": 1}
     assert sent(package, server) == {}
 
 
-def test_further_properties_of_inner_objects(build: Build, server: Recorder) -> None:
+def test_additional_properties_of_nested_objects_are_decoded_and_sent(
+    build: Build, server: Recorder
+) -> None:
     schemas = (
         'Labels: %s\nThing: {type: object, properties: {labels: {type: array, items: {$ref: "#/components/schemas/Labels"}}}}'
         % OPEN
@@ -39,7 +41,9 @@ def test_further_properties_of_inner_objects(build: Build, server: Recorder) -> 
     assert sent(package, server, labels=[label]) == {"labels": [{"a": 1, "name": "n"}]}
 
 
-def test_further_properties_beside_one_called_extra(build: Build, server: Recorder) -> None:
+def test_additional_properties_next_to_property_named_extra_get_other_name(
+    build: Build, server: Recorder
+) -> None:
     package = build(
         answering("{type: object, properties: {extra: {type: string}}, additionalProperties: true}")
     )
@@ -47,7 +51,7 @@ def test_further_properties_beside_one_called_extra(build: Build, server: Record
     assert (made.extra, made.extra_properties) == ("mine", {"other": [1]})
 
 
-def test_a_property_of_a_pattern(build: Build, server: Recorder) -> None:
+def test_pattern_properties_are_decoded_into_extra(build: Build, server: Recorder) -> None:
     package = build(
         answering(
             '{type: object, properties: {n: {type: string}}, patternProperties: {"^x-": {type: integer}}}',
@@ -67,12 +71,14 @@ def test_a_property_of_a_pattern(build: Build, server: Recorder) -> None:
         "{type: object, additionalProperties: {}}",
     ],
 )
-def test_objects_of_unknown_properties(build: Build, server: Recorder, schema: str) -> None:
+def test_objects_without_properties_are_plain_data(
+    build: Build, server: Recorder, schema: str
+) -> None:
     package = build(answering(schema))
     assert read(package, server, {"a": [1, {"b": None}]}) == {"a": [1, {"b": None}]}
 
 
-def test_a_map_of_models(build: Build, server: Recorder) -> None:
+def test_additional_properties_of_models_are_decoded(build: Build, server: Recorder) -> None:
     package = build(
         answering(
             "{type: object, additionalProperties: {type: object, properties: {n: {type: integer}}}}"
@@ -100,7 +106,7 @@ def both_ways(name: str) -> str:
     return whole({"/x": {"post": operation}}, components={"schemas": flow(USER)})
 
 
-def test_what_only_answers_have_is_no_argument(build: Build, server: Recorder) -> None:
+def test_read_only_properties_are_not_arguments(build: Build, server: Recorder) -> None:
     package = build(both_ways("User"))
     server.respond({"id": "1", "name": "n"})
     user = client(package, server, strict=True).x.send(password="p", name="n")
@@ -112,7 +118,7 @@ def test_what_only_answers_have_is_no_argument(build: Build, server: Recorder) -
         client(package, server).x.send(name="n")
 
 
-def test_what_only_answers_have_is_left_out_when_a_model_goes_back(
+def test_read_only_properties_of_returned_model_are_not_sent(
     build: Build, server: Recorder
 ) -> None:
     package = build(both_ways("Team"))
@@ -125,7 +131,7 @@ def test_what_only_answers_have_is_left_out_when_a_model_goes_back(
 # -- null and defaults ----------------------------------------------------------
 
 
-def test_null_is_sent_where_it_is_a_value(build: Build, server: Recorder) -> None:
+def test_null_is_sent_only_if_nullable(build: Build, server: Recorder) -> None:
     package = build(
         taking("{type: object, properties: {a: {type: string, nullable: true}, b: {type: string}}}")
     )
@@ -133,7 +139,7 @@ def test_null_is_sent_where_it_is_a_value(build: Build, server: Recorder) -> Non
     assert sent(package, server) == {}
 
 
-def test_null_in_a_list_of_types(build: Build, server: Recorder) -> None:
+def test_null_in_type_list_is_accepted(build: Build, server: Recorder) -> None:
     package = build(
         answering(
             "{type: object, required: [a], properties: {a: {type: [string, 'null']}, b: {type: [integer, string]}}}",
@@ -147,7 +153,7 @@ def test_null_in_a_list_of_types(build: Build, server: Recorder) -> None:
     ]
 
 
-def test_defaults_are_told_and_left_to_the_service(build: Build, server: Recorder) -> None:
+def test_defaults_are_documented_and_not_sent(build: Build, server: Recorder) -> None:
     package = build(
         taking(
             "{type: object, properties: {n: {type: integer, default: 5}, m: {type: string, nullable: true, default: null}}}"
@@ -160,7 +166,7 @@ def test_defaults_are_told_and_left_to_the_service(build: Build, server: Recorde
 # -- circles ----------------------------------------------------------------------
 
 
-def test_schemas_that_hold_each_other(build: Build, server: Recorder) -> None:
+def test_mutually_recursive_models_are_decoded(build: Build, server: Recorder) -> None:
     schemas = """
   A: {type: object, properties: {b: {$ref: "#/components/schemas/B"}, more: {type: object, additionalProperties: {$ref: "#/components/schemas/A"}}}}
   B: {type: object, properties: {a: {type: array, items: {$ref: "#/components/schemas/A"}}}}
@@ -170,7 +176,7 @@ def test_schemas_that_hold_each_other(build: Build, server: Recorder) -> None:
     assert made.b.a[1].more["x"].b == package.models.B()
 
 
-def test_a_list_of_such_lists(
+def test_recursive_array_schema_causes_finding_and_any_type(
     build: Build, server: Recorder, capsys: pytest.CaptureFixture[str]
 ) -> None:
     package = build(
@@ -183,7 +189,7 @@ def test_a_list_of_such_lists(
     assert read(package, server, [[], [[[]]]]) == [[], [[[]]]]
 
 
-def test_json_described_by_itself(build: Build, server: Recorder) -> None:
+def test_recursive_union_of_all_json_values_is_decoded(build: Build, server: Recorder) -> None:
     ref = '{$ref: "#/components/schemas/Value"}'
     value = "Value: {nullable: true, anyOf: [{type: string}, {type: number}, {type: boolean}, {type: array, items: %s}, {type: object, additionalProperties: %s}]}"
     package = build(answering(ref, value % (ref, ref)))
@@ -191,7 +197,7 @@ def test_json_described_by_itself(build: Build, server: Recorder) -> None:
         assert read(package, server, each) == each
 
 
-def test_an_object_that_holds_itself_through_a_path(build: Build, server: Recorder) -> None:
+def test_recursive_reference_into_path_is_decoded(build: Build, server: Recorder) -> None:
     schema = "{type: object, properties: {next: {$ref: '#/paths/~1x/get/responses/200/content/application~1json/schema'}, n: {type: integer}}}"
     package = build(answering(schema))
     assert read(package, server, {"next": {"next": {"n": 3}}}).next.next.n == 3

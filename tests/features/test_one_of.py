@@ -19,7 +19,7 @@ PET = '{oneOf: [{$ref: "#/components/schemas/Cat"}, {$ref: "#/components/schemas
 
 
 @pytest.mark.parametrize("value", ["text", 3, 2.5, True, ["a"], {"a": 1}, None])
-def test_values_of_different_kinds(build: Build, server: Recorder, value: Any) -> None:
+def test_union_of_json_types_is_decoded_by_type(build: Build, server: Recorder, value: Any) -> None:
     kinds = "{type: string}, {type: number}, {type: boolean}, {type: array, items: {type: string}}"
     package = build(
         answering(
@@ -30,7 +30,7 @@ def test_values_of_different_kinds(build: Build, server: Recorder, value: Any) -
     assert read(package, server, value) == value
 
 
-def test_a_name_or_the_object(build: Build, server: Recorder) -> None:
+def test_union_of_string_and_object_is_decoded_by_type(build: Build, server: Recorder) -> None:
     """As Stripe has it: an id, or what it is of."""
     schemas = "Owner: {type: object, properties: {id: {type: string}}}"
     package = build(
@@ -41,7 +41,7 @@ def test_a_name_or_the_object(build: Build, server: Recorder) -> None:
     assert departures(package, server, 1) == ["$: expected object or string, got integer"]
 
 
-def test_objects_told_apart_by_the_names_of_their_schemas(build: Build, server: Recorder) -> None:
+def test_discriminator_without_mapping_uses_schema_names(build: Build, server: Recorder) -> None:
     package = build(answering(PET % "", PETS))
     pet = read(package, server, {"kind": "Cat", "lives": 7})
     assert (type(pet), pet.kind, pet.lives) == (package.models.Cat, "Cat", 7)
@@ -49,7 +49,7 @@ def test_objects_told_apart_by_the_names_of_their_schemas(build: Build, server: 
     assert departures(package, server, {"kind": "Bird"})
 
 
-def test_objects_told_apart_by_a_mapping(build: Build, server: Recorder) -> None:
+def test_discriminator_mapping_selects_model(build: Build, server: Recorder) -> None:
     mapping = ', mapping: {meow: "#/components/schemas/Cat", woof: Dog}'
     package = build(answering("{type: array, items: %s}" % (PET % mapping), PETS))
     pets = read(package, server, [{"kind": "meow"}, {"kind": "woof"}])
@@ -60,7 +60,7 @@ def test_objects_told_apart_by_a_mapping(build: Build, server: Recorder) -> None
     ("{type: integer}", ", mapping: {'1': Cat, '2': Dog}"), ("{type: integer, enum: [%d]}", ", mapping: {'1': Cat, '2': Dog}"),
     ("{type: integer, enum: [%d]}", ""),
 ])  # fmt: skip
-def test_objects_told_apart_by_a_number(
+def test_discriminator_of_integers_selects_model(
     build: Build, server: Recorder, kind: str, mapping: str
 ) -> None:
     """A mapping has texts alone, and the property may all the same be a number."""
@@ -75,7 +75,7 @@ def test_objects_told_apart_by_a_number(
     assert sent(package, server, body=package.models.Cat(lives=7)) == {"kind": 1, "lives": 7}
 
 
-def test_objects_told_apart_by_a_flag_are_of_any_type_and_told(
+def test_discriminator_of_booleans_causes_finding_and_any_type(
     build: Build, server: Recorder, capsys: pytest.CaptureFixture[str]
 ) -> None:
     schemas = PETS.replace("{type: string}", "{type: boolean, enum: [true]}", 1)
@@ -84,12 +84,12 @@ def test_objects_told_apart_by_a_flag_are_of_any_type_and_told(
     assert read(package, server, {"kind": True}) == {"kind": True}
 
 
-def test_what_tells_objects_apart_is_said_where_none_fits(build: Build, server: Recorder) -> None:
+def test_departure_names_discriminator_values_if_none_fits(build: Build, server: Recorder) -> None:
     expected = "$: expected object with kind 'Cat' or object with kind 'Dog', got object"
     assert departures(build(answering(PET % "", PETS)), server, {"kind": "Bird"}) == [expected]
 
 
-def test_a_model_of_a_choice_sends_what_tells_it(build: Build, server: Recorder) -> None:
+def test_variant_model_sends_its_discriminator_value(build: Build, server: Recorder) -> None:
     package = build(taking(PET % ', mapping: {meow: "#/components/schemas/Cat", woof: Dog}', PETS))
     assert sent(package, server, body=package.models.Dog(tricks=["roll"])) == {
         "kind": "woof",
@@ -97,7 +97,9 @@ def test_a_model_of_a_choice_sends_what_tells_it(build: Build, server: Recorder)
     }
 
 
-def test_objects_that_tell_themselves(build: Build, server: Recorder) -> None:
+def test_variants_with_distinct_constants_are_distinguished_without_discriminator(
+    build: Build, server: Recorder
+) -> None:
     """Without a discriminator, but each with a property of one value."""
     schemas = """
   Text: {type: object, required: [type], properties: {type: {type: string, enum: [text]}, text: {type: string}}}
@@ -114,7 +116,7 @@ def test_objects_that_tell_themselves(build: Build, server: Recorder) -> None:
     assert read(package, server, {"type": "text", "text": "t"}) == package.models.Text(text="t")
 
 
-def test_objects_that_look_alike_are_of_any_type_and_told(
+def test_indistinguishable_variants_cause_finding_and_any_type(
     build: Build, server: Recorder, capsys: pytest.CaptureFixture[str]
 ) -> None:
     schemas = PETS.replace("required: [kind], ", "")
@@ -129,14 +131,14 @@ def test_objects_that_look_alike_are_of_any_type_and_told(
     assert read(package, server, {"kind": "cat", "lives": 1}) == {"kind": "cat", "lives": 1}
 
 
-def test_one_schema_under_two_values_cannot_be_told(
+def test_schema_mapped_twice_causes_finding(
     build: Build, capsys: pytest.CaptureFixture[str]
 ) -> None:
     build(answering(PET % ", mapping: {meow: Cat, purr: Cat, woof: Dog}", PETS))
     assert "cannot be distinguished" in capsys.readouterr().err
 
 
-def test_a_choice_of_choices(build: Build, server: Recorder) -> None:
+def test_nested_unions_are_flattened(build: Build, server: Recorder) -> None:
     schemas = (
         PETS
         + "  Pet: "
@@ -148,7 +150,7 @@ def test_a_choice_of_choices(build: Build, server: Recorder) -> None:
     assert read(package, server, "none") == "none"
 
 
-def test_heirs_of_a_base_with_a_discriminator(build: Build, server: Recorder) -> None:
+def test_subtypes_of_base_with_discriminator_are_decoded(build: Build, server: Recorder) -> None:
     schemas = """
   Pet: {type: object, required: [kind], properties: {kind: {type: string}, name: {type: string}}, discriminator: {propertyName: kind, mapping: {cat: "#/components/schemas/Cat"}}}
   Cat: {allOf: [{$ref: "#/components/schemas/Pet"}, {type: object, properties: {lives: {type: integer}}}]}
@@ -164,7 +166,7 @@ def test_heirs_of_a_base_with_a_discriminator(build: Build, server: Recorder) ->
     assert (pets[0].lives, pets[1].pride, pets[0].name) == (9, "p", "a")
 
 
-def test_heirs_that_add_nothing_to_their_base(build: Build, server: Recorder) -> None:
+def test_subtypes_without_own_properties_are_decoded(build: Build, server: Recorder) -> None:
     schemas = """
   Pet: {type: object, required: [kind], properties: {kind: {type: string}, name: {type: string}}, discriminator: {propertyName: kind}}
   Cat: {allOf: [{$ref: "#/components/schemas/Pet"}]}
@@ -175,7 +177,7 @@ def test_heirs_that_add_nothing_to_their_base(build: Build, server: Recorder) ->
     assert [type(each).__name__ for each in pets] == ["Cat", "Lion", "Pet"] and pets[0].name == "a"
 
 
-def test_heirs_that_their_base_lists(build: Build, server: Recorder) -> None:
+def test_subtypes_listed_in_one_of_of_base_are_decoded(build: Build, server: Recorder) -> None:
     """The circle that several frameworks write: the base chooses among schemas that join the base."""
     schemas = """
   Pet: {type: object, properties: {name: {type: string}, kind: {type: string}}, discriminator: {propertyName: kind}, oneOf: [{$ref: "#/components/schemas/Cat"}, {$ref: "#/components/schemas/Dog"}]}
@@ -187,7 +189,7 @@ def test_heirs_that_their_base_lists(build: Build, server: Recorder) -> None:
     assert (type(pet), pet.name, pet.lives) == (package.models.Cat, "a", 2)
 
 
-def test_a_choice_beside_properties(build: Build, server: Recorder) -> None:
+def test_properties_next_to_one_of_are_merged_into_variants(build: Build, server: Recorder) -> None:
     schema = """
 {type: object, required: [id], properties: {id: {type: string}}, discriminator: {propertyName: t}, oneOf: [
   {title: Circle, type: object, required: [t], properties: {t: {type: string, enum: [c]}, r: {type: number}}},
@@ -197,7 +199,7 @@ def test_a_choice_beside_properties(build: Build, server: Recorder) -> None:
     assert (shape.id, shape.t, shape.a) == ("1", "s", 2.0)
 
 
-def test_a_choice_of_what_is_required_is_told_and_leaves_the_object(
+def test_any_of_required_lists_causes_finding_and_keeps_object(
     build: Build, server: Recorder, capsys: pytest.CaptureFixture[str]
 ) -> None:
     package = build(
@@ -214,14 +216,14 @@ def test_a_choice_of_what_is_required_is_told_and_leaves_the_object(
     ("{type: object, additionalProperties: {oneOf: [%s, {type: string}]}}", {"a": "x", "b": {"c": {"d": "x"}}}),
     ("{type: array, items: {anyOf: [{type: array, items: %s}, {type: array, items: {type: string}}]}}", [["a"], [[[["b"]]]]]),
 ])  # fmt: skip
-def test_a_choice_that_lists_of_itself_come_back_to(
+def test_recursive_union_through_arrays_is_decoded(
     build: Build, server: Recorder, schema: str, value: Any
 ) -> None:
     ref = "{$ref: '#/components/schemas/Tree'}"
     assert read(build(answering(ref, "Tree: " + schema % ref)), server, value) == value
 
 
-def test_lists_of_either_kind(build: Build, server: Recorder) -> None:
+def test_union_of_arrays_is_decoded(build: Build, server: Recorder) -> None:
     package = build(
         answering(
             "{oneOf: [{type: string}, {type: array, items: {type: string}}, {type: array, items: {type: integer}}]}"
@@ -232,7 +234,7 @@ def test_lists_of_either_kind(build: Build, server: Recorder) -> None:
     assert departures(package, server, [1.5])
 
 
-def test_enums_of_a_choice_become_one(build: Build, server: Recorder) -> None:
+def test_union_of_enums_is_one_enum(build: Build, server: Recorder) -> None:
     package = build(
         answering(
             "{oneOf: [{type: string, enum: [a, b]}, {type: string, enum: [c]}, {type: integer, enum: [1]}]}"
@@ -243,7 +245,7 @@ def test_enums_of_a_choice_become_one(build: Build, server: Recorder) -> None:
     assert read(package, server, "c") == "c"
 
 
-def test_null_as_a_variant(build: Build, server: Recorder) -> None:
+def test_null_variant_makes_union_nullable(build: Build, server: Recorder) -> None:
     schemas = "Cat: {type: object, properties: {lives: {type: integer}}}\nNothing: {enum: [null]}"
     package = build(
         answering(
@@ -256,13 +258,15 @@ def test_null_as_a_variant(build: Build, server: Recorder) -> None:
     assert read(package, server, {"lives": 1}).lives == 1
 
 
-def test_not_is_told(build: Build, server: Recorder, capsys: pytest.CaptureFixture[str]) -> None:
+def test_not_keyword_causes_finding(
+    build: Build, server: Recorder, capsys: pytest.CaptureFixture[str]
+) -> None:
     package = build(answering("{type: string, not: {enum: [x]}}"))
     assert "'not' cannot be expressed as a type" in capsys.readouterr().err
     assert read(package, server, "y") == "y"
 
 
-def test_a_choice_in_a_parameter(build: Build, server: Recorder) -> None:
+def test_union_parameter_is_sent(build: Build, server: Recorder) -> None:
     from tests.helpers.descriptions import asking
 
     package = build(
@@ -274,7 +278,7 @@ def test_a_choice_in_a_parameter(build: Build, server: Recorder) -> None:
     assert server.last.query == [("q", "three")]
 
 
-def test_heirs_that_cannot_be_told_apart_are_their_base(
+def test_indistinguishable_subtypes_are_decoded_as_base(
     build: Build, server: Recorder, capsys: pytest.CaptureFixture[str]
 ) -> None:
     schemas = """

@@ -98,7 +98,9 @@ def built(document: Any, folder: Path) -> dict[str, bytes]:
 
 
 @pytest.mark.parametrize("seed", range(8))
-def test_a_small_description(tmp_path: Path, seed: int) -> None:
+def test_property_order_of_small_description_does_not_change_output(
+    tmp_path: Path, seed: int
+) -> None:
     document = yaml.safe_load(TINY)
     first = built(document, tmp_path / "first")
     second = built(shuffled(document, random.Random(seed)), tmp_path / "second")
@@ -106,7 +108,7 @@ def test_a_small_description(tmp_path: Path, seed: int) -> None:
     assert first.keys() == second.keys()
 
 
-def test_our_own(tmp_path: Path) -> None:
+def test_property_order_of_own_description_does_not_change_output(tmp_path: Path) -> None:
     import json
 
     document = json.loads((ROOT / "generated/openapi/openapi.json").read_text(encoding="utf-8"))

@@ -36,7 +36,7 @@ STYLES: list[tuple[str, str, bool, Any, str]] = [
 
 
 @pytest.mark.parametrize(("place", "style", "explode", "value", "expected"), STYLES)
-def test_styles(
+def test_parameter_styles_in_path_and_query(
     build: Build, server: Recorder, place: str, style: str, explode: bool, value: Any, expected: str
 ) -> None:
     schema = (
@@ -56,7 +56,7 @@ def test_styles(
     ("{type: boolean}", False, True, "true"), (ARRAY, False, ["a", "b"], "a,b"), (OBJECT, True, FIELDS, "r=1,g=2"),
     (OBJECT, False, FIELDS, "r,1,g,2"),
 ])  # fmt: skip
-def test_headers(
+def test_parameter_styles_in_headers(
     build: Build, server: Recorder, schema: str, explode: bool, value: Any, expected: str
 ) -> None:
     package = build(
@@ -66,7 +66,7 @@ def test_headers(
     assert server.last.headers["x-p"] == expected
 
 
-def test_cookies(build: Build, server: Recorder) -> None:
+def test_cookie_parameters_are_sent_in_one_header(build: Build, server: Recorder) -> None:
     package = build(
         asking(
             f"[{{name: s, in: cookie, schema: {{type: string}}}}, {{name: n, in: cookie, explode: false, schema: {ARRAY}}}]"
@@ -76,7 +76,7 @@ def test_cookies(build: Build, server: Recorder) -> None:
     assert sorted(server.last.headers["cookie"].split("; ")) == ["n=a,b", "s=v"]
 
 
-def test_an_object_of_named_properties_in_a_query(build: Build, server: Recorder) -> None:
+def test_deep_object_parameter_given_as_model_is_sent(build: Build, server: Recorder) -> None:
     schema = "{title: Filter, type: object, properties: {minAge: {type: integer}, type: {type: string}}, additionalProperties: {type: string}}"
     package = build(
         asking(f"[{{name: f, in: query, style: deepObject, explode: true, schema: {schema}}}]")
@@ -85,7 +85,7 @@ def test_an_object_of_named_properties_in_a_query(build: Build, server: Recorder
     assert sorted(server.last.query) == [("f[minAge]", "3"), ("f[type]", "t"), ("f[z]", "1")]
 
 
-def test_deep_objects_of_more_levels(build: Build, server: Recorder) -> None:
+def test_deep_object_parameter_with_nested_values_is_sent(build: Build, server: Recorder) -> None:
     package = build(
         asking("[{name: f, in: query, style: deepObject, explode: true, schema: {type: object}}]")
     )
@@ -93,14 +93,14 @@ def test_deep_objects_of_more_levels(build: Build, server: Recorder) -> None:
     assert server.last.query == [("f[a][b][0]", "1"), ("f[a][b][1]", "2")]
 
 
-def test_reserved_characters(build: Build, server: Recorder) -> None:
+def test_allow_reserved_parameter_is_not_percent_encoded(build: Build, server: Recorder) -> None:
     package = build(asking("[{name: p, in: query, allowReserved: true, schema: {type: string}}]"))
     client(package, server).x.ask(p="a/b?c")
     assert server.last.target == "/x?p=a/b?c"
 
 
 @pytest.mark.parametrize("place", ["query", "header", "path", "cookie"])
-def test_a_document_in_a_parameter(build: Build, server: Recorder, place: str) -> None:
+def test_json_content_parameter_is_sent_as_json(build: Build, server: Recorder, place: str) -> None:
     told = "required: true, content: {application/json: {schema: {type: object, properties: {a: {type: integer}}}}}"
     package = build(
         asking(f"[{{name: p, in: {place}, {told}}}]", "/x/{p}" if place == "path" else "/x")
@@ -113,7 +113,7 @@ def test_a_document_in_a_parameter(build: Build, server: Recorder, place: str) -
     assert came[place] == '{"a":1}'
 
 
-def test_one_name_in_two_places(build: Build, server: Recorder) -> None:
+def test_parameters_of_same_name_get_location_prefix(build: Build, server: Recorder) -> None:
     parameters = "[{name: id, in: query, schema: {type: string}}, {name: id, in: path, required: true, schema: {type: string}}, {name: id, in: header, schema: {type: string}}]"
     package = build(asking(parameters, "/x/{id}"))
     client(package, server).x.ask(id="p", query_id="q", header_id="h")
@@ -126,7 +126,7 @@ def test_one_name_in_two_places(build: Build, server: Recorder) -> None:
     assert (server.last.path, server.last.query) == ("/x/p", [("id", "q")])
 
 
-def test_one_name_in_parameter_and_form(build: Build, server: Recorder) -> None:
+def test_form_field_named_like_parameter_gets_body_prefix(build: Build, server: Recorder) -> None:
     body = {
         "content": {
             "application/x-www-form-urlencoded": {
@@ -146,7 +146,7 @@ def test_one_name_in_parameter_and_form(build: Build, server: Recorder) -> None:
     assert (server.last.path, server.last.body) == ("/x/p", b"id=f")
 
 
-def test_parameters_of_the_path_and_chains_of_references(build: Build, server: Recorder) -> None:
+def test_path_item_parameters_and_ref_chains_are_resolved(build: Build, server: Recorder) -> None:
     parameters = {
         "A": {"$ref": "#/components/parameters/B"},
         "B": flow("{name: a, in: query, required: true, schema: {type: integer}}"),
@@ -171,7 +171,7 @@ def test_parameters_of_the_path_and_chains_of_references(build: Build, server: R
         client(package, server).x.ask(b=2)
 
 
-def test_headers_that_are_no_parameters_are_told(
+def test_reserved_header_parameters_cause_warning(
     build: Build, server: Recorder, capsys: pytest.CaptureFixture[str]
 ) -> None:
     package = build(
@@ -185,7 +185,9 @@ def test_headers_that_are_no_parameters_are_told(
     assert server.last.headers["accept"] == "application/json"
 
 
-def test_names_that_python_and_the_client_use(build: Build, server: Recorder) -> None:
+def test_reserved_parameter_names_are_renamed_and_sent_unchanged(
+    build: Build, server: Recorder
+) -> None:
     names = [
         "from",
         "self",
@@ -224,7 +226,7 @@ def test_names_that_python_and_the_client_use(build: Build, server: Recorder) ->
     (float("nan"), "a finite number"), (Decimal("Infinity"), "a finite number"), ([float("inf")], "a finite number"),
     ({b"a": 1}, "object keys must be str"), ({True: 1}, "object keys must be str"), (memoryview(b"a"), "got memoryview"), (b"a", "got bytes"),
 ])  # fmt: skip
-def test_values_that_have_no_text_are_told(
+def test_parameter_values_without_text_form_raise_error(
     build: Build, server: Recorder, place: str, given: Any, told: str
 ) -> None:
     package = build(asking(f"[{{name: v, in: {place}, schema: {{}}}}]"))
@@ -232,7 +234,7 @@ def test_values_that_have_no_text_are_told(
         client(package, server).x.ask(v=given)
 
 
-def test_numbers_as_text(build: Build, server: Recorder) -> None:
+def test_numbers_in_parameters_are_formatted(build: Build, server: Recorder) -> None:
     class Ratio(float):
         def __repr__(self) -> str:
             return "Ratio"
@@ -246,7 +248,9 @@ def test_numbers_as_text(build: Build, server: Recorder) -> None:
 @pytest.mark.parametrize(
     "how", ["style: deepObject, schema", "content: {application/json: {schema"]
 )
-def test_fields_of_models_are_checked(build: Build, server: Recorder, how: str) -> None:
+def test_parameter_models_with_invalid_fields_raise_error(
+    build: Build, server: Recorder, how: str
+) -> None:
     schema = "{type: object, properties: {a: {type: integer}}}"
     package = build(
         asking(f"[{{name: v, in: query, {how}: {schema}{'}}' * how.startswith('content')}}}]")

@@ -22,7 +22,7 @@ def responding(responses: str, method: str = "get") -> str:
 JSON = "content: {application/json: {schema: {type: object, properties: {%s: {type: integer}}}}}"
 
 
-def test_a_range_and_a_code(build: Build, server: Recorder) -> None:
+def test_status_code_takes_precedence_over_range(build: Build, server: Recorder) -> None:
     package = build(
         responding(
             "{2XX: {description: A., %s}, '202': {description: B., %s}}" % (JSON % "a", JSON % "b")
@@ -34,7 +34,9 @@ def test_a_range_and_a_code(build: Build, server: Recorder) -> None:
     assert client(package, server).x.do().b == 2
 
 
-def test_default_alone_tells_of_success(build: Build, server: Recorder) -> None:
+def test_default_response_alone_describes_success_and_errors(
+    build: Build, server: Recorder
+) -> None:
     package = build(responding("{default: {description: It., %s}}" % (JSON % "a")))
     server.respond({"a": 1})
     assert client(package, server).x.do().a == 1
@@ -51,7 +53,9 @@ def test_default_alone_tells_of_success(build: Build, server: Recorder) -> None:
         "{'200': {description: Done., content: {}}}",
     ],
 )
-def test_no_content(build: Build, server: Recorder, responses: str) -> None:
+def test_response_without_content_returns_none(
+    build: Build, server: Recorder, responses: str
+) -> None:
     package = build(responding(responses, "delete"))
     server.respond(b"", status=int(responses[2:5]))
     assert client(package, server).x.do() is None
@@ -59,7 +63,7 @@ def test_no_content(build: Build, server: Recorder, responses: str) -> None:
 
 @pytest.mark.parametrize("status", [204, 205])
 @pytest.mark.parametrize("described", ["2XX", "2xx", "default"])
-def test_statuses_that_never_have_a_body(
+def test_status_204_or_205_with_described_body_returns_none_and_departure(
     build: Build, server: Recorder, described: str, status: int
 ) -> None:
     """They are no failure where a range describes a body for them too, only a departure from that."""
@@ -77,7 +81,7 @@ def test_statuses_that_never_have_a_body(
         client(package, server).x.do()
 
 
-def test_content_or_none(build: Build, server: Recorder) -> None:
+def test_response_with_content_or_204_returns_model_or_none(build: Build, server: Recorder) -> None:
     package = build(
         responding("{'200': {description: It., %s}, '204': {description: None.}}" % (JSON % "a"))
     )
@@ -91,7 +95,7 @@ def test_content_or_none(build: Build, server: Recorder) -> None:
     "media",
     ["*/*", "application/hal+json", "application/json;charset=UTF-8", "application/problem+json"],
 )
-def test_json_by_any_name(build: Build, server: Recorder, media: str) -> None:
+def test_json_media_types_are_decoded_as_json(build: Build, server: Recorder, media: str) -> None:
     package = build(answering("{type: object, properties: {a: {type: integer}}}", media=media))
     server.respond({"a": 1})
     assert client(package, server).x.get().a == 1
@@ -107,7 +111,9 @@ def test_json_by_any_name(build: Build, server: Recorder, media: str) -> None:
         ("text/csv", "{type: string}"),
     ],
 )
-def test_text(build: Build, server: Recorder, media: str, schema: str) -> None:
+def test_text_media_types_return_str(
+    build: Build, server: Recorder, media: str, schema: str
+) -> None:
     package = build(answering(schema, media=media))
     server.respond("grüß".encode(), content_type="text/plain; charset=utf-8")
     assert client(package, server).x.get() == "grüß"
@@ -116,7 +122,7 @@ def test_text(build: Build, server: Recorder, media: str, schema: str) -> None:
 @pytest.mark.parametrize(
     "media", ["application/octet-stream", "image/png", "text/event-stream", "application/xml"]
 )
-def test_files(build: Build, server: Recorder, media: str) -> None:
+def test_binary_media_types_return_download(build: Build, server: Recorder, media: str) -> None:
     package = build(answering("{type: string, format: binary}", media=media))
     server.respond(b"\x00\x01", content_type=media)
     with client(package, server).x.get() as file:
@@ -129,7 +135,7 @@ def test_files(build: Build, server: Recorder, media: str) -> None:
     assert asyncio.run(run()) == b"\x00\x01"
 
 
-def test_json_or_a_file(build: Build, server: Recorder) -> None:
+def test_response_of_json_or_file_is_chosen_by_status(build: Build, server: Recorder) -> None:
     package = build(
         responding(
             "{'200': {description: It., %s}, '206': {description: A part., content: {application/octet-stream: {schema: {type: string, format: binary}}}}}"
@@ -142,7 +148,7 @@ def test_json_or_a_file(build: Build, server: Recorder) -> None:
     assert client(package, server).x.do().read() == b"part"
 
 
-def test_several_media_types(build: Build, server: Recorder) -> None:
+def test_json_is_preferred_among_several_media_types(build: Build, server: Recorder) -> None:
     content = "{text/csv: {schema: {type: string}}, application/json: {schema: {type: array, items: {type: integer}}}, application/xml: {}}"
     package = build(responding("{'200': {description: It., content: %s}}" % content))
     server.respond([1])
@@ -150,25 +156,27 @@ def test_several_media_types(build: Build, server: Recorder) -> None:
     assert server.last.headers["accept"] == "application/json"
 
 
-def test_content_without_a_schema(build: Build, server: Recorder) -> None:
+def test_json_without_schema_returns_plain_data(build: Build, server: Recorder) -> None:
     package = build(responding("{'200': {description: It., content: {application/json: {}}}}"))
     server.respond({"a": [1]})
     assert client(package, server).x.do() == {"a": [1]}
 
 
-def test_a_head_has_no_body(build: Build, server: Recorder) -> None:
+def test_head_returns_none(build: Build, server: Recorder) -> None:
     package = build(responding("{'200': {description: It., %s}}" % (JSON % "a"), "head"))
     assert client(package, server).x.do() is None
     assert server.last.method == "HEAD"
 
 
-def test_no_responses_at_all(build: Build, server: Recorder) -> None:
+def test_operation_without_responses_returns_none(build: Build, server: Recorder) -> None:
     package = build(whole({"/x": {"get": {"operationId": "do", "tags": ["x"]}}}, "3.1.0"))
     server.respond(b"", status=204)
     assert client(package, server).x.do() is None
 
 
-def test_the_service_may_answer_what_is_not_described(build: Build, server: Recorder) -> None:
+def test_undescribed_success_status_is_decoded_with_departure(
+    build: Build, server: Recorder
+) -> None:
     package = build(responding("{'200': {description: It., %s}}" % (JSON % "a")))
     server.respond({"a": 3}, status=203)
     assert client(package, server).x.do().a == 3
@@ -176,7 +184,7 @@ def test_the_service_may_answer_what_is_not_described(build: Build, server: Reco
     assert [each.where for each in answer.departures] == ["status"]
 
 
-def test_headers_of_answers(build: Build, server: Recorder) -> None:
+def test_response_headers_are_available(build: Build, server: Recorder) -> None:
     package = build(
         responding(
             "{'200': {description: It., headers: {X-Left: {schema: {type: integer}}, X-Doc: {content: {application/json: {schema: {}}}}}, %s}}"

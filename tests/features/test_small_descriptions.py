@@ -24,7 +24,7 @@ def client(package: Any, server: Recorder) -> Any:
     return package.Tiny(base_url=server.url, max_retries=0)
 
 
-def test_a_get_with_a_model(build: Build, server: Recorder) -> None:
+def test_get_decodes_model(build: Build, server: Recorder) -> None:
     package = build(HEAD + """
 paths:
   /pets/{pet-id}:
@@ -44,7 +44,7 @@ components: {schemas: {Pet: {type: object, properties: {class: {type: string}, b
     assert server.last.path == "/pets/a/b c"
 
 
-def test_query_styles(build: Build, server: Recorder) -> None:
+def test_query_styles_are_applied(build: Build, server: Recorder) -> None:
     package = build(HEAD + """
 paths:
   /search:
@@ -71,7 +71,7 @@ paths:
     assert server.last.headers["x-trace"] == "true"
 
 
-def test_a_body_with_names_that_python_keeps(build: Build, server: Recorder) -> None:
+def test_body_with_python_keywords_as_names_is_sent(build: Build, server: Recorder) -> None:
     package = build(HEAD + """
 paths:
   /orders/{id}:
@@ -91,7 +91,7 @@ paths:
     assert server.last.json == {"from": "here", "id": 1, "note": None}
 
 
-def test_a_body_that_is_no_object(build: Build, server: Recorder) -> None:
+def test_array_body_is_sent(build: Build, server: Recorder) -> None:
     package = build(HEAD + """
 paths:
   /ids:
@@ -105,7 +105,7 @@ paths:
     assert server.last.json == ["a", "b"]
 
 
-def test_two_resources_share_a_model(build: Build, server: Recorder) -> None:
+def test_model_shared_by_two_resources_is_one_class(build: Build, server: Recorder) -> None:
     answer = """
       responses:
         "200": {description: It., content: {application/json: {schema: {$ref: "#/components/schemas/Page"}}}}
@@ -129,7 +129,7 @@ components: {{schemas: {{Page: {{type: object, properties: {{size: {{type: integ
     )
 
 
-def test_an_unauthenticated_description_needs_no_auth(build: Build, server: Recorder) -> None:
+def test_client_without_security_schemes_needs_no_auth(build: Build, server: Recorder) -> None:
     package = build(HEAD + """
 paths:
   /x:
@@ -144,7 +144,7 @@ paths:
     "text",
     ['ends in a quote"', 'three """ quotes', "a \\ backslash\\", "a\ttab", "'''", "{{ 7*7 }}"],
 )
-def test_text_stays_text(build: Build, text: str) -> None:
+def test_strings_with_python_syntax_stay_text(build: Build, text: str) -> None:
     quoted = "'" + text.replace("'", "''") + "'"
     package = build(HEAD + f"""
 paths:

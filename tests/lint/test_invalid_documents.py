@@ -34,14 +34,14 @@ def expected(name: str) -> tuple[int, str]:
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_lint_says_what_the_document_expects(name: str, capsys: pytest.CaptureFixture[str]) -> None:
+def test_lint_prints_expected_messages(name: str, capsys: pytest.CaptureFixture[str]) -> None:
     status, errors = expected(name)
     assert main(["lint", name]) == status
     assert capsys.readouterr() == ("", errors)
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_build_refuses_and_writes_nothing(
+def test_build_with_errors_writes_nothing(
     name: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     status, errors = expected(name)
@@ -56,7 +56,7 @@ WARNED = [
 
 
 @pytest.mark.parametrize("name", WARNED)
-def test_what_is_only_warned_of_is_built(
+def test_build_with_warnings_only_succeeds(
     name: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     _, warnings = expected(name)
@@ -68,7 +68,7 @@ def test_what_is_only_warned_of_is_built(
     assert bundle == plain(load(Path(name)).document)
 
 
-def test_there_is_a_document_for_every_rule() -> None:
+def test_every_rule_has_document() -> None:
     silent = set(RULES)
     for name in NAMES:
         try:
@@ -101,7 +101,7 @@ def test_there_is_a_document_for_every_rule() -> None:
         ("zeros.yaml", b"openapi: \0", "zeros.yaml:1:10: not readable as YAML: "),
     ],
 )
-def test_unusable_files(
+def test_unreadable_files_are_reported_with_position(
     name: str,
     content: bytes | None,
     message: str,

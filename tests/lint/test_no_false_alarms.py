@@ -96,7 +96,7 @@ FINE = {
 
 
 @pytest.mark.parametrize("what", FINE)
-def test_nothing_is_found_in(what: str, tmp_path: Path) -> None:
+def test_lint_of_valid_30_document_has_no_findings(what: str, tmp_path: Path) -> None:
     schemas, example = FINE[what]
     assert findings(tmp_path, schemas, example) == []
 
@@ -117,7 +117,7 @@ FINE_31 = {
 
 
 @pytest.mark.parametrize("what", FINE_31)
-def test_nothing_is_found_in_31_in(what: str, tmp_path: Path) -> None:
+def test_lint_of_valid_31_document_has_no_findings(what: str, tmp_path: Path) -> None:
     schemas, example = FINE_31[what]
     assert findings(tmp_path, schemas, example, "3.1.0") == []
 
@@ -135,24 +135,24 @@ SLOW = {
 
 
 @pytest.mark.parametrize("what", SLOW)
-def test_nothing_waits_for(what: str, tmp_path: Path) -> None:
+def test_lint_of_costly_schema_ends_within_five_seconds(what: str, tmp_path: Path) -> None:
     started = time.monotonic()
     findings(tmp_path, SLOW[what], "{x: 1}")
     assert time.monotonic() - started < 5
 
 
-def test_a_reference_in_an_example_is_only_text(tmp_path: Path) -> None:
+def test_ref_in_example_is_plain_data(tmp_path: Path) -> None:
     example = "{$ref: 'http://127.0.0.1:1/nothing'}"
     assert (
         findings(tmp_path, "A: {type: object, properties: {$ref: {type: string}}}", example) == []
     )
 
 
-def test_the_house_follows_its_own_rules() -> None:
+def test_lint_of_own_description_has_no_findings() -> None:
     assert findings_of(ROOT / "spec" / "openapi.yaml") == []
 
 
-def test_an_order_of_properties_names_those_that_there_are(tmp_path: Path) -> None:
+def test_x_property_order_with_unknown_property_is_reported(tmp_path: Path) -> None:
     base = "Base: {type: object, properties: {name: {type: string}}}"
     listed = "x-property-order: [name, widht_of_it]"
     schema = f"Thing: {{{listed}, allOf: [{{$ref: '#/components/schemas/Base'}}, {{type: object, properties: {{width_of_it: {{type: string}}}}}}]}}"

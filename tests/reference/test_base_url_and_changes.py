@@ -38,7 +38,7 @@ def options(tmp_path: Path) -> list[str]:
     ]
 
 
-def test_a_base_url_is_built_and_checked(options: list[str], tmp_path: Path) -> None:
+def test_build_and_check_with_base_url_succeed(options: list[str], tmp_path: Path) -> None:
     assert main(["build", *options, "--base-url", ADDRESS]) == 0
     sitemap = (tmp_path / "out/reference/sitemap.xml").read_text(encoding="utf-8")
     assert f"<loc>{ADDRESS}/operations/listOrders.html</loc>" in sitemap
@@ -56,7 +56,7 @@ def test_a_base_url_is_built_and_checked(options: list[str], tmp_path: Path) -> 
         'https://example.com/">', "https://example.com/a b", "https://example.com/\n", "https://[::1/", "https://exämple.com/",
     ],
 )  # fmt: skip
-def test_what_is_no_web_address_is_refused(
+def test_invalid_base_url_is_rejected(
     url: str, options: list[str], capsys: pytest.CaptureFixture[str]
 ) -> None:
     with pytest.raises(SystemExit) as exit:
@@ -68,11 +68,11 @@ def test_what_is_no_web_address_is_refused(
 @pytest.mark.parametrize(
     "url", ["http://localhost:8000", "https://example.com/a/b%20c/~me/", "http://[::1]:80/x"]
 )
-def test_web_addresses_are_taken(url: str, options: list[str]) -> None:
+def test_valid_base_url_is_accepted(url: str, options: list[str]) -> None:
     assert main(["build", *options, "--base-url", url]) == 0
 
 
-def test_changes_beside_the_root_document_are_shown(options: list[str], tmp_path: Path) -> None:
+def test_changes_file_next_to_root_document_is_shown(options: list[str], tmp_path: Path) -> None:
     (tmp_path / "changes.md").write_text(
         "## 2\n\n- Orders have a `note`. <b>x</b>\n", encoding="utf-8"
     )
@@ -84,7 +84,7 @@ def test_changes_beside_the_root_document_are_shown(options: list[str], tmp_path
     )
 
 
-def test_changes_that_cannot_be_read_are_told(
+def test_unreadable_changes_file_is_reported(
     options: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     (tmp_path / "changes.md").write_bytes(b"\x80\n")

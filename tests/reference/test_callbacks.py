@@ -65,7 +65,7 @@ def document(**more: Any) -> dict[str, Any]:
     return small(paths, **more)
 
 
-def test_callbacks_are_told_with_their_fields(make: Maker) -> None:
+def test_callbacks_are_shown_with_fields(make: Maker) -> None:
     site = make(document())
     for text in (
         read(site["operations/createOrder.html"]).content,
@@ -88,7 +88,7 @@ def test_callbacks_are_told_with_their_fields(make: Maker) -> None:
     assert html_fields(page) == markdown_fields(site["operations/createOrder.md"])
 
 
-def test_webhooks_have_a_page(make: Maker) -> None:
+def test_webhooks_page_is_shown_if_any(make: Maker) -> None:
     assert "webhooks.html" not in make(document())
     site = make(document() | {"openapi": "3.1.0", "webhooks": {"cancelled": {"post": EVENT}}})
     for text in (read(site["webhooks.html"]).content, site["webhooks.md"]):
@@ -97,7 +97,7 @@ def test_webhooks_have_a_page(make: Maker) -> None:
     assert "webhooks.html" in site["index.html"]
 
 
-def test_links_lead_to_the_operation(make: Maker) -> None:
+def test_response_links_point_to_operation(make: Maker) -> None:
     site = make(document())
     page = site["operations/createOrder.html"]
     assert (
@@ -110,7 +110,7 @@ def test_links_lead_to_the_operation(make: Maker) -> None:
     )
 
 
-def test_headers_of_answers_tell_what_holds_for_them(make: Maker) -> None:
+def test_response_headers_are_shown_with_constraints(make: Maker) -> None:
     field = (
         read(make(document())["operations/createOrder.html"])
         .all(id="201.header.X-Count")[0]
@@ -119,7 +119,7 @@ def test_headers_of_answers_tell_what_holds_for_them(make: Maker) -> None:
     assert "required" in field and "deprecated" in field and "integer" in field
 
 
-def test_an_operation_with_servers_of_its_own_is_asked_there(make: Maker) -> None:
+def test_samples_use_server_of_operation(make: Maker) -> None:
     site = make(document(servers=[{"url": "https://shop.example.com/v1"}]))
     assert (
         "curl --request POST 'https://orders.example.com/orders'"
@@ -132,7 +132,7 @@ def test_an_operation_with_servers_of_its_own_is_asked_there(make: Maker) -> Non
     )
 
 
-def test_the_parts_of_a_form_tell_how_they_are_written(make: Maker) -> None:
+def test_form_parts_are_shown_with_encoding(make: Maker) -> None:
     schema = {
         "type": "object",
         "properties": {

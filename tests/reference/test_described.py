@@ -56,7 +56,7 @@ def start(make: Maker, **more: object) -> tuple[str, str]:
     return read(site["getting-started.html"]).content, site["getting-started.md"]
 
 
-def test_flows_scopes_and_discovery_are_told(make: Maker) -> None:
+def test_oauth_flows_scopes_and_discovery_url_are_shown(make: Maker) -> None:
     for text in start(make, components={"securitySchemes": SCHEMES}):
         for said in (
             "Authorization code flow", "Client credentials flow", "https://id.example.com/ask", "https://id.example.com/token",
@@ -71,7 +71,7 @@ def test_flows_scopes_and_discovery_are_told(make: Maker) -> None:
     )
 
 
-def test_a_certificate_is_no_header(make: Maker) -> None:
+def test_mutual_tls_is_not_shown_as_header(make: Maker) -> None:
     document = small(
         {"/x": {"get": {"operationId": "x", "responses": {"200": {"description": "x"}}}}}
     )
@@ -87,7 +87,7 @@ def orders(make: Maker) -> Site:
     return make(small({"/orders": {"post": ORDER}}))
 
 
-def test_every_named_example_is_shown(make: Maker) -> None:
+def test_named_examples_are_all_shown(make: Maker) -> None:
     site = orders(make)
     page = read(site["operations/createOrder.html"])
     folded = [each.all("summary")[0].content for each in page.all("details", class_="example")]
@@ -109,7 +109,7 @@ def test_every_named_example_is_shown(make: Maker) -> None:
     assert html_fields(page) == markdown_fields(site["operations/createOrder.md"])
 
 
-def test_one_example_is_not_shown_twice(make: Maker) -> None:
+def test_single_named_example_is_shown_once(make: Maker) -> None:
     one = THING | {"examples": {"small": {"value": {"id": "s1"}}}}
     order = ORDER | {
         "requestBody": {"content": {"application/json": one}},
@@ -120,7 +120,7 @@ def test_one_example_is_not_shown_twice(make: Maker) -> None:
     )
 
 
-def test_examples_beside_the_schema_of_a_parameter(make: Maker) -> None:
+def test_parameter_examples_are_shown_and_used_in_samples(make: Maker) -> None:
     parameters = [
         {"name": "plain", "in": "query", "required": True, "schema": {"type": "string"}, "example": "mine"},
         {"name": "named", "in": "query", "required": True, "schema": {"type": "integer"}, "examples": {"a": {"$ref": "#/components/examples/N"}}},
@@ -137,7 +137,7 @@ def test_examples_beside_the_schema_of_a_parameter(make: Maker) -> None:
     assert "sent=[1]" in site["operations/get.md"] and 'json={"a": 5}' in site["operations/get.md"]
 
 
-def test_an_answer_that_is_made_up_has_what_answers_have(make: Maker) -> None:
+def test_generated_examples_respect_read_only_and_write_only(make: Maker) -> None:
     fields = {
         "id": {"type": "string", "readOnly": True},
         "secret": {"type": "string", "writeOnly": True},
@@ -273,9 +273,7 @@ SHELVES = small(
         ("index", ["https://terms.example.com/", "Lin Wei", "lin@example.com", "Some licence", "More of the tag"]),
     ],
 )  # fmt: skip
-def test_nothing_that_a_description_says_is_left_out(
-    page: str, texts: list[str], make: Maker
-) -> None:
+def test_all_texts_of_description_are_shown(page: str, texts: list[str], make: Maker) -> None:
     site = make(SHELVES)
     html = " ".join(read(site[f"{page}.html"]).content.split())
     markdown = " ".join(re.sub(r"[`*\\]", "", site[f"{page}.md"]).split())
@@ -283,7 +281,7 @@ def test_nothing_that_a_description_says_is_left_out(
         assert said in html and said in markdown, said
 
 
-def test_documents_elsewhere_are_links(make: Maker) -> None:
+def test_external_docs_are_links(make: Maker) -> None:
     site = make(SHELVES | {"externalDocs": more("all")})
     for page in ("operations/putShelf", "schemas/shelves", "resources/shelves", "index"):
         links = [
@@ -295,7 +293,7 @@ def test_documents_elsewhere_are_links(make: Maker) -> None:
     assert "[More of putting](https://docs.example.com/putting)" in site["operations/putShelf.md"]
 
 
-def test_what_31_lets_a_reference_say_anew_is_said(make: Maker) -> None:
+def test_description_next_to_ref_in_31_is_shown(make: Maker) -> None:
     operation = {
         "operationId": "get",
         "parameters": [{"$ref": "#/components/parameters/Q", "description": "Meant here."}],
@@ -342,7 +340,7 @@ def test_what_31_lets_a_reference_say_anew_is_said(make: Maker) -> None:
         assert "In short." in page and "Some (MIT)" in page
 
 
-def test_what_goes_the_other_way_is_no_part_of_a_sample(make: Maker) -> None:
+def test_samples_omit_read_only_and_write_only_properties_of_other_direction(make: Maker) -> None:
     inner = {
         "type": "object",
         "required": ["id", "made", "name", "secret"],

@@ -33,7 +33,7 @@ def shown(root: Field) -> list[tuple[str, str]]:
     return [(each.path, each.type_text) for each in root.all]
 
 
-def test_arrays_and_maps_are_part_of_the_path(tmp_path: Path) -> None:
+def test_field_paths_include_arrays_and_maps(tmp_path: Path) -> None:
     item = {"type": "object", "properties": {"id": {"type": "integer", "format": "int64"}}}
     schema = {
         "type": "object",
@@ -61,7 +61,7 @@ def test_arrays_and_maps_are_part_of_the_path(tmp_path: Path) -> None:
     assert shown(root)[2][1] == "integer (int64)"
 
 
-def test_recursion_ends_with_the_name_of_the_schema(tmp_path: Path) -> None:
+def test_recursive_schema_is_shown_by_name(tmp_path: Path) -> None:
     node = {
         "type": "object",
         "properties": {
@@ -74,7 +74,7 @@ def test_recursion_ends_with_the_name_of_the_schema(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("width", [1, 10])
-def test_an_example_of_what_has_no_end_is_a_beginning(width: int, make: Maker) -> None:
+def test_example_of_recursive_schema_is_finite(width: int, make: Maker) -> None:
     names = [f"p{n}" for n in range(width)]
     node = {
         "type": "object",
@@ -96,7 +96,7 @@ def test_an_example_of_what_has_no_end_is_a_beginning(width: int, make: Maker) -
     assert len(site["operations/x.html"]) < 300_000
 
 
-def test_a_tree_that_would_be_too_large_goes_on_elsewhere(tmp_path: Path) -> None:
+def test_large_field_tree_continues_on_schema_page(tmp_path: Path) -> None:
     schemas = {
         f"Level{n}": {
             "type": "object",
@@ -112,7 +112,7 @@ def test_a_tree_that_would_be_too_large_goes_on_elsewhere(tmp_path: Path) -> Non
     assert any(each.linked_schema for each in found)
 
 
-def test_the_forms_of_a_union_are_told_apart(tmp_path: Path) -> None:
+def test_union_variants_are_labelled(tmp_path: Path) -> None:
     schemas = {
         "Cat": {
             "type": "object",
@@ -156,12 +156,12 @@ def test_the_forms_of_a_union_are_told_apart(tmp_path: Path) -> None:
         ({"type": "string", "writeOnly": True}, "in requests only"),
     ],
 )  # fmt: skip
-def test_limits_are_told_in_words(schema: Any, said: str, tmp_path: Path) -> None:
+def test_limits_are_shown_in_words(schema: Any, said: str, tmp_path: Path) -> None:
     field = tree({"type": "object", "properties": {"x": schema}}, tmp_path).fields[0]
     assert ", ".join(" ".join((note.words, *note.values)) for note in field.notes) == said
 
 
-def test_null_and_deprecation_are_told(tmp_path: Path) -> None:
+def test_null_and_deprecation_are_shown(tmp_path: Path) -> None:
     schema = {
         "type": "object",
         "properties": {"x": {"type": "string", "nullable": True, "deprecated": True}},
@@ -178,7 +178,9 @@ def test_null_and_deprecation_are_told(tmp_path: Path) -> None:
         ("pipeDelimited", False, "items separated by vertical bars"),
     ],
 )
-def test_how_several_values_are_written(style: str, explode: bool, said: str, make: Maker) -> None:
+def test_serialization_of_array_parameters_is_shown(
+    style: str, explode: bool, said: str, make: Maker
+) -> None:
     parameter = {
         "name": "ids",
         "in": "query",
@@ -202,7 +204,7 @@ def test_how_several_values_are_written(style: str, explode: bool, said: str, ma
     assert said in site["operations/x.html"].lower() and said in site["operations/x.md"].lower()
 
 
-def test_places_stay_unique_where_paths_would_be_equal(make: Maker) -> None:
+def test_anchors_of_similar_field_paths_are_unique(make: Maker) -> None:
     schema = {
         "type": "object",
         "properties": {"a b": {"type": "string"}, "a/b": {"type": "string"}},
@@ -227,7 +229,7 @@ def test_places_stay_unique_where_paths_would_be_equal(make: Maker) -> None:
         assert page.count(f'id="{anchor}"') == 1
 
 
-def test_a_default_answer_is_the_answer_where_there_is_no_other(make: Maker) -> None:
+def test_default_response_alone_is_shown_as_response(make: Maker) -> None:
     responses = {"default": {"description": "Whatever comes."}}
     page = make(small({"/x": {"get": {"operationId": "x", "responses": responses}}}))[
         "operations/x.html"
@@ -235,7 +237,7 @@ def test_a_default_answer_is_the_answer_where_there_is_no_other(make: Maker) -> 
     assert '<h2 id="default">' in page and page.count("Whatever comes.") == 1
 
 
-def test_schemas_belong_to_the_resource_that_alone_uses_them(api: ir.Api, make: Maker) -> None:
+def test_schemas_used_by_one_resource_are_listed_there(api: ir.Api, make: Maker) -> None:
     def get(name: str, tag: str) -> Any:
         answer = {
             "description": "x",

@@ -43,7 +43,7 @@ def guides(text: str, folder: Path) -> ir.Api:
     return with_languages(parse(load(spec)).api, spec)
 
 
-def test_guides_are_read(tmp_path: Path) -> None:
+def test_language_guides_are_parsed(tmp_path: Path) -> None:
     client = ir.ClientGuide(
         "gen", "1.2.3", ("get gen", "run gen", "build it"), "x := New()\n  y()", (ir.KnownLimit("It has no `x`.", "Write it."),)
     )  # fmt: skip
@@ -85,21 +85,23 @@ def test_guides_are_read(tmp_path: Path) -> None:
         (GOOD.replace("version", "generator"), "languages.yaml:5:5: key 'generator' is duplicated"),
     ],
 )
-def test_what_is_wrong_is_told_with_its_place(text: str, said: str, tmp_path: Path) -> None:
+def test_invalid_language_guides_are_reported_with_position(
+    text: str, said: str, tmp_path: Path
+) -> None:
     with pytest.raises(InvalidDescription) as refused:
         guides(text, tmp_path)
     found = [str(finding) for finding in refused.value.findings]
     assert any(said in each for each in found), found
 
 
-def test_what_is_no_text_is_unusable(tmp_path: Path) -> None:
+def test_language_guides_in_wrong_encoding_raise_error(tmp_path: Path) -> None:
     guides(GOOD, tmp_path)
     (tmp_path / "languages.yaml").write_bytes(b"\xff\xfe\x00")
     with pytest.raises(InputError, match="UTF-16"):
         with_languages(parse(load(tmp_path / "openapi.json")).api, tmp_path / "openapi.json")
 
 
-def test_the_page_shows_every_client(
+def test_languages_page_shows_every_client(
     api: ir.Api, site: Site, documents: dict[str, Element]
 ) -> None:
     assert len(api.languages) >= 6
@@ -121,7 +123,7 @@ def test_the_page_shows_every_client(
     assert '"languages","go-oapi-codegen","oapi-codegen","Go"' in site["assets/search-index.js"]
 
 
-def test_without_guides_there_is_no_page(tmp_path: Path) -> None:
+def test_no_guides_means_no_languages_page(tmp_path: Path) -> None:
     site = render(reference_of(guides("", tmp_path)))
     assert "languages.html" not in site and "languages.md" not in site
     assert not [
@@ -129,7 +131,7 @@ def test_without_guides_there_is_no_page(tmp_path: Path) -> None:
     ]
 
 
-def test_text_of_guides_does_nothing_but_be_read(tmp_path: Path) -> None:
+def test_text_of_guides_is_inert(tmp_path: Path) -> None:
     bad = "<script>alert(1)</script>"
     text = GOOD.replace("Go", f"'{bad}'").replace("generator: gen", f"generator: '{bad} menu'")
     text = (

@@ -17,7 +17,7 @@ FETCHING = {
 }
 
 
-def test_every_link_and_anchor_of_html_resolves(site: Site) -> None:
+def test_html_links_and_anchors_resolve(site: Site) -> None:
     assert (
         list(
             dead_links(
@@ -28,20 +28,20 @@ def test_every_link_and_anchor_of_html_resolves(site: Site) -> None:
     )
 
 
-def test_every_link_of_markdown_resolves(site: Site) -> None:
+def test_markdown_links_resolve(site: Site) -> None:
     for path, text in site.items():
         if path.endswith((".md", "llms.txt")):
             for link in re.findall(r"\]\((?!https?:|mailto:)([^)\s]+)\)", text):
                 assert target_of(path, link)[0] in site, (path, link)
 
 
-def test_ids_are_unique_on_each_page(documents: dict[str, Element]) -> None:
+def test_element_ids_are_unique_per_page(documents: dict[str, Element]) -> None:
     for path, page in documents.items():
         ids = [each.attributes["id"] for each in page.all() if "id" in each.attributes]
         assert len(ids) == len(set(ids)), path
 
 
-def test_names_that_look_alike_as_ids_have_ids_of_their_own(make: Maker) -> None:
+def test_similar_names_get_distinct_element_ids(make: Maker) -> None:
     schema = {
         "type": "object",
         "properties": {name: {"type": "string"} for name in ("a.b", "a-b", "a/b", "日", "本")},
@@ -69,7 +69,7 @@ def test_names_that_look_alike_as_ids_have_ids_of_their_own(make: Maker) -> None
     )
 
 
-def test_labels_and_controls_name_elements_that_exist(documents: dict[str, Element]) -> None:
+def test_labels_and_controls_refer_to_existing_elements(documents: dict[str, Element]) -> None:
     for page in documents.values():
         ids = {each.attributes["id"] for each in page.all() if "id" in each.attributes}
         for each in page.all():
@@ -77,7 +77,7 @@ def test_labels_and_controls_name_elements_that_exist(documents: dict[str, Eleme
                 assert each.attributes.get(key) in {None, *ids}
 
 
-def test_nothing_is_fetched_from_elsewhere(site: Site, documents: dict[str, Element]) -> None:
+def test_pages_load_no_external_resources(site: Site, documents: dict[str, Element]) -> None:
     for page in documents.values():
         for each in page.all():
             if each.tag in FETCHING and each.attributes.get("rel") not in (
@@ -93,7 +93,7 @@ def test_nothing_is_fetched_from_elsewhere(site: Site, documents: dict[str, Elem
     )
 
 
-def test_a_long_menu_shows_what_is_near(make: Maker) -> None:
+def test_long_menu_shows_neighbouring_operations(make: Maker) -> None:
     answers = {"responses": {"200": {"description": "x"}}}
     site = make(
         small(
@@ -117,7 +117,7 @@ def test_a_long_menu_shows_what_is_near(make: Maker) -> None:
     assert site["resources/all.html"].count('class="path"') == 200
 
 
-def test_a_menu_of_many_resources_shows_what_is_near(make: Maker) -> None:
+def test_menu_of_many_resources_shows_neighbouring_resources(make: Maker) -> None:
     paths = {
         f"/{n}": {
             "get": {
@@ -144,7 +144,7 @@ def test_a_menu_of_many_resources_shows_what_is_near(make: Maker) -> None:
         assert "All 200 resources" in menu.content
 
 
-def test_the_menu_shows_where_one_is(documents: dict[str, Element]) -> None:
+def test_menu_marks_current_page(documents: dict[str, Element]) -> None:
     for path, page in documents.items():
         current = [
             each.attributes["href"]

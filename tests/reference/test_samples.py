@@ -44,7 +44,7 @@ def sample(page: OperationPage, key: str) -> str:
 # -- each by itself -------------------------------------------------------------
 
 
-def test_python_is_laid_out_for_a_narrow_column(pages: list[OperationPage]) -> None:
+def test_python_samples_fit_narrow_column(pages: list[OperationPage]) -> None:
     for page in pages:
         for key in ("python", "async"):
             text = sample(page, key)
@@ -55,7 +55,7 @@ def test_python_is_laid_out_for_a_narrow_column(pages: list[OperationPage]) -> N
                 assert len(line) - len(line.lstrip()) <= 40
 
 
-def test_a_call_is_broken_only_where_it_does_not_fit() -> None:
+def test_formatted_call_breaks_only_long_lines() -> None:
     call = Call(
         "f(", (("a=", "1"), ("b=", Call("[", (("", '"' + "x" * 30 + '"'), ("", "2")), "]"))), ")"
     )
@@ -67,7 +67,7 @@ def test_a_call_is_broken_only_where_it_does_not_fit() -> None:
     )
 
 
-def test_the_shell_expands_nothing_but_the_token() -> None:
+def test_shell_quoting_expands_only_the_token() -> None:
     given = "a'b\"c$HOME`id`\\d!e\n$TOKEN"
     script = (
         f"TOKEN=secret; printf %s {shell_quote(given)}; printf %s {shell_quote_with_token(given)}"
@@ -76,9 +76,7 @@ def test_the_shell_expands_nothing_but_the_token() -> None:
     assert done.stdout == given + given.replace("$TOKEN", "secret")
 
 
-def test_the_python_samples_pass_the_type_checker(
-    pages: list[OperationPage], tmp_path: Path
-) -> None:
+def test_python_samples_pass_mypy(pages: list[OperationPage], tmp_path: Path) -> None:
     for page in pages:
         for key in ("python", "async"):
             (tmp_path / f"{key}_{page.page.file}.py").write_text(
@@ -159,7 +157,7 @@ def at_server(server: Recorder, monkeypatch: pytest.MonkeyPatch, tmp_path: Path)
 
 @pytest.mark.filterwarnings("ignore::DeprecationWarning")
 @pytest.mark.parametrize("key", ["python", "async"])
-def test_the_python_samples_run(
+def test_python_samples_run_and_send_shown_request(
     key: str,
     pages: list[OperationPage],
     at_server: Recorder,
@@ -181,7 +179,7 @@ def test_the_python_samples_run(
     assert asyncio.get_event_loop_policy() is not None
 
 
-def test_curl_sends_the_same(pages: list[OperationPage], at_server: Recorder) -> None:
+def test_curl_samples_send_shown_request(pages: list[OperationPage], at_server: Recorder) -> None:
     for page in pages:
         command = re.sub(r"https://[^/']+", at_server.url, sample(page, "curl"), count=1)
         at_server.respond({})
@@ -245,7 +243,7 @@ def assert_same_request(one: Recorded, other: Recorded, operation: ir.Operation)
         assert one.body == other.body == b"", operation.id
 
 
-def test_the_guides_are_programs_that_run(
+def test_getting_started_programs_run(
     target: ReferenceTarget, at_server: Recorder, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     tasks = target.variables["getting_started"].tasks
@@ -270,7 +268,7 @@ SECURED: list[tuple[str, dict[str, Any], list[str]]] = [
 
 
 @pytest.mark.parametrize(("kind", "scheme", "headers"), SECURED, ids=[each[0] for each in SECURED])
-def test_samples_prove_who_sends_them_as_the_scheme_asks(
+def test_samples_authenticate_as_security_scheme_requires(
     kind: str,
     scheme: dict[str, Any],
     headers: list[str],
@@ -334,7 +332,7 @@ def test_samples_prove_who_sends_them_as_the_scheme_asks(
             assert all(request.headers[key] == shown.headers[key] for key in told)
 
 
-def test_getting_started_tells_what_each_scheme_asks_for(tmp_path: Path) -> None:
+def test_getting_started_shows_credentials_of_each_scheme(tmp_path: Path) -> None:
     schemes = {
         "basic": {"type": "http", "scheme": "basic"},
         "digest": {"type": "http", "scheme": "digest"},
@@ -405,7 +403,7 @@ BODIES: dict[str, tuple[str, dict[str, Any], bytes]] = {
 }  # fmt: skip
 
 
-def test_samples_of_bodies_of_all_kinds_send_what_is_shown(
+def test_samples_of_all_body_types_send_shown_request(
     server: Recorder, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     pet = {"type": "object", "required": ["kind"], "properties": {"kind": {"type": "string"}}}

@@ -62,7 +62,7 @@ class Clock:
 
 
 @both
-def test_texts(profile: settings, hostile: Builder) -> None:
+def test_random_texts_are_inert(profile: settings, hostile: Builder) -> None:
     over = Clock(profile)
     all_places = st.sampled_from(sorted(places()))
 
@@ -77,7 +77,7 @@ def test_texts(profile: settings, hostile: Builder) -> None:
 
 
 @both
-def test_values(profile: settings, hostile: Builder) -> None:
+def test_random_values_are_inert_or_rejected(profile: settings, hostile: Builder) -> None:
     over = Clock(profile)
     size = len(list(spots(document(lambda place, harmless: harmless))))
 

@@ -41,7 +41,7 @@ def mostly_proofs(every: Any, count: int) -> list[Any]:
 
 @pytest.mark.proof
 @pytest.mark.parametrize("payload", PIECES)
-def test_a_payload_in_every_place(payload: str, hostile: Builder) -> None:
+def test_payload_in_every_place_is_inert(payload: str, hostile: Builder) -> None:
     status, told = hostile(
         document(
             lambda place, harmless: harmless if place in PICKY else placed(place, PIECES[payload])
@@ -51,7 +51,7 @@ def test_a_payload_in_every_place(payload: str, hostile: Builder) -> None:
 
 
 @pytest.mark.parametrize("turn", mostly_proofs(range(len(PIECES)), 8))
-def test_every_payload_in_some_places(turn: int, hostile: Builder) -> None:
+def test_every_payload_in_some_places_is_inert(turn: int, hostile: Builder) -> None:
     """Every build contains every payload, and over all turns each payload is in each place."""
     order = random.Random(1).sample(sorted(PIECES), len(PIECES))
     chosen = {
@@ -82,13 +82,13 @@ TOGETHER = {
 
 
 @pytest.mark.parametrize("name", TOGETHER)
-def test_texts_that_only_together_would_be_more(name: str, hostile: Builder) -> None:
+def test_payload_split_over_two_places_is_inert(name: str, hostile: Builder) -> None:
     status, told = hostile(document(lambda place, harmless: TOGETHER[name].get(place, harmless)))
     assert status == 0, told
 
 
 @pytest.mark.parametrize("fence", ["```", "~~~"])
-def test_code_behind_words_leaves_what_comes_after_it(fence: str, tmp_path: Path) -> None:
+def test_code_fence_after_words_opens_no_block(fence: str, tmp_path: Path) -> None:
     """A fence is valid only at the beginning of a line; after words, its end would open another block."""
     text = f"{fence}\nx\n{fence}"
     places = (
@@ -118,7 +118,7 @@ SOME = [
 
 
 @pytest.mark.parametrize("place_and_piece", mostly_proofs(SOME, 6))
-def test_a_payload_where_it_may_be_refused(
+def test_payload_in_name_is_inert_or_rejected(
     place_and_piece: tuple[str, str], hostile: Builder
 ) -> None:
     place, piece = place_and_piece
@@ -126,7 +126,7 @@ def test_a_payload_where_it_may_be_refused(
 
 
 @pytest.mark.parametrize("text", mostly_proofs(WHOLE, 6))
-def test_a_text_that_is_read_as_something_else(text: str, hostile: Builder) -> None:
+def test_text_like_other_type_is_inert_or_rejected(text: str, hostile: Builder) -> None:
     """In some places at a time, because a place may make the description invalid."""
     chance = random.Random(text)
     for count in (12, 3, 1):
@@ -137,7 +137,7 @@ def test_a_text_that_is_read_as_something_else(text: str, hostile: Builder) -> N
 @pytest.mark.parametrize(
     "value", [None, [], {}, [None], {"a": None}, True, 0, -1.5, "x", [[]], {"$ref": "#"}], ids=repr
 )
-def test_a_value_of_another_kind(value: Any, count: int, hostile: Builder) -> None:
+def test_value_of_wrong_type_is_inert_or_rejected(value: Any, count: int, hostile: Builder) -> None:
     """In the place of any other value: refused or built, whatever the generator thinks of it."""
     chance = random.Random(repr(value))
     for _ in range(count):
@@ -146,7 +146,7 @@ def test_a_value_of_another_kind(value: Any, count: int, hostile: Builder) -> No
         hostile(made)
 
 
-def test_a_guide_that_names_no_text(hostile: Builder) -> None:
+def test_guide_with_non_text_operation_is_rejected(hostile: Builder) -> None:
     """Found by chance: a list in the place of an operationId."""
     made = document(lambda place, harmless: harmless)
     made["x-guides"][0]["steps"] = [{"iterate": []}]

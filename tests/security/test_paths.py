@@ -97,7 +97,7 @@ def assert_safe(paths: Sequence[str]) -> None:
     assert len(set(paths)) == len(paths)
 
 
-def test_all_hostile_names_at_once(tmp_path: Path) -> None:
+def test_output_paths_of_hostile_names_are_safe(tmp_path: Path) -> None:
     found = rendered(NAMES, tmp_path)
     assert_safe(found)
     assert sum(path.startswith("reference/") for path in found) > 2 * len(NAMES)
@@ -120,12 +120,12 @@ def searched(examples: int, folder: Path) -> None:
     search()
 
 
-def test_names_by_chance(tmp_path: Path) -> None:
+def test_output_paths_of_random_names_are_safe(tmp_path: Path) -> None:
     searched(8, tmp_path)
 
 
 @pytest.mark.proof
-def test_many_names_by_chance(tmp_path: Path) -> None:
+def test_output_paths_of_many_random_names_are_safe(tmp_path: Path) -> None:
     searched(120, tmp_path)
 
 
@@ -139,7 +139,7 @@ def test_many_names_by_chance(tmp_path: Path) -> None:
     )
 )
 @settings(database=None, derandomize=True)
-def test_what_render_lets_pass_is_safe(paths: list[str]) -> None:
+def test_paths_accepted_by_check_are_safe(paths: list[str]) -> None:
     """The last check, should ever a name come through: what it lets pass is safe by the rules above."""
     try:
         check_paths(paths)

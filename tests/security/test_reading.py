@@ -72,7 +72,7 @@ LINES = {"many keys twice": None}
 
 
 @pytest.mark.parametrize("name", TEXTS)
-def test_yaml(name: str, tmp_path: Path, apart: Runner) -> None:
+def test_hostile_yaml_is_rejected_with_position(name: str, tmp_path: Path, apart: Runner) -> None:
     text, where, what = TEXTS[name]
     (tmp_path / "x.yaml").write_text(text)
     done = apart("lint", "x.yaml", cwd=tmp_path)
@@ -119,7 +119,7 @@ JSONS = {
 
 
 @pytest.mark.parametrize("name", JSONS)
-def test_json(name: str, tmp_path: Path, apart: Runner) -> None:
+def test_hostile_json_is_rejected_with_position(name: str, tmp_path: Path, apart: Runner) -> None:
     text, where, what = JSONS[name]
     (tmp_path / "x.json").write_text(text)
     done = apart("lint", "x.json", cwd=tmp_path)
@@ -149,13 +149,13 @@ BYTES = {
 
 
 @pytest.mark.parametrize("name", BYTES)
-def test_bytes(name: str, tmp_path: Path, apart: Runner) -> None:
+def test_undecodable_bytes_are_rejected(name: str, tmp_path: Path, apart: Runner) -> None:
     content, message = BYTES[name]
     (tmp_path / "x.yaml").write_bytes(content)
     assert apart("lint", "x.yaml", cwd=tmp_path).refused(2).startswith(message)
 
 
-def test_a_file_of_gigabytes_is_not_opened(tmp_path: Path, apart: Runner) -> None:
+def test_oversized_file_is_rejected_without_reading(tmp_path: Path, apart: Runner) -> None:
     with open(tmp_path / "x.yaml", "wb") as file:
         file.truncate(8 * 1024 * MB)
     assert apart("lint", "x.yaml", cwd=tmp_path).refused(2) == "x.yaml: over 32 MB; split it\n"
@@ -165,14 +165,14 @@ def test_a_file_of_gigabytes_is_not_opened(tmp_path: Path, apart: Runner) -> Non
     "name",
     ["/dev/zero", "/dev/stdin", "/proc/self/mem", "pipe", ".", "missing", "a\x00b", "x" * 5000],
 )
-def test_what_is_no_file(name: str, tmp_path: Path, apart: Runner) -> None:
+def test_special_files_are_rejected(name: str, tmp_path: Path, apart: Runner) -> None:
     os.mkfifo(tmp_path / "pipe")
     for command in (["lint", name], ["build", "--spec", name, "--out", "out"]):
         apart(*command, cwd=tmp_path).refused(2)
     assert not (tmp_path / "out").exists()
 
 
-def test_json_in_ascii_is_read_as_it_was_written(tmp_path: Path, apart: Runner) -> None:
+def test_json_surrogate_escapes_are_decoded(tmp_path: Path, apart: Runner) -> None:
     """Escapes of two halves are one character, whatever YAML thinks of them."""
     document = {
         "openapi": "3.0.3",

@@ -71,7 +71,9 @@ PLACES = {
 
 
 @pytest.mark.parametrize("name", PLACES)
-def test_places(name: str, tmp_path: Path, apart: Runner) -> None:
+def test_references_to_outside_are_rejected_with_position(
+    name: str, tmp_path: Path, apart: Runner
+) -> None:
     ref, what = PLACES[name]
     folder = tmp_path / "spec"
     (folder / "inner").mkdir(parents=True)
@@ -102,7 +104,7 @@ def test_places(name: str, tmp_path: Path, apart: Runner) -> None:
     assert "root:" not in told and all(len(line) < 1_000 for line in told.splitlines())
 
 
-def test_nothing_is_fetched(tmp_path: Path, apart: Runner) -> None:
+def test_remote_references_are_not_fetched(tmp_path: Path, apart: Runner) -> None:
     """A server counts who comes, from every place where an address may stand."""
     came = []
     server = socket.create_server(("127.0.0.1", 0))
@@ -171,7 +173,7 @@ CIRCLES = {
 
 
 @pytest.mark.parametrize("name", CIRCLES)
-def test_circles(name: str, tmp_path: Path, apart: Runner) -> None:
+def test_circular_references_are_reported(name: str, tmp_path: Path, apart: Runner) -> None:
     (tmp_path / "b.yaml").write_text("""\
 B: {$ref: "c.yaml#/C"}
 item: {$ref: "c.yaml#/item"}
@@ -188,7 +190,7 @@ called:
     assert all(line.startswith(("x.yaml:", "b.yaml:", "c.yaml:")) for line in told.splitlines())
 
 
-def test_a_long_chain_is_no_circle_but_refused(tmp_path: Path, apart: Runner) -> None:
+def test_long_reference_chain_is_rejected(tmp_path: Path, apart: Runner) -> None:
     chain = "".join(f"    A{n}: {{$ref: '#/components/schemas/A{n + 1}'}}\n" for n in range(5_000))
     told = lint(
         apart,
@@ -200,7 +202,7 @@ def test_a_long_chain_is_no_circle_but_refused(tmp_path: Path, apart: Runner) ->
     )
 
 
-def test_chains_that_share_their_end(tmp_path: Path, apart: Runner) -> None:
+def test_chains_with_shared_end_are_linted_in_time(tmp_path: Path, apart: Runner) -> None:
     """Each of many references is followed for a step, not to the end again."""
     chain = "".join(f"    A{n}: {{$ref: '#/components/schemas/A{n + 1}'}}\n" for n in range(98))
     heads = "".join(f"    B{n}: {{$ref: '#/components/schemas/A0'}}\n" for n in range(4_000))
@@ -208,7 +210,9 @@ def test_chains_that_share_their_end(tmp_path: Path, apart: Runner) -> None:
     assert "x.yaml:104:" in lint(apart, tmp_path, text)
 
 
-def test_path_items_that_multiply_through_callbacks(tmp_path: Path, apart: Runner) -> None:
+def test_path_items_multiplying_through_callbacks_are_rejected(
+    tmp_path: Path, apart: Runner
+) -> None:
     items = "".join(
         f"p{n}:\n  post:\n    responses: {{default: {{description: D.}}}}\n"
         f"    callbacks: {{a: {{x: {{$ref: '#/p{n + 1}'}}}}, b: {{x: {{$ref: '#/p{n + 1}'}}}}}}\n"
@@ -219,7 +223,7 @@ def test_path_items_that_multiply_through_callbacks(tmp_path: Path, apart: Runne
     assert told.startswith("b.yaml:") and "repeat over" in told
 
 
-def test_one_large_path_item_on_many_paths(tmp_path: Path, apart: Runner) -> None:
+def test_large_path_item_on_many_paths_is_rejected(tmp_path: Path, apart: Runner) -> None:
     (tmp_path / "b.yaml").write_text(f"p: {{description: {'y' * 1_000_000}}}\n")
     told = lint(
         apart,
@@ -229,7 +233,7 @@ def test_one_large_path_item_on_many_paths(tmp_path: Path, apart: Runner) -> Non
     assert told.startswith("x.yaml:") and "repeat over" in told
 
 
-def test_many_files(tmp_path: Path, apart: Runner) -> None:
+def test_too_many_files_are_rejected(tmp_path: Path, apart: Runner) -> None:
     for n in range(5_100):
         (tmp_path / f"f{n}.yaml").write_text(
             f"A: {{$ref: 'f{n + 1}.yaml#/A'}}\n" if n % 50 else FINE + "A: {}\n"
@@ -239,7 +243,7 @@ def test_many_files(tmp_path: Path, apart: Runner) -> None:
     assert "the description is over 5,000 files or 64 MB in all" in told
 
 
-def test_many_bytes(tmp_path: Path, apart: Runner) -> None:
+def test_too_many_bytes_are_rejected(tmp_path: Path, apart: Runner) -> None:
     for n in range(3):
         (tmp_path / f"f{n}.yaml").write_text(FINE + f"# {'y' * 30_000_000}\n")
     text = "".join(f"    A{n}: {{$ref: 'f{n}.yaml#/Thing'}}\n" for n in range(3))
@@ -249,7 +253,7 @@ def test_many_bytes(tmp_path: Path, apart: Runner) -> None:
     )
 
 
-def test_the_root_may_be_reached_by_a_link(tmp_path: Path, apart: Runner) -> None:
+def test_root_document_may_be_symlink(tmp_path: Path, apart: Runner) -> None:
     """The user names the root document, which may be a link; the description names other files, relative to the root."""
     (tmp_path / "spec").mkdir()
     (tmp_path / "spec/real.yaml").write_text(
@@ -267,9 +271,7 @@ BESIDE = ("changes.md", "errata.yaml", "languages.yaml")
 
 
 @pytest.mark.parametrize("name", BESIDE)
-def test_what_stands_beside_a_description_is_no_link(
-    name: str, tmp_path: Path, apart: Runner
-) -> None:
+def test_companion_file_as_symlink_is_rejected(name: str, tmp_path: Path, apart: Runner) -> None:
     """A folder from elsewhere may contain a link to any file of this machine, which the reference would show."""
     (tmp_path / "x.yaml").write_text(HEAD + "paths: {}\n")
     for target in ("/etc/passwd", "nowhere", name):
@@ -281,9 +283,7 @@ def test_what_stands_beside_a_description_is_no_link(
 
 
 @pytest.mark.parametrize("name", BESIDE)
-def test_what_stands_beside_a_description_is_no_larger_than_it_may_be(
-    name: str, tmp_path: Path, apart: Runner
-) -> None:
+def test_oversized_companion_file_is_rejected(name: str, tmp_path: Path, apart: Runner) -> None:
     (tmp_path / "x.yaml").write_text(HEAD + "paths: {}\n")
     with open(tmp_path / name, "wb") as file:
         file.truncate(8 * 1024**3)

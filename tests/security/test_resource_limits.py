@@ -120,7 +120,7 @@ DEEP_OR_WIDE = {
 
 
 @pytest.mark.parametrize("name", DEEP_OR_WIDE)
-def test_schemas_that_make_too_much_of_each_other_are_refused_with_a_position(
+def test_multiplying_schemas_are_rejected_with_position(
     name: str, tmp_path: Path, apart: Runner
 ) -> None:
     text, what = DEEP_OR_WIDE[name]
@@ -132,9 +132,7 @@ def test_schemas_that_make_too_much_of_each_other_are_refused_with_a_position(
     ), done
 
 
-def test_choices_with_more_beside_them_are_refused_where_they_multiply(
-    tmp_path: Path, apart: Runner
-) -> None:
+def test_multiplying_unions_are_rejected(tmp_path: Path, apart: Runner) -> None:
     link = "{{allOf: [{0}], anyOf: [{0}, {{type: object, properties: {{b: {{}}}}}}]}}"
     (tmp_path / "x.yaml").write_text(
         HEAD + chain(90, link.format, "{type: object, properties: {a: {}}}")
@@ -182,7 +180,7 @@ SHARED = {
 
 
 @pytest.mark.parametrize("name", SHARED)
-def test_what_many_operations_share_is_refused_where_it_is_too_much(
+def test_large_components_shared_by_many_operations_are_rejected(
     name: str, tmp_path: Path, apart: Runner
 ) -> None:
     more, components = SHARED[name]
@@ -199,7 +197,7 @@ def test_what_many_operations_share_is_refused_where_it_is_too_much(
     ), done
 
 
-def test_an_answer_of_many_media_types(tmp_path: Path, apart: Runner) -> None:
+def test_response_with_many_media_types_builds_in_time(tmp_path: Path, apart: Runner) -> None:
     text = ", ".join(f"application/{n}+json: {{schema: {{}}}}" for n in range(3_000))
     (tmp_path / "x.yaml").write_text(
         "openapi: 3.0.3\ninfo: {title: T, version: '1'}\n"
@@ -210,7 +208,7 @@ def test_an_answer_of_many_media_types(tmp_path: Path, apart: Runner) -> None:
 
 
 @pytest.mark.parametrize("sign", ["[", "![", "[a]("])
-def test_a_long_text_of_brackets(sign: str, tmp_path: Path, apart: Runner) -> None:
+def test_long_text_of_brackets_builds_in_time(sign: str, tmp_path: Path, apart: Runner) -> None:
     """Markdown looks for the end of each through all of the text."""
     (tmp_path / "x.yaml").write_text(HEAD + described(sign * (95_000 // len(sign))))
     done = apart("build", "--spec", "x.yaml", "--out", "out", cwd=tmp_path)
@@ -218,7 +216,7 @@ def test_a_long_text_of_brackets(sign: str, tmp_path: Path, apart: Runner) -> No
 
 
 @pytest.mark.parametrize("to", [1, 0])
-def test_callbacks_that_multiply_or_circle_are_refused(
+def test_multiplying_or_circular_callbacks_are_rejected(
     to: int, tmp_path: Path, apart: Runner
 ) -> None:
     responses = "responses: {default: {description: D.}}"
@@ -236,7 +234,7 @@ def test_callbacks_that_multiply_or_circle_are_refused(
     assert told.startswith("x.yaml:") and "callbacks are nested over" in told
 
 
-def test_a_hundred_schemas_inside_each_other_are_built(tmp_path: Path, apart: Runner) -> None:
+def test_schemas_nested_to_limit_are_built(tmp_path: Path, apart: Runner) -> None:
     """Every target can render the allowed depth, and a circular reference does not count as depth."""
     text = chain(98, lambda to: f"{{type: array, items: {to}}}")
     text += "    B: {type: array, items: {$ref: '#/components/schemas/B'}}\n"
@@ -245,7 +243,7 @@ def test_a_hundred_schemas_inside_each_other_are_built(tmp_path: Path, apart: Ru
     assert done.status == 0, done
 
 
-def test_many_tags_that_are_not_declared(tmp_path: Path, apart: Runner) -> None:
+def test_many_undeclared_tags_are_reported_in_time(tmp_path: Path, apart: Runner) -> None:
     """Each is searched among the declared tags only, which takes linear time."""
     operation = "{responses: {default: {description: D.}}, operationId: a%d, tags: [tag number %d]}"
     text = "".join(f"  /a{n}: {{get: {operation % (n, n)}}}\n" for n in range(1_500))
@@ -257,7 +255,7 @@ def test_many_tags_that_are_not_declared(tmp_path: Path, apart: Runner) -> None:
     assert done.seconds < 6 * SLOWER, done.seconds
 
 
-def test_a_long_text_of_a_language_that_is_slow_to_colour(tmp_path: Path, apart: Runner) -> None:
+def test_long_code_block_of_slow_lexer_builds_in_time(tmp_path: Path, apart: Runner) -> None:
     text = (
         HEAD.replace("application/json", "application/xml")
         + f"    A0: {{example: '{'&' * 45_000}'}}\n"
@@ -268,7 +266,7 @@ def test_a_long_text_of_a_language_that_is_slow_to_colour(tmp_path: Path, apart:
 
 
 @pytest.mark.parametrize("name", SCHEMAS)
-def test_growth(name: str, tmp_path: Path, apart: Runner) -> None:
+def test_cost_of_large_schemas_is_limited(name: str, tmp_path: Path, apart: Runner) -> None:
     (tmp_path / "x.yaml").write_text(HEAD + SCHEMAS[name])
     done = apart("build", "--spec", "x.yaml", "--out", "out", cwd=tmp_path)
     assert done.status in (0, 1, 2) and "Traceback" not in done.err

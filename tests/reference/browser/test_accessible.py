@@ -34,7 +34,9 @@ def assert_axe_finds_nothing(page: Page) -> None:
 
 @pytest.mark.parametrize("width", WIDTHS)
 @pytest.mark.parametrize("path", PAGES)
-def test_axe_finds_nothing(path: str, width: int, site_folder: Path, opened: Opener) -> None:
+def test_axe_reports_no_violations(
+    path: str, width: int, site_folder: Path, opened: Opener
+) -> None:
     with opened(
         f"file://{site_folder}", f"{path}.html", viewport={"width": width, "height": 900}
     ) as page:
@@ -42,7 +44,7 @@ def test_axe_finds_nothing(path: str, width: int, site_folder: Path, opened: Ope
 
 
 @pytest.mark.parametrize("width", WIDTHS)
-def test_axe_finds_nothing_in_the_open_search(
+def test_axe_reports_no_violations_in_open_search(
     width: int, site_folder: Path, opened: Opener
 ) -> None:
     with opened(f"file://{site_folder}", viewport={"width": width, "height": 900}) as page:
@@ -52,7 +54,7 @@ def test_axe_finds_nothing_in_the_open_search(
         assert_axe_finds_nothing(page)
 
 
-def test_html_validate_finds_nothing(site_folder: Path) -> None:
+def test_html_validate_reports_no_errors(site_folder: Path) -> None:
     program = HERE / "node_modules" / ".bin" / "html-validate"
     assert program.exists(), f"run `npm ci` in {HERE}"
     done = subprocess.run(

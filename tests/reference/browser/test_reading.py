@@ -14,7 +14,7 @@ from .conftest import Opener
 BACKGROUND = "getComputedStyle(document.body).backgroundColor"
 
 
-def test_without_javascript_every_operation_is_complete(
+def test_operation_pages_without_javascript_are_complete(
     api: ir.Api, site_folder: Path, opened: Opener
 ) -> None:
     with opened(f"file://{site_folder}", java_script_enabled=False) as page:
@@ -28,7 +28,7 @@ def test_without_javascript_every_operation_is_complete(
                 assert response.status in said
 
 
-def test_without_javascript_samples_and_fields_open_by_a_click(url: str, opened: Opener) -> None:
+def test_samples_and_fields_without_javascript_open_on_click(url: str, opened: Opener) -> None:
     with opened(url, "operations/listJobs.html", java_script_enabled=False) as page:
         for key, begins in (
             ("curl", "curl "),
@@ -48,7 +48,7 @@ def test_without_javascript_samples_and_fields_open_by_a_click(url: str, opened:
         expect(page).to_have_url(f"{url}/index.html#operations")
 
 
-def test_samples_change_by_the_keyboard_and_stay_chosen(url: str, opened: Opener) -> None:
+def test_sample_language_chosen_by_keyboard_is_remembered(url: str, opened: Opener) -> None:
     with opened(url, "operations/runJob.html") as page:
         page.locator("#sample-python").focus()
         page.keyboard.press("ArrowRight")
@@ -59,7 +59,7 @@ def test_samples_change_by_the_keyboard_and_stay_chosen(url: str, opened: Opener
 
 
 @pytest.mark.parametrize("theme", ["light", "dark"])
-def test_the_theme_follows_the_reader_and_the_switch_survives_a_reload(
+def test_theme_follows_system_and_choice_survives_reload(
     theme: str, url: str, opened: Opener
 ) -> None:
     with opened(url, color_scheme=theme) as page:
@@ -76,14 +76,14 @@ def test_the_theme_follows_the_reader_and_the_switch_survives_a_reload(
         assert page.evaluate(BACKGROUND) == first
 
 
-def test_a_deep_link_opens_what_it_leads_to(url: str, opened: Opener) -> None:
+def test_deep_link_opens_its_target(url: str, opened: Opener) -> None:
     with opened(url, "operations/listJobs.html#200.result.job_list.commit_id") as page:
         expect(page.locator('[id="200.result.job_list.commit_id"]')).to_be_in_viewport()
         page.goto(f"{url}/errors.html#CB.00060211")
         expect(page.locator('[id="CB.00060211"]')).to_be_in_viewport()
 
 
-def test_a_copy_button_copies(http_url: str, opened: Opener) -> None:
+def test_copy_button_copies_sample(http_url: str, opened: Opener) -> None:
     with opened(
         http_url, "operations/runJob.html", permissions=["clipboard-read", "clipboard-write"]
     ) as page:
@@ -118,7 +118,7 @@ def shift(page: Page) -> float:
         "schemas/common.html",
     ],
 )
-def test_nothing_shifts_and_nothing_sticks_out(
+def test_layout_does_not_shift_or_overflow(
     path: str, width: int, http_url: str, opened: Opener
 ) -> None:
     with opened(http_url, path, viewport={"width": width, "height": 844}) as page:
@@ -126,7 +126,7 @@ def test_nothing_shifts_and_nothing_sticks_out(
         assert page.evaluate("document.documentElement.scrollWidth") <= width
 
 
-def test_the_menu_of_a_telephone_opens_without_javascript(url: str, opened: Opener) -> None:
+def test_mobile_menu_opens_without_javascript(url: str, opened: Opener) -> None:
     with opened(
         url,
         "operations/runJob.html",
@@ -140,7 +140,7 @@ def test_the_menu_of_a_telephone_opens_without_javascript(url: str, opened: Open
         expect(page).to_have_url(f"{url}/errors.html")
 
 
-def test_on_paper_all_is_unfolded(url: str, opened: Opener, tmp_path: Path) -> None:
+def test_printed_page_shows_collapsed_content(url: str, opened: Opener, tmp_path: Path) -> None:
     with opened(url, "operations/listJobs.html", color_scheme="dark") as page:
         page.emulate_media(media="print")
         for hidden in (".top", "#menu"):
