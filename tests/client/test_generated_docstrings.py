@@ -19,7 +19,7 @@ import pytest
 
 from generator.targets.python.methods import error_class
 from tests.helpers.build import Build
-from tests.helpers.descriptions import taking, whole
+from tests.helpers.descriptions import describe_body, describe
 from tests.helpers.paths import ROOT
 from tests.helpers.recorder import Recorded, Recorder
 
@@ -196,7 +196,7 @@ def test_docstring_example_has_required_parameters_only(build: Build, server: Re
     parts = "{type: array, minItems: 2, items: {$ref: '#/components/schemas/Part'}}"
     part = "{Part: {type: object, required: [n], properties: {n: {type: integer}, m: {type: integer}}}}"
     given = {"a": "x", "b": "y", "parts": [{"n": 1, "m": 2}, {"n": 2}, {"n": 3}]}
-    package = build(taking(thing % parts, part, example=given))
+    package = build(describe_body(thing % parts, part, example=given))
     shown = example_of(package, "x", "send")
     assert shown == (
         f"from {package.__name__}.models import Part\n"
@@ -226,7 +226,7 @@ def test_docstring_example_with_quotes_and_newlines_stays_string(
         "parameters": [parameter],
         "responses": {"204": {"description": ""}},
     }
-    package = build(whole({"/x": {"get": operation}}))
+    package = build(describe({"/x": {"get": operation}}))
     exec(example_of(package, "x", "ask"), {"client": package.Tiny(base_url=server.url)})
     assert server.last.query == [("q", text)]
 
@@ -240,7 +240,7 @@ def test_docstring_describes_items_values_and_limits(build: Build) -> None:
         size: {{type: number, minimum: 4, exclusiveMinimum: true}}
         kind: {{$ref: '#/components/schemas/Kind'}}
     """
-    package = build(taking(f"type: object\nproperties:{fields}", f"Kind: {text}"))
+    package = build(describe_body(f"type: object\nproperties:{fields}", f"Kind: {text}"))
     told = " ".join((package.Tiny(base_url="http://127.0.0.1:1").x.send.__doc__ or "").split())
     assert (
         "marks: Marks. Items that differ from each other. Each item: One mark. Each item: at most 5 char"

@@ -16,7 +16,7 @@ import pytest
 from fault_server import FaultServer, respond
 
 from tests.helpers.build import Build
-from tests.helpers.descriptions import DONE, whole
+from tests.helpers.descriptions import DONE, describe
 
 SCHEMES = {
     "a": {"type": "apiKey", "in": "header", "name": "X-A"},
@@ -33,7 +33,7 @@ SECURITY: dict[str, list[dict[str, list[str]]]] = {
     "hard": [{"c": [], "a": []}, {"d": []}],
     "crowded": [{"c": [], "d": []}],
 }
-DESCRIPTION = whole(
+DESCRIPTION = describe(
     {
         f"/{name}": {"get": {"operationId": name, "tags": ["x"], "security": security, **DONE}}
         for name, security in SECURITY.items()
@@ -274,7 +274,7 @@ def test_basic_has_no_secret_in_repr_or_pickle(build: Build) -> None:
 def test_basic_is_generated_only_if_described(build: Build) -> None:
     schemes = {name: each for name, each in SCHEMES.items() if name != "d"}
     package = build(
-        whole(
+        describe(
             {"/x": {"get": {"operationId": "get", "tags": ["x"], **DONE}}},
             components={"securitySchemes": schemes},
         )

@@ -7,7 +7,7 @@ import pytest
 
 from generator import ir
 from tests.helpers.build import Build
-from tests.helpers.descriptions import answering, departures, read, sent, taking
+from tests.helpers.descriptions import describe_response, departures, read, sent, describe_body
 from tests.helpers.recorder import Recorder
 
 BASE = (
@@ -17,7 +17,7 @@ BASE = (
 
 def test_all_of_has_properties_of_all_parts(build: Build, server: Recorder) -> None:
     package = build(
-        answering(
+        describe_response(
             '{allOf: [{$ref: "#/components/schemas/Base"}, {type: object, required: [n], properties: {n: {type: integer}}}]}',
             BASE,
         )
@@ -29,14 +29,16 @@ def test_all_of_has_properties_of_all_parts(build: Build, server: Recorder) -> N
 
 def test_all_of_part_can_require_property_of_other_part(build: Build, server: Recorder) -> None:
     package = build(
-        answering('{allOf: [{$ref: "#/components/schemas/Base"}, {required: [state]}]}', BASE)
+        describe_response(
+            '{allOf: [{$ref: "#/components/schemas/Base"}, {required: [state]}]}', BASE
+        )
     )
     assert departures(package, server, {"id": "a"}) == ["state: expected string, got nothing"]
 
 
 def test_all_of_property_in_two_parts_has_stricter_type(build: Build, server: Recorder) -> None:
     package = build(
-        answering(
+        describe_response(
             '{allOf: [{$ref: "#/components/schemas/Base"}, {properties: {state: {enum: [up, down]}}}]}',
             BASE,
         )
@@ -47,7 +49,7 @@ def test_all_of_property_in_two_parts_has_stricter_type(build: Build, server: Re
 
 def test_all_of_merges_nested_objects(build: Build, server: Recorder) -> None:
     meta = "{type: object, properties: {meta: {type: object, properties: {%s: {type: string}}}}}"
-    package = build(answering("{allOf: [%s, %s]}" % (meta % "a", meta % "b")))
+    package = build(describe_response("{allOf: [%s, %s]}" % (meta % "a", meta % "b")))
     made = read(package, server, {"meta": {"a": "1", "b": "2"}})
     assert (made.meta.a, made.meta.b) == ("1", "2")
 
@@ -56,7 +58,7 @@ def test_all_of_single_reference_with_description_is_same_model(
     build: Build, server: Recorder
 ) -> None:
     package = build(
-        answering(
+        describe_response(
             '{type: object, properties: {of: {allOf: [{$ref: "#/components/schemas/Base"}], description: Whose., nullable: true}}}',
             BASE,
         )
@@ -67,7 +69,7 @@ def test_all_of_single_reference_with_description_is_same_model(
 
 def test_keywords_next_to_ref_in_31_are_merged(build: Build, server: Recorder) -> None:
     package = build(
-        answering(
+        describe_response(
             '{$ref: "#/components/schemas/Base", properties: {more: {type: integer}}, required: [more]}',
             BASE,
             "3.1.0",
@@ -79,7 +81,7 @@ def test_keywords_next_to_ref_in_31_are_merged(build: Build, server: Recorder) -
 
 def test_all_of_merges_scalars(build: Build, server: Recorder) -> None:
     package = build(
-        taking(
+        describe_body(
             '{allOf: [{$ref: "#/components/schemas/Id"}, {type: string, maxLength: 3}]}',
             "Id: {type: string, minLength: 1}",
         )
@@ -91,22 +93,23 @@ def test_all_of_is_nullable_only_if_all_parts_are(build: Build, server: Recorder
     schemas = "A: {type: object, nullable: true, properties: {a: {type: string}}}\nB: {type: object, properties: {b: {type: string}}}"
     a, b = ('{$ref: "#/components/schemas/%s"}' % name for name in "AB")
     assert (
-        read(build(answering("{allOf: [%s, {nullable: true}]}" % a, schemas)), server, None) is None
+        read(build(describe_response("{allOf: [%s, {nullable: true}]}" % a, schemas)), server, None)
+        is None
     )
-    assert departures(build(answering("{allOf: [%s, %s]}" % (a, b), schemas)), server, None)
+    assert departures(build(describe_response("{allOf: [%s, %s]}" % (a, b), schemas)), server, None)
 
 
 def test_all_of_different_types_causes_finding_and_any_type(
     build: Build, server: Recorder, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    package = build(answering("{allOf: [{type: string}, {type: integer}]}"))
+    package = build(describe_response("{allOf: [{type: string}, {type: integer}]}"))
     assert "allOf merges different types" in capsys.readouterr().err
     assert read(package, server, [1]) == [1]
 
 
 def test_all_of_part_with_additional_properties_keeps_them(build: Build, server: Recorder) -> None:
     package = build(
-        answering(
+        describe_response(
             '{allOf: [{$ref: "#/components/schemas/Base"}, {additionalProperties: {type: integer}}]}',
             BASE,
         )
@@ -125,7 +128,7 @@ def test_all_of_limits_are_the_strictest() -> None:
     with TemporaryDirectory() as folder:
         file = Path(folder, "tiny.yaml")
         file.write_text(
-            answering(
+            describe_response(
                 "{type: object, properties: {n: {allOf: [{type: integer, maximum: 9, minimum: 1}, {maximum: 5}]}}}"
             )
         )
@@ -146,7 +149,9 @@ def test_all_of_limits_are_the_strictest() -> None:
 def test_extension_next_to_ref_does_not_create_new_schema(
     build: Build, server: Recorder, version: str, schema: str
 ) -> None:
-    package = build(answering(f"{{type: object, properties: {{one: {schema}}}}}", BASE, version))
+    package = build(
+        describe_response(f"{{type: object, properties: {{one: {schema}}}}}", BASE, version)
+    )
     assert type(read(package, server, {"one": {"id": "a"}}).one) is package.models.Base
 
 
@@ -156,7 +161,7 @@ def test_extension_next_to_ref_does_not_create_new_schema(
 def test_fields_follow_x_property_order(build: Build, server: Recorder, where: str) -> None:
     listed = "x-property-order: [z, id, unknown, b]"
     package = build(
-        answering(
+        describe_response(
             f"{{{where}{listed}, properties: {{a: {{}}, id: {{type: string}}, z: {{}}, b: {{}}}}}}",
             BASE,
         )

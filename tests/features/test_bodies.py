@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 
 from tests.helpers.build import Build
-from tests.helpers.descriptions import DONE, client, flow, sent, taking, whole
+from tests.helpers.descriptions import DONE, client, parse_yaml, sent, describe_body, describe
 from tests.helpers.recorder import Recorded, Recorder
 
 
@@ -38,7 +38,7 @@ def named(part: Message) -> Any:
     ],
 )
 def test_json_media_types_are_sent_as_json(build: Build, server: Recorder, media: str) -> None:
-    package = build(taking("{type: object, properties: {a: {type: integer}}}", media=media))
+    package = build(describe_body("{type: object, properties: {a: {type: integer}}}", media=media))
     assert sent(package, server, a=1) == {"a": 1}
     assert server.last.headers["content-type"] == ("application/json" if "*" in media else media)
 
@@ -57,7 +57,7 @@ ANY = "{type: object, properties: {a: {}, s: {type: string}, l: {type: array, it
 def test_body_values_invalid_in_json_raise_error_with_operation_name(
     build: Build, server: Recorder, given: Any, kind: type[Exception], told: str
 ) -> None:
-    package = build(taking(ANY))
+    package = build(describe_body(ANY))
     with pytest.raises(kind) as caught:
         client(package, server).x.send(**given)
     assert (
@@ -75,7 +75,7 @@ def test_body_values_invalid_in_json_raise_error_with_operation_name(
 
 
 def test_body_values_with_json_form_are_converted(build: Build, server: Recorder) -> None:
-    package, number = build(taking(ANY)), uuid.UUID(int=7)
+    package, number = build(describe_body(ANY)), uuid.UUID(int=7)
     made = {
         "d": datetime.date(2026, 1, 2),
         "u": number,
@@ -90,11 +90,11 @@ def test_body_values_with_json_form_are_converted(build: Build, server: Recorder
 
 def test_json_is_preferred_among_several_media_types(build: Build, server: Recorder) -> None:
     content = {
-        media: {"schema": flow("{type: object, properties: {a: {type: integer}}}")}
+        media: {"schema": parse_yaml("{type: object, properties: {a: {type: integer}}}")}
         for media in ("application/xml", "application/x-www-form-urlencoded", "application/json")
     }
     package = build(
-        whole(
+        describe(
             {
                 "/x": {
                     "post": {
@@ -119,11 +119,11 @@ def test_json_is_preferred_among_several_media_types(build: Build, server: Recor
     ],
 )
 def test_non_object_bodies_are_passed_as_body(build: Build, server: Recorder, schema: str) -> None:
-    assert sent(build(taking(schema)), server, body=[1, 2]) == [1, 2]
+    assert sent(build(describe_body(schema)), server, body=[1, 2]) == [1, 2]
 
 
 def test_text_body_is_sent_as_utf8(build: Build, server: Recorder) -> None:
-    package = build(taking("{type: string}", media="text/plain"))
+    package = build(describe_body("{type: string}", media="text/plain"))
     client(package, server).x.send(body="grüß")
     assert server.last.body == "grüß".encode()
     assert server.last.headers["content-type"] == "text/plain; charset=utf-8"
@@ -131,14 +131,14 @@ def test_text_body_is_sent_as_utf8(build: Build, server: Recorder) -> None:
 
 @pytest.mark.parametrize("media", ["application/octet-stream", "image/png", "application/x-ndjson"])
 def test_binary_body_is_sent_unchanged(build: Build, server: Recorder, media: str) -> None:
-    package = build(taking("{type: string, format: binary}", media=media))
+    package = build(describe_body("{type: string, format: binary}", media=media))
     for given in (b"\x00\x01", io.BytesIO(b"\x00\x01")):
         client(package, server).x.send(body=given)
         assert (server.last.body, server.last.headers["content-type"]) == (b"\x00\x01", media)
 
 
 def test_media_type_range_is_sent_as_octet_stream(build: Build, server: Recorder) -> None:
-    package = build(taking("{type: string, format: binary}", media="image/*"))
+    package = build(describe_body("{type: string, format: binary}", media="image/*"))
     client(package, server).x.send(body=b"x")
     assert server.last.headers["content-type"] == "application/octet-stream"
 
@@ -150,14 +150,14 @@ def test_media_type_range_is_sent_as_octet_stream(build: Build, server: Recorder
 def test_examples_of_non_json_bodies_are_text_or_files(
     build: Build, schema: str, media: str, expected: str
 ) -> None:
-    assert f"send({expected})" in build(taking(schema, media=media)).resources.X.send.__doc__
+    assert f"send({expected})" in build(describe_body(schema, media=media)).resources.X.send.__doc__
 
 
 def test_xml_object_body_is_bytes_with_warning(
     build: Build, server: Recorder, capsys: pytest.CaptureFixture[str]
 ) -> None:
     package = build(
-        taking("{type: object, properties: {a: {type: string}}}", media="application/xml")
+        describe_body("{type: object, properties: {a: {type: string}}}", media="application/xml")
     )
     assert (
         "no type for a media type that is neither JSON nor a form: application/xml"
@@ -171,12 +171,16 @@ def test_optional_body_omitted_sends_no_content(build: Build, server: Recorder) 
     body = {
         "content": {
             "application/json": {
-                "schema": flow("{type: object, required: [a], properties: {a: {type: integer}}}")
+                "schema": parse_yaml(
+                    "{type: object, required: [a], properties: {a: {type: integer}}}"
+                )
             }
         }
     }
     package = build(
-        whole({"/x": {"post": {"operationId": "send", "tags": ["x"], "requestBody": body, **DONE}}})
+        describe(
+            {"/x": {"post": {"operationId": "send", "tags": ["x"], "requestBody": body, **DONE}}}
+        )
     )
     client(package, server).x.send()
     assert (server.last.body, "content-type" in server.last.headers) == (b"", False)
@@ -189,7 +193,7 @@ FORM = "application/x-www-form-urlencoded"
 
 def test_urlencoded_form_is_encoded_by_field_type(build: Build, server: Recorder) -> None:
     schema = "{type: object, required: [a], properties: {a: {type: string}, n: {type: integer}, list: {type: array, items: {type: string}}, o: {type: object, properties: {k: {type: integer}}}}}"
-    package = build(taking(schema, media=FORM))
+    package = build(describe_body(schema, media=FORM))
     model = next(
         getattr(package.models, name) for name in package.models.__all__ if name.endswith("O")
     )
@@ -208,7 +212,7 @@ def test_form_fields_of_wrong_type_raise_error_with_field_name(
     build: Build, server: Recorder, media: str, given: Any, told: str
 ) -> None:
     schema = "{type: object, properties: {a: {}, n: {type: integer}, o: {type: object, properties: {k: {type: integer}}}}}"
-    package = build(taking(schema, media=media))
+    package = build(describe_body(schema, media=media))
     with pytest.raises((TypeError, ValueError), match=f"send: parameter {told}"):
         client(package, server).x.send(**given)
     assert server.requests == []
@@ -218,7 +222,9 @@ def test_multipart_form_given_as_model_is_sent(build: Build, server: Recorder) -
     """Its file is not made a text of, and what its fields hold besides stands among the others."""
     properties = "f: {type: string, format: binary}, r: {type: string, readOnly: true}, o: {type: object, properties: {k: {type: integer}}, additionalProperties: {type: string}}"
     package = build(
-        taking(f"{{type: object, properties: {{{properties}}}}}", media="multipart/form-data")
+        describe_body(
+            f"{{type: object, properties: {{{properties}}}}}", media="multipart/form-data"
+        )
     )
     models = {name: getattr(package.models, name) for name in package.models.__all__}
     form, inner = models.pop("SendRequest"), models.popitem()[1]
@@ -231,26 +237,28 @@ def test_multipart_form_given_as_model_is_sent(build: Build, server: Recorder) -
 
 def test_form_field_styles_are_applied(build: Build, server: Recorder) -> None:
     schema = "{type: object, properties: {m: {type: object, additionalProperties: {}}, l: {type: array, items: {type: string}}, j: {type: array, items: {type: integer}}}}"
-    encoding = flow(
+    encoding = parse_yaml(
         "{m: {style: deepObject, explode: true}, l: {style: pipeDelimited, explode: false}, j: {contentType: application/json}}"
     )
-    package = build(taking(schema, media=FORM, encoding=encoding))
+    package = build(describe_body(schema, media=FORM, encoding=encoding))
     client(package, server).x.send(m={"a": {"b": 1}}, l=["x", "y"], j=[1, 2])
     assert server.last.body == b"j=%5B1%2C2%5D&l=x%7Cy&m%5Ba%5D%5Bb%5D=1"
 
 
 def test_form_of_additional_properties_is_sent_from_mapping(build: Build, server: Recorder) -> None:
-    package = build(taking("{type: object, additionalProperties: {type: string}}", media=FORM))
+    package = build(
+        describe_body("{type: object, additionalProperties: {type: string}}", media=FORM)
+    )
     client(package, server).x.send(body={"a": "1"})
     assert server.last.body == b"a=1"
 
 
 def test_multipart_parts_have_media_types_of_encoding(build: Build, server: Recorder) -> None:
     schema = "{type: object, required: [meta], properties: {meta: {type: object, properties: {n: {type: integer}}}, text: {type: string}, list: {type: array, items: {type: integer}}, image: {type: string, format: binary}, files: {type: array, items: {type: string, format: binary}}}}"
-    encoding = flow(
+    encoding = parse_yaml(
         "{text: {contentType: text/markdown}, image: {contentType: 'image/png, image/jpeg'}, list: {contentType: application/json}}"
     )
-    package = build(taking(schema, media="multipart/form-data", encoding=encoding))
+    package = build(describe_body(schema, media="multipart/form-data", encoding=encoding))
     model = next(
         getattr(package.models, name) for name in package.models.__all__ if name.endswith("Meta")
     )
@@ -270,9 +278,9 @@ def test_multipart_parts_have_media_types_of_encoding(build: Build, server: Reco
 def test_multipart_part_headers_cause_warning(
     build: Build, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    encoding = flow("{f: {headers: {X-Part: {schema: {type: string}}}}}")
+    encoding = parse_yaml("{f: {headers: {X-Part: {schema: {type: string}}}}}")
     build(
-        taking(
+        describe_body(
             "{type: object, properties: {f: {type: string, format: binary}}}",
             media="multipart/form-data",
             encoding=encoding,
@@ -290,8 +298,10 @@ def test_multipart_part_styles_cause_warning_in_31(
     """3.1 gives them a meaning there, and 3.0 does not."""
     for version in ("3.1.0", "3.0.3"):
         schema = "{type: object, properties: {f: {type: array, items: {type: string}}}}"
-        encoding = flow(f"{{f: {{{style}}}}}")
-        build(taking(schema, version=version, media="multipart/form-data", encoding=encoding))
+        encoding = parse_yaml(f"{{f: {{{style}}}}}")
+        build(
+            describe_body(schema, version=version, media="multipart/form-data", encoding=encoding)
+        )
         told = "multipart form part 'f' cannot have a style" in capsys.readouterr().err
         assert told is (is_told and version == "3.1.0")
 
@@ -311,7 +321,9 @@ def test_file_fields_in_unions_and_arrays_are_sent_as_files(
     build: Build, server: Recorder, schema: str, value: Any, expected: Any
 ) -> None:
     package = build(
-        taking(f"{{type: object, properties: {{f: {schema}}}}}", "", "3.1.0", "multipart/form-data")
+        describe_body(
+            f"{{type: object, properties: {{f: {schema}}}}}", "", "3.1.0", "multipart/form-data"
+        )
     )
     client(package, server).x.send(f=value)
     assert [
@@ -321,7 +333,9 @@ def test_file_fields_in_unions_and_arrays_are_sent_as_files(
 
 def test_multipart_form_of_additional_files_is_sent(build: Build, server: Recorder) -> None:
     package = build(
-        taking(f"{{type: object, additionalProperties: {FILE}}}", media="multipart/form-data")
+        describe_body(
+            f"{{type: object, additionalProperties: {FILE}}}", media="multipart/form-data"
+        )
     )
     client(package, server).x.send(body={"a": b"1"})
     assert [(named(part), part.get_payload(decode=True)) for part in parts(server.last)] == [
@@ -334,10 +348,10 @@ def test_object_part_of_unwritable_media_type_causes_warning(
 ) -> None:
     schema = "{type: object, properties: {o: {type: object, properties: {a: {type: string}}}}}"
     build(
-        taking(
+        describe_body(
             schema,
             media="multipart/form-data",
-            encoding=flow("{o: {contentType: application/xml}}"),
+            encoding=parse_yaml("{o: {contentType: application/xml}}"),
         )
     )
     assert "an object cannot be written as 'application/xml'" in capsys.readouterr().err

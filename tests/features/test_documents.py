@@ -11,7 +11,7 @@ from generator import ir
 from generator.load import load
 from generator.parse import parse
 from tests.helpers.build import Build
-from tests.helpers.descriptions import DONE, client, flow, target, whole
+from tests.helpers.descriptions import DONE, client, parse_yaml, target, describe
 from tests.helpers.recorder import Recorder
 
 GET = {"get": {"operationId": "get", "tags": ["x"], **DONE}}
@@ -51,7 +51,7 @@ def test_references_to_other_files_are_resolved(
         )
     )
     package = build(
-        whole(
+        describe(
             {
                 "/x": {"$ref": "path.yaml"},
                 "/y": {
@@ -86,7 +86,7 @@ def test_discriminator_mapping_to_files_is_resolved(
     }
     answers = {"200": {"description": "It.", "content": {"application/json": {"schema": pet}}}}
     package = build(
-        whole({"/x": {"get": {"operationId": "get", "tags": ["x"], "responses": answers}}})
+        describe({"/x": {"get": {"operationId": "get", "tags": ["x"], "responses": answers}}})
     )
     server.respond({"kind": "d", "dog": 3})
     assert client(package, server, strict=True).x.get().dog == 3
@@ -95,7 +95,7 @@ def test_discriminator_mapping_to_files_is_resolved(
 def test_server_variables_are_replaced_by_defaults(build: Build) -> None:
     variables = {"stage": {"default": "prod", "enum": ["prod", "test"]}, "base": {"default": "v2"}}
     package = build(
-        whole(
+        describe(
             {"/x": GET},
             servers=[{"url": "https://{stage}.example.com/{base}/", "variables": variables}],
         )
@@ -104,7 +104,7 @@ def test_server_variables_are_replaced_by_defaults(build: Build) -> None:
 
 
 def test_relative_server_url_requires_base_url(build: Build, server: Recorder) -> None:
-    package = build(whole({"/x": GET}, servers=[{"url": "/v1"}]))
+    package = build(describe({"/x": GET}, servers=[{"url": "/v1"}]))
     with pytest.raises(ValueError, match="base_url"):
         package.Tiny()
     package.Tiny(base_url=f"{server.url}/v1").x.get()
@@ -116,14 +116,14 @@ def test_query_of_server_url_is_dropped(build: Build, server: Recorder) -> None:
     item = {"servers": [{"url": f"{server.url}/uploads?v=2"}], **GET}
     mine = {"url": f"{server.url}/{{base}}#top", "variables": {"base": {"default": "api?v=1"}}}
     other = {"get": {**GET["get"], "operationId": "other"}}
-    package = build(whole({"/x": item, "/y": other}, servers=[mine]))
+    package = build(describe({"/x": item, "/y": other}, servers=[mine]))
     package.Tiny().call("get")
     assert target(server) == "/uploads/x"
     package.Tiny().call("other")
     assert target(server) == "/api/y"
     places = [{"url": f"https://{place}.example.com/v1?a=1"} for place in ("north", "south")]
     assert (
-        build(whole({"/x": GET}, servers=places)).Tiny(region="north").base_url
+        build(describe({"/x": GET}, servers=places)).Tiny(region="north").base_url
         == "https://north.example.com/v1"
     )
 
@@ -131,7 +131,7 @@ def test_query_of_server_url_is_dropped(build: Build, server: Recorder) -> None:
 def test_operation_server_overrides_base_url(build: Build, server: Recorder) -> None:
     item = {"servers": [{"url": f"{server.url}/uploads"}], **GET}
     package = build(
-        whole(
+        describe(
             {"/x": item, "/y": {"get": {"operationId": "getY", "tags": ["x"], **DONE}}},
             servers=[{"url": f"{server.url}/api"}],
         )
@@ -164,8 +164,10 @@ def test_credentials_are_sent_as_security_scheme_requires(
     build: Build, server: Recorder, scheme: str, header: str, value: str
 ) -> None:
     package = build(
-        whole(
-            {"/x": GET}, security=[{"a": []}], components={"securitySchemes": {"a": flow(scheme)}}
+        describe(
+            {"/x": GET},
+            security=[{"a": []}],
+            components={"securitySchemes": {"a": parse_yaml(scheme)}},
         )
     )
     client(package, server, auth=package.Token("t")).x.get()
@@ -173,7 +175,7 @@ def test_credentials_are_sent_as_security_scheme_requires(
 
 
 def test_mutual_tls_is_left_to_transport(build: Build, server: Recorder) -> None:
-    schemes = flow("{tls: {type: mutualTLS}, token: {type: http, scheme: bearer}}")
+    schemes = parse_yaml("{tls: {type: mutualTLS}, token: {type: http, scheme: bearer}}")
     both = {
         "get": {
             "operationId": "getBoth",
@@ -184,7 +186,7 @@ def test_mutual_tls_is_left_to_transport(build: Build, server: Recorder) -> None
     }
     paths = {"/x": GET, "/both": both}
     package = build(
-        whole(paths, "3.1.0", security=[{"tls": []}], components={"securitySchemes": schemes})
+        describe(paths, "3.1.0", security=[{"tls": []}], components={"securitySchemes": schemes})
     )
     client(package, server).x.get()
     with pytest.raises(package.CredentialsError):
@@ -195,10 +197,12 @@ def test_mutual_tls_is_left_to_transport(build: Build, server: Recorder) -> None
 
 def test_api_key_in_query_is_sent(build: Build, server: Recorder) -> None:
     package = build(
-        whole(
+        describe(
             {"/x": GET},
             security=[{"a": []}],
-            components={"securitySchemes": {"a": flow("{type: apiKey, in: query, name: key}")}},
+            components={
+                "securitySchemes": {"a": parse_yaml("{type: apiKey, in: query, name: key}")}
+            },
         )
     )
     client(package, server, auth=package.Token("t")).x.get()
@@ -207,9 +211,9 @@ def test_api_key_in_query_is_sent(build: Build, server: Recorder) -> None:
 
 def test_operation_security_overrides_default(build: Build, server: Recorder) -> None:
     open_ = {"get": {"operationId": "open", "tags": ["x"], "security": [], **DONE}}
-    schemes = {"a": flow("{type: http, scheme: bearer}")}
+    schemes = {"a": parse_yaml("{type: http, scheme: bearer}")}
     package = build(
-        whole(
+        describe(
             {"/x": GET, "/y": open_}, security=[{"a": []}], components={"securitySchemes": schemes}
         )
     )
@@ -226,7 +230,7 @@ def test_callbacks_webhooks_and_links_are_in_ir(tmp_path: Path) -> None:
             "requestBody": {
                 "content": {
                     "application/json": {
-                        "schema": flow(
+                        "schema": parse_yaml(
                             "{type: object, title: Event, properties: {n: {type: integer}}}"
                         )
                     }
@@ -235,7 +239,7 @@ def test_callbacks_webhooks_and_links_are_in_ir(tmp_path: Path) -> None:
             "responses": {"200": {"description": "Seen."}},
         }
     }
-    responses = flow(
+    responses = parse_yaml(
         "{'201': {description: Made., links: {next: {operationId: get, parameters: {id: $response.body#/id}, description: Go on.}}}}"
     )
     post = {
@@ -245,7 +249,9 @@ def test_callbacks_webhooks_and_links_are_in_ir(tmp_path: Path) -> None:
         "responses": responses,
     }
     hook = {"post": {"responses": {"200": {"description": "Seen."}}}}
-    api = parsed(whole({"/x": {**GET, "post": post}}, "3.1.0", webhooks={"made": hook}), tmp_path)
+    api = parsed(
+        describe({"/x": {**GET, "post": post}}, "3.1.0", webhooks={"made": hook}), tmp_path
+    )
     made = next(each for each in api.operations if each.id == "make")
     assert [(each.name, each.expression, each.operations[0].id) for each in made.callbacks] == [
         ("done", "{$request.body#/url}", "onEvent")
@@ -260,7 +266,9 @@ def test_callbacks_webhooks_and_links_are_in_ir(tmp_path: Path) -> None:
 
 def test_all_fields_of_security_schemes_are_in_ir(tmp_path: Path) -> None:
     flows = "{type: oauth2, flows: {authorizationCode: {authorizationUrl: 'https://x/a', tokenUrl: 'https://x/t', refreshUrl: 'https://x/r', scopes: {read: To read.}}}}"
-    api = parsed(whole({"/x": GET}, components={"securitySchemes": {"a": flow(flows)}}), tmp_path)
+    api = parsed(
+        describe({"/x": GET}, components={"securitySchemes": {"a": parse_yaml(flows)}}), tmp_path
+    )
     assert api.security_schemes[0].flows == (
         ir.Flow(
             "authorizationCode",
@@ -273,6 +281,6 @@ def test_all_fields_of_security_schemes_are_in_ir(tmp_path: Path) -> None:
 
 
 def test_description_without_operations_builds_client(build: Build) -> None:
-    package = build(whole({}))
+    package = build(describe({}))
     assert dict(package.OPERATIONS) == {}
     assert package.models.__all__ == []

@@ -10,7 +10,15 @@ from typing import Any
 import pytest
 
 from tests.helpers.build import Build
-from tests.helpers.descriptions import DONE, answering, client, flow, read, taking, whole
+from tests.helpers.descriptions import (
+    DONE,
+    describe_response,
+    client,
+    parse_yaml,
+    read,
+    describe_body,
+    describe,
+)
 from tests.helpers.recorder import Recorder
 
 PROPERTIES = [
@@ -28,7 +36,7 @@ def test_unusual_property_names_become_distinct_attributes(build: Build, server:
     }
     import json
 
-    package = build(answering(json.dumps(schema)))
+    package = build(describe_response(json.dumps(schema)))
     values = {name: at for at, name in enumerate(PROPERTIES)}
     made = read(package, server, values)
     names = dict(zip(made.__struct_encode_fields__, made.__struct_fields__))
@@ -49,7 +57,7 @@ def test_unusual_property_names_are_sent_unchanged(build: Build, server: Recorde
 
     names = [name for name in PROPERTIES if name]
     package = build(
-        taking(
+        describe_body(
             json.dumps(
                 {"type": "object", "properties": {name: {"type": "integer"} for name in names}}
             )
@@ -86,7 +94,7 @@ def test_unusual_schema_names_become_distinct_models(build: Build, server: Recor
         "responses": {"200": {"description": "It.", "content": content}},
     }
     package = build(
-        whole({"/x": {"get": operation}}, components={"schemas": {**schemas, "Holder": holder}})
+        describe({"/x": {"get": operation}}, components={"schemas": {**schemas, "Holder": holder}})
     )
     made = read(package, server, {f"p{at}": {"me": name} for at, name in enumerate(SCHEMAS)})
     found = [getattr(made, f"p{at}") for at in range(len(SCHEMAS))]
@@ -140,8 +148,8 @@ def test_unusual_tags_become_resources(build: Build, server: Recorder) -> None:
             },
         }
     }
-    schemas = {"Pet": flow("{type: object, properties: {n: {type: integer}}}")}
-    package = build(whole({**paths, "/pet": pet}, components={"schemas": schemas}))
+    schemas = {"Pet": parse_yaml("{type: object, properties: {n: {type: integer}}}")}
+    package = build(describe({**paths, "/pet": pet}, components={"schemas": schemas}))
     tiny = client(package, server)
     for name in (
         "pet",
@@ -191,7 +199,7 @@ def test_unusual_operation_ids_become_methods(build: Build, server: Recorder) ->
         f"/o{at}": {"get": {"operationId": each, "tags": ["x"], "deprecated": at % 2 == 0, **DONE}}
         for at, each in enumerate(IDS)
     }
-    package = build(whole(paths))
+    package = build(describe(paths))
     assert set(package.OPERATIONS) == set(IDS)
     tiny = client(package, server)
     methods = [
@@ -220,11 +228,11 @@ class _nothing:
 
 def test_operations_without_id_or_tag_are_named_by_path(build: Build, server: Recorder) -> None:
     package = build(
-        whole(
+        describe(
             {
                 "/pets/{petId}/a-b": {
                     "get": {
-                        "parameters": flow(
+                        "parameters": parse_yaml(
                             "[{name: petId, in: path, required: true, schema: {type: string}}]"
                         ),
                         **DONE,
@@ -232,7 +240,7 @@ def test_operations_without_id_or_tag_are_named_by_path(build: Build, server: Re
                 },
                 "/pets/{petId}/a_b": {
                     "get": {
-                        "parameters": flow(
+                        "parameters": parse_yaml(
                             "[{name: petId, in: path, required: true, schema: {type: string}}]"
                         ),
                         **DONE,
@@ -272,7 +280,7 @@ def test_unusual_titles_become_client_names(tmp_path: Path, title: str) -> None:
 
     spec = tmp_path / "tiny.yaml"
     spec.write_text(
-        whole(
+        describe(
             {"/x": {"get": {"operationId": "get", "tags": ["x"], **DONE}}},
             info={"title": title, "version": "1"},
         )

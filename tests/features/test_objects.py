@@ -6,14 +6,22 @@ from __future__ import annotations
 import pytest
 
 from tests.helpers.build import Build
-from tests.helpers.descriptions import answering, client, departures, read, sent, taking, whole
+from tests.helpers.descriptions import (
+    describe_response,
+    client,
+    departures,
+    read,
+    sent,
+    describe_body,
+    describe,
+)
 from tests.helpers.recorder import Recorder
 
 OPEN = "{type: object, properties: {name: {type: string}}, additionalProperties: {type: integer}}"
 
 
 def test_additional_properties_are_decoded_into_extra(build: Build, server: Recorder) -> None:
-    package = build(answering(OPEN))
+    package = build(describe_response(OPEN))
     made = read(package, server, {"name": "n", "a": 1, "b": 2})
     assert (made.name, made.extra) == ("n", {"a": 1, "b": 2})
     assert package.response_of(made).unknown == {}
@@ -21,7 +29,7 @@ def test_additional_properties_are_decoded_into_extra(build: Build, server: Reco
 
 
 def test_additional_properties_are_sent_from_extra(build: Build, server: Recorder) -> None:
-    package = build(taking(OPEN))
+    package = build(describe_body(OPEN))
     assert sent(package, server, name="n", extra={"a": 1}) == {"name": "n", "a": 1}
     assert sent(package, server) == {}
 
@@ -33,10 +41,10 @@ def test_additional_properties_of_nested_objects_are_decoded_and_sent(
         'Labels: %s\nThing: {type: object, properties: {labels: {type: array, items: {$ref: "#/components/schemas/Labels"}}}}'
         % OPEN
     )
-    package = build(answering('{$ref: "#/components/schemas/Thing"}', schemas))
+    package = build(describe_response('{$ref: "#/components/schemas/Thing"}', schemas))
     made = read(package, server, {"labels": [{"name": "n", "a": 1}]})
     assert made.labels == [package.models.Labels(name="n", extra={"a": 1})]
-    package = build(taking('{$ref: "#/components/schemas/Thing"}', schemas))
+    package = build(describe_body('{$ref: "#/components/schemas/Thing"}', schemas))
     label = package.models.Labels(name="n", extra={"a": 1})
     assert sent(package, server, labels=[label]) == {"labels": [{"a": 1, "name": "n"}]}
 
@@ -45,7 +53,9 @@ def test_additional_properties_next_to_property_named_extra_get_other_name(
     build: Build, server: Recorder
 ) -> None:
     package = build(
-        answering("{type: object, properties: {extra: {type: string}}, additionalProperties: true}")
+        describe_response(
+            "{type: object, properties: {extra: {type: string}}, additionalProperties: true}"
+        )
     )
     made = read(package, server, {"extra": "mine", "other": [1]})
     assert (made.extra, made.extra_properties) == ("mine", {"other": [1]})
@@ -53,7 +63,7 @@ def test_additional_properties_next_to_property_named_extra_get_other_name(
 
 def test_pattern_properties_are_decoded_into_extra(build: Build, server: Recorder) -> None:
     package = build(
-        answering(
+        describe_response(
             '{type: object, properties: {n: {type: string}}, patternProperties: {"^x-": {type: integer}}}',
             "",
             "3.1.0",
@@ -74,13 +84,13 @@ def test_pattern_properties_are_decoded_into_extra(build: Build, server: Recorde
 def test_objects_without_properties_are_plain_data(
     build: Build, server: Recorder, schema: str
 ) -> None:
-    package = build(answering(schema))
+    package = build(describe_response(schema))
     assert read(package, server, {"a": [1, {"b": None}]}) == {"a": [1, {"b": None}]}
 
 
 def test_additional_properties_of_models_are_decoded(build: Build, server: Recorder) -> None:
     package = build(
-        answering(
+        describe_response(
             "{type: object, additionalProperties: {type: object, properties: {n: {type: integer}}}}"
         )
     )
@@ -97,13 +107,13 @@ USER = """
 
 def both_ways(name: str) -> str:
     content = {"application/json": {"schema": {"$ref": f"#/components/schemas/{name}"}}}
-    from tests.helpers.descriptions import flow
+    from tests.helpers.descriptions import parse_yaml
 
     operation = {
         "operationId": "send", "tags": ["x"], "requestBody": {"required": True, "content": content},
         "responses": {"200": {"description": "It.", "content": content}},
     }  # fmt: skip
-    return whole({"/x": {"post": operation}}, components={"schemas": flow(USER)})
+    return describe({"/x": {"post": operation}}, components={"schemas": parse_yaml(USER)})
 
 
 def test_read_only_properties_are_not_arguments(build: Build, server: Recorder) -> None:
@@ -133,7 +143,9 @@ def test_read_only_properties_of_returned_model_are_not_sent(
 
 def test_null_is_sent_only_if_nullable(build: Build, server: Recorder) -> None:
     package = build(
-        taking("{type: object, properties: {a: {type: string, nullable: true}, b: {type: string}}}")
+        describe_body(
+            "{type: object, properties: {a: {type: string, nullable: true}, b: {type: string}}}"
+        )
     )
     assert sent(package, server, a=None, b=None) == {"a": None}
     assert sent(package, server) == {}
@@ -141,7 +153,7 @@ def test_null_is_sent_only_if_nullable(build: Build, server: Recorder) -> None:
 
 def test_null_in_type_list_is_accepted(build: Build, server: Recorder) -> None:
     package = build(
-        answering(
+        describe_response(
             "{type: object, required: [a], properties: {a: {type: [string, 'null']}, b: {type: [integer, string]}}}",
             "",
             "3.1.0",
@@ -155,7 +167,7 @@ def test_null_in_type_list_is_accepted(build: Build, server: Recorder) -> None:
 
 def test_defaults_are_documented_and_not_sent(build: Build, server: Recorder) -> None:
     package = build(
-        taking(
+        describe_body(
             "{type: object, properties: {n: {type: integer, default: 5}, m: {type: string, nullable: true, default: null}}}"
         )
     )
@@ -171,7 +183,7 @@ def test_mutually_recursive_models_are_decoded(build: Build, server: Recorder) -
   A: {type: object, properties: {b: {$ref: "#/components/schemas/B"}, more: {type: object, additionalProperties: {$ref: "#/components/schemas/A"}}}}
   B: {type: object, properties: {a: {type: array, items: {$ref: "#/components/schemas/A"}}}}
 """
-    package = build(answering('{$ref: "#/components/schemas/A"}', schemas))
+    package = build(describe_response('{$ref: "#/components/schemas/A"}', schemas))
     made = read(package, server, {"b": {"a": [{}, {"more": {"x": {"b": {}}}}]}})
     assert made.b.a[1].more["x"].b == package.models.B()
 
@@ -180,7 +192,7 @@ def test_recursive_array_schema_causes_finding_and_any_type(
     build: Build, server: Recorder, capsys: pytest.CaptureFixture[str]
 ) -> None:
     package = build(
-        answering(
+        describe_response(
             '{$ref: "#/components/schemas/Tree"}',
             'Tree: {type: array, items: {$ref: "#/components/schemas/Tree"}}',
         )
@@ -192,12 +204,12 @@ def test_recursive_array_schema_causes_finding_and_any_type(
 def test_recursive_union_of_all_json_values_is_decoded(build: Build, server: Recorder) -> None:
     ref = '{$ref: "#/components/schemas/Value"}'
     value = "Value: {nullable: true, anyOf: [{type: string}, {type: number}, {type: boolean}, {type: array, items: %s}, {type: object, additionalProperties: %s}]}"
-    package = build(answering(ref, value % (ref, ref)))
+    package = build(describe_response(ref, value % (ref, ref)))
     for each in ("a", 1.5, True, None, [1, {"a": [None]}], {"a": {"b": [1]}}):
         assert read(package, server, each) == each
 
 
 def test_recursive_reference_into_path_is_decoded(build: Build, server: Recorder) -> None:
     schema = "{type: object, properties: {next: {$ref: '#/paths/~1x/get/responses/200/content/application~1json/schema'}, n: {type: integer}}}"
-    package = build(answering(schema))
+    package = build(describe_response(schema))
     assert read(package, server, {"next": {"next": {"n": 3}}}).next.next.n == 3

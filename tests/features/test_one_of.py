@@ -8,7 +8,14 @@ from typing import Any, get_args
 import pytest
 
 from tests.helpers.build import Build
-from tests.helpers.descriptions import answering, client, departures, read, sent, taking
+from tests.helpers.descriptions import (
+    describe_response,
+    client,
+    departures,
+    read,
+    sent,
+    describe_body,
+)
 from tests.helpers.recorder import Recorder
 
 PETS = """
@@ -22,7 +29,7 @@ PET = '{oneOf: [{$ref: "#/components/schemas/Cat"}, {$ref: "#/components/schemas
 def test_union_of_json_types_is_decoded_by_type(build: Build, server: Recorder, value: Any) -> None:
     kinds = "{type: string}, {type: number}, {type: boolean}, {type: array, items: {type: string}}"
     package = build(
-        answering(
+        describe_response(
             "{nullable: true, anyOf: [%s, {type: object, additionalProperties: {type: integer}}]}"
             % kinds
         )
@@ -34,7 +41,9 @@ def test_union_of_string_and_object_is_decoded_by_type(build: Build, server: Rec
     """As Stripe has it: an id, or what it is of."""
     schemas = "Owner: {type: object, properties: {id: {type: string}}}"
     package = build(
-        answering('{anyOf: [{type: string}, {$ref: "#/components/schemas/Owner"}]}', schemas)
+        describe_response(
+            '{anyOf: [{type: string}, {$ref: "#/components/schemas/Owner"}]}', schemas
+        )
     )
     assert read(package, server, "o1") == "o1"
     assert read(package, server, {"id": "o1"}) == package.models.Owner(id="o1")
@@ -42,7 +51,7 @@ def test_union_of_string_and_object_is_decoded_by_type(build: Build, server: Rec
 
 
 def test_discriminator_without_mapping_uses_schema_names(build: Build, server: Recorder) -> None:
-    package = build(answering(PET % "", PETS))
+    package = build(describe_response(PET % "", PETS))
     pet = read(package, server, {"kind": "Cat", "lives": 7})
     assert (type(pet), pet.kind, pet.lives) == (package.models.Cat, "Cat", 7)
     assert type(read(package, server, {"kind": "Dog", "tricks": ["roll"]})) is package.models.Dog
@@ -51,7 +60,7 @@ def test_discriminator_without_mapping_uses_schema_names(build: Build, server: R
 
 def test_discriminator_mapping_selects_model(build: Build, server: Recorder) -> None:
     mapping = ', mapping: {meow: "#/components/schemas/Cat", woof: Dog}'
-    package = build(answering("{type: array, items: %s}" % (PET % mapping), PETS))
+    package = build(describe_response("{type: array, items: %s}" % (PET % mapping), PETS))
     pets = read(package, server, [{"kind": "meow"}, {"kind": "woof"}])
     assert [type(each) for each in pets] == [package.models.Cat, package.models.Dog]
 
@@ -68,10 +77,10 @@ def test_discriminator_of_integers_selects_model(
     schemas = PETS.replace("kind: {type: string}", f"kind: {cat}", 1).replace(
         "kind: {type: string}", f"kind: {dog}"
     )
-    package = build(answering(PET % mapping, schemas))
+    package = build(describe_response(PET % mapping, schemas))
     pet = read(package, server, {"kind": 2, "tricks": ["roll"]})
     assert (type(pet), pet.kind) == (package.models.Dog, 2)
-    package = build(taking(PET % mapping, schemas))
+    package = build(describe_body(PET % mapping, schemas))
     assert sent(package, server, body=package.models.Cat(lives=7)) == {"kind": 1, "lives": 7}
 
 
@@ -79,18 +88,22 @@ def test_discriminator_of_booleans_causes_finding_and_any_type(
     build: Build, server: Recorder, capsys: pytest.CaptureFixture[str]
 ) -> None:
     schemas = PETS.replace("{type: string}", "{type: boolean, enum: [true]}", 1)
-    package = build(answering(PET % ", mapping: {'true': Cat, 'false': Dog}", schemas))
+    package = build(describe_response(PET % ", mapping: {'true': Cat, 'false': Dog}", schemas))
     assert "cannot be distinguished" in capsys.readouterr().err
     assert read(package, server, {"kind": True}) == {"kind": True}
 
 
 def test_departure_names_discriminator_values_if_none_fits(build: Build, server: Recorder) -> None:
     expected = "$: expected object with kind 'Cat' or object with kind 'Dog', got object"
-    assert departures(build(answering(PET % "", PETS)), server, {"kind": "Bird"}) == [expected]
+    assert departures(build(describe_response(PET % "", PETS)), server, {"kind": "Bird"}) == [
+        expected
+    ]
 
 
 def test_variant_model_sends_its_discriminator_value(build: Build, server: Recorder) -> None:
-    package = build(taking(PET % ', mapping: {meow: "#/components/schemas/Cat", woof: Dog}', PETS))
+    package = build(
+        describe_body(PET % ', mapping: {meow: "#/components/schemas/Cat", woof: Dog}', PETS)
+    )
     assert sent(package, server, body=package.models.Dog(tricks=["roll"])) == {
         "kind": "woof",
         "tricks": ["roll"],
@@ -106,7 +119,7 @@ def test_variants_with_distinct_constants_are_distinguished_without_discriminato
   Image: {type: object, required: [type], properties: {type: {const: image}, url: {type: string}}}
 """
     package = build(
-        answering(
+        describe_response(
             '{anyOf: [{$ref: "#/components/schemas/Text"}, {$ref: "#/components/schemas/Image"}]}',
             schemas,
             "3.1.0",
@@ -121,7 +134,7 @@ def test_indistinguishable_variants_cause_finding_and_any_type(
 ) -> None:
     schemas = PETS.replace("required: [kind], ", "")
     package = build(
-        answering(
+        describe_response(
             '{oneOf: [{$ref: "#/components/schemas/Cat"}, {$ref: "#/components/schemas/Dog"}]}',
             schemas,
         )
@@ -134,7 +147,7 @@ def test_indistinguishable_variants_cause_finding_and_any_type(
 def test_schema_mapped_twice_causes_finding(
     build: Build, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    build(answering(PET % ", mapping: {meow: Cat, purr: Cat, woof: Dog}", PETS))
+    build(describe_response(PET % ", mapping: {meow: Cat, purr: Cat, woof: Dog}", PETS))
     assert "cannot be distinguished" in capsys.readouterr().err
 
 
@@ -145,7 +158,7 @@ def test_nested_unions_are_flattened(build: Build, server: Recorder) -> None:
         + PET % ""
         + '\n  Thing: {oneOf: [{$ref: "#/components/schemas/Pet"}, {type: string}]}'
     )
-    package = build(answering('{$ref: "#/components/schemas/Thing"}', schemas))
+    package = build(describe_response('{$ref: "#/components/schemas/Thing"}', schemas))
     assert type(read(package, server, {"kind": "Dog"})) is package.models.Dog
     assert read(package, server, "none") == "none"
 
@@ -156,7 +169,9 @@ def test_subtypes_of_base_with_discriminator_are_decoded(build: Build, server: R
   Cat: {allOf: [{$ref: "#/components/schemas/Pet"}, {type: object, properties: {lives: {type: integer}}}]}
   Lion: {allOf: [{$ref: "#/components/schemas/Cat"}, {type: object, properties: {pride: {type: string}}}]}
 """
-    package = build(answering('{type: array, items: {$ref: "#/components/schemas/Pet"}}', schemas))
+    package = build(
+        describe_response('{type: array, items: {$ref: "#/components/schemas/Pet"}}', schemas)
+    )
     pets = read(
         package,
         server,
@@ -172,7 +187,9 @@ def test_subtypes_without_own_properties_are_decoded(build: Build, server: Recor
   Cat: {allOf: [{$ref: "#/components/schemas/Pet"}]}
   Lion: {allOf: [{$ref: "#/components/schemas/Cat"}], description: A cat.}
 """
-    package = build(answering('{type: array, items: {$ref: "#/components/schemas/Pet"}}', schemas))
+    package = build(
+        describe_response('{type: array, items: {$ref: "#/components/schemas/Pet"}}', schemas)
+    )
     pets = read(package, server, [{"kind": "Cat", "name": "a"}, {"kind": "Lion"}, {"kind": "Pet"}])
     assert [type(each).__name__ for each in pets] == ["Cat", "Lion", "Pet"] and pets[0].name == "a"
 
@@ -184,7 +201,7 @@ def test_subtypes_listed_in_one_of_of_base_are_decoded(build: Build, server: Rec
   Cat: {allOf: [{$ref: "#/components/schemas/Pet"}, {type: object, properties: {lives: {type: integer}}}]}
   Dog: {allOf: [{$ref: "#/components/schemas/Pet"}]}
 """
-    package = build(answering('{$ref: "#/components/schemas/Pet"}', schemas))
+    package = build(describe_response('{$ref: "#/components/schemas/Pet"}', schemas))
     pet = read(package, server, {"kind": "Cat", "name": "a", "lives": 2})
     assert (type(pet), pet.name, pet.lives) == (package.models.Cat, "a", 2)
 
@@ -194,7 +211,7 @@ def test_properties_next_to_one_of_are_merged_into_variants(build: Build, server
 {type: object, required: [id], properties: {id: {type: string}}, discriminator: {propertyName: t}, oneOf: [
   {title: Circle, type: object, required: [t], properties: {t: {type: string, enum: [c]}, r: {type: number}}},
   {title: Square, type: object, required: [t], properties: {t: {type: string, enum: [s]}, a: {type: number}}}]}"""
-    package = build(answering(schema.replace("discriminator: {propertyName: t}, ", "")))
+    package = build(describe_response(schema.replace("discriminator: {propertyName: t}, ", "")))
     shape = read(package, server, {"id": "1", "t": "s", "a": 2.0})
     assert (shape.id, shape.t, shape.a) == ("1", "s", 2.0)
 
@@ -203,7 +220,7 @@ def test_any_of_required_lists_causes_finding_and_keeps_object(
     build: Build, server: Recorder, capsys: pytest.CaptureFixture[str]
 ) -> None:
     package = build(
-        taking(
+        describe_body(
             "{type: object, properties: {a: {type: string}, b: {type: string}}, anyOf: [{required: [a]}, {required: [b]}]}"
         )
     )
@@ -220,12 +237,12 @@ def test_recursive_union_through_arrays_is_decoded(
     build: Build, server: Recorder, schema: str, value: Any
 ) -> None:
     ref = "{$ref: '#/components/schemas/Tree'}"
-    assert read(build(answering(ref, "Tree: " + schema % ref)), server, value) == value
+    assert read(build(describe_response(ref, "Tree: " + schema % ref)), server, value) == value
 
 
 def test_union_of_arrays_is_decoded(build: Build, server: Recorder) -> None:
     package = build(
-        answering(
+        describe_response(
             "{oneOf: [{type: string}, {type: array, items: {type: string}}, {type: array, items: {type: integer}}]}"
         )
     )
@@ -236,7 +253,7 @@ def test_union_of_arrays_is_decoded(build: Build, server: Recorder) -> None:
 
 def test_union_of_enums_is_one_enum(build: Build, server: Recorder) -> None:
     package = build(
-        answering(
+        describe_response(
             "{oneOf: [{type: string, enum: [a, b]}, {type: string, enum: [c]}, {type: integer, enum: [1]}]}"
         )
     )
@@ -248,7 +265,7 @@ def test_union_of_enums_is_one_enum(build: Build, server: Recorder) -> None:
 def test_null_variant_makes_union_nullable(build: Build, server: Recorder) -> None:
     schemas = "Cat: {type: object, properties: {lives: {type: integer}}}\nNothing: {enum: [null]}"
     package = build(
-        answering(
+        describe_response(
             '{oneOf: [{$ref: "#/components/schemas/Cat"}, {$ref: "#/components/schemas/Nothing"}]}',
             schemas,
             "3.1.0",
@@ -261,16 +278,18 @@ def test_null_variant_makes_union_nullable(build: Build, server: Recorder) -> No
 def test_not_keyword_causes_finding(
     build: Build, server: Recorder, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    package = build(answering("{type: string, not: {enum: [x]}}"))
+    package = build(describe_response("{type: string, not: {enum: [x]}}"))
     assert "'not' cannot be expressed as a type" in capsys.readouterr().err
     assert read(package, server, "y") == "y"
 
 
 def test_union_parameter_is_sent(build: Build, server: Recorder) -> None:
-    from tests.helpers.descriptions import asking
+    from tests.helpers.descriptions import describe_parameters
 
     package = build(
-        asking("[{name: q, in: query, schema: {oneOf: [{type: integer}, {type: string}]}}]")
+        describe_parameters(
+            "[{name: q, in: query, schema: {oneOf: [{type: integer}, {type: string}]}}]"
+        )
     )
     client(package, server).x.ask(q=3)
     assert server.last.query == [("q", "3")]
@@ -285,7 +304,7 @@ def test_indistinguishable_subtypes_are_decoded_as_base(
   Pet: {type: object, properties: {kind: {type: string}, name: {type: string}}, discriminator: {propertyName: kind, mapping: {cat: Cat, lion: Cat}}}
   Cat: {allOf: [{$ref: "#/components/schemas/Pet"}, {type: object, properties: {lives: {type: integer}}}]}
 """
-    package = build(answering('{$ref: "#/components/schemas/Pet"}', schemas))
+    package = build(describe_response('{$ref: "#/components/schemas/Pet"}', schemas))
     assert "all become Pet" in capsys.readouterr().err
     pet = read(package, server, {"kind": "lion", "name": "a", "lives": 9})
     assert (type(pet).__name__, pet.name, package.response_of(pet).unknown) == (

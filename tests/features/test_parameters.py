@@ -9,7 +9,14 @@ from urllib.parse import unquote
 import pytest
 
 from tests.helpers.build import Build
-from tests.helpers.descriptions import DONE, asking, client, flow, target, whole
+from tests.helpers.descriptions import (
+    DONE,
+    describe_parameters,
+    client,
+    parse_yaml,
+    target,
+    describe,
+)
 from tests.helpers.recorder import Recorder
 
 LIST, FIELDS = ["a b", "c"], {"r": 1, "g": 2}
@@ -46,7 +53,9 @@ def test_parameter_styles_in_path_and_query(
     )
     told = f"style: {style}, explode: {str(explode).lower()}, required: true, schema: {schema}"
     package = build(
-        asking(f"[{{name: p, in: {place}, {told}}}]", "/x/{p}" if place == "path" else "/x")
+        describe_parameters(
+            f"[{{name: p, in: {place}, {told}}}]", "/x/{p}" if place == "path" else "/x"
+        )
     )
     client(package, server).x.ask(p=value)
     assert server.last.target == "/x" + expected
@@ -60,7 +69,9 @@ def test_parameter_styles_in_headers(
     build: Build, server: Recorder, schema: str, explode: bool, value: Any, expected: str
 ) -> None:
     package = build(
-        asking(f"[{{name: X-P, in: header, explode: {str(explode).lower()}, schema: {schema}}}]")
+        describe_parameters(
+            f"[{{name: X-P, in: header, explode: {str(explode).lower()}, schema: {schema}}}]"
+        )
     )
     client(package, server).x.ask(x_p=value)
     assert server.last.headers["x-p"] == expected
@@ -68,7 +79,7 @@ def test_parameter_styles_in_headers(
 
 def test_cookie_parameters_are_sent_in_one_header(build: Build, server: Recorder) -> None:
     package = build(
-        asking(
+        describe_parameters(
             f"[{{name: s, in: cookie, schema: {{type: string}}}}, {{name: n, in: cookie, explode: false, schema: {ARRAY}}}]"
         )
     )
@@ -79,7 +90,9 @@ def test_cookie_parameters_are_sent_in_one_header(build: Build, server: Recorder
 def test_deep_object_parameter_given_as_model_is_sent(build: Build, server: Recorder) -> None:
     schema = "{title: Filter, type: object, properties: {minAge: {type: integer}, type: {type: string}}, additionalProperties: {type: string}}"
     package = build(
-        asking(f"[{{name: f, in: query, style: deepObject, explode: true, schema: {schema}}}]")
+        describe_parameters(
+            f"[{{name: f, in: query, style: deepObject, explode: true, schema: {schema}}}]"
+        )
     )
     client(package, server).x.ask(f=package.models.Filter(min_age=3, type_="t", extra={"z": "1"}))
     assert sorted(server.last.query) == [("f[minAge]", "3"), ("f[type]", "t"), ("f[z]", "1")]
@@ -87,14 +100,18 @@ def test_deep_object_parameter_given_as_model_is_sent(build: Build, server: Reco
 
 def test_deep_object_parameter_with_nested_values_is_sent(build: Build, server: Recorder) -> None:
     package = build(
-        asking("[{name: f, in: query, style: deepObject, explode: true, schema: {type: object}}]")
+        describe_parameters(
+            "[{name: f, in: query, style: deepObject, explode: true, schema: {type: object}}]"
+        )
     )
     client(package, server).x.ask(f={"a": {"b": [1, 2]}, "c": None})
     assert server.last.query == [("f[a][b][0]", "1"), ("f[a][b][1]", "2")]
 
 
 def test_allow_reserved_parameter_is_not_percent_encoded(build: Build, server: Recorder) -> None:
-    package = build(asking("[{name: p, in: query, allowReserved: true, schema: {type: string}}]"))
+    package = build(
+        describe_parameters("[{name: p, in: query, allowReserved: true, schema: {type: string}}]")
+    )
     client(package, server).x.ask(p="a/b?c")
     assert server.last.target == "/x?p=a/b?c"
 
@@ -103,7 +120,9 @@ def test_allow_reserved_parameter_is_not_percent_encoded(build: Build, server: R
 def test_json_content_parameter_is_sent_as_json(build: Build, server: Recorder, place: str) -> None:
     told = "required: true, content: {application/json: {schema: {type: object, properties: {a: {type: integer}}}}}"
     package = build(
-        asking(f"[{{name: p, in: {place}, {told}}}]", "/x/{p}" if place == "path" else "/x")
+        describe_parameters(
+            f"[{{name: p, in: {place}, {told}}}]", "/x/{p}" if place == "path" else "/x"
+        )
     )
     client(package, server).x.ask(p={"a": 1})
     came = {
@@ -115,7 +134,7 @@ def test_json_content_parameter_is_sent_as_json(build: Build, server: Recorder, 
 
 def test_parameters_of_same_name_get_location_prefix(build: Build, server: Recorder) -> None:
     parameters = "[{name: id, in: query, schema: {type: string}}, {name: id, in: path, required: true, schema: {type: string}}, {name: id, in: header, schema: {type: string}}]"
-    package = build(asking(parameters, "/x/{id}"))
+    package = build(describe_parameters(parameters, "/x/{id}"))
     client(package, server).x.ask(id="p", query_id="q", header_id="h")
     assert (server.last.path, server.last.query, server.last.headers["id"]) == (
         "/x/p",
@@ -130,18 +149,18 @@ def test_form_field_named_like_parameter_gets_body_prefix(build: Build, server: 
     body = {
         "content": {
             "application/x-www-form-urlencoded": {
-                "schema": flow("{type: object, properties: {id: {type: string}}}")
+                "schema": parse_yaml("{type: object, properties: {id: {type: string}}}")
             }
         }
     }
     operation = {
         "operationId": "send",
         "tags": ["x"],
-        "parameters": flow("[{name: id, in: path, required: true, schema: {type: string}}]"),
+        "parameters": parse_yaml("[{name: id, in: path, required: true, schema: {type: string}}]"),
         "requestBody": body,
         **DONE,
     }
-    package = build(whole({"/x/{id}": {"post": operation}}))
+    package = build(describe({"/x/{id}": {"post": operation}}))
     client(package, server).x.send(id="p", body_id="f")
     assert (server.last.path, server.last.body) == ("/x/p", b"id=f")
 
@@ -149,22 +168,22 @@ def test_form_field_named_like_parameter_gets_body_prefix(build: Build, server: 
 def test_path_item_parameters_and_ref_chains_are_resolved(build: Build, server: Recorder) -> None:
     parameters = {
         "A": {"$ref": "#/components/parameters/B"},
-        "B": flow("{name: a, in: query, required: true, schema: {type: integer}}"),
+        "B": parse_yaml("{name: a, in: query, required: true, schema: {type: integer}}"),
     }
     operation = {
         "operationId": "ask",
         "tags": ["x"],
-        "parameters": flow("[{name: b, in: query, schema: {type: integer}}]"),
+        "parameters": parse_yaml("[{name: b, in: query, schema: {type: integer}}]"),
         **DONE,
     }
     item = {
         "parameters": [
             {"$ref": "#/components/parameters/A"},
-            *flow("[{name: b, in: query, schema: {type: string}}]"),
+            *parse_yaml("[{name: b, in: query, schema: {type: string}}]"),
         ],
         "get": operation,
     }
-    package = build(whole({"/x": item}, components={"parameters": parameters}))
+    package = build(describe({"/x": item}, components={"parameters": parameters}))
     client(package, server).x.ask(a=1, b=2)
     assert sorted(server.last.query) == [("a", "1"), ("b", "2")]
     with pytest.raises(TypeError):
@@ -175,7 +194,7 @@ def test_reserved_header_parameters_cause_warning(
     build: Build, server: Recorder, capsys: pytest.CaptureFixture[str]
 ) -> None:
     package = build(
-        asking(
+        describe_parameters(
             "[{name: Accept, in: header, required: true, schema: {type: string}}, {name: Authorization, in: header, schema: {type: string}}]"
         )
     )
@@ -211,7 +230,7 @@ def test_reserved_parameter_names_are_renamed_and_sent_unchanged(
     parameters = ", ".join(
         f"{{name: '{name}', in: query, schema: {{type: string}}}}" for name in names
     )
-    package = build(asking(f"[{parameters}]"))
+    package = build(describe_parameters(f"[{parameters}]"))
     given = {
         "from_": "from", "self_": "self", "operations_": "operations", "body_of_": "body_of", "str_": "str", "list_": "list",
         "top": "$top", "id": "@id", "value_1st": "1st", "a_b": "a-b", "a_b2": "a.b", "filter_x": "filter[x]", "日本": "日本",
@@ -229,7 +248,7 @@ def test_reserved_parameter_names_are_renamed_and_sent_unchanged(
 def test_parameter_values_without_text_form_raise_error(
     build: Build, server: Recorder, place: str, given: Any, told: str
 ) -> None:
-    package = build(asking(f"[{{name: v, in: {place}, schema: {{}}}}]"))
+    package = build(describe_parameters(f"[{{name: v, in: {place}, schema: {{}}}}]"))
     with pytest.raises((TypeError, ValueError), match=f"ask: parameter 'v': .*{told}"):
         client(package, server).x.ask(v=given)
 
@@ -239,7 +258,7 @@ def test_numbers_in_parameters_are_formatted(build: Build, server: Recorder) -> 
         def __repr__(self) -> str:
             return "Ratio"
 
-    package = build(asking("[{name: v, in: query, schema: {}}]"))
+    package = build(describe_parameters("[{name: v, in: query, schema: {}}]"))
     for given, expected in ((Decimal("1.10"), "v=1.10"), (Ratio(1.5), "v=1.5"), ({1: 2}, "1=2")):
         client(package, server).x.ask(v=given)
         assert target(server) == f"/x?{expected}"
@@ -253,7 +272,9 @@ def test_parameter_models_with_invalid_fields_raise_error(
 ) -> None:
     schema = "{type: object, properties: {a: {type: integer}}}"
     package = build(
-        asking(f"[{{name: v, in: query, {how}: {schema}{'}}' * how.startswith('content')}}}]")
+        describe_parameters(
+            f"[{{name: v, in: query, {how}: {schema}{'}}' * how.startswith('content')}}}]"
+        )
     )
     model = getattr(package.models, package.models.__all__[0])
     client(package, server).x.ask(v=model(a=1))

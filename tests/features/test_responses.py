@@ -9,13 +9,13 @@ from typing import Any
 import pytest
 
 from tests.helpers.build import Build
-from tests.helpers.descriptions import answering, client, flow, whole
+from tests.helpers.descriptions import describe_response, client, parse_yaml, describe
 from tests.helpers.recorder import Recorder
 
 
-def responding(responses: str, method: str = "get") -> str:
-    return whole(
-        {"/x": {method: {"operationId": "do", "tags": ["x"], "responses": flow(responses)}}}
+def describe_responses(responses: str, method: str = "get") -> str:
+    return describe(
+        {"/x": {method: {"operationId": "do", "tags": ["x"], "responses": parse_yaml(responses)}}}
     )
 
 
@@ -24,7 +24,7 @@ JSON = "content: {application/json: {schema: {type: object, properties: {%s: {ty
 
 def test_status_code_takes_precedence_over_range(build: Build, server: Recorder) -> None:
     package = build(
-        responding(
+        describe_responses(
             "{2XX: {description: A., %s}, '202': {description: B., %s}}" % (JSON % "a", JSON % "b")
         )
     )
@@ -37,7 +37,7 @@ def test_status_code_takes_precedence_over_range(build: Build, server: Recorder)
 def test_default_response_alone_describes_success_and_errors(
     build: Build, server: Recorder
 ) -> None:
-    package = build(responding("{default: {description: It., %s}}" % (JSON % "a")))
+    package = build(describe_responses("{default: {description: It., %s}}" % (JSON % "a")))
     server.respond({"a": 1})
     assert client(package, server).x.do().a == 1
     server.respond({"a": 1}, status=500)
@@ -56,7 +56,7 @@ def test_default_response_alone_describes_success_and_errors(
 def test_response_without_content_returns_none(
     build: Build, server: Recorder, responses: str
 ) -> None:
-    package = build(responding(responses, "delete"))
+    package = build(describe_responses(responses, "delete"))
     server.respond(b"", status=int(responses[2:5]))
     assert client(package, server).x.do() is None
 
@@ -67,7 +67,7 @@ def test_status_204_or_205_with_described_body_returns_none_and_departure(
     build: Build, server: Recorder, described: str, status: int
 ) -> None:
     """They are no failure where a range describes a body for them too, only a departure from that."""
-    package = build(responding("{%s: {description: It., %s}}" % (described, JSON % "a")))
+    package = build(describe_responses("{%s: {description: It., %s}}" % (described, JSON % "a")))
     server.respond(b"", status=status)
     answered = client(package, server).call_with_response("do")
     assert answered.value is None
@@ -83,7 +83,9 @@ def test_status_204_or_205_with_described_body_returns_none_and_departure(
 
 def test_response_with_content_or_204_returns_model_or_none(build: Build, server: Recorder) -> None:
     package = build(
-        responding("{'200': {description: It., %s}, '204': {description: None.}}" % (JSON % "a"))
+        describe_responses(
+            "{'200': {description: It., %s}, '204': {description: None.}}" % (JSON % "a")
+        )
     )
     server.respond({"a": 1})
     assert client(package, server).x.do().a == 1
@@ -96,7 +98,9 @@ def test_response_with_content_or_204_returns_model_or_none(build: Build, server
     ["*/*", "application/hal+json", "application/json;charset=UTF-8", "application/problem+json"],
 )
 def test_json_media_types_are_decoded_as_json(build: Build, server: Recorder, media: str) -> None:
-    package = build(answering("{type: object, properties: {a: {type: integer}}}", media=media))
+    package = build(
+        describe_response("{type: object, properties: {a: {type: integer}}}", media=media)
+    )
     server.respond({"a": 1})
     assert client(package, server).x.get().a == 1
     assert "json" in server.last.headers["accept"]
@@ -114,7 +118,7 @@ def test_json_media_types_are_decoded_as_json(build: Build, server: Recorder, me
 def test_text_media_types_return_str(
     build: Build, server: Recorder, media: str, schema: str
 ) -> None:
-    package = build(answering(schema, media=media))
+    package = build(describe_response(schema, media=media))
     server.respond("grüß".encode(), content_type="text/plain; charset=utf-8")
     assert client(package, server).x.get() == "grüß"
 
@@ -123,13 +127,13 @@ def test_text_media_types_return_str(
     "media", ["application/octet-stream", "image/png", "text/event-stream", "application/xml"]
 )
 def test_binary_media_types_return_download(build: Build, server: Recorder, media: str) -> None:
-    package = build(answering("{type: string, format: binary}", media=media))
+    package = build(describe_response("{type: string, format: binary}", media=media))
     server.respond(b"\x00\x01", content_type=media)
     with client(package, server).x.get() as file:
         assert file.read() == b"\x00\x01"
 
     async def run() -> Any:
-        async with package.AsyncTiny(base_url=server.url) as asking, await asking.x.get() as file:
+        async with package.AsyncTiny(base_url=server.url) as tiny, await tiny.x.get() as file:
             return await file.read()
 
     assert asyncio.run(run()) == b"\x00\x01"
@@ -137,7 +141,7 @@ def test_binary_media_types_return_download(build: Build, server: Recorder, medi
 
 def test_response_of_json_or_file_is_chosen_by_status(build: Build, server: Recorder) -> None:
     package = build(
-        responding(
+        describe_responses(
             "{'200': {description: It., %s}, '206': {description: A part., content: {application/octet-stream: {schema: {type: string, format: binary}}}}}"
             % (JSON % "a")
         )
@@ -150,26 +154,28 @@ def test_response_of_json_or_file_is_chosen_by_status(build: Build, server: Reco
 
 def test_json_is_preferred_among_several_media_types(build: Build, server: Recorder) -> None:
     content = "{text/csv: {schema: {type: string}}, application/json: {schema: {type: array, items: {type: integer}}}, application/xml: {}}"
-    package = build(responding("{'200': {description: It., content: %s}}" % content))
+    package = build(describe_responses("{'200': {description: It., content: %s}}" % content))
     server.respond([1])
     assert client(package, server).x.do() == [1]
     assert server.last.headers["accept"] == "application/json"
 
 
 def test_json_without_schema_returns_plain_data(build: Build, server: Recorder) -> None:
-    package = build(responding("{'200': {description: It., content: {application/json: {}}}}"))
+    package = build(
+        describe_responses("{'200': {description: It., content: {application/json: {}}}}")
+    )
     server.respond({"a": [1]})
     assert client(package, server).x.do() == {"a": [1]}
 
 
 def test_head_returns_none(build: Build, server: Recorder) -> None:
-    package = build(responding("{'200': {description: It., %s}}" % (JSON % "a"), "head"))
+    package = build(describe_responses("{'200': {description: It., %s}}" % (JSON % "a"), "head"))
     assert client(package, server).x.do() is None
     assert server.last.method == "HEAD"
 
 
 def test_operation_without_responses_returns_none(build: Build, server: Recorder) -> None:
-    package = build(whole({"/x": {"get": {"operationId": "do", "tags": ["x"]}}}, "3.1.0"))
+    package = build(describe({"/x": {"get": {"operationId": "do", "tags": ["x"]}}}, "3.1.0"))
     server.respond(b"", status=204)
     assert client(package, server).x.do() is None
 
@@ -177,7 +183,7 @@ def test_operation_without_responses_returns_none(build: Build, server: Recorder
 def test_undescribed_success_status_is_decoded_with_departure(
     build: Build, server: Recorder
 ) -> None:
-    package = build(responding("{'200': {description: It., %s}}" % (JSON % "a")))
+    package = build(describe_responses("{'200': {description: It., %s}}" % (JSON % "a")))
     server.respond({"a": 3}, status=203)
     assert client(package, server).x.do().a == 3
     answer = client(package, server).call_with_response("do").response
@@ -186,7 +192,7 @@ def test_undescribed_success_status_is_decoded_with_departure(
 
 def test_response_headers_are_available(build: Build, server: Recorder) -> None:
     package = build(
-        responding(
+        describe_responses(
             "{'200': {description: It., headers: {X-Left: {schema: {type: integer}}, X-Doc: {content: {application/json: {schema: {}}}}}, %s}}"
             % (JSON % "a")
         )

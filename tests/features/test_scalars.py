@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from tests.helpers.build import Build
-from tests.helpers.descriptions import answering, client, departures, read, taking
+from tests.helpers.descriptions import describe_response, client, departures, read, describe_body
 from tests.helpers.recorder import Recorder
 
 CASES: list[tuple[str, Any, Any]] = [
@@ -29,7 +29,7 @@ CASES: list[tuple[str, Any, Any]] = [
 def test_enum_values_are_decoded_and_others_are_departures(
     build: Build, server: Recorder, schema: str, good: Any, bad: Any
 ) -> None:
-    package = build(answering(schema))
+    package = build(describe_response(schema))
     assert read(package, server, good) == good
     if bad is not ...:
         assert departures(package, server, bad)
@@ -37,7 +37,7 @@ def test_enum_values_are_decoded_and_others_are_departures(
 
 def test_const_values_are_decoded_and_others_are_departures(build: Build, server: Recorder) -> None:
     package = build(
-        answering("{type: object, properties: {v: {const: 2}, w: {const: x}}}", "", "3.1.0")
+        describe_response("{type: object, properties: {v: {const: 2}, w: {const: x}}}", "", "3.1.0")
     )
     assert read(package, server, {"v": 2, "w": "x"}).v == 2
     assert departures(package, server, {"v": 3})
@@ -45,7 +45,7 @@ def test_const_values_are_decoded_and_others_are_departures(build: Build, server
 
 def test_enum_of_a_thousand_values_is_decoded(build: Build, server: Recorder) -> None:
     package = build(
-        answering("{type: string, enum: [%s]}" % ", ".join(f"v{n}" for n in range(1000)))
+        describe_response("{type: string, enum: [%s]}" % ", ".join(f"v{n}" for n in range(1000)))
     )
     assert read(package, server, "v999") == "v999"
 
@@ -60,14 +60,16 @@ def test_enum_of_a_thousand_values_is_decoded(build: Build, server: Recorder) ->
 def test_scalar_values_are_decoded_unchanged(
     build: Build, server: Recorder, schema: str, value: Any
 ) -> None:
-    assert read(build(answering(schema, "", "3.1.0")), server, value) == value
+    assert read(build(describe_response(schema, "", "3.1.0")), server, value) == value
 
 
 def test_invalid_scalar_arguments_raise_error_before_sending(
     build: Build, server: Recorder
 ) -> None:
     package = build(
-        taking("{type: object, required: [n], properties: {n: {type: integer, enum: [1, 2]}}}")
+        describe_body(
+            "{type: object, required: [n], properties: {n: {type: integer, enum: [1, 2]}}}"
+        )
     )
     with pytest.raises(ValueError, match="n"):
         client(package, server).x.send(n=3)

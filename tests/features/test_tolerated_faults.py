@@ -14,7 +14,15 @@ from generator.load import load
 from generator.openapi.upgrade import to_31
 from generator.parse import parse
 from tests.helpers.build import Build
-from tests.helpers.descriptions import DONE, answering, asking, client, departures, read, whole
+from tests.helpers.descriptions import (
+    DONE,
+    describe_response,
+    describe_parameters,
+    client,
+    departures,
+    read,
+    describe,
+)
 from tests.helpers.recorder import Recorder
 
 
@@ -41,21 +49,23 @@ def response_schema(api: ir.Api) -> ir.Schema:
 def test_null_type_is_accepted_in_30_and_31(
     build: Build, server: Recorder, schema: str, version: str
 ) -> None:
-    package = build(answering(schema, version=version))
+    package = build(describe_response(schema, version=version))
     assert [read(package, server, value) for value in ("a", None)] == ["a", None]
     assert departures(package, server, 3)
 
 
 def test_enum_values_of_other_type_are_accepted(build: Build, server: Recorder) -> None:
     package = build(
-        answering("{type: object, properties: {size: {type: integer, enum: [small, large]}}}")
+        describe_response(
+            "{type: object, properties: {size: {type: integer, enum: [small, large]}}}"
+        )
     )
     assert read(package, server, {"size": "large"}).size == "large"
 
 
 def test_enum_next_to_items_applies_to_items(build: Build, server: Recorder) -> None:
     """The enum is next to `items` instead of inside, and applies to each item."""
-    package = build(answering("{type: array, items: {type: string}, enum: [a, b]}"))
+    package = build(describe_response("{type: array, items: {type: string}, enum: [a, b]}"))
     assert read(package, server, ["a", "b"]) == ["a", "b"]
 
 
@@ -63,12 +73,14 @@ def test_enum_next_to_items_applies_to_items(build: Build, server: Recorder) -> 
     "fault", ["type: strnig", "type: []", "allOf: {type: string}", "enum: []", "min_items: 1"]
 )
 def test_invalid_schema_accepts_any_value(build: Build, server: Recorder, fault: str) -> None:
-    package = build(answering("{%s}" % fault))  # noqa: UP031
+    package = build(describe_response("{%s}" % fault))  # noqa: UP031
     assert [read(package, server, value) for value in ("a", 1, [None])] == ["a", 1, [None]]
 
 
 def test_non_text_values_of_text_keywords_are_converted_or_dropped(tmp_path: Path) -> None:
-    api, _ = api_of(tmp_path, answering("{type: string, title: 7, description: [a], pattern: 12}"))
+    api, _ = api_of(
+        tmp_path, describe_response("{type: string, title: 7, description: [a], pattern: 12}")
+    )
     assert (
         response_schema(api).title,
         response_schema(api).description,
@@ -88,27 +100,30 @@ def test_missing_title_and_version_get_defaults(tmp_path: Path) -> None:
 @pytest.mark.parametrize("examples", ["{one: {value: a}}", "{one: a, two: b}", "[a, b]"])
 def test_schema_examples_of_any_form_are_read(tmp_path: Path, examples: str) -> None:
     api, _ = api_of(
-        tmp_path, answering("{type: string, examples: %s}" % examples, version="3.1.0")
+        tmp_path, describe_response("{type: string, examples: %s}" % examples, version="3.1.0")
     )  # noqa: UP031
     assert response_schema(api).example == "a"
 
 
 def test_invalid_limits_are_ignored(tmp_path: Path) -> None:
     api, _ = api_of(
-        tmp_path, answering("{type: string, maxLength: '5', minLength: 2, uniqueItems: 'true'}")
+        tmp_path,
+        describe_response("{type: string, maxLength: '5', minLength: 2, uniqueItems: 'true'}"),
     )
     assert response_schema(api).limits == (("minLength", 2), ("uniqueItems", True))
 
 
 def test_quoted_flag_is_read_as_boolean(build: Build, server: Recorder) -> None:
-    package = build(asking("[{name: size, in: query, required: 'true', schema: {type: string}}]"))
+    package = build(
+        describe_parameters("[{name: size, in: query, required: 'true', schema: {type: string}}]")
+    )
     with pytest.raises(TypeError, match="size"):
         client(package, server).x.ask()
 
 
 def test_duplicate_operation_ids_get_distinct_methods(build: Build, server: Recorder) -> None:
     one = {"operationId": "get", "tags": ["x"], **DONE}
-    package = build(whole({"/b": {"get": one}, "/a": {"get": one}}))
+    package = build(describe({"/b": {"get": one}, "/a": {"get": one}}))
     made = client(package, server)
     made.x.get()
     made.x.get_2()
@@ -116,7 +131,9 @@ def test_duplicate_operation_ids_get_distinct_methods(build: Build, server: Reco
 
 
 def test_path_parameter_missing_in_path_is_ignored(build: Build, server: Recorder) -> None:
-    package = build(asking("[{name: id, in: path, required: true, schema: {type: string}}]"))
+    package = build(
+        describe_parameters("[{name: id, in: path, required: true, schema: {type: string}}]")
+    )
     client(package, server).x.ask()
     assert server.last.target == "/x"
 
@@ -131,7 +148,7 @@ FOREIGN: dict[str, Any] = {
 @pytest.mark.parametrize("key", FOREIGN)
 def test_foreign_values_of_vendor_keys_are_ignored_with_finding(tmp_path: Path, key: str) -> None:
     operation = {"operationId": "get", "tags": ["x"], key: FOREIGN[key], **DONE}
-    api, found = api_of(tmp_path, whole({"/x": {"get": operation}}))
+    api, found = api_of(tmp_path, describe({"/x": {"get": operation}}))
     (made,) = api.operations
     assert (made.pagination, made.waiter, made.follower) == (None, None, None)
     assert found and all(key in each for each in found)
@@ -139,7 +156,7 @@ def test_foreign_values_of_vendor_keys_are_ignored_with_finding(tmp_path: Path, 
 
 def test_boolean_exclusive_limit_without_limit_is_dropped_in_31(tmp_path: Path) -> None:
     (tmp_path / "x.yaml").write_text(
-        answering("{type: [integer, 'null'], nullable: true, exclusiveMinimum: true}")
+        describe_response("{type: [integer, 'null'], nullable: true, exclusiveMinimum: true}")
     )
     converted = to_31(load(tmp_path / "x.yaml").document)
     content = converted["paths"]["/x"]["get"]["responses"]["200"]["content"]

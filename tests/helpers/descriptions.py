@@ -14,7 +14,7 @@ DONE = {
 }
 
 
-def whole(paths: dict[str, Any], version: str = "3.0.3", **more: Any) -> str:
+def describe(paths: dict[str, Any], version: str = "3.0.3", **more: Any) -> str:
     """A description with these paths."""
     made = {
         "openapi": version,
@@ -24,25 +24,27 @@ def whole(paths: dict[str, Any], version: str = "3.0.3", **more: Any) -> str:
     return yaml.safe_dump({**made, **more}, sort_keys=False)
 
 
-def flow(text: str) -> Any:
+def parse_yaml(text: str) -> Any:
     """Parses a line of YAML."""
     return yaml.safe_load(text) if text else {}
 
 
-def answering(
+def describe_response(
     schema: str, schemas: str = "", version: str = "3.0.3", media: str = "application/json"
 ) -> str:
     """A description of one operation whose response has a schema."""
-    content = {media: {"schema": flow(schema)}}
+    content = {media: {"schema": parse_yaml(schema)}}
     operation = {
         "operationId": "get",
         "tags": ["x"],
         "responses": {"200": {"description": "It.", "content": content}},
     }
-    return whole({"/x": {"get": operation}}, version, components={"schemas": flow(schemas)})
+    return describe(
+        {"/x": {"get": operation}}, version, components={"schemas": parse_yaml(schemas)}
+    )
 
 
-def taking(
+def describe_body(
     schema: str,
     schemas: str = "",
     version: str = "3.0.3",
@@ -50,15 +52,19 @@ def taking(
     **content: Any,
 ) -> str:
     """A description of one operation whose request body has a schema."""
-    body = {"required": True, "content": {media: {"schema": flow(schema), **content}}}
+    body = {"required": True, "content": {media: {"schema": parse_yaml(schema), **content}}}
     operation = {"operationId": "send", "tags": ["x"], "requestBody": body, **DONE}
-    return whole({"/x": {"post": operation}}, version, components={"schemas": flow(schemas)})
+    return describe(
+        {"/x": {"post": operation}}, version, components={"schemas": parse_yaml(schemas)}
+    )
 
 
-def asking(parameters: str, path: str = "/x", version: str = "3.0.3", **more: Any) -> str:
+def describe_parameters(
+    parameters: str, path: str = "/x", version: str = "3.0.3", **more: Any
+) -> str:
     """A description of one operation with parameters."""
-    operation = {"operationId": "ask", "tags": ["x"], "parameters": flow(parameters), **DONE}
-    return whole({path: {"get": operation}}, version, **more)
+    operation = {"operationId": "ask", "tags": ["x"], "parameters": parse_yaml(parameters), **DONE}
+    return describe({path: {"get": operation}}, version, **more)
 
 
 def client(package: Any, server: Recorder, **options: Any) -> Any:
@@ -66,7 +72,7 @@ def client(package: Any, server: Recorder, **options: Any) -> Any:
 
 
 def read(package: Any, server: Recorder, content: Any) -> Any:
-    """Calls the operation of `responding`; returns the decoded response, which must fit its schema."""
+    """Calls the operation of `describe_response`; returns the decoded response, which must fit its schema."""
     server.respond(content)
     return client(package, server, strict=True).x.get()
 
@@ -79,7 +85,7 @@ def departures(package: Any, server: Recorder, content: Any) -> list[str]:
 
 
 def sent(package: Any, server: Recorder, **arguments: Any) -> Any:
-    """Calls the operation of `accepting`; returns the body that was sent, decoded."""
+    """Calls the operation of `describe_body`; returns the body that was sent, decoded."""
     client(package, server).x.send(**arguments)
     return json.loads(server.last.body)
 
