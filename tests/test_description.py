@@ -1,4 +1,4 @@
-"""The house rules of spec/README.md that a program can hold the description against."""
+"""Rules of spec/README.md that a program can check."""
 
 from __future__ import annotations
 
@@ -78,7 +78,7 @@ def test_operations_of_manual_chapter_7_are_deprecated_and_name_replacement(
 
 
 def test_bundle_has_no_identifiers_from_manual_examples(bundle: dict[str, Any]) -> None:
-    """Ids, hosts and accounts of the manual's captured examples belong to somebody."""
+    """IDs, hosts and accounts in the manual's examples belong to real users."""
     text = (ROOT / "generated/openapi/openapi.json").read_text(encoding="utf-8")
     for secret in (
         "f9d6c8466d614a9788e9a0acf6c15f46",

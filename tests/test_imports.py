@@ -7,7 +7,7 @@ from graphlib import TopologicalSorter
 from pathlib import Path
 
 GENERATOR = Path(__file__).parent.parent / "generator"
-# From the command line down: a room imports those below it only.
+# From the command line down: a package imports only those below it.
 FLOORS = (
     {"cli"},
     {"build", "diff", "up_to_date", "watch"},
@@ -33,7 +33,7 @@ MODULES = {
 
 
 def imports(module: str) -> set[str]:
-    """The modules of the generator that a module imports, also those for type checkers only."""
+    """The modules of the generator that a module imports, including those for type checkers only."""
     found = set()
     for node in ast.walk(ast.parse(MODULES[module].read_text(encoding="utf-8"))):
         if isinstance(node, ast.ImportFrom) and node.module and node.module.startswith("generator"):

@@ -1,4 +1,4 @@
-"""The clients that are measured, each in the same words. Imported only in processes of the bench's own."""
+"""The measured clients, with the same interface. Imported only in child processes of the bench."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ class Ours:
         return list(self.client.jobs.iter(page_size=100))
 
     def many(self, count: int) -> Callable[[], None]:
-        """Makes so many calls, 64 at a time; connections stay open from one go to the next."""
+        """Makes `count` calls, 64 at a time; connections stay open between rounds."""
         import asyncio
 
         from codearts_build import AkSk, AsyncCodeArtsBuild
@@ -119,7 +119,7 @@ class Sdk:
         return [job for index in range(200) for job in self.full_jobs(index)]
 
     def many(self, count: int) -> Callable[[], None]:
-        """Makes so many calls, 64 at a time; connections stay open from one go to the next."""
+        """Makes `count` calls, 64 at a time; connections stay open between rounds."""
         from huaweicloudsdkcodeartsbuild.v3 import CodeArtsBuildAsyncClient, ShowJobStatusRequest
 
         client = self.made(CodeArtsBuildAsyncClient)

@@ -1,4 +1,4 @@
-"""Measuring: commands and functions, in turn, so that what else the machine does disturbs all alike."""
+"""Measures commands and functions in turn, so that other load of the machine affects all equally."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ ON_PROCESSOR = False
 
 
 class Failed(Exception):
-    """A bench that could not be carried out."""
+    """A bench that could not run."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,10 +37,10 @@ def run(
     path: Sequence[Path] = (),
     watched: bool = False,
 ) -> Outcome:
-    """Runs a command; Failed with what it said where it does not end in 0.
+    """Runs a command; raises Failed with its output if its exit status is not 0.
 
-    `path` becomes PYTHONPATH; commands beside this one are found first. The memory of child processes is counted
-    only where they are watched, which costs time.
+    `path` becomes PYTHONPATH; commands next to this one are found first. The memory of child processes is counted
+    only if `watched`, which costs time.
     """
     environment = environment_for(command, path)
     peaks = [0]
@@ -88,15 +88,15 @@ def environment_for(command: Sequence[str | Path], path: Sequence[Path]) -> dict
 def _watch(root: int, peaks: list[int]) -> None:
     """Keeps the largest sum of the memory of a process and its descendants, as long as it lives.
 
-    What they share counts once.
+    Shared memory counts once.
     """
     while True:
         total, waiting = 0, [root]
         try:
             while waiting:
                 pid = waiting.pop()
-                told = Path(f"/proc/{pid}/smaps_rollup").read_text()
-                total += int(told.partition("\nPss:")[2].split()[0]) * 1024
+                rollup = Path(f"/proc/{pid}/smaps_rollup").read_text()
+                total += int(rollup.partition("\nPss:")[2].split()[0]) * 1024
                 for task in Path(f"/proc/{pid}/task").iterdir():
                     waiting += map(int, (task / "children").read_text().split())
         except (OSError, ValueError, IndexError):
@@ -116,7 +116,7 @@ def in_turn(sides: Mapping[str, Callable[[], float]], rounds: int) -> dict[str, 
 
 
 def ratio(ours: Sequence[float], peer: Sequence[float]) -> float:
-    """The median of the ratios of each round: a burst of load meets both sides of a round, or spoils that round alone."""
+    """The median of the ratios of each round: a burst of load affects both sides of a round, or only that round."""
     return median(mine / other for mine, other in zip(ours, peer))
 
 

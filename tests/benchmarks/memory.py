@@ -1,4 +1,4 @@
-"""Measures what 20,000 jobs take once decoded: `memory.py SIDE URL traced|resident short|long`; bytes on standard output."""
+"""Measures the memory of 20,000 decoded jobs: `memory.py SIDE URL traced|resident short|long`; prints bytes."""
 
 from __future__ import annotations
 

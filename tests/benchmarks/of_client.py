@@ -1,4 +1,4 @@
-"""The client beside the official SDK (issue 3)."""
+"""Comparison of the client with the official SDK."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ def rows(rounds: int) -> list[Row]:
 
 @contextmanager
 def serving() -> Iterator[str]:
-    """A server in a process of its own, and its URL."""
+    """Starts a server in a child process; yields its URL."""
     with subprocess.Popen(
         [sys.executable, str(HERE / "server.py")], stdout=subprocess.PIPE, text=True
     ) as process:
@@ -59,7 +59,7 @@ class Bench:
         self.copy, self.url = copy, url
         self.path = (copy, HERE)
 
-    def asked(self, script: str, *arguments: str) -> Any:
+    def run_script(self, script: str, *arguments: str) -> Any:
         """Runs a script of the bench and returns the JSON that it prints."""
         done = subprocess.run(
             self.command(script, *arguments), capture_output=True, text=True, env=self.environment()
@@ -178,10 +178,10 @@ class Bench:
             ("long", "20,000 jobs of 39 fields"),
         ):
             for how in ("traced", "resident"):
-                sdk = self.asked("memory.py", "sdk", self.url, how, fields)
-                ours = self.asked(
+                sdk = self.run_script("memory.py", "sdk", self.url, how, fields)
+                ours = self.run_script(
                     "memory.py", "fast", self.url, how, fields
-                )  # no transport has a part in it
+                )  # independent of the transport
                 found.append(at_most(f"{title}, {how}", size(ours), size(sdk), ours / sdk, 0.5))
         return found
 
@@ -212,7 +212,7 @@ class Bench:
         ]
 
     def installed(self, name: str, what: str) -> tuple[int, int]:
-        """The bytes and the number of the distributions that installing one brings."""
+        """The size and number of the distributions that installing one brings."""
         folder = self.copy.parent / f"installed-{name}"
         installed(folder, what)
         files = [each for each in folder.rglob("*") if each.is_file()]

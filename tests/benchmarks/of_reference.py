@@ -1,4 +1,4 @@
-"""The weight of the reference beside Redoc and Scalar (issue 4)."""
+"""Sizes of the reference compared with Redoc and Scalar."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ def rows(rounds: int) -> list[Row]:
 
 
 def weight(path: Path) -> int:
-    """The bytes of a file with gzip."""
+    """The size of a file compressed with gzip."""
     return zipped(path.read_bytes())
 
 

@@ -1,4 +1,4 @@
-"""A copy of the project, to build and edit without touching the one that it was made from."""
+"""A copy of the project, to build and edit without changing the original."""
 
 from __future__ import annotations
 
@@ -16,13 +16,13 @@ from pathlib import Path
 
 from measure import ROOT, Failed, Outcome, environment_for, run
 
-# In seconds, what `watch` may take for a build.
+# Seconds that `watch` may take for a build.
 LONGEST = 60
 PLACE = re.compile(r"(\n    description: >-\n +)(?=\w)")
 
 
 class Project:
-    """spec/, templates/ and generator/ in a folder of their own, with caches of their own."""
+    """A folder with copies of spec/, templates/ and generator/, and its own caches."""
 
     def __init__(self, folder: Path) -> None:
         self.folder, self.edits = folder, 0
@@ -37,7 +37,7 @@ class Project:
         return run(command, cwd=self.folder, path=[self.folder], watched=watched)
 
     def forget(self) -> None:
-        """Lets the next build start from nothing: no caches, no output."""
+        """Removes caches and outputs, so that the next build starts from scratch."""
         for name in (".cache", "generated"):
             shutil.rmtree(self.folder / name, ignore_errors=True)
 

@@ -30,7 +30,7 @@ def table(rows: list[Row]) -> str:
 
 
 def at_most(what: str, ours: str, peer: str, ratio: float, limit: float | None) -> Row:
-    """A row that tells ours as a share of the peer's, which is to stay below a limit."""
+    """A row with the ratio of ours to the peer's, whose target is an upper limit."""
     target = "" if limit is None else f"at most {limit:g}"
     return Row(what, ours, peer, f"{ratio:.3g}", target, None if limit is None else ratio <= limit)
 

@@ -1,4 +1,4 @@
-"""Prints our figures beside those of others: `python tests/benchmarks/run.py [client|generator|reference ...]`.
+"""Prints measurements of ours and of peers: `python tests/benchmarks/run.py [client|generator|reference ...]`.
 
 Reports missed targets, but asserts no time: the exit status is 0 unless a bench cannot run.
 """

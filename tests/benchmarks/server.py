@@ -17,7 +17,7 @@ RUNNING = b'{"result": true}'
 
 
 def pages(bundle: dict[str, Any], path: str, *keys: str) -> list[bytes]:
-    """All pages of a list: the description's example, with as many jobs as a page holds, each of its own."""
+    """All pages of a list: the description's example, repeated with distinct jobs."""
     content = bundle["paths"][path]["get"]["responses"]["200"]["content"]
     made = []
     for first in range(0, PAGES * JOBS_ON_A_PAGE, JOBS_ON_A_PAGE):

@@ -1,4 +1,4 @@
-"""`build` and `check` from outside: what they write, what they refuse, and that both always agree."""
+"""`build` and `check` from outside: outputs, errors, and agreement of both."""
 
 from __future__ import annotations
 
@@ -102,10 +102,10 @@ def test_check_lists_stale_missing_and_extra_files(
     before = tree(tmp_path / "out")
     capsys.readouterr()
     assert main(["check", *tiny]) == 1
-    told = capsys.readouterr().err
-    assert f"{package}/operations/default.py: stale" in told and "-edited = True" in told
-    assert f"{package}/client.py: missing" in told
-    assert f"{package}/stray.py: left over" in told
+    printed = capsys.readouterr().err
+    assert f"{package}/operations/default.py: stale" in printed and "-edited = True" in printed
+    assert f"{package}/client.py: missing" in printed
+    assert f"{package}/stray.py: left over" in printed
     assert tree(tmp_path / "out") == before
 
 
@@ -133,12 +133,12 @@ def test_build_to_unwritable_path_prints_one_line(
 ) -> None:
     (tmp_path / "out").write_text("a file in the way")
     assert main(["build", *tiny]) == 2
-    told = capsys.readouterr().err
-    assert "cannot be written" in told and "Traceback" not in told
+    printed = capsys.readouterr().err
+    assert "cannot be written" in printed and "Traceback" not in printed
 
 
 def test_build_from_copied_spec_folder_gives_same_outputs(tmp_path: Path) -> None:
-    """The description is built the same from another place, so nothing depends on where the checkout is."""
+    """A copy of spec/ gives the same outputs, so nothing depends on the path of the checkout."""
     shutil.copytree(ROOT / "spec", tmp_path / "spec")
     command = [sys.executable, "-m", "generator", "build", "--only", "openapi,python"]
     subprocess.run(
@@ -215,15 +215,15 @@ def test_build_with_unwritable_cache_succeeds(
 
 
 def test_cache_is_not_in_working_directory(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(paths, "TEMPLATES", tmp_path / "templates")  # as where it is installed
+    monkeypatch.setattr(paths, "TEMPLATES", tmp_path / "templates")  # as in an installed package
     monkeypatch.delenv("XDG_CACHE_HOME", raising=False)
-    monkeypatch.setenv("HOME", "~")  # which stays so for a user whom the system does not know
+    monkeypatch.setenv("HOME", "~")  # as for a user without an entry in the system's database
     assert not paths.cache.__wrapped__("jinja").is_relative_to(Path.cwd())
     assert paths.cache.__wrapped__("jinja").is_absolute()
 
 
 def test_interrupt_during_imports_prints_no_traceback(tmp_path: Path) -> None:
-    """Ctrl-C while modules are imported, among them one that takes long."""
+    """Ctrl-C while modules are imported, one of which is slow."""
     (tmp_path / "difflib.py").write_text(
         "import os, signal, time\nos.kill(os.getpid(), signal.SIGINT)\ntime.sleep(9)\n"
     )
@@ -236,7 +236,7 @@ def test_interrupt_during_imports_prints_no_traceback(tmp_path: Path) -> None:
 
 
 def test_missing_dependencies_are_reported() -> None:
-    command = [sys.executable, "-S", "-m", "generator", "lint"]  # -S: without what is installed
+    command = [sys.executable, "-S", "-m", "generator", "lint"]  # -S: without installed packages
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True)
     assert done.returncode == 2
     assert "is not installed; run `make`" in done.stderr and "Traceback" not in done.stderr

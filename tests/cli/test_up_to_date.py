@@ -59,11 +59,11 @@ def test_build_and_check_without_changes_do_not_render(
     capsys.readouterr()
     assert main(["check", *arguments]) == 0
     assert main(["build", *arguments]) == 0
-    told = capsys.readouterr().out.splitlines()
-    assert [line.rpartition(": ")[0] for line in told] == [
+    lines = capsys.readouterr().out.splitlines()
+    assert [line.rpartition(": ")[0] for line in lines] == [
         str(tmp_path / "out" / name) for name in ("openapi", "python", "reference")
     ]
-    for line in told:
+    for line in lines:
         count = sum(each.is_file() for each in Path(line.rpartition(": ")[0]).rglob("*"))
         assert line.endswith(f": {count} files, 0 changed")
 
@@ -72,17 +72,17 @@ CHANGES: dict[str, Callable[[Path], object]] = {
     "the root document": lambda at: (at / "spec/openapi.yaml").write_text(
         ROOT_DOCUMENT.replace("Tiny", "Small")
     ),
-    "a file it refers to": lambda at: (at / "spec/paths.yaml").write_text(
+    "a referenced file": lambda at: (at / "spec/paths.yaml").write_text(
         PATHS.replace("All", "Some")
     ),
-    "a new file beside it": lambda at: (at / "spec/changes.md").write_text("# 1\n\nNew.\n"),
-    "an output, edited": lambda at: (at / "out/python/README.md").write_text("Mine."),
-    "an output, gone": lambda at: (at / "out/reference/index.html").unlink(),
-    "a folder of outputs, gone": lambda at: shutil.rmtree(at / "out/openapi"),
-    "a file too many": lambda at: (at / "out/python/tiny/more.py").write_text(""),
-    "the manifest, gone": lambda at: (at / "out/.manifest").unlink(),
-    "the manifest, edited": lambda at: (at / "out/.manifest").write_text(""),
-    "what was kept, broken": lambda at: [
+    "a new companion file": lambda at: (at / "spec/changes.md").write_text("# 1\n\nNew.\n"),
+    "an output edited": lambda at: (at / "out/python/README.md").write_text("Mine."),
+    "an output deleted": lambda at: (at / "out/reference/index.html").unlink(),
+    "a folder of outputs deleted": lambda at: shutil.rmtree(at / "out/openapi"),
+    "an extra file": lambda at: (at / "out/python/tiny/more.py").write_text(""),
+    "the manifest deleted": lambda at: (at / "out/.manifest").unlink(),
+    "the manifest edited": lambda at: (at / "out/.manifest").write_text(""),
+    "the cached state, broken": lambda at: [
         each.write_text("{}") for each in (at / "cache/builds").iterdir()
     ],
 }

@@ -37,7 +37,7 @@ PATIENCE = 60
 
 
 class Watched:
-    """A running `watch`, with a description and outputs in a folder of their own."""
+    """A running `watch` with its own description and output folder."""
 
     def __init__(self, spec: Path, out: Path, *options: str) -> None:
         self.spec, self.out = spec, out
@@ -56,7 +56,7 @@ class Watched:
             cwd=ROOT,
             stderr=subprocess.PIPE,
             text=True,
-            # A shell that put the tests into the background has them ignore what Ctrl-C sends.
+            # A shell that runs the tests in the background makes them ignore SIGINT.
             preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
         )
         self.lines: queue.Queue[str] = queue.Queue()
@@ -68,7 +68,7 @@ class Watched:
             self.lines.put(line.rstrip("\n"))
 
     def until(self, wanted: str) -> list[str]:
-        """The lines up to the first that begins so."""
+        """Reads lines up to the first that begins with `start`."""
         found: list[str] = []
         end = time.monotonic() + PATIENCE
         while not (found and found[-1].startswith(wanted)):
@@ -148,10 +148,10 @@ def test_watch_reports_builds_and_findings_of_successive_edits(watch: Watch) -> 
 def test_watch_continues_after_spec_folder_was_recreated(watch: Watch) -> None:
     watched = watch("--only", "openapi")
     watched.until("watching")
-    aside = watched.spec.with_name("aside")
-    watched.spec.rename(aside)  # alone, this causes no report
+    moved = watched.spec.with_name("moved")
+    watched.spec.rename(moved)  # alone, this causes no report
     time.sleep(0.5)
-    shutil.copytree(aside, watched.spec)
+    shutil.copytree(moved, watched.spec)
     watched.until("built")
     watched.save("paths.yaml", PATHS.replace("List things", "List them"))
     assert (
@@ -160,7 +160,7 @@ def test_watch_continues_after_spec_folder_was_recreated(watch: Watch) -> None:
     )
     shutil.rmtree(watched.spec)
     watched.until("new     ")
-    shutil.copytree(aside, watched.spec)
+    shutil.copytree(moved, watched.spec)
     watched.until("built")
     watched.save("paths.yaml", "things: []\n")
     watched.until("not built")
@@ -174,7 +174,7 @@ def test_watch_interrupted_during_build_prints_no_traceback(watch: Watch) -> Non
         0,
         130,
         -signal.SIGINT,
-    )  # the others before Python has begun to run the command
+    )  # 130 or -SIGINT if Python has not started the command yet
     assert not any("Traceback" in line for line in list(watched.lines.queue))
 
 

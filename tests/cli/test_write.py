@@ -45,7 +45,7 @@ except InputError as unusable:
 
 
 def trees(version: int, size: int = 100) -> dict[str, dict[str, str]]:
-    """Three targets of a version: files that stay, change, come and go."""
+    """Three targets of a version, with files that are unchanged, changed, added and removed."""
     return {
         target: {
             "same.txt": "same\n",
@@ -93,7 +93,7 @@ def leftovers(out: Path) -> list[str]:
 
 
 def killed_at(moment: int, work: Callable[[], object]) -> bool:
-    """Does the work in a process that is killed when it is about to do its so many-th thing to files."""
+    """Runs `work` in a child process that is killed before its file operation number `moment`."""
     child = os.fork()
     if not child:
         left = moment
@@ -117,8 +117,8 @@ def killed_at(moment: int, work: Callable[[], object]) -> bool:
     return code != 0
 
 
-def moments(work: Callable[[], object], prepare: Callable[[], object]) -> Iterator[int]:
-    """Every moment at which the work can be killed, each after a preparation, until it ends by itself."""
+def kill_moments(work: Callable[[], object], prepare: Callable[[], object]) -> Iterator[int]:
+    """Kills `work` at each file operation in turn, each time after `prepare`, until it ends by itself."""
     for moment in range(1, 2_000):
         prepare()
         if not killed_at(moment, work):
@@ -132,7 +132,7 @@ def test_write_killed_at_any_step_leaves_old_or_new_tree(tmp_path: Path) -> None
     out = tmp_path / "work" / "out"
     old, new = expected(trees(1), tmp_path), expected(trees(2), tmp_path)
     seen = set()
-    for moment in moments(lambda: write(trees(2), out), lambda: write(trees(1), out)):
+    for moment in kill_moments(lambda: write(trees(2), out), lambda: write(trees(1), out)):
         found = content(out)
         assert found in (old, new), moment
         seen.add(found == new)
@@ -144,7 +144,7 @@ def test_write_killed_at_any_step_leaves_old_or_new_tree(tmp_path: Path) -> None
 def test_first_write_killed_at_any_step_leaves_nothing_or_new_tree(tmp_path: Path) -> None:
     out = tmp_path / "work" / "out"
     new = expected(trees(1), tmp_path)
-    for _ in moments(
+    for _ in kill_moments(
         lambda: write(trees(1), out), lambda: shutil.rmtree(out.parent, ignore_errors=True)
     ):
         assert not out.exists() or content(out) == new
@@ -160,7 +160,7 @@ def test_write_killed_next_to_foreign_files_leaves_each_target_old_or_new(
     write(trees(1), out)
     (out / "mine").mkdir()
     (out / "mine/notes.txt").write_text("mine")
-    for moment in moments(lambda: write(trees(2), out), lambda: write(trees(1), out)):
+    for moment in kill_moments(lambda: write(trees(2), out), lambda: write(trees(1), out)):
         found = content(out)
         assert found.pop("mine/notes.txt") == b"mine"
         for target in trees(1):
@@ -175,7 +175,7 @@ def test_write_killed_next_to_foreign_files_leaves_each_target_old_or_new(
 
 @pytest.mark.parametrize("kills", [12, pytest.param(200, marks=pytest.mark.proof)])
 def test_write_killed_at_random_time_leaves_old_or_new_tree(kills: int, tmp_path: Path) -> None:
-    """The same with real processes and no knowledge of what they do."""
+    """Kills real processes at random times, instead of at known steps."""
     out = tmp_path / "work" / "out"
     many = [{name: files | {f"n/{i}.txt": f"{version} {i}" for i in range(100)} for name, files in trees(version).items()}
             for version in (1, 2)]  # fmt: skip
@@ -192,7 +192,7 @@ def test_write_killed_at_random_time_leaves_old_or_new_tree(kills: int, tmp_path
     assert content(out) == whole[0] and not leftovers(out)
 
 
-# -- at once ----------------------------------------------------------------------
+# -- concurrent ----------------------------------------------------------------------
 
 
 def test_concurrent_writes_do_not_mix(tmp_path: Path) -> None:
@@ -221,10 +221,12 @@ def test_second_write_reports_that_it_waits(tmp_path: Path) -> None:
     assert content(out) == expected(trees(2), tmp_path)
 
 
-# -- hindered ---------------------------------------------------------------------
+# -- failed ---------------------------------------------------------------------
 
 
-def assert_hindered(process: subprocess.Popen[str], out: Path, before: dict[str, bytes]) -> None:
+def assert_failed_and_unchanged(
+    process: subprocess.Popen[str], out: Path, before: dict[str, bytes]
+) -> None:
     _, errors = process.communicate()
     assert process.returncode == 2 and errors.count("\n") == 1, errors
     assert errors.startswith(f"{out}: cannot be written: ") and "unchanged" in errors
@@ -236,7 +238,7 @@ def test_write_over_file_size_limit_keeps_old_tree(tmp_path: Path) -> None:
     write(trees(1), out)
     before = content(out)
     limit = lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (10_000, 10_000))  # noqa: E731
-    assert_hindered(started(trees(2, 20_000), out, preexec_fn=limit), out, before)
+    assert_failed_and_unchanged(started(trees(2, 20_000), out, preexec_fn=limit), out, before)
 
 
 def test_write_to_full_disk_keeps_old_tree(tmp_path: Path) -> None:
@@ -251,10 +253,10 @@ def test_write_to_full_disk_keeps_old_tree(tmp_path: Path) -> None:
         out = disk / "out"
         write(trees(1), out)
         before = content(out)
-        assert_hindered(started(trees(2, 200_000), out), out, before)
+        assert_failed_and_unchanged(started(trees(2, 200_000), out), out, before)
         write(trees(2), out)
         assert content(out) == expected(trees(2), tmp_path)
-        # What a build was killed in the middle of does not fill the disk for ever.
+        # The next build removes what a killed build left behind.
         (disk / ".out.build-0123456789abcdef").mkdir()
         (disk / ".out.build-0123456789abcdef/big").write_bytes(b"x" * 700_000)
         write(trees(3, 40_000), out)
@@ -265,7 +267,7 @@ def test_write_to_full_disk_keeps_old_tree(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("how", ["-t tmpfs none", "--bind out"])
 def test_write_to_mount_point_succeeds(how: str, tmp_path: Path) -> None:
-    """It cannot change places with another folder, so each target does."""
+    """A mount point cannot be renamed, so each target is replaced by itself."""
     out = tmp_path / "out"
     out.mkdir()
     if subprocess.run(["mount", *how.split(), "out"], cwd=tmp_path, capture_output=True).returncode:
@@ -296,7 +298,7 @@ def test_write_into_read_only_mount_raises_error(tmp_path: Path) -> None:
 
 @pytest.fixture
 def open_folder() -> Iterator[Path]:
-    """A folder that other users reach."""
+    """A folder that other users can access."""
     folder = Path(tempfile.mkdtemp())
     folder.chmod(0o755)
     yield folder
@@ -304,8 +306,8 @@ def open_folder() -> Iterator[Path]:
 
 
 @pytest.fixture
-def somebody() -> dict[str, Any]:
-    """Runs a process as a user who is not allowed everything."""
+def unprivileged_user() -> dict[str, Any]:
+    """Options that run a process as an unprivileged user."""
     if os.getuid():
         return {}
     options: dict[str, Any] = {
@@ -329,24 +331,26 @@ def somebody() -> dict[str, Any]:
 
 
 def test_write_without_permission_keeps_old_tree(
-    open_folder: Path, somebody: dict[str, Any]
+    open_folder: Path, unprivileged_user: dict[str, Any]
 ) -> None:
     out = open_folder / "work" / "out"
     write(trees(1), out)
     before = content(out)
     for folder in (out, out.parent):
         folder.chmod(0o555)
-    assert_hindered(started(trees(2), out, **somebody), out, before)
+    assert_failed_and_unchanged(started(trees(2), out, **unprivileged_user), out, before)
 
 
-def test_write_in_read_only_parent_succeeds(open_folder: Path, somebody: dict[str, Any]) -> None:
+def test_write_in_read_only_parent_succeeds(
+    open_folder: Path, unprivileged_user: dict[str, Any]
+) -> None:
     out = open_folder / "work" / "out"
     write(trees(1), out)
-    if somebody:
+    if unprivileged_user:
         for path in [out, *out.rglob("*")]:
             os.chown(path, 65534, 65534)
     out.parent.chmod(0o555)
-    process = started(trees(2), out, **somebody)
+    process = started(trees(2), out, **unprivileged_user)
     assert process.wait() == 0
     assert content(out) == expected(trees(2), open_folder)
 
@@ -365,7 +369,7 @@ def test_write_with_file_in_place_of_folder_raises_error_and_keeps_file(
 
 
 def test_write_follows_link_to_output_but_not_to_target(tmp_path: Path) -> None:
-    """The output may be reached by a link; a target may not, since it would be replaced by a folder."""
+    """The output folder may be a link; a target may not, because a folder would replace it."""
     (tmp_path / "real").mkdir()
     (tmp_path / "out").symlink_to("real")
     write(trees(1), tmp_path / "out")
@@ -383,7 +387,7 @@ def test_write_follows_link_to_output_but_not_to_target(tmp_path: Path) -> None:
 
 
 def edited(out: Path) -> list[str]:
-    """The files that the next build refuses to lose."""
+    """Paths that the next write reports as edited."""
     before = content(out)
     with pytest.raises(InvalidDescription) as refused:
         write(trees(2), out)
@@ -398,7 +402,7 @@ def test_edited_files_are_reported_and_kept_without_force(tmp_path: Path) -> Non
     (out / "reference/same.txt").write_text("by hand")
     (out / "openapi/stray.txt").write_text("by hand")
     (out / "openapi/link").symlink_to("..")
-    (out / "openapi/same.txt").unlink()  # which loses nothing
+    (out / "openapi/same.txt").unlink()  # a deleted file, which is no edit
     assert edited(out) == [
         "openapi/link",
         "openapi/stray.txt",
@@ -501,7 +505,7 @@ def test_manifest_with_merge_conflict_reports_no_edits(tmp_path: Path) -> None:
     assert content(out) == expected(trees(2), tmp_path)
 
 
-# -- no more than needed --------------------------------------------------------------
+# -- unchanged files --------------------------------------------------------------
 
 
 def test_write_without_changes_touches_nothing(tmp_path: Path) -> None:
@@ -572,7 +576,7 @@ def test_package_named_like_tool_folder_is_written(tmp_path: Path) -> None:
     assert write(made, out) == [] and differences(made, out) == []
 
 
-# -- by the command line ----------------------------------------------------------------
+# -- command line ----------------------------------------------------------------
 
 
 @pytest.fixture
@@ -593,11 +597,11 @@ def test_build_and_check_report_edited_files(
     assert main(["check", *arguments]) == 1
     assert f"{file}: stale, edited by hand; run" in capsys.readouterr().err
     assert main(["build", *arguments]) == 1
-    told = capsys.readouterr().err
+    printed = capsys.readouterr().err
     assert (
-        told.startswith(f"{file}:1:1: was edited since the last build")
-        and "--force" in told
-        and told.count("\n") == 1
+        printed.startswith(f"{file}:1:1: was edited since the last build")
+        and "--force" in printed
+        and printed.count("\n") == 1
     )
     assert file.read_text() == "mine: 1\n"
     assert main(["build", *arguments, "--force"]) == 0

@@ -1,6 +1,4 @@
-"""Credentials: tokens, logins against a real server, one login however many wait, and no secret
-where none belongs.
-"""
+"""Credentials: tokens, logins to a real server, shared logins, and no secrets in output."""
 
 from __future__ import annotations
 
@@ -77,7 +75,7 @@ GET_THING: Operation[Any] = Operation(
 
 
 class Direct:
-    """A transport of the plainest kind, for threads."""
+    """A minimal transport for threads."""
 
     def send(self, request: Request) -> Response:
         url = urlsplit(request.url)
@@ -86,8 +84,8 @@ class Direct:
             body = request.body if isinstance(request.body, bytes) else None
             target = url.path + (f"?{url.query}" if url.query else "")
             connection.request(request.method, target, body, dict(request.headers.items()))
-            answer = connection.getresponse()
-            return Response(answer.status, Headers(answer.getheaders()), answer.read())
+            response = connection.getresponse()
+            return Response(response.status, Headers(response.getheaders()), response.read())
         except OSError as error:
             raise ConnectionFailedError(f"cannot connect to {url.netloc}: {error}") from error
         finally:
@@ -98,7 +96,7 @@ class Direct:
 
 
 class AsyncDirect:
-    """The same, for event loops."""
+    """A minimal transport for event loops."""
 
     async def send(self, request: Request) -> Response:
         return await asyncio.to_thread(Direct().send, request)
@@ -113,16 +111,14 @@ class Server(ThreadingHTTPServer):
 
 
 class Identity:
-    """An identity service on loopback that also has a thing behind tokens. It counts what it is
-    asked.
-    """
+    """An identity service on loopback, with a resource that requires a token. It counts requests."""
 
     def __init__(self) -> None:
         self.logins: list[dict[str, Any]] = []
         self.seen: list[tuple[str, dict[str, str]]] = []
         self.valid: set[str] = set()
         self.pause = 0.0
-        self.answer: Callable[[int], tuple[int, dict[str, str], bytes]] = self.granted
+        self.respond: Callable[[int], tuple[int, dict[str, str], bytes]] = self.granted
         self.token: dict[str, Any] = {}
         self.server = Server(("127.0.0.1", 0), self.handler())
         self.url = f"http://127.0.0.1:{self.server.server_address[1]}"
@@ -148,7 +144,7 @@ class Identity:
                 identity.logins.append(body)
                 number = len(identity.logins)
                 time.sleep(identity.pause)
-                self.reply(*identity.answer(number))
+                self.reply(*identity.respond(number))
 
             def do_GET(self) -> None:
                 identity.seen.append((self.path, dict(self.headers)))
@@ -240,7 +236,7 @@ def request_to(url: str = "https://api.example.com/v3/jobs") -> Request:
 def applied(
     auth: Any, request: Request | None = None, *, settings: ClientSettings = SETTINGS
 ) -> Request:
-    """The request with credentials, where those need nothing of the world."""
+    """Adds credentials that need no I/O to a request; returns the request."""
     request = request or request_to()
     run(auth.bind(settings, None).authenticate(request), Direct())
     return request
@@ -253,8 +249,8 @@ def authenticated(auth: Any) -> Request:
 
 
 def thing(session: Session) -> Flow[Any]:
-    answered = yield from perform(session, GET_THING, {}, None)
-    return answered.value
+    received = yield from perform(session, GET_THING, {}, None)
+    return received.value
 
 
 # Tokens
@@ -342,9 +338,9 @@ def test_token_invalid_in_header_raises_error_without_token(junk: str) -> None:
     with pytest.raises(ValueError, match=r"token (is empty|holds)") as caught:
         Token(junk)
     assert "secret" not in str(caught.value)
-    with pytest.raises(CredentialsError, match="no usable token") as told:
+    with pytest.raises(CredentialsError, match="no usable token") as error:
         applied(Token(lambda: junk))
-    assert "secret" not in "".join(traceback.format_exception(told.value)).replace("test_", "")
+    assert "secret" not in "".join(traceback.format_exception(error.value)).replace("test_", "")
 
 
 @pytest.mark.filterwarnings("error")
@@ -564,7 +560,7 @@ def test_login_token_expires_as_response_states(
 
 
 def test_login_token_with_invalid_body_is_used(identity: Identity) -> None:
-    identity.answer = lambda number: (
+    identity.respond = lambda number: (
         201,
         {"X-Subject-Token": "t"},
         b'{"token": {"roles": ' + b"[" * 100_000,
@@ -588,14 +584,14 @@ def test_fresh_token_rejected_with_401_raises_error(identity: Identity) -> None:
     def useless(number: int) -> tuple[int, dict[str, str], bytes]:
         return 201, {"X-Subject-Token": f"useless-{number}"}, b"{}"
 
-    identity.answer = useless
+    identity.respond = useless
     with pytest.raises(AuthenticationError, match=r"APIGW\.0301"):
         run(thing(identity.session(identity.login())), Direct())
     assert len(identity.logins) == 2
 
 
 def test_same_token_returned_by_second_login_is_cached(identity: Identity) -> None:
-    identity.answer = lambda number: (201, {"X-Subject-Token": "same"}, b"{}")
+    identity.respond = lambda number: (201, {"X-Subject-Token": "same"}, b"{}")
     auth = identity.login().bind(identity.settings, None)
     request = authenticated(auth)
     assert auth.on_unauthorized(request)
@@ -626,7 +622,7 @@ def test_clients_share_token_of_one_login(identity: Identity) -> None:
     assert identity.login().bind(identity.settings, None) is not other
 
 
-# One login, however many wait
+# Shared logins
 
 
 def in_threads(count: int, work: Callable[[], object]) -> list[object]:
@@ -702,7 +698,7 @@ def test_threads_and_event_loops_share_one_login(identity: Identity) -> None:
 
 def test_wrong_password_is_sent_once_by_concurrent_calls(identity: Identity) -> None:
     identity.pause = 0.3
-    identity.answer = lambda number: (
+    identity.respond = lambda number: (
         401,
         {},
         b'{"error": {"code": 401, "message": "Wrong name or password."}}',
@@ -742,7 +738,7 @@ def test_login_cancelled_by_one_task_is_done_by_next(identity: Identity) -> None
     assert len(identity.logins) == 2
 
 
-# Logins that fail
+# Failed logins
 
 
 @pytest.mark.parametrize(
@@ -758,11 +754,11 @@ def test_rejected_login_error_has_message_of_service(
     identity: Identity, status: int, kind: type[ClientError]
 ) -> None:
     body = {"error": {"code": status, "message": f"No {PASSWORD}."}}
-    told = (json.dumps(body) + json.dumps(body, ensure_ascii=False)).encode()
-    identity.answer = lambda number: (
+    content = (json.dumps(body) + json.dumps(body, ensure_ascii=False)).encode()
+    identity.respond = lambda number: (
         status,
         {"X-Request-Id": "r1", "Location": "https://evil.example.com/"},
-        told,
+        content,
     )
     with pytest.raises(kind) as caught:
         run(thing(identity.session(identity.login())), Direct())
@@ -779,7 +775,7 @@ def test_rejected_login_error_has_message_of_service(
 def test_login_response_without_token_raises_error(
     identity: Identity, headers: dict[str, str]
 ) -> None:
-    identity.answer = lambda number: (
+    identity.respond = lambda number: (
         200,
         {"Content-Type": "text/html", **headers},
         b"<html>Please sign in</html>",
@@ -791,17 +787,17 @@ def test_login_response_without_token_raises_error(
 
 
 def test_login_error_has_no_token_of_response(identity: Identity) -> None:
-    identity.answer = lambda number: (500, {"X-Subject-Token": "leaked"}, b"")
+    identity.respond = lambda number: (500, {"X-Subject-Token": "leaked"}, b"")
     with pytest.raises(ServerError) as caught:
         run(thing(identity.session(identity.login())), Direct())
     assert "leaked" not in f"{caught.value} {caught.value.__dict__}"
 
 
 @pytest.mark.parametrize(
-    "told", [json.dumps(PASSWORD), '"pass\\u0022w\\u00f6rd"', '"\\u0070ass\\"wörd"']
+    "repeated", [json.dumps(PASSWORD), '"pass\\u0022w\\u00f6rd"', '"\\u0070ass\\"wörd"']
 )
-def test_login_error_masks_password_repeated_by_service(identity: Identity, told: str) -> None:
-    identity.answer = lambda number: (400, {}, f'{{"error": {{"message": {told}}}}}'.encode())
+def test_login_error_masks_password_repeated_by_service(identity: Identity, repeated: str) -> None:
+    identity.respond = lambda number: (400, {}, f'{{"error": {{"message": {repeated}}}}}'.encode())
     with pytest.raises(BadRequestError) as caught:
         run(thing(identity.session(identity.login())), Direct())
     assert (
@@ -818,7 +814,7 @@ def test_login_connection_failure_reports_request_as_not_sent(identity: Identity
 
 
 def test_login_failed_temporarily_is_retried(identity: Identity) -> None:
-    identity.answer = lambda number: (
+    identity.respond = lambda number: (
         (503, {"Retry-After": "0"}, b"") if number == 1 else identity.granted(number)
     )
     assert run(thing(identity.session(identity.login(), max_retries=1)), Direct()) == {"thing": 1}
@@ -871,20 +867,20 @@ def test_projects_follow_pages_only_on_identity_service(
     )
     # The service links to the same page again, which ends the list.
     assert [each.id for each in found] == ["p1", "p2"] * 2
-    asked = [path for path, _ in identity.seen if path.startswith("/v3/projects")]
-    assert asked == ["/v3/projects?name=n", "/v3/projects?name=n&page=2&per_page=2"]
+    requested = [path for path, _ in identity.seen if path.startswith("/v3/projects")]
+    assert requested == ["/v3/projects?name=n", "/v3/projects?name=n&page=2&per_page=2"]
 
 
 def test_projects_response_without_list_raises_error(
     identity: Identity, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def listed(told: Any) -> Any:
-        monkeypatch.setattr(sys.modules[__name__], "PROJECTS", told)
+    def listed(content: Any) -> Any:
+        monkeypatch.setattr(sys.modules[__name__], "PROJECTS", content)
         return run(projects(identity.session(identity.login()), None), Direct())
 
-    for told in ([], {"projects": {"a": 1}}):
+    for content in ([], {"projects": {"a": 1}}):
         with pytest.raises(InvalidResponseError, match="no list of projects"):
-            listed(told)
+            listed(content)
     assert listed({"projects": None}) == [] and listed({"projects": ["odd"], "links": ["odd"]}) == [
         "odd"
     ]

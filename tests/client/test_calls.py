@@ -304,8 +304,8 @@ def test_tuples_and_lists_are_sent_as_arrays(call: Any, fault_server: FaultServe
 @pytest.mark.parametrize("kind", [kind for kind in vars(errors).values() if isinstance(kind, type)])
 def test_errors_can_be_pickled(kind: type[Exception]) -> None:
     if issubclass(kind, ClientError):
-        again = pickle.loads(pickle.dumps(kind("told")))
-        assert type(again) is kind and str(again) == "told" and kind.__doc__
+        again = pickle.loads(pickle.dumps(kind("message")))
+        assert type(again) is kind and str(again) == "message" and kind.__doc__
 
 
 def test_with_options_changes_only_the_copy(harness: Any, fault_server: FaultServer) -> None:
@@ -343,8 +343,8 @@ def test_failure_in_successful_response_raises_error(call: Any, fault_server: Fa
 def test_failure_in_long_successful_response_raises_error(
     call: Any, fault_server: FaultServer
 ) -> None:
-    told = {"status": "fail", "error": "no"}
-    for content in ({"more": "x" * 100_000, **told}, {**told, "items": [{}] * 20_000}):
+    failure = {"status": "fail", "error": "no"}
+    for content in ({"more": "x" * 100_000, **failure}, {**failure, "items": [{}] * 20_000}):
         fault_server.respond_with(respond(json.dumps(content)))
         for operation, params in (("listItems", {}), ("getItem", {"id": "a"})):
             with pytest.raises(FailureError, match="no"):

@@ -1,4 +1,4 @@
-"""Every JSON example of the description goes through the generated models unchanged."""
+"""Round trips of all JSON examples of the description through the generated models."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ def test_every_json_body_and_response_has_example(bundle: dict[str, Any]) -> Non
 
 
 def test_response_models_have_exactly_the_fields_of_examples(bundle: dict[str, Any]) -> None:
-    """A model that knew less than the example would have dropped it; one that knew more, added it."""
+    """The fields of each model and of its example are the same."""
     from codearts_build import OPERATIONS
 
     for operation_id, where, value in examples(bundle):

@@ -1,6 +1,4 @@
-"""Everything that can go wrong between a client and a service, over real sockets, on both
-transports.
-"""
+"""Faults between a client and a service, over real sockets, on both transports."""
 
 from __future__ import annotations
 
@@ -184,21 +182,21 @@ def test_status_429_is_retried_after_retry_after(
     harness: Any, fault_server: FaultServer, form: str
 ) -> None:
     client = harness.client()
-    told = "1" if form == "seconds" else formatdate(time.time() + 2, usegmt=True)
+    retry_after = "1" if form == "seconds" else formatdate(time.time() + 2, usegmt=True)
     fault_server.respond_with(
-        respond("{}", 429, {"Retry-After": told}), respond('{"id": "a"}', 201)
+        respond("{}", 429, {"Retry-After": retry_after}), respond('{"id": "a"}', 201)
     )
     assert harness.do(client.call(*CREATE)) == Item(id="a")
     first, second = fault_server.requests
     assert 0.95 <= second.at - first.at <= 3.5
 
 
-@pytest.mark.parametrize("told", ["Sun Nov  6 08:49:37 1994", "Sun, 06 Nov 1994 08:49:37 -0000"])
-def test_retry_after_date_without_zone_is_utc(monkeypatch: pytest.MonkeyPatch, told: str) -> None:
+@pytest.mark.parametrize("date", ["Sun Nov  6 08:49:37 1994", "Sun, 06 Nov 1994 08:49:37 -0000"])
+def test_retry_after_date_without_zone_is_utc(monkeypatch: pytest.MonkeyPatch, date: str) -> None:
     with monkeypatch.context() as patch:
         patch.setenv("TZ", "Asia/Shanghai")
         time.tzset()
-        assert retry_after_of(Headers({"Retry-After": told}), 784111777.0 - 5) == 5
+        assert retry_after_of(Headers({"Retry-After": date}), 784111777.0 - 5) == 5
     time.tzset()
 
 
@@ -239,8 +237,8 @@ def test_status_5xx_is_retried_only_if_idempotent(
 def test_retryable_error_codes_are_retried(
     harness: Any, fault_server: FaultServer, code: str, status: int
 ) -> None:
-    told = json.dumps({"error_code": code, "error_msg": "later", "status": "error"})
-    fault_server.respond_with(respond(told, status), ITEM)
+    content = json.dumps({"error_code": code, "error_msg": "later", "status": "error"})
+    fault_server.respond_with(respond(content, status), ITEM)
     assert harness.do(harness.client().call(*CREATE if status != 200 else GET)) == Item(id="a")
 
 
@@ -398,7 +396,7 @@ def test_unsupported_redirects_raise_error(call: Any, fault_server: FaultServer)
 
 
 @pytest.mark.parametrize(
-    ("content", "media_type", "told"),
+    ("content", "media_type", "message"),
     [
         ("<html><title>Log in</title></html>", "text/html", "begins: <html><title>Log in"),
         ("<html><title>Log in</title></html>", "application/json", "begins: <html><title>Log in"),
@@ -410,10 +408,10 @@ def test_unsupported_redirects_raise_error(call: Any, fault_server: FaultServer)
     ],
 )
 def test_invalid_json_raises_error_with_body(
-    call: Any, fault_server: FaultServer, content: str, media_type: str, told: str
+    call: Any, fault_server: FaultServer, content: str, media_type: str, message: str
 ) -> None:
     fault_server.respond_with(respond(content, 200, {"Content-Type": media_type}))
-    with pytest.raises(InvalidResponseError, match=told) as caught:
+    with pytest.raises(InvalidResponseError, match=message) as caught:
         call(*GET)
     assert (
         caught.value.body == content.encode()
@@ -538,7 +536,7 @@ RAW = zlib.compressobj(wbits=-15)
 def test_compressed_response_is_read_to_end(
     harness: Any, fault_server: FaultServer, coding: str, content: bytes
 ) -> None:
-    def told(connection: Connection, received: ReceivedRequest) -> None:
+    def send_compressed(connection: Connection, received: ReceivedRequest) -> None:
         head = (
             f"HTTP/1.1 200 OK\r\nContent-Encoding: {coding}\r\nTransfer-Encoding: chunked\r\n\r\n"
         )
@@ -548,7 +546,7 @@ def test_compressed_response_is_read_to_end(
             connection.send(f"{len(piece):x}\r\n".encode() + piece + b"\r\n")
         connection.send(b"0\r\n\r\n")
 
-    fault_server.respond_with(told)
+    fault_server.respond_with(send_compressed)
     assert harness.do(harness.client().call(*GET)) == Item(id="a")
     assert (
         harness.do(harness.do(harness.client().call("downloadFile", {"name": "f"})).read())
@@ -585,7 +583,7 @@ def test_response_of_100_mb_is_decoded(call: Any, fault_server: FaultServer) -> 
     assert len(listed.items) == 100 and len(listed.items[99].id) == 1_000_000
 
 
-# -- many at a time, and ends -------------------------------------------------
+# -- concurrency and cancellation -------------------------------------------------
 
 
 def test_two_hundred_concurrent_calls_succeed(harness: Any, fault_server: FaultServer) -> None:

@@ -20,7 +20,7 @@ from fault_server import Connection, FaultServer, ReceivedRequest, message, resp
 BINARY = {"Content-Type": "application/octet-stream"}
 
 
-# The peak of this program alone: `getrusage` would begin with that of the one which started it.
+# The peak of this program alone: `getrusage` would include that of its parent process.
 MEASURED = """
 import re, sys
 sys.path.insert(0, sys.argv[1])
@@ -66,12 +66,16 @@ def test_save_to_reports_progress_and_replaces_target(
     fault_server.respond_with(respond(content, 200, BINARY))
     target = tmp_path / "kept.bin"
     target.write_bytes(b"old")
-    told: list[tuple[int, int | None]] = []
+    reported: list[tuple[int, int | None]] = []
     written = harness.do(
-        download(harness).save_to(target, lambda done, length: told.append((done, length)))
+        download(harness).save_to(target, lambda done, length: reported.append((done, length)))
     )
     assert written == 5_000_000 and target.read_bytes() == content
-    assert told[-1] == (5_000_000, 5_000_000) and len(told) > 3 and told == sorted(told)
+    assert (
+        reported[-1] == (5_000_000, 5_000_000)
+        and len(reported) > 3
+        and reported == sorted(reported)
+    )
     assert [path.name for path in tmp_path.iterdir()] == ["kept.bin"]
 
 
@@ -135,7 +139,7 @@ def test_error_in_progress_callback_closes_connection(
         except OSError:
             ended.set()
 
-    def refuse(*told: Any) -> None:
+    def refuse(*arguments: Any) -> None:
         raise KeyError("enough")
 
     fault_server.respond_with(endless)
@@ -319,7 +323,7 @@ def test_object_with_read_method_is_uploaded(harness: Any, fault_server: FaultSe
 
 
 @pytest.mark.parametrize(
-    ("told", "name"),
+    ("disposition", "name"),
     [
         ('attachment; filename="a b.zip"', "a b.zip"),
         ("attachment; filename=a.zip", "a.zip"),
@@ -340,5 +344,5 @@ def test_object_with_read_method_is_uploaded(harness: Any, fault_server: FaultSe
         ("", ""),
     ],
 )
-def test_suggested_filename_has_no_directory(told: str, name: str) -> None:
-    assert suggested_filename(Headers({"Content-Disposition": told})) == name
+def test_suggested_filename_has_no_directory(disposition: str, name: str) -> None:
+    assert suggested_filename(Headers({"Content-Disposition": disposition})) == name

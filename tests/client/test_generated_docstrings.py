@@ -163,11 +163,14 @@ def test_docstring_errors_match_described_responses() -> None:
 
     for method in methods():
         _, _, section = method.doc.partition("\nRaises:\n")
-        told = dict(re.findall(r"(\w+Error) \(([^)]+)\)", section.partition("\n\n")[0]))
+        shown_errors = dict(re.findall(r"(\w+Error) \(([^)]+)\)", section.partition("\n\n")[0]))
         statuses = [each.status for each in operation_of(method).errors]
-        assert statuses and sorted(", ".join(told.values()).split(", ")) == sorted(statuses), method
+        assert statuses and sorted(", ".join(shown_errors.values()).split(", ")) == sorted(
+            statuses
+        ), method
         assert all(
-            issubclass(getattr(codearts_build, name), codearts_build.ResponseError) for name in told
+            issubclass(getattr(codearts_build, name), codearts_build.ResponseError)
+            for name in shown_errors
         )
 
 
@@ -191,7 +194,7 @@ def example_of(package: Any, resource: str, name: str) -> str:
 
 
 def test_docstring_example_has_required_parameters_only(build: Build, server: Recorder) -> None:
-    """Of a body, its models and its lists."""
+    """Required parameters of a body, of its models and of its arrays."""
     thing = "{type: object, required: [a, parts], properties: {a: {type: string}, b: {type: string}, parts: %s}}"
     parts = "{type: array, minItems: 2, items: {$ref: '#/components/schemas/Part'}}"
     part = "{Part: {type: object, required: [n], properties: {n: {type: integer}, m: {type: integer}}}}"
@@ -232,7 +235,7 @@ def test_docstring_example_with_quotes_and_newlines_stays_string(
 
 
 def test_docstring_describes_items_values_and_limits(build: Build) -> None:
-    """And for what a schema that is no class says where it is declared; 3.0's flags beside a limit are part of it."""
+    """Includes the text of a referenced schema without a class, and exclusive limits of 3.0."""
     text = "{type: string, maxLength: 5, description: One mark}"
     fields = f"""
         marks: {{type: array, description: Marks, uniqueItems: true, items: {text}}}
@@ -241,13 +244,13 @@ def test_docstring_describes_items_values_and_limits(build: Build) -> None:
         kind: {{$ref: '#/components/schemas/Kind'}}
     """
     package = build(describe_body(f"type: object\nproperties:{fields}", f"Kind: {text}"))
-    told = " ".join((package.Tiny(base_url="http://127.0.0.1:1").x.send.__doc__ or "").split())
+    doc = " ".join((package.Tiny(base_url="http://127.0.0.1:1").x.send.__doc__ or "").split())
     assert (
         "marks: Marks. Items that differ from each other. Each item: One mark. Each item: at most 5 char"
-        in told
+        in doc
     )
     assert (
         "names: At least 2 properties. Each value: One mark. Each value: at most 5 characters."
-        in told
+        in doc
     )
-    assert "size: More than 4." in told and "kind: One mark. At most 5 characters." in told
+    assert "size: More than 4." in doc and "kind: One mark. At most 5 characters." in doc

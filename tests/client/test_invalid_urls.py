@@ -65,7 +65,7 @@ def test_redirect_to_invalid_url_is_not_followed(
     with pytest.raises(ClientError) as caught:
         harness.do(harness.client(max_retries=0).call(*GET))
     assert caught.value.__context__ is None and len(fault_server.requests) == 1
-    if "\xff" not in location:  # this one is an address, only of no host that there is
+    if "\xff" not in location:  # this one is a valid URL, but its host does not exist
         assert (
             isinstance(caught.value, RedirectedError)
             and caught.value.headers["Location"] == location
@@ -73,11 +73,11 @@ def test_redirect_to_invalid_url_is_not_followed(
 
 
 def test_non_ascii_response_headers_are_read(harness: Any, fault_server: FaultServer) -> None:
-    def told(connection: Any, received: Any) -> None:
+    def send_headers(connection: Any, received: Any) -> None:
         head = b"HTTP/1.1 404 Told\r\nContent-Length: 2\r\nX-Name: " + "构建 ü".encode()
         connection.send(head + b"\r\nX-Latin: \xfc\r\nX-Request-Id: \xff\xfe\r\n\r\n{}")
 
-    fault_server.respond_with(told)
+    fault_server.respond_with(send_headers)
     with pytest.raises(ClientError) as caught:
         harness.do(harness.client().call(*GET))
     assert {name.lower() for name in caught.value.headers} >= {"x-name", "x-latin", "x-request-id"}
@@ -98,10 +98,10 @@ def test_unsendable_header_value_is_not_in_error(
         try:
             found = harness.do(call())
         except (ClientError, ValueError) as error:
-            told = error
+            raised = error
             assert (
-                not isinstance(told, UnicodeError)
-                and value not in str(told)
+                not isinstance(raised, UnicodeError)
+                and value not in str(raised)
                 and fault_server.requests == []
             )
         else:

@@ -1,6 +1,4 @@
-"""The official SDK as a witness: for the same arguments both put the same method, path, query and
-body on the wire.
-"""
+"""Comparison with the official SDK: for the same arguments both send the same method, path, query and body."""
 
 from __future__ import annotations
 
@@ -19,14 +17,14 @@ from tests.helpers.recorder import Recorded, Recorder
 
 SHARED = [case for case in all_cases() if case.sdk_name]
 
-# Kinds of difference, and why there are any.
+# Kinds of difference, with reasons.
 WHY = {
     "null": "The SDK omits None, so it cannot send the null in the manual's example.",
     "no place": "The manual has the field; the SDK's class has no such attribute.",
 }
 STEP_LIMITS = {"body.parameters[].params[].limits": "null"}
 SOURCE = {"body.scms[].end_point_id": "null", "body.scms[].source": "null"}
-# Where the requests of an operation differ, and how.
+# Differences in the requests of an operation, by place and kind.
 DIFFERENCES: dict[str, dict[str, str]] = {
     "runJob": {"body.scm.build_tag": "null"},
     "runJobV1": {"body.scm.build_tag": "null"},
@@ -45,9 +43,9 @@ DIFFERENCES: dict[str, dict[str, str]] = {
     "createTemplate": STEP_LIMITS,
     "createTemplateV1": STEP_LIMITS,
 }
-# What the SDK can send and the description has no name for: the manual's tables and examples of
-# these operations (sections 4.19, 4.25, 4.57, 4.92, 4.95) do not have them, and the description
-# follows the manual.
+# Parameters of the SDK that are not in the description: the manual's tables and examples of these
+# operations (sections 4.19, 4.25, 4.57, 4.92, 4.95) do not have them, and the description follows
+# the manual.
 UNKNOWN: dict[str, set[str]] = {
     "createJob": {
         "body.build_if_code_updated",
@@ -78,20 +76,20 @@ def request_class(case: Case) -> Any:
 
 
 class Official:
-    """The SDK, called by the names that are on the wire."""
+    """Calls the SDK by the parameter names of the request."""
 
     def __init__(self, url: str, folder: Path) -> None:
         from huaweicloudsdkcore.auth.credentials import BasicCredentials
         from huaweicloudsdkcore.http.http_config import HttpConfig
 
         self.folder = folder
-        # A project id that is given is not asked for.
+        # The SDK does not request a project ID that is given.
         credentials = BasicCredentials("ak", "sk", "project")
         builder = sdk_models().CodeArtsBuildClient.new_builder().with_http_config(HttpConfig())
         self.client: Any = builder.with_credentials(credentials).with_endpoints([url]).build()
 
     def perform(self, case: Case) -> set[str]:
-        """Call the operation; returns the places of arguments that the SDK has none for."""
+        """Calls the operation; returns the arguments that the SDK does not support."""
         lacking: set[str] = set()
         given = dict(case.params)
         if case.body is not None or case.form:
@@ -132,7 +130,7 @@ ABSENT = object()
 
 
 def body_of(request: Recorded) -> Any:
-    """A body as data, so that only what it says is compared."""
+    """Decodes a body, so that only its data is compared."""
     kind = request.headers.get("content-type", "")
     if not kind.startswith("multipart/form-data"):
         return json.loads(request.body) if request.body else ABSENT
@@ -153,7 +151,7 @@ def body_of(request: Recorded) -> Any:
 
 
 def in_bodies(ours: Any, theirs: Any, where: str) -> Iterator[tuple[str, Any, Any]]:
-    """Each place where two bodies differ, with what is there. 1, 1.0 and true are three values."""
+    """Lists the differences of two bodies, with both values. 1, 1.0 and true are three values."""
     if isinstance(ours, dict) and isinstance(theirs, dict):
         for key in ours.keys() | theirs.keys():
             yield from in_bodies(ours.get(key, ABSENT), theirs.get(key, ABSENT), f"{where}.{key}")
@@ -190,9 +188,7 @@ def kind_of(where: str, mine: Any, other: Any, lacking: set[str]) -> str:
 
 
 def test_all_operations_of_sdk_are_compared() -> None:
-    """By method and path the SDK has the operations that name one of its methods, and none of the
-    others.
-    """
+    """Operations that name an SDK method are exactly those that the SDK has, by method and path."""
     client, shared = sdk_models().CodeArtsBuildClient, {case.id for case in SHARED}
     theirs = set()
     for name in (
@@ -250,7 +246,7 @@ def properties(bundle: dict[str, Any], schema: dict[str, Any]) -> dict[str, Any]
 def names_unknown(
     bundle: dict[str, Any], schema: dict[str, Any], kind: str, where: str
 ) -> Iterator[str]:
-    """The names that a class of the SDK has and a schema has not."""
+    """Names in a class of the SDK that are not in a schema."""
     if items := re.fullmatch(r"list\[(.*)\]", kind):
         yield from names_unknown(bundle, resolve(bundle, schema)["items"], items[1], where)
     elif hasattr(sdk_models(), kind) and kind[0].isupper():

@@ -1,4 +1,4 @@
-"""Pages, states to wait for, and texts that grow."""
+"""Paginators, waiters and followers."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from fault_server import Connection, FaultServer, ReceivedRequest, message, resp
 
 
 def shelf(count: int, total: object = None, cap: int = 100) -> Any:
-    """Serves so many items by page and size, or by offset and limit."""
+    """Serves `count` items by page and size, or by offset and limit."""
 
     def serve(connection: Connection, received: ReceivedRequest) -> None:
         query = dict(

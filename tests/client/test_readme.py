@@ -1,4 +1,4 @@
-"""The programs of the client's README run, and send what they say."""
+"""The programs of the client's README run and send the expected requests."""
 
 from __future__ import annotations
 
@@ -50,18 +50,18 @@ class Service:
         path = path.replace(
             JOB, "{job_id}" if path.endswith(("status", "running-status")) else "{project_id}"
         )
-        told = self.examples.get((request.method, path))
-        if told is None:
+        data = self.examples.get((request.method, path))
+        if data is None:
             connection.send(message('{"error_code": "CB.00060214"}', 404))
             return
         if path.endswith("/status"):
-            told = {"result": self.running.pop(0)}
+            data = {"result": self.running.pop(0)}
         if path.endswith("/{project_id}/jobs"):
-            asked = dict(each.split("=") for each in query.split("&"))
-            size = int(asked["page_size"])
-            here = min(size, self.jobs - int(asked["page_index"]) * size)
-            told = {"total": self.jobs, "jobs": told["jobs"] * here}
-        connection.send(message(json.dumps(told)))
+            requested = dict(each.split("=") for each in query.split("&"))
+            size = int(requested["page_size"])
+            here = min(size, self.jobs - int(requested["page_index"]) * size)
+            data = {"total": self.jobs, "jobs": data["jobs"] * here}
+        connection.send(message(json.dumps(data)))
 
 
 @pytest.fixture
@@ -69,9 +69,9 @@ def pauses(monkeypatch: pytest.MonkeyPatch) -> list[float]:
     """The seconds that programs would have slept."""
     import codearts_build._runtime.drivers as effects
 
-    asked: list[float] = []
-    monkeypatch.setattr(effects, "time", SimpleNamespace(sleep=asked.append))
-    return asked
+    requested: list[float] = []
+    monkeypatch.setattr(effects, "time", SimpleNamespace(sleep=requested.append))
+    return requested
 
 
 @pytest.fixture
@@ -123,8 +123,8 @@ def test_readme_program_runs_job_and_waits(
     bundle: dict[str, Any],
 ) -> None:
     run(RUN)
-    asked = [(each.method, each.target) for each in fault_server.requests]
-    assert asked == [("POST", "/v3/jobs/build"), *[("GET", f"/v3/jobs/{JOB}/status")] * 3]
+    requested = [(each.method, each.target) for each in fault_server.requests]
+    assert requested == [("POST", "/v3/jobs/build"), *[("GET", f"/v3/jobs/{JOB}/status")] * 3]
     assert json.loads(fault_server.requests[0].body) == {
         "job_id": JOB,
         "parameter": [{"name": "codeBranch", "value": "release/2.4"}],
@@ -140,8 +140,8 @@ def test_readme_program_lists_jobs_of_project(
     run: Any, fault_server: FaultServer, capsys: pytest.CaptureFixture[str]
 ) -> None:
     run(LIST)
-    asked = [(each.method, each.target.partition("?")[0]) for each in fault_server.requests]
-    assert asked == [("GET", f"/v3/{PROJECT}/jobs")] * 2
+    requested = [(each.method, each.target.partition("?")[0]) for each in fault_server.requests]
+    assert requested == [("GET", f"/v3/{PROJECT}/jobs")] * 2
     queries = [sorted(each.target.partition("?")[2].split("&")) for each in fault_server.requests]
     assert queries == [["page_index=0", "page_size=20"], ["page_index=1", "page_size=20"]]
     printed = capsys.readouterr().out.splitlines()

@@ -99,7 +99,9 @@ def check_request(
         assert request.body == b""
 
 
-def answer_like(bundle: dict[str, Any], operation: dict[str, Any], server: Recorder) -> Any:
+def respond_with_example(
+    bundle: dict[str, Any], operation: dict[str, Any], server: Recorder
+) -> Any:
     content = operation["responses"]["200"]["content"]
     if "application/json" in content:
         example = content["application/json"]["example"]
@@ -121,12 +123,12 @@ def test_call_sends_request_of_every_operation(bundle: dict[str, Any], server: R
 
     with CodeArtsBuild(base_url=server.url, auth=Token("a-token"), max_retries=0) as client:
         for operation_id, method, path, operation in operations(bundle):
-            example = answer_like(bundle, operation, server)
+            example = respond_with_example(bundle, operation, server)
             params, body = call_arguments(bundle, operation)
-            answer = client.call(operation_id, params, body)
+            result = client.call(operation_id, params, body)
             check_request(bundle, method, path, operation, server)
             if example is None:
-                assert answer.read() == b"\x00\x01 bytes"
+                assert result.read() == b"\x00\x01 bytes"
 
 
 def test_async_call_sends_request_of_every_operation(
@@ -139,7 +141,7 @@ def test_async_call_sends_request_of_every_operation(
             base_url=server.url, auth=Token("a-token"), max_retries=0
         ) as client:
             for operation_id, method, path, operation in operations(bundle):
-                answer_like(bundle, operation, server)
+                respond_with_example(bundle, operation, server)
                 params, body = call_arguments(bundle, operation)
                 await client.call(operation_id, params, body)
                 check_request(bundle, method, path, operation, server)
@@ -151,16 +153,14 @@ def test_async_call_sends_request_of_every_operation(
 def test_every_resource_method_sends_its_operation(
     bundle: dict[str, Any], server: Recorder, asynchronous: bool
 ) -> None:
-    """Methods found by x-method on the resource of the tag, called with the names of the
-    description.
-    """
+    """Calls the method named by `x-method` on the tag's resource, with the names of the description."""
     from codearts_build import AsyncCodeArtsBuild, CodeArtsBuild, Token
 
     async def run() -> None:
         kind: Any = AsyncCodeArtsBuild if asynchronous else CodeArtsBuild
         client = kind(base_url=server.url, auth=Token("a-token"), max_retries=0)
         for _, method, path, operation in operations(bundle):
-            answer_like(bundle, operation, server)
+            respond_with_example(bundle, operation, server)
             params, body = call_arguments(bundle, operation)
             performed = getattr(getattr(client, operation["tags"][0]), operation["x-method"])
             parameters = inspect.signature(performed).parameters
@@ -172,14 +172,14 @@ def test_every_resource_method_sends_its_operation(
                     for name, each in (body or {}).items()
                 }
             named = {**params, **given}
-            answer = performed(
+            result = performed(
                 **{
                     f"{name}_" if f"{name}_" in parameters else name: each
                     for name, each in named.items()
                 }
             )
             if asynchronous:
-                await answer
+                await result
             check_request(bundle, method, path, operation, server)
         await client.close() if asynchronous else client.close()
 

@@ -1,6 +1,4 @@
-"""`security` of the description: alternatives, schemes that are needed together, and credentials
-for each.
-"""
+"""`security` of the description: alternatives, combined schemes, and credentials for each."""
 
 from __future__ import annotations
 
@@ -124,17 +122,17 @@ def test_first_fully_available_security_alternative_is_used(
 def test_missing_credentials_raise_error_before_sending(
     side: Side, fault_server: FaultServer
 ) -> None:
-    told = "hard needs credentials for a with c or d; there are: a, b$"
+    message = "hard needs credentials for a with c or d; there are: a, b$"
     auth = [side.package.Token("secret1", scheme="a"), side.package.Token("secret2", scheme="b")]
-    with pytest.raises(side.package.CredentialsError, match=told):
+    with pytest.raises(side.package.CredentialsError, match=message):
         side.call(auth, "hard")
     assert fault_server.requests == []
 
 
 def test_two_credentials_for_same_header_raise_error(side: Side, fault_server: FaultServer) -> None:
     auth = [side.package.Token("secret1", scheme="c"), side.package.Basic("u", "secret2")]
-    told = "crowded needs credentials for c with d, and a request has one place for both$"
-    with pytest.raises(side.package.CredentialsError, match=told):
+    message = "crowded needs credentials for c with d, and a request has one place for both$"
+    with pytest.raises(side.package.CredentialsError, match=message):
         side.call(auth, "crowded")
     assert fault_server.requests == []
     side.call(auth, "either")

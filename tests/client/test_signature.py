@@ -44,7 +44,7 @@ def header_of(signed: SignedRequest, name: str) -> str:
 
 
 class Stream:
-    """A body that is read in pieces."""
+    """A streamed body."""
 
     repeatable = True
     length: int | None = None
@@ -55,7 +55,7 @@ class Stream:
 
 @dataclass
 class Case:
-    """A request as an SDK has it: raw path and query values; and as a client writes it."""
+    """A request: with raw path and query values for the SDK, and encoded for the client."""
 
     method: str = "GET"
     path: str = "/v3/jobs"
@@ -245,8 +245,7 @@ def test_signature_equals_official_sdk(name: str) -> None:
     ours = sign(case.request, case.keys, NOW)
     theirs = by_sdk(case)
     assert header_of(ours, "Authorization") == theirs.header_params["Authorization"]
-    # The same headers go out, in the SDK's way of writing: UTF-8, of which each byte is a letter of
-    # Latin-1.
+    # The SDK writes headers as UTF-8 bytes, each shown as one Latin-1 character.
     sent = {key.lower(): value.encode().decode("iso-8859-1") for key, value in ours.headers.items()}
     assert sent == {
         key.lower(): value for key, value in theirs.header_params.items() if key != "Host"
@@ -267,7 +266,7 @@ def test_at_least_forty_requests_are_compared_with_sdk() -> None:
     assert len(CASES) >= 40
 
 
-# The same request, in other words
+# The same request, spelled differently
 
 
 def test_sdk_sends_lists_as_repeated_values_and_booleans_as_words() -> None:
@@ -321,7 +320,7 @@ def test_multipart_body_is_unsigned_whatever_case_of_header_name() -> None:
     )
     ours = sign(case.request, KEYS, NOW)
     assert header_of(ours, "X-Sdk-Content-Sha256") == UNSIGNED
-    # The SDK finds no `Content-Type` and so would hash what it cannot read.
+    # The SDK finds no `Content-Type`, so it would hash a stream that it cannot read.
     with pytest.raises(TypeError):
         by_sdk(case)
 
@@ -455,7 +454,7 @@ class Wire:
 
 
 class Recorder:
-    """A server on loopback that keeps the bytes of each request."""
+    """A server on loopback that records the bytes of each request."""
 
     def __init__(self) -> None:
         self.seen: list[Wire] = []

@@ -1,4 +1,4 @@
-"""Type checkers, at their strictest, find nothing inside the generated client and understand code that uses it."""
+"""Strict type checkers accept the generated client and code that uses it."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from tests.helpers.paths import ROOT
 
 
 def copied(folder: Path) -> Path:
-    """The package and the user's code in a folder of their own, so that no setting of this project applies."""
+    """Copies the package and user code to a separate folder, so that no setting of this project applies."""
     shutil.copytree(ROOT / "generated/python/codearts_build", folder / "codearts_build")
     shutil.copy(ROOT / "tests/client/typed_usage.py", folder)
     return folder
@@ -38,9 +38,9 @@ def test_pyright_strict_accepts_generated_client(tmp_path: Path) -> None:
     (copied(tmp_path) / "pyrightconfig.json").write_text(json.dumps(settings))
     command = [sys.executable, "-m", "pyright", "--pythonpath", sys.executable, "--outputjson"]
     done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True)
-    told = json.loads(done.stdout)
-    assert [each["message"] for each in told["generalDiagnostics"]] == []
-    assert told["summary"]["filesAnalyzed"] > 60
+    report = json.loads(done.stdout)
+    assert [each["message"] for each in report["generalDiagnostics"]] == []
+    assert report["summary"]["filesAnalyzed"] > 60
 
 
 def test_mypy_strict_accepts_generator() -> None:

@@ -1,4 +1,4 @@
-"""Typical code of users, which type checkers must pass and understand. It is checked, not run."""
+"""Typical user code that type checkers must accept and infer. It is checked, not run."""
 
 from __future__ import annotations
 

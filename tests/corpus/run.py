@@ -2,8 +2,8 @@
 
     python tests/corpus/run.py [NAME...] [--fast] [--no-mypy] [--only TARGET,...] [--keep FOLDER]
 
-Exit status 0 where each builds, or is refused for the fault that is known of it, within the time and the memory, and
-no page of its reference has a dead link.
+Exit status: 0 if each builds within the limits of time and memory, or fails only with its known error, and no page
+of its reference has a dead link.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ sys.path.insert(0, str(ROOT))
 from tests.corpus.documents import DOCUMENTS, Document, fetch  # noqa: E402
 from tests.reference.pages import dead_links  # noqa: E402
 
-# Of a processor, so that what else a machine does is not counted; by the clock, a command may take so many times that.
+# CPU seconds, so that other load of the machine does not count; the wall time may be PATIENCE times that.
 MOST_SECONDS, MOST_MEGABYTES = 120, 2048
 PATIENCE = 4
 IMPORT = (
@@ -78,7 +78,7 @@ def dead_in(folder: Path) -> list[str]:
     return list(dead_links(files, pages))
 
 
-def judged(document: Document, folder: Path, only: str, with_mypy: bool) -> tuple[bool, str]:
+def check(document: Document, folder: Path, only: str, with_mypy: bool) -> tuple[bool, str]:
     """Builds a description; returns whether all passed, and a line that reports it."""
     spec = fetch(document)
     size = spec.stat().st_size / 1e6
@@ -135,7 +135,7 @@ def main() -> int:
     bad = 0
     for document in chosen:
         with tempfile.TemporaryDirectory() as folder:
-            is_fine, line = judged(
+            is_fine, line = check(
                 document,
                 (options.keep or Path(folder)) / document.name,
                 options.only,

@@ -1,4 +1,4 @@
-"""Bodies of requests: media types, forms, encodings, files and text."""
+"""Request bodies: media types, forms, encodings, files and text."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ def test_json_media_types_are_sent_as_json(build: Build, server: Recorder, media
 ANY = "{type: object, properties: {a: {}, s: {type: string}, l: {type: array, items: {type: object, properties: {d: {type: string}}}}}}"
 
 
-@pytest.mark.parametrize(("given", "kind", "told"), [
+@pytest.mark.parametrize(("given", "kind", "message"), [
     ({"a": b"x"}, TypeError, "a: bytes"), ({"a": bytearray(b"x")}, TypeError, "a: bytearray"), ({"a": memoryview(b"x")}, TypeError, "a: memoryview"),
     ({"l": [{"d": "x"}, {"d": b"x"}]}, TypeError, "l[1].d: bytes"), ({"a": float("nan")}, ValueError, "a: nan"),
     ({"a": {"x": [1, (float("-inf"),)]}}, ValueError, "a.x[1][0]: -inf"), ({"a": Decimal("NaN")}, ValueError, "a: NaN"),
@@ -55,13 +55,15 @@ ANY = "{type: object, properties: {a: {}, s: {type: string}, l: {type: array, it
     ({"a": {"x": [object()]}}, TypeError, "a.x[0]: a object"), ({"s": Decimal(1)}, TypeError, "s: Expected `str"),
 ])  # fmt: skip
 def test_body_values_invalid_in_json_raise_error_with_operation_name(
-    build: Build, server: Recorder, given: Any, kind: type[Exception], told: str
+    build: Build, server: Recorder, given: Any, kind: type[Exception], message: str
 ) -> None:
     package = build(describe_body(ANY))
     with pytest.raises(kind) as caught:
         client(package, server).x.send(**given)
     assert (
-        caught.type is kind and str(caught.value).startswith("send: ") and told in str(caught.value)
+        caught.type is kind
+        and str(caught.value).startswith("send: ")
+        and message in str(caught.value)
     )
     if "l" in given:
         model = next(
@@ -204,22 +206,22 @@ def test_urlencoded_form_is_encoded_by_field_type(build: Build, server: Recorder
 
 
 @pytest.mark.parametrize("media", [FORM, "multipart/form-data"])
-@pytest.mark.parametrize(("given", "told"), [
+@pytest.mark.parametrize(("given", "message"), [
     ({"n": "x"}, "'n': Expected `int"), ({"n": 1.5}, "'n': Expected `int"), ({"o": {"k": "x"}}, "'o': k: Expected `int"),
     ({"a": {"k": float("nan")}}, "'a': k: nan"), ({"a": {b"k": 1}}, "'a': object keys must be str"), ({"a": [float("inf")]}, "'a'.*inf"),
 ])  # fmt: skip
 def test_form_fields_of_wrong_type_raise_error_with_field_name(
-    build: Build, server: Recorder, media: str, given: Any, told: str
+    build: Build, server: Recorder, media: str, given: Any, message: str
 ) -> None:
     schema = "{type: object, properties: {a: {}, n: {type: integer}, o: {type: object, properties: {k: {type: integer}}}}}"
     package = build(describe_body(schema, media=media))
-    with pytest.raises((TypeError, ValueError), match=f"send: parameter {told}"):
+    with pytest.raises((TypeError, ValueError), match=f"send: parameter {message}"):
         client(package, server).x.send(**given)
     assert server.requests == []
 
 
 def test_multipart_form_given_as_model_is_sent(build: Build, server: Recorder) -> None:
-    """Its file is not made a text of, and what its fields hold besides stands among the others."""
+    """The file is sent as bytes, and additional properties of an object field are part of its JSON."""
     properties = "f: {type: string, format: binary}, r: {type: string, readOnly: true}, o: {type: object, properties: {k: {type: integer}}, additionalProperties: {type: string}}"
     package = build(
         describe_body(
@@ -289,21 +291,21 @@ def test_multipart_part_headers_cause_warning(
     assert "headers of form part 'f' are not supported" in capsys.readouterr().err
 
 
-@pytest.mark.parametrize(("style", "is_told"), [
+@pytest.mark.parametrize(("style", "warns"), [
     ("explode: false", True), ("style: spaceDelimited", True), ("allowReserved: true", True), ("explode: true", False),
 ])  # fmt: skip
 def test_multipart_part_styles_cause_warning_in_31(
-    build: Build, capsys: pytest.CaptureFixture[str], style: str, is_told: bool
+    build: Build, capsys: pytest.CaptureFixture[str], style: str, warns: bool
 ) -> None:
-    """3.1 gives them a meaning there, and 3.0 does not."""
+    """3.1 defines styles for multipart forms, and 3.0 does not."""
     for version in ("3.1.0", "3.0.3"):
         schema = "{type: object, properties: {f: {type: array, items: {type: string}}}}"
         encoding = parse_yaml(f"{{f: {{{style}}}}}")
         build(
             describe_body(schema, version=version, media="multipart/form-data", encoding=encoding)
         )
-        told = "multipart form part 'f' cannot have a style" in capsys.readouterr().err
-        assert told is (is_told and version == "3.1.0")
+        has_warning = "multipart form part 'f' cannot have a style" in capsys.readouterr().err
+        assert has_warning is (warns and version == "3.1.0")
 
 
 FILE, FILES = (

@@ -1,4 +1,4 @@
-"""Whole documents: several files, servers, security, and what is carried to be documented alone."""
+"""Whole documents: several files, servers, security, and parts that are only documented."""
 
 from __future__ import annotations
 
@@ -84,9 +84,9 @@ def test_discriminator_mapping_to_files_is_resolved(
         "oneOf": [{"$ref": each} for each in mapping.values()],
         "discriminator": {"propertyName": "kind", "mapping": mapping},
     }
-    answers = {"200": {"description": "It.", "content": {"application/json": {"schema": pet}}}}
+    responses = {"200": {"description": "It.", "content": {"application/json": {"schema": pet}}}}
     package = build(
-        describe({"/x": {"get": {"operationId": "get", "tags": ["x"], "responses": answers}}})
+        describe({"/x": {"get": {"operationId": "get", "tags": ["x"], "responses": responses}}})
     )
     server.respond({"kind": "d", "dog": 3})
     assert client(package, server, strict=True).x.get().dog == 3

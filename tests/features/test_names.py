@@ -1,4 +1,4 @@
-"""Names that meet, that Python or the client use otherwise, or that are none."""
+"""Names that conflict with each other, with Python or with the client, or that are not identifiers."""
 
 from __future__ import annotations
 
@@ -217,7 +217,7 @@ def test_unusual_operation_ids_become_methods(build: Build, server: Recorder) ->
             getattr(tiny.x, name)()
     assert {each.path for each in server.requests} == set(paths)
     tiny.x.get_pets()
-    assert server.last.path == "/o4", "who was written so already keeps the name"
+    assert server.last.path == "/o4", "an ID that is already a valid name keeps it"
 
 
 class _nothing:

@@ -1,4 +1,4 @@
-"""Objects: further properties, directions, defaults, and schemas that hold themselves."""
+"""Objects: additional properties, readOnly and writeOnly, defaults, and recursive schemas."""
 
 # ruff: noqa: UP031 - YAML is full of braces
 from __future__ import annotations
@@ -97,7 +97,7 @@ def test_additional_properties_of_models_are_decoded(build: Build, server: Recor
     assert read(package, server, {"a": {"n": 1}})["a"].n == 1
 
 
-# -- directions ---------------------------------------------------------------
+# -- readOnly and writeOnly ---------------------------------------------------------------
 
 USER = """
   User: {type: object, required: [id, password, name], properties: {id: {type: string, readOnly: true}, password: {type: string, writeOnly: true}, name: {type: string}}}
@@ -175,7 +175,7 @@ def test_defaults_are_documented_and_not_sent(build: Build, server: Recorder) ->
     assert "5 by default" in (package.resources.X.send.__doc__ or "")
 
 
-# -- circles ----------------------------------------------------------------------
+# -- recursive schemas ----------------------------------------------------------------------
 
 
 def test_mutually_recursive_models_are_decoded(build: Build, server: Recorder) -> None:

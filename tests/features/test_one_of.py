@@ -38,7 +38,7 @@ def test_union_of_json_types_is_decoded_by_type(build: Build, server: Recorder, 
 
 
 def test_union_of_string_and_object_is_decoded_by_type(build: Build, server: Recorder) -> None:
-    """As Stripe has it: an id, or what it is of."""
+    """An ID or the object itself, as in Stripe's description."""
     schemas = "Owner: {type: object, properties: {id: {type: string}}}"
     package = build(
         describe_response(
@@ -72,7 +72,7 @@ def test_discriminator_mapping_selects_model(build: Build, server: Recorder) -> 
 def test_discriminator_of_integers_selects_model(
     build: Build, server: Recorder, kind: str, mapping: str
 ) -> None:
-    """A mapping has texts alone, and the property may all the same be a number."""
+    """Keys of a mapping are strings even if the property is an integer."""
     cat, dog = (kind % number if "%" in kind else kind for number in (1, 2))
     schemas = PETS.replace("kind: {type: string}", f"kind: {cat}", 1).replace(
         "kind: {type: string}", f"kind: {dog}"
@@ -113,7 +113,7 @@ def test_variant_model_sends_its_discriminator_value(build: Build, server: Recor
 def test_variants_with_distinct_constants_are_distinguished_without_discriminator(
     build: Build, server: Recorder
 ) -> None:
-    """Without a discriminator, but each with a property of one value."""
+    """No discriminator, but each variant has a property with a single value."""
     schemas = """
   Text: {type: object, required: [type], properties: {type: {type: string, enum: [text]}, text: {type: string}}}
   Image: {type: object, required: [type], properties: {type: {const: image}, url: {type: string}}}
@@ -139,8 +139,10 @@ def test_indistinguishable_variants_cause_finding_and_any_type(
             schemas,
         )
     )
-    told = capsys.readouterr().err
-    assert "cannot be distinguished; it becomes a value of any type" in told and ".yaml:" in told
+    printed = capsys.readouterr().err
+    assert (
+        "cannot be distinguished; it becomes a value of any type" in printed and ".yaml:" in printed
+    )
     assert read(package, server, {"kind": "cat", "lives": 1}) == {"kind": "cat", "lives": 1}
 
 
@@ -195,7 +197,7 @@ def test_subtypes_without_own_properties_are_decoded(build: Build, server: Recor
 
 
 def test_subtypes_listed_in_one_of_of_base_are_decoded(build: Build, server: Recorder) -> None:
-    """The circle that several frameworks write: the base chooses among schemas that join the base."""
+    """A cycle that several frameworks write: `oneOf` of the base lists schemas whose `allOf` refers to the base."""
     schemas = """
   Pet: {type: object, properties: {name: {type: string}, kind: {type: string}}, discriminator: {propertyName: kind}, oneOf: [{$ref: "#/components/schemas/Cat"}, {$ref: "#/components/schemas/Dog"}]}
   Cat: {allOf: [{$ref: "#/components/schemas/Pet"}, {type: object, properties: {lives: {type: integer}}}]}
@@ -257,8 +259,8 @@ def test_union_of_enums_is_one_enum(build: Build, server: Recorder) -> None:
             "{oneOf: [{type: string, enum: [a, b]}, {type: string, enum: [c]}, {type: integer, enum: [1]}]}"
         )
     )
-    answers = package.OPERATIONS["get"].responses[0].schema
-    assert set(get_args(answers)) == {"a", "b", "c", 1}
+    values = package.OPERATIONS["get"].responses[0].schema
+    assert set(get_args(values)) == {"a", "b", "c", 1}
     assert read(package, server, "c") == "c"
 
 

@@ -1,4 +1,4 @@
-"""Two descriptions that differ only in order give the same client, to the byte."""
+"""Descriptions that differ only in order give identical outputs."""
 
 from __future__ import annotations
 
@@ -62,12 +62,12 @@ components:
 """
 
 
-# Lists whose order means nothing; of `tags`, those of the document, since the first of an operation is its resource.
+# Lists without significant order. Only the document's `tags`: the first tag of an operation is its resource.
 UNORDERED = ("parameters", "required", "enum", "type", "allOf", "oneOf", "anyOf", "tags")
 
 
 def shuffled(value: Any, chance: random.Random, key: str = "") -> Any:
-    """The same description in another order: of all mappings, and of lists whose order means nothing."""
+    """Shuffles all mappings, and lists without significant order."""
     if isinstance(value, dict):
         names = list(value)
         chance.shuffle(names)

@@ -1,4 +1,4 @@
-"""Parameters: every style in every place, documents in parameters, and names that meet."""
+"""Parameters: every style in every place, JSON in parameters, and name conflicts."""
 
 from __future__ import annotations
 
@@ -51,10 +51,10 @@ def test_parameter_styles_in_path_and_query(
         if isinstance(value, list)
         else OBJECT if isinstance(value, dict) else "{type: string}"
     )
-    told = f"style: {style}, explode: {str(explode).lower()}, required: true, schema: {schema}"
+    keywords = f"style: {style}, explode: {str(explode).lower()}, required: true, schema: {schema}"
     package = build(
         describe_parameters(
-            f"[{{name: p, in: {place}, {told}}}]", "/x/{p}" if place == "path" else "/x"
+            f"[{{name: p, in: {place}, {keywords}}}]", "/x/{p}" if place == "path" else "/x"
         )
     )
     client(package, server).x.ask(p=value)
@@ -118,10 +118,10 @@ def test_allow_reserved_parameter_is_not_percent_encoded(build: Build, server: R
 
 @pytest.mark.parametrize("place", ["query", "header", "path", "cookie"])
 def test_json_content_parameter_is_sent_as_json(build: Build, server: Recorder, place: str) -> None:
-    told = "required: true, content: {application/json: {schema: {type: object, properties: {a: {type: integer}}}}}"
+    keywords = "required: true, content: {application/json: {schema: {type: object, properties: {a: {type: integer}}}}}"
     package = build(
         describe_parameters(
-            f"[{{name: p, in: {place}, {told}}}]", "/x/{p}" if place == "path" else "/x"
+            f"[{{name: p, in: {place}, {keywords}}}]", "/x/{p}" if place == "path" else "/x"
         )
     )
     client(package, server).x.ask(p={"a": 1})
@@ -241,15 +241,15 @@ def test_reserved_parameter_names_are_renamed_and_sent_unchanged(
 
 
 @pytest.mark.parametrize("place", ["query", "header", "cookie"])
-@pytest.mark.parametrize(("given", "told"), [
+@pytest.mark.parametrize(("given", "message"), [
     (float("nan"), "a finite number"), (Decimal("Infinity"), "a finite number"), ([float("inf")], "a finite number"),
     ({b"a": 1}, "object keys must be str"), ({True: 1}, "object keys must be str"), (memoryview(b"a"), "got memoryview"), (b"a", "got bytes"),
 ])  # fmt: skip
 def test_parameter_values_without_text_form_raise_error(
-    build: Build, server: Recorder, place: str, given: Any, told: str
+    build: Build, server: Recorder, place: str, given: Any, message: str
 ) -> None:
     package = build(describe_parameters(f"[{{name: v, in: {place}, schema: {{}}}}]"))
-    with pytest.raises((TypeError, ValueError), match=f"ask: parameter 'v': .*{told}"):
+    with pytest.raises((TypeError, ValueError), match=f"ask: parameter 'v': .*{message}"):
         client(package, server).x.ask(v=given)
 
 

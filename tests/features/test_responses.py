@@ -66,12 +66,12 @@ def test_response_without_content_returns_none(
 def test_status_204_or_205_with_described_body_returns_none_and_departure(
     build: Build, server: Recorder, described: str, status: int
 ) -> None:
-    """They are no failure where a range describes a body for them too, only a departure from that."""
+    """The missing body is a departure, not an error, if a range or `default` describes one."""
     package = build(describe_responses("{%s: {description: It., %s}}" % (described, JSON % "a")))
     server.respond(b"", status=status)
-    answered = client(package, server).call_with_response("do")
-    assert answered.value is None
-    assert [str(each) for each in answered.response.departures] == [
+    received = client(package, server).call_with_response("do")
+    assert received.value is None
+    assert [str(each) for each in received.response.departures] == [
         "$: expected object, got nothing"
     ]
     with pytest.raises(package.InvalidResponseError):
@@ -186,8 +186,8 @@ def test_undescribed_success_status_is_decoded_with_departure(
     package = build(describe_responses("{'200': {description: It., %s}}" % (JSON % "a")))
     server.respond({"a": 3}, status=203)
     assert client(package, server).x.do().a == 3
-    answer = client(package, server).call_with_response("do").response
-    assert [each.where for each in answer.departures] == ["status"]
+    response = client(package, server).call_with_response("do").response
+    assert [each.where for each in response.departures] == ["status"]
 
 
 def test_response_headers_are_available(build: Build, server: Recorder) -> None:

@@ -106,7 +106,7 @@ paths:
 
 
 def test_model_shared_by_two_resources_is_one_class(build: Build, server: Recorder) -> None:
-    answer = """
+    responses = """
       responses:
         "200": {description: It., content: {application/json: {schema: {$ref: "#/components/schemas/Page"}}}}
         default: {description: Not.}
@@ -118,7 +118,7 @@ paths:
   /b:
     get:
       operationId: getB
-      tags: [b]{answer}
+      tags: [b]{responses}
 components: {{schemas: {{Page: {{type: object, properties: {{size: {{type: integer}}}}}}}}}}
 """)
     server.respond({"size": 3})

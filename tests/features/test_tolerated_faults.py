@@ -1,4 +1,4 @@
-"""Descriptions with faults that spoil no output: what is built of them."""
+"""Outputs of descriptions with tolerated faults."""
 
 from __future__ import annotations
 

@@ -15,7 +15,7 @@ DONE = {
 
 
 def describe(paths: dict[str, Any], version: str = "3.0.3", **more: Any) -> str:
-    """A description with these paths."""
+    """A description with the given paths."""
     made = {
         "openapi": version,
         "info": {"title": "Tiny", "version": "1", "x-client": "Tiny"},

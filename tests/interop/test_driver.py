@@ -65,17 +65,17 @@ def test_name_checks_find_nothing_in_bundle(bundle: Bundle) -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "told"),
+    ("name", "message"),
     [
         ("Build_Info", "one name in some language"),
         ("File", "in scope"),
         ("RunJobResponse", "what they make of an operation"),
     ],
 )
-def test_name_checks_report_bad_schema_name(bundle: Bundle, name: str, told: str) -> None:
+def test_name_checks_report_bad_schema_name(bundle: Bundle, name: str, message: str) -> None:
     bundle.schemas[name] = {"type": "object"}
     (found,) = findings(bundle)
-    assert told in found
+    assert message in found
 
 
 def test_name_checks_report_missing_format_and_unnamed_body(bundle: Bundle) -> None:
@@ -101,7 +101,10 @@ def test_failed_step_is_reported_and_counted(capsys: pytest.CaptureFixture[str])
     with pytest.raises(Failed):
         steps.step("subject", "what", lambda: shell("echo why; exit 3", ROOT))
     assert (steps.passed, steps.failed) == (0, 1)
-    assert "FAILED: what" in (told := capsys.readouterr().out) and "ended with 3\n    why" in told
+    assert (
+        "FAILED: what" in (printed := capsys.readouterr().out)
+        and "ended with 3\n    why" in printed
+    )
 
 
 def test_page_excerpt_is_text_between_markers() -> None:

@@ -1,4 +1,4 @@
-"""Each document in tests/lint/invalid_documents has one fault; its first comment is all that the command line may say of it."""
+"""Documents with one fault each, in tests/lint/invalid_documents; the first comment is the expected output."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ def in_the_folder(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def expected(name: str) -> tuple[int, str]:
-    """The exit status and the standard error that the first comment of a document asks for."""
+    """The exit status and standard error expected by the first comment of a document."""
     comment = []
     for line in (FOLDER / name).read_text(encoding="utf-8").splitlines():
         if not line.startswith("# "):

@@ -31,7 +31,7 @@ PEERS = (
 
 
 def weight(data: str | bytes) -> float:
-    """Kilobytes as they travel."""
+    """Size in kilobytes after gzip."""
     return len(gzip.compress(data.encode() if isinstance(data, str) else data, 9)) / 1000
 
 

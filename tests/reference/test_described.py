@@ -1,4 +1,4 @@
-"""All that a description says of credentials and by example is shown."""
+"""Credentials, examples and texts of a description are shown."""
 
 from __future__ import annotations
 
@@ -147,12 +147,12 @@ def test_generated_examples_respect_read_only_and_write_only(make: Maker) -> Non
             "schema": {"type": "object", "required": ["secret"], "properties": fields}
         }
     }
-    answers = {"200": {"description": "x", "content": content}}
-    operation = {"operationId": "put", "requestBody": {"content": content}, "responses": answers}
+    responses = {"200": {"description": "x", "content": content}}
+    operation = {"operationId": "put", "requestBody": {"content": content}, "responses": responses}
     text = make(small({"/x": {"put": operation}}))["operations/put.md"]
-    request, answer = text.split("### Response 200")
+    request, response = text.split("### Response 200")
     assert '"secret": "example"' in request and '"id": "example"' not in request
-    assert '"id": "example"' in answer and '"secret": "example"' not in answer
+    assert '"id": "example"' in response and '"secret": "example"' not in response
 
 
 def more(name: str) -> dict[str, str]:
@@ -366,7 +366,7 @@ def test_samples_omit_read_only_and_write_only_properties_of_other_direction(mak
     text = make(small({"/x": {"put": operation}}, components={"schemas": schemas}))[
         "operations/put.md"
     ]
-    sent, answered = text.split("## Samples")[1].split("### Response 200")
+    sent, response = text.split("## Samples")[1].split("### Response 200")
     assert '"secret": "example"' in sent and '"id"' not in sent and '"made"' not in sent
     assert 'secret="example"' in sent and "id=" not in sent and "made=" not in sent
-    assert '"id": "example"' in answered and '"made"' in answered and "secret" not in answered
+    assert '"id": "example"' in response and '"made"' in response and "secret" not in response

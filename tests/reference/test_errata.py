@@ -1,4 +1,4 @@
-"""The list of errata beside a description: read with positions, and refused where it is wrong."""
+"""The errata file of a description: parsing, and errors with positions."""
 
 from __future__ import annotations
 

@@ -19,9 +19,9 @@ from .conftest import Maker, small
 
 def tree(schema: Any, tmp_path: Path, schemas: Any = None) -> Field:
     """The field tree of a response body with this schema."""
-    answer = {"description": "x", "content": {"application/json": {"schema": schema}}}
+    response = {"description": "x", "content": {"application/json": {"schema": schema}}}
     document = small(
-        {"/x": {"get": {"responses": {"200": answer}}}}, components={"schemas": schemas or {}}
+        {"/x": {"get": {"responses": {"200": response}}}}, components={"schemas": schemas or {}}
     )
     file = tmp_path / "openapi.json"
     file.write_text(json.dumps(document), encoding="utf-8")
@@ -239,12 +239,12 @@ def test_default_response_alone_is_shown_as_response(make: Maker) -> None:
 
 def test_schemas_used_by_one_resource_are_listed_there(api: ir.Api, make: Maker) -> None:
     def get(name: str, tag: str) -> Any:
-        answer = {
+        response = {
             "description": "x",
             "content": {"application/json": {"schema": {"$ref": f"#/components/schemas/{name}"}}},
         }
         return {
-            "get": {"operationId": f"get{name}{tag}", "tags": [tag], "responses": {"200": answer}}
+            "get": {"operationId": f"get{name}{tag}", "tags": [tag], "responses": {"200": response}}
         }
 
     thing = {"type": "object", "properties": {"id": {"type": "string"}}}

@@ -1,4 +1,4 @@
-"""The page of other languages: read with positions, refused where it is wrong, and shown whole."""
+"""The page of other languages: parsing of its guides, errors with positions, and content."""
 
 from __future__ import annotations
 

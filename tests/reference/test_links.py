@@ -1,4 +1,4 @@
-"""Every link and anchor leads somewhere, and nothing is fetched from elsewhere."""
+"""Links, anchors, element IDs and menus; no external resources."""
 
 from __future__ import annotations
 
@@ -49,10 +49,10 @@ def test_similar_names_get_distinct_element_ids(make: Maker) -> None:
     schemas = {name: schema for name in ("menu", "content", "Pet", "pet", "Pet.a-b")}
     fields = {name: {"$ref": f"#/components/schemas/{name}"} for name in schemas}
     content = {"application/json": {"schema": {"type": "object", "properties": fields}}}
-    answers = {"responses": {"200": {"description": "x", "content": content}}}
+    responses = {"responses": {"200": {"description": "x", "content": content}}}
     tags = ("operations", "menu", "content", "Operations")
     paths = {
-        f"/{n}": {"get": {"operationId": f"get{n}", "tags": [tag], **answers}}
+        f"/{n}": {"get": {"operationId": f"get{n}", "tags": [tag], **responses}}
         for n, tag in enumerate(tags)
     }
     site = make(small(paths, components={"schemas": schemas}))
@@ -94,11 +94,11 @@ def test_pages_load_no_external_resources(site: Site, documents: dict[str, Eleme
 
 
 def test_long_menu_shows_neighbouring_operations(make: Maker) -> None:
-    answers = {"responses": {"200": {"description": "x"}}}
+    responses = {"responses": {"200": {"description": "x"}}}
     site = make(
         small(
             {
-                f"/x{n}": {"get": {"operationId": f"get{n}", "tags": ["all"], **answers}}
+                f"/x{n}": {"get": {"operationId": f"get{n}", "tags": ["all"], **responses}}
                 for n in range(200)
             }
         )

@@ -121,11 +121,11 @@ def test_pages_have_unique_titles_and_descriptions_and_one_h1(
     documents: dict[str, Element],
 ) -> None:
     titles = Counter(page.all("title")[0].content for page in documents.values())
-    told = Counter(
+    descriptions = Counter(
         page.all("meta", name="description")[0].attributes["content"] for page in documents.values()
     )
     assert titles.most_common(1)[0][1] == 1
-    assert told.most_common(1)[0][1] == 1
+    assert descriptions.most_common(1)[0][1] == 1
     assert all(len(page.all("h1")) == 1 for page in documents.values())
 
 

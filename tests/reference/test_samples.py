@@ -1,4 +1,4 @@
-"""The samples of each operation are real: they are checked by their own tools and sent over a wire."""
+"""Samples of all operations, checked by tools of their language and sent to a server."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ def sample(page: OperationPage, key: str) -> str:
     return next(each.text for each in page.samples if each.key == key)
 
 
-# -- each by itself -------------------------------------------------------------
+# -- format -------------------------------------------------------------
 
 
 def test_python_samples_fit_narrow_column(pages: list[OperationPage]) -> None:
@@ -49,7 +49,7 @@ def test_python_samples_fit_narrow_column(pages: list[OperationPage]) -> None:
         for key in ("python", "async"):
             text = sample(page, key)
             ast.parse(text)
-            # What is longer is one literal, which nothing can break.
+            # Only a single literal, which cannot be broken, may be longer.
             for line in text.splitlines():
                 assert len(line) <= 80 or re.fullmatch(r' *[\w"\[\]]+[=:]? ?".*",?', line), line
                 assert len(line) - len(line.lstrip()) <= 40
@@ -93,7 +93,7 @@ def assert_passes_mypy(tmp_path: Path) -> None:
     assert (done.stdout, done.returncode) == ("", 0), done.stdout + done.stderr
 
 
-# -- over a wire ------------------------------------------------------------------
+# -- requests ------------------------------------------------------------------
 
 
 def example(page: OperationPage) -> tuple[Any, str]:
@@ -144,7 +144,7 @@ def responses_from_example(
 
 @pytest.fixture
 def at_server(server: Recorder, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Recorder:
-    """The client sends to the server on loopback, with credentials from the environment and a file to send."""
+    """Makes the client use the server on loopback, credentials of the environment and a file."""
     client = importlib.import_module("codearts_build._runtime.client")
 
     monkeypatch.setattr(client, "regional_url", lambda *_: server.url)
@@ -196,7 +196,7 @@ def test_curl_samples_send_shown_request(pages: list[OperationPage], at_server: 
 
 
 def parsed(message: str) -> Recorded:
-    """An HTTP message as a server reads it; its length must be what it says."""
+    """Parses an HTTP message; checks its Content-Length."""
     head, _, body = message.partition("\n\n")
     request, *lines = head.split("\n")
     method, target, version = request.split(" ")
@@ -276,22 +276,22 @@ def test_samples_authenticate_as_security_scheme_requires(
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    """Beside another scheme that takes a token, and a cookie that is a parameter."""
+    """The description also has another token scheme and a cookie parameter."""
     cookie = {"name": "taste", "in": "cookie", "required": True, "schema": {"type": "string"}}
-    asked = {
+    secured = {
         "operationId": "ask",
         "tags": ["t"],
         "parameters": [cookie],
         "responses": {"200": {"description": "x"}},
     }
-    free = asked | {"operationId": "free", "security": []}
-    other = asked | {"operationId": "other", "security": [{"another": []}]}
+    free = secured | {"operationId": "free", "security": []}
+    other = secured | {"operationId": "other", "security": [{"another": []}]}
     document = {
         "openapi": "3.0.3",
         "info": {"title": "Secured", "version": "1", "x-package": f"secured_{kind}"},
         "servers": [{"url": server.url}],
         "security": [{"main": []}],
-        "paths": {"/ask": {"get": asked}, "/free": {"get": free}, "/other": {"get": other}},
+        "paths": {"/ask": {"get": secured}, "/free": {"get": free}, "/other": {"get": other}},
         "components": {"securitySchemes": {
             "another": {"type": "apiKey", "in": "header", "name": "X-Other"}, "main": scheme,
         }},
@@ -323,13 +323,13 @@ def test_samples_authenticate_as_security_scheme_requires(
         )
         for request in [*requests, server.last]:
             assert (request.path, request.query) == (shown.path, shown.query)
-            told = {
+            credentials = {
                 key
                 for key in request.headers
                 if key in ("authorization", "cookie", "x-key", "x-other")
             }
-            assert told == {*wanted, "cookie"}
-            assert all(request.headers[key] == shown.headers[key] for key in told)
+            assert credentials == {*wanted, "cookie"}
+            assert all(request.headers[key] == shown.headers[key] for key in credentials)
 
 
 def test_getting_started_shows_credentials_of_each_scheme(tmp_path: Path) -> None:
@@ -340,11 +340,11 @@ def test_getting_started_shows_credentials_of_each_scheme(tmp_path: Path) -> Non
         "other": {"type": "apiKey", "in": "query", "name": "key"},
         "cert": {"type": "mutualTLS"},
     }
-    answers = {
+    responses = {
         "responses": {"200": {"description": "x", "content": {"application/json": {"schema": {}}}}}
     }
     paths = {
-        f"/{key}": {"get": {"operationId": key, "security": [{key: []}], **answers}}
+        f"/{key}": {"get": {"operationId": key, "security": [{key: []}], **responses}}
         for key in schemes
     }
     document = {
@@ -357,21 +357,22 @@ def test_getting_started_shows_credentials_of_each_scheme(tmp_path: Path) -> Non
         == 0
     )
     text = (tmp_path / "out" / "reference" / "getting-started.md").read_text(encoding="utf-8")
-    told = {
+    sections = {
         part.split("\n")[0].lower(): part.split("\n## ")[0] for part in text.split("\n### ")[1:]
     }
     assert (
-        "`Authorization` header, scheme `basic`" in told["basic"]
-        and 'auth = Basic("user", "password")' in told["basic"]
+        "`Authorization` header, scheme `basic`" in sections["basic"]
+        and 'auth = Basic("user", "password")' in sections["basic"]
     )
     assert (
-        "scheme `digest`" in told["digest"] and "no class for these credentials" in told["digest"]
+        "scheme `digest`" in sections["digest"]
+        and "no class for these credentials" in sections["digest"]
     )
     assert (
-        'Token("...", scheme="key")' in told["key"]
-        and 'Token("...", scheme="other")' in told["other"]
+        'Token("...", scheme="key")' in sections["key"]
+        and 'Token("...", scheme="other")' in sections["other"]
     )
-    assert "load_cert_chain" in told["cert"] and "Token" not in told["cert"]
+    assert "load_cert_chain" in sections["cert"] and "Token" not in sections["cert"]
     for name, said, http_said in (
         ("digest", "--digest --user", "Authorization: Digest"),
         ("cert", "--cert client.pem", "GET /cert"),

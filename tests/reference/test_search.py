@@ -1,4 +1,4 @@
-"""The index of the search holds what people look for."""
+"""Content of the search index."""
 
 from __future__ import annotations
 

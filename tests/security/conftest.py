@@ -11,7 +11,7 @@ from tests.security.process_runner import Runner
 
 
 @pytest.fixture(scope="session")
-def apart() -> Iterator[Runner]:
+def run_command() -> Iterator[Runner]:
     runner = Runner()
     yield runner
     runner.close()

@@ -1,4 +1,4 @@
-"""A description in which everything that OpenAPI lets one write is there once, with a text from outside in each place."""
+"""A description that uses every part of OpenAPI once, with a given text in each place."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ def document(text: Texts, version: str = "3.0.3") -> dict[str, Any]:
             "offset": {"type": "integer"}, "log": {"type": "string"}, "more": {"type": "boolean"},
         },
     }  # fmt: skip
-    answers = {
+    responses = {
         "200": {
             "description": t("response description", "All."),
             "headers": {
@@ -179,7 +179,7 @@ def document(text: Texts, version: str = "3.0.3") -> dict[str, Any]:
                             },
                         },
                     ],
-                    "responses": answers,
+                    "responses": responses,
                     "x-pagination": {
                         "page": page,
                         "first": 1,
@@ -393,7 +393,7 @@ def document(text: Texts, version: str = "3.0.3") -> dict[str, Any]:
 
 
 def places(version: str = "3.0.3") -> dict[str, str]:
-    """Every place that there is, with its harmless text."""
+    """All places, with their harmless texts."""
     found: dict[str, str] = {}
 
     def text(place: str, harmless: str) -> str:

@@ -1,4 +1,4 @@
-"""Holds what was built of a hostile description against one rule: a text is nowhere more than text."""
+"""Checks that outputs of a hostile description show its texts as text only."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from typing import Any
 import yaml
 from markdown_it import MarkdownIt
 
-# What descriptions may have by their Markdown.
+# Elements and attributes that Markdown in descriptions may produce.
 MARKDOWN = {
     *((tag, "") for tag in ["p", "em", "strong", "code", "pre", "ul", "ol", "li", "a", "table", "thead", "tbody", "tr", "th", "td", "blockquote", "hr", "br", "span", "div"]),
     ("span", "lang"), ("a", "href"), ("a", "title"), ("ol", "start"), ("code", "class"), ("th", "style"), ("td", "style"), ("p", "class"),
@@ -82,14 +82,14 @@ class Page(HTMLParser):
 
 
 class Checks:
-    """`harmless` is what was built of the same description with harmless texts."""
+    """Checks of outputs; `harmless` is the output folder of the same description with harmless texts."""
 
     def __init__(self, harmless: Path) -> None:
         pages = [Page(file) for file in harmless.rglob("*.html")]
         self.shape = {each for page in pages for each in page.shape} | MARKDOWN
         self.scripts = {each for page in pages for each in page.scripts}
         self.toml = keys(tomllib.loads((harmless / "python/pyproject.toml").read_text()))
-        # Modules that are the same whatever the description says.
+        # Modules that do not depend on the description.
         self.fixed = {file.read_bytes() for file in harmless.rglob("_runtime/*.py")}
 
     def __call__(self, out: Path, document: Any, package: str) -> None:
@@ -127,7 +127,7 @@ class Checks:
 
 
 def harmless_address(address: str) -> bool:
-    """As browsers read one: without what is before it, and without tabs and lines anywhere."""
+    """Whether a URL is harmless as browsers read it: without leading control characters, tabs and newlines."""
     address = re.sub(r"[\t\r\n]", "", address.lstrip("".join(map(chr, range(33)))))
     scheme = re.match(r"([a-zA-Z][a-zA-Z0-9+.-]*):", address)
     return scheme is None or scheme[1].lower() in ("http", "https", "mailto")
@@ -158,7 +158,7 @@ def python(content: str, file: Path) -> None:
         if isinstance(node, ast.Attribute) and node.attr == "marker":
             assert isinstance(
                 node.value, ast.Attribute
-            ), file  # a method of a resource, which may be called so
+            ), file  # a method of a resource, which may have this name
         if (
             isinstance(node, ast.Expr)
             and isinstance(node.value, ast.Constant)
@@ -169,7 +169,7 @@ def python(content: str, file: Path) -> None:
 
 
 def imported(folder: Path, package: str) -> None:
-    """Imports every module of a client, while the marker waits to be called."""
+    """Imports every module of a client, and checks that none calls the marker."""
     marker: list[int] = []
     builtins.marker = marker  # type: ignore[attr-defined]
     sys.path.insert(0, str(folder))

@@ -20,7 +20,7 @@ from typing import Any
 
 ROOT = Path(__file__).parents[2]
 SECONDS = 60
-# Limits of time are for the machine on which they were set; others may be slower by this factor.
+# Time limits were set on one machine; others may be slower by this factor.
 SLOWER = 2
 
 

@@ -42,12 +42,12 @@ def mostly_proofs(every: Any, count: int) -> list[Any]:
 @pytest.mark.proof
 @pytest.mark.parametrize("payload", PIECES)
 def test_payload_in_every_place_is_inert(payload: str, hostile: Builder) -> None:
-    status, told = hostile(
+    status, errors = hostile(
         document(
             lambda place, harmless: harmless if place in PICKY else placed(place, PIECES[payload])
         )
     )
-    assert status == 0, told
+    assert status == 0, errors
 
 
 @pytest.mark.parametrize("turn", mostly_proofs(range(len(PIECES)), 8))
@@ -64,8 +64,8 @@ def test_every_payload_in_some_places_is_inert(turn: int, hostile: Builder) -> N
         lambda place, harmless: placed(place, chosen[place]) if place in chosen else harmless,
         version,
     )
-    status, told = hostile(made)
-    assert status == 0, told
+    status, errors = hostile(made)
+    assert status == 0, errors
 
 
 TOGETHER = {
@@ -83,8 +83,8 @@ TOGETHER = {
 
 @pytest.mark.parametrize("name", TOGETHER)
 def test_payload_split_over_two_places_is_inert(name: str, hostile: Builder) -> None:
-    status, told = hostile(document(lambda place, harmless: TOGETHER[name].get(place, harmless)))
-    assert status == 0, told
+    status, errors = hostile(document(lambda place, harmless: TOGETHER[name].get(place, harmless)))
+    assert status == 0, errors
 
 
 @pytest.mark.parametrize("fence", ["```", "~~~"])
@@ -138,25 +138,25 @@ def test_text_like_other_type_is_inert_or_rejected(text: str, hostile: Builder) 
     "value", [None, [], {}, [None], {"a": None}, True, 0, -1.5, "x", [[]], {"$ref": "#"}], ids=repr
 )
 def test_value_of_wrong_type_is_inert_or_rejected(value: Any, count: int, hostile: Builder) -> None:
-    """In the place of any other value: refused or built, whatever the generator thinks of it."""
+    """Replaces random values of the description; the build may succeed or fail."""
     chance = random.Random(repr(value))
     for _ in range(count):
         made = document(lambda place, harmless: harmless)
-        chance.choice(list(spots(made)))(value)
+        chance.choice(list(setters(made)))(value)
         hostile(made)
 
 
 def test_guide_with_non_text_operation_is_rejected(hostile: Builder) -> None:
-    """Found by chance: a list in the place of an operationId."""
+    """Regression, found by random search: a list instead of an operationId."""
     made = document(lambda place, harmless: harmless)
     made["x-guides"][0]["steps"] = [{"iterate": []}]
-    status, told = hostile(made)
-    assert status == 1 and "a guide names the unknown operation '[]'; name an operationId" in told
+    status, errors = hostile(made)
+    assert status == 1 and "a guide names the unknown operation '[]'; name an operationId" in errors
 
 
-def spots(node: Any) -> Any:
-    """For each value in a document, what puts another one in its place."""
+def setters(node: Any) -> Any:
+    """Yields, for each value in a document, a function that replaces it."""
     for key, value in list(node.items()) if isinstance(node, dict) else list(enumerate(node)):
         yield lambda other, key=key: node.__setitem__(key, other)
         if isinstance(value, (dict, list)):
-            yield from spots(value)
+            yield from setters(value)

@@ -29,7 +29,7 @@ NAMES = (
     "__init__", "__pycache__", "_runtime", "common", "client", "models", "build", "dist", "node_modules", ".git", ".manifest", "x" * 60,
     "x" * 255, "X" * 256, "\u6807" * 100, "xy" * 900, "Thumbs.db", "desktop.ini", "a1", "a2", "a_1", "a-1", "a.1", "a1_", "",
 )  # fmt: skip
-# What Windows has for its devices, by whatever follows a dot, colon or space.
+# Names of Windows devices, also before a dot, colon or space.
 DEVICE = re.compile(
     r"(?i)(con|prn|aux|nul|conin\$|conout\$|clock\$|(com|lpt)[0-9\u00b9\u00b2\u00b3])(?![^.: ])"
 )
@@ -41,7 +41,7 @@ NAME = (
 
 
 def described(names: Sequence[str]) -> dict[str, Any]:
-    """An API whose tags, operations and schemas are called so."""
+    """An API whose tags, operations and schemas have these names."""
     component = re.compile(r"[^A-Za-z0-9._-]")
     schemas = {
         component.sub("_", name) or "_": {"type": "object", "properties": {"p": {"type": "string"}}}
@@ -90,7 +90,7 @@ def assert_safe(paths: Sequence[str]) -> None:
         for part in parts:
             assert part not in ("", ".", "..") and part[-1] not in ". " and len(part) <= 120, path
             assert not re.search(r'[\x00-\x1f\x7f<>:"\\|?*]', part) and not DEVICE.match(part), path
-        for length in range(1, len(parts) + 1):  # a folder is one folder, and no file
+        for length in range(1, len(parts) + 1):  # a path is not both a folder and a file
             whole = "/".join(parts[:length]) + ("" if length == len(parts) else "/")
             key = unicodedata.normalize("NFC", whole).casefold().rstrip("/")
             assert folded.setdefault(key, whole) == whole, (path, folded[key])
@@ -140,7 +140,7 @@ def test_output_paths_of_many_random_names_are_safe(tmp_path: Path) -> None:
 )
 @settings(database=None, derandomize=True)
 def test_paths_accepted_by_check_are_safe(paths: list[str]) -> None:
-    """The last check, should ever a name come through: what it lets pass is safe by the rules above."""
+    """The final check accepts only paths that are safe by the rules above."""
     try:
         check_paths(paths)
     except InputError:

@@ -1,4 +1,4 @@
-"""Files that are too big, too deep or no text: refused at once, in little memory, with a position."""
+"""Files that are too large, too deep or not text are rejected quickly, in little memory, with a position."""
 
 from __future__ import annotations
 
@@ -57,7 +57,7 @@ TEXTS = {
     "infinity by exponent": (HEAD + "x-0: 1e999\n", "x.yaml:4:6", "not a JSON number"),
     "infinity by name": (HEAD + "x-0: [-.inf]\n", "x.yaml:4:7", "not a JSON number"),
     "no number by name": (HEAD + "x-0: {a: .nan}\n", "x.yaml:4:10", "not a JSON number"),
-    # Much of something.
+    # Size.
     "many values": (HEAD + "x-0: [" + "[]," * 10_000_000 + "]\n", "x.yaml:1:1", "values"),
     "many keys twice": (HEAD + "x-0:\n" + "  a:\n" * 1_000_000, "x.yaml:6:3", "is duplicated"),
     "many directives": ("%TAG !a! tag:a,2000:\n" * 500_000 + "---\n" + HEAD, "x.yaml:11:1", "directives"),
@@ -72,13 +72,15 @@ LINES = {"many keys twice": None}
 
 
 @pytest.mark.parametrize("name", TEXTS)
-def test_hostile_yaml_is_rejected_with_position(name: str, tmp_path: Path, apart: Runner) -> None:
+def test_hostile_yaml_is_rejected_with_position(
+    name: str, tmp_path: Path, run_command: Runner
+) -> None:
     text, where, what = TEXTS[name]
     (tmp_path / "x.yaml").write_text(text)
-    done = apart("lint", "x.yaml", cwd=tmp_path)
-    told = done.refused(done.status if done.status in (1, 2) else 2, LINES.get(name, 1))
-    assert told.startswith(where) and what in told
-    assert all(len(line) < 700 for line in told.split("\n"))
+    done = run_command("lint", "x.yaml", cwd=tmp_path)
+    errors = done.refused(done.status if done.status in (1, 2) else 2, LINES.get(name, 1))
+    assert errors.startswith(where) and what in errors
+    assert all(len(line) < 700 for line in errors.split("\n"))
 
 
 START = '{"openapi": "3.0.3", "info": {"title": "T", "version": "1"}, "paths": {},\n'
@@ -119,12 +121,14 @@ JSONS = {
 
 
 @pytest.mark.parametrize("name", JSONS)
-def test_hostile_json_is_rejected_with_position(name: str, tmp_path: Path, apart: Runner) -> None:
+def test_hostile_json_is_rejected_with_position(
+    name: str, tmp_path: Path, run_command: Runner
+) -> None:
     text, where, what = JSONS[name]
     (tmp_path / "x.json").write_text(text)
-    done = apart("lint", "x.json", cwd=tmp_path)
-    told = done.refused(done.status if done.status in (1, 2) else 2)
-    assert told.startswith(where) and what in told
+    done = run_command("lint", "x.json", cwd=tmp_path)
+    errors = done.refused(done.status if done.status in (1, 2) else 2)
+    assert errors.startswith(where) and what in errors
 
 
 BYTES = {
@@ -149,37 +153,41 @@ BYTES = {
 
 
 @pytest.mark.parametrize("name", BYTES)
-def test_undecodable_bytes_are_rejected(name: str, tmp_path: Path, apart: Runner) -> None:
+def test_undecodable_bytes_are_rejected(name: str, tmp_path: Path, run_command: Runner) -> None:
     content, message = BYTES[name]
     (tmp_path / "x.yaml").write_bytes(content)
-    assert apart("lint", "x.yaml", cwd=tmp_path).refused(2).startswith(message)
+    assert run_command("lint", "x.yaml", cwd=tmp_path).refused(2).startswith(message)
 
 
-def test_oversized_file_is_rejected_without_reading(tmp_path: Path, apart: Runner) -> None:
+def test_oversized_file_is_rejected_without_reading(tmp_path: Path, run_command: Runner) -> None:
     with open(tmp_path / "x.yaml", "wb") as file:
         file.truncate(8 * 1024 * MB)
-    assert apart("lint", "x.yaml", cwd=tmp_path).refused(2) == "x.yaml: over 32 MB; split it\n"
+    assert (
+        run_command("lint", "x.yaml", cwd=tmp_path).refused(2) == "x.yaml: over 32 MB; split it\n"
+    )
 
 
 @pytest.mark.parametrize(
     "name",
     ["/dev/zero", "/dev/stdin", "/proc/self/mem", "pipe", ".", "missing", "a\x00b", "x" * 5000],
 )
-def test_special_files_are_rejected(name: str, tmp_path: Path, apart: Runner) -> None:
+def test_special_files_are_rejected(name: str, tmp_path: Path, run_command: Runner) -> None:
     os.mkfifo(tmp_path / "pipe")
     for command in (["lint", name], ["build", "--spec", name, "--out", "out"]):
-        apart(*command, cwd=tmp_path).refused(2)
+        run_command(*command, cwd=tmp_path).refused(2)
     assert not (tmp_path / "out").exists()
 
 
-def test_json_surrogate_escapes_are_decoded(tmp_path: Path, apart: Runner) -> None:
-    """Escapes of two halves are one character, whatever YAML thinks of them."""
+def test_json_surrogate_escapes_are_decoded(tmp_path: Path, run_command: Runner) -> None:
+    """Surrogate pairs of escapes are one character in JSON, unlike in YAML."""
     document = {
         "openapi": "3.0.3",
         "info": {"title": "\U0001f600 \x7f\x80\u2028", "version": "1"},
         "paths": {},
     }
     (tmp_path / "x.json").write_text("\ufeff" + json.dumps(document))
-    done = apart("build", "--spec", "x.json", "--out", "out", "--only", "openapi", cwd=tmp_path)
+    done = run_command(
+        "build", "--spec", "x.json", "--out", "out", "--only", "openapi", cwd=tmp_path
+    )
     assert done.status == 0, done
     assert json.loads((tmp_path / "out/openapi/openapi.json").read_text()) == document

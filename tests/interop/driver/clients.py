@@ -1,4 +1,4 @@
-"""The steps of one client: pinned, generated, compiled, run, and its known limits still there."""
+"""The steps of one client: check pins, generate, compile, run, and check its known limits."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from typing import Any
 
 from driver.bundle import Bundle
 from driver.folders import CACHE, HERE
-from driver.sources import looked_at
+from driver.sources import check_sources
 from driver.steps import Failed, Steps, shell
 
 WARNING = re.compile(r"\bwarn(ing)?s?\b|\berror\b", re.IGNORECASE)
@@ -24,7 +24,7 @@ NO_WARNING = re.compile(
 
 @dataclass
 class Client:
-    """One generator of one language, and what it printed on the way."""
+    """One generator of one language, and its output."""
 
     language: str
     title: str
@@ -33,7 +33,7 @@ class Client:
     folder: Path
     bundle: Bundle
     printed: str = ""
-    told: list[str] = field(default_factory=list)
+    shown_limits: list[str] = field(default_factory=list)
 
     @property
     def subject(self) -> str:
@@ -62,8 +62,8 @@ class Client:
                 f"{len(lines)} operations give what the description says",
                 lambda: self.run(url, lines),
             )
-            steps.step(self.subject, "fails where the token is missing", lambda: self.refused(url))
-        steps.step(self.subject, "no warning but those of limits.yaml", self.warnings)
+            steps.step(self.subject, "fails without a token", lambda: self.refused(url))
+        steps.step(self.subject, "no warning except those of limits.yaml", self.warnings)
         for limit in self.limits:
             steps.step(self.subject, f"limit {limit['id']} still shows", lambda limit=limit: self.limit(limit))  # type: ignore[misc]
 
@@ -77,13 +77,13 @@ class Client:
     def pinned(self) -> None:
         pin, version = self.settings["pin"], self.settings["version"]
         if pin["text"] not in (HERE / pin["file"]).read_text(encoding="utf-8"):
-            raise Failed(f"tests/interop/{pin['file']} does not hold {pin['text']!r}")
+            raise Failed(f"tests/interop/{pin['file']} does not contain {pin['text']!r}")
         if version not in pin["text"] or version not in self.settings["install"]:
             raise Failed(f"languages.yaml says {version}, but its `pin` and `install` do not both")
         for limit in self.limits:
             if limit["version"] != version:
                 raise Failed(
-                    f"limits.yaml tells of {limit['version']} under {limit['id']}; look whether it still holds"
+                    f"limits.yaml has version {limit['version']} for {limit['id']}; check whether the limit still exists"
                 )
 
     def generate(self) -> None:
@@ -95,12 +95,14 @@ class Client:
         self.printed += self.shell(self.settings["build"])[1]
 
     def look(self) -> None:
-        looked_at(self.folder / self.settings["output"], self.settings["looked-at"], self.bundle)
+        check_sources(
+            self.folder / self.settings["output"], self.settings["looked-at"], self.bundle
+        )
 
     def run(self, url: str, expected: list[str]) -> None:
         environment = {"CODEARTS_URL": url, "CODEARTS_TOKEN": "a-token"}
         lines = self.shell(self.settings["run"], environment)[1].strip().splitlines()
-        self.told = [line for line in lines if line.startswith("limit: ")]
+        self.shown_limits = [line for line in lines if line.startswith("limit: ")]
         seen = [line for line in lines if not line.startswith("limit: ")]
         if seen != expected:
             raise Failed("\n".join(["the program prints", *seen, "instead of", *expected]))
@@ -125,7 +127,7 @@ class Client:
     def limit(self, limit: Mapping[str, Any]) -> None:
         shows = limit["shows"]
         if "output" in shows:
-            holds = f"limit: {limit['id']}" in self.told
+            holds = f"limit: {limit['id']}" in self.shown_limits
         elif "warning" in shows:
             holds = re.search(shows["warning"], self.printed) is not None
         elif "command" in shows:
@@ -142,12 +144,12 @@ class Client:
             holds = found == ("holds" in shows)
         if not holds:
             raise Failed(
-                "it no longer shows; mend what goes round it, and take the row out of limits.yaml"
+                "the limit no longer shows; remove its workaround and its row in limits.yaml"
             )
 
 
 def tools(folder: Path) -> dict[str, str]:
-    """The variables under which a language's commands run: the pinned tools first."""
+    """Environment of a language's commands, with the pinned tools first in PATH."""
     places = [CACHE / "python" / "venv" / "bin", folder / "tools" / "bin", os.environ["PATH"]]
     return {
         "PATH": os.pathsep.join(map(str, places)),

@@ -18,7 +18,7 @@ LINTED = [SPEC / "openapi.yaml", *(BUNDLE / name for name in DOCUMENTS)]
 
 
 def install(language: str) -> Path:
-    """The folder of a language's packages of npm, installed."""
+    """Installs the npm packages of a language; returns their folder."""
     folder = work_folder(language)
     shell(INSTALL, folder)
     return folder
@@ -27,7 +27,7 @@ def install(language: str) -> Path:
 def documents(steps: Steps, bundle: Bundle) -> None:
     subject = "documents"
     folder = steps.step(subject, "tools installed", lambda: install("documents"))
-    steps.step(subject, "names stay apart in every language", lambda: check_names(bundle))
+    steps.step(subject, "names are distinct in every language", lambda: check_names(bundle))
     for path in LINTED:
         name = path.relative_to(ROOT)
         steps.step(subject, f"Redocly finds nothing in {name}", lambda path=path: redocly(folder, path))  # type: ignore[misc]

@@ -22,7 +22,7 @@ def count_components(document: Document) -> dict[str, int]:
 
 
 class Comparison:
-    """Walks two documents side by side; a component is compared where it is referred to, whatever its name."""
+    """Compares two documents; a component is compared at each reference, regardless of its name."""
 
     def __init__(self, first: Document, second: Document) -> None:
         self.first, self.second = first, second
@@ -64,7 +64,7 @@ class Comparison:
                 self.compare(f"{where}/{index}", left, right)
         elif one != other or isinstance(one, bool) is not isinstance(
             other, bool
-        ):  # 1 and 1.0 are one number of JSON
+        ):  # 1 and 1.0 are the same number in JSON
             self.found.append(f"{where}: {str(one)[:80]!r} and {str(other)[:80]!r}")
 
     def match(self, where: str, one: str, other: str) -> None:

@@ -39,7 +39,7 @@ def form(content_type: str, body: bytes) -> bytes:
     head = f"Content-Type: {content_type}\r\n\r\n".encode()
     message = email.message_from_bytes(head + body, policy=email.policy.HTTP)
     if not message.is_multipart():
-        raise Refusal("the body is no form")
+        raise Refusal("the body is not a form")
     out = b""
     for part in message.iter_parts():
         name, file_name = part.get_param("name", header="content-disposition"), part.get_filename()
@@ -49,7 +49,7 @@ def form(content_type: str, body: bytes) -> bytes:
             if content != UPLOADED:
                 raise Refusal(f"the file arrived as {content!r}")
             if not file_name:
-                raise Refusal("the file came without its name")
+                raise Refusal("the file part has no filename")
             content, disposition = (
                 b"bytes",
                 f'{disposition}; filename="{file_name}"\r\nContent-Type: application/octet-stream',

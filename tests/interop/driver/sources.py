@@ -1,4 +1,4 @@
-"""Looks at generated sources that no compiler is here for."""
+"""Checks generated sources for which no compiler is installed."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from typing import Any
 from driver.bundle import Bundle
 from driver.steps import Failed
 
-# Names that openapi-generator makes up where it cannot read a schema or has to step aside.
+# Names that openapi-generator invents for unreadable schemas and conflicts.
 MADE_UP = re.compile(
     r"UNKNOWN_BASE_TYPE|ERRORUNKNOWN|InlineObject|InlineResponse|ModelError\b|ModelFile\b|AnyOf\b|OneOf\b"
 )
@@ -27,8 +27,8 @@ CASES: dict[str, Callable[[str], str]] = {
 }
 
 
-def looked_at(folder: Path, rules: Mapping[str, Any], bundle: Bundle) -> None:
-    """Failed where an operation or a model is not there under its own name, or a line is not as it should be."""
+def check_sources(folder: Path, rules: Mapping[str, Any], bundle: Bundle) -> None:
+    """Raises Failed if an operation or model is missing under its own name, or a file lacks an expected line."""
     for kind, names in (
         ("operations", set(bundle.operations)),
         ("models", bundle.schemas.keys() - bundle.forms),
@@ -52,4 +52,4 @@ def looked_at(folder: Path, rules: Mapping[str, Any], bundle: Bundle) -> None:
             raise Failed(f"{rule['files']} has the name {made_up[0]}")
     for file, line in rules["lines"].items():
         if line not in (folder / file).read_text(encoding="utf-8"):
-            raise Failed(f"{file} does not hold {line!r}")
+            raise Failed(f"{file} does not contain {line!r}")

@@ -56,7 +56,7 @@ def shell(
         with suppress(ProcessLookupError):
             os.killpg(process.pid, 9)
         process.communicate()
-        raise Failed(f"{command}\nhas not ended within {SECONDS} seconds") from None
+        raise Failed(f"{command}\ndid not end within {SECONDS} seconds") from None
     if check and process.returncode != 0:
         lines = output.strip().splitlines()
         raise Failed(

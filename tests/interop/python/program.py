@@ -40,8 +40,10 @@ for job in page.jobs:
 
 record = get_build_info.sync(JOB_ID, 58, client=client)
 assert isinstance(record, models.BuildInfoResponse) and record.result
-told = ["null" if value is None else value for value in (record.result.tag, record.result.err_msg)]
-print("record:", record.result.build_no, record.result.branch, *told)
+values = [
+    "null" if value is None else value for value in (record.result.tag, record.result.err_msg)
+]
+print("record:", record.result.build_no, record.result.branch, *values)
 
 log = download_build_log.sync_detailed(
     RECORD_ID, client=client, log_level=models.DownloadBuildLogLogLevel.INFO

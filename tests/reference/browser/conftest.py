@@ -1,4 +1,4 @@
-"""A real Chromium, Debian's, and the reference in it: from files, and from a server on loopback."""
+"""Fixtures: Debian's Chromium, and the reference as files and over HTTP."""
 
 from __future__ import annotations
 

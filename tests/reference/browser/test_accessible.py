@@ -1,4 +1,4 @@
-"""axe-core and html-validate find nothing."""
+"""Accessibility and valid HTML, checked by axe-core and html-validate."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ RUN = """async () => (await axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "
 
 
 def assert_axe_finds_nothing(page: Page) -> None:
-    """In both themes, with everything unfolded."""
+    """Checks both themes with all sections open."""
     assert AXE.exists(), f"run `npm ci` in {HERE}"
     page.evaluate("document.querySelectorAll('details').forEach((each) => (each.open = true))")
     page.evaluate(AXE.read_text(encoding="utf-8"))

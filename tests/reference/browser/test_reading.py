@@ -1,4 +1,4 @@
-"""Reading: without JavaScript, in either theme, on paper, on a telephone."""
+"""Pages without JavaScript, in both themes, in print and on mobile."""
 
 from __future__ import annotations
 
@@ -98,13 +98,13 @@ def test_copy_button_copies_sample(http_url: str, opened: Opener) -> None:
 
 def shift(page: Page) -> float:
     """The cumulative layout shift since the page was opened."""
-    told: float = page.evaluate("""() => new Promise((resolve) => {
+    total: float = page.evaluate("""() => new Promise((resolve) => {
             let sum = 0;
             new PerformanceObserver((list) => { for (const each of list.getEntries()) sum += each.value; })
               .observe({ type: "layout-shift", buffered: true });
             setTimeout(() => resolve(sum), 300);
         })""")
-    return told
+    return total
 
 
 @pytest.mark.parametrize("width", [1280, 390])

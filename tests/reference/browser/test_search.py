@@ -1,4 +1,4 @@
-"""The search, from the keyboard alone."""
+"""The search, used by keyboard only."""
 
 from __future__ import annotations
 
