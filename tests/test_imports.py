@@ -1,4 +1,4 @@
-"""Imports between the generator's packages run one way, without circles."""
+"""Imports between the generator's packages run one way, without cycles."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from pathlib import Path
 
 GENERATOR = Path(__file__).parent.parent / "generator"
 # From the command line down: a package imports only those below it.
-FLOORS = (
+LAYERS = (
     {"cli"},
     {"build", "diff", "up_to_date", "watch"},
     {"lint", "parse", "render", "targets", "validate", "write"},
@@ -18,9 +18,9 @@ FLOORS = (
     {"ir", "paths"},
     {"findings", "limits", "names"},
 )
-FLOOR = {room: number for number, rooms in enumerate(FLOORS) for room in rooms}
-SAME_FLOOR = {("diff", "build"), ("render", "targets")}
-KNOWN_CIRCLE = {("parse.one_of", "parse.schemas")}
+LAYER = {package: number for number, packages in enumerate(LAYERS) for package in packages}
+SAME_LAYER = {("diff", "build"), ("render", "targets")}
+KNOWN_CYCLE = {("parse.one_of", "parse.schemas")}
 
 
 def module_name(file: Path) -> str:
@@ -46,9 +46,9 @@ def imports(module: str) -> set[str]:
 
 def test_imports_between_packages_run_one_way() -> None:
     for module in MODULES:
-        room = module.partition(".")[0]
-        for other in {each.partition(".")[0] for each in imports(module)} - {room, ""}:
-            is_below = FLOOR[other] > FLOOR[room] or (room, other) in SAME_FLOOR
+        package = module.partition(".")[0]
+        for other in {each.partition(".")[0] for each in imports(module)} - {package, ""}:
+            is_below = LAYER[other] > LAYER[package] or (package, other) in SAME_LAYER
             assert is_below, f"{module} imports {other}"
 
 
@@ -62,9 +62,9 @@ def test_targets_do_not_import_earlier_stages() -> None:
             }, module
 
 
-def test_modules_import_without_circles() -> None:
+def test_modules_import_without_cycles() -> None:
     graph = {
-        module: {each for each in imports(module) if (module, each) not in KNOWN_CIRCLE}
+        module: {each for each in imports(module) if (module, each) not in KNOWN_CYCLE}
         for module in MODULES
     }
     TopologicalSorter(graph).prepare()  # raises CycleError

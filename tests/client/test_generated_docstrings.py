@@ -19,7 +19,7 @@ import pytest
 
 from generator.targets.python.methods import error_class
 from tests.helpers.build import Build
-from tests.helpers.descriptions import describe_body, describe
+from tests.helpers.descriptions import describe, describe_body
 from tests.helpers.paths import ROOT
 from tests.helpers.recorder import Recorded, Recorder
 

@@ -69,9 +69,9 @@ def pauses(monkeypatch: pytest.MonkeyPatch) -> list[float]:
     """The seconds that programs would have slept."""
     import codearts_build._runtime.drivers as effects
 
-    requested: list[float] = []
-    monkeypatch.setattr(effects, "time", SimpleNamespace(sleep=requested.append))
-    return requested
+    recorded: list[float] = []
+    monkeypatch.setattr(effects, "time", SimpleNamespace(sleep=recorded.append))
+    return recorded
 
 
 @pytest.fixture

@@ -7,7 +7,7 @@ import pytest
 
 from generator import ir
 from tests.helpers.build import Build
-from tests.helpers.descriptions import describe_response, departures, read, sent, describe_body
+from tests.helpers.descriptions import departures, describe_body, describe_response, read, sent
 from tests.helpers.recorder import Recorder
 
 BASE = (

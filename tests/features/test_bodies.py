@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 
 from tests.helpers.build import Build
-from tests.helpers.descriptions import DONE, client, parse_yaml, sent, describe_body, describe
+from tests.helpers.descriptions import DONE, client, describe, describe_body, parse_yaml, sent
 from tests.helpers.recorder import Recorded, Recorder
 
 

@@ -11,7 +11,7 @@ from generator import ir
 from generator.load import load
 from generator.parse import parse
 from tests.helpers.build import Build
-from tests.helpers.descriptions import DONE, client, parse_yaml, target, describe
+from tests.helpers.descriptions import DONE, client, describe, parse_yaml, target
 from tests.helpers.recorder import Recorder
 
 GET = {"get": {"operationId": "get", "tags": ["x"], **DONE}}

@@ -12,12 +12,12 @@ import pytest
 from tests.helpers.build import Build
 from tests.helpers.descriptions import (
     DONE,
-    describe_response,
     client,
+    describe,
+    describe_body,
+    describe_response,
     parse_yaml,
     read,
-    describe_body,
-    describe,
 )
 from tests.helpers.recorder import Recorder
 

@@ -7,13 +7,13 @@ import pytest
 
 from tests.helpers.build import Build
 from tests.helpers.descriptions import (
-    describe_response,
     client,
     departures,
+    describe,
+    describe_body,
+    describe_response,
     read,
     sent,
-    describe_body,
-    describe,
 )
 from tests.helpers.recorder import Recorder
 

@@ -9,12 +9,12 @@ import pytest
 
 from tests.helpers.build import Build
 from tests.helpers.descriptions import (
-    describe_response,
     client,
     departures,
+    describe_body,
+    describe_response,
     read,
     sent,
-    describe_body,
 )
 from tests.helpers.recorder import Recorder
 

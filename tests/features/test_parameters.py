@@ -11,11 +11,11 @@ import pytest
 from tests.helpers.build import Build
 from tests.helpers.descriptions import (
     DONE,
-    describe_parameters,
     client,
+    describe,
+    describe_parameters,
     parse_yaml,
     target,
-    describe,
 )
 from tests.helpers.recorder import Recorder
 

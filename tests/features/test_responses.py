@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from tests.helpers.build import Build
-from tests.helpers.descriptions import describe_response, client, parse_yaml, describe
+from tests.helpers.descriptions import client, describe, describe_response, parse_yaml
 from tests.helpers.recorder import Recorder
 
 

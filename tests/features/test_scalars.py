@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from tests.helpers.build import Build
-from tests.helpers.descriptions import describe_response, client, departures, read, describe_body
+from tests.helpers.descriptions import client, departures, describe_body, describe_response, read
 from tests.helpers.recorder import Recorder
 
 CASES: list[tuple[str, Any, Any]] = [

@@ -1,5 +1,6 @@
 """Outputs of descriptions with tolerated faults."""
 
+# ruff: noqa: UP031 - YAML is full of braces
 from __future__ import annotations
 
 import json
@@ -16,12 +17,12 @@ from generator.parse import parse
 from tests.helpers.build import Build
 from tests.helpers.descriptions import (
     DONE,
-    describe_response,
-    describe_parameters,
     client,
     departures,
-    read,
     describe,
+    describe_parameters,
+    describe_response,
+    read,
 )
 from tests.helpers.recorder import Recorder
 
@@ -73,7 +74,7 @@ def test_enum_next_to_items_applies_to_items(build: Build, server: Recorder) -> 
     "fault", ["type: strnig", "type: []", "allOf: {type: string}", "enum: []", "min_items: 1"]
 )
 def test_invalid_schema_accepts_any_value(build: Build, server: Recorder, fault: str) -> None:
-    package = build(describe_response("{%s}" % fault))  # noqa: UP031
+    package = build(describe_response("{%s}" % fault))
     assert [read(package, server, value) for value in ("a", 1, [None])] == ["a", 1, [None]]
 
 
@@ -101,7 +102,7 @@ def test_missing_title_and_version_get_defaults(tmp_path: Path) -> None:
 def test_schema_examples_of_any_form_are_read(tmp_path: Path, examples: str) -> None:
     api, _ = api_of(
         tmp_path, describe_response("{type: string, examples: %s}" % examples, version="3.1.0")
-    )  # noqa: UP031
+    )
     assert response_schema(api).example == "a"
 
 

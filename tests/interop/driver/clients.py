@@ -48,7 +48,7 @@ class Client:
         steps.step(self.subject, "generates", self.generate)
 
     def prove(self, steps: Steps, url: str, expected: Mapping[str, str]) -> None:
-        if "looked-at" in self.settings:
+        if "sources" in self.settings:
             steps.step(self.subject, "every operation and model is there, typed", self.look)
         else:
             steps.step(self.subject, "compiles", self.build)
@@ -95,9 +95,7 @@ class Client:
         self.printed += self.shell(self.settings["build"])[1]
 
     def look(self) -> None:
-        check_sources(
-            self.folder / self.settings["output"], self.settings["looked-at"], self.bundle
-        )
+        check_sources(self.folder / self.settings["output"], self.settings["sources"], self.bundle)
 
     def run(self, url: str, expected: list[str]) -> None:
         environment = {"CODEARTS_URL": url, "CODEARTS_TOKEN": "a-token"}
