@@ -32,7 +32,7 @@ class Ours:
         assert self.client.jobs.get_running(job_id=JOB).result is True
 
     def page(self) -> None:
-        jobs = self.client.jobs.list_by_project(
+        jobs = self.client.jobs.list_by_project_v3(
             project_id=PROJECT, page_index=0, page_size=100
         ).jobs
         assert jobs is not None and len(jobs) == 100
@@ -42,7 +42,7 @@ class Ours:
         assert result is not None and result.job_list is not None and len(result.job_list) == 100
 
     def all_jobs(self) -> list[Any]:
-        return list(self.client.jobs.iter_by_project(project_id=PROJECT, page_size=100))
+        return list(self.client.jobs.iter_by_project_v3(project_id=PROJECT, page_size=100))
 
     def all_full_jobs(self) -> list[Any]:
         return list(self.client.jobs.iter(page_size=100))

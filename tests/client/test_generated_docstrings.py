@@ -88,10 +88,10 @@ class Service(list[Recorded]):
         first = last = content.get("application/json", {}).get("example", b"the bytes")
         if operation.pagination and is_helper:
             last = copy.deepcopy(first)
-            put(last, operation.pagination.items, [])
+            put(last, operation.pagination.items[0], [])
         if operation.waiter and is_helper:
             first = last = copy.deepcopy(first)
-            put(last, operation.waiter.property, operation.waiter.until)
+            put(last, operation.waiter.property[0], operation.waiter.until)
         if operation.follower and is_helper:
             first = last = copy.deepcopy(first)
             put(last, operation.follower.more, False)
@@ -164,6 +164,7 @@ def test_docstring_errors_match_described_responses() -> None:
     for method in methods():
         _, _, section = method.doc.partition("\nRaises:\n")
         shown_errors = dict(re.findall(r"(\w+Error) \(([^)]+)\)", section.partition("\n\n")[0]))
+        shown_errors = {name: " ".join(text.split()) for name, text in shown_errors.items()}
         statuses = [each.status for each in operation_of(method).errors]
         assert statuses and sorted(", ".join(shown_errors.values()).split(", ")) == sorted(
             statuses

@@ -20,46 +20,46 @@ SHARED = [case for case in all_cases() if case.sdk_name]
 # Kinds of difference, with reasons.
 WHY = {
     "null": "The SDK omits None, so it cannot send the null in the manual's example.",
-    "no place": "The manual has the field; the SDK's class has no such attribute.",
+    "no place": "The manual or the service has the field; the SDK's class has no such attribute.",
 }
 STEP_LIMITS = {"body.parameters[].params[].limits": "null"}
 SOURCE = {"body.scms[].end_point_id": "null", "body.scms[].source": "null"}
 # Differences in the requests of an operation, by place and kind.
 DIFFERENCES: dict[str, dict[str, str]] = {
-    "runJob": {"body.scm.build_tag": "null"},
-    "runJobV1": {"body.scm.build_tag": "null"},
+    "runJobV3": {"body.scm.build_tag": "null"},
+    "runJob": {"body.scm.branch": "no place", "body.scm.build_type": "no place"},
+    "createJobV3": STEP_LIMITS | SOURCE,
     "createJob": STEP_LIMITS | SOURCE,
-    "createJobV1": STEP_LIMITS | SOURCE,
     "createJobCopy": STEP_LIMITS | SOURCE,
-    "updateJob": STEP_LIMITS | SOURCE,
-    "updateJobV1": {
+    "updateJobV3": {
         **STEP_LIMITS,
         **SOURCE,
+        "body.agency_urn": "no place",
+        "body.description": "no place",
+        "body.group_id": "no place",
+        "body.source_code": "no place",
+        "body.timeout": "no place",
+    },
+    "updateJob": {
+        **STEP_LIMITS,
+        **SOURCE,
+        "body.build_if_code_updated": "no place",
+        "body.group_id": "no place",
+        "body.source_code": "no place",
         "body.triggers": "no place",
         "body.scms[].enable_git_lfs": "no place",
         "body.scms[].group_name": "no place",
         "body.scms[].repo_name": "no place",
     },
+    "stopBuild": {"body": "no place"},
+    "createTemplateV3": STEP_LIMITS,
     "createTemplate": STEP_LIMITS,
-    "createTemplateV1": STEP_LIMITS,
 }
-# Parameters of the SDK that are not in the description: the manual's tables and examples of these
-# operations (sections 4.19, 4.25, 4.57, 4.92, 4.95) do not have them, and the description follows
-# the manual.
+# Parameters of the SDK that are not in the description: no witness of the service knows those of
+# `updateNotification`, and the service takes that of `stopBuild` in the body.
 UNKNOWN: dict[str, set[str]] = {
-    "createJob": {
-        "body.build_if_code_updated",
-        "body.group_id",
-        "body.scms.enable_git_lfs",
-        "body.scms.group_name",
-        "body.scms.repo_name",
-        "body.timeout",
-        "body.triggers",
-    },
-    "createJobV1": {"body.group_id", "body.timeout"},
+    "stopBuild": {"build_no"},
     "updateNotification": {"body.send_switch", "body.use_project_notice"},
-    "createFilePermission": {"body.can_absent", "body.setting", "body.user_id"},
-    "getDefaultTemplate": {"default_host"},
 }
 
 
@@ -216,6 +216,8 @@ def test_client_and_sdk_send_same_requests(server: Recorder, tmp_path: Path) -> 
     with CodeArtsBuild(base_url=server.url, auth=AkSk("ak", "sk"), max_retries=0) as client:
         for case in SHARED:
             server.requests.clear()
+            media_type = "application/octet-stream" if case.is_download else "application/json"
+            server.respond({}, content_type=media_type)
             lacking = official.perform(case)
             response = case.perform(client)
             if case.is_download:
@@ -269,8 +271,9 @@ def test_sdk_has_no_parameters_beyond_known_ones(bundle: dict[str, Any]) -> None
             name for name in kind.attribute_map.values() if name not in {"body", *case.params}
         ]
         content = by_id[case.id].get("requestBody", {}).get("content", {})
-        assert ("body" in kind.attribute_map) == bool(content), case.id
-        for media in content.values():
+        has_body = "body" in kind.attribute_map
+        assert has_body == bool(content) or case.id == "stopBuild", case.id
+        for media in content.values() if has_body else ():
             unknown += names_unknown(bundle, media["schema"], kind.openapi_types["body"], "body.")
         if unknown:
             found[case.id] = set(unknown)

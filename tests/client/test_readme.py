@@ -47,20 +47,19 @@ class Service:
 
     def __call__(self, connection: Connection, request: ReceivedRequest) -> None:
         path, _, query = request.target.partition("?")
-        path = path.replace(
-            JOB, "{job_id}" if path.endswith(("status", "running-status")) else "{project_id}"
-        )
+        path = path.replace(JOB, "{project_id}" if path.endswith("/list") else "{job_id}")
         data = self.examples.get((request.method, path))
         if data is None:
             connection.send(message('{"error_code": "CB.00060214"}', 404))
             return
         if path.endswith("/status"):
             data = {"result": self.running.pop(0)}
-        if path.endswith("/{project_id}/jobs"):
+        if path.endswith("/{project_id}/list"):
             requested = dict(each.split("=") for each in query.split("&"))
             size = int(requested["page_size"])
             here = min(size, self.jobs - int(requested["page_index"]) * size)
-            data = {"total": self.jobs, "jobs": data["jobs"] * here}
+            jobs = data["result"]["job_list"][:1] * here
+            data = {"status": "success", "result": {"total": self.jobs, "job_list": jobs}}
         connection.send(message(json.dumps(data)))
 
 
@@ -124,15 +123,16 @@ def test_readme_program_runs_job_and_waits(
 ) -> None:
     run(RUN)
     requested = [(each.method, each.target) for each in fault_server.requests]
-    assert requested == [("POST", "/v3/jobs/build"), *[("GET", f"/v3/jobs/{JOB}/status")] * 3]
+    assert requested == [("POST", "/v1/job/execute"), *[("GET", f"/v3/jobs/{JOB}/status")] * 3]
     assert json.loads(fault_server.requests[0].body) == {
         "job_id": JOB,
         "parameter": [{"name": "codeBranch", "value": "release/2.4"}],
-        "scm": {"build_commit_id": "9f1c2e7a4b6d8e0f1a3c5b7d9e2f4a6c8b0d1e3f", "build_tag": None},
+        "scm": {"branch": "release/2.4", "build_type": "branch"},
     }
     assert pauses == [5, 5]
     started, finished = capsys.readouterr().out.splitlines()
-    assert started.startswith("BuildStarted(") and "actual_build_number='58'" in started
+    assert started.startswith("BuildStartedResponse(")
+    assert "actual_build_number='59'" in started
     assert "result=False" in finished
 
 
@@ -141,7 +141,7 @@ def test_readme_program_lists_jobs_of_project(
 ) -> None:
     run(LIST)
     requested = [(each.method, each.target.partition("?")[0]) for each in fault_server.requests]
-    assert requested == [("GET", f"/v3/{PROJECT}/jobs")] * 2
+    assert requested == [("GET", f"/v1/job/{PROJECT}/list")] * 2
     queries = [sorted(each.target.partition("?")[2].split("&")) for each in fault_server.requests]
     assert queries == [["page_index=0", "page_size=20"], ["page_index=1", "page_size=20"]]
     printed = capsys.readouterr().out.splitlines()

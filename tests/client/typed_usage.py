@@ -19,7 +19,7 @@ from codearts_build import (
     Token,
     response_of,
 )
-from codearts_build.models import BuildStarted, JobStepInput, NamedValueInput, ProjectJob
+from codearts_build.models import BuildStarted, BuildStartedResponse, JobStepInput, NamedValueInput, ProjectJob
 
 
 def run(job_id: str, project_id: str) -> list[str]:
@@ -30,8 +30,8 @@ def run(job_id: str, project_id: str) -> list[str]:
         started = client.builds.run(
             job_id=job_id, parameter=[NamedValueInput(name="codeBranch", value="main")]
         )
-        assert_type(started, BuildStarted)
-        assert_type(started.actual_build_number, str | None)
+        assert_type(started, BuildStartedResponse)
+        assert_type(started.result, BuildStarted | None)
         for job in client.jobs.iter_by_project(project_id=project_id, page_size=100):
             assert_type(job.job_name, str | None)
             names.append(job.job_name or "")

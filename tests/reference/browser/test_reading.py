@@ -113,7 +113,7 @@ def shift(page: Page) -> float:
     [
         "index.html",
         "getting-started.html",
-        "operations/createJobV1.html",
+        "operations/createJob.html",
         "errata.html",
         "schemas/common.html",
     ],
