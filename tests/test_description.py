@@ -1,4 +1,4 @@
-"""The house rules of spec/README.md that a program can hold the description against."""
+"""Rules of spec/README.md that a program can check."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import pytest
 import yaml
 from openapi_spec_validator import OpenAPIV30SpecValidator, OpenAPIV31SpecValidator
 
-from tests.conftest import ROOT
+from tests.helpers.paths import ROOT
 
 VERBS = (
     "get", "list", "create", "update", "delete", "run", "stop", "disable", "restore", "download", "upload", "check",
@@ -21,7 +21,7 @@ def operations(bundle: dict[str, Any]) -> list[dict[str, Any]]:
     return [operation for item in bundle["paths"].values() for operation in item.values()]
 
 
-def test_lint_finds_nothing(capsys: pytest.CaptureFixture[str]) -> None:
+def test_lint_of_description_has_no_findings(capsys: pytest.CaptureFixture[str]) -> None:
     from generator.cli import main
 
     assert main(["lint", str(ROOT / "spec/openapi.yaml")]) == 0
@@ -29,27 +29,29 @@ def test_lint_finds_nothing(capsys: pytest.CaptureFixture[str]) -> None:
 
 
 @pytest.mark.parametrize("name", ["openapi.yaml", "openapi.json"])
-def test_the_bundle_is_valid(name: str, bundle: dict[str, Any]) -> None:
+def test_bundle_30_is_valid(name: str, bundle: dict[str, Any]) -> None:
     document = yaml.load((ROOT / "generated/openapi" / name).read_text(), yaml.CSafeLoader)
     assert document == bundle
     assert document["openapi"] == "3.0.3"
     assert [error.message for error in OpenAPIV30SpecValidator(document).iter_errors()] == []
 
 
-def test_the_bundle_in_31_is_valid() -> None:
-    document = yaml.load((ROOT / "generated/openapi/openapi-3.1.json").read_text(), yaml.CSafeLoader)
+def test_bundle_31_is_valid() -> None:
+    document = yaml.load(
+        (ROOT / "generated/openapi/openapi-3.1.json").read_text(), yaml.CSafeLoader
+    )
     assert document["openapi"].startswith("3.1")
     assert [error.message for error in OpenAPIV31SpecValidator(document).iter_errors()] == []
 
 
-def test_operations_are_named_by_one_verb_each(bundle: dict[str, Any]) -> None:
+def test_operation_ids_begin_with_known_verb(bundle: dict[str, Any]) -> None:
     for operation in operations(bundle):
         verb = re.match(r"[a-z]+", operation["operationId"])
         assert verb and verb[0] in VERBS, operation["operationId"]
         assert re.fullmatch(r"[a-z]+(_[a-z0-9]+)*", operation["x-method"])
 
 
-def test_every_operation_tells_its_errors_and_where_it_comes_from(bundle: dict[str, Any]) -> None:
+def test_every_operation_has_error_responses_and_manual_section(bundle: dict[str, Any]) -> None:
     for operation in operations(bundle):
         assert {"400", "401", "403", "404", "500"} <= operation["responses"].keys()
         assert operation["x-manual-section"] and CJK.search(operation["x-manual-title"] + "字")
@@ -57,22 +59,26 @@ def test_every_operation_tells_its_errors_and_where_it_comes_from(bundle: dict[s
         assert len(operation["description"]) > 40
 
 
-def test_ten_to_fourteen_resources(bundle: dict[str, Any]) -> None:
+def test_bundle_has_ten_to_fourteen_tags_all_declared(bundle: dict[str, Any]) -> None:
     used = {operation["tags"][0] for operation in operations(bundle)}
     assert 10 <= len(used) <= 14
     assert used == {tag["name"] for tag in bundle["tags"]}
 
 
-def test_the_four_of_chapter_7_are_deprecated(bundle: dict[str, Any]) -> None:
+def test_operations_of_manual_chapter_7_are_deprecated_and_name_replacement(
+    bundle: dict[str, Any],
+) -> None:
     old = [each for each in operations(bundle) if each.get("deprecated")]
     assert sorted(each["x-manual-section"] for each in old) == ["7.1", "7.2", "7.3", "7.4"]
-    current = {each["operationId"] for each in operations(bundle)} - {each["operationId"] for each in old}
+    current = {each["operationId"] for each in operations(bundle)} - {
+        each["operationId"] for each in old
+    }
     for each in old:
         assert any(f"`{name}`" in each["description"] for name in current), each["operationId"]
 
 
-def test_no_identifier_of_the_manuals_examples_is_in_ours(bundle: dict[str, Any]) -> None:
-    """Ids, hosts and accounts of the manual's captured examples belong to somebody."""
+def test_bundle_has_no_identifiers_from_manual_examples(bundle: dict[str, Any]) -> None:
+    """IDs, hosts and accounts in the manual's examples belong to real users."""
     text = (ROOT / "generated/openapi/openapi.json").read_text(encoding="utf-8")
     for secret in (
         "f9d6c8466d614a9788e9a0acf6c15f46",
@@ -82,7 +88,7 @@ def test_no_identifier_of_the_manuals_examples_is_in_ours(bundle: dict[str, Any]
         assert secret not in text
 
 
-def test_text_is_english(bundle: dict[str, Any]) -> None:
+def test_bundle_text_is_english(bundle: dict[str, Any]) -> None:
     def walk(node: Any, key: str = "") -> None:
         if isinstance(node, dict):
             for name, each in node.items():

@@ -1,7 +1,7 @@
 """Measures the calls of one side: `calls.py SIDE URL`.
 
-For each line on standard input (small, page, full, many) the seconds that one such call took come on standard output.
-A process for each side, since that is what a program has: one client.
+For each line on standard input (small, page, full, many) prints the seconds that one such call took.
+Each side has its own process, like a real program with one client.
 """
 
 from __future__ import annotations

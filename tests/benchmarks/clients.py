@@ -1,4 +1,4 @@
-"""The clients that are measured, each in the same words. Imported only in processes of the bench's own."""
+"""The measured clients, with the same interface. Imported only in child processes of the bench."""
 
 from __future__ import annotations
 
@@ -32,7 +32,9 @@ class Ours:
         assert self.client.jobs.get_running(job_id=JOB).result is True
 
     def page(self) -> None:
-        jobs = self.client.jobs.list_by_project(project_id=PROJECT, page_index=0, page_size=100).jobs
+        jobs = self.client.jobs.list_by_project(
+            project_id=PROJECT, page_index=0, page_size=100
+        ).jobs
         assert jobs is not None and len(jobs) == 100
 
     def full_page(self) -> None:
@@ -46,13 +48,15 @@ class Ours:
         return list(self.client.jobs.iter(page_size=100))
 
     def many(self, count: int) -> Callable[[], None]:
-        """Makes so many calls, 64 at a time; connections stay open from one go to the next."""
+        """Makes `count` calls, 64 at a time; connections stay open between rounds."""
         import asyncio
 
         from codearts_build import AkSk, AsyncCodeArtsBuild
 
         runner = asyncio.Runner()
-        client = AsyncCodeArtsBuild(base_url=self.url, auth=AkSk("ak", "sk"), transport=self.made("Async"))
+        client = AsyncCodeArtsBuild(
+            base_url=self.url, auth=AkSk("ak", "sk"), transport=self.made("Async")
+        )
 
         async def worker(numbers: Any) -> None:
             for _ in numbers:
@@ -79,7 +83,11 @@ class Sdk:
         from huaweicloudsdkcore.http.http_config import HttpConfig
 
         config = HttpConfig(pool_connections=AT_A_TIME, pool_maxsize=AT_A_TIME)
-        builder = kind.new_builder().with_credentials(BasicCredentials("ak", "sk", PROJECT)).with_http_config(config)
+        builder = (
+            kind.new_builder()
+            .with_credentials(BasicCredentials("ak", "sk", PROJECT))
+            .with_http_config(config)
+        )
         return builder.with_endpoint(self.url).build()
 
     def small(self) -> None:
@@ -111,7 +119,7 @@ class Sdk:
         return [job for index in range(200) for job in self.full_jobs(index)]
 
     def many(self, count: int) -> Callable[[], None]:
-        """Makes so many calls, 64 at a time; connections stay open from one go to the next."""
+        """Makes `count` calls, 64 at a time; connections stay open between rounds."""
         from huaweicloudsdkcodeartsbuild.v3 import CodeArtsBuildAsyncClient, ShowJobStatusRequest
 
         client = self.made(CodeArtsBuildAsyncClient)

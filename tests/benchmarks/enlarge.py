@@ -1,7 +1,7 @@
 """Makes a description larger by repetition: `enlarge.py BUNDLE TIMES OUT`.
 
-Every operation, schema and tag is there as often as is asked, under names of its own, so that nothing is shared
-between the copies but parameters, answers of errors and security schemes.
+Every operation, schema and tag is copied TIMES times, each copy under its own names. The copies share only
+parameters, error responses and security schemes.
 """
 
 from __future__ import annotations
@@ -23,7 +23,9 @@ def repeated(bundle: dict[str, Any], times: int) -> dict[str, Any]:
     for number in range(times):
         mark = f"R{number}" if number else ""
         out["tags"] += [{**tag, "name": tag["name"] + mark.lower()} for tag in bundle["tags"]]
-        out["components"]["schemas"] |= {name + mark: renamed(schema, mark) for name, schema in schemas.items()}
+        out["components"]["schemas"] |= {
+            name + mark: renamed(schema, mark) for name, schema in schemas.items()
+        }
         for path, item in bundle["paths"].items():
             fresh = renamed(item, mark)
             for method in METHODS & fresh.keys():

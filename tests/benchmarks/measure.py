@@ -1,4 +1,4 @@
-"""Measuring: commands and functions, in turn, so that what else the machine does disturbs all alike."""
+"""Measures commands and functions in turn, so that other load of the machine affects all equally."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ ON_PROCESSOR = False
 
 
 class Failed(Exception):
-    """A bench that could not be carried out."""
+    """A bench that could not run."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,22 +31,32 @@ class Outcome:
 
 
 def run(
-    command: Sequence[str | Path], *, cwd: Path = ROOT, path: Sequence[Path] = (), watched: bool = False
+    command: Sequence[str | Path],
+    *,
+    cwd: Path = ROOT,
+    path: Sequence[Path] = (),
+    watched: bool = False,
 ) -> Outcome:
-    """Runs a command; Failed with what it said where it does not end in 0.
+    """Runs a command; raises Failed with its output if its exit status is not 0.
 
-    `path` becomes PYTHONPATH; commands beside this one are found first. The memory of child processes is counted
-    only where they are watched, which costs time.
+    `path` becomes PYTHONPATH; commands next to this one are found first. The memory of child processes is counted
+    only if `watched`, which costs time.
     """
     environment = environment_for(command, path)
     peaks = [0]
     started = time.perf_counter()
     process = subprocess.Popen(
-        [str(part) for part in command], cwd=cwd, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE
+        [str(part) for part in command],
+        cwd=cwd,
+        env=environment,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.PIPE,
     )
     said: list[bytes] = []
     assert process.stderr is not None
-    reader = threading.Thread(target=lambda stream: said.append(stream.read()), args=(process.stderr,))
+    reader = threading.Thread(
+        target=lambda stream: said.append(stream.read()), args=(process.stderr,)
+    )
     reader.start()
     if watched:
         threading.Thread(target=_watch, args=(process.pid, peaks), daemon=True).start()
@@ -57,28 +67,36 @@ def run(
     process.returncode = os.waitstatus_to_exitcode(status)
     reader.join()
     if process.returncode:
-        raise Failed(f"{' '.join(map(str, command))}: exit {process.returncode}\n{b''.join(said).decode()[-2000:]}")
+        raise Failed(
+            f"{' '.join(map(str, command))}: exit {process.returncode}\n{b''.join(said).decode()[-2000:]}"
+        )
     return Outcome(seconds, max(usage.ru_maxrss * 1024, *peaks))
 
 
 def environment_for(command: Sequence[str | Path], path: Sequence[Path]) -> dict[str, str]:
-    environment = {key: value for key, value in os.environ.items() if not key.startswith(("PYTHON", "HUAWEICLOUD"))}
+    environment = {
+        key: value
+        for key, value in os.environ.items()
+        if not key.startswith(("PYTHON", "HUAWEICLOUD"))
+    }
     environment |= {"PYTHONPATH": os.pathsep.join(map(str, path))} if path else {}
-    return environment | {"PATH": os.pathsep.join([str(Path(command[0]).parent), os.environ["PATH"]])}
+    return environment | {
+        "PATH": os.pathsep.join([str(Path(command[0]).parent), os.environ["PATH"]])
+    }
 
 
 def _watch(root: int, peaks: list[int]) -> None:
     """Keeps the largest sum of the memory of a process and its descendants, as long as it lives.
 
-    What they share counts once.
+    Shared memory counts once.
     """
     while True:
         total, waiting = 0, [root]
         try:
             while waiting:
                 pid = waiting.pop()
-                told = Path(f"/proc/{pid}/smaps_rollup").read_text()
-                total += int(told.partition("\nPss:")[2].split()[0]) * 1024
+                rollup = Path(f"/proc/{pid}/smaps_rollup").read_text()
+                total += int(rollup.partition("\nPss:")[2].split()[0]) * 1024
                 for task in Path(f"/proc/{pid}/task").iterdir():
                     waiting += map(int, (task / "children").read_text().split())
         except (OSError, ValueError, IndexError):
@@ -89,7 +107,7 @@ def _watch(root: int, peaks: list[int]) -> None:
 
 
 def in_turn(sides: Mapping[str, Callable[[], float]], rounds: int) -> dict[str, list[float]]:
-    """What each side measures, by name, round by round: A B C, A B C."""
+    """Runs all sides in each round (A B C, A B C) and returns the measurements by name."""
     taken: dict[str, list[float]] = {name: [] for name in sides}
     for _ in range(rounds):
         for name, side in sides.items():
@@ -98,7 +116,7 @@ def in_turn(sides: Mapping[str, Callable[[], float]], rounds: int) -> dict[str, 
 
 
 def ratio(ours: Sequence[float], peer: Sequence[float]) -> float:
-    """The median of the ratios of each round: a burst of load meets both sides of a round, or spoils that round alone."""
+    """The median of the ratios of each round: a burst of load affects both sides of a round, or only that round."""
     return median(mine / other for mine, other in zip(ours, peer))
 
 
@@ -108,10 +126,10 @@ def beyond(ours: Sequence[float], base: Sequence[float]) -> float:
 
 
 def zipped(data: bytes) -> int:
-    """How many bytes a web server sends for a file with gzip."""
+    """The size of a file as a web server sends it, compressed with gzip."""
     return len(gzip.compress(data, 6, mtime=0))
 
 
 def note(text: str) -> None:
-    """Tells what is being done, on standard error."""
+    """Prints progress to standard error."""
     print(f"  {text}", file=sys.stderr, flush=True)

@@ -1,4 +1,4 @@
-"""Measures what 20,000 jobs take once decoded: `memory.py SIDE URL traced|resident short|long`; bytes on standard output."""
+"""Measures the memory of 20,000 decoded jobs: `memory.py SIDE URL traced|resident short|long`; prints bytes."""
 
 from __future__ import annotations
 
@@ -13,7 +13,11 @@ from clients import side
 
 def main(name: str, url: str, how: str, jobs_are: str) -> None:
     client = side(name, url)
-    take, warm = (client.all_jobs, client.page) if jobs_are == "short" else (client.all_full_jobs, client.full_page)
+    take, warm = (
+        (client.all_jobs, client.page)
+        if jobs_are == "short"
+        else (client.all_full_jobs, client.full_page)
+    )
     warm()
     gc.collect()
     if how == "traced":

@@ -1,4 +1,4 @@
-"""The client beside the official SDK (issue 3)."""
+"""Comparison of the client with the official SDK."""
 
 from __future__ import annotations
 
@@ -27,15 +27,24 @@ def rows(rounds: int) -> list[Row]:
     tools()
     with tempfile.TemporaryDirectory() as name, serving() as url:
         copy = Path(name) / "client"
-        shutil.copytree(ROOT / "generated" / "python", copy, ignore=shutil.ignore_patterns("__pycache__"))
+        shutil.copytree(
+            ROOT / "generated" / "python", copy, ignore=shutil.ignore_patterns("__pycache__")
+        )
         bench = Bench(copy, url)
-        return [*bench.imports(max(rounds, 7)), *bench.calls(rounds), *bench.memory(), *bench.sizes()]
+        return [
+            *bench.imports(max(rounds, 7)),
+            *bench.calls(rounds),
+            *bench.memory(),
+            *bench.sizes(),
+        ]
 
 
 @contextmanager
 def serving() -> Iterator[str]:
-    """A server in a process of its own, and its URL."""
-    with subprocess.Popen([sys.executable, str(HERE / "server.py")], stdout=subprocess.PIPE, text=True) as process:
+    """Starts a server in a child process; yields its URL."""
+    with subprocess.Popen(
+        [sys.executable, str(HERE / "server.py")], stdout=subprocess.PIPE, text=True
+    ) as process:
         assert process.stdout is not None
         try:
             yield process.stdout.readline().strip()
@@ -50,27 +59,31 @@ class Bench:
         self.copy, self.url = copy, url
         self.path = (copy, HERE)
 
-    def asked(self, script: str, *arguments: str) -> Any:
-        """What a script of the bench prints, as data."""
-        done = subprocess.run(self.command(script, *arguments), capture_output=True, text=True, env=self.environment())
+    def run_script(self, script: str, *arguments: str) -> Any:
+        """Runs a script of the bench and returns the JSON that it prints."""
+        done = subprocess.run(
+            self.command(script, *arguments), capture_output=True, text=True, env=self.environment()
+        )
         if done.returncode:
             raise Failed(f"{script} {' '.join(arguments)}: {done.stderr[-2000:]}")
         return json.loads(done.stdout)
 
     @contextmanager
     def caller(self, side: str) -> Iterator[Callable[[str], float]]:
-        """A process that makes the calls of one side, and tells of each kind how many seconds one took."""
+        """Starts a process that makes the calls of one side; yields a function from the kind of call to its seconds."""
         command, pipe = self.command("calls.py", side, self.url), subprocess.PIPE
-        with subprocess.Popen(command, stdin=pipe, stdout=pipe, text=True, env=self.environment()) as process:
-            asked, answered = process.stdin, process.stdout
-            assert asked is not None and answered is not None
+        with subprocess.Popen(
+            command, stdin=pipe, stdout=pipe, text=True, env=self.environment()
+        ) as process:
+            requests, results = process.stdin, process.stdout
+            assert requests is not None and results is not None
 
             def seconds(kind: str) -> float:
-                print(kind, file=asked, flush=True)
-                told = answered.readline()
-                if not told:
-                    raise Failed(f"calls.py {side}: no answer to {kind}")
-                return float(told)
+                print(kind, file=requests, flush=True)
+                line = results.readline()
+                if not line:
+                    raise Failed(f"calls.py {side}: no result for {kind}")
+                return float(line)
 
             yield seconds
 
@@ -86,9 +99,12 @@ class Bench:
         made = "from clients import side; client = side({!r}, {!r})"
         programs = {"bare": "pass", "import": "import codearts_build"}
         programs |= {name: made.format(name, self.url) for name in (*TRANSPORTS, "sdk")}
-        programs |= {f"{name} call": f"{programs[name]}; client.small()" for name in (*TRANSPORTS, "sdk")}
+        programs |= {
+            f"{name} call": f"{programs[name]}; client.small()" for name in (*TRANSPORTS, "sdk")
+        }
         sides = {
-            name: lambda text=text: run([PYTHON, "-c", text], path=self.path).seconds for name, text in programs.items()
+            name: lambda text=text: run([PYTHON, "-c", text], path=self.path).seconds
+            for name, text in programs.items()
         }
         in_turn(sides, 1)  # so that all modules are compiled
         taken = in_turn(sides, rounds)
@@ -103,18 +119,30 @@ class Bench:
             )
         ]
         for name, limit in zip(TRANSPORTS, (0.3, 0.5)):
-            found.append(compared(f"import, client with transport, {name}", taken[name], taken["sdk"], limit))
+            found.append(
+                compared(f"import, client with transport, {name}", taken[name], taken["sdk"], limit)
+            )
         for name in TRANSPORTS:
-            found.append(compared(f"the same and a first call, {name}", taken[f"{name} call"], taken["sdk call"], None))
+            found.append(
+                compared(
+                    f"the same and a first call, {name}",
+                    taken[f"{name} call"],
+                    taken["sdk call"],
+                    None,
+                )
+            )
         return found
 
     def calls(self, rounds: int) -> list[Row]:
         note("calls")
         kinds, found = ("small", "page", "full", "many"), []
         with ExitStack() as stack:
-            callers = {name: stack.enter_context(self.caller(name)) for name in (*TRANSPORTS, "sdk")}
+            callers = {
+                name: stack.enter_context(self.caller(name)) for name in (*TRANSPORTS, "sdk")
+            }
             taken = {
-                kind: in_turn({name: partial(call, kind) for name, call in callers.items()}, rounds) for kind in kinds
+                kind: in_turn({name: partial(call, kind) for name, call in callers.items()}, rounds)
+                for kind in kinds
             }
         for what, title, limits in (
             ("small", "small signed call", (0.3, 0.5)),
@@ -122,22 +150,38 @@ class Bench:
             ("full", "page of 100 jobs of 39 fields", (0.1, 0.15)),
         ):
             for name, limit in zip(TRANSPORTS, limits):
-                found.append(compared(f"{title}, {name}", taken[what][name], taken[what]["sdk"], limit))
+                found.append(
+                    compared(f"{title}, {name}", taken[what][name], taken[what]["sdk"], limit)
+                )
         for name, limit in zip(TRANSPORTS, (8.0, 1.0)):
             ours, sdk = taken["many"][name], taken["many"]["sdk"]
             rate = ratio(sdk, ours)
             title = f"1,000 calls, 64 at a time, async, {name}"
             target = f"at least {limit:g} x rate"
-            found.append(Row(title, time(median(ours)), time(median(sdk)), f"{rate:.3g} x", target, rate >= limit))
+            found.append(
+                Row(
+                    title,
+                    time(median(ours)),
+                    time(median(sdk)),
+                    f"{rate:.3g} x",
+                    target,
+                    rate >= limit,
+                )
+            )
         return found
 
     def memory(self) -> list[Row]:
         note("memory")
         found = []
-        for fields, title in (("short", "20,000 jobs of 17 fields"), ("long", "20,000 jobs of 39 fields")):
+        for fields, title in (
+            ("short", "20,000 jobs of 17 fields"),
+            ("long", "20,000 jobs of 39 fields"),
+        ):
             for how in ("traced", "resident"):
-                sdk = self.asked("memory.py", "sdk", self.url, how, fields)
-                ours = self.asked("memory.py", "fast", self.url, how, fields)  # no transport has a part in it
+                sdk = self.run_script("memory.py", "sdk", self.url, how, fields)
+                ours = self.run_script(
+                    "memory.py", "fast", self.url, how, fields
+                )  # independent of the transport
                 found.append(at_most(f"{title}, {how}", size(ours), size(sdk), ours / sdk, 0.5))
         return found
 
@@ -168,7 +212,7 @@ class Bench:
         ]
 
     def installed(self, name: str, what: str) -> tuple[int, int]:
-        """The bytes and the number of the distributions that installing one brings."""
+        """The size and number of the distributions that installing one brings."""
         folder = self.copy.parent / f"installed-{name}"
         installed(folder, what)
         files = [each for each in folder.rglob("*") if each.is_file()]

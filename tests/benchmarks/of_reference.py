@@ -1,4 +1,4 @@
-"""The weight of the reference beside Redoc and Scalar (issue 4)."""
+"""Sizes of the reference compared with Redoc and Scalar."""
 
 from __future__ import annotations
 
@@ -19,7 +19,9 @@ def rows(rounds: int) -> list[Row]:
     heaviest = max(pages, key=pages.__getitem__)
     style, script = weight(SITE / "assets" / "style.css"), weight(SITE / "assets" / "script.js")
     redoc = weight(package("redoc") / "bundles" / "redoc.standalone.js")
-    scalar = weight(package("@scalar/api-reference") / "dist" / "browser" / "standalone.js")  # its style is within
+    scalar = weight(
+        package("@scalar/api-reference") / "dist" / "browser" / "standalone.js"
+    )  # its style is within
     most = pages[heaviest] + style
     middle = median(pages.values()) + style
     index, bundle = weight(SITE / "assets" / "search-index.js"), weight(BUNDLE)
@@ -51,7 +53,7 @@ def rows(rounds: int) -> list[Row]:
 
 
 def weight(path: Path) -> int:
-    """The bytes of a file with gzip."""
+    """The size of a file compressed with gzip."""
     return zipped(path.read_bytes())
 
 
@@ -60,4 +62,11 @@ def build(rounds: int) -> Row:
     with project() as copy:
         copy.generator("build", "--only", "reference")  # so that all modules are compiled
         taken = median(copy.from_nothing("--only", "reference").seconds for _ in range(rounds))
-    return Row("the whole site built from nothing, validation included", time(taken), "", "", "at most 2 s", taken <= 2)
+    return Row(
+        "the whole site built from nothing, validation included",
+        time(taken),
+        "",
+        "",
+        "at most 2 s",
+        taken <= 2,
+    )

@@ -1,4 +1,4 @@
-"""What we measure beside: installed once into .cache/bench, again when the pins change."""
+"""Peers to compare with: installed into .cache/bench once, and again if their pins change."""
 
 from __future__ import annotations
 
@@ -32,12 +32,12 @@ PIP = ("-m", "pip", "install", "--quiet", "--disable-pip-version-check")
 
 
 def installed(folder: Path, *what: str) -> None:
-    """Installs distributions with all that they need into a folder."""
+    """Installs distributions with their dependencies into a folder."""
     do(str(PYTHON), *PIP, "--target", str(folder), *what)
 
 
 def package(name: str) -> Path:
-    """The files of an npm package of package.json, alone: what it depends on stays away."""
+    """Fetches the files of an npm package of package.json, without its dependencies."""
     version = json.loads((HERE / "package.json").read_text(encoding="utf-8"))["dependencies"][name]
     folder = CACHE / "npm" / f"{name.replace('/', '-').lstrip('@')}-{version}"
     if not folder.is_dir():

@@ -1,4 +1,4 @@
-"""A copy of the project, to build and edit without touching the one that it was made from."""
+"""A copy of the project, to build and edit without changing the original."""
 
 from __future__ import annotations
 
@@ -16,18 +16,20 @@ from pathlib import Path
 
 from measure import ROOT, Failed, Outcome, environment_for, run
 
-# In seconds, what `watch` may take for a build.
+# Seconds that `watch` may take for a build.
 LONGEST = 60
 PLACE = re.compile(r"(\n    description: >-\n +)(?=\w)")
 
 
 class Project:
-    """spec/, templates/ and generator/ in a folder of their own, with caches of their own."""
+    """A folder with copies of spec/, templates/ and generator/, and its own caches."""
 
     def __init__(self, folder: Path) -> None:
         self.folder, self.edits = folder, 0
         for name in ("spec", "templates", "generator"):
-            shutil.copytree(ROOT / name, folder / name, ignore=shutil.ignore_patterns("__pycache__"))
+            shutil.copytree(
+                ROOT / name, folder / name, ignore=shutil.ignore_patterns("__pycache__")
+            )
 
     def generator(self, *arguments: str | Path, watched: bool = False) -> Outcome:
         """Runs a command of the generator."""
@@ -35,7 +37,7 @@ class Project:
         return run(command, cwd=self.folder, path=[self.folder], watched=watched)
 
     def forget(self) -> None:
-        """Lets the next build start from nothing: no caches, no output."""
+        """Removes caches and outputs, so that the next build starts from scratch."""
         for name in (".cache", "generated"):
             shutil.rmtree(self.folder / name, ignore_errors=True)
 
@@ -45,10 +47,12 @@ class Project:
 
     @contextmanager
     def watching(self) -> Iterator[Callable[[], float]]:
-        """What edits a text while `watch` runs, and tells the seconds until the files are written."""
+        """Runs `watch`; yields a function that edits a text and returns the seconds until the files are written."""
         command = [sys.executable, "-m", "generator", "watch"]
         environment = environment_for(command, [self.folder])
-        with subprocess.Popen(command, cwd=self.folder, env=environment, stderr=subprocess.PIPE, text=True) as process:
+        with subprocess.Popen(
+            command, cwd=self.folder, env=environment, stderr=subprocess.PIPE, text=True
+        ) as process:
             said = process.stderr
             assert said is not None
 
@@ -61,7 +65,9 @@ class Project:
                     if line.startswith(word):
                         ending.cancel()
                         return
-                raise Failed(f"watch did not say {word!r} within {LONGEST} s, but {''.join(lines)!r}")
+                raise Failed(
+                    f"watch did not say {word!r} within {LONGEST} s, but {''.join(lines)!r}"
+                )
 
             def saved() -> float:
                 self.edit()
@@ -77,7 +83,9 @@ class Project:
         """Changes the words of one operation's description."""
         self.edits += 1
         file = sorted((self.folder / "spec" / "paths").glob("*.yaml"))[self.edits % 3]
-        text, count = PLACE.subn(rf"\g<1>Edit {self.edits}. ", file.read_text(encoding="utf-8"), count=1)
+        text, count = PLACE.subn(
+            rf"\g<1>Edit {self.edits}. ", file.read_text(encoding="utf-8"), count=1
+        )
         if not count:
             raise Failed(f"{file}: no description to edit")
         file.write_text(text, encoding="utf-8")

@@ -7,7 +7,7 @@ from dataclasses import astuple, dataclass
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """What was measured, ours beside a peer's, and whether the target of the issue is met (None: there is none)."""
+    """One measurement, ours and a peer's, and whether the target is met (None if there is no target)."""
 
     what: str
     ours: str
@@ -20,13 +20,17 @@ class Row:
 def table(rows: list[Row]) -> str:
     """The rows under their headings, in columns."""
     lines = [("", "ours", "beside", "ratio", "target", "")]
-    lines += [(*astuple(row)[:5], {None: "", True: "met", False: "MISSED"}[row.met]) for row in rows]
+    lines += [
+        (*astuple(row)[:5], {None: "", True: "met", False: "MISSED"}[row.met]) for row in rows
+    ]
     widths = [max(len(line[column]) for line in lines) for column in range(6)]
-    return "\n".join("  ".join(text.ljust(width) for text, width in zip(line, widths)).rstrip() for line in lines)
+    return "\n".join(
+        "  ".join(text.ljust(width) for text, width in zip(line, widths)).rstrip() for line in lines
+    )
 
 
 def at_most(what: str, ours: str, peer: str, ratio: float, limit: float | None) -> Row:
-    """A row that tells ours as a share of the peer's, which is to stay below a limit."""
+    """A row with the ratio of ours to the peer's, whose target is an upper limit."""
     target = "" if limit is None else f"at most {limit:g}"
     return Row(what, ours, peer, f"{ratio:.3g}", target, None if limit is None else ratio <= limit)
 

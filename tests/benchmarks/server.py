@@ -1,6 +1,6 @@
-"""A server that answers the calls of the client's bench: one process, HTTP/1.1, connections kept, bytes made before.
+"""A server for the client's bench: one process, HTTP/1.1 with keep-alive, response bodies made in advance.
 
-It refuses a request without a signature, so that no side can be quick by leaving it out.
+It rejects a request without a signature, so that no side gains time by not signing.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ RUNNING = b'{"result": true}'
 
 
 def pages(bundle: dict[str, Any], path: str, *keys: str) -> list[bytes]:
-    """All pages of a list: the description's example, with as many jobs as a page holds, each of its own."""
+    """All pages of a list: the description's example, repeated with distinct jobs."""
     content = bundle["paths"][path]["get"]["responses"]["200"]["content"]
     made = []
     for first in range(0, PAGES * JOBS_ON_A_PAGE, JOBS_ON_A_PAGE):
@@ -37,7 +37,7 @@ def pages(bundle: dict[str, Any], path: str, *keys: str) -> list[bytes]:
 
 
 class Connection(asyncio.Protocol):
-    """Answers GETs, in order."""
+    """Responds to GET requests, in order."""
 
     short: list[bytes]
     long: list[bytes]
@@ -50,23 +50,30 @@ class Connection(asyncio.Protocol):
     def data_received(self, data: bytes) -> None:
         *requests, self.left = (self.left + data).split(b"\r\n\r\n")
         for request in requests:
-            body = self.answer(request.split(b" ", 2)[1])
+            body = self.body_for(request.split(b" ", 2)[1])
             status = b"200 OK" if b"SDK-HMAC-SHA256" in request else b"401 Unauthorized"
-            head = b"HTTP/1.1 %s\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n" % (status, len(body))
+            head = (
+                b"HTTP/1.1 %s\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n"
+                % (status, len(body))
+            )
             self.transport.write(head + body)
 
-    def answer(self, target: bytes) -> bytes:
+    def body_for(self, target: bytes) -> bytes:
         found = re.search(rb"page_index=(\d+)", target)
         if found is None:
             return RUNNING
-        return (self.long if target.startswith(b"/v1/job/list") else self.short)[int(found[1]) % PAGES]
+        return (self.long if target.startswith(b"/v1/job/list") else self.short)[
+            int(found[1]) % PAGES
+        ]
 
 
 async def main() -> None:
     bundle = json.loads(BUNDLE.read_text(encoding="utf-8"))
     Connection.short = pages(bundle, "/v3/{project_id}/jobs", "jobs")
     Connection.long = pages(bundle, "/v1/job/list", "result", "job_list")
-    server = await asyncio.get_running_loop().create_server(Connection, "127.0.0.1", 0, backlog=1024)
+    server = await asyncio.get_running_loop().create_server(
+        Connection, "127.0.0.1", 0, backlog=1024
+    )
     print(f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}", flush=True)
     await server.serve_forever()
 

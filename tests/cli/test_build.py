@@ -1,9 +1,8 @@
-"""`build` and `check` from outside: what they write, what they refuse, and that both always agree."""
+"""`build` and `check` from outside: outputs, errors, and agreement of both."""
 
 from __future__ import annotations
 
 import os
-import resource
 import shlex
 import shutil
 import signal
@@ -16,7 +15,7 @@ import pytest
 
 from generator import paths
 from generator.cli import main
-from tests.conftest import ROOT
+from tests.helpers.paths import ROOT
 
 TINY = """\
 openapi: 3.0.3
@@ -32,7 +31,11 @@ paths:
 
 
 def tree(folder: Path) -> dict[str, bytes]:
-    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+    return {
+        path.relative_to(folder).as_posix(): path.read_bytes()
+        for path in folder.rglob("*")
+        if path.is_file()
+    }
 
 
 @pytest.fixture
@@ -42,24 +45,30 @@ def tiny(tmp_path: Path) -> list[str]:
     return ["--spec", str(spec), "--out", str(tmp_path / "out")]
 
 
-def test_what_is_committed_is_what_build_writes() -> None:
+def test_check_of_committed_outputs_finds_no_difference() -> None:
     command = [sys.executable, "-m", "generator", "check", "--strict"]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True)
     assert (done.returncode, done.stderr) == (0, "")
 
 
-def test_two_builds_are_equal_to_the_byte(tmp_path: Path) -> None:
+def test_builds_with_different_hash_seeds_are_identical(tmp_path: Path) -> None:
     for seed in ("1", "2"):
         command = [sys.executable, "-m", "generator", "build", "--out", str(tmp_path / seed)]
         subprocess.run(
-            command, cwd=ROOT, check=True, env=os.environ | {"PYTHONHASHSEED": seed}, stdout=subprocess.DEVNULL
+            command,
+            cwd=ROOT,
+            check=True,
+            env=os.environ | {"PYTHONHASHSEED": seed},
+            stdout=subprocess.DEVNULL,
         )
     first, second = tree(tmp_path / "1"), tree(tmp_path / "2")
     assert len(first) > 100
     assert first == second
 
 
-def test_a_second_build_writes_nothing(tiny: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_second_build_writes_nothing(
+    tiny: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     assert main(["build", *tiny]) == 0
     before = {path: path.stat().st_mtime_ns for path in (tmp_path / "out").rglob("*")}
     capsys.readouterr()
@@ -68,9 +77,11 @@ def test_a_second_build_writes_nothing(tiny: list[str], tmp_path: Path, capsys: 
     assert capsys.readouterr().out.count(" 0 changed") == 3
 
 
-def test_what_has_no_source_any_more_goes(tiny: list[str], tmp_path: Path) -> None:
+def test_build_after_tag_removed_deletes_its_file(tiny: list[str], tmp_path: Path) -> None:
     spec = Path(tiny[1])
-    spec.write_text(TINY.replace("operationId: listThings", "operationId: listThings\n      tags: [others]"))
+    spec.write_text(
+        TINY.replace("operationId: listThings", "operationId: listThings\n      tags: [others]")
+    )
     assert main(["build", *tiny]) == 0
     resource = tmp_path / "out/python/tiny/resources/others.py"
     assert resource.exists()
@@ -79,7 +90,7 @@ def test_what_has_no_source_any_more_goes(tiny: list[str], tmp_path: Path) -> No
     assert not resource.exists()
 
 
-def test_check_names_what_is_stale_missing_and_left_over(
+def test_check_lists_stale_missing_and_extra_files(
     tiny: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert main(["build", *tiny]) == 0
@@ -90,14 +101,14 @@ def test_check_names_what_is_stale_missing_and_left_over(
     before = tree(tmp_path / "out")
     capsys.readouterr()
     assert main(["check", *tiny]) == 1
-    told = capsys.readouterr().err
-    assert f"{package}/operations/default.py: stale" in told and "-edited = True" in told
-    assert f"{package}/client.py: missing" in told
-    assert f"{package}/stray.py: left over" in told
+    printed = capsys.readouterr().err
+    assert f"{package}/operations/default.py: stale" in printed and "-edited = True" in printed
+    assert f"{package}/client.py: missing" in printed
+    assert f"{package}/stray.py: left over" in printed
     assert tree(tmp_path / "out") == before
 
 
-def test_a_refused_description_leaves_the_old_tree(tiny: list[str], tmp_path: Path) -> None:
+def test_build_with_errors_keeps_old_tree(tiny: list[str], tmp_path: Path) -> None:
     assert main(["build", *tiny]) == 0
     before = tree(tmp_path / "out")
     Path(tiny[1]).write_text(TINY.replace("responses:", "respones:"))
@@ -105,71 +116,96 @@ def test_a_refused_description_leaves_the_old_tree(tiny: list[str], tmp_path: Pa
     assert tree(tmp_path / "out") == before
 
 
-def test_one_target_alone(tiny: list[str], tmp_path: Path) -> None:
+def test_build_with_only_writes_that_target(tiny: list[str], tmp_path: Path) -> None:
     assert main(["build", *tiny, "--only", "openapi"]) == 0
     assert sorted(path.name for path in (tmp_path / "out").iterdir()) == [".manifest", "openapi"]
 
 
-def test_an_unknown_target_is_an_unusable_argument(tiny: list[str]) -> None:
+def test_build_with_unknown_target_exits_with_2(tiny: list[str]) -> None:
     with pytest.raises(SystemExit) as exited:
         main(["build", *tiny, "--only", "cobol"])
     assert exited.value.code == 2
 
 
-def test_a_tree_that_cannot_be_written_is_one_line(
+def test_build_to_unwritable_path_prints_one_line(
     tiny: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     (tmp_path / "out").write_text("a file in the way")
     assert main(["build", *tiny]) == 2
-    told = capsys.readouterr().err
-    assert "cannot be written" in told and "Traceback" not in told
+    printed = capsys.readouterr().err
+    assert "cannot be written" in printed and "Traceback" not in printed
 
 
-def test_the_reader_needs_nothing_but_the_folder(tmp_path: Path) -> None:
-    """The description is built the same from another place, so nothing depends on where the checkout is."""
+def test_build_from_copied_spec_folder_gives_same_outputs(tmp_path: Path) -> None:
+    """A copy of spec/ gives the same outputs, so nothing depends on the path of the checkout."""
     shutil.copytree(ROOT / "spec", tmp_path / "spec")
     command = [sys.executable, "-m", "generator", "build", "--only", "openapi,python"]
     subprocess.run(
-        command, cwd=tmp_path, check=True, env=os.environ | {"PYTHONPATH": str(ROOT)}, stdout=subprocess.DEVNULL
+        command,
+        cwd=tmp_path,
+        check=True,
+        env=os.environ | {"PYTHONPATH": str(ROOT)},
+        stdout=subprocess.DEVNULL,
     )
     for target in ("openapi", "python"):
         kept = {
-            k: v for k, v in tree(ROOT / "generated" / target).items() if "__pycache__" not in k and ".mypy" not in k
+            k: v
+            for k, v in tree(ROOT / "generated" / target).items()
+            if "__pycache__" not in k and ".mypy" not in k
         }
         assert tree(tmp_path / "generated" / target) == kept
 
 
 @pytest.mark.parametrize(
     ("outlets", "status"),
-    [(">&-", 0), ("2>&-", 0), ("<&- >&- 2>&-", 0), (">/dev/full", 2), ("2>/dev/full", 0), ("| true", 0)],
+    [
+        (">&-", 0),
+        ("2>&-", 0),
+        ("<&- >&- 2>&-", 0),
+        (">/dev/full", 2),
+        ("2>/dev/full", 0),
+        ("| true", 0),
+    ],
 )
 @pytest.mark.parametrize("is_installed", [False, True], ids=["module", "script"])
-def test_where_nobody_reads_what_is_told(
+def test_build_with_closed_output_streams_succeeds_without_traceback(
     outlets: str, status: int, is_installed: bool, tiny: list[str], tmp_path: Path
 ) -> None:
     command = [sys.executable, *(script() if is_installed else ["-m", "generator"]), "build", *tiny]
-    done = subprocess.run(f"{shlex.join(command)} {outlets}", shell=True, cwd=ROOT, capture_output=True, text=True)
+    done = subprocess.run(
+        f"{shlex.join(command)} {outlets}", shell=True, cwd=ROOT, capture_output=True, text=True
+    )
     assert done.returncode == status
     assert "Traceback" not in done.stderr
     assert (tmp_path / "out" / ".manifest").exists()
 
 
 def script() -> list[str]:
-    """What the script does that an installation makes."""
-    known = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]["scripts"]
+    """Arguments for Python that run the installed script's entry point."""
+    known = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"][
+        "scripts"
+    ]
     module, _, function = known["codearts-build-openapi"].partition(":")
     return ["-c", f"from {module} import {function}; {function}()"]
 
 
-def test_names_in_letters_that_the_outlet_does_not_have(tiny: list[str], tmp_path: Path) -> None:
-    command = [sys.executable, *script(), "build", "--spec", tiny[1], "--out", str(tmp_path / "\u51fa")]
+def test_build_with_ascii_output_escapes_path(tiny: list[str], tmp_path: Path) -> None:
+    command = [
+        sys.executable,
+        *script(),
+        "build",
+        "--spec",
+        tiny[1],
+        "--out",
+        str(tmp_path / "\u51fa"),
+    ]
     environment = os.environ | {"PYTHONIOENCODING": "ascii"}
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, env=environment)
     assert (done.returncode, done.stderr) == (0, "")
     assert "\\u51fa/python: " in done.stdout
 
 
-def test_a_cache_that_cannot_be_kept_costs_time_alone(
+def test_build_with_unwritable_cache_succeeds(
     tiny: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     (tmp_path / "file").write_text("In the way.")
@@ -177,16 +213,16 @@ def test_a_cache_that_cannot_be_kept_costs_time_alone(
     assert main(["build", *tiny]) == 0
 
 
-def test_nothing_is_kept_in_the_working_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(paths, "TEMPLATES", tmp_path / "templates")  # as where it is installed
+def test_cache_is_not_in_working_directory(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(paths, "TEMPLATES", tmp_path / "templates")  # as in an installed package
     monkeypatch.delenv("XDG_CACHE_HOME", raising=False)
-    monkeypatch.setenv("HOME", "~")  # which stays so for a user whom the system does not know
+    monkeypatch.setenv("HOME", "~")  # as for a user without an entry in the system's database
     assert not paths.cache.__wrapped__("jinja").is_relative_to(Path.cwd())
     assert paths.cache.__wrapped__("jinja").is_absolute()
 
 
-def test_interrupted_before_it_has_begun(tmp_path: Path) -> None:
-    """Ctrl-C while modules are imported, among them one that takes long."""
+def test_interrupt_during_imports_prints_no_traceback(tmp_path: Path) -> None:
+    """Ctrl-C while modules are imported, one of which is slow."""
     (tmp_path / "difflib.py").write_text(
         "import os, signal, time\nos.kill(os.getpid(), signal.SIGINT)\ntime.sleep(9)\n"
     )
@@ -198,8 +234,8 @@ def test_interrupted_before_it_has_begun(tmp_path: Path) -> None:
     assert (done.returncode, done.stdout, done.stderr) == (130, "", "")
 
 
-def test_without_what_it_needs_it_says_so() -> None:
-    command = [sys.executable, "-S", "-m", "generator", "lint"]  # -S: without what is installed
+def test_missing_dependencies_are_reported() -> None:
+    command = [sys.executable, "-S", "-m", "generator", "lint"]  # -S: without installed packages
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True)
     assert done.returncode == 2
     assert "is not installed; run `make`" in done.stderr and "Traceback" not in done.stderr

@@ -1,4 +1,4 @@
-"""`watch` as a process that edits are made under, and what it tells of findings that come and go."""
+"""`watch` as a process while files are edited, and its reports of new and fixed findings."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ import pytest
 
 from generator.findings import Finding, InputError, InvalidDescription, Position
 from generator.watch import Session, SourceFilter
-from tests.conftest import ROOT
+from tests.helpers.paths import ROOT
 
 SPEC = """\
 openapi: 3.0.3
@@ -37,17 +37,26 @@ PATIENCE = 60
 
 
 class Watched:
-    """A running `watch`, with a description and outputs in a folder of their own."""
+    """A running `watch` with its own description and output folder."""
 
     def __init__(self, spec: Path, out: Path, *options: str) -> None:
         self.spec, self.out = spec, out
-        command = [sys.executable, "-m", "generator", "watch", "--spec", str(spec / "openapi.yaml"), "--out", str(out)]
+        command = [
+            sys.executable,
+            "-m",
+            "generator",
+            "watch",
+            "--spec",
+            str(spec / "openapi.yaml"),
+            "--out",
+            str(out),
+        ]
         self.process = subprocess.Popen(
             [*command, *options],
             cwd=ROOT,
             stderr=subprocess.PIPE,
             text=True,
-            # A shell that put the tests into the background has them ignore what Ctrl-C sends.
+            # A shell that runs the tests in the background makes them ignore SIGINT.
             preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
         )
         self.lines: queue.Queue[str] = queue.Queue()
@@ -59,7 +68,7 @@ class Watched:
             self.lines.put(line.rstrip("\n"))
 
     def until(self, wanted: str) -> list[str]:
-        """The lines up to the first that begins so."""
+        """Reads lines up to the first that begins with `start`."""
         found: list[str] = []
         end = time.monotonic() + PATIENCE
         while not (found and found[-1].startswith(wanted)):
@@ -105,7 +114,7 @@ def watch(tmp_path: Path) -> Iterator[Watch]:
         each.process.wait()
 
 
-def test_a_day_with_watch(watch: Watch) -> None:
+def test_watch_reports_builds_and_findings_of_successive_edits(watch: Watch) -> None:
     watched = watch("--only", "openapi,python")
     assert watched.until("watching")[-2].startswith("built")
 
@@ -136,13 +145,13 @@ def test_a_day_with_watch(watch: Watch) -> None:
     assert watched.lines.empty()
 
 
-def test_a_folder_that_goes_and_comes_again_is_watched_still(watch: Watch) -> None:
+def test_watch_continues_after_spec_folder_was_recreated(watch: Watch) -> None:
     watched = watch("--only", "openapi")
     watched.until("watching")
-    aside = watched.spec.with_name("aside")
-    watched.spec.rename(aside)  # of which nothing is told by itself
+    moved = watched.spec.with_name("moved")
+    watched.spec.rename(moved)  # alone, this causes no report
     time.sleep(0.5)
-    shutil.copytree(aside, watched.spec)
+    shutil.copytree(moved, watched.spec)
     watched.until("built")
     watched.save("paths.yaml", PATHS.replace("List things", "List them"))
     assert (
@@ -151,28 +160,32 @@ def test_a_folder_that_goes_and_comes_again_is_watched_still(watch: Watch) -> No
     )
     shutil.rmtree(watched.spec)
     watched.until("new     ")
-    shutil.copytree(aside, watched.spec)
+    shutil.copytree(moved, watched.spec)
     watched.until("built")
     watched.save("paths.yaml", "things: []\n")
     watched.until("not built")
     assert watched.interrupted() == 0
 
 
-def test_an_interrupted_build_ends_quietly(watch: Watch) -> None:
+def test_watch_interrupted_during_build_prints_no_traceback(watch: Watch) -> None:
     watched = watch(spec=ROOT / "spec")
     time.sleep(1)
-    assert watched.interrupted() in (0, 130, -signal.SIGINT)  # the others before Python has begun to run the command
+    assert watched.interrupted() in (
+        0,
+        130,
+        -signal.SIGINT,
+    )  # 130 or -SIGINT if Python has not started the command yet
     assert not any("Traceback" in line for line in list(watched.lines.queue))
 
 
-def test_no_such_folder(watch: Watch, tmp_path: Path) -> None:
+def test_watch_of_missing_folder_exits_with_2(watch: Watch, tmp_path: Path) -> None:
     (tmp_path / "spec").mkdir()
     watched = Watched(tmp_path / "nowhere", tmp_path / "out")
     assert watched.process.wait(timeout=PATIENCE) == 2
     assert watched.until(str(tmp_path)) == [f"{tmp_path}/nowhere: no such folder; check the path"]
 
 
-# -- what a session tells -------------------------------------------------------
+# -- reports of a session -------------------------------------------------------
 
 
 def finding(line: int, what: str) -> Finding:
@@ -180,8 +193,8 @@ def finding(line: int, what: str) -> Finding:
 
 
 def outcomes(*given: list[Finding] | Exception) -> list[str]:
-    """What is told of builds that end so."""
-    told: list[str] = []
+    """Lines that a session prints for builds with these results."""
+    lines: list[str] = []
     waiting = iter(given)
 
     def attempt() -> tuple[list[Finding], str]:
@@ -190,14 +203,19 @@ def outcomes(*given: list[Finding] | Exception) -> list[str]:
             raise outcome
         return outcome, "built"
 
-    session = Session(attempt, told.append)
+    session = Session(attempt, lines.append)
     for _ in given:
         session.build()
-    return [line.partition(" in ")[0] if line.startswith("built") else line for line in told]
+    return [line.partition(" in ")[0] if line.startswith("built") else line for line in lines]
 
 
-def test_findings_come_and_go() -> None:
-    assert outcomes([finding(1, "a")], [finding(2, "a"), finding(3, "b")], [finding(3, "b"), finding(4, "b")], []) == [
+def test_session_reports_new_and_fixed_findings() -> None:
+    assert outcomes(
+        [finding(1, "a")],
+        [finding(2, "a"), finding(3, "b")],
+        [finding(3, "b"), finding(4, "b")],
+        [],
+    ) == [
         "new     spec.yaml:1:1: a; fix it",
         "built",
         "new     spec.yaml:3:1: b; fix it",
@@ -211,9 +229,15 @@ def test_findings_come_and_go() -> None:
     ]
 
 
-def test_what_stops_a_build_is_told_until_it_is_mended() -> None:
+def test_session_reports_failure_until_fixed() -> None:
     error = finding(1, "a")
-    lines = outcomes(InvalidDescription([error]), InputError("spec.yaml: gone"), InputError("spec.yaml: gone"), InvalidDescription([error]), [])
+    lines = outcomes(
+        InvalidDescription([error]),
+        InputError("spec.yaml: gone"),
+        InputError("spec.yaml: gone"),
+        InvalidDescription([error]),
+        [],
+    )
     assert [line.split(", 0.")[0] for line in lines] == [
         "new     spec.yaml:1:1: a; fix it",
         "not built: 1 finding",
@@ -226,7 +250,7 @@ def test_what_stops_a_build_is_told_until_it_is_mended() -> None:
     ]
 
 
-def test_an_error_in_a_template_is_a_line(tmp_path: Path) -> None:
+def test_session_reports_template_error_in_one_line(tmp_path: Path) -> None:
     from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
     (tmp_path / "page.jinja").write_text("one\n{{ nothing }}\n")
@@ -243,7 +267,9 @@ def test_an_error_in_a_template_is_a_line(tmp_path: Path) -> None:
     assert f"{tmp_path}/bad.jinja:3: TemplateSyntaxError: " in syntax
 
 
-def test_what_is_watched(tmp_path: Path) -> None:
+def test_watch_filter_accepts_sources_and_ignores_outputs_and_temporary_files(
+    tmp_path: Path,
+) -> None:
     from watchfiles import Change
 
     sources = SourceFilter(tmp_path / "out")

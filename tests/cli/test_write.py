@@ -1,4 +1,4 @@
-"""What is on disk whenever a build is killed, hindered, run twice at once, or meets what somebody edited."""
+"""The output folder after a build that was killed, failed, ran twice at once, or found edited files."""
 
 from __future__ import annotations
 
@@ -22,9 +22,10 @@ import pytest
 from generator.cli import main
 from generator.findings import InputError, InvalidDescription
 from generator.write import Trees, differences, write
-from tests.conftest import ROOT
+from tests.helpers.paths import ROOT
 
-# Writes the trees that it is told; ends as the command line does. Says when it begins, for who wants to kill it.
+# Writes the trees given on standard input, with the exit statuses of the command line. Prints a line when it begins,
+# so that a test can kill it after that.
 PROGRAM = """
 import json, sys
 from generator.findings import InvalidDescription, InputError
@@ -44,7 +45,7 @@ except InputError as unusable:
 
 
 def trees(version: int, size: int = 100) -> dict[str, dict[str, str]]:
-    """Three targets of a version: files that stay, change, come and go."""
+    """Three targets of a version, with files that are unchanged, changed, added and removed."""
     return {
         target: {
             "same.txt": "same\n",
@@ -57,17 +58,23 @@ def trees(version: int, size: int = 100) -> dict[str, dict[str, str]]:
 
 
 def content(folder: Path) -> dict[str, bytes]:
-    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+    return {
+        path.relative_to(folder).as_posix(): path.read_bytes()
+        for path in folder.rglob("*")
+        if path.is_file()
+    }
 
 
 def expected(made: Trees, tmp_path: Path) -> dict[str, bytes]:
-    """What a folder holds after one undisturbed build."""
+    """Contents of a folder after one build without interruption."""
     folder = Path(tempfile.mkdtemp(dir=tmp_path)) / "out"
     write(made, folder)
     return content(folder)
 
 
-def started(made: Trees, out: Path, python: str = sys.executable, **options: Any) -> subprocess.Popen[str]:
+def started(
+    made: Trees, out: Path, python: str = sys.executable, **options: Any
+) -> subprocess.Popen[str]:
     process: subprocess.Popen[str] = subprocess.Popen(
         [python, "-c", PROGRAM, str(out)],
         text=True, cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, **options,
@@ -86,7 +93,7 @@ def leftovers(out: Path) -> list[str]:
 
 
 def killed_at(moment: int, work: Callable[[], object]) -> bool:
-    """Does the work in a process that is killed when it is about to do its so many-th thing to files."""
+    """Runs `work` in a child process that is killed before its file operation number `moment`."""
     child = os.fork()
     if not child:
         left = moment
@@ -110,8 +117,8 @@ def killed_at(moment: int, work: Callable[[], object]) -> bool:
     return code != 0
 
 
-def moments(work: Callable[[], object], prepare: Callable[[], object]) -> Iterator[int]:
-    """Every moment at which the work can be killed, each after a preparation, until it ends by itself."""
+def kill_moments(work: Callable[[], object], prepare: Callable[[], object]) -> Iterator[int]:
+    """Kills `work` at each file operation in turn, each time after `prepare`, until it ends by itself."""
     for moment in range(1, 2_000):
         prepare()
         if not killed_at(moment, work):
@@ -121,11 +128,11 @@ def moments(work: Callable[[], object], prepare: Callable[[], object]) -> Iterat
     raise AssertionError("the work has no end")
 
 
-def test_killed_at_every_step_it_is_the_old_tree_or_the_new_one(tmp_path: Path) -> None:
+def test_write_killed_at_any_step_leaves_old_or_new_tree(tmp_path: Path) -> None:
     out = tmp_path / "work" / "out"
     old, new = expected(trees(1), tmp_path), expected(trees(2), tmp_path)
     seen = set()
-    for moment in moments(lambda: write(trees(2), out), lambda: write(trees(1), out)):
+    for moment in kill_moments(lambda: write(trees(2), out), lambda: write(trees(1), out)):
         found = content(out)
         assert found in (old, new), moment
         seen.add(found == new)
@@ -134,27 +141,32 @@ def test_killed_at_every_step_it_is_the_old_tree_or_the_new_one(tmp_path: Path) 
     assert seen == {False, True}
 
 
-def test_killed_at_every_step_of_the_first_build(tmp_path: Path) -> None:
+def test_first_write_killed_at_any_step_leaves_nothing_or_new_tree(tmp_path: Path) -> None:
     out = tmp_path / "work" / "out"
     new = expected(trees(1), tmp_path)
-    for _ in moments(lambda: write(trees(1), out), lambda: shutil.rmtree(out.parent, ignore_errors=True)):
+    for _ in kill_moments(
+        lambda: write(trees(1), out), lambda: shutil.rmtree(out.parent, ignore_errors=True)
+    ):
         assert not out.exists() or content(out) == new
         write(trees(1), out)
         assert content(out) == new and not leftovers(out)
 
 
-def test_killed_beside_what_is_not_ours_each_target_is_old_or_new_and_the_next_build_goes_on(tmp_path: Path) -> None:
+def test_write_killed_next_to_foreign_files_leaves_each_target_old_or_new(
+    tmp_path: Path,
+) -> None:
     out = tmp_path / "work" / "out"
     old, new = expected(trees(1), tmp_path), expected(trees(2), tmp_path)
     write(trees(1), out)
     (out / "mine").mkdir()
     (out / "mine/notes.txt").write_text("mine")
-    for moment in moments(lambda: write(trees(2), out), lambda: write(trees(1), out)):
+    for moment in kill_moments(lambda: write(trees(2), out), lambda: write(trees(1), out)):
         found = content(out)
         assert found.pop("mine/notes.txt") == b"mine"
         for target in trees(1):
             state, before, after = (
-                {k: v for k, v in each.items() if k.startswith(f"{target}/")} for each in (found, old, new)
+                {k: v for k, v in each.items() if k.startswith(f"{target}/")}
+                for each in (found, old, new)
             )
             assert state in (before, after), (moment, target)
         write(trees(2), out)
@@ -162,8 +174,8 @@ def test_killed_beside_what_is_not_ours_each_target_is_old_or_new_and_the_next_b
 
 
 @pytest.mark.parametrize("kills", [12, pytest.param(200, marks=pytest.mark.proof)])
-def test_killed_at_any_time_by_another_process(kills: int, tmp_path: Path) -> None:
-    """The same with real processes and no knowledge of what they do."""
+def test_write_killed_at_random_time_leaves_old_or_new_tree(kills: int, tmp_path: Path) -> None:
+    """Kills real processes at random times, instead of at known steps."""
     out = tmp_path / "work" / "out"
     many = [{name: files | {f"n/{i}.txt": f"{version} {i}" for i in range(100)} for name, files in trees(version).items()}
             for version in (1, 2)]  # fmt: skip
@@ -180,10 +192,10 @@ def test_killed_at_any_time_by_another_process(kills: int, tmp_path: Path) -> No
     assert content(out) == whole[0] and not leftovers(out)
 
 
-# -- at once ----------------------------------------------------------------------
+# -- concurrent ----------------------------------------------------------------------
 
 
-def test_builds_at_once_do_not_mix(tmp_path: Path) -> None:
+def test_concurrent_writes_do_not_mix(tmp_path: Path) -> None:
     out = tmp_path / "work" / "out"
     write(trees(0), out)
     processes = [started(trees(version, 20_000), out) for version in range(1, 6)]
@@ -193,51 +205,58 @@ def test_builds_at_once_do_not_mix(tmp_path: Path) -> None:
     assert content(out) in [expected(trees(version, 20_000), tmp_path) for version in range(1, 6)]
 
 
-def test_the_second_says_that_it_waits(tmp_path: Path) -> None:
+def test_second_write_reports_that_it_waits(tmp_path: Path) -> None:
     out = tmp_path / "work" / "out"
     write(trees(1), out)
     descriptor = os.open(out.parent, os.O_RDONLY)
     fcntl.flock(descriptor, fcntl.LOCK_EX)
     process = started(trees(2), out)
-    assert process.stderr and process.stderr.readline() == f"{out}: waiting for another build to write\n"
+    assert (
+        process.stderr
+        and process.stderr.readline() == f"{out}: waiting for another build to write\n"
+    )
     assert content(out) == expected(trees(1), tmp_path)
     os.close(descriptor)
     assert process.wait() == 0
     assert content(out) == expected(trees(2), tmp_path)
 
 
-# -- hindered ---------------------------------------------------------------------
+# -- failed ---------------------------------------------------------------------
 
 
-def assert_hindered(process: subprocess.Popen[str], out: Path, before: dict[str, bytes]) -> None:
+def assert_failed_and_unchanged(
+    process: subprocess.Popen[str], out: Path, before: dict[str, bytes]
+) -> None:
     _, errors = process.communicate()
     assert process.returncode == 2 and errors.count("\n") == 1, errors
     assert errors.startswith(f"{out}: cannot be written: ") and "unchanged" in errors
     assert content(out) == before and not leftovers(out)
 
 
-def test_a_file_that_may_not_grow(tmp_path: Path) -> None:
+def test_write_over_file_size_limit_keeps_old_tree(tmp_path: Path) -> None:
     out = tmp_path / "work" / "out"
     write(trees(1), out)
     before = content(out)
     limit = lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (10_000, 10_000))  # noqa: E731
-    assert_hindered(started(trees(2, 20_000), out, preexec_fn=limit), out, before)
+    assert_failed_and_unchanged(started(trees(2, 20_000), out, preexec_fn=limit), out, before)
 
 
-def test_a_full_disk(tmp_path: Path) -> None:
+def test_write_to_full_disk_keeps_old_tree(tmp_path: Path) -> None:
     disk = tmp_path / "disk"
     disk.mkdir()
-    mounted = subprocess.run(["mount", "-t", "tmpfs", "-o", "size=1m", "none", str(disk)], capture_output=True)
+    mounted = subprocess.run(
+        ["mount", "-t", "tmpfs", "-o", "size=1m", "none", str(disk)], capture_output=True
+    )
     if mounted.returncode:
         pytest.skip("no file system may be mounted here")
     try:
         out = disk / "out"
         write(trees(1), out)
         before = content(out)
-        assert_hindered(started(trees(2, 200_000), out), out, before)
+        assert_failed_and_unchanged(started(trees(2, 200_000), out), out, before)
         write(trees(2), out)
         assert content(out) == expected(trees(2), tmp_path)
-        # What a build was killed in the middle of does not fill the disk for ever.
+        # The next build removes what a killed build left behind.
         (disk / ".out.build-0123456789abcdef").mkdir()
         (disk / ".out.build-0123456789abcdef/big").write_bytes(b"x" * 700_000)
         write(trees(3, 40_000), out)
@@ -247,8 +266,8 @@ def test_a_full_disk(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("how", ["-t tmpfs none", "--bind out"])
-def test_the_output_is_a_mount_of_its_own(how: str, tmp_path: Path) -> None:
-    """It cannot change places with another folder, so each target does."""
+def test_write_to_mount_point_succeeds(how: str, tmp_path: Path) -> None:
+    """A mount point cannot be renamed, so each target is replaced by itself."""
     out = tmp_path / "out"
     out.mkdir()
     if subprocess.run(["mount", *how.split(), "out"], cwd=tmp_path, capture_output=True).returncode:
@@ -262,10 +281,12 @@ def test_the_output_is_a_mount_of_its_own(how: str, tmp_path: Path) -> None:
         subprocess.run(["umount", str(out)], check=True)
 
 
-def test_what_is_around_is_mounted_to_be_read_alone(tmp_path: Path) -> None:
+def test_write_into_read_only_mount_raises_error(tmp_path: Path) -> None:
     around = tmp_path / "around"
     around.mkdir()
-    if subprocess.run(["mount", "--bind", str(around), str(around)], capture_output=True).returncode:
+    if subprocess.run(
+        ["mount", "--bind", str(around), str(around)], capture_output=True
+    ).returncode:
         pytest.skip("no file system may be mounted here")
     try:
         subprocess.run(["mount", "-o", "remount,ro,bind", str(around)], check=True)
@@ -277,7 +298,7 @@ def test_what_is_around_is_mounted_to_be_read_alone(tmp_path: Path) -> None:
 
 @pytest.fixture
 def open_folder() -> Iterator[Path]:
-    """A folder that other users reach."""
+    """A folder that other users can access."""
     folder = Path(tempfile.mkdtemp())
     folder.chmod(0o755)
     yield folder
@@ -285,15 +306,23 @@ def open_folder() -> Iterator[Path]:
 
 
 @pytest.fixture
-def somebody() -> dict[str, Any]:
-    """Runs a process as a user who is not allowed everything."""
+def unprivileged_user() -> dict[str, Any]:
+    """Options that run a process as an unprivileged user."""
     if os.getuid():
         return {}
-    options: dict[str, Any] = {"user": 65534, "group": 65534, "env": os.environ | {"PYTHONDONTWRITEBYTECODE": "1"}}
+    options: dict[str, Any] = {
+        "user": 65534,
+        "group": 65534,
+        "env": os.environ | {"PYTHONDONTWRITEBYTECODE": "1"},
+    }
     for python in (sys.executable, shutil.which("python3", path="/usr/bin:/usr/local/bin") or ""):
         try:
             subprocess.run(
-                [python, "-c", "import generator.write"], cwd=ROOT, check=True, capture_output=True, **options
+                [python, "-c", "import generator.write"],
+                cwd=ROOT,
+                check=True,
+                capture_output=True,
+                **options,
             )
         except (OSError, subprocess.CalledProcessError):
             continue
@@ -301,29 +330,35 @@ def somebody() -> dict[str, Any]:
     pytest.skip("other users do not reach the generator here")
 
 
-def test_a_folder_that_may_not_be_written(open_folder: Path, somebody: dict[str, Any]) -> None:
+def test_write_without_permission_keeps_old_tree(
+    open_folder: Path, unprivileged_user: dict[str, Any]
+) -> None:
     out = open_folder / "work" / "out"
     write(trees(1), out)
     before = content(out)
     for folder in (out, out.parent):
         folder.chmod(0o555)
-    assert_hindered(started(trees(2), out, **somebody), out, before)
+    assert_failed_and_unchanged(started(trees(2), out, **unprivileged_user), out, before)
 
 
-def test_a_folder_in_one_that_may_not_be_written(open_folder: Path, somebody: dict[str, Any]) -> None:
+def test_write_in_read_only_parent_succeeds(
+    open_folder: Path, unprivileged_user: dict[str, Any]
+) -> None:
     out = open_folder / "work" / "out"
     write(trees(1), out)
-    if somebody:
+    if unprivileged_user:
         for path in [out, *out.rglob("*")]:
             os.chown(path, 65534, 65534)
     out.parent.chmod(0o555)
-    process = started(trees(2), out, **somebody)
+    process = started(trees(2), out, **unprivileged_user)
     assert process.wait() == 0
     assert content(out) == expected(trees(2), open_folder)
 
 
 @pytest.mark.parametrize("place", ["", "/python", "/python/deep"])
-def test_a_file_in_the_way(place: str, tmp_path: Path) -> None:
+def test_write_with_file_in_place_of_folder_raises_error_and_keeps_file(
+    place: str, tmp_path: Path
+) -> None:
     out = tmp_path / "out"
     way = tmp_path / f"out{place}"
     way.parent.mkdir(parents=True, exist_ok=True)
@@ -333,12 +368,14 @@ def test_a_file_in_the_way(place: str, tmp_path: Path) -> None:
     assert way.read_text() == "mine" and not leftovers(out) and len(content(tmp_path)) == 1
 
 
-def test_links_in_the_way(tmp_path: Path) -> None:
-    """The output may be reached by a link; a target may not, since it would be replaced by a folder."""
+def test_write_follows_link_to_output_but_not_to_target(tmp_path: Path) -> None:
+    """The output folder may be a link; a target may not, because a folder would replace it."""
     (tmp_path / "real").mkdir()
     (tmp_path / "out").symlink_to("real")
     write(trees(1), tmp_path / "out")
-    assert (tmp_path / "out").is_symlink() and content(tmp_path / "real") == expected(trees(1), tmp_path)
+    assert (tmp_path / "out").is_symlink() and content(tmp_path / "real") == expected(
+        trees(1), tmp_path
+    )
     os.rename(tmp_path / "real/python", tmp_path / "python")
     (tmp_path / "real/python").symlink_to(tmp_path / "python")
     with pytest.raises(InputError, match="python is not a folder"):
@@ -350,7 +387,7 @@ def test_links_in_the_way(tmp_path: Path) -> None:
 
 
 def edited(out: Path) -> list[str]:
-    """The files that the next build refuses to lose."""
+    """Paths that the next write reports as edited."""
     before = content(out)
     with pytest.raises(InvalidDescription) as refused:
         write(trees(2), out)
@@ -358,22 +395,27 @@ def edited(out: Path) -> list[str]:
     return [finding.position.file.removeprefix(f"{out}/") for finding in refused.value.findings]
 
 
-def test_what_was_edited_is_named_and_kept_until_forced(tmp_path: Path) -> None:
+def test_edited_files_are_reported_and_kept_without_force(tmp_path: Path) -> None:
     out = tmp_path / "out"
     write(trees(1), out)
     (out / "python/changed.txt").write_text("by hand")
     (out / "reference/same.txt").write_text("by hand")
     (out / "openapi/stray.txt").write_text("by hand")
     (out / "openapi/link").symlink_to("..")
-    (out / "openapi/same.txt").unlink()  # which loses nothing
-    assert edited(out) == ["openapi/link", "openapi/stray.txt", "python/changed.txt", "reference/same.txt"]
+    (out / "openapi/same.txt").unlink()  # a deleted file, which is no edit
+    assert edited(out) == [
+        "openapi/link",
+        "openapi/stray.txt",
+        "python/changed.txt",
+        "reference/same.txt",
+    ]
     found = {each.path: each.is_edited for each in differences(trees(1), out)}
     assert found == {path: True for path in edited(out)} | {"openapi/same.txt": False}
     write(trees(2), out, force=True)
     assert content(out) == expected(trees(2), tmp_path)
 
 
-def test_an_edit_that_is_what_would_be_written_is_none(tmp_path: Path) -> None:
+def test_edit_equal_to_new_output_is_not_reported(tmp_path: Path) -> None:
     out = tmp_path / "out"
     write(trees(1), out)
     (out / "python/changed.txt").write_text(trees(2)["python"]["changed.txt"])
@@ -381,7 +423,7 @@ def test_an_edit_that_is_what_would_be_written_is_none(tmp_path: Path) -> None:
     assert content(out) == expected(trees(2), tmp_path)
 
 
-def test_a_folder_with_files_of_others_is_not_taken_over(tmp_path: Path) -> None:
+def test_write_to_folder_with_foreign_files_is_rejected(tmp_path: Path) -> None:
     out = tmp_path / "documents"
     (out / "python").mkdir(parents=True)
     (out / "python/thesis.py").write_text("mine")
@@ -389,7 +431,7 @@ def test_a_folder_with_files_of_others_is_not_taken_over(tmp_path: Path) -> None
     assert edited(out) == ["python/thesis.py"]
 
 
-def test_many_files_without_a_manifest_are_not_named_one_by_one(tmp_path: Path) -> None:
+def test_report_of_many_foreign_files_is_truncated(tmp_path: Path) -> None:
     out = tmp_path / "out"
     (out / "python").mkdir(parents=True)
     for count in range(60):
@@ -400,27 +442,35 @@ def test_many_files_without_a_manifest_are_not_named_one_by_one(tmp_path: Path) 
     assert not any(each.kind != "missing" for each in differences(trees(1), out))
 
 
-def test_a_manifest_that_was_lost_comes_again(tmp_path: Path) -> None:
+def test_lost_manifest_is_written_again(tmp_path: Path) -> None:
     out = tmp_path / "out"
     write(trees(1), out)
     (out / ".manifest").unlink()
-    assert [(each.path, each.kind) for each in differences(trees(1), out)] == [(".manifest", "missing")]
+    assert [(each.path, each.kind) for each in differences(trees(1), out)] == [
+        (".manifest", "missing")
+    ]
     write(trees(1), out)
     assert content(out) == expected(trees(1), tmp_path)
 
 
-def test_sha256sum_reads_the_manifest(tmp_path: Path) -> None:
+def test_manifest_is_readable_by_sha256sum(tmp_path: Path) -> None:
     write(trees(1), tmp_path / "out")
     command = ["sha256sum", "--check", "--strict", "--quiet", ".manifest"]
     assert subprocess.run(command, cwd=tmp_path / "out", capture_output=True).returncode == 0
 
 
 def git(folder: Path, *arguments: str) -> None:
-    names = {f"GIT_{who}_{what}": "x@example.org" for who in ("AUTHOR", "COMMITTER") for what in ("NAME", "EMAIL")}
-    subprocess.run(["git", "-C", folder, *arguments], check=True, capture_output=True, env=os.environ | names)
+    names = {
+        f"GIT_{who}_{what}": "x@example.org"
+        for who in ("AUTHOR", "COMMITTER")
+        for what in ("NAME", "EMAIL")
+    }
+    subprocess.run(
+        ["git", "-C", folder, *arguments], check=True, capture_output=True, env=os.environ | names
+    )
 
 
-def test_a_fresh_clone_is_as_build_wrote_it(tmp_path: Path) -> None:
+def test_fresh_git_clone_has_no_differences(tmp_path: Path) -> None:
     write(trees(1), tmp_path / "one/out")
     git(tmp_path / "one", "init", "-q")
     git(tmp_path / "one", "add", "-A")
@@ -431,28 +481,34 @@ def test_a_fresh_clone_is_as_build_wrote_it(tmp_path: Path) -> None:
         if options:
             assert b"\r\n" in (out / "python/changed.txt").read_bytes()
         assert differences(trees(1), out) == []
-        assert {each.kind for each in differences(trees(2), out)} == {"stale", "missing", "left over"}
+        assert {each.kind for each in differences(trees(2), out)} == {
+            "stale",
+            "missing",
+            "left over",
+        }
         write(trees(2), out)
         assert content(out) == expected(trees(2), tmp_path)
 
 
-def test_a_merge_of_two_builds_is_no_edit(tmp_path: Path) -> None:
-    """Where git left both sides in the manifest, either side's files are build's."""
+def test_manifest_with_merge_conflict_reports_no_edits(tmp_path: Path) -> None:
+    """If git kept both sides of a conflict in the manifest, the files of either side count as generated."""
     out = tmp_path / "out"
     write(trees(3), out)
     theirs = (out / ".manifest").read_text()
     changed = (out / "python/changed.txt").read_bytes()
     write(trees(1), out)
-    (out / ".manifest").write_text(f"<<<<<<< ours\n{(out / '.manifest').read_text()}=======\n{theirs}>>>>>>> theirs\n")
+    (out / ".manifest").write_text(
+        f"<<<<<<< ours\n{(out / '.manifest').read_text()}=======\n{theirs}>>>>>>> theirs\n"
+    )
     (out / "python/changed.txt").write_bytes(changed)
     write(trees(2), out)
     assert content(out) == expected(trees(2), tmp_path)
 
 
-# -- no more than needed --------------------------------------------------------------
+# -- unchanged files --------------------------------------------------------------
 
 
-def test_a_build_of_nothing_new_writes_nothing(tmp_path: Path) -> None:
+def test_write_without_changes_touches_nothing(tmp_path: Path) -> None:
     out = tmp_path / "out"
     write(trees(1), out)
     before = {path: path.lstat() for path in tmp_path.rglob("*")}
@@ -460,16 +516,20 @@ def test_a_build_of_nothing_new_writes_nothing(tmp_path: Path) -> None:
     assert {path: path.lstat() for path in tmp_path.rglob("*")} == before
 
 
-def test_files_that_did_not_change_are_the_same_files(tmp_path: Path) -> None:
+def test_unchanged_files_keep_inode_and_time(tmp_path: Path) -> None:
     out = tmp_path / "out"
     write(trees(1), out)
     before = (out / "python/same.txt").stat()
     assert {each.path for each in write(trees(2), out)} >= {"python/changed.txt"}
     after = (out / "python/same.txt").stat()
-    assert (before.st_ino, before.st_mtime_ns, after.st_nlink) == (after.st_ino, after.st_mtime_ns, 1)
+    assert (before.st_ino, before.st_mtime_ns, after.st_nlink) == (
+        after.st_ino,
+        after.st_mtime_ns,
+        1,
+    )
 
 
-def test_one_target_leaves_the_others(tmp_path: Path) -> None:
+def test_write_of_one_target_keeps_other_targets(tmp_path: Path) -> None:
     out = tmp_path / "out"
     write(trees(1), out)
     (out / "reference/mine.txt").write_text("mine")
@@ -484,10 +544,16 @@ def test_one_target_leaves_the_others(tmp_path: Path) -> None:
     assert not differences({"python": trees(2)["python"]}, out)
 
 
-def test_what_tools_left_stays_and_is_no_difference(tmp_path: Path) -> None:
+def test_files_of_tools_are_kept_and_no_difference(tmp_path: Path) -> None:
     out = tmp_path / "out"
     write(trees(1), out)
-    left = ["dist/x.whl", ".mypy_cache/x", "x.egg-info/x", "deep/node_modules/x", "of/.ruff_cache/x"]
+    left = [
+        "dist/x.whl",
+        ".mypy_cache/x",
+        "x.egg-info/x",
+        "deep/node_modules/x",
+        "of/.ruff_cache/x",
+    ]
     for path in left:
         (out / "python" / path).parent.mkdir()
         (out / "python" / path).write_text("x")
@@ -503,14 +569,14 @@ def test_what_tools_left_stays_and_is_no_difference(tmp_path: Path) -> None:
     assert content(out) == expected(trees(2), tmp_path) | kept
 
 
-def test_a_package_may_be_called_as_a_tools_folder(tmp_path: Path) -> None:
+def test_package_named_like_tool_folder_is_written(tmp_path: Path) -> None:
     out = tmp_path / "out"
     made = {"python": {"build/__init__.py": "", "dist/__init__.py": "", "build/build/x": ""}}
     write(made, out)
     assert write(made, out) == [] and differences(made, out) == []
 
 
-# -- by the command line ----------------------------------------------------------------
+# -- command line ----------------------------------------------------------------
 
 
 @pytest.fixture
@@ -520,7 +586,7 @@ def arguments(tmp_path: Path) -> list[str]:
     return ["--spec", str(spec), "--out", str(tmp_path / "out"), "--only", "openapi"]
 
 
-def test_build_and_check_tell_what_was_edited(
+def test_build_and_check_report_edited_files(
     arguments: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert main(["build", *arguments]) == 0
@@ -531,17 +597,24 @@ def test_build_and_check_tell_what_was_edited(
     assert main(["check", *arguments]) == 1
     assert f"{file}: stale, edited by hand; run" in capsys.readouterr().err
     assert main(["build", *arguments]) == 1
-    told = capsys.readouterr().err
-    assert told.startswith(f"{file}:1:1: was edited since the last build") and "--force" in told and told.count("\n") == 1
+    printed = capsys.readouterr().err
+    assert (
+        printed.startswith(f"{file}:1:1: was edited since the last build")
+        and "--force" in printed
+        and printed.count("\n") == 1
+    )
     assert file.read_text() == "mine: 1\n"
     assert main(["build", *arguments, "--force"]) == 0
     assert file.read_text() == made
 
 
 @pytest.mark.parametrize(
-    "name", ["", "-x", "a/b", "..", "Big", "1a", "a-b", "a_", "_a", "con", "class", "json", "msgspec", "ä"]
+    "name",
+    ["", "-x", "a/b", "..", "Big", "1a", "a-b", "a_", "_a", "con", "class", "json", "msgspec", "ä"],
 )
-def test_a_package_that_cannot_be(name: str, arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+def test_invalid_package_name_exits_with_2(
+    name: str, arguments: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
     if not name:
         assert main(["build", *arguments, "--package", name]) == 0
         return

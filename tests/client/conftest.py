@@ -1,4 +1,4 @@
-"""Fixtures: a server of faults, and clients on both transports, for threads and for event loops."""
+"""Fixtures: a fault server, and clients on both transports, for threads and for event loops."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ KINDS = {
 
 
 class Harness:
-    """Clients of one kind, used alike whether they are for threads or for an event loop."""
+    """Clients of one kind, with the same interface for threads and for event loops."""
 
     def __init__(self, kind: str, url: str) -> None:
         self.kind, self.url = kind, url
@@ -100,5 +100,5 @@ def call(harness: Harness) -> Callable[..., Any]:
 
 @pytest.fixture(autouse=True)
 def fast_pauses(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Waits between attempts that the service did not ask for are short."""
+    """Shortens the pauses between attempts, except those that the service requests."""
     monkeypatch.setattr("_runtime.retries.FIRST_PAUSE", 0.01)

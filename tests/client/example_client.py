@@ -1,4 +1,4 @@
-"""A small client by hand, as the generator would write it, over the runtime of the templates."""
+"""A small handwritten client, as the generator would write it, on the runtime in templates/."""
 
 from __future__ import annotations
 
@@ -271,7 +271,7 @@ class AsyncShop(AsyncClient):
 
 
 class RenewableToken:
-    """Credentials for tests: a token that is renewed after it was refused."""
+    """Credentials for tests: a token that is renewed after a 401."""
 
     def __init__(self, *tokens: str) -> None:
         self.tokens = list(tokens)

@@ -13,7 +13,7 @@ Handler = Callable[["Connection", "ReceivedRequest"], None]
 
 
 class ReceivedRequest(NamedTuple):
-    """A request as it came over the wire."""
+    """A request as received."""
 
     method: str
     target: str
@@ -32,7 +32,7 @@ class Connection:
         self.socket.sendall(content)
 
     def reset(self) -> None:
-        """Break the connection with RST."""
+        """Breaks the connection with RST."""
         self.socket.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
         raise ConnectionResetError("closed by the fault")
 

@@ -9,10 +9,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from tests.conftest import ROOT
-from tests.test_wire import cases, deref
+from tests.helpers.bundle import operations, resolve
+from tests.helpers.paths import ROOT
 
-# For parameters, which have no examples; the first that fits the schema's pattern is taken.
+# Values for parameters, which have no examples; the first that matches the schema's pattern is used.
 TEXTS = ("release 2.4/ü&+~", "5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60", "2025-03-18", "2")
 FILE = b"key material"
 FILE_NAME = "storefront-release.jks"
@@ -22,12 +22,12 @@ FILE_NAME = "storefront-release.jks"
 class Case:
     id: str
     method: str
-    # A template, with the names of the parameters in braces.
+    # A template with parameter names in braces.
     path: str
     resource: str
     name: str
     sdk_name: str
-    # By wire name: path and query, fields of a form, and a JSON body or None.
+    # By name in the request: path and query parameters, form fields, and a JSON body or None.
     params: dict[str, Any]
     form: dict[str, Any]
     body: Any
@@ -52,7 +52,7 @@ class Case:
 
 def all_cases() -> list[Case]:
     bundle = json.loads((ROOT / "generated/openapi/openapi.json").read_text(encoding="utf-8"))
-    return [_case(bundle, *each) for each in cases(bundle)]
+    return [_case(bundle, *each) for each in operations(bundle)]
 
 
 def _case(
@@ -60,11 +60,11 @@ def _case(
 ) -> Case:
     content = operation.get("requestBody", {}).get("content", {})
     form = (
-        deref(bundle, content["multipart/form-data"]["schema"])
+        resolve(bundle, content["multipart/form-data"]["schema"])
         if "multipart/form-data" in content
         else {}
     )
-    parameters = [deref(bundle, each) for each in operation.get("parameters", [])]
+    parameters = [resolve(bundle, each) for each in operation.get("parameters", [])]
     assert not content.keys() - {"application/json", "multipart/form-data"}, operation_id
     return Case(
         id=operation_id,

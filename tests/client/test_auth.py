@@ -1,6 +1,4 @@
-"""Credentials: tokens, logins against a real server, one login however many wait, and no secret
-where none belongs.
-"""
+"""Credentials: tokens, logins to a real server, shared logins, and no secrets in output."""
 
 from __future__ import annotations
 
@@ -77,7 +75,7 @@ GET_THING: Operation[Any] = Operation(
 
 
 class Direct:
-    """A transport of the plainest kind, for threads."""
+    """A minimal transport for threads."""
 
     def send(self, request: Request) -> Response:
         url = urlsplit(request.url)
@@ -86,8 +84,8 @@ class Direct:
             body = request.body if isinstance(request.body, bytes) else None
             target = url.path + (f"?{url.query}" if url.query else "")
             connection.request(request.method, target, body, dict(request.headers.items()))
-            answer = connection.getresponse()
-            return Response(answer.status, Headers(answer.getheaders()), answer.read())
+            response = connection.getresponse()
+            return Response(response.status, Headers(response.getheaders()), response.read())
         except OSError as error:
             raise ConnectionFailedError(f"cannot connect to {url.netloc}: {error}") from error
         finally:
@@ -98,7 +96,7 @@ class Direct:
 
 
 class AsyncDirect:
-    """The same, for event loops."""
+    """A minimal transport for event loops."""
 
     async def send(self, request: Request) -> Response:
         return await asyncio.to_thread(Direct().send, request)
@@ -113,16 +111,14 @@ class Server(ThreadingHTTPServer):
 
 
 class Identity:
-    """An identity service on loopback that also has a thing behind tokens. It counts what it is
-    asked.
-    """
+    """An identity service on loopback, with a resource that requires a token. It counts requests."""
 
     def __init__(self) -> None:
         self.logins: list[dict[str, Any]] = []
         self.seen: list[tuple[str, dict[str, str]]] = []
         self.valid: set[str] = set()
         self.pause = 0.0
-        self.answer: Callable[[int], tuple[int, dict[str, str], bytes]] = self.granted
+        self.respond: Callable[[int], tuple[int, dict[str, str], bytes]] = self.granted
         self.token: dict[str, Any] = {}
         self.server = Server(("127.0.0.1", 0), self.handler())
         self.url = f"http://127.0.0.1:{self.server.server_address[1]}"
@@ -148,7 +144,7 @@ class Identity:
                 identity.logins.append(body)
                 number = len(identity.logins)
                 time.sleep(identity.pause)
-                self.reply(*identity.answer(number))
+                self.reply(*identity.respond(number))
 
             def do_GET(self) -> None:
                 identity.seen.append((self.path, dict(self.headers)))
@@ -240,7 +236,7 @@ def request_to(url: str = "https://api.example.com/v3/jobs") -> Request:
 def applied(
     auth: Any, request: Request | None = None, *, settings: ClientSettings = SETTINGS
 ) -> Request:
-    """The request with credentials, where those need nothing of the world."""
+    """Adds credentials that need no I/O to a request; returns the request."""
     request = request or request_to()
     run(auth.bind(settings, None).authenticate(request), Direct())
     return request
@@ -253,23 +249,23 @@ def authenticated(auth: Any) -> Request:
 
 
 def thing(session: Session) -> Flow[Any]:
-    answered = yield from perform(session, GET_THING, {}, None)
-    return answered.value
+    received = yield from perform(session, GET_THING, {}, None)
+    return received.value
 
 
 # Tokens
 
 
-def test_a_token_goes_into_the_header_of_its_scheme() -> None:
+def test_token_is_sent_in_header_of_scheme() -> None:
     assert applied(Token("abc+/=")).headers["X-Auth-Token"] == "abc+/="
 
 
-def test_space_around_a_token_is_dropped() -> None:
+def test_token_is_stripped_of_whitespace() -> None:
     assert applied(Token(" abc\n")).headers["X-Auth-Token"] == "abc"
     assert applied(Token(lambda: "abc\r\n")).headers["X-Auth-Token"] == "abc"
 
 
-def test_a_function_is_asked_for_every_request_and_once_more_when_refused() -> None:
+def test_token_function_is_called_per_request_and_again_after_401() -> None:
     tokens = iter(["one", "two"])
     auth = Token(lambda: next(tokens)).bind(SETTINGS, None)
     request = request_to()
@@ -279,7 +275,7 @@ def test_a_function_is_asked_for_every_request_and_once_more_when_refused() -> N
     assert request.headers.get_all("X-Auth-Token") == ["two"]
 
 
-def test_a_plain_token_that_is_refused_stays_refused() -> None:
+def test_plain_token_is_not_retried_after_401() -> None:
     assert not Token("abc").bind(SETTINGS, None).on_unauthorized(request_to())
 
 
@@ -293,12 +289,12 @@ def test_a_plain_token_that_is_refused_stays_refused() -> None:
         (Scheme("oidc", kind="openIdConnect"), ("Authorization", "Bearer abc=")),
     ],
 )
-def test_the_scheme_tells_the_header(scheme: Scheme, expected: tuple[str, str]) -> None:
+def test_scheme_determines_header_of_token(scheme: Scheme, expected: tuple[str, str]) -> None:
     settings = ClientSettings(package="tests", schemes=(scheme,))
     assert applied(Token("abc="), settings=settings).headers.items()[-1] == expected
 
 
-def test_a_token_in_the_query_or_a_cookie_is_replaced_when_sent_again() -> None:
+def test_token_in_query_or_cookie_is_replaced_on_retry() -> None:
     query = ClientSettings(
         package="tests", schemes=(Scheme("key", location="query", name="api key"),)
     )
@@ -316,7 +312,7 @@ def test_a_token_in_the_query_or_a_cookie_is_replaced_when_sent_again() -> None:
     assert applied(Token("two"), request, settings=cookie).headers["Cookie"] == "lang=en; sid=two"
 
 
-def test_one_of_several_schemes_can_be_chosen() -> None:
+def test_token_scheme_can_be_chosen() -> None:
     other = Scheme("other", location="header", name="X-Other")
     settings = ClientSettings(package="tests", schemes=(TOKEN_SCHEME, other))
     assert applied(Token("abc", scheme="other"), settings=settings).headers["X-Other"] == "abc"
@@ -324,12 +320,12 @@ def test_one_of_several_schemes_can_be_chosen() -> None:
         Token("abc", scheme="none").bind(settings, None)
 
 
-def test_a_service_without_tokens_says_so() -> None:
+def test_token_without_token_scheme_raises_error() -> None:
     with pytest.raises(CredentialsError, match="takes no token"):
         Token("abc").bind(ClientSettings(package="tests", schemes=(SIGNATURE_SCHEME,)), None)
 
 
-def test_credentials_that_no_client_has_bound_say_so() -> None:
+def test_unbound_credentials_raise_error() -> None:
     for auth in (Token("abc"), PasswordLogin("u", "p", domain="d")):
         with pytest.raises(CredentialsError, match="not bound"):
             authenticated(auth)
@@ -338,17 +334,17 @@ def test_credentials_that_no_client_has_bound_say_so() -> None:
 @pytest.mark.parametrize(
     "junk", ["", " ", "se cret", "secret\r\nX-Evil: 1", "secret\x00", "geheim\u00fcsecret"]
 )
-def test_a_token_that_no_header_can_carry_is_refused_and_not_shown(junk: str) -> None:
+def test_token_invalid_in_header_raises_error_without_token(junk: str) -> None:
     with pytest.raises(ValueError, match=r"token (is empty|holds)") as caught:
         Token(junk)
     assert "secret" not in str(caught.value)
-    with pytest.raises(CredentialsError, match="no usable token") as told:
+    with pytest.raises(CredentialsError, match="no usable token") as error:
         applied(Token(lambda: junk))
-    assert "secret" not in "".join(traceback.format_exception(told.value)).replace("test_", "")
+    assert "secret" not in "".join(traceback.format_exception(error.value)).replace("test_", "")
 
 
 @pytest.mark.filterwarnings("error")
-def test_a_token_must_be_text() -> None:
+def test_token_must_be_str() -> None:
     problems: Any = None
     with pytest.raises(TypeError, match="token must be a str, not NoneType"):
         Token(problems)
@@ -364,7 +360,7 @@ def test_a_token_must_be_text() -> None:
 # The environment
 
 
-def test_access_keys_from_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_access_keys_are_read_from_environment(monkeypatch: pytest.MonkeyPatch) -> None:
     for name in ENVIRONMENT.values():
         monkeypatch.delenv(name, raising=False)
     assert AkSk.from_environment(SETTINGS) is None
@@ -384,7 +380,7 @@ def test_access_keys_from_the_environment(monkeypatch: pytest.MonkeyPatch) -> No
         AkSk.from_environment(SETTINGS)
 
 
-def test_the_first_kind_that_the_environment_has_is_taken(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_first_credentials_in_environment_are_used(monkeypatch: pytest.MonkeyPatch) -> None:
     for name in ENVIRONMENT.values():
         monkeypatch.delenv(name, raising=False)
     from codearts_build.client import SETTINGS as GENERATED
@@ -423,7 +419,9 @@ SECRETIVE = [
 
 
 @pytest.mark.parametrize("auth", SECRETIVE, ids=lambda each: type(each).__name__)
-def test_no_secret_in_what_is_shown_or_kept(auth: Any, caplog: pytest.LogCaptureFixture) -> None:
+def test_credentials_have_no_secret_in_repr_or_pickle(
+    auth: Any, caplog: pytest.LogCaptureFixture
+) -> None:
     logging.getLogger("tests").warning("%s %r", auth, auth)
     shown = f"{auth} {auth!r} {auth:} {[auth]} {caplog.text}"
     for secret in (ACCESS, SECRET, "temporary", "abcdefgh", PASSWORD, "wörd"):
@@ -446,7 +444,7 @@ def test_no_secret_in_what_is_shown_or_kept(auth: Any, caplog: pytest.LogCapture
         {"access_key": ACCESS, "secret_key": None},
     ],
 )
-def test_keys_that_cannot_be_used_are_refused_and_not_shown(options: dict[str, Any]) -> None:
+def test_invalid_access_keys_raise_error_without_secret(options: dict[str, Any]) -> None:
     with pytest.raises((TypeError, ValueError)) as caught:
         AkSk(**options)
     assert ACCESS not in str(caught.value) and SECRET not in str(caught.value)
@@ -455,14 +453,14 @@ def test_keys_that_cannot_be_used_are_refused_and_not_shown(options: dict[str, A
 @pytest.mark.parametrize(
     "url", ["ftp://iam", "iam.example.com", "https://iam?x=1", "https://u:wörd@iam", "http://[bad"]
 )
-def test_an_identity_service_at_no_address_is_refused(url: str) -> None:
+def test_invalid_identity_url_raises_error_without_secret(url: str) -> None:
     login = PasswordLogin("u", PASSWORD, domain="d", project="p", url=url)
     with pytest.raises(ValueError, match=r"^url ") as caught:
         login.bind(SETTINGS, None)
     assert "wörd" not in str(caught.value)
 
 
-def test_a_user_that_cannot_be_used_is_refused() -> None:
+def test_invalid_login_raises_error_without_password() -> None:
     problems: Any = None
     with pytest.raises(ValueError, match="domain is empty"):
         PasswordLogin("u", PASSWORD, domain="")
@@ -476,7 +474,7 @@ def test_a_user_that_cannot_be_used_is_refused() -> None:
 # Logins
 
 
-def test_a_login_is_what_the_identity_service_wants(identity: Identity) -> None:
+def test_login_sends_expected_request(identity: Identity) -> None:
     assert run(thing(identity.session(identity.login())), Direct()) == {"thing": 1}
     user = {"name": "lin.wei", "password": PASSWORD, "domain": {"name": "storefront"}}
     scope = {"project": {"name": "cn-test-1"}}
@@ -495,7 +493,7 @@ def test_a_login_is_what_the_identity_service_wants(identity: Identity) -> None:
     assert identity.seen[1][1]["X-Auth-Token"] == "token-1"
 
 
-def test_the_project_is_the_region_unless_told(identity: Identity) -> None:
+def test_login_project_defaults_to_region(identity: Identity) -> None:
     login = identity.login(project=None, url=f"{identity.url}/")
     authenticated(login.bind(SETTINGS, "cn-north-9"))
     assert identity.logins[0]["auth"]["scope"]["project"] == {"name": "cn-north-9"}
@@ -503,7 +501,7 @@ def test_the_project_is_the_region_unless_told(identity: Identity) -> None:
         login.bind(SETTINGS, None)
 
 
-def test_the_identity_service_is_that_of_the_region() -> None:
+def test_identity_url_contains_region() -> None:
     settings = ClientSettings(package="tests", login=Login("https://iam.{region}.example.com/"))
     assert identity_url(settings, "cn-north-9") == "https://iam.cn-north-9.example.com"
     with pytest.raises(CredentialsError, match="pass the client a `region`"):
@@ -515,7 +513,7 @@ def test_the_identity_service_is_that_of_the_region() -> None:
         identity_url(SETTINGS, "cn-north-9")
 
 
-def test_a_token_is_kept_until_shortly_before_its_end(
+def test_login_token_is_cached_until_shortly_before_expiry(
     identity: Identity, clock: SimpleNamespace
 ) -> None:
     auth = identity.login().bind(identity.settings, None)
@@ -548,7 +546,7 @@ def test_a_token_is_kept_until_shortly_before_its_end(
         (None, 24 * 3600 - 600),
     ],
 )
-def test_the_end_is_what_the_answer_tells(
+def test_login_token_expires_as_response_states(
     identity: Identity, clock: SimpleNamespace, token: Any, kept: float
 ) -> None:
     identity.token = token
@@ -561,8 +559,8 @@ def test_the_end_is_what_the_answer_tells(
             assert len(identity.logins) == logins
 
 
-def test_a_token_counts_whatever_the_body_beside_it_is(identity: Identity) -> None:
-    identity.answer = lambda number: (
+def test_login_token_with_invalid_body_is_used(identity: Identity) -> None:
+    identity.respond = lambda number: (
         201,
         {"X-Subject-Token": "t"},
         b'{"token": {"roles": ' + b"[" * 100_000,
@@ -572,7 +570,7 @@ def test_a_token_counts_whatever_the_body_beside_it_is(identity: Identity) -> No
     )
 
 
-def test_after_a_401_there_is_one_more_login_and_one_more_try(identity: Identity) -> None:
+def test_login_is_repeated_once_after_401(identity: Identity) -> None:
     session = identity.session(identity.login())
     run(thing(session), Direct())
     identity.valid.clear()
@@ -582,18 +580,18 @@ def test_after_a_401_there_is_one_more_login_and_one_more_try(identity: Identity
     assert len(identity.logins) == 2
 
 
-def test_a_fresh_token_that_is_refused_too_is_the_end(identity: Identity) -> None:
+def test_fresh_token_rejected_with_401_raises_error(identity: Identity) -> None:
     def useless(number: int) -> tuple[int, dict[str, str], bytes]:
         return 201, {"X-Subject-Token": f"useless-{number}"}, b"{}"
 
-    identity.answer = useless
+    identity.respond = useless
     with pytest.raises(AuthenticationError, match=r"APIGW\.0301"):
         run(thing(identity.session(identity.login())), Direct())
     assert len(identity.logins) == 2
 
 
-def test_the_same_token_again_is_kept_all_the_same(identity: Identity) -> None:
-    identity.answer = lambda number: (201, {"X-Subject-Token": "same"}, b"{}")
+def test_same_token_returned_by_second_login_is_cached(identity: Identity) -> None:
+    identity.respond = lambda number: (201, {"X-Subject-Token": "same"}, b"{}")
     auth = identity.login().bind(identity.settings, None)
     request = authenticated(auth)
     assert auth.on_unauthorized(request)
@@ -602,7 +600,7 @@ def test_the_same_token_again_is_kept_all_the_same(identity: Identity) -> None:
     assert len(identity.logins) == 2
 
 
-def test_a_late_401_for_an_old_token_does_not_drop_the_new_one(identity: Identity) -> None:
+def test_late_401_for_old_token_keeps_new_token(identity: Identity) -> None:
     auth = identity.login().bind(identity.settings, None)
     early, late = authenticated(auth), authenticated(auth)
     assert auth.on_unauthorized(early)
@@ -612,7 +610,7 @@ def test_a_late_401_for_an_old_token_does_not_drop_the_new_one(identity: Identit
     assert len(identity.logins) == 2
 
 
-def test_clients_share_the_tokens_of_one_login(identity: Identity) -> None:
+def test_clients_share_token_of_one_login(identity: Identity) -> None:
     login = identity.login()
     for _ in range(3):
         run(thing(identity.session(login)), Direct())
@@ -624,7 +622,7 @@ def test_clients_share_the_tokens_of_one_login(identity: Identity) -> None:
     assert identity.login().bind(identity.settings, None) is not other
 
 
-# One login, however many wait
+# Shared logins
 
 
 def in_threads(count: int, work: Callable[[], object]) -> list[object]:
@@ -657,7 +655,7 @@ def test_threads_share_one_login(identity: Identity) -> None:
     assert len(identity.logins) == 2
 
 
-def test_tasks_share_one_login_and_their_loop_goes_on(identity: Identity) -> None:
+def test_tasks_share_one_login_without_blocking_loop(identity: Identity) -> None:
     identity.pause = 0.3
     session = identity.session(identity.login())
 
@@ -698,9 +696,9 @@ def test_threads_and_event_loops_share_one_login(identity: Identity) -> None:
     assert len(identity.logins) == 1
 
 
-def test_a_wrong_password_is_sent_once_not_by_everyone_who_waits(identity: Identity) -> None:
+def test_wrong_password_is_sent_once_by_concurrent_calls(identity: Identity) -> None:
     identity.pause = 0.3
-    identity.answer = lambda number: (
+    identity.respond = lambda number: (
         401,
         {},
         b'{"error": {"code": 401, "message": "Wrong name or password."}}',
@@ -719,7 +717,7 @@ def test_a_wrong_password_is_sent_once_not_by_everyone_who_waits(identity: Ident
     assert len(identity.logins) == 2  # who comes later may try again
 
 
-def test_who_is_cancelled_during_a_login_leaves_it_to_the_next(identity: Identity) -> None:
+def test_login_cancelled_by_one_task_is_done_by_next(identity: Identity) -> None:
     identity.pause = 0.3
     session = identity.session(identity.login())
 
@@ -740,7 +738,7 @@ def test_who_is_cancelled_during_a_login_leaves_it_to_the_next(identity: Identit
     assert len(identity.logins) == 2
 
 
-# Logins that fail
+# Failed logins
 
 
 @pytest.mark.parametrize(
@@ -752,15 +750,15 @@ def test_who_is_cancelled_during_a_login_leaves_it_to_the_next(identity: Identit
         (500, ServerError),
     ],
 )
-def test_a_refused_login_tells_what_the_service_told(
+def test_rejected_login_error_has_message_of_service(
     identity: Identity, status: int, kind: type[ClientError]
 ) -> None:
     body = {"error": {"code": status, "message": f"No {PASSWORD}."}}
-    told = (json.dumps(body) + json.dumps(body, ensure_ascii=False)).encode()
-    identity.answer = lambda number: (
+    content = (json.dumps(body) + json.dumps(body, ensure_ascii=False)).encode()
+    identity.respond = lambda number: (
         status,
         {"X-Request-Id": "r1", "Location": "https://evil.example.com/"},
-        told,
+        content,
     )
     with pytest.raises(kind) as caught:
         run(thing(identity.session(identity.login())), Direct())
@@ -774,8 +772,10 @@ def test_a_refused_login_tells_what_the_service_told(
 
 
 @pytest.mark.parametrize("headers", [{}, {"X-Subject-Token": ""}, {"X-Subject-Token": "two words"}])
-def test_an_answer_without_a_token_is_no_login(identity: Identity, headers: dict[str, str]) -> None:
-    identity.answer = lambda number: (
+def test_login_response_without_token_raises_error(
+    identity: Identity, headers: dict[str, str]
+) -> None:
+    identity.respond = lambda number: (
         200,
         {"Content-Type": "text/html", **headers},
         b"<html>Please sign in</html>",
@@ -786,18 +786,18 @@ def test_an_answer_without_a_token_is_no_login(identity: Identity, headers: dict
         run(thing(identity.session(identity.login())), Direct())
 
 
-def test_no_secret_of_an_answer_is_in_its_error(identity: Identity) -> None:
-    identity.answer = lambda number: (500, {"X-Subject-Token": "leaked"}, b"")
+def test_login_error_has_no_token_of_response(identity: Identity) -> None:
+    identity.respond = lambda number: (500, {"X-Subject-Token": "leaked"}, b"")
     with pytest.raises(ServerError) as caught:
         run(thing(identity.session(identity.login())), Direct())
     assert "leaked" not in f"{caught.value} {caught.value.__dict__}"
 
 
 @pytest.mark.parametrize(
-    "told", [json.dumps(PASSWORD), '"pass\\u0022w\\u00f6rd"', '"\\u0070ass\\"wörd"']
+    "repeated", [json.dumps(PASSWORD), '"pass\\u0022w\\u00f6rd"', '"\\u0070ass\\"wörd"']
 )
-def test_a_password_that_the_service_repeats_is_in_no_error(identity: Identity, told: str) -> None:
-    identity.answer = lambda number: (400, {}, f'{{"error": {{"message": {told}}}}}'.encode())
+def test_login_error_masks_password_repeated_by_service(identity: Identity, repeated: str) -> None:
+    identity.respond = lambda number: (400, {}, f'{{"error": {{"message": {repeated}}}}}'.encode())
     with pytest.raises(BadRequestError) as caught:
         run(thing(identity.session(identity.login())), Direct())
     assert (
@@ -806,15 +806,15 @@ def test_a_password_that_the_service_repeats_is_in_no_error(identity: Identity, 
     )
 
 
-def test_a_login_that_cannot_connect_has_sent_nothing_of_the_call(identity: Identity) -> None:
+def test_login_connection_failure_reports_request_as_not_sent(identity: Identity) -> None:
     login = identity.login(url="http://127.0.0.1:1")
     with pytest.raises(ConnectionFailedError, match="login: cannot connect") as caught:
         authenticated(login.bind(identity.settings, None))
     assert not caught.value.sent
 
 
-def test_a_login_that_failed_for_a_moment_is_tried_again_by_the_call(identity: Identity) -> None:
-    identity.answer = lambda number: (
+def test_login_failed_temporarily_is_retried(identity: Identity) -> None:
+    identity.respond = lambda number: (
         (503, {"Retry-After": "0"}, b"") if number == 1 else identity.granted(number)
     )
     assert run(thing(identity.session(identity.login(), max_retries=1)), Direct()) == {"thing": 1}
@@ -825,7 +825,7 @@ def test_a_login_that_failed_for_a_moment_is_tried_again_by_the_call(identity: I
 
 
 @pytest.mark.parametrize("is_async", [False, True])
-def test_projects_are_asked_of_the_identity_service(identity: Identity, is_async: bool) -> None:
+def test_projects_are_requested_from_identity_service(identity: Identity, is_async: bool) -> None:
     session = identity.session(identity.login())
     steps = projects(session, None, name="cn test")
     found: list[Project] = (
@@ -841,7 +841,7 @@ def test_projects_are_asked_of_the_identity_service(identity: Identity, is_async
     assert headers["X-Auth-Token"] == "token-1"
 
 
-def test_projects_take_any_credentials(identity: Identity) -> None:
+def test_projects_accept_any_credentials(identity: Identity) -> None:
     identity.valid.add("abc")
     assert len(run(projects(identity.session(Token("abc")), None), Direct())) == 2
     with pytest.raises(AuthenticationError):
@@ -850,7 +850,7 @@ def test_projects_take_any_credentials(identity: Identity) -> None:
 
 @pytest.mark.parametrize("is_async", [False, True])
 @pytest.mark.parametrize("follows", ["page=2&per_page=2", "per_page=2&page=2&marker=x"])
-def test_projects_on_further_pages_are_followed(
+def test_projects_follow_pages_only_on_identity_service(
     identity: Identity, monkeypatch: pytest.MonkeyPatch, is_async: bool, follows: str
 ) -> None:
     """Requests go only to the identity service, whatever the URL of the next page."""
@@ -867,27 +867,27 @@ def test_projects_on_further_pages_are_followed(
     )
     # The service links to the same page again, which ends the list.
     assert [each.id for each in found] == ["p1", "p2"] * 2
-    asked = [path for path, _ in identity.seen if path.startswith("/v3/projects")]
-    assert asked == ["/v3/projects?name=n", "/v3/projects?name=n&page=2&per_page=2"]
+    requested = [path for path, _ in identity.seen if path.startswith("/v3/projects")]
+    assert requested == ["/v3/projects?name=n", "/v3/projects?name=n&page=2&per_page=2"]
 
 
-def test_projects_that_are_no_list_are_told(
+def test_projects_response_without_list_raises_error(
     identity: Identity, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def listed(told: Any) -> Any:
-        monkeypatch.setattr(sys.modules[__name__], "PROJECTS", told)
+    def listed(content: Any) -> Any:
+        monkeypatch.setattr(sys.modules[__name__], "PROJECTS", content)
         return run(projects(identity.session(identity.login()), None), Direct())
 
-    for told in ([], {"projects": {"a": 1}}):
+    for content in ([], {"projects": {"a": 1}}):
         with pytest.raises(InvalidResponseError, match="no list of projects"):
-            listed(told)
+            listed(content)
     assert listed({"projects": None}) == [] and listed({"projects": ["odd"], "links": ["odd"]}) == [
         "odd"
     ]
     assert listed({"projects": [], "links": {"next": 5}}) == []
 
 
-def test_projects_are_asked_with_the_login_among_several_credentials(identity: Identity) -> None:
+def test_projects_use_login_among_several_credentials(identity: Identity) -> None:
     login = identity.login().bind(identity.settings, "cn-test-1")
     session = identity.session(identity.login())
     session.auth = MultipleAuth([AkSk(ACCESS, SECRET), login], identity.settings)

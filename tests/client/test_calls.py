@@ -20,7 +20,7 @@ from example_client import AsyncShop, Item, RenewableToken, Shop
 from fault_server import FaultServer, message, respond
 
 
-def test_a_call_is_sent_and_its_answer_typed(call: Any, fault_server: FaultServer) -> None:
+def test_call_sends_request_and_decodes_response(call: Any, fault_server: FaultServer) -> None:
     fault_server.respond_with(
         respond('{"id": "a", "count": 3, "colour": "red"}', headers={"X-Request-Id": "r1"})
     )
@@ -50,9 +50,7 @@ def test_a_call_is_sent_and_its_answer_typed(call: Any, fault_server: FaultServe
     assert record.unknown == {"colour": "red"} and record.departures == ()
 
 
-def test_a_json_body_is_sent_without_what_was_not_given(
-    harness: Any, fault_server: FaultServer
-) -> None:
+def test_json_body_omits_unset_fields(harness: Any, fault_server: FaultServer) -> None:
     fault_server.respond_with(respond('{"id": "a"}', status=201))
     assert harness.do(harness.client().items.create(id="a")) == Item(id="a")
     assert fault_server.requests[0].body == b'{"id":"a"}'
@@ -71,7 +69,7 @@ def test_a_json_body_is_sent_without_what_was_not_given(
         ("...", "..."),
     ],
 )
-def test_path_values_cannot_leave_their_place(
+def test_path_values_are_encoded_within_segment(
     call: Any, fault_server: FaultServer, value: str, sent: str
 ) -> None:
     call("getItem", {"id": value})
@@ -109,7 +107,7 @@ def test_path_values_cannot_leave_their_place(
         ("getItem", ["a"], None, TypeError, "params must be a mapping"),
     ],
 )
-def test_wrong_arguments_are_named_and_nothing_is_sent(
+def test_invalid_arguments_raise_error_with_name_before_sending(
     call: Any,
     fault_server: FaultServer,
     operation: str,
@@ -123,7 +121,7 @@ def test_wrong_arguments_are_named_and_nothing_is_sent(
     assert fault_server.requests == []
 
 
-def test_files_are_sent_from_bytes_a_path_and_an_open_file(
+def test_files_are_sent_from_bytes_path_and_open_file(
     call: Any, fault_server: FaultServer, tmp_path: Path
 ) -> None:
     path = tmp_path / 'na"me.bin'
@@ -146,7 +144,7 @@ def test_files_are_sent_from_bytes_a_path_and_an_open_file(
     assert names == [b"file", b"na%22me.bin", b"na%22me.bin", b"file", b"other.bin"]
 
 
-def test_a_file_of_unknown_length_is_sent_in_chunks(call: Any, fault_server: FaultServer) -> None:
+def test_file_of_unknown_length_is_sent_chunked(call: Any, fault_server: FaultServer) -> None:
     class Pipe(io.RawIOBase):
         pieces = [b"b", b"a"]
 
@@ -163,23 +161,25 @@ def test_a_file_of_unknown_length_is_sent_in_chunks(call: Any, fault_server: Fau
     )
 
 
-def test_urlencoded_forms(call: Any, fault_server: FaultServer) -> None:
+def test_urlencoded_form_is_sent(call: Any, fault_server: FaultServer) -> None:
     call("sendForm", {"a": "x y&z", "b": [1, 2], "c": True, "d": {"e": 1}})
     assert fault_server.requests[0].body == b"a=x%20y%26z&b=1&b=2&c=true&d=%7B%22e%22%3A1%7D"
 
 
-def test_no_content_is_none(call: Any, fault_server: FaultServer) -> None:
+def test_response_204_returns_none(call: Any, fault_server: FaultServer) -> None:
     fault_server.respond_with(respond(b"", 204))
     assert call("deleteItem", {"id": "a"}) is None
 
 
-def test_answer_gives_the_value_with_its_answer(harness: Any, fault_server: FaultServer) -> None:
+def test_call_with_response_returns_value_and_response(
+    harness: Any, fault_server: FaultServer
+) -> None:
     fault_server.respond_with(respond(b"", 204, {"X-Left": "3"}))
     value, record = harness.do(harness.client().call_with_response("deleteItem", {"id": "a"}))
     assert value is None and record.status == 204 and record.headers["x-left"] == "3"
 
 
-def test_a_list_at_the_root_carries_its_answer(call: Any, fault_server: FaultServer) -> None:
+def test_list_result_has_response(call: Any, fault_server: FaultServer) -> None:
     fault_server.respond_with(respond('[{"id": "a"}]'))
     items = call("sliceItems")
     assert items == [Item(id="a")] and response_of(items).status == 200
@@ -187,7 +187,7 @@ def test_a_list_at_the_root_carries_its_answer(call: Any, fault_server: FaultSer
         response_of(items[0])
 
 
-def test_hooks_see_requests_and_answers(harness: Any, fault_server: FaultServer) -> None:
+def test_hooks_receive_request_and_response(harness: Any, fault_server: FaultServer) -> None:
     seen: list[Any] = []
 
     def before(request: Any) -> None:
@@ -199,7 +199,7 @@ def test_hooks_see_requests_and_answers(harness: Any, fault_server: FaultServer)
 
 
 @pytest.mark.parametrize("value", ["s3cret\n", "s3cret\r\nX: y", "s3cret\x00"])
-def test_headers_that_cannot_be_sent_are_not_quoted(
+def test_invalid_header_error_omits_value(
     harness: Any, fault_server: FaultServer, value: str
 ) -> None:
     client = harness.client().with_options(headers={"X-Token": value}, max_retries=0)
@@ -212,7 +212,7 @@ def test_headers_that_cannot_be_sent_are_not_quoted(
     )
 
 
-def test_headers_of_options_replace_ours(harness: Any, fault_server: FaultServer) -> None:
+def test_headers_of_options_override_defaults(harness: Any, fault_server: FaultServer) -> None:
     client = harness.client().with_options(headers={"user-agent": "mine", "accept": "text/html"})
     harness.do(client.call("getItem", {"id": "a"}))
     assert (
@@ -264,14 +264,14 @@ def test_headers_of_options_are_sent_once(harness: Any, fault_server: FaultServe
         ({"Transfer-Encoding": "chunked"}, ValueError),
     ],
 )
-def test_headers_that_options_cannot_have(
+def test_forbidden_headers_of_options_raise_error(
     harness: Any, headers: Any, error: type[Exception]
 ) -> None:
     with pytest.raises(error, match=repr(next(iter(headers)))):
         harness.client().with_options(headers=headers)
 
 
-def test_options_can_be_taken_back(harness: Any, fault_server: FaultServer) -> None:
+def test_options_can_be_reset(harness: Any, fault_server: FaultServer) -> None:
     client = harness.client(hooks=Hooks(before=lambda request: 1 / 0)).with_options(
         headers={"X-Extra": "e"}
     )
@@ -279,9 +279,7 @@ def test_options_can_be_taken_back(harness: Any, fault_server: FaultServer) -> N
     assert "x-extra" not in fault_server.requests[0].headers
 
 
-def test_texts_and_numbers_of_other_classes_are_sent_as_what_they_are(
-    call: Any, fault_server: FaultServer
-) -> None:
+def test_str_and_int_subclasses_are_sent_by_value(call: Any, fault_server: FaultServer) -> None:
     class Name(str):
         def __str__(self) -> str:
             return "something else"
@@ -297,20 +295,20 @@ def test_texts_and_numbers_of_other_classes_are_sent_as_what_they_are(
     )
 
 
-def test_sequences_of_any_kind_are_arrays(call: Any, fault_server: FaultServer) -> None:
+def test_tuples_and_lists_are_sent_as_arrays(call: Any, fault_server: FaultServer) -> None:
     for tags in (("x", "y"), ["x", "y"]):
         call("getItem", {"id": "a", "tags": tags})
         assert fault_server.targets[-1] == "/v1/items/a?tags=x,y"
 
 
 @pytest.mark.parametrize("kind", [kind for kind in vars(errors).values() if isinstance(kind, type)])
-def test_every_error_survives_a_pickle(kind: type[Exception]) -> None:
+def test_errors_can_be_pickled(kind: type[Exception]) -> None:
     if issubclass(kind, ClientError):
-        again = pickle.loads(pickle.dumps(kind("told")))
-        assert type(again) is kind and str(again) == "told" and kind.__doc__
+        again = pickle.loads(pickle.dumps(kind("message")))
+        assert type(again) is kind and str(again) == "message" and kind.__doc__
 
 
-def test_options_of_a_sibling(harness: Any, fault_server: FaultServer) -> None:
+def test_with_options_changes_only_the_copy(harness: Any, fault_server: FaultServer) -> None:
     client = harness.client()
     sibling = client.with_options(
         headers={"X-Extra": "e"}, max_retries=0, timeout=None, deadline=None
@@ -324,7 +322,7 @@ def test_options_of_a_sibling(harness: Any, fault_server: FaultServer) -> None:
     )
 
 
-def test_failure_inside_a_success(call: Any, fault_server: FaultServer) -> None:
+def test_failure_in_successful_response_raises_error(call: Any, fault_server: FaultServer) -> None:
     for content in (
         '{"status": "error", "error": {"code": "S.3", "reason": "no"}}',
         '{"status": "fail", "error": "no"}',
@@ -342,16 +340,18 @@ def test_failure_inside_a_success(call: Any, fault_server: FaultServer) -> None:
             assert caught.value.error_code in ("S.3", "") and b"status" in caught.value.body
 
 
-def test_failure_inside_a_long_answer(call: Any, fault_server: FaultServer) -> None:
-    told = {"status": "fail", "error": "no"}
-    for content in ({"more": "x" * 100_000, **told}, {**told, "items": [{}] * 20_000}):
+def test_failure_in_long_successful_response_raises_error(
+    call: Any, fault_server: FaultServer
+) -> None:
+    failure = {"status": "fail", "error": "no"}
+    for content in ({"more": "x" * 100_000, **failure}, {**failure, "items": [{}] * 20_000}):
         fault_server.respond_with(respond(json.dumps(content)))
         for operation, params in (("listItems", {}), ("getItem", {"id": "a"})):
             with pytest.raises(FailureError, match="no"):
                 call(operation, params)
 
 
-def test_missing_credentials(harness: Any, fault_server: FaultServer) -> None:
+def test_missing_credentials_raise_error(harness: Any, fault_server: FaultServer) -> None:
     with pytest.raises(CredentialsError, match=r"getItem needs credentials: pass auth=.* SHOP_AK"):
         harness.do(harness.client(auth=None).call("getItem", {"id": "a"}))
     harness.do(harness.client(auth=None).call("getState"))
@@ -363,7 +363,7 @@ def test_deprecated_operations_warn(harness: Any) -> None:
     assert caught[0].filename == __file__
 
 
-def test_a_closed_client_refuses(harness: Any) -> None:
+def test_closed_client_raises_error(harness: Any) -> None:
     client = harness.client()
     harness.do(client.close())
     with pytest.raises(ClosedError):
@@ -371,7 +371,7 @@ def test_a_closed_client_refuses(harness: Any) -> None:
 
 
 @pytest.mark.parametrize("client", [Shop, AsyncShop])
-def test_constructor(client: Any) -> None:
+def test_constructor_accepts_region_or_base_url_and_rejects_invalid(client: Any) -> None:
     assert client(region="north").base_url == "https://shop.north.example.com"
     assert client(base_url="http://localhost:8080/api/").base_url == "http://localhost:8080/api"
     assert client(base_url="HTTPS://localhost/API").base_url == "https://localhost/API"
@@ -411,7 +411,7 @@ def test_constructor(client: Any) -> None:
         ({"max_retries": 1.5}, ValueError),
     ],
 )
-def test_arguments_of_a_wrong_kind_are_told_by_name(
+def test_constructor_arguments_of_wrong_type_raise_error_with_name(
     client: Any, given: dict[str, Any], error: type[Exception]
 ) -> None:
     with pytest.raises(error, match=f"{next(iter(given))} must be") as caught:
@@ -419,14 +419,14 @@ def test_arguments_of_a_wrong_kind_are_told_by_name(
     assert "s3cret" not in str(caught.value)
 
 
-def test_clients_hold_no_secret_in_repr_or_pickle(harness: Any) -> None:
+def test_client_has_no_secret_in_repr_or_pickle(harness: Any) -> None:
     client = harness.client(auth=RenewableToken("s3cret"))
     assert "s3cret" not in repr(client)
     with pytest.raises(TypeError, match="cannot be pickled"):
         pickle.dumps(client)
 
 
-def test_nothing_warns(call: Any) -> None:
+def test_call_emits_no_warnings(call: Any) -> None:
     with warnings.catch_warnings():
         warnings.simplefilter("error")
         call("getState")

@@ -1,6 +1,4 @@
-"""Everything that can go wrong between a client and a service, over real sockets, on both
-transports.
-"""
+"""Faults between a client and a service, over real sockets, on both transports."""
 
 from __future__ import annotations
 
@@ -96,7 +94,7 @@ def refused_port() -> int:
 # -- connections --------------------------------------------------------------
 
 
-def test_connection_refused(harness: Any) -> None:
+def test_refused_connection_raises_error(harness: Any) -> None:
     client = harness.client(base_url=f"http://127.0.0.1:{refused_port()}")
     for arguments in (GET, CREATE):
         with pytest.raises(ConnectionFailedError) as caught:
@@ -104,7 +102,7 @@ def test_connection_refused(harness: Any) -> None:
         assert caught.value.sent is False
 
 
-def test_a_refused_connection_is_tried_again_even_for_a_post(
+def test_refused_connection_is_retried_even_for_post(
     harness: Any, fault_server: FaultServer
 ) -> None:
     port = refused_port()
@@ -126,7 +124,7 @@ def test_a_refused_connection_is_tried_again_even_for_a_post(
 
 
 @pytest.mark.parametrize("fault", [reset_at_once, reset_in_the_body, cut_in_the_body])
-def test_a_broken_connection_is_repeated_only_where_that_does_no_harm(
+def test_broken_connection_is_retried_only_if_idempotent(
     harness: Any, fault_server: FaultServer, fault: Any
 ) -> None:
     client = harness.client()
@@ -145,7 +143,9 @@ def test_a_broken_connection_is_repeated_only_where_that_does_no_harm(
 
 
 @pytest.mark.parametrize("fault", [stall, stall_in_the_body])
-def test_silence_times_out(harness: Any, fault_server: FaultServer, fault: Any) -> None:
+def test_unresponsive_server_causes_timeout(
+    harness: Any, fault_server: FaultServer, fault: Any
+) -> None:
     client = harness.client(timeout=0.3)
     fault_server.respond_with(fault, ITEM)
     started = time.monotonic()
@@ -157,7 +157,7 @@ def test_silence_times_out(harness: Any, fault_server: FaultServer, fault: Any) 
 
 
 @pytest.mark.parametrize("fault", [stall, drip, drip_in_the_head])
-def test_the_deadline_ends_a_call(harness: Any, fault_server: FaultServer, fault: Any) -> None:
+def test_deadline_ends_call(harness: Any, fault_server: FaultServer, fault: Any) -> None:
     client = harness.client(timeout=5.0, deadline=0.4)
     fault_server.respond_with(fault)
     started = time.monotonic()
@@ -166,7 +166,7 @@ def test_the_deadline_ends_a_call(harness: Any, fault_server: FaultServer, fault
     assert time.monotonic() - started < 2
 
 
-def test_no_retry_waits_past_the_deadline(harness: Any, fault_server: FaultServer) -> None:
+def test_retry_does_not_exceed_deadline(harness: Any, fault_server: FaultServer) -> None:
     client = harness.client(deadline=2.0)
     fault_server.respond_with(respond("{}", 429, {"Retry-After": "60"}))
     with pytest.raises(ThrottledError) as caught:
@@ -178,36 +178,38 @@ def test_no_retry_waits_past_the_deadline(harness: Any, fault_server: FaultServe
 
 
 @pytest.mark.parametrize("form", ["seconds", "date"])
-def test_429_is_repeated_after_the_time_told(
+def test_status_429_is_retried_after_retry_after(
     harness: Any, fault_server: FaultServer, form: str
 ) -> None:
     client = harness.client()
-    told = "1" if form == "seconds" else formatdate(time.time() + 2, usegmt=True)
+    retry_after = "1" if form == "seconds" else formatdate(time.time() + 2, usegmt=True)
     fault_server.respond_with(
-        respond("{}", 429, {"Retry-After": told}), respond('{"id": "a"}', 201)
+        respond("{}", 429, {"Retry-After": retry_after}), respond('{"id": "a"}', 201)
     )
     assert harness.do(client.call(*CREATE)) == Item(id="a")
     first, second = fault_server.requests
     assert 0.95 <= second.at - first.at <= 3.5
 
 
-@pytest.mark.parametrize("told", ["Sun Nov  6 08:49:37 1994", "Sun, 06 Nov 1994 08:49:37 -0000"])
-def test_a_date_that_names_no_zone_is_in_utc(monkeypatch: pytest.MonkeyPatch, told: str) -> None:
+@pytest.mark.parametrize("date", ["Sun Nov  6 08:49:37 1994", "Sun, 06 Nov 1994 08:49:37 -0000"])
+def test_retry_after_date_without_zone_is_utc(monkeypatch: pytest.MonkeyPatch, date: str) -> None:
     with monkeypatch.context() as patch:
         patch.setenv("TZ", "Asia/Shanghai")
         time.tzset()
-        assert retry_after_of(Headers({"Retry-After": told}), 784111777.0 - 5) == 5
+        assert retry_after_of(Headers({"Retry-After": date}), 784111777.0 - 5) == 5
     time.tzset()
 
 
-def test_nobody_waits_for_more_than_a_day(harness: Any, fault_server: FaultServer) -> None:
+def test_retry_after_over_a_day_raises_error(harness: Any, fault_server: FaultServer) -> None:
     fault_server.respond_with(respond("{}", 429, {"Retry-After": "99999999999999999"}))
     with pytest.raises(ThrottledError):
         harness.do(harness.client(deadline=None).call(*GET))
     assert len(fault_server.requests) == 1
 
 
-def test_503_is_repeated_only_with_retry_after(harness: Any, fault_server: FaultServer) -> None:
+def test_status_503_is_retried_only_with_retry_after(
+    harness: Any, fault_server: FaultServer
+) -> None:
     client = harness.client()
     fault_server.respond_with(respond("{}", 503, {"Retry-After": "0"}), ITEM)
     assert harness.do(client.call(*CREATE)) == Item(id="a")
@@ -217,7 +219,7 @@ def test_503_is_repeated_only_with_retry_after(harness: Any, fault_server: Fault
 
 
 @pytest.mark.parametrize("status", [500, 502, 504])
-def test_5xx_is_repeated_only_where_that_does_no_harm(
+def test_status_5xx_is_retried_only_if_idempotent(
     harness: Any, fault_server: FaultServer, status: int
 ) -> None:
     client = harness.client()
@@ -232,15 +234,15 @@ def test_5xx_is_repeated_only_where_that_does_no_harm(
 
 
 @pytest.mark.parametrize(("code", "status"), [("S.1", 400), ("S.2", 500), ("S.1", 200)])
-def test_codes_that_the_service_calls_retryable(
+def test_retryable_error_codes_are_retried(
     harness: Any, fault_server: FaultServer, code: str, status: int
 ) -> None:
-    told = json.dumps({"error_code": code, "error_msg": "later", "status": "error"})
-    fault_server.respond_with(respond(told, status), ITEM)
+    content = json.dumps({"error_code": code, "error_msg": "later", "status": "error"})
+    fault_server.respond_with(respond(content, status), ITEM)
     assert harness.do(harness.client().call(*CREATE if status != 200 else GET)) == Item(id="a")
 
 
-def test_the_services_own_throttling_is_throttling(call: Any, fault_server: FaultServer) -> None:
+def test_throttling_error_code_raises_throttled_error(call: Any, fault_server: FaultServer) -> None:
     fault_server.respond_with(respond('{"error_code": "S.1", "error_msg": "later"}', 400))
     with pytest.raises(ThrottledError, match=r"S\.1: later; Wait a little\."):
         call(*GET)
@@ -259,7 +261,7 @@ def test_the_services_own_throttling_is_throttling(call: Any, fault_server: Faul
         (501, ServerError),
     ],
 )
-def test_errors_tell_everything(
+def test_error_has_all_details_without_secrets(
     harness: Any, fault_server: FaultServer, status: int, kind: type[ResponseError]
 ) -> None:
     body = b'{"error_code": "S.3", "error_msg": "not so"}' if status != 304 else b""
@@ -295,7 +297,7 @@ def test_errors_tell_everything(
     assert error.__cause__ is None and error.__context__ is None
 
 
-def test_an_error_page_is_told(call: Any, fault_server: FaultServer) -> None:
+def test_error_message_has_text_of_error_page(call: Any, fault_server: FaultServer) -> None:
     fault_server.respond_with(
         respond("<html>\n<h1>502 Bad\x00 Gateway</h1>", 501, {"Content-Type": "text/html"})
     )
@@ -305,7 +307,7 @@ def test_an_error_page_is_told(call: Any, fault_server: FaultServer) -> None:
         call(*GET)
 
 
-def test_errors_of_a_stream_are_read(call: Any, fault_server: FaultServer) -> None:
+def test_error_response_of_download_is_decoded(call: Any, fault_server: FaultServer) -> None:
     fault_server.respond_with(respond('{"error_code": "S.3"}', 404))
     with pytest.raises(NotFoundError) as caught:
         call("downloadFile", {"name": "f"})
@@ -315,7 +317,7 @@ def test_errors_of_a_stream_are_read(call: Any, fault_server: FaultServer) -> No
 # -- credentials --------------------------------------------------------------
 
 
-def test_401_is_repeated_once_with_a_fresh_token(harness: Any, fault_server: FaultServer) -> None:
+def test_status_401_is_retried_once_with_new_token(harness: Any, fault_server: FaultServer) -> None:
     fault_server.respond_with(respond("{}", 401), respond('{"id": "a"}', 201))
     client = harness.client(auth=RenewableToken("old", "new"), max_retries=0)
     assert harness.do(client.call(*CREATE)) == Item(id="a")
@@ -326,16 +328,14 @@ def test_401_is_repeated_once_with_a_fresh_token(harness: Any, fault_server: Fau
     assert len(fault_server.requests) == 4
 
 
-def test_a_redirect_to_the_same_host_is_followed_with_credentials(
-    call: Any, fault_server: FaultServer
-) -> None:
+def test_redirect_to_same_host_sends_credentials(call: Any, fault_server: FaultServer) -> None:
     fault_server.respond_with(respond(b"", 302, {"Location": "/v2/items/a?x=1"}), ITEM)
     assert call(*GET) == Item(id="a")
     assert fault_server.targets == ["/v1/items/a", "/v2/items/a?x=1"]
     assert fault_server.requests[1].headers["x-auth-token"] == "t0ken"
 
 
-def test_a_redirect_to_another_host_carries_no_credentials(
+def test_redirect_to_other_host_sends_no_credentials(
     harness: Any, fault_server: FaultServer
 ) -> None:
     other = FaultServer()
@@ -358,7 +358,7 @@ def test_a_redirect_to_another_host_carries_no_credentials(
     other.stop()
 
 
-def test_what_another_host_leads_to_is_asked_without_credentials_too(
+def test_redirect_back_from_other_host_sends_no_credentials(
     harness: Any, fault_server: FaultServer
 ) -> None:
     other = FaultServer()
@@ -378,7 +378,7 @@ def test_what_another_host_leads_to_is_asked_without_credentials_too(
     other.stop()
 
 
-def test_other_redirects_are_errors(call: Any, fault_server: FaultServer) -> None:
+def test_unsupported_redirects_raise_error(call: Any, fault_server: FaultServer) -> None:
     fault_server.respond_with(respond(b"", 307, {"Location": "/v2/items"}))
     with pytest.raises(RedirectedError):
         call(*CREATE)
@@ -396,7 +396,7 @@ def test_other_redirects_are_errors(call: Any, fault_server: FaultServer) -> Non
 
 
 @pytest.mark.parametrize(
-    ("content", "media_type", "told"),
+    ("content", "media_type", "message"),
     [
         ("<html><title>Log in</title></html>", "text/html", "begins: <html><title>Log in"),
         ("<html><title>Log in</title></html>", "application/json", "begins: <html><title>Log in"),
@@ -407,11 +407,11 @@ def test_other_redirects_are_errors(call: Any, fault_server: FaultServer) -> Non
         ("\x00\x01\ufffe", "application/octet-stream", "not valid JSON"),
     ],
 )
-def test_what_is_no_json_is_an_error_that_shows_it(
-    call: Any, fault_server: FaultServer, content: str, media_type: str, told: str
+def test_invalid_json_raises_error_with_body(
+    call: Any, fault_server: FaultServer, content: str, media_type: str, message: str
 ) -> None:
     fault_server.respond_with(respond(content, 200, {"Content-Type": media_type}))
-    with pytest.raises(InvalidResponseError, match=told) as caught:
+    with pytest.raises(InvalidResponseError, match=message) as caught:
         call(*GET)
     assert (
         caught.value.body == content.encode()
@@ -421,7 +421,7 @@ def test_what_is_no_json_is_an_error_that_shows_it(
 
 
 @pytest.mark.parametrize("media_type", ["text/plain", "text/html", "", "application/octet-stream"])
-def test_json_of_a_wrong_content_type_is_read(
+def test_json_with_wrong_content_type_is_decoded(
     call: Any, fault_server: FaultServer, media_type: str
 ) -> None:
     fault_server.respond_with(respond('{"id": "ä"}', 200, {"Content-Type": media_type}))
@@ -442,7 +442,7 @@ def test_json_of_a_wrong_content_type_is_read(
         (b'{"id": "\\ud800"}', "application/json", "\ud800"),
     ],
 )
-def test_json_with_small_faults_is_read_and_noted(
+def test_slightly_invalid_json_is_decoded_with_departure(
     call: Any, fault_server: FaultServer, content: bytes, media_type: str, value: str
 ) -> None:
     fault_server.respond_with(respond(content, 200, {"Content-Type": media_type}))
@@ -450,7 +450,7 @@ def test_json_with_small_faults_is_read_and_noted(
     assert item.id == value and len(response_of(item).departures) == 1
 
 
-def test_departures_keep_every_value(
+def test_departures_keep_original_values(
     harness: Any, fault_server: FaultServer, caplog: pytest.LogCaptureFixture
 ) -> None:
     content = '{"items": [{"id": 7, "count": "x"}, "odd", {"id": "b", "open": "false", "new": 1}], "total": 3.5, "more": {}}'
@@ -480,7 +480,7 @@ def test_departures_keep_every_value(
     assert len(caught.value.departures) == 5
 
 
-def test_another_root_and_another_status_are_noted(call: Any, fault_server: FaultServer) -> None:
+def test_unexpected_root_type_or_status_is_departure(call: Any, fault_server: FaultServer) -> None:
     fault_server.respond_with(respond("[1, 2]"))
     assert (
         call(*GET) == [1, 2]
@@ -493,7 +493,7 @@ def test_another_root_and_another_status_are_noted(call: Any, fault_server: Faul
         call(*GET)
 
 
-def test_gzip_is_unpacked(call: Any, fault_server: FaultServer) -> None:
+def test_gzip_response_is_decompressed(call: Any, fault_server: FaultServer) -> None:
     fault_server.respond_with(
         respond(gzip.compress(b'{"id": "a"}'), 200, {"Content-Encoding": "gzip"})
     )
@@ -505,7 +505,7 @@ def test_gzip_is_unpacked(call: Any, fault_server: FaultServer) -> None:
         call(*CREATE)
 
 
-def test_compression_that_breaks_off_is_a_broken_answer(
+def test_truncated_compressed_response_raises_error(
     harness: Any, fault_server: FaultServer
 ) -> None:
     whole = gzip.compress(b'{"id": "a"}' + b" " * 100_000)
@@ -533,10 +533,10 @@ RAW = zlib.compressobj(wbits=-15)
     ],
     ids=["members", "padded", "case", "x-gzip", "deflate", "raw", "charset"],
 )
-def test_what_is_compressed_is_read_to_its_end(
+def test_compressed_response_is_read_to_end(
     harness: Any, fault_server: FaultServer, coding: str, content: bytes
 ) -> None:
-    def told(connection: Connection, received: ReceivedRequest) -> None:
+    def send_compressed(connection: Connection, received: ReceivedRequest) -> None:
         head = (
             f"HTTP/1.1 200 OK\r\nContent-Encoding: {coding}\r\nTransfer-Encoding: chunked\r\n\r\n"
         )
@@ -546,7 +546,7 @@ def test_what_is_compressed_is_read_to_its_end(
             connection.send(f"{len(piece):x}\r\n".encode() + piece + b"\r\n")
         connection.send(b"0\r\n\r\n")
 
-    fault_server.respond_with(told)
+    fault_server.respond_with(send_compressed)
     assert harness.do(harness.client().call(*GET)) == Item(id="a")
     assert (
         harness.do(harness.do(harness.client().call("downloadFile", {"name": "f"})).read())
@@ -554,7 +554,7 @@ def test_what_is_compressed_is_read_to_its_end(
     )
 
 
-def test_files_of_several_members_are_read_in_pieces(
+def test_multi_member_gzip_download_is_read_in_chunks(
     harness: Any, fault_server: FaultServer
 ) -> None:
     fault_server.respond_with(
@@ -566,7 +566,7 @@ def test_files_of_several_members_are_read_in_pieces(
 
 
 @pytest.mark.parametrize("coding", ["compress", "gzip, compress", "gzip, br"])
-def test_what_nothing_can_unpack_is_never_taken_for_content(
+def test_unsupported_content_encoding_raises_error(
     harness: Any, fault_server: FaultServer, coding: str
 ) -> None:
     fault_server.respond_with(respond(b'{"id": "a"}', 200, {"Content-Encoding": coding}))
@@ -576,17 +576,17 @@ def test_what_nothing_can_unpack_is_never_taken_for_content(
         harness.do(harness.do(harness.client().call("downloadFile", {"name": "f"})).read())
 
 
-def test_a_body_of_100_mb(call: Any, fault_server: FaultServer) -> None:
+def test_response_of_100_mb_is_decoded(call: Any, fault_server: FaultServer) -> None:
     content = b'{"items": [' + b",".join([b'{"id": "' + b"x" * 1_000_000 + b'"}'] * 100) + b"]}"
     fault_server.respond_with(respond(content))
     listed = call("listItems")
     assert len(listed.items) == 100 and len(listed.items[99].id) == 1_000_000
 
 
-# -- many at a time, and ends -------------------------------------------------
+# -- concurrency and cancellation -------------------------------------------------
 
 
-def test_two_hundred_concurrent_calls(harness: Any, fault_server: FaultServer) -> None:
+def test_two_hundred_concurrent_calls_succeed(harness: Any, fault_server: FaultServer) -> None:
     def echo(connection: Connection, received: ReceivedRequest) -> None:
         time.sleep(0.05)
         connection.send(message(json.dumps({"id": received.target.rpartition("/")[2]})))
@@ -606,7 +606,7 @@ def test_two_hundred_concurrent_calls(harness: Any, fault_server: FaultServer) -
     assert [item.id for item in found] == names
 
 
-def test_a_cancelled_task(harness: Any, fault_server: FaultServer) -> None:
+def test_cancelled_task_leaves_client_usable(harness: Any, fault_server: FaultServer) -> None:
     if not harness.is_async:
         pytest.skip("threads are not cancelled")
     client = harness.client(timeout=None, deadline=None)
@@ -629,7 +629,7 @@ def test_a_cancelled_task(harness: Any, fault_server: FaultServer) -> None:
 
 
 @pytest.mark.parametrize("fault", [stall, stall_in_the_body])
-def test_close_while_in_flight(harness: Any, fault_server: FaultServer, fault: Any) -> None:
+def test_close_during_call_ends_call(harness: Any, fault_server: FaultServer, fault: Any) -> None:
     fault_server.respond_with(fault)
     transport = harness.transport_type()
     client = harness.client_type(base_url=fault_server.url, timeout=20.0, auth=RenewableToken("t"))
@@ -654,7 +654,7 @@ def test_close_while_in_flight(harness: Any, fault_server: FaultServer, fault: A
     assert time.monotonic() - started < 5
 
 
-def test_no_foreign_error_escapes(harness: Any, fault_server: FaultServer) -> None:
+def test_only_client_errors_are_raised(harness: Any, fault_server: FaultServer) -> None:
     """Responses that are not HTTP, and unreachable URLs."""
     garbage = [
         b"\x00\x01\x02garbage\r\n\r\n",

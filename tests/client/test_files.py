@@ -20,7 +20,7 @@ from fault_server import Connection, FaultServer, ReceivedRequest, message, resp
 BINARY = {"Content-Type": "application/octet-stream"}
 
 
-# The peak of this program alone: `getrusage` would begin with that of the one which started it.
+# The peak of this program alone: `getrusage` would include that of its parent process.
 MEASURED = """
 import re, sys
 sys.path.insert(0, sys.argv[1])
@@ -39,7 +39,7 @@ def download(harness: Any, **arguments: Any) -> Any:
     return harness.do(harness.client(**arguments).items.download(name="f"))
 
 
-def test_a_file_is_read_whole_or_in_pieces(harness: Any, fault_server: FaultServer) -> None:
+def test_download_is_read_whole_or_in_chunks(harness: Any, fault_server: FaultServer) -> None:
     content = os.urandom(3_000_000)
     fault_server.respond_with(
         respond(content, 200, {**BINARY, "Content-Disposition": 'attachment; filename="a.zip"'})
@@ -59,26 +59,30 @@ def test_a_file_is_read_whole_or_in_pieces(harness: Any, fault_server: FaultServ
     assert fault_server.requests[0].headers["accept"] == "*/*"
 
 
-def test_save_to_tells_progress_and_replaces_the_target(
+def test_save_to_reports_progress_and_replaces_target(
     harness: Any, fault_server: FaultServer, tmp_path: Path
 ) -> None:
     content = os.urandom(5_000_000)
     fault_server.respond_with(respond(content, 200, BINARY))
     target = tmp_path / "kept.bin"
     target.write_bytes(b"old")
-    told: list[tuple[int, int | None]] = []
+    reported: list[tuple[int, int | None]] = []
     written = harness.do(
-        download(harness).save_to(target, lambda done, length: told.append((done, length)))
+        download(harness).save_to(target, lambda done, length: reported.append((done, length)))
     )
     assert written == 5_000_000 and target.read_bytes() == content
-    assert told[-1] == (5_000_000, 5_000_000) and len(told) > 3 and told == sorted(told)
+    assert (
+        reported[-1] == (5_000_000, 5_000_000)
+        and len(reported) > 3
+        and reported == sorted(reported)
+    )
     assert [path.name for path in tmp_path.iterdir()] == ["kept.bin"]
 
 
 @pytest.mark.parametrize(
     ("fault", "error"), [("cut", ConnectionFailedError), ("stall", TimedOutError)]
 )
-def test_a_download_that_breaks_leaves_the_old_file(
+def test_interrupted_download_keeps_old_file(
     harness: Any, fault_server: FaultServer, tmp_path: Path, fault: str, error: type[Exception]
 ) -> None:
     def broken(connection: Connection, received: ReceivedRequest) -> None:
@@ -98,7 +102,7 @@ def test_a_download_that_breaks_leaves_the_old_file(
     ]
 
 
-def test_where_nothing_can_be_written_nothing_is_read(
+def test_save_to_unwritable_path_reads_nothing(
     harness: Any, fault_server: FaultServer, tmp_path: Path
 ) -> None:
     fault_server.respond_with(respond(b"content", 200, BINARY))
@@ -109,7 +113,7 @@ def test_where_nothing_can_be_written_nothing_is_read(
         assert harness.do(file.read()) == b"content"
 
 
-def test_a_callers_own_error_removes_what_was_written(
+def test_save_to_removes_file_after_error_in_progress_callback(
     harness: Any, fault_server: FaultServer, tmp_path: Path
 ) -> None:
     fault_server.respond_with(respond(b"x" * 3_000_000, 200, BINARY))
@@ -122,7 +126,7 @@ def test_a_callers_own_error_removes_what_was_written(
     assert list(tmp_path.iterdir()) == []
 
 
-def test_a_callers_own_error_gives_the_connection_up(
+def test_error_in_progress_callback_closes_connection(
     harness: Any, fault_server: FaultServer, tmp_path: Path
 ) -> None:
     ended = threading.Event()
@@ -135,7 +139,7 @@ def test_a_callers_own_error_gives_the_connection_up(
         except OSError:
             ended.set()
 
-    def refuse(*told: Any) -> None:
+    def refuse(*arguments: Any) -> None:
         raise KeyError("enough")
 
     fault_server.respond_with(endless)
@@ -148,7 +152,7 @@ def test_a_callers_own_error_gives_the_connection_up(
     assert ended.wait(5)
 
 
-def test_a_long_name_of_any_letters_is_written(
+def test_save_to_writes_long_non_ascii_name(
     harness: Any, fault_server: FaultServer, tmp_path: Path
 ) -> None:
     fault_server.respond_with(respond(b"content", 200, BINARY))
@@ -157,7 +161,7 @@ def test_a_long_name_of_any_letters_is_written(
     assert target.read_bytes() == b"content"
 
 
-def test_a_file_can_be_left_unread(harness: Any, fault_server: FaultServer) -> None:
+def test_download_can_be_closed_unread(harness: Any, fault_server: FaultServer) -> None:
     fault_server.respond_with(respond(b"x" * 50_000_000, 200, BINARY), respond(b"y", 200, BINARY))
     client = harness.client()
     file = harness.do(client.items.download(name="f"))
@@ -166,7 +170,7 @@ def test_a_file_can_be_left_unread(harness: Any, fault_server: FaultServer) -> N
     assert harness.do(harness.do(client.items.download(name="f")).read()) == b"y"
 
 
-def test_with_closes(harness: Any, fault_server: FaultServer) -> None:
+def test_with_statement_closes_download(harness: Any, fault_server: FaultServer) -> None:
     fault_server.respond_with(respond(b"x" * 9_000_000, 200, BINARY))
     file = download(harness)
     if harness.is_async:
@@ -183,7 +187,7 @@ def test_with_closes(harness: Any, fault_server: FaultServer) -> None:
         harness.do(file.read())
 
 
-def test_json_files_are_files(harness: Any, fault_server: FaultServer) -> None:
+def test_download_of_json_is_not_decoded(harness: Any, fault_server: FaultServer) -> None:
     for content in (
         b'{"status": "fine"}',
         b'{"status": "error"',
@@ -201,7 +205,7 @@ def test_json_files_are_files(harness: Any, fault_server: FaultServer) -> None:
 @pytest.mark.skipif(
     not Path("/proc/self/status").exists(), reason="the peak of memory is read from /proc"
 )
-def test_memory_stays_flat(
+def test_download_uses_constant_memory(
     harness: Any, fault_server: FaultServer, tmp_path: Path, megabytes: int, most: int
 ) -> None:
     piece = bytes(1_000_000)
@@ -231,7 +235,7 @@ def test_memory_stays_flat(
     assert int(grown.stdout) < most  # kB
 
 
-def test_a_large_upload(harness: Any, fault_server: FaultServer, tmp_path: Path) -> None:
+def test_large_file_is_uploaded(harness: Any, fault_server: FaultServer, tmp_path: Path) -> None:
     path = tmp_path / "large"
     with path.open("wb") as file:
         file.truncate(200_000_000)
@@ -246,7 +250,7 @@ def test_a_large_upload(harness: Any, fault_server: FaultServer, tmp_path: Path)
     assert sizes[0] > 200_000_000
 
 
-def test_an_upload_is_repeated_only_if_the_file_can_be_read_again(
+def test_upload_is_retried_only_if_file_is_seekable(
     harness: Any, fault_server: FaultServer, tmp_path: Path
 ) -> None:
     class Pipe:
@@ -276,7 +280,7 @@ def test_an_upload_is_repeated_only_if_the_file_can_be_read_again(
     assert len(fault_server.requests) == 2
 
 
-def test_a_file_that_grows_is_sent_as_it_was(
+def test_file_growing_during_upload_is_sent_with_first_length(
     harness: Any, fault_server: FaultServer, tmp_path: Path
 ) -> None:
     path = tmp_path / "log"
@@ -294,7 +298,7 @@ def test_a_file_that_grows_is_sent_as_it_was(
     assert len(fault_server.requests) == 2
 
 
-def test_a_file_that_shrinks_ends_the_call(
+def test_file_shrinking_during_upload_raises_error(
     harness: Any, fault_server: FaultServer, tmp_path: Path
 ) -> None:
     path = tmp_path / "log"
@@ -307,7 +311,7 @@ def test_a_file_that_shrinks_ends_the_call(
     assert caught.value.sent
 
 
-def test_whatever_has_a_read_is_sent(harness: Any, fault_server: FaultServer) -> None:
+def test_object_with_read_method_is_uploaded(harness: Any, fault_server: FaultServer) -> None:
     class Bare:
         pieces = [b"b", b"a"]
 
@@ -319,7 +323,7 @@ def test_whatever_has_a_read_is_sent(harness: Any, fault_server: FaultServer) ->
 
 
 @pytest.mark.parametrize(
-    ("told", "name"),
+    ("disposition", "name"),
     [
         ('attachment; filename="a b.zip"', "a b.zip"),
         ("attachment; filename=a.zip", "a.zip"),
@@ -340,5 +344,5 @@ def test_whatever_has_a_read_is_sent(harness: Any, fault_server: FaultServer) ->
         ("", ""),
     ],
 )
-def test_suggested_names_are_bare(told: str, name: str) -> None:
-    assert suggested_filename(Headers({"Content-Disposition": told})) == name
+def test_suggested_filename_has_no_directory(disposition: str, name: str) -> None:
+    assert suggested_filename(Headers({"Content-Disposition": disposition})) == name

@@ -39,7 +39,7 @@ GET = ("getItem", {"id": "a"})
         "",
     ],
 )
-def test_a_base_url_that_is_none_is_told_at_once(kind: Any, url: str) -> None:
+def test_invalid_base_url_raises_error_at_construction(kind: Any, url: str) -> None:
     with pytest.raises(ValueError, match="base_url") as caught:
         kind(base_url=url, auth=None)
     assert "s3cret" not in str(caught.value)
@@ -58,28 +58,26 @@ def test_a_base_url_that_is_none_is_told_at_once(kind: Any, url: str) -> None:
         "http://\xff\xfe/",
     ],
 )
-def test_a_redirect_to_no_address_is_not_followed(
+def test_redirect_to_invalid_url_is_not_followed(
     harness: Any, fault_server: FaultServer, location: str
 ) -> None:
     fault_server.respond_with(respond(b"", 302, {"Location": location}))
     with pytest.raises(ClientError) as caught:
         harness.do(harness.client(max_retries=0).call(*GET))
     assert caught.value.__context__ is None and len(fault_server.requests) == 1
-    if "\xff" not in location:  # this one is an address, only of no host that there is
+    if "\xff" not in location:  # this one is a valid URL, but its host does not exist
         assert (
             isinstance(caught.value, RedirectedError)
             and caught.value.headers["Location"] == location
         )
 
 
-def test_header_values_of_the_server_outside_ascii_are_read(
-    harness: Any, fault_server: FaultServer
-) -> None:
-    def told(connection: Any, received: Any) -> None:
+def test_non_ascii_response_headers_are_read(harness: Any, fault_server: FaultServer) -> None:
+    def send_headers(connection: Any, received: Any) -> None:
         head = b"HTTP/1.1 404 Told\r\nContent-Length: 2\r\nX-Name: " + "构建 ü".encode()
         connection.send(head + b"\r\nX-Latin: \xfc\r\nX-Request-Id: \xff\xfe\r\n\r\n{}")
 
-    fault_server.respond_with(told)
+    fault_server.respond_with(send_headers)
     with pytest.raises(ClientError) as caught:
         harness.do(harness.client().call(*GET))
     assert {name.lower() for name in caught.value.headers} >= {"x-name", "x-latin", "x-request-id"}
@@ -89,7 +87,7 @@ def test_header_values_of_the_server_outside_ascii_are_read(
 @pytest.mark.parametrize(
     "value", ["构建", "\U0001f600", "a\r\nX-Evil: 1", "a\nb", "a\x00b", "\udc80"]
 )
-def test_header_values_that_cannot_be_sent_are_told_without_them(
+def test_unsendable_header_value_is_not_in_error(
     harness: Any, fault_server: FaultServer, value: str
 ) -> None:
     for call in (
@@ -100,10 +98,10 @@ def test_header_values_that_cannot_be_sent_are_told_without_them(
         try:
             found = harness.do(call())
         except (ClientError, ValueError) as error:
-            told = error
+            raised = error
             assert (
-                not isinstance(told, UnicodeError)
-                and value not in str(told)
+                not isinstance(raised, UnicodeError)
+                and value not in str(raised)
                 and fault_server.requests == []
             )
         else:

@@ -1,6 +1,4 @@
-"""The official SDK as a witness: for the same arguments both put the same method, path, query and
-body on the wire.
-"""
+"""Comparison with the official SDK: for the same arguments both send the same method, path, query and body."""
 
 from __future__ import annotations
 
@@ -14,19 +12,19 @@ from typing import Any
 import pytest
 from sample_arguments import FILE, FILE_NAME, Case, all_cases
 
-from tests.conftest import Recorded, Recorder
-from tests.test_wire import cases, deref
+from tests.helpers.bundle import operations, resolve
+from tests.helpers.recorder import Recorded, Recorder
 
 SHARED = [case for case in all_cases() if case.sdk_name]
 
-# Kinds of difference, and why there are any.
+# Kinds of difference, with reasons.
 WHY = {
     "null": "The SDK omits None, so it cannot send the null in the manual's example.",
     "no place": "The manual has the field; the SDK's class has no such attribute.",
 }
 STEP_LIMITS = {"body.parameters[].params[].limits": "null"}
 SOURCE = {"body.scms[].end_point_id": "null", "body.scms[].source": "null"}
-# Where the requests of an operation differ, and how.
+# Differences in the requests of an operation, by place and kind.
 DIFFERENCES: dict[str, dict[str, str]] = {
     "runJob": {"body.scm.build_tag": "null"},
     "runJobV1": {"body.scm.build_tag": "null"},
@@ -45,9 +43,9 @@ DIFFERENCES: dict[str, dict[str, str]] = {
     "createTemplate": STEP_LIMITS,
     "createTemplateV1": STEP_LIMITS,
 }
-# What the SDK can send and the description has no name for: the manual's tables and examples of
-# these operations (sections 4.19, 4.25, 4.57, 4.92, 4.95) do not have them, and the description
-# follows the manual.
+# Parameters of the SDK that are not in the description: the manual's tables and examples of these
+# operations (sections 4.19, 4.25, 4.57, 4.92, 4.95) do not have them, and the description follows
+# the manual.
 UNKNOWN: dict[str, set[str]] = {
     "createJob": {
         "body.build_if_code_updated",
@@ -78,20 +76,20 @@ def request_class(case: Case) -> Any:
 
 
 class Official:
-    """The SDK, called by the names that are on the wire."""
+    """Calls the SDK by the parameter names of the request."""
 
     def __init__(self, url: str, folder: Path) -> None:
         from huaweicloudsdkcore.auth.credentials import BasicCredentials
         from huaweicloudsdkcore.http.http_config import HttpConfig
 
         self.folder = folder
-        # A project id that is given is not asked for.
+        # The SDK does not request a project ID that is given.
         credentials = BasicCredentials("ak", "sk", "project")
         builder = sdk_models().CodeArtsBuildClient.new_builder().with_http_config(HttpConfig())
         self.client: Any = builder.with_credentials(credentials).with_endpoints([url]).build()
 
     def perform(self, case: Case) -> set[str]:
-        """Call the operation; returns the places of arguments that the SDK has none for."""
+        """Calls the operation; returns the arguments that the SDK does not support."""
         lacking: set[str] = set()
         given = dict(case.params)
         if case.body is not None or case.form:
@@ -132,7 +130,7 @@ ABSENT = object()
 
 
 def body_of(request: Recorded) -> Any:
-    """A body as data, so that only what it says is compared."""
+    """Decodes a body, so that only its data is compared."""
     kind = request.headers.get("content-type", "")
     if not kind.startswith("multipart/form-data"):
         return json.loads(request.body) if request.body else ABSENT
@@ -153,7 +151,7 @@ def body_of(request: Recorded) -> Any:
 
 
 def in_bodies(ours: Any, theirs: Any, where: str) -> Iterator[tuple[str, Any, Any]]:
-    """Each place where two bodies differ, with what is there. 1, 1.0 and true are three values."""
+    """Lists the differences of two bodies, with both values. 1, 1.0 and true are three values."""
     if isinstance(ours, dict) and isinstance(theirs, dict):
         for key in ours.keys() | theirs.keys():
             yield from in_bodies(ours.get(key, ABSENT), theirs.get(key, ABSENT), f"{where}.{key}")
@@ -189,10 +187,8 @@ def kind_of(where: str, mine: Any, other: Any, lacking: set[str]) -> str:
     return f"{mine!r}, theirs {other!r}"
 
 
-def test_all_operations_that_the_sdk_has_too_are_compared() -> None:
-    """By method and path the SDK has the operations that name one of its methods, and none of the
-    others.
-    """
+def test_all_operations_of_sdk_are_compared() -> None:
+    """Operations that name an SDK method are exactly those that the SDK has, by method and path."""
     client, shared = sdk_models().CodeArtsBuildClient, {case.id for case in SHARED}
     theirs = set()
     for name in (
@@ -212,7 +208,7 @@ def test_all_operations_that_the_sdk_has_too_are_compared() -> None:
 
 
 @pytest.mark.filterwarnings("ignore:.*is deprecated:DeprecationWarning")
-def test_both_send_the_same(server: Recorder, tmp_path: Path) -> None:
+def test_client_and_sdk_send_same_requests(server: Recorder, tmp_path: Path) -> None:
     from codearts_build import AkSk, CodeArtsBuild
 
     official = Official(server.url, tmp_path)
@@ -240,7 +236,7 @@ def test_both_send_the_same(server: Recorder, tmp_path: Path) -> None:
 
 
 def properties(bundle: dict[str, Any], schema: dict[str, Any]) -> dict[str, Any]:
-    schema = deref(bundle, schema)
+    schema = resolve(bundle, schema)
     found = dict(schema.get("properties", {}))
     for part in schema.get("allOf", ()):
         found |= properties(bundle, part)
@@ -250,9 +246,9 @@ def properties(bundle: dict[str, Any], schema: dict[str, Any]) -> dict[str, Any]
 def names_unknown(
     bundle: dict[str, Any], schema: dict[str, Any], kind: str, where: str
 ) -> Iterator[str]:
-    """The names that a class of the SDK has and a schema has not."""
+    """Names in a class of the SDK that are not in a schema."""
     if items := re.fullmatch(r"list\[(.*)\]", kind):
-        yield from names_unknown(bundle, deref(bundle, schema)["items"], items[1], where)
+        yield from names_unknown(bundle, resolve(bundle, schema)["items"], items[1], where)
     elif hasattr(sdk_models(), kind) and kind[0].isupper():
         model, known = getattr(sdk_models(), kind), properties(bundle, schema)
         for attribute, wire in model.attribute_map.items():
@@ -264,15 +260,15 @@ def names_unknown(
                 )
 
 
-def test_the_sdk_can_send_no_more(bundle: dict[str, Any]) -> None:
-    operations = {operation_id: operation for operation_id, _, _, operation in cases(bundle)}
+def test_sdk_has_no_parameters_beyond_known_ones(bundle: dict[str, Any]) -> None:
+    by_id = {operation_id: operation for operation_id, _, _, operation in operations(bundle)}
     found: dict[str, set[str]] = {}
     for case in SHARED:
         kind = request_class(case)
         unknown = [
             name for name in kind.attribute_map.values() if name not in {"body", *case.params}
         ]
-        content = operations[case.id].get("requestBody", {}).get("content", {})
+        content = by_id[case.id].get("requestBody", {}).get("content", {})
         assert ("body" in kind.attribute_map) == bool(content), case.id
         for media in content.values():
             unknown += names_unknown(bundle, media["schema"], kind.openapi_types["body"], "body.")
@@ -294,7 +290,7 @@ def test_the_sdk_can_send_no_more(bundle: dict[str, Any]) -> None:
         ({"query": []}, "query.a"),
     ],
 )
-def test_a_difference_would_be_seen(change: dict[str, Any], place: str) -> None:
+def test_comparison_reports_differences(change: dict[str, Any], place: str) -> None:
     same: dict[str, Any] = {
         "method": "GET",
         "path": "/a",

@@ -1,4 +1,4 @@
-"""Pages, states to wait for, and texts that grow."""
+"""Paginators, waiters and followers."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from fault_server import Connection, FaultServer, ReceivedRequest, message, resp
 
 
 def shelf(count: int, total: object = None, cap: int = 100) -> Any:
-    """Serves so many items by page and size, or by offset and limit."""
+    """Serves `count` items by page and size, or by offset and limit."""
 
     def serve(connection: Connection, received: ReceivedRequest) -> None:
         query = dict(
@@ -47,7 +47,7 @@ def shelf(count: int, total: object = None, cap: int = 100) -> Any:
         (7, 7, 100, 1),
     ],
 )
-def test_pages(
+def test_iterator_yields_items_of_all_pages(
     harness: Any, fault_server: FaultServer, count: int, total: object, size: int, requests: int
 ) -> None:
     fault_server.respond_with(shelf(count, total))
@@ -59,12 +59,14 @@ def test_pages(
     )
 
 
-def test_pages_smaller_than_asked_for(harness: Any, fault_server: FaultServer) -> None:
+def test_iterator_continues_after_pages_smaller_than_requested(
+    harness: Any, fault_server: FaultServer
+) -> None:
     fault_server.respond_with(shelf(60, 60, cap=20))
     assert len(harness.do(harness.client().items.iter_all(size=100))) == 60
 
 
-def test_equal_texts_of_a_page_are_one_object_and_no_value_is_altered(
+def test_equal_strings_of_page_are_shared_and_other_values_unchanged(
     harness: Any, fault_server: FaultServer
 ) -> None:
     """Only strings are shared: 1, True and 1.0 are equal, and stay unchanged as departures from
@@ -98,7 +100,7 @@ def test_equal_texts_of_a_page_are_one_object_and_no_value_is_altered(
     ]
 
 
-def test_slices_by_offset_at_the_root(harness: Any, fault_server: FaultServer) -> None:
+def test_iterator_by_offset_yields_root_array(harness: Any, fault_server: FaultServer) -> None:
     fault_server.respond_with(shelf(25))
     assert len(harness.do(harness.client().items.iter_slices(limit="10"))) == 25
     assert fault_server.targets == [
@@ -114,7 +116,7 @@ def test_slices_by_offset_at_the_root(harness: Any, fault_server: FaultServer) -
     ]
 
 
-def test_a_service_that_does_not_turn_pages_ends(harness: Any, fault_server: FaultServer) -> None:
+def test_iterator_ends_if_service_repeats_page(harness: Any, fault_server: FaultServer) -> None:
     fault_server.respond_with(respond('{"items": [{"id": "a"}], "total": 50}'))
     assert (
         len(harness.do(harness.client().items.iter_all(size=1))) == 1
@@ -122,7 +124,7 @@ def test_a_service_that_does_not_turn_pages_ends(harness: Any, fault_server: Fau
     )
 
 
-def test_pages_are_asked_for_when_due(harness: Any, fault_server: FaultServer) -> None:
+def test_pages_are_requested_lazily(harness: Any, fault_server: FaultServer) -> None:
     fault_server.respond_with(shelf(1000, 1000))
     items = harness.client().items.iter_all(size=10)
     if harness.is_async:
@@ -139,7 +141,7 @@ def test_pages_are_asked_for_when_due(harness: Any, fault_server: FaultServer) -
     assert len(fault_server.requests) == 1
 
 
-def test_errors_between_pages(harness: Any, fault_server: FaultServer) -> None:
+def test_error_on_later_page_is_raised(harness: Any, fault_server: FaultServer) -> None:
     page = respond(json.dumps({"items": [{"id": "a"}], "total": 9}))
     fault_server.respond_with(page, respond("{}", 501))
     with pytest.raises(ServerError):
@@ -149,7 +151,7 @@ def test_errors_between_pages(harness: Any, fault_server: FaultServer) -> None:
         harness.do(harness.client().items.iter_all(size=1))
 
 
-def test_items_where_none_are_due_are_not_passed_over(
+def test_response_without_list_of_items_raises_error(
     harness: Any, fault_server: FaultServer
 ) -> None:
     for content in ('[{"id": "a"}]', '"none"'):
@@ -161,7 +163,7 @@ def test_items_where_none_are_due_are_not_passed_over(
         assert harness.do(harness.client().items.iter_all()) == []
 
 
-def test_wrong_page_sizes_are_refused_before_anything_is_sent(
+def test_invalid_page_size_raises_error_before_sending(
     harness: Any, fault_server: FaultServer
 ) -> None:
     for size in (0, -1, 101, True, "x"):
@@ -172,7 +174,7 @@ def test_wrong_page_sizes_are_refused_before_anything_is_sent(
     assert fault_server.requests == []
 
 
-def test_numbers_too_long_for_any(harness: Any, fault_server: FaultServer) -> None:
+def test_very_long_numbers_count_as_missing(harness: Any, fault_server: FaultServer) -> None:
     fault_server.respond_with(
         respond(f'{{"items": [{{"id": "a"}}], "total": "{"9" * 5000}"}}'), respond('{"items": []}')
     )
@@ -184,7 +186,7 @@ def test_numbers_too_long_for_any(harness: Any, fault_server: FaultServer) -> No
         harness.do(harness.client().items.follow_log())
 
 
-def test_waiting(harness: Any, fault_server: FaultServer) -> None:
+def test_waiter_polls_until_condition(harness: Any, fault_server: FaultServer) -> None:
     running = respond('{"running": true}')
     fault_server.respond_with(running, running, respond('{"running": false}'))
     state = harness.do(harness.client().items.wait_until_finished(interval=0.05))
@@ -192,14 +194,14 @@ def test_waiting(harness: Any, fault_server: FaultServer) -> None:
     assert fault_server.requests[1].at - fault_server.requests[0].at >= 0.05
 
 
-def test_waiting_for_what_is_told_as_text(harness: Any, fault_server: FaultServer) -> None:
+def test_waiter_accepts_boolean_as_text(harness: Any, fault_server: FaultServer) -> None:
     fault_server.respond_with(respond('{"running": "true"}'), respond('{"running": "false"}'))
     assert harness.do(
         harness.client().items.wait_until_finished(timeout=2, interval=0.05)
     ) == State(running="false")
 
 
-def test_waiting_ends_in_time(harness: Any, fault_server: FaultServer) -> None:
+def test_waiter_raises_timeout_error(harness: Any, fault_server: FaultServer) -> None:
     fault_server.respond_with(respond('{"running": true}'))
     started = time.monotonic()
     with pytest.raises(
@@ -222,7 +224,7 @@ def piece(content: object, offset: object, more: object) -> Any:
     return respond(json.dumps({"result": {"content": content, "offset": offset, "more": more}}))
 
 
-def test_following(harness: Any, fault_server: FaultServer) -> None:
+def test_follower_yields_text_until_complete(harness: Any, fault_server: FaultServer) -> None:
     fault_server.respond_with(
         piece("one\n", 4, True),
         piece("", 4, True),
@@ -239,15 +241,13 @@ def test_following(harness: Any, fault_server: FaultServer) -> None:
     assert times[2] - times[1] >= 0.05 and times[1] - times[0] < 0.05
 
 
-def test_following_what_is_told_as_text(harness: Any, fault_server: FaultServer) -> None:
+def test_follower_accepts_offset_and_flag_as_text(harness: Any, fault_server: FaultServer) -> None:
     fault_server.respond_with(piece("one\n", "4", "true"), piece("two\n", "8", "false"))
     assert harness.do(harness.client().items.follow_log()) == ["one\n", "two\n"]
     assert fault_server.targets == ["/v1/log?offset=0", "/v1/log?offset=4"]
 
 
-def test_following_what_does_not_say_where_to_go_on(
-    harness: Any, fault_server: FaultServer
-) -> None:
+def test_follower_without_next_offset_raises_error(harness: Any, fault_server: FaultServer) -> None:
     fault_server.respond_with(piece("one\n", None, True))
     with pytest.raises(InvalidResponseError, match="more text is announced"):
         harness.do(harness.client().items.follow_log())

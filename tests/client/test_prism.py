@@ -18,7 +18,7 @@ from typing import Any
 import pytest
 from sample_arguments import FILE, Case, all_cases
 
-from tests.conftest import ROOT
+from tests.helpers.paths import ROOT
 
 pytestmark = pytest.mark.proof
 
@@ -27,7 +27,7 @@ PINNED = ROOT / "tests" / "interop" / "documents"
 FOLDER = ROOT / ".cache" / "prism"
 SECONDS = 120
 VIOLATIONS = "sl-violations"
-# The lines of Prism's log that complain of nothing; all others do.
+# Lines of Prism's log that report no problem; all others do.
 FINE = re.compile(
     r"\[[^]]+\] ›\s+\[(HTTP SERVER\] \S+ \S+|[A-Z]+\]) \S\s+(info|success|start|awaiting) "
 )
@@ -35,7 +35,7 @@ PASSED = "success   The request passed the validation rules."
 
 
 def installed() -> Path:
-    """Prism's program, in the version that tests/interop pins, with the packages of its lock."""
+    """Installs Prism in the version that tests/interop pins, with its lock file."""
     version = json.loads((PINNED / "package.json").read_text(encoding="utf-8"))["devDependencies"][
         PACKAGE
     ]
@@ -101,9 +101,7 @@ def prism(tmp_path: Path) -> Iterator[Prism]:
 
 
 def client_of(kind: str, url: str) -> Any:
-    """A client on the named transport, and nothing that would hide a failure: no retries,
-    departures recorded.
-    """
+    """A client on the named transport that hides no failure: without retries, with departures recorded."""
     import codearts_build as package
     from codearts_build import AkSk, AsyncCodeArtsBuild, CodeArtsBuild
 
@@ -116,15 +114,15 @@ def client_of(kind: str, url: str) -> Any:
     return made(base_url=url, auth=AkSk("ak", "sk"), transport=transport, max_retries=0), transport
 
 
-def found_in(case: Case, answer: Any, content: bytes | None) -> list[str]:
+def found_in(case: Case, result: Any, content: bytes | None) -> list[str]:
     """Returns the problems of a response."""
     from codearts_build import response_of
 
     if case.is_download:
         problems = [] if content else ["the file is empty"]
-        headers = answer.headers
+        headers = result.headers
     else:
-        record = response_of(answer)
+        record = response_of(result)
         headers = record.headers
         problems = [str(each) for each in record.departures]
         problems += [f"unknown: {where}" for where in record.unknown]
@@ -139,7 +137,7 @@ def found_in(case: Case, answer: Any, content: bytes | None) -> list[str]:
 @pytest.mark.parametrize(
     "kind", ["httpx2-sync", "httpx2-async", "pyreqwest-sync", "pyreqwest-async"]
 )
-def test_every_operation_keeps_to_the_description(prism: Prism, kind: str) -> None:
+def test_every_operation_passes_prism_validation(prism: Prism, kind: str) -> None:
     cases = all_cases()
     assert len({case.id for case in cases}) == len(cases) == 114
 
@@ -148,11 +146,11 @@ def test_every_operation_keeps_to_the_description(prism: Prism, kind: str) -> No
         is_async, problems = kind.endswith("async"), []
         for case in cases:
             try:
-                answer = case.perform(client)
-                answer = await answer if is_async else answer
-                content = answer.read() if case.is_download else None
+                result = case.perform(client)
+                result = await result if is_async else result
+                content = result.read() if case.is_download else None
                 content = await content if is_async and case.is_download else content
-                problems += found_in(case, answer, content)
+                problems += found_in(case, result, content)
             except Exception as error:
                 problems.append(
                     f"{case.id}: {type(error).__name__}: {error} {getattr(error, 'body', '')!r}"
@@ -168,48 +166,51 @@ def test_every_operation_keeps_to_the_description(prism: Prism, kind: str) -> No
     assert prism.passed() == len(cases)
 
 
-def asked(prism: Prism, path: str, body: bytes | None = None, **headers: str) -> int:
+def status_of(prism: Prism, path: str, body: bytes | None = None, **headers: str) -> int:
     """Returns the status of Prism's response to a handwritten request."""
-    told = {"X-Auth-Token": "t", "Content-Type": "application/json", **headers}
-    request = urllib.request.Request(prism.url + path, body, told)
+    sent = {"X-Auth-Token": "t", "Content-Type": "application/json", **headers}
+    request = urllib.request.Request(prism.url + path, body, sent)
     try:
-        with urllib.request.urlopen(request, timeout=30) as answer:
-            return int(answer.status)
+        with urllib.request.urlopen(request, timeout=30) as response:
+            return int(response.status)
     except urllib.error.HTTPError as error:
         return error.code
 
 
-def test_prism_would_have_told(prism: Prism) -> None:
+def test_prism_reports_invalid_requests(prism: Prism) -> None:
     """Prism rejects invalid requests, and the test reads its log correctly."""
-    assert asked(prism, "/v3/jobs/build", b'{"job_id": "' + b"a" * 32 + b'"}') == 200
+    assert status_of(prism, "/v3/jobs/build", b'{"job_id": "' + b"a" * 32 + b'"}') == 200
     assert prism.complaints() == [] and prism.passed() == 1
     form = b'--b\r\nContent-Disposition: form-data; name="file"; filename="f"\r\nContent-Type: a/b\r\n\r\n%b\r\n--b--\r\n'
     upload = next(case for case in all_cases() if case.form)
-    assert asked(prism, "/v3/jobs/build", b'{"parameter": []}') == 400
+    assert status_of(prism, "/v3/jobs/build", b'{"parameter": []}') == 400
     assert "property 'job_id'" in prism.complaints()[-1]
-    assert asked(prism, "/v3/jobs/build", b'{"job_id": 3}') == 400
+    assert status_of(prism, "/v3/jobs/build", b'{"job_id": 3}') == 400
     assert "job_id must be string" in prism.complaints()[-1]
     assert (
-        asked(
+        status_of(
             prism, upload.path, form % FILE, **{"Content-Type": "multipart/form-data; boundary=b"}
         )
         == 400
     )
     assert "property 'privacy'" in prism.complaints()[-1]
-    assert asked(prism, "/v3/jobs/short/history?offset=-1&limit=1000") == 400
+    assert status_of(prism, "/v3/jobs/short/history?offset=-1&limit=1000") == 400
     assert "offset" in "".join(prism.complaints()[-4:]) and "limit" in "".join(
         prism.complaints()[-4:]
     )
-    assert asked(prism, "/v1/report/not-an-operation") == 404
+    assert status_of(prism, "/v1/report/not-an-operation") == 404
     assert prism.passed() == 1
 
 
-def test_departures_and_unknown_fields_would_have_been_seen(server: Any) -> None:
+def test_departures_and_unknown_fields_are_reported(server: Any) -> None:
     """`found_in` reports a response that does not match the description."""
     from codearts_build import CodeArtsBuild, Token
 
     case = next(case for case in all_cases() if case.id == "runJob")
     with CodeArtsBuild(base_url=server.url, auth=Token("t")) as client:
-        server.answer({"octopus_job_name": 3, "colour": "red"})
-        told = found_in(case, case.perform(client), None)
-    assert any("octopus_job_name" in each for each in told) and "runJob: unknown: colour" in told
+        server.respond({"octopus_job_name": 3, "colour": "red"})
+        problems = found_in(case, case.perform(client), None)
+    assert (
+        any("octopus_job_name" in each for each in problems)
+        and "runJob: unknown: colour" in problems
+    )

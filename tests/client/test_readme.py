@@ -1,4 +1,4 @@
-"""The programs of the client's README run, and send what they say."""
+"""The programs of the client's README run and send the expected requests."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from fault_server import Connection, FaultServer, ReceivedRequest, message
 
-from tests.conftest import ROOT
+from tests.helpers.paths import ROOT
 
 README = ROOT / "generated/python/README.md"
 REGION = 'region="cn-north-4"'
@@ -50,18 +50,18 @@ class Service:
         path = path.replace(
             JOB, "{job_id}" if path.endswith(("status", "running-status")) else "{project_id}"
         )
-        told = self.examples.get((request.method, path))
-        if told is None:
+        data = self.examples.get((request.method, path))
+        if data is None:
             connection.send(message('{"error_code": "CB.00060214"}', 404))
             return
         if path.endswith("/status"):
-            told = {"result": self.running.pop(0)}
+            data = {"result": self.running.pop(0)}
         if path.endswith("/{project_id}/jobs"):
-            asked = dict(each.split("=") for each in query.split("&"))
-            size = int(asked["page_size"])
-            here = min(size, self.jobs - int(asked["page_index"]) * size)
-            told = {"total": self.jobs, "jobs": told["jobs"] * here}
-        connection.send(message(json.dumps(told)))
+            requested = dict(each.split("=") for each in query.split("&"))
+            size = int(requested["page_size"])
+            here = min(size, self.jobs - int(requested["page_index"]) * size)
+            data = {"total": self.jobs, "jobs": data["jobs"] * here}
+        connection.send(message(json.dumps(data)))
 
 
 @pytest.fixture
@@ -69,9 +69,9 @@ def pauses(monkeypatch: pytest.MonkeyPatch) -> list[float]:
     """The seconds that programs would have slept."""
     import codearts_build._runtime.drivers as effects
 
-    asked: list[float] = []
-    monkeypatch.setattr(effects, "time", SimpleNamespace(sleep=asked.append))
-    return asked
+    recorded: list[float] = []
+    monkeypatch.setattr(effects, "time", SimpleNamespace(sleep=recorded.append))
+    return recorded
 
 
 @pytest.fixture
@@ -101,11 +101,11 @@ def run(
     return performed
 
 
-def test_there_are_no_other_programs() -> None:
+def test_readme_has_exactly_tested_programs() -> None:
     assert list(programs()) == ["codearts-build", RUN, LIST, "Errors"]
 
 
-def test_the_first_program(
+def test_readme_first_program_runs(
     run: Any, fault_server: FaultServer, capsys: pytest.CaptureFixture[str]
 ) -> None:
     run("codearts-build")
@@ -115,7 +115,7 @@ def test_the_first_program(
     assert capsys.readouterr().out.startswith("FlagResponse(")
 
 
-def test_run_a_job_and_wait(
+def test_readme_program_runs_job_and_waits(
     run: Any,
     fault_server: FaultServer,
     pauses: list[float],
@@ -123,8 +123,8 @@ def test_run_a_job_and_wait(
     bundle: dict[str, Any],
 ) -> None:
     run(RUN)
-    asked = [(each.method, each.target) for each in fault_server.requests]
-    assert asked == [("POST", "/v3/jobs/build"), *[("GET", f"/v3/jobs/{JOB}/status")] * 3]
+    requested = [(each.method, each.target) for each in fault_server.requests]
+    assert requested == [("POST", "/v3/jobs/build"), *[("GET", f"/v3/jobs/{JOB}/status")] * 3]
     assert json.loads(fault_server.requests[0].body) == {
         "job_id": JOB,
         "parameter": [{"name": "codeBranch", "value": "release/2.4"}],
@@ -136,19 +136,19 @@ def test_run_a_job_and_wait(
     assert "result=False" in finished
 
 
-def test_list_the_jobs_of_a_project(
+def test_readme_program_lists_jobs_of_project(
     run: Any, fault_server: FaultServer, capsys: pytest.CaptureFixture[str]
 ) -> None:
     run(LIST)
-    asked = [(each.method, each.target.partition("?")[0]) for each in fault_server.requests]
-    assert asked == [("GET", f"/v3/{PROJECT}/jobs")] * 2
+    requested = [(each.method, each.target.partition("?")[0]) for each in fault_server.requests]
+    assert requested == [("GET", f"/v3/{PROJECT}/jobs")] * 2
     queries = [sorted(each.target.partition("?")[2].split("&")) for each in fault_server.requests]
     assert queries == [["page_index=0", "page_size=20"], ["page_index=1", "page_size=20"]]
     printed = capsys.readouterr().out.splitlines()
     assert len(printed) == 21 and len(set(printed)) == 1 and "storefront-api" in printed[0]
 
 
-def test_the_errors_are_one_tree() -> None:
+def test_readme_error_tree_matches_classes() -> None:
     from codearts_build import ClientError
 
     names: dict[str, Any] = {}

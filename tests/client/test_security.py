@@ -1,6 +1,4 @@
-"""`security` of the description: alternatives, schemes that are needed together, and credentials
-for each.
-"""
+"""`security` of the description: alternatives, combined schemes, and credentials for each."""
 
 from __future__ import annotations
 
@@ -15,8 +13,8 @@ from typing import Any, NamedTuple
 import pytest
 from fault_server import FaultServer, respond
 
-from tests.conftest import Build
-from tests.helpers.descriptions import DONE, whole
+from tests.helpers.build import Build
+from tests.helpers.descriptions import DONE, describe
 
 SCHEMES = {
     "a": {"type": "apiKey", "in": "header", "name": "X-A"},
@@ -33,7 +31,7 @@ SECURITY: dict[str, list[dict[str, list[str]]]] = {
     "hard": [{"c": [], "a": []}, {"d": []}],
     "crowded": [{"c": [], "d": []}],
 }
-DESCRIPTION = whole(
+DESCRIPTION = describe(
     {
         f"/{name}": {"get": {"operationId": name, "tags": ["x"], "security": security, **DONE}}
         for name, security in SECURITY.items()
@@ -86,7 +84,7 @@ def sent(fault_server: FaultServer, index: int = -1) -> tuple[str, str, str]:
     )
 
 
-def test_each_operation_is_sent_what_it_asks_for(side: Side, fault_server: FaultServer) -> None:
+def test_operation_gets_credentials_it_requires(side: Side, fault_server: FaultServer) -> None:
     token = side.package.Token
     auth = [
         token("1", scheme="a"),
@@ -108,7 +106,9 @@ def test_each_operation_is_sent_what_it_asks_for(side: Side, fault_server: Fault
     assert len(fault_server.requests) == len(SECURITY) - 1  # all but the one that cannot be sent
 
 
-def test_the_first_alternative_that_there_is_all_for(side: Side, fault_server: FaultServer) -> None:
+def test_first_fully_available_security_alternative_is_used(
+    side: Side, fault_server: FaultServer
+) -> None:
     token = side.package.Token
     side.call([token("1", scheme="a")], "either")
     assert sent(fault_server) == ("1", "", "")
@@ -119,27 +119,27 @@ def test_the_first_alternative_that_there_is_all_for(side: Side, fault_server: F
     assert sent(fault_server, -2) == sent(fault_server) == ("", "", "")
 
 
-def test_what_is_missing_is_told_before_anything_is_sent(
+def test_missing_credentials_raise_error_before_sending(
     side: Side, fault_server: FaultServer
 ) -> None:
-    told = "hard needs credentials for a with c or d; there are: a, b$"
+    message = "hard needs credentials for a with c or d; there are: a, b$"
     auth = [side.package.Token("secret1", scheme="a"), side.package.Token("secret2", scheme="b")]
-    with pytest.raises(side.package.CredentialsError, match=told):
+    with pytest.raises(side.package.CredentialsError, match=message):
         side.call(auth, "hard")
     assert fault_server.requests == []
 
 
-def test_two_things_in_one_place_are_refused(side: Side, fault_server: FaultServer) -> None:
+def test_two_credentials_for_same_header_raise_error(side: Side, fault_server: FaultServer) -> None:
     auth = [side.package.Token("secret1", scheme="c"), side.package.Basic("u", "secret2")]
-    told = "crowded needs credentials for c with d, and a request has one place for both$"
-    with pytest.raises(side.package.CredentialsError, match=told):
+    message = "crowded needs credentials for c with d, and a request has one place for both$"
+    with pytest.raises(side.package.CredentialsError, match=message):
         side.call(auth, "crowded")
     assert fault_server.requests == []
     side.call(auth, "either")
     assert sent(fault_server) == ("", "", "Bearer secret1")
 
 
-def test_credentials_that_are_a_tuple_are_one(side: Side, fault_server: FaultServer) -> None:
+def test_named_tuple_credentials_are_one_credential(side: Side, fault_server: FaultServer) -> None:
     class Own(NamedTuple):
         key: str
 
@@ -155,7 +155,7 @@ def test_credentials_that_are_a_tuple_are_one(side: Side, fault_server: FaultSer
     assert sent(fault_server) == ("1", "", "")
 
 
-def test_a_single_credential_is_sent_as_ever(side: Side, fault_server: FaultServer) -> None:
+def test_single_credential_is_sent(side: Side, fault_server: FaultServer) -> None:
     for name in SECURITY:
         side.call(side.package.Token("1"), name)
         assert sent(fault_server)[0] == ("" if name == "open" else "1")
@@ -163,7 +163,7 @@ def test_a_single_credential_is_sent_as_ever(side: Side, fault_server: FaultServ
     assert sent(fault_server) == ("", "", "Basic dTo=")
 
 
-def test_sequences_that_cannot_be_used_are_refused(side: Side) -> None:
+def test_invalid_sequences_of_credentials_raise_error(side: Side) -> None:
     package = side.package
 
     class Odd:
@@ -182,9 +182,7 @@ def test_sequences_that_cannot_be_used_are_refused(side: Side) -> None:
         side.client([])
 
 
-def test_a_redirect_to_another_host_carries_none_of_them(
-    side: Side, fault_server: FaultServer
-) -> None:
+def test_redirect_to_other_host_sends_no_credentials(side: Side, fault_server: FaultServer) -> None:
     other = FaultServer()
     auth = [side.package.Token("secret1", scheme="a"), side.package.Token("secret2", scheme="b")]
     fault_server.respond_with(
@@ -202,7 +200,7 @@ def test_a_redirect_to_another_host_carries_none_of_them(
     other.stop()
 
 
-def test_a_second_try_after_a_401_asks_each_anew(side: Side, fault_server: FaultServer) -> None:
+def test_retry_after_401_renews_every_credential(side: Side, fault_server: FaultServer) -> None:
     numbers = iter(range(9))
     auth = [
         side.package.Token("fixed", scheme="a"),
@@ -223,7 +221,7 @@ def test_a_second_try_after_a_401_asks_each_anew(side: Side, fault_server: Fault
 
 
 @pytest.mark.filterwarnings("error")
-def test_a_token_of_a_coroutine(side: Side, fault_server: FaultServer) -> None:
+def test_token_from_coroutine_is_sent(side: Side, fault_server: FaultServer) -> None:
     made: list[str] = []
 
     async def get() -> str:
@@ -241,7 +239,7 @@ def test_a_token_of_a_coroutine(side: Side, fault_server: FaultServer) -> None:
         assert fault_server.requests == [] and made == []
 
 
-def test_a_coroutine_that_fails_ends_the_call(side: Side, fault_server: FaultServer) -> None:
+def test_failing_token_coroutine_raises_error(side: Side, fault_server: FaultServer) -> None:
     async def junk() -> str:
         return "two words"
 
@@ -256,7 +254,7 @@ def test_a_coroutine_that_fails_ends_the_call(side: Side, fault_server: FaultSer
         assert fault_server.requests == []
 
 
-def test_basic_keeps_its_secret(build: Build) -> None:
+def test_basic_has_no_secret_in_repr_or_pickle(build: Build) -> None:
     package = build(DESCRIPTION)
     auth = package.Basic("lin.wei", "s3cret")
     assert f"{auth} {auth!r}" == "Basic('lin.wei', ***) Basic('lin.wei', ***)"
@@ -271,10 +269,10 @@ def test_basic_keeps_its_secret(build: Build) -> None:
     assert "s3cret" not in str(caught.value)
 
 
-def test_basic_is_only_where_the_description_has_it(build: Build) -> None:
+def test_basic_is_generated_only_if_described(build: Build) -> None:
     schemes = {name: each for name, each in SCHEMES.items() if name != "d"}
     package = build(
-        whole(
+        describe(
             {"/x": {"get": {"operationId": "get", "tags": ["x"], **DONE}}},
             components={"securitySchemes": schemes},
         )

@@ -44,7 +44,7 @@ def header_of(signed: SignedRequest, name: str) -> str:
 
 
 class Stream:
-    """A body that is read in pieces."""
+    """A streamed body."""
 
     repeatable = True
     length: int | None = None
@@ -55,7 +55,7 @@ class Stream:
 
 @dataclass
 class Case:
-    """A request as an SDK has it: raw path and query values; and as a client writes it."""
+    """A request: with raw path and query values for the SDK, and encoded for the client."""
 
     method: str = "GET"
     path: str = "/v3/jobs"
@@ -240,13 +240,12 @@ CASES = {
 
 
 @pytest.mark.parametrize("name", CASES)
-def test_the_signature_is_the_official_one(name: str) -> None:
+def test_signature_equals_official_sdk(name: str) -> None:
     case = CASES[name]
     ours = sign(case.request, case.keys, NOW)
     theirs = by_sdk(case)
     assert header_of(ours, "Authorization") == theirs.header_params["Authorization"]
-    # The same headers go out, in the SDK's way of writing: UTF-8, of which each byte is a letter of
-    # Latin-1.
+    # The SDK writes headers as UTF-8 bytes, each shown as one Latin-1 character.
     sent = {key.lower(): value.encode().decode("iso-8859-1") for key, value in ours.headers.items()}
     assert sent == {
         key.lower(): value for key, value in theirs.header_params.items() if key != "Host"
@@ -254,7 +253,7 @@ def test_the_signature_is_the_official_one(name: str) -> None:
 
 
 @pytest.mark.parametrize("name", CASES)
-def test_the_url_that_is_sent_is_the_canonical_one(name: str) -> None:
+def test_sent_url_is_canonical(name: str) -> None:
     case = CASES[name]
     sent, theirs = urlsplit(sign(case.request, case.keys, NOW).url), by_sdk(case)
     assert sent.query == theirs.uri.partition("?")[2]
@@ -263,14 +262,14 @@ def test_the_url_that_is_sent_is_the_canonical_one(name: str) -> None:
     assert sent.netloc == case.host
 
 
-def test_at_least_forty_requests_are_compared() -> None:
+def test_at_least_forty_requests_are_compared_with_sdk() -> None:
     assert len(CASES) >= 40
 
 
-# The same request, in other words
+# The same request, spelled differently
 
 
-def test_lists_and_booleans_of_the_sdk_are_repeated_values_and_words() -> None:
+def test_sdk_sends_lists_as_repeated_values_and_booleans_as_words() -> None:
     case = Case(query=[("ids", "b"), ("ids", "a"), ("flag", "true")])
     theirs = BasicCredentials(KEYS.access_key, "secretKeyOfTests").sign_request(
         SdkRequest(
@@ -307,7 +306,7 @@ def test_lists_and_booleans_of_the_sdk_are_repeated_values_and_words() -> None:
         ("https://example.com/a%2fb#part", "https://example.com/a%2Fb"),
     ],
 )
-def test_a_url_is_spelled_canonically(url: str, canonical: str) -> None:
+def test_url_is_normalized_before_signing(url: str, canonical: str) -> None:
     request = Request("GET", url, Headers(JSON))
     once = sign(request, KEYS, NOW)
     assert once.url == canonical
@@ -315,23 +314,23 @@ def test_a_url_is_spelled_canonically(url: str, canonical: str) -> None:
     assert again == once
 
 
-def test_a_content_type_in_any_case_tells_what_is_sent_unsigned() -> None:
+def test_multipart_body_is_unsigned_whatever_case_of_header_name() -> None:
     case = Case(
         "POST", headers={"content-type": "multipart/form-data; boundary=xyz"}, body=Stream()
     )
     ours = sign(case.request, KEYS, NOW)
     assert header_of(ours, "X-Sdk-Content-Sha256") == UNSIGNED
-    # The SDK finds no `Content-Type` and so would hash what it cannot read.
+    # The SDK finds no `Content-Type`, so it would hash a stream that it cannot read.
     with pytest.raises(TypeError):
         by_sdk(case)
 
 
-def test_streamed_json_is_sent_unsigned() -> None:
+def test_streamed_json_body_is_unsigned() -> None:
     request = Request("POST", f"https://{HOST}/", Headers(JSON), Stream())
     assert header_of(sign(request, KEYS, NOW), "X-Sdk-Content-Sha256") == UNSIGNED
 
 
-def test_headers_that_may_change_on_the_way_are_sent_but_not_signed() -> None:
+def test_hop_by_hop_headers_are_not_signed() -> None:
     extra = {
         "Accept-Encoding": "gzip",
         "Connection": "keep-alive",
@@ -345,7 +344,7 @@ def test_headers_that_may_change_on_the_way_are_sent_but_not_signed() -> None:
     assert set(extra.items()) < set(ours.headers.items())
 
 
-def test_repeated_headers_are_each_signed() -> None:
+def test_repeated_headers_are_all_signed() -> None:
     headers = Headers([("X-Tag", "b"), ("x-tag", " a")])
     ours = sign(Request("GET", f"https://{HOST}/", headers), KEYS, NOW)
     canonical = (
@@ -364,7 +363,7 @@ def test_repeated_headers_are_each_signed() -> None:
 # Signing
 
 
-def test_signing_changes_nothing_and_depends_on_nothing_else() -> None:
+def test_signing_does_not_modify_request_and_is_deterministic() -> None:
     request = Request(
         "POST", f"https://{HOST}/b?b=1&a=2", Headers({**JSON, "Authorization": "stale"}), b"{}"
     )
@@ -379,7 +378,7 @@ def test_signing_changes_nothing_and_depends_on_nothing_else() -> None:
     )
 
 
-def test_a_second_attempt_is_signed_anew_and_a_date_of_the_callers_stays(
+def test_retry_is_signed_again_and_keeps_date_of_caller(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     clock = [NOW]
@@ -414,18 +413,18 @@ def test_a_second_attempt_is_signed_anew_and_a_date_of_the_callers_stays(
         "20250301T120000",
     ],
 )
-def test_a_date_that_is_none_is_refused(date: str) -> None:
+def test_invalid_date_header_raises_error(date: str) -> None:
     with pytest.raises(ValueError, match="X-Sdk-Date must be in UTC"):
         sign(Request("GET", f"https://{HOST}/", Headers({"X-Sdk-Date": date})), KEYS, NOW)
 
 
 @pytest.mark.parametrize("path", ["/a/../b", "/a/.", "/%2e%2e/b", "/a/%2E"])
-def test_a_path_that_http_libraries_would_change_is_refused(path: str) -> None:
+def test_path_changed_by_http_libraries_raises_error(path: str) -> None:
     with pytest.raises(ValueError, match="would be changed on the way"):
         sign(Request("GET", f"https://{HOST}{path}", Headers()), KEYS, NOW)
 
 
-def test_a_body_over_12_mb_cannot_be_signed() -> None:
+def test_body_over_12_mb_raises_error() -> None:
     request = Request("POST", f"https://{HOST}/", Headers(JSON), b"x" * (MAX_SIGNED_BODY + 1))
     with pytest.raises(
         RequestTooLargeError, match=r"12,582,913 bytes.*12 MB.*authenticate with a token"
@@ -433,7 +432,7 @@ def test_a_body_over_12_mb_cannot_be_signed() -> None:
         sign(request, KEYS, NOW)
 
 
-def test_signing_is_fast() -> None:
+def test_signing_takes_under_200_microseconds() -> None:
     request = Case(
         "POST", "/v3/jobs/build", [("a", "1")], {**JSON, "User-Agent": "tests/1"}, b'{"job_id": 1}'
     ).request
@@ -455,7 +454,7 @@ class Wire:
 
 
 class Recorder:
-    """A server on loopback that keeps the bytes of each request."""
+    """A server on loopback that records the bytes of each request."""
 
     def __init__(self) -> None:
         self.seen: list[Wire] = []
@@ -562,7 +561,7 @@ ON_THE_WIRE = [
 
 @pytest.mark.parametrize("way", WAYS)
 @pytest.mark.parametrize("name", ON_THE_WIRE)
-def test_what_is_signed_is_what_is_sent(recorder: Recorder, way: str, name: str) -> None:
+def test_signed_request_equals_sent_request(recorder: Recorder, way: str, name: str) -> None:
     case = CASES[name]
     request = case.request
     request.url = request.url.replace(f"https://{HOST}", recorder.url)

@@ -46,7 +46,9 @@ def target(parameter: Parameter, value: Any) -> str:
         ("", None, ["a,b", "c"], "/a%2Cb,c"),
     ],
 )
-def test_path(style: str, explode: bool | None, value: Any, expected: str) -> None:
+def test_path_styles_are_encoded(
+    style: str, explode: bool | None, value: Any, expected: str
+) -> None:
     assert target(Parameter("color", "path", style=style, explode=explode), value) == expected
 
 
@@ -76,11 +78,13 @@ def test_path(style: str, explode: bool | None, value: Any, expected: str) -> No
         ("", None, "a b+c&d=e/f~ü", "?color=a%20b%2Bc%26d%3De%2Ff~%C3%BC"),
     ],
 )
-def test_query(style: str, explode: bool | None, value: Any, expected: str) -> None:
+def test_query_styles_are_encoded(
+    style: str, explode: bool | None, value: Any, expected: str
+) -> None:
     assert target(Parameter("color", "query", style=style, explode=explode), value) == expected
 
 
-def test_query_specials() -> None:
+def test_query_special_values_are_encoded() -> None:
     assert (
         target(Parameter("color", "query", allow_reserved=True), "/a?b:c&d#e")
         == "?color=/a?b:c%26d%23e"
@@ -95,7 +99,7 @@ def test_query_specials() -> None:
             target(Parameter("color", "query"), problems)
 
 
-def test_headers_and_cookies() -> None:
+def test_header_and_cookie_styles_are_encoded() -> None:
     operation: Operation[Any] = Operation(
         id="op",
         method="GET",
@@ -113,7 +117,7 @@ def test_headers_and_cookies() -> None:
     assert headers["cookie"] == "plain=a%3Bb; list=1,2" and headers["user-agent"] == "u"
 
 
-def test_bodies_that_are_neither_json_nor_form() -> None:
+def test_non_json_non_form_bodies_are_encoded() -> None:
     def build(media_type: str, body: Any) -> Any:
         operation: Operation[Any] = Operation(
             id="op", method="PUT", path="/x", body=Body(media_type)
@@ -131,7 +135,7 @@ def test_bodies_that_are_neither_json_nor_form() -> None:
         build("application/octet-stream", 5)
 
 
-def test_text_of() -> None:
+def test_text_of_scalars() -> None:
     for value, text in (
         (True, "true"),
         (10**20, "1" + "0" * 20),

@@ -41,7 +41,7 @@ class AsyncCanned:
         raise AssertionError("a transport of the caller's is not closed")
 
 
-def test_anything_that_keeps_the_protocol_serves() -> None:
+def test_custom_transport_of_protocol_works() -> None:
     canned = Canned()
     with Shop(base_url="http://x", transport=canned, auth=RenewableToken("t")) as client:
         assert client.items.get(id="a") == Item(id="canned")
@@ -58,7 +58,7 @@ def test_anything_that_keeps_the_protocol_serves() -> None:
     asyncio.run(used())
 
 
-def test_clients_of_the_callers_are_used_and_left_open(fault_server: FaultServer) -> None:
+def test_native_clients_are_used_and_left_open(fault_server: FaultServer) -> None:
     native = httpx2.Client(headers={"X-Own": "1"}, follow_redirects=True)
     fast = (
         pyreqwest.client.SyncClientBuilder()
@@ -96,7 +96,7 @@ def test_clients_of_the_callers_are_used_and_left_open(fault_server: FaultServer
     assert fault_server.requests[0].headers["x-own"] == "2"
 
 
-def test_async_clients_of_the_callers(fault_server: FaultServer) -> None:
+def test_native_async_clients_are_used_and_left_open(fault_server: FaultServer) -> None:
     async def used() -> None:
         native = httpx2.AsyncClient(headers={"X-Own": "1"})
         fast = (
@@ -123,7 +123,7 @@ def test_async_clients_of_the_callers(fault_server: FaultServer) -> None:
 
 
 @pytest.mark.parametrize("kind", ["httpx2", "pyreqwest"])
-def test_proxies_of_the_environment_are_used(
+def test_proxy_of_environment_is_used(
     fault_server: FaultServer, monkeypatch: pytest.MonkeyPatch, kind: str
 ) -> None:
     monkeypatch.setenv("HTTP_PROXY", fault_server.url)
@@ -139,7 +139,7 @@ def test_proxies_of_the_environment_are_used(
     assert fault_server.targets == ["http://shop.example.com/v1/items/a"]
 
 
-def test_one_asynchronous_client_serves_one_loop_after_the_other(fault_server: FaultServer) -> None:
+def test_async_client_works_in_successive_event_loops(fault_server: FaultServer) -> None:
     for transport in (AsyncHttpx2Transport(), AsyncPyreqwestTransport()):
         client = AsyncShop(base_url=fault_server.url, transport=transport, auth=RenewableToken("t"))
         for _ in range(3):
@@ -173,7 +173,7 @@ def test_operations_and_models_are_imported_on_first_use() -> None:
     subprocess.run([sys.executable, "-c", code], check=True)
 
 
-def test_a_lock_serves_threads_and_loops_alike() -> None:
+def test_lock_excludes_threads_and_tasks() -> None:
     lock, inside, most, entries = Lock(), 0, 0, 0
 
     def work() -> None:
@@ -210,7 +210,7 @@ def test_a_lock_serves_threads_and_loops_alike() -> None:
     assert (most, entries, inside) == (1, 5 * 50 + 3 * 100, 0)
 
 
-def test_a_cancelled_wait_passes_the_lock_on() -> None:
+def test_lock_is_passed_on_after_cancelled_wait() -> None:
     lock = Lock()
 
     async def hold() -> None:

@@ -2,8 +2,8 @@
 
     python tests/corpus/run.py [NAME...] [--fast] [--no-mypy] [--only TARGET,...] [--keep FOLDER]
 
-Exit status 0 where each builds, or is refused for the fault that is known of it, within the time and the memory, and
-no page of its reference has a dead link.
+Exit status: 0 if each builds within the limits of time and memory, or fails only with its known error, and no page
+of its reference has a dead link.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ sys.path.insert(0, str(ROOT))
 from tests.corpus.documents import DOCUMENTS, Document, fetch  # noqa: E402
 from tests.reference.pages import dead_links  # noqa: E402
 
-# Of a processor, so that what else a machine does is not counted; by the clock, a command may take so many times that.
+# CPU seconds, so that other load of the machine does not count; the wall time may be PATIENCE times that.
 MOST_SECONDS, MOST_MEGABYTES = 120, 2048
 PATIENCE = 4
 IMPORT = (
@@ -38,25 +38,27 @@ IMPORT = (
 
 
 class Run(NamedTuple):
-    """What a command told, and what it took; one that takes too much is ended."""
+    """The output of a command, and the time and memory that it took."""
 
     status: int
-    told: str
+    output: str
     seconds: float
     megabytes: int
 
 
 def run(command: list[str], folder: Path) -> Run:
-    with tempfile.TemporaryFile() as told:
+    with tempfile.TemporaryFile() as output:
         environment = os.environ | {"PYTHONPATH": str(ROOT)}
-        process = subprocess.Popen(command, cwd=folder, stdout=told, stderr=told, env=environment, preexec_fn=limited)
+        process = subprocess.Popen(
+            command, cwd=folder, stdout=output, stderr=output, env=environment, preexec_fn=limited
+        )
         timer = threading.Timer(MOST_SECONDS * PATIENCE, os.kill, [process.pid, signal.SIGKILL])
         timer.start()
         _, status, usage = os.wait4(process.pid, 0)
         timer.cancel()
         process.returncode = os.waitstatus_to_exitcode(status)
-        told.seek(0)
-        text = told.read().decode(errors="replace")
+        output.seek(0)
+        text = output.read().decode(errors="replace")
     return Run(process.returncode, text, usage.ru_utime + usage.ru_stime, usage.ru_maxrss // 1024)
 
 
@@ -68,22 +70,26 @@ def limited() -> None:
 def dead_in(folder: Path) -> list[str]:
     """The dead links of a reference on disk."""
     files = {path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file()}
-    pages = ((path, (folder / path).read_text(encoding="utf-8")) for path in sorted(files) if path.endswith(".html"))
+    pages = (
+        (path, (folder / path).read_text(encoding="utf-8"))
+        for path in sorted(files)
+        if path.endswith(".html")
+    )
     return list(dead_links(files, pages))
 
 
-def judged(document: Document, folder: Path, only: str, with_mypy: bool) -> tuple[bool, str]:
-    """Whether a description came out well, and the line that tells of it."""
+def check(document: Document, folder: Path, only: str, with_mypy: bool) -> tuple[bool, str]:
+    """Builds a description; returns whether all passed, and a line that reports it."""
     spec = fetch(document)
     size = spec.stat().st_size / 1e6
     package = f"corpus_{document.name.replace('-', '_')}"
     options = ["--spec", str(spec), "--out", str(folder), "--package", package, "--only", only]
     built = run([sys.executable, "-m", "generator", "build", *options], ROOT)
     head = f"{document.name:24} {document.version:8} {size:6.2f} MB  {built.seconds:6.1f} s {built.megabytes:5} MB"
-    findings = [line for line in built.told.splitlines() if str(spec) in line]
+    findings = [line for line in built.output.splitlines() if str(spec) in line]
     errors = [line for line in findings if ": warning: " not in line]
     said = f"{len(findings) - len(errors):4} warnings"
-    if built.status == 1 and errors and "Traceback" not in built.told:
+    if built.status == 1 and errors and "Traceback" not in built.output:
         is_known = bool(document.refused) and all(document.refused in each for each in errors)
         return is_known, f"{head} {said}  refused: {errors[0]}" + (
             f" (and {len(errors) - 1} more)" if errors[1:] else ""
@@ -91,19 +97,27 @@ def judged(document: Document, folder: Path, only: str, with_mypy: bool) -> tupl
     if built.seconds > MOST_SECONDS or built.megabytes > MOST_MEGABYTES:
         return False, f"{head} {said}  TOO MUCH"
     if built.status != 0:
-        return False, f"{head} {said}  FAILED: {built.told[-600:]}"
+        return False, f"{head} {said}  FAILED: {built.output[-600:]}"
     imported = run([sys.executable, "-c", IMPORT.format(package)], folder / "python")
     if imported.status != 0:
-        return False, f"{head} {said}  NO IMPORT: {imported.told[-600:]}"
-    line = f"{head} {said} {int(imported.told.split()[-1]):5} operations"
+        return False, f"{head} {said}  NO IMPORT: {imported.output[-600:]}"
+    line = f"{head} {said} {int(imported.output.split()[-1]):5} operations"
     dead = dead_in(folder / "reference")
     if dead:
         return False, f"{line}  {len(dead)} DEAD LINKS: {' '.join(dead[:5])}"
     if with_mypy:
-        command = [sys.executable, "-m", "mypy", "--strict", "--cache-dir", str(folder / ".mypy_cache"), package]
+        command = [
+            sys.executable,
+            "-m",
+            "mypy",
+            "--strict",
+            "--cache-dir",
+            str(folder / ".mypy_cache"),
+            package,
+        ]
         checked = run(command, folder / "python")
         if checked.status != 0:
-            return False, f"{line}  MYPY: {checked.told[:400]} ... {checked.told[-100:]}"
+            return False, f"{line}  MYPY: {checked.output[:400]} ... {checked.output[-100:]}"
         line += f", mypy {checked.seconds:.0f} s"
     return True, f"{line}, fine"
 
@@ -121,8 +135,11 @@ def main() -> int:
     bad = 0
     for document in chosen:
         with tempfile.TemporaryDirectory() as folder:
-            is_fine, line = judged(
-                document, (options.keep or Path(folder)) / document.name, options.only, not options.no_mypy
+            is_fine, line = check(
+                document,
+                (options.keep or Path(folder)) / document.name,
+                options.only,
+                not options.no_mypy,
             )
         print(line, flush=True)
         bad += not is_fine

@@ -11,9 +11,9 @@ from typing import Any
 
 import pytest
 
-from tests.conftest import ROOT
 from tests.diff.edits import EDITS, Edit
 from tests.diff.plain_descriptions import before_and_after, changes
+from tests.helpers.paths import ROOT
 
 pytestmark = pytest.mark.proof
 

@@ -6,15 +6,18 @@ from __future__ import annotations
 import pytest
 
 from generator import ir
-from tests.conftest import Build, Recorder
-from tests.helpers.descriptions import answering, departures, read, sent, taking
+from tests.helpers.build import Build
+from tests.helpers.descriptions import departures, describe_body, describe_response, read, sent
+from tests.helpers.recorder import Recorder
 
-BASE = "Base: {type: object, required: [id], properties: {id: {type: string}, state: {type: string}}}"
+BASE = (
+    "Base: {type: object, required: [id], properties: {id: {type: string}, state: {type: string}}}"
+)
 
 
-def test_properties_of_all_parts(build: Build, server: Recorder) -> None:
+def test_all_of_has_properties_of_all_parts(build: Build, server: Recorder) -> None:
     package = build(
-        answering(
+        describe_response(
             '{allOf: [{$ref: "#/components/schemas/Base"}, {type: object, required: [n], properties: {n: {type: integer}}}]}',
             BASE,
         )
@@ -24,29 +27,38 @@ def test_properties_of_all_parts(build: Build, server: Recorder) -> None:
     assert departures(package, server, {"id": "a"}) == ["n: expected integer, got nothing"]
 
 
-def test_a_part_requires_what_another_describes(build: Build, server: Recorder) -> None:
-    package = build(answering('{allOf: [{$ref: "#/components/schemas/Base"}, {required: [state]}]}', BASE))
+def test_all_of_part_can_require_property_of_other_part(build: Build, server: Recorder) -> None:
+    package = build(
+        describe_response(
+            '{allOf: [{$ref: "#/components/schemas/Base"}, {required: [state]}]}', BASE
+        )
+    )
     assert departures(package, server, {"id": "a"}) == ["state: expected string, got nothing"]
 
 
-def test_a_property_that_two_parts_narrow(build: Build, server: Recorder) -> None:
+def test_all_of_property_in_two_parts_has_stricter_type(build: Build, server: Recorder) -> None:
     package = build(
-        answering('{allOf: [{$ref: "#/components/schemas/Base"}, {properties: {state: {enum: [up, down]}}}]}', BASE)
+        describe_response(
+            '{allOf: [{$ref: "#/components/schemas/Base"}, {properties: {state: {enum: [up, down]}}}]}',
+            BASE,
+        )
     )
     assert read(package, server, {"id": "a", "state": "up"}).state == "up"
     assert departures(package, server, {"id": "a", "state": "half"})
 
 
-def test_objects_inside_of_joined_objects_are_joined(build: Build, server: Recorder) -> None:
+def test_all_of_merges_nested_objects(build: Build, server: Recorder) -> None:
     meta = "{type: object, properties: {meta: {type: object, properties: {%s: {type: string}}}}}"
-    package = build(answering("{allOf: [%s, %s]}" % (meta % "a", meta % "b")))
+    package = build(describe_response("{allOf: [%s, %s]}" % (meta % "a", meta % "b")))
     made = read(package, server, {"meta": {"a": "1", "b": "2"}})
     assert (made.meta.a, made.meta.b) == ("1", "2")
 
 
-def test_a_reference_with_a_description_is_the_reference(build: Build, server: Recorder) -> None:
+def test_all_of_single_reference_with_description_is_same_model(
+    build: Build, server: Recorder
+) -> None:
     package = build(
-        answering(
+        describe_response(
             '{type: object, properties: {of: {allOf: [{$ref: "#/components/schemas/Base"}], description: Whose., nullable: true}}}',
             BASE,
         )
@@ -55,19 +67,21 @@ def test_a_reference_with_a_description_is_the_reference(build: Build, server: R
     assert read(package, server, {"of": None}).of is None
 
 
-def test_keywords_beside_a_reference_in_31(build: Build, server: Recorder) -> None:
+def test_keywords_next_to_ref_in_31_are_merged(build: Build, server: Recorder) -> None:
     package = build(
-        answering(
-            '{$ref: "#/components/schemas/Base", properties: {more: {type: integer}}, required: [more]}', BASE, "3.1.0"
+        describe_response(
+            '{$ref: "#/components/schemas/Base", properties: {more: {type: integer}}, required: [more]}',
+            BASE,
+            "3.1.0",
         )
     )
     made = read(package, server, {"id": "a", "more": 1})
     assert (made.id, made.more) == ("a", 1)
 
 
-def test_scalars_are_joined_too(build: Build, server: Recorder) -> None:
+def test_all_of_merges_scalars(build: Build, server: Recorder) -> None:
     package = build(
-        taking(
+        describe_body(
             '{allOf: [{$ref: "#/components/schemas/Id"}, {type: string, maxLength: 3}]}',
             "Id: {type: string, minLength: 1}",
         )
@@ -75,30 +89,36 @@ def test_scalars_are_joined_too(build: Build, server: Recorder) -> None:
     assert sent(package, server, body="abc") == "abc"
 
 
-def test_null_where_all_parts_allow_it(build: Build, server: Recorder) -> None:
+def test_all_of_is_nullable_only_if_all_parts_are(build: Build, server: Recorder) -> None:
     schemas = "A: {type: object, nullable: true, properties: {a: {type: string}}}\nB: {type: object, properties: {b: {type: string}}}"
     a, b = ('{$ref: "#/components/schemas/%s"}' % name for name in "AB")
-    assert read(build(answering("{allOf: [%s, {nullable: true}]}" % a, schemas)), server, None) is None
-    assert departures(build(answering("{allOf: [%s, %s]}" % (a, b), schemas)), server, None)
+    assert (
+        read(build(describe_response("{allOf: [%s, {nullable: true}]}" % a, schemas)), server, None)
+        is None
+    )
+    assert departures(build(describe_response("{allOf: [%s, %s]}" % (a, b), schemas)), server, None)
 
 
-def test_types_that_exclude_each_other_are_told(
+def test_all_of_different_types_causes_finding_and_any_type(
     build: Build, server: Recorder, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    package = build(answering("{allOf: [{type: string}, {type: integer}]}"))
+    package = build(describe_response("{allOf: [{type: string}, {type: integer}]}"))
     assert "allOf merges different types" in capsys.readouterr().err
     assert read(package, server, [1]) == [1]
 
 
-def test_a_part_that_invites_other_properties(build: Build, server: Recorder) -> None:
+def test_all_of_part_with_additional_properties_keeps_them(build: Build, server: Recorder) -> None:
     package = build(
-        answering('{allOf: [{$ref: "#/components/schemas/Base"}, {additionalProperties: {type: integer}}]}', BASE)
+        describe_response(
+            '{allOf: [{$ref: "#/components/schemas/Base"}, {additionalProperties: {type: integer}}]}',
+            BASE,
+        )
     )
     made = read(package, server, {"id": "a", "n": 1})
     assert (made.id, made.extra) == ("a", {"n": 1})
 
 
-def test_the_narrowest_limits_hold() -> None:
+def test_all_of_limits_are_the_strictest() -> None:
     from pathlib import Path
     from tempfile import TemporaryDirectory
 
@@ -108,7 +128,7 @@ def test_the_narrowest_limits_hold() -> None:
     with TemporaryDirectory() as folder:
         file = Path(folder, "tiny.yaml")
         file.write_text(
-            answering(
+            describe_response(
                 "{type: object, properties: {n: {allOf: [{type: integer, maximum: 9, minimum: 1}, {maximum: 5}]}}}"
             )
         )
@@ -126,18 +146,25 @@ def test_the_narrowest_limits_hold() -> None:
         ("3.1.0", '{oneOf: [{$ref: "#/components/schemas/Base"}, {type: "null"}], x-foo: 1}'),
     ],
 )
-def test_an_extension_beside_a_reference_makes_no_other_schema(
+def test_extension_next_to_ref_does_not_create_new_schema(
     build: Build, server: Recorder, version: str, schema: str
 ) -> None:
-    package = build(answering(f"{{type: object, properties: {{one: {schema}}}}}", BASE, version))
+    package = build(
+        describe_response(f"{{type: object, properties: {{one: {schema}}}}}", BASE, version)
+    )
     assert type(read(package, server, {"one": {"id": "a"}}).one) is package.models.Base
 
 
-@pytest.mark.parametrize("where", ["type: object, ", 'allOf: [{$ref: "#/components/schemas/Base"}], '])
-def test_fields_stand_in_the_order_in_which_the_service_writes_them(build: Build, server: Recorder, where: str) -> None:
+@pytest.mark.parametrize(
+    "where", ["type: object, ", 'allOf: [{$ref: "#/components/schemas/Base"}], ']
+)
+def test_fields_follow_x_property_order(build: Build, server: Recorder, where: str) -> None:
     listed = "x-property-order: [z, id, unknown, b]"
     package = build(
-        answering(f"{{{where}{listed}, properties: {{a: {{}}, id: {{type: string}}, z: {{}}, b: {{}}}}}}", BASE)
+        describe_response(
+            f"{{{where}{listed}, properties: {{a: {{}}, id: {{type: string}}, z: {{}}, b: {{}}}}}}",
+            BASE,
+        )
     )
     made = read(package, server, {"z": 1, "id": "a"})
     assert made.__struct_fields__[:4] == ("z", "id", "b", "a")

@@ -1,4 +1,4 @@
-"""Whole documents: several files, servers, security, and what is carried to be documented alone."""
+"""Whole documents: several files, servers, security, and parts that are only documented."""
 
 from __future__ import annotations
 
@@ -10,8 +10,9 @@ import yaml
 from generator import ir
 from generator.load import load
 from generator.parse import parse
-from tests.conftest import Build, Recorder
-from tests.helpers.descriptions import DONE, client, flow, target, whole
+from tests.helpers.build import Build
+from tests.helpers.descriptions import DONE, client, describe, parse_yaml, target
+from tests.helpers.recorder import Recorder
 
 GET = {"get": {"operationId": "get", "tags": ["x"], **DONE}}
 
@@ -22,7 +23,9 @@ def parsed(text: str, tmp_path: Path) -> ir.Api:
     return parse(load(file)).api
 
 
-def test_several_files(build: Build, server: Recorder, tmp_path: Path) -> None:
+def test_references_to_other_files_are_resolved(
+    build: Build, server: Recorder, tmp_path: Path
+) -> None:
     (tmp_path / "more").mkdir()
     (tmp_path / "more/schemas.yaml").write_text(
         "Pet: {type: object, properties: {friend: {$ref: '#/Pet'}, home: {$ref: '../home.yaml'}}}"
@@ -38,7 +41,9 @@ def test_several_files(build: Build, server: Recorder, tmp_path: Path) -> None:
                     "responses": {
                         "200": {
                             "description": "It.",
-                            "content": {"application/json": {"schema": {"$ref": "more/schemas.yaml#/Pet"}}},
+                            "content": {
+                                "application/json": {"schema": {"$ref": "more/schemas.yaml#/Pet"}}
+                            },
                         }
                     },
                 }
@@ -46,7 +51,7 @@ def test_several_files(build: Build, server: Recorder, tmp_path: Path) -> None:
         )
     )
     package = build(
-        whole(
+        describe(
             {
                 "/x": {"$ref": "path.yaml"},
                 "/y": {
@@ -59,14 +64,16 @@ def test_several_files(build: Build, server: Recorder, tmp_path: Path) -> None:
             }
         )
     )
-    server.answer({"friend": {"home": {"street": "s"}}})
+    server.respond({"friend": {"home": {"street": "s"}}})
     made = client(package, server).x.get()
     assert made.friend.home.street == "s"
     assert type(client(package, server).x.get_y()) is type(made)
 
 
 @pytest.mark.parametrize("at", ["", "./", "more/"])
-def test_a_mapping_to_files(build: Build, server: Recorder, tmp_path: Path, at: str) -> None:
+def test_discriminator_mapping_to_files_is_resolved(
+    build: Build, server: Recorder, tmp_path: Path, at: str
+) -> None:
     (tmp_path / "more").mkdir()
     for name in ("cat", "dog"):
         (tmp_path / at / f"{name}.yaml").write_text(
@@ -77,46 +84,54 @@ def test_a_mapping_to_files(build: Build, server: Recorder, tmp_path: Path, at: 
         "oneOf": [{"$ref": each} for each in mapping.values()],
         "discriminator": {"propertyName": "kind", "mapping": mapping},
     }
-    answers = {"200": {"description": "It.", "content": {"application/json": {"schema": pet}}}}
-    package = build(whole({"/x": {"get": {"operationId": "get", "tags": ["x"], "responses": answers}}}))
-    server.answer({"kind": "d", "dog": 3})
+    responses = {"200": {"description": "It.", "content": {"application/json": {"schema": pet}}}}
+    package = build(
+        describe({"/x": {"get": {"operationId": "get", "tags": ["x"], "responses": responses}}})
+    )
+    server.respond({"kind": "d", "dog": 3})
     assert client(package, server, strict=True).x.get().dog == 3
 
 
-def test_servers_with_variables(build: Build) -> None:
+def test_server_variables_are_replaced_by_defaults(build: Build) -> None:
     variables = {"stage": {"default": "prod", "enum": ["prod", "test"]}, "base": {"default": "v2"}}
     package = build(
-        whole({"/x": GET}, servers=[{"url": "https://{stage}.example.com/{base}/", "variables": variables}])
+        describe(
+            {"/x": GET},
+            servers=[{"url": "https://{stage}.example.com/{base}/", "variables": variables}],
+        )
     )
     assert package.Tiny().base_url == "https://prod.example.com/v2"
 
 
-def test_a_server_that_is_a_path_needs_a_base_url(build: Build, server: Recorder) -> None:
-    package = build(whole({"/x": GET}, servers=[{"url": "/v1"}]))
+def test_relative_server_url_requires_base_url(build: Build, server: Recorder) -> None:
+    package = build(describe({"/x": GET}, servers=[{"url": "/v1"}]))
     with pytest.raises(ValueError, match="base_url"):
         package.Tiny()
     package.Tiny(base_url=f"{server.url}/v1").x.get()
     assert server.last.path == "/v1/x"
 
 
-def test_servers_with_a_query_are_taken_without_it(build: Build, server: Recorder) -> None:
-    """Else paths would stand behind it."""
+def test_query_of_server_url_is_dropped(build: Build, server: Recorder) -> None:
+    """The query would otherwise come before the path."""
     item = {"servers": [{"url": f"{server.url}/uploads?v=2"}], **GET}
     mine = {"url": f"{server.url}/{{base}}#top", "variables": {"base": {"default": "api?v=1"}}}
     other = {"get": {**GET["get"], "operationId": "other"}}
-    package = build(whole({"/x": item, "/y": other}, servers=[mine]))
+    package = build(describe({"/x": item, "/y": other}, servers=[mine]))
     package.Tiny().call("get")
     assert target(server) == "/uploads/x"
     package.Tiny().call("other")
     assert target(server) == "/api/y"
     places = [{"url": f"https://{place}.example.com/v1?a=1"} for place in ("north", "south")]
-    assert build(whole({"/x": GET}, servers=places)).Tiny(region="north").base_url == "https://north.example.com/v1"
+    assert (
+        build(describe({"/x": GET}, servers=places)).Tiny(region="north").base_url
+        == "https://north.example.com/v1"
+    )
 
 
-def test_an_operation_with_a_server_of_its_own(build: Build, server: Recorder) -> None:
+def test_operation_server_overrides_base_url(build: Build, server: Recorder) -> None:
     item = {"servers": [{"url": f"{server.url}/uploads"}], **GET}
     package = build(
-        whole(
+        describe(
             {"/x": item, "/y": {"get": {"operationId": "getY", "tags": ["x"], **DONE}}},
             servers=[{"url": f"{server.url}/api"}],
         )
@@ -135,23 +150,44 @@ SCHEMES = [
     ("{type: apiKey, in: cookie, name: sid}", "cookie", "sid=t"),
     ("{type: http, scheme: bearer, bearerFormat: JWT}", "authorization", "Bearer t"),
     ("{type: http, scheme: Basic}", "authorization", "Basic t"),
-    ("{type: oauth2, flows: {clientCredentials: {tokenUrl: 'https://x/t', scopes: {}}}}", "authorization", "Bearer t"),
+    (
+        "{type: oauth2, flows: {clientCredentials: {tokenUrl: 'https://x/t', scopes: {}}}}",
+        "authorization",
+        "Bearer t",
+    ),
     ("{type: openIdConnect, openIdConnectUrl: 'https://x/o'}", "authorization", "Bearer t"),
 ]
 
 
 @pytest.mark.parametrize(("scheme", "header", "value"), SCHEMES)
-def test_security_schemes(build: Build, server: Recorder, scheme: str, header: str, value: str) -> None:
-    package = build(whole({"/x": GET}, security=[{"a": []}], components={"securitySchemes": {"a": flow(scheme)}}))
+def test_credentials_are_sent_as_security_scheme_requires(
+    build: Build, server: Recorder, scheme: str, header: str, value: str
+) -> None:
+    package = build(
+        describe(
+            {"/x": GET},
+            security=[{"a": []}],
+            components={"securitySchemes": {"a": parse_yaml(scheme)}},
+        )
+    )
     client(package, server, auth=package.Token("t")).x.get()
     assert server.last.headers[header] == value
 
 
-def test_a_certificate_is_the_business_of_the_transport(build: Build, server: Recorder) -> None:
-    schemes = flow("{tls: {type: mutualTLS}, token: {type: http, scheme: bearer}}")
-    both = {"get": {"operationId": "getBoth", "tags": ["x"], "security": [{"tls": [], "token": []}], **DONE}}
+def test_mutual_tls_is_left_to_transport(build: Build, server: Recorder) -> None:
+    schemes = parse_yaml("{tls: {type: mutualTLS}, token: {type: http, scheme: bearer}}")
+    both = {
+        "get": {
+            "operationId": "getBoth",
+            "tags": ["x"],
+            "security": [{"tls": [], "token": []}],
+            **DONE,
+        }
+    }
     paths = {"/x": GET, "/both": both}
-    package = build(whole(paths, "3.1.0", security=[{"tls": []}], components={"securitySchemes": schemes}))
+    package = build(
+        describe(paths, "3.1.0", security=[{"tls": []}], components={"securitySchemes": schemes})
+    )
     client(package, server).x.get()
     with pytest.raises(package.CredentialsError):
         client(package, server).x.get_both()
@@ -159,43 +195,51 @@ def test_a_certificate_is_the_business_of_the_transport(build: Build, server: Re
     assert server.last.headers["authorization"] == "Bearer t"
 
 
-def test_a_key_in_the_query(build: Build, server: Recorder) -> None:
+def test_api_key_in_query_is_sent(build: Build, server: Recorder) -> None:
     package = build(
-        whole(
+        describe(
             {"/x": GET},
             security=[{"a": []}],
-            components={"securitySchemes": {"a": flow("{type: apiKey, in: query, name: key}")}},
+            components={
+                "securitySchemes": {"a": parse_yaml("{type: apiKey, in: query, name: key}")}
+            },
         )
     )
     client(package, server, auth=package.Token("t")).x.get()
     assert server.last.query == [("key", "t")]
 
 
-def test_security_of_one_operation(build: Build, server: Recorder) -> None:
+def test_operation_security_overrides_default(build: Build, server: Recorder) -> None:
     open_ = {"get": {"operationId": "open", "tags": ["x"], "security": [], **DONE}}
-    schemes = {"a": flow("{type: http, scheme: bearer}")}
-    package = build(whole({"/x": GET, "/y": open_}, security=[{"a": []}], components={"securitySchemes": schemes}))
+    schemes = {"a": parse_yaml("{type: http, scheme: bearer}")}
+    package = build(
+        describe(
+            {"/x": GET, "/y": open_}, security=[{"a": []}], components={"securitySchemes": schemes}
+        )
+    )
     client(package, server, auth=package.Token("t")).x.open()
     assert "authorization" not in server.last.headers
     with pytest.raises(package.CredentialsError):
         client(package, server).x.get()
 
 
-def test_callbacks_webhooks_and_links_are_carried(tmp_path: Path) -> None:
+def test_callbacks_webhooks_and_links_are_in_ir(tmp_path: Path) -> None:
     event = {
         "post": {
             "operationId": "onEvent",
             "requestBody": {
                 "content": {
                     "application/json": {
-                        "schema": flow("{type: object, title: Event, properties: {n: {type: integer}}}")
+                        "schema": parse_yaml(
+                            "{type: object, title: Event, properties: {n: {type: integer}}}"
+                        )
                     }
                 }
             },
             "responses": {"200": {"description": "Seen."}},
         }
     }
-    responses = flow(
+    responses = parse_yaml(
         "{'201': {description: Made., links: {next: {operationId: get, parameters: {id: $response.body#/id}, description: Go on.}}}}"
     )
     post = {
@@ -205,26 +249,38 @@ def test_callbacks_webhooks_and_links_are_carried(tmp_path: Path) -> None:
         "responses": responses,
     }
     hook = {"post": {"responses": {"200": {"description": "Seen."}}}}
-    api = parsed(whole({"/x": {**GET, "post": post}}, "3.1.0", webhooks={"made": hook}), tmp_path)
+    api = parsed(
+        describe({"/x": {**GET, "post": post}}, "3.1.0", webhooks={"made": hook}), tmp_path
+    )
     made = next(each for each in api.operations if each.id == "make")
     assert [(each.name, each.expression, each.operations[0].id) for each in made.callbacks] == [
         ("done", "{$request.body#/url}", "onEvent")
     ]
-    assert made.responses[0].links == (ir.Link("next", "get", "Go on.", (("id", "$response.body#/id"),)),)
+    assert made.responses[0].links == (
+        ir.Link("next", "get", "Go on.", (("id", "$response.body#/id"),)),
+    )
     assert [(each.name, each.operations[0].method) for each in api.webhooks] == [("made", "POST")]
     assert {each.id for each in api.operations} == {"get", "make"}
     assert "Event" in api.schemas
 
 
-def test_every_field_of_security_schemes_is_carried(tmp_path: Path) -> None:
+def test_all_fields_of_security_schemes_are_in_ir(tmp_path: Path) -> None:
     flows = "{type: oauth2, flows: {authorizationCode: {authorizationUrl: 'https://x/a', tokenUrl: 'https://x/t', refreshUrl: 'https://x/r', scopes: {read: To read.}}}}"
-    api = parsed(whole({"/x": GET}, components={"securitySchemes": {"a": flow(flows)}}), tmp_path)
+    api = parsed(
+        describe({"/x": GET}, components={"securitySchemes": {"a": parse_yaml(flows)}}), tmp_path
+    )
     assert api.security_schemes[0].flows == (
-        ir.Flow("authorizationCode", "https://x/a", "https://x/t", "https://x/r", (("read", "To read."),)),
+        ir.Flow(
+            "authorizationCode",
+            "https://x/a",
+            "https://x/t",
+            "https://x/r",
+            (("read", "To read."),),
+        ),
     )
 
 
-def test_a_description_without_operations(build: Build) -> None:
-    package = build(whole({}))
+def test_description_without_operations_builds_client(build: Build) -> None:
+    package = build(describe({}))
     assert dict(package.OPERATIONS) == {}
     assert package.models.__all__ == []

@@ -1,4 +1,4 @@
-"""Names that meet, that Python or the client use otherwise, or that are none."""
+"""Names that conflict with each other, with Python or with the client, or that are not identifiers."""
 
 from __future__ import annotations
 
@@ -9,8 +9,17 @@ from typing import Any
 
 import pytest
 
-from tests.conftest import Build, Recorder
-from tests.helpers.descriptions import DONE, answering, client, flow, read, taking, whole
+from tests.helpers.build import Build
+from tests.helpers.descriptions import (
+    DONE,
+    client,
+    describe,
+    describe_body,
+    describe_response,
+    parse_yaml,
+    read,
+)
+from tests.helpers.recorder import Recorder
 
 PROPERTIES = [
     "class", "import", "None", "self", "cls", "type", "list", "dict", "str", "int", "field", "null", "Any", "UNSET", "Literal",
@@ -19,26 +28,41 @@ PROPERTIES = [
 ]  # fmt: skip
 
 
-def test_properties(build: Build, server: Recorder) -> None:
-    schema = {"title": "Odd", "type": "object", "properties": {name: {"type": "integer"} for name in PROPERTIES}}
+def test_unusual_property_names_become_distinct_attributes(build: Build, server: Recorder) -> None:
+    schema = {
+        "title": "Odd",
+        "type": "object",
+        "properties": {name: {"type": "integer"} for name in PROPERTIES},
+    }
     import json
 
-    package = build(answering(json.dumps(schema)))
+    package = build(describe_response(json.dumps(schema)))
     values = {name: at for at, name in enumerate(PROPERTIES)}
     made = read(package, server, values)
     names = dict(zip(made.__struct_encode_fields__, made.__struct_fields__))
     beside = getattr(made, names.pop("(extra)"))
     assert set(beside) == {"(extra)"}
     assert {name: getattr(made, attribute) for name, attribute in names.items()} | beside == values
-    assert names["class"] == "class_" and names["type"] == "type_" and names["a_b"] == "a_b" and names["+1"] == "plus_1"
+    assert (
+        names["class"] == "class_"
+        and names["type"] == "type_"
+        and names["a_b"] == "a_b"
+        and names["+1"] == "plus_1"
+    )
     assert len(set(names.values())) == len(PROPERTIES) - 1
 
 
-def test_a_body_of_such_properties(build: Build, server: Recorder) -> None:
+def test_unusual_property_names_are_sent_unchanged(build: Build, server: Recorder) -> None:
     import json
 
     names = [name for name in PROPERTIES if name]
-    package = build(taking(json.dumps({"type": "object", "properties": {name: {"type": "integer"} for name in names}})))
+    package = build(
+        describe_body(
+            json.dumps(
+                {"type": "object", "properties": {name: {"type": "integer"} for name in names}}
+            )
+        )
+    )
     import inspect
 
     arguments = [name for name in inspect.signature(client(package, server).x.send).parameters]
@@ -52,20 +76,37 @@ SCHEMAS = [
 ]  # fmt: skip
 
 
-def test_schemas(build: Build, server: Recorder) -> None:
-    schemas = {name: {"type": "object", "properties": {"me": {"type": "string", "enum": [name]}}} for name in SCHEMAS}
+def test_unusual_schema_names_become_distinct_models(build: Build, server: Recorder) -> None:
+    schemas = {
+        name: {"type": "object", "properties": {"me": {"type": "string", "enum": [name]}}}
+        for name in SCHEMAS
+    }
     holder = {
         "type": "object",
-        "properties": {f"p{at}": {"$ref": f"#/components/schemas/{name}"} for at, name in enumerate(SCHEMAS)},
+        "properties": {
+            f"p{at}": {"$ref": f"#/components/schemas/{name}"} for at, name in enumerate(SCHEMAS)
+        },
     }
     content = {"application/json": {"schema": {"$ref": "#/components/schemas/Holder"}}}
-    operation = {"operationId": "get", "tags": ["x"], "responses": {"200": {"description": "It.", "content": content}}}
-    package = build(whole({"/x": {"get": operation}}, components={"schemas": {**schemas, "Holder": holder}}))
+    operation = {
+        "operationId": "get",
+        "tags": ["x"],
+        "responses": {"200": {"description": "It.", "content": content}},
+    }
+    package = build(
+        describe({"/x": {"get": operation}}, components={"schemas": {**schemas, "Holder": holder}})
+    )
     made = read(package, server, {f"p{at}": {"me": name} for at, name in enumerate(SCHEMAS)})
     found = [getattr(made, f"p{at}") for at in range(len(SCHEMAS))]
     assert [each.me for each in found] == SCHEMAS
     assert len({type(each) for each in found}) == len(SCHEMAS)
-    assert [type(each).__name__ for each in found][:5] == ["Any_", "Model_", "List", "Operation_", "Date"]
+    assert [type(each).__name__ for each in found][:5] == [
+        "Any_",
+        "Model_",
+        "List",
+        "Operation_",
+        "Date",
+    ]
 
 
 TAGS = [
@@ -88,8 +129,11 @@ TAGS = [
 ]
 
 
-def test_tags(build: Build, server: Recorder) -> None:
-    paths = {f"/t{at}": {"get": {"operationId": f"get{at}", "tags": [tag], **DONE}} for at, tag in enumerate(TAGS)}
+def test_unusual_tags_become_resources(build: Build, server: Recorder) -> None:
+    paths = {
+        f"/t{at}": {"get": {"operationId": f"get{at}", "tags": [tag], **DONE}}
+        for at, tag in enumerate(TAGS)
+    }
     pet = {
         "get": {
             "operationId": "getPet",
@@ -97,19 +141,33 @@ def test_tags(build: Build, server: Recorder) -> None:
             "responses": {
                 "200": {
                     "description": "It.",
-                    "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Pet"}}},
+                    "content": {
+                        "application/json": {"schema": {"$ref": "#/components/schemas/Pet"}}
+                    },
                 }
             },
         }
     }
-    schemas = {"Pet": flow("{type: object, properties: {n: {type: integer}}}")}
-    package = build(whole({**paths, "/pet": pet}, components={"schemas": schemas}))
+    schemas = {"Pet": parse_yaml("{type: object, properties: {n: {type: integer}}}")}
+    package = build(describe({**paths, "/pet": pet}, components={"schemas": schemas}))
     tiny = client(package, server)
-    for name in ("pet", "pet2", "pet_store", "日本", "class_", "options2", "call2", "session2", "con", "value", "up"):
+    for name in (
+        "pet",
+        "pet2",
+        "pet_store",
+        "日本",
+        "class_",
+        "options2",
+        "call2",
+        "session2",
+        "con",
+        "value",
+        "up",
+    ):
         assert getattr(tiny, name)
     for at in range(len(TAGS)):
         tiny.call(f"get{at}")
-    server.answer({"n": 1})
+    server.respond({"n": 1})
     assert tiny.pet.get_pet() == package.models.Pet(n=1)
 
 
@@ -136,12 +194,12 @@ IDS = [
 ]
 
 
-def test_operation_ids(build: Build, server: Recorder) -> None:
+def test_unusual_operation_ids_become_methods(build: Build, server: Recorder) -> None:
     paths = {
         f"/o{at}": {"get": {"operationId": each, "tags": ["x"], "deprecated": at % 2 == 0, **DONE}}
         for at, each in enumerate(IDS)
     }
-    package = build(whole(paths))
+    package = build(describe(paths))
     assert set(package.OPERATIONS) == set(IDS)
     tiny = client(package, server)
     methods = [
@@ -151,11 +209,15 @@ def test_operation_ids(build: Build, server: Recorder) -> None:
     ]
     assert len(methods) == len(IDS)
     for name in methods:
-        with pytest.warns(DeprecationWarning) if getattr(getattr(tiny.x, name), "__deprecated__", "") else _nothing():
+        with (
+            pytest.warns(DeprecationWarning)
+            if getattr(getattr(tiny.x, name), "__deprecated__", "")
+            else _nothing()
+        ):
             getattr(tiny.x, name)()
     assert {each.path for each in server.requests} == set(paths)
     tiny.x.get_pets()
-    assert server.last.path == "/o4", "who was written so already keeps the name"
+    assert server.last.path == "/o4", "an ID that is already a valid name keeps it"
 
 
 class _nothing:
@@ -164,19 +226,23 @@ class _nothing:
     def __exit__(self, *_: Any) -> None: ...
 
 
-def test_operations_without_an_id_or_a_tag(build: Build, server: Recorder) -> None:
+def test_operations_without_id_or_tag_are_named_by_path(build: Build, server: Recorder) -> None:
     package = build(
-        whole(
+        describe(
             {
                 "/pets/{petId}/a-b": {
                     "get": {
-                        "parameters": flow("[{name: petId, in: path, required: true, schema: {type: string}}]"),
+                        "parameters": parse_yaml(
+                            "[{name: petId, in: path, required: true, schema: {type: string}}]"
+                        ),
                         **DONE,
                     }
                 },
                 "/pets/{petId}/a_b": {
                     "get": {
-                        "parameters": flow("[{name: petId, in: path, required: true, schema: {type: string}}]"),
+                        "parameters": parse_yaml(
+                            "[{name: petId, in: path, required: true, schema: {type: string}}]"
+                        ),
                         **DONE,
                     }
                 },
@@ -194,16 +260,35 @@ def test_operations_without_an_id_or_a_tag(build: Build, server: Recorder) -> No
 
 
 @pytest.mark.parametrize(
-    "title", ["json", "typing", "msgspec", "Token", "Client", "1st API", "日本", "!!!", "a/b", "class", "x" * 200]
+    "title",
+    [
+        "json",
+        "typing",
+        "msgspec",
+        "Token",
+        "Client",
+        "1st API",
+        "日本",
+        "!!!",
+        "a/b",
+        "class",
+        "x" * 200,
+    ],
 )
-def test_titles(tmp_path: Path, title: str) -> None:
+def test_unusual_titles_become_client_names(tmp_path: Path, title: str) -> None:
     from generator.cli import main
 
     spec = tmp_path / "tiny.yaml"
     spec.write_text(
-        whole({"/x": {"get": {"operationId": "get", "tags": ["x"], **DONE}}}, info={"title": title, "version": "1"})
+        describe(
+            {"/x": {"get": {"operationId": "get", "tags": ["x"], **DONE}}},
+            info={"title": title, "version": "1"},
+        )
     )
-    assert main(["build", "--spec", str(spec), "--out", str(tmp_path / "out"), "--only", "python"]) == 0
+    assert (
+        main(["build", "--spec", str(spec), "--out", str(tmp_path / "out"), "--only", "python"])
+        == 0
+    )
     (package,) = [each.name for each in (tmp_path / "out/python").iterdir() if each.is_dir()]
     program = f"import {package}, {package}.client; names = set({package}.__all__); [getattr({package}, name) for name in names - {{'PyreqwestTransport', 'AsyncPyreqwestTransport'}}]"
     subprocess.run([sys.executable, "-c", program], cwd=tmp_path / "out/python", check=True)

@@ -1,53 +1,72 @@
-"""Objects: further properties, directions, defaults, and schemas that hold themselves."""
+"""Objects: additional properties, readOnly and writeOnly, defaults, and recursive schemas."""
 
 # ruff: noqa: UP031 - YAML is full of braces
 from __future__ import annotations
 
 import pytest
 
-from tests.conftest import Build, Recorder
-from tests.helpers.descriptions import answering, client, departures, read, sent, taking, whole
+from tests.helpers.build import Build
+from tests.helpers.descriptions import (
+    client,
+    departures,
+    describe,
+    describe_body,
+    describe_response,
+    read,
+    sent,
+)
+from tests.helpers.recorder import Recorder
 
 OPEN = "{type: object, properties: {name: {type: string}}, additionalProperties: {type: integer}}"
 
 
-def test_further_properties_are_kept(build: Build, server: Recorder) -> None:
-    package = build(answering(OPEN))
+def test_additional_properties_are_decoded_into_extra(build: Build, server: Recorder) -> None:
+    package = build(describe_response(OPEN))
     made = read(package, server, {"name": "n", "a": 1, "b": 2})
     assert (made.name, made.extra) == ("n", {"a": 1, "b": 2})
     assert package.response_of(made).unknown == {}
     assert departures(package, server, {"a": "x"}) == ["(extra).a: expected integer, got string"]
 
 
-def test_further_properties_are_sent(build: Build, server: Recorder) -> None:
-    package = build(taking(OPEN))
+def test_additional_properties_are_sent_from_extra(build: Build, server: Recorder) -> None:
+    package = build(describe_body(OPEN))
     assert sent(package, server, name="n", extra={"a": 1}) == {"name": "n", "a": 1}
     assert sent(package, server) == {}
 
 
-def test_further_properties_of_inner_objects(build: Build, server: Recorder) -> None:
+def test_additional_properties_of_nested_objects_are_decoded_and_sent(
+    build: Build, server: Recorder
+) -> None:
     schemas = (
         'Labels: %s\nThing: {type: object, properties: {labels: {type: array, items: {$ref: "#/components/schemas/Labels"}}}}'
         % OPEN
     )
-    package = build(answering('{$ref: "#/components/schemas/Thing"}', schemas))
+    package = build(describe_response('{$ref: "#/components/schemas/Thing"}', schemas))
     made = read(package, server, {"labels": [{"name": "n", "a": 1}]})
     assert made.labels == [package.models.Labels(name="n", extra={"a": 1})]
-    package = build(taking('{$ref: "#/components/schemas/Thing"}', schemas))
+    package = build(describe_body('{$ref: "#/components/schemas/Thing"}', schemas))
     label = package.models.Labels(name="n", extra={"a": 1})
     assert sent(package, server, labels=[label]) == {"labels": [{"a": 1, "name": "n"}]}
 
 
-def test_further_properties_beside_one_called_extra(build: Build, server: Recorder) -> None:
-    package = build(answering("{type: object, properties: {extra: {type: string}}, additionalProperties: true}"))
+def test_additional_properties_next_to_property_named_extra_get_other_name(
+    build: Build, server: Recorder
+) -> None:
+    package = build(
+        describe_response(
+            "{type: object, properties: {extra: {type: string}}, additionalProperties: true}"
+        )
+    )
     made = read(package, server, {"extra": "mine", "other": [1]})
     assert (made.extra, made.extra_properties) == ("mine", {"other": [1]})
 
 
-def test_a_property_of_a_pattern(build: Build, server: Recorder) -> None:
+def test_pattern_properties_are_decoded_into_extra(build: Build, server: Recorder) -> None:
     package = build(
-        answering(
-            '{type: object, properties: {n: {type: string}}, patternProperties: {"^x-": {type: integer}}}', "", "3.1.0"
+        describe_response(
+            '{type: object, properties: {n: {type: string}}, patternProperties: {"^x-": {type: integer}}}',
+            "",
+            "3.1.0",
         )
     )
     assert read(package, server, {"n": "a", "x-b": 1}).extra == {"x-b": 1}
@@ -55,19 +74,30 @@ def test_a_property_of_a_pattern(build: Build, server: Recorder) -> None:
 
 @pytest.mark.parametrize(
     "schema",
-    ["{type: object}", "{type: object, additionalProperties: true}", "{}", "{type: object, additionalProperties: {}}"],
+    [
+        "{type: object}",
+        "{type: object, additionalProperties: true}",
+        "{}",
+        "{type: object, additionalProperties: {}}",
+    ],
 )
-def test_objects_of_unknown_properties(build: Build, server: Recorder, schema: str) -> None:
-    package = build(answering(schema))
+def test_objects_without_properties_are_plain_data(
+    build: Build, server: Recorder, schema: str
+) -> None:
+    package = build(describe_response(schema))
     assert read(package, server, {"a": [1, {"b": None}]}) == {"a": [1, {"b": None}]}
 
 
-def test_a_map_of_models(build: Build, server: Recorder) -> None:
-    package = build(answering("{type: object, additionalProperties: {type: object, properties: {n: {type: integer}}}}"))
+def test_additional_properties_of_models_are_decoded(build: Build, server: Recorder) -> None:
+    package = build(
+        describe_response(
+            "{type: object, additionalProperties: {type: object, properties: {n: {type: integer}}}}"
+        )
+    )
     assert read(package, server, {"a": {"n": 1}})["a"].n == 1
 
 
-# -- directions ---------------------------------------------------------------
+# -- readOnly and writeOnly ---------------------------------------------------------------
 
 USER = """
   User: {type: object, required: [id, password, name], properties: {id: {type: string, readOnly: true}, password: {type: string, writeOnly: true}, name: {type: string}}}
@@ -77,18 +107,18 @@ USER = """
 
 def both_ways(name: str) -> str:
     content = {"application/json": {"schema": {"$ref": f"#/components/schemas/{name}"}}}
-    from tests.helpers.descriptions import flow
+    from tests.helpers.descriptions import parse_yaml
 
     operation = {
         "operationId": "send", "tags": ["x"], "requestBody": {"required": True, "content": content},
         "responses": {"200": {"description": "It.", "content": content}},
     }  # fmt: skip
-    return whole({"/x": {"post": operation}}, components={"schemas": flow(USER)})
+    return describe({"/x": {"post": operation}}, components={"schemas": parse_yaml(USER)})
 
 
-def test_what_only_answers_have_is_no_argument(build: Build, server: Recorder) -> None:
+def test_read_only_properties_are_not_arguments(build: Build, server: Recorder) -> None:
     package = build(both_ways("User"))
-    server.answer({"id": "1", "name": "n"})
+    server.respond({"id": "1", "name": "n"})
     user = client(package, server, strict=True).x.send(password="p", name="n")
     assert server.last.json == {"password": "p", "name": "n"}
     assert (user.id, user.name) == ("1", "n")
@@ -98,9 +128,11 @@ def test_what_only_answers_have_is_no_argument(build: Build, server: Recorder) -
         client(package, server).x.send(name="n")
 
 
-def test_what_only_answers_have_is_left_out_when_a_model_goes_back(build: Build, server: Recorder) -> None:
+def test_read_only_properties_of_returned_model_are_not_sent(
+    build: Build, server: Recorder
+) -> None:
     package = build(both_ways("Team"))
-    server.answer({"users": [{"id": "1", "name": "n"}]})
+    server.respond({"users": [{"id": "1", "name": "n"}]})
     team = client(package, server, strict=True).x.send(users=[])
     client(package, server).x.send(users=team.users)
     assert server.last.json == {"users": [{"name": "n"}]}
@@ -109,27 +141,33 @@ def test_what_only_answers_have_is_left_out_when_a_model_goes_back(build: Build,
 # -- null and defaults ----------------------------------------------------------
 
 
-def test_null_is_sent_where_it_is_a_value(build: Build, server: Recorder) -> None:
-    package = build(taking("{type: object, properties: {a: {type: string, nullable: true}, b: {type: string}}}"))
+def test_null_is_sent_only_if_nullable(build: Build, server: Recorder) -> None:
+    package = build(
+        describe_body(
+            "{type: object, properties: {a: {type: string, nullable: true}, b: {type: string}}}"
+        )
+    )
     assert sent(package, server, a=None, b=None) == {"a": None}
     assert sent(package, server) == {}
 
 
-def test_null_in_a_list_of_types(build: Build, server: Recorder) -> None:
+def test_null_in_type_list_is_accepted(build: Build, server: Recorder) -> None:
     package = build(
-        answering(
+        describe_response(
             "{type: object, required: [a], properties: {a: {type: [string, 'null']}, b: {type: [integer, string]}}}",
             "",
             "3.1.0",
         )
     )
     assert read(package, server, {"a": None, "b": "x"}).b == "x"
-    assert departures(package, server, {"a": 1, "b": 2}) == ["a: expected string or null, got integer"]
+    assert departures(package, server, {"a": 1, "b": 2}) == [
+        "a: expected string or null, got integer"
+    ]
 
 
-def test_defaults_are_told_and_left_to_the_service(build: Build, server: Recorder) -> None:
+def test_defaults_are_documented_and_not_sent(build: Build, server: Recorder) -> None:
     package = build(
-        taking(
+        describe_body(
             "{type: object, properties: {n: {type: integer, default: 5}, m: {type: string, nullable: true, default: null}}}"
         )
     )
@@ -137,38 +175,41 @@ def test_defaults_are_told_and_left_to_the_service(build: Build, server: Recorde
     assert "5 by default" in (package.resources.X.send.__doc__ or "")
 
 
-# -- circles ----------------------------------------------------------------------
+# -- recursive schemas ----------------------------------------------------------------------
 
 
-def test_schemas_that_hold_each_other(build: Build, server: Recorder) -> None:
+def test_mutually_recursive_models_are_decoded(build: Build, server: Recorder) -> None:
     schemas = """
   A: {type: object, properties: {b: {$ref: "#/components/schemas/B"}, more: {type: object, additionalProperties: {$ref: "#/components/schemas/A"}}}}
   B: {type: object, properties: {a: {type: array, items: {$ref: "#/components/schemas/A"}}}}
 """
-    package = build(answering('{$ref: "#/components/schemas/A"}', schemas))
+    package = build(describe_response('{$ref: "#/components/schemas/A"}', schemas))
     made = read(package, server, {"b": {"a": [{}, {"more": {"x": {"b": {}}}}]}})
     assert made.b.a[1].more["x"].b == package.models.B()
 
 
-def test_a_list_of_such_lists(build: Build, server: Recorder, capsys: pytest.CaptureFixture[str]) -> None:
+def test_recursive_array_schema_causes_finding_and_any_type(
+    build: Build, server: Recorder, capsys: pytest.CaptureFixture[str]
+) -> None:
     package = build(
-        answering(
-            '{$ref: "#/components/schemas/Tree"}', 'Tree: {type: array, items: {$ref: "#/components/schemas/Tree"}}'
+        describe_response(
+            '{$ref: "#/components/schemas/Tree"}',
+            'Tree: {type: array, items: {$ref: "#/components/schemas/Tree"}}',
         )
     )
     assert "schema 'Tree' contains itself without an object in between" in capsys.readouterr().err
     assert read(package, server, [[], [[[]]]]) == [[], [[[]]]]
 
 
-def test_json_described_by_itself(build: Build, server: Recorder) -> None:
+def test_recursive_union_of_all_json_values_is_decoded(build: Build, server: Recorder) -> None:
     ref = '{$ref: "#/components/schemas/Value"}'
     value = "Value: {nullable: true, anyOf: [{type: string}, {type: number}, {type: boolean}, {type: array, items: %s}, {type: object, additionalProperties: %s}]}"
-    package = build(answering(ref, value % (ref, ref)))
+    package = build(describe_response(ref, value % (ref, ref)))
     for each in ("a", 1.5, True, None, [1, {"a": [None]}], {"a": {"b": [1]}}):
         assert read(package, server, each) == each
 
 
-def test_an_object_that_holds_itself_through_a_path(build: Build, server: Recorder) -> None:
+def test_recursive_reference_into_path_is_decoded(build: Build, server: Recorder) -> None:
     schema = "{type: object, properties: {next: {$ref: '#/paths/~1x/get/responses/200/content/application~1json/schema'}, n: {type: integer}}}"
-    package = build(answering(schema))
+    package = build(describe_response(schema))
     assert read(package, server, {"next": {"next": {"n": 3}}}).next.next.n == 3

@@ -7,8 +7,16 @@ from typing import Any, get_args
 
 import pytest
 
-from tests.conftest import Build, Recorder
-from tests.helpers.descriptions import answering, client, departures, read, sent, taking
+from tests.helpers.build import Build
+from tests.helpers.descriptions import (
+    client,
+    departures,
+    describe_body,
+    describe_response,
+    read,
+    sent,
+)
+from tests.helpers.recorder import Recorder
 
 PETS = """
   Cat: {type: object, required: [kind], properties: {kind: {type: string}, lives: {type: integer}}}
@@ -18,34 +26,41 @@ PET = '{oneOf: [{$ref: "#/components/schemas/Cat"}, {$ref: "#/components/schemas
 
 
 @pytest.mark.parametrize("value", ["text", 3, 2.5, True, ["a"], {"a": 1}, None])
-def test_values_of_different_kinds(build: Build, server: Recorder, value: Any) -> None:
+def test_union_of_json_types_is_decoded_by_type(build: Build, server: Recorder, value: Any) -> None:
     kinds = "{type: string}, {type: number}, {type: boolean}, {type: array, items: {type: string}}"
     package = build(
-        answering("{nullable: true, anyOf: [%s, {type: object, additionalProperties: {type: integer}}]}" % kinds)
+        describe_response(
+            "{nullable: true, anyOf: [%s, {type: object, additionalProperties: {type: integer}}]}"
+            % kinds
+        )
     )
     assert read(package, server, value) == value
 
 
-def test_a_name_or_the_object(build: Build, server: Recorder) -> None:
-    """As Stripe has it: an id, or what it is of."""
+def test_union_of_string_and_object_is_decoded_by_type(build: Build, server: Recorder) -> None:
+    """An ID or the object itself, as in Stripe's description."""
     schemas = "Owner: {type: object, properties: {id: {type: string}}}"
-    package = build(answering('{anyOf: [{type: string}, {$ref: "#/components/schemas/Owner"}]}', schemas))
+    package = build(
+        describe_response(
+            '{anyOf: [{type: string}, {$ref: "#/components/schemas/Owner"}]}', schemas
+        )
+    )
     assert read(package, server, "o1") == "o1"
     assert read(package, server, {"id": "o1"}) == package.models.Owner(id="o1")
     assert departures(package, server, 1) == ["$: expected object or string, got integer"]
 
 
-def test_objects_told_apart_by_the_names_of_their_schemas(build: Build, server: Recorder) -> None:
-    package = build(answering(PET % "", PETS))
+def test_discriminator_without_mapping_uses_schema_names(build: Build, server: Recorder) -> None:
+    package = build(describe_response(PET % "", PETS))
     pet = read(package, server, {"kind": "Cat", "lives": 7})
     assert (type(pet), pet.kind, pet.lives) == (package.models.Cat, "Cat", 7)
     assert type(read(package, server, {"kind": "Dog", "tricks": ["roll"]})) is package.models.Dog
     assert departures(package, server, {"kind": "Bird"})
 
 
-def test_objects_told_apart_by_a_mapping(build: Build, server: Recorder) -> None:
+def test_discriminator_mapping_selects_model(build: Build, server: Recorder) -> None:
     mapping = ', mapping: {meow: "#/components/schemas/Cat", woof: Dog}'
-    package = build(answering("{type: array, items: %s}" % (PET % mapping), PETS))
+    package = build(describe_response("{type: array, items: %s}" % (PET % mapping), PETS))
     pets = read(package, server, [{"kind": "meow"}, {"kind": "woof"}])
     assert [type(each) for each in pets] == [package.models.Cat, package.models.Dog]
 
@@ -54,127 +69,160 @@ def test_objects_told_apart_by_a_mapping(build: Build, server: Recorder) -> None
     ("{type: integer}", ", mapping: {'1': Cat, '2': Dog}"), ("{type: integer, enum: [%d]}", ", mapping: {'1': Cat, '2': Dog}"),
     ("{type: integer, enum: [%d]}", ""),
 ])  # fmt: skip
-def test_objects_told_apart_by_a_number(build: Build, server: Recorder, kind: str, mapping: str) -> None:
-    """A mapping has texts alone, and the property may all the same be a number."""
+def test_discriminator_of_integers_selects_model(
+    build: Build, server: Recorder, kind: str, mapping: str
+) -> None:
+    """Keys of a mapping are strings even if the property is an integer."""
     cat, dog = (kind % number if "%" in kind else kind for number in (1, 2))
-    schemas = PETS.replace("kind: {type: string}", f"kind: {cat}", 1).replace("kind: {type: string}", f"kind: {dog}")
-    package = build(answering(PET % mapping, schemas))
+    schemas = PETS.replace("kind: {type: string}", f"kind: {cat}", 1).replace(
+        "kind: {type: string}", f"kind: {dog}"
+    )
+    package = build(describe_response(PET % mapping, schemas))
     pet = read(package, server, {"kind": 2, "tricks": ["roll"]})
     assert (type(pet), pet.kind) == (package.models.Dog, 2)
-    package = build(taking(PET % mapping, schemas))
+    package = build(describe_body(PET % mapping, schemas))
     assert sent(package, server, body=package.models.Cat(lives=7)) == {"kind": 1, "lives": 7}
 
 
-def test_objects_told_apart_by_a_flag_are_of_any_type_and_told(
+def test_discriminator_of_booleans_causes_finding_and_any_type(
     build: Build, server: Recorder, capsys: pytest.CaptureFixture[str]
 ) -> None:
     schemas = PETS.replace("{type: string}", "{type: boolean, enum: [true]}", 1)
-    package = build(answering(PET % ", mapping: {'true': Cat, 'false': Dog}", schemas))
+    package = build(describe_response(PET % ", mapping: {'true': Cat, 'false': Dog}", schemas))
     assert "cannot be distinguished" in capsys.readouterr().err
     assert read(package, server, {"kind": True}) == {"kind": True}
 
 
-def test_what_tells_objects_apart_is_said_where_none_fits(build: Build, server: Recorder) -> None:
+def test_departure_names_discriminator_values_if_none_fits(build: Build, server: Recorder) -> None:
     expected = "$: expected object with kind 'Cat' or object with kind 'Dog', got object"
-    assert departures(build(answering(PET % "", PETS)), server, {"kind": "Bird"}) == [expected]
+    assert departures(build(describe_response(PET % "", PETS)), server, {"kind": "Bird"}) == [
+        expected
+    ]
 
 
-def test_a_model_of_a_choice_sends_what_tells_it(build: Build, server: Recorder) -> None:
-    package = build(taking(PET % ', mapping: {meow: "#/components/schemas/Cat", woof: Dog}', PETS))
-    assert sent(package, server, body=package.models.Dog(tricks=["roll"])) == {"kind": "woof", "tricks": ["roll"]}
+def test_variant_model_sends_its_discriminator_value(build: Build, server: Recorder) -> None:
+    package = build(
+        describe_body(PET % ', mapping: {meow: "#/components/schemas/Cat", woof: Dog}', PETS)
+    )
+    assert sent(package, server, body=package.models.Dog(tricks=["roll"])) == {
+        "kind": "woof",
+        "tricks": ["roll"],
+    }
 
 
-def test_objects_that_tell_themselves(build: Build, server: Recorder) -> None:
-    """Without a discriminator, but each with a property of one value."""
+def test_variants_with_distinct_constants_are_distinguished_without_discriminator(
+    build: Build, server: Recorder
+) -> None:
+    """No discriminator, but each variant has a property with a single value."""
     schemas = """
   Text: {type: object, required: [type], properties: {type: {type: string, enum: [text]}, text: {type: string}}}
   Image: {type: object, required: [type], properties: {type: {const: image}, url: {type: string}}}
 """
     package = build(
-        answering(
-            '{anyOf: [{$ref: "#/components/schemas/Text"}, {$ref: "#/components/schemas/Image"}]}', schemas, "3.1.0"
+        describe_response(
+            '{anyOf: [{$ref: "#/components/schemas/Text"}, {$ref: "#/components/schemas/Image"}]}',
+            schemas,
+            "3.1.0",
         )
     )
     assert read(package, server, {"type": "image", "url": "u"}) == package.models.Image(url="u")
     assert read(package, server, {"type": "text", "text": "t"}) == package.models.Text(text="t")
 
 
-def test_objects_that_look_alike_are_of_any_type_and_told(
+def test_indistinguishable_variants_cause_finding_and_any_type(
     build: Build, server: Recorder, capsys: pytest.CaptureFixture[str]
 ) -> None:
     schemas = PETS.replace("required: [kind], ", "")
     package = build(
-        answering('{oneOf: [{$ref: "#/components/schemas/Cat"}, {$ref: "#/components/schemas/Dog"}]}', schemas)
+        describe_response(
+            '{oneOf: [{$ref: "#/components/schemas/Cat"}, {$ref: "#/components/schemas/Dog"}]}',
+            schemas,
+        )
     )
-    told = capsys.readouterr().err
-    assert "cannot be distinguished; it becomes a value of any type" in told and ".yaml:" in told
+    printed = capsys.readouterr().err
+    assert (
+        "cannot be distinguished; it becomes a value of any type" in printed and ".yaml:" in printed
+    )
     assert read(package, server, {"kind": "cat", "lives": 1}) == {"kind": "cat", "lives": 1}
 
 
-def test_one_schema_under_two_values_cannot_be_told(build: Build, capsys: pytest.CaptureFixture[str]) -> None:
-    build(answering(PET % ", mapping: {meow: Cat, purr: Cat, woof: Dog}", PETS))
+def test_schema_mapped_twice_causes_finding(
+    build: Build, capsys: pytest.CaptureFixture[str]
+) -> None:
+    build(describe_response(PET % ", mapping: {meow: Cat, purr: Cat, woof: Dog}", PETS))
     assert "cannot be distinguished" in capsys.readouterr().err
 
 
-def test_a_choice_of_choices(build: Build, server: Recorder) -> None:
-    schemas = PETS + "  Pet: " + PET % "" + '\n  Thing: {oneOf: [{$ref: "#/components/schemas/Pet"}, {type: string}]}'
-    package = build(answering('{$ref: "#/components/schemas/Thing"}', schemas))
+def test_nested_unions_are_flattened(build: Build, server: Recorder) -> None:
+    schemas = (
+        PETS
+        + "  Pet: "
+        + PET % ""
+        + '\n  Thing: {oneOf: [{$ref: "#/components/schemas/Pet"}, {type: string}]}'
+    )
+    package = build(describe_response('{$ref: "#/components/schemas/Thing"}', schemas))
     assert type(read(package, server, {"kind": "Dog"})) is package.models.Dog
     assert read(package, server, "none") == "none"
 
 
-def test_heirs_of_a_base_with_a_discriminator(build: Build, server: Recorder) -> None:
+def test_subtypes_of_base_with_discriminator_are_decoded(build: Build, server: Recorder) -> None:
     schemas = """
   Pet: {type: object, required: [kind], properties: {kind: {type: string}, name: {type: string}}, discriminator: {propertyName: kind, mapping: {cat: "#/components/schemas/Cat"}}}
   Cat: {allOf: [{$ref: "#/components/schemas/Pet"}, {type: object, properties: {lives: {type: integer}}}]}
   Lion: {allOf: [{$ref: "#/components/schemas/Cat"}, {type: object, properties: {pride: {type: string}}}]}
 """
-    package = build(answering('{type: array, items: {$ref: "#/components/schemas/Pet"}}', schemas))
+    package = build(
+        describe_response('{type: array, items: {$ref: "#/components/schemas/Pet"}}', schemas)
+    )
     pets = read(
-        package, server, [{"kind": "cat", "name": "a", "lives": 9}, {"kind": "Lion", "pride": "p"}, {"kind": "Pet"}]
+        package,
+        server,
+        [{"kind": "cat", "name": "a", "lives": 9}, {"kind": "Lion", "pride": "p"}, {"kind": "Pet"}],
     )
     assert [type(each).__name__ for each in pets] == ["Cat", "Lion", "Pet"]
     assert (pets[0].lives, pets[1].pride, pets[0].name) == (9, "p", "a")
 
 
-def test_heirs_that_add_nothing_to_their_base(build: Build, server: Recorder) -> None:
+def test_subtypes_without_own_properties_are_decoded(build: Build, server: Recorder) -> None:
     schemas = """
   Pet: {type: object, required: [kind], properties: {kind: {type: string}, name: {type: string}}, discriminator: {propertyName: kind}}
   Cat: {allOf: [{$ref: "#/components/schemas/Pet"}]}
   Lion: {allOf: [{$ref: "#/components/schemas/Cat"}], description: A cat.}
 """
-    package = build(answering('{type: array, items: {$ref: "#/components/schemas/Pet"}}', schemas))
+    package = build(
+        describe_response('{type: array, items: {$ref: "#/components/schemas/Pet"}}', schemas)
+    )
     pets = read(package, server, [{"kind": "Cat", "name": "a"}, {"kind": "Lion"}, {"kind": "Pet"}])
     assert [type(each).__name__ for each in pets] == ["Cat", "Lion", "Pet"] and pets[0].name == "a"
 
 
-def test_heirs_that_their_base_lists(build: Build, server: Recorder) -> None:
-    """The circle that several frameworks write: the base chooses among schemas that join the base."""
+def test_subtypes_listed_in_one_of_of_base_are_decoded(build: Build, server: Recorder) -> None:
+    """A cycle that several frameworks write: `oneOf` of the base lists schemas whose `allOf` refers to the base."""
     schemas = """
   Pet: {type: object, properties: {name: {type: string}, kind: {type: string}}, discriminator: {propertyName: kind}, oneOf: [{$ref: "#/components/schemas/Cat"}, {$ref: "#/components/schemas/Dog"}]}
   Cat: {allOf: [{$ref: "#/components/schemas/Pet"}, {type: object, properties: {lives: {type: integer}}}]}
   Dog: {allOf: [{$ref: "#/components/schemas/Pet"}]}
 """
-    package = build(answering('{$ref: "#/components/schemas/Pet"}', schemas))
+    package = build(describe_response('{$ref: "#/components/schemas/Pet"}', schemas))
     pet = read(package, server, {"kind": "Cat", "name": "a", "lives": 2})
     assert (type(pet), pet.name, pet.lives) == (package.models.Cat, "a", 2)
 
 
-def test_a_choice_beside_properties(build: Build, server: Recorder) -> None:
+def test_properties_next_to_one_of_are_merged_into_variants(build: Build, server: Recorder) -> None:
     schema = """
 {type: object, required: [id], properties: {id: {type: string}}, discriminator: {propertyName: t}, oneOf: [
   {title: Circle, type: object, required: [t], properties: {t: {type: string, enum: [c]}, r: {type: number}}},
   {title: Square, type: object, required: [t], properties: {t: {type: string, enum: [s]}, a: {type: number}}}]}"""
-    package = build(answering(schema.replace("discriminator: {propertyName: t}, ", "")))
+    package = build(describe_response(schema.replace("discriminator: {propertyName: t}, ", "")))
     shape = read(package, server, {"id": "1", "t": "s", "a": 2.0})
     assert (shape.id, shape.t, shape.a) == ("1", "s", 2.0)
 
 
-def test_a_choice_of_what_is_required_is_told_and_leaves_the_object(
+def test_any_of_required_lists_causes_finding_and_keeps_object(
     build: Build, server: Recorder, capsys: pytest.CaptureFixture[str]
 ) -> None:
     package = build(
-        taking(
+        describe_body(
             "{type: object, properties: {a: {type: string}, b: {type: string}}, anyOf: [{required: [a]}, {required: [b]}]}"
         )
     )
@@ -187,14 +235,16 @@ def test_a_choice_of_what_is_required_is_told_and_leaves_the_object(
     ("{type: object, additionalProperties: {oneOf: [%s, {type: string}]}}", {"a": "x", "b": {"c": {"d": "x"}}}),
     ("{type: array, items: {anyOf: [{type: array, items: %s}, {type: array, items: {type: string}}]}}", [["a"], [[[["b"]]]]]),
 ])  # fmt: skip
-def test_a_choice_that_lists_of_itself_come_back_to(build: Build, server: Recorder, schema: str, value: Any) -> None:
+def test_recursive_union_through_arrays_is_decoded(
+    build: Build, server: Recorder, schema: str, value: Any
+) -> None:
     ref = "{$ref: '#/components/schemas/Tree'}"
-    assert read(build(answering(ref, "Tree: " + schema % ref)), server, value) == value
+    assert read(build(describe_response(ref, "Tree: " + schema % ref)), server, value) == value
 
 
-def test_lists_of_either_kind(build: Build, server: Recorder) -> None:
+def test_union_of_arrays_is_decoded(build: Build, server: Recorder) -> None:
     package = build(
-        answering(
+        describe_response(
             "{oneOf: [{type: string}, {type: array, items: {type: string}}, {type: array, items: {type: integer}}]}"
         )
     )
@@ -203,50 +253,64 @@ def test_lists_of_either_kind(build: Build, server: Recorder) -> None:
     assert departures(package, server, [1.5])
 
 
-def test_enums_of_a_choice_become_one(build: Build, server: Recorder) -> None:
+def test_union_of_enums_is_one_enum(build: Build, server: Recorder) -> None:
     package = build(
-        answering("{oneOf: [{type: string, enum: [a, b]}, {type: string, enum: [c]}, {type: integer, enum: [1]}]}")
+        describe_response(
+            "{oneOf: [{type: string, enum: [a, b]}, {type: string, enum: [c]}, {type: integer, enum: [1]}]}"
+        )
     )
-    answers = package.OPERATIONS["get"].responses[0].schema
-    assert set(get_args(answers)) == {"a", "b", "c", 1}
+    values = package.OPERATIONS["get"].responses[0].schema
+    assert set(get_args(values)) == {"a", "b", "c", 1}
     assert read(package, server, "c") == "c"
 
 
-def test_null_as_a_variant(build: Build, server: Recorder) -> None:
+def test_null_variant_makes_union_nullable(build: Build, server: Recorder) -> None:
     schemas = "Cat: {type: object, properties: {lives: {type: integer}}}\nNothing: {enum: [null]}"
     package = build(
-        answering(
-            '{oneOf: [{$ref: "#/components/schemas/Cat"}, {$ref: "#/components/schemas/Nothing"}]}', schemas, "3.1.0"
+        describe_response(
+            '{oneOf: [{$ref: "#/components/schemas/Cat"}, {$ref: "#/components/schemas/Nothing"}]}',
+            schemas,
+            "3.1.0",
         )
     )
     assert read(package, server, None) is None
     assert read(package, server, {"lives": 1}).lives == 1
 
 
-def test_not_is_told(build: Build, server: Recorder, capsys: pytest.CaptureFixture[str]) -> None:
-    package = build(answering("{type: string, not: {enum: [x]}}"))
+def test_not_keyword_causes_finding(
+    build: Build, server: Recorder, capsys: pytest.CaptureFixture[str]
+) -> None:
+    package = build(describe_response("{type: string, not: {enum: [x]}}"))
     assert "'not' cannot be expressed as a type" in capsys.readouterr().err
     assert read(package, server, "y") == "y"
 
 
-def test_a_choice_in_a_parameter(build: Build, server: Recorder) -> None:
-    from tests.helpers.descriptions import asking
+def test_union_parameter_is_sent(build: Build, server: Recorder) -> None:
+    from tests.helpers.descriptions import describe_parameters
 
-    package = build(asking("[{name: q, in: query, schema: {oneOf: [{type: integer}, {type: string}]}}]"))
+    package = build(
+        describe_parameters(
+            "[{name: q, in: query, schema: {oneOf: [{type: integer}, {type: string}]}}]"
+        )
+    )
     client(package, server).x.ask(q=3)
     assert server.last.query == [("q", "3")]
     client(package, server).x.ask(q="three")
     assert server.last.query == [("q", "three")]
 
 
-def test_heirs_that_cannot_be_told_apart_are_their_base(
+def test_indistinguishable_subtypes_are_decoded_as_base(
     build: Build, server: Recorder, capsys: pytest.CaptureFixture[str]
 ) -> None:
     schemas = """
   Pet: {type: object, properties: {kind: {type: string}, name: {type: string}}, discriminator: {propertyName: kind, mapping: {cat: Cat, lion: Cat}}}
   Cat: {allOf: [{$ref: "#/components/schemas/Pet"}, {type: object, properties: {lives: {type: integer}}}]}
 """
-    package = build(answering('{$ref: "#/components/schemas/Pet"}', schemas))
+    package = build(describe_response('{$ref: "#/components/schemas/Pet"}', schemas))
     assert "all become Pet" in capsys.readouterr().err
     pet = read(package, server, {"kind": "lion", "name": "a", "lives": 9})
-    assert (type(pet).__name__, pet.name, package.response_of(pet).unknown) == ("Pet", "a", {"lives": 9})
+    assert (type(pet).__name__, pet.name, package.response_of(pet).unknown) == (
+        "Pet",
+        "a",
+        {"lives": 9},
+    )

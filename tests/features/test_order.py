@@ -1,4 +1,4 @@
-"""Two descriptions that differ only in order give the same client, to the byte."""
+"""Descriptions that differ only in order give identical outputs."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ import pytest
 import yaml
 
 from generator.cli import main
-from tests.conftest import ROOT
+from tests.helpers.paths import ROOT
 
 TINY = """
 openapi: 3.1.0
@@ -62,19 +62,21 @@ components:
 """
 
 
-# Lists whose order means nothing; of `tags`, those of the document, since the first of an operation is its resource.
+# Lists without significant order. Only the document's `tags`: the first tag of an operation is its resource.
 UNORDERED = ("parameters", "required", "enum", "type", "allOf", "oneOf", "anyOf", "tags")
 
 
 def shuffled(value: Any, chance: random.Random, key: str = "") -> Any:
-    """The same description in another order: of all mappings, and of lists whose order means nothing."""
+    """Shuffles all mappings, and lists without significant order."""
     if isinstance(value, dict):
         names = list(value)
         chance.shuffle(names)
         return {name: shuffled(value[name], chance, name) for name in names}
     if isinstance(value, list):
         made = [shuffled(each, chance) for each in value]
-        if key in UNORDERED and not (key == "tags" and all(isinstance(each, str) for each in value)):
+        if key in UNORDERED and not (
+            key == "tags" and all(isinstance(each, str) for each in value)
+        ):
             chance.shuffle(made)
         return made
     return value
@@ -84,13 +86,21 @@ def built(document: Any, folder: Path) -> dict[str, bytes]:
     folder.mkdir()
     spec = folder / "tiny.yaml"
     spec.write_text(yaml.safe_dump(document, sort_keys=False))
-    assert main(["build", "--spec", str(spec), "--out", str(folder / "out"), "--only", "python"]) == 0
+    assert (
+        main(["build", "--spec", str(spec), "--out", str(folder / "out"), "--only", "python"]) == 0
+    )
     out = folder / "out"
-    return {path.relative_to(out).as_posix(): path.read_bytes() for path in out.rglob("*") if path.is_file()}
+    return {
+        path.relative_to(out).as_posix(): path.read_bytes()
+        for path in out.rglob("*")
+        if path.is_file()
+    }
 
 
 @pytest.mark.parametrize("seed", range(8))
-def test_a_small_description(tmp_path: Path, seed: int) -> None:
+def test_property_order_of_small_description_does_not_change_output(
+    tmp_path: Path, seed: int
+) -> None:
     document = yaml.safe_load(TINY)
     first = built(document, tmp_path / "first")
     second = built(shuffled(document, random.Random(seed)), tmp_path / "second")
@@ -98,7 +108,7 @@ def test_a_small_description(tmp_path: Path, seed: int) -> None:
     assert first.keys() == second.keys()
 
 
-def test_our_own(tmp_path: Path) -> None:
+def test_property_order_of_own_description_does_not_change_output(tmp_path: Path) -> None:
     import json
 
     document = json.loads((ROOT / "generated/openapi/openapi.json").read_text(encoding="utf-8"))

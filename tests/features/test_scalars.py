@@ -7,8 +7,9 @@ from typing import Any
 
 import pytest
 
-from tests.conftest import Build, Recorder
-from tests.helpers.descriptions import answering, client, departures, read, taking
+from tests.helpers.build import Build
+from tests.helpers.descriptions import client, departures, describe_body, describe_response, read
+from tests.helpers.recorder import Recorder
 
 CASES: list[tuple[str, Any, Any]] = [
     ("{type: string, enum: [a, b]}", "b", "c"),
@@ -25,21 +26,27 @@ CASES: list[tuple[str, Any, Any]] = [
 
 
 @pytest.mark.parametrize(("schema", "good", "bad"), CASES)
-def test_enums(build: Build, server: Recorder, schema: str, good: Any, bad: Any) -> None:
-    package = build(answering(schema))
+def test_enum_values_are_decoded_and_others_are_departures(
+    build: Build, server: Recorder, schema: str, good: Any, bad: Any
+) -> None:
+    package = build(describe_response(schema))
     assert read(package, server, good) == good
     if bad is not ...:
         assert departures(package, server, bad)
 
 
-def test_a_constant(build: Build, server: Recorder) -> None:
-    package = build(answering("{type: object, properties: {v: {const: 2}, w: {const: x}}}", "", "3.1.0"))
+def test_const_values_are_decoded_and_others_are_departures(build: Build, server: Recorder) -> None:
+    package = build(
+        describe_response("{type: object, properties: {v: {const: 2}, w: {const: x}}}", "", "3.1.0")
+    )
     assert read(package, server, {"v": 2, "w": "x"}).v == 2
     assert departures(package, server, {"v": 3})
 
 
-def test_a_thousand_values(build: Build, server: Recorder) -> None:
-    package = build(answering("{type: string, enum: [%s]}" % ", ".join(f"v{n}" for n in range(1000))))
+def test_enum_of_a_thousand_values_is_decoded(build: Build, server: Recorder) -> None:
+    package = build(
+        describe_response("{type: string, enum: [%s]}" % ", ".join(f"v{n}" for n in range(1000)))
+    )
     assert read(package, server, "v999") == "v999"
 
 
@@ -50,12 +57,20 @@ def test_a_thousand_values(build: Build, server: Recorder) -> None:
     ("{items: {type: integer}}", [1]), ("{properties: {}}", {"a": 1}), ("{type: array}", [1, "a"]),
     ("{type: array, prefixItems: [{type: string}, {type: integer}]}", ["a", 1]),
 ])  # fmt: skip
-def test_values(build: Build, server: Recorder, schema: str, value: Any) -> None:
-    assert read(build(answering(schema, "", "3.1.0")), server, value) == value
+def test_scalar_values_are_decoded_unchanged(
+    build: Build, server: Recorder, schema: str, value: Any
+) -> None:
+    assert read(build(describe_response(schema, "", "3.1.0")), server, value) == value
 
 
-def test_arguments_are_checked_before_they_are_sent(build: Build, server: Recorder) -> None:
-    package = build(taking("{type: object, required: [n], properties: {n: {type: integer, enum: [1, 2]}}}"))
+def test_invalid_scalar_arguments_raise_error_before_sending(
+    build: Build, server: Recorder
+) -> None:
+    package = build(
+        describe_body(
+            "{type: object, required: [n], properties: {n: {type: integer, enum: [1, 2]}}}"
+        )
+    )
     with pytest.raises(ValueError, match="n"):
         client(package, server).x.send(n=3)
     with pytest.raises(TypeError, match="n"):

@@ -6,7 +6,8 @@ from typing import Any
 
 import pytest
 
-from tests.conftest import Build, Recorder
+from tests.helpers.build import Build
+from tests.helpers.recorder import Recorder
 
 HEAD = """\
 openapi: 3.0.3
@@ -23,7 +24,7 @@ def client(package: Any, server: Recorder) -> Any:
     return package.Tiny(base_url=server.url, max_retries=0)
 
 
-def test_a_get_with_a_model(build: Build, server: Recorder) -> None:
+def test_get_decodes_model(build: Build, server: Recorder) -> None:
     package = build(HEAD + """
 paths:
   /pets/{pet-id}:
@@ -37,13 +38,13 @@ paths:
         default: {description: Not.}
 components: {schemas: {Pet: {type: object, properties: {class: {type: string}, born: {type: integer}, friends: {type: array, items: {$ref: "#/components/schemas/Pet"}}}}}}
 """)
-    server.answer({"class": "cat", "born": 2020, "friends": [{"class": "dog"}], "unknown": 1})
+    server.respond({"class": "cat", "born": 2020, "friends": [{"class": "dog"}], "unknown": 1})
     pet = client(package, server).pets.get(pet_id="a/b c")
     assert (pet.class_, pet.born, pet.friends[0].class_) == ("cat", 2020, "dog")
     assert server.last.path == "/pets/a/b c"
 
 
-def test_query_styles(build: Build, server: Recorder) -> None:
+def test_query_styles_are_applied(build: Build, server: Recorder) -> None:
     package = build(HEAD + """
 paths:
   /search:
@@ -57,7 +58,9 @@ paths:
         - {name: deep, in: query, style: deepObject, explode: true, schema: {type: object, additionalProperties: {type: string}}}
         - {name: X-Trace, in: header, schema: {type: boolean}}
 """ + ANSWERS)
-    client(package, server).all.search(many=["a", "b"], joined=[1, 2], piped=["x", "y"], deep={"k": "v"}, x_trace=True)
+    client(package, server).all.search(
+        many=["a", "b"], joined=[1, 2], piped=["x", "y"], deep={"k": "v"}, x_trace=True
+    )
     assert sorted(server.last.query) == [
         ("deep[k]", "v"),
         ("joined", "1,2"),
@@ -68,7 +71,7 @@ paths:
     assert server.last.headers["x-trace"] == "true"
 
 
-def test_a_body_with_names_that_python_keeps(build: Build, server: Recorder) -> None:
+def test_body_with_python_keywords_as_names_is_sent(build: Build, server: Recorder) -> None:
     package = build(HEAD + """
 paths:
   /orders/{id}:
@@ -88,7 +91,7 @@ paths:
     assert server.last.json == {"from": "here", "id": 1, "note": None}
 
 
-def test_a_body_that_is_no_object(build: Build, server: Recorder) -> None:
+def test_array_body_is_sent(build: Build, server: Recorder) -> None:
     package = build(HEAD + """
 paths:
   /ids:
@@ -102,8 +105,8 @@ paths:
     assert server.last.json == ["a", "b"]
 
 
-def test_two_resources_share_a_model(build: Build, server: Recorder) -> None:
-    answer = """
+def test_model_shared_by_two_resources_is_one_class(build: Build, server: Recorder) -> None:
+    responses = """
       responses:
         "200": {description: It., content: {application/json: {schema: {$ref: "#/components/schemas/Page"}}}}
         default: {description: Not.}
@@ -115,14 +118,18 @@ paths:
   /b:
     get:
       operationId: getB
-      tags: [b]{answer}
+      tags: [b]{responses}
 components: {{schemas: {{Page: {{type: object, properties: {{size: {{type: integer}}}}}}}}}}
 """)
-    server.answer({"size": 3})
-    assert client(package, server).a.get_a() == client(package, server).b.get_b() == package.models.Page(size=3)
+    server.respond({"size": 3})
+    assert (
+        client(package, server).a.get_a()
+        == client(package, server).b.get_b()
+        == package.models.Page(size=3)
+    )
 
 
-def test_an_unauthenticated_description_needs_no_auth(build: Build, server: Recorder) -> None:
+def test_client_without_security_schemes_needs_no_auth(build: Build, server: Recorder) -> None:
     package = build(HEAD + """
 paths:
   /x:
@@ -134,9 +141,10 @@ paths:
 
 
 @pytest.mark.parametrize(
-    "text", ['ends in a quote"', 'three """ quotes', "a \\ backslash\\", "a\ttab", "'''", "{{ 7*7 }}"]
+    "text",
+    ['ends in a quote"', 'three """ quotes', "a \\ backslash\\", "a\ttab", "'''", "{{ 7*7 }}"],
 )
-def test_text_stays_text(build: Build, text: str) -> None:
+def test_strings_with_python_syntax_stay_text(build: Build, text: str) -> None:
     quoted = "'" + text.replace("'", "''") + "'"
     package = build(HEAD + f"""
 paths:

@@ -1,4 +1,4 @@
-"""Small descriptions, and calls of the clients made of them."""
+"""Small descriptions, and calls of their clients."""
 
 from __future__ import annotations
 
@@ -7,65 +7,89 @@ from typing import Any
 
 import yaml
 
-from tests.conftest import Recorder
+from tests.helpers.recorder import Recorder
 
-DONE = {"responses": {"200": {"description": "Done.", "content": {"application/json": {"schema": {}}}}}}
+DONE = {
+    "responses": {"200": {"description": "Done.", "content": {"application/json": {"schema": {}}}}}
+}
 
 
-def whole(paths: dict[str, Any], version: str = "3.0.3", **more: Any) -> str:
-    """A description with these paths."""
-    made = {"openapi": version, "info": {"title": "Tiny", "version": "1", "x-client": "Tiny"}, "paths": paths}
+def describe(paths: dict[str, Any], version: str = "3.0.3", **more: Any) -> str:
+    """A description with the given paths."""
+    made = {
+        "openapi": version,
+        "info": {"title": "Tiny", "version": "1", "x-client": "Tiny"},
+        "paths": paths,
+    }
     return yaml.safe_dump({**made, **more}, sort_keys=False)
 
 
-def flow(text: str) -> Any:
-    """The value of a line of YAML."""
+def parse_yaml(text: str) -> Any:
+    """Parses a line of YAML."""
     return yaml.safe_load(text) if text else {}
 
 
-def answering(schema: str, schemas: str = "", version: str = "3.0.3", media: str = "application/json") -> str:
-    """One operation that answers with a schema."""
-    content = {media: {"schema": flow(schema)}}
-    operation = {"operationId": "get", "tags": ["x"], "responses": {"200": {"description": "It.", "content": content}}}
-    return whole({"/x": {"get": operation}}, version, components={"schemas": flow(schemas)})
-
-
-def taking(
-    schema: str, schemas: str = "", version: str = "3.0.3", media: str = "application/json", **content: Any
+def describe_response(
+    schema: str, schemas: str = "", version: str = "3.0.3", media: str = "application/json"
 ) -> str:
-    """One operation that takes a body of a schema."""
-    body = {"required": True, "content": {media: {"schema": flow(schema), **content}}}
+    """A description of one operation whose response has a schema."""
+    content = {media: {"schema": parse_yaml(schema)}}
+    operation = {
+        "operationId": "get",
+        "tags": ["x"],
+        "responses": {"200": {"description": "It.", "content": content}},
+    }
+    return describe(
+        {"/x": {"get": operation}}, version, components={"schemas": parse_yaml(schemas)}
+    )
+
+
+def describe_body(
+    schema: str,
+    schemas: str = "",
+    version: str = "3.0.3",
+    media: str = "application/json",
+    **content: Any,
+) -> str:
+    """A description of one operation whose request body has a schema."""
+    body = {"required": True, "content": {media: {"schema": parse_yaml(schema), **content}}}
     operation = {"operationId": "send", "tags": ["x"], "requestBody": body, **DONE}
-    return whole({"/x": {"post": operation}}, version, components={"schemas": flow(schemas)})
+    return describe(
+        {"/x": {"post": operation}}, version, components={"schemas": parse_yaml(schemas)}
+    )
 
 
-def asking(parameters: str, path: str = "/x", version: str = "3.0.3", **more: Any) -> str:
-    """One operation with parameters."""
-    operation = {"operationId": "ask", "tags": ["x"], "parameters": flow(parameters), **DONE}
-    return whole({path: {"get": operation}}, version, **more)
+def describe_parameters(
+    parameters: str, path: str = "/x", version: str = "3.0.3", **more: Any
+) -> str:
+    """A description of one operation with parameters."""
+    operation = {"operationId": "ask", "tags": ["x"], "parameters": parse_yaml(parameters), **DONE}
+    return describe({path: {"get": operation}}, version, **more)
 
 
 def client(package: Any, server: Recorder, **options: Any) -> Any:
     return package.Tiny(base_url=server.url, max_retries=0, **options)
 
 
-def read(package: Any, server: Recorder, answer: Any) -> Any:
-    """What the client makes of an answer to `answering`, which must fit."""
-    server.answer(answer)
+def read(package: Any, server: Recorder, content: Any) -> Any:
+    """Calls the operation of `describe_response`; returns the decoded response, which must fit its schema."""
+    server.respond(content)
     return client(package, server, strict=True).x.get()
 
 
-def departures(package: Any, server: Recorder, answer: Any) -> list[str]:
-    server.answer(answer)
-    return [str(each) for each in client(package, server).call_with_response("get").response.departures]
+def departures(package: Any, server: Recorder, content: Any) -> list[str]:
+    server.respond(content)
+    return [
+        str(each) for each in client(package, server).call_with_response("get").response.departures
+    ]
 
 
 def sent(package: Any, server: Recorder, **arguments: Any) -> Any:
-    """What came over the wire for a call of `taking`."""
+    """Calls the operation of `describe_body`; returns the body that was sent, decoded."""
     client(package, server).x.send(**arguments)
     return json.loads(server.last.body)
 
 
 def target(server: Recorder) -> str:
-    """Path and query as they came, undecoded."""
+    """Path and query of the last request, not decoded."""
     return server.last.target

@@ -3,8 +3,8 @@
 Usage: python tests/interop/run.py [documents | go | java | typescript | rust | python | csharp | php | ruby]...
        python tests/interop/run.py pages    writes spec/languages.yaml from the programs
 
-Without a name, all. Everything is made in .cache/languages/, tools included; what cannot be had is a failure.
-Exit status: 0 where all passed, 1 otherwise.
+Without a name, all. Everything is made in .cache/languages/, tools included; a missing tool is a failure.
+Exit status: 0 if all passed, 1 otherwise.
 """
 
 from __future__ import annotations
@@ -36,8 +36,8 @@ def needed(commands: list[str]) -> None:
         raise Failed(f"not on this machine: {', '.join(missing)}")
 
 
-def going_on() -> suppress:
-    """A failed step has been told and counted; what does not depend on it goes on."""
+def continue_on_failure() -> suppress:
+    """Continues after a failed step, which was reported and counted already."""
     return suppress(Failed)
 
 
@@ -46,32 +46,38 @@ def language_steps(steps: Steps, name: str, bundle: Bundle, url: str) -> None:
     steps.step(language["title"], "tools are here", lambda: needed([*language["needs"], "java"]))
     folder = work_folder(name)
     if "prepare" in language:
-        steps.step(language["title"], "pinned tools installed", lambda: shell(language["prepare"], folder))
+        steps.step(
+            language["title"], "pinned tools installed", lambda: shell(language["prepare"], folder)
+        )
     expected = expected_lines(bundle)
     made = []
     for chosen in language["clients"]:
-        rows = [row for row in limits if (row["language"], row["generator"]) == (name, chosen["generator"])]
+        rows = [
+            row
+            for row in limits
+            if (row["language"], row["generator"]) == (name, chosen["generator"])
+        ]
         client = Client(name, language["title"], chosen, rows, folder, bundle)
-        with going_on():
+        with continue_on_failure():
             client.make(steps)
             made.append(client)
     for client in made:
-        with going_on():
+        with continue_on_failure():
             client.prove(steps, url, expected)
 
 
 def run(names: list[str]) -> int:
     steps, bundle = Steps(), Bundle()
     CACHE.mkdir(parents=True, exist_ok=True)
-    with going_on():
+    with continue_on_failure():
         steps.step("all", "spec/languages.yaml is what the programs say",
                    lambda: check_pages(settings("languages.yaml"), settings("limits.yaml")))  # fmt: skip
     if "documents" in names:
-        with going_on():
+        with continue_on_failure():
             documents(steps, bundle)
     languages = [name for name in names if name != "documents"]
     if languages:
-        with going_on():
+        with continue_on_failure():
             steps.step(
                 "all",
                 "openapi-generator and openapi-python-client installed",
@@ -80,7 +86,7 @@ def run(names: list[str]) -> int:
             steps.step("all", "Prism installed", lambda: install("documents"))
             with prism() as url:
                 for name in languages:
-                    with going_on():
+                    with continue_on_failure():
                         language_steps(steps, name, bundle, url)
     print(f"{steps.passed} passed, {steps.failed} failed")
     return 1 if steps.failed else 0
@@ -89,7 +95,9 @@ def run(names: list[str]) -> int:
 def main(arguments: list[str]) -> int:
     known = ["documents", *settings("languages.yaml")]
     if arguments == ["pages"]:
-        PAGES.write_text(pages(settings("languages.yaml"), settings("limits.yaml")), encoding="utf-8")
+        PAGES.write_text(
+            pages(settings("languages.yaml"), settings("limits.yaml")), encoding="utf-8"
+        )
         return 0
     if unknown := [name for name in arguments if name not in known]:
         print(f"{', '.join(unknown)}: not one of {', '.join(known)}, pages", file=sys.stderr)

@@ -1,4 +1,4 @@
-"""What the run of other languages finds fault with."""
+"""Checks of the interop run: documents, names, uploads and steps."""
 
 from __future__ import annotations
 
@@ -29,72 +29,83 @@ def bundle() -> Bundle:
 
 def renamed(node: Any, old: str, new: str) -> Any:
     if isinstance(node, dict):
-        return {new if key == old else key: renamed(value, old, new) for key, value in reversed(node.items())}
+        return {
+            new if key == old else key: renamed(value, old, new)
+            for key, value in reversed(node.items())
+        }
     if isinstance(node, list):
         return [renamed(item, old, new) for item in node]
     return f"#/components/schemas/{new}" if node == f"#/components/schemas/{old}" else node
 
 
-def test_documents_are_the_same_whatever_the_order_and_the_names(bundle: Bundle) -> None:
-    assert Comparison(bundle.document, renamed(bundle.document, "BuildInfo", "Other")).differences() == []
+def test_comparison_ignores_order_of_keys_and_names_of_components(bundle: Bundle) -> None:
+    assert (
+        Comparison(bundle.document, renamed(bundle.document, "BuildInfo", "Other")).differences()
+        == []
+    )
 
 
-def test_a_difference_in_a_component_is_found(bundle: Bundle) -> None:
+def test_comparison_reports_difference_in_component(bundle: Bundle) -> None:
     other = copy.deepcopy(bundle.document)
     other["components"]["schemas"]["BuildInfo"]["properties"]["build_no"]["format"] = "int64"
     (found,) = Comparison(bundle.document, other).differences()
     assert found == "#/components/schemas/BuildInfo/properties/build_no/format: 'int32' and 'int64'"
 
 
-def test_two_components_taken_for_one_are_found(bundle: Bundle) -> None:
+def test_comparison_reports_reference_to_different_component(bundle: Bundle) -> None:
     other = copy.deepcopy(bundle.document)
-    other["components"]["schemas"]["ProjectJobList"]["properties"]["jobs"]["items"]["$ref"] = "#/components/schemas/Job"
+    other["components"]["schemas"]["ProjectJobList"]["properties"]["jobs"]["items"][
+        "$ref"
+    ] = "#/components/schemas/Job"
     assert Comparison(bundle.document, other).differences()
 
 
-def test_the_names_of_the_bundle_are_good(bundle: Bundle) -> None:
+def test_name_checks_find_nothing_in_bundle(bundle: Bundle) -> None:
     assert list(findings(bundle)) == []
 
 
 @pytest.mark.parametrize(
-    ("name", "told"),
+    ("name", "message"),
     [
         ("Build_Info", "one name in some language"),
         ("File", "in scope"),
         ("RunJobResponse", "what they make of an operation"),
     ],
 )
-def test_a_bad_name_of_a_schema_is_found(bundle: Bundle, name: str, told: str) -> None:
+def test_name_checks_report_bad_schema_name(bundle: Bundle, name: str, message: str) -> None:
     bundle.schemas[name] = {"type": "object"}
     (found,) = findings(bundle)
-    assert told in found
+    assert message in found
 
 
-def test_a_number_without_a_format_and_a_body_without_a_name_are_found(bundle: Bundle) -> None:
+def test_name_checks_report_missing_format_and_unnamed_body(bundle: Bundle) -> None:
     bundle.schemas["BuildInfo"]["properties"]["build_no"] = {"type": "integer"}
     content = bundle.operations["uploadFile"]["requestBody"]["content"]
     content["multipart/form-data"] = {"schema": {"type": "object"}}
     assert len(list(findings(bundle))) == 2
 
 
-def test_a_form_gets_through_with_a_type_for_its_file() -> None:
+def test_proxy_adds_content_type_to_file_part() -> None:
     made = form("multipart/form-data; boundary=x", FORM % UPLOADED)
     assert b'name="file"; filename="a.jks"\r\nContent-Type: application/octet-stream' in made
     assert b'name="privacy"\r\n\r\nagree\r\n' in made
 
 
-def test_a_file_that_was_read_as_text_is_refused() -> None:
+def test_proxy_rejects_file_decoded_as_text() -> None:
     with pytest.raises(Refusal, match="the file arrived as"):
         form("multipart/form-data; boundary=x", FORM % UPLOADED.decode("latin-1").encode())
 
 
-def test_a_failed_step_is_told_and_counted(capsys: pytest.CaptureFixture[str]) -> None:
+def test_failed_step_is_reported_and_counted(capsys: pytest.CaptureFixture[str]) -> None:
     steps = Steps()
     with pytest.raises(Failed):
         steps.step("subject", "what", lambda: shell("echo why; exit 3", ROOT))
     assert (steps.passed, steps.failed) == (0, 1)
-    assert "FAILED: what" in (told := capsys.readouterr().out) and "ended with 3\n    why" in told
+    assert (
+        "FAILED: what" in (printed := capsys.readouterr().out)
+        and "ended with 3\n    why" in printed
+    )
 
 
-def test_the_lines_of_a_page_are_those_between_the_markers() -> None:
+def test_page_excerpt_is_text_between_markers() -> None:
     assert MARKED.findall("a\n  // page: begin\n  b\n  // page: end\nc") == ["  b"]

@@ -1,4 +1,4 @@
-"""Each document in tests/lint/invalid_documents has one fault; its first comment is all that the command line may say of it."""
+"""Documents with one fault each, in tests/lint/invalid_documents; the first comment is the expected output."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ def in_the_folder(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def expected(name: str) -> tuple[int, str]:
-    """The exit status and the standard error that the first comment of a document asks for."""
+    """The exit status and standard error expected by the first comment of a document."""
     comment = []
     for line in (FOLDER / name).read_text(encoding="utf-8").splitlines():
         if not line.startswith("# "):
@@ -34,25 +34,31 @@ def expected(name: str) -> tuple[int, str]:
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_lint_says_what_the_document_expects(name: str, capsys: pytest.CaptureFixture[str]) -> None:
+def test_lint_prints_expected_messages(name: str, capsys: pytest.CaptureFixture[str]) -> None:
     status, errors = expected(name)
     assert main(["lint", name]) == status
     assert capsys.readouterr() == ("", errors)
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_build_refuses_and_writes_nothing(name: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_build_with_errors_writes_nothing(
+    name: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     status, errors = expected(name)
     assert main(["build", "--strict", "--spec", name, "--out", str(tmp_path / "out")]) == status
     assert capsys.readouterr() == ("", errors)
     assert not list(tmp_path.iterdir())
 
 
-WARNED = [name for name in NAMES if all(": warning: " in line for line in expected(name)[1].splitlines())]
+WARNED = [
+    name for name in NAMES if all(": warning: " in line for line in expected(name)[1].splitlines())
+]
 
 
 @pytest.mark.parametrize("name", WARNED)
-def test_what_is_only_warned_of_is_built(name: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_build_with_warnings_only_succeeds(
+    name: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     _, warnings = expected(name)
     assert main(["build", "--spec", name, "--out", str(tmp_path), "--package", "warned"]) == 0
     assert capsys.readouterr().err == warnings
@@ -62,7 +68,7 @@ def test_what_is_only_warned_of_is_built(name: str, tmp_path: Path, capsys: pyte
     assert bundle == plain(load(Path(name)).document)
 
 
-def test_there_is_a_document_for_every_rule() -> None:
+def test_every_rule_has_document() -> None:
     silent = set(RULES)
     for name in NAMES:
         try:
@@ -77,7 +83,11 @@ def test_there_is_a_document_for_every_rule() -> None:
     ("name", "content", "message"),
     [
         ("missing.yaml", None, "missing.yaml: no such file; check the path"),
-        ("empty.yaml", b"", "empty.yaml:1:1: not an OpenAPI document: no key `openapi`; name the root document"),
+        (
+            "empty.yaml",
+            b"",
+            "empty.yaml:1:1: not an OpenAPI document: no key `openapi`; name the root document",
+        ),
         (
             "latin.yaml",
             b"openapi: 3.0.3 # \xe9\n",
@@ -91,7 +101,7 @@ def test_there_is_a_document_for_every_rule() -> None:
         ("zeros.yaml", b"openapi: \0", "zeros.yaml:1:10: not readable as YAML: "),
     ],
 )
-def test_unusable_files(
+def test_unreadable_files_are_reported_with_position(
     name: str,
     content: bytes | None,
     message: str,

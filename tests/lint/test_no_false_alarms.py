@@ -1,4 +1,4 @@
-"""What the house rules must let pass, and that nothing makes them wait."""
+"""Valid descriptions that lint must accept, and the time that it may take."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ ROOT = Path(__file__).parents[2]
 
 
 def findings(folder: Path, schemas: str, example: str = "", version: str = "3.0.3") -> list[str]:
-    """What is found in a description that answers with the first of some schemas, given as lines of YAML."""
+    """Findings in a description whose response has the first of some schemas, given as lines of YAML."""
     first = schemas.strip().partition(":")[0]
     path = folder / "openapi.yaml"
     path.write_text(
@@ -40,10 +40,10 @@ components:
 """ + "".join(f"    {line}\n" for line in schemas.strip().splitlines()),
         encoding="utf-8",
     )
-    return told(path)
+    return findings_of(path)
 
 
-def told(path: Path) -> list[str]:
+def findings_of(path: Path) -> list[str]:
     description = load(path)
     found: list[Finding] = validate(description, lint(description))
     return [str(finding) for finding in found]
@@ -75,7 +75,7 @@ FINE = {
         "A: {type: object, required: [id], properties: {n: {type: string}}, additionalProperties: {type: string}}",
         "{id: x}",
     ),
-    "heirs of a discriminator that nothing else names": (
+    "subtypes of a discriminator that nothing else names": (
         "A: {type: object, required: [kind], properties: {kind: {type: string}}, discriminator: {propertyName: kind}}\n"
         "B: {allOf: [{$ref: '#/components/schemas/A'}, {type: object, properties: {b: {type: string}}}]}",
         "{kind: B}",
@@ -96,7 +96,7 @@ FINE = {
 
 
 @pytest.mark.parametrize("what", FINE)
-def test_nothing_is_found_in(what: str, tmp_path: Path) -> None:
+def test_lint_of_valid_30_document_has_no_findings(what: str, tmp_path: Path) -> None:
     schemas, example = FINE[what]
     assert findings(tmp_path, schemas, example) == []
 
@@ -109,7 +109,7 @@ FINE_31 = {
     "a list of types": ("A: {type: [string, 'null'], examples: [a, null]}", "null"),
     "a keyword of somebody's own vocabulary": ("A: {type: string, unit: metres}", "x"),
     "a schema that is true": ("A: {type: object, properties: {any: true}}", "{any: [1]}"),
-    "items told apart by position": (
+    "items distinguished by position": (
         "A: {type: array, prefixItems: [{type: string}], items: {type: integer}}",
         "[a, 1]",
     ),
@@ -117,7 +117,7 @@ FINE_31 = {
 
 
 @pytest.mark.parametrize("what", FINE_31)
-def test_nothing_is_found_in_31_in(what: str, tmp_path: Path) -> None:
+def test_lint_of_valid_31_document_has_no_findings(what: str, tmp_path: Path) -> None:
     schemas, example = FINE_31[what]
     assert findings(tmp_path, schemas, example, "3.1.0") == []
 
@@ -135,24 +135,29 @@ SLOW = {
 
 
 @pytest.mark.parametrize("what", SLOW)
-def test_nothing_waits_for(what: str, tmp_path: Path) -> None:
+def test_lint_of_costly_schema_ends_within_five_seconds(what: str, tmp_path: Path) -> None:
     started = time.monotonic()
     findings(tmp_path, SLOW[what], "{x: 1}")
     assert time.monotonic() - started < 5
 
 
-def test_a_reference_in_an_example_is_only_text(tmp_path: Path) -> None:
+def test_ref_in_example_is_plain_data(tmp_path: Path) -> None:
     example = "{$ref: 'http://127.0.0.1:1/nothing'}"
-    assert findings(tmp_path, "A: {type: object, properties: {$ref: {type: string}}}", example) == []
+    assert (
+        findings(tmp_path, "A: {type: object, properties: {$ref: {type: string}}}", example) == []
+    )
 
 
-def test_the_house_follows_its_own_rules() -> None:
-    assert told(ROOT / "spec" / "openapi.yaml") == []
+def test_lint_of_own_description_has_no_findings() -> None:
+    assert findings_of(ROOT / "spec" / "openapi.yaml") == []
 
 
-def test_an_order_of_properties_names_those_that_there_are(tmp_path: Path) -> None:
+def test_x_property_order_with_unknown_property_is_reported(tmp_path: Path) -> None:
     base = "Base: {type: object, properties: {name: {type: string}}}"
     listed = "x-property-order: [name, widht_of_it]"
     schema = f"Thing: {{{listed}, allOf: [{{$ref: '#/components/schemas/Base'}}, {{type: object, properties: {{width_of_it: {{type: string}}}}}}]}}"
     (found,) = findings(tmp_path, f"{schema}\n{base}")
-    assert "x-property-order names 'widht_of_it', which is not a property; write 'width_of_it', or remove it" in found
+    assert (
+        "x-property-order names 'widht_of_it', which is not a property; write 'width_of_it', or remove it"
+        in found
+    )

@@ -1,4 +1,4 @@
-"""The reference of the repository's own description, made once, and a maker for others."""
+"""Fixtures: the reference of the repository's description, and a renderer for small ones."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ def documents(site: Site) -> dict[str, Element]:
 
 @pytest.fixture(scope="session")
 def site_folder(site: Site, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The reference on disk, and nothing else beside it."""
+    """A folder with the reference only."""
     folder = tmp_path_factory.mktemp("reference")
     for path, text in site.items():
         (folder / path).parent.mkdir(parents=True, exist_ok=True)
@@ -65,7 +65,7 @@ Maker = Callable[..., Site]
 
 
 def small(paths: Any, **more: Any) -> dict[str, Any]:
-    """A description with the least that there must be, and `more` at its root."""
+    """A minimal description, with `more` at its root."""
     return {"openapi": "3.0.3", "info": {"title": "Shop", "version": "1"}, "paths": paths, **more}
 
 

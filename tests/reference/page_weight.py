@@ -1,6 +1,6 @@
-"""What the reference weighs and how long it takes, beside what Redoc and Scalar load for the same bundle.
+"""Sizes and load times of the reference, compared with Redoc and Scalar for the same bundle.
 
-Run as `python -m tests.reference.page_weight`. The peers come from npm, as the files that their own pages name.
+Run as `python -m tests.reference.page_weight`. The peers come from npm.
 """
 
 from __future__ import annotations
@@ -31,13 +31,15 @@ PEERS = (
 
 
 def weight(data: str | bytes) -> float:
-    """Kilobytes as they travel."""
+    """Size in kilobytes after gzip."""
     return len(gzip.compress(data.encode() if isinstance(data, str) else data, 9)) / 1000
 
 
 def peer(package: str, member: str) -> bytes:
     with tempfile.TemporaryDirectory() as folder:
-        subprocess.run(["npm", "pack", "--silent", package], cwd=folder, check=True, capture_output=True)
+        subprocess.run(
+            ["npm", "pack", "--silent", package], cwd=folder, check=True, capture_output=True
+        )
         with tarfile.open(next(Path(folder).glob("*.tgz"))) as archive:
             file = archive.extractfile(member)
             assert file is not None
@@ -55,12 +57,18 @@ def main() -> None:
         times.append(time.perf_counter() - begun)
     style = weight(site["assets/style.css"])
     pages = [
-        weight(text) + style for path, text in site.items() if path.startswith("operations/") and path.endswith(".html")
+        weight(text) + style
+        for path, text in site.items()
+        if path.startswith("operations/") and path.endswith(".html")
     ]
     print(f"an operation's page with its CSS, median  {statistics.median(pages):8.1f} KB gzip")
     print(f"an operation's page with its CSS, most    {max(pages):8.1f} KB gzip")
-    print(f"script                                    {weight(site['assets/script.js']):8.1f} KB gzip")
-    print(f"search index                              {weight(site['assets/search-index.js']):8.1f} KB gzip")
+    print(
+        f"script                                    {weight(site['assets/script.js']):8.1f} KB gzip"
+    )
+    print(
+        f"search index                              {weight(site['assets/search-index.js']):8.1f} KB gzip"
+    )
     print(f"whole site, {len(site)} files, best of 3        {min(times):8.2f} s")
     for name, package, member in PEERS:
         loaded = weight(peer(package, member)) + weight(bundle)

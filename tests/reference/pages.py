@@ -1,4 +1,4 @@
-"""Reads pages as tests need them: what stands where, without a browser."""
+"""Parses pages into elements, without a browser."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ class Element:
     text: str = ""
 
     def all(self, tag: str = "", **wanted: str) -> list[Element]:
-        """The elements below this one, with a tag and attributes; `class_` is one of the classes."""
+        """Finds elements below this one by tag and attributes; `class_` is one of the classes."""
         found = []
         for child in self.children:
             has = all(
@@ -41,7 +41,7 @@ class Element:
 
     @property
     def content(self) -> str:
-        """All text below, in order as far as elements hold it."""
+        """The text of all descendants."""
         return self.text + "".join(child.content for child in self.children)
 
 
@@ -71,7 +71,7 @@ def read(text: str) -> Element:
 
 
 class Anchors(HTMLParser):
-    """What a page can be entered at, and where it leads, without the page itself, which may be large."""
+    """The anchors and the links of a page, without its element tree, which may be large."""
 
     def __init__(self, text: str) -> None:
         super().__init__()
@@ -92,43 +92,58 @@ def target_of(path: str, link: str) -> tuple[str, str]:
     """The file and the anchor that a link on a page leads to."""
     parts = urlsplit(link)
     return (
-        posixpath.normpath(posixpath.join(posixpath.dirname(path), unquote(parts.path))) if parts.path else path
+        posixpath.normpath(posixpath.join(posixpath.dirname(path), unquote(parts.path)))
+        if parts.path
+        else path
     ), parts.fragment
 
 
 def dead_links(files: Container[str], pages: Iterable[tuple[str, str]]) -> Iterator[str]:
-    """The internal links and anchors that lead nowhere, on pages given by path and text among some files."""
+    """Lists dead internal links and anchors on pages, given by path and text; `files` are all paths."""
     read = {path: Anchors(text) for path, text in pages}
     for path, page in read.items():
         for link in page.links:
             file, anchor = target_of(path, link)
-            if file not in files or (anchor and file in read and unquote(anchor) not in read[file].ids):
+            if file not in files or (
+                anchor and file in read and unquote(anchor) not in read[file].ids
+            ):
                 yield f"{path}: {link}"
 
 
 def html_fields(page: Element) -> list[tuple[int, str]]:
-    """The fields of a page of HTML in the order of reading, each with its depth."""
+    """The fields of an HTML page in document order, each with its depth."""
     found = []
     for item in page.all("li"):
-        if item.attributes.get("id") and item.parent and "fields" in item.parent.attributes.get("class", ""):
+        if (
+            item.attributes.get("id")
+            and item.parent
+            and "fields" in item.parent.attributes.get("class", "")
+        ):
             depth, above = 0, item.parent.parent
             while above:
                 depth += above.tag == "ul" and "fields" in above.attributes.get("class", "")
                 above = above.parent
             names = item.children[0:2]
-            label = next(each for each in names if each.tag == "div").all(class_="name")[0].content.strip()
+            label = (
+                next(each for each in names if each.tag == "div")
+                .all(class_="name")[0]
+                .content.strip()
+            )
             found.append((depth, "*" if label == "any other" else label))
     return found
 
 
 def markdown_fields(text: str) -> list[tuple[int, str]]:
-    """The fields of a twin in Markdown: list items that begin with a name in code, then a comma and a type."""
+    """The fields of a Markdown page: list items that begin with a name in code, then a comma and a type."""
     text = text.split("\n## Samples")[0]
-    return [(len(found[1]) // 2, found[2]) for found in re.finditer(r"^( *)- `+ ?(.+?) ?`+, ", text, re.MULTILINE)]
+    return [
+        (len(found[1]) // 2, found[2])
+        for found in re.finditer(r"^( *)- `+ ?(.+?) ?`+, ", text, re.MULTILINE)
+    ]
 
 
 def markdown_tokens(text: str) -> list[str]:
-    """The types of all tokens of Markdown as a reader that allows HTML sees them."""
+    """Token types of Markdown, parsed with HTML allowed."""
     parser = MarkdownIt("commonmark", {"html": True}).enable("table")
     found = []
     for token in parser.parse(text):

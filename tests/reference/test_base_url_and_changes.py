@@ -1,4 +1,4 @@
-"""What the command line gives the reference: where it will be published, and a page of changes."""
+"""The base URL of the reference, given on the command line, and its page of changes."""
 
 from __future__ import annotations
 
@@ -12,7 +12,15 @@ from generator.cli import main
 from .conftest import small
 
 DOCUMENT = small(
-    {"/orders": {"get": {"operationId": "listOrders", "tags": ["orders"], "responses": {"200": {"description": "x"}}}}}
+    {
+        "/orders": {
+            "get": {
+                "operationId": "listOrders",
+                "tags": ["orders"],
+                "responses": {"200": {"description": "x"}},
+            }
+        }
+    }
 )
 ADDRESS = "https://docs.example.com/shop"
 
@@ -20,10 +28,17 @@ ADDRESS = "https://docs.example.com/shop"
 @pytest.fixture
 def options(tmp_path: Path) -> list[str]:
     (tmp_path / "openapi.json").write_text(json.dumps(DOCUMENT), encoding="utf-8")
-    return ["--spec", str(tmp_path / "openapi.json"), "--out", str(tmp_path / "out"), "--only", "reference"]
+    return [
+        "--spec",
+        str(tmp_path / "openapi.json"),
+        "--out",
+        str(tmp_path / "out"),
+        "--only",
+        "reference",
+    ]
 
 
-def test_a_base_url_is_built_and_checked(options: list[str], tmp_path: Path) -> None:
+def test_build_and_check_with_base_url_succeed(options: list[str], tmp_path: Path) -> None:
     assert main(["build", *options, "--base-url", ADDRESS]) == 0
     sitemap = (tmp_path / "out/reference/sitemap.xml").read_text(encoding="utf-8")
     assert f"<loc>{ADDRESS}/operations/listOrders.html</loc>" in sitemap
@@ -41,27 +56,35 @@ def test_a_base_url_is_built_and_checked(options: list[str], tmp_path: Path) -> 
         'https://example.com/">', "https://example.com/a b", "https://example.com/\n", "https://[::1/", "https://exämple.com/",
     ],
 )  # fmt: skip
-def test_what_is_no_web_address_is_refused(url: str, options: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+def test_invalid_base_url_is_rejected(
+    url: str, options: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
     with pytest.raises(SystemExit) as exit:
         main(["build", *options, "--base-url", url])
     assert exit.value.code == 2
     assert "is not a URL such as https://example.com/reference/" in capsys.readouterr().err
 
 
-@pytest.mark.parametrize("url", ["http://localhost:8000", "https://example.com/a/b%20c/~me/", "http://[::1]:80/x"])
-def test_web_addresses_are_taken(url: str, options: list[str]) -> None:
+@pytest.mark.parametrize(
+    "url", ["http://localhost:8000", "https://example.com/a/b%20c/~me/", "http://[::1]:80/x"]
+)
+def test_valid_base_url_is_accepted(url: str, options: list[str]) -> None:
     assert main(["build", *options, "--base-url", url]) == 0
 
 
-def test_changes_beside_the_root_document_are_shown(options: list[str], tmp_path: Path) -> None:
-    (tmp_path / "changes.md").write_text("## 2\n\n- Orders have a `note`. <b>x</b>\n", encoding="utf-8")
+def test_changes_file_next_to_root_document_is_shown(options: list[str], tmp_path: Path) -> None:
+    (tmp_path / "changes.md").write_text(
+        "## 2\n\n- Orders have a `note`. <b>x</b>\n", encoding="utf-8"
+    )
     assert main(["build", *options]) == 0
     page = (tmp_path / "out/reference/changes.html").read_text(encoding="utf-8")
     assert "<li>Orders have a <code>note</code>. &lt;b&gt;x&lt;/b&gt;</li>" in page
-    assert "Orders have a `note`." in (tmp_path / "out/reference/changes.md").read_text(encoding="utf-8")
+    assert "Orders have a `note`." in (tmp_path / "out/reference/changes.md").read_text(
+        encoding="utf-8"
+    )
 
 
-def test_changes_that_cannot_be_read_are_told(
+def test_unreadable_changes_file_is_reported(
     options: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     (tmp_path / "changes.md").write_bytes(b"\x80\n")

@@ -1,4 +1,4 @@
-"""What a service sends, what answers lead to, and where single operations answer: documented, if not called."""
+"""Callbacks, webhooks, links, headers, servers of operations and form parts in the reference."""
 
 from __future__ import annotations
 
@@ -9,7 +9,9 @@ from .pages import html_fields, markdown_fields, read
 
 EVENT = {
     "description": "Tells of an order.",
-    "parameters": [{"name": "X-Signature", "in": "header", "required": True, "schema": {"type": "string"}}],
+    "parameters": [
+        {"name": "X-Signature", "in": "header", "required": True, "schema": {"type": "string"}}
+    ],
     "requestBody": {
         "description": "The order.",
         "content": {
@@ -27,9 +29,15 @@ EVENT = {
 ANSWER = {
     "description": "Done.",
     "headers": {"X-Count": {"required": True, "deprecated": True, "schema": {"type": "integer"}}},
-    "content": {"application/json": {"schema": {"type": "object", "properties": {"id": {"type": "string"}}}}},
+    "content": {
+        "application/json": {"schema": {"type": "object", "properties": {"id": {"type": "string"}}}}
+    },
     "links": {
-        "get": {"operationId": "getOrder", "parameters": {"id": "$response.body#/id"}, "description": "Read it again."},
+        "get": {
+            "operationId": "getOrder",
+            "parameters": {"id": "$response.body#/id"},
+            "description": "Read it again.",
+        },
     },
 }
 
@@ -47,7 +55,9 @@ def document(**more: Any) -> dict[str, Any]:
         "/orders/{id}": {
             "get": {
                 "operationId": "getOrder",
-                "parameters": [{"name": "id", "in": "path", "required": True, "schema": {"type": "string"}}],
+                "parameters": [
+                    {"name": "id", "in": "path", "required": True, "schema": {"type": "string"}}
+                ],
                 "responses": {"200": {"description": "It."}},
             }
         },
@@ -55,9 +65,12 @@ def document(**more: Any) -> dict[str, Any]:
     return small(paths, **more)
 
 
-def test_callbacks_are_told_with_their_fields(make: Maker) -> None:
+def test_callbacks_are_shown_with_fields(make: Maker) -> None:
     site = make(document())
-    for text in (read(site["operations/createOrder.html"]).content, site["operations/createOrder.md"]):
+    for text in (
+        read(site["operations/createOrder.html"]).content,
+        site["operations/createOrder.md"],
+    ):
         for said in (
             "shipped",
             "{$request.body#/url}",
@@ -75,7 +88,7 @@ def test_callbacks_are_told_with_their_fields(make: Maker) -> None:
     assert html_fields(page) == markdown_fields(site["operations/createOrder.md"])
 
 
-def test_webhooks_have_a_page(make: Maker) -> None:
+def test_webhooks_page_is_shown_if_any(make: Maker) -> None:
     assert "webhooks.html" not in make(document())
     site = make(document() | {"openapi": "3.1.0", "webhooks": {"cancelled": {"post": EVENT}}})
     for text in (read(site["webhooks.html"]).content, site["webhooks.md"]):
@@ -84,7 +97,7 @@ def test_webhooks_have_a_page(make: Maker) -> None:
     assert "webhooks.html" in site["index.html"]
 
 
-def test_links_lead_to_the_operation(make: Maker) -> None:
+def test_response_links_point_to_operation(make: Maker) -> None:
     site = make(document())
     page = site["operations/createOrder.html"]
     assert (
@@ -92,24 +105,34 @@ def test_links_lead_to_the_operation(make: Maker) -> None:
         in page
     )
     assert (
-        "`getOrder` with `id` from `$response.body#/id`. Read it again." in site["operations/createOrder.md"]
+        "`getOrder` with `id` from `$response.body#/id`. Read it again."
+        in site["operations/createOrder.md"]
     )
 
 
-def test_headers_of_answers_tell_what_holds_for_them(make: Maker) -> None:
-    field = read(make(document())["operations/createOrder.html"]).all(id="201.header.X-Count")[0].content
+def test_response_headers_are_shown_with_constraints(make: Maker) -> None:
+    field = (
+        read(make(document())["operations/createOrder.html"])
+        .all(id="201.header.X-Count")[0]
+        .content
+    )
     assert "required" in field and "deprecated" in field and "integer" in field
 
 
-def test_an_operation_with_servers_of_its_own_is_asked_there(make: Maker) -> None:
+def test_samples_use_server_of_operation(make: Maker) -> None:
     site = make(document(servers=[{"url": "https://shop.example.com/v1"}]))
-    assert "curl --request POST 'https://orders.example.com/orders'" in site["operations/createOrder.md"]
+    assert (
+        "curl --request POST 'https://orders.example.com/orders'"
+        in site["operations/createOrder.md"]
+    )
     assert "- Base URL:\n  - `https://orders.example.com`\n" in site["operations/createOrder.md"]
     assert "Host: shop.example.com" in site["operations/getOrder.md"]
-    assert "GET /v1/orders/5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60 HTTP/1.1" in site["operations/getOrder.md"]
+    assert (
+        "GET /v1/orders/5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60 HTTP/1.1" in site["operations/getOrder.md"]
+    )
 
 
-def test_the_parts_of_a_form_tell_how_they_are_written(make: Maker) -> None:
+def test_form_parts_are_shown_with_encoding(make: Maker) -> None:
     schema = {
         "type": "object",
         "properties": {
@@ -117,8 +140,17 @@ def test_the_parts_of_a_form_tell_how_they_are_written(make: Maker) -> None:
             "file": {"type": "string", "format": "binary"},
         },
     }
-    content = {"multipart/form-data": {"schema": schema, "encoding": {"meta": {"contentType": "application/json"}}}}
-    operation = {"operationId": "up", "requestBody": {"content": content}, "responses": {"200": {"description": "x"}}}
+    content = {
+        "multipart/form-data": {
+            "schema": schema,
+            "encoding": {"meta": {"contentType": "application/json"}},
+        }
+    }
+    operation = {
+        "operationId": "up",
+        "requestBody": {"content": content},
+        "responses": {"200": {"description": "x"}},
+    }
     site = make(small({"/up": {"post": operation}}))
     assert "Sent as <code>application/json</code>" in site["operations/up.html"]
     assert "--form 'file=@file.bin'" in site["operations/up.md"]

@@ -1,4 +1,4 @@
-"""All that a description says of credentials and by example is shown."""
+"""Credentials, examples and texts of a description are shown."""
 
 from __future__ import annotations
 
@@ -23,12 +23,19 @@ SCHEMES = {
             "clientCredentials": {"tokenUrl": "https://id.example.com/machine", "scopes": {}},
         },
     },
-    "openid": {"type": "openIdConnect", "openIdConnectUrl": "https://id.example.com/.well-known/openid-configuration"},
+    "openid": {
+        "type": "openIdConnect",
+        "openIdConnectUrl": "https://id.example.com/.well-known/openid-configuration",
+    },
     "jwt": {"type": "http", "scheme": "bearer", "bearerFormat": "JWT"},
 }
 THING = {"schema": {"type": "object", "properties": {"id": {"type": "string"}}}}
-NAMED = THING | {"examples": {"small": {"value": {"id": "s1"}}, "large <b>": {"value": {"id": "l2"}}}}
-FAILED = THING | {"examples": {"gone": {"value": {"id": "g3"}}, "never there": {"value": {"id": "n4"}}}}
+NAMED = THING | {
+    "examples": {"small": {"value": {"id": "s1"}}, "large <b>": {"value": {"id": "l2"}}}
+}
+FAILED = THING | {
+    "examples": {"gone": {"value": {"id": "g3"}}, "never there": {"value": {"id": "n4"}}}
+}
 ORDER = {
     "operationId": "createOrder",
     "requestBody": {"content": {"application/json": NAMED, "text/plain": {"schema": {"type": "string"}, "example": "plain5"}}},
@@ -40,11 +47,16 @@ ORDER = {
 
 
 def start(make: Maker, **more: object) -> tuple[str, str]:
-    site = make(small({"/x": {"get": {"operationId": "x", "responses": {"200": {"description": "x"}}}}}, **more))
+    site = make(
+        small(
+            {"/x": {"get": {"operationId": "x", "responses": {"200": {"description": "x"}}}}},
+            **more,
+        )
+    )
     return read(site["getting-started.html"]).content, site["getting-started.md"]
 
 
-def test_flows_scopes_and_discovery_are_told(make: Maker) -> None:
+def test_oauth_flows_scopes_and_discovery_url_are_shown(make: Maker) -> None:
     for text in start(make, components={"securitySchemes": SCHEMES}):
         for said in (
             "Authorization code flow", "Client credentials flow", "https://id.example.com/ask", "https://id.example.com/token",
@@ -53,12 +65,20 @@ def test_flows_scopes_and_discovery_are_told(make: Maker) -> None:
         ):  # fmt: skip
             assert said in text, said
     html, markdown = start(make, components={"securitySchemes": SCHEMES})
-    assert "Read orders." in html and "- Scope `orders:read`: Read *orders*.\n- Scope `orders:write`\n" in markdown
+    assert (
+        "Read orders." in html
+        and "- Scope `orders:read`: Read *orders*.\n- Scope `orders:write`\n" in markdown
+    )
 
 
-def test_a_certificate_is_no_header(make: Maker) -> None:
-    document = small({"/x": {"get": {"operationId": "x", "responses": {"200": {"description": "x"}}}}})
-    site = make(document | {"openapi": "3.1.0", "components": {"securitySchemes": {"cert": {"type": "mutualTLS"}}}})
+def test_mutual_tls_is_not_shown_as_header(make: Maker) -> None:
+    document = small(
+        {"/x": {"get": {"operationId": "x", "responses": {"200": {"description": "x"}}}}}
+    )
+    site = make(
+        document
+        | {"openapi": "3.1.0", "components": {"securitySchemes": {"cert": {"type": "mutualTLS"}}}}
+    )
     for text in (read(site["getting-started.html"]).content, site["getting-started.md"]):
         assert "Client certificate" in text
 
@@ -67,7 +87,7 @@ def orders(make: Maker) -> Site:
     return make(small({"/orders": {"post": ORDER}}))
 
 
-def test_every_named_example_is_shown(make: Maker) -> None:
+def test_named_examples_are_all_shown(make: Maker) -> None:
     site = orders(make)
     page = read(site["operations/createOrder.html"])
     folded = [each.all("summary")[0].content for each in page.all("details", class_="example")]
@@ -89,34 +109,50 @@ def test_every_named_example_is_shown(make: Maker) -> None:
     assert html_fields(page) == markdown_fields(site["operations/createOrder.md"])
 
 
-def test_one_example_is_not_shown_twice(make: Maker) -> None:
+def test_single_named_example_is_shown_once(make: Maker) -> None:
     one = THING | {"examples": {"small": {"value": {"id": "s1"}}}}
-    order = ORDER | {"requestBody": {"content": {"application/json": one}}, "responses": {"200": {"description": "x"}}}
-    assert "<details" not in make(small({"/orders": {"post": order}}))["operations/createOrder.html"]
+    order = ORDER | {
+        "requestBody": {"content": {"application/json": one}},
+        "responses": {"200": {"description": "x"}},
+    }
+    assert (
+        "<details" not in make(small({"/orders": {"post": order}}))["operations/createOrder.html"]
+    )
 
 
-def test_examples_beside_the_schema_of_a_parameter(make: Maker) -> None:
+def test_parameter_examples_are_shown_and_used_in_samples(make: Maker) -> None:
     parameters = [
         {"name": "plain", "in": "query", "required": True, "schema": {"type": "string"}, "example": "mine"},
         {"name": "named", "in": "query", "required": True, "schema": {"type": "integer"}, "examples": {"a": {"$ref": "#/components/examples/N"}}},
         {"name": "sent", "in": "query", "required": True, "schema": {"type": "array", "items": {"type": "integer"}}, "example": "7,8"},
         {"name": "json", "in": "query", "required": True, "content": {"application/json": {"schema": {}, "example": {"a": 5}}}},
     ]  # fmt: skip
-    operation = {"operationId": "get", "parameters": parameters, "responses": {"200": {"description": "x"}}}
+    operation = {
+        "operationId": "get",
+        "parameters": parameters,
+        "responses": {"200": {"description": "x"}},
+    }
     site = make(small({"/x": {"get": operation}}, components={"examples": {"N": {"value": 42}}}))
     assert 'plain="mine"' in site["operations/get.md"] and "named=42" in site["operations/get.md"]
     assert "sent=[1]" in site["operations/get.md"] and 'json={"a": 5}' in site["operations/get.md"]
 
 
-def test_an_answer_that_is_made_up_has_what_answers_have(make: Maker) -> None:
-    fields = {"id": {"type": "string", "readOnly": True}, "secret": {"type": "string", "writeOnly": True}}
-    content = {"application/json": {"schema": {"type": "object", "required": ["secret"], "properties": fields}}}
-    answers = {"200": {"description": "x", "content": content}}
-    operation = {"operationId": "put", "requestBody": {"content": content}, "responses": answers}
+def test_generated_examples_respect_read_only_and_write_only(make: Maker) -> None:
+    fields = {
+        "id": {"type": "string", "readOnly": True},
+        "secret": {"type": "string", "writeOnly": True},
+    }
+    content = {
+        "application/json": {
+            "schema": {"type": "object", "required": ["secret"], "properties": fields}
+        }
+    }
+    responses = {"200": {"description": "x", "content": content}}
+    operation = {"operationId": "put", "requestBody": {"content": content}, "responses": responses}
     text = make(small({"/x": {"put": operation}}))["operations/put.md"]
-    request, answer = text.split("### Response 200")
+    request, response = text.split("### Response 200")
     assert '"secret": "example"' in request and '"id": "example"' not in request
-    assert '"id": "example"' in answer and '"secret": "example"' not in answer
+    assert '"id": "example"' in response and '"secret": "example"' not in response
 
 
 def more(name: str) -> dict[str, str]:
@@ -237,7 +273,7 @@ SHELVES = small(
         ("index", ["https://terms.example.com/", "Lin Wei", "lin@example.com", "Some licence", "More of the tag"]),
     ],
 )  # fmt: skip
-def test_nothing_that_a_description_says_is_left_out(page: str, texts: list[str], make: Maker) -> None:
+def test_all_texts_of_description_are_shown(page: str, texts: list[str], make: Maker) -> None:
     site = make(SHELVES)
     html = " ".join(read(site[f"{page}.html"]).content.split())
     markdown = " ".join(re.sub(r"[`*\\]", "", site[f"{page}.md"]).split())
@@ -245,15 +281,19 @@ def test_nothing_that_a_description_says_is_left_out(page: str, texts: list[str]
         assert said in html and said in markdown, said
 
 
-def test_documents_elsewhere_are_links(make: Maker) -> None:
+def test_external_docs_are_links(make: Maker) -> None:
     site = make(SHELVES | {"externalDocs": more("all")})
     for page in ("operations/putShelf", "schemas/shelves", "resources/shelves", "index"):
-        links = [each.attributes["href"] for each in read(site[f"{page}.html"]).all("a") if "More of" in each.content]
+        links = [
+            each.attributes["href"]
+            for each in read(site[f"{page}.html"]).all("a")
+            if "More of" in each.content
+        ]
         assert links and all(each.startswith("https://docs.example.com/") for each in links)
     assert "[More of putting](https://docs.example.com/putting)" in site["operations/putShelf.md"]
 
 
-def test_what_31_lets_a_reference_say_anew_is_said(make: Maker) -> None:
+def test_description_next_to_ref_in_31_is_shown(make: Maker) -> None:
     operation = {
         "operationId": "get",
         "parameters": [{"$ref": "#/components/parameters/Q", "description": "Meant here."}],
@@ -271,23 +311,36 @@ def test_what_31_lets_a_reference_say_anew_is_said(make: Maker) -> None:
         "named": {"type": "object", "propertyNames": {"pattern": "^n"}, "additionalProperties": True},
     }}  # fmt: skip
     components = {
-        "parameters": {"Q": {"name": "q", "in": "query", "description": "Meant there.", "schema": schema}},
+        "parameters": {
+            "Q": {"name": "q", "in": "query", "description": "Meant there.", "schema": schema}
+        },
         "responses": {"R": {"description": "Answered there."}},
     }
-    info = {"title": "x", "version": "1", "summary": "In short.", "license": {"name": "Some", "identifier": "MIT"}}
-    site = make(small({"/x": {"get": operation}}, components=components, info=info) | {"openapi": "3.1.0"})
+    info = {
+        "title": "x",
+        "version": "1",
+        "summary": "In short.",
+        "license": {"name": "Some", "identifier": "MIT"},
+    }
+    site = make(
+        small({"/x": {"get": operation}}, components=components, info=info) | {"openapi": "3.1.0"}
+    )
     for page in (
         read(site["operations/get.html"]).content,
         site["operations/get.md"].replace("`", "").replace("\\", ""),
     ):
         assert "Meant here." in page and "Answered here." in page and "there." not in page
-        assert "ncoded as base64" in page and "ontains image/png" in page and "or example e-one, e-two" in page
+        assert (
+            "ncoded as base64" in page
+            and "ontains image/png" in page
+            and "or example e-one, e-two" in page
+        )
         assert "ther names match ^k" in page and "ames match ^n" in page
     for page in (read(site["index.html"]).content, site["index.md"].replace("\\", "")):
         assert "In short." in page and "Some (MIT)" in page
 
 
-def test_what_goes_the_other_way_is_no_part_of_a_sample(make: Maker) -> None:
+def test_samples_omit_read_only_and_write_only_properties_of_other_direction(make: Maker) -> None:
     inner = {
         "type": "object",
         "required": ["id", "made", "name", "secret"],
@@ -298,7 +351,11 @@ def test_what_goes_the_other_way_is_no_part_of_a_sample(make: Maker) -> None:
             "secret": {"type": "string", "writeOnly": True},
         },
     }
-    outer = {"type": "object", "required": ["part"], "properties": {"part": {"$ref": "#/components/schemas/Part"}}}
+    outer = {
+        "type": "object",
+        "required": ["part"],
+        "properties": {"part": {"$ref": "#/components/schemas/Part"}},
+    }
     content = {"application/json": {"schema": outer}}
     operation = {
         "operationId": "put",
@@ -306,8 +363,10 @@ def test_what_goes_the_other_way_is_no_part_of_a_sample(make: Maker) -> None:
         "responses": {"200": {"description": "x", "content": content}},
     }
     schemas = {"Part": inner, "Made": {"type": "string", "readOnly": True}}
-    text = make(small({"/x": {"put": operation}}, components={"schemas": schemas}))["operations/put.md"]
-    sent, answered = text.split("## Samples")[1].split("### Response 200")
+    text = make(small({"/x": {"put": operation}}, components={"schemas": schemas}))[
+        "operations/put.md"
+    ]
+    sent, response = text.split("## Samples")[1].split("### Response 200")
     assert '"secret": "example"' in sent and '"id"' not in sent and '"made"' not in sent
     assert 'secret="example"' in sent and "id=" not in sent and "made=" not in sent
-    assert '"id": "example"' in answered and '"made"' in answered and "secret" not in answered
+    assert '"id": "example"' in response and '"made"' in response and "secret" not in response

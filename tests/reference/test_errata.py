@@ -1,4 +1,4 @@
-"""The list of errata beside a description: read with positions, and refused where it is wrong."""
+"""The errata file of a description: parsing, and errors with positions."""
 
 from __future__ import annotations
 
@@ -19,12 +19,15 @@ GOOD = "- operation: GET /x\n  location: 200.id\n  manual: String\n  spec: integ
 
 def errata(text: str, folder: Path) -> tuple[str, ...]:
     spec = folder / "openapi.json"
-    spec.write_text(json.dumps(small({"/x": {"get": {"responses": {"200": {"description": "x"}}}}})), encoding="utf-8")
+    spec.write_text(
+        json.dumps(small({"/x": {"get": {"responses": {"200": {"description": "x"}}}}})),
+        encoding="utf-8",
+    )
     (folder / "errata.yaml").write_text(text, encoding="utf-8")
     return tuple(each.location for each in with_errata(parse(load(spec)).api, spec).errata)
 
 
-def test_errata_are_read(tmp_path: Path) -> None:
+def test_errata_are_parsed(tmp_path: Path) -> None:
     assert errata(GOOD, tmp_path) == ("200.id",)
     assert errata("", tmp_path) == ()
 
@@ -43,7 +46,7 @@ def test_errata_are_read(tmp_path: Path) -> None:
         (GOOD.replace("reason", "spec"), "errata.yaml:5:3: key 'spec' is duplicated"),
     ],
 )
-def test_what_is_wrong_is_told_with_its_place(text: str, said: str, tmp_path: Path) -> None:
+def test_invalid_errata_are_reported_with_position(text: str, said: str, tmp_path: Path) -> None:
     with pytest.raises(InvalidDescription) as refused:
         errata(text, tmp_path)
     assert any(said in str(finding) for finding in refused.value.findings), [

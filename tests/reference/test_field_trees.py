@@ -1,4 +1,4 @@
-"""Trees of fields: what a reader is told of schemas of every making."""
+"""Field trees: the display of schemas of all kinds."""
 
 from __future__ import annotations
 
@@ -18,9 +18,11 @@ from .conftest import Maker, small
 
 
 def tree(schema: Any, tmp_path: Path, schemas: Any = None) -> Field:
-    """The tree of an answer's body with this schema."""
-    answer = {"description": "x", "content": {"application/json": {"schema": schema}}}
-    document = small({"/x": {"get": {"responses": {"200": answer}}}}, components={"schemas": schemas or {}})
+    """The field tree of a response body with this schema."""
+    response = {"description": "x", "content": {"application/json": {"schema": schema}}}
+    document = small(
+        {"/x": {"get": {"responses": {"200": response}}}}, components={"schemas": schemas or {}}
+    )
     file = tmp_path / "openapi.json"
     file.write_text(json.dumps(document), encoding="utf-8")
     api = parse(load(file)).api
@@ -31,7 +33,7 @@ def shown(root: Field) -> list[tuple[str, str]]:
     return [(each.path, each.type_text) for each in root.all]
 
 
-def test_arrays_and_maps_are_part_of_the_path(tmp_path: Path) -> None:
+def test_field_paths_include_arrays_and_maps(tmp_path: Path) -> None:
     item = {"type": "object", "properties": {"id": {"type": "integer", "format": "int64"}}}
     schema = {
         "type": "object",
@@ -41,16 +43,30 @@ def test_arrays_and_maps_are_part_of_the_path(tmp_path: Path) -> None:
         },
     }
     root = tree(schema, tmp_path)
-    assert [path for path, _ in shown(root)] == ["200", "200.list", "200.list[].id", "200.map", "200.map{}[].id"]
-    assert [each.anchor for each in root.all] == ["200", "200.list", "200.list.id", "200.map", "200.map.*.id"]
+    assert [path for path, _ in shown(root)] == [
+        "200",
+        "200.list",
+        "200.list[].id",
+        "200.map",
+        "200.map{}[].id",
+    ]
+    assert [each.anchor for each in root.all] == [
+        "200",
+        "200.list",
+        "200.list.id",
+        "200.map",
+        "200.map.*.id",
+    ]
     assert [each.element for each in root.fields] == ["each item", "each item of each value"]
     assert shown(root)[2][1] == "integer (int64)"
 
 
-def test_recursion_ends_with_the_name_of_the_schema(tmp_path: Path) -> None:
+def test_recursive_schema_is_shown_by_name(tmp_path: Path) -> None:
     node = {
         "type": "object",
-        "properties": {"children": {"type": "array", "items": {"$ref": "#/components/schemas/Node"}}},
+        "properties": {
+            "children": {"type": "array", "items": {"$ref": "#/components/schemas/Node"}}
+        },
     }
     root = tree({"$ref": "#/components/schemas/Node"}, tmp_path, {"Node": node})
     assert shown(root) == [("200", "Node"), ("200.children", "array of Node")]
@@ -58,7 +74,7 @@ def test_recursion_ends_with_the_name_of_the_schema(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("width", [1, 10])
-def test_an_example_of_what_has_no_end_is_a_beginning(width: int, make: Maker) -> None:
+def test_example_of_recursive_schema_is_finite(width: int, make: Maker) -> None:
     names = [f"p{n}" for n in range(width)]
     node = {
         "type": "object",
@@ -68,7 +84,11 @@ def test_an_example_of_what_has_no_end_is_a_beginning(width: int, make: Maker) -
     content = {"content": {"application/json": {"schema": {"$ref": "#/components/schemas/Node"}}}}
     path = {
         "/x": {
-            "post": {"operationId": "x", "requestBody": content, "responses": {"200": {"description": "x", **content}}}
+            "post": {
+                "operationId": "x",
+                "requestBody": content,
+                "responses": {"200": {"description": "x", **content}},
+            }
         }
     }
     site = make(small(path, components={"schemas": {"Node": node}}))
@@ -76,11 +96,13 @@ def test_an_example_of_what_has_no_end_is_a_beginning(width: int, make: Maker) -
     assert len(site["operations/x.html"]) < 300_000
 
 
-def test_a_tree_that_would_be_too_large_goes_on_elsewhere(tmp_path: Path) -> None:
+def test_large_field_tree_continues_on_schema_page(tmp_path: Path) -> None:
     schemas = {
         f"Level{n}": {
             "type": "object",
-            "properties": {f"p{m}": {"$ref": f"#/components/schemas/Level{n + 1}"} for m in range(10)},
+            "properties": {
+                f"p{m}": {"$ref": f"#/components/schemas/Level{n + 1}"} for m in range(10)
+            },
         }
         for n in range(7)
     }
@@ -90,7 +112,7 @@ def test_a_tree_that_would_be_too_large_goes_on_elsewhere(tmp_path: Path) -> Non
     assert any(each.linked_schema for each in found)
 
 
-def test_the_forms_of_a_union_are_told_apart(tmp_path: Path) -> None:
+def test_union_variants_are_labelled(tmp_path: Path) -> None:
     schemas = {
         "Cat": {
             "type": "object",
@@ -134,13 +156,16 @@ def test_the_forms_of_a_union_are_told_apart(tmp_path: Path) -> None:
         ({"type": "string", "writeOnly": True}, "in requests only"),
     ],
 )  # fmt: skip
-def test_limits_are_told_in_words(schema: Any, said: str, tmp_path: Path) -> None:
+def test_limits_are_shown_in_words(schema: Any, said: str, tmp_path: Path) -> None:
     field = tree({"type": "object", "properties": {"x": schema}}, tmp_path).fields[0]
     assert ", ".join(" ".join((note.words, *note.values)) for note in field.notes) == said
 
 
-def test_null_and_deprecation_are_told(tmp_path: Path) -> None:
-    schema = {"type": "object", "properties": {"x": {"type": "string", "nullable": True, "deprecated": True}}}
+def test_null_and_deprecation_are_shown(tmp_path: Path) -> None:
+    schema = {
+        "type": "object",
+        "properties": {"x": {"type": "string", "nullable": True, "deprecated": True}},
+    }
     field = tree(schema, tmp_path).fields[0]
     assert (field.type_text, field.deprecated) == ("string or null", True)
 
@@ -153,7 +178,9 @@ def test_null_and_deprecation_are_told(tmp_path: Path) -> None:
         ("pipeDelimited", False, "items separated by vertical bars"),
     ],
 )
-def test_how_several_values_are_written(style: str, explode: bool, said: str, make: Maker) -> None:
+def test_serialization_of_array_parameters_is_shown(
+    style: str, explode: bool, said: str, make: Maker
+) -> None:
     parameter = {
         "name": "ids",
         "in": "query",
@@ -163,39 +190,70 @@ def test_how_several_values_are_written(style: str, explode: bool, said: str, ma
     }
     site = make(
         small(
-            {"/x": {"get": {"operationId": "x", "parameters": [parameter], "responses": {"200": {"description": "x"}}}}}
+            {
+                "/x": {
+                    "get": {
+                        "operationId": "x",
+                        "parameters": [parameter],
+                        "responses": {"200": {"description": "x"}},
+                    }
+                }
+            }
         )
     )
     assert said in site["operations/x.html"].lower() and said in site["operations/x.md"].lower()
 
 
-def test_places_stay_unique_where_paths_would_be_equal(make: Maker) -> None:
-    schema = {"type": "object", "properties": {"a b": {"type": "string"}, "a/b": {"type": "string"}}}
-    body = {"content": {"application/json": {"schema": schema}, "application/xml": {"schema": schema}}}
+def test_anchors_of_similar_field_paths_are_unique(make: Maker) -> None:
+    schema = {
+        "type": "object",
+        "properties": {"a b": {"type": "string"}, "a/b": {"type": "string"}},
+    }
+    body = {
+        "content": {"application/json": {"schema": schema}, "application/xml": {"schema": schema}}
+    }
     page = make(
-        small({"/x": {"post": {"operationId": "x", "requestBody": body, "responses": {"200": {"description": "x"}}}}})
+        small(
+            {
+                "/x": {
+                    "post": {
+                        "operationId": "x",
+                        "requestBody": body,
+                        "responses": {"200": {"description": "x"}},
+                    }
+                }
+            }
+        )
     )["operations/x.html"]
     for anchor in ("body.a-b", "body.a-b~2"):
         assert page.count(f'id="{anchor}"') == 1
 
 
-def test_a_default_answer_is_the_answer_where_there_is_no_other(make: Maker) -> None:
+def test_default_response_alone_is_shown_as_response(make: Maker) -> None:
     responses = {"default": {"description": "Whatever comes."}}
-    page = make(small({"/x": {"get": {"operationId": "x", "responses": responses}}}))["operations/x.html"]
+    page = make(small({"/x": {"get": {"operationId": "x", "responses": responses}}}))[
+        "operations/x.html"
+    ]
     assert '<h2 id="default">' in page and page.count("Whatever comes.") == 1
 
 
-def test_schemas_belong_to_the_resource_that_alone_uses_them(api: ir.Api, make: Maker) -> None:
+def test_schemas_used_by_one_resource_are_listed_there(api: ir.Api, make: Maker) -> None:
     def get(name: str, tag: str) -> Any:
-        answer = {
+        response = {
             "description": "x",
             "content": {"application/json": {"schema": {"$ref": f"#/components/schemas/{name}"}}},
         }
-        return {"get": {"operationId": f"get{name}{tag}", "tags": [tag], "responses": {"200": answer}}}
+        return {
+            "get": {"operationId": f"get{name}{tag}", "tags": [tag], "responses": {"200": response}}
+        }
 
     thing = {"type": "object", "properties": {"id": {"type": "string"}}}
     paths = {"/a": get("Own", "one"), "/b": get("Both", "one"), "/c": get("Both", "two")}
-    site = make(small(paths, components={"schemas": {"Own": thing, "Both": thing, "Unused": thing}}))
+    site = make(
+        small(paths, components={"schemas": {"Own": thing, "Both": thing, "Unused": thing}})
+    )
     assert 'id="Own"' in site["schemas/one.html"]
-    assert 'id="Both"' in site["schemas/common.html"] and 'id="Unused"' in site["schemas/common.html"]
+    assert (
+        'id="Both"' in site["schemas/common.html"] and 'id="Unused"' in site["schemas/common.html"]
+    )
     assert "schemas/two.html" not in site

@@ -1,4 +1,4 @@
-"""The page of other languages: read with positions, refused where it is wrong, and shown whole."""
+"""The page of other languages: parsing of its guides, errors with positions, and content."""
 
 from __future__ import annotations
 
@@ -35,12 +35,15 @@ GOOD = """\
 
 def guides(text: str, folder: Path) -> ir.Api:
     spec = folder / "openapi.json"
-    spec.write_text(json.dumps(small({"/x": {"get": {"responses": {"200": {"description": "x"}}}}})), encoding="utf-8")
+    spec.write_text(
+        json.dumps(small({"/x": {"get": {"responses": {"200": {"description": "x"}}}}})),
+        encoding="utf-8",
+    )
     (folder / "languages.yaml").write_text(text, encoding="utf-8")
     return with_languages(parse(load(spec)).api, spec)
 
 
-def test_guides_are_read(tmp_path: Path) -> None:
+def test_language_guides_are_parsed(tmp_path: Path) -> None:
     client = ir.ClientGuide(
         "gen", "1.2.3", ("get gen", "run gen", "build it"), "x := New()\n  y()", (ir.KnownLimit("It has no `x`.", "Write it."),)
     )  # fmt: skip
@@ -52,33 +55,55 @@ def test_guides_are_read(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("text", "said"),
     [
-        ("go: x\n", "languages.yaml:1:1: the languages are not a list; begin each with `- language:`"),
-        ("- Go\n", "languages.yaml:1:3: a language has other keys; give it language, highlight, clients"),
+        (
+            "go: x\n",
+            "languages.yaml:1:1: the languages are not a list; begin each with `- language:`",
+        ),
+        (
+            "- Go\n",
+            "languages.yaml:1:3: a language has other keys; give it language, highlight, clients",
+        ),
         (GOOD + "  more: x\n", "languages.yaml:1:3: a language has other keys"),
-        (GOOD.replace("highlight: go", "highlight: nosuch"), "languages.yaml:2:14: unknown language 'nosuch'"),
+        (
+            GOOD.replace("highlight: go", "highlight: nosuch"),
+            "languages.yaml:2:14: unknown language 'nosuch'",
+        ),
         (GOOD.replace("1.2.3", "1.2"), "languages.yaml:5:14: the version is not text"),
-        (GOOD.replace("[get gen, run gen, build it]", "get"), "languages.yaml:6:15: the commands are not a list of texts"),
-        (GOOD.replace("way-round", "way"), "languages.yaml:11:7: a limit has other keys; give it what, way-round"),
+        (
+            GOOD.replace("[get gen, run gen, build it]", "get"),
+            "languages.yaml:6:15: the commands are not a list of texts",
+        ),
+        (
+            GOOD.replace("way-round", "way"),
+            "languages.yaml:11:7: a limit has other keys; give it what, way-round",
+        ),
         (GOOD.replace("Write it.", "' '"), "languages.yaml:12:18: the way-round is not text"),
-        (GOOD + GOOD, "languages.yaml:13:13: language 'Go' is used twice; merge the two, or remove one"),
+        (
+            GOOD + GOOD,
+            "languages.yaml:13:13: language 'Go' is used twice; merge the two, or remove one",
+        ),
         (GOOD.replace("version", "generator"), "languages.yaml:5:5: key 'generator' is duplicated"),
     ],
 )
-def test_what_is_wrong_is_told_with_its_place(text: str, said: str, tmp_path: Path) -> None:
+def test_invalid_language_guides_are_reported_with_position(
+    text: str, said: str, tmp_path: Path
+) -> None:
     with pytest.raises(InvalidDescription) as refused:
         guides(text, tmp_path)
     found = [str(finding) for finding in refused.value.findings]
     assert any(said in each for each in found), found
 
 
-def test_what_is_no_text_is_unusable(tmp_path: Path) -> None:
+def test_language_guides_in_wrong_encoding_raise_error(tmp_path: Path) -> None:
     guides(GOOD, tmp_path)
     (tmp_path / "languages.yaml").write_bytes(b"\xff\xfe\x00")
     with pytest.raises(InputError, match="UTF-16"):
         with_languages(parse(load(tmp_path / "openapi.json")).api, tmp_path / "openapi.json")
 
 
-def test_the_page_shows_every_client(api: ir.Api, site: Site, documents: dict[str, Element]) -> None:
+def test_languages_page_shows_every_client(
+    api: ir.Api, site: Site, documents: dict[str, Element]
+) -> None:
     assert len(api.languages) >= 6
     page = documents["languages.html"].all("main")[0].content
     for language in api.languages:
@@ -87,22 +112,33 @@ def test_the_page_shows_every_client(api: ir.Api, site: Site, documents: dict[st
             for said in (client.generator, client.version, *client.commands, client.code):
                 assert said in page and said in site["languages.md"], said
             for limit in client.limits:
-                assert limit.what.replace("`", "") in page and limit.workaround.replace("`", "") in page
-                assert limit.what in site["languages.md"] and limit.workaround in site["languages.md"]
+                assert (
+                    limit.what.replace("`", "") in page
+                    and limit.workaround.replace("`", "") in page
+                )
+                assert (
+                    limit.what in site["languages.md"] and limit.workaround in site["languages.md"]
+                )
     assert "(languages.md)" in site["llms.txt"] and "(languages.md)" in site["index.md"]
     assert '"languages","go-oapi-codegen","oapi-codegen","Go"' in site["assets/search-index.js"]
 
 
-def test_without_guides_there_is_no_page(tmp_path: Path) -> None:
+def test_no_guides_means_no_languages_page(tmp_path: Path) -> None:
     site = render(reference_of(guides("", tmp_path)))
     assert "languages.html" not in site and "languages.md" not in site
-    assert not [path for path, text in site.items() if "languages.html" in text or "languages.md" in text]
+    assert not [
+        path for path, text in site.items() if "languages.html" in text or "languages.md" in text
+    ]
 
 
-def test_text_of_guides_does_nothing_but_be_read(tmp_path: Path) -> None:
+def test_text_of_guides_is_inert(tmp_path: Path) -> None:
     bad = "<script>alert(1)</script>"
     text = GOOD.replace("Go", f"'{bad}'").replace("generator: gen", f"generator: '{bad} menu'")
-    text = text.replace("get gen", f"'{bad}'").replace("x := New()", f"``` {bad}").replace("Write it.", bad)
+    text = (
+        text.replace("get gen", f"'{bad}'")
+        .replace("x := New()", f"``` {bad}")
+        .replace("Write it.", bad)
+    )
     site = render(reference_of(guides(text, tmp_path)))
     assert len(read(site["languages.html"]).all("script")) == 1
     assert not {"html_block", "html_inline"} & set(markdown_tokens(site["languages.md"]))

@@ -1,4 +1,4 @@
-"""Text of a description does nothing but be read, in HTML and in Markdown."""
+"""Text of a description is inert in HTML and in Markdown."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ PAYLOADS = (
 
 
 @pytest.mark.parametrize("text", PAYLOADS)
-def test_prose_makes_inert_html(text: str) -> None:
+def test_rendered_html_is_inert(text: str) -> None:
     page = read(str(MarkdownRenderer({}).render(text)))
     for each in page.all():
         assert each.tag in {
@@ -81,7 +81,7 @@ def test_prose_makes_inert_html(text: str) -> None:
 
 
 @pytest.mark.parametrize("text", PAYLOADS)
-def test_prose_makes_inert_markdown(text: str) -> None:
+def test_rendered_markdown_is_inert(text: str) -> None:
     for made in (
         md_prose(text),
         md_text(text),
@@ -97,21 +97,19 @@ def test_prose_makes_inert_markdown(text: str) -> None:
 
 
 @pytest.mark.parametrize("text", PAYLOADS)
-def test_code_is_escaped_in_every_language(text: str) -> None:
+def test_highlighted_code_is_escaped_in_every_language(text: str) -> None:
     for language in ("", "json", "python", "bash", "http"):
         page = read(str(highlight(text, language)))
         assert {each.tag for each in page.all()} <= {"#text", "span"}
         assert page.content == replace_invisible(text)
-    assert highlight(json_text({"x": text}), "json").isprintable() or "\n" in json_text(
-        {"x": text}
-    )
+    assert highlight(json_text({"x": text}), "json").isprintable() or "\n" in json_text({"x": text})
 
 
 @pytest.mark.parametrize(
     ("text", "escaped"),
     [("- a", "\\- a"), ("12) a", "12\\) a"), ("1.5 s", "1.5 s"), ("=", "\\="), ("a - b + 1.", "a - b + 1.")],
 )  # fmt: skip
-def test_text_begins_no_block(text: str, escaped: str) -> None:
+def test_escaped_text_opens_no_markdown_block(text: str, escaped: str) -> None:
     assert md_text(text) == escaped
     assert markdown_tokens(md_text(text)) == ["paragraph_open", "inline", "text", "paragraph_close"]
 
@@ -124,7 +122,7 @@ def test_invisible_characters_are_escaped_in_literals_and_json() -> None:
     assert replace_invisible(text) == "a\ufffd\ufffd\ufffd\u200d"
 
 
-def test_harmless_markdown_stays_as_it_is() -> None:
+def test_harmless_markdown_is_unchanged() -> None:
     text = "Use **this** with `a < b`, see [the manual](https://example.com/x?y=1&z=2) or [mail](mailto:a@example.com).\n\n- one\n- two"
     assert inert_markdown(text) == text
     html = str(MarkdownRenderer({}).render(text))
@@ -135,7 +133,7 @@ def test_harmless_markdown_stays_as_it_is() -> None:
     )
 
 
-def test_code_that_names_an_operation_leads_to_it() -> None:
+def test_operation_name_in_code_becomes_link() -> None:
     prose = MarkdownRenderer({"listJobs": "operations/listJobs"})
     assert str(prose.render("See `listJobs` or `other`.", "../")) == (
         '<p>See <a href="../operations/listJobs.html"><code>listJobs</code></a> or <code>other</code>.</p>'
@@ -150,11 +148,11 @@ def test_code_that_names_an_operation_leads_to_it() -> None:
         ("/\\example.com", False), ("file:///etc/passwd", False), ("a:b", False),
     ],
 )  # fmt: skip
-def test_links_lead_only_to_the_web_mail_and_beside(url: str, may: bool) -> None:
+def test_only_web_mail_and_relative_links_are_allowed(url: str, may: bool) -> None:
     assert is_allowed(url) is may
 
 
-def test_plain_text_has_no_signs_left() -> None:
+def test_plain_text_has_no_markdown_syntax() -> None:
     assert (
         plain_text("Use **this** or `that`,\nsee [it](https://example.com).\n\n- one\n- two")
         == "Use this or that, see it. one two"
@@ -168,17 +166,17 @@ def test_plain_text_has_no_signs_left() -> None:
         ("Keeps it. `undo` brings it back.", "Keeps it."), ("Without end", "Without end"), ("A\n\nB.", "A"), ("", ""),
     ],
 )  # fmt: skip
-def test_the_first_sentence(text: str, first: str) -> None:
+def test_first_sentence_is_extracted(text: str, first: str) -> None:
     assert first_sentence(text) == first
 
 
-def test_a_long_sentence_is_cut_between_words() -> None:
+def test_long_first_sentence_is_cut_between_words() -> None:
     cut = first_sentence("word " * 100)
     assert len(cut) <= 160 and cut.endswith("word\u2026")
 
 
 @pytest.mark.parametrize("payload", PAYLOADS)
-def test_a_whole_description_comes_out_inert(payload: str, make: Maker) -> None:
+def test_site_of_hostile_description_is_inert(payload: str, make: Maker) -> None:
     site = make(hostile(payload))
     for path, text in site.items():
         if path != "openapi.json":
@@ -203,7 +201,7 @@ def test_a_whole_description_comes_out_inert(payload: str, make: Maker) -> None:
 
 
 def hostile(payload: str) -> dict[str, Any]:
-    """A description with the payload wherever a text may stand."""
+    """A description with the payload in all of its texts."""
     name = re.sub(r"[{}/?#]", "", replace_invisible(payload)) or "x"
     schema = {
         "type": "object", "description": payload, "title": payload, "required": [payload], "example": {payload: payload},
@@ -245,8 +243,6 @@ def hostile(payload: str) -> dict[str, Any]:
     }
 
 
-def test_a_string_of_many_lines_is_coloured_whole() -> None:
-    assert (
-        highlight('x = """a\nfor b"""', "python") == 'x = <span class="s">"""a\nfor b"""</span>'
-    )
+def test_multiline_string_is_highlighted_as_one_token() -> None:
+    assert highlight('x = """a\nfor b"""', "python") == 'x = <span class="s">"""a\nfor b"""</span>'
     assert highlight("x = 1\nfor y in x:\n", "python").count("<span") == 3

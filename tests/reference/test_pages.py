@@ -1,4 +1,4 @@
-"""What each page must have, for each of the operations."""
+"""Content of the reference's pages, for every operation."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from .pages import Element, html_fields, markdown_fields
 ROOT = Path(__file__).parents[2]
 
 
-def test_every_operation_has_a_page_in_html_and_in_markdown(api: ir.Api, site: Site) -> None:
+def test_every_operation_has_html_and_markdown_page(api: ir.Api, site: Site) -> None:
     assert len(api.operations) == 114
     for operation in api.operations:
         assert f"operations/{operation.id}.html" in site
@@ -29,7 +29,7 @@ def test_every_operation_has_a_page_in_html_and_in_markdown(api: ir.Api, site: S
             assert path.removesuffix(".html") + ".md" in site
 
 
-def test_an_operation_shows_what_the_description_says_of_it(
+def test_operation_page_shows_description(
     api: ir.Api, documents: dict[str, Element], site: Site
 ) -> None:
     for operation in api.operations:
@@ -45,7 +45,7 @@ def test_an_operation_shows_what_the_description_says_of_it(
     assert all(each.manual_section and each.manual_title for each in api.operations)
 
 
-def test_every_parameter_and_property_is_there_with_a_place_of_its_own(
+def test_every_parameter_and_property_has_anchor(
     api: ir.Api, documents: dict[str, Element]
 ) -> None:
     for operation in api.operations:
@@ -54,9 +54,14 @@ def test_every_parameter_and_property_is_there_with_a_place_of_its_own(
         for parameter in operation.parameters:
             shown = places[f"{parameter.location}.{parameter.name}"].content
             assert ("required" in shown) >= parameter.required
-        contents = [("body", content) for content in (operation.body.contents if operation.body else ())]
+        contents = [
+            ("body", content) for content in (operation.body.contents if operation.body else ())
+        ]
         contents += [
-            (each.status, content) for each in operation.responses if each.is_success for content in each.contents
+            (each.status, content)
+            for each in operation.responses
+            if each.is_success
+            for content in each.contents
         ]
         for prefix, content in contents:
             kind = api.resolve(content.schema).type
@@ -64,7 +69,9 @@ def test_every_parameter_and_property_is_there_with_a_place_of_its_own(
                 assert f"{prefix}.{each.name}" in places, (operation.id, each.name)
 
 
-def test_all_four_samples_stand_on_every_operation(api: ir.Api, documents: dict[str, Element], site: Site) -> None:
+def test_operation_page_has_four_samples(
+    api: ir.Api, documents: dict[str, Element], site: Site
+) -> None:
     for operation in api.operations:
         page = documents[f"operations/{operation.id}.html"]
         panels = {each.attributes["data-sample"]: each.content for each in page.all(class_="panel")}
@@ -77,7 +84,9 @@ def test_all_four_samples_stand_on_every_operation(api: ir.Api, documents: dict[
             assert text.strip() in site[f"operations/{operation.id}.md"]
 
 
-def test_html_and_markdown_list_the_same_fields(api: ir.Api, documents: dict[str, Element], site: Site) -> None:
+def test_html_and_markdown_pages_have_same_fields(
+    api: ir.Api, documents: dict[str, Element], site: Site
+) -> None:
     count = 0
     for operation in api.operations:
         html = html_fields(documents[f"operations/{operation.id}.html"])
@@ -86,7 +95,9 @@ def test_html_and_markdown_list_the_same_fields(api: ir.Api, documents: dict[str
     assert count > 2000
 
 
-def test_html_and_markdown_list_the_same_operations(api: ir.Api, documents: dict[str, Element], site: Site) -> None:
+def test_html_and_markdown_indexes_have_same_operations(
+    api: ir.Api, documents: dict[str, Element], site: Site
+) -> None:
     ids = {operation.id for operation in api.operations}
     links = {each.attributes["href"] for each in documents["index.html"].all("a")}
     assert {link[11:-5] for link in links if link.startswith("operations/")} == ids
@@ -95,7 +106,7 @@ def test_html_and_markdown_list_the_same_operations(api: ir.Api, documents: dict
     assert set(re.findall(r"^- Operation ID: `(\w+)`$", site["llms-full.txt"], re.MULTILINE)) == ids
 
 
-def test_a_deprecated_operation_names_what_to_use_instead(
+def test_deprecated_operation_page_names_replacement(
     api: ir.Api, documents: dict[str, Element], site: Site
 ) -> None:
     deprecated = [each for each in api.operations if each.deprecated]
@@ -106,46 +117,71 @@ def test_a_deprecated_operation_names_what_to_use_instead(
         assert "**Deprecated.** Use `" in site[f"operations/{operation.id}.md"]
 
 
-def test_titles_and_descriptions_are_unique_and_there_is_one_h1(documents: dict[str, Element]) -> None:
+def test_pages_have_unique_titles_and_descriptions_and_one_h1(
+    documents: dict[str, Element],
+) -> None:
     titles = Counter(page.all("title")[0].content for page in documents.values())
-    told = Counter(page.all("meta", name="description")[0].attributes["content"] for page in documents.values())
+    descriptions = Counter(
+        page.all("meta", name="description")[0].attributes["content"] for page in documents.values()
+    )
     assert titles.most_common(1)[0][1] == 1
-    assert told.most_common(1)[0][1] == 1
+    assert descriptions.most_common(1)[0][1] == 1
     assert all(len(page.all("h1")) == 1 for page in documents.values())
 
 
-def test_every_page_has_its_canonical_address_its_twin_and_its_neighbours(documents: dict[str, Element]) -> None:
+def test_pages_have_canonical_alternate_and_neighbour_links(
+    documents: dict[str, Element],
+) -> None:
     for path, page in documents.items():
         file = path.rpartition("/")[2]
         assert page.all("link", rel="canonical")[0].attributes["href"] == file
-        assert page.all("link", rel="alternate")[0].attributes["href"] == file.replace(".html", ".md")
+        assert page.all("link", rel="alternate")[0].attributes["href"] == file.replace(
+            ".html", ".md"
+        )
         assert page.all("a", rel="prev") or page.all("a", rel="next")
 
 
-def test_a_base_url_makes_a_sitemap_and_absolute_canonical_addresses(make: Maker) -> None:
-    document = small({"/orders": {"get": {"operationId": "listOrders", "responses": {"200": {"description": "All."}}}}})
+def test_base_url_gives_sitemap_and_absolute_canonical_urls(make: Maker) -> None:
+    document = small(
+        {
+            "/orders": {
+                "get": {"operationId": "listOrders", "responses": {"200": {"description": "All."}}}
+            }
+        }
+    )
     assert "sitemap.xml" not in make(document)
     site = make(document, base_url="https://docs.example.com/shop")
-    assert "<loc>https://docs.example.com/shop/operations/listOrders.html</loc>" in site["sitemap.xml"]
+    assert (
+        "<loc>https://docs.example.com/shop/operations/listOrders.html</loc>" in site["sitemap.xml"]
+    )
     assert (
         '<link rel="canonical" href="https://docs.example.com/shop/operations/listOrders.html">'
         in site["operations/listOrders.html"]
     )
 
 
-def test_changes_come_from_markdown(make: Maker) -> None:
-    document = small({"/orders": {"get": {"operationId": "listOrders", "responses": {"200": {"description": "All."}}}}})
+def test_changes_page_is_rendered_from_markdown(make: Maker) -> None:
+    document = small(
+        {
+            "/orders": {
+                "get": {"operationId": "listOrders", "responses": {"200": {"description": "All."}}}
+            }
+        }
+    )
     assert "None yet" in make(document)["changes.html"]
     assert (
-        "<li>Orders have a <code>note</code>.</li>" in make(document, changes="- Orders have a `note`.")["changes.html"]
+        "<li>Orders have a <code>note</code>.</li>"
+        in make(document, changes="- Orders have a `note`.")["changes.html"]
     )
 
 
-def test_errata_stand_beside_the_field_that_they_are_about(
+def test_errata_are_shown_next_to_their_field(
     api: ir.Api, site: Site, documents: dict[str, Element]
 ) -> None:
     assert len(api.errata) > 50
-    assert len(documents["errata.html"].all("ul", class_="errata")) == len({each.operation for each in api.errata})
+    assert len(documents["errata.html"].all("ul", class_="errata")) == len(
+        {each.operation for each in api.errata}
+    )
     by_name = {f"{each.method} {each.path}": each.id for each in api.operations}
     for erratum in api.errata:
         reason = " ".join(erratum.reason.split())
@@ -153,15 +189,24 @@ def test_errata_stand_beside_the_field_that_they_are_about(
         assert reason in " ".join(shown.split()), erratum
 
 
-def test_errata_have_no_page_where_there_are_none(make: Maker) -> None:
+def test_no_errata_means_no_errata_page(make: Maker) -> None:
     site = make(
-        small({"/orders": {"get": {"operationId": "listOrders", "responses": {"200": {"description": "All."}}}}})
+        small(
+            {
+                "/orders": {
+                    "get": {
+                        "operationId": "listOrders",
+                        "responses": {"200": {"description": "All."}},
+                    }
+                }
+            }
+        )
     )
     assert "errata.html" not in site
     assert "errata" not in site["index.html"]
 
 
-def test_every_error_code_is_told_with_its_remedy(api: ir.Api, documents: dict[str, Element]) -> None:
+def test_error_codes_are_shown_with_remedy(api: ir.Api, documents: dict[str, Element]) -> None:
     page = documents["errors.html"]
     places = {each.attributes["id"]: each.content for each in page.all() if "id" in each.attributes}
     for code in api.error_codes:
@@ -169,7 +214,7 @@ def test_every_error_code_is_told_with_its_remedy(api: ir.Api, documents: dict[s
         assert code.remedy.replace("`", "") in places[code.code]
 
 
-def test_getting_started_tells_of_regions_credentials_and_a_first_call(
+def test_getting_started_shows_regions_credentials_and_first_call(
     api: ir.Api, documents: dict[str, Element]
 ) -> None:
     said = documents["getting-started.html"].content
@@ -182,7 +227,7 @@ def test_getting_started_tells_of_regions_credentials_and_a_first_call(
     assert documents["getting-started.html"].all(class_="panel")
 
 
-def test_pages_are_light(site: Site) -> None:
+def test_page_sizes_are_within_limits(site: Site) -> None:
     style = len(gzip.compress(site["assets/style.css"].encode(), 9))
     heaviest = max(
         len(gzip.compress(text.encode(), 9))
@@ -193,25 +238,30 @@ def test_pages_are_light(site: Site) -> None:
     assert len(gzip.compress(site["assets/search-index.js"].encode(), 9)) <= 60_000
 
 
-def test_two_renderings_are_equal(target: ReferenceTarget, site: Site) -> None:
+def test_rendering_twice_gives_same_output(target: ReferenceTarget, site: Site) -> None:
     again = render(reference_of(target.api, bundle=target.variables["bundle"]))
     assert again == site
 
 
-def test_the_bundle_beside_the_pages_is_the_one_in_openapi(site: Site) -> None:
-    assert site["openapi.json"] == (ROOT / "generated/openapi/openapi.json").read_text(encoding="utf-8")
+def test_bundle_in_reference_equals_generated_bundle(site: Site) -> None:
+    assert site["openapi.json"] == (ROOT / "generated/openapi/openapi.json").read_text(
+        encoding="utf-8"
+    )
 
 
 @pytest.mark.parametrize("folder", ["generator/reference", "templates/reference"])
-def test_no_service_is_named(folder: str) -> None:
+def test_generator_and_templates_do_not_name_the_service(folder: str) -> None:
     for file in (ROOT / folder).rglob("*"):
         if file.is_file() and file.suffix != ".pyc":
-            assert not re.search("huawei|codearts", file.read_text(encoding="utf-8"), re.IGNORECASE), file
+            assert not re.search(
+                "huawei|codearts", file.read_text(encoding="utf-8"), re.IGNORECASE
+            ), file
 
 
-def test_templates_are_small() -> None:
+def test_templates_have_at_most_80_lines() -> None:
     sizes = sorted(
-        file.read_text(encoding="utf-8").count("\n") for file in (ROOT / "templates/reference").rglob("*.jinja")
+        file.read_text(encoding="utf-8").count("\n")
+        for file in (ROOT / "templates/reference").rglob("*.jinja")
     )
     assert sizes[-1] <= 80
     assert sizes[len(sizes) // 2] < 40

@@ -1,4 +1,4 @@
-"""The samples of each operation are real: they are checked by their own tools and sent over a wire."""
+"""Samples of all operations, checked by tools of their language and sent to a server."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ from generator.targets.python.expressions import Call, format_call
 from generator.targets.reference import ReferenceTarget
 from generator.targets.reference.pages import OperationPage
 from generator.targets.reference.request_samples import shell_quote, shell_quote_with_token
-from tests.conftest import Recorded, Recorder
+from tests.helpers.recorder import Recorded, Recorder
 
 GENERATED = Path(__file__).parents[2] / "generated" / "python"
 
@@ -41,21 +41,21 @@ def sample(page: OperationPage, key: str) -> str:
     return next(each.text for each in page.samples if each.key == key)
 
 
-# -- each by itself -------------------------------------------------------------
+# -- format -------------------------------------------------------------
 
 
-def test_python_is_laid_out_for_a_narrow_column(pages: list[OperationPage]) -> None:
+def test_python_samples_fit_narrow_column(pages: list[OperationPage]) -> None:
     for page in pages:
         for key in ("python", "async"):
             text = sample(page, key)
             ast.parse(text)
-            # What is longer is one literal, which nothing can break.
+            # Only a single literal, which cannot be broken, may be longer.
             for line in text.splitlines():
                 assert len(line) <= 80 or re.fullmatch(r' *[\w"\[\]]+[=:]? ?".*",?', line), line
                 assert len(line) - len(line.lstrip()) <= 40
 
 
-def test_a_call_is_broken_only_where_it_does_not_fit() -> None:
+def test_formatted_call_breaks_only_long_lines() -> None:
     call = Call(
         "f(", (("a=", "1"), ("b=", Call("[", (("", '"' + "x" * 30 + '"'), ("", "2")), "]"))), ")"
     )
@@ -67,7 +67,7 @@ def test_a_call_is_broken_only_where_it_does_not_fit() -> None:
     )
 
 
-def test_the_shell_expands_nothing_but_the_token() -> None:
+def test_shell_quoting_expands_only_the_token() -> None:
     given = "a'b\"c$HOME`id`\\d!e\n$TOKEN"
     script = (
         f"TOKEN=secret; printf %s {shell_quote(given)}; printf %s {shell_quote_with_token(given)}"
@@ -76,9 +76,7 @@ def test_the_shell_expands_nothing_but_the_token() -> None:
     assert done.stdout == given + given.replace("$TOKEN", "secret")
 
 
-def test_the_python_samples_pass_the_type_checker(
-    pages: list[OperationPage], tmp_path: Path
-) -> None:
+def test_python_samples_pass_mypy(pages: list[OperationPage], tmp_path: Path) -> None:
     for page in pages:
         for key in ("python", "async"):
             (tmp_path / f"{key}_{page.page.file}.py").write_text(
@@ -95,11 +93,11 @@ def assert_passes_mypy(tmp_path: Path) -> None:
     assert (done.stdout, done.returncode) == ("", 0), done.stdout + done.stderr
 
 
-# -- over a wire ------------------------------------------------------------------
+# -- requests ------------------------------------------------------------------
 
 
 def example(page: OperationPage) -> tuple[Any, str]:
-    """What the service answers: the example of the first answer, or some bytes."""
+    """The body of the service's response: the example of the first response, or some bytes."""
     body = page.responses[0].bodies[0] if page.responses[0].bodies else None
     if body is None or not body.example:
         return b"the bytes", "application/octet-stream"
@@ -113,31 +111,31 @@ def put(value: Any, path: str, new: Any) -> None:
     value[last] = new
 
 
-def at_last(operation: ir.Operation, answer: Any) -> Any:
-    """The answer that ends what an operation's helpers wait for."""
-    answer = copy.deepcopy(answer)
+def last_response(operation: ir.Operation, content: Any) -> Any:
+    """A response that ends the operation's paginator, waiter or follower."""
+    content = copy.deepcopy(content)
     if operation.pagination:
-        put(answer, operation.pagination.items, [])
+        put(content, operation.pagination.items, [])
     if operation.waiter:
-        put(answer, operation.waiter.property, operation.waiter.until)
+        put(content, operation.waiter.property, operation.waiter.until)
     if operation.follower:
-        put(answer, operation.follower.more, False)
-    return answer
+        put(content, operation.follower.more, False)
+    return content
 
 
 @contextmanager
-def answered(
+def responses_from_example(
     server: Recorder, page: OperationPage, monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[None]:
-    """A service that answers a first request by the example, and later ones so that helpers come to their end."""
+    """Lets the server respond to a first request with the example, and to later ones so that helpers end."""
     first, media_type = example(page)
-    later = at_last(page.operation, first) if isinstance(first, dict) else first
+    later = last_response(page.operation, first) if isinstance(first, dict) else first
     server.requests.clear()
     append = list.append
 
     class Requests(list[Recorded]):
         def append(self, request: Recorded) -> None:
-            server.answer(first if not self else later, content_type=media_type)
+            server.respond(first if not self else later, content_type=media_type)
             append(self, request)
 
     monkeypatch.setattr(server, "requests", Requests())
@@ -146,7 +144,7 @@ def answered(
 
 @pytest.fixture
 def at_server(server: Recorder, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Recorder:
-    """The client sends to the server on loopback, with credentials from the environment and a file to send."""
+    """Makes the client use the server on loopback, credentials of the environment and a file."""
     client = importlib.import_module("codearts_build._runtime.client")
 
     monkeypatch.setattr(client, "regional_url", lambda *_: server.url)
@@ -159,7 +157,7 @@ def at_server(server: Recorder, monkeypatch: pytest.MonkeyPatch, tmp_path: Path)
 
 @pytest.mark.filterwarnings("ignore::DeprecationWarning")
 @pytest.mark.parametrize("key", ["python", "async"])
-def test_the_python_samples_run(
+def test_python_samples_run_and_send_shown_request(
     key: str,
     pages: list[OperationPage],
     at_server: Recorder,
@@ -167,7 +165,7 @@ def test_the_python_samples_run(
     capsys: pytest.CaptureFixture[str],
 ) -> None:
     for page in pages:
-        with answered(at_server, page, monkeypatch):
+        with responses_from_example(at_server, page, monkeypatch):
             exec(compile(sample(page, key), page.operation.id, "exec"), {"__name__": "__main__"})
             assert_same_request(at_server.requests[0], parsed(sample(page, "http")), page.operation)
             helpers = [page.operation.pagination, page.operation.waiter, page.operation.follower]
@@ -181,10 +179,10 @@ def test_the_python_samples_run(
     assert asyncio.get_event_loop_policy() is not None
 
 
-def test_curl_sends_the_same(pages: list[OperationPage], at_server: Recorder) -> None:
+def test_curl_samples_send_shown_request(pages: list[OperationPage], at_server: Recorder) -> None:
     for page in pages:
         command = re.sub(r"https://[^/']+", at_server.url, sample(page, "curl"), count=1)
-        at_server.answer({})
+        at_server.respond({})
         subprocess.run(
             ["sh", "-c", f"{command} --silent --fail --max-time 20"],
             check=True,
@@ -198,7 +196,7 @@ def test_curl_sends_the_same(pages: list[OperationPage], at_server: Recorder) ->
 
 
 def parsed(message: str) -> Recorded:
-    """An HTTP message as a server reads it; its length must be what it says."""
+    """Parses an HTTP message; checks its Content-Length."""
     head, _, body = message.partition("\n\n")
     request, *lines = head.split("\n")
     method, target, version = request.split(" ")
@@ -245,14 +243,14 @@ def assert_same_request(one: Recorded, other: Recorded, operation: ir.Operation)
         assert one.body == other.body == b"", operation.id
 
 
-def test_the_guides_are_programs_that_run(
+def test_getting_started_programs_run(
     target: ReferenceTarget, at_server: Recorder, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     tasks = target.variables["getting_started"].tasks
     assert [task.title for task in tasks] == [guide.title for guide in target.api.guides]
     for index, task in enumerate(tasks):
         (tmp_path / f"task{index}.py").write_text(task.code, encoding="utf-8")
-        with answered(at_server, task.steps[-1][1], monkeypatch):
+        with responses_from_example(at_server, task.steps[-1][1], monkeypatch):
             exec(compile(task.code, task.title, "exec"), {"__name__": "__main__"})
             assert len(at_server.requests) >= len(task.steps)
     assert_passes_mypy(tmp_path)
@@ -270,7 +268,7 @@ SECURED: list[tuple[str, dict[str, Any], list[str]]] = [
 
 
 @pytest.mark.parametrize(("kind", "scheme", "headers"), SECURED, ids=[each[0] for each in SECURED])
-def test_samples_prove_who_sends_them_as_the_scheme_asks(
+def test_samples_authenticate_as_security_scheme_requires(
     kind: str,
     scheme: dict[str, Any],
     headers: list[str],
@@ -278,22 +276,22 @@ def test_samples_prove_who_sends_them_as_the_scheme_asks(
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    """Beside another scheme that takes a token, and a cookie that is a parameter."""
+    """The description also has another token scheme and a cookie parameter."""
     cookie = {"name": "taste", "in": "cookie", "required": True, "schema": {"type": "string"}}
-    asked = {
+    secured = {
         "operationId": "ask",
         "tags": ["t"],
         "parameters": [cookie],
         "responses": {"200": {"description": "x"}},
     }
-    free = asked | {"operationId": "free", "security": []}
-    other = asked | {"operationId": "other", "security": [{"another": []}]}
+    free = secured | {"operationId": "free", "security": []}
+    other = secured | {"operationId": "other", "security": [{"another": []}]}
     document = {
         "openapi": "3.0.3",
         "info": {"title": "Secured", "version": "1", "x-package": f"secured_{kind}"},
         "servers": [{"url": server.url}],
         "security": [{"main": []}],
-        "paths": {"/ask": {"get": asked}, "/free": {"get": free}, "/other": {"get": other}},
+        "paths": {"/ask": {"get": secured}, "/free": {"get": free}, "/other": {"get": other}},
         "components": {"securitySchemes": {
             "another": {"type": "apiKey", "in": "header", "name": "X-Other"}, "main": scheme,
         }},
@@ -325,16 +323,16 @@ def test_samples_prove_who_sends_them_as_the_scheme_asks(
         )
         for request in [*requests, server.last]:
             assert (request.path, request.query) == (shown.path, shown.query)
-            told = {
+            credentials = {
                 key
                 for key in request.headers
                 if key in ("authorization", "cookie", "x-key", "x-other")
             }
-            assert told == {*wanted, "cookie"}
-            assert all(request.headers[key] == shown.headers[key] for key in told)
+            assert credentials == {*wanted, "cookie"}
+            assert all(request.headers[key] == shown.headers[key] for key in credentials)
 
 
-def test_getting_started_tells_what_each_scheme_asks_for(tmp_path: Path) -> None:
+def test_getting_started_shows_credentials_of_each_scheme(tmp_path: Path) -> None:
     schemes = {
         "basic": {"type": "http", "scheme": "basic"},
         "digest": {"type": "http", "scheme": "digest"},
@@ -342,11 +340,11 @@ def test_getting_started_tells_what_each_scheme_asks_for(tmp_path: Path) -> None
         "other": {"type": "apiKey", "in": "query", "name": "key"},
         "cert": {"type": "mutualTLS"},
     }
-    answers = {
+    responses = {
         "responses": {"200": {"description": "x", "content": {"application/json": {"schema": {}}}}}
     }
     paths = {
-        f"/{key}": {"get": {"operationId": key, "security": [{key: []}], **answers}}
+        f"/{key}": {"get": {"operationId": key, "security": [{key: []}], **responses}}
         for key in schemes
     }
     document = {
@@ -359,19 +357,22 @@ def test_getting_started_tells_what_each_scheme_asks_for(tmp_path: Path) -> None
         == 0
     )
     text = (tmp_path / "out" / "reference" / "getting-started.md").read_text(encoding="utf-8")
-    told = {
+    sections = {
         part.split("\n")[0].lower(): part.split("\n## ")[0] for part in text.split("\n### ")[1:]
     }
     assert (
-        "`Authorization` header, scheme `basic`" in told["basic"]
-        and 'auth = Basic("user", "password")' in told["basic"]
+        "`Authorization` header, scheme `basic`" in sections["basic"]
+        and 'auth = Basic("user", "password")' in sections["basic"]
     )
-    assert "scheme `digest`" in told["digest"] and "no class for these credentials" in told["digest"]
     assert (
-        'Token("...", scheme="key")' in told["key"]
-        and 'Token("...", scheme="other")' in told["other"]
+        "scheme `digest`" in sections["digest"]
+        and "no class for these credentials" in sections["digest"]
     )
-    assert "load_cert_chain" in told["cert"] and "Token" not in told["cert"]
+    assert (
+        'Token("...", scheme="key")' in sections["key"]
+        and 'Token("...", scheme="other")' in sections["other"]
+    )
+    assert "load_cert_chain" in sections["cert"] and "Token" not in sections["cert"]
     for name, said, http_said in (
         ("digest", "--digest --user", "Authorization: Digest"),
         ("cert", "--cert client.pem", "GET /cert"),
@@ -403,7 +404,7 @@ BODIES: dict[str, tuple[str, dict[str, Any], bytes]] = {
 }  # fmt: skip
 
 
-def test_samples_of_bodies_of_all_kinds_send_what_is_shown(
+def test_samples_of_all_body_types_send_shown_request(
     server: Recorder, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     pet = {"type": "object", "required": ["kind"], "properties": {"kind": {"type": "string"}}}

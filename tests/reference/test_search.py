@@ -1,4 +1,4 @@
-"""The index of the search holds what people look for."""
+"""Content of the search index."""
 
 from __future__ import annotations
 
@@ -15,11 +15,15 @@ from .conftest import Site
 @pytest.fixture(scope="module")
 def table(site: Site) -> dict[str, Any]:
     text = site["assets/search-index.js"].strip()
-    loaded: dict[str, Any] = json.loads(text.removeprefix("reference.loadIndex(").removesuffix(");"))
+    loaded: dict[str, Any] = json.loads(
+        text.removeprefix("reference.loadIndex(").removesuffix(");")
+    )
     return loaded
 
 
-def test_each_operation_is_there_by_all_its_names(api: ir.Api, table: dict[str, Any]) -> None:
+def test_search_index_has_every_operation_with_all_names(
+    api: ir.Api, table: dict[str, Any]
+) -> None:
     rows = {row[4]: row for row in table["operations"]}
     for operation in api.operations:
         row = rows[operation.id]
@@ -28,13 +32,15 @@ def test_each_operation_is_there_by_all_its_names(api: ir.Api, table: dict[str, 
         assert row[5:7] == [operation.manual_title, operation.sdk_method]
 
 
-def test_each_field_is_there_by_its_place(table: dict[str, Any], site: Site) -> None:
+def test_search_index_has_anchor_of_every_field(table: dict[str, Any], site: Site) -> None:
     for row in table["operations"]:
         for anchor in row[9].split():
             assert f'id="{anchor}"' in site[f"{row[0]}.html"]
 
 
-def test_schemas_codes_and_pages_are_there(api: ir.Api, table: dict[str, Any], site: Site) -> None:
+def test_search_index_has_schemas_error_codes_and_pages(
+    api: ir.Api, table: dict[str, Any], site: Site
+) -> None:
     names = {row[2] for row in table["others"]}
     assert {each.code for each in api.error_codes} <= names
     assert set(api.schemas) <= names

@@ -1,4 +1,4 @@
-"""What the tests of hostile input share."""
+"""Fixtures for tests of hostile input."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from tests.security.process_runner import Runner
 
 
 @pytest.fixture(scope="session")
-def apart() -> Iterator[Runner]:
+def run_command() -> Iterator[Runner]:
     runner = Runner()
     yield runner
     runner.close()

@@ -1,11 +1,11 @@
-"""A description in which everything that OpenAPI lets one write is there once, with a text from outside in each place."""
+"""A description that uses every part of OpenAPI once, with a given text in each place."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from typing import Any
 
-# Gives the text of a place, told by the place's name and the harmless text that it may hold.
+# Returns the text for a place, given the place's name and its harmless text.
 Texts = Callable[[str, str], str]
 
 
@@ -27,7 +27,10 @@ def document(text: Texts, version: str = "3.0.3") -> dict[str, Any]:
     in_path, region = t("path parameter", "id"), t("server variable", "stage")
     kind, cat = t("discriminator property", "kind"), t("discriminator value", "cat")
     needed = t("property name", "name")
-    docs = {"url": t("external URL", "https://example.org/docs"), "description": t("external description", "Docs.")}
+    docs = {
+        "url": t("external URL", "https://example.org/docs"),
+        "description": t("external description", "Docs."),
+    }
     listing = {
         "type": "object",
         "properties": {
@@ -37,7 +40,7 @@ def document(text: Texts, version: str = "3.0.3") -> dict[str, Any]:
             "offset": {"type": "integer"}, "log": {"type": "string"}, "more": {"type": "boolean"},
         },
     }  # fmt: skip
-    answers = {
+    responses = {
         "200": {
             "description": t("response description", "All."),
             "headers": {
@@ -69,14 +72,19 @@ def document(text: Texts, version: str = "3.0.3") -> dict[str, Any]:
                 "url": t("contact URL", "https://example.org/contact"),
                 "email": t("contact email", "somebody@example.org"),
             },
-            "license": {"name": t("license name", "MIT"), "url": t("license URL", "https://example.org/license")},
+            "license": {
+                "name": t("license name", "MIT"),
+                "url": t("license URL", "https://example.org/license"),
+            },
             "x-client": t("x-client", "Things"),
             "x-logo": {t("logo key", "url"): t("logo", "https://example.org/logo.png")},
         },
         "externalDocs": docs,
         "servers": [
             {
-                "url": t("server URL", "https://{stage}.example.org").replace("{stage}", f"{{{region}}}"),
+                "url": t("server URL", "https://{stage}.example.org").replace(
+                    "{stage}", f"{{{region}}}"
+                ),
                 "description": t("server description", "The first."),
                 "variables": {
                     region: {
@@ -101,11 +109,20 @@ def document(text: Texts, version: str = "3.0.3") -> dict[str, Any]:
                 "remedy": t("error remedy", "Mend it."),
             }
         },
-        "x-failure": {"property": t("failure property", "error"), "values": [t("failure value", "bad")]},
+        "x-failure": {
+            "property": t("failure property", "error"),
+            "values": [t("failure value", "bad")],
+        },
         "x-guides": [
-            {"title": t("guide title", "All"), "description": t("guide text", "So."), "steps": [{"iterate": identity}]}
+            {
+                "title": t("guide title", "All"),
+                "description": t("guide text", "So."),
+                "steps": [{"iterate": identity}],
+            }
         ],
-        t("extension key", "x-something"): {t("extension inner key", "a"): t("extension value", "b")},
+        t("extension key", "x-something"): {
+            t("extension inner key", "a"): t("extension value", "b")
+        },
         "paths": {
             t("path", "/things"): {
                 "summary": t("path summary", "Things."),
@@ -147,22 +164,42 @@ def document(text: Texts, version: str = "3.0.3") -> dict[str, Any]:
                                 }
                             },
                         },
-                        {"name": t("cookie", "session"), "in": "cookie", "schema": {"type": "string"}},
+                        {
+                            "name": t("cookie", "session"),
+                            "in": "cookie",
+                            "schema": {"type": "string"},
+                        },
                         {
                             "name": t("content parameter", "where"),
                             "in": "query",
-                            "content": {t("parameter media type", "application/json"): {"schema": {"type": "object"}}},
+                            "content": {
+                                t("parameter media type", "application/json"): {
+                                    "schema": {"type": "object"}
+                                }
+                            },
                         },
                     ],
-                    "responses": answers,
-                    "x-pagination": {"page": page, "first": 1, "size": size, "items": items, "total": total},
+                    "responses": responses,
+                    "x-pagination": {
+                        "page": page,
+                        "first": 1,
+                        "size": size,
+                        "items": items,
+                        "total": total,
+                    },
                     "x-waiter": {
                         "name": t("waiter name", "done"),
                         "property": "state",
                         "until": t("waiter value", "DONE"),
                         "interval": 1,
                     },
-                    "x-follow": {"offset": page, "first": 0, "content": "log", "next": "offset", "more": "more"},
+                    "x-follow": {
+                        "offset": page,
+                        "first": 0,
+                        "content": "log",
+                        "next": "offset",
+                        "more": "more",
+                    },
                     "x-manual-section": t("manual section", "4.1"),
                     "x-manual-title": t("manual title", "Things"),
                     "x-sdk-method": t("sdk method", "ListThings"),
@@ -172,7 +209,9 @@ def document(text: Texts, version: str = "3.0.3") -> dict[str, Any]:
                                 "post": {
                                     "operationId": t("callback operationId", "changed"),
                                     "summary": t("callback summary", "Changed."),
-                                    "responses": {"200": {"description": t("callback response", "Seen.")}},
+                                    "responses": {
+                                        "200": {"description": t("callback response", "Seen.")}
+                                    },
                                 }
                             }
                         }
@@ -230,7 +269,10 @@ def document(text: Texts, version: str = "3.0.3") -> dict[str, Any]:
                                 "schema": {
                                     "type": "object",
                                     "properties": {
-                                        t("form field", "file"): {"type": "string", "format": "binary"},
+                                        t("form field", "file"): {
+                                            "type": "string",
+                                            "format": "binary",
+                                        },
                                         "meta": thing_ref,
                                     },
                                 },
@@ -243,7 +285,9 @@ def document(text: Texts, version: str = "3.0.3") -> dict[str, Any]:
                     "responses": {
                         "200": {
                             "description": "Text.",
-                            "content": {t("file media type", "text/plain"): {"schema": {"type": "string"}}},
+                            "content": {
+                                t("file media type", "text/plain"): {"schema": {"type": "string"}}
+                            },
                         },
                         "default": {"description": "Failed."},
                     },
@@ -271,7 +315,9 @@ def document(text: Texts, version: str = "3.0.3") -> dict[str, Any]:
                     "description": t("oauth description", "OAuth."),
                     "flows": {
                         "authorizationCode": {
-                            "authorizationUrl": t("authorization URL", "https://example.org/authorize"),
+                            "authorizationUrl": t(
+                                "authorization URL", "https://example.org/authorize"
+                            ),
                             "tokenUrl": t("token URL", "https://example.org/token"),
                             "refreshUrl": t("refresh URL", "https://example.org/refresh"),
                             "scopes": {scope: t("scope description", "Reading.")},
@@ -286,7 +332,10 @@ def document(text: Texts, version: str = "3.0.3") -> dict[str, Any]:
                     "description": t("schema description", "The base."),
                     "required": [kind],
                     "properties": {
-                        kind: {"type": "string", "description": t("property description", "Which kind.")},
+                        kind: {
+                            "type": "string",
+                            "description": t("property description", "Which kind."),
+                        },
                         t("renamed property", "from"): {
                             "type": "string",
                             "format": t("format", "uuid"),
@@ -316,7 +365,10 @@ def document(text: Texts, version: str = "3.0.3") -> dict[str, Any]:
                                 },
                                 "color": {
                                     "type": "string",
-                                    "enum": [t("enum value", "red"), t("second enum value", "blue")],
+                                    "enum": [
+                                        t("enum value", "red"),
+                                        t("second enum value", "blue"),
+                                    ],
                                     "default": t("enum value", "red"),
                                 },
                                 "many": {
@@ -325,8 +377,12 @@ def document(text: Texts, version: str = "3.0.3") -> dict[str, Any]:
                                     "example": {t("map key", "k"): t("map value", "v")},
                                     "default": {t("map key", "k"): [t("map value", "v")]},
                                 },
-                                "any": {"oneOf": [{"type": "string"}, {"type": "integer"}, base_ref]},
-                                "free": {"example": {t("free key", "k"): [t("free value", "v"), 1, None]}},
+                                "any": {
+                                    "oneOf": [{"type": "string"}, {"type": "integer"}, base_ref]
+                                },
+                                "free": {
+                                    "example": {t("free key", "k"): [t("free value", "v"), 1, None]}
+                                },
                             },
                         },
                     ],
@@ -337,7 +393,7 @@ def document(text: Texts, version: str = "3.0.3") -> dict[str, Any]:
 
 
 def places(version: str = "3.0.3") -> dict[str, str]:
-    """Every place that there is, with its harmless text."""
+    """All places, with their harmless texts."""
     found: dict[str, str] = {}
 
     def text(place: str, harmless: str) -> str:

@@ -1,4 +1,4 @@
-"""Builds a description of hostile texts in this process, and checks what comes of it."""
+"""Builds descriptions with hostile texts in this process, and checks the outputs."""
 
 from __future__ import annotations
 
@@ -15,44 +15,46 @@ from generator.cli import main
 from tests.security.document import document
 from tests.security.inertness import Checks
 
-# How long each search by chance takes among the proofs.
+# Seconds that each property-based test takes as a proof.
 SECONDS = float(os.environ.get("HOSTILE_SECONDS", "40"))
-# Whether the proofs try the same each time.
+# Whether the proofs use the same examples each time.
 IS_SAME = "HOSTILE_SECONDS" not in os.environ
 COUNTER = itertools.count(1)
 
 
 class Builder:
-    """Builds descriptions in a folder, and holds each against one that is harmless."""
+    """Builds descriptions in a folder, and compares the outputs with those of a harmless one."""
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
-        status, told = self.build(document(lambda place, harmless: harmless), "harmless")
-        assert status == 0, told
+        status, errors = self.build(document(lambda place, harmless: harmless), "harmless")
+        assert status == 0, errors
         self.checks = Checks(folder / "harmless")
 
     def build(self, made: Any, name: str) -> tuple[int, str]:
-        """The exit status, and what was told; an exception only where the generator does not know what to say."""
+        """Runs a build; returns its exit status and its output. An exception is a defect of the generator."""
         file = self.folder / f"{name}.json"
         file.write_text(json.dumps(made))
-        told = io.StringIO()
-        with contextlib.redirect_stderr(told), contextlib.redirect_stdout(io.StringIO()):
-            status = main(["build", "--spec", str(file), "--out", str(self.folder / name), "--package", name])
-        return status, told.getvalue()
+        errors = io.StringIO()
+        with contextlib.redirect_stderr(errors), contextlib.redirect_stdout(io.StringIO()):
+            status = main(
+                ["build", "--spec", str(file), "--out", str(self.folder / name), "--package", name]
+            )
+        return status, errors.getvalue()
 
     def __call__(self, made: Any) -> tuple[int, str]:
-        """Builds, and checks that either outputs are inert or nothing is written and something told."""
+        """Builds, and checks that outputs are inert, or that nothing is written and an error is reported."""
         name = f"hostile{next(COUNTER)}"
         out = self.folder / name
         try:
-            status, told = self.build(made, name)
-            assert "Traceback" not in told
+            status, errors = self.build(made, name)
+            assert "Traceback" not in errors
             if status == 0:
                 self.checks(out, made, name)
             else:
-                assert status in (1, 2) and told.strip() and not out.exists(), (status, told)
-            assert told.isprintable() or all(line.isprintable() for line in told.split("\n"))
-            return status, told
+                assert status in (1, 2) and errors.strip() and not out.exists(), (status, errors)
+            assert errors.isprintable() or all(line.isprintable() for line in errors.split("\n"))
+            return status, errors
         finally:
             shutil.rmtree(out, ignore_errors=True)
             (self.folder / f"{name}.json").unlink(missing_ok=True)

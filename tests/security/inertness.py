@@ -1,4 +1,4 @@
-"""Holds what was built of a hostile description against one rule: a text is nowhere more than text."""
+"""Checks that outputs of a hostile description show its texts as text only."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from typing import Any
 import yaml
 from markdown_it import MarkdownIt
 
-# What descriptions may have by their Markdown.
+# Elements and attributes that Markdown in descriptions may produce.
 MARKDOWN = {
     *((tag, "") for tag in ["p", "em", "strong", "code", "pre", "ul", "ol", "li", "a", "table", "thead", "tbody", "tr", "th", "td", "blockquote", "hr", "br", "span", "div"]),
     ("span", "lang"), ("a", "href"), ("a", "title"), ("ol", "start"), ("code", "class"), ("th", "style"), ("td", "style"), ("p", "class"),
@@ -44,7 +44,7 @@ PATH = re.compile(r"[A-Za-z0-9_.][A-Za-z0-9._-]*(/[A-Za-z0-9_][A-Za-z0-9._-]*)*"
 
 
 class Page(HTMLParser):
-    """What elements, attributes, addresses and scripts a page has."""
+    """The elements, attributes, URLs and scripts of a page."""
 
     def __init__(self, file: Path) -> None:
         super().__init__()
@@ -82,14 +82,14 @@ class Page(HTMLParser):
 
 
 class Checks:
-    """`harmless` is what was built of the same description with harmless texts."""
+    """Checks of outputs; `harmless` is the output folder of the same description with harmless texts."""
 
     def __init__(self, harmless: Path) -> None:
         pages = [Page(file) for file in harmless.rglob("*.html")]
         self.shape = {each for page in pages for each in page.shape} | MARKDOWN
         self.scripts = {each for page in pages for each in page.scripts}
         self.toml = keys(tomllib.loads((harmless / "python/pyproject.toml").read_text()))
-        # Modules that are the same whatever the description says.
+        # Modules that do not depend on the description.
         self.fixed = {file.read_bytes() for file in harmless.rglob("_runtime/*.py")}
 
     def __call__(self, out: Path, document: Any, package: str) -> None:
@@ -108,7 +108,9 @@ class Checks:
                 case ".py" if content.encode() not in self.fixed:
                     python(content, file)
                 case ".js" if file.name == "search-index.js":
-                    found = re.fullmatch(r"[^\"\[{(]*[(=] *([\[{].*[\]}])\)?;?\s*", content, re.DOTALL)
+                    found = re.fullmatch(
+                        r"[^\"\[{(]*[(=] *([\[{].*[\]}])\)?;?\s*", content, re.DOTALL
+                    )
                     assert found and json.loads(found[1]), file
         for name in ("openapi/openapi.json", "reference/openapi.json"):
             assert json.loads((out / name).read_text()) == document, name
@@ -125,7 +127,7 @@ class Checks:
 
 
 def harmless_address(address: str) -> bool:
-    """As browsers read one: without what is before it, and without tabs and lines anywhere."""
+    """Whether a URL is harmless as browsers read it: without leading control characters, tabs and newlines."""
     address = re.sub(r"[\t\r\n]", "", address.lstrip("".join(map(chr, range(33)))))
     scheme = re.match(r"([a-zA-Z][a-zA-Z0-9+.-]*):", address)
     return scheme is None or scheme[1].lower() in ("http", "https", "mailto")
@@ -141,7 +143,10 @@ def markdown(content: str, file: Path) -> None:
     for token in tokens.enable("table").parse(content):
         for each in [token, *(token.children or ())]:
             if each.type in ("html_block", "html_inline"):
-                assert "marker" not in each.content and "script" not in each.content.lower(), (file, each.content)
+                assert "marker" not in each.content and "script" not in each.content.lower(), (
+                    file,
+                    each.content,
+                )
             if each.type == "image":
                 assert "marker" not in str(each.attrs.get("src")), (file, each.attrs)
             assert harmless_address(str(each.attrs.get("href", ""))), (file, each.attrs)
@@ -151,14 +156,20 @@ def python(content: str, file: Path) -> None:
     for node in ast.walk(ast.parse(content)):
         assert not isinstance(node, ast.Name) or node.id != "__import__", file
         if isinstance(node, ast.Attribute) and node.attr == "marker":
-            assert isinstance(node.value, ast.Attribute), file  # a method of a resource, which may be called so
-        if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant) and isinstance(node.value.value, str):
+            assert isinstance(
+                node.value, ast.Attribute
+            ), file  # a method of a resource, which may have this name
+        if (
+            isinstance(node, ast.Expr)
+            and isinstance(node.value, ast.Constant)
+            and isinstance(node.value.value, str)
+        ):
             for example in doctest.DocTestParser().get_examples(node.value.value):
                 python(example.source, file)
 
 
 def imported(folder: Path, package: str) -> None:
-    """Imports every module of a client, while the marker waits to be called."""
+    """Imports every module of a client, and checks that none calls the marker."""
     marker: list[int] = []
     builtins.marker = marker  # type: ignore[attr-defined]
     sys.path.insert(0, str(folder))

@@ -1,4 +1,4 @@
-"""Texts that would do something if any output took them for more than text. What they do is to call for a marker."""
+"""Texts that call a marker if an output treats them as code or markup."""
 
 from __future__ import annotations
 
@@ -84,7 +84,7 @@ PIECES = {
     "words of Python": "class def None self print import __class__ __init__",
 }  # fmt: skip
 
-# What is read as something else, where it stands alone.
+# Texts that YAML or JSON could read as another type if they are the whole value.
 WHOLE = (
     "", " ", ".", "..", "...", "-", "--help", "_", "__", "/", "//", "\\", "con", "NUL", "com1.txt", "x.", "x ", "~", "null", "Null",
     "true", "no", "on", "1", "0", "-1", "01", "0x1F", "0o17", "1e3", "1_000", "12:30:00", "2020-01-01", ".inf", ".nan", "=", "<<", "%",
@@ -94,7 +94,7 @@ WHOLE = (
     "id", "ID", "Id", "标签", "🎉", "é", "e\u0301", "İ", "\u200b", "\u202e", "\0", "\n", "\r", "\t", "\x85", "\u2028", "\ufeff",
 )  # fmt: skip
 
-# Places that must differ from each other, so that each has a number before its text.
+# Places with distinct values: each text gets a number as prefix.
 NAMES = frozenset((
     "tag name", "second tag name", "schema name", "base schema name", "operationId", "second operationId", "third operationId",
     "callback operationId", "security scheme name", "oauth scheme name", "page parameter", "size parameter", "items property",
@@ -102,7 +102,7 @@ NAMES = frozenset((
     "query parameter", "content parameter", "header parameter", "cookie", "second server URL", "third server URL", "variable value",
     "second enum value", "x-method", "path", "form field", "response name",
 ))  # fmt: skip
-# Places in which braces mean something.
+# Places in which braces are syntax.
 BRACED = frozenset(
     (
         "server URL",
@@ -118,7 +118,7 @@ BRACED = frozenset(
 
 
 def placed(place: str, payload: str) -> str:
-    """A payload as a place can have it without being refused."""
+    """Adapts a payload to a place, so that the description stays valid."""
     if place in BRACED:
         payload = payload.replace("{", "(").replace("}", ")")
     if place == "path parameter":

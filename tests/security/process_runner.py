@@ -1,7 +1,7 @@
-"""Runs the command line in processes of their own and tells what each cost. Started as a program, it is their parent.
+"""Runs the command line in child processes and measures their time and memory. As a program, it is their parent.
 
-The parent has imported what every command needs, so that a command costs a fork; and it is small, so that the
-memory of a command is its own.
+The parent has imported the modules that every command needs, so that a command costs only a fork. It is small, so
+that the measured memory is the command's own.
 """
 
 from __future__ import annotations
@@ -20,13 +20,13 @@ from typing import Any
 
 ROOT = Path(__file__).parents[2]
 SECONDS = 60
-# Limits of time are for the machine on which they were set; others may be slower by this factor.
+# Time limits were set on one machine; others may be slower by this factor.
 SLOWER = 2
 
 
 @dataclass
 class Done:
-    """How a command ended: its exit status, what it said, the seconds of processor and the megabytes that it took."""
+    """The result of a command: its exit status, output, CPU seconds and peak memory in megabytes."""
 
     status: int
     out: str
@@ -35,7 +35,7 @@ class Done:
     megabytes: float
 
     def refused(self, status: int = 1, lines: int | None = 1) -> str:
-        """What the command said, given that it refused its work with a message, in time and in little memory."""
+        """Checks that the command failed with a message, within limits of time and memory; returns its standard error."""
         assert self.status == status, self
         assert "Traceback" not in self.err and self.err, self
         assert lines is None or self.err.count("\n") == lines, self
@@ -44,7 +44,7 @@ class Done:
 
 
 class Runner:
-    """The parent of commands, as a process."""
+    """A process that is the parent of commands."""
 
     def __init__(self) -> None:
         self.process = subprocess.Popen(

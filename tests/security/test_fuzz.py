@@ -1,7 +1,7 @@
-"""Descriptions by chance: hostile texts in any places, values of any kind in the place of others.
+"""Property-based tests: hostile texts in random places, and random values in place of others.
 
-By default the same few each time; as a proof, the same again for longer, or others each time for HOSTILE_SECONDS (in
-the environment) each.
+By default with a few fixed examples. As a proof, with more fixed examples, or with random ones for as long as the
+variable HOSTILE_SECONDS of the environment says.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from tests.security.document import document, places
 from tests.security.hostile_builder import IS_SAME, SECONDS, Builder
 from tests.security.payloads import PIECES, WHOLE, placed
-from tests.security.test_inert import spots
+from tests.security.test_inert import setters
 
 PIECE = st.sampled_from(sorted(PIECES.values())) | st.sampled_from(WHOLE) | st.text(max_size=20)
 PAYLOAD = st.lists(PIECE, min_size=1, max_size=4).map("".join)
@@ -28,7 +28,9 @@ VALUE = st.recursive(
     | PAYLOAD
     | st.sampled_from(("object", "string", "#/a")),
     lambda inner: st.lists(inner, max_size=3)
-    | st.dictionaries(PIECE | st.sampled_from(("$ref", "type", "allOf", "items", "properties")), inner, max_size=3),
+    | st.dictionaries(
+        PIECE | st.sampled_from(("$ref", "type", "allOf", "items", "properties")), inner, max_size=3
+    ),
     max_leaves=6,
 )
 VERSIONS = st.sampled_from(("3.0.3", "3.1.0"))
@@ -36,15 +38,21 @@ QUICK = settings(
     deadline=None, max_examples=30, database=None, derandomize=True, print_blob=True,
     phases=[Phase.generate], suppress_health_check=list(HealthCheck),
 )  # fmt: skip
-# More examples than there is time for; what is left of them when it is over takes some as well.
-LONG = settings(QUICK, max_examples=int(10 * SECONDS), derandomize=IS_SAME, phases=[Phase.generate, Phase.shrink])
+# More examples than fit into the time; the remaining ones are skipped, which takes some time too.
+LONG = settings(
+    QUICK,
+    max_examples=int(10 * SECONDS),
+    derandomize=IS_SAME,
+    phases=[Phase.generate, Phase.shrink],
+)
 both = pytest.mark.parametrize(
-    "profile", [pytest.param(QUICK, id="quick"), pytest.param(LONG, id="long", marks=pytest.mark.proof)]
+    "profile",
+    [pytest.param(QUICK, id="quick"), pytest.param(LONG, id="long", marks=pytest.mark.proof)],
 )
 
 
 class Clock:
-    """Ends a search when its time is over: what comes after that passes."""
+    """The time limit of a search: true when it is over, after which examples pass untried."""
 
     def __init__(self, profile: settings) -> None:
         self.end = time.monotonic() + (SECONDS if profile is LONG else 10)
@@ -54,7 +62,7 @@ class Clock:
 
 
 @both
-def test_texts(profile: settings, hostile: Builder) -> None:
+def test_random_texts_are_inert(profile: settings, hostile: Builder) -> None:
     over = Clock(profile)
     all_places = st.sampled_from(sorted(places()))
 
@@ -69,9 +77,9 @@ def test_texts(profile: settings, hostile: Builder) -> None:
 
 
 @both
-def test_values(profile: settings, hostile: Builder) -> None:
+def test_random_values_are_inert_or_rejected(profile: settings, hostile: Builder) -> None:
     over = Clock(profile)
-    size = len(list(spots(document(lambda place, harmless: harmless))))
+    size = len(list(setters(document(lambda place, harmless: harmless))))
 
     @profile
     @given(st.lists(st.tuples(st.integers(0, size - 1), VALUE), min_size=1, max_size=3), VERSIONS)
@@ -79,7 +87,7 @@ def test_values(profile: settings, hostile: Builder) -> None:
         if not over:
             made = document(lambda place, harmless: harmless, version)
             for index, value in changes:
-                some = list(spots(made))
+                some = list(setters(made))
                 some[index % len(some)](value)
             hostile(made)
 

@@ -1,6 +1,6 @@
-"""Hostile texts in every place of a description: built, and nowhere more than text.
+"""Hostile texts in every place of a description: the outputs show them as text.
 
-Of each test as much as takes some seconds, the rest of it as proofs.
+Each test runs some seconds of its cases by default, and the others as proofs.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from tests.security.document import document, places
 from tests.security.hostile_builder import Builder
 from tests.security.payloads import PIECES, WHOLE, placed
 
-# Where these stand for names, a description is refused for what it means by them.
+# Places that hold names, so that a payload may make the description invalid.
 PICKY = (
     "status",
     "property name",
@@ -31,75 +31,103 @@ PICKY = (
 
 
 def mostly_proofs(every: Any, count: int) -> list[Any]:
-    """All of something: so many by default, the same ones each time, and the others as proofs."""
+    """Parameters for all of `every`: `count` run by default, the same each time, the others as proofs."""
     quick = random.Random(1).sample(list(every), count)
-    return [pytest.param(each, id=ascii(each), marks=() if each in quick else pytest.mark.proof) for each in every]
+    return [
+        pytest.param(each, id=ascii(each), marks=() if each in quick else pytest.mark.proof)
+        for each in every
+    ]
 
 
 @pytest.mark.proof
 @pytest.mark.parametrize("payload", PIECES)
-def test_a_payload_in_every_place(payload: str, hostile: Builder) -> None:
-    status, told = hostile(
-        document(lambda place, harmless: harmless if place in PICKY else placed(place, PIECES[payload]))
+def test_payload_in_every_place_is_inert(payload: str, hostile: Builder) -> None:
+    status, errors = hostile(
+        document(
+            lambda place, harmless: harmless if place in PICKY else placed(place, PIECES[payload])
+        )
     )
-    assert status == 0, told
+    assert status == 0, errors
 
 
 @pytest.mark.parametrize("turn", mostly_proofs(range(len(PIECES)), 8))
-def test_every_payload_in_some_places(turn: int, hostile: Builder) -> None:
-    """Each time every payload is there, and in turn each comes to each place."""
+def test_every_payload_in_some_places_is_inert(turn: int, hostile: Builder) -> None:
+    """Every build contains every payload, and over all turns each payload is in each place."""
     order = random.Random(1).sample(sorted(PIECES), len(PIECES))
     chosen = {
-        place: PIECES[order[(index + turn) % len(order)]] for index, place in enumerate(places()) if place not in PICKY
+        place: PIECES[order[(index + turn) % len(order)]]
+        for index, place in enumerate(places())
+        if place not in PICKY
     }
     version = ("3.0.3", "3.1.0")[turn % 2]
-    made = document(lambda place, harmless: placed(place, chosen[place]) if place in chosen else harmless, version)
-    status, told = hostile(made)
-    assert status == 0, told
+    made = document(
+        lambda place, harmless: placed(place, chosen[place]) if place in chosen else harmless,
+        version,
+    )
+    status, errors = hostile(made)
+    assert status == 0, errors
 
 
 TOGETHER = {
     "a link in two": {"error meaning": "[x", "error remedy": "](javascript:marker())"},
-    "a link by another's reference": {"description": "[x]: javascript:marker()", "response description": "[x]"},
-    "an image by another's reference": {"description": "[x]: https://marker.example", "response description": "![x]"},
+    "a link by another's reference": {
+        "description": "[x]: javascript:marker()",
+        "response description": "[x]",
+    },
+    "an image by another's reference": {
+        "description": "[x]: https://marker.example",
+        "response description": "![x]",
+    },
 }
 
 
 @pytest.mark.parametrize("name", TOGETHER)
-def test_texts_that_only_together_would_be_more(name: str, hostile: Builder) -> None:
-    status, told = hostile(document(lambda place, harmless: TOGETHER[name].get(place, harmless)))
-    assert status == 0, told
+def test_payload_split_over_two_places_is_inert(name: str, hostile: Builder) -> None:
+    status, errors = hostile(document(lambda place, harmless: TOGETHER[name].get(place, harmless)))
+    assert status == 0, errors
 
 
 @pytest.mark.parametrize("fence", ["```", "~~~"])
-def test_code_behind_words_leaves_what_comes_after_it(fence: str, tmp_path: Path) -> None:
-    """A fence is one at the beginning of a line; behind words, its end would begin another."""
+def test_code_fence_after_words_opens_no_block(fence: str, tmp_path: Path) -> None:
+    """A fence is valid only at the beginning of a line; after words, its end would open another block."""
     text = f"{fence}\nx\n{fence}"
-    places = ("created", "response description", "header description", "parameter description", "callback response")
+    places = (
+        "created",
+        "response description",
+        "header description",
+        "parameter description",
+        "callback response",
+    )
     (tmp_path / "x.json").write_text(json.dumps(with_text(text, places)))
     assert main(["build", "--spec", str(tmp_path / "x.json"), "--out", str(tmp_path / "out")]) == 0
     for page in (tmp_path / "out/reference/operations").glob("*.md"):
         tokens = MarkdownIt("commonmark").parse(page.read_text())
-        assert "Samples" in [token.content for token in tokens if token.type == "inline" and token.level == 1], page
+        assert "Samples" in [
+            token.content for token in tokens if token.type == "inline" and token.level == 1
+        ], page
 
 
 def with_text(text: str, chosen: Any) -> Any:
     return document(lambda place, harmless: text if place in chosen else harmless)
 
 
-# Each place with some pieces: all of each would take a quarter of an hour, and the search by chance goes on from there.
-SOME = [(place, piece) for place in PICKY for piece in random.Random(place).sample(sorted(PIECES), 8)]
+# Each place with some pieces: all of them would take a quarter of an hour. Property-based tests try the others.
+SOME = [
+    (place, piece) for place in PICKY for piece in random.Random(place).sample(sorted(PIECES), 8)
+]
 
 
 @pytest.mark.parametrize("place_and_piece", mostly_proofs(SOME, 6))
-def test_a_payload_where_it_may_be_refused(place_and_piece: tuple[str, str], hostile: Builder) -> None:
+def test_payload_in_name_is_inert_or_rejected(
+    place_and_piece: tuple[str, str], hostile: Builder
+) -> None:
     place, piece = place_and_piece
     hostile(with_text(PIECES[piece], [place]))
 
 
 @pytest.mark.parametrize("text", mostly_proofs(WHOLE, 6))
-def test_a_text_that_is_read_as_something_else(text: str, hostile: Builder) -> None:
-    """In some places at a time, since there it may be refused as well."""
+def test_text_like_other_type_is_inert_or_rejected(text: str, hostile: Builder) -> None:
+    """In some places at a time, because a place may make the description invalid."""
     chance = random.Random(text)
     for count in (12, 3, 1):
         hostile(with_text(text, chance.sample(sorted(places()), count)))
@@ -109,26 +137,26 @@ def test_a_text_that_is_read_as_something_else(text: str, hostile: Builder) -> N
 @pytest.mark.parametrize(
     "value", [None, [], {}, [None], {"a": None}, True, 0, -1.5, "x", [[]], {"$ref": "#"}], ids=repr
 )
-def test_a_value_of_another_kind(value: Any, count: int, hostile: Builder) -> None:
-    """In the place of any other value: refused or built, whatever the generator thinks of it."""
+def test_value_of_wrong_type_is_inert_or_rejected(value: Any, count: int, hostile: Builder) -> None:
+    """Replaces random values of the description; the build may succeed or fail."""
     chance = random.Random(repr(value))
     for _ in range(count):
         made = document(lambda place, harmless: harmless)
-        chance.choice(list(spots(made)))(value)
+        chance.choice(list(setters(made)))(value)
         hostile(made)
 
 
-def test_a_guide_that_names_no_text(hostile: Builder) -> None:
-    """Found by chance: a list in the place of an operationId."""
+def test_guide_with_non_text_operation_is_rejected(hostile: Builder) -> None:
+    """Regression, found by random search: a list instead of an operationId."""
     made = document(lambda place, harmless: harmless)
     made["x-guides"][0]["steps"] = [{"iterate": []}]
-    status, told = hostile(made)
-    assert status == 1 and "a guide names the unknown operation '[]'; name an operationId" in told
+    status, errors = hostile(made)
+    assert status == 1 and "a guide names the unknown operation '[]'; name an operationId" in errors
 
 
-def spots(node: Any) -> Any:
-    """For each value in a document, what puts another one in its place."""
+def setters(node: Any) -> Any:
+    """Yields, for each value in a document, a function that replaces it."""
     for key, value in list(node.items()) if isinstance(node, dict) else list(enumerate(node)):
         yield lambda other, key=key: node.__setitem__(key, other)
         if isinstance(value, (dict, list)):
-            yield from spots(value)
+            yield from setters(value)

@@ -1,4 +1,4 @@
-"""Where the outputs lie, whatever a description calls things: on Linux, macOS and Windows, below --out, each by itself."""
+"""Output paths are below --out and distinct on Linux, macOS and Windows, for all names in a description."""
 
 from __future__ import annotations
 
@@ -29,18 +29,23 @@ NAMES = (
     "__init__", "__pycache__", "_runtime", "common", "client", "models", "build", "dist", "node_modules", ".git", ".manifest", "x" * 60,
     "x" * 255, "X" * 256, "\u6807" * 100, "xy" * 900, "Thumbs.db", "desktop.ini", "a1", "a2", "a_1", "a-1", "a.1", "a1_", "",
 )  # fmt: skip
-# What Windows has for its devices, by whatever follows a dot, colon or space.
-DEVICE = re.compile(r"(?i)(con|prn|aux|nul|conin\$|conout\$|clock\$|(com|lpt)[0-9\u00b9\u00b2\u00b3])(?![^.: ])")
+# Names of Windows devices, also before a dot, colon or space.
+DEVICE = re.compile(
+    r"(?i)(con|prn|aux|nul|conin\$|conout\$|clock\$|(com|lpt)[0-9\u00b9\u00b2\u00b3])(?![^.: ])"
+)
 NAME = (
-    st.sampled_from(NAMES) | st.text(min_size=1, max_size=6) | st.lists(st.sampled_from(NAMES), max_size=3).map("".join)
+    st.sampled_from(NAMES)
+    | st.text(min_size=1, max_size=6)
+    | st.lists(st.sampled_from(NAMES), max_size=3).map("".join)
 )
 
 
 def described(names: Sequence[str]) -> dict[str, Any]:
-    """An API whose tags, operations and schemas are called so."""
+    """An API whose tags, operations and schemas have these names."""
     component = re.compile(r"[^A-Za-z0-9._-]")
     schemas = {
-        component.sub("_", name) or "_": {"type": "object", "properties": {"p": {"type": "string"}}} for name in names
+        component.sub("_", name) or "_": {"type": "object", "properties": {"p": {"type": "string"}}}
+        for name in names
     }
     paths = {
         f"/a{at}": {
@@ -50,12 +55,18 @@ def described(names: Sequence[str]) -> dict[str, Any]:
                 "responses": {
                     "200": {
                         "description": "D.",
-                        "content": {"application/json": {"schema": {"$ref": f"#/components/schemas/{schema}"}}},
+                        "content": {
+                            "application/json": {
+                                "schema": {"$ref": f"#/components/schemas/{schema}"}
+                            }
+                        },
                     },
                 },
             }
         }
-        for at, (name, schema) in enumerate(zip(names, [component.sub("_", name) or "_" for name in names]))
+        for at, (name, schema) in enumerate(
+            zip(names, [component.sub("_", name) or "_" for name in names])
+        )
     }
     return {
         "openapi": "3.0.3", "info": {"title": names[0], "version": "1"}, "paths": paths, "components": {"schemas": schemas},
@@ -79,14 +90,14 @@ def assert_safe(paths: Sequence[str]) -> None:
         for part in parts:
             assert part not in ("", ".", "..") and part[-1] not in ". " and len(part) <= 120, path
             assert not re.search(r'[\x00-\x1f\x7f<>:"\\|?*]', part) and not DEVICE.match(part), path
-        for length in range(1, len(parts) + 1):  # a folder is one folder, and no file
+        for length in range(1, len(parts) + 1):  # a path is not both a folder and a file
             whole = "/".join(parts[:length]) + ("" if length == len(parts) else "/")
             key = unicodedata.normalize("NFC", whole).casefold().rstrip("/")
             assert folded.setdefault(key, whole) == whole, (path, folded[key])
     assert len(set(paths)) == len(paths)
 
 
-def test_all_hostile_names_at_once(tmp_path: Path) -> None:
+def test_output_paths_of_hostile_names_are_safe(tmp_path: Path) -> None:
     found = rendered(NAMES, tmp_path)
     assert_safe(found)
     assert sum(path.startswith("reference/") for path in found) > 2 * len(NAMES)
@@ -94,7 +105,11 @@ def test_all_hostile_names_at_once(tmp_path: Path) -> None:
 
 def searched(examples: int, folder: Path) -> None:
     profile = settings(
-        max_examples=examples, derandomize=True, database=None, deadline=None, suppress_health_check=list(HealthCheck)
+        max_examples=examples,
+        derandomize=True,
+        database=None,
+        deadline=None,
+        suppress_health_check=list(HealthCheck),
     )
 
     @profile
@@ -105,25 +120,27 @@ def searched(examples: int, folder: Path) -> None:
     search()
 
 
-def test_names_by_chance(tmp_path: Path) -> None:
+def test_output_paths_of_random_names_are_safe(tmp_path: Path) -> None:
     searched(8, tmp_path)
 
 
 @pytest.mark.proof
-def test_many_names_by_chance(tmp_path: Path) -> None:
+def test_output_paths_of_many_random_names_are_safe(tmp_path: Path) -> None:
     searched(120, tmp_path)
 
 
 @given(
     st.lists(
-        st.lists(st.sampled_from(NAMES) | st.text(max_size=4), min_size=1, max_size=3).map("/".join),
+        st.lists(st.sampled_from(NAMES) | st.text(max_size=4), min_size=1, max_size=3).map(
+            "/".join
+        ),
         max_size=6,
         unique=True,
     )
 )
 @settings(database=None, derandomize=True)
-def test_what_render_lets_pass_is_safe(paths: list[str]) -> None:
-    """The last check, should ever a name come through: what it lets pass is safe by the rules above."""
+def test_paths_accepted_by_check_are_safe(paths: list[str]) -> None:
+    """The final check accepts only paths that are safe by the rules above."""
     try:
         check_paths(paths)
     except InputError:

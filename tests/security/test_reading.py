@@ -1,4 +1,4 @@
-"""Files that are too big, too deep or no text: refused at once, in little memory, with a position."""
+"""Files that are too large, too deep or not text are rejected quickly, in little memory, with a position."""
 
 from __future__ import annotations
 
@@ -57,7 +57,7 @@ TEXTS = {
     "infinity by exponent": (HEAD + "x-0: 1e999\n", "x.yaml:4:6", "not a JSON number"),
     "infinity by name": (HEAD + "x-0: [-.inf]\n", "x.yaml:4:7", "not a JSON number"),
     "no number by name": (HEAD + "x-0: {a: .nan}\n", "x.yaml:4:10", "not a JSON number"),
-    # Much of something.
+    # Size.
     "many values": (HEAD + "x-0: [" + "[]," * 10_000_000 + "]\n", "x.yaml:1:1", "values"),
     "many keys twice": (HEAD + "x-0:\n" + "  a:\n" * 1_000_000, "x.yaml:6:3", "is duplicated"),
     "many directives": ("%TAG !a! tag:a,2000:\n" * 500_000 + "---\n" + HEAD, "x.yaml:11:1", "directives"),
@@ -72,25 +72,47 @@ LINES = {"many keys twice": None}
 
 
 @pytest.mark.parametrize("name", TEXTS)
-def test_yaml(name: str, tmp_path: Path, apart: Runner) -> None:
+def test_hostile_yaml_is_rejected_with_position(
+    name: str, tmp_path: Path, run_command: Runner
+) -> None:
     text, where, what = TEXTS[name]
     (tmp_path / "x.yaml").write_text(text)
-    done = apart("lint", "x.yaml", cwd=tmp_path)
-    told = done.refused(done.status if done.status in (1, 2) else 2, LINES.get(name, 1))
-    assert told.startswith(where) and what in told
-    assert all(len(line) < 700 for line in told.split("\n"))
+    done = run_command("lint", "x.yaml", cwd=tmp_path)
+    errors = done.refused(done.status if done.status in (1, 2) else 2, LINES.get(name, 1))
+    assert errors.startswith(where) and what in errors
+    assert all(len(line) < 700 for line in errors.split("\n"))
 
 
 START = '{"openapi": "3.0.3", "info": {"title": "T", "version": "1"}, "paths": {},\n'
 JSONS = {
-    "deep lists": (START + '"x": ' + "[" * 1_000_000 + "]" * 1_000_000 + "}", "x.json:2:", "levels deep"),
-    "deep mappings": (START + '"x": ' + '{"a":' * 100_000 + "1" + "}" * 100_001, "x.json:2:", "levels deep"),
+    "deep lists": (
+        START + '"x": ' + "[" * 1_000_000 + "]" * 1_000_000 + "}",
+        "x.json:2:",
+        "levels deep",
+    ),
+    "deep mappings": (
+        START + '"x": ' + '{"a":' * 100_000 + "1" + "}" * 100_001,
+        "x.json:2:",
+        "levels deep",
+    ),
     "a long text": (START + f'"x": "{"y" * 30 * MB}"}}', "x.json:2:6", "characters"),
-    "a long text of escapes": (START + f'"x": "{chr(92)}u0041{"y" * 30 * MB}"}}', "x.json:2:6", "characters"),
+    "a long text of escapes": (
+        START + f'"x": "{chr(92)}u0041{"y" * 30 * MB}"}}',
+        "x.json:2:6",
+        "characters",
+    ),
     "a long key": (START + f'"{"y" * 100_000}": 1}}', "x.json:2:1", "a key of 100,000 characters"),
-    "a huge integer": (START + f'"x": {"9" * 100_000}}}', "x.json:2:6", "a number of 100,000 digits"),
+    "a huge integer": (
+        START + f'"x": {"9" * 100_000}}}',
+        "x.json:2:6",
+        "a number of 100,000 digits",
+    ),
     "infinity by exponent": (START + '"x": -1e999}', "x.json:2:6", "not a JSON number"),
-    "half of a character": (START + '"x": ["a", "\\uDFFF\\ud800"]}', "x.json:2:12", "half a character"),
+    "half of a character": (
+        START + '"x": ["a", "\\uDFFF\\ud800"]}',
+        "x.json:2:12",
+        "half a character",
+    ),
     "a key twice": (START + '"info": 1}', "x.json:2:1", "key 'info' is duplicated"),
     "many values": (START + '"x": [' + "1," * 10_000_000 + "1]}", "x.json:1:1", "values"),
     "no end": (START + '"x": [', "x.json:2:7", "not readable as JSON: expecting value"),
@@ -99,20 +121,31 @@ JSONS = {
 
 
 @pytest.mark.parametrize("name", JSONS)
-def test_json(name: str, tmp_path: Path, apart: Runner) -> None:
+def test_hostile_json_is_rejected_with_position(
+    name: str, tmp_path: Path, run_command: Runner
+) -> None:
     text, where, what = JSONS[name]
     (tmp_path / "x.json").write_text(text)
-    done = apart("lint", "x.json", cwd=tmp_path)
-    told = done.refused(done.status if done.status in (1, 2) else 2)
-    assert told.startswith(where) and what in told
+    done = run_command("lint", "x.json", cwd=tmp_path)
+    errors = done.refused(done.status if done.status in (1, 2) else 2)
+    assert errors.startswith(where) and what in errors
 
 
 BYTES = {
     "latin 1": (HEAD.encode() + b"x-0: caf\xe9\n", "x.yaml:4:9: cannot be read: it is not UTF-8"),
-    "halves of characters": (HEAD.encode() + b"x-0: \xed\xa0\x80\n", "x.yaml:4:6: cannot be read: it is not UTF-8"),
-    "too long for its character": (HEAD.encode() + b"x-0: \xc0\x80\n", "x.yaml:4:6: cannot be read: it is not UTF-8"),
+    "halves of characters": (
+        HEAD.encode() + b"x-0: \xed\xa0\x80\n",
+        "x.yaml:4:6: cannot be read: it is not UTF-8",
+    ),
+    "too long for its character": (
+        HEAD.encode() + b"x-0: \xc0\x80\n",
+        "x.yaml:4:6: cannot be read: it is not UTF-8",
+    ),
     "UTF-16": (HEAD.encode("utf-16"), "x.yaml:1:1: cannot be read: it is UTF-16"),
-    "UTF-16 without a mark": (HEAD.encode("utf-16-le"), "x.yaml:1:2: not readable as YAML: contains the character U+0000"),
+    "UTF-16 without a mark": (
+        HEAD.encode("utf-16-le"),
+        "x.yaml:1:2: not readable as YAML: contains the character U+0000",
+    ),
     "UTF-32": (HEAD.encode("utf-32"), "x.yaml:1:1: cannot be read: it is UTF-32"),
     "only zeros": (b"\0" * MB, "x.yaml:1:1: not readable as YAML: contains the character U+0000"),
     "nothing": (b"", "x.yaml:1:1: not an OpenAPI document"),
@@ -120,32 +153,41 @@ BYTES = {
 
 
 @pytest.mark.parametrize("name", BYTES)
-def test_bytes(name: str, tmp_path: Path, apart: Runner) -> None:
+def test_undecodable_bytes_are_rejected(name: str, tmp_path: Path, run_command: Runner) -> None:
     content, message = BYTES[name]
     (tmp_path / "x.yaml").write_bytes(content)
-    assert apart("lint", "x.yaml", cwd=tmp_path).refused(2).startswith(message)
+    assert run_command("lint", "x.yaml", cwd=tmp_path).refused(2).startswith(message)
 
 
-def test_a_file_of_gigabytes_is_not_opened(tmp_path: Path, apart: Runner) -> None:
+def test_oversized_file_is_rejected_without_reading(tmp_path: Path, run_command: Runner) -> None:
     with open(tmp_path / "x.yaml", "wb") as file:
         file.truncate(8 * 1024 * MB)
-    assert apart("lint", "x.yaml", cwd=tmp_path).refused(2) == "x.yaml: over 32 MB; split it\n"
+    assert (
+        run_command("lint", "x.yaml", cwd=tmp_path).refused(2) == "x.yaml: over 32 MB; split it\n"
+    )
 
 
 @pytest.mark.parametrize(
-    "name", ["/dev/zero", "/dev/stdin", "/proc/self/mem", "pipe", ".", "missing", "a\x00b", "x" * 5000]
+    "name",
+    ["/dev/zero", "/dev/stdin", "/proc/self/mem", "pipe", ".", "missing", "a\x00b", "x" * 5000],
 )
-def test_what_is_no_file(name: str, tmp_path: Path, apart: Runner) -> None:
+def test_special_files_are_rejected(name: str, tmp_path: Path, run_command: Runner) -> None:
     os.mkfifo(tmp_path / "pipe")
     for command in (["lint", name], ["build", "--spec", name, "--out", "out"]):
-        apart(*command, cwd=tmp_path).refused(2)
+        run_command(*command, cwd=tmp_path).refused(2)
     assert not (tmp_path / "out").exists()
 
 
-def test_json_in_ascii_is_read_as_it_was_written(tmp_path: Path, apart: Runner) -> None:
-    """Escapes of two halves are one character, whatever YAML thinks of them."""
-    document = {"openapi": "3.0.3", "info": {"title": "\U0001f600 \x7f\x80\u2028", "version": "1"}, "paths": {}}
+def test_json_surrogate_escapes_are_decoded(tmp_path: Path, run_command: Runner) -> None:
+    """Surrogate pairs of escapes are one character in JSON, unlike in YAML."""
+    document = {
+        "openapi": "3.0.3",
+        "info": {"title": "\U0001f600 \x7f\x80\u2028", "version": "1"},
+        "paths": {},
+    }
     (tmp_path / "x.json").write_text("\ufeff" + json.dumps(document))
-    done = apart("build", "--spec", "x.json", "--out", "out", "--only", "openapi", cwd=tmp_path)
+    done = run_command(
+        "build", "--spec", "x.json", "--out", "out", "--only", "openapi", cwd=tmp_path
+    )
     assert done.status == 0, done
     assert json.loads((tmp_path / "out/openapi/openapi.json").read_text()) == document

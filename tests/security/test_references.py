@@ -1,4 +1,4 @@
-"""`$ref`s that lead out of the description, in circles, or to far too much: refused at once, with a position."""
+"""External, circular and multiplying `$ref`s are rejected quickly, with a position."""
 
 from __future__ import annotations
 
@@ -15,9 +15,9 @@ HEAD = 'openapi: 3.0.3\ninfo: {title: T, version: "1"}\n'
 FINE = "Thing: {type: string}\n"
 
 
-def lint(apart: Runner, folder: Path, text: str) -> str:
+def lint(run_command: Runner, folder: Path, text: str) -> str:
     (folder / "x.yaml").write_text(HEAD + text)
-    done = apart("lint", "x.yaml", cwd=folder)
+    done = run_command("lint", "x.yaml", cwd=folder)
     return done.refused(done.status if done.status in (1, 2) else 1, None)
 
 
@@ -71,7 +71,9 @@ PLACES = {
 
 
 @pytest.mark.parametrize("name", PLACES)
-def test_places(name: str, tmp_path: Path, apart: Runner) -> None:
+def test_references_to_outside_are_rejected_with_position(
+    name: str, tmp_path: Path, run_command: Runner
+) -> None:
     ref, what = PLACES[name]
     folder = tmp_path / "spec"
     (folder / "inner").mkdir(parents=True)
@@ -94,22 +96,24 @@ def test_places(name: str, tmp_path: Path, apart: Runner) -> None:
         pytest.skip("the folder's path is too long for a socket")
     if name == "a file that may not be read" and os.getuid() == 0:
         pytest.skip("root may read everything")
-    told = lint(apart, folder, "tags: [{name: t}]\n" + schema(ref))
+    errors = lint(run_command, folder, "tags: [{name: t}]\n" + schema(ref))
     listening.close()
-    assert any(line.startswith("x.yaml:8:13: $ref ") and what in line for line in told.splitlines()), told
-    assert "root:" not in told and all(len(line) < 1_000 for line in told.splitlines())
+    assert any(
+        line.startswith("x.yaml:8:13: $ref ") and what in line for line in errors.splitlines()
+    ), errors
+    assert "root:" not in errors and all(len(line) < 1_000 for line in errors.splitlines())
 
 
-def test_nothing_is_fetched(tmp_path: Path, apart: Runner) -> None:
-    """A server counts who comes, from every place where an address may stand."""
-    came = []
+def test_remote_references_are_not_fetched(tmp_path: Path, run_command: Runner) -> None:
+    """A server counts connections, while every place for a URL contains its URL."""
+    connections = []
     server = socket.create_server(("127.0.0.1", 0))
     server.settimeout(0.2)
 
     def wait() -> None:
         while True:
             try:
-                came.append(server.accept())
+                connections.append(server.accept())
             except TimeoutError:
                 if done.is_set():
                     return
@@ -143,12 +147,12 @@ components:
     A: {{$id: "{url}", $schema: "{url}", type: object, properties: {{a: {{default: {{$ref: "{url}"}}, enum: [{{$ref: "{url}"}}]}}}}}}
     B: {{$dynamicRef: "{url}#x", default: 1}}
 """)
-    apart("lint", "x.yaml", cwd=tmp_path)
-    apart("build", "--spec", "x.yaml", "--out", "out", cwd=tmp_path)
+    run_command("lint", "x.yaml", cwd=tmp_path)
+    run_command("build", "--spec", "x.yaml", "--out", "out", cwd=tmp_path)
     done.set()
     waiting.join()
     server.close()
-    assert not came
+    assert not connections
 
 
 CIRCLES = {
@@ -161,13 +165,15 @@ CIRCLES = {
     "of path items over files": "paths:\n  /a: {$ref: 'b.yaml#/item'}\n",
     "of callbacks": "paths:\n  /a: {$ref: 'b.yaml#/called'}\n",
     "of ten thousand": "paths: {}\ncomponents:\n  schemas:\n"
-    + "".join(f"    A{n}: {{$ref: '#/components/schemas/A{(n + 1) % 10_000}'}}\n" for n in range(10_000)),
+    + "".join(
+        f"    A{n}: {{$ref: '#/components/schemas/A{(n + 1) % 10_000}'}}\n" for n in range(10_000)
+    ),
     "of allOf": "paths: {}\ncomponents: {schemas: {A: {allOf: [{$ref: '#/components/schemas/B'}]}, B: {allOf: [{$ref: '#/components/schemas/A'}]}}}\n",
 }
 
 
 @pytest.mark.parametrize("name", CIRCLES)
-def test_circles(name: str, tmp_path: Path, apart: Runner) -> None:
+def test_circular_references_are_reported(name: str, tmp_path: Path, run_command: Runner) -> None:
     (tmp_path / "b.yaml").write_text("""\
 B: {$ref: "c.yaml#/C"}
 item: {$ref: "c.yaml#/item"}
@@ -177,67 +183,89 @@ called:
     callbacks: {c: {"{$url}": {$ref: "#/called"}}}
 """)
     (tmp_path / "c.yaml").write_text('C: {$ref: "b.yaml#/B"}\nitem: {$ref: "b.yaml#/item"}\n')
-    told = lint(apart, tmp_path, CIRCLES[name])
-    assert any(each in told for each in ("to itself", "through over 100 others", "to its own schema")), told
-    assert all(line.startswith(("x.yaml:", "b.yaml:", "c.yaml:")) for line in told.splitlines())
+    errors = lint(run_command, tmp_path, CIRCLES[name])
+    assert any(
+        each in errors for each in ("to itself", "through over 100 others", "to its own schema")
+    ), errors
+    assert all(line.startswith(("x.yaml:", "b.yaml:", "c.yaml:")) for line in errors.splitlines())
 
 
-def test_a_long_chain_is_no_circle_but_refused(tmp_path: Path, apart: Runner) -> None:
+def test_long_reference_chain_is_rejected(tmp_path: Path, run_command: Runner) -> None:
     chain = "".join(f"    A{n}: {{$ref: '#/components/schemas/A{n + 1}'}}\n" for n in range(5_000))
-    told = lint(apart, tmp_path, f"paths: {{}}\ncomponents:\n  schemas:\n{chain}    A5000: {{type: string}}\n")
-    assert told.startswith("x.yaml:6:16: $ref '#/components/schemas/A1' leads through over 100 others")
+    errors = lint(
+        run_command,
+        tmp_path,
+        f"paths: {{}}\ncomponents:\n  schemas:\n{chain}    A5000: {{type: string}}\n",
+    )
+    assert errors.startswith(
+        "x.yaml:6:16: $ref '#/components/schemas/A1' leads through over 100 others"
+    )
 
 
-def test_chains_that_share_their_end(tmp_path: Path, apart: Runner) -> None:
-    """Each of many references is followed for a step, not to the end again."""
+def test_chains_with_shared_end_are_linted_in_time(tmp_path: Path, run_command: Runner) -> None:
+    """References into a resolved chain are not followed to its end again."""
     chain = "".join(f"    A{n}: {{$ref: '#/components/schemas/A{n + 1}'}}\n" for n in range(98))
     heads = "".join(f"    B{n}: {{$ref: '#/components/schemas/A0'}}\n" for n in range(4_000))
     text = f"paths: {{}}\ncomponents:\n  schemas:\n{chain}    A98: {{type: text}}\n{heads}"
-    assert "x.yaml:104:" in lint(apart, tmp_path, text)
+    assert "x.yaml:104:" in lint(run_command, tmp_path, text)
 
 
-def test_path_items_that_multiply_through_callbacks(tmp_path: Path, apart: Runner) -> None:
+def test_path_items_multiplying_through_callbacks_are_rejected(
+    tmp_path: Path, run_command: Runner
+) -> None:
     items = "".join(
         f"p{n}:\n  post:\n    responses: {{default: {{description: D.}}}}\n"
         f"    callbacks: {{a: {{x: {{$ref: '#/p{n + 1}'}}}}, b: {{x: {{$ref: '#/p{n + 1}'}}}}}}\n"
         for n in range(40)
     )
     (tmp_path / "b.yaml").write_text(items + "p40: {description: End.}\n")
-    told = lint(apart, tmp_path, "paths:\n  /a: {$ref: 'b.yaml#/p0'}\n")
-    assert told.startswith("b.yaml:") and "repeat over" in told
+    errors = lint(run_command, tmp_path, "paths:\n  /a: {$ref: 'b.yaml#/p0'}\n")
+    assert errors.startswith("b.yaml:") and "repeat over" in errors
 
 
-def test_one_large_path_item_on_many_paths(tmp_path: Path, apart: Runner) -> None:
+def test_large_path_item_on_many_paths_is_rejected(tmp_path: Path, run_command: Runner) -> None:
     (tmp_path / "b.yaml").write_text(f"p: {{description: {'y' * 1_000_000}}}\n")
-    told = lint(apart, tmp_path, "paths:\n" + "".join(f"  /a{n}: {{$ref: 'b.yaml#/p'}}\n" for n in range(1_000)))
-    assert told.startswith("x.yaml:") and "repeat over" in told
+    errors = lint(
+        run_command,
+        tmp_path,
+        "paths:\n" + "".join(f"  /a{n}: {{$ref: 'b.yaml#/p'}}\n" for n in range(1_000)),
+    )
+    assert errors.startswith("x.yaml:") and "repeat over" in errors
 
 
-def test_many_files(tmp_path: Path, apart: Runner) -> None:
+def test_too_many_files_are_rejected(tmp_path: Path, run_command: Runner) -> None:
     for n in range(5_100):
-        (tmp_path / f"f{n}.yaml").write_text(f"A: {{$ref: 'f{n + 1}.yaml#/A'}}\n" if n % 50 else FINE + "A: {}\n")
+        (tmp_path / f"f{n}.yaml").write_text(
+            f"A: {{$ref: 'f{n + 1}.yaml#/A'}}\n" if n % 50 else FINE + "A: {}\n"
+        )
     text = "".join(f"    A{n}: {{$ref: 'f{n}.yaml#/A'}}\n" for n in range(5_100))
-    told = lint(apart, tmp_path, "paths: {}\ncomponents:\n  schemas:\n" + text)
-    assert "the description is over 5,000 files or 64 MB in all" in told
+    errors = lint(run_command, tmp_path, "paths: {}\ncomponents:\n  schemas:\n" + text)
+    assert "the description is over 5,000 files or 64 MB in all" in errors
 
 
-def test_many_bytes(tmp_path: Path, apart: Runner) -> None:
+def test_too_many_bytes_are_rejected(tmp_path: Path, run_command: Runner) -> None:
     for n in range(3):
         (tmp_path / f"f{n}.yaml").write_text(FINE + f"# {'y' * 30_000_000}\n")
     text = "".join(f"    A{n}: {{$ref: 'f{n}.yaml#/Thing'}}\n" for n in range(3))
-    told = lint(apart, tmp_path, "paths: {}\ncomponents:\n  schemas:\n" + text)
-    assert told.startswith("x.yaml:8:16: $ref to 'f2.yaml': the description is over 5,000 files or 64 MB in all")
+    errors = lint(run_command, tmp_path, "paths: {}\ncomponents:\n  schemas:\n" + text)
+    assert errors.startswith(
+        "x.yaml:8:16: $ref to 'f2.yaml': the description is over 5,000 files or 64 MB in all"
+    )
 
 
-def test_the_root_may_be_reached_by_a_link(tmp_path: Path, apart: Runner) -> None:
-    """Who runs the command names the root; the description names the rest, beside the file itself."""
+def test_root_document_may_be_symlink(tmp_path: Path, run_command: Runner) -> None:
+    """The user names the root document, which may be a link; the description names other files, relative to the root."""
     (tmp_path / "spec").mkdir()
-    (tmp_path / "spec/real.yaml").write_text(HEAD + "paths: {}\nx-a: 1\n" + schema("b.yaml#/Thing")[10:])
+    (tmp_path / "spec/real.yaml").write_text(
+        HEAD + "paths: {}\nx-a: 1\n" + schema("b.yaml#/Thing")[10:]
+    )
     (tmp_path / "spec/b.yaml").write_text(FINE)
     (tmp_path / "x.yaml").symlink_to("spec/real.yaml")
     (tmp_path / "y").symlink_to("spec")
     for name in ("x.yaml", "y/real.yaml"):
-        done = apart("build", "--spec", name, "--out", "out", "--only", "openapi", cwd=tmp_path)
+        done = run_command(
+            "build", "--spec", name, "--out", "out", "--only", "openapi", cwd=tmp_path
+        )
         assert done.status == 0, done
 
 
@@ -245,21 +273,25 @@ BESIDE = ("changes.md", "errata.yaml", "languages.yaml")
 
 
 @pytest.mark.parametrize("name", BESIDE)
-def test_what_stands_beside_a_description_is_no_link(name: str, tmp_path: Path, apart: Runner) -> None:
-    """A folder from outside may hold a link to any file of this machine, which the reference would show."""
+def test_companion_file_as_symlink_is_rejected(
+    name: str, tmp_path: Path, run_command: Runner
+) -> None:
+    """A folder from elsewhere may contain a link to any file of this machine, which the reference would show."""
     (tmp_path / "x.yaml").write_text(HEAD + "paths: {}\n")
     for target in ("/etc/passwd", "nowhere", name):
         (tmp_path / name).symlink_to(target)
-        told = apart("build", "--spec", "x.yaml", "--out", "out", cwd=tmp_path).refused(2)
-        assert told.startswith(f"{name}: is a symbolic link")
+        errors = run_command("build", "--spec", "x.yaml", "--out", "out", cwd=tmp_path).refused(2)
+        assert errors.startswith(f"{name}: is a symbolic link")
         (tmp_path / name).unlink()
     assert not (tmp_path / "out").exists()
 
 
 @pytest.mark.parametrize("name", BESIDE)
-def test_what_stands_beside_a_description_is_no_larger_than_it_may_be(name: str, tmp_path: Path, apart: Runner) -> None:
+def test_oversized_companion_file_is_rejected(
+    name: str, tmp_path: Path, run_command: Runner
+) -> None:
     (tmp_path / "x.yaml").write_text(HEAD + "paths: {}\n")
     with open(tmp_path / name, "wb") as file:
         file.truncate(8 * 1024**3)
-    told = apart("build", "--spec", "x.yaml", "--out", "out", cwd=tmp_path).refused(2)
-    assert told == f"{name}: over 32 MB; split it\n"
+    errors = run_command("build", "--spec", "x.yaml", "--out", "out", cwd=tmp_path).refused(2)
+    assert errors == f"{name}: over 32 MB; split it\n"

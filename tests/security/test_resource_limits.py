@@ -1,4 +1,4 @@
-"""Small descriptions of which careless work would make much: built in little time and memory, or refused so."""
+"""Small descriptions with potentially large outputs are built or rejected in little time and memory."""
 
 from __future__ import annotations
 
@@ -30,25 +30,27 @@ def ref(number: int) -> str:
 
 
 def chain(count: int, link: Callable[[str], str], last: str = "{type: string}") -> str:
-    """Schemas of which each leads to the next one, twice where the link does."""
-    return "".join(f"    A{n}: {link(ref(n + 1))}\n" for n in range(count)) + f"    A{count}: {last}\n"
+    """A chain of schemas, each with a link to the next."""
+    return (
+        "".join(f"    A{n}: {link(ref(n + 1))}\n" for n in range(count)) + f"    A{count}: {last}\n"
+    )
 
 
 def described(text: str) -> str:
     return f'    A0: {{type: object, description: "{text}"}}\n'
 
 
-def sought(pattern: str) -> str:
-    """A pattern and an example of which nobody sees soon that they do not fit."""
+def slow_pattern(pattern: str) -> str:
+    """A pattern whose mismatch with its example takes exponential time to detect."""
     return f"    A0: {{type: string, pattern: '{pattern}', example: '{'a' * 45}!'}}\n"
 
 
 EACH = ", ".join(map(ref, range(60)))
 SCHEMAS = {
     "variants that are each other": "".join(f"    A{n}: {{oneOf: [{EACH}]}}\n" for n in range(60)),
-    "heirs that are their base": "    A0: {type: object, discriminator: {propertyName: t}, properties: {t: {type: string}}}\n"
+    "subtypes that are their base": "    A0: {type: object, discriminator: {propertyName: t}, properties: {t: {type: string}}}\n"
     + "".join(f"    A{n}: {{allOf: [{ref(0)}]}}\n" for n in range(1, 100)),
-    "heirs that add nothing": "    A0: {type: object, discriminator: {propertyName: t}, properties: {t: {type: string}}}\n"
+    "subtypes without own properties": "    A0: {type: object, discriminator: {propertyName: t}, properties: {t: {type: string}}}\n"
     + "".join(f"    A{n}: {{allOf: [{ref(0)}]}}\n" for n in range(1, 1_000)),
     "an example that is wrong in many ways": "    A0: {type: array, items: {oneOf: ["
     + ", ".join(f"{{type: object, required: [a{n}]}}" for n in range(300))
@@ -72,7 +74,7 @@ SCHEMAS = {
     f" d: {{allOf: [{ref(0)}]}}, e: {{additionalProperties: {ref(0)}}}}}}}\n",
     "a pattern without an end": "    A0: {type: object, properties: {p: {type: string, pattern: '^(([a-f0-9])+)+Z$'}}}\n",
     "a default for such a pattern": f"    A0: {{type: string, pattern: '^(a+)+$', default: '{'a' * 60}!'}}\n",
-    **{f"an example for {p}": sought(p) for p in (
+    **{f"an example for {p}": slow_pattern(p) for p in (
         "^(?x: ( a + ) + )$", "^(?:a{,9}){,99}$", f"^{'a?' * 30}{'a' * 30}$", f"{'(a|a)' * 30}$", "^(?#[)(a+)+$]",
     )},
     "defaults that are deep": "    A0: {type: object, properties: {"
@@ -118,30 +120,34 @@ DEEP_OR_WIDE = {
 
 
 @pytest.mark.parametrize("name", DEEP_OR_WIDE)
-def test_schemas_that_make_too_much_of_each_other_are_refused_with_a_position(
-    name: str, tmp_path: Path, apart: Runner
+def test_multiplying_schemas_are_rejected_with_position(
+    name: str, tmp_path: Path, run_command: Runner
 ) -> None:
     text, what = DEEP_OR_WIDE[name]
     (tmp_path / "x.yaml").write_text(HEAD + text)
-    done = apart("lint", "x.yaml", cwd=tmp_path)
+    done = run_command("lint", "x.yaml", cwd=tmp_path)
     assert done.status in (1, 2) and done.seconds < 4 * SLOWER and done.megabytes < 300, done
-    assert all(line.startswith("x.yaml:") for line in done.err.splitlines()) and what in done.err, done
+    assert (
+        all(line.startswith("x.yaml:") for line in done.err.splitlines()) and what in done.err
+    ), done
 
 
-def test_choices_with_more_beside_them_are_refused_where_they_multiply(tmp_path: Path, apart: Runner) -> None:
+def test_multiplying_unions_are_rejected(tmp_path: Path, run_command: Runner) -> None:
     link = "{{allOf: [{0}], anyOf: [{0}, {{type: object, properties: {{b: {{}}}}}}]}}"
-    (tmp_path / "x.yaml").write_text(HEAD + chain(90, link.format, "{type: object, properties: {a: {}}}"))
-    told = apart("lint", "x.yaml", cwd=tmp_path).refused(2)
-    assert told.startswith("x.yaml:") and "allOf merges over 100,000" in told
+    (tmp_path / "x.yaml").write_text(
+        HEAD + chain(90, link.format, "{type: object, properties: {a: {}}}")
+    )
+    errors = run_command("lint", "x.yaml", cwd=tmp_path).refused(2)
+    assert errors.startswith("x.yaml:") and "allOf merges over 100,000" in errors
 
 
 A0 = "content: {application/json: {schema: {$ref: '#/components/schemas/A0'}}}"
 DONE = "responses: {default: {description: D.}}"
 OBJECT = f"A0: {{type: object, properties: {{{', '.join(f'p{n}: {{}}' for n in range(1_500))}}}}}"
-# What each of many operations has, and components.
+# Content of each of many operations, and shared components.
 SHARED = {
     "bodies": (f"requestBody: {{{A0}}}, {DONE}", f"schemas: {{{OBJECT}}}"),
-    "answers": (f"responses: {{'200': {{description: D., {A0}}}}}", f"schemas: {{{OBJECT}}}"),
+    "responses": (f"responses: {{'200': {{description: D., {A0}}}}}", f"schemas: {{{OBJECT}}}"),
     "callbacks": (f"{DONE}, callbacks: {{c: {{x: {{post: {{requestBody: {{{A0}}}, {DONE}}}}}}}}}", f"schemas: {{{OBJECT}}}"),
     "enums": (
         f"parameters: [{{name: q, in: query, {A0}}}], {DONE}",
@@ -174,38 +180,47 @@ SHARED = {
 
 
 @pytest.mark.parametrize("name", SHARED)
-def test_what_many_operations_share_is_refused_where_it_is_too_much(name: str, tmp_path: Path, apart: Runner) -> None:
+def test_large_components_shared_by_many_operations_are_rejected(
+    name: str, tmp_path: Path, run_command: Runner
+) -> None:
     more, components = SHARED[name]
     text = "".join(f"  /a{n}: {{post: {{operationId: a{n}, {more}}}}}\n" for n in range(400))
     text = f"openapi: 3.0.3\ninfo: {{title: T, version: '1'}}\npaths:\n{text}components: {{{components}}}\n"
     if name == "security":
         text += f"security: [{', '.join(['{s: []}'] * 1_500)}]\n"
     (tmp_path / "x.yaml").write_text(text)
-    done = apart("build", "--spec", "x.yaml", "--out", "out", cwd=tmp_path)
+    done = run_command("build", "--spec", "x.yaml", "--out", "out", cwd=tmp_path)
     assert done.status == 2 and done.seconds < 2 * SLOWER and done.megabytes < 300, done
-    assert done.err.startswith("x.yaml:") and "million characters would be written up to here" in done.err, done
+    assert (
+        done.err.startswith("x.yaml:")
+        and "million characters would be written up to here" in done.err
+    ), done
 
 
-def test_an_answer_of_many_media_types(tmp_path: Path, apart: Runner) -> None:
+def test_response_with_many_media_types_builds_in_time(tmp_path: Path, run_command: Runner) -> None:
     text = ", ".join(f"application/{n}+json: {{schema: {{}}}}" for n in range(3_000))
     (tmp_path / "x.yaml").write_text(
         "openapi: 3.0.3\ninfo: {title: T, version: '1'}\n"
         f"paths: {{/a: {{get: {{operationId: a, responses: {{'200': {{description: D., content: {{{text}}}}}}}}}}}}}\n"
     )
-    done = apart("build", "--spec", "x.yaml", "--out", "out", cwd=tmp_path)
+    done = run_command("build", "--spec", "x.yaml", "--out", "out", cwd=tmp_path)
     assert done.status == 0 and done.seconds < 3 * SLOWER, done
 
 
 @pytest.mark.parametrize("sign", ["[", "![", "[a]("])
-def test_a_long_text_of_brackets(sign: str, tmp_path: Path, apart: Runner) -> None:
-    """Markdown looks for the end of each through all of the text."""
+def test_long_text_of_brackets_builds_in_time(
+    sign: str, tmp_path: Path, run_command: Runner
+) -> None:
+    """Markdown parsers search the whole text for the end of each bracket."""
     (tmp_path / "x.yaml").write_text(HEAD + described(sign * (95_000 // len(sign))))
-    done = apart("build", "--spec", "x.yaml", "--out", "out", cwd=tmp_path)
+    done = run_command("build", "--spec", "x.yaml", "--out", "out", cwd=tmp_path)
     assert done.status == 0 and done.seconds < 1.8 * SLOWER, done
 
 
 @pytest.mark.parametrize("to", [1, 0])
-def test_callbacks_that_multiply_or_circle_are_refused(to: int, tmp_path: Path, apart: Runner) -> None:
+def test_multiplying_or_circular_callbacks_are_rejected(
+    to: int, tmp_path: Path, run_command: Runner
+) -> None:
     responses = "responses: {default: {description: D.}}"
     link = "{{$ref: '#/components/callbacks/c{}'}}"
     inner = "".join(
@@ -217,40 +232,45 @@ def test_callbacks_that_multiply_or_circle_are_refused(to: int, tmp_path: Path, 
         f"paths: {{/a: {{post: {{operationId: a, {responses}, callbacks: {{a: {link.format(0)}}}}}}}}}\n"
         f"components:\n  callbacks:\n{inner}    c40: {{x: {{post: {{{responses}}}}}}}\n"
     )
-    told = apart("lint", "x.yaml", cwd=tmp_path).refused(2)
-    assert told.startswith("x.yaml:") and "callbacks are nested over" in told
+    errors = run_command("lint", "x.yaml", cwd=tmp_path).refused(2)
+    assert errors.startswith("x.yaml:") and "callbacks are nested over" in errors
 
 
-def test_a_hundred_schemas_inside_each_other_are_built(tmp_path: Path, apart: Runner) -> None:
-    """What the limit allows, every output can do; and a circle is no depth."""
+def test_schemas_nested_to_limit_are_built(tmp_path: Path, run_command: Runner) -> None:
+    """Every target can render the allowed depth, and a circular reference does not count as depth."""
     text = chain(98, lambda to: f"{{type: array, items: {to}}}")
     text += "    B: {type: array, items: {$ref: '#/components/schemas/B'}}\n"
     (tmp_path / "x.yaml").write_text(HEAD + text)
-    done = apart("build", "--spec", "x.yaml", "--out", "out", cwd=tmp_path)
+    done = run_command("build", "--spec", "x.yaml", "--out", "out", cwd=tmp_path)
     assert done.status == 0, done
 
 
-def test_many_tags_that_are_not_declared(tmp_path: Path, apart: Runner) -> None:
-    """Each is looked for among those that are declared, not among the other ones."""
+def test_many_undeclared_tags_are_reported_in_time(tmp_path: Path, run_command: Runner) -> None:
+    """Each is searched among the declared tags only, which takes linear time."""
     operation = "{responses: {default: {description: D.}}, operationId: a%d, tags: [tag number %d]}"
     text = "".join(f"  /a{n}: {{get: {operation % (n, n)}}}\n" for n in range(1_500))
-    (tmp_path / "x.yaml").write_text(f"openapi: 3.0.3\ninfo: {{title: T, version: '1'}}\npaths:\n{text}")
-    done = apart("lint", "x.yaml", cwd=tmp_path)
+    (tmp_path / "x.yaml").write_text(
+        f"openapi: 3.0.3\ninfo: {{title: T, version: '1'}}\npaths:\n{text}"
+    )
+    done = run_command("lint", "x.yaml", cwd=tmp_path)
     assert done.status == 1 and done.err.count("is not declared; declare it") == 1_500
     assert done.seconds < 6 * SLOWER, done.seconds
 
 
-def test_a_long_text_of_a_language_that_is_slow_to_colour(tmp_path: Path, apart: Runner) -> None:
-    text = HEAD.replace("application/json", "application/xml") + f"    A0: {{example: '{'&' * 45_000}'}}\n"
+def test_long_code_block_of_slow_lexer_builds_in_time(tmp_path: Path, run_command: Runner) -> None:
+    text = (
+        HEAD.replace("application/json", "application/xml")
+        + f"    A0: {{example: '{'&' * 45_000}'}}\n"
+    )
     (tmp_path / "x.yaml").write_text(text)
-    done = apart("build", "--spec", "x.yaml", "--out", "out", cwd=tmp_path)
+    done = run_command("build", "--spec", "x.yaml", "--out", "out", cwd=tmp_path)
     assert done.status == 0 and done.seconds < 4 * SLOWER, done
 
 
 @pytest.mark.parametrize("name", SCHEMAS)
-def test_growth(name: str, tmp_path: Path, apart: Runner) -> None:
+def test_cost_of_large_schemas_is_limited(name: str, tmp_path: Path, run_command: Runner) -> None:
     (tmp_path / "x.yaml").write_text(HEAD + SCHEMAS[name])
-    done = apart("build", "--spec", "x.yaml", "--out", "out", cwd=tmp_path)
+    done = run_command("build", "--spec", "x.yaml", "--out", "out", cwd=tmp_path)
     assert done.status in (0, 1, 2) and "Traceback" not in done.err
     assert done.seconds < 8 * SLOWER and done.megabytes < 300, done
     assert done.status == 0 or (done.err and not (tmp_path / "out").exists())

@@ -1,4 +1,4 @@
-"""The bundle as plain data, with what the steps ask of it."""
+"""The bundle as plain data, with lookups for the steps."""
 
 from __future__ import annotations
 
@@ -12,12 +12,18 @@ from driver.folders import BUNDLE
 
 class Bundle:
     def __init__(self) -> None:
-        self.document: dict[str, Any] = json.loads((BUNDLE / "openapi.json").read_text(encoding="utf-8"))
+        self.document: dict[str, Any] = json.loads(
+            (BUNDLE / "openapi.json").read_text(encoding="utf-8")
+        )
 
     @cached_property
     def operations(self) -> dict[str, dict[str, Any]]:
         items = (node for item in self.document["paths"].values() for node in item.values())
-        return {node["operationId"]: node for node in items if isinstance(node, dict) and "operationId" in node}
+        return {
+            node["operationId"]: node
+            for node in items
+            if isinstance(node, dict) and "operationId" in node
+        }
 
     @property
     def schemas(self) -> dict[str, dict[str, Any]]:
@@ -26,13 +32,20 @@ class Bundle:
 
     @property
     def forms(self) -> set[str]:
-        """The names of the schemas of forms, whose properties generators make parameters of."""
-        bodies = (self.resolved(node.get("requestBody", {})).get("content", {}) for node in self.operations.values())
-        forms = (body["multipart/form-data"]["schema"] for body in bodies if "multipart/form-data" in body)
+        """Names of form schemas, whose properties become parameters in generated clients."""
+        bodies = (
+            self.resolved(node.get("requestBody", {})).get("content", {})
+            for node in self.operations.values()
+        )
+        forms = (
+            body["multipart/form-data"]["schema"]
+            for body in bodies
+            if "multipart/form-data" in body
+        )
         return {schema["$ref"].split("/")[-1] for schema in forms if "$ref" in schema}
 
     def resolved(self, node: Any) -> Any:
-        """A node, or what it refers to."""
+        """Follows the `$ref` of a node."""
         while isinstance(node, dict) and "$ref" in node:
             target: Any = self.document
             for step in node["$ref"].removeprefix("#/").split("/"):
@@ -41,7 +54,7 @@ class Bundle:
         return node
 
     def properties(self, schema: Any) -> Iterator[str]:
-        """The names of a schema's properties, those of its allOf included."""
+        """The names of a schema's properties, including those of its allOf."""
         schema = self.resolved(schema)
         yield from schema.get("properties", {})
         for part in schema.get("allOf", ()):

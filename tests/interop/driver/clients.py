@@ -1,4 +1,4 @@
-"""The steps of one client: pinned, generated, compiled, run, and its known limits still there."""
+"""The steps of one client: check pins, generate, compile, run, and check its known limits."""
 
 from __future__ import annotations
 
@@ -12,17 +12,19 @@ from typing import Any
 
 from driver.bundle import Bundle
 from driver.folders import CACHE, HERE
-from driver.sources import looked_at
+from driver.sources import check_sources
 from driver.steps import Failed, Steps, shell
 
 WARNING = re.compile(r"\bwarn(ing)?s?\b|\berror\b", re.IGNORECASE)
-# npm tells of settings of its own, and a generator of how to report what goes wrong.
-NO_WARNING = re.compile(r"^npm warn Unknown|^Warning\(s\) encountered|warnings? (generated|emitted)|^If you believe")
+# npm warns about its own settings, and generators print how to report a problem.
+NO_WARNING = re.compile(
+    r"^npm warn Unknown|^Warning\(s\) encountered|warnings? (generated|emitted)|^If you believe"
+)
 
 
 @dataclass
 class Client:
-    """One generator of one language, and what it printed on the way."""
+    """One generator of one language, and its output."""
 
     language: str
     title: str
@@ -31,31 +33,43 @@ class Client:
     folder: Path
     bundle: Bundle
     printed: str = ""
-    told: list[str] = field(default_factory=list)
+    shown_limits: list[str] = field(default_factory=list)
 
     @property
     def subject(self) -> str:
         return f"{self.title}, {self.settings['generator']}"
 
     def make(self, steps: Steps) -> None:
-        steps.step(self.subject, f"{self.settings['version']} is pinned in {self.settings['pin']['file']}", self.pinned)
+        steps.step(
+            self.subject,
+            f"{self.settings['version']} is pinned in {self.settings['pin']['file']}",
+            self.pinned,
+        )
         steps.step(self.subject, "generates", self.generate)
 
     def prove(self, steps: Steps, url: str, expected: Mapping[str, str]) -> None:
-        if "looked-at" in self.settings:
+        if "sources" in self.settings:
             steps.step(self.subject, "every operation and model is there, typed", self.look)
         else:
             steps.step(self.subject, "compiles", self.build)
-            lines = [line for name, line in expected.items() if name not in self.settings.get("omits", ())]
+            lines = [
+                line
+                for name, line in expected.items()
+                if name not in self.settings.get("omits", ())
+            ]
             steps.step(
-                self.subject, f"{len(lines)} operations give what the description says", lambda: self.run(url, lines)
+                self.subject,
+                f"{len(lines)} operations give what the description says",
+                lambda: self.run(url, lines),
             )
-            steps.step(self.subject, "fails where the token is missing", lambda: self.refused(url))
-        steps.step(self.subject, "no warning but those of limits.yaml", self.warnings)
+            steps.step(self.subject, "fails without a token", lambda: self.refused(url))
+        steps.step(self.subject, "no warning except those of limits.yaml", self.warnings)
         for limit in self.limits:
             steps.step(self.subject, f"limit {limit['id']} still shows", lambda limit=limit: self.limit(limit))  # type: ignore[misc]
 
-    def shell(self, command: str, environment: Mapping[str, str] | None = None, check: bool = True) -> tuple[int, str]:
+    def shell(
+        self, command: str, environment: Mapping[str, str] | None = None, check: bool = True
+    ) -> tuple[int, str]:
         return shell(command, self.folder, tools(self.folder) | dict(environment or {}), check)
 
     # -- the steps ------------------------------------------------------------
@@ -63,13 +77,13 @@ class Client:
     def pinned(self) -> None:
         pin, version = self.settings["pin"], self.settings["version"]
         if pin["text"] not in (HERE / pin["file"]).read_text(encoding="utf-8"):
-            raise Failed(f"tests/interop/{pin['file']} does not hold {pin['text']!r}")
+            raise Failed(f"tests/interop/{pin['file']} does not contain {pin['text']!r}")
         if version not in pin["text"] or version not in self.settings["install"]:
             raise Failed(f"languages.yaml says {version}, but its `pin` and `install` do not both")
         for limit in self.limits:
             if limit["version"] != version:
                 raise Failed(
-                    f"limits.yaml tells of {limit['version']} under {limit['id']}; look whether it still holds"
+                    f"limits.yaml has version {limit['version']} for {limit['id']}; check whether the limit still exists"
                 )
 
     def generate(self) -> None:
@@ -81,18 +95,20 @@ class Client:
         self.printed += self.shell(self.settings["build"])[1]
 
     def look(self) -> None:
-        looked_at(self.folder / self.settings["output"], self.settings["looked-at"], self.bundle)
+        check_sources(self.folder / self.settings["output"], self.settings["sources"], self.bundle)
 
     def run(self, url: str, expected: list[str]) -> None:
         environment = {"CODEARTS_URL": url, "CODEARTS_TOKEN": "a-token"}
         lines = self.shell(self.settings["run"], environment)[1].strip().splitlines()
-        self.told = [line for line in lines if line.startswith("limit: ")]
+        self.shown_limits = [line for line in lines if line.startswith("limit: ")]
         seen = [line for line in lines if not line.startswith("limit: ")]
         if seen != expected:
             raise Failed("\n".join(["the program prints", *seen, "instead of", *expected]))
 
     def refused(self, url: str) -> None:
-        status, output = self.shell(self.settings["run"], {"CODEARTS_URL": url, "CODEARTS_TOKEN": ""}, check=False)
+        status, output = self.shell(
+            self.settings["run"], {"CODEARTS_URL": url, "CODEARTS_TOKEN": ""}, check=False
+        )
         if status == 0 or "run: build" in output:
             raise Failed(f"without a token the program ends with {status} and prints\n{output}")
 
@@ -109,7 +125,7 @@ class Client:
     def limit(self, limit: Mapping[str, Any]) -> None:
         shows = limit["shows"]
         if "output" in shows:
-            holds = f"limit: {limit['id']}" in self.told
+            holds = f"limit: {limit['id']}" in self.shown_limits
         elif "warning" in shows:
             holds = re.search(shows["warning"], self.printed) is not None
         elif "command" in shows:
@@ -120,14 +136,20 @@ class Client:
             if not paths:
                 raise Failed(f"there is no {shows['file']}")
             found = any(
-                re.search(shows.get("holds") or shows["lacks"], path.read_text(encoding="utf-8")) for path in paths
+                re.search(shows.get("holds") or shows["lacks"], path.read_text(encoding="utf-8"))
+                for path in paths
             )
             holds = found == ("holds" in shows)
         if not holds:
-            raise Failed("it no longer shows; mend what goes round it, and take the row out of limits.yaml")
+            raise Failed(
+                "the limit no longer shows; remove its workaround and its row in limits.yaml"
+            )
 
 
 def tools(folder: Path) -> dict[str, str]:
-    """The variables under which a language's commands run: the pinned tools first."""
+    """Environment of a language's commands, with the pinned tools first in PATH."""
     places = [CACHE / "python" / "venv" / "bin", folder / "tools" / "bin", os.environ["PATH"]]
-    return {"PATH": os.pathsep.join(map(str, places)), "VIRTUAL_ENV": str(CACHE / "python" / "venv")}
+    return {
+        "PATH": os.pathsep.join(map(str, places)),
+        "VIRTUAL_ENV": str(CACHE / "python" / "venv"),
+    }

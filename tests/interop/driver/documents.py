@@ -18,7 +18,7 @@ LINTED = [SPEC / "openapi.yaml", *(BUNDLE / name for name in DOCUMENTS)]
 
 
 def install(language: str) -> Path:
-    """The folder of a language's packages of npm, installed."""
+    """Installs the npm packages of a language; returns their folder."""
     folder = work_folder(language)
     shell(INSTALL, folder)
     return folder
@@ -27,25 +27,42 @@ def install(language: str) -> Path:
 def documents(steps: Steps, bundle: Bundle) -> None:
     subject = "documents"
     folder = steps.step(subject, "tools installed", lambda: install("documents"))
-    steps.step(subject, "names stay apart in every language", lambda: check_names(bundle))
+    steps.step(subject, "names are distinct in every language", lambda: check_names(bundle))
     for path in LINTED:
         name = path.relative_to(ROOT)
         steps.step(subject, f"Redocly finds nothing in {name}", lambda path=path: redocly(folder, path))  # type: ignore[misc]
         steps.step(subject, f"Spectral finds nothing in {name}", lambda path=path: spectral(folder, path))  # type: ignore[misc]
     steps.step(subject, "Redocly bundles spec/ to what we bundle", lambda: same_bundle(folder))
-    steps.step(subject, "openapi-typescript makes the same of 3.1 as of 3.0", lambda: same_types("openapi-typescript"))
-    steps.step(subject, "@hey-api/openapi-ts makes the same of 3.1 as of 3.0", lambda: same_types("hey-api"))
     steps.step(
-        subject, f"Postman gets {len(bundle.operations)} requests with examples", lambda: postman(folder, bundle)
+        subject,
+        "openapi-typescript makes the same of 3.1 as of 3.0",
+        lambda: same_types("openapi-typescript"),
+    )
+    steps.step(
+        subject,
+        "@hey-api/openapi-ts makes the same of 3.1 as of 3.0",
+        lambda: same_types("hey-api"),
+    )
+    steps.step(
+        subject,
+        f"Postman gets {len(bundle.operations)} requests with examples",
+        lambda: postman(folder, bundle),
     )
 
 
 def redocly(folder: Path, path: Path) -> None:
-    output = shell(f"node_modules/.bin/redocly lint --config redocly.yaml --format json {path}", folder, check=False)[1]
+    output = shell(
+        f"node_modules/.bin/redocly lint --config redocly.yaml --format json {path}",
+        folder,
+        check=False,
+    )[1]
     report = json.loads(output[output.index("{\n") : output.rindex("}") + 1])
     if sum(report["totals"].values()):
         raise Failed(
-            "\n".join(f"{each['location'][0]}: {each['ruleId']}: {each['message']}" for each in report["problems"])
+            "\n".join(
+                f"{each['location'][0]}: {each['ruleId']}: {each['message']}"
+                for each in report["problems"]
+            )
         )
 
 
@@ -57,9 +74,13 @@ def spectral(folder: Path, path: Path) -> None:
 
 
 def same_bundle(folder: Path) -> None:
-    shell(f"node_modules/.bin/redocly bundle --config redocly.yaml {SPEC / 'openapi.yaml'} -o redocly.json", folder)
+    shell(
+        f"node_modules/.bin/redocly bundle --config redocly.yaml {SPEC / 'openapi.yaml'} -o redocly.json",
+        folder,
+    )
     ours, theirs = (
-        json.loads(path.read_text(encoding="utf-8")) for path in (BUNDLE / "openapi.json", folder / "redocly.json")
+        json.loads(path.read_text(encoding="utf-8"))
+        for path in (BUNDLE / "openapi.json", folder / "redocly.json")
     )
     if found := Comparison(ours, theirs).differences():
         raise Failed("\n".join([f"{len(found)} differences, ours first", *found[:20]]))
@@ -71,17 +92,34 @@ def same_types(generator: str) -> None:
     for version in ("openapi.json", "openapi-3.1.json"):
         output = folder / "same" / Path(version).stem / generator
         if generator == "hey-api":
-            shell(f"npx openapi-ts -i {version} -o {output} -c @hey-api/client-fetch", folder, tools(folder))
+            shell(
+                f"npx openapi-ts -i {version} -o {output} -c @hey-api/client-fetch",
+                folder,
+                tools(folder),
+            )
         else:
             shell(f"npx openapi-typescript {version} -o {output}/types.ts", folder, tools(folder))
-        made.append({str(path.relative_to(output)): path.read_bytes() for path in output.rglob("*") if path.is_file()})
-    differing = [name for name in made[0].keys() | made[1].keys() if made[0].get(name) != made[1].get(name)]
+        made.append(
+            {
+                str(path.relative_to(output)): path.read_bytes()
+                for path in output.rglob("*")
+                if path.is_file()
+            }
+        )
+    differing = [
+        name for name in made[0].keys() | made[1].keys() if made[0].get(name) != made[1].get(name)
+    ]
     if differing or not made[0]:
-        raise Failed(f"{', '.join(differing) or 'nothing was made'}; see {CACHE / 'typescript' / 'same'}")
+        raise Failed(
+            f"{', '.join(differing) or 'nothing was made'}; see {CACHE / 'typescript' / 'same'}"
+        )
 
 
 def postman(folder: Path, bundle: Bundle) -> None:
-    shell(f"node_modules/.bin/openapi2postmanv2 -s {BUNDLE / 'openapi.json'} -o postman.json -p", folder)
+    shell(
+        f"node_modules/.bin/openapi2postmanv2 -s {BUNDLE / 'openapi.json'} -o postman.json -p",
+        folder,
+    )
     collection = json.loads((folder / "postman.json").read_text(encoding="utf-8"))
     requests = list(requests_in(collection["item"]))
     if len(requests) != len(bundle.operations):

@@ -1,4 +1,4 @@
-"""What every program has to print, made from the bundle's own examples."""
+"""Lines that every program must print, made from the bundle's examples."""
 
 from __future__ import annotations
 
@@ -22,7 +22,9 @@ def expected_lines(bundle: Bundle) -> dict[str, str]:
     if record["tag"] is not None or record["err_msg"] is not None:
         raise Failed("the example of getBuildInfo lacks the nulls that the programs read")
     if len(jobs["jobs"]) != 1 or jobs["jobs"][0]["last_build_time"] < 2**32:
-        raise Failed("the example of listJobsByProject lacks the one job with a time of 64 bits that the programs read")
+        raise Failed(
+            "the example of listJobsByProject lacks the one job with a time of 64 bits that the programs read"
+        )
     return {
         "run": f"run: build {example(bundle, 'runJob')['actual_build_number']}",
         "list": f"list: {jobs['total']} {jobs['jobs'][0]['job_name']} {jobs['jobs'][0]['last_build_time']}",

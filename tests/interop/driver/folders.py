@@ -1,4 +1,4 @@
-"""Where things are, and how a language's folder comes into the cache."""
+"""Paths, and the work folder of a language in the cache."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ DOCUMENTS = ("openapi.yaml", "openapi.json", "openapi-3.1.json")
 def work_folder(language: str) -> Path:
     """The folder in the cache where a language's clients are made: its settings and programs, and the bundle.
 
-    Files whose bytes are the same keep their time, so that compilers need not begin again.
+    Unchanged files keep their modification time, so that compilers can reuse their results.
     """
     folder = CACHE / language
     settings = HERE / language

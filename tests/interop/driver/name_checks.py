@@ -1,4 +1,4 @@
-"""Names that stay apart in every language once cased, and keywords that are not left to chance."""
+"""Checks that names are distinct in every language's case, and that numbers have a format."""
 
 from __future__ import annotations
 
@@ -9,12 +9,12 @@ from collections.abc import Iterable, Iterator
 from driver.bundle import Bundle
 from driver.steps import Failed
 
-# What generators add to an operation's name for the types that they make.
+# Suffixes that generators append to an operation's name for their types.
 SUFFIXES = (
     "", "Request", "Response", "Responses", "Params", "Data", "Error", "Errors", "Body", "Res", "Req", "Ok", "Operation",
     "JSONRequestBody", "JSONBody", "200Response", "BadRequest", "Unauthorized", "Forbidden", "NotFound",
 )  # fmt: skip
-# Types that some language has in scope everywhere; a model of this name is renamed, or hides what others need.
+# Types in the global scope of some language: a model of this name is renamed, or hides the type.
 BUILT_IN = set(
     [
         "any",
@@ -104,7 +104,7 @@ BUILT_IN = set(
 
 
 def folded(name: str) -> str:
-    """A name as it is with all that casing may change taken away."""
+    """A name without case and separators."""
     return re.sub(r"[^a-z0-9]", "", name.lower())
 
 
@@ -131,20 +131,22 @@ def findings(bundle: Bundle) -> Iterator[str]:
         if folded(name) in made:
             yield f"the schema {name} is named as generators name what they make of an operation, {made[folded(name)]}"
     for name, operation in operations.items():
-        parameters = [bundle.resolved(parameter)["name"] for parameter in operation.get("parameters", ())]
+        parameters = [
+            bundle.resolved(parameter)["name"] for parameter in operation.get("parameters", ())
+        ]
         yield from collisions(parameters, name)
         for content in bundle.resolved(operation.get("requestBody", {})).get("content", {}).items():
             if "$ref" not in content[1]["schema"] and content[1]["schema"].get("type") == "object":
                 yield f"{name}: the body {content[0]} has no name; make it a schema of the components"
         for status, response in operation["responses"].items():
             if len(bundle.resolved(response).get("content", {})) > 1:
-                yield f"{name}: the answer {status} has more than one media type"
+                yield f"{name}: response {status} has more than one media type"
     for name, schema in schemas.items():
         yield from unformatted(schema, name)
 
 
 def unformatted(node: object, where: str) -> Iterator[str]:
-    """Numbers that say nothing of their size, for which generators take 32 bits or a float."""
+    """Numbers without a format, for which generators use 32 bits or a float."""
     if isinstance(node, dict):
         if node.get("type") in ("integer", "number") and not node.get("format"):
             yield f"{where}: a {node['type']} without a format"

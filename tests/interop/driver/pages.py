@@ -1,4 +1,4 @@
-"""What the reference's page `Other languages` shows, written from what the run uses: spec/languages.yaml."""
+"""spec/languages.yaml, the content of the reference's page `Other languages`, written from the files of the run."""
 
 from __future__ import annotations
 
@@ -23,14 +23,16 @@ MARKED = re.compile(r"^[^\n]*page: begin\n(.*?)\n[^\n]*page: end$", re.MULTILINE
 
 
 class Dumper(yaml.SafeDumper):
-    """Texts of several lines as they are, and no aliases."""
+    """Writes texts of several lines as blocks, and no aliases."""
 
     def ignore_aliases(self, data: Any) -> bool:
         return True
 
 
 def literal(dumper: yaml.SafeDumper, text: str) -> yaml.ScalarNode:
-    return dumper.represent_scalar("tag:yaml.org,2002:str", text, style="|" if "\n" in text else None)
+    return dumper.represent_scalar(
+        "tag:yaml.org,2002:str", text, style="|" if "\n" in text else None
+    )
 
 
 Dumper.add_representer(str, literal)
@@ -59,7 +61,9 @@ def pages(languages: Mapping[str, Any], limits: list[Mapping[str, Any]]) -> str:
     )  # fmt: skip
 
 
-def page(language: str, client: Mapping[str, Any], limits: list[Mapping[str, Any]]) -> dict[str, Any]:
+def page(
+    language: str, client: Mapping[str, Any], limits: list[Mapping[str, Any]]
+) -> dict[str, Any]:
     shown = {
         "generator": client["generator"],
         "version": client["version"],
@@ -67,7 +71,7 @@ def page(language: str, client: Mapping[str, Any], limits: list[Mapping[str, Any
     }
     if "program" in client:
         shown["code"] = excerpt(HERE / language / client["program"])
-    known = [{"what": limit["what"], "way-round": limit["way round"]} for limit in limits
+    known = [{"what": limit["what"], "way-round": limit["workaround"]} for limit in limits
              if (limit["language"], limit["generator"]) == (language, client["generator"])]  # fmt: skip
     return shown | ({"limits": known} if known else {})
 

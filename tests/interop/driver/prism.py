@@ -1,4 +1,4 @@
-"""Prism on loopback, with the front before it."""
+"""Prism on loopback, behind the proxy."""
 
 from __future__ import annotations
 
@@ -29,12 +29,12 @@ def wait_until_up(process: subprocess.Popen[bytes], port: int, log: Path) -> Non
             if probe.connect_ex(("127.0.0.1", port)) == 0:
                 return
         time.sleep(0.2)
-    raise Failed(f"Prism does not answer\n{log.read_text(errors='replace')[-2000:]}")
+    raise Failed(f"Prism does not respond\n{log.read_text(errors='replace')[-2000:]}")
 
 
 @contextmanager
 def prism() -> Iterator[str]:
-    """The address to send requests to while Prism mocks the bundle."""
+    """Runs Prism with the bundle; yields the URL for requests."""
     port, log = free_port(), CACHE / "prism.log"
     program = CACHE / "documents" / "node_modules" / ".bin" / "prism"
     with log.open("wb") as output:
@@ -48,7 +48,9 @@ def prism() -> Iterator[str]:
             str(port),
             str(BUNDLE / "openapi.json"),
         ]
-        process = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=output, stderr=subprocess.STDOUT)
+        process = subprocess.Popen(
+            command, stdin=subprocess.DEVNULL, stdout=output, stderr=subprocess.STDOUT
+        )
     try:
         wait_until_up(process, port, log)
         server = front(port)

@@ -1,7 +1,7 @@
-"""What stands between the programs and Prism: a small proxy that sees to it that an upload arrives whole.
+"""A proxy between the programs and Prism that checks uploads.
 
-Prism does not look at the bytes of a file, and dies of a part without a content type. So the front reads each
-form itself, holds the file against what every program uploads, and passes a form on that Prism can read.
+Prism ignores the bytes of a file, and crashes if a part has no content type. So the proxy parses each form,
+compares the file with the one that every program uploads, and forwards a form that Prism can read.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ HOP_BY_HOP = {"connection", "keep-alive", "transfer-encoding", "content-length",
 
 
 class Refusal(Exception):
-    """What is wrong with a request."""
+    """A request that the proxy rejects; the message says why."""
 
 
 def body_of(stream: BinaryIO, length: str | None, coding: str | None) -> bytes:
@@ -35,11 +35,11 @@ def body_of(stream: BinaryIO, length: str | None, coding: str | None) -> bytes:
 
 
 def form(content_type: str, body: bytes) -> bytes:
-    """A multipart body with the same fields as the one given; Refusal where the file did not arrive whole."""
+    """A multipart body with the same fields as the one given; raises Refusal if the file is not complete."""
     head = f"Content-Type: {content_type}\r\n\r\n".encode()
     message = email.message_from_bytes(head + body, policy=email.policy.HTTP)
     if not message.is_multipart():
-        raise Refusal("the body is no form")
+        raise Refusal("the body is not a form")
     out = b""
     for part in message.iter_parts():
         name, file_name = part.get_param("name", header="content-disposition"), part.get_filename()
@@ -49,40 +49,54 @@ def form(content_type: str, body: bytes) -> bytes:
             if content != UPLOADED:
                 raise Refusal(f"the file arrived as {content!r}")
             if not file_name:
-                raise Refusal("the file came without its name")
+                raise Refusal("the file part has no filename")
             content, disposition = (
                 b"bytes",
                 f'{disposition}; filename="{file_name}"\r\nContent-Type: application/octet-stream',
             )
-        out += f"--{BOUNDARY}\r\nContent-Disposition: {disposition}\r\n\r\n".encode() + content + b"\r\n"
+        out += (
+            f"--{BOUNDARY}\r\nContent-Disposition: {disposition}\r\n\r\n".encode()
+            + content
+            + b"\r\n"
+        )
     return out + f"--{BOUNDARY}--\r\n".encode()
 
 
 def front(prism_port: int) -> ThreadingHTTPServer:
-    """A running front on a free port of loopback; `shutdown()` ends it."""
+    """Starts the proxy on a free port of loopback; `shutdown()` stops it."""
 
     class Handler(BaseHTTPRequestHandler):
         protocol_version = "HTTP/1.1"
 
         def forward(self) -> None:
             body = body_of(self.rfile, self.headers["Content-Length"], self.headers["Transfer-Encoding"])  # type: ignore[arg-type]
-            headers = {key: value for key, value in self.headers.items() if key.lower() not in HOP_BY_HOP}
+            headers = {
+                key: value for key, value in self.headers.items() if key.lower() not in HOP_BY_HOP
+            }
             try:
                 if self.headers.get_content_type() == "multipart/form-data":
                     body = form(self.headers["Content-Type"], body)
-                    headers = {key: value for key, value in headers.items() if key.lower() != "content-type"}
+                    headers = {
+                        key: value
+                        for key, value in headers.items()
+                        if key.lower() != "content-type"
+                    }
                     headers["Content-Type"] = f"multipart/form-data; boundary={BOUNDARY}"
                 prism = http.client.HTTPConnection("127.0.0.1", prism_port, timeout=30)
                 prism.request(self.command, self.path, body, headers)
-                answer = prism.getresponse()
-                status, content, told = answer.status, answer.read(), answer.getheaders()
+                response = prism.getresponse()
+                status, content, sent = response.status, response.read(), response.getheaders()
                 prism.close()
             except Refusal as refusal:
-                status, content, told = 422, str(refusal).encode(), [("Content-Type", "text/plain")]
+                status, content, sent = 422, str(refusal).encode(), [("Content-Type", "text/plain")]
             except OSError as error:
-                status, content, told = 502, f"Prism: {error}".encode(), [("Content-Type", "text/plain")]
+                status, content, sent = (
+                    502,
+                    f"Prism: {error}".encode(),
+                    [("Content-Type", "text/plain")],
+                )
             self.send_response(status)
-            for key, value in told:
+            for key, value in sent:
                 if key.lower() not in HOP_BY_HOP:
                     self.send_header(key, value)
             self.send_header("Content-Length", str(len(content)))

@@ -1,4 +1,4 @@
-"""Looks at generated sources that no compiler is here for."""
+"""Checks generated sources for which no compiler is installed."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from typing import Any
 from driver.bundle import Bundle
 from driver.steps import Failed
 
-# Names that openapi-generator makes up where it cannot read a schema or has to step aside.
+# Names that openapi-generator invents for unreadable schemas and conflicts.
 MADE_UP = re.compile(
     r"UNKNOWN_BASE_TYPE|ERRORUNKNOWN|InlineObject|InlineResponse|ModelError\b|ModelFile\b|AnyOf\b|OneOf\b"
 )
@@ -27,19 +27,29 @@ CASES: dict[str, Callable[[str], str]] = {
 }
 
 
-def looked_at(folder: Path, rules: Mapping[str, Any], bundle: Bundle) -> None:
-    """Failed where an operation or a model is not there under its own name, or a line is not as it should be."""
-    for kind, names in (("operations", set(bundle.operations)), ("models", bundle.schemas.keys() - bundle.forms)):
+def check_sources(folder: Path, rules: Mapping[str, Any], bundle: Bundle) -> None:
+    """Raises Failed if an operation or model is missing under its own name, or a file lacks an expected line."""
+    for kind, names in (
+        ("operations", set(bundle.operations)),
+        ("models", bundle.schemas.keys() - bundle.forms),
+    ):
         rule = rules[kind]
-        text = "\n".join(path.read_text(encoding="utf-8") for path in sorted(folder.glob(rule["files"])))
+        text = "\n".join(
+            path.read_text(encoding="utf-8") for path in sorted(folder.glob(rule["files"]))
+        )
         wanted = {name: rule["text"].format(CASES[rule["case"]](name)) for name in names}
         missing = [f"{name}: no {line!r}" for name, line in wanted.items() if line not in text]
         if missing:
             raise Failed(
-                "\n".join([f"{len(missing)} of {len(wanted)} {kind} are not in {rule['files']}", *missing[:20]])
+                "\n".join(
+                    [
+                        f"{len(missing)} of {len(wanted)} {kind} are not in {rule['files']}",
+                        *missing[:20],
+                    ]
+                )
             )
         if made_up := MADE_UP.search(text):
             raise Failed(f"{rule['files']} has the name {made_up[0]}")
     for file, line in rules["lines"].items():
         if line not in (folder / file).read_text(encoding="utf-8"):
-            raise Failed(f"{file} does not hold {line!r}")
+            raise Failed(f"{file} does not contain {line!r}")

@@ -1,4 +1,4 @@
-"""Steps: each is told on one line, with its time, and counted."""
+"""Steps of the run: each is counted and reported on one line with its time."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ SECONDS = 1500
 
 
 class Failed(Exception):
-    """Why a step failed, for a person to read."""
+    """A failed step; the message gives the reason."""
 
 
 class Steps:
@@ -27,7 +27,7 @@ class Steps:
         self.failed = 0
 
     def step(self, subject: str, what: str, action: Callable[[], Result]) -> Result:
-        """What `action` returns. Where it fails, tells why and raises Failed, which ends the subject's steps."""
+        """Runs `action` and returns its result. If it fails, reports why and raises Failed, which ends the subject's steps."""
         began = time.monotonic()
         try:
             result = action()
@@ -56,8 +56,12 @@ def shell(
         with suppress(ProcessLookupError):
             os.killpg(process.pid, 9)
         process.communicate()
-        raise Failed(f"{command}\nhas not ended within {SECONDS} seconds") from None
+        raise Failed(f"{command}\ndid not end within {SECONDS} seconds") from None
     if check and process.returncode != 0:
         lines = output.strip().splitlines()
-        raise Failed("\n".join([f"{command}", f"(in {folder}) ended with {process.returncode}", *lines[-TAIL:]]))
+        raise Failed(
+            "\n".join(
+                [f"{command}", f"(in {folder}) ended with {process.returncode}", *lines[-TAIL:]]
+            )
+        )
     return process.returncode, output

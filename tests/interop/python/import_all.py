@@ -6,7 +6,9 @@ import sys
 
 import codeartsbuild
 
-modules = [module.name for module in pkgutil.walk_packages(codeartsbuild.__path__, "codeartsbuild.")]
+modules = [
+    module.name for module in pkgutil.walk_packages(codeartsbuild.__path__, "codeartsbuild.")
+]
 for name in modules:
     importlib.import_module(name)
 print(f"{len(modules)} modules imported")

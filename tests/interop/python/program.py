@@ -1,4 +1,4 @@
-"""Uses the client of openapi-python-client: one operation of each kind, told line by line."""
+"""Calls one operation of each kind with the client of openapi-python-client; prints a line for each."""
 
 import io
 import os
@@ -21,6 +21,8 @@ RECORD_ID = "d3f8a5b1-27c4-4e96-8b0d-6f1e9c42a75d"
 
 url, token = os.environ["CODEARTS_URL"], os.environ["CODEARTS_TOKEN"]
 
+# The reference shows the lines between the markers, laid out as here.
+# fmt: off
 # page: begin
 client = Client(base_url=url, headers={"X-Auth-Token": token})
 build = models.BuildRequest(job_id=JOB_ID, parameter=[models.NamedValueInput(name="codeBranch", value="release/2.4")])
@@ -29,6 +31,7 @@ if not isinstance(answer, models.BuildStarted):
     sys.exit(f"not run: {answer}")
 print("run: build", answer.actual_build_number)
 # page: end
+# fmt: on
 
 page = list_jobs_by_project.sync(PROJECT_ID, client=client, page_index=0, page_size=10)
 assert isinstance(page, models.ProjectJobList) and page.jobs
@@ -37,14 +40,20 @@ for job in page.jobs:
 
 record = get_build_info.sync(JOB_ID, 58, client=client)
 assert isinstance(record, models.BuildInfoResponse) and record.result
-told = ["null" if value is None else value for value in (record.result.tag, record.result.err_msg)]
-print("record:", record.result.build_no, record.result.branch, *told)
+values = [
+    "null" if value is None else value for value in (record.result.tag, record.result.err_msg)
+]
+print("record:", record.result.build_no, record.result.branch, *values)
 
-log = download_build_log.sync_detailed(RECORD_ID, client=client, log_level=models.DownloadBuildLogLogLevel.INFO)
+log = download_build_log.sync_detailed(
+    RECORD_ID, client=client, log_level=models.DownloadBuildLogLogLevel.INFO
+)
 assert isinstance(log.parsed, File)
 print("log:", log.status_code.value, len(log.parsed.payload.read()))
 
-file = File(payload=io.BytesIO(bytes([0xFE, 0xED, 0xFE, 0xED, 0, 1, 2, 0xFF])), file_name="release.jks")
+file = File(
+    payload=io.BytesIO(bytes([0xFE, 0xED, 0xFE, 0xED, 0, 1, 2, 0xFF])), file_name="release.jks"
+)
 stored = upload_file.sync(client=client, body=models.FileUpload(file=file, privacy="agree"))
 assert isinstance(stored, models.FileUploadedResponse) and stored.result
 print("upload:", stored.result.keystore_id)

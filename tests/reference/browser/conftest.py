@@ -1,4 +1,4 @@
-"""A real Chromium, Debian's, and the reference in it: from files, and from a server on loopback."""
+"""Fixtures: Debian's Chromium, and the reference as files and over HTTP."""
 
 from __future__ import annotations
 
@@ -21,7 +21,9 @@ WIDTHS = (1280, 390)
 def browser() -> Iterator[Browser]:
     assert CHROMIUM.exists(), "these tests need Debian's chromium: apt-get install chromium"
     with sync_playwright() as playwright:
-        yield playwright.chromium.launch(executable_path=str(CHROMIUM), args=["--no-sandbox", "--disable-gpu"])
+        yield playwright.chromium.launch(
+            executable_path=str(CHROMIUM), args=["--no-sandbox", "--disable-gpu"]
+        )
 
 
 class Quiet(SimpleHTTPRequestHandler):
@@ -32,7 +34,9 @@ class Quiet(SimpleHTTPRequestHandler):
 @pytest.fixture(scope="session")
 def http_url(site_folder: Path) -> Iterator[str]:
     server = ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=str(site_folder)))
-    threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01}, daemon=True).start()
+    threading.Thread(
+        target=server.serve_forever, kwargs={"poll_interval": 0.01}, daemon=True
+    ).start()
     yield f"http://127.0.0.1:{server.server_address[1]}"
     server.shutdown()
     server.server_close()
@@ -40,8 +44,10 @@ def http_url(site_folder: Path) -> Iterator[str]:
 
 @pytest.fixture(params=["file", "http"])
 def url(request: pytest.FixtureRequest, site_folder: Path) -> str:
-    """Where the reference is: both ways that people open it."""
-    served: str = request.getfixturevalue("http_url") if request.param == "http" else f"file://{site_folder}"
+    """URL of the reference, as files and over HTTP."""
+    served: str = (
+        request.getfixturevalue("http_url") if request.param == "http" else f"file://{site_folder}"
+    )
     return served
 
 
@@ -50,25 +56,27 @@ Opener = Callable[..., AbstractContextManager[Page]]
 
 @pytest.fixture
 def opened(browser: Browser) -> Opener:
-    """Opens a page; afterwards it must have asked nothing of anyone else, and complained of nothing."""
+    """Opens a page, and checks afterwards that it requested only its own files and reported no error."""
 
     @contextmanager
     def open_page(url: str, path: str = "index.html", **options: Any) -> Iterator[Page]:
         context = browser.new_context(**{"viewport": {"width": 1280, "height": 900}, **options})
         page = context.new_page()
-        asked: list[str] = []
-        told: list[str] = []
-        page.on("request", lambda request: asked.append(request.url))
-        page.on("requestfailed", lambda request: told.append(f"{request.failure}: {request.url}"))
-        page.on("console", lambda message: told.append(message.text))
-        page.on("pageerror", lambda error: told.append(str(error)))
+        requested: list[str] = []
+        problems: list[str] = []
+        page.on("request", lambda request: requested.append(request.url))
+        page.on(
+            "requestfailed", lambda request: problems.append(f"{request.failure}: {request.url}")
+        )
+        page.on("console", lambda message: problems.append(message.text))
+        page.on("pageerror", lambda error: problems.append(str(error)))
         page.goto(f"{url}/{path}")
         yield page
         cookies = context.cookies()
         context.close()
-        assert [each for each in asked if not each.startswith(url)] == []
-        # A page that is left takes back what it still waits for.
-        assert [each for each in told if not each.startswith("net::ERR_ABORTED")] == []
+        assert [each for each in requested if not each.startswith(url)] == []
+        # Leaving a page cancels its pending requests.
+        assert [each for each in problems if not each.startswith("net::ERR_ABORTED")] == []
         assert cookies == []
 
     return open_page
@@ -76,7 +84,7 @@ def opened(browser: Browser) -> Opener:
 
 @pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """A browser is slow: what stands in this folder is run by `make proofs`."""
+    """Marks the tests of this folder as proofs, because a browser is slow."""
     for item in items:
         if item.path.is_relative_to(Path(__file__).parent):
             item.add_marker(pytest.mark.proof)

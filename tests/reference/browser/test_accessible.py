@@ -1,4 +1,4 @@
-"""axe-core and html-validate find nothing."""
+"""Accessibility and valid HTML, checked by axe-core and html-validate."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ RUN = """async () => (await axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "
 
 
 def assert_axe_finds_nothing(page: Page) -> None:
-    """In both themes, with everything unfolded."""
+    """Checks both themes with all sections open."""
     assert AXE.exists(), f"run `npm ci` in {HERE}"
     page.evaluate("document.querySelectorAll('details').forEach((each) => (each.open = true))")
     page.evaluate(AXE.read_text(encoding="utf-8"))
@@ -34,13 +34,19 @@ def assert_axe_finds_nothing(page: Page) -> None:
 
 @pytest.mark.parametrize("width", WIDTHS)
 @pytest.mark.parametrize("path", PAGES)
-def test_axe_finds_nothing(path: str, width: int, site_folder: Path, opened: Opener) -> None:
-    with opened(f"file://{site_folder}", f"{path}.html", viewport={"width": width, "height": 900}) as page:
+def test_axe_reports_no_violations(
+    path: str, width: int, site_folder: Path, opened: Opener
+) -> None:
+    with opened(
+        f"file://{site_folder}", f"{path}.html", viewport={"width": width, "height": 900}
+    ) as page:
         assert_axe_finds_nothing(page)
 
 
 @pytest.mark.parametrize("width", WIDTHS)
-def test_axe_finds_nothing_in_the_open_search(width: int, site_folder: Path, opened: Opener) -> None:
+def test_axe_reports_no_violations_in_open_search(
+    width: int, site_folder: Path, opened: Opener
+) -> None:
     with opened(f"file://{site_folder}", viewport={"width": width, "height": 900}) as page:
         page.keyboard.press("/")
         page.keyboard.type("job")
@@ -48,7 +54,7 @@ def test_axe_finds_nothing_in_the_open_search(width: int, site_folder: Path, ope
         assert_axe_finds_nothing(page)
 
 
-def test_html_validate_finds_nothing(site_folder: Path) -> None:
+def test_html_validate_reports_no_errors(site_folder: Path) -> None:
     program = HERE / "node_modules" / ".bin" / "html-validate"
     assert program.exists(), f"run `npm ci` in {HERE}"
     done = subprocess.run(

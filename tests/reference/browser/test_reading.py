@@ -1,4 +1,4 @@
-"""Reading: without JavaScript, in either theme, on paper, on a telephone."""
+"""Pages without JavaScript, in both themes, in print and on mobile."""
 
 from __future__ import annotations
 
@@ -14,7 +14,9 @@ from .conftest import Opener
 BACKGROUND = "getComputedStyle(document.body).backgroundColor"
 
 
-def test_without_javascript_every_operation_is_complete(api: ir.Api, site_folder: Path, opened: Opener) -> None:
+def test_operation_pages_without_javascript_are_complete(
+    api: ir.Api, site_folder: Path, opened: Opener
+) -> None:
     with opened(f"file://{site_folder}", java_script_enabled=False) as page:
         for operation in api.operations:
             page.goto(f"file://{site_folder}/operations/{operation.id}.html")
@@ -26,9 +28,14 @@ def test_without_javascript_every_operation_is_complete(api: ir.Api, site_folder
                 assert response.status in said
 
 
-def test_without_javascript_samples_and_fields_open_by_a_click(url: str, opened: Opener) -> None:
+def test_samples_and_fields_without_javascript_open_on_click(url: str, opened: Opener) -> None:
     with opened(url, "operations/listJobs.html", java_script_enabled=False) as page:
-        for key, begins in (("curl", "curl "), ("http", "GET "), ("async", "import asyncio"), ("python", "from ")):
+        for key, begins in (
+            ("curl", "curl "),
+            ("http", "GET "),
+            ("async", "import asyncio"),
+            ("python", "from "),
+        ):
             page.locator(f'label[for="sample-{key}"]').click()
             shown = page.locator(".panel:visible")
             expect(shown).to_have_count(1)
@@ -41,7 +48,7 @@ def test_without_javascript_samples_and_fields_open_by_a_click(url: str, opened:
         expect(page).to_have_url(f"{url}/index.html#operations")
 
 
-def test_samples_change_by_the_keyboard_and_stay_chosen(url: str, opened: Opener) -> None:
+def test_sample_language_chosen_by_keyboard_is_remembered(url: str, opened: Opener) -> None:
     with opened(url, "operations/runJob.html") as page:
         page.locator("#sample-python").focus()
         page.keyboard.press("ArrowRight")
@@ -52,7 +59,9 @@ def test_samples_change_by_the_keyboard_and_stay_chosen(url: str, opened: Opener
 
 
 @pytest.mark.parametrize("theme", ["light", "dark"])
-def test_the_theme_follows_the_reader_and_the_switch_survives_a_reload(theme: str, url: str, opened: Opener) -> None:
+def test_theme_follows_system_and_choice_survives_reload(
+    theme: str, url: str, opened: Opener
+) -> None:
     with opened(url, color_scheme=theme) as page:
         first = page.evaluate(BACKGROUND)
         page.locator(".theme").click()
@@ -67,46 +76,62 @@ def test_the_theme_follows_the_reader_and_the_switch_survives_a_reload(theme: st
         assert page.evaluate(BACKGROUND) == first
 
 
-def test_a_deep_link_opens_what_it_leads_to(url: str, opened: Opener) -> None:
+def test_deep_link_opens_its_target(url: str, opened: Opener) -> None:
     with opened(url, "operations/listJobs.html#200.result.job_list.commit_id") as page:
         expect(page.locator('[id="200.result.job_list.commit_id"]')).to_be_in_viewport()
         page.goto(f"{url}/errors.html#CB.00060211")
         expect(page.locator('[id="CB.00060211"]')).to_be_in_viewport()
 
 
-def test_a_copy_button_copies(http_url: str, opened: Opener) -> None:
-    with opened(http_url, "operations/runJob.html", permissions=["clipboard-read", "clipboard-write"]) as page:
+def test_copy_button_copies_sample(http_url: str, opened: Opener) -> None:
+    with opened(
+        http_url, "operations/runJob.html", permissions=["clipboard-read", "clipboard-write"]
+    ) as page:
         code = page.locator('[data-sample="python"] .code')
         code.hover()
         code.locator(".copy").click()
         expect(code.locator(".copy")).to_have_text("Copied")
-        assert page.evaluate("navigator.clipboard.readText()") == code.locator("code").text_content()
+        assert (
+            page.evaluate("navigator.clipboard.readText()") == code.locator("code").text_content()
+        )
 
 
 def shift(page: Page) -> float:
-    """How much the layout has shifted since the page was opened."""
-    told: float = page.evaluate("""() => new Promise((resolve) => {
+    """The cumulative layout shift since the page was opened."""
+    total: float = page.evaluate("""() => new Promise((resolve) => {
             let sum = 0;
             new PerformanceObserver((list) => { for (const each of list.getEntries()) sum += each.value; })
               .observe({ type: "layout-shift", buffered: true });
             setTimeout(() => resolve(sum), 300);
         })""")
-    return told
+    return total
 
 
 @pytest.mark.parametrize("width", [1280, 390])
 @pytest.mark.parametrize(
-    "path", ["index.html", "getting-started.html", "operations/createJobV1.html", "errata.html", "schemas/common.html"]
+    "path",
+    [
+        "index.html",
+        "getting-started.html",
+        "operations/createJobV1.html",
+        "errata.html",
+        "schemas/common.html",
+    ],
 )
-def test_nothing_shifts_and_nothing_sticks_out(path: str, width: int, http_url: str, opened: Opener) -> None:
+def test_layout_does_not_shift_or_overflow(
+    path: str, width: int, http_url: str, opened: Opener
+) -> None:
     with opened(http_url, path, viewport={"width": width, "height": 844}) as page:
         assert shift(page) < 0.01
         assert page.evaluate("document.documentElement.scrollWidth") <= width
 
 
-def test_the_menu_of_a_telephone_opens_without_javascript(url: str, opened: Opener) -> None:
+def test_mobile_menu_opens_without_javascript(url: str, opened: Opener) -> None:
     with opened(
-        url, "operations/runJob.html", viewport={"width": 390, "height": 844}, java_script_enabled=False
+        url,
+        "operations/runJob.html",
+        viewport={"width": 390, "height": 844},
+        java_script_enabled=False,
     ) as page:
         expect(page.locator("#menu")).not_to_be_visible()
         page.locator(".menu-button").click()
@@ -115,12 +140,16 @@ def test_the_menu_of_a_telephone_opens_without_javascript(url: str, opened: Open
         expect(page).to_have_url(f"{url}/errors.html")
 
 
-def test_on_paper_all_is_unfolded(url: str, opened: Opener, tmp_path: Path) -> None:
+def test_printed_page_shows_collapsed_content(url: str, opened: Opener, tmp_path: Path) -> None:
     with opened(url, "operations/listJobs.html", color_scheme="dark") as page:
         page.emulate_media(media="print")
         for hidden in (".top", "#menu"):
             expect(page.locator(hidden)).not_to_be_visible()
-        for shown in ('[data-sample="curl"]', '[id="200.result.job_list.commit_id"]', '[id="404"] .code'):
+        for shown in (
+            '[data-sample="curl"]',
+            '[id="200.result.job_list.commit_id"]',
+            '[id="404"] .code',
+        ):
             expect(page.locator(shown)).to_be_visible()
         assert page.evaluate(BACKGROUND) == "rgb(255, 255, 255)"
         made = page.pdf(path=str(tmp_path / "page.pdf"), format="A4")

@@ -1,4 +1,4 @@
-"""The search, from the keyboard alone."""
+"""The search, used by keyboard only."""
 
 from __future__ import annotations
 
@@ -36,12 +36,12 @@ def search(page: Page, query: str) -> list[str]:
         ("getting started", "credentials"),
     ],
 )
-def test_the_search_finds(query: str, first: str, url: str, opened: Opener) -> None:
+def test_search_returns_expected_result(query: str, first: str, url: str, opened: Opener) -> None:
     with opened(url) as page:
         assert first in search(page, query)[0]
 
 
-def test_a_result_is_reached_by_the_keyboard_and_its_field_is_shown(url: str, opened: Opener) -> None:
+def test_search_result_opened_by_keyboard_shows_field(url: str, opened: Opener) -> None:
     with opened(url, "operations/runJob.html") as page:
         search(page, "commit_detail_url")
         page.keyboard.press("Enter")
@@ -55,7 +55,7 @@ def test_a_result_is_reached_by_the_keyboard_and_its_field_is_shown(url: str, op
         page.wait_for_url(str(second))
 
 
-def test_escape_closes_and_typing_goes_on(url: str, opened: Opener) -> None:
+def test_search_after_escape_can_be_used_again(url: str, opened: Opener) -> None:
     with opened(url) as page:
         assert search(page, "zzzzqqq") == []
         page.keyboard.press("Escape")
@@ -68,7 +68,7 @@ def test_escape_closes_and_typing_goes_on(url: str, opened: Opener) -> None:
         expect(page.locator(".search input")).to_have_value("stop build")
 
 
-def test_the_index_comes_when_it_is_needed_and_with_the_network_off(
+def test_search_index_loads_lazily_and_offline(
     http_url: str, site_folder: str, opened: Opener
 ) -> None:
     with opened(http_url) as page:
@@ -79,7 +79,7 @@ def test_the_index_comes_when_it_is_needed_and_with_the_network_off(
         assert search(page, "RunJob")
 
 
-def test_the_search_is_quick(url: str, opened: Opener) -> None:
+def test_search_responds_quickly(url: str, opened: Opener) -> None:
     with opened(url) as page:
         search(page, "a")
         begun = time.perf_counter()

@@ -1,4 +1,4 @@
-"""Typical code of users, which type checkers must pass and understand. It is checked, not run."""
+"""Typical user code that type checkers must accept and infer. It is checked, not run."""
 
 from __future__ import annotations
 
@@ -24,8 +24,12 @@ from codearts_build.models import BuildStarted, JobStepInput, NamedValueInput, P
 
 def run(job_id: str, project_id: str) -> list[str]:
     names: list[str] = []
-    with CodeArtsBuild(region="cn-north-4", auth=AkSk("ak", "sk"), timeout=10, max_retries=3) as client:
-        started = client.builds.run(job_id=job_id, parameter=[NamedValueInput(name="codeBranch", value="main")])
+    with CodeArtsBuild(
+        region="cn-north-4", auth=AkSk("ak", "sk"), timeout=10, max_retries=3
+    ) as client:
+        started = client.builds.run(
+            job_id=job_id, parameter=[NamedValueInput(name="codeBranch", value="main")]
+        )
         assert_type(started, BuildStarted)
         assert_type(started.actual_build_number, str | None)
         for job in client.jobs.iter_by_project(project_id=project_id, page_size=100):
@@ -43,7 +47,9 @@ def run(job_id: str, project_id: str) -> list[str]:
 
 def create(client: CodeArtsBuild) -> str | None:
     step = JobStepInput(
-        module_id="devcloud2018.codeci_action_20057.action", name="Maven", properties={"command": "mvn package"}
+        module_id="devcloud2018.codeci_action_20057.action",
+        name="Maven",
+        properties={"command": "mvn package"},
     )
     try:
         saved = client.jobs.create(arch="x86-64", project_id="...", job_name="api", steps=[step])
@@ -60,7 +66,9 @@ def create(client: CodeArtsBuild) -> str | None:
 async def run_async(job_id: str) -> None:
     login = PasswordLogin("user", "password", domain="account")
     async with AsyncCodeArtsBuild(region="cn-south-1", auth=login) as client:
-        first, second = await asyncio.gather(client.jobs.get_config(job_id=job_id), client.jobs.get_info(job_id=job_id))
+        first, second = await asyncio.gather(
+            client.jobs.get_config(job_id=job_id), client.jobs.get_info(job_id=job_id)
+        )
         print(first.status, second.result)
         async for job in client.jobs.iter_by_project(project_id="...", page_size=50):
             assert_type(job, ProjectJob)

@@ -11,7 +11,7 @@ from black import Mode, format_str
 from black.mode import TargetVersion
 
 from generator.cli import main
-from tests.conftest import ROOT
+from tests.helpers.paths import ROOT
 
 ODD = """\
 openapi: 3.0.3
@@ -42,7 +42,7 @@ paths:
 """
 
 
-def test_black_would_change_nothing() -> None:
+def test_generated_python_is_formatted_by_black() -> None:
     mode = Mode(line_length=120, target_versions={TargetVersion.PY311})
     package = ROOT / "generated/python/codearts_build"
     rendered = [path for path in package.rglob("*.py") if "_runtime" not in path.parts]
@@ -53,7 +53,7 @@ def test_black_would_change_nothing() -> None:
 
 
 @pytest.mark.parametrize("name", ["ours", "odd"])
-def test_generated_modules_import_what_they_use(name: str, tmp_path: Path) -> None:
+def test_generated_modules_import_exactly_what_they_use(name: str, tmp_path: Path) -> None:
     folder = ROOT / "generated/python"
     if name == "odd":
         (tmp_path / "odd.yaml").write_text(ODD)

@@ -9,17 +9,10 @@ from typing import Any
 
 import pytest
 
-from tests.conftest import Recorder
+from tests.helpers.bundle import operations, resolve
+from tests.helpers.recorder import Recorder
 
 JOB = "5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60"
-METHODS = ("get", "post", "put", "delete")
-
-
-def deref(bundle: dict[str, Any], node: dict[str, Any]) -> dict[str, Any]:
-    while "$ref" in node:
-        kind, name = node["$ref"].split("/")[-2:]
-        node = bundle["components"][kind][name]
-    return node
 
 
 def value(schema: dict[str, Any]) -> Any:
@@ -56,22 +49,13 @@ def on_wire(parameter: dict[str, Any], given: Any) -> list[tuple[str, str]]:
     ]
 
 
-def cases(bundle: dict[str, Any]) -> list[tuple[str, str, str, dict[str, Any]]]:
-    found = []
-    for path, item in bundle["paths"].items():
-        for method, operation in item.items():
-            if method in METHODS:
-                found.append((operation["operationId"], method, path, operation))
-    return found
-
-
 def call_arguments(bundle: dict[str, Any], operation: dict[str, Any]) -> tuple[dict[str, Any], Any]:
     params = {}
-    for parameter in (deref(bundle, each) for each in operation.get("parameters", [])):
+    for parameter in (resolve(bundle, each) for each in operation.get("parameters", [])):
         params[parameter["name"]] = value(parameter["schema"])
     content = operation.get("requestBody", {}).get("content", {})
     if "multipart/form-data" in content:
-        schema = deref(bundle, content["multipart/form-data"]["schema"])
+        schema = resolve(bundle, content["multipart/form-data"]["schema"])
         for name, each in schema["properties"].items():
             params[name] = b"key material" if each.get("format") == "binary" else value(each)
     return params, content.get("application/json", {}).get("example")
@@ -81,7 +65,7 @@ def check_request(
     bundle: dict[str, Any], method: str, path: str, operation: dict[str, Any], server: Recorder
 ) -> None:
     params, body = call_arguments(bundle, operation)
-    declared = [deref(bundle, each) for each in operation.get("parameters", [])]
+    declared = [resolve(bundle, each) for each in operation.get("parameters", [])]
     expected_path = path
     query = []
     for parameter in declared:
@@ -105,7 +89,7 @@ def check_request(
             part.get_param("name", header="content-disposition"): part.get_payload(decode=True)
             for part in parts
         }
-        fields = deref(
+        fields = resolve(
             bundle, operation["requestBody"]["content"]["multipart/form-data"]["schema"]
         )["properties"]
         for name in fields:
@@ -115,45 +99,49 @@ def check_request(
         assert request.body == b""
 
 
-def answer_like(bundle: dict[str, Any], operation: dict[str, Any], server: Recorder) -> Any:
+def respond_with_example(
+    bundle: dict[str, Any], operation: dict[str, Any], server: Recorder
+) -> Any:
     content = operation["responses"]["200"]["content"]
     if "application/json" in content:
         example = content["application/json"]["example"]
-        server.answer(example)
+        server.respond(example)
         return example
-    server.answer(b"\x00\x01 bytes", content_type=next(iter(content)))
+    server.respond(b"\x00\x01 bytes", content_type=next(iter(content)))
     return None
 
 
-def test_there_are_114(bundle: dict[str, Any]) -> None:
+def test_client_has_all_114_operations_of_bundle(bundle: dict[str, Any]) -> None:
     from codearts_build import OPERATIONS
 
-    assert len(cases(bundle)) == 114
-    assert {each[0] for each in cases(bundle)} == set(OPERATIONS)
+    assert len(operations(bundle)) == 114
+    assert {each[0] for each in operations(bundle)} == set(OPERATIONS)
 
 
-def test_ten_lines_send_any_operation(bundle: dict[str, Any], server: Recorder) -> None:
+def test_call_sends_request_of_every_operation(bundle: dict[str, Any], server: Recorder) -> None:
     from codearts_build import CodeArtsBuild, Token
 
     with CodeArtsBuild(base_url=server.url, auth=Token("a-token"), max_retries=0) as client:
-        for operation_id, method, path, operation in cases(bundle):
-            example = answer_like(bundle, operation, server)
+        for operation_id, method, path, operation in operations(bundle):
+            example = respond_with_example(bundle, operation, server)
             params, body = call_arguments(bundle, operation)
-            answer = client.call(operation_id, params, body)
+            result = client.call(operation_id, params, body)
             check_request(bundle, method, path, operation, server)
             if example is None:
-                assert answer.read() == b"\x00\x01 bytes"
+                assert result.read() == b"\x00\x01 bytes"
 
 
-def test_so_does_the_asynchronous_client(bundle: dict[str, Any], server: Recorder) -> None:
+def test_async_call_sends_request_of_every_operation(
+    bundle: dict[str, Any], server: Recorder
+) -> None:
     from codearts_build import AsyncCodeArtsBuild, Token
 
     async def run() -> None:
         async with AsyncCodeArtsBuild(
             base_url=server.url, auth=Token("a-token"), max_retries=0
         ) as client:
-            for operation_id, method, path, operation in cases(bundle):
-                answer_like(bundle, operation, server)
+            for operation_id, method, path, operation in operations(bundle):
+                respond_with_example(bundle, operation, server)
                 params, body = call_arguments(bundle, operation)
                 await client.call(operation_id, params, body)
                 check_request(bundle, method, path, operation, server)
@@ -162,19 +150,17 @@ def test_so_does_the_asynchronous_client(bundle: dict[str, Any], server: Recorde
 
 
 @pytest.mark.parametrize("asynchronous", [False, True])
-def test_every_method_performs_its_operation(
+def test_every_resource_method_sends_its_operation(
     bundle: dict[str, Any], server: Recorder, asynchronous: bool
 ) -> None:
-    """Methods found by x-method on the resource of the tag, called with the names of the
-    description.
-    """
+    """Calls the method named by `x-method` on the tag's resource, with the names of the description."""
     from codearts_build import AsyncCodeArtsBuild, CodeArtsBuild, Token
 
     async def run() -> None:
         kind: Any = AsyncCodeArtsBuild if asynchronous else CodeArtsBuild
         client = kind(base_url=server.url, auth=Token("a-token"), max_retries=0)
-        for _, method, path, operation in cases(bundle):
-            answer_like(bundle, operation, server)
+        for _, method, path, operation in operations(bundle):
+            respond_with_example(bundle, operation, server)
             params, body = call_arguments(bundle, operation)
             performed = getattr(getattr(client, operation["tags"][0]), operation["x-method"])
             parameters = inspect.signature(performed).parameters
@@ -186,14 +172,14 @@ def test_every_method_performs_its_operation(
                     for name, each in (body or {}).items()
                 }
             named = {**params, **given}
-            answer = performed(
+            result = performed(
                 **{
                     f"{name}_" if f"{name}_" in parameters else name: each
                     for name, each in named.items()
                 }
             )
             if asynchronous:
-                await answer
+                await result
             check_request(bundle, method, path, operation, server)
         await client.close() if asynchronous else client.close()
 

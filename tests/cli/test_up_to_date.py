@@ -1,4 +1,4 @@
-"""What a build has no reason to make again is not made again, and everything else is."""
+"""A build is skipped if nothing changed, and runs if anything did."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ class Rendering(Exception):
 
 @pytest.fixture
 def arguments(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    """A description that was built; whatever renders it again raises."""
+    """Arguments of a finished build, after which rendering raises."""
     cache = tmp_path / "cache"
     monkeypatch.setattr(paths, "cache", lambda name: cache / name)
     spec = tmp_path / "spec"
@@ -53,37 +53,45 @@ def refuse(*arguments: object) -> None:
     raise Rendering
 
 
-def test_nothing_is_rendered_when_nothing_changed(
+def test_build_and_check_without_changes_do_not_render(
     arguments: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     capsys.readouterr()
     assert main(["check", *arguments]) == 0
     assert main(["build", *arguments]) == 0
-    told = capsys.readouterr().out.splitlines()
-    assert [line.rpartition(": ")[0] for line in told] == [
+    lines = capsys.readouterr().out.splitlines()
+    assert [line.rpartition(": ")[0] for line in lines] == [
         str(tmp_path / "out" / name) for name in ("openapi", "python", "reference")
     ]
-    for line in told:
+    for line in lines:
         count = sum(each.is_file() for each in Path(line.rpartition(": ")[0]).rglob("*"))
         assert line.endswith(f": {count} files, 0 changed")
 
 
 CHANGES: dict[str, Callable[[Path], object]] = {
-    "the root document": lambda at: (at / "spec/openapi.yaml").write_text(ROOT_DOCUMENT.replace("Tiny", "Small")),
-    "a file it refers to": lambda at: (at / "spec/paths.yaml").write_text(PATHS.replace("All", "Some")),
-    "a new file beside it": lambda at: (at / "spec/changes.md").write_text("# 1\n\nNew.\n"),
-    "an output, edited": lambda at: (at / "out/python/README.md").write_text("Mine."),
-    "an output, gone": lambda at: (at / "out/reference/index.html").unlink(),
-    "a folder of outputs, gone": lambda at: shutil.rmtree(at / "out/openapi"),
-    "a file too many": lambda at: (at / "out/python/tiny/more.py").write_text(""),
-    "the manifest, gone": lambda at: (at / "out/.manifest").unlink(),
-    "the manifest, edited": lambda at: (at / "out/.manifest").write_text(""),
-    "what was kept, broken": lambda at: [each.write_text("{}") for each in (at / "cache/builds").iterdir()],
+    "the root document": lambda at: (at / "spec/openapi.yaml").write_text(
+        ROOT_DOCUMENT.replace("Tiny", "Small")
+    ),
+    "a referenced file": lambda at: (at / "spec/paths.yaml").write_text(
+        PATHS.replace("All", "Some")
+    ),
+    "a new companion file": lambda at: (at / "spec/changes.md").write_text("# 1\n\nNew.\n"),
+    "an output edited": lambda at: (at / "out/python/README.md").write_text("Mine."),
+    "an output deleted": lambda at: (at / "out/reference/index.html").unlink(),
+    "a folder of outputs deleted": lambda at: shutil.rmtree(at / "out/openapi"),
+    "an extra file": lambda at: (at / "out/python/tiny/more.py").write_text(""),
+    "the manifest deleted": lambda at: (at / "out/.manifest").unlink(),
+    "the manifest edited": lambda at: (at / "out/.manifest").write_text(""),
+    "the cached state, broken": lambda at: [
+        each.write_text("{}") for each in (at / "cache/builds").iterdir()
+    ],
 }
 
 
 @pytest.mark.parametrize("change", CHANGES)
-def test_everything_is_rendered_when_anything_changed(arguments: list[str], tmp_path: Path, change: str) -> None:
+def test_build_and_check_after_any_change_render(
+    arguments: list[str], tmp_path: Path, change: str
+) -> None:
     CHANGES[change](tmp_path)
     for command in ("check", "build"):
         with pytest.raises(Rendering):
@@ -95,12 +103,12 @@ def test_everything_is_rendered_when_anything_changed(arguments: list[str], tmp_
     [["--package", "other"], ["--only", "openapi"], ["--base-url", "https://example.com/"]],
     ids=lambda more: more[0],
 )
-def test_other_arguments_are_another_build(arguments: list[str], more: list[str]) -> None:
+def test_check_with_other_arguments_renders(arguments: list[str], more: list[str]) -> None:
     with pytest.raises(Rendering):
         main(["check", *arguments, *more])
 
 
-def test_a_link_that_leads_elsewhere_is_another_build(
+def test_check_after_symlink_to_spec_changed_finds_difference(
     arguments: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     for name in ("old", "new"):
@@ -117,7 +125,7 @@ def test_a_link_that_leads_elsewhere_is_another_build(
     assert main(["check", *given]) == 1
 
 
-def test_another_program_is_another_build(
+def test_check_after_templates_changed_renders(
     arguments: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     shutil.copytree(paths.TEMPLATES, tmp_path / "templates")
@@ -127,7 +135,7 @@ def test_another_program_is_another_build(
 
 
 @pytest.mark.parametrize("name", ["paths.yaml", "changes.md"])
-def test_what_was_saved_while_it_was_built_is_built_again(
+def test_check_after_file_saved_during_build_renders(
     arguments: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str
 ) -> None:
     monkeypatch.undo()
@@ -146,8 +154,11 @@ def test_what_was_saved_while_it_was_built_is_built_again(
         main(["check", *arguments])
 
 
-def test_findings_are_told_each_time(
-    arguments: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+def test_findings_are_reported_by_skipped_build_too(
+    arguments: list[str],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
 ) -> None:
     monkeypatch.undo()
     monkeypatch.setattr(paths, "cache", lambda name: tmp_path / "cache" / name)

@@ -1,4 +1,4 @@
-"""The 3.1 bundle says what the 3.0 bundle says."""
+"""The bundles in 3.0 and in 3.1 are equivalent."""
 
 from __future__ import annotations
 
@@ -10,16 +10,18 @@ from typing import Any
 from generator.load import load
 from generator.parse import parse
 
-BUNDLE = Path(__file__).parent.parent / "generated" / "openapi"
+BUNDLE = Path(__file__).parents[2] / "generated" / "openapi"
 
 
 def differences(one: Any, other: Any, where: str = "") -> Iterator[str]:
-    """Where two parts of an IR differ, so that a failure can be read."""
+    """Lists the differences of two parts of an IR, so that a failure is readable."""
     if type(one) is not type(other):
         yield f"{where}: {one!r:.100} and {other!r:.100}"
     elif is_dataclass(one):
         for field in fields(one):
-            yield from differences(getattr(one, field.name), getattr(other, field.name), f"{where}.{field.name}")
+            yield from differences(
+                getattr(one, field.name), getattr(other, field.name), f"{where}.{field.name}"
+            )
     elif isinstance(one, tuple | list) and len(one) == len(other):
         for index, (left, right) in enumerate(zip(one, other)):
             yield from differences(left, right, f"{where}[{index}]")
@@ -30,7 +32,7 @@ def differences(one: Any, other: Any, where: str = "") -> Iterator[str]:
         yield f"{where}: {one!r:.100} and {other!r:.100}"
 
 
-def test_both_parse_to_the_same_ir_without_a_finding() -> None:
+def test_bundles_30_and_31_parse_to_same_ir_without_findings() -> None:
     old, old_findings, *_ = parse(load(BUNDLE / "openapi.json"))
     new, new_findings, *_ = parse(load(BUNDLE / "openapi-3.1.json"))
     assert [*old_findings, *new_findings] == []
@@ -38,11 +40,11 @@ def test_both_parse_to_the_same_ir_without_a_finding() -> None:
     assert old == new
 
 
-def test_the_yaml_bundle_is_the_json_bundle() -> None:
+def test_yaml_and_json_bundles_parse_to_same_ir() -> None:
     assert parse(load(BUNDLE / "openapi.yaml")) == parse(load(BUNDLE / "openapi.json"))
 
 
-def test_no_keyword_of_3_0_is_left_in_3_1() -> None:
+def test_bundle_31_has_no_30_keywords() -> None:
     text = (BUNDLE / "openapi-3.1.json").read_text(encoding="utf-8")
     assert '"openapi": "3.1.1"' in text
     assert '"nullable"' not in text

@@ -18,8 +18,10 @@ from typing import Any, NamedTuple
 import pytest
 
 from generator.targets.python.methods import error_class
-from tests.conftest import ROOT, Build, Recorded, Recorder
-from tests.helpers.descriptions import taking, whole
+from tests.helpers.build import Build
+from tests.helpers.descriptions import describe, describe_body
+from tests.helpers.paths import ROOT
+from tests.helpers.recorder import Recorded, Recorder
 
 RESOURCES = ROOT / "generated/python/codearts_build/resources"
 
@@ -37,11 +39,13 @@ class Documented(NamedTuple):
     def example(self) -> str:
         """The lines of the example, without prompts."""
         _, _, section = self.doc.partition("\nExample:\n")
-        return "".join(each.source for each in doctest.DocTestParser().get_examples(textwrap.dedent(section)))
+        return "".join(
+            each.source for each in doctest.DocTestParser().get_examples(textwrap.dedent(section))
+        )
 
 
 def methods() -> Iterator[Documented]:
-    """Every public method of the resources' modules, told from their source."""
+    """Every public method of the resources' modules, read from their source."""
     for file in sorted(RESOURCES.glob("[!_]*.py")):
         for owner in ast.parse(file.read_text(encoding="utf-8")).body:
             for each in owner.body if isinstance(owner, ast.ClassDef) else ():
@@ -49,11 +53,14 @@ def methods() -> Iterator[Documented]:
                     called = next(
                         node.attr
                         for node in ast.walk(each)
-                        if isinstance(node, ast.Attribute) and ast.unparse(node.value) == "operations"
+                        if isinstance(node, ast.Attribute)
+                        and ast.unparse(node.value) == "operations"
                     )
                     assert isinstance(owner, ast.ClassDef)
                     is_async = owner.name.startswith("Async")
-                    yield Documented(file.stem, each.name, is_async, ast.get_docstring(each) or "", called)
+                    yield Documented(
+                        file.stem, each.name, is_async, ast.get_docstring(each) or "", called
+                    )
 
 
 def operation_of(method: Documented) -> Any:
@@ -68,12 +75,16 @@ def put(value: Any, path: str, new: Any) -> None:
 
 
 class Service(list[Recorded]):
-    """The requests of a server that answers the first by the description's example, and later ones so that iterators,
-    waiters and followers come to their end."""
+    """The requests of a server that responds to the first with the description's example, and to later ones so that
+    paginators, waiters and followers end."""
 
-    def __init__(self, server: Recorder, bundle: dict[str, Any], operation: Any, is_helper: bool) -> None:
+    def __init__(
+        self, server: Recorder, bundle: dict[str, Any], operation: Any, is_helper: bool
+    ) -> None:
         self.server = server
-        content = bundle["paths"][operation.path][operation.method.lower()]["responses"]["200"]["content"]
+        content = bundle["paths"][operation.path][operation.method.lower()]["responses"]["200"][
+            "content"
+        ]
         first = last = content.get("application/json", {}).get("example", b"the bytes")
         if operation.pagination and is_helper:
             last = copy.deepcopy(first)
@@ -87,17 +98,24 @@ class Service(list[Recorded]):
         self.first, self.last = first, last
 
     def append(self, request: Recorded) -> None:
-        told = self.last if self else self.first
-        self.server.answer(
-            told, content_type="application/octet-stream" if told == b"the bytes" else "application/json"
+        content = self.last if self else self.first
+        self.server.respond(
+            content,
+            content_type=(
+                "application/octet-stream" if content == b"the bytes" else "application/json"
+            ),
         )
         super().append(request)
 
 
 @pytest.mark.filterwarnings("ignore::DeprecationWarning")
 @pytest.mark.parametrize("is_async", [False, True], ids=["sync", "async"])
-def test_every_example_runs(
-    is_async: bool, server: Recorder, bundle: dict[str, Any], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+def test_docstring_examples_run(
+    is_async: bool,
+    server: Recorder,
+    bundle: dict[str, Any],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     import codearts_build
     from codearts_build._runtime.operation import FILE
@@ -106,7 +124,7 @@ def test_every_example_runs(
     monkeypatch.setattr("builtins.print", lambda *values: None)
     Path("file.bin").write_bytes(b"to send")
     kind: Any = codearts_build.AsyncCodeArtsBuild if is_async else codearts_build.CodeArtsBuild
-    # Strict: an answer that departs from its description would be an error.
+    # Strict: a response that does not fit its schema is an error.
     client = kind(base_url=server.url, auth=codearts_build.Token("t"), strict=True, max_retries=0)
     found = [each for each in methods() if each.is_async is is_async]
     assert len({each.constant for each in found}) == 114 and len(found) > 114
@@ -132,7 +150,7 @@ def test_every_example_runs(
             assert value is not None and type(value) is not dict, method
 
 
-def test_examples_and_all_else_are_short_enough() -> None:
+def test_docstring_lines_and_examples_are_short() -> None:
     for file in RESOURCES.glob("*.py"):
         for line in file.read_text(encoding="utf-8").splitlines():
             assert len(line) <= 120 or line.lstrip().startswith(('"', "'")), line
@@ -140,18 +158,23 @@ def test_examples_and_all_else_are_short_enough() -> None:
     assert max(lengths) <= 13 and sum(each <= 8 for each in lengths) >= 0.95 * len(lengths)
 
 
-def test_the_errors_are_those_that_the_description_tells_of() -> None:
+def test_docstring_errors_match_described_responses() -> None:
     import codearts_build
 
     for method in methods():
         _, _, section = method.doc.partition("\nRaises:\n")
-        told = dict(re.findall(r"(\w+Error) \(([^)]+)\)", section.partition("\n\n")[0]))
+        shown_errors = dict(re.findall(r"(\w+Error) \(([^)]+)\)", section.partition("\n\n")[0]))
         statuses = [each.status for each in operation_of(method).errors]
-        assert statuses and sorted(", ".join(told.values()).split(", ")) == sorted(statuses), method
-        assert all(issubclass(getattr(codearts_build, name), codearts_build.ResponseError) for name in told)
+        assert statuses and sorted(", ".join(shown_errors.values()).split(", ")) == sorted(
+            statuses
+        ), method
+        assert all(
+            issubclass(getattr(codearts_build, name), codearts_build.ResponseError)
+            for name in shown_errors
+        )
 
 
-def test_errors_are_named_as_the_runtime_raises_them() -> None:
+def test_docstring_error_names_match_runtime() -> None:
     from codearts_build._runtime.errors import status_error_type
 
     for status in range(300, 600):
@@ -170,24 +193,35 @@ def example_of(package: Any, resource: str, name: str) -> str:
     return Documented(resource, name, False, doc, "").example
 
 
-def test_only_what_is_required_is_shown(build: Build, server: Recorder) -> None:
-    """Of a body, its models and its lists."""
+def test_docstring_example_has_required_parameters_only(build: Build, server: Recorder) -> None:
+    """Required parameters of a body, of its models and of its arrays."""
     thing = "{type: object, required: [a, parts], properties: {a: {type: string}, b: {type: string}, parts: %s}}"
     parts = "{type: array, minItems: 2, items: {$ref: '#/components/schemas/Part'}}"
     part = "{Part: {type: object, required: [n], properties: {n: {type: integer}, m: {type: integer}}}}"
     given = {"a": "x", "b": "y", "parts": [{"n": 1, "m": 2}, {"n": 2}, {"n": 3}]}
-    package = build(taking(thing % parts, part, example=given))
+    package = build(describe_body(thing % parts, part, example=given))
     shown = example_of(package, "x", "send")
     assert shown == (
-        f"from {package.__name__}.models import Part\n" 'answer = client.x.send(a="x", parts=[Part(n=1), Part(n=2)])\n'
+        f"from {package.__name__}.models import Part\n"
+        'answer = client.x.send(a="x", parts=[Part(n=1), Part(n=2)])\n'
     )
     exec(shown, {"client": package.Tiny(base_url=server.url)})
     assert json.loads(server.last.body) == {"a": "x", "parts": [{"n": 1}, {"n": 2}]}
 
 
-@pytest.mark.parametrize("text", ['"""', "a\\", "line\nline", '>>> x\n"""\n', "'\"\\u202e", "\u202e"])
-def test_an_example_is_a_text_that_stays_one(build: Build, server: Recorder, text: str) -> None:
-    parameter = {"name": "q", "in": "query", "required": True, "schema": {"type": "string"}, "example": text}
+@pytest.mark.parametrize(
+    "text", ['"""', "a\\", "line\nline", '>>> x\n"""\n', "'\"\\u202e", "\u202e"]
+)
+def test_docstring_example_with_quotes_and_newlines_stays_string(
+    build: Build, server: Recorder, text: str
+) -> None:
+    parameter = {
+        "name": "q",
+        "in": "query",
+        "required": True,
+        "schema": {"type": "string"},
+        "example": text,
+    }
     parameter["schema"] = {"type": "string", "example": text}
     operation = {
         "operationId": "ask",
@@ -195,13 +229,13 @@ def test_an_example_is_a_text_that_stays_one(build: Build, server: Recorder, tex
         "parameters": [parameter],
         "responses": {"204": {"description": ""}},
     }
-    package = build(whole({"/x": {"get": operation}}))
+    package = build(describe({"/x": {"get": operation}}))
     exec(example_of(package, "x", "ask"), {"client": package.Tiny(base_url=server.url)})
     assert server.last.query == [("q", text)]
 
 
-def test_what_holds_for_items_and_values_is_told(build: Build) -> None:
-    """And for what a schema that is no class says where it is declared; 3.0's flags beside a limit are part of it."""
+def test_docstring_describes_items_values_and_limits(build: Build) -> None:
+    """Includes the text of a referenced schema without a class, and exclusive limits of 3.0."""
     text = "{type: string, maxLength: 5, description: One mark}"
     fields = f"""
         marks: {{type: array, description: Marks, uniqueItems: true, items: {text}}}
@@ -209,8 +243,14 @@ def test_what_holds_for_items_and_values_is_told(build: Build) -> None:
         size: {{type: number, minimum: 4, exclusiveMinimum: true}}
         kind: {{$ref: '#/components/schemas/Kind'}}
     """
-    package = build(taking(f"type: object\nproperties:{fields}", f"Kind: {text}"))
-    told = " ".join((package.Tiny(base_url="http://127.0.0.1:1").x.send.__doc__ or "").split())
-    assert "marks: Marks. Items that differ from each other. Each item: One mark. Each item: at most 5 char" in told
-    assert "names: At least 2 properties. Each value: One mark. Each value: at most 5 characters." in told
-    assert "size: More than 4." in told and "kind: One mark. At most 5 characters." in told
+    package = build(describe_body(f"type: object\nproperties:{fields}", f"Kind: {text}"))
+    doc = " ".join((package.Tiny(base_url="http://127.0.0.1:1").x.send.__doc__ or "").split())
+    assert (
+        "marks: Marks. Items that differ from each other. Each item: One mark. Each item: at most 5 char"
+        in doc
+    )
+    assert (
+        "names: At least 2 properties. Each value: One mark. Each value: at most 5 characters."
+        in doc
+    )
+    assert "size: More than 4." in doc and "kind: One mark. At most 5 characters." in doc
