@@ -62,9 +62,7 @@ class TaggedUnions:
             each.type.name for each in self.variants(union) if isinstance(each.type, ir.Reference)
         ]
 
-    def is_decodable(
-        self, union: ir.Union, seen: frozenset[Identity] = frozenset()
-    ) -> bool:
+    def is_decodable(self, union: ir.Union, seen: frozenset[Identity] = frozenset()) -> bool:
         """Whether the types determine the variant of each value of `union`."""
         if identity(union) in seen:
             return True
@@ -78,8 +76,7 @@ class TaggedUnions:
         ):
             return False
         return all(
-            self.is_decodable(each, seen | {identity(union)})
-            for each in element_unions(variants)
+            self.is_decodable(each, seen | {identity(union)}) for each in element_unions(variants)
         )
 
     def assign_tags(self, union: ir.Union, names: tuple[str, ...]) -> bool:

@@ -58,9 +58,7 @@ class AllOf:
                 continue
             seen.add(id(part))
             found += (
-                self.parts(part, seen)
-                if "allOf" in part or self.has_siblings(part)
-                else [part]
+                self.parts(part, seen) if "allOf" in part or self.has_siblings(part) else [part]
             )
         own = without(node, "allOf", "$ref")
         if other_keywords(own):
