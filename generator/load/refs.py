@@ -43,9 +43,29 @@ def resolve_pointer(node: Any, tokens: list[str]) -> Any:
     return node
 
 
-def local_target(document: MapNode, ref: str) -> Any:
+def local_target(root: MapNode, ref: str) -> Any:
     """Returns the target of a local reference of a bundle."""
-    return resolve_pointer(document, pointer_tokens(ref.removeprefix("#")))
+    return resolve_pointer(root, pointer_tokens(ref.removeprefix("#")))
+
+
+class LocalReferences:
+    """The references of a bundle, which are all local."""
+
+    def __init__(self, root: MapNode) -> None:
+        self.root = root
+        self.targets: dict[str, Any] = {}
+
+    def target(self, ref: str) -> Any:
+        """Returns the target of one reference."""
+        if ref not in self.targets:
+            self.targets[ref] = local_target(self.root, ref)
+        return self.targets[ref]
+
+    def deref(self, node: Any) -> Any:
+        """Returns the final target of the references of `node`, or `node` itself."""
+        while isinstance(node, MapNode) and isinstance(node.get("$ref"), str):
+            node = self.target(node["$ref"])
+        return node
 
 
 def is_object_pointer(tokens: list[str]) -> bool:

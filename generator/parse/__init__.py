@@ -44,7 +44,7 @@ def parse(description: Description, package: str = "") -> Parsed:
     Raises InvalidDescription if no target can express the description.
     """
     context = ParseContext(description.document)
-    document, info = context.document, context.object(context.document.get("info"))
+    document, info = context.root, context.object(context.root.get("info"))
     schemas = Schemas(context)
     operations = Operations(context, schemas)
     resources, webhooks = operations.resources(), operations.webhooks()

@@ -105,7 +105,7 @@ class AllOf:
         Returns None if no value fits all of them. Raises InputError if the schemas merged so far
         have too many properties.
         """
-        merged = MapNode(parts[-1].position if parts else self.context.document.position)
+        merged = MapNode(parts[-1].position if parts else self.context.root.position)
         properties = MapNode(merged.position)
         kinds: list[str] | None = None
         for part in parts:

@@ -11,22 +11,20 @@ from urllib.parse import quote
 from generator.findings import Finding, InputError, Position
 from generator.load.accessors import mapping, text
 from generator.load.nodes import MapNode
-from generator.load.refs import local_target
+from generator.load.refs import LocalReferences
 
 UNTYPED = "it becomes a value of any type"
 # Characters of a URL, except those that would end a link.
 SAFE = "%/:=&?~#+!$,;'@*[]"
 
 
-class ParseContext:
+class ParseContext(LocalReferences):
     """A bundle that is being parsed, and its findings."""
 
-    def __init__(self, document: MapNode) -> None:
-        self.document = document
-        self.is_31 = not str(document.get("openapi")).startswith("3.0")
+    def __init__(self, root: MapNode) -> None:
+        super().__init__(root)
+        self.is_31 = not str(root.get("openapi")).startswith("3.0")
         self.found: dict[Finding, None] = {}
-        # The targets of references.
-        self.targets: dict[str, Any] = {}
 
     @property
     def findings(self) -> list[Finding]:
@@ -38,15 +36,6 @@ class ParseContext:
 
     def warn(self, position: Position, message: str, hint: str = UNTYPED) -> None:
         self.found[Finding(position, message, hint, "warning")] = None
-
-    def deref(self, node: Any) -> Any:
-        """Returns the final target of the references of `node`, or `node` itself."""
-        while isinstance(node, MapNode) and isinstance(node.get("$ref"), str):
-            ref = node["$ref"]
-            if ref not in self.targets:
-                self.targets[ref] = local_target(self.document, ref)
-            node = self.targets[ref]
-        return node
 
     @contextmanager
     def recursion_guard(self, position: Position) -> Iterator[None]:
@@ -66,7 +55,7 @@ class ParseContext:
         """
         target = self.deref(node)
         if not isinstance(target, MapNode):
-            return MapNode(self.document.position)
+            return MapNode(self.root.position)
         if self.is_31 and target is not node and {"summary", "description"} & node.keys():
             made = target.empty_copy()
             for each in (target, node):
@@ -78,7 +67,7 @@ class ParseContext:
 
     def component(self, key: str) -> MapNode:
         """Returns the components of one kind."""
-        return mapping(mapping(self.document, "components"), key)
+        return mapping(mapping(self.root, "components"), key)
 
 
 def named(node: Any, key: str) -> list[tuple[str, Any]]:

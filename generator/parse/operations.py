@@ -41,7 +41,7 @@ class Operations:
         """Returns (path, method, path item) of all operations, in the order of the document."""
         paths = [
             pair
-            for pair in mapping(self.context.document, "paths").items()
+            for pair in mapping(self.context.root, "paths").items()
             if not pair[0].startswith("x-")
         ]
         return [
@@ -53,7 +53,7 @@ class Operations:
 
     def resources(self) -> tuple[ir.Resource, ...]:
         """Returns operations by first tag, in the order of tags and paths."""
-        declared = [self.context.object(tag) for tag in items(self.context.document, "tags")]
+        declared = [self.context.object(tag) for tag in items(self.context.root, "tags")]
         descriptions = {text(tag, "name"): described(tag) for tag in declared}
         found: dict[str, list[ir.Operation]] = {name: [] for name in descriptions}
         locations = self.locations()
@@ -73,10 +73,10 @@ class Operations:
     def webhooks(self) -> tuple[ir.Callback, ...]:
         hooks = {
             name: self.callback(name, "", self.context.object(each), name)
-            for name, each in named(self.context.document, "webhooks")
+            for name, each in named(self.context.root, "webhooks")
         }
         return tuple(
-            hooks[name] for name in mapping(self.context.document, "webhooks") if name in hooks
+            hooks[name] for name in mapping(self.context.root, "webhooks") if name in hooks
         )
 
     def callback(self, name: str, expression: str, item: MapNode, caller: str) -> ir.Callback:
@@ -126,7 +126,7 @@ class Operations:
             as_text(each) for each in items(node, "tags") if not isinstance(each, (dict, list))
         ] or [UNTAGGED]
         # The document's security applies to callers, not to the service's own callbacks.
-        holder = node if caller or "security" in node else self.context.document
+        holder = node if caller or "security" in node else self.context.root
         required = [each for each in items(holder, "security") if isinstance(each, MapNode)]
         security = tuple(tuple(sorted(each)) for each in required)
         responses = {

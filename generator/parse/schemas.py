@@ -8,7 +8,7 @@ from typing import Any
 from generator import ir
 from generator.load.accessors import as_text, flag, items, mapping, text
 from generator.load.nodes import MapNode, plain
-from generator.load.refs import local_target, pointer_tokens
+from generator.load.refs import pointer_tokens
 from generator.names import is_field, pascal
 from generator.parse.all_of import AllOf, stricter
 from generator.parse.context import ParseContext, described
@@ -115,7 +115,7 @@ class Schemas:
         tokens = pointer_tokens(ref.removeprefix("#"))
         if tokens[:2] == ["components", "schemas"] and len(tokens) == 3:
             return tokens[2]
-        node = local_target(self.context.document, ref)
+        node = self.context.target(ref)
         if (
             isinstance(node, MapNode)
             and isinstance(node.get("$ref"), str)
