@@ -181,9 +181,7 @@ class Bundler(Reporter):
         inlined_item = self.copy("path item", target, file)
         self.inlining.pop()
         if isinstance(inlined_item, MapNode):
-            for key in node:
-                if key != "$ref":
-                    inlined_item.put(key, node[key], *node.positions[key])
+            inlined_item.copy_from(node, [key for key in node if key != "$ref"])
         return inlined_item
 
     def local_ref(self, kind: str, file: Path, pointer: str, target: Any) -> str:

@@ -31,6 +31,12 @@ class MapNode(dict[str, Any]):
     def value_position(self, key: str) -> Position:
         return self.positions[key][1] if key in self.positions else self.position
 
+    def copy_from(self, other: MapNode, keys: Iterable[str]) -> None:
+        """Adds those of `keys` that `other` has, with their positions."""
+        for key in keys:
+            if key in other:
+                self.put(key, other[key], *other.positions[key])
+
     def empty_copy(self) -> MapNode:
         """Returns an empty mapping at the same position."""
         return MapNode(self.position)
@@ -41,10 +47,10 @@ class ListNode(list[Any]):
 
     __slots__ = ("position", "positions")
 
-    def __init__(self, position: Position) -> None:
-        super().__init__()
+    def __init__(self, position: Position, items: Iterable[Any] = ()) -> None:
+        super().__init__(items)
         self.position = position
-        self.positions: list[Position] = []
+        self.positions = [position] * len(self)
 
     def put(self, value: Any, position: Position) -> None:
         self.append(value)

@@ -159,6 +159,4 @@ class YamlReader(Builder):
             if not isinstance(source, MapNode):
                 position = node.value_position("<<")
                 raise InputError(f"{position}: `<<` does not name a mapping; write the keys inline")
-            for key, value in source.items():
-                if key not in node:
-                    node.put(key, value, *source.positions[key])
+            node.copy_from(source, [key for key in source if key not in node])

@@ -7,7 +7,7 @@ from typing import Any
 
 from generator.findings import InputError
 from generator.limits import MAX_MERGED
-from generator.load.accessors import items, mapping, position_of
+from generator.load.accessors import is_number, items, mapping, position_of, texts
 from generator.load.nodes import ListNode, MapNode, plain
 from generator.parse.context import ParseContext
 from generator.parse.keywords import (
@@ -83,8 +83,7 @@ class AllOf:
             for each in nodes:
                 joined.put(each, position_of(each))
             for each in annotated:
-                for name in each.keys() & ANNOTATIONS:
-                    made.put(name, each[name], *each.positions[name])
+                made.copy_from(each, ANNOTATIONS)
             made.put("allOf", joined, made.position)
             self.merged_nodes[key] = made, nodes
             self.depths[id(made)] = 1 + max(self.depths.get(id(each), 0) for each in nodes)
@@ -113,40 +112,22 @@ class AllOf:
             if own:
                 kinds = own if kinds is None else common_kinds(kinds, own)
                 if not kinds:
-                    self.context.warn(
-                        part.value_position("type"),
-                        "allOf merges different types; no value has both",
-                    )
+                    position = part.value_position("type")
+                    self.context.warn(position, "allOf merges different types; no value has both")
                     return None
             for name, each in mapping(part, "properties").items():
-                before = properties.get(name)
-                positions = part["properties"].positions[name]
-                properties.put(
-                    name, each if before is None else self.merge_property(before, each), *positions
-                )
-            for key, value in part.items():
-                if key == "required":
-                    value = self.required(merged, items(part, key))
-                elif key in LIMITS and key in merged:
-                    value = stricter(key, merged[key], value)
-                elif key == "items" and key in merged:
-                    value = self.merge_property(merged[key], value)
-                elif (
-                    key == "enum"
-                    and isinstance(value, ListNode)
-                    and isinstance(merged.get(key), ListNode)
-                ):
-                    value = common_values(merged[key], value)
+                if name in properties:
+                    each = self.merge_property(properties[name], each)
+                properties.put(name, each, *part["properties"].positions[name])
+            for key in part:
                 if key not in NOT_COPIED:
+                    value = self.merge_keyword(key, merged, part)
                     merged.put(key, value, *part.positions[key])
         self.count(merged, len(properties))
         if properties:
             merged.put("properties", properties, properties.position)
         if kinds is not None:
-            listed = ListNode(merged.position)
-            for kind in kinds:
-                listed.put(kind, merged.position)
-            merged.put("type", listed, merged.position)
+            merged.put("type", ListNode(merged.position, kinds), merged.position)
         return merged
 
     def count(self, node: MapNode, more: int) -> None:
@@ -155,13 +136,19 @@ class AllOf:
             message = f"allOf merges over {MAX_MERGED:,} schemas and properties in all"
             raise InputError(f"{node.position}: {message}; merge fewer large schemas")
 
-    def required(self, merged: MapNode, more: ListNode) -> ListNode:
-        made = ListNode(more.position)
-        for each in dict.fromkeys(
-            name for name in [*items(merged, "required"), *more] if isinstance(name, str)
-        ):
-            made.put(each, more.position)
-        return made
+    def merge_keyword(self, key: str, merged: MapNode, part: MapNode) -> Any:
+        """Returns the value of a keyword of `part`, merged with that of the parts before it."""
+        before, value = merged.get(key), part[key]
+        if key == "required":
+            names = [name for name, _ in texts(merged, key) + texts(part, key)]
+            return ListNode(items(part, key).position, dict.fromkeys(names))
+        if key == "enum" and isinstance(before, ListNode) and isinstance(value, ListNode):
+            return common_values(before, value)
+        if key == "items" and key in merged:
+            return self.merge_property(before, value)
+        if key in LIMITS and key in merged:
+            return stricter(key, before, value)
+        return value
 
     def merge_property(self, first: Any, second: Any) -> Any:
         """Returns the schema of a property that two merged schemas describe."""
@@ -191,9 +178,7 @@ def common_kinds(first: list[str], second: list[str]) -> list[str]:
 
 def stricter(key: str, first: Any, second: Any) -> Any:
     """Returns the stricter of two limits."""
-    if not all(
-        isinstance(each, (int, float)) and not isinstance(each, bool) for each in (first, second)
-    ):
+    if not is_number(first) or not is_number(second):
         return second
     is_upper = key in ("maximum", "exclusiveMaximum") or key.startswith("max")
     return min(first, second) if is_upper else max(first, second)
