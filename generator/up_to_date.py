@@ -72,9 +72,8 @@ class LastBuild:
             outputs |= {f"{name}/{path}": digest(text.encode()) for path, text in tree.items()}
         warnings = [astuple(finding) for finding in findings]
         record = Record(self.program, inputs | self.companions, outputs, warnings)
-        paths.write_cached(
-            self.file.parent, {self.file.name: json.dumps(asdict(record))}, MAX_BUILDS
-        )
+        content = {self.file.name: json.dumps(asdict(record))}
+        paths.write_cached(self.file.parent, content, MAX_BUILDS)
 
 
 def hashes(names: Iterable[str]) -> dict[str, str]:
@@ -87,9 +86,8 @@ def is_readable(name: str) -> bool:
         state = os.stat(name)
     except (OSError, ValueError):
         return False
-    return (
-        stat.S_ISREG(state.st_mode) and state.st_size <= MAX_FILE_BYTES and os.access(name, os.R_OK)
-    )
+    is_file = stat.S_ISREG(state.st_mode) and state.st_size <= MAX_FILE_BYTES
+    return is_file and os.access(name, os.R_OK)
 
 
 def hash_program() -> str:
