@@ -1,4 +1,4 @@
-"""Base schemas with a discriminator, and tsubtype subtypes.
+"""Base schemas with a discriminator, and their subtypes.
 
 A reference to a base schema with a discriminator is a union of its subtypes.
 """
@@ -21,25 +21,28 @@ class Subtypes:
         self.context = context
         self.declared = context.component("schemas")
         # The names of the schemas whose allOf refers to a schema, by its name.
-        direct_subtypes: dict[str, set[str]] = {}
+        self.direct: dict[str, set[str]] = {}
         for name, node in self.declared.items():
             for part in items(node, "allOf"):
                 base = text(part, "$ref").removeprefix("#/components/schemas/")
-                direct_subtypes.setdefault(base, set()).add(name)
+                self.direct.setdefault(base, set()).add(name)
         self.by_base: dict[str, list[str]] = {}
-        for name, node in self.declared.items():
-            if self.is_base(node) and name in direct_subtypes:
-                found, waiting = set[str](), list(direct_subtypes[name])
-                while waiting:
-                    subtype = waiting.pop()
-                    if subtype not in found and subtype != name:
-                        found.add(subtype)
-                        waiting += direct_subtypes.get(subtype, ())
-                self.by_base[name] = sorted(found)
         # The identities of the nodes of all subtypes.
-        self.nodes = {
-            id(self.declared[subtype]) for subtypes in self.by_base.values() for subtype in subtypes
-        }
+        self.nodes: set[int] = set()
+        for name, node in self.declared.items():
+            if self.is_base(node) and name in self.direct:
+                self.by_base[name] = self.subtypes(name)
+                self.nodes |= {id(self.declared[each]) for each in self.by_base[name]}
+
+    def subtypes(self, name: str) -> list[str]:
+        """Returns the schemas that extend the schema `name`, directly or not."""
+        found, waiting = set[str](), list(self.direct[name])
+        while waiting:
+            subtype = waiting.pop()
+            if subtype not in found and subtype != name:
+                found.add(subtype)
+                waiting += self.direct.get(subtype, ())
+        return sorted(found)
 
     def is_base(self, node: Any) -> bool:
         discriminator = mapping(node, "discriminator")

@@ -146,11 +146,7 @@ class Schemas:
 
     def resolve(self, schema: ir.Schema) -> ir.Type:
         """Returns the type of a schema behind its references."""
-        seen = set[str]()
-        while isinstance(schema.type, ir.Reference) and schema.type.name not in seen:
-            seen.add(schema.type.name)
-            schema = self.by_name[schema.type.name]
-        return schema.type
+        return ir.resolve(schema, self.by_name).type
 
     # -- annotations and limits --------------------------------------------------
 
