@@ -25,7 +25,9 @@ import unicodedata
 from collections.abc import Callable, Container, Iterable, Mapping
 
 # Builtins that annotations use: an attribute of that name would hide them in its class.
-ANNOTATION_BUILTINS = set("bool bytes dict float int list object str tuple type".split())
+ANNOTATION_BUILTINS = {
+    "bool", "bytes", "dict", "float", "int", "list", "object", "str", "tuple", "type",
+}  # fmt: skip
 # What every method has already.
 METHOD_PARAMETERS = {"self", "cls"}
 # What the modules of models, resources and operations import, so that no class of a description may be called so.
@@ -39,9 +41,9 @@ RESERVED_CLASS_NAMES = GENERATED_IMPORTS.union(dir(builtins))
 WINDOWS_DEVICES = {"con", "prn", "aux", "nul"}
 WINDOWS_DEVICES |= {f"{port}{number}" for port in ("com", "lpt") for number in range(10)}
 # Packages that the client imports.
-CLIENT_DEPENDENCIES = set(
-    "msgspec httpx2 httpx pyreqwest anyio h11 certifi idna test tests".split()
-)
+CLIENT_DEPENDENCIES = {
+    "msgspec", "httpx2", "httpx", "pyreqwest", "anyio", "h11", "certifi", "idna", "test", "tests",
+}  # fmt: skip
 SIGN_BEFORE_DIGIT = re.compile(r"(?<![^\W_])([+-])(?=\d)")
 # File systems allow 255 bytes, including suffixes.
 MAX_MODULE_NAME = 60

@@ -92,7 +92,7 @@ def carrier_violations(
     validator: ExampleValidator, carrier: Any, is_json: bool = True
 ) -> Iterator[Finding]:
     """Yields the findings about a carrier's examples, except those of XML and the like, which are texts."""
-    schema = carrier.get("schema") if isinstance(carrier, MapNode) else None
+    schema: Any = carrier.get("schema") if isinstance(carrier, MapNode) else None
     examples = [validator.document.deref(each) for each in mapping(carrier, "examples").values()]
     holders = [(carrier, "example"), *((each, "value") for each in examples)]
     for holder, key in holders if isinstance(schema, MapNode) else ():
