@@ -39,27 +39,27 @@ class AllOf:
         # The number of schemas and properties merged so far.
         self.merged_count = 0
 
-    def parts(self, node: MapNode, seen: set[int] | None = None) -> list[MapNode]:
+    def parts(self, node: MapNode) -> list[MapNode]:
         """Returns the schemas that `node` merges, nested ones and `node` included, each once.
 
         Raises InputError if there were too many so far.
         """
-        if seen is None:
-            if id(node) not in self.parts_cache:
-                visited: set[int] = set()
-                self.parts_cache[id(node)] = node, self.parts(node, visited), len(visited)
-            _, found, count = self.parts_cache[id(node)]
-            self.count(node, max(count, len(found)))
-            return list(found)
+        if id(node) not in self.parts_cache:
+            visited: set[int] = set()
+            self.parts_cache[id(node)] = node, self.find_parts(node, visited), len(visited)
+        _, found, count = self.parts_cache[id(node)]
+        self.count(node, max(count, len(found)))
+        return list(found)
+
+    def find_parts(self, node: MapNode, seen: set[int]) -> list[MapNode]:
         found = []
         for each in [node] if isinstance(node.get("$ref"), str) else items(node, "allOf"):
             part = self.context.deref(each)
             if not isinstance(part, MapNode) or id(part) in seen:
                 continue
             seen.add(id(part))
-            found += (
-                self.parts(part, seen) if "allOf" in part or self.has_siblings(part) else [part]
-            )
+            has_parts = "allOf" in part or self.has_siblings(part)
+            found += self.find_parts(part, seen) if has_parts else [part]
         own = without(node, "allOf", "$ref")
         if other_keywords(own):
             found.append(own if own.keys() != node.keys() else node)
@@ -67,11 +67,8 @@ class AllOf:
 
     def has_siblings(self, node: MapNode) -> bool:
         """Whether a reference has sibling keywords, as 3.1 allows."""
-        return (
-            self.context.is_31
-            and isinstance(node.get("$ref"), str)
-            and bool(other_keywords(node, "$ref"))
-        )
+        is_reference = isinstance(node.get("$ref"), str)
+        return self.context.is_31 and is_reference and bool(other_keywords(node, "$ref"))
 
     def node_of(self, nodes: Iterable[Any], annotated: Iterable[MapNode] = ()) -> MapNode:
         """Returns the schema whose allOf is `nodes`, with the last annotations of `annotated`."""
@@ -93,9 +90,7 @@ class AllOf:
         """Whether the types of the schemas that `node` merges have a value in common."""
         kinds: list[str] | None = None
         for part in self.parts(node):
-            own = kinds_of(part)
-            if own:
-                kinds = own if kinds is None else common_kinds(kinds, own)
+            kinds = common_kinds(kinds, part)
         return kinds != []
 
     def merge(self, parts: list[MapNode]) -> MapNode | None:
@@ -108,13 +103,11 @@ class AllOf:
         properties = MapNode(merged.position)
         kinds: list[str] | None = None
         for part in parts:
-            own = kinds_of(part)
-            if own:
-                kinds = own if kinds is None else common_kinds(kinds, own)
-                if not kinds:
-                    position = part.value_position("type")
-                    self.context.warn(position, "allOf merges different types; no value has both")
-                    return None
+            kinds = common_kinds(kinds, part)
+            if kinds == []:
+                position = part.value_position("type")
+                self.context.warn(position, "allOf merges different types; no value has both")
+                return None
             for name, each in mapping(part, "properties").items():
                 if name in properties:
                     each = self.merge_property(properties[name], each)
@@ -167,13 +160,16 @@ class AllOf:
         return self.node_of([first, second], [first, second])
 
 
-def common_kinds(first: list[str], second: list[str]) -> list[str]:
-    """Returns the types that both lists allow; every integer is a number."""
-    wide = {"integer", "number"}
-    found = [each for each in first if each in second or (each == "integer" and "number" in second)]
-    return found + [
-        each for each in second if each == "integer" and "number" in first and not wide & set(found)
-    ]
+def common_kinds(kinds: list[str] | None, part: MapNode) -> list[str] | None:
+    """Returns the types that both `kinds` and `part` allow, None if any; every integer is a number."""
+    own = kinds_of(part)
+    if kinds is None or not own:
+        return own or kinds
+    found = [kind for kind in kinds if kind in own or (kind == "integer" and "number" in own)]
+    has_number = "integer" in found or "number" in found
+    if "integer" in own and "number" in kinds and not has_number:
+        found.append("integer")
+    return found
 
 
 def stricter(key: str, first: Any, second: Any) -> Any:

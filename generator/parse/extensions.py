@@ -188,17 +188,14 @@ class ExtensionChecker:
             if kind is None:
                 hint = suggestion(field, fields, f"use {', '.join(fields)}")
                 yield node.key_position(field), f"unknown keyword {field!r} in {key}", hint
-            elif kind in FITS:
-                if not FITS[kind](value):
-                    yield position, f"{value!r} cannot be {field!r} of {key}", f"write {kind}"
-            elif value is None:
-                continue
-            elif kind == PARAMETER:
+            elif kind in FITS and not FITS[kind](value):
+                yield position, f"{value!r} cannot be {field!r} of {key}", f"write {kind}"
+            elif kind == PARAMETER and value is not None:
                 names = self.sendable_names()
                 if value not in names:
                     hint = suggestion(str(value), names, "name one of the operation's parameters")
                     yield position, f"{field} of {key} names no parameter: {value!r}", hint
-            else:
+            elif kind == PATH and value is not None:
                 unknown = self.first_unknown_step(value) if isinstance(value, str) else (value, ())
                 if unknown:
                     step, known = unknown

@@ -60,10 +60,10 @@ class OneOf:
 
     def parse(self, node: MapNode, parts: list[MapNode], name: str) -> tuple[ir.Type, bool]:
         """Returns the type of a schema with a union in its `parts`, and whether it is nullable."""
-        found = [(part, key) for part in parts for key in CHOICES if items(part, key)]
+        unions = [(part, key) for part in parts for key in CHOICES if items(part, key)]
         bare = [without(part, *CHOICES) for part in parts]
         choices = []
-        for part, key in found:
+        for part, key in unions:
             if self.is_limit(part, key, bare):
                 hint = "no target checks it; state it in the description too"
                 message = f"{key!r} only limits its sibling keywords"
@@ -92,7 +92,8 @@ class OneOf:
                 continue
             if not isinstance(variant, MapNode) or is_null(self.context, variant):
                 return False
-            if variant.keys() & TYPING - narrowing or mapping(variant, "properties").keys() - known:
+            is_typing = bool(variant.keys() & (TYPING - narrowing))
+            if is_typing or mapping(variant, "properties").keys() - known:
                 return False
         return True
 
@@ -103,16 +104,17 @@ class OneOf:
 
     def union(self, node: MapNode, key: str, listed: list[Any], name: str) -> tuple[ir.Type, bool]:
         """Returns the union of the variants `listed`, and whether it is nullable."""
-        some = [each for each in listed if not is_null(self.context, each)]
-        # Parsed in an order that does not depend on the document's, for the names' sake.
-        indexes = sorted(range(len(some)), key=[self.sort_key(each) for each in some].__getitem__)
-        names = self.variant_names(name, [some[index] for index in indexes])
+        variants = [each for each in listed if not is_null(self.context, each)]
+        sort_keys = [self.sort_key(each) for each in variants]
+        # Parsed in an order that does not depend on the document's, which would change names.
+        indexes = sorted(range(len(variants)), key=sort_keys.__getitem__)
+        names = self.variant_names(name, [variants[index] for index in indexes])
         by_index = {}
         for index, variant_name in zip(indexes, names):
-            variant = self.with_sibling_type(node, some[index])
+            variant = self.with_sibling_type(node, variants[index])
             by_index[index] = self.schemas.schema(variant, variant_name)
-        made = [by_index[index] for index in range(len(some))]
-        nullable = len(some) < len(listed)
+        made = [by_index[index] for index in range(len(variants))]
+        nullable = len(variants) < len(listed)
         if len(made) == 1:
             return made[0].type, nullable or made[0].nullable
         references = [each.type.name for each in made if isinstance(each.type, ir.Reference)]
