@@ -21,7 +21,6 @@ if TYPE_CHECKING:  # commands import what they need, so that --help is fast
     from generator.up_to_date import LastBuild
     from generator.write import Difference, Trees
 
-ROOT = Path(__file__).parent.parent
 SPEC = Path("spec/openapi.yaml")
 TARGETS = ("openapi", "python", "reference")
 EPILOG = "exit status: 0 success, 1 findings, 2 invalid arguments or files"

@@ -11,7 +11,6 @@ from typing import Any
 
 Shape = str | list[str] | set[str] | None
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
-DESCRIBED: dict[str, Shape] = {"description": None}
 TYPES = ("string", "integer", "number", "boolean", "array", "object")
 
 _CARRIER: dict[str, Shape] = {

@@ -14,6 +14,7 @@ from generator.parse.schemas import Schemas
 from generator.parse.servers import server
 from generator.parse.values import examples
 
+UNSTRUCTURED = (ir.Scalar, ir.Binary, ir.Anything, ir.Choice)
 OPAQUE = "its bodies are bytes, without a type"
 
 
@@ -89,7 +90,7 @@ class Bodies:
     def contents(self, node: MapNode, name: str) -> tuple[ir.Content, ...]:
         found = parse_by_name(node, "content", lambda key, each: self.content(key, each, name))
         is_opaque = [
-            not has_values(key) and self.is_structured(content.schema)
+            not has_values(key) and not isinstance(content.schema.type, UNSTRUCTURED)
             for key, content in found.items()
         ]
         for key in sorted(found) if all(is_opaque) else ():
@@ -120,9 +121,6 @@ class Bodies:
                 message = f"an object cannot be written as {media_type!r}"
                 hint = "it is sent as JSON under that name; make it a string to send it as it is"
                 self.context.warn(encodings[each.name].value_position("contentType"), message, hint)
-
-    def is_structured(self, schema: ir.Schema) -> bool:
-        return not isinstance(schema.type, (ir.Scalar, ir.Binary, ir.Anything, ir.Choice))
 
     def encoding(self, key: str, node: MapNode, media_type: str) -> ir.Encoding:
         if mapping(node, "headers"):

@@ -13,6 +13,7 @@ from generator.limits import MAX_EXPANDED_VARIANTS
 from generator.load.accessors import items, mapping, text
 from generator.load.nodes import ListNode, MapNode
 from generator.names import pascal
+from generator.parse.discriminators import tags_of
 from generator.parse.keywords import (
     CHOICES,
     TYPING,
@@ -51,7 +52,7 @@ class OneOf:
     def subtypes(self, name: str) -> ir.Union | None:
         """Returns the union of a base with a discriminator and its subtypes."""
         if name not in self.subtype_unions:
-            union = self.schemas.subtypes.union(name, self.schemas.discriminators)
+            union = self.schemas.subtypes.union(name, self.schemas.only_value)
             self.subtype_unions[name] = union
             if union is not None:
                 position = self.schemas.declared[name].key_position("discriminator")
@@ -118,7 +119,7 @@ class OneOf:
         if len(made) == 1:
             return made[0].type, nullable or made[0].nullable
         references = [each.type.name for each in made if isinstance(each.type, ir.Reference)]
-        union = ir.Union(tuple(made), *self.schemas.discriminators.tags_of(node, references))
+        union = ir.Union(tuple(made), *tags_of(node, references, self.schemas.only_value))
         self.found.append((node.key_position(key), union))
         return (union, nullable) if made else (ir.Scalar("null"), True)
 

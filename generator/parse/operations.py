@@ -104,7 +104,7 @@ class Operations:
         node = item[method]
         identity = text(node, "operationId") or (f"{caller} {method}" if caller else "")
         if not caller and (not identity or identity in self.used_ids):
-            identity = self.free_id(identity or self.id_of_path(path, method))
+            identity = self.free_id(identity or method + pascal(path.replace("{", "by_")))
         self.used_ids.add(identity)
         tags = [as_text(each) for each in items(node, "tags") if not isinstance(each, (dict, list))]
         tags = tags or [UNTAGGED]
@@ -152,10 +152,6 @@ class Operations:
             servers=servers(node) or servers(item),
             callbacks=self.callbacks(node, identity),
         )
-
-    def id_of_path(self, path: str, method: str) -> str:
-        """Returns an id of the method and path, for an operation without one."""
-        return method + pascal(path.replace("{", "by_"))
 
     def free_id(self, wish: str) -> str:
         """Returns the id `wish`, with a number if it is taken."""

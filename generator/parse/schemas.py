@@ -12,7 +12,7 @@ from generator.load.refs import pointer_tokens
 from generator.names import is_field, pascal
 from generator.parse.all_of import AllOf, stricter
 from generator.parse.context import ParseContext, described
-from generator.parse.discriminators import Discriminators, Subtypes
+from generator.parse.discriminators import Subtypes
 from generator.parse.keywords import (
     CHOICES,
     LIMITS,
@@ -38,7 +38,6 @@ class Schemas:
         self.context = context
         self.declared: MapNode = context.component("schemas")
         self.all_of = AllOf(context)
-        self.discriminators = Discriminators(context, self.only_value)
         self.subtypes = Subtypes(context)
         self.one_of = OneOf(self)
         self.by_name: dict[str, ir.Schema] = {}
@@ -59,7 +58,8 @@ class Schemas:
             return ANY
         reference = self.sole_reference(node)
         if reference is not None:
-            return self.annotate(node, self.reference_type(reference))
+            target = self.target(reference)
+            return self.annotate(node, self.one_of.subtypes(target) or ir.Reference(target))
         if id(node) in self.inline_names:
             return self.annotate(node, ir.Reference(self.inline_names[id(node)]))
         if self.declared.get(name) is node or not self.has_properties(node, set()):
@@ -101,11 +101,6 @@ class Schemas:
         return any(self.has_properties(each, seen) for each in parts)
 
     # -- references and names ---------------------------------------------------
-
-    def reference_type(self, ref: str) -> ir.Type:
-        """Returns the type of a reference: its target, or a union of its subtypes."""
-        name = self.target(ref)
-        return self.one_of.subtypes(name) or ir.Reference(name)
 
     def target(self, ref: str) -> str:
         """Returns the name of the schema that a local reference leads to."""

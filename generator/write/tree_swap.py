@@ -57,10 +57,6 @@ def build_lock(out: Path) -> Iterator[None]:
         os.close(descriptor)
 
 
-def staging_pattern(out: Path) -> re.Pattern[str]:
-    return re.compile(rf"\.{re.escape(out.name)}\.build-[0-9a-f]{{16}}")
-
-
 @contextmanager
 def staging_folder(folder: Path, out: Path) -> Iterator[Path]:
     """Creates a temporary folder in `folder` for a new tree, removed at the end."""
@@ -74,7 +70,7 @@ def staging_folder(folder: Path, out: Path) -> Iterator[Path]:
 
 def remove_leftovers(out: Path) -> None:
     """Removes staging folders of killed builds. Requires the lock."""
-    pattern = staging_pattern(out)
+    pattern = re.compile(rf"\.{re.escape(out.name)}\.build-[0-9a-f]{{16}}")
     for folder in (out.parent, out):
         try:
             left = [name for name in os.listdir(folder) if pattern.fullmatch(name)]
