@@ -28,9 +28,9 @@ from collections.abc import Callable, Container, Iterable, Mapping
 ANNOTATION_BUILTINS = {
     "bool", "bytes", "dict", "float", "int", "list", "object", "str", "tuple", "type",
 }  # fmt: skip
-# What every method has already.
+# Parameters that methods have already.
 METHOD_PARAMETERS = {"self", "cls"}
-# What the modules of models, resources and operations import, so that no class of a description may be called so.
+# Names that generated modules import, which no class of a description may have.
 GENERATED_IMPORTS = {
     "Any", "Iterator", "AsyncIterator", "Literal", "Model", "ResponseModel", "Sequence", "Mapping", "Upload", "Download", "AsyncDownload",
     "Resource", "AsyncResource", "UNSET", "UnsetType", "None", "True", "False", "ClassVar",

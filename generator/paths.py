@@ -39,7 +39,7 @@ def cache(name: str) -> Path:
 
 
 def write_cached(folder: Path, files: Mapping[str, str], limit: int) -> None:
-    """Writes files into a folder of the cache, each in one step, and removes the oldest there beyond `limit`.
+    """Writes files into a folder of the cache, each in one step; removes the oldest beyond `limit`.
 
     A cache that cannot be written costs time only.
     """

@@ -46,12 +46,12 @@ class LastBuild:
         real = os.path.realpath(str(spec).replace("\0", ""))  # a link may lead elsewhere by now
         key = json.dumps([str(spec), real, str(out), *arguments])
         self.file = paths.cache("builds") / f"{digest(key.encode())}.json"
-        # Hashed before anything is read, so that a file saved during the build counts as changed afterwards.
+        # Hashed before anything is read: a file saved during the build is a change.
         self.program = hash_program()
         self.companions = hashes(str(spec.parent / name) for name in COMPANION_FILES)
 
     def warnings(self) -> list[Finding] | None:
-        """The warnings of the last build if another one would change nothing, else None."""
+        """Returns the warnings of the last build, or None if a new build is needed."""
         try:
             record = Record(**json.loads(self.file.read_bytes()))
             is_current = (
@@ -77,7 +77,7 @@ class LastBuild:
 
 
 def hashes(names: Iterable[str]) -> dict[str, str]:
-    """The hash of the content of each file, "" for what a build would not read."""
+    """Returns the hash of each file, "" for one that a build would not read."""
     return {name: digest(Path(name).read_bytes()) if is_readable(name) else "" for name in names}
 
 
@@ -91,7 +91,7 @@ def is_readable(name: str) -> bool:
 
 
 def hash_program() -> str:
-    """One hash of the program, its templates, and the versions of the packages that it may use."""
+    """Returns one hash of the program, its templates, and the installed packages."""
     found = find_spec("jinja2")
     site = Path(found.origin).parents[1] if found and found.origin else Path()
     installed = sorted(each for each in os.listdir(site) if each.endswith(".dist-info"))

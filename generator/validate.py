@@ -83,7 +83,7 @@ def limits(seconds: int) -> str:
 
 
 def run_passes(description: Description) -> Iterator[list[Finding]]:
-    """The findings of the first pass, then those of the second."""
+    """Yields the findings of the first pass, then those of the second."""
     sys.setrecursionlimit(MAX_CALLS)
     document = description.document
     validator = (Validator31 if description.is_31 else Validator30)(document)
@@ -126,7 +126,7 @@ def keyword_findings(validator: Any, document: MapNode) -> Iterator[Finding]:
 
 
 def locate(error: ValidationError, document: MapNode) -> Position:
-    """The position of an error of the second pass, whose path begins at a schema or at the schema's default."""
+    """Returns the position of an error of the second pass; its path begins at a schema or its default."""
     if isinstance(error.schema, MapNode) and "default" in error.schema:
         return position_at(error.schema, ["default", *error.absolute_path])
     for _, kind, schema in walk("document", document):
@@ -153,7 +153,7 @@ def is_linted(error: ValidationError) -> bool:
 
 
 def deepest(error: ValidationError) -> ValidationError:
-    """The most specific cause of `error`: the one of the longest path, in the alternative that was meant."""
+    """Returns the cause of `error` with the longest path in the alternative that was meant."""
     while error.context:
         others = {each.schema_path[0] for each in error.context if excludes_alternative(each)}
         meant = [each for each in error.context if each.schema_path[0] not in others]

@@ -38,7 +38,7 @@ MAX_ERRORS = 20
 
 
 def enum_value_type_wrong(document: Document) -> Iterator[Finding]:
-    """A value of an enum that its type rules out, and which is carried all the same."""
+    """A value of an enum that is not of its type; it is accepted nevertheless."""
     for node in document.of("schema"):
         kinds = node["type"] if isinstance(node.get("type"), ListNode) else [node.get("type")]
         for value, position in items_with_positions(node, "enum"):
@@ -154,7 +154,7 @@ class ExampleValidator:
     def reference(
         self, validator: Any, ref: str, instance: Any, schema: Any
     ) -> Iterator[ValidationError]:
-        """`$ref`: each is followed once for each value, so that circles end."""
+        """Validates `$ref`, once for each value, so that circles end."""
         key = ref, id(instance)
         if key in self.tried:
             for message, path in self.tried[key]:
@@ -168,7 +168,7 @@ class ExampleValidator:
     def required(
         self, validator: Any, names: Any, instance: Any, schema: Any
     ) -> Iterator[ValidationError]:
-        """`required`, except for read-only and write-only properties: an example is of one direction."""
+        """Validates `required`, except for properties of one direction."""
         for name in names if isinstance(instance, dict) else ():
             node = self.document.deref(mapping(schema, "properties").get(name))
             has_direction = isinstance(node, MapNode) and (

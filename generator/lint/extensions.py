@@ -24,7 +24,7 @@ def method_name_duplicate(document: Document) -> Iterator[Finding]:
 
 
 def property_order_undefined(document: Document) -> Iterator[Finding]:
-    """A name under `x-property-order` that no property has, by itself or by what the schema joins."""
+    """A name under `x-property-order` that is not a property."""
     for node in document.of("schema"):
         listed = texts(node, "x-property-order")
         known = document.properties(node) if listed else {}

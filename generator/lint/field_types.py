@@ -48,7 +48,7 @@ FIELDS = {
     MAP: "discriminator contact license flows xml scopes mapping dependentRequired",
 }
 TYPE_OF_FIELD = {field: kind for kind, fields in FIELDS.items() for field in fields.split()}
-# The same key holds something else in another object.
+# Keys of another type in one object.
 OWN = {
     ("schema", "required"): LIST,
     ("schema", "examples"): LIST,
@@ -58,9 +58,9 @@ OWN = {
     ("security scheme", "type"): TEXT,
     **{("flows", flow): MAP for flow in FLOWS},
 }
-# Texts that name one of a few things, or a place, which no number does.
+# Texts that are names or locations, which no number is.
 NAMING = {"$ref", "in", "style", "type", "scheme"}
-# Where null could mean anything; elsewhere a key without a value is the same as no key.
+# Keys for which null is an error; elsewhere it is the same as no key.
 NEVER_NULL_KEYS = {"security", "in", "name"}
 
 
@@ -109,7 +109,7 @@ def field_type_wrong(document: Document) -> Iterator[Finding]:
 
 
 def list_item_not_text(document: Document) -> Iterator[Finding]:
-    """An item of a list of texts that is none."""
+    """An item of a list of texts that is not text."""
     for kind, key in (("operation", "tags"), ("schema", "required")):
         for node in document.of(kind):
             for each, position in items_with_positions(node, key):
@@ -120,7 +120,7 @@ def list_item_not_text(document: Document) -> Iterator[Finding]:
 
 
 def server_variable_not_text(document: Document) -> Iterator[Finding]:
-    """A number among the values of a server's variable, which is as good as text."""
+    """A value of a server variable that is not text; a number is read as text."""
     for node in document.of("server variable"):
         values = items_with_positions(node, "enum")
         if node.get("default") is not None:
@@ -133,7 +133,7 @@ def server_variable_not_text(document: Document) -> Iterator[Finding]:
 
 
 def exclusive_limit_type_wrong(document: Document) -> Iterator[Finding]:
-    """A limit that excludes itself, written as the other version of OpenAPI has it."""
+    """An exclusive limit in the form of the other version of OpenAPI."""
     expected, version = (NUMBER, "3.1") if document.is_31 else (FLAG, "3.0")
     for node in document.of("schema"):
         for key in ("exclusiveMinimum", "exclusiveMaximum"):

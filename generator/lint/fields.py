@@ -94,7 +94,7 @@ COMPONENT_NAME = re.compile(r"[A-Za-z0-9._-]+\Z")
 
 
 def objects(document: Document) -> Iterator[tuple[str, MapNode]]:
-    """Every object that is no reference, with its kind, the small ones included."""
+    """Yields every object that is not a reference, with its kind, also the small ones."""
     for kind, nodes in document.by_kind.items():
         for node in nodes:
             yield from with_leaves(kind, node)
@@ -127,7 +127,7 @@ def article(kind: str) -> str:
 
 
 def field_unknown(document: Document) -> Iterator[Finding]:
-    """A key that its object does not have: an error where one was meant without which an output would be wrong."""
+    """An unknown key: an error if it is a misspelled one of `NEEDED`."""
     for kind, node in objects(document):
         for key in node:
             if kind not in KEYS or key in KEYS[kind] or key.startswith("x-"):
@@ -192,7 +192,7 @@ def paths_missing(document: Document) -> Iterator[Finding]:
 
 
 def parameter_schema_missing(document: Document) -> Iterator[Finding]:
-    """A parameter or header that does not say what it carries."""
+    """A parameter or header without a schema."""
     for kind in ("parameter", "header"):
         for node in document.of(kind):
             name = f"parameter {text(node, 'name')!r}" if kind == "parameter" else "a header"
@@ -206,7 +206,7 @@ def parameter_schema_missing(document: Document) -> Iterator[Finding]:
 
 
 def fields_exclusive(document: Document) -> Iterator[Finding]:
-    """Two keys of which an object may have one: an error where they could tell different things to a program."""
+    """Two keys of which an object may have only one."""
     for kind, node in objects(document):
         for first, second in EXCLUSIVE.get(kind, ()):
             if first in node and second in node:
@@ -216,7 +216,7 @@ def fields_exclusive(document: Document) -> Iterator[Finding]:
 
 
 def reference_siblings(document: Document) -> Iterator[Finding]:
-    """Keys beside a `$ref`, which OpenAPI ignores: in 3.0 all, in 3.1 outside of schemas all but two."""
+    """Keys next to a `$ref`, which OpenAPI ignores: 3.0 all, 3.1 all but two outside of schemas."""
     allowed = {"$ref", "summary", "description"} if document.is_31 else {"$ref"}
     for kind, node in document.references:
         if document.is_31 and kind == "schema":
@@ -231,7 +231,7 @@ def reference_siblings(document: Document) -> Iterator[Finding]:
 
 
 def reference_kind_wrong(document: Document) -> Iterator[Finding]:
-    """A reference to an object of another kind than belongs here, or where none may stand."""
+    """A reference to an object of another kind, or where none is allowed."""
     for kind, node in document.references:
         found = document.kinds.get(id(document.deref(node)), kind)
         due = article(kind)

@@ -33,7 +33,7 @@ def path_slash_missing(document: Document) -> Iterator[Finding]:
 
 
 def path_duplicate(document: Document) -> Iterator[Finding]:
-    """Paths that differ in the names of their parameters alone."""
+    """Paths that differ only in the names of their parameters."""
     paths = mapping(document.root, "paths")
     seen: dict[str, str] = {}
     for path in paths:
@@ -44,7 +44,7 @@ def path_duplicate(document: Document) -> Iterator[Finding]:
 
 
 def path_ambiguous(document: Document) -> Iterator[Finding]:
-    """Paths that one address can match, where neither is the more specific."""
+    """Two paths that one URL can match, of which neither is more specific."""
     paths = mapping(document.root, "paths")
     methods: dict[str, set[str]] = {}
     for operation in document.operations:
@@ -65,7 +65,7 @@ def path_ambiguous(document: Document) -> Iterator[Finding]:
 
 
 def matching(tree: Tree, steps: list[str]) -> list[str]:
-    """Returns the paths of a tree of steps that can match an address that `steps` match too."""
+    """Returns the paths in `tree` that can match the same URL as `steps`."""
     branches = [tree]
     for step in steps:
         # A step that is a parameter in part is taken to match its like alone.
@@ -101,7 +101,7 @@ def path_parameter_undeclared(document: Document) -> Iterator[Finding]:
 
 
 def path_parameter_unused(document: Document) -> Iterator[Finding]:
-    """A parameter of the path that the path has no place for, so that it is not sent."""
+    """A path parameter that is not in the path, so that it is not sent."""
     for operation in document.operations:
         names = TEMPLATE.findall(operation.path)
         for (location, name), (_, position) in document.parameters(operation).items():
@@ -119,8 +119,7 @@ def path_parameter_optional(document: Document) -> Iterator[Finding]:
 
 
 def parameter_duplicate(document: Document) -> Iterator[Finding]:
-    """Two parameters of one name and place in one list, of which only one could be sent: an error where they differ
-    in more than texts."""
+    """Two parameters of one name and location: an error if they differ in more than texts."""
     for holder in [*document.of("path item"), *document.of("operation")]:
         seen: dict[tuple[str, str], Any] = {}
         for each, position in items_with_positions(holder, "parameters"):
@@ -148,7 +147,7 @@ def without_texts(value: Any) -> Any:
 
 
 def parameter_location_invalid(document: Document) -> Iterator[Finding]:
-    """A parameter in a place that does not exist, or in a style that its place does not have."""
+    """A parameter with an unknown location, or a style that its location does not have."""
     for node in document.of("parameter"):
         location, style = node.get("in"), node.get("style")
         if not isinstance(location, str):

@@ -62,7 +62,7 @@ def type_unknown(document: Document) -> Iterator[Finding]:
 
 
 def schema_dialect_unsupported(document: Document) -> Iterator[Finding]:
-    """A JSON Schema of another kind than OpenAPI 3.1's, whose keywords may mean something else."""
+    """A dialect of JSON Schema other than that of OpenAPI 3.1."""
     if not document.is_31:
         return
     for kind, key in (("document", "jsonSchemaDialect"), ("schema", "$schema")):
@@ -75,13 +75,13 @@ def schema_dialect_unsupported(document: Document) -> Iterator[Finding]:
 
 
 def required_property_undefined(document: Document) -> Iterator[Finding]:
-    """A name under `required` that no property has."""
+    """A name under `required` that is not a property."""
     for path, node in document.schemas.items():
         required = texts(node, "required")
         if not required or document.takes_any(node):
             continue
         known = set(document.properties(node))
-        for holder in holders(document, path):
+        for holder in enclosing_schemas(document, path):
             known |= document.properties(holder).keys()
         others = known - {name for name, _ in required}
         for name, position in required:
@@ -92,8 +92,8 @@ def required_property_undefined(document: Document) -> Iterator[Finding]:
                 yield warning(position, message, hint)
 
 
-def holders(document: Document, path: Path) -> Iterator[MapNode]:
-    """The schemas that a part of a schema belongs to: those that hold it under allOf, not, if and the like."""
+def enclosing_schemas(document: Document, path: Path) -> Iterator[MapNode]:
+    """Yields the schemas around `path` of which it is a part: by allOf, not, if and the like."""
     while path:
         if len(path) > 1 and path[-2] in JOINING:
             path = path[:-2]
@@ -148,7 +148,7 @@ def pattern_invalid(document: Document) -> Iterator[Finding]:
 
 
 def variants_empty(document: Document) -> Iterator[Finding]:
-    """A list of nothing, which no value satisfies."""
+    """An empty list, which no value satisfies."""
     for node in document.of("schema"):
         for key in ("enum", *JOINING):
             if isinstance(node.get(key), ListNode) and not node[key]:
@@ -157,11 +157,13 @@ def variants_empty(document: Document) -> Iterator[Finding]:
 
 
 def all_of_circular(document: Document) -> Iterator[Finding]:
-    """A schema whose allOf leads back to it, so that it is a part of itself."""
+    """A schema whose allOf leads back to it."""
     done: set[int] = set()
     for node in document.of("schema"):
-        # The schemas on the way down, each with those of its allOf that are still to be looked at.
-        trail = {id(node): items_with_positions(node, "allOf")} if id(node) not in done else {}
+        if id(node) in done:
+            continue
+        # The schemas on the way down, each with the parts of its allOf still to be visited.
+        trail = {id(node): items_with_positions(node, "allOf")}
         while trail:
             top = next(reversed(trail))
             if not trail[top]:
@@ -178,21 +180,23 @@ def all_of_circular(document: Document) -> Iterator[Finding]:
 
 
 def schema_nested_too_deep(document: Document) -> Iterator[Finding]:
-    """A schema with too many others inside each other and no object between, which every output has to go through."""
+    """A schema with too many levels of schemas without an object between."""
     depths: dict[int, int] = {}
     for node in document.of("schema"):
-        # The schemas on the way down, each with those inside it that are still to be looked at.
-        trail = {id(node): (node, list(bare(document, node)))} if id(node) not in depths else {}
+        if id(node) in depths:
+            continue
+        # The schemas on the way down, each with those inside it still to be visited.
+        trail = {id(node): (node, inner_schemas(document, node))}
         while trail:
             top = next(reversed(trail))
             here, waiting = trail[top]
             if waiting:
                 each = waiting.pop()
                 if id(each) not in depths and id(each) not in trail:
-                    trail[id(each)] = each, list(bare(document, each))
+                    trail[id(each)] = each, inner_schemas(document, each)
                 continue
-            # What leads back to the way down is no further.
-            inner = [depths.get(id(each), 0) for each in bare(document, here)]
+            # A schema that is on the way down already has no depth yet.
+            inner = [depths.get(id(each), 0) for each in inner_schemas(document, here)]
             depths[top] = 1 + max(inner, default=0)
             del trail[top]
             if depths[top] == MAX_CHAIN + 1:
@@ -200,17 +204,15 @@ def schema_nested_too_deep(document: Document) -> Iterator[Finding]:
                 yield Finding(here.position, message, "join fewer, or put an object between")
 
 
-def bare(document: Document, node: MapNode) -> Iterator[MapNode]:
-    """The schemas that a schema joins, chooses from, lists or maps to."""
-    inside = [each for key in JOINING for each in items(node, key)]
-    inside += [node.get(key) for key in ("items", "additionalProperties")]
-    for each in map(document.deref, inside):
-        if isinstance(each, MapNode):
-            yield each
+def inner_schemas(document: Document, node: MapNode) -> list[MapNode]:
+    """Returns the schemas directly inside `node`, except properties."""
+    found = [each for key in JOINING for each in items(node, key)]
+    found += [node.get("items"), node.get("additionalProperties")]
+    return [each for each in map(document.deref, found) if isinstance(each, MapNode)]
 
 
 def discriminator_property_undefined(document: Document) -> Iterator[Finding]:
-    """A discriminator by a property that its variants do not have."""
+    """A discriminator whose property a variant does not have."""
     for node in document.of("schema"):
         name = text(node.get("discriminator"), "propertyName")
         if not name or name in mapping(node, "properties"):
@@ -240,7 +242,7 @@ def discriminator_mapping_invalid(document: Document) -> Iterator[Finding]:
 
 
 def property_name_invalid(document: Document) -> Iterator[Finding]:
-    """A name of a property that JSON has only by escapes, which readers of JSON do not compare with."""
+    """A property name that JSON can write only with escapes, which decoders do not compare."""
     for node in document.of("schema"):
         properties = mapping(node, "properties")
         for name in properties:

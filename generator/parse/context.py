@@ -29,7 +29,7 @@ class ParseContext(LocalReferences):
 
     @property
     def findings(self) -> list[Finding]:
-        """The findings, each once."""
+        """Returns the findings, each once."""
         return list(self.found)
 
     def error(self, position: Position, message: str, hint: str) -> None:

@@ -49,7 +49,7 @@ class Schemas:
 
     @property
     def named(self) -> dict[str, ir.Schema]:
-        """All named schemas: components in the order of the document, then inline ones."""
+        """Returns the components in the order of the document, then named inline schemas."""
         return {name: self.by_name[name] for name in self.declared} | self.by_name
 
     def schema(self, node: Any, name: str) -> ir.Schema:

@@ -229,7 +229,7 @@ def differences(trees: Trees, out: Path) -> list[Difference]:
 
 
 def contains(out: Path, hashes: Mapping[str, str]) -> bool:
-    """Whether the folder `out` has exactly these files, by the SHA-256 of their content, and a manifest of them."""
+    """Whether `out` has exactly these files, by SHA-256, and a manifest of them."""
     output = Output({}, out)
     output.folders = folders_of(hashes)
     if output.present_files({path.partition("/")[0] for path in hashes}) != hashes.keys():
