@@ -58,7 +58,7 @@ class Bodies:
             status=status.upper() if status != "default" else status,
             description=text(node, "description"),
             contents=self.contents(node, name),
-            headers=tuple(headers.values()),
+            headers=headers,
             links=tuple(self.link(key, each) for key, each in mapping(node, "links").items()),
         )
 
@@ -89,14 +89,15 @@ class Bodies:
 
     def contents(self, node: MapNode, name: str) -> tuple[ir.Content, ...]:
         found = parse_by_name(node, "content", lambda key, each: self.content(key, each, name))
-        is_opaque = [
-            not has_values(key) and not isinstance(content.schema.type, UNSTRUCTURED)
-            for key, content in found.items()
+        opaque = [
+            each.media_type
+            for each in found
+            if not has_values(each.media_type) and not isinstance(each.schema.type, UNSTRUCTURED)
         ]
-        for key in sorted(found) if all(is_opaque) else ():
+        for key in sorted(opaque) if len(opaque) == len(found) else ():
             message = f"no type for a media type that is neither JSON nor a form: {key}"
             self.context.warn(node["content"].key_position(key), message, OPAQUE)
-        return tuple(found.values())
+        return found
 
     def content(self, media_type: str, node: Any, name: str) -> ir.Content:
         media = self.context.object(node)

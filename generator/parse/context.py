@@ -67,7 +67,7 @@ class ParseContext(LocalReferences):
         return mapping(mapping(self.root, "components"), key)
 
 
-def parse_by_name(node: Any, key: str, parse: Callable[[str, Any], T]) -> dict[str, T]:
+def parse_by_name(node: Any, key: str, parse: Callable[[str, Any], T]) -> tuple[T, ...]:
     """Parses the entries of the mapping under `key`, without the `x-` of responses.
 
     Returns them in the order of the document, but parses them by name: generated names, which go to
@@ -76,7 +76,7 @@ def parse_by_name(node: Any, key: str, parse: Callable[[str, Any], T]) -> dict[s
     entries = mapping(node, key)
     names = [name for name in entries if key != "responses" or not name.startswith("x-")]
     parsed = {name: parse(name, entries[name]) for name in sorted(names)}
-    return {name: parsed[name] for name in names}
+    return tuple(parsed[name] for name in names)
 
 
 def paragraphs(*texts: str) -> str:

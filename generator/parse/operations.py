@@ -67,7 +67,7 @@ class Operations:
         )
 
     def webhooks(self) -> tuple[ir.Callback, ...]:
-        return tuple(parse_by_name(self.context.root, "webhooks", self.webhook).values())
+        return parse_by_name(self.context.root, "webhooks", self.webhook)
 
     def webhook(self, name: str, node: Any) -> ir.Callback:
         return self.callback(name, "", self.context.object(node), name)
@@ -115,10 +115,8 @@ class Operations:
         scopes = []
         for each in required:
             scopes.append(tuple(tuple(map(as_text, items(each, key))) for key in sorted(each)))
-        responses = tuple(
-            parse_by_name(
-                node, "responses", lambda key, each: self.bodies.response(key, each, identity)
-            ).values()
+        responses = parse_by_name(
+            node, "responses", lambda status, each: self.bodies.response(status, each, identity)
         )
         parameters = self.parameters.parameters(
             "" if caller else path, item, node, identity, any(security)

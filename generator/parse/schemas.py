@@ -80,12 +80,12 @@ class Schemas:
         for key in ("allOf", *CHOICES):
             if key not in node or other_keywords(node, key, "type"):
                 continue
-            some = list(items(node, key))
+            inside = list(items(node, key))
             if key != "allOf":
-                some = [each for each in some if not is_null(self.context, each)]
-            ref = some[0].get("$ref") if len(some) == 1 and isinstance(some[0], MapNode) else None
-            if isinstance(ref, str):
-                return None if self.all_of.has_siblings(some[0]) else ref
+                inside = [each for each in inside if not is_null(self.context, each)]
+            only = inside[0] if len(inside) == 1 else None
+            if isinstance(only, MapNode) and isinstance(only.get("$ref"), str):
+                return None if self.all_of.has_siblings(only) else str(only["$ref"])
         return None
 
     def has_properties(self, node: Any, seen: set[int]) -> bool:
