@@ -117,8 +117,8 @@ class Document(LocalReferences):
                     waiting += [inner for key in JOINING for inner in items(each, key)][::-1]
         return list(found.values())
 
-    def takes_any(self, schema: MapNode) -> bool:
-        """Whether a schema says outright that it has properties that it does not name."""
+    def allows_other_properties(self, schema: MapNode) -> bool:
+        """Whether a schema declares properties that it does not name."""
         return any(
             part.get("additionalProperties") or "patternProperties" in part
             for part in self.parts(schema)

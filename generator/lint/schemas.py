@@ -78,7 +78,7 @@ def required_property_undefined(document: Document) -> Iterator[Finding]:
     """A name under `required` that is not a property."""
     for path, node in document.schemas.items():
         required = texts(node, "required")
-        if not required or document.takes_any(node):
+        if not required or document.allows_other_properties(node):
             continue
         known = set(document.properties(node))
         for holder in enclosing_schemas(document, path):

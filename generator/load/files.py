@@ -21,7 +21,7 @@ BYTE_ORDER_MARKS = {
     codecs.BOM_UTF16_LE: "UTF-16",
     codecs.BOM_UTF16_BE: "UTF-16",
 }
-# Neither waits for a pipe's writer nor changes line endings; a system has one of them at most.
+# Does not wait for the writer of a pipe (POSIX), or change line endings (Windows).
 FLAGS = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
 
 
