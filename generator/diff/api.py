@@ -1,4 +1,4 @@
-"""The differences of two APIs beside their operations: servers, authentication, error codes, names, text."""
+"""Comparison of two APIs, except their operations: servers, authentication, error codes, names, texts."""
 
 from __future__ import annotations
 
@@ -25,13 +25,13 @@ class ApiComparison(OperationComparison):
             what = (
                 "changed" if old.failure and new.failure else "added" if new.failure else "removed"
             )
-            self.report_for_all("", f"failures inside answers of success: {what}")
+            self.report_for_all("", f"failures in successful responses: {what}")
         self.callbacks(old.webhooks, new.webhooks, "webhook")
         self.report_text("", "title", old.title, new.title)
         self.report_text("", "version", old.version, new.version)
         self.report_text("", "description", old.description, new.description)
         if old.documentation != new.documentation:
-            self.events.append(Event("", "further documentation changed", text=True))
+            self.events.append(Event("", "external documentation changed", text=True))
         if old.guides != new.guides:
             self.events.append(Event("", "guides changed", text=True))
         after_tags = {each.name: each.description for each in new.resources}

@@ -14,7 +14,7 @@ SHOWN = 60
 
 
 class Direction(Flag):
-    """The ways that a value goes: from the caller in a request, to the caller in a response."""
+    """The direction of a value: from the caller in a request, to the caller in a response."""
 
     NONE = 0
     REQUEST = auto()
@@ -24,9 +24,9 @@ class Direction(Flag):
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """A difference at a field, before it is known which way the field's values go.
+    """A difference at a field, before the directions of the field's values are known.
 
-    It breaks callers where values go one of the ways `breaks`; `flow` has those that the field itself allows.
+    It breaks callers if values have one of the directions `breaks`. `direction` has those that the field allows.
     """
 
     field: str
@@ -36,7 +36,7 @@ class Event:
     direction: Direction = Direction.BOTH
 
     def level(self, direction: Direction) -> Level:
-        """Returns the level for values that go the ways `flow`."""
+        """Returns the level for values with the directions `direction`."""
         if self.text:
             return "text only"
         return "breaking" if self.breaks & self.direction & direction else "compatible"
@@ -58,7 +58,7 @@ class Change:
 
 
 def merge_equal(changes: Iterable[Change]) -> list[Change]:
-    """The changes with those that are the same in several places as one, the most telling ones first."""
+    """Merges changes that differ in their places only; breaking changes come first."""
     found: dict[tuple[object, ...], Change] = {}
     for change in changes:
         of_schema = change.places[0].startswith("schema ")
@@ -72,12 +72,12 @@ def merge_equal(changes: Iterable[Change]) -> list[Change]:
 
 
 def join_path(prefix: str, name: str) -> str:
-    """The path of a field below another: `body` and `steps[].name` make `body.steps[].name`."""
+    """Joins the path of a field and one below it: `body` and `steps[].name` make `body.steps[].name`."""
     return prefix + name if not prefix or not name or name[0] in "[<" else f"{prefix}.{name}"
 
 
 def value(given: Any) -> str:
-    """A value of a description on one line, as JSON and not too long."""
+    """Returns a value as JSON on one line, shortened if long."""
     made = json.dumps(given, ensure_ascii=False)
     return made if len(made) <= SHOWN else f"{made[: SHOWN - 1]}\u2026"
 
@@ -97,7 +97,7 @@ def text_change(old: str, new: str) -> str:
     while end < min(len(before), len(after)) - start and before[-1 - end] == after[-1 - end]:
         end += 1
     if start + end == len(before) == len(after):
-        return "set in other lines"
+        return "whitespace changed"
     start = max(0, start - 2)
     return f"{excerpt(before, start, end)} -> {excerpt(after, start, end)}"
 

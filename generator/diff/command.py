@@ -19,11 +19,11 @@ from generator.validate import validate
 
 
 def run(old: str, new: Path, page: str = "", client: Path | None = None) -> int:
-    """Reports the changes from OLD, a file or a git revision, to NEW.
+    """Reports the changes from `old`, a file or a git revision, to `new`.
 
-    The lines go to standard output, or Markdown does where `page` is "-"; else `page` names a file for the
-    Markdown. `client` is the folder of the generated Python client, whose state in the revision OLD is compared
-    with the present one. Returns 1 where something breaks callers, 2 where a description cannot be used.
+    Prints lines, or Markdown if `page` is "-"; any other `page` names a file for the Markdown. `client` is the
+    folder of the generated Python client, which is compared with its state in the revision `old`. Returns 1 if
+    a change breaks callers, 2 if a description is invalid.
     """
     try:
         with ExitStack() as stack:
@@ -54,10 +54,10 @@ def run(old: str, new: Path, page: str = "", client: Path | None = None) -> int:
 def read_old(
     old: str, new: Path, client: Path | None, stack: ExitStack
 ) -> tuple[ParsedDescription, Path | None]:
-    """The description OLD, and the folder of the client that was made of it."""
+    """Returns the old description, and the folder of the client that was generated from it."""
     if Path(old).is_file():
         if client is not None:
-            raise InputError(f"{old}: a file, and so without a Python client; name a git revision")
+            raise InputError(f"{old}: a file has no Python client; name a git revision")
         return read_description(Path(old)), None
     folder = stack.enter_context(folder_at(old, new.parent))
     described = read_description(folder / new.name, (f"{folder}", f"{old}:{new.parent}"))
@@ -65,7 +65,7 @@ def read_old(
 
 
 def read_description(path: Path, shown: tuple[str, str] = ("", "")) -> ParsedDescription:
-    """A description that `build` would not refuse. `shown` is a path and what messages have in its place."""
+    """Returns the description in a file, if it is valid. `shown` is a path and its replacement in messages."""
     try:
         description = load(path)
         findings = validate(description, [*description.findings, *lint(description)])

@@ -1,4 +1,4 @@
-"""Puts the differences of operations and schemas together: each told once, and for those whom it concerns."""
+"""Comparison of two descriptions: reports each difference of a schema once, with the operations that use it."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from generator.load import Description
 
 @dataclass(slots=True)
 class Use:
-    """What refers to a pair of schemas: from how many fields, in which ways, and for which operations."""
+    """The uses of a pair of schemas: the number of fields, the directions, and the operations."""
 
     fields: int = 0
     direction: Direction = Direction.NONE
@@ -32,7 +32,7 @@ class ParsedDescription(NamedTuple):
 
 
 def compare(old: ParsedDescription, new: ParsedDescription) -> list[Change]:
-    """All that changed, the breaking changes first."""
+    """Returns all changes, the breaking ones first."""
     api_diff = ApiDiff(old.api, new.api)
     changes = list(api_diff.changes())
     directions = {pair[1]: use.direction for pair, use in api_diff.uses.items()}
@@ -80,7 +80,7 @@ class ApiDiff:
                 )
 
     def collect_uses(self, links: list[Link], operation: str) -> None:
-        """Notes what an operation uses, in which ways, until nothing new is met."""
+        """Collects the schemas that an operation uses, directly or not, and their directions."""
         waiting = [(link, Direction.BOTH) for link in links]
         visited: dict[Pair, Direction] = {}
         for link in links:
@@ -99,7 +99,7 @@ class ApiDiff:
             waiting += [(each, direction) for each in inside]
 
     def schema_diff(self, pair: Pair) -> Comparison:
-        """The differences of two named schemas; what these use counts once."""
+        """Returns the comparison of two named schemas, made once."""
         if pair not in self.schema_diffs:
             made = self.schema_diffs[pair] = Comparison(self.old, self.new)
             made.pair(pair)
@@ -115,7 +115,7 @@ class ApiDiff:
         direction: Direction,
         users: tuple[str, ...] = (),
     ) -> Iterator[Change]:
-        """The changes at a place, with those of the schemas that nothing else uses."""
+        """Yields the changes at a place, and those of the schemas that only this place uses."""
         for event in comparison.events:
             yield self.change(place, prefix, event, direction, users)
         for link in comparison.links:

@@ -1,4 +1,4 @@
-"""Limits of values: which of two is the narrower."""
+"""Comparison of limits: the narrower and the wider of two."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ def limit_changes(
 def limit_change(
     key: str, before: Any, after: Any, otherwise: Direction
 ) -> Iterator[tuple[str, Direction]]:
-    """A limit that is there or is not: narrower where it is set, wider where it is gone."""
+    """Yields the change of a limit: narrower if it is added, wider if removed, else `otherwise`."""
     if before == after:
         return
     direction = (
@@ -63,9 +63,9 @@ def limit_change(
 
 
 def read_bound(limits: Mapping[str, Any], key: str) -> tuple[float, float] | None:
-    """A bound, and what it excludes of itself: 1 where a lower bound is not allowed itself, -1 for an upper one.
+    """Returns a bound, and 1 if a lower bound is exclusive, -1 if an upper one is, else 0.
 
-    Of two pairs the greater is so the higher bound. None if it is not a number.
+    So the greater of two such pairs is the higher bound. Returns None if the bound is not a number.
     """
     open_end, exclusive_key = BOUNDS[key]
     given, exclusive = limits.get(key), limits.get(exclusive_key)

@@ -1,6 +1,6 @@
-"""The differences of two operations, as events at fields of them, and links to the schemas that they use.
+"""Comparison of two operations: events at their fields, and links to the schemas that they use.
 
-In a callback, and in a webhook, the caller is who is called: it receives the requests and sends the responses.
+In callbacks and webhooks the directions are reversed: the caller receives the request and sends the response.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from generator import ir
-from generator.diff.changes import Direction, Event, join_path, values
+from generator.diff.changes import Direction, Event, join_path, value, values
 from generator.diff.limits import NARROWER, OTHER, WIDER
 from generator.diff.schemas import Comparison, type_text
 
@@ -22,12 +22,12 @@ def label(operation: ir.Operation) -> str:
 
 
 def shape(operation: ir.Operation) -> str:
-    """An operation's method and path whatever the path's parameters are called."""
+    """Returns the method and path of an operation without the names of path parameters."""
     return re.sub(r"\{[^}]*\}", "{}", label(operation))
 
 
 def match_operations(old: ir.Api, new: ir.Api) -> Matched:
-    """Each operation with what it has become: the same method and path, else the same operationId."""
+    """Pairs each operation with the new one of the same method and path, else of the same operationId."""
     found: dict[str, ir.Operation] = {}
     waiting = list(new.operations)
     for key in (label, shape, lambda operation: operation.id):
@@ -41,7 +41,7 @@ def match_operations(old: ir.Api, new: ir.Api) -> Matched:
 
 
 class OperationComparison(Comparison):
-    """Compares operations, whose requests go the way `sent` and whose responses go the way `got`."""
+    """Compares operations. `sent` is the direction of their requests, `got` that of their responses."""
 
     def __init__(
         self,
@@ -70,7 +70,7 @@ class OperationComparison(Comparison):
         if old.idempotent != new.idempotent:
             self.report_for_all(
                 "",
-                "may be sent again" if new.idempotent else "may no longer be sent again",
+                "now idempotent" if new.idempotent else "no longer idempotent",
                 Direction.NONE,
             )
         if old.servers or new.servers:
@@ -82,10 +82,10 @@ class OperationComparison(Comparison):
         self.waiter(old.waiter, new.waiter)
         self.follower(old.follower, new.follower)
         if old.other_tags != new.other_tags:
-            self.events.append(Event("", "tags beside the first changed", text=True))
-        self.report_text("", "section of the manual", old.manual_section, new.manual_section)
-        self.report_text("", "title in the manual", old.manual_title, new.manual_title)
-        self.report_text("", "official SDK's name", old.sdk_method, new.sdk_method)
+            self.events.append(Event("", "other tags changed", text=True))
+        self.report_text("", "manual section", old.manual_section, new.manual_section)
+        self.report_text("", "manual title", old.manual_title, new.manual_title)
+        self.report_text("", "SDK method", old.sdk_method, new.sdk_method)
 
     def exchange(self, old: ir.Operation, new: ir.Operation) -> None:
         """Compares requests and responses."""
@@ -127,11 +127,11 @@ class OperationComparison(Comparison):
             self.links += [each._replace(field=f"{field} {each.field}") for each in inside.links]
 
     def report_for_all(self, field: str, what: str, breaks: Direction = OTHER) -> None:
-        """A difference that is the operation's own, so that it breaks everyone or no one."""
+        """Reports a difference that breaks callers in both directions, or in none."""
         self.events.append(Event(field, what, breaks and Direction.BOTH))
 
     def security(self, old: tuple[tuple[str, ...], ...], new: tuple[tuple[str, ...], ...]) -> None:
-        """Each way to authenticate is good still where one that needs no more than it is accepted."""
+        """Compares ways to authenticate: one is still accepted if another needs a part of its credentials."""
         before, after = ([frozenset(each) for each in some] or [frozenset()] for some in (old, new))
         for each in before:
             if not any(other <= each for other in after):
@@ -170,7 +170,9 @@ class OperationComparison(Comparison):
         field = field_of(new)
         if old.name != new.name:
             self.report_for_all(
-                field, f"was called {old.name}", OTHER if old.location == "path" else Direction.NONE
+                field,
+                f"renamed from {old.name}",
+                OTHER if old.location == "path" else Direction.NONE,
             )
         self.required(old.required, new.required, field, self.sent)
         if old.deprecated != new.deprecated:
@@ -180,12 +182,12 @@ class OperationComparison(Comparison):
         if old.location == new.location:
             before, after = serialization(old), serialization(new)
             if before != after:
-                self.report_for_all(field, f"sent as {before} -> {after}")
+                self.report_for_all(field, f"serialization {before} -> {after}")
         if old.allow_empty != new.allow_empty:
             what = "may be empty" if new.allow_empty else "may no longer be empty"
             self.report(field, what, WIDER if new.allow_empty else NARROWER, self.sent)
         self.report_text(field, "description", old.description, new.description)
-        self.examples(old.examples[1:], new.examples[1:], field)  # the first is the schema's by now
+        self.examples(old.examples[1:], new.examples[1:], field)  # the schema has the first one
         self.schema(old.schema, new.schema, field, self.sent)
 
     def required(self, old: bool, new: bool, field: str, direction: Direction) -> None:
@@ -220,7 +222,7 @@ class OperationComparison(Comparison):
         for status, each in before.items():
             if status not in after:
                 self.report_for_all(
-                    each.status, "answer removed", OTHER if each.is_success else Direction.NONE
+                    each.status, "response removed", OTHER if each.is_success else Direction.NONE
                 )
             else:
                 self.response(each, after[status])
@@ -228,7 +230,7 @@ class OperationComparison(Comparison):
             if status not in before:
                 self.report(
                     each.status,
-                    "answer added",
+                    "response added",
                     WIDER if each.is_success else Direction.NONE,
                     self.got,
                 )
@@ -287,10 +289,10 @@ class OperationComparison(Comparison):
             {each.name: encoding_text(each) for each in some.encodings} for some in (old, new)
         )
         for name in sorted(before.keys() | after.keys()):
-            one, other = before.get(name, "it is"), after.get(name, "it is")
+            one, other = before.get(name, "default"), after.get(name, "default")
             if one != other:
                 self.report(
-                    join_path(field, name), f"sent as {one} -> {other}", NARROWER, direction
+                    join_path(field, name), f"serialization {one} -> {other}", NARROWER, direction
                 )
         self.schema(old.schema, new.schema, field, direction)
         self.examples(old.examples, new.examples, field)
@@ -318,7 +320,7 @@ class OperationComparison(Comparison):
                 self.report_for_all("servers", f"{url} added", Direction.NONE)
         first = next(iter(before), "")
         if first in after and first != next(iter(after)):
-            self.report_for_all("servers", f"first one {first} -> {next(iter(after))}")
+            self.report_for_all("servers", f"first server {first} -> {next(iter(after))}")
 
     def variables(self, old: ir.Server, new: ir.Server) -> None:
         before, after = ({each.name: each for each in server.variables} for server in (old, new))
@@ -330,17 +332,17 @@ class OperationComparison(Comparison):
                 )
             for each in before[name].values:
                 if after[name].values and each not in after[name].values:
-                    self.report_for_all(field, f"value {each} removed")
+                    self.report_for_all(field, f"enum value {value(each)} removed")
             for each in after[name].values:
                 if before[name].values and each not in before[name].values:
-                    self.report_for_all(field, f"value {each} added", Direction.NONE)
+                    self.report_for_all(field, f"enum value {value(each)} added", Direction.NONE)
             if after[name].values and not before[name].values:
-                self.report_for_all(field, "takes only certain values")
+                self.report_for_all(field, "enum added")
             self.report_text(
                 field, "description", before[name].description, after[name].description
             )
 
-    # -- what clients make of the operation ----------------------------------
+    # -- extensions for clients ----------------------------------------------
 
     def pagination(self, old: ir.Pagination | None, new: ir.Pagination | None) -> None:
         if old is None or new is None:
@@ -376,7 +378,7 @@ class OperationComparison(Comparison):
 
 
 def own_callbacks(operation: ir.Operation) -> list[ir.Callback]:
-    """The callbacks of an operation by their own names, without its id before them."""
+    """Returns the callbacks of an operation, without its ID in their names."""
     return [
         replace(each, name=each.name.removeprefix(f"{operation.id} "))
         for each in operation.callbacks
@@ -384,7 +386,7 @@ def own_callbacks(operation: ir.Operation) -> list[ir.Callback]:
 
 
 def attribute_changes(old: object, new: object) -> str:
-    """The attributes in which two dataclasses differ."""
+    """Lists the attributes in which two dataclasses differ."""
     names = type(old).__dataclass_fields__  # type: ignore[attr-defined]
     pairs = ((name, getattr(old, name), getattr(new, name)) for name in names)
     return ", ".join(
@@ -417,13 +419,13 @@ def field_of(parameter: ir.Parameter) -> str:
     return f"{parameter.location}.{parameter.name}"
 
 
-def serialization(value: ir.Parameter | ir.Encoding) -> str:
+def serialization(given: ir.Parameter | ir.Encoding) -> str:
     """Returns the serialization of a parameter or of a form's property."""
-    if value.media_type:
-        return value.media_type
-    more = " exploded" * value.explode + " with reserved characters" * value.allow_reserved
-    return f"{value.style}{more}"
+    if given.media_type:
+        return given.media_type
+    more = ", explode" * given.explode + ", allowReserved" * given.allow_reserved
+    return f"{given.style}{more}"
 
 
 def encoding_text(encoding: ir.Encoding) -> str:
-    return serialization(encoding) if encoding.media_type or encoding.style else "it is"
+    return serialization(encoding) if encoding.media_type or encoding.style else "default"

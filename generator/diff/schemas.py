@@ -1,4 +1,4 @@
-"""The differences of two schemas."""
+"""Comparison of two schemas: events at their fields, and links to the schemas that they refer to."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ Pair = tuple[str, str]
 
 
 class Link(NamedTuple):
-    """A field where both schemas refer to others, by their names in the old and in the new description."""
+    """A field that refers to a schema, by its names in the old and the new description."""
 
     field: str
     pair: Pair
@@ -25,7 +25,7 @@ class Link(NamedTuple):
 
 
 class Comparison:
-    """Collects how schemas differ, as events; what lies behind references is left as links."""
+    """Collects differences as events, and references to named schemas as links."""
 
     def __init__(self, old: ir.Api, new: ir.Api) -> None:
         self.old = old
@@ -41,7 +41,7 @@ class Comparison:
             self.events.append(Event(field, f"{key} {text_change(old, new)}", text=True))
 
     def pair(self, pair: Pair) -> None:
-        """The differences of two schemas that have names."""
+        """Compares two named schemas."""
         old, new = self.old.schemas[pair[0]], self.new.schemas[pair[1]]
         if (
             pair[0] != pair[1]
@@ -49,13 +49,13 @@ class Comparison:
             and isinstance(new.type, ir.Object)
         ):
             if pair[0] not in self.new.schemas:
-                self.report("", f"schema {pair[0]} is now called {pair[1]}", OTHER, Direction.BOTH)
+                self.report("", f"schema {pair[0]} renamed to {pair[1]}", OTHER, Direction.BOTH)
             else:
                 self.report("", f"schema {pair[0]} -> {pair[1]}", Direction.NONE, Direction.BOTH)
         self.schema(old, new, "", Direction.BOTH)
 
     def schema(self, old: ir.Schema, new: ir.Schema, field: str, direction: Direction) -> None:
-        """The differences of two schemas at a field whose values go the ways `flow`."""
+        """Compares two schemas at a field whose values have the directions `direction`."""
         if isinstance(old.type, ir.Reference) and isinstance(new.type, ir.Reference):
             self.links.append(Link(field, (old.type.name, new.type.name), direction))
         else:
@@ -168,9 +168,9 @@ class Comparison:
                 self.property(before[name], after[name], path, direction)
         if (old.extra is None) != (new.extra is None):
             what = (
-                "further properties are no longer allowed"
+                "additional properties no longer declared"
                 if new.extra is None
-                else "further properties allowed"
+                else "additional properties declared"
             )
             self.report(field, what, NARROWER if new.extra is None else Direction.NONE, direction)
         elif old.extra is not None and new.extra is not None:
@@ -231,7 +231,7 @@ class Comparison:
         if old.tag != new.tag:
             self.report(
                 field,
-                f"told apart by {old.tag or 'nothing'} -> {new.tag or 'nothing'}",
+                f"distinguished by {old.tag or 'no property'} -> {new.tag or 'no property'}",
                 OTHER,
                 direction,
             )
@@ -239,14 +239,14 @@ class Comparison:
             before, after = set(old.tags), set(new.tags)
             for tag, name in sorted(before - after):
                 self.report(
-                    field, f"{old.tag} {value(tag)} no longer tells of {name}", NARROWER, direction
+                    field, f"{old.tag} {value(tag)} no longer selects {name}", NARROWER, direction
                 )
             for tag, name in sorted(after - before):
-                self.report(field, f"{new.tag} {value(tag)} tells of {name}", WIDER, direction)
+                self.report(field, f"{new.tag} {value(tag)} selects {name}", WIDER, direction)
 
 
 def variants(schema: ir.Schema, other: ir.Schema) -> list[ir.Schema]:
-    """The variants of a choice; or the one that a schema is, with what of it `other`, a choice, does not say itself."""
+    """Returns the variants of a union, or a schema as the only variant, without keywords that the union `other` has."""
     if isinstance(schema.type, ir.Union):
         return list(schema.type.variants)
     if isinstance(schema.type, ir.Reference):
@@ -264,14 +264,14 @@ def same(old: ir.Type, new: ir.Type) -> bool:
 
 
 def same_kind(old: ir.Type, new: ir.Type) -> bool:
-    """Whether two types, which are no references, may be the same one before and after a change."""
+    """Whether two types have the same JSON type, so that one may be the changed other."""
     if isinstance(old, ir.Reference) or type(old) is not type(new):
         return False
     return not isinstance(old, ir.Scalar) or old.name == getattr(new, "name", "")
 
 
 def effective(api: ir.Api, schema: ir.Schema) -> ir.Schema:
-    """A schema with what it refers to, and all that is said of it on the way there."""
+    """Returns the target of a schema's references, with the annotations and limits at each of them."""
     seen: set[str] = set()
     while isinstance(schema.type, ir.Reference) and schema.type.name not in seen:
         seen.add(schema.type.name)
@@ -292,14 +292,14 @@ def effective(api: ir.Api, schema: ir.Schema) -> ir.Schema:
 
 
 def by_name(schema: ir.Schema, effective: ir.Schema) -> ir.Schema:
-    """What a schema comes to, with the reference to it where that is an object."""
+    """Returns the effective schema, but with the reference to it if it is an object."""
     return (
         replace(effective, type=schema.type) if isinstance(effective.type, ir.Object) else effective
     )
 
 
 def property_directions(api: ir.Api, schema: ir.Schema) -> Direction:
-    """The ways that a property's values go."""
+    """Returns the directions of a property's values."""
     schema = effective(api, schema)
     return (
         Direction.BOTH
@@ -335,7 +335,7 @@ def wider(one: ir.Type, other: ir.Type) -> bool:
 
 
 def kinds(given: Any) -> tuple[str, ...]:
-    """JSON's names of a value's type."""
+    """Returns the JSON types of a value."""
     match given:
         case bool():
             return ("boolean",)
@@ -349,7 +349,7 @@ def kinds(given: Any) -> tuple[str, ...]:
 
 
 def type_text(kind: ir.Type) -> str:
-    """A type in a few words."""
+    """Returns a short text of a type."""
     match kind:
         case ir.Scalar(name, format):
             return f"{name}/{format}" if format else name
@@ -383,5 +383,5 @@ def value_text(given: Any) -> str:
 
 
 def value_of(given: Any) -> str:
-    """A value as something to compare, since 1 == True in Python."""
+    """Returns a value as JSON for comparison, because 1 == True in Python."""
     return "" if given is ir.MISSING else json.dumps(given, sort_keys=True)

@@ -1,8 +1,8 @@
-"""What the intermediate representation does not carry, compared in the bundles, object by object at the same path.
+"""Comparison of keywords that the intermediate representation lacks, between the same objects of two bundles.
 
-That is: keywords of JSON Schema that no target has a use for (`not`, `if`, `patternProperties` and so on), closed
-objects, choices that only limit, and the scopes that operations need. They are told as changed or not, without
-going into them. Contact, licence and terms are text only.
+These are keywords of JSON Schema that no target uses (`not`, `if`, `patternProperties` and so on), closed
+objects, limiting unions, and required scopes. Their values are compared as a whole. Contact, licence and terms
+are text only.
 """
 
 from __future__ import annotations
@@ -18,14 +18,14 @@ from generator.openapi.objects import METHODS, children
 
 Path = tuple[str | int, ...]
 Needs = dict[str, set[str]]
-# Assertions on schemas: one that comes is narrower, one that goes is wider.
+# Assertions on schemas: an added one is narrower, a removed one is wider.
 ASSERTIONS = (
     "not", "if", "then", "else", "patternProperties", "propertyNames", "contains", "minContains", "maxContains",
     "dependentRequired", "dependentSchemas", "prefixItems", "unevaluatedItems", "unevaluatedProperties",
     "contentEncoding", "contentMediaType", "contentSchema",
 )  # fmt: skip
 CHOICES = ("oneOf", "anyOf")
-# What a choice may say of an object that stands beside it, without being a choice of types.
+# Keywords of a union's variants that only limit the properties of the schema itself.
 LIMITING = {"type", "required", "properties", "minProperties", "maxProperties", "not"}
 ANNOTATIONS = ("description", "title", "example", "examples", "externalDocs", "deprecated")
 WORDS = {"info": ("contact", "license", "termsOfService")}
@@ -34,7 +34,7 @@ WORDS = {"info": ("contact", "license", "termsOfService")}
 def keyword_changes(
     old: MapNode, new: MapNode, directions: Mapping[str, Direction]
 ) -> Iterator[Change]:
-    """The changes that `flows`, the ways in which each schema is used, helps to judge."""
+    """Yields the changes. `directions` has the directions of each schema's values, by its name."""
     for path, kind, before, after in pairs("document", old, new):
         found = list(differences(kind, before, after)) if before != after else []
         if kind == "schema":
@@ -48,7 +48,7 @@ def keyword_changes(
 def pairs(
     kind: str, old: Any, new: Any, path: Path = ()
 ) -> Iterator[tuple[Path, str, MapNode, MapNode]]:
-    """Every object of a bundle with what it has become, outermost first, as (path, kind, old, new)."""
+    """Yields each object that is in both bundles, outermost first, as (path, kind, old, new)."""
     stack = [(path, kind, old, new)]
     while stack:
         path, kind, old, new = stack.pop()
@@ -70,7 +70,7 @@ def pairs(
 
 
 def old_item(old: Any, new: ListNode, index: int) -> Any:
-    """What an item of a list was, wherever it stood there; None where it is new."""
+    """Returns the old state of an item at any index of the list; None if the item is new."""
     if not isinstance(old, ListNode):
         return None
     if old[index : index + 1] == [new[index]] or new[index] in old:
@@ -78,14 +78,14 @@ def old_item(old: Any, new: ListNode, index: int) -> Any:
     name = item_key(new[index])
     if name:
         return next((each for each in old if item_key(each) == name), None)
-    # Of those without a name that changed, the first one has become the first one.
+    # Changed items without a name are paired in their order.
     gone = [each for each in old if not item_key(each) and each not in new]
     fresh = [at for at, each in enumerate(new) if not item_key(each) and each not in old]
     return gone[fresh.index(index)] if fresh.index(index) < len(gone) else None
 
 
 def item_key(item: Any) -> str:
-    """What a parameter, or a reference, in a list is known by, or ""."""
+    """Returns the key of a parameter or reference in a list, or ""."""
     if not isinstance(item, MapNode):
         return ""
     return (
@@ -96,7 +96,7 @@ def item_key(item: Any) -> str:
 
 
 def differences(kind: str, old: MapNode, new: MapNode) -> Iterable[tuple[str, Direction, bool]]:
-    """What is told of two objects, where it breaks, and whether it is words alone."""
+    """Yields the differences of two objects as (text, breaking directions, whether it is text only)."""
     if kind == "schema":
         for key in ASSERTIONS:
             if plain(old.get(key)) != plain(new.get(key)):
@@ -108,13 +108,13 @@ def differences(kind: str, old: MapNode, new: MapNode) -> Iterable[tuple[str, Di
                 ), False
         rest, now_rest = (node.get("additionalProperties", True) for node in (old, new))
         if rest is True and isinstance(now_rest, MapNode) and now_rest and "properties" in new:
-            yield "further properties are limited", Direction.REQUEST, False
+            yield "additional properties limited", Direction.REQUEST, False
         closed, now_closed = (node.get("additionalProperties") is False for node in (old, new))
         if closed != now_closed:
             what = (
-                "further properties are refused"
+                "additional properties forbidden"
                 if now_closed
-                else "further properties are no longer refused"
+                else "additional properties no longer forbidden"
             )
             yield what, Direction.REQUEST if now_closed else Direction.NONE, False
     for key in WORDS.get(kind, ()):
@@ -123,19 +123,15 @@ def differences(kind: str, old: MapNode, new: MapNode) -> Iterable[tuple[str, Di
 
 
 def limiting(document: MapNode, node: MapNode) -> set[str]:
-    """The choices of a schema that limit the object beside them, such as which properties it must have.
+    """Returns the unions of a schema that only limit its properties, such as which are required.
 
-    The intermediate representation has only those that choose between types.
+    The intermediate representation has only unions of types.
     """
     parts, seen = [node], list[int]()
     for part in parts:  # which grows meanwhile
         target = local_target(document, part["$ref"]) if isinstance(part.get("$ref"), str) else None
         more = [target, *(part["allOf"] if isinstance(part.get("allOf"), ListNode) else ())]
-        new = [
-            each
-            for each in more
-            if isinstance(each, MapNode) and id(each) not in seen
-        ]
+        new = [each for each in more if isinstance(each, MapNode) and id(each) not in seen]
         parts += new
         seen += map(id, new)
     known = {
@@ -154,7 +150,7 @@ def limiting(document: MapNode, node: MapNode) -> set[str]:
 
 
 def is_limit(variant: Mapping[str, Any], known: set[str]) -> bool:
-    """Whether a variant says no more than which of the known properties an object has."""
+    """Whether a variant only limits or requires the properties `known`."""
     further = variant.get("properties") or {}
     return (
         bool(variant)
@@ -169,11 +165,11 @@ def choice_changes(old: set[str], new: set[str]) -> Iterator[tuple[str, Directio
         breaks = (
             Direction.REQUEST if old < new else Direction.RESPONSE if new < old else Direction.BOTH
         )
-        yield "a choice that limits it changed", breaks, False
+        yield "limiting oneOf or anyOf changed", breaks, False
 
 
 def without_annotations(schema: Any) -> dict[str, Any]:
-    """The keywords of a schema but for words, in one order."""
+    """Returns the keywords of a schema except annotations, with sorted lists."""
     if not isinstance(schema, MapNode):
         return {}
     return {
@@ -191,7 +187,7 @@ def keyword_change(key: str, old: MapNode, new: MapNode) -> str:
 
 
 def scopes(old: MapNode, new: MapNode) -> Iterator[Change]:
-    """What tokens must have been granted, of each way to authenticate with the same schemes."""
+    """Yields changes of required scopes, for each way to authenticate with the same schemes."""
     before = dict(ways_to_authenticate(old))
     for operation, accepted in ways_to_authenticate(new):
         for needs in before.get(operation, ()):
@@ -203,10 +199,10 @@ def scopes(old: MapNode, new: MapNode) -> Iterator[Change]:
                             "breaking",
                             (operation,),
                             "security",
-                            f"scope {value(each)} of {scheme} needed",
+                            f"scope {value(each)} of {scheme} required",
                         )
                     for each in sorted(granted - now[scheme]):
-                        what = f"scope {value(each)} of {scheme} no longer needed"
+                        what = f"scope {value(each)} of {scheme} no longer required"
                         yield Change("compatible", (operation,), "security", what)
 
 
@@ -215,7 +211,7 @@ def more_in(new: Needs, old: Needs) -> int:
 
 
 def ways_to_authenticate(document: MapNode) -> Iterator[tuple[str, list[Needs]]]:
-    """Of each operation the schemes of each way, with the scopes that they need."""
+    """Yields each operation, with the schemes and scopes of each way to authenticate."""
     for path, item in (document.get("paths") or {}).items():
         for method in METHODS:
             if isinstance(item, MapNode) and isinstance(item.get(method), MapNode):
@@ -228,16 +224,16 @@ def ways_to_authenticate(document: MapNode) -> Iterator[tuple[str, list[Needs]]]
                 ]
 
 
-# -- where an object stands -----------------------------------------------------
+# -- the place of an object -----------------------------------------------------
 
 
 def directions_at(path: Path, directions: Mapping[str, Direction]) -> Direction:
-    """The ways that values go at a place of a bundle."""
+    """Returns the directions of values at a path of a bundle."""
     match path:
         case ("components", "schemas", name, *_):
             return directions.get(
                 str(name), Direction.BOTH
-            )  # one that others extend has no uses of its own
+            )  # a base of other schemas has no uses of its own
         case ("components", "parameters" | "requestBodies", *_):
             return Direction.REQUEST
         case ("components", "responses" | "headers", *_):
@@ -259,7 +255,7 @@ def place(path: Path) -> str:
 
 
 def field(path: Path) -> str:
-    """The rest of a path: `properties`, `parameters` and `items` as in the fields of other changes."""
+    """Returns the rest of a path, written as the fields of other changes."""
     match path:
         case ("paths", _, method, *rest) if method in METHODS:
             pass

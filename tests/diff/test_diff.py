@@ -1,4 +1,4 @@
-"""`diff`: what it makes of each edit, how it tells it, and what it does with files, revisions and bad input."""
+"""`diff`: levels and texts of changes, output, and the command with files, revisions and invalid input."""
 
 from __future__ import annotations
 
@@ -31,13 +31,13 @@ def few(bundle: dict[str, Any]) -> dict[str, Any]:
     return select_paths(bundle, PATHS)
 
 
-# -- what breaks ----------------------------------------------------------------
+# -- levels of changes ----------------------------------------------------------------
 
 
 @pytest.mark.parametrize("edit", EDITS, ids=lambda edit: edit.name)
 def test_edit(few: dict[str, Any], edit: Edit) -> None:
     found = changes(few, edit)
-    assert found, "nothing is told"
+    assert found, "no change is reported"
     assert found[0].level == edit.level, lines(found)
     assert any(edit.what in each.what for each in found if each.level == edit.level), lines(found)
 
@@ -52,9 +52,9 @@ def test_nothing_changed(few: dict[str, Any]) -> None:
     assert summary([]) == "no changes"
 
 
-# What of the intermediate representation is compared, and what need not be: errata are words about the description,
-# the base of a union follows from its variants, and paginators and their like are compared as wholes. Notices,
-# scopes and hints are compared beyond it, in the bundles.
+# The attributes of the intermediate representation that are compared, or need not be: errata are texts about the
+# description, the base of a union follows from its variants, and paginators and the like are compared as a whole.
+# Notices, scopes and hints are compared in the bundles.
 KNOWN = {
     ir.Api: "title version description package client servers security_schemes error_codes failure guides resources "
     "schemas webhooks errata documentation languages notices",
@@ -70,7 +70,7 @@ KNOWN = {
     ir.Schema: "type title description nullable default example deprecated read_only write_only limits "
     "other_examples hints",
     ir.Property: "name schema required",
-    ir.Object: "properties extra order",  # in another order an answer says the same
+    ir.Object: "properties extra order",  # the order of properties has no meaning
     ir.Union: "variants tag tags base",
     ir.Scalar: "name format",
     ir.Server: "url description variables",
@@ -88,26 +88,26 @@ KNOWN = {
 def test_all_of_the_intermediate_representation_is_compared(kind: Any) -> None:
     assert {field.name for field in fields(kind)} == set(
         KNOWN[kind].split()
-    ), "let generator/diff compare it"
+    ), "compare it in generator/diff"
 
 
-# -- how it is told ---------------------------------------------------------------
+# -- output ---------------------------------------------------------------
 
 
 def tiny(**schemas: Any) -> dict[str, Any]:
-    """A description where two operations answer with Thing and one of them takes it."""
+    """A description with two operations that return Thing; one of them also accepts it."""
     body = {"application/json": {"schema": {"$ref": "#/components/schemas/Thing"}}}
-    answers = {"200": {"description": "Fine.", "content": body}}
+    responses = {"200": {"description": "Fine.", "content": body}}
     return {
         "openapi": "3.0.3",
         "info": {"title": "Tiny", "version": "1"},
         "paths": {
-            "/a": {"get": {"operationId": "getA", "responses": answers}},
+            "/a": {"get": {"operationId": "getA", "responses": responses}},
             "/b": {
                 "post": {
                     "operationId": "makeB",
                     "requestBody": {"content": body},
-                    "responses": answers,
+                    "responses": responses,
                 }
             },
         },
@@ -191,7 +191,7 @@ def test_a_text_is_told_by_what_differs() -> None:
     ) == ('"\u2026 at most 100." -> "\u2026 at most 50."')
     assert text_change("", "New.") == 'added: "New."'
     assert text_change("Old.", "") == "removed"
-    assert text_change("a b", "a\nb") == "set in other lines"
+    assert text_change("a b", "a\nb") == "whitespace changed"
 
 
 def test_markdown_page() -> None:
@@ -242,7 +242,7 @@ def test_hostile_text_is_inert() -> None:
     assert "\x1b" not in page and "\u202e" not in page and "\n## Not" not in page
 
 
-# -- beyond the intermediate representation -------------------------------------
+# -- keywords that the IR lacks -------------------------------------
 
 
 @pytest.mark.parametrize(
@@ -255,12 +255,12 @@ def test_hostile_text_is_inert() -> None:
             "breaking",
             "patternProperties",
         ),
-        ({}, {"additionalProperties": False}, "breaking", "further properties are refused"),
+        ({}, {"additionalProperties": False}, "breaking", "additional properties forbidden"),
         (
             {"additionalProperties": False},
             {},
             "compatible",
-            "further properties are no longer refused",
+            "additional properties no longer forbidden",
         ),
     ],
 )
@@ -327,11 +327,11 @@ def test_a_parameter_before_others_leaves_them_alone() -> None:
 def test_headers_of_answers_are_called_as_they_please() -> None:
     def document(name: str, *values: str) -> dict[str, Any]:
         made = tiny(Thing={"type": "string"})
-        answer = {
+        response = {
             "description": "Fine.",
             "headers": {name: {"schema": {"type": "string", "enum": list(values)}}},
         }
-        made["paths"]["/a"]["get"]["responses"] = {"200": answer}
+        made["paths"]["/a"]["get"]["responses"] = {"200": response}
         return made
 
     assert report_lines(document("X-Kind", "a"), document("x-kind", "a")) == []
@@ -340,7 +340,7 @@ def test_headers_of_answers_are_called_as_they_please() -> None:
 
 
 def sent(**keys: Any) -> dict[str, Any]:
-    """What a service sends to those who asked for it."""
+    """The path item of a webhook or callback."""
     body = {
         "type": "object",
         "properties": {"n": {"type": "string"}, "m": {"type": "string"}},
@@ -370,20 +370,20 @@ def test_scopes_callbacks_and_webhooks() -> None:
         document["components"]["securitySchemes"] = {"oauth": {"type": "oauth2", "flows": flows}}
         document["paths"]["/a"]["get"]["security"] = [{"oauth": scopes}]
     new["paths"]["/b"]["post"]["callbacks"] = {"done": {"{$request.body#/url}": sent()}}
-    # A caller receives what is sent to it, so that less being required breaks it, and more does not.
+    # Callers receive webhooks, so fewer required properties break them, and more do not.
     old["webhooks"] = {"gone": sent(), "kept": sent(required=["n"]), "more": sent()}
     new["webhooks"] = {"kept": sent(required=["m"]), "more": sent(), "fresh": sent()}
     new["webhooks"]["more"]["post"]["responses"] = {"201": {"description": "Kept."}}
     assert sorted(report_lines(old, new)) == [
-        'breaking    GET /a  security: scope "w" of oauth needed',
+        'breaking    GET /a  security: scope "w" of oauth required',
         "breaking    webhook gone: removed",
         "breaking    webhook kept body.n: is no longer required",
-        "breaking    webhook more 204: answer removed",
-        'compatible  GET /a  security: scope "r" of oauth no longer needed',
+        "breaking    webhook more 204: response removed",
+        'compatible  GET /a  security: scope "r" of oauth no longer required',
         "compatible  POST /b  callback done: added",
         "compatible  webhook fresh: added",
         "compatible  webhook kept body.m: is now required",
-        "compatible  webhook more 201: answer added",
+        "compatible  webhook more 201: response added",
     ]
 
 
@@ -522,7 +522,7 @@ def listed(*, limit: int = 10) -> list[str]:
 
 @pytest.fixture
 def repository(tmp_path: Path) -> Path:
-    """A repository with a description in several files and a client, both committed, below a folder."""
+    """A repository with a folder of a description in several files and a client, all committed."""
     folder = tmp_path / "repository/service"
     for path, text in (
         ("spec/openapi.yaml", ROOT_DOCUMENT),
@@ -584,7 +584,7 @@ def test_in_a_hook_of_a_worktree(
     monkeypatch.chdir(repository)
     monkeypatch.setenv(
         "GIT_DIR", str(repository.parent / ".git")
-    )  # by which git takes any folder for the whole tree
+    )  # with it, git treats any folder as the root of the tree
     assert main(["diff", "v1"]) == 0
     assert capsys.readouterr().err == "no changes\n"
 
@@ -592,7 +592,7 @@ def test_in_a_hook_of_a_worktree(
 def test_what_archives_leave_out_and_change(
     repository: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Attributes of the repository say what goes into its archives; a description is all of its files, as they are."""
+    """Attributes of a repository change the files of its archives, but not those of a description."""
     monkeypatch.chdir(repository)
     (repository / ".gitattributes").write_text("paths export-ignore\n*.yaml export-subst\n")
     things = repository / "spec/paths/things.yaml"
@@ -616,7 +616,7 @@ def test_python_client(
     module = repository / "generated/python/tiny/__init__.py"
     options = ["diff", "v1", "--python", "generated/python", "--markdown", "changes.md"]
     assert main(options) == 0
-    assert "## Python client\n\nNothing that breaks its users.\n" in Path("changes.md").read_text(
+    assert "## Python client\n\nNo breaking changes.\n" in Path("changes.md").read_text(
         encoding="utf-8"
     )
     capsys.readouterr()
