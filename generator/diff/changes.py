@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from enum import Flag, auto
 from typing import Any, Literal
+
+from generator.ir import MISSING
 
 Level = Literal["breaking", "compatible", "text only"]
 LEVELS: tuple[Level, ...] = ("breaking", "compatible", "text only")
@@ -20,6 +22,15 @@ class Direction(Flag):
     REQUEST = auto()
     RESPONSE = auto()
     BOTH = REQUEST | RESPONSE
+
+
+# The directions in which a change of the allowed values breaks callers.
+NARROWER, WIDER, OTHER, COMPATIBLE = (
+    Direction.REQUEST,
+    Direction.RESPONSE,
+    Direction.BOTH,
+    Direction.NONE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,12 +89,27 @@ def join_path(prefix: str, name: str) -> str:
 
 def value(given: Any) -> str:
     """Returns a value as JSON on one line, shortened if long."""
-    made = json.dumps(given, ensure_ascii=False)
+    made = "none" if given is MISSING else json.dumps(given, ensure_ascii=False)
     return made if len(made) <= SHOWN else f"{made[: SHOWN - 1]}\u2026"
 
 
 def values(given: Iterable[Any]) -> str:
     return ", ".join(value(each) for each in given)
+
+
+def as_json(given: Any) -> str:
+    """Returns a value as JSON for comparison, because 1 == True in Python."""
+    return "" if given is MISSING else json.dumps(given, sort_keys=True)
+
+
+def attribute_changes(old: Any, new: Any, *ignored: str) -> str:
+    """Lists the attributes in which two dataclasses differ, except `ignored`."""
+    found = []
+    for each in fields(old):
+        before, after = getattr(old, each.name), getattr(new, each.name)
+        if each.name not in ignored and repr(before) != repr(after):
+            found.append(f"{each.name} {value(before)} -> {value(after)}")
+    return ", ".join(found)
 
 
 def text_change(old: str, new: str) -> str:

@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from generator import ir
-from generator.diff.api import ApiComparison
-from generator.diff.changes import Change, Direction, Event, join_path, merge_equal
+from generator.diff.api import compare_api
+from generator.diff.changes import Change, Direction, join_path, merge_equal
 from generator.diff.operations import OperationComparison, label, match_operations
 from generator.diff.schemas import Comparison, Link, Pair
 from generator.diff.untyped_keywords import keyword_changes
@@ -42,6 +42,8 @@ def compare(old: ParsedDescription, new: ParsedDescription) -> list[Change]:
 
 
 class ApiDiff:
+    """Compares two APIs. `schema_diffs` and `uses` have the named schemas that anything refers to."""
+
     def __init__(self, old: ir.Api, new: ir.Api) -> None:
         self.old = old
         self.new = new
@@ -49,35 +51,24 @@ class ApiDiff:
         self.uses: dict[Pair, Use] = {}
 
     def changes(self) -> Iterator[Change]:
-        whole = ApiComparison(self.old, self.new)
-        whole.api()
-        compared: list[tuple[str, OperationComparison]] = []
-        for before, after in match_operations(self.old, self.new):
-            if before is not None and after is not None:
-                comparison = OperationComparison(self.old, self.new)
-                comparison.operation(before, after)
-                compared.append((label(after), comparison))
-            elif before is not None:
-                yield Change("breaking", (label(before),), "", "removed")
-            elif after is not None:
-                yield Change(
-                    "compatible", (label(after),), "", f"added ({after.resource}.{after.name})"
-                )
-        self.collect_uses(whole.links, "webhooks")
-        for place, comparison in compared:
-            self.collect_uses(comparison.links, place)
-        yield from self.changes_at("", "", whole, Direction.BOTH)
-        for place, comparison in compared:
-            yield from self.changes_at(place, "", comparison, Direction.BOTH)
+        removed, kept, added = match_operations(self.old, self.new)
+        for each in removed:
+            yield Change("breaking", (label(each),), "", "removed")
+        for each in added:
+            yield Change("compatible", (label(each),), "", f"added ({each.resource}.{each.name})")
+        compared: dict[str, Comparison] = {"": compare_api(self.old, self.new)}
+        for before, after in kept:
+            comparison = OperationComparison(self.old, self.new)
+            comparison.operation(before, after)
+            compared[label(after)] = comparison
+        for place, differences in compared.items():
+            self.collect_uses(differences.links, place or "webhooks")
+        for place, differences in compared.items():
+            yield from self.changes_at(place, "", differences, Direction.BOTH)
         for pair, use in self.uses.items():
             if use.fields > 1:
-                yield from self.changes_at(
-                    f"schema {pair[1]}",
-                    "",
-                    self.schema_diffs[pair],
-                    use.direction,
-                    tuple(use.operations),
-                )
+                place, users = f"schema {pair[1]}", tuple(use.operations)
+                yield from self.changes_at(place, "", self.schema_diffs[pair], use.direction, users)
 
     def collect_uses(self, links: list[Link], operation: str) -> None:
         """Collects the schemas that an operation uses, directly or not, and their directions."""
@@ -117,17 +108,10 @@ class ApiDiff:
     ) -> Iterator[Change]:
         """Yields the changes at a place, and those of the schemas that only this place uses."""
         for event in comparison.events:
-            yield self.change(place, prefix, event, direction, users)
+            field = join_path(prefix, event.field)
+            yield Change(event.level(direction), (place,), field, event.what, users)
         for link in comparison.links:
             if self.uses[link.pair].fields == 1:
+                field = join_path(prefix, link.field)
                 inside = self.schema_diffs[link.pair]
-                yield from self.changes_at(
-                    place, join_path(prefix, link.field), inside, direction & link.direction, users
-                )
-
-    def change(
-        self, place: str, prefix: str, event: Event, direction: Direction, users: tuple[str, ...]
-    ) -> Change:
-        return Change(
-            event.level(direction), (place,), join_path(prefix, event.field), event.what, users
-        )
+                yield from self.changes_at(place, field, inside, direction & link.direction, users)

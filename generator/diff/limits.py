@@ -6,9 +6,8 @@ import math
 from collections.abc import Iterator, Mapping
 from typing import Any, TypeGuard
 
-from generator.diff.changes import Direction, value
+from generator.diff.changes import NARROWER, OTHER, WIDER, Direction, value
 
-NARROWER, WIDER, OTHER = Direction.REQUEST, Direction.RESPONSE, Direction.BOTH
 LENGTHS = ("Length", "Items", "Properties")
 BOUNDS = {
     "minimum": (-math.inf, "exclusiveMinimum"),

@@ -17,7 +17,6 @@ from generator.load.refs import local_target
 from generator.openapi.objects import METHODS, children
 
 Path = tuple[str | int, ...]
-Needs = dict[str, set[str]]
 # Assertions on schemas: an added one is narrower, a removed one is wider.
 ASSERTIONS = (
     "not", "if", "then", "else", "patternProperties", "propertyNames", "contains", "minContains", "maxContains",
@@ -28,7 +27,6 @@ CHOICES = ("oneOf", "anyOf")
 # Keywords of a union's variants that only limit the properties of the schema itself.
 LIMITING = {"type", "required", "properties", "minProperties", "maxProperties", "not"}
 ANNOTATIONS = ("description", "title", "example", "examples", "externalDocs", "deprecated")
-WORDS = {"info": ("contact", "license", "termsOfService")}
 
 
 def keyword_changes(
@@ -42,7 +40,6 @@ def keyword_changes(
         for what, breaks, text in found:
             level: Level = "breaking" if breaks & directions_at(path, directions) else "compatible"
             yield Change("text only" if text else level, (place(path),), field(path), what)
-    yield from scopes(old, new)
 
 
 def pairs(
@@ -117,9 +114,6 @@ def differences(kind: str, old: MapNode, new: MapNode) -> Iterable[tuple[str, Di
                 else "additional properties no longer forbidden"
             )
             yield what, Direction.REQUEST if now_closed else Direction.NONE, False
-    for key in WORDS.get(kind, ()):
-        if plain(old.get(key)) != plain(new.get(key)):
-            yield keyword_change(key, old, new), Direction.NONE, True
 
 
 def limiting(document: MapNode, node: MapNode) -> set[str]:
@@ -184,44 +178,6 @@ def keyword_change(key: str, old: MapNode, new: MapNode) -> str:
         return f"{key} {'added' if key in new else 'removed'}"
     before, after = value(old[key]), value(new[key])
     return f"{key} {before} -> {after}" if before != after else f"{key} changed"
-
-
-def scopes(old: MapNode, new: MapNode) -> Iterator[Change]:
-    """Yields changes of required scopes, for each way to authenticate with the same schemes."""
-    before = dict(ways_to_authenticate(old))
-    for operation, accepted in ways_to_authenticate(new):
-        for needs in before.get(operation, ()):
-            alike = [each for each in accepted if each.keys() == needs.keys()]
-            for now in sorted(alike, key=lambda each: (more_in(each, needs), each != needs))[:1]:
-                for scheme, granted in needs.items():
-                    for each in sorted(now[scheme] - granted):
-                        yield Change(
-                            "breaking",
-                            (operation,),
-                            "security",
-                            f"scope {value(each)} of {scheme} required",
-                        )
-                    for each in sorted(granted - now[scheme]):
-                        what = f"scope {value(each)} of {scheme} no longer required"
-                        yield Change("compatible", (operation,), "security", what)
-
-
-def more_in(new: Needs, old: Needs) -> int:
-    return sum(len(new[scheme] - granted) for scheme, granted in old.items())
-
-
-def ways_to_authenticate(document: MapNode) -> Iterator[tuple[str, list[Needs]]]:
-    """Yields each operation, with the schemes and scopes of each way to authenticate."""
-    for path, item in (document.get("paths") or {}).items():
-        for method in METHODS:
-            if isinstance(item, MapNode) and isinstance(item.get(method), MapNode):
-                yield f"{method.upper()} {path}", [
-                    {
-                        scheme: {str(each) for each in needed or ()}
-                        for scheme, needed in requirement.items()
-                    }
-                    for requirement in item[method].get("security", document.get("security")) or ()
-                ]
 
 
 # -- the place of an object -----------------------------------------------------
