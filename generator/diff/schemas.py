@@ -253,8 +253,13 @@ def property_directions(api: ir.Api, schema: ir.Schema) -> Direction:
 
 
 def limits(schema: ir.Schema) -> dict[str, Any]:
-    """Returns the limits of a schema."""
-    return dict(schema.limits)
+    """Returns the limits of a schema, and the encoding and media type of its text."""
+    found = dict(schema.limits)
+    for key, texts in schema.hints:
+        # `untyped_keywords` compares all other hints with their schemas.
+        if key in ("contentEncoding", "contentMediaType"):
+            found[key] = ", ".join(texts)
+    return found
 
 
 def enum_values(given: list[Any]) -> str:
