@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 COLOURS = re.compile(r"\x1b\[[0-9;]*m")
 
 
-def client_changes(old: Path, new: Path) -> list[str]:
+def breaking_changes(old: Path, new: Path) -> list[str]:
     """Returns the breaking changes from the package in the folder `old` to the one in `new`.
 
     Changes that a class and its asynchronous twin have in common are reported once, for the class.

@@ -61,22 +61,20 @@ def heading(places: tuple[str, ...]) -> str:
     return ", ".join(md_code(place) if place else "The API" for place in places)
 
 
-def code_names(names: Sequence[str]) -> str:
-    """Lists names in Markdown, the first of them if there are many."""
-    if len(names) <= ON_PAGE:
-        return ", ".join(md_code(name) for name in names)
-    return f"{', '.join(md_code(name) for name in names[: ON_PAGE - 1])} and {len(names) - ON_PAGE + 1} more"
-
-
 def item(change: Change) -> str:
     what = md_text(change.what.replace(" -> ", " \u2192 "))
     return f"- {md_code(change.field)}: {what}" if change.field else f"- {what}"
 
 
-def list_names(names: Sequence[str]) -> str:
-    if len(names) <= NAMED:
+def code_names(names: Sequence[str]) -> str:
+    return list_names([md_code(name) for name in names], ON_PAGE)
+
+
+def list_names(names: Sequence[str], limit: int = NAMED) -> str:
+    """Lists up to `limit` names, or one less and the number of the others."""
+    if len(names) <= limit:
         return ", ".join(names)
-    return f"{', '.join(names[: NAMED - 1])} and {len(names) - NAMED + 1} more"
+    return f"{', '.join(names[: limit - 1])} and {len(names) - limit + 1} more"
 
 
 def one_line(text: str) -> str:

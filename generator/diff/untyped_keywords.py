@@ -6,6 +6,7 @@ unions that only limit properties. Values of assertions are compared as a whole.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from typing import Any
 
@@ -49,7 +50,7 @@ def keyword_changes(
 ) -> Iterator[Change]:
     """Yields the changes. `directions` has the directions of each schema's values, by its name."""
     old_all_of, new_all_of = AllOf(ParseContext(old)), AllOf(ParseContext(new))
-    for path, before, after in changed_schemas(old, new):
+    for path, before, after in common_schemas(old, new):
         found = list(schema_changes(before, after))
         unions, new_unions = limiting_unions(old_all_of, before), limiting_unions(new_all_of, after)
         if unions != new_unions:
@@ -64,34 +65,42 @@ def keyword_changes(
 # -- schemas in both bundles ----------------------------------------------------
 
 
-def changed_schemas(old: MapNode, new: MapNode) -> Iterator[tuple[Path, MapNode, MapNode]]:
-    """Yields each schema that differs between the bundles, outermost first."""
+def common_schemas(old: MapNode, new: MapNode) -> Iterator[tuple[Path, MapNode, MapNode]]:
+    """Yields each schema that is in both bundles, outermost first."""
     stack: list[tuple[Path, str, Any, Any]] = [((), "document", old, new)]
     while stack:
         path, kind, before, after = stack.pop()
-        if not (isinstance(before, MapNode) and isinstance(after, MapNode)) or before == after:
+        if not (isinstance(before, MapNode) and isinstance(after, MapNode)):
             continue
         if kind == "schema":
             yield path, before, after
-        old_children = dict(changed_children(kind, before, after))
-        new_children = dict(changed_children(kind, after, before))
-        for steps, (child, each) in reversed(new_children.items()):
-            if steps in old_children:
-                stack.append(((*path, *steps), child, old_children[steps][1], each))
+        old_children = keyed_children(kind, before, after)
+        for key, (steps, child, each) in reversed(keyed_children(kind, after, before).items()):
+            if key in old_children:
+                stack.append(((*path, *steps), child, old_children[key][2], each))
 
 
-def changed_children(
-    kind: str, node: MapNode, other: MapNode
-) -> Iterator[tuple[Path, tuple[str, Any]]]:
-    """Yields the steps to each child of `node`, its kind and itself, without equal items of lists in `other`."""
-    for (key, *rest), child, each in children(kind, node):
-        key = str(key)
+def keyed_children(kind: str, node: MapNode, other: MapNode) -> dict[Path, tuple[Path, str, Any]]:
+    """Returns the children of `node` as (steps, kind, child), by the key that they have in `other` too.
+
+    Items of lists may have moved: their key is their name, or their content if it is in `other`, else
+    their number among the changed items.
+    """
+    found: dict[Path, tuple[Path, str, Any]] = {}
+    numbers = Counter[str]()
+    for (first, *rest), child, each in children(kind, node):
+        key = str(first)
+        name = steps = (key, *map(str, rest))
         if isinstance(node[key], ListNode):
-            if each in items(other, key):
-                continue
             if child == "parameter":
-                rest = [f"{text(each, 'in')}.{text(each, 'name')}"]
-        yield (key, *map(str, rest)), (child, each)
+                name = steps = (key, f"{text(each, 'in')}.{text(each, 'name')}")
+            elif each in items(other, key):
+                name = (key, as_json(each))
+            else:
+                name = (key, str(numbers[key]))
+                numbers[key] += 1
+        found[name] = steps, child, each
+    return found
 
 
 def place_and_field(path: Path) -> tuple[str, str]:
@@ -142,6 +151,8 @@ def limiting_unions(all_of: AllOf, node: MapNode) -> set[str]:
 
     The intermediate representation has only unions of types.
     """
+    if not node.keys() & {"allOf", *CHOICES}:
+        return set()
     parts = all_of.parts(node)
     known: set[str] = set()
     for part in parts:
