@@ -25,10 +25,8 @@ def compare_api(old: ir.Api, new: ir.Api) -> Comparison:
     found.report_text("", "title", old.title, new.title)
     found.report_text("", "version", old.version, new.version)
     found.report_text("", "description", old.description, new.description)
-    if old.documentation != new.documentation:
-        found.report_text_only("", "external documentation changed")
-    if old.guides != new.guides:
-        found.report_text_only("", "guides changed")
+    found.report_documentation("", "external documentation", old.documentation, new.documentation)
+    found.report_documentation("", "guides", old.guides, new.guides)
     notices, new_notices = notice_texts(old), notice_texts(new)
     for name in dict.fromkeys([*notices, *new_notices]):
         found.report_text("", name, notices.get(name, ""), new_notices.get(name, ""))

@@ -79,10 +79,10 @@ class ApiDiff:
         while waiting:
             link, direction = waiting.pop()
             direction &= link.direction
-            seen = link.pair in visited
-            if seen and direction in visited[link.pair]:
+            known = visited.get(link.pair)
+            if known is not None and direction in known:
                 continue
-            visited[link.pair] = visited.get(link.pair, Direction.NONE) | direction
+            visited[link.pair] = direction if known is None else direction | known
             use = self.uses.setdefault(link.pair, Use())
             use.direction |= direction
             use.operations[operation] = None

@@ -25,6 +25,7 @@ from generator.diff.security import compare_security
 from generator.diff.servers import compare_servers
 from generator.diff.types import type_text
 
+Contents = tuple[ir.Content, ...]
 # Extensions for clients, and the attribute of each whose change breaks callers.
 EXTENSIONS = {"pagination": "items", "waiter": "name", "follower": ""}
 
@@ -86,8 +87,7 @@ class OperationComparison(Comparison):
         self.request_and_responses(old, new)
         self.callbacks(own_callbacks(old), own_callbacks(new), "callback")
         self.extensions(old, new)
-        if old.other_tags != new.other_tags:
-            self.report_text_only("", "other tags changed")
+        self.report_documentation("", "other tags", old.other_tags, new.other_tags)
         self.report_text("", "manual section", old.manual_section, new.manual_section)
         self.report_text("", "manual title", old.manual_title, new.manual_title)
         self.report_text("", "SDK method", old.sdk_method, new.sdk_method)
@@ -174,7 +174,8 @@ class OperationComparison(Comparison):
             what = "may be empty" if new.allow_empty else "may no longer be empty"
             self.report(field, what, WIDER if new.allow_empty else NARROWER, self.sent)
         self.report_text(field, "description", old.description, new.description)
-        self.examples(old.examples[1:], new.examples[1:], field)  # the schema has the first one
+        # The schema has the first example.
+        self.report_documentation(field, "examples", old.examples[1:], new.examples[1:])
         self.schema(old.schema, new.schema, field, self.sent)
 
     def body(self, old: ir.Body | None, new: ir.Body | None) -> None:
@@ -204,8 +205,7 @@ class OperationComparison(Comparison):
     def response(self, old: ir.Response, new: ir.Response) -> None:
         self.report_text(new.status, "description", old.description, new.description)
         self.contents(old.contents, new.contents, new.status, self.got)
-        if repr(old.links) != repr(new.links):
-            self.report_text_only(new.status, "links changed")
+        self.report_documentation(new.status, "links", old.links, new.links)
         removed, kept, added = match_by(old.headers, new.headers, lambda each: each.name.lower())
         for each in removed:
             self.report(f"{new.status} header {each.name}", "removed")
@@ -220,17 +220,11 @@ class OperationComparison(Comparison):
         self.report_deprecated(field, old.deprecated, new.deprecated)
         self.report_text(field, "description", old.description, new.description)
         self.schema(old.schema, new.schema, field, self.got)
-        self.examples(old.examples, new.examples, field)
+        self.report_documentation(field, "examples", old.examples, new.examples)
 
     # -- both -----------------------------------------------------------------
 
-    def contents(
-        self,
-        old: tuple[ir.Content, ...],
-        new: tuple[ir.Content, ...],
-        field: str,
-        direction: Direction,
-    ) -> None:
+    def contents(self, old: Contents, new: Contents, field: str, direction: Direction) -> None:
         removed, kept, added = match_by(old, new, lambda each: each.media_type.lower())
         for each in removed:
             self.report(field, f"media type {each.media_type} removed")
@@ -245,24 +239,17 @@ class OperationComparison(Comparison):
         after = {each.name: encoding_text(each) for each in new.encodings}
         for name in sorted(before.keys() | after.keys()):
             one, other = before.get(name, "default"), after.get(name, "default")
-            inside = join_path(field, name)
-            self.report_value(inside, "serialization", one, other, NARROWER, direction)
+            if one != other:
+                what = f"serialization {one} -> {other}"
+                self.report(join_path(field, name), what, NARROWER, direction)
         self.schema(old.schema, new.schema, field, direction)
-        self.examples(old.examples, new.examples, field)
-
-    def examples(
-        self, old: tuple[ir.Example, ...], new: tuple[ir.Example, ...], field: str
-    ) -> None:
-        if repr(old) != repr(new):
-            self.report_text_only(field, "examples changed")
+        self.report_documentation(field, "examples", old.examples, new.examples)
 
 
 def own_callbacks(operation: ir.Operation) -> list[ir.Callback]:
     """Returns the callbacks of an operation, without its ID in their names."""
-    return [
-        replace(each, name=each.name.removeprefix(f"{operation.id} "))
-        for each in operation.callbacks
-    ]
+    prefix = f"{operation.id} "
+    return [replace(each, name=each.name.removeprefix(prefix)) for each in operation.callbacks]
 
 
 def placeholders(path: str) -> list[str]:

@@ -57,16 +57,10 @@ class Comparison:
         self.events.append(Event(field, what, breaks, direction=direction))
 
     def report_value(
-        self,
-        field: str,
-        key: str,
-        old: object,
-        new: object,
-        breaks: Direction = OTHER,
-        direction: Direction = Direction.BOTH,
+        self, field: str, key: str, old: object, new: object, breaks: Direction = OTHER
     ) -> None:
         if old != new:
-            self.report(field, f"{key} {old or 'none'} -> {new or 'none'}", breaks, direction)
+            self.report(field, f"{key} {old or 'none'} -> {new or 'none'}", breaks)
 
     def report_required(self, field: str, old: bool, new: bool, direction: Direction) -> None:
         if old != new:
@@ -79,10 +73,12 @@ class Comparison:
 
     def report_text(self, field: str, key: str, old: str, new: str) -> None:
         if old != new:
-            self.report_text_only(field, f"{key} {text_change(old, new)}")
+            self.events.append(Event(field, f"{key} {text_change(old, new)}", text=True))
 
-    def report_text_only(self, field: str, what: str) -> None:
-        self.events.append(Event(field, what, text=True))
+    def report_documentation(self, field: str, key: str, old: object, new: object) -> None:
+        """Reports a change of values that only documentation shows."""
+        if repr(old) != repr(new):
+            self.events.append(Event(field, f"{key} changed", text=True))
 
     # -- schemas --------------------------------------------------------------
 
@@ -129,9 +125,9 @@ class Comparison:
         self.report_text(field, "title", old.title, new.title)
         self.report_text(field, "description", old.description, new.description)
         if as_json(old.example) != as_json(new.example):
-            self.report_text_only(field, f"example {value(old.example)} -> {value(new.example)}")
-        if as_json(old.other_examples) != as_json(new.other_examples):
-            self.report_text_only(field, "other examples changed")
+            what = f"example {value(old.example)} -> {value(new.example)}"
+            self.events.append(Event(field, what, text=True))
+        self.report_documentation(field, "other examples", old.other_examples, new.other_examples)
 
     def type(self, old: ir.Schema, new: ir.Schema, field: str, direction: Direction) -> None:
         kinds = {type(old.type), type(new.type)}
@@ -145,16 +141,14 @@ class Comparison:
                 self.schema(before, after, f"{field}[]", direction)
             case ir.Map(before), ir.Map(after):
                 self.schema(before, after, join_path(field, "*"), direction)
-            case ir.Choice(before), ir.Choice(after):
+            case ir.Choice() as before, ir.Choice() as after:
                 self.choice(before, after, field, direction)
             case before, after if before != after:
                 what = f"type {type_text(before)} -> {type_text(after)}"
                 self.report(field, what, conversion(before, after), direction)
 
-    def choice(
-        self, old: Iterable[Any], new: Iterable[Any], field: str, direction: Direction
-    ) -> None:
-        removed, _, added = match_by(old, new, as_json)
+    def choice(self, old: ir.Choice, new: ir.Choice, field: str, direction: Direction) -> None:
+        removed, _, added = match_by(old.values, new.values, as_json)
         if removed:
             self.report(field, f"{enum_values(removed)} removed", NARROWER, direction)
         if added:

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from generator import ir
 from generator.diff.changes import NARROWER, OTHER, WIDER, Direction, values
 
 # From the narrower to the wider.
 FORMATS = {("int32", "int64"), ("float", "double")}
+# The JSON types of Python's values.
+JSON_TYPES: dict[type, tuple[str, ...]] = {
+    bool: ("boolean",),
+    int: ("integer", "number"),
+    float: ("number",),
+    str: ("string",),
+}
 
 
 def conversion(old: ir.Type, new: ir.Type) -> Direction:
@@ -28,22 +33,8 @@ def is_wider(one: ir.Type, other: ir.Type) -> bool:
                 return not format or (other_format, format) in FORMATS
             return name == "number" and other_name == "integer" and not format
         case ir.Scalar(name, ""), ir.Choice(given):
-            return all(name in json_types(each) for each in given)
+            return all(name in JSON_TYPES.get(type(each), ()) for each in given)
     return False
-
-
-def json_types(given: Any) -> tuple[str, ...]:
-    """Returns the JSON types of a value."""
-    match given:
-        case bool():
-            return ("boolean",)
-        case int():
-            return ("integer", "number")
-        case float():
-            return ("number",)
-        case str():
-            return ("string",)
-    return ()
 
 
 def type_text(kind: ir.Type) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import operator
 from collections.abc import Iterator
 
 from generator import ir
@@ -19,7 +20,7 @@ def match_variants(
     """
     removed, added = variants(old, new), variants(new, old)
     kept: list[tuple[ir.Schema, ir.Schema]] = []
-    for is_alike in (is_same, is_same_kind):
+    for is_alike in (operator.eq, is_same_kind):
         for before in list(removed):
             after = next((each for each in added if is_alike(before.type, each.type)), None)
             if after is not None:
@@ -40,10 +41,6 @@ def variants(schema: ir.Schema, other: ir.Schema) -> Variants:
         return [ir.Schema(schema.type)]
     default = schema.default if other.default is ir.MISSING else ir.MISSING
     return [ir.Schema(schema.type, default=default, limits=() if other.limits else schema.limits)]
-
-
-def is_same(old: ir.Type, new: ir.Type) -> bool:
-    return old == new
 
 
 def is_same_kind(old: ir.Type, new: ir.Type) -> bool:
