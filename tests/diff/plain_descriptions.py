@@ -9,6 +9,7 @@ from typing import Any
 
 from generator.diff.changes import Change
 from generator.diff.comparison import ParsedDescription, compare
+from generator.diff.report import lines
 from generator.findings import Position
 from generator.load import Description
 from generator.load.nodes import ListNode, MapNode
@@ -68,3 +69,29 @@ def select_paths(bundle: dict[str, Any], paths: set[str]) -> dict[str, Any]:
                 schemas[name] = bundle["components"]["schemas"][name]
                 waiting.append(json.dumps(schemas[name]))
     return made | {"components": bundle["components"] | {"schemas": schemas}}
+
+
+def tiny(**schemas: Any) -> dict[str, Any]:
+    """A description with two operations that return Thing; one of them also accepts it."""
+    body = {"application/json": {"schema": {"$ref": "#/components/schemas/Thing"}}}
+    responses = {"200": {"description": "Fine.", "content": body}}
+    return {
+        "openapi": "3.0.3",
+        "info": {"title": "Tiny", "version": "1"},
+        "paths": {
+            "/a": {"get": {"operationId": "getA", "responses": responses}},
+            "/b": {
+                "post": {
+                    "operationId": "makeB",
+                    "requestBody": {"content": body},
+                    "responses": responses,
+                }
+            },
+        },
+        "components": {"schemas": schemas},
+    }
+
+
+def report_lines(old: dict[str, Any], new: dict[str, Any]) -> list[str]:
+    """Returns the lines that `diff` prints."""
+    return lines(compare(parse_plain(old), parse_plain(new)))

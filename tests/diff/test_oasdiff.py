@@ -52,7 +52,9 @@ def oasdiff_changes(
 
 
 @pytest.mark.parametrize("edit", EDITS, ids=lambda edit: edit.name)
-def test_edit(bundle: dict[str, Any], tmp_path: Path, edit: Edit) -> None:
+def test_edit_of_description_has_the_level_of_oasdiff_or_a_reason(
+    bundle: dict[str, Any], tmp_path: Path, edit: Edit
+) -> None:
     theirs = oasdiff_changes(
         tmp_path, *before_and_after(bundle, edit), "--flatten-allof", "--flatten-params"
     )
