@@ -6,12 +6,13 @@ from collections.abc import Callable, Iterable
 from typing import TypeVar
 
 Item = TypeVar("Item")
+Matches = tuple[list[Item], list[tuple[Item, Item]], list[Item]]
 
 
 def match_by(
     old: Iterable[Item], new: Iterable[Item], key: Callable[[Item], object]
-) -> tuple[list[Item], list[tuple[Item, Item]], list[Item]]:
-    """Returns the items of `old` only, the pairs with the same key in both, and those of `new` only."""
+) -> Matches[Item]:
+    """Returns removed items, the pairs of old and new ones with the same key, and added items."""
     before = {key(each): each for each in old}
     after = {key(each): each for each in new}
     removed = [each for name, each in before.items() if name not in after]

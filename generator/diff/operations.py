@@ -19,7 +19,7 @@ from generator.diff.changes import (
     attribute_changes,
     join_path,
 )
-from generator.diff.matching import match_by
+from generator.diff.matching import Matches, match_by
 from generator.diff.schemas import Comparison
 from generator.diff.security import compare_security
 from generator.diff.servers import compare_servers
@@ -39,9 +39,7 @@ def shape(operation: ir.Operation) -> str:
     return re.sub(r"\{[^}]*\}", "{}", label(operation))
 
 
-def match_operations(
-    old: ir.Api, new: ir.Api
-) -> tuple[list[ir.Operation], list[tuple[ir.Operation, ir.Operation]], list[ir.Operation]]:
+def match_operations(old: ir.Api, new: ir.Api) -> Matches[ir.Operation]:
     """Returns removed operations, pairs with the same path or else operationId, and added operations."""
     removed, added = list(old.operations), list(new.operations)
     kept: list[tuple[ir.Operation, ir.Operation]] = []
@@ -121,12 +119,8 @@ class OperationComparison(Comparison):
             self.report(f"{kind} {each.name}", "added", COMPATIBLE)
 
     def callback(self, old: ir.Callback, new: ir.Callback, field: str) -> None:
-        removed, kept, added = match_by(old.operations, new.operations, lambda each: each.method)
-        for each in removed:
-            self.report(field, f"{each.method} removed")
-        for each in added:
-            self.report(field, f"{each.method} added", COMPATIBLE)
         inside = OperationComparison(self.old, self.new, sent=self.got, got=self.sent)
+        kept = self.common(field, "", old.operations, new.operations, lambda each: each.method)
         for before, after in kept:
             inside.request_and_responses(before, after)
         for event in inside.events:
@@ -225,14 +219,10 @@ class OperationComparison(Comparison):
     # -- both -----------------------------------------------------------------
 
     def contents(self, old: Contents, new: Contents, field: str, direction: Direction) -> None:
-        removed, kept, added = match_by(old, new, lambda each: each.media_type.lower())
-        for each in removed:
-            self.report(field, f"media type {each.media_type} removed")
+        kept = self.common(field, "media type ", old, new, lambda each: each.media_type.lower())
         for before, after in kept:
             inside = field if len(old) == len(new) == 1 else f"{field} ({before.media_type})"
             self.content(before, after, inside, direction)
-        for each in added:
-            self.report(field, f"media type {each.media_type} added", COMPATIBLE)
 
     def content(self, old: ir.Content, new: ir.Content, field: str, direction: Direction) -> None:
         before = {each.name: encoding_text(each) for each in old.encodings}

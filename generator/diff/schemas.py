@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from typing import Any, NamedTuple
 
@@ -21,7 +21,7 @@ from generator.diff.changes import (
     values,
 )
 from generator.diff.limits import limit_changes
-from generator.diff.matching import match_by
+from generator.diff.matching import Item, match_by
 from generator.diff.types import conversion, type_text
 from generator.diff.unions import match_variants, tag_changes
 
@@ -79,6 +79,22 @@ class Comparison:
         """Reports a change of values that only documentation shows."""
         if repr(old) != repr(new):
             self.events.append(Event(field, f"{key} changed", text=True))
+
+    def common(
+        self,
+        field: str,
+        kind: str,
+        old: Iterable[Item],
+        new: Iterable[Item],
+        key: Callable[[Item], str],
+    ) -> list[tuple[Item, Item]]:
+        """Reports removed and added items as `kind` and key, and returns the pairs of the others."""
+        removed, kept, added = match_by(old, new, key)
+        for each in removed:
+            self.report(field, f"{kind}{key(each)} removed")
+        for each in added:
+            self.report(field, f"{kind}{key(each)} added", COMPATIBLE)
+        return kept
 
     # -- schemas --------------------------------------------------------------
 

@@ -74,25 +74,11 @@ def compare_schemes(found: Comparison, old: ir.Api, new: ir.Api) -> None:
 def compare_flows(
     found: Comparison, field: str, old: ir.SecurityScheme, new: ir.SecurityScheme
 ) -> None:
-    removed, kept, added = match_by(old.flows, new.flows, lambda each: each.kind)
-    for each in removed:
-        found.report(field, f"flow {each.kind} removed")
+    kept = found.common(field, "flow ", old.flows, new.flows, lambda each: each.kind)
     for before, after in kept:
         changed = attribute_changes(before, after, "scopes")
         if changed:
             found.report(field, f"flow {after.kind}: {changed}")
-        compare_flow_scopes(found, field, dict(before.scopes), dict(after.scopes))
-    for each in added:
-        found.report(field, f"flow {each.kind} added", COMPATIBLE)
-
-
-def compare_flow_scopes(
-    found: Comparison, field: str, old: dict[str, str], new: dict[str, str]
-) -> None:
-    removed, kept, added = match_by(old, new, str)
-    for scope in removed:
-        found.report(field, f"scope {value(scope)} removed")
-    for scope, _ in kept:
-        found.report_text(field, f"scope {value(scope)}", old[scope], new[scope])
-    for scope in added:
-        found.report(field, f"scope {value(scope)} added", COMPATIBLE)
+        scopes, new_scopes = dict(before.scopes), dict(after.scopes)
+        for scope, _ in found.common(field, "scope ", scopes, new_scopes, value):
+            found.report_text(field, f"scope {value(scope)}", scopes[scope], new_scopes[scope])

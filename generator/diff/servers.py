@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from generator import ir
-from generator.diff.changes import COMPATIBLE, value
+from generator.diff.changes import value
 from generator.diff.matching import match_by
 from generator.diff.schemas import Comparison
 
@@ -12,17 +12,13 @@ Servers = tuple[ir.Server, ...]
 
 def compare_servers(found: Comparison, old: Servers, new: Servers) -> None:
     """Adds the differences of servers to `found`."""
-    removed, kept, added = match_by(old, new, lambda each: each.url)
-    for each in removed:
-        found.report("servers", f"{each.url} removed")
+    kept = found.common("servers", "", old, new, lambda each: each.url)
     for before, after in kept:
         compare_variables(found, before, after)
         field = f"server {after.url}"
         found.report_text(field, "description", before.description, after.description)
-    for each in added:
-        found.report("servers", f"{each.url} added", COMPATIBLE)
     # Clients use the first server by default.
-    if old and new and old[0] not in removed:
+    if old and old[0].url in [before.url for before, _ in kept]:
         found.report_value("servers", "first server", old[0].url, new[0].url)
 
 
@@ -35,8 +31,4 @@ def compare_variables(found: Comparison, old: ir.Server, new: ir.Server) -> None
         if after.values and not before.values:
             found.report(field, "enum added")
         if before.values and after.values:
-            removed, _, added = match_by(before.values, after.values, str)
-            for each in removed:
-                found.report(field, f"enum value {value(each)} removed")
-            for each in added:
-                found.report(field, f"enum value {value(each)} added", COMPATIBLE)
+            found.common(field, "enum value ", before.values, after.values, value)

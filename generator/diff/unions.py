@@ -7,13 +7,10 @@ from collections.abc import Iterator
 
 from generator import ir
 from generator.diff.changes import NARROWER, OTHER, WIDER, Direction, value
+from generator.diff.matching import Matches
 
-Variants = list[ir.Schema]
 
-
-def match_variants(
-    old: ir.Schema, new: ir.Schema
-) -> tuple[Variants, list[tuple[ir.Schema, ir.Schema]], Variants]:
+def match_variants(old: ir.Schema, new: ir.Schema) -> Matches[ir.Schema]:
     """Returns the removed variants, the pairs of old and new ones, and the added variants.
 
     One of the two schemas may be no union.
@@ -33,7 +30,7 @@ def match_variants(
     return removed, kept, added
 
 
-def variants(schema: ir.Schema, other: ir.Schema) -> Variants:
+def variants(schema: ir.Schema, other: ir.Schema) -> list[ir.Schema]:
     """Returns the variants of a union, or a schema as the only variant, without keywords that the union `other` has."""
     if isinstance(schema.type, ir.Union):
         return list(schema.type.variants)

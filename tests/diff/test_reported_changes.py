@@ -302,8 +302,8 @@ def test_changes_of_oauth_flows_are_reported() -> None:
     assert report_lines(old, new) == [
         'breaking    security scheme oauth: flow clientCredentials: token_url "https://a.example" -> "https://b.example"',
         'breaking    security scheme oauth: scope "w" removed',
-        'compatible  security scheme oauth: scope "x" added',
         "compatible  security scheme oauth: flow password added",
+        'compatible  security scheme oauth: scope "x" added',
         'text only   security scheme oauth: scope "r" "Read." -> "Reads."',
     ]
 
