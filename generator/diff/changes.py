@@ -37,20 +37,19 @@ NARROWER, WIDER, OTHER, COMPATIBLE = (
 class Event:
     """A difference at a field, before the directions of the field's values are known.
 
-    It breaks callers if values have one of the directions `breaks`. `direction` has those that the field allows.
+    It breaks callers if values have one of the directions `breaks`.
     """
 
     field: str
     what: str
     breaks: Direction = Direction.BOTH
     text: bool = False
-    direction: Direction = Direction.BOTH
 
     def level(self, direction: Direction) -> Level:
         """Returns the level for values with the directions `direction`."""
         if self.text:
             return "text only"
-        return "breaking" if self.breaks & self.direction & direction else "compatible"
+        return "breaking" if self.breaks & direction else "compatible"
 
 
 @dataclass(frozen=True, slots=True)

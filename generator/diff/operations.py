@@ -25,6 +25,7 @@ from generator.diff.security import compare_security
 from generator.diff.servers import compare_servers
 from generator.diff.types import type_text
 
+Carrier = ir.Parameter | ir.Header
 Contents = tuple[ir.Content, ...]
 # Extensions for clients, and the attribute of each whose change breaks callers.
 EXTENSIONS = {"pagination": "items", "waiter": "name", "follower": ""}
@@ -152,7 +153,7 @@ class OperationComparison(Comparison):
         for each in added:
             what = f"{'required ' * each.required}parameter added ({type_text(each.schema.type)})"
             breaks = NARROWER if each.required else COMPATIBLE
-            self.report(field_of(each), what, breaks, self.sent)
+            self.report(field_of(each), what, self.sent & breaks)
 
     def parameter(self, old: ir.Parameter, new: ir.Parameter) -> None:
         field = field_of(new)
@@ -160,17 +161,14 @@ class OperationComparison(Comparison):
             # The name of a header may differ in case only.
             breaks = OTHER if old.location == "path" else COMPATIBLE
             self.report(field, f"renamed from {old.name}", breaks)
-        self.report_required(field, old.required, new.required, self.sent)
-        self.report_deprecated(field, old.deprecated, new.deprecated)
         if old.location == new.location:
             self.report_value(field, "serialization", serialization(old), serialization(new))
         if old.allow_empty != new.allow_empty:
             what = "may be empty" if new.allow_empty else "may no longer be empty"
-            self.report(field, what, WIDER if new.allow_empty else NARROWER, self.sent)
-        self.report_text(field, "description", old.description, new.description)
+            self.report(field, what, self.sent & (WIDER if new.allow_empty else NARROWER))
         # The schema has the first example.
         self.report_documentation(field, "examples", old.examples[1:], new.examples[1:])
-        self.schema(old.schema, new.schema, field, self.sent)
+        self.carrier(old, new, field, self.sent)
 
     def body(self, old: ir.Body | None, new: ir.Body | None) -> None:
         if old is not None and new is not None:
@@ -181,7 +179,7 @@ class OperationComparison(Comparison):
             self.report("body", "removed")
         elif new is not None:
             breaks = NARROWER if new.required else COMPATIBLE
-            self.report("body", f"{'required ' * new.required}body added", breaks, self.sent)
+            self.report("body", f"{'required ' * new.required}body added", self.sent & breaks)
 
     # -- responses ------------------------------------------------------------
 
@@ -194,7 +192,7 @@ class OperationComparison(Comparison):
             self.response(before, after)
         for each in added:
             breaks = WIDER if each.is_success else COMPATIBLE
-            self.report(each.status, "response added", breaks, self.got)
+            self.report(each.status, "response added", self.got & breaks)
 
     def response(self, old: ir.Response, new: ir.Response) -> None:
         self.report_text(new.status, "description", old.description, new.description)
@@ -204,19 +202,20 @@ class OperationComparison(Comparison):
         for each in removed:
             self.report(f"{new.status} header {each.name}", "removed")
         for before, after in kept:
-            self.header(before, after, f"{new.status} header {before.name}")
+            field = f"{new.status} header {before.name}"
+            self.carrier(before, after, field, self.got)
+            self.report_documentation(field, "examples", before.examples, after.examples)
         for each in added:
             what = f"added ({type_text(each.schema.type)})"
             self.report(f"{new.status} header {each.name}", what, COMPATIBLE)
 
-    def header(self, old: ir.Header, new: ir.Header, field: str) -> None:
-        self.report_required(field, old.required, new.required, self.got)
+    # -- both -----------------------------------------------------------------
+
+    def carrier(self, old: Carrier, new: Carrier, field: str, direction: Direction) -> None:
+        self.report_required(field, old.required, new.required, direction)
         self.report_deprecated(field, old.deprecated, new.deprecated)
         self.report_text(field, "description", old.description, new.description)
-        self.schema(old.schema, new.schema, field, self.got)
-        self.report_documentation(field, "examples", old.examples, new.examples)
-
-    # -- both -----------------------------------------------------------------
+        self.schema(old.schema, new.schema, field, direction)
 
     def contents(self, old: Contents, new: Contents, field: str, direction: Direction) -> None:
         kept = self.common(field, "media type ", old, new, lambda each: each.media_type.lower())
@@ -231,7 +230,7 @@ class OperationComparison(Comparison):
             one, other = before.get(name, "default"), after.get(name, "default")
             if one != other:
                 what = f"serialization {one} -> {other}"
-                self.report(join_path(field, name), what, NARROWER, direction)
+                self.report(join_path(field, name), what, direction & NARROWER)
         self.schema(old.schema, new.schema, field, direction)
         self.report_documentation(field, "examples", old.examples, new.examples)
 

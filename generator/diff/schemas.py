@@ -47,14 +47,8 @@ class Comparison:
 
     # -- events ---------------------------------------------------------------
 
-    def report(
-        self,
-        field: str,
-        what: str,
-        breaks: Direction = OTHER,
-        direction: Direction = Direction.BOTH,
-    ) -> None:
-        self.events.append(Event(field, what, breaks, direction=direction))
+    def report(self, field: str, what: str, breaks: Direction = OTHER) -> None:
+        self.events.append(Event(field, what, breaks))
 
     def report_value(
         self, field: str, key: str, old: object, new: object, breaks: Direction = OTHER
@@ -65,7 +59,7 @@ class Comparison:
     def report_required(self, field: str, old: bool, new: bool, direction: Direction) -> None:
         if old != new:
             what = "is now required" if new else "is no longer required"
-            self.report(field, what, NARROWER if new else WIDER, direction)
+            self.report(field, what, direction & (NARROWER if new else WIDER))
 
     def report_deprecated(self, field: str, old: bool, new: bool) -> None:
         if old != new:
@@ -125,19 +119,19 @@ class Comparison:
     def annotations(self, old: ir.Schema, new: ir.Schema, field: str, direction: Direction) -> None:
         if old.nullable != new.nullable:
             what = "may be null" if new.nullable else "null no longer allowed"
-            self.report(field, what, WIDER if new.nullable else NARROWER, direction)
+            self.report(field, what, direction & (WIDER if new.nullable else NARROWER))
         # If a schema became a variant of a union or the reverse, its keywords may have moved too.
         is_moved = is_union(old) != is_union(new)
         has_both = ir.MISSING not in (old.default, new.default)
         if as_json(old.default) != as_json(new.default) and (has_both or not is_moved):
             what = f"default {value(old.default)} -> {value(new.default)}"
             breaks = COMPATIBLE if old.default is ir.MISSING else NARROWER
-            self.report(field, what, breaks, direction)
+            self.report(field, what, direction & breaks)
         self.report_deprecated(field, old.deprecated, new.deprecated)
         before, after = limits(old), limits(new)
         if (before and after) or not is_moved:
             for what, breaks in limit_changes(before, after):
-                self.report(field, what, breaks, direction)
+                self.report(field, what, direction & breaks)
         self.report_text(field, "title", old.title, new.title)
         self.report_text(field, "description", old.description, new.description)
         if as_json(old.example) != as_json(new.example):
@@ -161,31 +155,31 @@ class Comparison:
                 self.choice(before, after, field, direction)
             case before, after if before != after:
                 what = f"type {type_text(before)} -> {type_text(after)}"
-                self.report(field, what, conversion(before, after), direction)
+                self.report(field, what, direction & conversion(before, after))
 
     def choice(self, old: ir.Choice, new: ir.Choice, field: str, direction: Direction) -> None:
         removed, _, added = match_by(old.values, new.values, as_json)
         if removed:
-            self.report(field, f"{enum_values(removed)} removed", NARROWER, direction)
+            self.report(field, f"{enum_values(removed)} removed", direction & NARROWER)
         if added:
-            self.report(field, f"{enum_values(added)} added", WIDER, direction)
+            self.report(field, f"{enum_values(added)} added", direction & WIDER)
 
     def properties(self, old: ir.Object, new: ir.Object, field: str, direction: Direction) -> None:
         removed, kept, added = match_by(old.properties, new.properties, lambda each: each.name)
         for each in removed:
             inside = direction & property_directions(self.old, each.schema)
-            self.report(join_path(field, each.name), "removed", OTHER, inside)
+            self.report(join_path(field, each.name), "removed", inside)
         for before, after in kept:
             self.property(before, after, join_path(field, after.name), direction)
         for each in added:
             inside = direction & property_directions(self.new, each.schema)
             what = f"{'required ' * each.required}property added ({type_text(each.schema.type)})"
             breaks = NARROWER if each.required else COMPATIBLE
-            self.report(join_path(field, each.name), what, breaks, inside)
+            self.report(join_path(field, each.name), what, inside & breaks)
         if old.extra is not None and new.extra is not None:
             self.schema(old.extra, new.extra, join_path(field, "*"), direction)
         elif old.extra is not None:
-            self.report(field, "additional properties no longer declared", NARROWER, direction)
+            self.report(field, "additional properties no longer declared", direction & NARROWER)
         elif new.extra is not None:
             self.report(field, "additional properties declared", COMPATIBLE)
 
@@ -194,10 +188,10 @@ class Comparison:
         after = direction & property_directions(self.new, new.schema)
         for way, name in ((Direction.REQUEST, "read-only"), (Direction.RESPONSE, "write-only")):
             if before & way and not after & way:
-                self.report(path, f"is now {name}", way, direction)
+                self.report(path, f"is now {name}", direction & way)
             elif after & way and not before & way:
                 breaks = NARROWER if new.required else COMPATIBLE
-                self.report(path, f"is no longer {name}", breaks, direction)
+                self.report(path, f"is no longer {name}", direction & breaks)
         self.report_required(path, old.required, new.required, before & after)
         self.schema(old.schema, new.schema, path, after)
 
@@ -208,15 +202,15 @@ class Comparison:
             self.schema(before, after, inside, direction)
         if removed and not kept:
             what = f"type {type_text(old.type)} -> {type_text(new.type)}"
-            self.report(field, what, OTHER, direction)
+            self.report(field, what, direction)
             return
         if removed:
-            self.report(field, f"may no longer be {type_texts(removed)}", NARROWER, direction)
+            self.report(field, f"may no longer be {type_texts(removed)}", direction & NARROWER)
         if added:
-            self.report(field, f"may also be {type_texts(added)}", WIDER, direction)
+            self.report(field, f"may also be {type_texts(added)}", direction & WIDER)
         if isinstance(old.type, ir.Union) and isinstance(new.type, ir.Union):
             for what, breaks in tag_changes(old.type, new.type):
-                self.report(field, what, breaks, direction)
+                self.report(field, what, direction & breaks)
 
 
 def is_union(schema: ir.Schema) -> bool:
