@@ -212,6 +212,7 @@ class OperationComparison(Comparison):
     # -- both -----------------------------------------------------------------
 
     def carrier(self, old: Carrier, new: Carrier, field: str, direction: Direction) -> None:
+        """Compares the attributes that parameters and headers share."""
         self.report_required(field, old.required, new.required, direction)
         self.report_deprecated(field, old.deprecated, new.deprecated)
         self.report_text(field, "description", old.description, new.description)

@@ -54,7 +54,11 @@ def keyword_changes(
         found = list(schema_changes(before, after))
         unions, new_unions = limiting_unions(old_all_of, before), limiting_unions(new_all_of, after)
         if unions != new_unions:
-            breaks = NARROWER if unions < new_unions else WIDER if unions > new_unions else OTHER
+            breaks = OTHER
+            if unions < new_unions:
+                breaks = NARROWER
+            elif unions > new_unions:
+                breaks = WIDER
             found.append(("limiting oneOf or anyOf changed", breaks))
         place, field = place_and_field(path)
         for what, breaks in found:
