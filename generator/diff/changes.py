@@ -41,7 +41,7 @@ class Event:
     """
 
     field: str
-    what: str
+    message: str
     breaks: Direction = Direction.BOTH
     text: bool = False
 
@@ -63,7 +63,7 @@ class Change:
     level: Level
     places: tuple[str, ...]
     field: str
-    what: str
+    message: str
     users: tuple[str, ...] = ()
 
 
@@ -72,7 +72,7 @@ def merge_equal(changes: Iterable[Change]) -> list[Change]:
     found: dict[tuple[object, ...], Change] = {}
     for change in changes:
         of_schema = change.places[0].startswith("schema ")
-        key = (change.level, change.field, change.what, of_schema)
+        key = (change.level, change.field, change.message, of_schema)
         if key in found:
             places = tuple(dict.fromkeys([*found[key].places, *change.places]))
             users = tuple(dict.fromkeys([*found[key].users, *change.users]))

@@ -109,7 +109,7 @@ class ApiDiff:
         """Yields the changes at a place, and those of the schemas that only this place uses."""
         for event in comparison.events:
             field = join_path(prefix, event.field)
-            yield Change(event.level(direction), (place,), field, event.what, users)
+            yield Change(event.level(direction), (place,), field, event.message, users)
         for link in comparison.links:
             if self.uses[link.pair].fields == 1:
                 field = join_path(prefix, link.field)

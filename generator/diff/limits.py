@@ -30,8 +30,8 @@ def limit_changes(
         if before != after:
             # A higher minimum is narrower, and so is a lower maximum.
             is_narrower = (after > before) == key.startswith("min")
-            what = f"{key} {bound_text(before)} -> {bound_text(after)}"
-            yield what, NARROWER if is_narrower else WIDER
+            message = f"{key} {bound_text(before)} -> {bound_text(after)}"
+            yield message, NARROWER if is_narrower else WIDER
     for key in sorted((old.keys() | new.keys()) - BOUND_KEYS):
         # False is no limit, such as that of uniqueItems.
         one, other = old.get(key) or ir.MISSING, new.get(key) or ir.MISSING

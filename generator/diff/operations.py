@@ -78,8 +78,8 @@ class OperationComparison(Comparison):
         self.report_value("", "method", before, after)
         self.report_deprecated("", old.deprecated, new.deprecated)
         if old.idempotent != new.idempotent:
-            what = "now idempotent" if new.idempotent else "no longer idempotent"
-            self.report("", what, COMPATIBLE)
+            message = "now idempotent" if new.idempotent else "no longer idempotent"
+            self.report("", message, COMPATIBLE)
         if old.servers or new.servers:
             compare_servers(self, old.servers or self.old.servers, new.servers or self.new.servers)
         compare_security(self, old, new)
@@ -107,8 +107,8 @@ class OperationComparison(Comparison):
                 self.report(field, "removed")
             elif repr(before) != repr(after):
                 is_breaking = name and getattr(before, name) != getattr(after, name)
-                what = attribute_changes(before, after)
-                self.report(field, what, OTHER if is_breaking else COMPATIBLE)
+                message = attribute_changes(before, after)
+                self.report(field, message, OTHER if is_breaking else COMPATIBLE)
 
     def callbacks(self, old: Iterable[ir.Callback], new: Iterable[ir.Callback], kind: str) -> None:
         removed, kept, added = match_by(old, new, lambda each: (each.name, each.expression))
@@ -151,9 +151,11 @@ class OperationComparison(Comparison):
             if key in after:
                 self.parameter(each, after[key])
         for each in added:
-            what = f"{'required ' * each.required}parameter added ({type_text(each.schema.type)})"
+            message = (
+                f"{'required ' * each.required}parameter added ({type_text(each.schema.type)})"
+            )
             breaks = NARROWER if each.required else COMPATIBLE
-            self.report(field_of(each), what, self.sent & breaks)
+            self.report(field_of(each), message, self.sent & breaks)
 
     def parameter(self, old: ir.Parameter, new: ir.Parameter) -> None:
         field = field_of(new)
@@ -164,8 +166,8 @@ class OperationComparison(Comparison):
         if old.location == new.location:
             self.report_value(field, "serialization", serialization(old), serialization(new))
         if old.allow_empty != new.allow_empty:
-            what = "may be empty" if new.allow_empty else "may no longer be empty"
-            self.report(field, what, self.sent & (WIDER if new.allow_empty else NARROWER))
+            message = "may be empty" if new.allow_empty else "may no longer be empty"
+            self.report(field, message, self.sent & (WIDER if new.allow_empty else NARROWER))
         # The schema has the first example.
         self.report_documentation(field, "examples", old.examples[1:], new.examples[1:])
         self.carrier(old, new, field, self.sent)
@@ -206,8 +208,8 @@ class OperationComparison(Comparison):
             self.carrier(before, after, field, self.got)
             self.report_documentation(field, "examples", before.examples, after.examples)
         for each in added:
-            what = f"added ({type_text(each.schema.type)})"
-            self.report(f"{new.status} header {each.name}", what, COMPATIBLE)
+            message = f"added ({type_text(each.schema.type)})"
+            self.report(f"{new.status} header {each.name}", message, COMPATIBLE)
 
     # -- both -----------------------------------------------------------------
 
@@ -230,8 +232,8 @@ class OperationComparison(Comparison):
         for name in sorted(before.keys() | after.keys()):
             one, other = before.get(name, "default"), after.get(name, "default")
             if one != other:
-                what = f"serialization {one} -> {other}"
-                self.report(join_path(field, name), what, direction & NARROWER)
+                message = f"serialization {one} -> {other}"
+                self.report(join_path(field, name), message, direction & NARROWER)
         self.schema(old.schema, new.schema, field, direction)
         self.report_documentation(field, "examples", old.examples, new.examples)
 

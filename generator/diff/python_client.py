@@ -46,9 +46,9 @@ def one_line(breakage: Breakage) -> str:
     from griffe import ExplanationStyle
 
     line = COLOURS.sub("", breakage.explain(ExplanationStyle.ONE_LINE))
-    _, title, what = line.split(": ", 2)
+    _, title, message = line.split(": ", 2)
     name = title.rpartition(".")[2]  # `listed(limit)` of `Things.listed(limit)`
-    return f"{breakage.obj.path.rpartition('.')[0]}.{name}: {what[:1].lower()}{what[1:]}"
+    return f"{breakage.obj.path.rpartition('.')[0]}.{name}: {message[:1].lower()}{message[1:]}"
 
 
 def package_of(folder: Path) -> str:

@@ -20,7 +20,7 @@ def lines(changes: Iterable[Change]) -> list[str]:
     for change in changes:
         where = "  ".join(part for part in (list_names(change.places), change.field) if part)
         used = f" (used by {list_names(change.users)})" if change.users else ""
-        made.append(one_line(f"{change.level:<10}  {where or 'the API'}: {change.what}{used}"))
+        made.append(one_line(f"{change.level:<10}  {where or 'the API'}: {change.message}{used}"))
     return made
 
 
@@ -62,8 +62,8 @@ def heading(places: tuple[str, ...]) -> str:
 
 
 def item(change: Change) -> str:
-    what = md_text(change.what.replace(" -> ", " \u2192 "))
-    return f"- {md_code(change.field)}: {what}" if change.field else f"- {what}"
+    message = md_text(change.message.replace(" -> ", " \u2192 "))
+    return f"- {md_code(change.field)}: {message}" if change.field else f"- {message}"
 
 
 def code_names(names: Sequence[str]) -> str:

@@ -47,8 +47,8 @@ class Comparison:
 
     # -- events ---------------------------------------------------------------
 
-    def report(self, field: str, what: str, breaks: Direction = OTHER) -> None:
-        self.events.append(Event(field, what, breaks))
+    def report(self, field: str, message: str, breaks: Direction = OTHER) -> None:
+        self.events.append(Event(field, message, breaks))
 
     def report_value(
         self, field: str, key: str, old: object, new: object, breaks: Direction = OTHER
@@ -58,8 +58,8 @@ class Comparison:
 
     def report_required(self, field: str, old: bool, new: bool, direction: Direction) -> None:
         if old != new:
-            what = "is now required" if new else "is no longer required"
-            self.report(field, what, direction & (NARROWER if new else WIDER))
+            message = "is now required" if new else "is no longer required"
+            self.report(field, message, direction & (NARROWER if new else WIDER))
 
     def report_deprecated(self, field: str, old: bool, new: bool) -> None:
         if old != new:
@@ -118,25 +118,25 @@ class Comparison:
 
     def annotations(self, old: ir.Schema, new: ir.Schema, field: str, direction: Direction) -> None:
         if old.nullable != new.nullable:
-            what = "may be null" if new.nullable else "null no longer allowed"
-            self.report(field, what, direction & (WIDER if new.nullable else NARROWER))
+            message = "may be null" if new.nullable else "null no longer allowed"
+            self.report(field, message, direction & (WIDER if new.nullable else NARROWER))
         # If a schema became a variant of a union or the reverse, its keywords may have moved too.
         is_moved = is_union(old) != is_union(new)
         has_both = ir.MISSING not in (old.default, new.default)
         if as_json(old.default) != as_json(new.default) and (has_both or not is_moved):
-            what = f"default {value(old.default)} -> {value(new.default)}"
+            message = f"default {value(old.default)} -> {value(new.default)}"
             breaks = COMPATIBLE if old.default is ir.MISSING else NARROWER
-            self.report(field, what, direction & breaks)
+            self.report(field, message, direction & breaks)
         self.report_deprecated(field, old.deprecated, new.deprecated)
         before, after = limits(old), limits(new)
         if (before and after) or not is_moved:
-            for what, breaks in limit_changes(before, after):
-                self.report(field, what, direction & breaks)
+            for message, breaks in limit_changes(before, after):
+                self.report(field, message, direction & breaks)
         self.report_text(field, "title", old.title, new.title)
         self.report_text(field, "description", old.description, new.description)
         if as_json(old.example) != as_json(new.example):
-            what = f"example {value(old.example)} -> {value(new.example)}"
-            self.events.append(Event(field, what, text=True))
+            message = f"example {value(old.example)} -> {value(new.example)}"
+            self.events.append(Event(field, message, text=True))
         self.report_documentation(field, "other examples", old.other_examples, new.other_examples)
 
     def type(self, old: ir.Schema, new: ir.Schema, field: str, direction: Direction) -> None:
@@ -154,8 +154,8 @@ class Comparison:
             case ir.Choice() as before, ir.Choice() as after:
                 self.choice(before, after, field, direction)
             case before, after if before != after:
-                what = f"type {type_text(before)} -> {type_text(after)}"
-                self.report(field, what, direction & conversion(before, after))
+                message = f"type {type_text(before)} -> {type_text(after)}"
+                self.report(field, message, direction & conversion(before, after))
 
     def choice(self, old: ir.Choice, new: ir.Choice, field: str, direction: Direction) -> None:
         removed, _, added = match_by(old.values, new.values, as_json)
@@ -173,9 +173,9 @@ class Comparison:
             self.property(before, after, join_path(field, after.name), direction)
         for each in added:
             inside = direction & property_directions(self.new, each.schema)
-            what = f"{'required ' * each.required}property added ({type_text(each.schema.type)})"
+            message = f"{'required ' * each.required}property added ({type_text(each.schema.type)})"
             breaks = NARROWER if each.required else COMPATIBLE
-            self.report(join_path(field, each.name), what, inside & breaks)
+            self.report(join_path(field, each.name), message, inside & breaks)
         if old.extra is not None and new.extra is not None:
             self.schema(old.extra, new.extra, join_path(field, "*"), direction)
         elif old.extra is not None:
@@ -201,16 +201,16 @@ class Comparison:
             inside = f"{field}<{type_text(after.type)}>" if is_union(new) else field
             self.schema(before, after, inside, direction)
         if removed and not kept:
-            what = f"type {type_text(old.type)} -> {type_text(new.type)}"
-            self.report(field, what, direction)
+            message = f"type {type_text(old.type)} -> {type_text(new.type)}"
+            self.report(field, message, direction)
             return
         if removed:
             self.report(field, f"may no longer be {type_texts(removed)}", direction & NARROWER)
         if added:
             self.report(field, f"may also be {type_texts(added)}", direction & WIDER)
         if isinstance(old.type, ir.Union) and isinstance(new.type, ir.Union):
-            for what, breaks in tag_changes(old.type, new.type):
-                self.report(field, what, direction & breaks)
+            for message, breaks in tag_changes(old.type, new.type):
+                self.report(field, message, direction & breaks)
 
 
 def is_union(schema: ir.Schema) -> bool:

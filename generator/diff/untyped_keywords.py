@@ -61,9 +61,9 @@ def keyword_changes(
                 breaks = WIDER
             found.append(("limiting oneOf or anyOf changed", breaks))
         place, field = place_and_field(path)
-        for what, breaks in found:
-            level = Event(field, what, breaks).level(direction_at(path, directions))
-            yield Change(level, (place,), field, what)
+        for message, breaks in found:
+            level = Event(field, message, breaks).level(direction_at(path, directions))
+            yield Change(level, (place,), field, message)
 
 
 # -- schemas in both bundles ----------------------------------------------------

@@ -21,7 +21,7 @@ class Edit:
     name: str
     level: Level
     oasdiff: Severity
-    what: str
+    message: str
     steps: tuple[Step, ...]
     given: tuple[Step, ...] = ()
     why: str = ""
@@ -117,8 +117,10 @@ FORM = "The serialization differs, which oasdiff does not compare."
 KEYS = "oasdiff does not compare servers or extension keys."
 
 
-def edit(name: str, level: Level, oasdiff: Severity, what: str, *steps: Step, **more: Any) -> Edit:
-    return Edit(name, level, oasdiff, what, steps, **more)
+def edit(
+    name: str, level: Level, oasdiff: Severity, message: str, *steps: Step, **more: Any
+) -> Edit:
+    return Edit(name, level, oasdiff, message, steps, **more)
 
 
 EDITS = [

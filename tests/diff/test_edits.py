@@ -31,7 +31,9 @@ def test_edit_of_description_reports_expected_change(few: dict[str, Any], edit: 
     found = changes(few, edit)
     assert found, "no change is reported"
     assert found[0].level == edit.level, lines(found)
-    assert any(edit.what in each.what for each in found if each.level == edit.level), lines(found)
+    assert any(edit.message in each.message for each in found if each.level == edit.level), lines(
+        found
+    )
 
 
 def test_edits_are_at_least_forty_with_unique_names() -> None:

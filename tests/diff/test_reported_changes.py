@@ -142,7 +142,7 @@ def test_output_of_hostile_text_is_inert() -> None:
 
 
 @pytest.mark.parametrize(
-    ("before", "after", "level", "what"),
+    ("before", "after", "level", "message"),
     [
         ({}, {"not": {"type": "null"}}, "breaking", "not added"),
         (
@@ -161,7 +161,7 @@ def test_output_of_hostile_text_is_inert() -> None:
     ],
 )
 def test_change_of_untyped_keyword_is_reported(
-    before: Any, after: Any, level: str, what: str
+    before: Any, after: Any, level: str, message: str
 ) -> None:
     def thing(more: Any) -> dict[str, Any]:
         return tiny(Thing={"type": "object", "properties": {"n": {"type": "string"}}, **more}) | {
@@ -170,7 +170,7 @@ def test_change_of_untyped_keyword_is_reported(
 
     found = compare(parse_plain(thing(before)), parse_plain(thing(after)))
     assert [(each.level, each.places) for each in found] == [(level, ("schema Thing",))]
-    assert found[0].what.startswith(what)
+    assert found[0].message.startswith(message)
 
 
 CLOSED = {"type": "object", "additionalProperties": False, "properties": {"x": {"type": "string"}}}
