@@ -102,11 +102,7 @@ class Annotations:
                 return simple_annotation(self.classes[name], f".models.{self.homes[name]}")
             case ir.Reference(name):
                 schema = self.api.schemas[name]
-                return (
-                    ANY
-                    if name in seen
-                    else self.without_null(schema, seen | {name})
-                )
+                return ANY if name in seen else self.without_null(schema, seen | {name})
             case ir.Scalar(name=name):
                 return SCALARS[name]
             case ir.Binary():
@@ -114,9 +110,7 @@ class Annotations:
             case ir.Choice(values):
                 return union_annotation([], values)
             case ir.Array(items):
-                return generic_annotation(
-                    self.list_type, self.annotation(items, seen)
-                )
+                return generic_annotation(self.list_type, self.annotation(items, seen))
             case ir.Map(values):
                 return generic_annotation(DICT, STR, self.annotation(values, seen))
             case ir.Union() as union:
