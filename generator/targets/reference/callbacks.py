@@ -22,11 +22,6 @@ class CallbackView:
     responses: tuple[ResponseView, ...]
 
     @property
-    def security(self) -> list[str]:
-        """Returns the alternative ways in which the request authenticates."""
-        return [" and ".join(way) or "nothing" for way in self.operation.security]
-
-    @property
     def roots(self) -> Iterator[Field]:
         yield from self.parameters
         yield from (each.root for each in self.bodies)
@@ -53,16 +48,12 @@ def callback_view(
     api: ir.Api, callback: ir.Callback, operation: ir.Operation, trees: FieldTrees
 ) -> CallbackView:
     prefix = f"{callback.name}.{operation.method.lower()}."
-    parameters = tuple(trees.parameter(each) for each in operation.parameters)
-    for parameter in parameters:
-        for field in parameter.all:
-            field.path = prefix + field.path
     contents = operation.body.contents if operation.body else ()
     return CallbackView(
         name=callback.name,
         expression=callback.expression,
         operation=operation,
-        parameters=parameters,
+        parameters=tuple(trees.parameter(each, prefix=prefix) for each in operation.parameters),
         bodies=tuple(body_views(api, contents, f"{prefix}body", trees)),
         responses=tuple(
             response_view(api, each, trees, prefix=prefix) for each in operation.responses

@@ -86,8 +86,11 @@ class FieldTrees:
         # Results of has_properties by the identity of schemas, which the API keeps alive.
         self.known: dict[int, bool] = {}
 
-    def parameter(self, parameter: ir.Parameter, errata: Iterable[ir.Erratum] = ()) -> Field:
-        path = f"{parameter.location}.{parameter.name}"
+    def parameter(
+        self, parameter: ir.Parameter, errata: Iterable[ir.Erratum] = (), prefix: str = ""
+    ) -> Field:
+        """Returns the field of a parameter; the paths of its fields begin with `prefix`."""
+        path = f"{prefix}{parameter.location}.{parameter.name}"
         schema = parameter.schema
         if parameter.examples:  # these include the schema's example
             schema = replace(schema, example=ir.MISSING)
