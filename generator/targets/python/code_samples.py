@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from generator import ir
@@ -17,8 +17,7 @@ from generator.sample_values import (
     schemes_of,
     takes_token,
 )
-from generator.tagged_unions import Tag
-from generator.targets.python.annotations import DOWNLOAD, NONE
+from generator.targets.python.annotations import DOWNLOAD, NONE, Annotations
 from generator.targets.python.arguments import Argument
 from generator.targets.python.expressions import WIDTH, Call, ValueExpressions, format_call, quote
 from generator.targets.python.methods import Method, Resource
@@ -35,35 +34,25 @@ DOCTEST_WIDTH = DOCSTRING_WIDTH - 8 - 4 - 4
 
 
 class CodeSamples:
-    """Makes the samples of one API's client. `classes` and `tags` are by schema name."""
+    """Makes the samples of one API's client."""
 
     def __init__(
-        self,
-        api: ir.Api,
-        package: str,
-        client: str,
-        classes: Mapping[str, str],
-        resources: Iterable[Resource],
-        tags: Mapping[str, Tag],
+        self, annotations: Annotations, package: str, client: str, resources: Iterable[Resource]
     ) -> None:
-        self.api = api
+        self.api = annotations.api
         self.package = package
         self.client = client
-        self.values = ValueExpressions(api, classes, tags)
-        # The resource of each operation, and the operation's index in it.
-        self.places: dict[str, tuple[Resource, int]] = {}
+        self.values = ValueExpressions(annotations)
+        # The resource and the method of each operation.
+        self.methods: dict[str, tuple[Resource, Method]] = {}
         for resource in resources:
-            for index, operation in enumerate(resource.operations):
-                self.places[operation.id] = resource, index
+            for method in resource.methods:
+                self.methods[method.operation.id] = resource, method
 
     def name(self, operation: ir.Operation) -> str:
         """Returns the expression for an operation's method, below the client."""
-        resource, _ = self.places[operation.id]
-        return f"{resource.attribute}.{resource.names[operation.id]}"
-
-    def method(self, operation: ir.Operation) -> Method:
-        resource, index = self.places[operation.id]
-        return resource.methods[index]
+        resource, method = self.methods[operation.id]
+        return f"{resource.attribute}.{method.name}"
 
     def sample(self, operation: ir.Operation, body: Any, is_async: bool) -> str:
         """Returns a program for each use of an operation, with example parameters and `body`."""
@@ -80,26 +69,23 @@ class CodeSamples:
 
     def guide(self, guide: ir.Guide) -> str:
         """Returns a program for the steps of a guide."""
-        places = [self.places[step.operation] for step in guide.steps]
-        operations = [resource.operations[index] for resource, index in places]
+        operations = []
         used: set[str] = set()
         lines = []
-        for count, (step, operation) in enumerate(zip(guide.steps, operations), 1):
+        for count, step in enumerate(guide.steps, 1):
+            operation = self.methods[step.operation][1].operation
+            operations.append(operation)
             variable = "answer" if count == 1 else f"answer{count}"
-            lines += self.statements(
-                step.use, operation, body_example(self.api, operation), False, used, variable
-            )
+            body = body_example(self.api, operation)
+            lines += self.statements(step.use, operation, body, False, used, variable)
         return self.program(lines, used, False, *operations)
 
     def first(self) -> str:
         """Returns the shortest useful program: a GET operation with the fewest arguments."""
-        operations = [resource.operations[index] for resource, index in self.places.values()]
-        able = [
-            each for each in operations if each.method == "GET" and not each.deprecated
-        ] or operations
-        if not able:
+        operations = [method.operation for _, method in self.methods.values()]
+        if not operations:
             return f"from {self.package} import {self.client}\n"
-        best = min(able, key=lambda each: (sum(one.required for one in each.parameters), each.id))
+        best = min(operations, key=effort)
         used: set[str] = set()
         lines = self.statements("call", best, body_example(self.api, best), False, used)
         return self.program(lines, used, False, best)
@@ -195,7 +181,7 @@ class CodeSamples:
         is_brief: bool = False,
     ) -> tuple[str, Call, str]:
         """Returns the call for one use of an operation, with the text before and behind it."""
-        method = self.method(operation)
+        _, method = self.methods[operation.id]
         wait, maybe = ("await ", "async ") if is_async else ("", "")
         paging, follower = operation.pagination, operation.follower
         name, taken_over = {
@@ -221,7 +207,7 @@ class CodeSamples:
         is_brief: bool = False,
     ) -> Call:
         """Returns a call with required arguments, unless `is_brief` also with example values."""
-        resource, method = self.places[operation.id][0], self.method(operation)
+        resource, _ = self.methods[operation.id]
         parameters = {each.name: each for each in operation.parameters}
         sent = preferred_content(operation.body.contents) if operation.body else None
         content = sent.schema if sent else ANYTHING
@@ -233,21 +219,27 @@ class CodeSamples:
             if is_brief and each.default:
                 continue
             schema, value = content, body
-            if not each.in_body and each.wire in parameters:
+            if each.role == "parameter":
                 if each.default:
                     continue
                 schema = parameters[each.wire].schema
                 value = parameter_value(self.api, operation, parameters[each.wire])
-            elif each is not method.body_argument:
+            elif each.role != "body":
                 schema, value = properties.get(each.wire, ANYTHING), each.example
                 if each.default and value is ir.MISSING:
                     continue
             value = sample(self.api, schema) if value is ir.MISSING else value
-            if each is method.body_argument and sent and is_raw(sent.media_type):
+            if each.role == "body" and sent and is_raw(sent.media_type):
                 schema, value = ANYTHING, as_text(value) if is_text(sent.media_type) else FILE
             value = self.values.required_part(schema, value) if is_brief else value
             given.append((f"{each.name}=", self.values.expression(schema, value, used)))
         return Call(f"client.{resource.attribute}.{name}(", tuple(given), ")")
+
+
+def effort(operation: ir.Operation) -> tuple[bool, int, str]:
+    """Returns a sort key: GET operations are first, then those with few required parameters."""
+    is_simple = operation.method == "GET" and not operation.deprecated
+    return not is_simple, sum(each.required for each in operation.parameters), operation.id
 
 
 def is_basic(scheme: ir.SecurityScheme) -> bool:

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from textwrap import indent
 from typing import Any
 
 from generator import ir, names
 from generator.sample_values import FILE, sample
-from generator.tagged_unions import Tag
-from generator.targets.python.annotations import is_one_way
+from generator.targets.python.annotations import Annotations, is_one_way
 from generator.targets.python.source_text import literal
 
 WIDTH = 53
@@ -72,15 +70,12 @@ def plain_expression(value: Any) -> Call | str:
 
 
 class ValueExpressions:
-    """Converts JSON values to expressions of models and literals.
+    """Converts JSON values to expressions of models and literals."""
 
-    `classes` and `tags` are by schema name.
-    """
-
-    def __init__(self, api: ir.Api, classes: Mapping[str, str], tags: Mapping[str, Tag]) -> None:
-        self.api = api
-        self.classes = classes
-        self.tags = tags
+    def __init__(self, annotations: Annotations) -> None:
+        self.api = annotations.api
+        self.classes = annotations.classes
+        self.tags = annotations.tagged_unions.tags
 
     def expression(self, schema: ir.Schema, value: Any, used: set[str]) -> Call | str:
         """Returns `value` as an expression, and adds its models to `used`."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import chain
 
@@ -98,7 +98,7 @@ def reachable_schemas(api: ir.Api, roots: Iterable[ir.Schema]) -> set[str]:
     return found
 
 
-def home_modules(api: ir.Api, modules: dict[str, str], common: str) -> dict[str, str]:
+def home_modules(api: ir.Api, modules: Mapping[str, str], common: str) -> dict[str, str]:
     """Returns the module of each used schema: the module of its only resource, else `common`.
 
     So a module refers to itself and to `common`: schemas inside a shared schema are shared too.
