@@ -24,14 +24,9 @@ from generator.targets.reference.labels import capitalize
 MAX_LEVELS = 8
 # Parts of a type's name. Schemas that contain each other twice would need billions.
 MAX_PARTS = 100
-JSON_TYPES: tuple[tuple[type, str], ...] = (
-    (bool, "boolean"),
-    (str, "string"),
-    (int, "integer"),
-    (float, "number"),
-    (list, "array"),
-    (dict, "object"),
-)
+JSON_TYPES = {
+    bool: "boolean", str: "string", int: "integer", float: "number", list: "array", dict: "object",
+}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,21 +166,12 @@ class FieldTrees:
 
         Returns its name, the schema, the label of the element, and its path.
         """
-        labels: list[str] = []
-        name = ""
-        for _ in range(MAX_LEVELS):
-            name = schema.type.name if isinstance(schema.type, ir.Reference) else ""
-            schema = self.api.resolve(schema)
-            match schema.type:
-                case ir.Array(items):
-                    schema, path = items, f"{path}[]"
-                    labels.append("each item")
-                case ir.Map(values):
-                    schema, path = values, f"{path}{{}}"
-                    labels.append("each value")
-                case _:
-                    break
-        return name, schema, " of ".join(labels[::-1]), path
+        label = ""
+        for label, inner in elements(self.api, schema):
+            schema = inner
+            path += "[]" if label.startswith("each item") else "{}"
+        name = schema.type.name if isinstance(schema.type, ir.Reference) else ""
+        return name, self.api.resolve(schema), label, path
 
     def properties(self, schema: ir.Schema) -> Iterator[tuple[str, ir.Schema, bool]]:
         """Yields properties or variants: name, schema, and whether it is required."""
@@ -295,7 +281,7 @@ def merge_parts(parts: Iterable[TypePart]) -> Iterator[TypePart]:
 
 
 def json_type(value: Any) -> str:
-    return next((name for kind, name in JSON_TYPES if isinstance(value, kind)), "null")
+    return next((JSON_TYPES[each] for each in type(value).mro() if each in JSON_TYPES), "null")
 
 
 def elements(api: ir.Api, schema: ir.Schema) -> Iterator[tuple[str, ir.Schema]]:
