@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import fields, is_dataclass
 from functools import partial
 from itertools import chain
@@ -101,22 +101,15 @@ class PythonTarget(Target):
         self.annotations = Annotations(api, classes, homes, find_tagged_unions(api))
         reserved = ["FILE", "OPERATIONS", *(name for name in classes.values() if name.isupper())]
         operations = [each.id for each in api.operations]
-        constants = names.unique_names(operations, constant_name, taken=reserved)
+        constants = names.unique_names(
+            operations, lambda name: names.attribute(name).upper(), taken=reserved
+        )
         taken = {self.client, f"Async{self.client}", *names.GENERATED_IMPORTS, *client_names}
         self.resources = make_resources(self.annotations, self.modules, constants, taken)
         self.code_samples = CodeSamples(self.annotations, self.package, self.client, self.resources)
-        self.filters = {
-            "literal": literal,
-            "docstring": docstring,
-            "one_line": one_line,
-            "toml": toml,
+        self.filters = {each.__name__: each for each in FILTERS} | {
             "markdown": partial(md_text, keep_code=True),
             "code": partial(md_code, in_table=True),
-            "constructor": constructor,
-            "signature": signature,
-            "wire_values": wire_values,
-            "body_values": body_values,
-            "runtime_scheme": runtime_scheme,
             "example": self.code_samples.example,
         }
 
@@ -179,10 +172,6 @@ def runtime_parts(api: ir.Api) -> dict[str, bool]:
     }
 
 
-def constant_name(name: str) -> str:
-    return names.attribute(name).upper()
-
-
 def constructor(value: Any) -> str:
     """Returns the constructor call of a dataclass of the IR, without default values."""
     assert is_dataclass(value)
@@ -229,3 +218,9 @@ def runtime_scheme(scheme: ir.SecurityScheme) -> str:
         if getattr(scheme, name):
             given[name] = getattr(scheme, name)
     return f"Scheme({keywords(given)})"
+
+
+FILTERS: tuple[Callable[..., str], ...] = (
+    literal, docstring, one_line, toml, constructor, signature, wire_values, body_values,
+    runtime_scheme,
+)  # fmt: skip

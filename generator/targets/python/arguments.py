@@ -54,7 +54,7 @@ class Argument:
     annotation: Annotation
     doc: str
     example: Any
-    default: str
+    default: str = ""
     # Whether None is a value to send; absence is UNSET then.
     nullable: bool = False
     key: str = ""
@@ -67,6 +67,15 @@ class Argument:
         yield from self.annotation.imports()
         if self.default == UNSET:
             yield "msgspec", UNSET
+
+
+def optional(argument: Argument) -> Argument:
+    """Returns `argument` with a default: None, or UNSET if None is a value."""
+    annotation = make_optional(argument.annotation)
+    if argument.nullable and annotation != ANY:
+        annotation |= UNSET_TYPE
+    default = UNSET if argument.nullable else "None"
+    return replace(argument, annotation=annotation, default=default)
 
 
 def keyed_parameters(operation: ir.Operation) -> list[tuple[ir.Parameter, str]]:
@@ -93,16 +102,16 @@ class ArgumentMaker:
         """Returns the arguments for parameters and a body of `content`, required ones first."""
         found = []
         for parameter, key in keyed_parameters(self.operation):
-            argument = self.argument(
+            argument = Argument(
                 "parameter",
                 self.name(parameter.name, parameter.location),
                 parameter.name,
                 self.annotations.annotation(parameter.schema),
                 parameter.description or describe_schema(self.api, parameter.schema),
                 parameter_sample(self.api, parameter),
-                parameter.required,
+                key=key,
             )
-            found.append(replace(argument, key=key))
+            found.append(argument if parameter.required else optional(argument))
         if content and self.operation.body:
             found += self.body_arguments(content, self.operation.body)
         return tuple(sorted(found, key=lambda each: bool(each.default)))
@@ -118,26 +127,6 @@ class ArgumentMaker:
         self.taken[made] = place
         return made
 
-    def argument(
-        self,
-        role: Role,
-        name: str,
-        wire: str,
-        annotation: Annotation,
-        doc: str,
-        example: Any,
-        required: bool,
-        nullable: bool = False,
-    ) -> Argument:
-        """Returns an argument; absence is None, or UNSET if None is a value."""
-        default = ""
-        if not required:
-            annotation = make_optional(annotation)
-            if nullable and annotation != ANY:
-                annotation |= UNSET_TYPE
-            default = UNSET if nullable else "None"
-        return Argument(role, name, wire, annotation, doc, example, default, nullable)
-
     def body_arguments(self, content: ir.Content, body: ir.Body) -> Iterator[Argument]:
         """Yields arguments for the properties of a JSON object or form, else one for the body."""
         api, annotations, media_type = self.api, self.annotations, content.media_type
@@ -152,9 +141,8 @@ class ArgumentMaker:
             doc = doc or "The body of the request."
             nullable = is_json(media_type) and is_nullable(api, content.schema)
             nullable = nullable and not body.required
-            yield self.argument(
-                "body", name, "body", annotation, doc, example, body.required, nullable
-            )
+            argument = Argument("body", name, "body", annotation, doc, example, nullable=nullable)
+            yield argument if body.required else optional(argument)
             return
         for each in kind.properties:
             if is_one_way(api, each.schema, "read_only"):
@@ -163,17 +151,17 @@ class ArgumentMaker:
             annotation = annotations.annotation(each.schema)
             doc = describe_schema(api, each.schema)
             value = example.get(each.name, ir.MISSING) if isinstance(example, dict) else ir.MISSING
-            required = each.required and body.required
             nullable = not is_form(media_type) and is_nullable(api, each.schema)
-            yield self.argument(
-                "property", name, each.name, annotation, doc, value, required, nullable
+            argument = Argument(
+                "property", name, each.name, annotation, doc, value, nullable=nullable
             )
+            yield argument if each.required and body.required else optional(argument)
         if kind.extra is not None:
             name = self.name("extra", "body")
             annotation = generic_annotation(MAPPING, STR, annotations.annotation(kind.extra))
             values = describe_schema(api, kind.extra)
             doc = f"Properties that have no argument, by their names. {values}".strip()
-            yield self.argument("extra", name, "", annotation, doc, ir.MISSING, required=False)
+            yield optional(Argument("extra", name, "", annotation, doc, ir.MISSING))
 
 
 def body_annotation(annotations: Annotations, content: ir.Content) -> Annotation:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Sequence
+from textwrap import indent
 from typing import Any
 
 from generator import ir
@@ -56,15 +57,16 @@ class CodeSamples:
 
     def sample(self, operation: ir.Operation, body: Any, is_async: bool) -> str:
         """Returns a program for each use of an operation, with example parameters and `body`."""
-        uses = ["call"]
-        uses += ["iterate"] if operation.pagination else []
-        uses += ["wait"] if operation.waiter else []
-        uses += ["follow"] if operation.follower else []
+        uses = {
+            "iterate": operation.pagination,
+            "wait": operation.waiter,
+            "follow": operation.follower,
+        }
         used: set[str] = set()
-        lines = []
-        for use in uses:
-            lines += ["", COMMENTS[use]] if use != "call" else []
-            lines += self.statements(use, operation, body, is_async, used)
+        lines = self.statements("call", operation, body, is_async, used)
+        for use, comment in COMMENTS.items():
+            if uses[use]:
+                lines += ["", comment, *self.statements(use, operation, body, is_async, used)]
         return self.program(lines, used, is_async, operation)
 
     def guide(self, guide: ir.Guide) -> str:
@@ -109,22 +111,22 @@ class CodeSamples:
             imports.append(
                 line if len(line) <= WIDTH else format_call(Call(f"{module}(", names, ")"), WIDTH)
             )
+        statements = indent("\n".join(lines), "    ")
+        block = f"{opening}\n{statements}\n"
+        head = "\n".join(imports)
         if not is_async:
-            return "\n".join([*imports, "", opening, *indent(lines, 4), ""])
-        main = ["async def main() -> None:", f"    {opening}", *indent(lines, 8)]
-        return "\n".join(
-            ["import asyncio", "", *imports, "", "", *main, "", "", "asyncio.run(main())", ""]
-        )
+            return f"{head}\n\n{block}"
+        main = f"async def main() -> None:\n{indent(block, '    ')}"
+        return f"import asyncio\n\n{head}\n\n\n{main}\n\nasyncio.run(main())\n"
 
     def settings(self) -> list[str]:
         """Returns the arguments of the client that select the endpoint."""
-        api, made = self.api, []
-        where = base_url_of(api)
-        if "{region}" in where.url and not where.default and where.regions:
-            made.append(f"region={quote(where.regions[0][0])}")
-        elif not where.url.startswith("http"):
-            made.append(f"base_url={quote('https://api.example.com' + where.url)}")
-        return made
+        base_url = base_url_of(self.api)
+        if "{region}" in base_url.url and not base_url.default and base_url.regions:
+            return [f"region={quote(base_url.regions[0][0])}"]
+        if not base_url.url.startswith("http"):
+            return [f"base_url={quote('https://api.example.com' + base_url.url)}"]
+        return []
 
     def credentials(self, operation: ir.Operation) -> list[str]:
         """Returns the credentials of an operation; none if the environment has them."""
@@ -137,9 +139,8 @@ class CodeSamples:
             if is_basic(each):
                 credentials.append('Basic("user", "password")')
             elif takes_token(each):
-                credentials.append(
-                    f'Token("..."{"" if each.key == first else f", scheme={quote(each.key)}"})'
-                )
+                scheme = "" if each.key == first else f", scheme={quote(each.key)}"
+                credentials.append(f'Token("..."{scheme})')
         return credentials
 
     def example(self, operation: ir.Operation, use: str, is_async: bool) -> str:
@@ -151,7 +152,7 @@ class CodeSamples:
         lines = [f"{'... ' if count else '>>> '}{line}" for count, line in enumerate(lines)]
         if used:
             lines.insert(0, f">>> from {self.package}.models import {', '.join(sorted(used))}")
-        return "\n".join(indent(lines, 4))
+        return indent("\n".join(lines), "    ")
 
     # -- statements -----------------------------------------------------------
 
@@ -258,7 +259,3 @@ def statement_lines(opening: str, call: Call, closing: str, room: int) -> list[s
     """Returns the lines of a statement."""
     behind = len(closing.partition("\n")[0])
     return (opening + format_call(call, room, len(opening) + behind) + closing).split("\n")
-
-
-def indent(lines: Iterable[str], by: int) -> list[str]:
-    return [f"{' ' * by}{line}" if line else "" for line in lines]

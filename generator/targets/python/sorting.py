@@ -38,7 +38,7 @@ def sort_api(api: ir.Api) -> ir.Api:
 
 
 def sort_operation(operation: ir.Operation, responses: dict[int, ir.Response]) -> ir.Operation:
-    """Returns `operation` sorted. Operations share responses: `responses` has the sorted ones by identity."""
+    """Returns `operation` sorted. `responses` has the sorted ones by identity: many share one."""
 
     def parameter_key(each: ir.Parameter) -> tuple[int, int, str]:
         in_path = operation.path.find(f"{{{each.name}}}") if each.location == "path" else 0

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cached_property
 from itertools import chain, pairwise
 
@@ -43,6 +43,10 @@ FIXED_PAGES = {
     "errata": ("Errata", "Differences between this reference and the manual of {}, with reasons."),
     "changes": ("Changes", "What changed between versions of {}."),
 }
+FILTERS: tuple[Callable[..., str], ...] = (
+    plain_text, summary, md_text, md_code, md_fence, md_prose, labels.anchor, labels.heading,
+    labels.short_method, labels.split_words, labels.text_language,
+)  # fmt: skip
 
 
 class ReferenceTarget(Target):
@@ -88,7 +92,7 @@ class ReferenceTarget(Target):
         for before, after in pairwise(self.all_pages):
             before.next, after.previous = after, before
         self.language_anchors = labels.language_anchors(api)
-        webhooks = callback_views(api, api.webhooks, self.trees)
+        webhooks = callback_views(api.webhooks, self.trees)
         make_paths_unique(chain.from_iterable(each.fields for each in webhooks))
         self.placeholders = {
             "operation": [(each.page.file, each) for each in self.operations],
@@ -97,22 +101,11 @@ class ReferenceTarget(Target):
         }
         operation_pages = {each.operation.id: each.page for each in self.operations}
         paths = {name: page.path for name, page in operation_pages.items()}
-        self.filters = {
+        self.filters = {each.__name__: each for each in FILTERS} | {
             "prose": markdown_html.MarkdownRenderer(paths).render,
-            "plain_text": plain_text,
             "code": highlight,
             "json": json_text,
-            "md_text": md_text,
-            "md_code": md_code,
-            "md_fence": md_fence,
-            "md_prose": md_prose,
-            "anchor": labels.anchor,
             "capitalize_first": labels.capitalize,
-            "heading": labels.heading,
-            "short_method": labels.short_method,
-            "split_words": labels.split_words,
-            "text_language": labels.text_language,
-            "summary": summary,
             "program": python.guide,
             "canonical_url": self.canonical_url,
         }
@@ -174,7 +167,7 @@ class ReferenceTarget(Target):
                 window_title = f"{title} ({each.method} {each.path})" if titles[title] > 1 else ""
                 path = f"operations/{operation_files[each.id]}"
                 own = Page(path, title, "", window_title, (home, page))
-                operations.append(operation_page(self.api, each, own, self.trees, self.python))
+                operations.append(operation_page(each, own, self.trees, self.python))
             found.append(ResourcePage(resource, page, tuple(operations)))
         return found
 

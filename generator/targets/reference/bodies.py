@@ -71,7 +71,6 @@ def reason_phrase(status: str) -> str:
 
 
 def response_view(
-    api: ir.Api,
     response: ir.Response,
     trees: FieldTrees,
     errata: tuple[ir.Erratum, ...] = (),
@@ -84,8 +83,8 @@ def response_view(
         reason=reason_phrase(response.status),
         description=response.description,
         headers=tuple(header_field(each, path, trees) for each in response.headers),
-        bodies=tuple(body_views(api, response.contents, path, trees, errata, is_response=True)),
-        codes=tuple(each for each in api.error_codes if str(each.status) == response.status),
+        bodies=tuple(body_views(response.contents, path, trees, errata, is_response=True)),
+        codes=tuple(each for each in trees.api.error_codes if str(each.status) == response.status),
         links=response.links,
     )
 
@@ -101,7 +100,6 @@ def header_field(header: ir.Header, path: str, trees: FieldTrees) -> Field:
 
 
 def body_views(
-    api: ir.Api,
     contents: tuple[ir.Content, ...],
     path: str,
     trees: FieldTrees,
@@ -116,7 +114,7 @@ def body_views(
             for each in root.fields:
                 if each.name == encoding.name:
                     each.notes += encoding_notes(encoding)
-        examples = example_views(api, content, is_response)
+        examples = example_views(trees.api, content, is_response)
         views.append(BodyView(content.media_type, root, examples, not content.examples))
     return views
 

@@ -35,17 +35,17 @@ class CallbackView:
 
 
 def callback_views(
-    api: ir.Api, callbacks: tuple[ir.Callback, ...], trees: FieldTrees
+    callbacks: tuple[ir.Callback, ...], trees: FieldTrees
 ) -> tuple[CallbackView, ...]:
     views = []
     for callback in callbacks:
         for operation in callback.operations:
-            views.append(callback_view(api, callback, operation, trees))
+            views.append(callback_view(callback, operation, trees))
     return tuple(views)
 
 
 def callback_view(
-    api: ir.Api, callback: ir.Callback, operation: ir.Operation, trees: FieldTrees
+    callback: ir.Callback, operation: ir.Operation, trees: FieldTrees
 ) -> CallbackView:
     prefix = f"{callback.name}.{operation.method.lower()}."
     contents = operation.body.contents if operation.body else ()
@@ -54,8 +54,6 @@ def callback_view(
         expression=callback.expression,
         operation=operation,
         parameters=tuple(trees.parameter(each, prefix=prefix) for each in operation.parameters),
-        bodies=tuple(body_views(api, contents, f"{prefix}body", trees)),
-        responses=tuple(
-            response_view(api, each, trees, prefix=prefix) for each in operation.responses
-        ),
+        bodies=tuple(body_views(contents, f"{prefix}body", trees)),
+        responses=tuple(response_view(each, trees, prefix=prefix) for each in operation.responses),
     )

@@ -12,13 +12,8 @@ from typing import Any
 from generator import ir
 from generator.limits import MAX_FIELDS
 from generator.targets.escaping import md_text
-from generator.targets.reference.field_notes import (
-    Note,
-    example_notes,
-    schema_notes,
-    style_notes,
-    tag_notes,
-)
+from generator.targets.reference import field_notes
+from generator.targets.reference.field_notes import Note
 from generator.targets.reference.labels import capitalize
 
 MAX_LEVELS = 8
@@ -92,8 +87,8 @@ class FieldTrees:
         root = self.tree(parameter.name, path, schema, errata, parameter.required)
         root.description = parameter.description or root.description
         root.deprecated = parameter.deprecated or root.deprecated
-        root.notes += tuple(style_notes(parameter, self.api.resolve(schema).type))
-        root.notes += example_notes(parameter.examples)
+        root.notes += tuple(field_notes.style_notes(parameter, self.api.resolve(schema).type))
+        root.notes += field_notes.example_notes(parameter.examples)
         return root
 
     def tree(
@@ -126,7 +121,7 @@ class FieldTrees:
                 child = self.field(key, child_path, each, is_required, errata_by_path)
                 if isinstance(schema.type, ir.Union):
                     child.is_variant = True
-                    child.notes = (*tag_notes(schema.type, each), *child.notes)
+                    child.notes = (*field_notes.tag_notes(schema.type, each), *child.notes)
                 parent.fields.append(child)
                 queue.append((child, each, above | {owner} if owner else above, level + 1))
         return root
@@ -194,10 +189,10 @@ class FieldTrees:
     def notes(self, schema: ir.Schema) -> Iterator[Note]:
         """Yields the notes on a value, then those on its elements."""
         resolved = self.api.resolve(schema)
-        yield from schema_notes(schema, resolved)
+        yield from field_notes.schema_notes(schema, resolved)
         for label, inner in elements(self.api, schema):
             is_item = isinstance(resolved.type, ir.Array) and label == "each item"
-            for note in schema_notes(inner, self.api.resolve(inner)):
+            for note in field_notes.schema_notes(inner, self.api.resolve(inner)):
                 # The choices of items appear as the array's own.
                 if is_item and note.words in ("one of", "always"):
                     yield note

@@ -45,7 +45,7 @@ class GettingStarted:
 
     @cached_property
     def first_call(self) -> OperationPage | None:
-        """Returns the GET operation with a response body that needs least, if possible with an example."""
+        """Returns the GET operation with a response body that needs least."""
         candidates = []
         for each in self.operations:
             is_get = each.operation.method == "GET" and not each.operation.deprecated
@@ -54,7 +54,7 @@ class GettingStarted:
         return min(candidates, key=self.effort, default=None)
 
     def effort(self, page: OperationPage) -> tuple[int, bool, bool]:
-        """Returns how many parameters a call needs, and whether it has no pagination and no example."""
+        """Returns a sort key: few unknown parameters are first, then pagination, then an example."""
         unknown = 0
         for parameter in page.operation.parameters:
             resolved = self.api.resolve(parameter.schema)

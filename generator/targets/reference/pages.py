@@ -153,19 +153,20 @@ class SchemaPage:
 
 
 def operation_page(
-    api: ir.Api, operation: ir.Operation, page: Page, trees: FieldTrees, python: CodeSamples
+    operation: ir.Operation, page: Page, trees: FieldTrees, python: CodeSamples
 ) -> OperationPage:
+    api = trees.api
     name = f"{operation.method} {operation.path}"
     errata = tuple(each for each in api.errata if each.operation == name)
     contents = operation.body.contents if operation.body else ()
     content = preferred_content(contents) if contents else None
-    bodies = body_views(api, contents, "body", trees, errata)
+    bodies = body_views(contents, "body", trees, errata)
     responses: list[ResponseView] = []
     errors: list[ResponseView] = []
     for each in operation.responses:
         # Without a successful status, `default` includes success.
         is_main = each.is_success or (each.status == "default" and not operation.success)
-        view = response_view(api, each, trees, errata)
+        view = response_view(each, trees, errata)
         (responses if is_main else errors).append(view)
     result = OperationPage(
         operation=operation,
@@ -183,7 +184,7 @@ def operation_page(
         errata=errata,
         replacements=find_replacements(api, operation) if operation.deprecated else (),
         can_fail_inside=can_fail_inside(api, responses),
-        callbacks=callback_views(api, operation.callbacks, trees),
+        callbacks=callback_views(operation.callbacks, trees),
         servers=tuple(server_view(each) for each in operation.servers),
     )
     make_paths_unique(result.fields)
