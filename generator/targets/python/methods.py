@@ -17,11 +17,7 @@ from generator.targets.python.annotations import (
 )  # fmt: skip
 from generator.targets.python.arguments import Argument, ArgumentMaker, Role
 from generator.targets.python.imports import Import, Imports
-from generator.targets.python.operation_table import (
-    OperationRow,
-    OperationRowMaker,
-    return_annotation,
-)  # fmt: skip
+from generator.targets.python.operation_table import OperationRow, RowMaker, return_annotation
 from generator.targets.python.source_text import end_sentence, one_line
 
 # Attributes of every client, and names that its class uses.
@@ -199,7 +195,7 @@ def make_methods(
             constant=constants[operation.id],
             arguments=ArgumentMaker(annotations, operation).make(body),
             returns=return_annotation(annotations, operation),
-            table=OperationRowMaker(annotations).make(operation, body),
+            table=RowMaker(annotations).make(operation, body),
             item=item_annotation(annotations, operation),
             iterator=iterator,
             waiter=waiter,

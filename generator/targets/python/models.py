@@ -172,11 +172,10 @@ class ModelMaker:
 
     def may_be_absent(self, schema_name: str, each: ir.Property) -> bool:
         """Whether a required property is absent from requests or from responses."""
-        if schema_name in self.usage.sent and is_one_way(self.api, each.schema, "read_only"):
-            return True
-        return schema_name in self.usage.received and is_one_way(
-            self.api, each.schema, "write_only"
-        )
+        read_only = is_one_way(self.api, each.schema, "read_only")
+        write_only = is_one_way(self.api, each.schema, "write_only")
+        is_sent, is_received = schema_name in self.usage.sent, schema_name in self.usage.received
+        return (read_only and is_sent) or (write_only and is_received)
 
 
 def extra_field(kind: ir.Object, annotations: Annotations, taken: set[str]) -> Field | None:

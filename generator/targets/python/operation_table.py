@@ -75,10 +75,9 @@ def response_annotation(
 
 def return_annotation(annotations: Annotations, operation: ir.Operation) -> Annotation:
     """Returns the annotation of all successful responses."""
-    responses = success_responses(operation)
-    return union_annotation(
-        [response_annotation(annotations, operation, each) for each in responses], []
-    )
+    successful = success_responses(operation)
+    made = [response_annotation(annotations, operation, each) for each in successful]
+    return union_annotation(made, [])
 
 
 def part_media_type(media_types: str) -> str:
@@ -87,7 +86,7 @@ def part_media_type(media_types: str) -> str:
     return next((each for each in listed if "*" not in each), "")
 
 
-class OperationRowMaker:
+class RowMaker:
     """Makes the row of one operation."""
 
     def __init__(self, annotations: Annotations) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import cached_property
 from itertools import chain, pairwise
 
@@ -17,7 +17,7 @@ from generator.targets.reference import labels, markdown_html
 from generator.targets.reference.bodies import reason_phrase
 from generator.targets.reference.callbacks import callback_views
 from generator.targets.reference.code_blocks import highlight, json_text
-from generator.targets.reference.field_trees import Field, FieldTrees
+from generator.targets.reference.field_trees import FieldTrees
 from generator.targets.reference.getting_started import STEP_WORDS, GettingStarted
 from generator.targets.reference.markdown_html import first_sentence, plain_text
 from generator.targets.reference.pages import (
@@ -196,7 +196,11 @@ class ReferenceTarget(Target):
                 schema = ir.Schema(ir.Reference(name))
                 root = self.trees.tree(name, anchors[name], schema, levels=1)
                 views.append(SchemaView(name, root, users[name]))
-            make_paths_unique(schema_fields(views))
+            # The schemas come first, to keep their anchors short.
+            fields = [each.root for each in views]
+            for view in views:
+                fields += [*view.root.all][1:]
+            make_paths_unique(fields)
             found.append(SchemaPage(page, views))
         return found
 
@@ -243,14 +247,6 @@ def schema_users(api: ir.Api) -> dict[str, list[ir.Operation]]:
         for name in reachable_schemas(api, all_schemas(operation)):
             found[name].append(operation)
     return found
-
-
-def schema_fields(schemas: Iterable[SchemaView]) -> Iterator[Field]:
-    """Yields the schemas themselves, then their fields, to keep the schemas' anchors short."""
-    yield from (each.root for each in schemas)
-    for each in schemas:
-        for field in each.root.fields:
-            yield from field.all
 
 
 def error_statuses(api: ir.Api) -> list[tuple[str, str, str]]:

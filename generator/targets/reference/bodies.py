@@ -14,6 +14,7 @@ from generator.targets.reference.code_blocks import json_text
 from generator.targets.reference.field_notes import RESERVED, Note, example_notes
 from generator.targets.reference.field_trees import Field, FieldTrees
 
+PHRASES = {str(each.value): each.phrase for each in HTTPStatus}
 STATUS_RANGES = {"2": "Any success", "4": "Any client error", "5": "Any server error"}
 
 
@@ -63,18 +64,12 @@ class ResponseView:
 def reason_phrase(status: str) -> str:
     """Returns HTTP's reason phrase of a status, or words for a range of statuses."""
     if status.isdigit():
-        try:
-            return HTTPStatus(int(status)).phrase
-        except ValueError:
-            return ""
+        return PHRASES.get(status, "")
     return "Any other status" if status == "default" else STATUS_RANGES.get(status[:1], "")
 
 
 def response_view(
-    response: ir.Response,
-    trees: FieldTrees,
-    errata: tuple[ir.Erratum, ...] = (),
-    prefix: str = "",
+    response: ir.Response, trees: FieldTrees, errata: tuple[ir.Erratum, ...] = (), prefix: str = ""
 ) -> ResponseView:
     """Returns a response; the paths of its fields begin with `prefix` and the status."""
     path = prefix + response.status

@@ -39,21 +39,16 @@ def callback_views(
 ) -> tuple[CallbackView, ...]:
     views = []
     for callback in callbacks:
-        for operation in callback.operations:
-            views.append(callback_view(callback, operation, trees))
+        for each in callback.operations:
+            prefix = f"{callback.name}.{each.method.lower()}."
+            contents = each.body.contents if each.body else ()
+            view = CallbackView(
+                callback.name,
+                callback.expression,
+                each,
+                parameters=tuple(trees.parameter(one, prefix=prefix) for one in each.parameters),
+                bodies=tuple(body_views(contents, f"{prefix}body", trees)),
+                responses=tuple(response_view(one, trees, prefix=prefix) for one in each.responses),
+            )
+            views.append(view)
     return tuple(views)
-
-
-def callback_view(
-    callback: ir.Callback, operation: ir.Operation, trees: FieldTrees
-) -> CallbackView:
-    prefix = f"{callback.name}.{operation.method.lower()}."
-    contents = operation.body.contents if operation.body else ()
-    return CallbackView(
-        name=callback.name,
-        expression=callback.expression,
-        operation=operation,
-        parameters=tuple(trees.parameter(each, prefix=prefix) for each in operation.parameters),
-        bodies=tuple(body_views(contents, f"{prefix}body", trees)),
-        responses=tuple(response_view(each, trees, prefix=prefix) for each in operation.responses),
-    )

@@ -127,12 +127,7 @@ class FieldTrees:
         return root
 
     def field(
-        self,
-        name: str,
-        path: str,
-        schema: ir.Schema,
-        required: bool,
-        errata: dict[str, ir.Erratum],
+        self, name: str, path: str, schema: ir.Schema, required: bool, errata: dict[str, ir.Erratum]
     ) -> Field:
         """Returns the field of a schema, without those below it."""
         resolved = self.api.resolve(schema)

@@ -11,6 +11,7 @@ from generator import ir
 from generator.base_url import fill_variables
 from generator.openapi.media_types import preferred_content
 from generator.targets.python.code_samples import CodeSamples
+from generator.targets.python.operation_table import success_responses
 from generator.targets.reference.bodies import BodyView, ResponseView, body_views, response_view
 from generator.targets.reference.callbacks import CallbackView, callback_views
 from generator.targets.reference.field_notes import Note
@@ -161,13 +162,10 @@ def operation_page(
     contents = operation.body.contents if operation.body else ()
     content = preferred_content(contents) if contents else None
     bodies = body_views(contents, "body", trees, errata)
-    responses: list[ResponseView] = []
-    errors: list[ResponseView] = []
-    for each in operation.responses:
-        # Without a successful status, `default` includes success.
-        is_main = each.is_success or (each.status == "default" and not operation.success)
-        view = response_view(each, trees, errata)
-        (responses if is_main else errors).append(view)
+    successful = list(success_responses(operation))
+    failed = [each for each in operation.responses if each not in successful]
+    responses = [response_view(each, trees, errata) for each in successful]
+    errors = [response_view(each, trees, errata) for each in failed]
     result = OperationPage(
         operation=operation,
         page=page,
@@ -281,13 +279,8 @@ def variable_field(variable: ir.Variable) -> Field:
 
 def find_replacements(api: ir.Api, operation: ir.Operation) -> tuple[ir.Operation, ...]:
     """Returns the operations that a deprecated operation's description names."""
-    return tuple(
-        each
-        for each in api.operations
-        if each.id != operation.id
-        and f"`{each.id}`" in operation.description
-        and not each.deprecated
-    )
+    others = [each for each in api.operations if each.id != operation.id and not each.deprecated]
+    return tuple(each for each in others if f"`{each.id}`" in operation.description)
 
 
 def summary(operation: ir.Operation) -> str:
