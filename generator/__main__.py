@@ -7,7 +7,7 @@ import signal
 if __name__ == "__main__" and signal.getsignal(signal.SIGINT) is signal.default_int_handler:
     signal.signal(signal.SIGINT, lambda *_: os._exit(130))
 
-from generator.cli import program  # noqa: E402
+from generator.cli import program
 
 if __name__ == "__main__":
     program()

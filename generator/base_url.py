@@ -31,28 +31,16 @@ def base_url_of_servers(servers: tuple[ir.Server, ...]) -> BaseUrl:
     for server in servers:
         for variable in server.variables:
             if variable.name == "region":
-                return BaseUrl(
-                    fill_variables(server, "region"),
-                    tuple((value, "") for value in variable.values),
-                    variable.default,
-                )
+                regions = tuple((value, "") for value in variable.values)
+                return BaseUrl(fill_variables(server, "region"), regions, variable.default)
     parts_of_servers = [re.split(r"([./:])", without_query(server.url)) for server in servers]
-    if len(parts_of_servers) > 1 and len({len(parts) for parts in parts_of_servers}) == 1:
-        differing = [
-            index for index, parts in enumerate(zip(*parts_of_servers)) if len(set(parts)) > 1
-        ]
+    if len({len(parts) for parts in parts_of_servers}) == 1:
+        columns = list(zip(*parts_of_servers))
+        differing = [index for index, column in enumerate(columns) if len(set(column)) > 1]
         if len(differing) == 1:
-            index = differing[0]
-            url = "".join(
-                [*parts_of_servers[0][:index], "{region}", *parts_of_servers[0][index + 1 :]]
-            )
-            return BaseUrl(
-                url,
-                tuple(
-                    (parts[index], server.description)
-                    for parts, server in zip(parts_of_servers, servers)
-                ),
-            )
+            index, parts = differing[0], parts_of_servers[0]
+            url = "".join([*parts[:index], "{region}", *parts[index + 1 :]])
+            return BaseUrl(url, tuple(zip(columns[index], [each.description for each in servers])))
     return BaseUrl(fill_variables(servers[0]) if servers else "")
 
 

@@ -30,7 +30,7 @@ from generator.write import Trees
 
 @dataclass(frozen=True)
 class Checked:
-    """A description without errors, what it means, and warnings about it."""
+    """A description without errors, its API, and warnings."""
 
     description: Description
     api: Api
@@ -38,7 +38,10 @@ class Checked:
 
 
 def check(spec: Path, package: str = "", strict: bool = False) -> Checked:
-    """Loads, validates, lints and parses. Raises InvalidDescription if there are errors, with `strict` also if there are warnings."""
+    """Loads, validates, lints and parses.
+
+    Raises InvalidDescription if there are errors, with `strict` also if there are warnings.
+    """
     description = load(spec)
     findings = [*description.findings, *lint(description)]
     api = None if has_errors(findings) else parse_all(description, spec, package, findings)
@@ -51,7 +54,7 @@ def check(spec: Path, package: str = "", strict: bool = False) -> Checked:
 def parse_all(
     description: Description, spec: Path, package: str, findings: list[Finding]
 ) -> Api | None:
-    """The API with what its companion files add. Appends to `findings`; None if there are errors among them."""
+    """Returns the API with its companion files, or None if there are errors. Appends to `findings`."""
     try:
         parsed = parse(description, package)
         findings += parsed.warnings
@@ -64,7 +67,7 @@ def parse_all(
 def render_targets(
     checked: Checked, spec: Path, names: tuple[str, ...], base_url: str = ""
 ) -> Trees:
-    """The files of each target of `names`. The reference takes longest, and is rendered by a worker."""
+    """Renders the targets `names`; a worker renders the reference, which takes longest."""
     python, bundle = PythonTarget(checked.api), plain(checked.description.document)
 
     def render_reference() -> Iterator[dict[str, str]]:

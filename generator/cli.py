@@ -12,7 +12,7 @@ import signal
 import sys
 from contextlib import suppress
 from pathlib import Path
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn
 
 from generator.findings import Finding, InputError, InvalidDescription
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:  # commands import what they need, so that --help is fast
     from generator.up_to_date import LastBuild
     from generator.write import Difference, Trees
 
-ROOT = Path(__file__).parent.parent
+SPEC = Path("spec/openapi.yaml")
 TARGETS = ("openapi", "python", "reference")
 EPILOG = "exit status: 0 success, 1 findings, 2 invalid arguments or files"
 
@@ -36,136 +36,76 @@ def main(arguments: list[str] | None = None) -> int:
     except InvalidDescription as refused:
         report(refused.findings)
         return 1
-    except InputError as error:
-        print(error, file=sys.stderr)
-        return 2
-    except ModuleNotFoundError as error:
-        print(
-            f"{error.name} is not installed; run `make`, and then .venv/bin/python -m generator",
-            file=sys.stderr,
-        )
-        return 2
-    except (RecursionError, MemoryError) as error:
-        reason = (
-            "is nested too deep" if isinstance(error, RecursionError) else "takes too much memory"
-        )
-        print(
-            f"{getattr(options, 'spec', 'a description')}: {reason}; simplify it",
-            file=sys.stderr,
-        )
-        return 2
     except BrokenPipeError:  # the reader of the output has ended, as `head` does
         return 1
-    except OSError as error:
-        print(
-            f"{error.filename or 'standard output'}: {error.strerror or error}; check it",
-            file=sys.stderr,
-        )
-        return 2
     except KeyboardInterrupt:
         return 130
+    except InputError as error:
+        message = str(error)
+    except ModuleNotFoundError as error:
+        message = (
+            f"{error.name} is not installed; run `make`, and then .venv/bin/python -m generator"
+        )
+    except (RecursionError, MemoryError) as error:
+        is_deep = isinstance(error, RecursionError)
+        reason = "is nested too deep" if is_deep else "takes too much memory"
+        message = f"{getattr(options, 'spec', 'a description')}: {reason}; simplify it"
+    except OSError as error:
+        file = error.filename or "standard output"
+        message = f"{file}: {error.strerror or error}; check it"
+    print(message, file=sys.stderr)
+    return 2
 
 
 def create_parser() -> argparse.ArgumentParser:
     main = argparse.ArgumentParser(prog="python -m generator", description=__doc__, epilog=EPILOG)
-    commands = main.add_subparsers(metavar="COMMAND", required=True)
-    build = commands.add_parser(
-        "build", help="validate the description and render it", epilog=EPILOG
-    )
-    check = commands.add_parser(
-        "check", help="report output files that differ from what build would write", epilog=EPILOG
-    )
-    watch = commands.add_parser(
-        "watch", help="rebuild on every change, until Ctrl-C", epilog=EPILOG
-    )
-    for command in (build, check, watch):
-        command.add_argument(
-            "--spec",
-            type=Path,
-            default=Path("spec/openapi.yaml"),
-            metavar="FILE",
-            help="root document (%(default)s)",
-        )
-        command.add_argument(
-            "--out",
-            type=Path,
-            default=Path("generated"),
-            metavar="DIR",
-            help="folder for the targets (%(default)s)",
-        )
-        command.add_argument(
-            "--package",
-            type=parse_package,
-            default="",
-            metavar="NAME",
-            help="the client's package (x-package, or derived from the title)",
-        )
-        command.add_argument(
-            "--only",
-            type=parse_targets,
-            default=TARGETS,
-            metavar="TARGET,...",
-            help=f"of {', '.join(TARGETS)} (all)",
-        )
-        command.add_argument(
-            "--base-url",
-            type=parse_base_url,
-            default="",
-            metavar="URL",
-            help="URL of the published reference, for its sitemap and canonical links (none)",
-        )
-        command.add_argument("--strict", action="store_true", help="treat warnings as errors")
-    build.add_argument(
-        "--force",
-        action="store_true",
-        help="replace files edited by hand, which differ from their hashes in DIR/.manifest",
-    )
+    add_command = main.add_subparsers(metavar="COMMAND", required=True).add_parser
+    document: dict[str, Any] = {
+        "type": Path,
+        "default": SPEC,
+        "help": "root document (%(default)s)",
+    }
+
+    build = add_command("build", help="validate the description and render it", epilog=EPILOG)
+    help_text = "report output files that differ from what build would write"
+    check = add_command("check", help=help_text, epilog=EPILOG)
+    watch = add_command("watch", help="rebuild on every change, until Ctrl-C", epilog=EPILOG)
     build.set_defaults(run=run_build)
     check.set_defaults(run=run_check)
     watch.set_defaults(run=run_watch)
-    lint = commands.add_parser(
-        "lint", help="validate the description and check it with more rules", epilog=EPILOG
-    )
-    lint.add_argument(
-        "spec",
-        type=Path,
-        nargs="?",
-        default=Path("spec/openapi.yaml"),
-        metavar="FILE",
-        help="root document (%(default)s)",
-    )
+    for command in (build, check, watch):
+        add = command.add_argument
+        add("--spec", metavar="FILE", **document)
+        help_text = "folder for the targets (%(default)s)"
+        add("--out", metavar="DIR", type=Path, default=Path("generated"), help=help_text)
+        help_text = "the client's package (x-package, or derived from the title)"
+        add("--package", metavar="NAME", type=parse_package, default="", help=help_text)
+        help_text = f"of {', '.join(TARGETS)} (all)"
+        add("--only", metavar="TARGET,...", type=parse_targets, default=TARGETS, help=help_text)
+        help_text = "URL of the published reference, for its sitemap and canonical links (none)"
+        add("--base-url", metavar="URL", type=parse_base_url, default="", help=help_text)
+        add("--strict", action="store_true", help="treat warnings as errors")
+    help_text = "replace files edited by hand, which differ from their hashes in DIR/.manifest"
+    build.add_argument("--force", action="store_true", help=help_text)
+
+    help_text = "validate the description and check it with more rules"
+    lint = add_command("lint", help=help_text, epilog=EPILOG)
     lint.set_defaults(run=run_lint)
-    diff = commands.add_parser(
-        "diff",
-        help="report changes between two descriptions, and which of them break callers",
-        epilog="exit status: 0 nothing breaks, 1 something does, 2 invalid arguments, "
-        "files or descriptions",
-    )
-    diff.add_argument(
-        "old", metavar="OLD", help="root document, or a git revision of NEW's repository"
-    )
-    diff.add_argument(
-        "new",
-        type=Path,
-        nargs="?",
-        default=Path("spec/openapi.yaml"),
-        metavar="NEW",
-        help="root document (%(default)s)",
-    )
-    diff.add_argument(
-        "--markdown",
-        default="",
-        metavar="FILE",
-        help="write the changes as Markdown (-: standard output)",
-    )
-    diff.add_argument(
-        "--python",
-        type=Path,
-        metavar="DIR",
-        help="also report what breaks in the generated client there since revision OLD "
-        "(needs griffe)",
-    )
+    lint.add_argument("spec", metavar="FILE", nargs="?", **document)
+
+    help_text = "report changes between two descriptions, and which of them break callers"
+    statuses = "0 nothing breaks, 1 something does, 2 invalid arguments, files or descriptions"
+    diff = add_command("diff", help=help_text, epilog=f"exit status: {statuses}")
     diff.set_defaults(run=run_diff)
+    add = diff.add_argument
+    add("old", metavar="OLD", help="root document, or a git revision of NEW's repository")
+    add("new", metavar="NEW", nargs="?", **document)
+    help_text = "write the changes as Markdown (-: standard output)"
+    add("--markdown", metavar="FILE", default="", help=help_text)
+    help_text = (
+        "also report what breaks in the generated client there since revision OLD (needs griffe)"
+    )
+    add("--python", metavar="DIR", type=Path, help=help_text)
     return main
 
 
@@ -180,34 +120,25 @@ def parse_targets(value: str) -> tuple[str, ...]:
 def parse_package(value: str) -> str:
     from generator import names
 
-    if value and (
-        not re.fullmatch(r"[a-z]([a-z0-9_]*[a-z0-9])?", value) or names.package(value) != value
-    ):
-        raise argparse.ArgumentTypeError(
-            f"{value!r} is not a free name of lower-case letters, digits and _"
-        )
+    is_name = re.fullmatch(r"[a-z]([a-z0-9_]*[a-z0-9])?", value)
+    if value and (not is_name or names.package(value) != value):
+        message = f"{value!r} is not a free name of lower-case letters, digits and _"
+        raise argparse.ArgumentTypeError(message)
     return value
 
 
 def parse_base_url(value: str) -> str:
     from urllib.parse import urlsplit
 
+    pattern = r"https?://[A-Za-z0-9._:\[\]-]+(/[A-Za-z0-9._~!$&'()*+,;=:@%/-]*)?"
     try:
         parts = urlsplit(value)
-        sound = (
-            parts.scheme in ("http", "https")
-            and parts.hostname
-            and (parts.port is None or parts.port > 0)
-        )
+        is_valid = bool(parts.hostname and parts.port != 0 and re.fullmatch(pattern, value))
     except ValueError:
-        sound = False
-    if value and not (
-        sound
-        and re.fullmatch(r"[a-z]+://[A-Za-z0-9._:\[\]-]+(/[A-Za-z0-9._~!$&'()*+,;=:@%/-]*)?", value)
-    ):
-        raise argparse.ArgumentTypeError(
-            f"{value!r} is not a URL such as https://example.com/reference/"
-        )
+        is_valid = False
+    if value and not is_valid:
+        message = f"{value!r} is not a URL such as https://example.com/reference/"
+        raise argparse.ArgumentTypeError(message)
     return value
 
 

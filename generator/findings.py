@@ -44,6 +44,10 @@ class Finding:
         return f"{line} [{self.rule}]" if self.rule else line
 
 
+def warning(position: Position, message: str, hint: str) -> Finding:
+    return Finding(position, message, hint, "warning")
+
+
 def has_errors(findings: Iterable[Finding]) -> bool:
     """Whether the findings prevent a build."""
     return any(finding.severity == "error" for finding in findings)
@@ -69,34 +73,37 @@ class InputError(Exception):
 
 def escape_unprintable(text: str, limit: int = 1_000) -> str:
     """Returns `text` on one line, shortened, with control and invisible characters escaped."""
-    if len(text) > limit:
-        text = f"{text[: limit // 2]} ... {text[-limit // 3 :]}"
-    if text.isprintable():
-        return text
-    return "".join(
-        (
-            each
-            if each.isprintable()
-            else each.encode("unicode_escape", "surrogatepass").decode("ascii")
-        )
-        for each in text
-    )
+    text = without_middle(text, limit)
+    for letter in set(text):
+        if not letter.isprintable():
+            escaped = letter.encode("unicode_escape", "surrogatepass").decode("ascii")
+            text = text.replace(letter, escaped)
+    return text
 
 
 def shorten(text: str, limit: int = 200) -> str:
-    """`text` on one line, without its middle if it is longer than `limit`."""
-    text = " ".join(text.split())
+    """Returns `text` on one line, without its middle if it is longer than `limit`."""
+    return without_middle(" ".join(text.split()), limit)
+
+
+def without_middle(text: str, limit: int) -> str:
     return text if len(text) <= limit else f"{text[: limit // 2]} ... {text[-limit // 3 :]}"
 
 
+def suggestion(word: str, known: Iterable[str], otherwise: str, more: str = "") -> str:
+    """Returns the hint to write the known word that `word` may mean, and `more`; else `otherwise`."""
+    meant = closest_match(word, known)
+    return f"write {meant!r}{more}" if meant else otherwise
+
+
 def closest_match(word: str, known: Iterable[str]) -> str | None:
-    """The known word that `word` was most likely meant to be; None where looking through them would take long."""
-    listed = tuple(known)
-    return _cached_closest_match(word, listed) if len(listed) <= MAX_KNOWN_WORDS else None
+    """Returns the known word that `word` may mean, if the search is short enough."""
+    words = tuple(known)
+    return cached_closest_match(word, words) if len(words) <= MAX_KNOWN_WORDS else None
 
 
 @lru_cache(maxsize=4096)
-def _cached_closest_match(word: str, known: tuple[str, ...]) -> str | None:
+def cached_closest_match(word: str, known: tuple[str, ...]) -> str | None:
     lowered = {each.lower(): each for each in known}
     found = difflib.get_close_matches(word.lower(), lowered, n=1, cutoff=0.8)
     return lowered[found[0]] if found else None

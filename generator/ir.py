@@ -587,8 +587,13 @@ class Api:
 
     def resolve(self, schema: Schema) -> Schema:
         """Returns the schema behind references, without the documentation at the place of use."""
-        seen = set()
-        while isinstance(schema.type, Reference) and schema.type.name not in seen:
-            seen.add(schema.type.name)
-            schema = self.schemas[schema.type.name]
-        return schema
+        return resolve(schema, self.schemas)
+
+
+def resolve(schema: Schema, schemas: Mapping[str, Schema]) -> Schema:
+    """Returns the schema behind references; a circle of references ends at one of them."""
+    seen = set()
+    while isinstance(schema.type, Reference) and schema.type.name not in seen:
+        seen.add(schema.type.name)
+        schema = schemas[schema.type.name]
+    return schema

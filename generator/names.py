@@ -26,46 +26,24 @@ from collections.abc import Callable, Container, Iterable, Mapping
 
 # Builtins that annotations use: an attribute of that name would hide them in its class.
 ANNOTATION_BUILTINS = {
-    "bool",
-    "bytes",
-    "dict",
-    "float",
-    "int",
-    "list",
-    "object",
-    "str",
-    "tuple",
-    "type",
-}
-# What every method has already.
+    "bool", "bytes", "dict", "float", "int", "list", "object", "str", "tuple", "type",
+}  # fmt: skip
+# Parameters that methods have already.
 METHOD_PARAMETERS = {"self", "cls"}
-# What the modules of models, resources and operations import, so that no class of a description may be called so.
+# Names that generated modules import, which no class of a description may have.
 GENERATED_IMPORTS = {
     "Any", "Iterator", "AsyncIterator", "Literal", "Model", "ResponseModel", "Sequence", "Mapping", "Upload", "Download", "AsyncDownload",
     "Resource", "AsyncResource", "UNSET", "UnsetType", "None", "True", "False", "ClassVar",
     "ExpectedResponse", "Body", "Follower", "Operation", "Pagination", "Parameter", "Waiter", "FILE", "OPERATIONS",
 }  # fmt: skip
+RESERVED_CLASS_NAMES = GENERATED_IMPORTS.union(dir(builtins))
 # Device names, which Windows refuses as files.
-WINDOWS_DEVICES = {
-    "con",
-    "prn",
-    "aux",
-    "nul",
-    *(f"{port}{n}" for port in ("com", "lpt") for n in range(10)),
-}
+WINDOWS_DEVICES = {"con", "prn", "aux", "nul"}
+WINDOWS_DEVICES |= {f"{port}{number}" for port in ("com", "lpt") for number in range(10)}
 # Packages that the client imports.
 CLIENT_DEPENDENCIES = {
-    "msgspec",
-    "httpx2",
-    "httpx",
-    "pyreqwest",
-    "anyio",
-    "h11",
-    "certifi",
-    "idna",
-    "test",
-    "tests",
-}
+    "msgspec", "httpx2", "httpx", "pyreqwest", "anyio", "h11", "certifi", "idna", "test", "tests",
+}  # fmt: skip
 SIGN_BEFORE_DIGIT = re.compile(r"(?<![^\W_])([+-])(?=\d)")
 # File systems allow 255 bytes, including suffixes.
 MAX_MODULE_NAME = 60
@@ -100,17 +78,18 @@ def identifier(text: str, prefix: str) -> str:
 def attribute(name: str) -> str:
     """Returns the name of an argument or attribute: snake_case, with `_` after reserved names."""
     made = identifier(snake(name), "value_").rstrip("_")
-    return (
-        made + "_"
-        if keyword.iskeyword(made) or made in ANNOTATION_BUILTINS | METHOD_PARAMETERS
-        else made
-    )
+    return mark_reserved(made, ANNOTATION_BUILTINS | METHOD_PARAMETERS)
+
+
+def mark_reserved(name: str, reserved: Container[str]) -> str:
+    """Appends `_` to a name that is in `reserved` or a keyword of Python."""
+    return f"{name}_" if keyword.iskeyword(name) or name in reserved else name
 
 
 def method(name: str) -> str:
     """Returns the name of a method. `list` is allowed: annotations there use `builtins.list`."""
     made = identifier(snake(name), "do_").rstrip("_")
-    return made + "_" if keyword.iskeyword(made) or made in ANNOTATION_BUILTINS - {"list"} else made
+    return mark_reserved(made, ANNOTATION_BUILTINS - {"list"})
 
 
 def class_name(name: str) -> str:
@@ -118,19 +97,13 @@ def class_name(name: str) -> str:
     made = identifier(pascal(name), "Model")
     if not made[0].isupper():
         made = f"Model{made}"
-    return (
-        made + "_"
-        if made in GENERATED_IMPORTS or hasattr(builtins, made) or keyword.iskeyword(made)
-        else made
-    )
+    return mark_reserved(made, RESERVED_CLASS_NAMES)
 
 
 def module(name: str) -> str:
     """Returns the name of a module, which is a valid file name on any system."""
-    made = identifier("".join(ascii_letter(each) for each in snake(name)), "part_")[
-        :MAX_MODULE_NAME
-    ].rstrip("_")
-    return made + "_" if keyword.iskeyword(made) or made in WINDOWS_DEVICES else made
+    made = identifier("".join(map(ascii_letter, snake(name))), "part_")
+    return mark_reserved(made[:MAX_MODULE_NAME].rstrip("_"), WINDOWS_DEVICES)
 
 
 def ascii_letter(letter: str) -> str:
@@ -142,9 +115,7 @@ def ascii_letter(letter: str) -> str:
 def package(name: str) -> str:
     """Returns the name of a package that hides none of its dependencies."""
     made = module(name)
-    return (
-        f"{made}_client" if made in sys.stdlib_module_names or made in CLIENT_DEPENDENCIES else made
-    )
+    return f"{made}_client" if made in CLIENT_DEPENDENCIES | sys.stdlib_module_names else made
 
 
 def is_field(name: str) -> bool:
@@ -168,9 +139,10 @@ def unique_names(
     reserved = used | {wish.lower() for wish in wishes.values()}
     found: dict[str, str] = {}
     counts: dict[str, int] = {}
-    for name in sorted(
+    spelled_so_first = sorted(
         wishes, key=lambda each: (wishes[each] != each, wishes[each].rstrip("_") != each, each)
-    ):
+    )
+    for name in spelled_so_first:
         made = wishes[name]
         if made.lower() in used:
             made = add_number(made, reserved, counts)

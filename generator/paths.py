@@ -34,13 +34,12 @@ def cache(name: str) -> Path:
     from platformdirs import user_cache_path
 
     folder = user_cache_path(f"openapi-{name}")
-    return (
-        folder if folder.is_absolute() else Path(os.devnull, name)
-    )  # nowhere, for a user who has no home
+    # A user without a home has no cache.
+    return folder if folder.is_absolute() else Path(os.devnull, name)
 
 
 def write_cached(folder: Path, files: Mapping[str, str], limit: int) -> None:
-    """Writes files into a folder of the cache, each in one step, and removes the oldest there beyond `limit`.
+    """Writes files into a folder of the cache, each in one step; removes the oldest beyond `limit`.
 
     A cache that cannot be written costs time only.
     """

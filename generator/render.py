@@ -78,10 +78,8 @@ def render_jobs(target: Target, jobs: Iterable[Job]) -> dict[str, str]:
         files[output] = template.render(variables)
         size += len(files[output])
         if size > MAX_OUTPUT:
-            raise InputError(
-                f"{target.name}: over {MAX_OUTPUT >> 20} MB would be written; "
-                "make the description smaller"
-            )
+            message = f"over {MAX_OUTPUT >> 20} MB would be written; make the description smaller"
+            raise InputError(f"{target.name}: {message}")
     return target.postprocess(files)
 
 
@@ -115,17 +113,12 @@ def check_paths(paths: Iterable[str]) -> None:
     for path in paths:
         parts = path.split("/")
         for part in parts:
-            if (
-                not PART.fullmatch(part)
-                or len(part) > MAX_PART
-                or part.partition(".")[0].lower() in WINDOWS_DEVICES
-            ):
+            is_device = part.partition(".")[0].lower() in WINDOWS_DEVICES
+            if not PART.fullmatch(part) or len(part) > MAX_PART or is_device:
                 raise InputError(f"{path!r} is not a valid file path; rename the tag or schema")
         if len(path) > MAX_PATH:
-            raise InputError(
-                f"{path!r} has {len(path)} characters, over the limit of {MAX_PATH}; "
-                "shorten its names"
-            )
+            message = f"has {len(path)} characters, over the limit of {MAX_PATH}"
+            raise InputError(f"{path!r} {message}; shorten its names")
         parents = ["/".join(parts[:length]) for length in range(1, len(parts))]
         same = all(folders.setdefault(each.lower(), each) == each for each in parents)
         if not same or path.lower() in files:

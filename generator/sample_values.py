@@ -29,24 +29,20 @@ HEX_ID = "5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60"
 
 def takes_token(scheme: ir.SecurityScheme) -> bool:
     """Whether the client's `Token` is for a security scheme."""
-    is_http = scheme.kind == "http" and scheme.scheme.lower() == "bearer"
-    return not scheme.signature and (
-        is_http or scheme.kind in ("apiKey", "oauth2", "openIdConnect")
-    )
+    is_bearer = scheme.kind == "http" and scheme.scheme.lower() == "bearer"
+    takes_any = is_bearer or scheme.kind in ("apiKey", "oauth2", "openIdConnect")
+    return takes_any and not scheme.signature
 
 
 def schemes_of(api: ir.Api, operation: ir.Operation) -> list[ir.SecurityScheme]:
     """Returns the schemes of the first security alternative that a sample can show in full."""
     schemes = {each.key: each for each in api.security_schemes}
-    alternatives = [
-        [schemes[key] for key in alternative if key in schemes]
-        for alternative in operation.security
-    ]
-    alternatives.sort(
-        key=lambda alternative: any(
-            each.signature or each.kind == "mutualTLS" for each in alternative
-        )
-    )
+    alternatives = []
+    for keys in operation.security:
+        alternative = [schemes[key] for key in keys if key in schemes]
+        if not any(each.signature or each.kind == "mutualTLS" for each in alternative):
+            return alternative
+        alternatives.append(alternative)
     return alternatives[0] if alternatives else []
 
 
@@ -56,22 +52,20 @@ def sample(api: ir.Api, schema: ir.Schema, is_response: bool = False) -> Any:
     Optional properties below the second level are omitted, and so are read-only ones of requests
     and write-only ones of responses.
     """
-    return build_value(api, schema, 0, SampleBudget(is_response=is_response))
+    return build_value(api, schema, 0, SampleBudget(is_response))
 
 
 class SampleBudget:
     """The remaining number of values of a sample, and the choice of its properties."""
 
-    def __init__(self, values_left: int = MAX_VALUES, is_response: bool = False) -> None:
-        self.values_left = values_left
+    def __init__(self, is_response: bool) -> None:
+        self.values_left = MAX_VALUES
         self.is_response = is_response
 
     def includes(self, api: ir.Api, each: ir.Property, depth: int) -> bool:
-        other_direction = "write_only" if self.is_response else "read_only"
-        if getattr(each.schema, other_direction) or getattr(
-            api.resolve(each.schema), other_direction
-        ):
-            return False
+        for schema in (each.schema, api.resolve(each.schema)):
+            if schema.write_only if self.is_response else schema.read_only:
+                return False
         return each.required or depth < 2
 
 
@@ -104,9 +98,8 @@ def build_value(api: ir.Api, schema: ir.Schema, depth: int, budget: SampleBudget
                 if budget.includes(api, each, depth)
             }
         case ir.Union(variants):
-            return (
-                build_value(api, variants[0], depth + 1, budget) if variants and depth < 4 else None
-            )
+            is_shown = variants and depth < 4
+            return build_value(api, variants[0], depth + 1, budget) if is_shown else None
         case ir.Map() | ir.Anything():
             return {}
     return None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
 
 from generator import ir
 
@@ -22,18 +23,16 @@ class TaggedUnions:
         self.schemas = schemas
         self.tags: dict[str, Tag] = {}
         self.decodable: dict[tuple[str, ...], bool] = {}
-        found: dict[tuple[bool, tuple[str, ...], str, tuple[tuple[str, str], ...]], ir.Union] = {}
+        found: dict[Any, ir.Union] = {}
         for union in unions:
             for each in (union, *element_unions(self.variants(union))):
-                names = self.objects(each)
+                names = tuple(sorted(self.objects(each)))
                 if len(names) > 1:
-                    found[
-                        not each.tag, tuple(sorted(names)), each.tag, tuple(sorted(each.tags))
-                    ] = each
-        for key in sorted(found):
-            self.decodable[key[1]] = self.decodable.get(key[1], False) or self.assign_tags(
-                found[key], key[1]
-            )
+                    # By precedence.
+                    found[not each.tag, names, each.tag, tuple(sorted(each.tags))] = each
+        for (_, names, *_), union in sorted(found.items()):
+            if not self.decodable.get(names):
+                self.decodable[names] = self.assign_tags(union, names)
 
     def variants(self, union: ir.Union) -> list[ir.Schema]:
         """Returns the variants of a union, nested unions expanded; references name only objects."""
@@ -42,45 +41,37 @@ class TaggedUnions:
         seen: set[str] = set()
         while pending:
             schema = pending.pop()
-            if isinstance(schema.type, ir.Reference):
-                component = self.schemas[schema.type.name]
-                if isinstance(component.type, ir.Object):
-                    if schema.type.name not in seen:
-                        found.append(schema)
-                elif schema.type.name not in seen:
-                    pending.append(component)
-                seen.add(schema.type.name)
-            elif isinstance(schema.type, ir.Union):
+            if isinstance(schema.type, ir.Union):
                 pending += schema.type.variants[::-1]
-            else:
+            elif not isinstance(schema.type, ir.Reference):
                 found.append(schema)
+            elif schema.type.name not in seen:
+                seen.add(schema.type.name)
+                target = self.schemas[schema.type.name]
+                if isinstance(target.type, ir.Object):
+                    found.append(schema)
+                else:
+                    pending.append(target)
         return found
 
     def objects(self, union: ir.Union) -> list[str]:
         """Returns the names of the objects among the variants."""
-        return [
-            each.type.name for each in self.variants(union) if isinstance(each.type, ir.Reference)
-        ]
+        return reference_names(self.variants(union))
 
-    def is_decodable(
-        self, union: ir.Union, seen: frozenset[Identity] = frozenset()
-    ) -> bool:
+    def is_decodable(self, union: ir.Union, seen: frozenset[Identity] = frozenset()) -> bool:
         """Whether the types determine the variant of each value of `union`."""
         if identity(union) in seen:
             return True
         variants = self.variants(union)
-        names = [each.type.name for each in variants if isinstance(each.type, ir.Reference)]
-        maps = sum(isinstance(each.type, ir.Map) for each in variants)
         if any(isinstance(each.type, ir.Anything) for each in variants):
             return True  # every value decodes as any value
-        if (names and maps) or (
-            len(names) > 1 and not self.decodable.get(tuple(sorted(names)), False)
-        ):
+        names = reference_names(variants)
+        if names and any(isinstance(each.type, ir.Map) for each in variants):
             return False
-        return all(
-            self.is_decodable(each, seen | {identity(union)})
-            for each in element_unions(variants)
-        )
+        if len(names) > 1 and not self.decodable.get(tuple(sorted(names))):
+            return False
+        seen |= {identity(union)}
+        return all(self.is_decodable(each, seen) for each in element_unions(variants))
 
     def assign_tags(self, union: ir.Union, names: tuple[str, ...]) -> bool:
         """Assigns tags to the objects of a union if possible. Returns whether it did."""
@@ -110,50 +101,48 @@ class TaggedUnions:
 
     def typed_value(self, name: str, key: str, value: str) -> str | int | None:
         """Returns a discriminator's value in the property's type; None if it cannot be a tag."""
-        kind = self.schemas[name].type
-        for each in kind.properties if isinstance(kind, ir.Object) else ():
+        for each in self.properties(name):
             match self.resolve(each.schema).type if each.name == key else None:
                 case ir.Scalar("boolean" | "number") | ir.Choice(values=(bool() | float(), *_)):
                     return None
-                case ir.Scalar("integer") | ir.Choice(values=(int(), *_)) if value.lstrip(
-                    "-"
-                ).isdecimal():
-                    return int(value)
+                case ir.Scalar("integer") | ir.Choice(values=(int(), *_)):
+                    return int(value) if value.lstrip("-").isdecimal() else value
         return value
 
     def inferred_tags(self, names: tuple[str, ...]) -> dict[str, Tag] | None:
         """Returns tags by a required property that has a different constant in each schema."""
-        each_has = [self.single_values(name) for name in names]
-        for key in sorted(set.intersection(*(set(values) for values in each_has))):
-            tags: dict[str, Tag] = {
-                name: (key, values[key]) for name, values in zip(names, each_has)
-            }
-            is_match = all(self.tags.get(name, tag) == tag for name, tag in tags.items())
-            if (
-                is_match
-                and len(set(tags.values())) == len(names)
-                and len({type(tag[1]) for tag in tags.values()}) == 1
-            ):
+        constants = [self.constants(name) for name in names]
+        for key in sorted(set.intersection(*map(set, constants))):
+            tags: dict[str, Tag] = {}
+            for name, values in zip(names, constants):
+                tags[name] = (key, values[key])
+            is_free = all(self.tags.get(name, tag) == tag for name, tag in tags.items())
+            is_distinct = len(set(tags.values())) == len(names)
+            if is_free and is_distinct and len({type(value) for _, value in tags.values()}) == 1:
                 return tags
         return None
 
-    def single_values(self, name: str) -> dict[str, str | int]:
-        kind = self.schemas[name].type
+    def constants(self, name: str) -> dict[str, str | int]:
+        """Returns the only value of each required property that has one."""
         found: dict[str, str | int] = {}
-        for each in kind.properties if isinstance(kind, ir.Object) else ():
-            match self.resolve(each.schema).type:
-                case ir.Choice(
-                    values=(str() | int() as value,)
-                ) if each.required and not isinstance(value, bool):
+        for each in self.properties(name):
+            kind = self.resolve(each.schema).type
+            if each.required and isinstance(kind, ir.Choice) and len(kind.values) == 1:
+                (value,) = kind.values
+                if isinstance(value, (str, int)) and not isinstance(value, bool):
                     found[each.name] = value
         return found
 
+    def properties(self, name: str) -> tuple[ir.Property, ...]:
+        kind = self.schemas[name].type
+        return kind.properties if isinstance(kind, ir.Object) else ()
+
     def resolve(self, schema: ir.Schema) -> ir.Schema:
-        seen = set[str]()
-        while isinstance(schema.type, ir.Reference) and schema.type.name not in seen:
-            seen.add(schema.type.name)
-            schema = self.schemas[schema.type.name]
-        return schema
+        return ir.resolve(schema, self.schemas)
+
+
+def reference_names(schemas: Iterable[ir.Schema]) -> list[str]:
+    return [each.type.name for each in schemas if isinstance(each.type, ir.Reference)]
 
 
 def identity(union: ir.Union) -> Identity:

@@ -46,12 +46,12 @@ class LastBuild:
         real = os.path.realpath(str(spec).replace("\0", ""))  # a link may lead elsewhere by now
         key = json.dumps([str(spec), real, str(out), *arguments])
         self.file = paths.cache("builds") / f"{digest(key.encode())}.json"
-        # Hashed before anything is read, so that a file saved during the build counts as changed afterwards.
+        # Hashed before anything is read: a file saved during the build is a change.
         self.program = hash_program()
         self.companions = hashes(str(spec.parent / name) for name in COMPANION_FILES)
 
     def warnings(self) -> list[Finding] | None:
-        """The warnings of the last build if another one would change nothing, else None."""
+        """Returns the warnings of the last build, or None if a new build is needed."""
         try:
             record = Record(**json.loads(self.file.read_bytes()))
             is_current = (
@@ -72,13 +72,12 @@ class LastBuild:
             outputs |= {f"{name}/{path}": digest(text.encode()) for path, text in tree.items()}
         warnings = [astuple(finding) for finding in findings]
         record = Record(self.program, inputs | self.companions, outputs, warnings)
-        paths.write_cached(
-            self.file.parent, {self.file.name: json.dumps(asdict(record))}, MAX_BUILDS
-        )
+        content = {self.file.name: json.dumps(asdict(record))}
+        paths.write_cached(self.file.parent, content, MAX_BUILDS)
 
 
 def hashes(names: Iterable[str]) -> dict[str, str]:
-    """The hash of the content of each file, "" for what a build would not read."""
+    """Returns the hash of each file, "" for one that a build would not read."""
     return {name: digest(Path(name).read_bytes()) if is_readable(name) else "" for name in names}
 
 
@@ -87,13 +86,12 @@ def is_readable(name: str) -> bool:
         state = os.stat(name)
     except (OSError, ValueError):
         return False
-    return (
-        stat.S_ISREG(state.st_mode) and state.st_size <= MAX_FILE_BYTES and os.access(name, os.R_OK)
-    )
+    is_file = stat.S_ISREG(state.st_mode) and state.st_size <= MAX_FILE_BYTES
+    return is_file and os.access(name, os.R_OK)
 
 
 def hash_program() -> str:
-    """One hash of the program, its templates, and the versions of the packages that it may use."""
+    """Returns one hash of the program, its templates, and the installed packages."""
     found = find_spec("jinja2")
     site = Path(found.origin).parents[1] if found and found.origin else Path()
     installed = sorted(each for each in os.listdir(site) if each.endswith(".dist-info"))

@@ -15,7 +15,7 @@ from jsonschema.exceptions import ValidationError
 from jsonschema.validators import extend, validator_for
 from openapi_spec_validator import OpenAPIV30SpecValidator, OpenAPIV31SpecValidator
 
-from generator.findings import Finding, Position, has_errors, shorten
+from generator.findings import Finding, Position, Severity, has_errors, shorten, warning
 from generator.limits import (
     MAX_FINDINGS,
     VALIDATOR_BYTES,
@@ -63,17 +63,15 @@ def validate(description: Description, findings: list[Finding]) -> list[Finding]
         first = worker.result(VALIDATOR_SECONDS)
         if first is None:
             message = f"openapi-spec-validator did not finish {limits(VALIDATOR_SECONDS)}"
-            return [
-                *findings,
-                Finding(start, message, "make the document smaller or less repetitive"),
-            ]
+            hint = "make the document smaller or less repetitive"
+            return [*findings, Finding(start, message, hint)]
         findings = [*findings, *(each for each in first if each.position not in positions)]
         if has_errors(findings):
             return findings
         second = worker.result(VALIDATOR_SECOND_PASS_SECONDS)
     if second is None:
         message = f"the second pass of openapi-spec-validator did not finish {limits(VALIDATOR_SECOND_PASS_SECONDS)}"
-        return [*findings, Finding(start, message, "rely on the other findings", "warning")]
+        return [*findings, warning(start, message, "rely on the other findings")]
     return [*findings, *(each for each in second if each.position not in positions)]
 
 
@@ -85,7 +83,7 @@ def limits(seconds: int) -> str:
 
 
 def run_passes(description: Description) -> Iterator[list[Finding]]:
-    """The findings of the first pass, then those of the second."""
+    """Yields the findings of the first pass, then those of the second."""
     sys.setrecursionlimit(MAX_CALLS)
     document = description.document
     validator = (Validator31 if description.is_31 else Validator30)(document)
@@ -112,13 +110,11 @@ def schema_findings(validator: Any, document: MapNode) -> Iterator[Finding]:
     for error in detailed(schema).iter_errors(document):
         cause = deepest(error)
         if not is_linted(cause):
-            is_harmless = cause.validator in HARMLESS_KEYWORDS or cause.validator_value == [
-                "default"
-            ]
+            is_default = cause.validator_value == ["default"]
+            is_harmless = cause.validator in HARMLESS_KEYWORDS or is_default
+            severity: Severity = "warning" if is_harmless else "error"
             position = position_at(document, cause.absolute_path)
-            yield Finding(
-                position, shorten(cause.message), HINT, "warning" if is_harmless else "error"
-            )
+            yield Finding(position, shorten(cause.message), HINT, severity)
 
 
 def keyword_findings(validator: Any, document: MapNode) -> Iterator[Finding]:
@@ -126,11 +122,11 @@ def keyword_findings(validator: Any, document: MapNode) -> Iterator[Finding]:
     for error in validator.root_validator(validator.schema_path):
         cause = deepest(error)
         if not is_linted(cause):
-            yield Finding(locate(cause, document), shorten(cause.message), HINT, "warning")
+            yield warning(locate(cause, document), shorten(cause.message), HINT)
 
 
 def locate(error: ValidationError, document: MapNode) -> Position:
-    """The position of an error of the second pass, whose path begins at a schema or at the schema's default."""
+    """Returns the position of an error of the second pass; its path begins at a schema or its default."""
     if isinstance(error.schema, MapNode) and "default" in error.schema:
         return position_at(error.schema, ["default", *error.absolute_path])
     for _, kind, schema in walk("document", document):
@@ -157,7 +153,7 @@ def is_linted(error: ValidationError) -> bool:
 
 
 def deepest(error: ValidationError) -> ValidationError:
-    """The most specific cause of `error`: the one of the longest path, in the alternative that was meant."""
+    """Returns the cause of `error` with the longest path in the alternative that was meant."""
     while error.context:
         others = {each.schema_path[0] for each in error.context if excludes_alternative(each)}
         meant = [each for each in error.context if each.schema_path[0] not in others]

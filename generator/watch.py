@@ -39,9 +39,7 @@ def run(folders: Sequence[Path], out: Path, run_build: Build) -> int:
             if not number or changed:
                 session.build()
             if not number:
-                print_line(
-                    f"watching {' and '.join(str(folder) for folder in folders)}; Ctrl-C ends it"
-                )
+                print_line(f"watching {' and '.join(map(str, folders))}; Ctrl-C ends it")
     except KeyboardInterrupt:
         pass  # an interrupted write leaves the old tree
     return 0
@@ -102,13 +100,11 @@ class SourceFilter(DefaultFilter):
         if not super().__call__(change, path):
             return False
         try:
-            first = Path(path).relative_to(self.out.parent).parts[:1]
-        except ValueError:
+            name = Path(path).relative_to(self.out.parent).parts[0]
+        except (ValueError, IndexError):
             return True
         # The staging folder is next to the output folder.
-        return not first or not (
-            first[0] == self.out.name or first[0].startswith(f".{self.out.name}.")
-        )
+        return name != self.out.name and not name.startswith(f".{self.out.name}.")
 
 
 class Session:
@@ -141,11 +137,8 @@ class Session:
         if outcome:
             self.report(f"{outcome} in {spent:.2f} s")
         elif not failure:
-            count = len(findings)
-            self.report(
-                f"not built: {count} finding{'s' * (count != 1)}, {spent:.2f} s; "
-                "the files are unchanged"
-            )
+            count = f"{len(findings)} finding{'s' * (len(findings) != 1)}"
+            self.report(f"not built: {count}, {spent:.2f} s; the files are unchanged")
 
     def report_changes(self, findings: list[Finding], failure: str) -> None:
         """Reports new and fixed findings since the last build."""
@@ -181,9 +174,8 @@ def finding_key(finding: Finding) -> tuple[str, str, str]:
 
 def describe_error(error: Exception) -> str:
     """Returns an error of a template or the generator on one line, with its position."""
-    frames = [
-        (frame.filename, frame.lineno or 0) for frame in traceback.extract_tb(error.__traceback__)
-    ]
+    trace = traceback.extract_tb(error.__traceback__)
+    frames = [(frame.filename, frame.lineno or 0) for frame in trace]
     # jinja2 adds templates to the traceback; syntax errors have their own position.
     templates = [frame for frame in frames if frame[0].endswith(".jinja")]
     if isinstance(error, TemplateSyntaxError):

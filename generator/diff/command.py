@@ -11,7 +11,7 @@ from generator.diff.changes import Change
 from generator.diff.comparison import ParsedDescription, compare
 from generator.diff.git import folder_at
 from generator.diff.report import lines, markdown, summary
-from generator.findings import Finding, InputError, InvalidDescription
+from generator.findings import Finding, InputError, InvalidDescription, Position
 from generator.lint import lint
 from generator.load import load
 from generator.parse import parse
@@ -19,34 +19,32 @@ from generator.validate import validate
 
 
 def run(old: str, new: Path, page: str = "", client: Path | None = None) -> int:
-    """Reports the changes from OLD, a file or a git revision, to NEW.
+    """Reports the changes from `old`, a file or a git revision, to `new`.
 
-    The lines go to standard output, or Markdown does where `page` is "-"; else `page` names a file for the
-    Markdown. `client` is the folder of the generated Python client, whose state in the revision OLD is compared
-    with the present one. Returns 1 where something breaks callers, 2 where a description cannot be used.
+    Prints lines, or Markdown if `page` is "-"; any other `page` names a file for the Markdown. `client` is the
+    folder of the generated Python client, which is compared with its state in the revision `old`. Returns 1 if
+    a change breaks callers, 2 if a description is invalid.
     """
     try:
         with ExitStack() as stack:
             before, old_client = read_old(old, new, client, stack)
             changes = compare(before, read_description(new))
-            client_breaks = None
+            breaks = None
             if client is not None and old_client is not None:
-                from generator.diff.python_client import client_changes
+                from generator.diff.python_client import breaking_changes
 
-                client_breaks = client_changes(old_client, client)
-    except InvalidDescription as refused:
-        for finding in sorted(refused.findings, key=lambda each: each.position):
+                breaks = breaking_changes(old_client, client)
+    except InvalidDescription as error:
+        for finding in sorted(error.findings, key=lambda each: each.position):
             print(finding, file=sys.stderr)
         return 2
-    reported = [
-        *changes,
-        *(Change("breaking", ("Python client",), "", each) for each in client_breaks or ()),
-    ]
-    made = markdown(changes, f"Changes since {old}", client_breaks)
+    client_changes = [Change("breaking", ("Python client",), "", each) for each in breaks or ()]
+    reported = [*changes, *client_changes]
     if page != "-":
-        print("\n".join(lines(reported)), end="\n" if reported else "")
+        for line in lines(reported):
+            print(line)
     if page:
-        put(page, made)
+        write_page(page, markdown(changes, f"Changes since {old}", breaks))
     print(summary(reported), file=sys.stderr)
     return 1 if any(change.level == "breaking" for change in reported) else 0
 
@@ -54,43 +52,41 @@ def run(old: str, new: Path, page: str = "", client: Path | None = None) -> int:
 def read_old(
     old: str, new: Path, client: Path | None, stack: ExitStack
 ) -> tuple[ParsedDescription, Path | None]:
-    """The description OLD, and the folder of the client that was made of it."""
+    """Returns the old description, and the folder of the client that was generated from it."""
     if Path(old).is_file():
         if client is not None:
-            raise InputError(f"{old}: a file, and so without a Python client; name a git revision")
+            raise InputError(f"{old}: a file has no Python client; name a git revision")
         return read_description(Path(old)), None
     folder = stack.enter_context(folder_at(old, new.parent))
     described = read_description(folder / new.name, (f"{folder}", f"{old}:{new.parent}"))
-    return described, stack.enter_context(folder_at(old, client)) if client is not None else None
+    return described, stack.enter_context(folder_at(old, client)) if client else None
 
 
 def read_description(path: Path, shown: tuple[str, str] = ("", "")) -> ParsedDescription:
-    """A description that `build` would not refuse. `shown` is a path and what messages have in its place."""
+    """Returns the description in a file, if it is valid. `shown` is a path and its replacement in messages."""
     try:
         description = load(path)
         findings = validate(description, [*description.findings, *lint(description)])
-        errors = {
-            finding.position: finding
-            for finding in reversed(findings)
-            if finding.severity == "error"
-        }
+        errors: dict[Position, Finding] = {}
+        for finding in findings:
+            if finding.severity == "error":
+                errors.setdefault(finding.position, finding)
         if errors:
             raise InvalidDescription(list(errors.values()))
         return ParsedDescription(description, parse(description).api)
-    except InvalidDescription as refused:
-        raise InvalidDescription(
-            [with_shown_path(each, shown) for each in refused.findings]
-        ) from None
-    except InputError as unusable:
-        raise InputError(str(unusable).replace(*shown) if shown[0] else str(unusable)) from None
+    except InvalidDescription as error:
+        found = [with_shown_path(each, shown) for each in error.findings]
+        raise InvalidDescription(found) from None
+    except InputError as error:
+        raise InputError(str(error).replace(*shown)) from None
 
 
 def with_shown_path(finding: Finding, shown: tuple[str, str]) -> Finding:
-    file = finding.position.file.replace(*shown) if shown[0] else finding.position.file
+    file = finding.position.file.replace(*shown)
     return replace(finding, position=finding.position._replace(file=file))
 
 
-def put(page: str, text: str) -> None:
+def write_page(page: str, text: str) -> None:
     if page == "-":
         sys.stdout.write(text)
         return

@@ -1,4 +1,4 @@
-"""Puts the differences of operations and schemas together: each told once, and for those whom it concerns."""
+"""Comparison of two descriptions: reports each difference of a schema once, with the operations that use it."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from generator import ir
-from generator.diff.api import ApiComparison
-from generator.diff.changes import Change, Direction, Event, join_path, merge_equal
+from generator.diff.api import compare_api
+from generator.diff.changes import Change, Direction, join_path, merge_equal
 from generator.diff.operations import OperationComparison, label, match_operations
 from generator.diff.schemas import Comparison, Link, Pair
 from generator.diff.untyped_keywords import keyword_changes
@@ -17,7 +17,7 @@ from generator.load import Description
 
 @dataclass(slots=True)
 class Use:
-    """What refers to a pair of schemas: from how many fields, in which ways, and for which operations."""
+    """The uses of a pair of schemas: the number of fields, the directions, and the operations."""
 
     fields: int = 0
     direction: Direction = Direction.NONE
@@ -32,7 +32,7 @@ class ParsedDescription(NamedTuple):
 
 
 def compare(old: ParsedDescription, new: ParsedDescription) -> list[Change]:
-    """All that changed, the breaking changes first."""
+    """Returns all changes, the breaking ones first."""
     api_diff = ApiDiff(old.api, new.api)
     changes = list(api_diff.changes())
     directions = {pair[1]: use.direction for pair, use in api_diff.uses.items()}
@@ -42,6 +42,8 @@ def compare(old: ParsedDescription, new: ParsedDescription) -> list[Change]:
 
 
 class ApiDiff:
+    """Compares two APIs. `schema_diffs` and `uses` have the named schemas that anything refers to."""
+
     def __init__(self, old: ir.Api, new: ir.Api) -> None:
         self.old = old
         self.new = new
@@ -49,38 +51,27 @@ class ApiDiff:
         self.uses: dict[Pair, Use] = {}
 
     def changes(self) -> Iterator[Change]:
-        whole = ApiComparison(self.old, self.new)
-        whole.api()
-        compared: list[tuple[str, OperationComparison]] = []
-        for before, after in match_operations(self.old, self.new):
-            if before is not None and after is not None:
-                comparison = OperationComparison(self.old, self.new)
-                comparison.operation(before, after)
-                compared.append((label(after), comparison))
-            elif before is not None:
-                yield Change("breaking", (label(before),), "", "removed")
-            elif after is not None:
-                yield Change(
-                    "compatible", (label(after),), "", f"added ({after.resource}.{after.name})"
-                )
-        self.collect_uses(whole.links, "webhooks")
-        for place, comparison in compared:
-            self.collect_uses(comparison.links, place)
-        yield from self.changes_at("", "", whole, Direction.BOTH)
-        for place, comparison in compared:
-            yield from self.changes_at(place, "", comparison, Direction.BOTH)
+        removed, kept, added = match_operations(self.old, self.new)
+        for each in removed:
+            yield Change("breaking", (label(each),), "", "removed")
+        for each in added:
+            yield Change("compatible", (label(each),), "", f"added ({each.resource}.{each.name})")
+        compared: dict[str, Comparison] = {"": compare_api(self.old, self.new)}
+        for before, after in kept:
+            comparison = OperationComparison(self.old, self.new)
+            comparison.operation(before, after)
+            compared[label(after)] = comparison
+        for place, differences in compared.items():
+            self.collect_uses(differences.links, place or "webhooks")
+        for place, differences in compared.items():
+            yield from self.changes_at(place, "", differences, Direction.BOTH)
         for pair, use in self.uses.items():
             if use.fields > 1:
-                yield from self.changes_at(
-                    f"schema {pair[1]}",
-                    "",
-                    self.schema_diffs[pair],
-                    use.direction,
-                    tuple(use.operations),
-                )
+                place, users = f"schema {pair[1]}", tuple(use.operations)
+                yield from self.changes_at(place, "", self.schema_diffs[pair], use.direction, users)
 
     def collect_uses(self, links: list[Link], operation: str) -> None:
-        """Notes what an operation uses, in which ways, until nothing new is met."""
+        """Collects the schemas that an operation uses, directly or not, and their directions."""
         waiting = [(link, Direction.BOTH) for link in links]
         visited: dict[Pair, Direction] = {}
         for link in links:
@@ -88,10 +79,10 @@ class ApiDiff:
         while waiting:
             link, direction = waiting.pop()
             direction &= link.direction
-            seen = link.pair in visited
-            if seen and direction in visited[link.pair]:
+            known = visited.get(link.pair)
+            if known is not None and direction in known:
                 continue
-            visited[link.pair] = visited.get(link.pair, Direction.NONE) | direction
+            visited[link.pair] = direction if known is None else direction | known
             use = self.uses.setdefault(link.pair, Use())
             use.direction |= direction
             use.operations[operation] = None
@@ -99,7 +90,7 @@ class ApiDiff:
             waiting += [(each, direction) for each in inside]
 
     def schema_diff(self, pair: Pair) -> Comparison:
-        """The differences of two named schemas; what these use counts once."""
+        """Returns the comparison of two named schemas, made once."""
         if pair not in self.schema_diffs:
             made = self.schema_diffs[pair] = Comparison(self.old, self.new)
             made.pair(pair)
@@ -115,19 +106,12 @@ class ApiDiff:
         direction: Direction,
         users: tuple[str, ...] = (),
     ) -> Iterator[Change]:
-        """The changes at a place, with those of the schemas that nothing else uses."""
+        """Yields the changes at a place, and those of the schemas that only this place uses."""
         for event in comparison.events:
-            yield self.change(place, prefix, event, direction, users)
+            field = join_path(prefix, event.field)
+            yield Change(event.level(direction), (place,), field, event.message, users)
         for link in comparison.links:
             if self.uses[link.pair].fields == 1:
+                field = join_path(prefix, link.field)
                 inside = self.schema_diffs[link.pair]
-                yield from self.changes_at(
-                    place, join_path(prefix, link.field), inside, direction & link.direction, users
-                )
-
-    def change(
-        self, place: str, prefix: str, event: Event, direction: Direction, users: tuple[str, ...]
-    ) -> Change:
-        return Change(
-            event.level(direction), (place,), join_path(prefix, event.field), event.what, users
-        )
+                yield from self.changes_at(place, field, inside, direction & link.direction, users)

@@ -1,14 +1,16 @@
-"""Limits of values: which of two is the narrower."""
+"""Comparison of limits: the narrower and the wider of two."""
 
 from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Mapping
-from typing import Any, TypeGuard
+from typing import Any
 
-from generator.diff.changes import Direction, value
+from generator import ir
+from generator.diff.changes import NARROWER, OTHER, WIDER, Direction, value
+from generator.load.accessors import is_number
 
-NARROWER, WIDER, OTHER = Direction.REQUEST, Direction.RESPONSE, Direction.BOTH
+Bound = tuple[float, int]
 LENGTHS = ("Length", "Items", "Properties")
 BOUNDS = {
     "minimum": (-math.inf, "exclusiveMinimum"),
@@ -16,6 +18,7 @@ BOUNDS = {
     **{f"min{each}": (0, "") for each in LENGTHS},
     **{f"max{each}": (math.inf, "") for each in LENGTHS},
 }
+BOUND_KEYS = {*BOUNDS, "exclusiveMinimum", "exclusiveMaximum"}
 
 
 def limit_changes(
@@ -24,84 +27,47 @@ def limit_changes(
     """Yields changes of a schema's limits, and the directions in which they break callers."""
     for key in BOUNDS:
         before, after = read_bound(old, key), read_bound(new, key)
-        if before is None or after is None:
-            yield from limit_change(key, old.get(key), new.get(key), OTHER)
-        elif before != after:
+        if before != after:
             # A higher minimum is narrower, and so is a lower maximum.
-            narrower = (after > before) == key.startswith("min")
-            yield f"{key} {bound_text(before)} -> {bound_text(after)}", (
-                NARROWER if narrower else WIDER
-            )
-    yield from limit_change("pattern", old.get("pattern"), new.get("pattern"), OTHER)
-    yield from limit_change(
-        "multipleOf", old.get("multipleOf"), new.get("multipleOf"), multiples(old, new)
-    )
-    yield from limit_change(
-        "uniqueItems", bool(old.get("uniqueItems")), bool(new.get("uniqueItems")), OTHER
-    )
-    known = {
-        *BOUNDS,
-        *(also for _, also in BOUNDS.values()),
-        "pattern",
-        "multipleOf",
-        "uniqueItems",
-    }
-    for key in sorted((old.keys() | new.keys()) - known):
-        yield from limit_change(key, old.get(key), new.get(key), OTHER)
+            is_narrower = (after > before) == key.startswith("min")
+            message = f"{key} {bound_text(before)} -> {bound_text(after)}"
+            yield message, NARROWER if is_narrower else WIDER
+    for key in sorted((old.keys() | new.keys()) - BOUND_KEYS):
+        # False is no limit, such as that of uniqueItems.
+        one, other = old.get(key) or ir.MISSING, new.get(key) or ir.MISSING
+        if one != other:
+            yield f"{key} {value(one)} -> {value(other)}", limit_breaks(key, one, other)
 
 
-def limit_change(
-    key: str, before: Any, after: Any, otherwise: Direction
-) -> Iterator[tuple[str, Direction]]:
-    """A limit that is there or is not: narrower where it is set, wider where it is gone."""
-    if before == after:
-        return
-    direction = (
-        NARROWER if before in (None, False) else WIDER if after in (None, False) else otherwise
-    )
-    yield f"{key} {value_or_none(before)} -> {value_or_none(after)}", direction
-
-
-def read_bound(limits: Mapping[str, Any], key: str) -> tuple[float, float] | None:
-    """A bound, and what it excludes of itself: 1 where a lower bound is not allowed itself, -1 for an upper one.
-
-    Of two pairs the greater is so the higher bound. None if it is not a number.
-    """
-    open_end, exclusive_key = BOUNDS[key]
-    given, exclusive = limits.get(key), limits.get(exclusive_key)
-    sign = 1 if key.startswith("min") else -1
-    found: list[tuple[float, float]] = [
-        (open_end, sign if given is None and exclusive is True else 0)
-    ]
-    if is_number(given):
-        found.append((given, sign if exclusive is True else 0))
-    elif given is not None:
-        return None
-    if is_number(exclusive):
-        found.append((exclusive, sign))
-    return max(found) if sign > 0 else min(found)
-
-
-def multiples(old: Mapping[str, Any], new: Mapping[str, Any]) -> Direction:
-    before, after = old.get("multipleOf"), new.get("multipleOf")
-    if is_number(before) and is_number(after) and before and after:
-        if before % after == 0:
-            return WIDER
-        if after % before == 0:
-            return NARROWER
+def limit_breaks(key: str, old: Any, new: Any) -> Direction:
+    """Returns the directions in which the change of a limit other than a bound breaks callers."""
+    if old is ir.MISSING:
+        return NARROWER
+    if new is ir.MISSING:
+        return WIDER
+    if key == "multipleOf" and old % new == 0:
+        return WIDER
+    if key == "multipleOf" and new % old == 0:
+        return NARROWER
     return OTHER
 
 
-def is_number(given: Any) -> TypeGuard[float]:
-    return isinstance(given, (int, float)) and not isinstance(given, bool)
+def read_bound(limits: Mapping[str, Any], key: str) -> Bound:
+    """Returns a bound, and 1 if a lower bound is exclusive, -1 if an upper one is, else 0.
+
+    So the greater of two such pairs is the higher bound.
+    """
+    open_end, exclusive_key = BOUNDS[key]
+    given, exclusive = limits.get(key, open_end), limits.get(exclusive_key)
+    sign = 1 if key.startswith("min") else -1
+    found: list[Bound] = [(given, sign if exclusive is True else 0)]
+    if is_number(exclusive):
+        found.append((limits[exclusive_key], sign))
+    return max(found) if sign > 0 else min(found)
 
 
-def bound_text(pair: tuple[float, float]) -> str:
-    number, excluded = pair
+def bound_text(bound: Bound) -> str:
+    number, excluded = bound
     if math.isinf(number):
         return "none"
     return f"{number} (excluded)" if excluded else f"{number}"
-
-
-def value_or_none(given: Any) -> str:
-    return "none" if given is None else value(given)

@@ -1,20 +1,34 @@
-"""The differences of two operations, as events at fields of them, and links to the schemas that they use.
+"""Comparison of two operations: events at their fields, and links to the schemas that they use.
 
-In a callback, and in a webhook, the caller is who is called: it receives the requests and sends the responses.
+In callbacks and webhooks the directions are reversed: the caller receives the request and sends the response.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 
 from generator import ir
-from generator.diff.changes import Direction, Event, join_path, values
-from generator.diff.limits import NARROWER, OTHER, WIDER
-from generator.diff.schemas import Comparison, type_text
+from generator.diff.changes import (
+    COMPATIBLE,
+    NARROWER,
+    OTHER,
+    WIDER,
+    Direction,
+    attribute_changes,
+    join_path,
+)
+from generator.diff.matching import Matches, match_by
+from generator.diff.schemas import Comparison
+from generator.diff.security import compare_security
+from generator.diff.servers import compare_servers
+from generator.diff.types import type_text
 
-Matched = list[tuple[ir.Operation | None, ir.Operation | None]]
+Carrier = ir.Parameter | ir.Header
+Contents = tuple[ir.Content, ...]
+# Extensions for clients, and the attribute of each whose change breaks callers.
+EXTENSIONS = {"pagination": "items", "waiter": "name", "follower": ""}
 
 
 def label(operation: ir.Operation) -> str:
@@ -22,26 +36,28 @@ def label(operation: ir.Operation) -> str:
 
 
 def shape(operation: ir.Operation) -> str:
-    """An operation's method and path whatever the path's parameters are called."""
+    """Returns the method and path of an operation without the names of path parameters."""
     return re.sub(r"\{[^}]*\}", "{}", label(operation))
 
 
-def match_operations(old: ir.Api, new: ir.Api) -> Matched:
-    """Each operation with what it has become: the same method and path, else the same operationId."""
-    found: dict[str, ir.Operation] = {}
-    waiting = list(new.operations)
-    for key in (label, shape, lambda operation: operation.id):
-        known = {key(each): each for each in waiting}
-        for each in old.operations:
-            if label(each) not in found and key(each) in known:
-                found[label(each)] = known.pop(key(each))
-                waiting.remove(found[label(each)])
-    gone_or_kept: Matched = [(each, found.get(label(each))) for each in old.operations]
-    return gone_or_kept + [(None, each) for each in waiting]
+def match_operations(old: ir.Api, new: ir.Api) -> Matches[ir.Operation]:
+    """Returns removed operations, pairs with the same path or else operationId, and added operations."""
+    removed, added = list(old.operations), list(new.operations)
+    kept: list[tuple[ir.Operation, ir.Operation]] = []
+    keys: list[Callable[[ir.Operation], str]] = [label, shape, lambda operation: operation.id]
+    for key in keys:
+        candidates = {key(each): each for each in added}
+        for before in list(removed):
+            after = candidates.pop(key(before), None)
+            if after is not None:
+                kept.append((before, after))
+                removed.remove(before)
+                added.remove(after)
+    return removed, kept, added
 
 
 class OperationComparison(Comparison):
-    """Compares operations, whose requests go the way `sent` and whose responses go the way `got`."""
+    """Compares operations. `sent` is the direction of their requests, `got` that of their responses."""
 
     def __init__(
         self,
@@ -56,374 +72,203 @@ class OperationComparison(Comparison):
 
     def operation(self, old: ir.Operation, new: ir.Operation) -> None:
         if shape(old) != shape(new):
-            self.report_for_all("", f"moved from {label(old)}")
-        if old.id != new.id:
-            self.report_for_all("", f"operationId {old.id} -> {new.id}")
-        if (old.resource, old.name) != (new.resource, new.name):
-            self.report_for_all(
-                "", f"method {old.resource}.{old.name} -> {new.resource}.{new.name}"
-            )
-        if old.deprecated != new.deprecated:
-            self.report_for_all(
-                "", "deprecated" if new.deprecated else "no longer deprecated", Direction.NONE
-            )
+            self.report("", f"moved from {label(old)}")
+        self.report_value("", "operationId", old.id, new.id)
+        before, after = f"{old.resource}.{old.name}", f"{new.resource}.{new.name}"
+        self.report_value("", "method", before, after)
+        self.report_deprecated("", old.deprecated, new.deprecated)
         if old.idempotent != new.idempotent:
-            self.report_for_all(
-                "",
-                "may be sent again" if new.idempotent else "may no longer be sent again",
-                Direction.NONE,
-            )
+            message = "now idempotent" if new.idempotent else "no longer idempotent"
+            self.report("", message, COMPATIBLE)
         if old.servers or new.servers:
-            self.servers(old.servers or self.old.servers, new.servers or self.new.servers)
-        self.security(old.security, new.security)
-        self.exchange(old, new)
+            compare_servers(self, old.servers or self.old.servers, new.servers or self.new.servers)
+        compare_security(self, old, new)
+        self.request_and_responses(old, new)
         self.callbacks(own_callbacks(old), own_callbacks(new), "callback")
-        self.pagination(old.pagination, new.pagination)
-        self.waiter(old.waiter, new.waiter)
-        self.follower(old.follower, new.follower)
-        if old.other_tags != new.other_tags:
-            self.events.append(Event("", "tags beside the first changed", text=True))
-        self.report_text("", "section of the manual", old.manual_section, new.manual_section)
-        self.report_text("", "title in the manual", old.manual_title, new.manual_title)
-        self.report_text("", "official SDK's name", old.sdk_method, new.sdk_method)
+        self.extensions(old, new)
+        self.report_documentation("", "other tags", old.other_tags, new.other_tags)
+        self.report_text("", "manual section", old.manual_section, new.manual_section)
+        self.report_text("", "manual title", old.manual_title, new.manual_title)
+        self.report_text("", "SDK method", old.sdk_method, new.sdk_method)
 
-    def exchange(self, old: ir.Operation, new: ir.Operation) -> None:
-        """Compares requests and responses."""
+    def request_and_responses(self, old: ir.Operation, new: ir.Operation) -> None:
         self.parameters(old, new)
         self.body(old.body, new.body)
         self.responses(old.responses, new.responses)
         self.report_text("", "summary", old.summary, new.summary)
         self.report_text("", "description", old.description, new.description)
 
+    def extensions(self, old: ir.Operation, new: ir.Operation) -> None:
+        for field, name in EXTENSIONS.items():
+            before, after = getattr(old, field), getattr(new, field)
+            if before is None and after is not None:
+                self.report(field, "added", COMPATIBLE)
+            elif before is not None and after is None:
+                self.report(field, "removed")
+            elif repr(before) != repr(after):
+                is_breaking = name and getattr(before, name) != getattr(after, name)
+                message = attribute_changes(before, after)
+                self.report(field, message, OTHER if is_breaking else COMPATIBLE)
+
     def callbacks(self, old: Iterable[ir.Callback], new: Iterable[ir.Callback], kind: str) -> None:
-        before, after = (
-            {(each.name, each.expression): each for each in some} for some in (old, new)
-        )
-        for key, each in before.items():
-            if key not in after:
-                self.report_for_all(f"{kind} {each.name}", "removed")
-            else:
-                self.callback(each, after[key], f"{kind} {each.name}")
-        for key, each in after.items():
-            if key not in before:
-                self.report_for_all(f"{kind} {each.name}", "added", Direction.NONE)
+        removed, kept, added = match_by(old, new, lambda each: (each.name, each.expression))
+        for each in removed:
+            self.report(f"{kind} {each.name}", "removed")
+        for before, after in kept:
+            self.callback(before, after, f"{kind} {after.name}")
+        for each in added:
+            self.report(f"{kind} {each.name}", "added", COMPATIBLE)
 
     def callback(self, old: ir.Callback, new: ir.Callback, field: str) -> None:
-        before, after = ({each.method: each for each in some.operations} for some in (old, new))
-        for method in dict.fromkeys([*before, *after]):
-            if method not in after or method not in before:
-                here = method in after
-                self.report_for_all(
-                    field,
-                    f"{method} {'added' if here else 'removed'}",
-                    Direction.NONE if here else OTHER,
-                )
-                continue
-            inside = OperationComparison(self.old, self.new, sent=self.got, got=self.sent)
-            inside.exchange(before[method], after[method])
-            self.events += [
-                replace(each, field=f"{field} {each.field}".rstrip()) for each in inside.events
-            ]
-            self.links += [each._replace(field=f"{field} {each.field}") for each in inside.links]
-
-    def report_for_all(self, field: str, what: str, breaks: Direction = OTHER) -> None:
-        """A difference that is the operation's own, so that it breaks everyone or no one."""
-        self.events.append(Event(field, what, breaks and Direction.BOTH))
-
-    def security(self, old: tuple[tuple[str, ...], ...], new: tuple[tuple[str, ...], ...]) -> None:
-        """Each way to authenticate is good still where one that needs no more than it is accepted."""
-        before, after = ([frozenset(each) for each in some] or [frozenset()] for some in (old, new))
-        for each in before:
-            if not any(other <= each for other in after):
-                self.report_for_all("security", f"{credentials(each)} no longer accepted")
-        for each in after:
-            if each not in before:
-                self.report_for_all("security", f"{credentials(each)} accepted", Direction.NONE)
+        inside = OperationComparison(self.old, self.new, sent=self.got, got=self.sent)
+        kept = self.common(field, "", old.operations, new.operations, lambda each: each.method)
+        for before, after in kept:
+            inside.request_and_responses(before, after)
+        for event in inside.events:
+            self.events.append(replace(event, field=f"{field} {event.field}".rstrip()))
+        for link in inside.links:
+            self.links.append(link._replace(field=f"{field} {link.field}"))
 
     # -- requests -------------------------------------------------------------
 
     def parameters(self, old: ir.Operation, new: ir.Operation) -> None:
-        renamed = dict(zip(placeholders(old.path), placeholders(new.path)))
-        before = {place(each, renamed): each for each in old.parameters}
-        after = {place(each, {}): each for each in new.parameters}
-        gone = {key: each for key, each in before.items() if key not in after}
-        fresh = {key: each for key, each in after.items() if key not in before}
-        for key, each in list(gone.items()):
-            elsewhere = [other for other in fresh.values() if other.name == each.name]
-            if len(elsewhere) == 1:
-                moved = elsewhere[0]
-                self.report_for_all(field_of(moved), f"moved from {each.location}")
+        new_names = dict(zip(placeholders(old.path), placeholders(new.path)))
+        before = {parameter_key(each, new_names): each for each in old.parameters}
+        after = {parameter_key(each, {}): each for each in new.parameters}
+        removed = [each for key, each in before.items() if key not in after]
+        added = [each for key, each in after.items() if key not in before]
+        for each in list(removed):
+            namesakes = [other for other in added if other.name == each.name]
+            if len(namesakes) == 1:
+                moved = namesakes[0]
+                self.report(field_of(moved), f"moved from {each.location}")
                 self.parameter(each, moved)
-                del gone[key], fresh[place(moved, {})]
-        for each in gone.values():
-            self.report_for_all(field_of(each), "removed")
-        for each in fresh.values():
-            what = f"{'required ' * each.required}parameter added ({type_text(each.schema.type)})"
-            self.report(
-                field_of(each), what, NARROWER if each.required else Direction.NONE, self.sent
-            )
+                removed.remove(each)
+                added.remove(moved)
+        for each in removed:
+            self.report(field_of(each), "removed")
         for key, each in before.items():
             if key in after:
                 self.parameter(each, after[key])
+        for each in added:
+            message = (
+                f"{'required ' * each.required}parameter added ({type_text(each.schema.type)})"
+            )
+            breaks = NARROWER if each.required else COMPATIBLE
+            self.report(field_of(each), message, self.sent & breaks)
 
     def parameter(self, old: ir.Parameter, new: ir.Parameter) -> None:
         field = field_of(new)
         if old.name != new.name:
-            self.report_for_all(
-                field, f"was called {old.name}", OTHER if old.location == "path" else Direction.NONE
-            )
-        self.required(old.required, new.required, field, self.sent)
-        if old.deprecated != new.deprecated:
-            self.report_for_all(
-                field, "deprecated" if new.deprecated else "no longer deprecated", Direction.NONE
-            )
+            # The name of a header may differ in case only.
+            breaks = OTHER if old.location == "path" else COMPATIBLE
+            self.report(field, f"renamed from {old.name}", breaks)
         if old.location == new.location:
-            before, after = serialization(old), serialization(new)
-            if before != after:
-                self.report_for_all(field, f"sent as {before} -> {after}")
+            self.report_value(field, "serialization", serialization(old), serialization(new))
         if old.allow_empty != new.allow_empty:
-            what = "may be empty" if new.allow_empty else "may no longer be empty"
-            self.report(field, what, WIDER if new.allow_empty else NARROWER, self.sent)
-        self.report_text(field, "description", old.description, new.description)
-        self.examples(old.examples[1:], new.examples[1:], field)  # the first is the schema's by now
-        self.schema(old.schema, new.schema, field, self.sent)
-
-    def required(self, old: bool, new: bool, field: str, direction: Direction) -> None:
-        if old != new:
-            self.report(
-                field,
-                f"is {'now' if new else 'no longer'} required",
-                NARROWER if new else WIDER,
-                direction,
-            )
+            message = "may be empty" if new.allow_empty else "may no longer be empty"
+            self.report(field, message, self.sent & (WIDER if new.allow_empty else NARROWER))
+        # The schema has the first example.
+        self.report_documentation(field, "examples", old.examples[1:], new.examples[1:])
+        self.carrier(old, new, field, self.sent)
 
     def body(self, old: ir.Body | None, new: ir.Body | None) -> None:
-        if old is None or new is None:
-            if old is not None:
-                self.report_for_all("body", "removed")
-            elif new is not None:
-                what, breaks = (
-                    ("required body added", NARROWER)
-                    if new.required
-                    else ("body added", Direction.NONE)
-                )
-                self.report("body", what, breaks, self.sent)
-            return
-        self.required(old.required, new.required, "body", self.sent)
-        self.report_text("body", "description", old.description, new.description)
-        self.contents(old.contents, new.contents, "body", self.sent)
+        if old is not None and new is not None:
+            self.report_required("body", old.required, new.required, self.sent)
+            self.report_text("body", "description", old.description, new.description)
+            self.contents(old.contents, new.contents, "body", self.sent)
+        elif old is not None:
+            self.report("body", "removed")
+        elif new is not None:
+            breaks = NARROWER if new.required else COMPATIBLE
+            self.report("body", f"{'required ' * new.required}body added", self.sent & breaks)
 
     # -- responses ------------------------------------------------------------
 
     def responses(self, old: tuple[ir.Response, ...], new: tuple[ir.Response, ...]) -> None:
-        before, after = ({each.status.upper(): each for each in some} for some in (old, new))
-        for status, each in before.items():
-            if status not in after:
-                self.report_for_all(
-                    each.status, "answer removed", OTHER if each.is_success else Direction.NONE
-                )
-            else:
-                self.response(each, after[status])
-        for status, each in after.items():
-            if status not in before:
-                self.report(
-                    each.status,
-                    "answer added",
-                    WIDER if each.is_success else Direction.NONE,
-                    self.got,
-                )
+        removed, kept, added = match_by(old, new, lambda each: each.status.upper())
+        for each in removed:
+            breaks = OTHER if each.is_success else COMPATIBLE
+            self.report(each.status, "response removed", breaks)
+        for before, after in kept:
+            self.response(before, after)
+        for each in added:
+            breaks = WIDER if each.is_success else COMPATIBLE
+            self.report(each.status, "response added", self.got & breaks)
 
     def response(self, old: ir.Response, new: ir.Response) -> None:
         self.report_text(new.status, "description", old.description, new.description)
         self.contents(old.contents, new.contents, new.status, self.got)
-        if repr(old.links) != repr(new.links):
-            self.events.append(Event(new.status, "links changed", text=True))
-        before, after = (
-            {each.name.lower(): each for each in some} for some in (old.headers, new.headers)
-        )
-        for name, each in before.items():
-            field = f"{new.status} header {each.name}"
-            if name not in after:
-                self.report_for_all(field, "removed")
-                continue
-            self.required(each.required, after[name].required, field, self.got)
-            if each.deprecated != after[name].deprecated:
-                self.report_for_all(
-                    field,
-                    "no longer deprecated" if each.deprecated else "deprecated",
-                    Direction.NONE,
-                )
-            self.report_text(field, "description", each.description, after[name].description)
-            self.schema(each.schema, after[name].schema, field, self.got)
-            self.examples(each.examples, after[name].examples, field)
-        for name, each in after.items():
-            if name not in before:
-                self.report_for_all(
-                    f"{new.status} header {each.name}",
-                    f"added ({type_text(each.schema.type)})",
-                    Direction.NONE,
-                )
+        self.report_documentation(new.status, "links", old.links, new.links)
+        removed, kept, added = match_by(old.headers, new.headers, lambda each: each.name.lower())
+        for each in removed:
+            self.report(f"{new.status} header {each.name}", "removed")
+        for before, after in kept:
+            field = f"{new.status} header {before.name}"
+            self.carrier(before, after, field, self.got)
+            self.report_documentation(field, "examples", before.examples, after.examples)
+        for each in added:
+            message = f"added ({type_text(each.schema.type)})"
+            self.report(f"{new.status} header {each.name}", message, COMPATIBLE)
 
-    def contents(
-        self,
-        old: tuple[ir.Content, ...],
-        new: tuple[ir.Content, ...],
-        field: str,
-        direction: Direction,
-    ) -> None:
-        before, after = ({each.media_type.lower(): each for each in some} for some in (old, new))
-        for key, each in before.items():
-            if key not in after:
-                self.report_for_all(field, f"media type {each.media_type} removed")
-            else:
-                inside = field if len(old) == len(new) == 1 else f"{field} ({each.media_type})"
-                self.content(each, after[key], inside, direction)
-        for key, each in after.items():
-            if key not in before:
-                self.report_for_all(field, f"media type {each.media_type} added", Direction.NONE)
+    # -- both -----------------------------------------------------------------
+
+    def carrier(self, old: Carrier, new: Carrier, field: str, direction: Direction) -> None:
+        """Compares the attributes that parameters and headers share."""
+        self.report_required(field, old.required, new.required, direction)
+        self.report_deprecated(field, old.deprecated, new.deprecated)
+        self.report_text(field, "description", old.description, new.description)
+        self.schema(old.schema, new.schema, field, direction)
+
+    def contents(self, old: Contents, new: Contents, field: str, direction: Direction) -> None:
+        kept = self.common(field, "media type ", old, new, lambda each: each.media_type.lower())
+        for before, after in kept:
+            inside = field if len(old) == len(new) == 1 else f"{field} ({before.media_type})"
+            self.content(before, after, inside, direction)
 
     def content(self, old: ir.Content, new: ir.Content, field: str, direction: Direction) -> None:
-        before, after = (
-            {each.name: encoding_text(each) for each in some.encodings} for some in (old, new)
-        )
+        before = {each.name: encoding_text(each) for each in old.encodings}
+        after = {each.name: encoding_text(each) for each in new.encodings}
         for name in sorted(before.keys() | after.keys()):
-            one, other = before.get(name, "it is"), after.get(name, "it is")
+            one, other = before.get(name, "default"), after.get(name, "default")
             if one != other:
-                self.report(
-                    join_path(field, name), f"sent as {one} -> {other}", NARROWER, direction
-                )
+                message = f"serialization {one} -> {other}"
+                self.report(join_path(field, name), message, direction & NARROWER)
         self.schema(old.schema, new.schema, field, direction)
-        self.examples(old.examples, new.examples, field)
-
-    def examples(
-        self, old: tuple[ir.Example, ...], new: tuple[ir.Example, ...], field: str
-    ) -> None:
-        if repr(old) != repr(new):
-            self.events.append(Event(field, "examples changed", text=True))
-
-    # -- servers -------------------------------------------------
-
-    def servers(self, old: tuple[ir.Server, ...], new: tuple[ir.Server, ...]) -> None:
-        before, after = ({each.url: each for each in some} for some in (old, new))
-        for url, each in before.items():
-            if url not in after:
-                self.report_for_all("servers", f"{url} removed")
-            else:
-                self.variables(each, after[url])
-                self.report_text(
-                    f"server {url}", "description", each.description, after[url].description
-                )
-        for url in after:
-            if url not in before:
-                self.report_for_all("servers", f"{url} added", Direction.NONE)
-        first = next(iter(before), "")
-        if first in after and first != next(iter(after)):
-            self.report_for_all("servers", f"first one {first} -> {next(iter(after))}")
-
-    def variables(self, old: ir.Server, new: ir.Server) -> None:
-        before, after = ({each.name: each for each in server.variables} for server in (old, new))
-        for name in before.keys() & after.keys():
-            field = f"server {new.url} {name}"
-            if before[name].default != after[name].default:
-                self.report_for_all(
-                    field, f"default {before[name].default} -> {after[name].default}"
-                )
-            for each in before[name].values:
-                if after[name].values and each not in after[name].values:
-                    self.report_for_all(field, f"value {each} removed")
-            for each in after[name].values:
-                if before[name].values and each not in before[name].values:
-                    self.report_for_all(field, f"value {each} added", Direction.NONE)
-            if after[name].values and not before[name].values:
-                self.report_for_all(field, "takes only certain values")
-            self.report_text(
-                field, "description", before[name].description, after[name].description
-            )
-
-    # -- what clients make of the operation ----------------------------------
-
-    def pagination(self, old: ir.Pagination | None, new: ir.Pagination | None) -> None:
-        if old is None or new is None:
-            self.report_presence("pagination", old, new)
-        elif old != new:
-            self.report_for_all(
-                "pagination",
-                f"{attribute_changes(old, new)}",
-                OTHER if old.items != new.items else Direction.NONE,
-            )
-
-    def waiter(self, old: ir.Waiter | None, new: ir.Waiter | None) -> None:
-        if old is None or new is None:
-            self.report_presence("waiter", old, new)
-        elif repr(old) != repr(new):
-            self.report_for_all(
-                "waiter",
-                f"{attribute_changes(old, new)}",
-                OTHER if old.name != new.name else Direction.NONE,
-            )
-
-    def follower(self, old: ir.Follower | None, new: ir.Follower | None) -> None:
-        if old is None or new is None:
-            self.report_presence("follower", old, new)
-        elif old != new:
-            self.report_for_all("follower", f"{attribute_changes(old, new)}", Direction.NONE)
-
-    def report_presence(self, field: str, old: object, new: object) -> None:
-        if old is not None:
-            self.report_for_all(field, "removed")
-        elif new is not None:
-            self.report_for_all(field, "added", Direction.NONE)
+        self.report_documentation(field, "examples", old.examples, new.examples)
 
 
 def own_callbacks(operation: ir.Operation) -> list[ir.Callback]:
-    """The callbacks of an operation by their own names, without its id before them."""
-    return [
-        replace(each, name=each.name.removeprefix(f"{operation.id} "))
-        for each in operation.callbacks
-    ]
-
-
-def attribute_changes(old: object, new: object) -> str:
-    """The attributes in which two dataclasses differ."""
-    names = type(old).__dataclass_fields__  # type: ignore[attr-defined]
-    pairs = ((name, getattr(old, name), getattr(new, name)) for name in names)
-    return ", ".join(
-        f"{name} {values([one])} -> {values([other])}"
-        for name, one, other in pairs
-        if repr(one) != repr(other)
-    )
-
-
-def credentials(schemes: Iterable[str]) -> str:
-    names = sorted(schemes)
-    return f"calls with {' and '.join(names)}" if names else "calls without credentials"
+    """Returns the callbacks of an operation, without its ID in their names."""
+    prefix = f"{operation.id} "
+    return [replace(each, name=each.name.removeprefix(prefix)) for each in operation.callbacks]
 
 
 def placeholders(path: str) -> list[str]:
     return re.findall(r"\{([^}]*)\}", path)
 
 
-def place(parameter: ir.Parameter, renamed: dict[str, str]) -> tuple[str, str]:
-    """Returns the key of a parameter in its operation; header names ignore case."""
-    name = (
-        renamed.get(parameter.name, parameter.name)
-        if parameter.location == "path"
-        else parameter.name
-    )
-    return parameter.location, name.lower() if parameter.location == "header" else name
+def parameter_key(parameter: ir.Parameter, new_names: dict[str, str]) -> tuple[str, str]:
+    """Returns the location and name of a parameter. `new_names` has the renamed path parameters."""
+    name = parameter.name
+    if parameter.location == "path":
+        name = new_names.get(name, name)
+    elif parameter.location == "header":
+        name = name.lower()
+    return parameter.location, name
 
 
 def field_of(parameter: ir.Parameter) -> str:
     return f"{parameter.location}.{parameter.name}"
 
 
-def serialization(value: ir.Parameter | ir.Encoding) -> str:
+def serialization(given: ir.Parameter | ir.Encoding) -> str:
     """Returns the serialization of a parameter or of a form's property."""
-    if value.media_type:
-        return value.media_type
-    more = " exploded" * value.explode + " with reserved characters" * value.allow_reserved
-    return f"{value.style}{more}"
+    if given.media_type:
+        return given.media_type
+    more = ", explode" * given.explode + ", allowReserved" * given.allow_reserved
+    return f"{given.style}{more}"
 
 
 def encoding_text(encoding: ir.Encoding) -> str:
-    return serialization(encoding) if encoding.media_type or encoding.style else "it is"
+    return serialization(encoding) if encoding.media_type or encoding.style else "default"

@@ -1,4 +1,4 @@
-"""Tells changes: as lines for a terminal, and as Markdown for a page."""
+"""Report of changes: lines for a terminal, or a page in Markdown."""
 
 from __future__ import annotations
 
@@ -9,18 +9,18 @@ from generator.diff.changes import LEVELS, Change
 from generator.targets.escaping import md_code, md_text, replace_invisible
 
 HEADINGS = {"breaking": "Breaking", "compatible": "Compatible", "text only": "Text only"}
-# Places that a line, and a page, name before they count the rest.
+# The number of places that a line and a page list by name.
 NAMED = 3
 ON_PAGE = 12
 
 
 def lines(changes: Iterable[Change]) -> list[str]:
-    """One line a change: how much it matters, where, and what happened."""
+    """Returns a line for each change: its level, place and text."""
     made = []
     for change in changes:
         where = "  ".join(part for part in (list_names(change.places), change.field) if part)
         used = f" (used by {list_names(change.users)})" if change.users else ""
-        made.append(one_line(f"{change.level:<10}  {where or 'the API'}: {change.what}{used}"))
+        made.append(one_line(f"{change.level:<10}  {where or 'the API'}: {change.message}{used}"))
     return made
 
 
@@ -33,7 +33,7 @@ def summary(changes: Sequence[Change]) -> str:
 
 
 def markdown(changes: Sequence[Change], title: str, client: Sequence[str] | None = None) -> str:
-    """The changes as a page in Markdown; `client` are those of the Python client, where it was compared."""
+    """Returns the changes as Markdown. `client` has those of the Python client, if it was compared."""
     parts = [f"# {md_text(title)}", f"{summary(changes).capitalize()}."]
     for level in LEVELS:
         found = [change for change in changes if change.level == level]
@@ -51,9 +51,7 @@ def markdown(changes: Sequence[Change], title: str, client: Sequence[str] | None
             parts.append("\n".join(item(change) for change in some))
     if client is not None:
         parts.append("## Python client")
-        parts.append(
-            "\n".join(f"- {md_text(each)}" for each in client) or "Nothing that breaks its users."
-        )
+        parts.append("\n".join(f"- {md_text(each)}" for each in client) or "No breaking changes.")
     return "\n\n".join(parts) + "\n"
 
 
@@ -63,24 +61,22 @@ def heading(places: tuple[str, ...]) -> str:
     return ", ".join(md_code(place) if place else "The API" for place in places)
 
 
-def code_names(names: Sequence[str]) -> str:
-    """Names on a page, all of them up to some that nobody would read."""
-    if len(names) <= ON_PAGE:
-        return ", ".join(md_code(name) for name in names)
-    return f"{', '.join(md_code(name) for name in names[: ON_PAGE - 1])} and {len(names) - ON_PAGE + 1} more"
-
-
 def item(change: Change) -> str:
-    what = md_text(change.what.replace(" -> ", " \u2192 "))
-    return f"- {md_code(change.field)}: {what}" if change.field else f"- {what}"
+    message = md_text(change.message.replace(" -> ", " \u2192 "))
+    return f"- {md_code(change.field)}: {message}" if change.field else f"- {message}"
 
 
-def list_names(names: Sequence[str]) -> str:
-    if len(names) <= NAMED:
+def code_names(names: Sequence[str]) -> str:
+    return list_names([md_code(name) for name in names], ON_PAGE)
+
+
+def list_names(names: Sequence[str], limit: int = NAMED) -> str:
+    """Lists up to `limit` names, or one less and the number of the others."""
+    if len(names) <= limit:
         return ", ".join(names)
-    return f"{', '.join(names[: NAMED - 1])} and {len(names) - NAMED + 1} more"
+    return f"{', '.join(names[: limit - 1])} and {len(names) - limit + 1} more"
 
 
 def one_line(text: str) -> str:
-    """Text in which nothing moves a terminal's cursor."""
+    """Returns the text without characters that move the cursor of a terminal."""
     return " ".join(replace_invisible(text).split("\n"))

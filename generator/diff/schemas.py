@@ -1,23 +1,35 @@
-"""The differences of two schemas."""
+"""Comparison of two schemas: events at their fields, and links to the schemas that they refer to."""
 
 from __future__ import annotations
 
-import json
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from typing import Any, NamedTuple
 
 from generator import ir
-from generator.diff.changes import Direction, Event, join_path, text_change, value, values
-from generator.diff.limits import NARROWER, OTHER, WIDER, limit_changes
+from generator.diff.changes import (
+    COMPATIBLE,
+    NARROWER,
+    OTHER,
+    WIDER,
+    Direction,
+    Event,
+    as_json,
+    join_path,
+    text_change,
+    value,
+    values,
+)
+from generator.diff.limits import limit_changes
+from generator.diff.matching import Item, match_by
+from generator.diff.types import conversion, type_text
+from generator.diff.unions import match_variants, tag_changes
 
-# From the narrower to the wider.
-FORMATS = {("int32", "int64"), ("float", "double")}
 Pair = tuple[str, str]
 
 
 class Link(NamedTuple):
-    """A field where both schemas refer to others, by their names in the old and in the new description."""
+    """A field that refers to a schema, by its names in the old and the new description."""
 
     field: str
     pair: Pair
@@ -25,7 +37,7 @@ class Link(NamedTuple):
 
 
 class Comparison:
-    """Collects how schemas differ, as events; what lies behind references is left as links."""
+    """Collects differences as events, and references to named schemas as links."""
 
     def __init__(self, old: ir.Api, new: ir.Api) -> None:
         self.old = old
@@ -33,75 +45,99 @@ class Comparison:
         self.events: list[Event] = []
         self.links: list[Link] = []
 
-    def report(self, field: str, what: str, breaks: Direction, direction: Direction) -> None:
-        self.events.append(Event(field, what, breaks, direction=direction))
+    # -- events ---------------------------------------------------------------
+
+    def report(self, field: str, message: str, breaks: Direction = OTHER) -> None:
+        self.events.append(Event(field, message, breaks))
+
+    def report_value(
+        self, field: str, key: str, old: object, new: object, breaks: Direction = OTHER
+    ) -> None:
+        if old != new:
+            self.report(field, f"{key} {old or 'none'} -> {new or 'none'}", breaks)
+
+    def report_required(self, field: str, old: bool, new: bool, direction: Direction) -> None:
+        if old != new:
+            message = "is now required" if new else "is no longer required"
+            self.report(field, message, direction & (NARROWER if new else WIDER))
+
+    def report_deprecated(self, field: str, old: bool, new: bool) -> None:
+        if old != new:
+            self.report(field, "deprecated" if new else "no longer deprecated", COMPATIBLE)
 
     def report_text(self, field: str, key: str, old: str, new: str) -> None:
         if old != new:
             self.events.append(Event(field, f"{key} {text_change(old, new)}", text=True))
 
+    def report_documentation(self, field: str, key: str, old: object, new: object) -> None:
+        """Reports a change of values that only documentation shows."""
+        if repr(old) != repr(new):
+            self.events.append(Event(field, f"{key} changed", text=True))
+
+    def common(
+        self,
+        field: str,
+        kind: str,
+        old: Iterable[Item],
+        new: Iterable[Item],
+        key: Callable[[Item], str],
+    ) -> list[tuple[Item, Item]]:
+        """Reports removed and added items as `kind` and key, and returns the pairs of the others."""
+        removed, kept, added = match_by(old, new, key)
+        for each in removed:
+            self.report(field, f"{kind}{key(each)} removed")
+        for each in added:
+            self.report(field, f"{kind}{key(each)} added", COMPATIBLE)
+        return kept
+
+    # -- schemas --------------------------------------------------------------
+
     def pair(self, pair: Pair) -> None:
-        """The differences of two schemas that have names."""
-        old, new = self.old.schemas[pair[0]], self.new.schemas[pair[1]]
-        if (
-            pair[0] != pair[1]
-            and isinstance(old.type, ir.Object)
-            and isinstance(new.type, ir.Object)
-        ):
-            if pair[0] not in self.new.schemas:
-                self.report("", f"schema {pair[0]} is now called {pair[1]}", OTHER, Direction.BOTH)
+        """Compares two named schemas."""
+        before, after = pair
+        old, new = self.old.schemas[before], self.new.schemas[after]
+        are_objects = isinstance(old.type, ir.Object) and isinstance(new.type, ir.Object)
+        if before != after and are_objects:
+            if before not in self.new.schemas:
+                self.report("", f"schema {before} renamed to {after}")
             else:
-                self.report("", f"schema {pair[0]} -> {pair[1]}", Direction.NONE, Direction.BOTH)
+                self.report("", f"schema {before} -> {after}", COMPATIBLE)
         self.schema(old, new, "", Direction.BOTH)
 
     def schema(self, old: ir.Schema, new: ir.Schema, field: str, direction: Direction) -> None:
-        """The differences of two schemas at a field whose values go the ways `flow`."""
+        """Compares two schemas at a field whose values have the directions `direction`."""
         if isinstance(old.type, ir.Reference) and isinstance(new.type, ir.Reference):
             self.links.append(Link(field, (old.type.name, new.type.name), direction))
         else:
             before, after = old, new
             old, new = effective(self.old, old), effective(self.new, new)
-            if isinstance(old.type, ir.Union) != isinstance(
-                new.type, ir.Union
-            ):  # one of them may be a variant of it
+            if is_union(old) != is_union(new):  # the other may be one of its variants
                 old, new = by_name(before, old), by_name(after, new)
             self.type(old, new, field, direction)
         self.annotations(old, new, field, direction)
 
     def annotations(self, old: ir.Schema, new: ir.Schema, field: str, direction: Direction) -> None:
         if old.nullable != new.nullable:
-            self.report(
-                field,
-                "may be null" if new.nullable else "null no longer allowed",
-                growth_breaks(new.nullable),
-                direction,
-            )
-        became_choice = isinstance(old.type, ir.Union) != isinstance(new.type, ir.Union)
-        if value_of(old.default) != value_of(new.default) and not (
-            became_choice and ir.MISSING in (old.default, new.default)
-        ):
-            before, after = value_text(old.default), value_text(new.default)
-            breaks = Direction.NONE if old.default is ir.MISSING else NARROWER
-            self.report(field, f"default {before} -> {after}", breaks, direction)
-        if old.deprecated != new.deprecated:
-            self.report(
-                field,
-                "deprecated" if new.deprecated else "no longer deprecated",
-                Direction.NONE,
-                direction,
-            )
-        if old.limits != new.limits and not (became_choice and () in (old.limits, new.limits)):
-            for what, breaks in limit_changes(dict(old.limits), dict(new.limits)):
-                self.report(field, what, breaks, direction)
+            message = "may be null" if new.nullable else "null no longer allowed"
+            self.report(field, message, direction & (WIDER if new.nullable else NARROWER))
+        # If a schema became a variant of a union or the reverse, its keywords may have moved too.
+        is_moved = is_union(old) != is_union(new)
+        has_both = ir.MISSING not in (old.default, new.default)
+        if as_json(old.default) != as_json(new.default) and (has_both or not is_moved):
+            message = f"default {value(old.default)} -> {value(new.default)}"
+            breaks = COMPATIBLE if old.default is ir.MISSING else NARROWER
+            self.report(field, message, direction & breaks)
+        self.report_deprecated(field, old.deprecated, new.deprecated)
+        before, after = limits(old), limits(new)
+        if (before and after) or not is_moved:
+            for message, breaks in limit_changes(before, after):
+                self.report(field, message, direction & breaks)
         self.report_text(field, "title", old.title, new.title)
         self.report_text(field, "description", old.description, new.description)
-        if value_of(old.example) != value_of(new.example):
-            what = f"example {value_text(old.example)} -> {value_text(new.example)}"
-            self.events.append(Event(field, what, text=True))
-        if value_of(old.other_examples) != value_of(new.other_examples):
-            self.events.append(Event(field, "other examples changed", text=True))
-
-    # -- types ----------------------------------------------------------------
+        if as_json(old.example) != as_json(new.example):
+            message = f"example {value(old.example)} -> {value(new.example)}"
+            self.events.append(Event(field, message, text=True))
+        self.report_documentation(field, "other examples", old.other_examples, new.other_examples)
 
     def type(self, old: ir.Schema, new: ir.Schema, field: str, direction: Direction) -> None:
         kinds = {type(old.type), type(new.type)}
@@ -115,163 +151,74 @@ class Comparison:
                 self.schema(before, after, f"{field}[]", direction)
             case ir.Map(before), ir.Map(after):
                 self.schema(before, after, join_path(field, "*"), direction)
-            case ir.Choice(before), ir.Choice(after):
+            case ir.Choice() as before, ir.Choice() as after:
                 self.choice(before, after, field, direction)
             case before, after if before != after:
-                self.report(
-                    field,
-                    f"type {type_text(before)} -> {type_text(after)}",
-                    conversion(before, after),
-                    direction,
-                )
+                message = f"type {type_text(before)} -> {type_text(after)}"
+                self.report(field, message, direction & conversion(before, after))
 
-    def choice(
-        self, old: Iterable[Any], new: Iterable[Any], field: str, direction: Direction
-    ) -> None:
-        # By their JSON, since 1 == True in Python.
-        before, after = (
-            {json.dumps(each, sort_keys=True): each for each in some} for some in (old, new)
-        )
-        gone = [each for key, each in before.items() if key not in after]
-        more = [each for key, each in after.items() if key not in before]
-        if gone:
-            self.report(
-                field, f"{plural('enum value', gone)} {values(gone)} removed", NARROWER, direction
-            )
-        if more:
-            self.report(
-                field, f"{plural('enum value', more)} {values(more)} added", WIDER, direction
-            )
+    def choice(self, old: ir.Choice, new: ir.Choice, field: str, direction: Direction) -> None:
+        removed, _, added = match_by(old.values, new.values, as_json)
+        if removed:
+            self.report(field, f"{enum_values(removed)} removed", direction & NARROWER)
+        if added:
+            self.report(field, f"{enum_values(added)} added", direction & WIDER)
 
     def properties(self, old: ir.Object, new: ir.Object, field: str, direction: Direction) -> None:
-        before = {each.name: each for each in old.properties}
-        after = {each.name: each for each in new.properties}
-        for name in dict.fromkeys([*before, *after]):
-            path = join_path(field, name)
-            if name not in after:
-                self.report(
-                    path,
-                    "removed",
-                    OTHER,
-                    direction & property_directions(self.old, before[name].schema),
-                )
-            elif name not in before:
-                added = after[name]
-                what = (
-                    f"{'required ' * added.required}property added ({type_text(added.schema.type)})"
-                )
-                breaks = NARROWER if added.required else Direction.NONE
-                self.report(
-                    path, what, breaks, direction & property_directions(self.new, added.schema)
-                )
-            else:
-                self.property(before[name], after[name], path, direction)
-        if (old.extra is None) != (new.extra is None):
-            what = (
-                "further properties are no longer allowed"
-                if new.extra is None
-                else "further properties allowed"
-            )
-            self.report(field, what, NARROWER if new.extra is None else Direction.NONE, direction)
-        elif old.extra is not None and new.extra is not None:
+        removed, kept, added = match_by(old.properties, new.properties, lambda each: each.name)
+        for each in removed:
+            inside = direction & property_directions(self.old, each.schema)
+            self.report(join_path(field, each.name), "removed", inside)
+        for before, after in kept:
+            self.property(before, after, join_path(field, after.name), direction)
+        for each in added:
+            inside = direction & property_directions(self.new, each.schema)
+            message = f"{'required ' * each.required}property added ({type_text(each.schema.type)})"
+            breaks = NARROWER if each.required else COMPATIBLE
+            self.report(join_path(field, each.name), message, inside & breaks)
+        if old.extra is not None and new.extra is not None:
             self.schema(old.extra, new.extra, join_path(field, "*"), direction)
+        elif old.extra is not None:
+            self.report(field, "additional properties no longer declared", direction & NARROWER)
+        elif new.extra is not None:
+            self.report(field, "additional properties declared", COMPATIBLE)
 
     def property(self, old: ir.Property, new: ir.Property, path: str, direction: Direction) -> None:
-        before, after = direction & property_directions(
-            self.old, old.schema
-        ), direction & property_directions(self.new, new.schema)
+        before = direction & property_directions(self.old, old.schema)
+        after = direction & property_directions(self.new, new.schema)
         for way, name in ((Direction.REQUEST, "read-only"), (Direction.RESPONSE, "write-only")):
             if before & way and not after & way:
-                self.report(path, f"is now {name}", way, direction)
+                self.report(path, f"is now {name}", direction & way)
             elif after & way and not before & way:
-                breaks = NARROWER if new.required else Direction.NONE
-                self.report(path, f"is no longer {name}", breaks, direction)
-        if old.required != new.required:
-            what = "is now required" if new.required else "is no longer required"
-            self.report(path, what, NARROWER if new.required else WIDER, before & after)
+                breaks = NARROWER if new.required else COMPATIBLE
+                self.report(path, f"is no longer {name}", direction & breaks)
+        self.report_required(path, old.required, new.required, before & after)
         self.schema(old.schema, new.schema, path, after)
 
-    # -- unions ---------------------------------------------------------------
-
     def union(self, old: ir.Schema, new: ir.Schema, field: str, direction: Direction) -> None:
-        before, after = variants(old, new), variants(new, old)
-        kept: list[tuple[ir.Schema, ir.Schema]] = []
-        for alike in (same, same_kind):
-            for each in list(before):
-                match = next((other for other in after if alike(each.type, other.type)), None)
-                if match is not None:
-                    kept.append((each, match))
-                    before.remove(each)
-                    after.remove(match)
-        if (
-            isinstance(old.type, ir.Union)
-            and isinstance(new.type, ir.Union)
-            and len(before) == len(after) == 1
-        ):
-            kept.append((before.pop(), after.pop()))
-        for one, other in kept:
-            inside = (
-                f"{field}<{type_text(other.type)}>" if isinstance(new.type, ir.Union) else field
-            )
-            self.schema(one, other, inside, direction)
-        if before and not kept:
-            self.report(
-                field, f"type {type_text(old.type)} -> {type_text(new.type)}", OTHER, direction
-            )
+        removed, kept, added = match_variants(old, new)
+        for before, after in kept:
+            inside = f"{field}<{type_text(after.type)}>" if is_union(new) else field
+            self.schema(before, after, inside, direction)
+        if removed and not kept:
+            message = f"type {type_text(old.type)} -> {type_text(new.type)}"
+            self.report(field, message, direction)
             return
-        if before:
-            self.report(field, f"may no longer be {alternatives(before)}", NARROWER, direction)
-        if after:
-            self.report(field, f"may also be {alternatives(after)}", WIDER, direction)
-        self.tags(old.type, new.type, field, direction)
-
-    def tags(self, old: ir.Type, new: ir.Type, field: str, direction: Direction) -> None:
-        if not (isinstance(old, ir.Union) and isinstance(new, ir.Union)):
-            return
-        if old.tag != new.tag:
-            self.report(
-                field,
-                f"told apart by {old.tag or 'nothing'} -> {new.tag or 'nothing'}",
-                OTHER,
-                direction,
-            )
-        elif old.tags != new.tags:
-            before, after = set(old.tags), set(new.tags)
-            for tag, name in sorted(before - after):
-                self.report(
-                    field, f"{old.tag} {value(tag)} no longer tells of {name}", NARROWER, direction
-                )
-            for tag, name in sorted(after - before):
-                self.report(field, f"{new.tag} {value(tag)} tells of {name}", WIDER, direction)
+        if removed:
+            self.report(field, f"may no longer be {type_texts(removed)}", direction & NARROWER)
+        if added:
+            self.report(field, f"may also be {type_texts(added)}", direction & WIDER)
+        if isinstance(old.type, ir.Union) and isinstance(new.type, ir.Union):
+            for message, breaks in tag_changes(old.type, new.type):
+                self.report(field, message, direction & breaks)
 
 
-def variants(schema: ir.Schema, other: ir.Schema) -> list[ir.Schema]:
-    """The variants of a choice; or the one that a schema is, with what of it `other`, a choice, does not say itself."""
-    if isinstance(schema.type, ir.Union):
-        return list(schema.type.variants)
-    if isinstance(schema.type, ir.Reference):
-        return [ir.Schema(schema.type)]
-    default = schema.default if other.default is ir.MISSING else ir.MISSING
-    return [ir.Schema(schema.type, default=default, limits=() if other.limits else schema.limits)]
-
-
-def same(old: ir.Type, new: ir.Type) -> bool:
-    if isinstance(old, ir.Reference) or isinstance(new, ir.Reference):
-        return (
-            isinstance(old, ir.Reference) and isinstance(new, ir.Reference) and old.name == new.name
-        )
-    return old == new
-
-
-def same_kind(old: ir.Type, new: ir.Type) -> bool:
-    """Whether two types, which are no references, may be the same one before and after a change."""
-    if isinstance(old, ir.Reference) or type(old) is not type(new):
-        return False
-    return not isinstance(old, ir.Scalar) or old.name == getattr(new, "name", "")
+def is_union(schema: ir.Schema) -> bool:
+    return isinstance(schema.type, ir.Union)
 
 
 def effective(api: ir.Api, schema: ir.Schema) -> ir.Schema:
-    """A schema with what it refers to, and all that is said of it on the way there."""
+    """Returns the target of a schema's references, with the annotations and limits at each of them."""
     seen: set[str] = set()
     while isinstance(schema.type, ir.Reference) and schema.type.name not in seen:
         seen.add(schema.type.name)
@@ -292,96 +239,36 @@ def effective(api: ir.Api, schema: ir.Schema) -> ir.Schema:
 
 
 def by_name(schema: ir.Schema, effective: ir.Schema) -> ir.Schema:
-    """What a schema comes to, with the reference to it where that is an object."""
+    """Returns the effective schema, but with the reference to it if it is an object."""
     return (
         replace(effective, type=schema.type) if isinstance(effective.type, ir.Object) else effective
     )
 
 
 def property_directions(api: ir.Api, schema: ir.Schema) -> Direction:
-    """The ways that a property's values go."""
+    """Returns the directions of a property's values."""
     schema = effective(api, schema)
-    return (
-        Direction.BOTH
-        & ~(Direction.REQUEST if schema.read_only else Direction.NONE)
-        & ~(Direction.RESPONSE if schema.write_only else Direction.NONE)
-    )
+    directions = Direction.BOTH
+    if schema.read_only:
+        directions &= ~Direction.REQUEST
+    if schema.write_only:
+        directions &= ~Direction.RESPONSE
+    return directions
 
 
-def growth_breaks(more: bool) -> Direction:
-    """Returns the directions in which more, or fewer, values break callers."""
-    return WIDER if more else NARROWER
+def limits(schema: ir.Schema) -> dict[str, Any]:
+    """Returns the limits of a schema, and the encoding and media type of its text."""
+    found = dict(schema.limits)
+    for key, texts in schema.hints:
+        # `untyped_keywords` compares all other hints with their schemas.
+        if key in ("contentEncoding", "contentMediaType"):
+            found[key] = ", ".join(texts)
+    return found
 
 
-def conversion(old: ir.Type, new: ir.Type) -> Direction:
-    """Returns the directions in which a change of type breaks callers; unions excluded."""
-    if wider(new, old):
-        return WIDER
-    return NARROWER if wider(old, new) else OTHER
+def enum_values(given: list[Any]) -> str:
+    return f"enum value{'s' * (len(given) > 1)} {values(given)}"
 
 
-def wider(one: ir.Type, other: ir.Type) -> bool:
-    """Whether each value of the second type is one of the first."""
-    match one, other:
-        case ir.Anything(), _:
-            return True
-        case ir.Scalar(name, format), ir.Scalar(other_name, other_format):
-            if name == other_name:
-                return not format or (other_format, format) in FORMATS
-            return name == "number" and other_name == "integer" and not format
-        case ir.Scalar(name, ""), ir.Choice(given):
-            return all(name in kinds(each) for each in given)
-    return False
-
-
-def kinds(given: Any) -> tuple[str, ...]:
-    """JSON's names of a value's type."""
-    match given:
-        case bool():
-            return ("boolean",)
-        case int():
-            return ("integer", "number")
-        case float():
-            return ("number",)
-        case str():
-            return ("string",)
-    return ()
-
-
-def type_text(kind: ir.Type) -> str:
-    """A type in a few words."""
-    match kind:
-        case ir.Scalar(name, format):
-            return f"{name}/{format}" if format else name
-        case ir.Binary():
-            return "bytes"
-        case ir.Choice(given):
-            return f"enum ({values(given[:4])}{', and more' if len(given) > 4 else ''})"
-        case ir.Array(items):
-            return f"array of {type_text(items.type)}"
-        case ir.Map(each):
-            return f"map of {type_text(each.type)}"
-        case ir.Object():
-            return "object"
-        case ir.Union():
-            return " | ".join(type_text(each.type) for each in kind.variants)
-        case ir.Reference(name):
-            return name
-    return "any"
-
-
-def alternatives(given: Iterable[ir.Schema]) -> str:
+def type_texts(given: Iterable[ir.Schema]) -> str:
     return " or ".join(type_text(each.type) for each in given)
-
-
-def plural(noun: str, given: list[Any]) -> str:
-    return noun if len(given) == 1 else f"{noun}s"
-
-
-def value_text(given: Any) -> str:
-    return "none" if given is ir.MISSING else value(given)
-
-
-def value_of(given: Any) -> str:
-    """A value as something to compare, since 1 == True in Python."""
-    return "" if given is ir.MISSING else json.dumps(given, sort_keys=True)

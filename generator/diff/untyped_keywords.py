@@ -1,275 +1,187 @@
-"""What the intermediate representation does not carry, compared in the bundles, object by object at the same path.
+"""Comparison of the schema keywords in two bundles that the intermediate representation lacks.
 
-That is: keywords of JSON Schema that no target has a use for (`not`, `if`, `patternProperties` and so on), closed
-objects, choices that only limit, and the scopes that operations need. They are told as changed or not, without
-going into them. Contact, licence and terms are text only.
+These are assertions that no target uses (`not`, `if`, `patternProperties` and so on), closed objects, and
+unions that only limit properties. Values of assertions are compared as a whole.
 """
 
 from __future__ import annotations
 
-import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections import Counter
+from collections.abc import Iterator, Mapping
 from typing import Any
 
-from generator.diff.changes import Change, Direction, Level, value
+from generator.diff.changes import (
+    COMPATIBLE,
+    NARROWER,
+    OTHER,
+    WIDER,
+    Change,
+    Direction,
+    Event,
+    as_json,
+    value,
+)
+from generator.ir import MISSING
+from generator.load.accessors import items, mapping, text
 from generator.load.nodes import ListNode, MapNode
-from generator.load.refs import local_target
 from generator.openapi.objects import METHODS, children
+from generator.parse.all_of import AllOf
+from generator.parse.context import ParseContext
+from generator.parse.keywords import CHOICES, other_keywords
 
-Path = tuple[str | int, ...]
-Needs = dict[str, set[str]]
-# Assertions on schemas: one that comes is narrower, one that goes is wider.
+Path = tuple[str, ...]
 ASSERTIONS = (
-    "not", "if", "then", "else", "patternProperties", "propertyNames", "contains", "minContains", "maxContains",
-    "dependentRequired", "dependentSchemas", "prefixItems", "unevaluatedItems", "unevaluatedProperties",
-    "contentEncoding", "contentMediaType", "contentSchema",
+    "not", "if", "then", "else", "patternProperties", "propertyNames", "contains", "minContains",
+    "maxContains", "dependentRequired", "dependentSchemas", "prefixItems", "unevaluatedItems",
+    "unevaluatedProperties", "contentSchema",
 )  # fmt: skip
-CHOICES = ("oneOf", "anyOf")
-# What a choice may say of an object that stands beside it, without being a choice of types.
+# Keywords of variants that only limit the properties of the schema with the union.
 LIMITING = {"type", "required", "properties", "minProperties", "maxProperties", "not"}
-ANNOTATIONS = ("description", "title", "example", "examples", "externalDocs", "deprecated")
-WORDS = {"info": ("contact", "license", "termsOfService")}
+# The direction of the values below a key of a bundle. The first such key of a path decides.
+DIRECTIONS = {
+    "parameters": Direction.REQUEST, "requestBody": Direction.REQUEST,
+    "requestBodies": Direction.REQUEST, "responses": Direction.RESPONSE,
+    "headers": Direction.RESPONSE, "callbacks": Direction.BOTH, "webhooks": Direction.BOTH,
+}  # fmt: skip
 
 
 def keyword_changes(
     old: MapNode, new: MapNode, directions: Mapping[str, Direction]
 ) -> Iterator[Change]:
-    """The changes that `flows`, the ways in which each schema is used, helps to judge."""
-    for path, kind, before, after in pairs("document", old, new):
-        found = list(differences(kind, before, after)) if before != after else []
-        if kind == "schema":
-            found += choice_changes(limiting(old, before), limiting(new, after))
-        for what, breaks, text in found:
-            level: Level = "breaking" if breaks & directions_at(path, directions) else "compatible"
-            yield Change("text only" if text else level, (place(path),), field(path), what)
-    yield from scopes(old, new)
+    """Yields the changes. `directions` has the directions of each schema's values, by its name."""
+    old_all_of, new_all_of = AllOf(ParseContext(old)), AllOf(ParseContext(new))
+    for path, before, after in common_schemas(old, new):
+        found = list(schema_changes(before, after))
+        unions, new_unions = limiting_unions(old_all_of, before), limiting_unions(new_all_of, after)
+        if unions != new_unions:
+            breaks = OTHER
+            if unions < new_unions:
+                breaks = NARROWER
+            elif unions > new_unions:
+                breaks = WIDER
+            found.append(("limiting oneOf or anyOf changed", breaks))
+        place, field = place_and_field(path)
+        for message, breaks in found:
+            level = Event(field, message, breaks).level(direction_at(path, directions))
+            yield Change(level, (place,), field, message)
 
 
-def pairs(
-    kind: str, old: Any, new: Any, path: Path = ()
-) -> Iterator[tuple[Path, str, MapNode, MapNode]]:
-    """Every object of a bundle with what it has become, outermost first, as (path, kind, old, new)."""
-    stack = [(path, kind, old, new)]
+# -- schemas in both bundles ----------------------------------------------------
+
+
+def common_schemas(old: MapNode, new: MapNode) -> Iterator[tuple[Path, MapNode, MapNode]]:
+    """Yields each schema that is in both bundles, outermost first."""
+    stack: list[tuple[Path, str, Any, Any]] = [((), "document", old, new)]
     while stack:
-        path, kind, old, new = stack.pop()
-        if not (isinstance(old, MapNode) and isinstance(new, MapNode)):
+        path, kind, before, after = stack.pop()
+        if not (isinstance(before, MapNode) and isinstance(after, MapNode)):
             continue
-        yield path, kind, old, new
-        if isinstance(new.get("$ref"), str) and kind not in ("schema", "path item"):
-            continue
-        before = {steps: each for steps, _, each in children(kind, old)}
-        found = []
-        for (key, *more), child, each in children(kind, new):
-            if more and isinstance(more[0], int):
-                one = old_item(old.get(str(key)), new[str(key)], more[0])
-                more = [item_key(each) or more[0]] if child == "parameter" else more
-            else:
-                one = before.get((key, *more))
-            found.append(((*path, key, *more), child, one, each))
-        stack += found[::-1]
+        if kind == "schema":
+            yield path, before, after
+        old_children = keyed_children(kind, before, after)
+        for key, (steps, child, each) in reversed(keyed_children(kind, after, before).items()):
+            if key in old_children:
+                stack.append(((*path, *steps), child, old_children[key][2], each))
 
 
-def old_item(old: Any, new: ListNode, index: int) -> Any:
-    """What an item of a list was, wherever it stood there; None where it is new."""
-    if not isinstance(old, ListNode):
-        return None
-    if old[index : index + 1] == [new[index]] or new[index] in old:
-        return new[index]
-    name = item_key(new[index])
-    if name:
-        return next((each for each in old if item_key(each) == name), None)
-    # Of those without a name that changed, the first one has become the first one.
-    gone = [each for each in old if not item_key(each) and each not in new]
-    fresh = [at for at, each in enumerate(new) if not item_key(each) and each not in old]
-    return gone[fresh.index(index)] if fresh.index(index) < len(gone) else None
+def keyed_children(kind: str, node: MapNode, other: MapNode) -> dict[Path, tuple[Path, str, Any]]:
+    """Returns the children of `node` as (steps, kind, child), by the key that they have in `other` too.
 
-
-def item_key(item: Any) -> str:
-    """What a parameter, or a reference, in a list is known by, or ""."""
-    if not isinstance(item, MapNode):
-        return ""
-    return (
-        str(item["$ref"])
-        if "$ref" in item
-        else f"{item['in']}.{item['name']}" if "in" in item else ""
-    )
-
-
-def differences(kind: str, old: MapNode, new: MapNode) -> Iterable[tuple[str, Direction, bool]]:
-    """What is told of two objects, where it breaks, and whether it is words alone."""
-    if kind == "schema":
-        for key in ASSERTIONS:
-            if plain(old.get(key)) != plain(new.get(key)):
-                both = key in old and key in new
-                yield keyword_change(key, old, new), (
-                    Direction.BOTH
-                    if both
-                    else Direction.REQUEST if key in new else Direction.RESPONSE
-                ), False
-        rest, now_rest = (node.get("additionalProperties", True) for node in (old, new))
-        if rest is True and isinstance(now_rest, MapNode) and now_rest and "properties" in new:
-            yield "further properties are limited", Direction.REQUEST, False
-        closed, now_closed = (node.get("additionalProperties") is False for node in (old, new))
-        if closed != now_closed:
-            what = (
-                "further properties are refused"
-                if now_closed
-                else "further properties are no longer refused"
-            )
-            yield what, Direction.REQUEST if now_closed else Direction.NONE, False
-    for key in WORDS.get(kind, ()):
-        if plain(old.get(key)) != plain(new.get(key)):
-            yield keyword_change(key, old, new), Direction.NONE, True
-
-
-def limiting(document: MapNode, node: MapNode) -> set[str]:
-    """The choices of a schema that limit the object beside them, such as which properties it must have.
-
-    The intermediate representation has only those that choose between types.
+    Items of lists may have moved: their key is their name, or their content if it is in `other`, else
+    their number among the changed items.
     """
-    parts, seen = [node], list[int]()
-    for part in parts:  # which grows meanwhile
-        target = local_target(document, part["$ref"]) if isinstance(part.get("$ref"), str) else None
-        more = [target, *(part["allOf"] if isinstance(part.get("allOf"), ListNode) else ())]
-        new = [
-            each
-            for each in more
-            if isinstance(each, MapNode) and id(each) not in seen
-        ]
-        parts += new
-        seen += map(id, new)
-    known = {
-        name
-        for part in parts
-        if isinstance(part.get("properties"), MapNode)
-        for name in part["properties"]
-    }
-    found = set()
-    for key in CHOICES if known else ():
-        for listed in (part[key] for part in parts if isinstance(part.get(key), ListNode)):
-            bares = [without_annotations(each) for each in listed]
-            if all(is_limit(each, known) for each in bares):
-                found.add(f"{key} {sorted(map(plain, bares))}")
+    found: dict[Path, tuple[Path, str, Any]] = {}
+    numbers = Counter[str]()
+    for (first, *rest), child, each in children(kind, node):
+        key = str(first)
+        name = steps = (key, *map(str, rest))
+        if isinstance(node[key], ListNode):
+            if child == "parameter":
+                name = steps = (key, f"{text(each, 'in')}.{text(each, 'name')}")
+            elif each in items(other, key):
+                name = (key, as_json(each))
+            else:
+                name = (key, str(numbers[key]))
+                numbers[key] += 1
+        found[name] = steps, child, each
     return found
 
 
-def is_limit(variant: Mapping[str, Any], known: set[str]) -> bool:
-    """Whether a variant says no more than which of the known properties an object has."""
-    further = variant.get("properties") or {}
-    return (
-        bool(variant)
-        and variant.keys() <= LIMITING
-        and variant.get("type", "object") == "object"
-        and further.keys() <= known
+def place_and_field(path: Path) -> tuple[str, str]:
+    """Returns the place and the field of a path, written as those of other changes."""
+    match path:
+        case ("paths", url, method, *rest) if method in METHODS:
+            place = f"{method.upper()} {url}"
+        case ("components", "schemas", name, *rest):
+            place = f"schema {name}"
+        case _:
+            place, rest = "", [*path]
+    steps = [step for step in rest if step not in ("properties", "parameters")]
+    return place, ".".join(steps).replace(".items", "[]")
+
+
+def direction_at(path: Path, directions: Mapping[str, Direction]) -> Direction:
+    """Returns the directions of values at a path of a bundle."""
+    if path[:2] == ("components", "schemas"):
+        # A schema that is only merged into others has no uses of its own.
+        return directions.get(path[2], Direction.BOTH)
+    return next((DIRECTIONS[step] for step in path if step in DIRECTIONS), Direction.BOTH)
+
+
+# -- differences of two schemas -------------------------------------------------
+
+
+def schema_changes(old: MapNode, new: MapNode) -> Iterator[tuple[str, Direction]]:
+    """Yields changes of assertions, and the directions in which they break callers."""
+    for key in ASSERTIONS:
+        before, after = old.get(key, MISSING), new.get(key, MISSING)
+        if before is MISSING and after is not MISSING:
+            yield f"{key} added", NARROWER
+        elif before is not MISSING and after is MISSING:
+            yield f"{key} removed", WIDER
+        elif as_json(before) != as_json(after):
+            yield f"{key} {value(before)} -> {value(after)}", OTHER
+    before, after = old.get("additionalProperties", True), new.get("additionalProperties", True)
+    if after is False and before is not False:
+        yield "additional properties forbidden", NARROWER
+    elif before is False and after is not False:
+        yield "additional properties no longer forbidden", COMPATIBLE
+    elif before is True and isinstance(after, MapNode) and after and "properties" in new:
+        yield "additional properties limited", NARROWER
+
+
+def limiting_unions(all_of: AllOf, node: MapNode) -> set[str]:
+    """Returns the unions of a schema that only limit its properties, as texts.
+
+    The intermediate representation has only unions of types.
+    """
+    if not node.keys() & {"allOf", *CHOICES}:
+        return set()
+    parts = all_of.parts(node)
+    known: set[str] = set()
+    for part in parts:
+        known.update(mapping(part, "properties"))
+    found: set[str] = set()
+    for part in parts:
+        for key in CHOICES:
+            texts = [limit_text(each, known) for each in items(part, key)]
+            if known and texts and all(texts):
+                found.add(f"{key} {sorted(texts)}")
+    return found
+
+
+def limit_text(variant: Any, known: set[str]) -> str:
+    """Returns a variant that only limits the properties `known` as JSON without annotations, else ""."""
+    if not isinstance(variant, MapNode):
+        return ""
+    limits: dict[str, Any] = {}
+    for key in other_keywords(variant):
+        given = variant[key]
+        # The order of lists has no meaning.
+        limits[key] = sorted(given, key=as_json) if isinstance(given, ListNode) else given
+    is_limit = (
+        limits.keys() <= LIMITING
+        and limits.get("type", "object") == "object"
+        and mapping(variant, "properties").keys() <= known
     )
-
-
-def choice_changes(old: set[str], new: set[str]) -> Iterator[tuple[str, Direction, bool]]:
-    if old != new:
-        breaks = (
-            Direction.REQUEST if old < new else Direction.RESPONSE if new < old else Direction.BOTH
-        )
-        yield "a choice that limits it changed", breaks, False
-
-
-def without_annotations(schema: Any) -> dict[str, Any]:
-    """The keywords of a schema but for words, in one order."""
-    if not isinstance(schema, MapNode):
-        return {}
-    return {
-        key: sorted(given, key=plain) if isinstance(given, ListNode) else given
-        for key, given in schema.items()
-        if key not in ANNOTATIONS and not key.startswith("x-")
-    }
-
-
-def keyword_change(key: str, old: MapNode, new: MapNode) -> str:
-    if key not in old or key not in new:
-        return f"{key} {'added' if key in new else 'removed'}"
-    before, after = value(old[key]), value(new[key])
-    return f"{key} {before} -> {after}" if before != after else f"{key} changed"
-
-
-def scopes(old: MapNode, new: MapNode) -> Iterator[Change]:
-    """What tokens must have been granted, of each way to authenticate with the same schemes."""
-    before = dict(ways_to_authenticate(old))
-    for operation, accepted in ways_to_authenticate(new):
-        for needs in before.get(operation, ()):
-            alike = [each for each in accepted if each.keys() == needs.keys()]
-            for now in sorted(alike, key=lambda each: (more_in(each, needs), each != needs))[:1]:
-                for scheme, granted in needs.items():
-                    for each in sorted(now[scheme] - granted):
-                        yield Change(
-                            "breaking",
-                            (operation,),
-                            "security",
-                            f"scope {value(each)} of {scheme} needed",
-                        )
-                    for each in sorted(granted - now[scheme]):
-                        what = f"scope {value(each)} of {scheme} no longer needed"
-                        yield Change("compatible", (operation,), "security", what)
-
-
-def more_in(new: Needs, old: Needs) -> int:
-    return sum(len(new[scheme] - granted) for scheme, granted in old.items())
-
-
-def ways_to_authenticate(document: MapNode) -> Iterator[tuple[str, list[Needs]]]:
-    """Of each operation the schemes of each way, with the scopes that they need."""
-    for path, item in (document.get("paths") or {}).items():
-        for method in METHODS:
-            if isinstance(item, MapNode) and isinstance(item.get(method), MapNode):
-                yield f"{method.upper()} {path}", [
-                    {
-                        scheme: {str(each) for each in needed or ()}
-                        for scheme, needed in requirement.items()
-                    }
-                    for requirement in item[method].get("security", document.get("security")) or ()
-                ]
-
-
-# -- where an object stands -----------------------------------------------------
-
-
-def directions_at(path: Path, directions: Mapping[str, Direction]) -> Direction:
-    """The ways that values go at a place of a bundle."""
-    match path:
-        case ("components", "schemas", name, *_):
-            return directions.get(
-                str(name), Direction.BOTH
-            )  # one that others extend has no uses of its own
-        case ("components", "parameters" | "requestBodies", *_):
-            return Direction.REQUEST
-        case ("components", "responses" | "headers", *_):
-            return Direction.RESPONSE
-        case ("paths", _, "parameters", *_) | ("paths", _, _, "parameters" | "requestBody", *_):
-            return Direction.REQUEST
-        case ("paths", _, _, "responses", *_):
-            return Direction.RESPONSE
-    return Direction.BOTH
-
-
-def place(path: Path) -> str:
-    match path:
-        case ("paths", where, method, *_) if method in METHODS:
-            return f"{str(method).upper()} {where}"
-        case ("components", "schemas", name, *_):
-            return f"schema {name}"
-    return ""
-
-
-def field(path: Path) -> str:
-    """The rest of a path: `properties`, `parameters` and `items` as in the fields of other changes."""
-    match path:
-        case ("paths", _, method, *rest) if method in METHODS:
-            pass
-        case ("components", "schemas", _, *rest):
-            pass
-        case rest:
-            pass
-    steps = [str(step) for step in rest if step not in ("properties", "parameters")]
-    return ".".join(steps).replace(".items", "[]")
-
-
-def plain(given: Any) -> str:
-    return json.dumps(given, sort_keys=True)
+    return as_json(limits) if limits and is_limit else ""

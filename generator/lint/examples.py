@@ -15,9 +15,9 @@ from typing import Any
 from jsonschema import Draft4Validator, Draft202012Validator, FormatChecker, ValidationError
 from jsonschema.validators import extend
 
-from generator.findings import Finding, Position, shorten
+from generator.findings import Finding, Position, shorten, warning
 from generator.lint.document import Document, show_value
-from generator.load.accessors import is_number, items, mapping
+from generator.load.accessors import is_number, items, items_with_positions, mapping
 from generator.load.nodes import ListNode, MapNode, position_at
 from generator.openapi.regex import is_mismatch
 
@@ -38,36 +38,30 @@ MAX_ERRORS = 20
 
 
 def enum_value_type_wrong(document: Document) -> Iterator[Finding]:
-    """A value of an enum that its type rules out, and which is carried all the same."""
+    """A value of an enum that is not of its type; it is accepted nevertheless."""
     for node in document.of("schema"):
         kinds = node["type"] if isinstance(node.get("type"), ListNode) else [node.get("type")]
-        values = items(node, "enum")
-        for index, value in enumerate(values):
+        for value, position in items_with_positions(node, "enum"):
             if is_one_of(kinds, value) or (value is None and node.get("nullable") is True):
                 continue
-            position = values.item_position(index)
             if value is None:
+                message = "null is among the values of a type that is not null"
                 hint = "add 'null' to the types" if document.is_31 else "add nullable: true"
-                yield Finding(
-                    position, "null is among the values of a type that is not null", hint, "warning"
-                )
             else:
-                bare = kinds == ["string"] and not isinstance(value, (list, dict))
-                hint = "put it in quotes" if bare else "fix the value or the type"
-                message = (
-                    f"enum value {show_value(value)} is not of type {' or '.join(map(repr, kinds))}"
-                )
-                yield Finding(position, message, hint, "warning")
+                message = f"enum value {show_value(value)} is not of type {show_types(kinds)}"
+                is_unquoted = kinds == ["string"] and not isinstance(value, (list, dict))
+                hint = "put it in quotes" if is_unquoted else "fix the value or the type"
+            yield warning(position, message, hint)
 
 
 def enum_value_duplicate(document: Document) -> Iterator[Finding]:
     for node in document.of("schema"):
-        values, seen = items(node, "enum"), set()
-        for index, value in enumerate(values):
+        seen = set()
+        for value, position in items_with_positions(node, "enum"):
             key = type(value), repr(value)
             if key in seen:
                 message = f"enum value {show_value(value)} is duplicated"
-                yield Finding(values.item_position(index), message, "remove one of them", "warning")
+                yield warning(position, message, "remove one of them")
             seen.add(key)
 
 
@@ -77,10 +71,10 @@ def schema_example_invalid(document: Document) -> Iterator[Finding]:
     for node in document.of("schema"):
         for key in ("default", "example"):
             if key in node:
-                yield from broken(validator, key, node, key, node)
+                yield from violations(validator, key, node, key, node)
         examples = items(node, "examples")
         for index in range(len(examples)):
-            yield from broken(validator, "example", examples, index, node)
+            yield from violations(validator, "example", examples, index, node)
 
 
 def example_invalid(document: Document) -> Iterator[Finding]:
@@ -88,37 +82,32 @@ def example_invalid(document: Document) -> Iterator[Finding]:
     validator = ExampleValidator(document)
     for kind in ("parameter", "header", "request body", "response"):
         for node in document.of(kind):
-            yield from examples_of(validator, node)
+            yield from carrier_violations(validator, node)
             for media_type, each in mapping(node, "content").items():
-                yield from examples_of(validator, document.deref(each), "json" in media_type)
+                media = document.deref(each)
+                yield from carrier_violations(validator, media, "json" in media_type)
 
 
-def examples_of(validator: ExampleValidator, node: Any, as_text: bool = True) -> Iterator[Finding]:
-    """The findings about a carrier's examples; those of XML and the like, which are written as text, are let be."""
-    schema = node.get("schema") if isinstance(node, MapNode) else None
-    carried = [(node, "example")] if schema is not None and "example" in node else []
-    carried += [
-        (validator.document.deref(each), "value") for each in mapping(node, "examples").values()
-    ]
-    for holder, key in carried:
-        if (
-            isinstance(holder, MapNode)
-            and key in holder
-            and (as_text or not isinstance(holder[key], str))
-        ):
-            yield from broken(validator, "example", holder, key, schema)
-
-
-def broken(
-    validator: ExampleValidator, name: str, holder: Any, key: str | int, schema: Any
+def carrier_violations(
+    validator: ExampleValidator, carrier: Any, is_json: bool = True
 ) -> Iterator[Finding]:
-    for position, why in validator.violations(holder, key, schema):
-        yield Finding(
-            position,
-            f"{name} does not match its schema: {why}",
-            f"fix the {name} or the schema",
-            "warning",
-        )
+    """Yields the findings about a carrier's examples, except those of XML and the like, which are texts."""
+    schema: Any = carrier.get("schema") if isinstance(carrier, MapNode) else None
+    examples = [validator.document.deref(each) for each in mapping(carrier, "examples").values()]
+    holders = [(carrier, "example"), *((each, "value") for each in examples)]
+    for holder, key in holders if isinstance(schema, MapNode) else ():
+        if not isinstance(holder, MapNode) or key not in holder:
+            continue
+        if is_json or not isinstance(holder[key], str):
+            yield from violations(validator, "example", holder, key, schema)
+
+
+def violations(
+    validator: ExampleValidator, name: str, holder: Any, key: str | int, schema: MapNode
+) -> Iterator[Finding]:
+    for position, reason in validator.violations(holder, key, schema):
+        message = f"{name} does not match its schema: {reason}"
+        yield warning(position, message, f"fix the {name} or the schema")
 
 
 # -- validation ---------------------------------------------------------------
@@ -128,23 +117,23 @@ class ExampleValidator:
     def __init__(self, document: Document) -> None:
         self.document = document
         base = Draft202012Validator if document.is_31 else Draft4Validator
-        own = {
-            **{key: unless(UNLESS[key], rule) for key, rule in base.VALIDATORS.items() if key in UNLESS},
-            "$ref": self.reference, "type": of_type, "required": self.required, "pattern": pattern,
+        keywords = {
+            **base.VALIDATORS, "$ref": self.reference, "type": of_type, "required": self.required, "pattern": pattern,
             **dict.fromkeys(("$dynamicRef", "patternProperties", "unevaluatedProperties", "unevaluatedItems"), nothing),
         }  # fmt: skip
-        keywords = {key: null_aware(rule) for key, rule in {**base.VALIDATORS, **own}.items()}
+        for key, condition in UNLESS.items():
+            if key in keywords:
+                keywords[key] = unless(condition, keywords[key])
+        keywords = {key: unless(is_nullable, rule) for key, rule in keywords.items()}
         self.validator = extend(base, keywords)  # type: ignore[no-untyped-call]
         self.validators: dict[int, Any] = {}
         # What came of each reference for each value below the one at hand: messages with their paths.
         self.tried: dict[tuple[str, int], list[tuple[str, tuple[Any, ...]]]] = {}
 
     def violations(
-        self, holder: Any, key: str | int, schema: Any
+        self, holder: Any, key: str | int, schema: MapNode
     ) -> Iterator[tuple[Position, str]]:
         """Yields the positions and reasons for which the value under `key` of `holder` violates `schema`."""
-        if not isinstance(schema, MapNode):
-            return
         if id(schema) not in self.validators:
             self.validators[id(schema)] = self.validator(schema, format_checker=FORMATS)
         self.tried.clear()
@@ -154,24 +143,18 @@ class ExampleValidator:
         except Exception:  # a malformed schema is reported by other rules
             return
         for error in errors:
-            path = [key, *error.absolute_path]
-            position = position_at(holder, path)
+            position = position_at(holder, [key, *error.absolute_path])
             if error.validator == "additionalProperties" and isinstance(error.instance, MapNode):
                 known = mapping(error.schema, "properties")
-                position = next(
-                    (
-                        error.instance.key_position(name)
-                        for name in error.instance
-                        if name not in known
-                    ),
-                    position,
-                )
+                unknown = [name for name in error.instance if name not in known]
+                if unknown:
+                    position = error.instance.key_position(unknown[0])
             yield position, shorten(error.message, 160)
 
     def reference(
         self, validator: Any, ref: str, instance: Any, schema: Any
     ) -> Iterator[ValidationError]:
-        """`$ref`: each is followed once for each value, so that circles end."""
+        """Validates `$ref`, once for each value, so that circles end."""
         key = ref, id(instance)
         if key in self.tried:
             for message, path in self.tried[key]:
@@ -185,31 +168,32 @@ class ExampleValidator:
     def required(
         self, validator: Any, names: Any, instance: Any, schema: Any
     ) -> Iterator[ValidationError]:
-        """`required`, except for read-only and write-only properties: an example is of one direction."""
+        """Validates `required`, except for properties of one direction."""
         for name in names if isinstance(instance, dict) else ():
-            described = self.document.deref(mapping(schema, "properties").get(name))
-            one_way = isinstance(described, MapNode) and True in (
-                described.get("readOnly"),
-                described.get("writeOnly"),
+            node = self.document.deref(mapping(schema, "properties").get(name))
+            has_direction = isinstance(node, MapNode) and (
+                node.get("readOnly") is True or node.get("writeOnly") is True
             )
-            if name not in instance and not one_way:
+            if name not in instance and not has_direction:
                 yield ValidationError(f"property {name!r} is missing")
 
 
 # -- keywords -----------------------------------------------------------------
 
 
-def null_aware(rule: Keyword) -> Keyword:
-    """Wraps a keyword so that null passes if `nullable: true` is next to it."""
+def unless(condition: Condition, rule: Keyword) -> Keyword:
+    """Wraps a keyword so that everything passes under `condition`."""
 
-    def aware(validator: Any, value: Any, instance: Any, schema: Any) -> Any:
-        return (
-            ()
-            if instance is None and schema.get("nullable") is True
-            else rule(validator, value, instance, schema) or ()
-        )
+    def limited(validator: Any, value: Any, instance: Any, schema: Any) -> Any:
+        if condition(value, instance, schema):
+            return ()
+        return rule(validator, value, instance, schema) or ()
 
-    return aware
+    return limited
+
+
+def is_nullable(value: Any, instance: Any, schema: Any) -> bool:
+    return instance is None and schema.get("nullable") is True
 
 
 def nothing(validator: Any, value: Any, instance: Any, schema: Any) -> Iterator[ValidationError]:
@@ -219,9 +203,7 @@ def nothing(validator: Any, value: Any, instance: Any, schema: Any) -> Iterator[
 def of_type(validator: Any, kinds: Any, instance: Any, schema: Any) -> Iterator[ValidationError]:
     kinds = kinds if isinstance(kinds, list) else [kinds]
     if not is_one_of(kinds, instance):
-        yield ValidationError(
-            f"{show_value(instance)} is not of type {' or '.join(map(repr, kinds))}"
-        )
+        yield ValidationError(f"{show_value(instance)} is not of type {show_types(kinds)}")
 
 
 def pattern(
@@ -229,17 +211,6 @@ def pattern(
 ) -> Iterator[ValidationError]:
     if isinstance(instance, str) and is_mismatch(expression, instance):
         yield ValidationError(f"{show_value(instance)} does not match pattern {expression!r}")
-
-
-def unless(condition: Condition, rule: Keyword) -> Keyword:
-    """Wraps a keyword so that everything passes under `condition`."""
-
-    def limited(validator: Any, value: Any, instance: Any, schema: Any) -> Any:
-        return (
-            () if condition(value, instance, schema) else rule(validator, value, instance, schema)
-        )
-
-    return limited
 
 
 UNLESS: dict[str, Condition] = {
@@ -267,10 +238,14 @@ OF_TYPE: dict[Any, Callable[[Any], bool]] = {
 
 def is_one_of(kinds: list[Any], value: Any) -> bool:
     """Whether a value is of one of some types. One that does not exist is another rule's finding, and fits all."""
-    return any(
-        OF_TYPE[kind](value) if isinstance(kind, str) and kind in OF_TYPE else True
-        for kind in kinds
-    )
+    for kind in kinds:
+        if not isinstance(kind, str) or kind not in OF_TYPE or OF_TYPE[kind](value):
+            return True
+    return False
+
+
+def show_types(kinds: list[Any]) -> str:
+    return " or ".join(map(repr, kinds))
 
 
 def deepest(error: Any) -> Any:

@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from generator.findings import Finding, Position, Severity
+from generator.findings import Finding, Position, Severity, warning
 from generator.lint.document import Document, show_value
 from generator.lint.fields import FLOWS, KEYS, NEEDED, REQUIRED, article, objects
-from generator.load.accessors import is_number, items
+from generator.load.accessors import is_number, items_with_positions
 from generator.load.nodes import ListNode, MapNode
+from generator.openapi.objects import Shape
 
 TEXT, FLAG, COUNT = "text", "true or false", "a whole number from 0 on"
 NUMBER, LIST, MAP = "a number", "a list", "a mapping"
-TODO = {
+HINTS = {
     TEXT: "write text, or put it in quotes",
     FLAG: "write true or false, without quotes",
     COUNT: "write one, without quotes",
@@ -21,28 +22,33 @@ TODO = {
     LIST: "write a list",
     MAP: "write a mapping",
 }
-VALUES = {
-    key: kind
-    for kind, keys in {
-        TEXT: (
-            "title", "description", "summary", "termsOfService", "version", "url", "name", "in", "style", "operationId",
-            "operationRef", "contentType", "externalValue", "scheme", "bearerFormat", "openIdConnectUrl", "pattern",
-            "format", "email", "propertyName", "namespace", "prefix", "identifier", "authorizationUrl", "tokenUrl",
-            "refreshUrl", "jsonSchemaDialect", "contentEncoding", "contentMediaType", "$id", "$schema", "$anchor",
-            "$dynamicAnchor", "$dynamicRef", "$comment", "$ref",
-        ),
-        FLAG: (
-            "deprecated", "allowEmptyValue", "explode", "allowReserved", "nullable", "readOnly", "writeOnly",
-            "uniqueItems", "attribute", "wrapped",
-        ),
-        COUNT: ("maxLength", "minLength", "maxItems", "minItems", "maxProperties", "minProperties", "minContains", "maxContains"),
-        NUMBER: ("multipleOf", "maximum", "minimum"),
-        LIST: ("enum", "tags", "security"),
-        MAP: ("discriminator", "contact", "license", "flows", "xml", "scopes", "mapping", "dependentRequired"),
-    }.items()
-    for key in keys
-}  # fmt: skip
-# The same key holds something else in another object.
+FITS: dict[str, Callable[[Any], bool]] = {
+    TEXT: lambda value: isinstance(value, str),
+    FLAG: lambda value: isinstance(value, bool),
+    COUNT: lambda value: is_number(value) and value >= 0 and value % 1 == 0,
+    NUMBER: is_number,
+    LIST: lambda value: isinstance(value, ListNode),
+    MAP: lambda value: isinstance(value, MapNode),
+}
+FIELDS = {
+    TEXT: """
+        title description summary termsOfService version url name in style operationId operationRef
+        contentType externalValue scheme bearerFormat openIdConnectUrl pattern format email
+        propertyName namespace prefix identifier authorizationUrl tokenUrl refreshUrl
+        jsonSchemaDialect contentEncoding contentMediaType $id $schema $anchor $dynamicAnchor
+        $dynamicRef $comment $ref""",
+    FLAG: """
+        deprecated allowEmptyValue explode allowReserved nullable readOnly writeOnly uniqueItems
+        attribute wrapped""",
+    COUNT: """
+        maxLength minLength maxItems minItems maxProperties minProperties minContains
+        maxContains""",
+    NUMBER: "multipleOf maximum minimum",
+    LIST: "enum tags security",
+    MAP: "discriminator contact license flows xml scopes mapping dependentRequired",
+}
+TYPE_OF_FIELD = {field: kind for kind, fields in FIELDS.items() for field in fields.split()}
+# Keys of another type in one object.
 OWN = {
     ("schema", "required"): LIST,
     ("schema", "examples"): LIST,
@@ -52,39 +58,29 @@ OWN = {
     ("security scheme", "type"): TEXT,
     **{("flows", flow): MAP for flow in FLOWS},
 }
-# Texts that name one of a few things, or a place, which no number does.
+# Texts that are names or locations, which no number is.
 NAMING = {"$ref", "in", "style", "type", "scheme"}
-# Where null could mean anything; elsewhere a key without a value is the same as no key.
+# Keys for which null is an error; elsewhere it is the same as no key.
 NEVER_NULL_KEYS = {"security", "in", "name"}
 
 
-def expected(document: Document, kind: str, key: str) -> str | None:
+def expected_type(kind: str, key: str) -> str | None:
     """Returns the type of the field `key` of an object; None if any is allowed or another rule checks it."""
-    shape = KEYS[kind].get(key)
+    if key not in KEYS.get(kind, ()):
+        return None
+    shape = KEYS[kind][key]
     if isinstance(shape, list):
         return LIST
     if shape is not None:
         return None if shape == "schema" else MAP
-    if (kind, key) in OWN:
-        return OWN[kind, key]
-    return VALUES.get(key)
+    return OWN.get((kind, key)) or TYPE_OF_FIELD.get(key)
 
 
-FITS: dict[str, Callable[[Any], bool]] = {
-    TEXT: lambda value: isinstance(value, str),
-    FLAG: lambda value: isinstance(value, bool),
-    COUNT: lambda value: is_number(value) and value >= 0 and value % 1 == 0,
-    NUMBER: is_number,
-    LIST: lambda value: isinstance(value, ListNode),
-    MAP: lambda value: isinstance(value, MapNode),
-}
-
-
-def readable_as(wanted: str, value: Any) -> bool:
-    """Whether `value` can be read as `wanted`: a number as text, or a flag in quotes."""
-    if wanted == TEXT:
+def is_readable_as(expected: str, value: Any) -> bool:
+    """Whether `value` can be read as `expected`: a number as text, or a flag in quotes."""
+    if expected == TEXT:
         return isinstance(value, (bool, int, float))
-    return wanted == FLAG and isinstance(value, str) and value.lower() in ("true", "false")
+    return expected == FLAG and isinstance(value, str) and value.lower() in ("true", "false")
 
 
 # -- rules --------------------------------------------------------------------
@@ -94,127 +90,95 @@ def field_type_wrong(document: Document) -> Iterator[Finding]:
     """A field whose value is of the wrong type."""
     for kind, node in objects(document):
         for key, value in node.items():
-            wanted = expected(document, kind, key) if key in KEYS.get(kind, ()) else None
-            if (
-                wanted is None
-                or FITS[wanted](value)
-                or (value is None and key in REQUIRED.get(kind, ()))
-            ):
+            expected = expected_type(kind, key)
+            if expected is None or FITS[expected](value):
                 continue
-            position = node.value_position(key)
+            if value is None and key in REQUIRED.get(kind, ()):
+                continue  # reported as missing
+            position, hint = node.value_position(key), HINTS[expected]
+            message = f"{key!r} is not {expected}"
+            is_readable = is_readable_as(expected, value) and key not in NAMING
             if value is None and key not in NEVER_NULL_KEYS:
-                yield Finding(
-                    position, f"{key!r} is null", "write a value, or remove the key", "warning"
-                )
-            elif (readable_as(wanted, value) and key not in NAMING) or (
-                key == "examples" and wanted == LIST and value
-            ):
-                yield Finding(position, f"{key!r} is not {wanted}", TODO[wanted], "warning")
+                yield warning(position, f"{key!r} is null", "write a value, or remove the key")
+            elif is_readable or (key == "examples" and expected == LIST and value):
+                yield warning(position, message, hint)
+            elif key == "$ref" or key in NEEDED.get(kind, ()):
+                yield Finding(position, message, hint)
             else:
-                is_needed = key == "$ref" or key in NEEDED.get(kind, ())
-                severity: Severity = "error" if is_needed else "warning"
-                hint = TODO[wanted] if is_needed else f"{TODO[wanted]}; it is ignored"
-                yield Finding(position, f"{key!r} is not {wanted}", hint, severity)
+                yield warning(position, message, f"{hint}; it is ignored")
 
 
 def list_item_not_text(document: Document) -> Iterator[Finding]:
-    """An item of a list of texts that is none."""
+    """An item of a list of texts that is not text."""
     for kind, key in (("operation", "tags"), ("schema", "required")):
         for node in document.of(kind):
-            listed = items(node, key)
-            for index, each in enumerate(listed):
+            for each, position in items_with_positions(node, key):
                 if not isinstance(each, str):
-                    yield Finding(
-                        listed.item_position(index),
-                        f"{show_value(each)} in {key!r} is not text",
-                        TODO[TEXT],
-                        "warning",
+                    yield warning(
+                        position, f"{show_value(each)} in {key!r} is not text", HINTS[TEXT]
                     )
 
 
 def server_variable_not_text(document: Document) -> Iterator[Finding]:
-    """A number among the values of a server's variable, which is as good as text."""
+    """A value of a server variable that is not text; a number is read as text."""
     for node in document.of("server variable"):
-        listed = items(node, "enum")
-        values = [(each, listed.item_position(index)) for index, each in enumerate(listed)]
+        values = items_with_positions(node, "enum")
         if node.get("default") is not None:
             values.append((node["default"], node.value_position("default")))
         for value, position in values:
             if not isinstance(value, str):
+                message = f"{show_value(value)} in a server variable is not text"
                 severity: Severity = "error" if isinstance(value, (list, dict)) else "warning"
-                yield Finding(
-                    position,
-                    f"{show_value(value)} in a server variable is not text",
-                    "put it in quotes",
-                    severity,
-                )
+                yield Finding(position, message, "put it in quotes", severity)
 
 
 def exclusive_limit_type_wrong(document: Document) -> Iterator[Finding]:
-    """A limit that excludes itself, written as the other version of OpenAPI has it."""
-    wanted, version = (NUMBER, "3.1") if document.is_31 else (FLAG, "3.0")
+    """An exclusive limit in the form of the other version of OpenAPI."""
+    expected, version = (NUMBER, "3.1") if document.is_31 else (FLAG, "3.0")
     for node in document.of("schema"):
         for key in ("exclusiveMinimum", "exclusiveMaximum"):
-            if key in node and not FITS[wanted](node[key]):
-                yield Finding(
-                    node.value_position(key),
-                    f"{key!r} in OpenAPI {version} is {wanted}",
-                    TODO[wanted],
-                    "warning",
-                )
+            if key in node and not FITS[expected](node[key]):
+                message = f"{key!r} in OpenAPI {version} is {expected}"
+                yield warning(node.value_position(key), message, HINTS[expected])
 
 
 def object_expected(document: Document) -> Iterator[Finding]:
     """A value that must be an object and is not a mapping."""
-    for kind, node in objects(document):
+    for holder, node in objects(document):
         for key, value in node.items():
-            shape = KEYS.get(kind, {}).get(key)
-            if shape == "schema":
-                yield from not_an_object(
-                    document, "schema", key, value, node.value_position(key), key
-                )
-            elif isinstance(shape, list) and isinstance(value, ListNode):
-                for index, each in enumerate(value):
-                    yield from not_an_object(
-                        document, shape[0], f"{key}[{index}]", each, value.item_position(index), key
-                    )
-            elif isinstance(shape, set) and isinstance(value, MapNode):
-                for name, each in value.items():
-                    if not name.startswith("x-"):
-                        yield from not_an_object(
-                            document, next(iter(shape)), name, each, value.value_position(name), key
-                        )
+            shape = KEYS.get(holder, {}).get(key)
+            allows_flag = document.is_31 or key == "additionalProperties"
+            for kind, name, each, position in values_of_shape(shape, key, value, node):
+                is_flag = kind == "schema" and isinstance(each, bool) and allows_flag
+                if isinstance(each, MapNode) or is_flag:
+                    continue
+                if each is None and name == key:
+                    yield warning(position, f"{key!r} is null", "write a value, or remove the key")
+                    continue
+                # What is null says nothing, and a schema that says nothing lets every value pass.
+                is_harmless = each is None or kind in ("schema", "example", "header", "link")
+                severity: Severity = "warning" if is_harmless else "error"
+                message = f"{name!r} is not {article(kind)}"
+                yield Finding(position, message, "write it as a mapping", severity)
 
 
-def not_an_object(
-    document: Document, kind: str, name: str, value: Any, position: Position, key: str
-) -> Iterator[Finding]:
-    if isinstance(value, MapNode):
-        return
-    if (
-        kind == "schema"
-        and isinstance(value, bool)
-        and (document.is_31 or key == "additionalProperties")
-    ):
-        return
-    if value is None and name == key:
-        yield Finding(position, f"{key!r} is null", "write a value, or remove the key", "warning")
-    else:
-        # What is null says nothing, and a schema that says nothing lets every value pass.
-        severity: Severity = (
-            "warning"
-            if value is None or kind in ("schema", "example", "header", "link")
-            else "error"
-        )
-        yield Finding(
-            position, f"{name!r} is not {article(kind)}", "write it as a mapping", severity
-        )
+def values_of_shape(
+    shape: Shape, key: str, value: Any, node: MapNode
+) -> Iterator[tuple[str, str, Any, Position]]:
+    """Yields (kind, name, value, position) of each object that is due under `key` of `node`."""
+    if shape == "schema":
+        yield shape, key, value, node.value_position(key)
+    elif isinstance(shape, list):
+        for index, (each, position) in enumerate(items_with_positions(node, key)):
+            yield shape[0], f"{key}[{index}]", each, position
+    elif isinstance(shape, set) and isinstance(value, MapNode):
+        (kind,) = shape
+        for name, each in value.items():
+            if not name.startswith("x-"):
+                yield kind, name, each, value.value_position(name)
 
 
 RULES = (
-    field_type_wrong,
-    list_item_not_text,
-    server_variable_not_text,
-    exclusive_limit_type_wrong,
+    field_type_wrong, list_item_not_text, server_variable_not_text, exclusive_limit_type_wrong,
     object_expected,
-)
+)  # fmt: skip

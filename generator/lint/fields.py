@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from generator.findings import Finding, Severity, closest_match
+from generator.findings import Finding, Severity, closest_match, warning
 from generator.lint.document import Document
 from generator.load.accessors import mapping, text
 from generator.load.nodes import MapNode
@@ -65,14 +65,9 @@ EXCLUSIVE = {
 }
 # Objects and fields that only inform readers: without one, every output is still right.
 INFORMATIVE = {
-    "info",
-    "license",
-    "tag",
-    "external documentation",
-    "response",
-    "discriminator",
+    "info", "license", "tag", "external documentation", "response", "discriminator",
     *(f"{flow} flow" for flow in FLOWS),
-}
+}  # fmt: skip
 INFORMATIVE_FIELDS = {
     ("document", "info"), ("request body", "content"), ("security scheme", "flows"), ("security scheme", "openIdConnectUrl"),
 }  # fmt: skip
@@ -99,7 +94,7 @@ COMPONENT_NAME = re.compile(r"[A-Za-z0-9._-]+\Z")
 
 
 def objects(document: Document) -> Iterator[tuple[str, MapNode]]:
-    """Every object that is no reference, with its kind, the small ones included."""
+    """Yields every object that is not a reference, with its kind, also the small ones."""
     for kind, nodes in document.by_kind.items():
         for node in nodes:
             yield from with_leaves(kind, node)
@@ -132,25 +127,20 @@ def article(kind: str) -> str:
 
 
 def field_unknown(document: Document) -> Iterator[Finding]:
-    """A key that its object does not have: an error where one was meant without which an output would be wrong."""
+    """An unknown key: an error if it is a misspelled one of `NEEDED`."""
     for kind, node in objects(document):
         for key in node:
             if kind not in KEYS or key in KEYS[kind] or key.startswith("x-"):
                 continue
+            position = node.key_position(key)
             message = f"unknown keyword {key!r} in {article(kind)}"
-            meant = closest_match(
-                key, [each for each in likely_keys(kind, document.is_31) if each not in node]
-            )
+            candidates = [each for each in likely_keys(kind, document.is_31) if each not in node]
+            meant = closest_match(key, candidates)
             if meant:
                 severity: Severity = "error" if meant in NEEDED.get(kind, ()) else "warning"
-                yield Finding(node.key_position(key), message, f"write {meant!r}", severity)
+                yield Finding(position, message, f"write {meant!r}", severity)
             elif not (document.is_31 and kind == "schema"):
-                yield Finding(
-                    node.key_position(key),
-                    message,
-                    "remove it, or begin its name with 'x-'",
-                    "warning",
-                )
+                yield warning(position, message, "remove it, or begin its name with 'x-'")
 
 
 @cache
@@ -165,32 +155,24 @@ def likely_keys(kind: str, is_31: bool) -> list[str]:
 def field_of_openapi_31(document: Document) -> Iterator[Finding]:
     """A keyword that only OpenAPI 3.1 has, in a 3.0 description."""
     for kind, node in objects(document) if not document.is_31 else ():
-        for key in (each for each in node if each in SINCE_31.get(kind, ())):
-            message = f"keyword {key!r} is of OpenAPI 3.1, and this is 3.0"
-            yield Finding(
-                node.key_position(key),
-                message,
-                "remove it, or write the description in 3.1",
-                "warning",
-            )
+        for key in node:
+            if key in SINCE_31.get(kind, ()):
+                message = f"keyword {key!r} is of OpenAPI 3.1, and this is 3.0"
+                hint = "remove it, or write the description in 3.1"
+                yield warning(node.key_position(key), message, hint)
 
 
 def field_missing(document: Document) -> Iterator[Finding]:
     """A field that the specification requires."""
     for kind, node in objects(document):
-        for key in REQUIRED.get(kind, ()):
+        holder, keys = article(kind), REQUIRED.get(kind, ())
+        if kind == "security scheme" and text(node, "type"):
+            holder = f"a security scheme of type {node['type']!r}"
+            keys += SCHEME_FIELDS.get(text(node, "type"), ())
+        for key in keys:
             if node.get(key) is None:
-                yield Finding(
-                    node.value_position(key),
-                    f"{article(kind)} has no {key!r}",
-                    "add it",
-                    lack_of(kind, key),
-                )
-        if kind == "security scheme":
-            for key in SCHEME_FIELDS.get(text(node, "type"), ()):
-                if node.get(key) is None:
-                    message = f"a security scheme of type {node['type']!r} has no {key!r}"
-                    yield Finding(node.value_position(key), message, "add it", lack_of(kind, key))
+                message = f"{holder} has no {key!r}"
+                yield Finding(node.value_position(key), message, "add it", lack_of(kind, key))
 
 
 def lack_of(kind: str, key: str) -> Severity:
@@ -202,37 +184,29 @@ def lack_of(kind: str, key: str) -> Severity:
 def paths_missing(document: Document) -> Iterator[Finding]:
     root = document.root
     if not document.is_31 and root.get("paths") is None:
-        yield Finding(
-            root.position,
-            "the document has no 'paths'",
-            "add it, as {} if there are none",
-            "warning",
-        )
+        hint = "add it, as {} if there are none"
+        yield warning(root.position, "the document has no 'paths'", hint)
     elif not any(key in root for key in ("paths", "components", "webhooks")):
         message = "the document has no 'paths', 'components' or 'webhooks'"
-        yield Finding(root.position, message, "add one of them", "warning")
+        yield warning(root.position, message, "add one of them")
 
 
 def parameter_schema_missing(document: Document) -> Iterator[Finding]:
-    """A parameter or header that does not say what it carries."""
+    """A parameter or header without a schema."""
     for kind in ("parameter", "header"):
         for node in document.of(kind):
             name = f"parameter {text(node, 'name')!r}" if kind == "parameter" else "a header"
             contents = node.get("content")
             if "schema" not in node and "content" not in node:
-                yield Finding(
-                    node.position,
-                    f"{name} has neither 'schema' nor 'content'",
-                    "say what it carries",
-                    "warning",
-                )
+                message = f"{name} has neither 'schema' nor 'content'"
+                yield warning(node.position, message, "say what it carries")
             elif isinstance(contents, MapNode) and len(contents) != 1:
                 message = f"{name} has {len(contents)} media types"
-                yield Finding(node.value_position("content"), message, "give it one", "warning")
+                yield warning(node.value_position("content"), message, "give it one")
 
 
 def fields_exclusive(document: Document) -> Iterator[Finding]:
-    """Two keys of which an object may have one: an error where they could tell different things to a program."""
+    """Two keys of which an object may have only one."""
     for kind, node in objects(document):
         for first, second in EXCLUSIVE.get(kind, ()):
             if first in node and second in node:
@@ -242,49 +216,40 @@ def fields_exclusive(document: Document) -> Iterator[Finding]:
 
 
 def reference_siblings(document: Document) -> Iterator[Finding]:
-    """Keys beside a `$ref`, which OpenAPI ignores: in 3.0 all, in 3.1 outside of schemas all but two."""
+    """Keys next to a `$ref`, which OpenAPI ignores: 3.0 all, 3.1 all but two outside of schemas."""
     allowed = {"$ref", "summary", "description"} if document.is_31 else {"$ref"}
     for kind, node in document.references:
-        for key in node if not (document.is_31 and kind == "schema") else ():
+        if document.is_31 and kind == "schema":
+            continue
+        instead = "the $ref as allOf: [{$ref: ...}]" if kind == "schema" else "the object out"
+        for key in node:
             if key not in allowed and not key.startswith("x-"):
                 message = f"{key!r} is next to a $ref, so OpenAPI ignores it"
-                kept = (
-                    "write the $ref as allOf: [{$ref: ...}]"
-                    if kind == "schema"
-                    else "write the object out"
-                )
-                yield Finding(
-                    node.key_position(key), message, f"{kept}, or remove the key", "warning"
+                yield warning(
+                    node.key_position(key), message, f"write {instead}, or remove the key"
                 )
 
 
 def reference_kind_wrong(document: Document) -> Iterator[Finding]:
-    """A reference to an object of another kind than belongs here, or where none may stand."""
+    """A reference to an object of another kind, or where none is allowed."""
     for kind, node in document.references:
         found = document.kinds.get(id(document.deref(node)), kind)
+        due = article(kind)
         if kind not in COMPONENT_KEYS:
-            yield Finding(
-                node.position, f"a $ref cannot stand for {article(kind)}", "write it out here"
-            )
+            yield Finding(node.position, f"a $ref cannot stand for {due}", "write it out here")
         elif found != kind:
-            message = (
-                f"$ref {node['$ref']!r} leads to {article(found)}, where {article(kind)} belongs"
-            )
-            yield Finding(node.value_position("$ref"), message, f"name {article(kind)}")
+            message = f"$ref {node['$ref']!r} leads to {article(found)}, where {due} belongs"
+            yield Finding(node.value_position("$ref"), message, f"name {due}")
 
 
 def component_name_invalid(document: Document) -> Iterator[Finding]:
     for key in document.components:
-        named = mapping(document.components, key)
-        for name in named if not key.startswith("x-") else ():
+        components = mapping(document.components, key)
+        for name in components if not key.startswith("x-") else ():
             if not COMPONENT_NAME.match(name):
                 message = f"component name {name!r} has characters that OpenAPI does not allow"
-                yield Finding(
-                    named.key_position(name),
-                    message,
-                    "use letters, digits, '.', '_' and '-'",
-                    "warning",
-                )
+                hint = "use letters, digits, '.', '_' and '-'"
+                yield warning(components.key_position(name), message, hint)
 
 
 RULES = (

@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from generator.findings import Finding, Position, Severity, closest_match
+from generator.findings import Finding, Position, Severity, suggestion, warning
 from generator.lint.document import TEMPLATE, Document
-from generator.load.accessors import items, mapping, text
+from generator.load.accessors import items_with_positions, mapping, text
 
 STATUS = re.compile(r"(?:[1-5](?:[0-9][0-9]|XX)|default)\Z")
 STYLES = {
@@ -28,26 +28,23 @@ def path_slash_missing(document: Document) -> Iterator[Finding]:
     paths = mapping(document.root, "paths")
     for path in paths:
         if not path.startswith(("/", "x-")):
-            yield Finding(
-                paths.key_position(path),
-                f"path {path!r} does not begin with '/'",
-                f"write {'/' + path!r}",
-            )
+            message = f"path {path!r} does not begin with '/'"
+            yield Finding(paths.key_position(path), message, f"write {'/' + path!r}")
 
 
 def path_duplicate(document: Document) -> Iterator[Finding]:
-    """Paths that differ in the names of their parameters alone."""
+    """Paths that differ only in the names of their parameters."""
     paths = mapping(document.root, "paths")
     seen: dict[str, str] = {}
     for path in paths:
         first = seen.setdefault(TEMPLATE.sub("{}", path), path)
         if first != path:
             message = f"path {path!r} is the same as {first!r} but for names"
-            yield Finding(paths.key_position(path), message, "join them under one path", "warning")
+            yield warning(paths.key_position(path), message, "join them under one path")
 
 
 def path_ambiguous(document: Document) -> Iterator[Finding]:
-    """Paths that one address can match, where neither is the more specific."""
+    """Two paths that one URL can match, of which neither is more specific."""
     paths = mapping(document.root, "paths")
     methods: dict[str, set[str]] = {}
     for operation in document.operations:
@@ -56,13 +53,10 @@ def path_ambiguous(document: Document) -> Iterator[Finding]:
     for path in methods:
         steps = TEMPLATE.sub("{}", path).split("/")
         for other in matching(tree, steps):
-            if methods[path] & methods[other] and neither_more_specific(
-                steps, TEMPLATE.sub("{}", other).split("/")
-            ):
+            others = TEMPLATE.sub("{}", other).split("/")
+            if methods[path] & methods[other] and neither_more_specific(steps, others):
                 message = f"an address can match both path {path!r} and {other!r}"
-                yield Finding(
-                    paths.key_position(path), message, "tell them apart by a fixed step", "warning"
-                )
+                yield warning(paths.key_position(path), message, "tell them apart by a fixed step")
                 break
         branch = tree
         for step in steps:
@@ -71,7 +65,7 @@ def path_ambiguous(document: Document) -> Iterator[Finding]:
 
 
 def matching(tree: Tree, steps: list[str]) -> list[str]:
-    """The paths of a tree of steps that can match an address that `steps` match too."""
+    """Returns the paths in `tree` that can match the same URL as `steps`."""
     branches = [tree]
     for step in steps:
         # A step that is a parameter in part is taken to match its like alone.
@@ -102,86 +96,71 @@ def path_parameter_undeclared(document: Document) -> Iterator[Finding]:
         for name in dict.fromkeys(TEMPLATE.findall(operation.path)):
             if ("path", name) not in declared:
                 message = f"path parameter {name!r} of {operation.label!r} is not declared"
-                yield Finding(
-                    operation.position,
-                    message,
-                    "add it to 'parameters', with in: path and required: true",
-                )
+                hint = "add it to 'parameters', with in: path and required: true"
+                yield Finding(operation.position, message, hint)
 
 
 def path_parameter_unused(document: Document) -> Iterator[Finding]:
-    """A parameter of the path that the path has no place for, so that it is not sent."""
+    """A path parameter that is not in the path, so that it is not sent."""
     for operation in document.operations:
+        names = TEMPLATE.findall(operation.path)
         for (location, name), (_, position) in document.parameters(operation).items():
-            if location == "path" and name not in TEMPLATE.findall(operation.path):
-                meant = closest_match(name, TEMPLATE.findall(operation.path))
-                hint = f"write {meant!r}" if meant else "write it into the path, or remove it"
-                yield Finding(
-                    position,
-                    f"path parameter {name!r} does not stand in path {operation.path!r}",
-                    hint,
-                    "warning",
-                )
+            if location == "path" and name not in names:
+                message = f"path parameter {name!r} does not stand in path {operation.path!r}"
+                hint = suggestion(name, names, "write it into the path, or remove it")
+                yield warning(position, message, hint)
 
 
 def path_parameter_optional(document: Document) -> Iterator[Finding]:
     for node in document.of("parameter"):
         if node.get("in") == "path" and node.get("required") is not True:
-            position = node.value_position("required")
-            yield Finding(
-                position,
-                f"path parameter {text(node, 'name')!r} is not required",
-                "add required: true",
-                "warning",
-            )
+            message = f"path parameter {text(node, 'name')!r} is not required"
+            yield warning(node.value_position("required"), message, "add required: true")
 
 
 def parameter_duplicate(document: Document) -> Iterator[Finding]:
-    """Two parameters of one name and place in one list, of which only one could be sent: an error where they differ
-    in more than texts."""
+    """Two parameters of one name and location: an error if they differ in more than texts."""
     for holder in [*document.of("path item"), *document.of("operation")]:
-        listed, seen = items(holder, "parameters"), dict[tuple[str, str], Any]()
-        for index, each in enumerate(listed):
+        seen: dict[tuple[str, str], Any] = {}
+        for each, position in items_with_positions(holder, "parameters"):
             parameter = document.deref(each)
-            key = text(parameter, "in"), text(parameter, "name")
-            if key in seen and key[1]:
-                severity: Severity = (
-                    "warning" if untold(parameter) == untold(seen[key]) else "error"
-                )
-                message = f"{key[0]} parameter {key[1]!r} is duplicated"
-                yield Finding(listed.item_position(index), message, "remove one of them", severity)
+            location, name = key = text(parameter, "in"), text(parameter, "name")
+            if name and key in seen:
+                is_same = without_texts(parameter) == without_texts(seen[key])
+                severity: Severity = "warning" if is_same else "error"
+                message = f"{location} parameter {name!r} is duplicated"
+                yield Finding(position, message, "remove one of them", severity)
             seen[key] = parameter
 
 
-def untold(value: Any) -> Any:
-    """A value without descriptive texts."""
-    if isinstance(value, dict):
-        return {
-            key: untold(each)
-            for key, each in value.items()
-            if key != "description" or not isinstance(each, str)
-        }
-    return [untold(each) for each in value] if isinstance(value, list) else value
+def without_texts(value: Any) -> Any:
+    """Returns a value without descriptions."""
+    if isinstance(value, list):
+        return [without_texts(each) for each in value]
+    if not isinstance(value, dict):
+        return value
+    return {
+        key: without_texts(each)
+        for key, each in value.items()
+        if key != "description" or not isinstance(each, str)
+    }
 
 
 def parameter_location_invalid(document: Document) -> Iterator[Finding]:
-    """A parameter in a place that does not exist, or in a style that its place does not have."""
+    """A parameter with an unknown location, or a style that its location does not have."""
     for node in document.of("parameter"):
-        place, style = node.get("in"), node.get("style")
-        if isinstance(place, str) and place not in STYLES:
-            hint = (
-                "describe it as the requestBody"
-                if place in ("body", "formData")
-                else f"use one of {', '.join(STYLES)}"
-            )
-            yield Finding(node.value_position("in"), f"no parameter can be in {place!r}", hint)
-        elif isinstance(place, str) and isinstance(style, str) and style not in STYLES[place]:
-            hint = f"use one of {', '.join(STYLES[place])}"
-            yield Finding(
-                node.value_position("style"),
-                f"a {place} parameter cannot have style {style!r}",
-                hint,
-            )
+        location, style = node.get("in"), node.get("style")
+        if not isinstance(location, str):
+            continue
+        if location not in STYLES:
+            hint = f"use one of {', '.join(STYLES)}"
+            if location in ("body", "formData"):
+                hint = "describe it as the requestBody"
+            yield Finding(node.value_position("in"), f"no parameter can be in {location!r}", hint)
+        elif isinstance(style, str) and style not in STYLES[location]:
+            message = f"a {location} parameter cannot have style {style!r}"
+            hint = f"use one of {', '.join(STYLES[location])}"
+            yield Finding(node.value_position("style"), message, hint)
 
 
 # -- operations ---------------------------------------------------------------
@@ -191,22 +170,19 @@ def operation_id_missing(document: Document) -> Iterator[Finding]:
     for operation in document.operations:
         if not text(operation.node, "operationId"):
             message = f"operation {operation.label!r} has no operationId"
-            yield Finding(
-                operation.position, message, "add one, as its name in the client", "warning"
-            )
+            yield warning(operation.position, message, "add one, as its name in the client")
 
 
 def operation_id_duplicate(document: Document) -> Iterator[Finding]:
     seen: dict[str, Position] = {}
     for operation in document.operations:
-        identity, position = text(operation.node, "operationId"), operation.node.value_position(
-            "operationId"
-        )
-        if identity in seen:
-            message = f"operationId {identity!r} is duplicated (first at {seen[identity]})"
-            yield Finding(position, message, "rename one of them, or one gets a number", "warning")
-        elif identity:
-            seen[identity] = position
+        name = text(operation.node, "operationId")
+        position = operation.node.value_position("operationId")
+        if name in seen:
+            message = f"operationId {name!r} is duplicated (first at {seen[name]})"
+            yield warning(position, message, "rename one of them, or one gets a number")
+        elif name:
+            seen[name] = position
 
 
 def status_code_invalid(document: Document) -> Iterator[Finding]:
@@ -214,41 +190,27 @@ def status_code_invalid(document: Document) -> Iterator[Finding]:
         responses = mapping(operation, "responses")
         for status in responses:
             if not STATUS.match(status) and not status.startswith("x-"):
-                message = f"{status!r} is no status code"
                 severity: Severity = "warning" if STATUS.match(status.upper()) else "error"
-                yield Finding(
-                    responses.key_position(status),
-                    message,
-                    "write one such as '200', '4XX' or 'default'",
-                    severity,
-                )
+                hint = "write one such as '200', '4XX' or 'default'"
+                position = responses.key_position(status)
+                yield Finding(position, f"{status!r} is no status code", hint, severity)
 
 
 def responses_missing(document: Document) -> Iterator[Finding]:
     for operation in document.operations:
-        if not mapping(operation.node, "responses") and (
-            "responses" in operation.node or not document.is_31
-        ):
-            position = operation.node.value_position("responses")
-            yield Finding(
-                position,
-                f"operation {operation.label!r} has no responses",
-                "add at least one",
-                "warning",
-            )
+        node = operation.node
+        if not mapping(node, "responses") and ("responses" in node or not document.is_31):
+            message = f"operation {operation.label!r} has no responses"
+            yield warning(node.value_position("responses"), message, "add at least one")
 
 
 def error_response_missing(document: Document) -> Iterator[Finding]:
     for operation in document.operations:
         responses = mapping(operation.node, "responses")
         if responses and not any(status[:1] in "45d" for status in responses):
+            position = operation.node.key_position("responses")
             message = f"operation {operation.label!r} describes no error"
-            yield Finding(
-                operation.node.key_position("responses"),
-                message,
-                "add a 4XX, 5XX or default response",
-                "warning",
-            )
+            yield warning(position, message, "add a 4XX, 5XX or default response")
 
 
 RULES = (

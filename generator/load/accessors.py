@@ -29,10 +29,14 @@ def items(node: Any, key: str) -> ListNode:
     return value if isinstance(value, ListNode) else ListNode(position_of(node))
 
 
+def items_with_positions(node: Any, key: str) -> list[tuple[Any, Position]]:
+    found = items(node, key)
+    return list(zip(found, found.positions))
+
+
 def texts(node: Any, key: str) -> list[tuple[str, Position]]:
     """Returns the texts in the list under `key` of `node`, each with its position."""
-    listed = items(node, key)
-    return [(each, at) for each, at in zip(listed, listed.positions) if isinstance(each, str)]
+    return [pair for pair in items_with_positions(node, key) if isinstance(pair[0], str)]
 
 
 def text(node: Any, key: str) -> str:

@@ -7,12 +7,13 @@ from collections import deque
 from pathlib import Path
 from typing import Any
 
-from generator.findings import Finding, InputError, InvalidDescription
-from generator.limits import MAX_FILES, MAX_FINDINGS, MAX_NAME, MAX_REPEATED, MAX_TOTAL_BYTES
+from generator.findings import Finding, InputError, warning
+from generator.limits import MAX_FILES, MAX_NAME, MAX_REPEATED, MAX_TOTAL_BYTES
+from generator.load.accessors import mapping
 from generator.load.files import FileError, decode, read_bytes, read_nodes
-from generator.load.nodes import ListNode, MapNode
+from generator.load.nodes import ListNode, MapNode, Reporter
 from generator.load.refs import RefError, RefResolver, is_object_pointer, pointer_tokens, short_repr
-from generator.openapi.objects import COMPONENT_KEYS, OBJECTS, SCHEMA_31, Shape
+from generator.openapi.objects import COMPONENT_KEYS, shape_of
 
 NOT_IN_A_NAME = re.compile(r"[^A-Za-z0-9._-]+")
 # A discriminator target with such an ending is a file, unless a schema has that name.
@@ -37,10 +38,15 @@ def count_values(node: Any) -> int:
     return total
 
 
-class Bundler:
+def component_name(text: str) -> str:
+    return NOT_IN_A_NAME.sub("_", text)[:MAX_NAME]
+
+
+class Bundler(Reporter):
     """Copies a description from its files into one document."""
 
     def __init__(self, root: Path) -> None:
+        super().__init__()
         self.root = root
         self.root_file = real_path(root)
         self.folder = self.root_file.parent
@@ -48,7 +54,6 @@ class Bundler:
         self.files: dict[Path, bytes] = {}
         self.nodes: dict[Path, Any] = {}
         self.bytes_left = MAX_TOTAL_BYTES
-        self.findings: list[Finding] = []
         self.names: dict[tuple[str, Path, str], str] = {}
         self.used_names: dict[str, set[str]] = {}
         # Components still to be copied: (component key, name, kind, node, its file).
@@ -65,17 +70,15 @@ class Bundler:
     def open(self, path: Path) -> Any:
         """Returns the nodes of a file, read once. Raises FileError or InputError."""
         if path not in self.files:
-            shown = str(
-                self.root
-                if path == self.root_file
-                else self.root.parent / path.relative_to(self.folder)
-            )
+            is_root = path == self.root_file
+            shown = self.root if is_root else self.root.parent / path.relative_to(self.folder)
             content = read_bytes(path)
             self.bytes_left -= len(content)
             if self.bytes_left < 0 or len(self.files) >= MAX_FILES:
                 most = f"{MAX_FILES:,} files or {MAX_TOTAL_BYTES >> 20} MB"
                 raise FileError(f"the description is over {most} in all", "remove unused files")
-            self.nodes[path], findings = read_nodes(decode(content, shown), shown)
+            text = decode(content, str(shown))
+            self.nodes[path], findings = read_nodes(text, str(shown))
             self.findings += findings
             self.files[path] = content
         return self.nodes[path]
@@ -85,14 +88,8 @@ class Bundler:
             return self.open(path)
         except FileError as error:
             message, hint = error.args
-            raise RefError(
-                f"$ref to {str(path.relative_to(self.folder))!r}: {message}", hint
-            ) from None
-
-    def report(self, finding: Finding) -> None:
-        self.findings.append(finding)
-        if len(self.findings) > MAX_FINDINGS:
-            raise InvalidDescription(self.findings)
+            ref = f"$ref to {str(path.relative_to(self.folder))!r}"
+            raise RefError(f"{ref}: {message}", hint) from None
 
     # -- the bundle -----------------------------------------------------------
 
@@ -103,39 +100,23 @@ class Bundler:
             message, hint = error.args
             raise InputError(f"{self.root}: {message}; {hint}") from None
         if not isinstance(root, MapNode) or "openapi" not in root:
-            raise InputError(
-                f"{self.root}:1:1: not an OpenAPI document: no key `openapi`; "
-                "name the root document"
-            )
-        version = str(root["openapi"])
+            message = "not an OpenAPI document: no key `openapi`; name the root document"
+            raise InputError(f"{self.root}:1:1: {message}")
+        version, position = str(root["openapi"]), root.value_position("openapi")
         if not re.match(r"3\.[01](?:\.[0-9]{1,9}(?:-[a-z0-9.]{1,20})?)?\Z", version):
-            raise InputError(
-                f"{root.value_position('openapi')}: OpenAPI {short_repr(version)[1:-1]}"
-                " is not supported; "
-                "write it in 3.0 or 3.1"
-            )
-        components = root.get("components")
-        if isinstance(components, MapNode):
-            self.used_names = {
-                key: set(value) for key, value in components.items() if isinstance(value, MapNode)
-            }
+            message = f"OpenAPI {short_repr(version)[1:-1]} is not supported"
+            raise InputError(f"{position}: {message}; write it in 3.0 or 3.1")
+        for key in mapping(root, "components"):
+            self.used_names[key] = set(mapping(root["components"], key))
         document: MapNode = self.copy("document", root, self.root_file)
         if version.count(".") < 2:
-            position = root.value_position("openapi")
-            self.report(
-                Finding(
-                    position,
-                    f"OpenAPI {version} has no third part",
-                    f"write {version}.0",
-                    "warning",
-                )
-            )
+            message = f"OpenAPI {version} has no third part"
+            self.report(warning(position, message, f"write {version}.0"))
             document.put("openapi", f"{version}.0", *root.positions["openapi"])
         while self.pending:
             key, name, kind, node, file = self.pending.popleft()
-            target = document.setdefault("components", MapNode(root.position)).setdefault(
-                key, MapNode(root.position)
-            )
+            components = document.setdefault("components", MapNode(root.position))
+            target = components.setdefault(key, MapNode(root.position))
             position = getattr(node, "position", root.position)
             target.put(name, self.copy(kind, node, file), position)
         return document
@@ -150,11 +131,8 @@ class Bundler:
 
     def copy_object(self, kind: str, node: MapNode, file: Path) -> MapNode:
         out = node.empty_copy()
-        shapes: dict[str, Shape] | None = None if kind == "callback" else OBJECTS[kind]
         for key, value in node.items():
-            shape = "path item" if shapes is None else shapes.get(key)
-            if shape is None and kind == "schema":
-                shape = SCHEMA_31.get(key)
+            shape = "path item" if kind == "callback" else shape_of(kind, key)
             positions = node.positions[key]
             if isinstance(shape, str):
                 value = self.copy(shape, value, file)
@@ -188,31 +166,22 @@ class Bundler:
 
     def inline_path_item(self, node: MapNode, file: Path, pointer: str, target: Any) -> Any:
         """Returns the path item that replaces `node`, a reference, with the siblings of `$ref`."""
-        place = file, pointer
+        place, position = (file, pointer), node.value_position("$ref")
         if place in self.inlining:
             message = "a path item refers to itself through its callbacks"
-            self.report(
-                Finding(
-                    node.value_position("$ref"), message, "write the callback's path item inline"
-                )
-            )
+            self.report(Finding(position, message, "write the callback's path item inline"))
             return node
         if self.inlining or place in self.inlined:
             self.repeated += count_values(target)
             if self.repeated > MAX_REPEATED:
-                at = node.value_position("$ref")
-                raise InputError(
-                    f"{at}: references to path items repeat over {MAX_REPEATED:,} values; "
-                    "refer to each once"
-                )
+                message = f"references to path items repeat over {MAX_REPEATED:,} values"
+                raise InputError(f"{position}: {message}; refer to each once")
         self.inlined.add(place)
         self.inlining.append(place)
         inlined_item = self.copy("path item", target, file)
         self.inlining.pop()
         if isinstance(inlined_item, MapNode):
-            for key in node:
-                if key != "$ref":
-                    inlined_item.put(key, node[key], *node.positions[key])
+            inlined_item.copy_from(node, [key for key in node if key != "$ref"])
         return inlined_item
 
     def local_ref(self, kind: str, file: Path, pointer: str, target: Any) -> str:
@@ -222,13 +191,10 @@ class Bundler:
             return "#" + pointer
         key = COMPONENT_KEYS.get(kind, "schemas")
         if (key, file, pointer) not in self.names:
-            wish = NOT_IN_A_NAME.sub("_", (tokens or [file.stem])[-1])[:MAX_NAME] or "_"
+            wish = name = component_name((tokens or [file.stem])[-1]) or "_"
             used_names = self.used_names.setdefault(key, set())
-            name = (
-                wish
-                if wish not in used_names
-                else f"{NOT_IN_A_NAME.sub('_', file.stem)[:MAX_NAME]}_{wish}"
-            )
+            if name in used_names:
+                name = f"{component_name(file.stem)}_{wish}"
             count = self.name_counts.get((key, wish), 2)
             while name in used_names:
                 name, count = f"{wish}_{count}", count + 1
@@ -239,23 +205,24 @@ class Bundler:
         return f"#/components/{key}/{self.names[key, file, pointer]}"
 
     def copy_discriminator(self, node: MapNode, file: Path) -> MapNode:
-        mapping = node.get("mapping")
-        if not isinstance(mapping, MapNode):
-            return node
-        out, made = node.empty_copy(), mapping.empty_copy()
-        for name, ref in mapping.items():
-            schema_names = self.used_names.get("schemas", ())
-            if isinstance(ref, str) and (
-                "#" in ref
-                or "/" in ref
-                or (ref.endswith(FILE_SUFFIXES) and ref not in schema_names)
-            ):
-                found = self.references.resolve(ref, file, mapping.value_position(name))
+        out, made = node.empty_copy(), mapping(node, "mapping").empty_copy()
+        for name, ref in mapping(node, "mapping").items():
+            position = node["mapping"].value_position(name)
+            if isinstance(ref, str) and self.is_reference(ref):
+                found = self.references.resolve(ref, file, position)
                 if isinstance(found, Finding):
                     self.report(found)
                 else:
                     ref = self.local_ref("schema", *found)
-            made.put(name, ref, *mapping.positions[name])
+            made.put(name, ref, *node["mapping"].positions[name])
         for key, value in node.items():
-            out.put(key, made if key == "mapping" else value, *node.positions[key])
+            is_mapping = key == "mapping" and isinstance(value, MapNode)
+            out.put(key, made if is_mapping else value, *node.positions[key])
         return out
+
+    def is_reference(self, target: str) -> bool:
+        """Whether a target of a discriminator is a reference rather than a schema's name."""
+        is_file = target.endswith(FILE_SUFFIXES) and target not in self.used_names.get(
+            "schemas", ()
+        )
+        return "#" in target or "/" in target or is_file

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import json
 import os
 import re
@@ -14,12 +15,14 @@ from generator.limits import MAX_FILE_BYTES, MAX_NODES
 from generator.load.json_reader import NotJson, read_json
 from generator.load.yaml_reader import read_yaml
 
-BYTE_ORDER_MARKS = (
-    (b"\xff\xfe\x00\x00", "UTF-32"),
-    (b"\x00\x00\xfe\xff", "UTF-32"),
-    (b"\xff\xfe", "UTF-16"),
-    (b"\xfe\xff", "UTF-16"),
-)
+BYTE_ORDER_MARKS = {
+    codecs.BOM_UTF32_LE: "UTF-32",
+    codecs.BOM_UTF32_BE: "UTF-32",
+    codecs.BOM_UTF16_LE: "UTF-16",
+    codecs.BOM_UTF16_BE: "UTF-16",
+}
+# Does not wait for the writer of a pipe (POSIX), or change line endings (Windows).
+FLAGS = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
 
 
 class FileError(Exception):
@@ -29,14 +32,10 @@ class FileError(Exception):
 def read_bytes(path: Path) -> bytes:
     """Returns the content of the file `path`, size-limited. Raises FileError."""
     try:
-        descriptor = os.open(
-            path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
-        )
-        with open(descriptor, "rb") as file:
-            state = os.fstat(descriptor)
-            if not stat.S_ISREG(state.st_mode):
+        with open(os.open(path, FLAGS), "rb") as file:
+            if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
                 raise FileError("is not a file", "name a file")
-            content = file.read(MAX_FILE_BYTES + 1) if state.st_size <= MAX_FILE_BYTES else None
+            content = file.read(MAX_FILE_BYTES + 1)
     except FileNotFoundError:
         raise FileError("no such file", "check the path") from None
     except IsADirectoryError:
@@ -44,14 +43,14 @@ def read_bytes(path: Path) -> bytes:
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or str(error)
         raise FileError(f"cannot be read: {reason}", "check the file") from None
-    if content is None or len(content) > MAX_FILE_BYTES:
+    if len(content) > MAX_FILE_BYTES:
         raise FileError(f"over {MAX_FILE_BYTES >> 20} MB", "split it")
     return content
 
 
 def decode(content: bytes, file: str) -> str:
     """Decodes UTF-8 without a byte order mark. Raises InputError with a position."""
-    for mark, name in BYTE_ORDER_MARKS:
+    for mark, name in BYTE_ORDER_MARKS.items():
         if content.startswith(mark):
             raise InputError(f"{file}:1:1: cannot be read: it is {name}; save it as UTF-8 text")
     try:
@@ -60,9 +59,8 @@ def decode(content: bytes, file: str) -> str:
         # The error's own bytes have no byte order mark.
         before = error.object[: error.start].decode("utf-8", "replace")
         position = Position(file, before.count("\n") + 1, len(before) - before.rfind("\n"))
-        raise InputError(
-            f"{position}: cannot be read: it is not UTF-8 text; save it as UTF-8 text"
-        ) from None
+        message = "cannot be read: it is not UTF-8 text; save it as UTF-8 text"
+        raise InputError(f"{position}: {message}") from None
 
 
 def read_nodes(text: str, file: str) -> tuple[Any, list[Finding]]:
@@ -80,10 +78,9 @@ def read_nodes(text: str, file: str) -> tuple[Any, list[Finding]]:
             pass  # YAML may begin so too, and its messages are better
     try:
         return read_yaml(text, file)
-    except InputError as unusable:
-        if file.lower().endswith(".json") and re.search(
-            "not readable as YAML: (?!contains)", str(unusable)
-        ):
+    except InputError as error:
+        is_syntax_error = re.search("not readable as YAML: (?!contains)", str(error))
+        if is_syntax_error and file.lower().endswith(".json"):
             raise_json_error(text, file)
         raise
 
@@ -93,10 +90,8 @@ def raise_json_error(text: str, file: str) -> None:
     try:
         json.loads(text)
     except json.JSONDecodeError as error:
-        message = f"{error.msg[:1].lower()}{error.msg[1:]}"
-        position = Position(file, error.lineno, error.colno)
-        raise InputError(
-            f"{position}: not readable as JSON: {message}; fix the syntax here"
-        ) from None
+        reason = f"{error.msg[:1].lower()}{error.msg[1:]}"
+        message = f"not readable as JSON: {reason}; fix the syntax here"
+        raise InputError(f"{file}:{error.lineno}:{error.colno}: {message}") from None
     except (ValueError, RecursionError):
         pass

@@ -76,11 +76,9 @@ class JsonReader(Builder):
                     raise NotJson
                 due, may_end = True, False
             elif sign in "}]":
-                if (
-                    (due and not may_end)
-                    or not self.open_nodes
-                    or isinstance(self.open_nodes[-1], MapNode) != (sign == "}")
-                ):
+                if (due and not may_end) or not self.open_nodes:
+                    raise NotJson
+                if isinstance(self.open_nodes[-1], MapNode) != (sign == "}"):
                     raise NotJson
                 node = self.close_node()
                 self.add_value(node, node.position)
@@ -106,9 +104,8 @@ class JsonReader(Builder):
         except JSONDecodeError:
             raise NotJson from None
         if SURROGATES.search(value):
-            message = (
-                "a string contains half a character (an escape \\ud800 to \\udfff without its pair)"
-            )
+            half = "half a character (an escape \\ud800 to \\udfff without its pair)"
+            message = f"a string contains {half}"
             self.report(Finding(position, message, "write the whole character"))
             value = SURROGATES.sub("\ufffd", value)
         return value, end

@@ -31,6 +31,12 @@ class MapNode(dict[str, Any]):
     def value_position(self, key: str) -> Position:
         return self.positions[key][1] if key in self.positions else self.position
 
+    def copy_from(self, other: MapNode, keys: Iterable[str]) -> None:
+        """Adds those of `keys` that `other` has, with their positions."""
+        for key in keys:
+            if key in other:
+                self.put(key, other[key], *other.positions[key])
+
     def empty_copy(self) -> MapNode:
         """Returns an empty mapping at the same position."""
         return MapNode(self.position)
@@ -41,10 +47,10 @@ class ListNode(list[Any]):
 
     __slots__ = ("position", "positions")
 
-    def __init__(self, position: Position) -> None:
-        super().__init__()
+    def __init__(self, position: Position, items: Iterable[Any] = ()) -> None:
+        super().__init__(items)
         self.position = position
-        self.positions: list[Position] = []
+        self.positions = [position] * len(self)
 
     def put(self, value: Any, position: Position) -> None:
         self.append(value)
@@ -76,12 +82,24 @@ def plain(value: Any) -> Any:
     return value
 
 
-class Builder:
+class Reporter:
+    """Collects findings, up to a limit."""
+
+    def __init__(self) -> None:
+        self.findings: list[Finding] = []
+
+    def report(self, finding: Finding) -> None:
+        self.findings.append(finding)
+        if len(self.findings) > MAX_FINDINGS:
+            raise InvalidDescription(self.findings)
+
+
+class Builder(Reporter):
     """Builds the nodes of one file from a reader's tokens, within the limits."""
 
     def __init__(self, file: str) -> None:
+        super().__init__()
         self.file = file
-        self.findings: list[Finding] = []
         self.root: Any = None
         self.count = 0
         # The open collections, and the key of each that has no value yet.
@@ -100,25 +118,18 @@ class Builder:
         return self.open_nodes.pop()
 
     def expects_key(self) -> bool:
-        return (
-            bool(self.open_nodes)
-            and isinstance(self.open_nodes[-1], MapNode)
-            and self.keys[-1] is None
-        )
+        node = self.open_nodes[-1] if self.open_nodes else None
+        return isinstance(node, MapNode) and self.keys[-1] is None
 
     def add_value(self, value: Any, position: Position) -> None:
         """Adds a key, value or item to the innermost collection, or sets the root."""
         self.count += 1
         if self.count > MAX_NODES:
-            raise InputError(
-                f"{position}: over {MAX_NODES:,} values; "
-                "split the file, or write it without aliases"
-            )
+            hint = "split the file, or write it without aliases"
+            raise InputError(f"{position}: over {MAX_NODES:,} values; {hint}")
         if isinstance(value, str) and len(value) > MAX_TEXT:
-            raise InputError(
-                f"{position}: a text of {len(value):,} characters, over the limit of {MAX_TEXT:,}; "
-                "shorten it"
-            )
+            message = f"a text of {len(value):,} characters, over the limit of {MAX_TEXT:,}"
+            raise InputError(f"{position}: {message}; shorten it")
         if not self.open_nodes:
             self.root = value
             return
@@ -131,11 +142,8 @@ class Builder:
             if not isinstance(value, str):
                 raise InputError(f"{position}: a key is not text; quote it")
             if len(value) > MAX_KEY:
-                raise InputError(
-                    f"{position}: a key of {len(value):,} characters, "
-                    f"over the limit of {MAX_KEY:,}; "
-                    "shorten it"
-                )
+                message = f"a key of {len(value):,} characters, over the limit of {MAX_KEY:,}"
+                raise InputError(f"{position}: {message}; shorten it")
             self.keys[-1] = value, position
             return
         key, key_position = waiting
@@ -146,8 +154,3 @@ class Builder:
             self.report(Finding(key_position, message, "remove one of them"))
         else:
             parent.put(key, value, key_position, position)
-
-    def report(self, finding: Finding) -> None:
-        self.findings.append(finding)
-        if len(self.findings) > MAX_FINDINGS:
-            raise InvalidDescription(self.findings)

@@ -10,10 +10,10 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import unquote
 
-from generator.findings import Finding, Position
+from generator.findings import Finding, Position, without_middle
 from generator.limits import MAX_CHAIN, MAX_KEY
 from generator.load.nodes import ListNode, MapNode
-from generator.openapi.objects import OBJECTS, SCHEMA_31, Shape
+from generator.openapi.objects import Shape, shape_of
 
 ABSOLUTE_URL = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:|//")
 INVALID_PATH = re.compile('[\x00-\x1f\x7f\\\\:*?"<>|\ud800-\udfff]')
@@ -26,9 +26,8 @@ class RefError(Exception):
 
 def pointer_tokens(pointer: str) -> list[str]:
     """Returns the tokens of the JSON Pointer (RFC 6901) in a reference's fragment."""
-    return [
-        unquote(token).replace("~1", "/").replace("~0", "~") for token in pointer.split("/")[1:]
-    ]
+    tokens = [unquote(token) for token in pointer.split("/")[1:]]
+    return [token.replace("~1", "/").replace("~0", "~") for token in tokens]
 
 
 def resolve_pointer(node: Any, tokens: list[str]) -> Any:
@@ -43,9 +42,29 @@ def resolve_pointer(node: Any, tokens: list[str]) -> Any:
     return node
 
 
-def local_target(document: MapNode, ref: str) -> Any:
+def local_target(root: MapNode, ref: str) -> Any:
     """Returns the target of a local reference of a bundle."""
-    return resolve_pointer(document, pointer_tokens(ref.removeprefix("#")))
+    return resolve_pointer(root, pointer_tokens(ref.removeprefix("#")))
+
+
+class LocalReferences:
+    """The references of a bundle, which are all local."""
+
+    def __init__(self, root: MapNode) -> None:
+        self.root = root
+        self.targets: dict[str, Any] = {}
+
+    def target(self, ref: str) -> Any:
+        """Returns the target of one reference."""
+        if ref not in self.targets:
+            self.targets[ref] = local_target(self.root, ref)
+        return self.targets[ref]
+
+    def deref(self, node: Any) -> Any:
+        """Returns the final target of the references of `node`, or `node` itself."""
+        while isinstance(node, MapNode) and isinstance(node.get("$ref"), str):
+            node = self.target(node["$ref"])
+        return node
 
 
 def is_object_pointer(tokens: list[str]) -> bool:
@@ -53,18 +72,11 @@ def is_object_pointer(tokens: list[str]) -> bool:
     shape: Shape = "document"
     for token in tokens:
         if isinstance(shape, str):
-            if shape == "callback":
-                shape = None if token.startswith("x-") else "path item"
-            else:
-                shape = (
-                    OBJECTS[shape] if shape != "schema" else OBJECTS["schema"] | SCHEMA_31
-                ).get(token)
+            shape = shape_of(shape, token)
         elif isinstance(shape, list):
             shape = shape[0]
         elif isinstance(shape, set):
             (shape,) = shape
-        if shape is None:
-            return False
     return isinstance(shape, str)
 
 
@@ -89,16 +101,12 @@ class RefResolver:
             first = step = self.step(ref, file)
             while isinstance(step[2], MapNode) and isinstance(step[2].get("$ref"), str):
                 if step[:2] in seen:
-                    raise RefError(
-                        f"$ref {short_repr(ref)} leads back to itself",
-                        "replace one of the circle by an object",
-                    )
+                    message = f"$ref {short_repr(ref)} leads back to itself"
+                    raise RefError(message, "replace one of the circle by an object")
                 seen[step[:2]] = None
                 if len(seen) + self.known.get(step[:2], 0) > MAX_CHAIN:
-                    raise RefError(
-                        f"$ref {short_repr(ref)} leads through over {MAX_CHAIN} others",
-                        "name the object itself",
-                    )
+                    message = f"$ref {short_repr(ref)} leads through over {MAX_CHAIN} others"
+                    raise RefError(message, "name the object itself")
                 if step[:2] in self.known:
                     break
                 step = self.step(step[2]["$ref"], step[0])
@@ -118,37 +126,35 @@ class RefResolver:
             file = self.located[file.parent, where]
         node = self.open_file(file)
         if pointer and not pointer.startswith("/"):
-            raise RefError(
-                f"$ref {short_repr(ref)} is not a JSON Pointer",
-                "write it as #/components/schemas/Name",
-            )
+            message = f"$ref {short_repr(ref)} is not a JSON Pointer"
+            raise RefError(message, "write it as #/components/schemas/Name")
         try:
             return file, pointer, resolve_pointer(node, pointer_tokens(pointer))
         except KeyError as error:
-            message = (
-                f"$ref {short_repr(ref)} leads nowhere: there is no {short_repr(error.args[0])}"
-            )
-            raise RefError(message, "fix the name or add its target") from None
+            message = f"leads nowhere: there is no {short_repr(error.args[0])}"
+            hint = "fix the name or add its target"
+            raise RefError(f"$ref {short_repr(ref)} {message}", hint) from None
 
     def locate(self, ref: str, where: str, folder: Path) -> Path:
         """Returns the regular file below the root's folder that a relative reference names."""
         shown = f"$ref {short_repr(ref)}"
+        outside = RefError(
+            f"{shown} leads outside the description's folder",
+            "move the file below the root document",
+        )
+        invalid = RefError(f"{shown} is not a valid file path", "fix the path")
         if ABSOLUTE_URL.match(where):
-            raise RefError(
-                f"{shown} leads to another host", "move the file to the description's folder"
-            )
+            hint = "move the file to the description's folder"
+            raise RefError(f"{shown} leads to another host", hint)
         path = unquote(where)
         if INVALID_PATH.search(path) or len(path) > MAX_KEY:
-            raise RefError(f"{shown} is not a valid file path", "fix the path")
+            raise invalid
         parts = list(folder.relative_to(self.folder).parts)
         for part in path.split("/"):
             if part == ".." and parts:
                 parts.pop()
             elif part == ".." or path.startswith("/"):
-                raise RefError(
-                    f"{shown} leads outside the description's folder",
-                    "move the file below the root document",
-                )
+                raise outside
             elif part not in ("", "."):
                 parts.append(part)
         file, mode = self.folder, 0
@@ -163,17 +169,13 @@ class RefResolver:
         except FileNotFoundError:
             raise RefError(f"{shown} names a file that does not exist", "fix the path") from None
         except (OSError, ValueError, RuntimeError):
-            raise RefError(f"{shown} is not a valid file path", "fix the path") from None
+            raise invalid from None
         if not inside:
-            raise RefError(
-                f"{shown} leads outside the description's folder",
-                "move the file below the root document",
-            )
+            raise outside
         if not stat.S_ISREG(mode):
             raise RefError(f"{shown} is not a file", "name a file")
         return file
 
 
-def short_repr(text: str, limit: int = 200) -> str:
-    """Returns the repr of `text`, shortened, for messages."""
-    return repr(text if len(text) <= limit else f"{text[: limit // 2]} ... {text[-limit // 3 :]}")
+def short_repr(text: str) -> str:
+    return repr(without_middle(text, 200))

@@ -39,17 +39,12 @@ def read_yaml(text: str, file: str) -> tuple[Any, list[Finding]]:
     strange = UNPRINTABLE.search(text)
     if strange:
         position = position_of_offset(text, strange.start(), file)
-        raise InputError(
-            f"{position}: not readable as YAML: contains the character U+{ord(strange[0]):04X}; "
-            "write it as an escape"
-        )
+        message = f"contains the character U+{ord(strange[0]):04X}; write it as an escape"
+        raise InputError(f"{position}: not readable as YAML: {message}")
     for count, directive in enumerate(DIRECTIVE.finditer(text)):
         if count >= MAX_DIRECTIVES:
-            raise InputError(
-                f"{position_of_offset(text, directive.start(), file)}: "
-                f"over {MAX_DIRECTIVES} directives; "
-                "remove them"
-            )
+            position = position_of_offset(text, directive.start(), file)
+            raise InputError(f"{position}: over {MAX_DIRECTIVES} directives; remove them")
     reader = YamlReader(file)
     try:
         return reader.read(yaml.parse(text, Loader=PARSER)), reader.findings
@@ -58,14 +53,11 @@ def read_yaml(text: str, file: str) -> tuple[Any, list[Finding]]:
         where = str(reader.position(problem_mark)) if problem_mark else f"{file}:1:1"
         if "nesting" in str(error.problem):  # recent libyaml has its own limit
             raise InputError(f"{where}: nested over {MAX_DEPTH} levels deep; flatten it") from None
-        raise InputError(
-            f"{where}: not readable as YAML: {error.problem or error.context}; fix the syntax here"
-        ) from None
+        message = f"{error.problem or error.context}; fix the syntax here"
+        raise InputError(f"{where}: not readable as YAML: {message}") from None
     except yaml.YAMLError as error:
-        raise InputError(
-            f"{file}:1:1: not readable as YAML: {' '.join(str(error).split())}; "
-            "save it as UTF-8 text"
-        ) from None
+        message = f"{' '.join(str(error).split())}; save it as UTF-8 text"
+        raise InputError(f"{file}:1:1: not readable as YAML: {message}") from None
 
 
 def position_of_offset(text: str, offset: int, file: str) -> Position:
@@ -90,10 +82,8 @@ def parse_scalar(text: str, position: Position) -> Any:
 def parse_number(text: str, position: Position, integer: bool, based: bool = False) -> int | float:
     """Returns a finite number of limited length. Raises InputError for others."""
     if len(text) > MAX_NUMBER:
-        raise InputError(
-            f"{position}: a number of {len(text):,} digits, over the limit of {MAX_NUMBER}; "
-            "quote it as text"
-        )
+        message = f"a number of {len(text):,} digits, over the limit of {MAX_NUMBER}"
+        raise InputError(f"{position}: {message}; quote it as text")
     if integer or based:
         return int(text, 0) if based else int(text)
     value = float("nan") if ENDLESS.match(text) else float(text)
@@ -114,8 +104,8 @@ class YamlReader(Builder):
         # For each open collection: its anchor, and the count before it.
         self.begun: list[tuple[str | None, int]] = []
 
-    def position(self, position: Any) -> Position:
-        return Position(self.file, position.line + 1, position.column + 1)
+    def position(self, mark: Any) -> Position:
+        return Position(self.file, mark.line + 1, mark.column + 1)
 
     def read(self, events: Iterator[yaml.Event]) -> Any:
         documents = 0
@@ -146,25 +136,20 @@ class YamlReader(Builder):
             elif isinstance(event, yaml.DocumentStartEvent):
                 documents += 1
                 if documents > 1:
-                    raise InputError(
-                        f"{self.position(event.start_mark)}: a second document begins; "
-                        "split the file"
-                    )
+                    position = self.position(event.start_mark)
+                    raise InputError(f"{position}: a second document begins; split the file")
         return self.root
 
     def alias(self, anchor: str | None, position: Position) -> None:
         if anchor is None or anchor not in self.anchors:
-            raise InputError(
-                f"{position}: alias *{anchor} has no anchor before it; "
-                "define it or write the value out"
-            )
+            hint = "define it or write the value out"
+            raise InputError(f"{position}: alias *{anchor} has no anchor before it; {hint}")
         value, size = self.anchors[anchor]
         self.extra_count += size
         self.repeated += size
         if self.repeated > MAX_REPEATED:
-            raise InputError(
-                f"{position}: aliases repeat over {MAX_REPEATED:,} values; write it without aliases"
-            )
+            message = f"aliases repeat over {MAX_REPEATED:,} values; write it without aliases"
+            raise InputError(f"{position}: {message}")
         self.add_value(value, position)
 
     def merge(self, node: MapNode) -> None:
@@ -172,10 +157,6 @@ class YamlReader(Builder):
         sources = node.pop("<<")
         for source in sources if isinstance(sources, ListNode) else [sources]:
             if not isinstance(source, MapNode):
-                raise InputError(
-                    f"{node.value_position('<<')}: `<<` does not name a mapping; "
-                    "write the keys inline"
-                )
-            for key, value in source.items():
-                if key not in node:
-                    node.put(key, value, *source.positions[key])
+                position = node.value_position("<<")
+                raise InputError(f"{position}: `<<` does not name a mapping; write the keys inline")
+            node.copy_from(source, [key for key in source if key not in node])

@@ -38,9 +38,9 @@ def normalize_media_type(media_type: str) -> str:
 def content_type_of(media_type: str) -> str:
     """Returns the media type to send; a range becomes a concrete type."""
     made = normalize_media_type(media_type)
-    return (
-        made if "*" not in made else "text/plain" if is_text(made) else "application/octet-stream"
-    )
+    if "*" not in made:
+        return made
+    return "text/plain" if is_text(made) else "application/octet-stream"
 
 
 def preferred_content(contents: tuple[ir.Content, ...]) -> ir.Content | None:

@@ -11,7 +11,6 @@ from typing import Any
 
 Shape = str | list[str] | set[str] | None
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
-DESCRIBED: dict[str, Shape] = {"description": None}
 TYPES = ("string", "integer", "number", "boolean", "array", "object")
 
 _CARRIER: dict[str, Shape] = {
@@ -102,35 +101,35 @@ SCHEMA_31: dict[str, Shape] = {
 
 # The key in `components` for each kind of object.
 COMPONENT_KEYS = {
-    shape_kind: key
+    kind: key
     for key, shape in OBJECTS["components"].items()
     if isinstance(shape, set)
-    for shape_kind in shape
+    for kind in shape
 }
+
+
+def shape_of(kind: str, key: str) -> Shape:
+    """Returns the shape of the value under `key` of an object."""
+    if kind == "callback":
+        return None if key.startswith("x-") else "path item"
+    shape = OBJECTS[kind].get(key)
+    return SCHEMA_31.get(key) if shape is None and kind == "schema" else shape
 
 
 def children(kind: str, node: Any) -> Iterator[tuple[tuple[str | int, ...], str, Any]]:
     """Yields the objects directly below `node`, as (path from here, kind, node)."""
-    if not isinstance(node, dict):
-        return
-    if kind == "callback":
-        for key, value in node.items():
-            if not key.startswith("x-"):
-                yield (key,), "path item", value
-        return
-    shapes = OBJECTS[kind] if kind != "schema" else OBJECTS["schema"] | SCHEMA_31
-    for key, value in node.items():
-        shape = shapes.get(key)
+    for key, value in node.items() if isinstance(node, dict) else ():
+        shape = shape_of(kind, key)
         if isinstance(shape, str):
             yield (key,), shape, value
         elif isinstance(shape, list) and isinstance(value, list):
             for index, item in enumerate(value):
                 yield (key, index), shape[0], item
         elif isinstance(shape, set) and isinstance(value, dict):
+            (child_kind,) = shape
             for name, item in value.items():
-                if key in ("paths", "responses") and name.startswith("x-"):
-                    continue
-                yield (key, name), next(iter(shape)), item
+                if key not in ("paths", "responses") or not name.startswith("x-"):
+                    yield (key, name), child_kind, item
 
 
 def walk(
@@ -144,6 +143,5 @@ def walk(
             continue
         yield path, kind, node
         if not isinstance(node.get("$ref"), str) or kind in ("schema", "path item"):
-            stack += [
-                ((*path, *more), child, value) for more, child, value in children(kind, node)
-            ][::-1]
+            below = [((*path, *more), child, value) for more, child, value in children(kind, node)]
+            stack += below[::-1]

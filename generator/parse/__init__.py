@@ -45,7 +45,7 @@ def parse(description: Description, package: str = "") -> Parsed:
     Raises InvalidDescription if no target can express the description.
     """
     context = ParseContext(description.document)
-    document, info = context.document, context.object(context.document.get("info"))
+    document, info = context.root, context.object(context.root.get("info"))
     schemas = Schemas(context)
     operations = Operations(context, schemas)
     resources, webhooks = operations.resources(), operations.webhooks()
@@ -84,9 +84,8 @@ def parse(description: Description, package: str = "") -> Parsed:
         ),
     )
     api = check_alternatives(context, schemas, api)
-    api = replace(
-        api, schemas=with_tag_examples(api.schemas, report_untyped(context, schemas, api))
-    )
+    tags = report_untyped(context, schemas, api)
+    api = replace(api, schemas=with_tag_examples(api.schemas, tags))
     if has_errors(context.findings):
         raise InvalidDescription(context.findings)
     OutputSize(api).check(document, description.size)
@@ -100,22 +99,19 @@ def report_untyped(context: ParseContext, schemas: Schemas, api: ir.Api) -> Mapp
     """
     tagged_unions = TaggedUnions(api.schemas, (union for _, union in schemas.one_of.found))
     for position, union in schemas.one_of.found:
-        if not tagged_unions.is_decodable(union):
-            if union.base:
-                hint = f"all become {union.base}; give each one value of the discriminator"
-                context.warn(
-                    position, "the schemas that extend this one cannot be distinguished", hint
-                )
-            else:
-                context.warn(position, "the objects of this union cannot be distinguished")
+        if tagged_unions.is_decodable(union):
+            continue
+        if union.base:
+            message = "the schemas that extend this one cannot be distinguished"
+            hint = f"all become {union.base}; give each one value of the discriminator"
+            context.warn(position, message, hint)
+        else:
+            context.warn(position, "the objects of this union cannot be distinguished")
     for name in schemas_without_object(api.schemas):
         if name in schemas.declared:
+            position = schemas.declared.key_position(name)
             message = f"schema {name!r} contains itself without an object in between"
-            context.warn(
-                schemas.declared.key_position(name),
-                message,
-                "it is any type from the second level on",
-            )
+            context.warn(position, message, "it is any type from the second level on")
     return tagged_unions.tags
 
 
@@ -127,35 +123,29 @@ def with_tag_examples(
     for name, (key, value) in tags.items():
         kind = made[name].type
         assert isinstance(kind, ir.Object)
-        properties = tuple(
-            replace(each, schema=replace(each.schema, example=value)) if each.name == key else each
-            for each in kind.properties
-        )
-        made[name] = replace(made[name], type=replace(kind, properties=properties))
+        properties = list(kind.properties)
+        for index, each in enumerate(properties):
+            if each.name == key:
+                properties[index] = replace(each, schema=replace(each.schema, example=value))
+        made[name] = replace(made[name], type=replace(kind, properties=tuple(properties)))
     return made
 
 
 def documentation(node: object) -> ir.Documentation | None:
-    return (
-        ir.Documentation(text(node, "url"), text(node, "description"))
-        if text(node, "url")
-        else None
-    )
+    url = text(node, "url")
+    return ir.Documentation(url, text(node, "description")) if url else None
 
 
 def notices(info: MapNode) -> Iterator[tuple[str, ir.Documentation]]:
     """Yields terms of service, contacts and licence, each with its label."""
     contact, license = mapping(info, "contact"), mapping(info, "license")
     mail, spdx = text(contact, "email"), text(license, "identifier")
-    for message, url, name in (
+    license_name = " ".join(filter(None, [text(license, "name"), f"({spdx})" if spdx else ""]))
+    for label, url, name in (
         ("Terms of service", text(info, "termsOfService"), ""),
         ("Contact", text(contact, "url"), text(contact, "name")),
         ("Mail", f"mailto:{mail}" if mail else "", mail),
-        (
-            "License",
-            text(license, "url"),
-            " ".join((text(license, "name"), f"({spdx})" if spdx else "")).strip(),
-        ),
+        ("License", text(license, "url"), license_name),
     ):
         if url or name:
-            yield message, ir.Documentation(url, name)
+            yield label, ir.Documentation(url, name)

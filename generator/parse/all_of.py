@@ -7,7 +7,7 @@ from typing import Any
 
 from generator.findings import InputError
 from generator.limits import MAX_MERGED
-from generator.load.accessors import items, mapping, position_of
+from generator.load.accessors import is_number, items, mapping, position_of, texts
 from generator.load.nodes import ListNode, MapNode, plain
 from generator.parse.context import ParseContext
 from generator.parse.keywords import (
@@ -39,29 +39,27 @@ class AllOf:
         # The number of schemas and properties merged so far.
         self.merged_count = 0
 
-    def parts(self, node: MapNode, seen: set[int] | None = None) -> list[MapNode]:
+    def parts(self, node: MapNode) -> list[MapNode]:
         """Returns the schemas that `node` merges, nested ones and `node` included, each once.
 
         Raises InputError if there were too many so far.
         """
-        if seen is None:
-            if id(node) not in self.parts_cache:
-                visited: set[int] = set()
-                self.parts_cache[id(node)] = node, self.parts(node, visited), len(visited)
-            _, found, count = self.parts_cache[id(node)]
-            self.count(node, max(count, len(found)))
-            return list(found)
+        if id(node) not in self.parts_cache:
+            visited: set[int] = set()
+            self.parts_cache[id(node)] = node, self.find_parts(node, visited), len(visited)
+        _, found, count = self.parts_cache[id(node)]
+        self.count(node, max(count, len(found)))
+        return list(found)
+
+    def find_parts(self, node: MapNode, seen: set[int]) -> list[MapNode]:
         found = []
         for each in [node] if isinstance(node.get("$ref"), str) else items(node, "allOf"):
             part = self.context.deref(each)
             if not isinstance(part, MapNode) or id(part) in seen:
                 continue
             seen.add(id(part))
-            found += (
-                self.parts(part, seen)
-                if "allOf" in part or self.has_siblings(part)
-                else [part]
-            )
+            has_parts = "allOf" in part or self.has_siblings(part)
+            found += self.find_parts(part, seen) if has_parts else [part]
         own = without(node, "allOf", "$ref")
         if other_keywords(own):
             found.append(own if own.keys() != node.keys() else node)
@@ -69,11 +67,8 @@ class AllOf:
 
     def has_siblings(self, node: MapNode) -> bool:
         """Whether a reference has sibling keywords, as 3.1 allows."""
-        return (
-            self.context.is_31
-            and isinstance(node.get("$ref"), str)
-            and bool(other_keywords(node, "$ref"))
-        )
+        is_reference = isinstance(node.get("$ref"), str)
+        return self.context.is_31 and is_reference and bool(other_keywords(node, "$ref"))
 
     def node_of(self, nodes: Iterable[Any], annotated: Iterable[MapNode] = ()) -> MapNode:
         """Returns the schema whose allOf is `nodes`, with the last annotations of `annotated`."""
@@ -85,8 +80,7 @@ class AllOf:
             for each in nodes:
                 joined.put(each, position_of(each))
             for each in annotated:
-                for name in each.keys() & ANNOTATIONS:
-                    made.put(name, each[name], *each.positions[name])
+                made.copy_from(each, ANNOTATIONS)
             made.put("allOf", joined, made.position)
             self.merged_nodes[key] = made, nodes
             self.depths[id(made)] = 1 + max(self.depths.get(id(each), 0) for each in nodes)
@@ -96,9 +90,7 @@ class AllOf:
         """Whether the types of the schemas that `node` merges have a value in common."""
         kinds: list[str] | None = None
         for part in self.parts(node):
-            own = kinds_of(part)
-            if own:
-                kinds = own if kinds is None else common_kinds(kinds, own)
+            kinds = common_kinds(kinds, part)
         return kinds != []
 
     def merge(self, parts: list[MapNode]) -> MapNode | None:
@@ -107,48 +99,28 @@ class AllOf:
         Returns None if no value fits all of them. Raises InputError if the schemas merged so far
         have too many properties.
         """
-        merged = MapNode(parts[-1].position if parts else self.context.document.position)
+        merged = MapNode(parts[-1].position if parts else self.context.root.position)
         properties = MapNode(merged.position)
         kinds: list[str] | None = None
         for part in parts:
-            own = kinds_of(part)
-            if own:
-                kinds = own if kinds is None else common_kinds(kinds, own)
-                if not kinds:
-                    self.context.warn(
-                        part.value_position("type"),
-                        "allOf merges different types; no value has both",
-                    )
-                    return None
+            kinds = common_kinds(kinds, part)
+            if kinds == []:
+                position = part.value_position("type")
+                self.context.warn(position, "allOf merges different types; no value has both")
+                return None
             for name, each in mapping(part, "properties").items():
-                before = properties.get(name)
-                positions = part["properties"].positions[name]
-                properties.put(
-                    name, each if before is None else self.merge_property(before, each), *positions
-                )
-            for key, value in part.items():
-                if key == "required":
-                    value = self.required(merged, items(part, key))
-                elif key in LIMITS and key in merged:
-                    value = stricter(key, merged[key], value)
-                elif key == "items" and key in merged:
-                    value = self.merge_property(merged[key], value)
-                elif (
-                    key == "enum"
-                    and isinstance(value, ListNode)
-                    and isinstance(merged.get(key), ListNode)
-                ):
-                    value = common_values(merged[key], value)
+                if name in properties:
+                    each = self.merge_property(properties[name], each)
+                properties.put(name, each, *part["properties"].positions[name])
+            for key in part:
                 if key not in NOT_COPIED:
+                    value = self.merge_keyword(key, merged, part)
                     merged.put(key, value, *part.positions[key])
         self.count(merged, len(properties))
         if properties:
             merged.put("properties", properties, properties.position)
         if kinds is not None:
-            listed = ListNode(merged.position)
-            for kind in kinds:
-                listed.put(kind, merged.position)
-            merged.put("type", listed, merged.position)
+            merged.put("type", ListNode(merged.position, kinds), merged.position)
         return merged
 
     def count(self, node: MapNode, more: int) -> None:
@@ -157,13 +129,19 @@ class AllOf:
             message = f"allOf merges over {MAX_MERGED:,} schemas and properties in all"
             raise InputError(f"{node.position}: {message}; merge fewer large schemas")
 
-    def required(self, merged: MapNode, more: ListNode) -> ListNode:
-        made = ListNode(more.position)
-        for each in dict.fromkeys(
-            name for name in [*items(merged, "required"), *more] if isinstance(name, str)
-        ):
-            made.put(each, more.position)
-        return made
+    def merge_keyword(self, key: str, merged: MapNode, part: MapNode) -> Any:
+        """Returns the value of a keyword of `part`, merged with that of the parts before it."""
+        before, value = merged.get(key), part[key]
+        if key == "required":
+            names = [name for name, _ in texts(merged, key) + texts(part, key)]
+            return ListNode(items(part, key).position, dict.fromkeys(names))
+        if key == "enum" and isinstance(before, ListNode) and isinstance(value, ListNode):
+            return common_values(before, value)
+        if key == "items" and key in merged:
+            return self.merge_property(before, value)
+        if key in LIMITS and key in merged:
+            return stricter(key, before, value)
+        return value
 
     def merge_property(self, first: Any, second: Any) -> Any:
         """Returns the schema of a property that two merged schemas describe."""
@@ -182,20 +160,21 @@ class AllOf:
         return self.node_of([first, second], [first, second])
 
 
-def common_kinds(first: list[str], second: list[str]) -> list[str]:
-    """Returns the types that both lists allow; every integer is a number."""
-    wide = {"integer", "number"}
-    found = [each for each in first if each in second or (each == "integer" and "number" in second)]
-    return found + [
-        each for each in second if each == "integer" and "number" in first and not wide & set(found)
-    ]
+def common_kinds(kinds: list[str] | None, part: MapNode) -> list[str] | None:
+    """Returns the types that both `kinds` and `part` allow, None if any; every integer is a number."""
+    own = kinds_of(part)
+    if kinds is None or not own:
+        return own or kinds
+    found = [kind for kind in kinds if kind in own or (kind == "integer" and "number" in own)]
+    has_number = "integer" in found or "number" in found
+    if "integer" in own and "number" in kinds and not has_number:
+        found.append("integer")
+    return found
 
 
 def stricter(key: str, first: Any, second: Any) -> Any:
     """Returns the stricter of two limits."""
-    if not all(
-        isinstance(each, (int, float)) and not isinstance(each, bool) for each in (first, second)
-    ):
+    if not is_number(first) or not is_number(second):
         return second
     is_upper = key in ("maximum", "exclusiveMaximum") or key.startswith("max")
     return min(first, second) if is_upper else max(first, second)

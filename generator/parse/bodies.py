@@ -9,11 +9,12 @@ from generator.load.accessors import as_text, flag, items, mapping, text
 from generator.load.nodes import MapNode, plain
 from generator.names import pascal
 from generator.openapi.media_types import essence, is_form, is_json
-from generator.parse.context import ParseContext, named
+from generator.parse.context import ParseContext, parse_by_name
 from generator.parse.schemas import Schemas
 from generator.parse.servers import server
 from generator.parse.values import examples
 
+UNSTRUCTURED = (ir.Scalar, ir.Binary, ir.Anything, ir.Choice)
 OPAQUE = "its bodies are bytes, without a type"
 
 
@@ -46,20 +47,18 @@ class Bodies:
 
     def parse_body(self, node: MapNode, identity: str) -> ir.Body | None:
         contents = self.contents(node, f"{identity} Request")
-        return (
-            ir.Body(flag(node, "required"), contents, text(node, "description"))
-            if contents
-            else None
-        )
+        if not contents:
+            return None
+        return ir.Body(flag(node, "required"), contents, text(node, "description"))
 
     def parse_response(self, status: str, node: MapNode, identity: str) -> ir.Response:
         name = f"{identity} Response" if status.startswith("2") else f"{identity} {status} Response"
-        headers = {key: self.header(key, each, name) for key, each in named(node, "headers")}
+        headers = parse_by_name(node, "headers", lambda key, each: self.header(key, each, name))
         return ir.Response(
             status=status.upper() if status != "default" else status,
             description=text(node, "description"),
             contents=self.contents(node, name),
-            headers=tuple(headers[key] for key in mapping(node, "headers") if key in headers),
+            headers=headers,
             links=tuple(self.link(key, each) for key, each in mapping(node, "links").items()),
             may_be_empty=flag(node, "x-body-optional"),
             failure_types=tuple(as_text(each) for each in items(node, "x-failure-types")),
@@ -91,14 +90,16 @@ class Bodies:
         )
 
     def contents(self, node: MapNode, name: str) -> tuple[ir.Content, ...]:
-        found = {key: self.content(key, each, name) for key, each in named(node, "content")}
+        found = parse_by_name(node, "content", lambda key, each: self.content(key, each, name))
         opaque = [
-            key for key in found if not has_values(key) and self.is_structured(found[key].schema)
+            each.media_type
+            for each in found
+            if not has_values(each.media_type) and not isinstance(each.schema.type, UNSTRUCTURED)
         ]
-        for key in opaque if len(opaque) == len(found) else ():
+        for key in sorted(opaque) if len(opaque) == len(found) else ():
             message = f"no type for a media type that is neither JSON nor a form: {key}"
             self.context.warn(node["content"].key_position(key), message, OPAQUE)
-        return tuple(found[key] for key in mapping(node, "content") if key in found)
+        return found
 
     def content(self, media_type: str, node: Any, name: str) -> ir.Content:
         media = self.context.object(node)
@@ -113,50 +114,35 @@ class Bodies:
     def report_unwritable(self, encodings: MapNode, schema: ir.Schema) -> None:
         """Warns about objects in a form whose content type has no encoder."""
         kind = self.schemas.resolve(schema)
-        for each in kind.properties if encodings and isinstance(kind, ir.Object) else ():
+        for each in kind.properties if isinstance(kind, ir.Object) else ():
+            media_type = text(mapping(encodings, each.name), "contentType")
+            if not media_type or any(map(is_json, media_type.split(","))):
+                continue
             inside = self.schemas.resolve(each.schema)
             inside = self.schemas.resolve(inside.items) if isinstance(inside, ir.Array) else inside
-            media_type = text(mapping(encodings, each.name), "contentType")
-            if (
-                media_type
-                and isinstance(inside, (ir.Object, ir.Map))
-                and not any(map(is_json, media_type.split(",")))
-            ):
+            if isinstance(inside, (ir.Object, ir.Map)):
                 message = f"an object cannot be written as {media_type!r}"
                 hint = "it is sent as JSON under that name; make it a string to send it as it is"
                 self.context.warn(encodings[each.name].value_position("contentType"), message, hint)
 
-    def is_structured(self, schema: ir.Schema) -> bool:
-        return not isinstance(schema.type, (ir.Scalar, ir.Binary, ir.Anything, ir.Choice))
-
     def encoding(self, key: str, node: MapNode, media_type: str) -> ir.Encoding:
         if mapping(node, "headers"):
+            message = f"headers of form part {key!r} are not supported"
             hint = "they are not sent; name them in the description"
-            self.context.warn(
-                node.key_position("headers"),
-                f"headers of form part {key!r} are not supported",
-                hint,
-            )
-        style = text(node, "style")
+            self.context.warn(node.key_position("headers"), message, hint)
+        style, is_reserved = text(node, "style"), flag(node, "allowReserved")
         style_keys = [each for each in ("style", "explode", "allowReserved") if each in node]
-        is_plain = (
-            style in ("", "form")
-            and flag(node, "explode", True)
-            and not flag(node, "allowReserved")
-        )
+        is_plain = style in ("", "form") and flag(node, "explode", True) and not is_reserved
         # 3.0 ignores styles in multipart forms.
         is_multipart = self.context.is_31 and essence(media_type) == "multipart/form-data"
         if is_multipart and not is_plain:
+            message = f"multipart form part {key!r} cannot have a style"
             hint = "each item of a list is sent as a part; give the part a contentType instead"
-            self.context.warn(
-                node.key_position(style_keys[0]),
-                f"multipart form part {key!r} cannot have a style",
-                hint,
-            )
+            self.context.warn(node.key_position(style_keys[0]), message, hint)
         return ir.Encoding(
             key,
             text(node, "contentType"),
             (style or "form") if style_keys else "",
             flag(node, "explode", style in ("", "form")),
-            flag(node, "allowReserved"),
+            is_reserved,
         )

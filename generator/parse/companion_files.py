@@ -185,14 +185,14 @@ class LanguageReader:
         self.findings = findings
 
     def languages(self, value: Any, position: Position) -> tuple[ir.LanguageGuide, ...]:
+        nodes = self.entries(value, position, "language", ("language", "highlight", "clients"))
         return tuple(
             ir.LanguageGuide(self.line(each, "language"), self.highlight(each), self.clients(each))
-            for each in self.entries(
-                value, position, "language", ("language", "highlight", "clients")
-            )
+            for each in nodes
         )
 
     def clients(self, language: MapNode) -> tuple[ir.ClientGuide, ...]:
+        position = language.value_position("clients")
         needed, more = ("generator", "version", "commands"), ("code", "limits")
         return tuple(
             ir.ClientGuide(
@@ -202,29 +202,21 @@ class LanguageReader:
                 code=self.text(each, "code") if "code" in each else "",
                 limits=self.limits(each) if "limits" in each else (),
             )
-            for each in self.entries(
-                language["clients"], language.value_position("clients"), "client", needed, more
-            )
+            for each in self.entries(language["clients"], position, "client", needed, more)
         )
 
     def limits(self, client: MapNode) -> tuple[ir.KnownLimit, ...]:
+        position = client.value_position("limits")
         return tuple(
             ir.KnownLimit(self.text(each, "what").strip(), self.text(each, "way-round").strip())
-            for each in self.entries(
-                client["limits"], client.value_position("limits"), "limit", ("what", "way-round")
-            )
+            for each in self.entries(client["limits"], position, "limit", ("what", "way-round"))
         )
 
     def commands(self, client: MapNode) -> tuple[str, ...]:
-        commands = client["commands"]
-        if not isinstance(commands, ListNode) or not all(
-            isinstance(each, str) and each.strip() for each in commands
-        ):
-            self.report(
-                client.value_position("commands"),
-                "the commands are not a list of texts",
-                "begin each with `- `",
-            )
+        commands = client["commands"] if isinstance(client["commands"], ListNode) else [""]
+        if not all(isinstance(each, str) and each.strip() for each in commands):
+            message = "the commands are not a list of texts"
+            self.report(client.value_position("commands"), message, "begin each with `- `")
             return ()
         return tuple(each.strip() for each in commands)
 
@@ -236,11 +228,8 @@ class LanguageReader:
         except ClassNotFound:
             if name:
                 position = language.value_position("highlight")
-                self.report(
-                    position,
-                    f"unknown language {name!r}",
-                    "use a name of `pygmentize -L lexers`, or `text`",
-                )
+                hint = "use a name of `pygmentize -L lexers`, or `text`"
+                self.report(position, f"unknown language {name!r}", hint)
         return name
 
     def entries(
@@ -253,33 +242,29 @@ class LanguageReader:
     ) -> Iterator[MapNode]:
         """Yields the mappings of a list that have the right keys and a unique first value."""
         if not isinstance(value, ListNode):
-            self.report(
-                position, f"the {noun}s are not a list", f"begin each with `- {needed[0]}:`"
-            )
+            hint = f"begin each with `- {needed[0]}:`"
+            self.report(position, f"the {noun}s are not a list", hint)
             return
         keys = ", ".join(needed) + (f", and optionally {' and '.join(more)}" if more else "")
         seen = set()
-        for index, node in enumerate(value):
+        for node, position in zip(value, value.positions):
             if not isinstance(node, MapNode) or not set(needed) <= set(node) <= {*needed, *more}:
-                self.report(
-                    value.item_position(index), f"a {noun} has other keys", f"give it {keys}"
-                )
-            elif str(node[needed[0]]) in seen:
-                message = f"{needed[0]} {str(node[needed[0]])!r} is used twice"
-                self.report(node.value_position(needed[0]), message, "merge the two, or remove one")
+                self.report(position, f"a {noun} has other keys", f"give it {keys}")
+                continue
+            key, name = needed[0], str(node[needed[0]])
+            if name in seen:
+                message = f"{key} {name!r} is used twice"
+                self.report(node.value_position(key), message, "merge the two, or remove one")
             else:
-                seen.add(str(node[needed[0]]))
+                seen.add(name)
                 yield node
 
     def text(self, node: MapNode, key: str) -> str:
         value = node[key]
         if isinstance(value, str) and value.strip():
             return value.strip("\n").rstrip()
-        self.report(
-            node.value_position(key),
-            f"the {key} is not text",
-            "write one, in quotes if it looks like a number",
-        )
+        hint = "write one, in quotes if it looks like a number"
+        self.report(node.value_position(key), f"the {key} is not text", hint)
         return ""
 
     def line(self, node: MapNode, key: str) -> str:

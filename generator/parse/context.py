@@ -3,34 +3,33 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from typing import Any
+from typing import Any, TypeVar
 from urllib.parse import quote
 
 from generator.findings import Finding, InputError, Position
 from generator.load.accessors import mapping, text
 from generator.load.nodes import MapNode
-from generator.load.refs import local_target
+from generator.load.refs import LocalReferences
 
+T = TypeVar("T")
 UNTYPED = "it becomes a value of any type"
 # Characters of a URL, except those that would end a link.
 SAFE = "%/:=&?~#+!$,;'@*[]"
 
 
-class ParseContext:
+class ParseContext(LocalReferences):
     """A bundle that is being parsed, and its findings."""
 
-    def __init__(self, document: MapNode) -> None:
-        self.document = document
-        self.is_31 = not str(document.get("openapi")).startswith("3.0")
+    def __init__(self, root: MapNode) -> None:
+        super().__init__(root)
+        self.is_31 = not str(root.get("openapi")).startswith("3.0")
         self.found: dict[Finding, None] = {}
-        # The targets of references.
-        self.targets: dict[str, Any] = {}
 
     @property
     def findings(self) -> list[Finding]:
-        """The findings, each once."""
+        """Returns the findings, each once."""
         return list(self.found)
 
     def error(self, position: Position, message: str, hint: str) -> None:
@@ -39,25 +38,14 @@ class ParseContext:
     def warn(self, position: Position, message: str, hint: str = UNTYPED) -> None:
         self.found[Finding(position, message, hint, "warning")] = None
 
-    def deref(self, node: Any) -> Any:
-        """Returns the final target of the references of `node`, or `node` itself."""
-        while isinstance(node, MapNode) and isinstance(node.get("$ref"), str):
-            ref = node["$ref"]
-            if ref not in self.targets:
-                self.targets[ref] = local_target(self.document, ref)
-            node = self.targets[ref]
-        return node
-
     @contextmanager
     def recursion_guard(self, position: Position) -> Iterator[None]:
         """Raises InputError with `position` if schemas are nested too deeply."""
         try:
             yield
         except RecursionError:
-            message = "schemas are merged in too many levels"
-            raise InputError(
-                f"{position}: {message}; move the inner schemas to components"
-            ) from None
+            message = "schemas are merged in too many levels; move the inner schemas to components"
+            raise InputError(f"{position}: {message}") from None
 
     def object(self, node: Any) -> MapNode:
         """Returns the mapping that `node` refers to, or an empty one.
@@ -66,32 +54,29 @@ class ParseContext:
         """
         target = self.deref(node)
         if not isinstance(target, MapNode):
-            return MapNode(self.document.position)
+            return MapNode(self.root.position)
         if self.is_31 and target is not node and {"summary", "description"} & node.keys():
             made = target.empty_copy()
-            for each in (target, node):
-                for key, value in each.items():
-                    if each is target or key in ("summary", "description"):
-                        made.put(key, value, *each.positions[key])
+            made.copy_from(target, target)
+            made.copy_from(node, ["summary", "description"])
             return made
         return target
 
     def component(self, key: str) -> MapNode:
         """Returns the components of one kind."""
-        return mapping(mapping(self.document, "components"), key)
+        return mapping(mapping(self.root, "components"), key)
 
 
-def named(node: Any, key: str) -> list[tuple[str, Any]]:
-    """Returns the entries of the mapping under `key` by name, without the `x-` of responses.
+def parse_by_name(node: Any, key: str, parse: Callable[[str, Any], T]) -> tuple[T, ...]:
+    """Parses the entries of the mapping under `key`, without the `x-` of responses.
 
-    Sorting makes generated names independent of the document's order: it decides which of two
-    schemas gets a name.
+    Returns them in the order of the document, but parses them by name: generated names, which go to
+    the first of two schemas, are then independent of that order.
     """
-    entries = mapping(node, key).items()
-    return sorted(
-        (pair for pair in entries if not (key == "responses" and pair[0].startswith("x-"))),
-        key=lambda pair: pair[0],
-    )
+    entries = mapping(node, key)
+    names = [name for name in entries if key != "responses" or not name.startswith("x-")]
+    parsed = {name: parse(name, entries[name]) for name in sorted(names)}
+    return tuple(parsed[name] for name in names)
 
 
 def paragraphs(*texts: str) -> str:

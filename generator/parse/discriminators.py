@@ -1,10 +1,11 @@
-"""Base schemas with a discriminator, and tsubtype subtypes.
+"""Base schemas with a discriminator, and their subtypes.
 
 A reference to a base schema with a discriminator is a union of its subtypes.
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from generator import ir
@@ -12,6 +13,9 @@ from generator.load.accessors import as_text, items, mapping, text
 from generator.load.nodes import MapNode
 from generator.parse.context import ParseContext
 from generator.parse.keywords import CHOICES
+
+# Returns the only value that the schema of a name allows for a property, or MISSING.
+OnlyValue = Callable[[str, str], Any]
 
 
 class Subtypes:
@@ -21,61 +25,57 @@ class Subtypes:
         self.context = context
         self.declared = context.component("schemas")
         # The names of the schemas whose allOf refers to a schema, by its name.
-        direct_subtypes: dict[str, set[str]] = {}
+        self.direct: dict[str, set[str]] = {}
         for name, node in self.declared.items():
             for part in items(node, "allOf"):
                 base = text(part, "$ref").removeprefix("#/components/schemas/")
-                direct_subtypes.setdefault(base, set()).add(name)
+                self.direct.setdefault(base, set()).add(name)
         self.by_base: dict[str, list[str]] = {}
-        for name, node in self.declared.items():
-            if self.is_base(node) and name in direct_subtypes:
-                found, waiting = set[str](), list(direct_subtypes[name])
-                while waiting:
-                    subtype = waiting.pop()
-                    if subtype not in found and subtype != name:
-                        found.add(subtype)
-                        waiting += direct_subtypes.get(subtype, ())
-                self.by_base[name] = sorted(found)
         # The identities of the nodes of all subtypes.
-        self.nodes = {
-            id(self.declared[subtype]) for subtypes in self.by_base.values() for subtype in subtypes
-        }
+        self.nodes: set[int] = set()
+        for name, node in self.declared.items():
+            if self.is_base(node) and name in self.direct:
+                self.by_base[name] = self.subtypes(name)
+                self.nodes |= {id(self.declared[each]) for each in self.by_base[name]}
+
+    def subtypes(self, name: str) -> list[str]:
+        """Returns the schemas that extend the schema `name`, directly or not."""
+        found, waiting = set[str](), list(self.direct[name])
+        while waiting:
+            subtype = waiting.pop()
+            if subtype not in found and subtype != name:
+                found.add(subtype)
+                waiting += self.direct.get(subtype, ())
+        return sorted(found)
 
     def is_base(self, node: Any) -> bool:
         discriminator = mapping(node, "discriminator")
         return bool(text(discriminator, "propertyName")) and not any(key in node for key in CHOICES)
 
-    def union(self, name: str, discriminators: Discriminators) -> ir.Union | None:
+    def union(self, name: str, only_value: OnlyValue) -> ir.Union | None:
         """Returns the union of the base `name` and its subtypes, or None if it has none."""
         subtypes = self.by_base.get(name)
         if not subtypes:
             return None
-        node = self.declared[name]
         names = [name, *subtypes]
         variants = tuple(ir.Schema(ir.Reference(each)) for each in names)
-        return ir.Union(variants, *discriminators.tags_of(node, names), base=name)
+        return ir.Union(variants, *tags_of(self.declared[name], names, only_value), base=name)
 
 
-class Discriminators:
-    """Reads discriminators."""
-
-    def __init__(self, context: ParseContext, only_value: Any) -> None:
-        self.context = context
-        # Returns the only value that a schema allows for a property, or MISSING.
-        self.only_value = only_value
-
-    def tags_of(self, node: MapNode, names: list[str]) -> tuple[str, tuple[tuple[str, str], ...]]:
-        """Returns the tag property of the schemas `names`, and (tag, schema name) of each."""
-        discriminator = mapping(node, "discriminator")
-        tag = text(discriminator, "propertyName")
-        if not tag:
-            return "", ()
-        tags = []
-        for value, ref in mapping(discriminator, "mapping").items():
-            if isinstance(ref, str):
-                tags.append((value, ref.rpartition("/")[2] if ref.startswith("#") else ref))
-        mapped = {schema for _, schema in tags}
-        for name in names:
-            if name not in mapped:
-                tags.append((as_text(self.only_value(name, tag)) or name, name))
-        return tag, tuple(tags)
+def tags_of(
+    node: MapNode, names: list[str], only_value: OnlyValue
+) -> tuple[str, tuple[tuple[str, str], ...]]:
+    """Returns the tag property of the schemas `names`, and (tag, schema name) of each."""
+    discriminator = mapping(node, "discriminator")
+    tag = text(discriminator, "propertyName")
+    if not tag:
+        return "", ()
+    tags = []
+    for value, ref in mapping(discriminator, "mapping").items():
+        if isinstance(ref, str):
+            tags.append((value, ref.rpartition("/")[2] if ref.startswith("#") else ref))
+    mapped = {schema for _, schema in tags}
+    for name in names:
+        if name not in mapped:
+            tags.append((as_text(only_value(name, tag)) or name, name))
+    return tag, tuple(tags)

@@ -7,11 +7,11 @@ and the operation is rendered without it.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from typing import Any, NamedTuple
+from typing import Any
 
 from generator import ir
-from generator.findings import Position, closest_match
-from generator.load.accessors import items, mapping, text
+from generator.findings import Position, suggestion
+from generator.load.accessors import is_number, items, mapping, text
 from generator.load.nodes import ListNode, MapNode, plain
 from generator.load.refs import short_repr
 from generator.openapi.media_types import is_json
@@ -39,10 +39,10 @@ def waiter(node: MapNode | None) -> ir.Waiter | None:
     if node is None:
         return None
     return ir.Waiter(
-        text(node, "name"),
-        paths(node, "property"),
-        plain(node.get("until")),
-        node.get("interval", 5),
+        name=text(node, "name"),
+        property=paths(node, "property"),
+        until=plain(node.get("until")),
+        interval=node.get("interval", 5),
     )
 
 
@@ -67,14 +67,15 @@ def paths(node: MapNode, key: str) -> tuple[str, ...]:
 
 
 def failure(node: Any) -> ir.Failure | None:
-    if not isinstance(node, MapNode):
+    signs = []
+    for each in items(node, "when"):
+        if text(each, "property"):
+            signs.append(
+                ir.FailureSign(text(each, "property"), tuple(plain(items(each, "values"))))
+            )
+    if not signs:
         return None
-    signs = tuple(
-        ir.FailureSign(text(each, "property"), tuple(plain(items(each, "values"))))
-        for each in items(node, "when")
-        if isinstance(each, MapNode) and text(each, "property")
-    )
-    return ir.Failure(signs, paths(node, "code"), paths(node, "message")) if signs else None
+    return ir.Failure(tuple(signs), paths(node, "code"), paths(node, "message"))
 
 
 def vocabulary(name: str, node: MapNode) -> ir.Vocabulary:
@@ -82,127 +83,99 @@ def vocabulary(name: str, node: MapNode) -> ir.Vocabulary:
     for value, each in mapping(node, "values").items():
         if isinstance(each, MapNode):
             final, code = each.get("final"), each.get("code")
-            states.append(
-                ir.State(
-                    value=str(value),
-                    meaning=text(each, "meaning"),
-                    is_final=final if isinstance(final, bool) else None,
-                    code=code if isinstance(code, int) else None,
-                    evidence=text(each, "evidence"),
-                )
+            state = ir.State(
+                value=str(value),
+                meaning=text(each, "meaning"),
+                is_final=final if isinstance(final, bool) else None,
+                code=code if isinstance(code, int) else None,
+                evidence=text(each, "evidence"),
             )
+            states.append(state)
     return ir.Vocabulary(name, text(node, "description"), tuple(states))
 
 
 def error_code(context: ParseContext, code: str, node: MapNode) -> ir.ErrorCode:
     status, retry, kind = node.get("status", 0), node.get("retry", ""), node.get("kind", "")
-    is_valid = {
-        "status": isinstance(status, int) and not isinstance(status, bool),
-        "retry": retry in RETRIES,
-        "kind": kind in KINDS,
-    }
-    for key in (each for each in is_valid if not is_valid[each]):
-        hint = (
-            "write an HTTP status"
-            if key == "status"
-            else f"write {' or '.join(filter(None, RETRIES if key == 'retry' else KINDS))}"
-        )
-        context.warn(
-            node.value_position(key),
-            f"{node[key]!r} cannot be {key!r} of x-error-codes",
-            f"{hint}; it is ignored",
-        )
+    if not isinstance(status, int) or isinstance(status, bool):
+        warn_of_error_code(context, node, "status", "write an HTTP status")
+        status = 0
+    if retry not in RETRIES:
+        warn_of_error_code(context, node, "retry", f"write {' or '.join(RETRIES[1:])}")
+        retry = ""
+    if kind not in KINDS:
+        warn_of_error_code(context, node, "kind", f"write {' or '.join(KINDS[1:])}")
+        kind = ""
     return ir.ErrorCode(
         code=code,
-        status=status if is_valid["status"] else 0,
+        status=status,
         meaning=text(node, "meaning"),
         remedy=text(node, "remedy"),
-        retry=retry if is_valid["retry"] else "",
-        kind=kind if is_valid["kind"] else "",
+        retry=retry,
+        kind=kind,
         seen=text(node, "seen"),
     )
 
 
+def warn_of_error_code(context: ParseContext, node: MapNode, key: str, hint: str) -> None:
+    message = f"{node[key]!r} cannot be {key!r} of x-error-codes"
+    context.warn(node.value_position(key), message, f"{hint}; it is ignored")
+
+
+# The attribute of an operation that each use of it in a guide requires.
+REQUIRED_BY_USE = {"call": "id", "iterate": "pagination", "wait": "waiter", "follow": "follower"}
+
+
 def guide(context: ParseContext, node: MapNode, resources: tuple[ir.Resource, ...]) -> ir.Guide:
     operations = {each.id: each for resource in resources for each in resource.operations}
-    required: dict[str, str] = {
-        "call": "id",
-        "iterate": "pagination",
-        "wait": "waiter",
-        "follow": "follower",
-    }
     steps = []
     for step in items(node, "steps"):
         for use, name in step.items() if isinstance(step, MapNode) else ():
             if not isinstance(name, str) or name not in operations:
-                context.error(
-                    step.value_position(use),
-                    f"a guide names the unknown operation {short_repr(str(name))}",
-                    "name an operationId",
-                )
-            elif not getattr(operations[name], required.get(use, ""), None):
-                context.error(
-                    step.key_position(use),
-                    f"{name!r} has nothing to {use}",
-                    "use `call`, or add the `x-` key to the operation",
-                )
+                message = f"a guide names the unknown operation {short_repr(str(name))}"
+                context.error(step.value_position(use), message, "name an operationId")
+            elif not getattr(operations[name], REQUIRED_BY_USE.get(use, ""), None):
+                hint = "use `call`, or add the `x-` key to the operation"
+                context.error(step.key_position(use), f"{name!r} has nothing to {use}", hint)
             else:
                 steps.append(ir.Step(use, name))  # type: ignore[arg-type]
     return ir.Guide(text(node, "title"), text(node, "description"), tuple(steps))
 
 
-class KeyFields(NamedTuple):
-    """Fields of a key: names of parameters, dotted paths in the response, and other values.
-
-    Each value has a predicate, whose docstring is part of the hint.
-    """
-
-    parameters: tuple[str, ...]
-    paths: tuple[str, ...]
-    values: dict[str, Callable[[Any], bool]]
-    # The key must have one field of each group.
-    required: tuple[tuple[str, ...], ...]
-
-
-def is_whole(value: Any) -> bool:
-    """a whole number from 0 on"""
-    return isinstance(value, int) and not isinstance(value, bool) and value >= 0
-
-
-def is_number(value: Any) -> bool:
-    """a number above 0"""
-    return isinstance(value, (int, float)) and not isinstance(value, bool) and value > 0
-
-
-def is_name(value: Any) -> bool:
-    """a text that is not empty"""
-    return isinstance(value, str) and bool(value)
-
-
-def is_scalar(value: Any) -> bool:
-    """a text, a number, true or false"""
-    return isinstance(value, (str, int, float))
-
-
+# The fields of a key: names of parameters, dotted paths in the response, and other values.
+PARAMETER = "the name of a parameter"
+PATH, PATHS = "a path in the response", "paths in the response, tried in order"
+COUNT, NUMBER = "a whole number from 0 on", "a number above 0"
+NAME, SCALAR = "a text that is not empty", "a text, a number, true or false"
+FITS: dict[str, Callable[[Any], bool]] = {
+    COUNT: lambda value: isinstance(value, int) and is_number(value) and value >= 0,
+    NUMBER: lambda value: is_number(value) and value > 0,
+    NAME: lambda value: isinstance(value, str) and bool(value),
+    SCALAR: lambda value: isinstance(value, (str, int, float)),
+}
 KEYS = {
-    "x-pagination": KeyFields(
-        parameters=("page", "offset", "size"),
-        paths=("items", "total"),
-        values={"first": is_whole, "max-size": is_whole},
-        required=(("page", "offset"),),
-    ),
-    "x-waiter": KeyFields(
-        parameters=(),
-        paths=("property",),
-        values={"name": is_name, "until": is_scalar, "interval": is_number},
-        required=(("name",), ("property",), ("until",)),
-    ),
-    "x-follow": KeyFields(
-        parameters=("offset",),
-        paths=("content", "next", "more"),
-        values={"first": is_whole},
-        required=(("offset",), ("content",), ("next",), ("more",)),
-    ),
+    "x-pagination": {
+        "page": PARAMETER,
+        "offset": PARAMETER,
+        "size": PARAMETER,
+        "items": PATHS,
+        "total": PATHS,
+        "first": COUNT,
+        "max-size": COUNT,
+    },
+    "x-waiter": {"property": PATHS, "name": NAME, "until": SCALAR, "interval": NUMBER},
+    "x-follow": {
+        "offset": PARAMETER,
+        "content": PATH,
+        "next": PATH,
+        "more": PATH,
+        "first": COUNT,
+    },
+}
+# A key must have one field of each group.
+REQUIRED_FIELDS = {
+    "x-pagination": (("page", "offset"),),
+    "x-waiter": (("name",), ("property",), ("until",)),
+    "x-follow": (("offset",), ("content",), ("next",), ("more",)),
 }
 
 
@@ -229,83 +202,66 @@ class ExtensionChecker:
         """Returns the mapping under one of `KEYS`, or None, with warnings, if it is not valid."""
         if self.node.get(name) is None:
             return None
-        found = list(self.problems(name, self.node[name]))
-        for position, message, hint in found:
-            self.context.warn(
-                position, message, f"{hint}; until then the operation is rendered without {name}"
-            )
-        return None if found else self.node[name]
+        problems = list(self.problems(name, self.node[name]))
+        for position, message, hint in problems:
+            hint = f"{hint}; until then the operation is rendered without {name}"
+            self.context.warn(position, message, hint)
+        return None if problems else self.node[name]
 
     def problems(self, key: str, node: Any) -> Iterator[tuple[Position, str, str]]:
         fields = KEYS[key]
-        known = [*fields.parameters, *fields.paths, *fields.values]
         if not isinstance(node, MapNode):
-            hint = f"write one of {', '.join(known)}"
+            hint = f"write one of {', '.join(fields)}"
             yield self.node.value_position(key), f"{key} is not a mapping", hint
             return
-        missing = [
-            group for group in fields.required if all(node.get(field) is None for field in group)
-        ]
+        missing = []
+        for group in REQUIRED_FIELDS[key]:
+            if all(node.get(field) is None for field in group):
+                missing.append(" or ".join(map(repr, group)))
         if missing:
-            alternatives = [" or ".join(map(repr, group)) for group in missing]
-            yield node.position, f"{key} has no {', '.join(alternatives)}", "add it"
+            yield node.position, f"{key} has no {', '.join(missing)}", "add it"
         for field, value in node.items():
-            position = node.value_position(field)
-            if field not in known:
-                suggestion = closest_match(field, known)
-                hint = f"write {suggestion!r}" if suggestion else f"use {', '.join(known)}"
+            position, kind = node.value_position(field), fields.get(field)
+            if kind is None:
+                hint = suggestion(field, fields, f"use {', '.join(fields)}")
                 yield node.key_position(field), f"unknown keyword {field!r} in {key}", hint
-            elif field in fields.values and not fields.values[field](value):
-                hint = f"write {fields.values[field].__doc__}"
-                yield position, f"{value!r} cannot be {field!r} of {key}", hint
-            elif field in fields.parameters and value is not None:
+            elif kind in FITS and not FITS[kind](value):
+                yield position, f"{value!r} cannot be {field!r} of {key}", f"write {kind}"
+            elif kind == PARAMETER and value is not None:
                 names = self.sendable_names()
                 if value not in names:
-                    suggestion = closest_match(str(value), names)
-                    hint = (
-                        f"write {suggestion!r}"
-                        if suggestion
-                        else "name one of the operation's parameters"
-                    )
+                    hint = suggestion(str(value), names, "name one of the operation's parameters")
                     yield position, f"{field} of {key} names no parameter: {value!r}", hint
-            elif field in fields.paths and value is not None:
-                for path in value if isinstance(value, ListNode) else (value,):
-                    yield from self.path_problems(key, field, path, position)
-
-    def path_problems(
-        self, key: str, field: str, path: Any, position: Position
-    ) -> Iterator[tuple[Position, str, str]]:
-        unknown = self.first_unknown_step(path) if isinstance(path, str) else (path, ())
-        if unknown:
-            suggestion = closest_match(str(unknown[0]), unknown[1])
-            message = (
-                f"{field} of {key} names no property of the response:"
-                f" there is no {unknown[0]!r} in {path!r}"
-            )
-            hint = f"write {suggestion!r}" if suggestion else "name a property that it has"
-            yield position, message, hint
+            elif kind in (PATH, PATHS) and value is not None:
+                is_list = kind == PATHS and isinstance(value, ListNode)
+                for path in value if is_list else (value,):
+                    unknown = self.first_unknown_step(path) if isinstance(path, str) else (path, ())
+                    if unknown:
+                        step, known = unknown
+                        message = f"{field} of {key} names no property of the response"
+                        hint = suggestion(str(step), known, "name a property that it has")
+                        yield position, f"{message}: there is no {step!r} in {path!r}", hint
 
     def sendable_names(self) -> list[str]:
         """Returns the names of parameters and of fields of the body."""
-        fields = (
-            {name for content in self.body.contents for name in self.properties(content.schema)}
-            if self.body
-            else ()
-        )
-        return [*(each.name for each in self.parameters), *fields]
+        names = [each.name for each in self.parameters]
+        for content in self.body.contents if self.body else ():
+            names += self.properties(content.schema)
+        return names
+
+    def json_schema(self) -> ir.Schema | None:
+        """Returns the schema of the first successful response in JSON."""
+        for response in self.responses:
+            if not response.is_success and response.status != "default":
+                continue
+            for content in response.contents:
+                if is_json(content.media_type):
+                    return content.schema
+        return None
 
     def first_unknown_step(self, path: str) -> tuple[str, tuple[str, ...]] | None:
         """Returns the first step of `path` without a property, and the known properties."""
-        schema = next(
-            (
-                content.schema
-                for response in self.responses
-                if response.is_success or response.status == "default"
-                for content in response.contents
-                if is_json(content.media_type)
-            ),
-            None,
-        )
+        schema = self.json_schema()
         for step in path.split(".") if path else ():
             properties = self.properties(schema) if schema else {}
             if step not in properties:
@@ -329,13 +285,17 @@ class ExtensionChecker:
         return found
 
     def properties(self, schema: ir.Schema) -> dict[str, ir.Schema]:
-        kinds = [kind for kind in self.kinds(schema) if isinstance(kind, ir.Object)]
-        return {each.name: each.schema for kind in kinds for each in kind.properties}
+        found: dict[str, ir.Schema] = {}
+        for kind in self.kinds(schema):
+            if isinstance(kind, ir.Object):
+                found |= {each.name: each.schema for each in kind.properties}
+        return found
 
     def is_open(self, schema: ir.Schema) -> bool:
         """Whether a schema allows unnamed properties."""
-        return any(
-            isinstance(kind, (ir.Map, ir.Anything))
-            or (isinstance(kind, ir.Object) and kind.extra is not None)
-            for kind in self.kinds(schema)
-        )
+        for kind in self.kinds(schema):
+            if isinstance(kind, ir.Object) and kind.extra is not None:
+                return True
+            if isinstance(kind, (ir.Map, ir.Anything)):
+                return True
+        return False

@@ -33,9 +33,7 @@ UNCHECKED = (
 
 def other_keywords(node: MapNode, *known: str) -> set[str]:
     """Returns the keywords of a schema except `known`, annotations and extensions."""
-    return {
-        key for key in node.keys() - ANNOTATIONS if key not in known and not key.startswith("x-")
-    }
+    return {key for key in node.keys() - ANNOTATIONS - {*known} if not key.startswith("x-")}
 
 
 def kinds_of(node: MapNode) -> list[str]:
@@ -45,25 +43,18 @@ def kinds_of(node: MapNode) -> list[str]:
         return list(dict.fromkeys("null" if each is None else str(each) for each in given))
     if isinstance(given, str):
         return [given]
-    if any(
-        mapping(node, key) or node.get(key) is True
-        for key in ("properties", "patternProperties", "additionalProperties")
-    ):
-        return ["object"]
+    for key in ("properties", "patternProperties", "additionalProperties"):
+        if mapping(node, key) or node.get(key) is True:
+            return ["object"]
     return ["array"] if "items" in node or "prefixItems" in node else []
 
 
 def is_null(context: ParseContext, node: Any) -> bool:
     """Whether null is the only value of a schema."""
     node = context.deref(node)
-    if not isinstance(node, MapNode):
+    if not isinstance(node, MapNode) or any(key in node for key in CHOICES):
         return False
-    is_only_null = (
-        kinds_of(node) == ["null"]
-        or ("const" in node and node["const"] is None)
-        or node.get("enum") == [None]
-    )
-    return is_only_null and not any(key in node for key in CHOICES)
+    return kinds_of(node) == ["null"] or node.get("const", "") is None or node.get("enum") == [None]
 
 
 def is_binary(node: MapNode) -> bool:
@@ -82,9 +73,7 @@ def is_typed(context: ParseContext, node: Any) -> bool:
 def without(node: MapNode, *keys: str) -> MapNode:
     """Returns a copy of a schema without the keywords `keys`."""
     made = node.empty_copy()
-    for key, value in node.items():
-        if key not in keys:
-            made.put(key, value, *node.positions[key])
+    made.copy_from(node, [key for key in node if key not in keys])
     return made
 
 

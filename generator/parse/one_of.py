@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from itertools import product
+from math import prod
 from typing import TYPE_CHECKING, Any
 
 from generator import ir
@@ -12,6 +13,7 @@ from generator.limits import MAX_EXPANDED_VARIANTS
 from generator.load.accessors import items, mapping, text
 from generator.load.nodes import ListNode, MapNode
 from generator.names import pascal
+from generator.parse.discriminators import tags_of
 from generator.parse.keywords import (
     CHOICES,
     TYPING,
@@ -50,89 +52,81 @@ class OneOf:
     def subtypes(self, name: str) -> ir.Union | None:
         """Returns the union of a base with a discriminator and its subtypes."""
         if name not in self.subtype_unions:
-            union = self.subtype_unions[name] = self.schemas.subtypes.union(
-                name, self.schemas.discriminators
-            )
+            union = self.schemas.subtypes.union(name, self.schemas.only_value)
+            self.subtype_unions[name] = union
             if union is not None:
-                self.found.append(
-                    (self.schemas.declared[name].key_position("discriminator"), union)
-                )
+                position = self.schemas.declared[name].key_position("discriminator")
+                self.found.append((position, union))
         return self.subtype_unions[name]
 
     def parse(self, node: MapNode, parts: list[MapNode], name: str) -> tuple[ir.Type, bool]:
         """Returns the type of a schema with a union in its `parts`, and whether it is nullable."""
-        found = [(part, key) for part in parts for key in CHOICES if items(part, key)]
+        unions = [(part, key) for part in parts for key in CHOICES if items(part, key)]
         bare = [without(part, *CHOICES) for part in parts]
         choices = []
-        for part, key in found:
+        for part, key in unions:
             if self.is_limit(part, key, bare):
                 hint = "no target checks it; state it in the description too"
-                self.context.warn(
-                    part.key_position(key), f"{key!r} only limits its sibling keywords", hint
-                )
+                message = f"{key!r} only limits its sibling keywords"
+                self.context.warn(part.key_position(key), message, hint)
             elif not self.is_union_of_subtypes(part, key, node):
                 choices.append((part, key))
         if not choices:
             merged = self.schemas.all_of.merge(bare)
-            return (
-                (ir.Anything(), False) if merged is None else self.schemas.plain_type(merged, name)
-            )
+            if merged is None:
+                return ir.Anything(), False
+            return self.schemas.plain_type(merged, name)
         if len(choices) == 1 and not any(other_keywords(part, *NEUTRAL) for part in parts):
             part, key = choices[0]
             return self.union(part, key, list(items(part, key)), name)
-        return self.expand_product(
-            node, choices, [each for each in bare if each.keys() & TYPING], name
-        )
+        siblings = [each for each in bare if each.keys() & TYPING]
+        return self.expand_product(node, choices, siblings, name)
 
     def is_limit(self, part: MapNode, key: str, siblings: list[MapNode]) -> bool:
         """Whether a union only requires or limits properties of its siblings."""
         known = {name for each in siblings for name in mapping(each, "properties")}
+        has_type = any("type" in each for each in siblings)
+        narrowing = {"properties", "type"} if has_type else {"properties"}
         for each in items(part, key):
             variant = self.context.deref(each)
             if variant is True:
                 continue
             if not isinstance(variant, MapNode) or is_null(self.context, variant):
                 return False
-            typing = variant.keys() & TYPING - (
-                {"type"} if any("type" in each for each in siblings) else set()
-            )
-            narrowed = mapping(variant, "properties")
-            if typing - {"properties"} or not narrowed.keys() <= known:
+            is_typing = bool(variant.keys() & (TYPING - narrowing))
+            if is_typing or mapping(variant, "properties").keys() - known:
                 return False
         return True
 
     def is_union_of_subtypes(self, part: MapNode, key: str, node: MapNode) -> bool:
         """Whether a part is a union of its subtypes, and `node` is one of them."""
-        return part is not node and any(
-            extends(self.context, each, part) for each in items(part, key)
-        )
+        variants = items(part, key) if part is not node else ()
+        return any(extends(self.context, each, part) for each in variants)
 
     def union(self, node: MapNode, key: str, listed: list[Any], name: str) -> tuple[ir.Type, bool]:
         """Returns the union of the variants `listed`, and whether it is nullable."""
-        some = [each for each in listed if not is_null(self.context, each)]
-        sort_keys = [self.sort_key(each) for each in some]
-        by_key = sorted(range(len(some)), key=sort_keys.__getitem__)
-        called = self.variant_names(name, [some[at] for at in by_key])
-        by_place = {
-            at: self.schemas.schema(self.with_sibling_type(node, some[at]), own)
-            for at, own in zip(by_key, called)
-        }
-        made = [by_place[at] for at in range(len(some))]
-        nullable = len(some) < len(listed)
+        variants = [each for each in listed if not is_null(self.context, each)]
+        sort_keys = [self.sort_key(each) for each in variants]
+        # Parsed in an order that does not depend on the document's, which would change names.
+        indexes = sorted(range(len(variants)), key=sort_keys.__getitem__)
+        names = self.variant_names(name, [variants[index] for index in indexes])
+        by_index = {}
+        for index, variant_name in zip(indexes, names):
+            variant = self.with_sibling_type(node, variants[index])
+            by_index[index] = self.schemas.schema(variant, variant_name)
+        made = [by_index[index] for index in range(len(variants))]
+        nullable = len(variants) < len(listed)
         if len(made) == 1:
             return made[0].type, nullable or made[0].nullable
-        names = [each.type.name for each in made if isinstance(each.type, ir.Reference)]
-        union = ir.Union(tuple(made), *self.schemas.discriminators.tags_of(node, names))
+        references = [each.type.name for each in made if isinstance(each.type, ir.Reference)]
+        union = ir.Union(tuple(made), *tags_of(node, references, self.schemas.only_value))
         self.found.append((node.key_position(key), union))
         return (union, nullable) if made else (ir.Scalar("null"), True)
 
     def with_sibling_type(self, node: MapNode, variant: Any) -> Any:
         """Returns a variant; if it has no type, with the type next to the union."""
-        if (
-            "type" not in node
-            or is_typed(self.context, variant)
-            or not isinstance(variant, MapNode)
-        ):
+        is_typed_itself = is_typed(self.context, variant) or not isinstance(variant, MapNode)
+        if "type" not in node or is_typed_itself:
             return variant
         sibling = without(node, *(node.keys() - {"type"}))
         return self.schemas.all_of.node_of([sibling, variant], [variant])
@@ -141,10 +135,8 @@ class OneOf:
         """Returns the names of variants that have no component, in the order of their sort_keys."""
         found, unnamed = [], 0
         for each in variants:
-            own = pascal(
-                text(each, "title")
-                or text(self.variant_of.get(id(each), each), "$ref").rpartition("/")[2]
-            )
+            ref = text(self.variant_of.get(id(each), each), "$ref")
+            own = pascal(text(each, "title") or ref.rpartition("/")[2])
             unnamed += not own
             found.append(f"{name}{own}" if own else f"{name}Option{unnamed}")
         return found
@@ -165,39 +157,31 @@ class OneOf:
         """Returns the union of variants merged with the siblings, and whether it is nullable."""
         all_of = self.schemas.all_of
         part, key = choices[0]
-        combinations = 1
-        for holder, keyword in choices:
-            combinations *= len(items(holder, keyword))
+        position = part.key_position(key)
+        lists = [items(holder, keyword) for holder, keyword in choices]
+        combinations = prod(map(len, lists))
         if combinations > MAX_COMBINATIONS:
-            self.context.warn(part.key_position(key), f"sibling unions make {combinations} schemas")
+            self.context.warn(position, f"sibling unions make {combinations} schemas")
             return ir.Anything(), False
         self.combinations += combinations
         if self.combinations > MAX_EXPANDED_VARIANTS:
             message = f"unions with sibling keywords make over {MAX_EXPANDED_VARIANTS:,} schemas"
-            raise InputError(
-                f"{part.key_position(key)}: {message}; move their common parts to schemas"
-            )
+            raise InputError(f"{position}: {message}; move their common parts to schemas")
         listed = []
-        for way in product(*(items(holder, keyword) for holder, keyword in choices)):
-            if any(is_null(self.context, each) for each in way):
+        for variants in product(*lists):
+            if any(is_null(self.context, each) for each in variants):
                 continue
             # A variant that extends the schema already has the siblings.
-            subtype = next(
-                (each for each in way if len(way) == 1 and extends(self.context, each, node)), None
-            )
-            if subtype is not None:
-                listed.append(subtype)
+            if len(variants) == 1 and extends(self.context, variants[0], node):
+                listed.append(variants[0])
                 continue
-            made = all_of.node_of(
-                [*siblings, *way], [each for each in way if isinstance(each, MapNode)]
-            )
+            annotated = [each for each in variants if isinstance(each, MapNode)]
+            made = all_of.node_of([*siblings, *variants], annotated)
             if all_of.is_possible(made):
-                self.variant_of[id(made)] = way[-1]
+                self.variant_of[id(made)] = variants[-1]
                 listed.append(made)
         if not listed:
-            self.context.warn(
-                part.key_position(key), "no value fits both the union and its sibling keywords"
-            )
+            self.context.warn(position, "no value fits both the union and its sibling keywords")
             return ir.Anything(), False
         return self.union(part, key, listed, name)
 
@@ -227,8 +211,6 @@ class Digests:
             else:
                 parts = [self.digest(each) for each in node]
                 parts = sorted(parts) if key in UNORDERED else parts
-            self.known[id(node)] = (
-                node,
-                hashlib.sha256(repr((type(node).__name__, parts)).encode()).hexdigest(),
-            )
+            content = repr((type(node).__name__, parts))
+            self.known[id(node)] = node, hashlib.sha256(content.encode()).hexdigest()
         return self.known[id(node)][1]

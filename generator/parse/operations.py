@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from generator import ir
 from generator.findings import InputError
 from generator.limits import MAX_CALLBACK_DEPTH, MAX_CALLBACKS
 from generator.load.accessors import as_text, flag, items, mapping, text
 from generator.load.nodes import MapNode
-from generator.names import snake, words
+from generator.names import pascal, snake
 from generator.openapi.objects import METHODS
 from generator.parse.bodies import Bodies
-from generator.parse.context import ParseContext, described, named, paragraphs
+from generator.parse.context import ParseContext, described, paragraphs, parse_by_name
 from generator.parse.extensions import ExtensionChecker, follower, pagination, waiter
 from generator.parse.parameters import Parameters
 from generator.parse.schemas import Schemas
@@ -39,28 +41,22 @@ class Operations:
 
     def locations(self) -> list[tuple[str, str, MapNode]]:
         """Returns (path, method, path item) of all operations, in the order of the document."""
-        paths = [
-            pair
-            for pair in mapping(self.context.document, "paths").items()
-            if not pair[0].startswith("x-")
-        ]
-        return [
-            (path, method, item)
-            for path, item in paths
-            for method in METHODS
-            if isinstance(item, MapNode) and isinstance(item.get(method), MapNode)
-        ]
+        found = []
+        for path, item in mapping(self.context.root, "paths").items():
+            if not path.startswith("x-"):
+                found += [(path, method, item) for method in methods_of(item)]
+        return found
 
     def resources(self) -> tuple[ir.Resource, ...]:
         """Returns operations by first tag, in the order of tags and paths."""
-        declared = [self.context.object(tag) for tag in items(self.context.document, "tags")]
+        declared = [self.context.object(tag) for tag in items(self.context.root, "tags")]
         descriptions = {text(tag, "name"): described(tag) for tag in declared}
         found: dict[str, list[ir.Operation]] = {name: [] for name in descriptions}
         locations = self.locations()
         made = {}
-        for place in sorted(locations, key=lambda each: each[:2]):
-            with self.context.recursion_guard(place[2].key_position(place[1])):
-                made[place[:2]] = self.operation(*place)
+        for path, method, item in sorted(locations, key=lambda each: each[:2]):
+            with self.context.recursion_guard(item.key_position(method)):
+                made[path, method] = self.operation(path, method, item)
         for path, method, _ in locations:
             operation = made[path, method]
             found.setdefault(operation.resource, []).append(operation)
@@ -71,44 +67,32 @@ class Operations:
         )
 
     def webhooks(self) -> tuple[ir.Callback, ...]:
-        hooks = {
-            name: self.callback(name, "", self.context.object(each), name)
-            for name, each in named(self.context.document, "webhooks")
-        }
-        return tuple(
-            hooks[name] for name in mapping(self.context.document, "webhooks") if name in hooks
-        )
+        return parse_by_name(self.context.root, "webhooks", self.webhook)
+
+    def webhook(self, name: str, node: Any) -> ir.Callback:
+        return self.callback(name, "", self.context.object(node), name)
 
     def callback(self, name: str, expression: str, item: MapNode, caller: str) -> ir.Callback:
         """Returns a callback or webhook; its operations are not part of the client."""
-        place = expression or f"/{name}"
-        made = [
-            self.operation(place, method, item, caller)
-            for method in METHODS
-            if isinstance(item.get(method), MapNode)
-        ]
+        path = expression or f"/{name}"
+        made = [self.operation(path, method, item, caller) for method in methods_of(item)]
         return ir.Callback(name, expression, tuple(made))
 
     def callbacks(self, node: MapNode, identity: str) -> tuple[ir.Callback, ...]:
         """Returns an operation's callbacks. Raises InputError if they are nested too deeply."""
-        found = [
-            (name, expression, self.context.object(item))
-            for name, each in named(node, "callbacks")
-            for expression, item in sorted(self.context.object(each).items())
-            if not expression.startswith("x-") and isinstance(item, MapNode)
-        ]
+        found = []
+        for name, each in sorted(mapping(node, "callbacks").items()):
+            for expression, item in sorted(self.context.object(each).items()):
+                if not expression.startswith("x-") and isinstance(item, MapNode):
+                    found.append((name, expression, self.context.object(item)))
         if not found:
             return ()
         self.level += 1
         self.callback_count += len(found)
         if self.level > MAX_CALLBACK_DEPTH or self.callback_count > MAX_CALLBACKS:
-            message = (
-                f"callbacks are nested over {MAX_CALLBACK_DEPTH} levels,"
-                f" or are over {MAX_CALLBACKS:,} in all"
-            )
-            raise InputError(
-                f"{node.key_position('callbacks')}: {message}; leave out the inner ones"
-            )
+            levels = f"callbacks are nested over {MAX_CALLBACK_DEPTH} levels"
+            message = f"{levels}, or are over {MAX_CALLBACKS:,} in all; leave out the inner ones"
+            raise InputError(f"{node.key_position('callbacks')}: {message}")
         made = tuple(
             self.callback(name, expression, item, f"{identity} {name}")
             for name, expression, item in found
@@ -120,27 +104,26 @@ class Operations:
         node = item[method]
         identity = text(node, "operationId") or (f"{caller} {method}" if caller else "")
         if not caller and (not identity or identity in self.used_ids):
-            identity = self.free_id(identity or self.id_of_path(path, method))
+            identity = self.free_id(identity or method + pascal(path.replace("{", "by_")))
         self.used_ids.add(identity)
-        tags = [
-            as_text(each) for each in items(node, "tags") if not isinstance(each, (dict, list))
-        ] or [UNTAGGED]
+        tags = [as_text(each) for each in items(node, "tags") if not isinstance(each, (dict, list))]
+        tags = tags or [UNTAGGED]
         # The document's security applies to callers, not to the service's own callbacks.
-        holder = node if caller or "security" in node else self.context.document
+        holder = node if caller or "security" in node else self.context.root
         required = [each for each in items(holder, "security") if isinstance(each, MapNode)]
         security = tuple(tuple(sorted(each)) for each in required)
-        responses = {
-            key: self.bodies.response(key, each, identity) for key, each in named(node, "responses")
-        }
+        scopes = []
+        for each in required:
+            scopes.append(tuple(tuple(map(as_text, items(each, key))) for key in sorted(each)))
+        responses = parse_by_name(
+            node, "responses", lambda status, each: self.bodies.response(status, each, identity)
+        )
         parameters = self.parameters.parameters(
             "" if caller else path, item, node, identity, any(security)
         )
         body = self.bodies.body(node.get("requestBody"), identity)
-        operation_responses = tuple(
-            responses[key] for key in mapping(node, "responses") if key in responses
-        )
         extensions = ExtensionChecker(
-            self.context, self.schemas.by_name, node, parameters, body, operation_responses
+            self.context, self.schemas.by_name, node, parameters, body, responses
         )
         return ir.Operation(
             id=identity,
@@ -155,12 +138,9 @@ class Operations:
             idempotent=node.get("x-idempotent") is True or method in IDEMPOTENT,
             parameters=parameters,
             body=body,
-            responses=operation_responses,
+            responses=responses,
             security=security,
-            scopes=tuple(
-                tuple(tuple(map(as_text, items(each, key))) for key in sorted(each))
-                for each in required
-            ),
+            scopes=tuple(scopes),
             pagination=pagination(extensions.get("x-pagination")),
             waiter=waiter(extensions.get("x-waiter")),
             follower=follower(extensions.get("x-follow")),
@@ -171,12 +151,6 @@ class Operations:
             callbacks=self.callbacks(node, identity),
         )
 
-    def id_of_path(self, path: str, method: str) -> str:
-        """Returns an id of the method and path, for an operation without one."""
-        return "".join(
-            [method, *(part[0].upper() + part[1:] for part in words(path.replace("{", "by_")))]
-        )
-
     def free_id(self, wish: str) -> str:
         """Returns the id `wish`, with a number if it is taken."""
         made, count = wish, 2
@@ -184,3 +158,10 @@ class Operations:
             made, count = f"{wish}_{count}", count + 1
         self.declared_ids.add(made)
         return made
+
+
+def methods_of(item: Any) -> list[str]:
+    """Returns the methods that a path item has."""
+    if not isinstance(item, MapNode):
+        return []
+    return [each for each in METHODS if isinstance(item.get(each), MapNode)]

@@ -13,6 +13,7 @@ from generator.findings import InputError, Position
 from generator.limits import MAX_FIELDS, max_text_output
 from generator.load.accessors import mapping
 from generator.load.nodes import MapNode
+from generator.tagged_unions import child_schemas
 
 # Characters of a field, without its texts and values.
 FIELD = 100
@@ -43,63 +44,53 @@ class OutputSize:
         for position, count in self.counts(document):
             used += count
             if used > limit:
-                message = (
-                    f"over {limit / 1_000_000:.0f} million characters would be written up to here"
-                )
+                characters = f"over {limit / 1_000_000:.0f} million characters"
+                message = f"{characters} would be written up to here"
                 raise InputError(f"{position}: {message}; let fewer places refer to what is large")
 
     def counts(self, document: MapNode) -> Iterator[tuple[Position, int]]:
+        """Yields the size of each schema, operation and webhook, with its position."""
         declared = mapping(mapping(document, "components"), "schemas")
         for name, schema in self.api.schemas.items():
             yield declared.key_position(name), sum(map(self.field, children(schema.type)))
         for operation in self.api.operations:
-            yield mapping(document["paths"], operation.path).key_position(
-                operation.method.lower()
-            ), self.operation(operation)
+            item = mapping(document["paths"], operation.path)
+            yield item.key_position(operation.method.lower()), self.operation(operation)
         for callback in self.api.webhooks:
             count = sum(map(self.operation, callback.operations))
             yield mapping(document, "webhooks").key_position(callback.name), count
 
     def operation(self, operation: ir.Operation) -> int:
-        inputs = [each.schema for each in operation.parameters]
-        contents = [content for each in operation.responses for content in each.contents]
         count = OPERATION + len(operation.description)
+        for parameter in operation.parameters:
+            count += PARAMETER_COPIES * (self.field(parameter.schema) + len(parameter.description))
         if operation.body:
             count += len(operation.body.description)
-            contents += operation.body.contents
-            inputs += [
-                each
-                for content in operation.body.contents
-                for each in children(self.api.resolve(content.schema).type)
-            ]
-        count += PARAMETER_COPIES * (
-            sum(map(self.field, inputs))
-            + sum(len(each.description) for each in operation.parameters)
-        )
-        count += sum(self.tree(each.schema) + value_size(each.examples) for each in contents)
-        for response in operation.responses:
-            count += (
-                FIELD * (1 + len(response.links))
-                + len(response.description)
-                + self.codes.get(response.status, 0)
-            )
-            count += sum(
-                self.field(each.schema) + len(each.description) for each in response.headers
-            )
-        count += sum(FIELD for each in operation.security for _ in each)
+            for content in operation.body.contents:
+                fields = children(self.api.resolve(content.schema).type)
+                count += PARAMETER_COPIES * sum(map(self.field, fields)) + self.content(content)
+        count += sum(map(self.response, operation.responses))
+        count += FIELD * sum(map(len, operation.security))
         count += sum(FIELD + len(each.url) for each in operation.servers)
-        return count + sum(
-            self.operation(each) for callback in operation.callbacks for each in callback.operations
-        )
+        for callback in operation.callbacks:
+            count += sum(map(self.operation, callback.operations))
+        return count
+
+    def response(self, response: ir.Response) -> int:
+        count = FIELD * (1 + len(response.links)) + len(response.description)
+        count += self.codes.get(response.status, 0) + sum(map(self.content, response.contents))
+        for header in response.headers:
+            count += self.field(header.schema) + len(header.description)
+        return count
+
+    def content(self, content: ir.Content) -> int:
+        return self.tree(content.schema) + value_size(content.examples)
 
     def field(self, schema: ir.Schema) -> int:
         """Returns the size of a field with this schema."""
-        values = (
-            value_size(schema.example)
-            + value_size(schema.default)
-            + sum(len(str(each)) for _, each in schema.limits)
-        )
-        return FIELD + len(schema.description) + values + self.type(schema.type)
+        count = FIELD + len(schema.description) + self.type(schema.type)
+        count += value_size(schema.example) + value_size(schema.default)
+        return count + sum(len(str(value)) for _, value in schema.limits)
 
     def type(self, kind: ir.Type) -> int:
         match kind:
@@ -117,24 +108,23 @@ class OutputSize:
         """Returns the size of a reference to a schema."""
         if name not in self.names:
             self.names[name] = len(name)  # used if it contains itself
-            schema = self.api.schemas[name]
-            self.names[name] += self.field(schema) - FIELD
+            self.names[name] += self.field(self.api.schemas[name]) - FIELD
         return self.names[name]
 
     def tree(self, schema: ir.Schema) -> int:
         """Returns the size of a schema with its children, level by level up to MAX_FIELDS."""
         name = schema.type.name if isinstance(schema.type, ir.Reference) else ""
-        if name not in self.trees:
-            count, waiting = self.field(schema), [schema]
-            for each in waiting:  # grows during the loop
-                inside = children(self.element_type(each))
-                count += sum(map(self.field, inside))
-                if len(waiting) < MAX_FIELDS:
-                    waiting += inside
-            if not name:
-                return count
+        if name in self.trees:
+            return self.trees[name]
+        count, waiting = self.field(schema), [schema]
+        for each in waiting:  # grows during the loop
+            inside = children(self.element_type(each))
+            count += sum(map(self.field, inside))
+            if len(waiting) < MAX_FIELDS:
+                waiting += inside
+        if name:
             self.trees[name] = count
-        return self.trees[name]
+        return count
 
     def element_type(self, schema: ir.Schema) -> ir.Type:
         """Returns the type behind references, lists and maps."""
@@ -148,9 +138,7 @@ class OutputSize:
 
 def children(kind: ir.Type) -> list[ir.Schema]:
     """Returns the schemas of an object's properties, or the variants of a union."""
-    if isinstance(kind, ir.Object):
-        return [*(each.schema for each in kind.properties), *([kind.extra] if kind.extra else [])]
-    return list(kind.variants) if isinstance(kind, ir.Union) else []
+    return list(child_schemas(kind)) if isinstance(kind, (ir.Object, ir.Union)) else []
 
 
 def value_size(value: Any) -> int:

@@ -56,12 +56,9 @@ class Parameters:
     def is_ignored(self, name: str, node: MapNode, is_secured: bool) -> bool:
         if name.lower() not in IGNORED or (name.lower() == "authorization" and not is_secured):
             return False
-        why = IGNORED[name.lower()]
-        self.context.warn(
-            node.value_position("name"),
-            f"header {name!r} is not a parameter in OpenAPI",
-            f"remove it: {why}",
-        )
+        message = f"header {name!r} is not a parameter in OpenAPI"
+        hint = f"remove it: {IGNORED[name.lower()]}"
+        self.context.warn(node.value_position("name"), message, hint)
         return True
 
     def report_nested(self, node: MapNode, schema: ir.Schema) -> None:
@@ -74,16 +71,12 @@ class Parameters:
             inside = [kind.values]
         elif isinstance(kind, ir.Object):
             inside = [each.schema for each in kind.properties]
-        if any(
-            isinstance(self.schemas.resolve(each), (ir.Array, ir.Map, ir.Object)) for each in inside
-        ):
-            name = as_text(node["name"])
-            message = f"no style writes the lists or objects inside of parameter {name!r}"
-            self.context.warn(
-                node.value_position("name"),
-                message,
-                "describe it under `content`, as JSON, or as a text",
-            )
+        for each in inside:
+            if isinstance(self.schemas.resolve(each), (ir.Array, ir.Map, ir.Object)):
+                name = as_text(node["name"])
+                message = f"no style writes the lists or objects inside of parameter {name!r}"
+                hint = "describe it under `content`, as JSON, or as a text"
+                self.context.warn(node.value_position("name"), message, hint)
 
     def parameter(self, node: MapNode, identity: str) -> ir.Parameter:
         if id(node) not in self.cache:
@@ -99,12 +92,9 @@ class Parameters:
         if media_type:
             schema_node = self.context.object(content[media_type]).get("schema", True)
             if not is_json(media_type) and not is_text(media_type):
+                message = f"a parameter cannot be written as {media_type!r}"
                 hint = "it becomes text that the caller writes"
-                self.context.warn(
-                    content.key_position(media_type),
-                    f"a parameter cannot be written as {media_type!r}",
-                    hint,
-                )
+                self.context.warn(content.key_position(media_type), message, hint)
                 schema_node, media_type = True, "text/plain"
         schema = self.schemas.schema(schema_node, pascal(f"{identity} {name}"))
         if not media_type and style != "deepObject":

@@ -9,11 +9,11 @@ from generator import ir
 from generator.findings import Position
 from generator.load.accessors import as_text, flag, items, mapping, text
 from generator.load.nodes import MapNode, plain
-from generator.load.refs import local_target, pointer_tokens
+from generator.load.refs import pointer_tokens
 from generator.names import is_field, pascal
 from generator.parse.all_of import AllOf, stricter
 from generator.parse.context import ParseContext, described
-from generator.parse.discriminators import Discriminators, Subtypes
+from generator.parse.discriminators import Subtypes
 from generator.parse.keywords import (
     CHOICES,
     LIMITS,
@@ -28,6 +28,8 @@ from generator.parse.values import enum_type, limit, limits_items, schema_exampl
 
 ANY = ir.Schema(ir.Anything())
 BYTES = "application/octet-stream"
+# Keywords for readers that no target checks.
+HINTS = ("contentEncoding", "contentMediaType", "patternProperties", "propertyNames")
 
 
 class Schemas:
@@ -37,7 +39,6 @@ class Schemas:
         self.context = context
         self.declared: MapNode = context.component("schemas")
         self.all_of = AllOf(context)
-        self.discriminators = Discriminators(context, self.only_value)
         self.subtypes = Subtypes(context)
         self.one_of = OneOf(self)
         self.by_name: dict[str, ir.Schema] = {}
@@ -51,7 +52,7 @@ class Schemas:
 
     @property
     def named(self) -> dict[str, ir.Schema]:
-        """All named schemas: components in the order of the document, then inline ones."""
+        """Returns the components in the order of the document, then named inline schemas."""
         return {name: self.by_name[name] for name in self.declared} | self.by_name
 
     def schema(self, node: Any, name: str) -> ir.Schema:
@@ -60,14 +61,14 @@ class Schemas:
             return ANY
         reference = self.sole_reference(node)
         if reference is not None:
-            return self.annotate(node, self.reference_type(reference))
+            target = self.target(reference)
+            return self.annotate(node, self.one_of.subtypes(target) or ir.Reference(target))
         if id(node) in self.inline_names:
             return self.annotate(node, ir.Reference(self.inline_names[id(node)]))
         if self.declared.get(name) is node or not self.has_properties(node, set()):
             return self.annotate(node, *self.type(node, name))
-        inline_name = self.inline_names[id(node)] = self.free_name(
-            pascal(text(node, "title")), name
-        )
+        inline_name = self.free_name(pascal(text(node, "title")), name)
+        self.inline_names[id(node)] = inline_name
         self.by_name[inline_name] = ANY  # reserves the name for references to itself
         kind, nullable = self.type(node, inline_name)
         self.by_name[inline_name] = ir.Schema(kind, description=described(node))
@@ -80,18 +81,14 @@ class Schemas:
         if id(node) in self.subtypes.nodes:
             return None  # a subtype keeps its own name, even if it adds nothing
         for key in ("allOf", *CHOICES):
-            if key in node and not other_keywords(node, key, "type"):
-                some = [
-                    each
-                    for each in items(node, key)
-                    if key == "allOf" or not is_null(self.context, each)
-                ]
-                if (
-                    len(some) == 1
-                    and isinstance(some[0], MapNode)
-                    and isinstance(some[0].get("$ref"), str)
-                ):
-                    return None if self.all_of.has_siblings(some[0]) else str(some[0]["$ref"])
+            if key not in node or other_keywords(node, key, "type"):
+                continue
+            inside = list(items(node, key))
+            if key != "allOf":
+                inside = [each for each in inside if not is_null(self.context, each)]
+            only = inside[0] if len(inside) == 1 else None
+            if isinstance(only, MapNode) and isinstance(only.get("$ref"), str):
+                return None if self.all_of.has_siblings(only) else str(only["$ref"])
         return None
 
     def has_properties(self, node: Any, seen: set[int]) -> bool:
@@ -108,32 +105,22 @@ class Schemas:
 
     # -- references and names ---------------------------------------------------
 
-    def reference_type(self, ref: str) -> ir.Type:
-        """Returns the type of a reference: its target, or a union of its subtypes."""
-        name = self.target(ref)
-        return self.one_of.subtypes(name) or ir.Reference(name)
-
     def target(self, ref: str) -> str:
         """Returns the name of the schema that a local reference leads to."""
         tokens = pointer_tokens(ref.removeprefix("#"))
         if tokens[:2] == ["components", "schemas"] and len(tokens) == 3:
             return tokens[2]
-        node = local_target(self.context.document, ref)
-        if (
-            isinstance(node, MapNode)
-            and isinstance(node.get("$ref"), str)
-            and not self.all_of.has_siblings(node)
-        ):
+        node = self.context.target(ref)
+        is_reference = isinstance(node, MapNode) and isinstance(node.get("$ref"), str)
+        if is_reference and not self.all_of.has_siblings(node):
             return self.target(node["$ref"])
         if id(node) not in self.inline_names:
             inline_name = self.free_name("", pascal(" ".join(tokens[-2:])))
             self.inline_names[id(node)] = inline_name
             self.by_name[inline_name] = ANY
-            kind: ir.Type = ir.Anything()
-            nullable = False
             if isinstance(node, MapNode):
                 kind, nullable = self.type(node, inline_name)
-            self.by_name[inline_name] = self.annotate(node, kind, nullable)
+                self.by_name[inline_name] = self.annotate(node, kind, nullable)
         return self.inline_names[id(node)]
 
     def free_name(self, title: str, location: str) -> str:
@@ -157,34 +144,24 @@ class Schemas:
 
     def resolve(self, schema: ir.Schema) -> ir.Type:
         """Returns the type of a schema behind its references."""
-        seen = set[str]()
-        while isinstance(schema.type, ir.Reference) and schema.type.name not in seen:
-            seen.add(schema.type.name)
-            schema = self.by_name[schema.type.name]
-        return schema.type
+        return ir.resolve(schema, self.by_name).type
 
     # -- annotations and limits --------------------------------------------------
 
-    def annotate(self, node: Any, kind: ir.Type, nullable: bool = False) -> ir.Schema:
-        if not isinstance(node, MapNode):
-            return ir.Schema(kind)
-        nullable |= any(
-            is_null(self.context, each)
-            for key in CHOICES
-            if key in node
-            for each in items(node, key)
-        )
+    def annotate(self, node: MapNode, kind: ir.Type, nullable: bool = False) -> ir.Schema:
+        variants = [each for key in CHOICES if key in node for each in items(node, key)]
+        nullable |= any(is_null(self.context, each) for each in variants)
         examples = schema_examples(node) if "examples" in node else []
+        if "example" in node:
+            examples = [node["example"], *examples]
         return ir.Schema(
             type=kind,
             title=text(node, "title"),
             description=described(node),
             nullable=nullable or flag(node, "nullable"),
             default=plain(node["default"]) if "default" in node else ir.MISSING,
-            example=plain(
-                node["example"] if "example" in node else examples[0] if examples else ir.MISSING
-            ),
-            other_examples=tuple(map(plain, examples if "example" in node else examples[1:])),
+            example=plain(examples[0]) if examples else ir.MISSING,
+            other_examples=tuple(map(plain, examples[1:])),
             deprecated=flag(node, "deprecated"),
             read_only=flag(node, "readOnly"),
             write_only=flag(node, "writeOnly"),
@@ -213,20 +190,17 @@ class Schemas:
 
     def hints(self, node: MapNode) -> Iterator[tuple[str, tuple[str, ...]]]:
         """Yields keywords for readers that no target checks."""
-        parts = self.parts_of(node)
-        found = {
-            key: [text(part, key) for part in parts if text(part, key)]
-            for key in ("contentEncoding", "contentMediaType")
-        }
-        found["patternProperties"] = [
-            pattern for part in parts for pattern in mapping(part, "patternProperties")
-        ]
-        found["propertyNames"] = [text(part.get("propertyNames"), "pattern") for part in parts]
+        found: dict[str, list[str]] = {key: [] for key in HINTS}
+        for part in self.parts_of(node):
+            found["contentEncoding"].append(text(part, "contentEncoding"))
+            found["contentMediaType"].append(text(part, "contentMediaType"))
+            found["patternProperties"] += mapping(part, "patternProperties")
+            found["propertyNames"].append(text(part.get("propertyNames"), "pattern"))
         for key, values in found.items():
             # The type of a file already implies bytes.
-            shown = [value for value in values if value not in ("", BYTES)]
+            shown = dict.fromkeys(value for value in values if value not in ("", BYTES))
             if shown:
-                yield key, tuple(dict.fromkeys(shown))
+                yield key, tuple(shown)
 
     def parts_of(self, node: MapNode) -> list[MapNode]:
         """Returns the schemas that `node` merges by allOf, or `node` itself."""
@@ -250,10 +224,7 @@ class Schemas:
         merged = self.all_of.merge(parts)
         if merged is None:
             return ir.Anything(), False
-        if "x-property-order" in node:
-            merged.put(
-                "x-property-order", node["x-property-order"], *node.positions["x-property-order"]
-            )
+        merged.copy_from(node, ["x-property-order"])
         kind, nullable = self.plain_type(merged, name)
         typed = [part for part in parts if kinds_of(part)]
         return kind, nullable or (bool(typed) and all(flag(part, "nullable") for part in typed))
@@ -261,20 +232,18 @@ class Schemas:
     def report_unchecked(self, node: MapNode) -> None:
         for key in UNCHECKED:
             if key in node and not (key == "unevaluatedProperties" and isinstance(node[key], bool)):
+                message = f"{key!r} cannot be expressed as a type"
                 hint = "no target checks it; state it in the description too"
-                self.context.warn(
-                    node.key_position(key), f"{key!r} cannot be expressed as a type", hint
-                )
+                self.context.warn(node.key_position(key), message, hint)
 
     def plain_type(self, node: MapNode, name: str) -> tuple[ir.Type, bool]:
         """Returns the type of a schema without allOf or union, and whether it is nullable."""
         kinds = kinds_of(node)
         nullable = "null" in kinds and len(kinds) > 1
-        if "const" in node:
-            kind, has_null = enum_type([plain(node["const"])], kinds, text(node, "format"))
-            return kind, nullable or has_null
-        if items(node, "enum") and not limits_items(node["enum"], kinds):
-            kind, has_null = enum_type(plain(node["enum"]), kinds, text(node, "format"))
+        values: list[Any] = items(node, "enum")
+        if "const" in node or (values and not limits_items(values, kinds)):
+            values = [node["const"]] if "const" in node else values
+            kind, has_null = enum_type(plain(values), kinds)
             return kind, nullable or has_null
         variants = [
             self.type_of_kind(node, kind, name) for kind in kinds if kind != "null" or not nullable
@@ -292,10 +261,8 @@ class Schemas:
             return ir.Scalar(kind, text(node, "format"))  # type: ignore[arg-type]
         if kind == "array":
             if items(node, "prefixItems"):
-                self.context.warn(
-                    node.key_position("prefixItems"),
-                    "items that differ by position are not distinguished",
-                )
+                message = "items that differ by position are not distinguished"
+                self.context.warn(node.key_position("prefixItems"), message)
                 return ir.Array(ANY)
             return ir.Array(self.schema(node.get("items", True), f"{name}Item"))
         if kind == "object":
@@ -311,10 +278,9 @@ class Schemas:
         }
         for key in found:
             if not is_field(key):
+                position = node["properties"].key_position(key)
                 hint = "it is kept among the properties without a field"
-                self.context.warn(
-                    node["properties"].key_position(key), f"{key!r} is not a valid field name", hint
-                )
+                self.context.warn(position, f"{key!r} is not a valid field name", hint)
         if not found:
             return ir.Map(additional or ANY)
         order = [as_text(each) for each in items(node, "x-property-order")]
@@ -332,9 +298,7 @@ class Schemas:
         if len(patterns) == 1 and not is_open:
             return self.schema(next(iter(patterns.values())), f"{name}Value")
         if patterns:
-            self.context.warn(
-                node.key_position("patternProperties"),
-                "properties named by a pattern are not distinguished",
-            )
+            message = "properties named by a pattern are not distinguished"
+            self.context.warn(node.key_position("patternProperties"), message)
             return ANY
         return self.schema(given, f"{name}Value") if is_open else None

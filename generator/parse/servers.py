@@ -15,22 +15,25 @@ def servers(holder: Any) -> tuple[ir.Server, ...]:
 
 
 def server(node: MapNode) -> ir.Server:
+    variables = mapping(node, "variables")
     return ir.Server(
         url=text(node, "url"),
         description=text(node, "description"),
-        variables=tuple(
-            ir.Variable(
-                name=name,
-                default=text(variable, "default"),
-                values=tuple(str(value) for value in items(variable, "enum")),
-                description=text(variable, "description"),
-            )
-            for name, variable in mapping(node, "variables").items()
-        ),
+        variables=tuple(variable(name, variables[name]) for name in variables),
+    )
+
+
+def variable(name: str, node: Any) -> ir.Variable:
+    return ir.Variable(
+        name=name,
+        default=text(node, "default"),
+        values=tuple(map(str, items(node, "enum"))),
+        description=text(node, "description"),
     )
 
 
 def security_scheme(key: str, node: MapNode) -> ir.SecurityScheme:
+    flows, environment = mapping(node, "flows"), mapping(node, "x-environment")
     return ir.SecurityScheme(
         key=key,
         kind=text(node, "type"),
@@ -40,26 +43,19 @@ def security_scheme(key: str, node: MapNode) -> ir.SecurityScheme:
         scheme=text(node, "scheme"),
         signature=text(node, "x-signature"),
         login=text(node.get("x-login"), "url"),
-        environment=tuple(
-            (name, str(variable)) for name, variable in mapping(node, "x-environment").items()
-        ),
-        flows=tuple(
-            flow(kind, each)
-            for kind, each in mapping(node, "flows").items()
-            if not kind.startswith("x-")
-        ),
+        environment=tuple((name, str(environment[name])) for name in environment),
+        flows=tuple(flow(kind, flows[kind]) for kind in flows if not kind.startswith("x-")),
         discovery=text(node, "openIdConnectUrl"),
         bearer_format=text(node, "bearerFormat"),
     )
 
 
 def flow(kind: str, node: Any) -> ir.Flow:
+    scopes = mapping(node, "scopes")
     return ir.Flow(
         kind=kind,
         authorization_url=text(node, "authorizationUrl"),
         token_url=text(node, "tokenUrl"),
         refresh_url=text(node, "refreshUrl"),
-        scopes=tuple(
-            (scope, text(mapping(node, "scopes"), scope)) for scope in mapping(node, "scopes")
-        ),
+        scopes=tuple((scope, text(scopes, scope)) for scope in scopes),
     )

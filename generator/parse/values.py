@@ -7,19 +7,20 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from generator import ir
-from generator.load.accessors import flag, items, mapping, text
+from generator.load.accessors import flag, is_number, items, mapping, text
 from generator.load.nodes import MapNode, plain
 from generator.parse.context import ParseContext, paragraphs
 
 
-def enum_type(values: Iterable[Any], kinds: list[str], format: str) -> tuple[ir.Type, bool]:
+def enum_type(values: list[Any], kinds: list[str]) -> tuple[ir.Type, bool]:
     """Returns the type of an enum's values, and whether null is one of them."""
-    listed = list(values)
-    nullable = None in listed
-    typed_values = [value_as_typed(each, kinds) for each in listed if each is not None]
-    found: dict[tuple[str, str], Any] = {
-        (type(each).__name__, repr(each)): each for each in typed_values
-    }
+    nullable = None in values
+    # By type too, since 1 equals true and 1.0.
+    found: dict[tuple[str, str], Any] = {}
+    for value in values:
+        if value is not None:
+            typed = value_as_typed(value, kinds)
+            found[type(typed).__name__, repr(typed)] = typed
     if found:
         return ir.Choice(tuple(found.values())), nullable
     return (ir.Scalar("null"), True) if nullable else (ir.Anything(), False)
@@ -53,20 +54,16 @@ def to_number(text: str, kind: str) -> Any:
 
 def limits_items(values: Iterable[Any], kinds: list[str]) -> bool:
     """Whether an enum next to an array or object has only scalars, so that it limits the items."""
-    return (
-        bool(kinds)
-        and {*kinds} <= {"array", "object"}
-        and not any(isinstance(each, (list, dict)) for each in values)
-    )
+    has_scalars_only = not any(isinstance(each, (list, dict)) for each in values)
+    return bool(kinds) and {*kinds} <= {"array", "object"} and has_scalars_only
 
 
 def schema_examples(node: MapNode) -> list[Any]:
     """Returns the examples of a schema, as a list or by name."""
-    named = mapping(node, "examples").values()
-    return [
-        *items(node, "examples"),
-        *(each.get("value", each) if isinstance(each, MapNode) else each for each in named),
-    ]
+    found = list(items(node, "examples"))
+    for each in mapping(node, "examples").values():
+        found.append(each.get("value", each) if isinstance(each, MapNode) else each)
+    return found
 
 
 def limit(node: MapNode, key: str) -> Any:
@@ -76,10 +73,8 @@ def limit(node: MapNode, key: str) -> Any:
         return text(node, key) or None
     if key == "uniqueItems":
         return flag(node, key) if value is not None else None
-    is_number = isinstance(value, (int, float)) and (
-        not isinstance(value, bool) or key.startswith("exclusive")
-    )
-    return plain(value) if is_number else None
+    is_flag = isinstance(value, bool) and key.startswith("exclusive")
+    return value if is_number(value) or is_flag else None
 
 
 def examples(context: ParseContext, *carriers: Any) -> tuple[ir.Example, ...]:

@@ -16,12 +16,9 @@ class OpenApiTarget(Target):
     name = "openapi"
 
     def __init__(self, bundle: dict[str, Any]) -> None:
-        self.variables = {"bundle": bundle, "bundle_31": bundle if is_31(bundle) else to_31(bundle)}
+        is_31 = str(bundle["openapi"]).startswith("3.1")
+        self.variables = {"bundle": bundle, "bundle_31": bundle if is_31 else to_31(bundle)}
         self.filters = {"yaml": to_yaml, "json": to_json}
-
-
-def is_31(document: dict[str, Any]) -> bool:
-    return str(document["openapi"]).startswith("3.1")
 
 
 def to_json(value: Any) -> str:

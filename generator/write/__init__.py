@@ -56,16 +56,12 @@ class Output:
     def __init__(self, trees: Trees, out: Path) -> None:
         self.out = out
         self.targets = list(trees)
-        files = {
-            f"{name}/{path}": file for name, files in trees.items() for path, file in files.items()
-        }
-        self.files = {path: file.encode() for path, file in files.items()}
+        self.files: dict[str, bytes] = {}
+        for name, files in trees.items():
+            self.files |= {f"{name}/{path}": text.encode() for path, text in files.items()}
+        hashes = {path: manifest.hash_of(content) for path, content in self.files.items()}
         self.old_hashes = manifest.parse(self.read(manifest.NAME).decode("utf-8", "replace"))
-        self.new_hashes = manifest.replace_targets(
-            self.old_hashes,
-            trees,
-            {path: manifest.hash_of(file) for path, file in self.files.items()},
-        )
+        self.new_hashes = manifest.replace_targets(self.old_hashes, trees, hashes)
         self.files[manifest.NAME] = manifest.dump(self.new_hashes).encode()
         # Our own folders, which may have the name of a tool's.
         self.folders = folders_of(self.files)
@@ -86,16 +82,17 @@ class Output:
         for name in names:
             for parent, folders, files in os.walk(self.out / name):
                 path = Path(parent).relative_to(self.out).as_posix()
-                links = [each for each in folders if os.path.islink(os.path.join(parent, each))]
-                tools = [
-                    each
-                    for each in folders
-                    if each not in links and self.is_tool_file(f"{path}/{each}")
-                ]
-                folders[:] = [each for each in folders if each not in links and each not in tools]
-                yield path, folders, [
-                    each for each in files + links if each not in SYSTEM_FILES
-                ], tools
+                links = {each for each in folders if os.path.islink(os.path.join(parent, each))}
+                tools = {each for each in folders if self.is_tool_file(f"{path}/{each}")} - links
+                folders[:] = [each for each in folders if each not in links | tools]
+                found = [each for each in [*files, *links] if each not in SYSTEM_FILES]
+                yield path, folders, found, sorted(tools)
+
+    def present_files(self, targets: Iterable[str]) -> set[str]:
+        found: set[str] = set()
+        for path, _, files, _ in self.walk(targets):
+            found |= {f"{path}/{name}" for name in files}
+        return found
 
     def is_tool_file(self, path: str) -> bool:
         name = path.rpartition("/")[2]
@@ -103,15 +100,12 @@ class Output:
 
     def differences(self, is_exact: bool = True) -> list[Difference]:
         """Returns the differences by path; `is_exact` also compares line endings."""
-        present = {
-            f"{path}/{name}" for path, _, files, _ in self.walk(self.targets) for name in files
-        }
+        present = self.present_files(self.targets)
         if os.path.lexists(self.out / manifest.NAME):
             present.add(manifest.NAME)
-        found = [
-            Difference(path, "left over", self.is_edited_file(path))
-            for path in present - self.files.keys()
-        ]
+        found = []
+        for path in present - self.files.keys():
+            found.append(Difference(path, "left over", self.is_edited_file(path)))
         for path, content in self.files.items():
             if path not in present:
                 found.append(Difference(path, "missing"))
@@ -124,33 +118,28 @@ class Output:
         return manifest.hash_of(self.read(path)) == manifest.hash_of(self.files[path])
 
     def is_edited_file(self, path: str) -> bool:
-        return path != manifest.NAME and (
-            path not in self.old_hashes
-            or manifest.hash_of(self.read(path)) not in self.old_hashes[path]
-        )
+        known = self.old_hashes.get(path, ())
+        return path != manifest.NAME and manifest.hash_of(self.read(path)) not in known
 
     # -- writing ------------------------------------------------------------------
 
     def replace(self, changed: set[str]) -> None:
         present = os.listdir(self.out) if self.out.exists() else []
-        others = {path.partition("/")[0] for path in self.old_hashes} - {
-            manifest.NAME,
-            *self.targets,
-        }
-        for name in [*self.targets, *others] if present else []:
-            if os.path.lexists(self.out / name) and (
-                os.path.islink(self.out / name) or not (self.out / name).is_dir()
-            ):
+        listed = {path.partition("/")[0] for path in self.old_hashes}
+        others = listed - {manifest.NAME, *self.targets}
+        for name in [*self.targets, *others]:
+            folder = self.out / name
+            if os.path.lexists(folder) and (os.path.islink(folder) or not folder.is_dir()):
                 raise NotADirectoryError(0, f"{name} is not a folder")
-        ours = {manifest.NAME, *self.targets, *others}
-        ours |= SYSTEM_FILES
-        foreign = [each for each in present if each not in ours and not self.is_tool_file(each)]
-        whole = (
-            not foreign
-            and not os.path.ismount(self.out)
-            and not Path.cwd().is_relative_to(self.out)
+        ours = {manifest.NAME, *self.targets, *others, *SYSTEM_FILES}
+        has_foreign_files = any(
+            each not in ours and not self.is_tool_file(each) for each in present
         )
-        if not self.out.exists() or (whole and os.access(self.out.parent, os.W_OK)):
+        is_in_use = os.path.ismount(self.out) or Path.cwd().is_relative_to(self.out)
+        is_replaceable = (
+            not has_foreign_files and not is_in_use and os.access(self.out.parent, os.W_OK)
+        )
+        if not self.out.exists() or is_replaceable:
             with staging_folder(self.out.parent, self.out) as fresh:
                 self.create_tree(fresh, changed)
                 self.link_other_targets(fresh, [name for name in present if name in others])
@@ -160,9 +149,8 @@ class Output:
                 if try_exchange(fresh, self.out):
                     self.move_tool_files(fresh, [each for each in present if each in ours], present)
                     return
-        with staging_folder(
-            self.out, self.out
-        ) as fresh:  # inside, since the parent may be another file system
+        # Inside, since the parent may be another file system.
+        with staging_folder(self.out, self.out) as fresh:
             self.create_tree(fresh, changed)
             self.replace_one_by_one(fresh)
 
@@ -197,9 +185,8 @@ class Output:
     def replace_one_by_one(self, fresh: Path) -> None:
         """Exchanges each target; restores all of them if one fails."""
         both = fresh / "both"
-        both.write_text(
-            manifest.dump(manifest.merge(self.old_hashes, self.new_hashes)), encoding="utf-8"
-        )
+        merged = manifest.merge(self.old_hashes, self.new_hashes)
+        both.write_text(manifest.dump(merged), encoding="utf-8")
         before = self.read(manifest.NAME)
         os.replace(both, self.out / manifest.NAME)
         done: list[str] = []
@@ -242,16 +229,17 @@ def differences(trees: Trees, out: Path) -> list[Difference]:
 
 
 def contains(out: Path, hashes: Mapping[str, str]) -> bool:
-    """Whether the folder `out` has exactly these files, by the SHA-256 of their content, and a manifest of them."""
+    """Whether `out` has exactly these files, by SHA-256, and a manifest of them."""
     output = Output({}, out)
     output.folders = folders_of(hashes)
-    targets = {path.partition("/")[0] for path in hashes}
-    present = {f"{path}/{name}" for path, _, files, _ in output.walk(targets) for name in files}
-    return present == hashes.keys() and all(
-        output.old_hashes.get(path) == frozenset([manifest.hash_of(content := output.read(path))])
-        and hashlib.sha256(content).hexdigest() == known
-        for path, known in hashes.items()
-    )
+    if output.present_files({path.partition("/")[0] for path in hashes}) != hashes.keys():
+        return False
+    for path, known in hashes.items():
+        content = output.read(path)
+        is_listed = output.old_hashes.get(path) == frozenset([manifest.hash_of(content)])
+        if not is_listed or hashlib.sha256(content).hexdigest() != known:
+            return False
+    return True
 
 
 def write(trees: Trees, out: Path, force: bool = False) -> list[Difference]:
@@ -277,9 +265,8 @@ def write(trees: Trees, out: Path, force: bool = False) -> list[Difference]:
             return changed
     except (OSError, RuntimeError) as error:
         reason = getattr(error, "strerror", None) or str(error)
-        raise InputError(
-            f"{out}: cannot be written: {reason}; the files there are unchanged"
-        ) from None
+        message = f"cannot be written: {reason}; the files there are unchanged"
+        raise InputError(f"{out}: {message}") from None
 
 
 def edited_findings(edited: list[str], out: Path, has_manifest: bool) -> list[Finding]:

@@ -19,9 +19,7 @@ Hashes = Mapping[str, frozenset[str]]
 
 def hash_of(content: bytes) -> str:
     """Returns the hash of `content`, independent of line endings."""
-    return hashlib.sha256(
-        content.replace(b"\r\n", b"\n") if b"\r" in content else content
-    ).hexdigest()
+    return hashlib.sha256(content.replace(b"\r\n", b"\n")).hexdigest()
 
 
 def parse(text: str) -> Hashes:
@@ -35,16 +33,15 @@ def parse(text: str) -> Hashes:
 
 
 def dump(hashes: Hashes) -> str:
-    return HEAD + "".join(
-        f"{each}  {path}\n" for path, some in sorted(hashes.items()) for each in sorted(some)
-    )
+    lines = [f"{each}  {path}\n" for path in sorted(hashes) for each in sorted(hashes[path])]
+    return HEAD + "".join(lines)
 
 
 def merge(one: Hashes, other: Hashes) -> Hashes:
-    return {
-        path: one.get(path, frozenset()) | other.get(path, frozenset())
-        for path in one.keys() | other.keys()
-    }
+    found = dict(one)
+    for path, hashes in other.items():
+        found[path] = found.get(path, frozenset()) | hashes
+    return found
 
 
 def replace_targets(old: Hashes, targets: Iterable[str], hashes: Mapping[str, str]) -> Hashes:

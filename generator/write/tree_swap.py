@@ -46,9 +46,8 @@ def build_lock(out: Path) -> Iterator[None]:
                 break
             except BlockingIOError:
                 if time.monotonic() > until:
-                    raise InputError(
-                        f"{out}: another build has been writing for {LONGEST_WAIT} s; end it"
-                    ) from None
+                    message = f"another build has been writing for {LONGEST_WAIT} s; end it"
+                    raise InputError(f"{out}: {message}") from None
             if not has_reported:
                 print(f"{out}: waiting for another build to write", file=sys.stderr)
                 has_reported = True
@@ -56,10 +55,6 @@ def build_lock(out: Path) -> Iterator[None]:
         yield
     finally:
         os.close(descriptor)
-
-
-def staging_pattern(out: Path) -> re.Pattern[str]:
-    return re.compile(rf"\.{re.escape(out.name)}\.build-[0-9a-f]{{16}}")
 
 
 @contextmanager
@@ -75,7 +70,7 @@ def staging_folder(folder: Path, out: Path) -> Iterator[Path]:
 
 def remove_leftovers(out: Path) -> None:
     """Removes staging folders of killed builds. Requires the lock."""
-    pattern = staging_pattern(out)
+    pattern = re.compile(rf"\.{re.escape(out.name)}\.build-[0-9a-f]{{16}}")
     for folder in (out.parent, out):
         try:
             left = [name for name in os.listdir(folder) if pattern.fullmatch(name)]
@@ -89,10 +84,8 @@ def try_exchange(one: Path, other: Path) -> bool:
     """Exchanges two folders in one step. Returns False if the system cannot."""
     function = None
     if os.name == "posix":
-        library = ctypes.CDLL(None, use_errno=True)
-        function = getattr(
-            library, "renameatx_np" if sys.platform == "darwin" else "renameat2", None
-        )
+        name = "renameatx_np" if sys.platform == "darwin" else "renameat2"
+        function = getattr(ctypes.CDLL(None, use_errno=True), name, None)
     if function is None:
         return False
     if function(AT_FDCWD, os.fsencode(one), AT_FDCWD, os.fsencode(other), EXCHANGE) == 0:

@@ -49,17 +49,40 @@ def whole(copy: Project, rounds: int) -> list[Row]:
         share = ratio(ours, taken[name])
         title = f"whole build from nothing, beside {name}"
         found.append(
-            Row(title, time(median(ours)), time(median(taken[name])), f"{share:.3g}", "less than 1", share < 1)
+            Row(
+                title,
+                time(median(ours)),
+                time(median(taken[name])),
+                f"{share:.3g}",
+                "less than 1",
+                share < 1,
+            )
         )
     for name, title, limit in (
         ("watch", "watch, from a saved text to written files, beside our whole build", None),
         ("check", "check, nothing changed, beside our whole build", 0.25),
         ("unchanged", "build, nothing changed, beside our whole build", None),
     ):
-        found.append(at_most(title, time(median(taken[name])), time(median(ours)), ratio(taken[name], ours), limit))
+        found.append(
+            at_most(
+                title,
+                time(median(taken[name])),
+                time(median(ours)),
+                ratio(taken[name], ours),
+                limit,
+            )
+        )
     extra = beyond(taken["help"], taken["bare"])
     bare_time = time(median(taken["bare"]))
-    found.append(Row("--help, beyond bare Python", time(extra), bare_time, target="at most 120 ms", met=extra <= 0.12))
+    found.append(
+        Row(
+            "--help, beyond bare Python",
+            time(extra),
+            bare_time,
+            target="at most 120 ms",
+            met=extra <= 0.12,
+        )
+    )
     return found
 
 
@@ -67,10 +90,26 @@ def peers(commands: Path) -> dict[str, Callable[[], float]]:
     """How long each of the others takes for the same bundle, into an empty folder."""
     made: dict[str, list[str | Path]] = {
         "openapi-python-client": [
-            *(commands / "openapi-python-client", "generate", "--path", BUNDLE, "--output-path", "client")
+            *(
+                commands / "openapi-python-client",
+                "generate",
+                "--path",
+                BUNDLE,
+                "--output-path",
+                "client",
+            )
         ],
         "openapi-generator python": [
-            *(commands / "openapi-generator-cli", "generate", "-i", BUNDLE, "-g", "python", "-o", "client")
+            *(
+                commands / "openapi-generator-cli",
+                "generate",
+                "-i",
+                BUNDLE,
+                "-g",
+                "python",
+                "-o",
+                "client",
+            )
         ],
         "datamodel-code-generator": [
             *(commands / "datamodel-codegen", "--input", BUNDLE, "--input-file-type", "openapi"),
@@ -101,7 +140,9 @@ def ten_times(copy: Project) -> list[Row]:
     one, ten = outcomes
     share = ten.seconds / one.seconds
     return [
-        at_most("1,140 operations, beside 114: time", time(ten.seconds), time(one.seconds), share, 10),
+        at_most(
+            "1,140 operations, beside 114: time", time(ten.seconds), time(one.seconds), share, 10
+        ),
         Row(
             "1,140 operations, beside 114: peak memory",
             size(ten.peak),

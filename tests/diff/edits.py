@@ -1,8 +1,7 @@
-"""Edits of our own description, what `diff` is to make of each, and what oasdiff makes of it.
+"""Edits of this project's description, with the expected results of `diff` and of oasdiff.
 
-Paths lead through the bundle; in a list, a text means the item of that name. `given` is done to both descriptions
-beforehand, where ours has nothing of the kind to edit. Where the two tools differ on whether an edit breaks
-callers, `why` says why they do.
+Paths lead through the bundle; in a list, a text is the name of an item. The steps `given` change both descriptions
+first, if ours has nothing to edit. If only one of the two tools reports an edit as breaking, `why` has the reason.
 """
 
 from __future__ import annotations
@@ -22,7 +21,7 @@ class Edit:
     name: str
     level: Level
     oasdiff: Severity
-    what: str
+    message: str
     steps: tuple[Step, ...]
     given: tuple[Step, ...] = ()
     why: str = ""
@@ -39,7 +38,7 @@ def node_at(document: Any, path: tuple[str | int, ...]) -> Any:
 
 
 def put(*path: Any, value: Any) -> Step:
-    """Sets what a path leads to; "-" appends to a list."""
+    """Sets the value at a path; "-" appends to a list."""
 
     def step(document: dict[str, Any]) -> None:
         holder = node_at(document, path[:-1])
@@ -63,7 +62,7 @@ def drop(*path: Any) -> Step:
 
 
 def rename(*path: Any, to: str) -> Step:
-    """Gives the last key of a path another name, at the same place."""
+    """Renames the last key of a path, at the same position."""
 
     def step(document: dict[str, Any]) -> None:
         holder = node_at(document, path[:-1])
@@ -102,28 +101,26 @@ UPLOAD = ("paths", "/v2/keystore/upload", "post")
 REALTIME = ("paths", "/v3/jobs/{job_id}/{build_no}/real-time-log", "get")
 SCHEMAS = ("components", "schemas")
 REQUEST = (*SCHEMAS, "BuildRequest")
-ANSWER = (*SCHEMAS, "BuildStarted")
+RESPONSE = (*SCHEMAS, "BuildStarted")
 SENT = (*REQUEST, "properties", "job_id")
-GOT = (*ANSWER, "properties", "actual_build_number")
+GOT = (*RESPONSE, "properties", "actual_build_number")
 SIZE = (*JOBS, "parameters", "page_size")
 ORDER = (*JOBS, "parameters", "sort_order")
 TEXT = {"type": "string", "description": "Something new."}
 OBJECT = {"type": "object", "properties": {"name": {"type": "string"}}}
 
-# Why edits break callers that oasdiff lets pass.
-NAMES = (
-    "Code is made of this name, so that callers have it in theirs; oasdiff looks at the wire alone."
-)
-READ = (
-    "Code that reads it finds nothing; oasdiff says that what was optional could always be missing."
-)
-MEANING = "The same call now does something else; oasdiff says that it is still valid."
-FORM = "It is sent in another form now, which oasdiff does not compare."
+# Reasons why edits that oasdiff accepts break callers.
+NAMES = "The generated code has this name, so callers use it; oasdiff compares requests and responses only."
+READ = "Code that reads it finds nothing; for oasdiff, optional values may always be missing."
+MEANING = "The same call has another effect; for oasdiff, it is still valid."
+FORM = "The serialization differs, which oasdiff does not compare."
 KEYS = "oasdiff does not compare servers or extension keys."
 
 
-def edit(name: str, level: Level, oasdiff: Severity, what: str, *steps: Step, **more: Any) -> Edit:
-    return Edit(name, level, oasdiff, what, steps, **more)
+def edit(
+    name: str, level: Level, oasdiff: Severity, message: str, *steps: Step, **more: Any
+) -> Edit:
+    return Edit(name, level, oasdiff, message, steps, **more)
 
 
 EDITS = [
@@ -131,11 +128,11 @@ EDITS = [
     edit("operation removed", "breaking", "error", "removed", drop(*LOG)),
     edit("operation added", "compatible", "info", "added", put(*STATUS[:2], "head", value={
         "operationId": "peekJob", "tags": ["jobs"], "parameters": [{"$ref": "#/components/parameters/JobId"}],
-        "responses": {"200": {"description": "It is there."}},
+        "responses": {"200": {"description": "It exists."}},
     })),
     edit("path changed", "breaking", "error", "moved from", rename(*RUN[:2], to="/v4/jobs/build")),
     edit("method changed", "breaking", "error", "moved from", rename(*RUN, to="put")),
-    edit("path parameter renamed", "breaking", "nothing", "was called record_id",
+    edit("path parameter renamed", "breaking", "nothing", "renamed from record_id",
          rename(*LOG[:2], to="/v4/{record}/download-log"),
          put("paths", "/v4/{record}/download-log", "get", "parameters", 0, value={
              "name": "record", "in": "path", "required": True, "schema": {"type": "string"}}), why=NAMES),
@@ -147,7 +144,7 @@ EDITS = [
     edit("operation deprecated", "compatible", "info", "deprecated", put(*RUN, "deprecated", value=True)),
     edit("operation no longer deprecated", "compatible", "info", "no longer deprecated",
          drop("paths", "/v3/jobs/stop", "post", "deprecated")),
-    edit("POST no longer repeatable", "compatible", "nothing", "sent again", put(*RUN, "x-idempotent", value=True)),
+    edit("POST now idempotent", "compatible", "nothing", "idempotent", put(*RUN, "x-idempotent", value=True)),
     edit("summary changed", "text only", "nothing", "summary", put(*RUN, "summary", value="Start a build")),
     edit("description changed", "text only", "nothing", "description", put(*RUN, "description", value="Starts it.")),
     # -- parameters -----------------------------------------------------------
@@ -164,7 +161,7 @@ EDITS = [
          drop("components", "parameters", "JobIdQuery", "required")),
     edit("parameter's type changed", "breaking", "info", "type integer/int32 -> string",
          put(*SIZE, "schema", value={"type": "string"}),
-         why="A caller's code has a number there; oasdiff says that on the wire each is text."),
+         why="A caller's code passes a number; for oasdiff, each is text in the request."),
     edit("parameter's type narrowed", "breaking", "error", "type",
          put(*SIZE, "schema", "type", value="integer"),
          given=(put(*SIZE, "schema", value={"type": "number"}),)),
@@ -192,7 +189,7 @@ EDITS = [
          put(*ORDER, "schema", "enum", "-", value="NONE")),
     edit("parameter became an enum", "breaking", "error", "type string -> enum",
          put(*JOBS, "parameters", "search", "schema", "enum", value=["a", "b"])),
-    edit("parameter is no enum any more", "compatible", "info", "-> string", drop(*ORDER, "schema", "enum")),
+    edit("parameter no longer an enum", "compatible", "info", "-> string", drop(*ORDER, "schema", "enum")),
     edit("parameter's default changed", "breaking", "info", "default 10 -> 20",
          put("components", "parameters", "PageSize", "schema", "default", value=20), why=MEANING),
     edit("parameter's default removed", "breaking", "info", "default 10 -> none",
@@ -200,9 +197,9 @@ EDITS = [
     edit("parameter's default added", "compatible", "info", "default none -> 10",
          put(*SIZE, "schema", "default", value=10)),
     edit("parameter deprecated", "compatible", "info", "deprecated", put(*SIZE, "deprecated", value=True)),
-    edit("parameter described otherwise", "text only", "nothing", "description",
-         put(*SIZE, "description", value="How many jobs a page holds, at most 100, and 10 by itself.")),
-    edit("array parameter written otherwise", "breaking", "nothing", "sent as",
+    edit("parameter's description changed", "text only", "nothing", "description",
+         put(*SIZE, "description", value="The number of jobs of a page, at most 100, 10 by default.")),
+    edit("array parameter's serialization changed", "breaking", "nothing", "serialization",
          put(*JOBS, "parameters", "search", "explode", value=False),
          given=(put(*JOBS, "parameters", "search", "schema", value={"type": "array", "items": {"type": "string"}}),),
          why=FORM),
@@ -226,9 +223,9 @@ EDITS = [
     edit("request's maxLength set", "breaking", "error", "maxLength none -> 32", put(*SENT, "maxLength", value=32)),
     edit("request's minItems raised", "breaking", "error", "minItems 0 -> 1",
          put(*REQUEST, "properties", "parameter", "minItems", value=1)),
-    edit("request's items must differ", "breaking", "error", "uniqueItems",
+    edit("request's items must be unique", "breaking", "error", "uniqueItems",
          put(*REQUEST, "properties", "parameter", "uniqueItems", value=True)),
-    edit("request's null refused", "breaking", "error", "null no longer allowed", drop(*SENT, "nullable"),
+    edit("request's null no longer allowed", "breaking", "error", "null no longer allowed", drop(*SENT, "nullable"),
          given=(put(*SENT, "nullable", value=True),)),
     edit("request's null allowed", "compatible", "info", "may be null", put(*SENT, "nullable", value=True)),
     edit("request's enum value removed", "breaking", "error", "enum value 1 removed",
@@ -240,19 +237,19 @@ EDITS = [
          given=(put(*SCHEMAS, "NamedValueInput", value={
              "type": "object", "required": ["name"], "allOf": [{"$ref": "#/components/schemas/NamedValue"}]}),
              put(*SCHEMAS, "NamedValue", "properties", "kind", value=TEXT))),
-    edit("limit in a part of an allOf set", "breaking", "error", "maxLength none -> 9",
+    edit("limit in a part of an allOf added", "breaking", "error", "maxLength none -> 9",
          put(*SENT, "allOf", 1, "maxLength", value=9),
          given=(put(*SENT, value={"allOf": [{"type": "string"}, {"minLength": 1}]}),)),
     edit("request property now read-only", "breaking", "warning", "is now read-only",
          put(*REQUEST, "properties", "parameter", "readOnly", value=True)),
-    edit("choice inside an allOf narrowed", "breaking", "error", "may no longer be integer",
+    edit("union inside an allOf narrowed", "breaking", "error", "may no longer be integer",
          put(*SENT, "allOf", 0, "oneOf", value=[{"type": "string"}]),
          given=(put(*SENT, value={"allOf": [{"oneOf": [{"type": "string"}, {"type": "integer"}]}, {"title": "Id"}]}),)),
-    edit("below a write-only property of an answer widened", "compatible", "error", "may be null",
+    edit("below a write-only property of a response widened", "compatible", "error", "may be null",
          put(*SCHEMAS, "Inner", "properties", "name", "nullable", value=True),
-         given=(put(*SCHEMAS, "Inner", value=OBJECT), put(*ANSWER, "properties", "inner", value={
+         given=(put(*SCHEMAS, "Inner", value=OBJECT), put(*RESPONSE, "properties", "inner", value={
              "type": "object", "writeOnly": True, "properties": {"more": {"$ref": "#/components/schemas/Inner"}}})),
-         why="No answer holds what is below a write-only property; oasdiff looks at the property itself alone."),
+         why="No response has values below a write-only property; oasdiff checks the property itself only."),
     edit("request body now required", "breaking", "error", "is now required",
          put(*RUN, "requestBody", "required", value=True),
          given=(put(*RUN, "requestBody", "required", value=False),)),
@@ -263,121 +260,121 @@ EDITS = [
          rename(*RUN, "requestBody", "content", "application/json", to="application/xml")),
     edit("request's media type added", "compatible", "info", "media type application/xml added",
          put(*RUN, "requestBody", "content", "application/xml", value={"schema": OBJECT})),
-    edit("request closed", "breaking", "nothing", "further properties are refused",
+    edit("additional properties of a request forbidden", "breaking", "nothing", "additional properties forbidden",
          put(*REQUEST, "additionalProperties", value=False),
-         why="What callers send beside the named properties is refused now; oasdiff does not compare this."),
+         why="Other properties are rejected now; oasdiff does not compare this."),
     edit("request's example changed", "text only", "nothing", "example",
          put(*RUN, "requestBody", "content", "application/json", "example", value={"job_id": "f" * 32})),
-    edit("form's file type set", "breaking", "nothing", "sent as it is -> image/png",
+    edit("form's file type set", "breaking", "nothing", "serialization default -> image/png",
          put(*UPLOAD, "requestBody", "content", "multipart/form-data", "encoding",
              value={"file": {"contentType": "image/png"}}),
          why=FORM),
     # -- responses ------------------------------------------------------------
-    edit("property of an answer removed", "breaking", "info", "removed", drop(*GOT), why=READ),
-    edit("required property of an answer removed", "breaking", "error", "removed", drop(*GOT),
-         drop(*ANSWER, "required"),
-         given=(put(*ANSWER, "required", value=["actual_build_number"]),)),
-    edit("property of an answer added", "compatible", "info", "property added",
-         put(*ANSWER, "properties", "queue", value=TEXT)),
-    edit("property of an answer of another type", "breaking", "error", "type string -> integer",
+    edit("property of a response removed", "breaking", "info", "removed", drop(*GOT), why=READ),
+    edit("required property of a response removed", "breaking", "error", "removed", drop(*GOT),
+         drop(*RESPONSE, "required"),
+         given=(put(*RESPONSE, "required", value=["actual_build_number"]),)),
+    edit("property of a response added", "compatible", "info", "property added",
+         put(*RESPONSE, "properties", "queue", value=TEXT)),
+    edit("property of a response of another type", "breaking", "error", "type string -> integer",
          put(*GOT, "type", value="integer")),
-    edit("property of an answer no longer an array", "breaking", "error", "type array",
+    edit("property of a response no longer an array", "breaking", "error", "type array",
          put(*SCHEMAS, "JobList", "properties", "job_list", value={"$ref": "#/components/schemas/Job"})),
-    edit("property of an answer no longer required", "breaking", "error", "is no longer required",
-         drop(*ANSWER, "required"),
-         given=(put(*ANSWER, "required", value=["actual_build_number"]),)),
-    edit("property of an answer now required", "compatible", "info", "is now required",
-         put(*ANSWER, "required", value=["actual_build_number"])),
-    edit("answer may be null", "breaking", "error", "may be null", put(*GOT, "nullable", value=True)),
-    edit("answer no longer null", "compatible", "info", "null no longer allowed", drop(*GOT, "nullable"),
+    edit("property of a response no longer required", "breaking", "error", "is no longer required",
+         drop(*RESPONSE, "required"),
+         given=(put(*RESPONSE, "required", value=["actual_build_number"]),)),
+    edit("property of a response now required", "compatible", "info", "is now required",
+         put(*RESPONSE, "required", value=["actual_build_number"])),
+    edit("response may be null", "breaking", "error", "may be null", put(*GOT, "nullable", value=True)),
+    edit("response no longer null", "compatible", "info", "null no longer allowed", drop(*GOT, "nullable"),
          given=(put(*GOT, "nullable", value=True),)),
-    edit("answer's enum value added", "breaking", "error", 'enum value "c" added', put(*GOT, "enum", "-", value="c"),
+    edit("response's enum value added", "breaking", "error", 'enum value "c" added', put(*GOT, "enum", "-", value="c"),
          given=(put(*GOT, "enum", value=["a", "b"]),)),
-    edit("answer's enum value removed", "compatible", "info", 'enum value "b" removed', put(*GOT, "enum", value=["a"]),
+    edit("response's enum value removed", "compatible", "info", 'enum value "b" removed', put(*GOT, "enum", value=["a"]),
          given=(put(*GOT, "enum", value=["a", "b"]),)),
-    edit("answer no longer an enum", "breaking", "error", "-> string", drop(*GOT, "enum"),
+    edit("response no longer an enum", "breaking", "error", "-> string", drop(*GOT, "enum"),
          given=(put(*GOT, "enum", value=["a", "b"]),)),
-    edit("answer's maxLength raised", "breaking", "error", "maxLength 10 -> 20", put(*GOT, "maxLength", value=20),
+    edit("response's maxLength raised", "breaking", "error", "maxLength 10 -> 20", put(*GOT, "maxLength", value=20),
          given=(put(*GOT, "maxLength", value=10),)),
-    edit("answer's maxLength lowered", "compatible", "info", "maxLength 10 -> 5", put(*GOT, "maxLength", value=5),
+    edit("response's maxLength lowered", "compatible", "info", "maxLength 10 -> 5", put(*GOT, "maxLength", value=5),
          given=(put(*GOT, "maxLength", value=10),)),
-    edit("answer's pattern removed", "breaking", "error", "pattern", drop(*GOT, "pattern"),
+    edit("response's pattern removed", "breaking", "error", "pattern", drop(*GOT, "pattern"),
          given=(put(*GOT, "pattern", value="^[0-9]+$"),)),
-    edit("answer's format widened", "breaking", "error", "int32 -> integer/int64",
+    edit("response's format widened", "breaking", "error", "int32 -> integer/int64",
          put(*GOT, value={"type": "integer", "format": "int64"}),
          given=(put(*GOT, value={"type": "integer", "format": "int32"}),)),
-    edit("answer's number widened", "breaking", "error", "type integer -> number", put(*GOT, value={"type": "number"}),
+    edit("response's number widened", "breaking", "error", "type integer -> number", put(*GOT, value={"type": "number"}),
          given=(put(*GOT, value={"type": "integer"}),)),
-    edit("answer's number narrowed", "compatible", "info", "type number -> integer",
+    edit("response's number narrowed", "compatible", "info", "type number -> integer",
          put(*GOT, value={"type": "integer"}),
          given=(put(*GOT, value={"type": "number"}),)),
-    edit("variant added to an answer", "breaking", "error", "may also be integer",
+    edit("variant added to a response", "breaking", "error", "may also be integer",
          put(*GOT, "oneOf", "-", value={"type": "integer"}),
          given=(put(*GOT, value={"oneOf": [{"type": "string"}, {"type": "boolean"}]}),)),
-    edit("a schema of a request became a choice with it", "compatible", "info", "may also be Vault",
+    edit("schema of a request became a variant of a union", "compatible", "info", "may also be Vault",
          put(*REQUEST, "properties", "scm", value={
              "oneOf": [{"$ref": "#/components/schemas/Store"}, {"$ref": "#/components/schemas/Vault"}]}),
          given=(put(*SCHEMAS, "Store", value=OBJECT),
                 put(*SCHEMAS, "Vault", value={"type": "object", "properties": {"key": {"type": "string"}}}),
                 put(*REQUEST, "properties", "scm", value={"$ref": "#/components/schemas/Store"}))),
-    edit("a limited value of a request became a choice with it", "compatible", "info", "may also be boolean",
+    edit("limited value of a request became a variant of a union", "compatible", "info", "may also be boolean",
          put(*SENT, value={"oneOf": [{"type": "string", "maxLength": 9, "default": "a"}, {"type": "boolean"}]}),
          given=(put(*SENT, value={"type": "string", "maxLength": 9, "default": "a"}),)),
-    edit("a choice of an answer became one of it", "compatible", "info", "may no longer be Vault",
+    edit("union in a response became one of its variants", "compatible", "info", "may no longer be Vault",
          put(*GOT, value={"$ref": "#/components/schemas/Store"}),
          given=(put(*SCHEMAS, "Store", value=OBJECT),
                 put(*SCHEMAS, "Vault", value={"type": "object", "properties": {"key": {"type": "string"}}}),
                 put(*GOT, value={
                     "oneOf": [{"$ref": "#/components/schemas/Store"}, {"$ref": "#/components/schemas/Vault"}]}))),
-    edit("one of two properties needed in a request", "breaking", "info", "a choice that limits it changed",
+    edit("one of two properties of a request required", "breaking", "info", "limiting oneOf or anyOf changed",
          put(*REQUEST, "anyOf", value=[{"required": ["scm"]}, {"required": ["parameter"]}]),
-         why="A request with neither is refused now; oasdiff takes each choice that is added for a wider one."),
-    edit("further properties of a request limited", "breaking", "nothing", "further properties are limited",
+         why="A request with neither is rejected now; for oasdiff, each added union is wider."),
+    edit("additional properties of a request limited", "breaking", "nothing", "additional properties limited",
          put(*REQUEST, "additionalProperties", value={"type": "string"}),
-         why="What callers send beside the named properties may be refused now; oasdiff does not compare this."),
-    edit("variant removed from an answer", "compatible", "info", "may no longer be boolean",
+         why="Other properties may be rejected now; oasdiff does not compare this."),
+    edit("variant removed from a response", "compatible", "info", "may no longer be boolean",
          put(*GOT, "oneOf", value=[{"type": "string"}, {"type": "integer"}]),
          given=(put(*GOT, value={"oneOf": [{"type": "string"}, {"type": "integer"}, {"type": "boolean"}]}),)),
     edit("variant removed from a request", "breaking", "error", "may no longer be boolean",
          put(*SENT, "oneOf", value=[{"type": "string"}, {"type": "integer"}]),
          given=(put(*SENT, value={"oneOf": [{"type": "string"}, {"type": "integer"}, {"type": "boolean"}]}),)),
-    edit("property of a shared base of answers removed", "breaking", "info", "removed",
+    edit("property of a shared base of responses removed", "breaking", "info", "removed",
          drop(*SCHEMAS, "OperationStatus", "properties", "status"),
          why=READ),
-    edit("success status removed", "breaking", "error", "answer removed",
+    edit("success status removed", "breaking", "error", "response removed",
          rename(*RUN, "responses", "200", to="201")),
-    edit("success status added", "breaking", "info", "answer added",
+    edit("success status added", "breaking", "info", "response added",
          put(*RUN, "responses", "202", value={"description": "Later."}),
-         why="Callers get an answer of success that they do not know; oasdiff says that they need not heed it."),
-    edit("error status removed", "compatible", "info", "answer removed", drop(*RUN, "responses", "404")),
-    edit("error status added", "compatible", "info", "answer added",
+         why="Callers get an unknown successful response; for oasdiff, they may ignore it."),
+    edit("error status removed", "compatible", "info", "response removed", drop(*RUN, "responses", "404")),
+    edit("error status added", "compatible", "info", "response added",
          put(*RUN, "responses", "409", value={"description": "Busy."})),
-    edit("answer's media type removed", "breaking", "error", "media type application/json removed",
+    edit("response's media type removed", "breaking", "error", "media type application/json removed",
          rename(*RUN, "responses", "200", "content", "application/json", to="text/plain")),
-    edit("answer's media type added", "compatible", "info", "media type text/plain added",
+    edit("response's media type added", "compatible", "info", "media type text/plain added",
          put(*RUN, "responses", "200", "content", "text/plain", value={"schema": {"type": "string"}})),
-    edit("header of an answer removed", "breaking", "info", "removed", drop(*RUN, "responses", "200", "headers"),
+    edit("header of a response removed", "breaking", "info", "removed", drop(*RUN, "responses", "200", "headers"),
          given=(put(*RUN, "responses", "200", "headers", value={"X-Request-Id": {"schema": {"type": "string"}}}),),
          why=READ),
-    edit("header of an answer no longer always there", "breaking", "error", "is no longer required",
+    edit("header of a response no longer required", "breaking", "error", "is no longer required",
          drop(*RUN, "responses", "200", "headers", "X-Request-Id", "required"),
          given=(put(*RUN, "responses", "200", "headers", value={
              "X-Request-Id": {"required": True, "schema": {"type": "string"}}}),)),
-    edit("answer described otherwise", "text only", "nothing", "description",
+    edit("response's description changed", "text only", "nothing", "description",
          put(*RUN, "responses", "200", "description", value="Queued.")),
-    edit("schema renamed", "breaking", "info", "is now called", replace_text("BuildStarted", "StartedBuild"),
+    edit("schema renamed", "breaking", "info", "renamed to", replace_text("BuildStarted", "StartedBuild"),
          why=NAMES),
-    edit("answer's property deprecated", "compatible", "info", "deprecated", put(*GOT, "deprecated", value=True)),
+    edit("response's property deprecated", "compatible", "info", "deprecated", put(*GOT, "deprecated", value=True)),
     # -- authentication, servers, extensions ----------------------------------
     edit("way to authenticate removed", "breaking", "error", "calls with token no longer accepted",
          put("security", value=[{"signature": []}])),
     edit("way to authenticate added", "compatible", "info", "calls without credentials accepted",
          put(*RUN, "security", value=[{"token": []}, {"signature": []}, {}])),
-    edit("both credentials needed", "breaking", "error", "calls with token no longer accepted",
+    edit("both credentials required", "breaking", "error", "calls with token no longer accepted",
          put(*RUN, "security", value=[{"token": [], "signature": []}])),
-    edit("no credentials needed any more", "compatible", "info", "calls without credentials accepted",
+    edit("credentials no longer required", "compatible", "info", "calls without credentials accepted",
          put(*RUN, "security", value=[])),
-    edit("credentials needed now", "breaking", "error", "calls without credentials no longer accepted",
+    edit("credentials now required", "breaking", "error", "calls without credentials no longer accepted",
          drop(*RUN, "security"),
          given=(put(*RUN, "security", value=[]),)),
     edit("header of a token renamed", "breaking", "error", 'name "X-Auth-Token" -> "X-Token"',
@@ -385,7 +382,7 @@ EDITS = [
     edit("server removed", "breaking", "nothing", "removed", drop("servers", 1), why=KEYS),
     edit("server added", "compatible", "nothing", "added", put("servers", "-", value={"url": "https://example.com"})),
     edit("pagination removed", "breaking", "nothing", "removed", drop(*JOBS, "x-pagination"), why=KEYS),
-    edit("pages' largest size changed", "compatible", "nothing", "max_size",
+    edit("maximum page size changed", "compatible", "nothing", "max_size",
          put(*JOBS, "x-pagination", "max-size", value=50)),
     edit("waiter renamed", "breaking", "nothing", "name", put(*STATUS, "x-waiter", "name", value="done"), why=KEYS),
     edit("follower removed", "breaking", "nothing", "removed", drop(*REALTIME, "x-follow"), why=KEYS),

@@ -1,4 +1,4 @@
-"""Descriptions as `diff` takes them, made from plain data without a file."""
+"""Descriptions for `diff`, made from plain data without a file."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from typing import Any
 
 from generator.diff.changes import Change
 from generator.diff.comparison import ParsedDescription, compare
+from generator.diff.report import lines
 from generator.findings import Position
 from generator.load import Description
 from generator.load.nodes import ListNode, MapNode
@@ -19,7 +20,7 @@ NOWHERE = Position("edited.json", 1, 1)
 
 
 def nodes(value: Any) -> Any:
-    """Plain data as nodes without positions."""
+    """Converts plain data to nodes without positions."""
     if isinstance(value, dict):
         made = MapNode(NOWHERE)
         for key, each in value.items():
@@ -39,7 +40,7 @@ def parse_plain(document: dict[str, Any]) -> ParsedDescription:
 
 
 def before_and_after(bundle: dict[str, Any], edit: Edit) -> tuple[dict[str, Any], dict[str, Any]]:
-    """A description without and with an edit."""
+    """Returns a description before and after an edit."""
     old = apply_steps(bundle, edit.given)
     return old, apply_steps(old, edit.steps)
 
@@ -52,13 +53,13 @@ def apply_steps(document: dict[str, Any], steps: tuple[Step, ...]) -> dict[str, 
 
 
 def changes(bundle: dict[str, Any], edit: Edit) -> list[Change]:
-    """What `diff` tells of an edit."""
+    """Returns the changes that `diff` reports for an edit."""
     old, new = before_and_after(bundle, edit)
     return compare(parse_plain(old), parse_plain(new))
 
 
 def select_paths(bundle: dict[str, Any], paths: set[str]) -> dict[str, Any]:
-    """A description of a few paths alone, with the schemas that they use."""
+    """Returns a description with some of the paths, and the schemas that they use."""
     items = {path: item for path, item in bundle["paths"].items() if path in paths}
     made = bundle | {"x-guides": [], "paths": items}
     schemas, waiting = {}, [json.dumps([made["paths"], bundle["components"] | {"schemas": {}}])]
@@ -68,3 +69,29 @@ def select_paths(bundle: dict[str, Any], paths: set[str]) -> dict[str, Any]:
                 schemas[name] = bundle["components"]["schemas"][name]
                 waiting.append(json.dumps(schemas[name]))
     return made | {"components": bundle["components"] | {"schemas": schemas}}
+
+
+def tiny(**schemas: Any) -> dict[str, Any]:
+    """A description with two operations that return Thing; one of them also accepts it."""
+    body = {"application/json": {"schema": {"$ref": "#/components/schemas/Thing"}}}
+    responses = {"200": {"description": "Fine.", "content": body}}
+    return {
+        "openapi": "3.0.3",
+        "info": {"title": "Tiny", "version": "1"},
+        "paths": {
+            "/a": {"get": {"operationId": "getA", "responses": responses}},
+            "/b": {
+                "post": {
+                    "operationId": "makeB",
+                    "requestBody": {"content": body},
+                    "responses": responses,
+                }
+            },
+        },
+        "components": {"schemas": schemas},
+    }
+
+
+def report_lines(old: dict[str, Any], new: dict[str, Any]) -> list[str]:
+    """Returns the lines that `diff` prints."""
+    return lines(compare(parse_plain(old), parse_plain(new)))

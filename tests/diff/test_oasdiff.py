@@ -1,4 +1,4 @@
-"""`diff` beside oasdiff (pinned, installed by `make proofs` or by the first run of this test) on the same edits."""
+"""Comparison of `diff` with oasdiff on the same edits; the first run installs the pinned oasdiff."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ LEVELS = {1: "info", 2: "warning", 3: "error"}
 
 @cache
 def oasdiff() -> Path:
-    """The tool, in this version, kept below .cache."""
+    """The pinned version of the tool, cached in .cache."""
     folder = ROOT / ".cache/go/bin" / f"oasdiff-{VERSION}"
     tool = folder / "oasdiff"
     if not tool.is_file():
@@ -38,7 +38,7 @@ def oasdiff() -> Path:
 def oasdiff_changes(
     folder: Path, old: dict[str, Any], new: dict[str, Any], *options: str
 ) -> list[dict[str, Any]]:
-    """What oasdiff tells of two documents, the worst first."""
+    """The changes that oasdiff reports, the most severe first."""
     for name, document in (("old.json", old), ("new.json", new)):
         (folder / name).write_text(json.dumps(document), encoding="utf-8")
     command = [str(oasdiff()), "changelog", "--format", "json", *options, "old.json", "new.json"]
@@ -52,7 +52,9 @@ def oasdiff_changes(
 
 
 @pytest.mark.parametrize("edit", EDITS, ids=lambda edit: edit.name)
-def test_edit(bundle: dict[str, Any], tmp_path: Path, edit: Edit) -> None:
+def test_edit_of_description_has_the_level_of_oasdiff_or_a_reason(
+    bundle: dict[str, Any], tmp_path: Path, edit: Edit
+) -> None:
     theirs = oasdiff_changes(
         tmp_path, *before_and_after(bundle, edit), "--flatten-allof", "--flatten-params"
     )
@@ -60,13 +62,13 @@ def test_edit(bundle: dict[str, Any], tmp_path: Path, edit: Edit) -> None:
     assert ours[0].level == edit.level
     assert (LEVELS[theirs[0]["level"]] if theirs else "nothing") == edit.oasdiff, theirs
     differs = (edit.level == "breaking") != (edit.oasdiff in ("error", "warning"))
-    assert differs == bool(edit.why), "the two differ, and nobody says why; or they no longer do"
+    assert differs == bool(edit.why), "the tools differ without a reason, or no longer differ"
 
 
-def test_hardly_any_breaking_change_of_oasdiff_is_judged_otherwise() -> None:
+def test_breaking_changes_of_oasdiff_with_one_exception_are_breaking() -> None:
     milder = [
         edit.name
         for edit in EDITS
         if edit.oasdiff in ("error", "warning") and edit.level != "breaking"
     ]
-    assert milder == ["below a write-only property of an answer widened"]
+    assert milder == ["below a write-only property of a response widened"]

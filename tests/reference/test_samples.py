@@ -246,13 +246,13 @@ def assert_same_request(one: Recorded, other: Recorded, operation: ir.Operation)
 def test_getting_started_programs_run(
     target: ReferenceTarget, at_server: Recorder, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    tasks = target.variables["getting_started"].tasks
-    assert [task.title for task in tasks] == [guide.title for guide in target.api.guides]
-    for index, task in enumerate(tasks):
-        (tmp_path / f"task{index}.py").write_text(task.code, encoding="utf-8")
-        with responses_from_example(at_server, task.steps[-1][1], monkeypatch):
-            exec(compile(task.code, task.title, "exec"), {"__name__": "__main__"})
-            assert len(at_server.requests) >= len(task.steps)
+    pages = {each.operation.id: each for each in target.operations}
+    for index, guide in enumerate(target.api.guides):
+        code = target.python.guide(guide)
+        (tmp_path / f"task{index}.py").write_text(code, encoding="utf-8")
+        with responses_from_example(at_server, pages[guide.steps[-1].operation], monkeypatch):
+            exec(compile(code, guide.title, "exec"), {"__name__": "__main__"})
+            assert len(at_server.requests) >= len(guide.steps)
     assert_passes_mypy(tmp_path)
 
 

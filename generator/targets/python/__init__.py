@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import fields, is_dataclass
 from functools import partial
 from itertools import chain
@@ -14,12 +14,12 @@ from generator.base_url import BaseUrl, base_url_of
 from generator.sample_values import takes_token
 from generator.targets.base import Target
 from generator.targets.escaping import md_code, md_text
-from generator.targets.python.annotations import DOWNLOAD, Annotation, Type
+from generator.targets.python.annotations import DOWNLOAD, Annotation, Annotations, Type
 from generator.targets.python.arguments import Argument
 from generator.targets.python.code_samples import CodeSamples
 from generator.targets.python.formatting import format_modules
 from generator.targets.python.methods import Method, make_resources
-from generator.targets.python.models import COMMON, ModelContext, model_modules
+from generator.targets.python.models import COMMON, model_modules
 from generator.targets.python.schema_usage import find_tagged_unions, home_modules
 from generator.targets.python.sorting import sort_api
 from generator.targets.python.source_text import docstring, literal, one_line, toml
@@ -42,6 +42,13 @@ EXPORTS = {
     "_runtime.transport_pyreqwest": ["AsyncPyreqwestTransport", "PyreqwestTransport"],
 }  # fmt: skip
 
+# The public names of optional modules.
+OPTIONAL_EXPORTS = {
+    "keystone": ["PasswordLogin"],
+    "projects": ["Project"],
+    "sdk_hmac_sha256": ["AkSk"],
+    "basic_auth": ["Basic"],
+}
 # Names in the module of the client.
 CLIENT_MODULE = {
     "Client", "AsyncClient", "ClientSettings", "ErrorCode", "Failure", "FailureSign", "Login", "Scheme",
@@ -76,137 +83,71 @@ class PythonTarget(Target):
 
     def __init__(self, api: ir.Api) -> None:
         self.api = api = sort_api(api)
-        self.package = package = names.package(api.package)
+        self.package = names.package(api.package)
+        self.parts = runtime_parts(api)
+        self.exports = dict(EXPORTS)
+        for part, exported in OPTIONAL_EXPORTS.items():
+            if self.parts[part]:
+                self.exports[f"_runtime.{part}"] = exported
+        client_names = CLIENT_MODULE.union(*self.exports.values())
+        self.client = names.class_name(api.client)
+        if {self.client, f"Async{self.client}"} & client_names:
+            self.client += "Client"
         tags = [each.name for each in api.resources]
-        modules = dict(names.unique_names(tags, names.module, taken=[COMMON]))
-        homes = home_modules(api, modules, COMMON)
+        self.modules = names.unique_names(tags, names.module, taken=[COMMON])
+        homes = home_modules(api, self.modules, COMMON)
         objects = [name for name in homes if isinstance(api.schemas[name].type, ir.Object)]
-        classes = dict(names.unique_names(objects, names.class_name))
-        self.client = client = self.client_name()
-        uppercase = [name for name in classes.values() if name.isupper()]
+        classes = names.unique_names(objects, names.class_name)
+        self.annotations = Annotations(api, classes, homes, find_tagged_unions(api))
+        reserved = ["FILE", "OPERATIONS", *(name for name in classes.values() if name.isupper())]
         operations = [each.id for each in api.operations]
         constants = names.unique_names(
-            operations, constant_name, taken=["FILE", "OPERATIONS", *uppercase]
+            operations, lambda name: names.attribute(name).upper(), taken=reserved
         )
-        docs = {
-            modules[each.name]: f"What the operations of `{each.name}` take and answer."
-            for each in api.resources
-        }
-        unions = find_tagged_unions(api)
-        self.model_modules = model_modules(ModelContext(api, classes, homes, unions), docs)
-        taken = {client, f"Async{client}", *names.GENERATED_IMPORTS, *self.client_names()}
-        self.resources = make_resources(api, classes, constants, modules, unions, taken, homes)
-        self.code_samples = CodeSamples(api, package, client, classes, self.resources, unions.tags)
-        self.filters = {
-            "literal": literal,
-            "docstring": docstring,
-            "one_line": one_line,
-            "toml": toml,
+        taken = {self.client, f"Async{self.client}", *names.GENERATED_IMPORTS, *client_names}
+        self.resources = make_resources(self.annotations, self.modules, constants, taken)
+        self.code_samples = CodeSamples(self.annotations, self.package, self.client, self.resources)
+        self.filters = {each.__name__: each for each in FILTERS} | {
             "markdown": partial(md_text, keep_code=True),
             "code": partial(md_code, in_table=True),
-            "constructor": constructor,
-            "signature": signature,
-            "wire_values": wire_values,
-            "body_values": body_values,
-            "runtime_scheme": runtime_scheme,
             "example": self.code_samples.example,
         }
 
     def prepare(self) -> None:
-        api, package, schemes = self.api, self.package, self.api.security_schemes
+        api, schemes = self.api, self.api.security_schemes
+        docs = {
+            self.modules[each.name]: f"What the operations of `{each.name}` take and answer."
+            for each in api.resources
+        }
+        groups = model_modules(self.annotations, docs)
+        base_url = base_url_of(api)
+        exports = {"client": [f"Async{self.client}", self.client], "table": ["OPERATIONS"]}
         self.variables = {
             "api": api,
-            "package": package,
-            "distribution": package.replace("_", "-"),
+            "package": self.package,
+            "distribution": self.package.replace("_", "-"),
             "client": self.client,
             "first_call": self.code_samples.first(),
             "takes_token": any(map(takes_token, schemes)),
             "guides": [(each, self.code_samples.guide(each)) for each in api.guides],
             "version": api.version if re.fullmatch(r"\d+(\.\d+)*", api.version) else "0",
-            "address": self.address(),
-            "groups": self.model_modules,
+            # If the description has only a path, users pass the base URL.
+            "address": base_url if re.match("https?://", base_url.url) else BaseUrl(""),
+            "groups": groups,
             "resources": self.resources,
             "modes": FLAVOURS,
-            "has": self.runtime_parts(),
+            "has": self.parts,
             "environment": dict(chain.from_iterable(each.environment for each in schemes)),
-            "credentials": self.credentials(),
-            "exports": self.exports(),
-            "settings_imports": self.settings_imports(),
+            "exports": self.exports | exports,
         }
         self.placeholders = {
             "package": [(self.package, self.package)],
             "resource": [(each.module, each) for each in self.resources],
-            "group": [(each.module, each) for each in self.model_modules],
+            "group": [(each.module, each) for each in groups],
         }
-
-    def exports_of_runtime(self) -> dict[str, list[str]]:
-        """Returns the public names of the runtime, by module."""
-        parts = self.runtime_parts()
-        found = dict(EXPORTS)
-        if parts["keystone"]:
-            found["_runtime.keystone"] = ["PasswordLogin"]
-            found["_runtime.projects"] = ["Project"]
-        if parts["sdk_hmac_sha256"]:
-            found["_runtime.sdk_hmac_sha256"] = ["AkSk"]
-        if parts["basic_auth"]:
-            found["_runtime.basic_auth"] = ["Basic"]
-        return found
-
-    def exports(self) -> dict[str, list[str]]:
-        """Returns the public names of the package, by module."""
-        return self.exports_of_runtime() | {
-            "client": [f"Async{self.client}", self.client],
-            "table": ["OPERATIONS"],
-        }
-
-    def client_names(self) -> set[str]:
-        """Returns the names that the package and the client's module use."""
-        return CLIENT_MODULE.union(*self.exports_of_runtime().values())
-
-    def client_name(self) -> str:
-        made = names.class_name(self.api.client)
-        return f"{made}Client" if {made, f"Async{made}"} & self.client_names() else made
-
-    def address(self) -> BaseUrl:
-        """Returns the base URL; empty if the description has only a path: users pass it then."""
-        found = base_url_of(self.api)
-        return found if found.url.startswith(("http://", "https://")) else BaseUrl("")
-
-    def credentials(self) -> list[tuple[str, str]]:
-        """Returns modules and classes of credentials from the environment, by precedence."""
-        parts = self.runtime_parts()
-        kinds = [("sdk_hmac_sha256", "AkSk"), ("keystone", "PasswordLogin")]
-        return [(part, name) for part, name in kinds if parts[part]] + [("auth", "Token")]
-
-    def runtime_parts(self) -> dict[str, bool]:
-        """Returns the optional modules of the runtime, and whether this API uses them."""
-        operations, schemes = self.api.operations, self.api.security_schemes
-        http = [each for each in schemes if each.kind == "http"]
-        return {
-            "pagination": any(each.pagination for each in operations),
-            "waiter": any(each.waiter for each in operations),
-            "follower": any(each.follower for each in operations),
-            "keystone": any(each.login for each in schemes),
-            "projects": any(each.login for each in schemes),
-            "basic_auth": any(each.scheme.lower() == "basic" for each in http),
-            "sdk_hmac_sha256": any(each.signature == "SDK-HMAC-SHA256" for each in schemes),
-        }
-
-    def settings_imports(self) -> list[str]:
-        """Returns the imports of the client's settings."""
-        uses = {
-            "Auth": any(scheme.environment for scheme in self.api.security_schemes),
-            "ClientSettings": True,
-            "ErrorCode": self.api.error_codes,
-            "Failure": self.api.failure,
-            "FailureSign": self.api.failure,
-            "Login": any(each.login for each in self.api.security_schemes),
-            "Scheme": self.api.security_schemes,
-        }
-        return [name for name, is_used in uses.items() if is_used]
 
     def is_needed(self, path: str) -> bool:
-        return self.runtime_parts().get(path.rpartition("/")[2].removesuffix(".py"), True)
+        return self.parts.get(path.rpartition("/")[2].removesuffix(".py"), True)
 
     def postprocess(self, files: dict[str, str]) -> dict[str, str]:
         modules = {path: text for path, text in files.items() if path.endswith(".py")}
@@ -215,8 +156,20 @@ class PythonTarget(Target):
         return {**files, **format_modules(modules)}
 
 
-def constant_name(name: str) -> str:
-    return names.attribute(name).upper()
+def runtime_parts(api: ir.Api) -> dict[str, bool]:
+    """Returns the optional modules of the runtime, and whether this API uses them."""
+    operations, schemes = api.operations, api.security_schemes
+    return {
+        "pagination": any(each.pagination for each in operations),
+        "waiter": any(each.waiter for each in operations),
+        "follower": any(each.follower for each in operations),
+        "keystone": any(each.login for each in schemes),
+        "projects": any(each.login for each in schemes),
+        "basic_auth": any(
+            each.kind == "http" and each.scheme.lower() == "basic" for each in schemes
+        ),
+        "sdk_hmac_sha256": any(each.signature == "SDK-HMAC-SHA256" for each in schemes),
+    }
 
 
 def constructor(value: Any) -> str:
@@ -247,14 +200,14 @@ def wire_values(arguments: tuple[Argument, ...]) -> str:
 
 def body_values(method: Method) -> str:
     """Returns the body of a call as a further argument; "" if there is none."""
-    if method.body_argument:
-        return f", {method.body_argument.name}"
-    given = method.body_properties
-    if not given and not method.extra_argument:
+    for each in method.with_role("body"):
+        return f", {each.name}"
+    given, extra = method.with_role("property"), method.with_role("extra")
+    if not given and not extra:
         return ""
     nullable = tuple(each.wire for each in given if each.nullable)
     more = f", nullable={literal(nullable)}" if nullable else ""
-    more += f", extra={method.extra_argument.name}" if method.extra_argument else ""
+    more += f", extra={extra[0].name}" if extra else ""
     return f", body_of({wire_values(given)}{more})"
 
 
@@ -265,3 +218,9 @@ def runtime_scheme(scheme: ir.SecurityScheme) -> str:
         if getattr(scheme, name):
             given[name] = getattr(scheme, name)
     return f"Scheme({keywords(given)})"
+
+
+FILTERS: tuple[Callable[..., str], ...] = (
+    literal, docstring, one_line, toml, constructor, signature, wire_values, body_values,
+    runtime_scheme,
+)  # fmt: skip

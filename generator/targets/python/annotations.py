@@ -39,7 +39,7 @@ class Type:
 
 @dataclass(frozen=True, slots=True)
 class Annotation:
-    """The types that a value may have, element_unions by `|`."""
+    """The types that a value may have, joined by `|`."""
 
     types: tuple[Type, ...] = ()
 
@@ -102,11 +102,7 @@ class Annotations:
                 return simple_annotation(self.classes[name], f".models.{self.homes[name]}")
             case ir.Reference(name):
                 schema = self.api.schemas[name]
-                return (
-                    ANY
-                    if name in seen
-                    else self.without_null(schema, seen | {name})
-                )
+                return ANY if name in seen else self.without_null(schema, seen | {name})
             case ir.Scalar(name=name):
                 return SCALARS[name]
             case ir.Binary():
@@ -114,9 +110,7 @@ class Annotations:
             case ir.Choice(values):
                 return union_annotation([], values)
             case ir.Array(items):
-                return generic_annotation(
-                    self.list_type, self.annotation(items, seen)
-                )
+                return generic_annotation(self.list_type, self.annotation(items, seen))
             case ir.Map(values):
                 return generic_annotation(DICT, STR, self.annotation(values, seen))
             case ir.Union() as union:
@@ -142,10 +136,10 @@ class Annotations:
         for kind in (ir.Array, ir.Map):
             some = [each for each in variants if isinstance(each.type, kind)]
             if some:
-                inside = (
-                    some[0].type if len(some) == 1 else kind(ir.Schema(next(element_unions(some))))
-                )
-                made.append(self.without_null(ir.Schema(inside), within))
+                schema = some[0]
+                if len(some) > 1:
+                    schema = ir.Schema(kind(ir.Schema(next(element_unions(some)))))
+                made.append(self.without_null(schema, within))
         whole = union_annotation(made, values)
         has_null = any(is_nullable(self.api, each) for each in (*variants, *union.variants))
         return make_optional(whole) if has_null else whole

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, Literal
 
 from generator import ir, names
 from generator.openapi.media_types import is_form, is_json, is_text
@@ -37,22 +37,26 @@ WAIT_ARGUMENTS = {"timeout", "interval"}
 UNSET = "UNSET"
 
 
+# A parameter, a property of a body, a whole body, or the additional properties of one.
+Role = Literal["parameter", "property", "body", "extra"]
+
+
 @dataclass(frozen=True, slots=True)
 class Argument:
-    """An argument of a method, from a parameter, a form's field, or a property of a JSON body.
+    """An argument of a method.
 
     `wire` is its name in the description, `key` a name that is unique among parameters.
     """
 
+    role: Role
     name: str
     wire: str
     annotation: Annotation
-    default: str
     doc: str
-    in_body: bool
-    # Whether None is a value to send; absence is UNSET then.
-    nullable: bool
     example: Any
+    default: str = ""
+    # Whether None is a value to send; absence is UNSET then.
+    nullable: bool = False
     key: str = ""
 
     @property
@@ -65,60 +69,52 @@ class Argument:
             yield "msgspec", UNSET
 
 
-@dataclass(frozen=True, slots=True)
-class Arguments:
-    """Arguments, required ones first, and those of a whole body and of additional properties."""
+def optional(argument: Argument) -> Argument:
+    """Returns `argument` with a default: None, or UNSET if None is a value."""
+    annotation = make_optional(argument.annotation)
+    if argument.nullable and annotation != ANY:
+        annotation |= UNSET_TYPE
+    default = UNSET if argument.nullable else "None"
+    return replace(argument, annotation=annotation, default=default)
 
-    all: tuple[Argument, ...]
-    body_argument: Argument | None = None
-    extra_argument: Argument | None = None
 
-
-def parameter_keys(operation: ir.Operation) -> list[str]:
-    """Returns the key of each parameter: its name, with the location in front if taken."""
-    found: list[str] = []
+def keyed_parameters(operation: ir.Operation) -> list[tuple[ir.Parameter, str]]:
+    """Returns parameters with a key: the name, with the location in front if taken."""
+    keys: list[str] = []
     for each in operation.parameters:
-        found.append(each.name if each.name not in found else f"{each.location}.{each.name}")
-    return found
+        keys.append(each.name if each.name not in keys else f"{each.location}.{each.name}")
+    return list(zip(operation.parameters, keys))
 
 
 class ArgumentMaker:
     """Makes the arguments of one method."""
 
-    def __init__(self, api: ir.Api, annotations: Annotations, operation: ir.Operation) -> None:
-        self.api = api
+    def __init__(self, annotations: Annotations, operation: ir.Operation) -> None:
+        self.api = annotations.api
         self.annotations = replace(annotations, list_type=SEQUENCE)
-        # In forms, binary content is a file.
-        self.form_annotations = replace(self.annotations, binary=UPLOAD)
         self.operation = operation
-        self.reserved = FUNCTION_NAMES | (
-            WAIT_ARGUMENTS if operation.waiter or operation.follower else set()
-        )
+        has_wait = operation.waiter or operation.follower
+        self.reserved = FUNCTION_NAMES | (WAIT_ARGUMENTS if has_wait else set())
         # Assigned names, each with the location of its argument.
         self.taken: dict[str, str] = {}
 
-    def make(self, body: ir.Content | None) -> Arguments:
-        found = [
-            self.parameter_argument(each, key)
-            for each, key in zip(self.operation.parameters, parameter_keys(self.operation))
-        ]
-        body_argument = extra_argument = None
-        if body and self.operation.body:
-            kind = self.api.resolve(body.schema).type
-            example = sample(self.api, body.schema) if body.example is ir.MISSING else body.example
-            in_form = is_form(body.media_type)
-            if isinstance(kind, ir.Object) and (in_form or is_json(body.media_type)):
-                given = example if isinstance(example, dict) else {}
-                found += self.properties(kind, in_form, given)
-                if kind.extra is not None:
-                    extra_argument = self.extra_argument(kind.extra, in_form)
-                    found.append(extra_argument)
-            else:
-                body_argument = self.body_argument(body, self.operation.body, example)
-                found.append(body_argument)
-        return Arguments(
-            tuple(sorted(found, key=lambda each: bool(each.default))), body_argument, extra_argument
-        )
+    def make(self, content: ir.Content | None) -> tuple[Argument, ...]:
+        """Returns the arguments for parameters and a body of `content`, required ones first."""
+        found = []
+        for parameter, key in keyed_parameters(self.operation):
+            argument = Argument(
+                "parameter",
+                self.name(parameter.name, parameter.location),
+                parameter.name,
+                self.annotations.annotation(parameter.schema),
+                parameter.description or describe_schema(self.api, parameter.schema),
+                parameter_sample(self.api, parameter),
+                key=key,
+            )
+            found.append(argument if parameter.required else optional(argument))
+        if content and self.operation.body:
+            found += self.body_arguments(content, self.operation.body)
+        return tuple(sorted(found, key=lambda each: bool(each.default)))
 
     def name(self, wire: str, place: str) -> str:
         """Returns an unused name for `wire`, with `place` in front or a number behind if taken."""
@@ -131,72 +127,41 @@ class ArgumentMaker:
         self.taken[made] = place
         return made
 
-    # -- parameters -----------------------------------------------------------
-
-    def parameter_argument(self, parameter: ir.Parameter, key: str) -> Argument:
-        annotation = self.annotations.annotation(parameter.schema)
-        doc = parameter.description or describe_schema(self.api, parameter.schema)
-        name = self.name(parameter.name, parameter.location)
-        example = parameter_sample(self.api, parameter)
-        default = "" if parameter.required else "None"
-        annotation = annotation if parameter.required else make_optional(annotation)
-        return Argument(name, parameter.name, annotation, default, doc, False, False, example, key)
-
-    # -- bodies ---------------------------------------------------------------
-
-    def properties(self, kind: ir.Object, in_form: bool, example: dict[str, Any]) -> list[Argument]:
-        """Returns arguments for the properties of a body, except read-only ones."""
-        assert self.operation.body
-        annotations = self.form_annotations if in_form else self.annotations
-        found = []
+    def body_arguments(self, content: ir.Content, body: ir.Body) -> Iterator[Argument]:
+        """Yields arguments for the properties of a JSON object or form, else one for the body."""
+        api, annotations, media_type = self.api, self.annotations, content.media_type
+        if is_form(media_type):
+            annotations = replace(annotations, binary=UPLOAD)
+        example = sample(api, content.schema) if content.example is ir.MISSING else content.example
+        kind = api.resolve(content.schema).type
+        if not isinstance(kind, ir.Object) or not (is_form(media_type) or is_json(media_type)):
+            name = self.name("body", "body")
+            annotation = body_annotation(annotations, content)
+            doc = body.description or describe_schema(api, content.schema)
+            doc = doc or "The body of the request."
+            nullable = is_json(media_type) and is_nullable(api, content.schema)
+            nullable = nullable and not body.required
+            argument = Argument("body", name, "body", annotation, doc, example, nullable=nullable)
+            yield argument if body.required else optional(argument)
+            return
         for each in kind.main_properties:
-            if is_one_way(self.api, each.schema, "read_only"):
+            if is_one_way(api, each.schema, "read_only"):
                 continue
+            name = self.name(each.name, "body")
             annotation = annotations.annotation(each.schema)
-            needed = each.required and self.operation.body.required
-            nullable = not in_form and is_nullable(self.api, each.schema)
-            doc, value = describe_schema(self.api, each.schema), example.get(each.name, ir.MISSING)
-            found.append(self.in_body(each.name, annotation, needed, nullable, doc, value))
-        return found
-
-    def in_body(
-        self,
-        wire: str,
-        annotation: Annotation,
-        needed: bool,
-        nullable: bool,
-        doc: str,
-        example: Any,
-    ) -> Argument:
-        name = self.name(wire, "body")
-        if needed:
-            return Argument(name, wire, annotation, "", doc, True, nullable, example)
-        annotation = make_optional(annotation)
-        if nullable and annotation != ANY:
-            annotation |= UNSET_TYPE
-        default = UNSET if nullable else "None"
-        return Argument(name, wire, annotation, default, doc, True, nullable, example)
-
-    def extra_argument(self, schema: ir.Schema, in_form: bool) -> Argument:
-        """Returns the argument for additional properties."""
-        values = describe_schema(self.api, schema)
-        doc = f"Properties that have no argument, by their names. {values}".strip()
-        name = self.name("extra", "body")
-        annotations = self.form_annotations if in_form else self.annotations
-        annotation = make_optional(generic_annotation(MAPPING, STR, annotations.annotation(schema)))
-        return Argument(name, "", annotation, "None", doc, True, False, ir.MISSING)
-
-    def body_argument(self, content: ir.Content, body: ir.Body, example: Any) -> Argument:
-        """Returns the argument for a whole body: a JSON value, fields of a form, text or a file."""
-        doc = body.description or describe_schema(self.api, content.schema)
-        in_form = is_form(content.media_type)
-        annotations = self.form_annotations if in_form else self.annotations
-        annotation = body_annotation(annotations, content)
-        nullable = not body.required and (
-            is_json(content.media_type) and is_nullable(self.api, content.schema)
-        )
-        doc = doc or "The body of the request."
-        return self.in_body("body", annotation, body.required, nullable, doc, example)
+            doc = describe_schema(api, each.schema)
+            value = example.get(each.name, ir.MISSING) if isinstance(example, dict) else ir.MISSING
+            nullable = not is_form(media_type) and is_nullable(api, each.schema)
+            argument = Argument(
+                "property", name, each.name, annotation, doc, value, nullable=nullable
+            )
+            yield argument if each.required and body.required else optional(argument)
+        if kind.extra is not None:
+            name = self.name("extra", "body")
+            annotation = generic_annotation(MAPPING, STR, annotations.annotation(kind.extra))
+            values = describe_schema(api, kind.extra)
+            doc = f"Properties that have no argument, by their names. {values}".strip()
+            yield optional(Argument("extra", name, "", annotation, doc, ir.MISSING))
 
 
 def body_annotation(annotations: Annotations, content: ir.Content) -> Annotation:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
+from textwrap import indent
 from typing import Any
 
 from generator import ir
@@ -17,8 +18,7 @@ from generator.sample_values import (
     schemes_of,
     takes_token,
 )
-from generator.tagged_unions import Tag
-from generator.targets.python.annotations import DOWNLOAD, NONE
+from generator.targets.python.annotations import DOWNLOAD, NONE, Annotations
 from generator.targets.python.arguments import Argument
 from generator.targets.python.expressions import WIDTH, Call, ValueExpressions, format_call, quote
 from generator.targets.python.methods import Method, Resource
@@ -35,71 +35,59 @@ DOCTEST_WIDTH = DOCSTRING_WIDTH - 8 - 4 - 4
 
 
 class CodeSamples:
-    """Makes the samples of one API's client. `classes` and `tags` are by schema name."""
+    """Makes the samples of one API's client."""
 
     def __init__(
-        self,
-        api: ir.Api,
-        package: str,
-        client: str,
-        classes: Mapping[str, str],
-        resources: Iterable[Resource],
-        tags: Mapping[str, Tag],
+        self, annotations: Annotations, package: str, client: str, resources: Iterable[Resource]
     ) -> None:
-        self.api = api
+        self.api = annotations.api
         self.package = package
         self.client = client
-        self.values = ValueExpressions(api, classes, tags)
-        # The resource of each operation, and the operation's index in it.
-        self.places: dict[str, tuple[Resource, int]] = {}
+        self.values = ValueExpressions(annotations)
+        # The resource and the method of each operation.
+        self.methods: dict[str, tuple[Resource, Method]] = {}
         for resource in resources:
-            for index, operation in enumerate(resource.operations):
-                self.places[operation.id] = resource, index
+            for method in resource.methods:
+                self.methods[method.operation.id] = resource, method
 
     def name(self, operation: ir.Operation) -> str:
         """Returns the expression for an operation's method, below the client."""
-        resource, _ = self.places[operation.id]
-        return f"{resource.attribute}.{resource.names[operation.id]}"
-
-    def method(self, operation: ir.Operation) -> Method:
-        resource, index = self.places[operation.id]
-        return resource.methods[index]
+        resource, method = self.methods[operation.id]
+        return f"{resource.attribute}.{method.name}"
 
     def sample(self, operation: ir.Operation, body: Any, is_async: bool) -> str:
         """Returns a program for each use of an operation, with example parameters and `body`."""
-        uses = ["call"]
-        uses += ["iterate"] if operation.pagination else []
-        uses += ["wait"] if operation.waiter else []
-        uses += ["follow"] if operation.follower else []
+        uses = {
+            "iterate": operation.pagination,
+            "wait": operation.waiter,
+            "follow": operation.follower,
+        }
         used: set[str] = set()
-        lines = []
-        for use in uses:
-            lines += ["", COMMENTS[use]] if use != "call" else []
-            lines += self.statements(use, operation, body, is_async, used)
+        lines = self.statements("call", operation, body, is_async, used)
+        for use, comment in COMMENTS.items():
+            if uses[use]:
+                lines += ["", comment, *self.statements(use, operation, body, is_async, used)]
         return self.program(lines, used, is_async, operation)
 
     def guide(self, guide: ir.Guide) -> str:
         """Returns a program for the steps of a guide."""
-        places = [self.places[step.operation] for step in guide.steps]
-        operations = [resource.operations[index] for resource, index in places]
+        operations = []
         used: set[str] = set()
         lines = []
-        for count, (step, operation) in enumerate(zip(guide.steps, operations), 1):
+        for count, step in enumerate(guide.steps, 1):
+            operation = self.methods[step.operation][1].operation
+            operations.append(operation)
             variable = "answer" if count == 1 else f"answer{count}"
-            lines += self.statements(
-                step.use, operation, body_example(self.api, operation), False, used, variable
-            )
+            body = body_example(self.api, operation)
+            lines += self.statements(step.use, operation, body, False, used, variable)
         return self.program(lines, used, False, *operations)
 
     def first(self) -> str:
         """Returns the shortest useful program: a GET operation with the fewest arguments."""
-        operations = [resource.operations[index] for resource, index in self.places.values()]
-        able = [
-            each for each in operations if each.method == "GET" and not each.deprecated
-        ] or operations
-        if not able:
+        operations = [method.operation for _, method in self.methods.values()]
+        if not operations:
             return f"from {self.package} import {self.client}\n"
-        best = min(able, key=lambda each: (sum(one.required for one in each.parameters), each.id))
+        best = min(operations, key=effort)
         used: set[str] = set()
         lines = self.statements("call", best, body_example(self.api, best), False, used)
         return self.program(lines, used, False, best)
@@ -123,22 +111,22 @@ class CodeSamples:
             imports.append(
                 line if len(line) <= WIDTH else format_call(Call(f"{module}(", names, ")"), WIDTH)
             )
+        statements = indent("\n".join(lines), "    ")
+        block = f"{opening}\n{statements}\n"
+        head = "\n".join(imports)
         if not is_async:
-            return "\n".join([*imports, "", opening, *indent(lines, 4), ""])
-        main = ["async def main() -> None:", f"    {opening}", *indent(lines, 8)]
-        return "\n".join(
-            ["import asyncio", "", *imports, "", "", *main, "", "", "asyncio.run(main())", ""]
-        )
+            return f"{head}\n\n{block}"
+        main = f"async def main() -> None:\n{indent(block, '    ')}"
+        return f"import asyncio\n\n{head}\n\n\n{main}\n\nasyncio.run(main())\n"
 
     def settings(self) -> list[str]:
         """Returns the arguments of the client that select the endpoint."""
-        api, made = self.api, []
-        where = base_url_of(api)
-        if "{region}" in where.url and not where.default and where.regions:
-            made.append(f"region={quote(where.regions[0][0])}")
-        elif not where.url.startswith("http"):
-            made.append(f"base_url={quote('https://api.example.com' + where.url)}")
-        return made
+        base_url = base_url_of(self.api)
+        if "{region}" in base_url.url and not base_url.default and base_url.regions:
+            return [f"region={quote(base_url.regions[0][0])}"]
+        if not base_url.url.startswith("http"):
+            return [f"base_url={quote('https://api.example.com' + base_url.url)}"]
+        return []
 
     def credentials(self, operation: ir.Operation) -> list[str]:
         """Returns the credentials of an operation; none if the environment has them."""
@@ -151,9 +139,8 @@ class CodeSamples:
             if is_basic(each):
                 credentials.append('Basic("user", "password")')
             elif takes_token(each):
-                credentials.append(
-                    f'Token("..."{"" if each.key == first else f", scheme={quote(each.key)}"})'
-                )
+                scheme = "" if each.key == first else f", scheme={quote(each.key)}"
+                credentials.append(f'Token("..."{scheme})')
         return credentials
 
     def example(self, operation: ir.Operation, use: str, is_async: bool) -> str:
@@ -165,7 +152,7 @@ class CodeSamples:
         lines = [f"{'... ' if count else '>>> '}{line}" for count, line in enumerate(lines)]
         if used:
             lines.insert(0, f">>> from {self.package}.models import {', '.join(sorted(used))}")
-        return "\n".join(indent(lines, 4))
+        return indent("\n".join(lines), "    ")
 
     # -- statements -----------------------------------------------------------
 
@@ -195,7 +182,7 @@ class CodeSamples:
         is_brief: bool = False,
     ) -> tuple[str, Call, str]:
         """Returns the call for one use of an operation, with the text before and behind it."""
-        method = self.method(operation)
+        _, method = self.methods[operation.id]
         wait, maybe = ("await ", "async ") if is_async else ("", "")
         paging, follower = operation.pagination, operation.follower
         name, taken_over = {
@@ -221,7 +208,7 @@ class CodeSamples:
         is_brief: bool = False,
     ) -> Call:
         """Returns a call with required arguments, unless `is_brief` also with example values."""
-        resource, method = self.places[operation.id][0], self.method(operation)
+        resource, _ = self.methods[operation.id]
         parameters = {each.name: each for each in operation.parameters}
         sent = preferred_content(operation.body.contents) if operation.body else None
         content = sent.schema if sent else ANYTHING
@@ -233,21 +220,27 @@ class CodeSamples:
             if is_brief and each.default:
                 continue
             schema, value = content, body
-            if not each.in_body and each.wire in parameters:
+            if each.role == "parameter":
                 if each.default:
                     continue
                 schema = parameters[each.wire].schema
                 value = parameter_value(self.api, operation, parameters[each.wire])
-            elif each is not method.body_argument:
+            elif each.role != "body":
                 schema, value = properties.get(each.wire, ANYTHING), each.example
                 if each.default and value is ir.MISSING:
                     continue
             value = sample(self.api, schema) if value is ir.MISSING else value
-            if each is method.body_argument and sent and is_raw(sent.media_type):
+            if each.role == "body" and sent and is_raw(sent.media_type):
                 schema, value = ANYTHING, as_text(value) if is_text(sent.media_type) else FILE
             value = self.values.required_part(schema, value) if is_brief else value
             given.append((f"{each.name}=", self.values.expression(schema, value, used)))
         return Call(f"client.{resource.attribute}.{name}(", tuple(given), ")")
+
+
+def effort(operation: ir.Operation) -> tuple[bool, int, str]:
+    """Returns a sort key: GET operations are first, then those with few required parameters."""
+    is_simple = operation.method == "GET" and not operation.deprecated
+    return not is_simple, sum(each.required for each in operation.parameters), operation.id
 
 
 def is_basic(scheme: ir.SecurityScheme) -> bool:
@@ -266,7 +259,3 @@ def statement_lines(opening: str, call: Call, closing: str, room: int) -> list[s
     """Returns the lines of a statement."""
     behind = len(closing.partition("\n")[0])
     return (opening + format_call(call, room, len(opening) + behind) + closing).split("\n")
-
-
-def indent(lines: Iterable[str], by: int) -> list[str]:
-    return [f"{' ' * by}{line}" if line else "" for line in lines]

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from textwrap import indent
 from typing import Any
 
 from generator import ir, names
 from generator.sample_values import FILE, sample
-from generator.tagged_unions import Tag
-from generator.targets.python.annotations import is_one_way
+from generator.targets.python.annotations import Annotations, is_one_way
 from generator.targets.python.source_text import literal
 
 WIDTH = 53
@@ -58,29 +57,30 @@ def quote(value: Any) -> str:
     return made
 
 
+def list_expression(items: Iterable[Call | str]) -> Call:
+    return Call("[", tuple(("", each) for each in items), "]")
+
+
+def dict_expression(values: Mapping[str, Call | str]) -> Call:
+    return Call("{", tuple((f"{quote(key)}: ", each) for key, each in values.items()), "}")
+
+
 def plain_expression(value: Any) -> Call | str:
     """Returns a value without schema as an expression."""
     if isinstance(value, dict):
-        return Call(
-            "{",
-            tuple((f"{quote(key)}: ", plain_expression(each)) for key, each in value.items()),
-            "}",
-        )
+        return dict_expression({key: plain_expression(each) for key, each in value.items()})
     if isinstance(value, list):
-        return Call("[", tuple(("", plain_expression(each)) for each in value), "]")
+        return list_expression(map(plain_expression, value))
     return quote(value)
 
 
 class ValueExpressions:
-    """Converts JSON values to expressions of models and literals.
+    """Converts JSON values to expressions of models and literals."""
 
-    `classes` and `tags` are by schema name.
-    """
-
-    def __init__(self, api: ir.Api, classes: Mapping[str, str], tags: Mapping[str, Tag]) -> None:
-        self.api = api
-        self.classes = classes
-        self.tags = tags
+    def __init__(self, annotations: Annotations) -> None:
+        self.api = annotations.api
+        self.classes = annotations.classes
+        self.tags = annotations.tagged_unions.tags
 
     def expression(self, schema: ir.Schema, value: Any, used: set[str]) -> Call | str:
         """Returns `value` as an expression, and adds its models to `used`."""
@@ -94,14 +94,11 @@ class ValueExpressions:
                 variant = self.variant(variants, value)
                 return self.expression(variant, value, used) if variant else plain_expression(value)
             case ir.Array(items) if isinstance(value, list):
-                parts = [("", self.expression(items, each, used)) for each in value]
-                return Call("[", tuple(parts), "]")
+                return list_expression(self.expression(items, each, used) for each in value)
             case ir.Map(values) if isinstance(value, dict):
-                parts = [
-                    (f"{quote(key)}: ", self.expression(values, each, used))
-                    for key, each in value.items()
-                ]
-                return Call("{", tuple(parts), "}")
+                return dict_expression(
+                    {key: self.expression(values, each, used) for key, each in value.items()}
+                )
         return plain_expression(value)
 
     def variant(self, variants: tuple[ir.Schema, ...], value: dict[str, Any]) -> ir.Schema | None:
@@ -110,17 +107,12 @@ class ValueExpressions:
         tagged = []
         for each in variants:
             name, kind = self.resolve(each)
+            key, tag = self.tags.get(name, ("", ""))
             if isinstance(kind, (ir.Object, ir.Map)):
                 objects.append(each)
-                if self.has_tag(name, value):
-                    tagged.append(each)
+                tagged += [each] if key and value.get(key) == tag else []
         found = tagged or objects
         return found[0] if len(found) == 1 else None
-
-    def has_tag(self, name: str, value: dict[str, Any]) -> bool:
-        """Whether `value` has the tag of schema `name`."""
-        key, tag = self.tags.get(name, ("", ""))
-        return bool(key) and value.get(key) == tag
 
     def model(self, name: str, kind: ir.Object, value: dict[str, Any], used: set[str]) -> Call:
         used.add(self.classes[name])

@@ -25,15 +25,13 @@ def format_modules(modules: Mapping[str, str]) -> dict[str, str]:
     missing = sorted((source for source, text in known.items() if text is None), key=len)
     if missing:
         halves = missing[::2], missing[1::2]
-        with Worker(
-            map(format_each, halves[1:]), is_small=sum(map(len, missing)) < SMALL
-        ) as worker:
+        is_small = sum(map(len, missing)) < SMALL
+        with Worker(map(format_each, halves[1:]), is_small=is_small) as worker:
             formatted = format_each(halves[0])
             formatted |= worker.result() or format_each(halves[1])
         folder = paths.cache("black")
-        paths.write_cached(
-            folder, {cache_key(source): text for source, text in formatted.items()}, MAX_CACHED
-        )
+        by_key = {cache_key(source): text for source, text in formatted.items()}
+        paths.write_cached(folder, by_key, MAX_CACHED)
         known |= formatted
     return {path: known[source] or "" for path, source in modules.items()}
 

@@ -36,19 +36,8 @@ class Imports:
             return module.removeprefix(folder)
         return "." * folder.count(".") + module
 
-    @property
-    def standard(self) -> str:
-        return self.section("standard")
-
-    @property
-    def third_party(self) -> str:
-        return self.section("third party")
-
-    @property
-    def local(self) -> str:
-        return self.section("local")
-
     def section(self, kind: str) -> str:
+        """Returns the lines for modules of one kind: standard, third party or local."""
         found: list[str] = []
         for module in sorted(self.names, key=lambda each: (each not in FIRST, each)):
             if module_kind(module) == kind:

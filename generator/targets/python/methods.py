@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from generator import ir, names
 from generator.openapi.media_types import preferred_content
-from generator.tagged_unions import TaggedUnions
 from generator.targets.python.annotations import (
     ANY,
     BUILTIN_LIST,
@@ -16,13 +15,9 @@ from generator.targets.python.annotations import (
     Annotation,
     Annotations,
 )  # fmt: skip
-from generator.targets.python.arguments import Argument, ArgumentMaker
+from generator.targets.python.arguments import Argument, ArgumentMaker, Role
 from generator.targets.python.imports import Import, Imports
-from generator.targets.python.operation_table import (
-    OperationRow,
-    OperationRowMaker,
-    return_annotation,
-)  # fmt: skip
+from generator.targets.python.operation_table import OperationRow, RowMaker, return_annotation
 from generator.targets.python.source_text import end_sentence, one_line
 
 # Attributes of every client, and names that its class uses.
@@ -32,7 +27,6 @@ CLIENT_NAMES = [
 ]  # fmt: skip
 # Names that the class of a resource uses.
 RESOURCE_NAMES = ["deprecated"]
-ITERATOR_OUTCOME = "The items of all pages, each page fetched when it is reached."
 # Errors for a single status.
 ERROR_CLASSES = {
     "401": "AuthenticationError",
@@ -50,38 +44,34 @@ class Method:
     name: str
     constant: str
     arguments: tuple[Argument, ...]
-    # The argument for a whole body, unless that is an object with known properties.
-    body_argument: Argument | None
-    # The argument for additional properties of a body.
-    extra_argument: Argument | None
     returns: Annotation
     table: OperationRow
-    doc: str
-    # Names for a paginator, a waiter and a follower; "" if the operation has none.
-    iterator: str
     item: Annotation
-    iterator_doc: str
-    waiter: str
-    waiter_doc: str
-    follower: str
-    follower_doc: str
+    # Documented errors, each with its statuses.
+    errors: tuple[str, ...]
+    # Names for a paginator, a waiter and a follower; "" if the operation has none.
+    iterator: str = ""
+    waiter: str = ""
+    follower: str = ""
 
     def parameters(self, excluded: str = "") -> tuple[Argument, ...]:
         """Returns the arguments outside a body, except the one for `excluded`."""
-        return tuple(each for each in self.arguments if not each.in_body and each.wire != excluded)
+        parameters = self.with_role("parameter")
+        return tuple(each for each in parameters if not excluded or each.wire != excluded)
 
     def all_arguments(self, excluded: str = "") -> tuple[Argument, ...]:
-        return tuple(
-            each for each in self.arguments if each.in_body or not excluded or each.wire != excluded
-        )
+        """Returns the arguments, except the one for the parameter `excluded`."""
+        left = self.parameters(excluded)
+        return tuple(each for each in self.arguments if each.role != "parameter" or each in left)
 
-    @property
-    def body_properties(self) -> tuple[Argument, ...]:
-        return tuple(
-            each
-            for each in self.arguments
-            if each.in_body and each not in (self.body_argument, self.extra_argument)
-        )
+    def with_role(self, role: Role) -> tuple[Argument, ...]:
+        return tuple(each for each in self.arguments if each.role == role)
+
+    def doc(self, outcome: str = "") -> str:
+        """Returns the docstring; `outcome` is the result if not the successful response."""
+        success = self.operation.success
+        outcome = outcome or (success.description if success else "")
+        return method_docstring(self.operation, self.arguments, outcome, self.errors)
 
     def imports(self) -> Iterator[Import]:
         """Yields the imports of the method and of its paginator, waiter and follower."""
@@ -90,7 +80,7 @@ class Method:
             yield "._runtime.downloads", "AsyncDownload"
         for each in self.arguments:
             yield from each.imports()
-        if not self.body_argument and (self.body_properties or self.extra_argument):
+        if self.with_role("property") or self.with_role("extra"):
             yield "._runtime.resource", "body_of"
         if self.operation.deprecated:
             yield "._runtime.deprecated", "deprecated"
@@ -107,21 +97,15 @@ class Method:
             yield from (("collections.abc", "Iterator"), ("collections.abc", "AsyncIterator"))
 
 
-@dataclass
+@dataclass(frozen=True)
 class Resource:
-    """The operations of one tag as a class. `names` are method names by operation ID."""
+    """The operations of one tag as a class."""
 
     module: str
     attribute: str
     name: str
     doc: str
-    operations: tuple[ir.Operation, ...]
-    names: Mapping[str, str]
-    maker: MethodMaker
-
-    @cached_property
-    def methods(self) -> tuple[Method, ...]:
-        return tuple(self.maker.method(each, self.names[each.id]) for each in self.operations)
+    methods: tuple[Method, ...]
 
     @cached_property
     def imports(self) -> Imports:
@@ -152,37 +136,25 @@ class Resource:
 
 
 def make_resources(
-    api: ir.Api,
-    classes: dict[str, str],
-    constants: Mapping[str, str],
+    annotations: Annotations,
     modules: Mapping[str, str],
-    tagged_unions: TaggedUnions,
+    constants: Mapping[str, str],
     taken: Iterable[str],
-    homes: Mapping[str, str],
 ) -> tuple[Resource, ...]:
-    """Returns the resources of a client.
-
-    `taken` are the names of its other classes, `homes` the modules of schemas.
-    """
-    found = []
+    """Returns the resources of a client; `taken` are the names of its other classes."""
+    api = annotations.api
     has_projects = any(each.login for each in api.security_schemes)
     reserved = [*CLIENT_NAMES, "projects"] if has_projects else CLIENT_NAMES
     attributes = names.unique_names(modules, names.attribute, taken=reserved)
-    made_classes = resource_classes(modules, {*taken, *classes.values()})
+    classes = resource_classes(modules, {*taken, *annotations.classes.values()})
+    annotations = replace(annotations, list_type=BUILTIN_LIST)
+    found = []
     for each in api.resources:
-        annotations = Annotations(api, classes, homes, tagged_unions, list_type=BUILTIN_LIST)
-        made = method_names(each.operations)
-        maker = MethodMaker(api, annotations, constants, set(made.values()))
         doc = each.description or f"Operations of {each.name or 'no name'}."
-        place = modules[each.name], attributes[each.name], made_classes[each.name]
-        found.append(Resource(*place, doc, each.operations, made, maker))
+        methods = make_methods(annotations, each.operations, constants)
+        place = modules[each.name], attributes[each.name], classes[each.name]
+        found.append(Resource(*place, doc, methods))
     return tuple(found)
-
-
-def method_names(operations: Iterable[ir.Operation]) -> Mapping[str, str]:
-    """Returns the method name of each operation, by its ID."""
-    wishes = {operation.id: operation.name for operation in operations}
-    return names.unique_names(wishes, lambda key: names.method(wishes[key]), taken=RESOURCE_NAMES)
 
 
 def resource_classes(resources: Iterable[str], taken: set[str]) -> dict[str, str]:
@@ -201,73 +173,62 @@ def resource_classes(resources: Iterable[str], taken: set[str]) -> dict[str, str
     return found
 
 
-class MethodMaker:
-    """Makes the methods of one resource."""
-
-    def __init__(
-        self, api: ir.Api, annotations: Annotations, constants: Mapping[str, str], taken: set[str]
-    ) -> None:
-        self.api = api
-        self.annotations = annotations
-        self.constants = constants
-        self.taken = taken
-
-    def method(self, operation: ir.Operation, name: str) -> Method:
-        body = preferred_content(operation.body.contents) if operation.body else None
-        made = ArgumentMaker(self.api, self.annotations, operation).make(body)
-        arguments = made.all
+def make_methods(
+    annotations: Annotations, operations: Iterable[ir.Operation], constants: Mapping[str, str]
+) -> tuple[Method, ...]:
+    """Returns the methods of one resource."""
+    wishes = {operation.id: operation.name for operation in operations}
+    made = names.unique_names(wishes, lambda key: names.method(wishes[key]), taken=RESOURCE_NAMES)
+    taken = set(made.values())
+    found = []
+    for operation in operations:
+        name = made[operation.id]
         rest = name_without_verb(name)
         iterator = waiter = follower = ""
         if operation.pagination:
-            iterator = self.free_name(f"iter_{rest}".rstrip("_"))
+            iterator = reserve_name(f"iter_{rest}".rstrip("_"), taken)
         if operation.waiter:
-            waiter = self.free_name(f"wait_until_{names.snake(operation.waiter.name)}")
+            waiter = reserve_name(f"wait_until_{names.snake(operation.waiter.name)}", taken)
         if operation.follower:
-            follower = self.free_name(f"follow_{rest}".rstrip("_"))
-        outcome = operation.success.description if operation.success else ""
-        return Method(
+            follower = reserve_name(f"follow_{rest}".rstrip("_"), taken)
+        body = preferred_content(operation.body.contents) if operation.body else None
+        method = Method(
             operation=operation,
             name=name,
-            constant=self.constants[operation.id],
-            arguments=arguments,
-            body_argument=made.body_argument,
-            extra_argument=made.extra_argument,
-            returns=return_annotation(self.annotations, operation),
-            table=OperationRowMaker(self.api, self.annotations).make(operation, body),
-            doc=method_docstring(self.api, operation, arguments, outcome),
+            constant=constants[operation.id],
+            arguments=ArgumentMaker(annotations, operation).make(body),
+            returns=return_annotation(annotations, operation),
+            table=RowMaker(annotations).make(operation, body),
+            item=item_annotation(annotations, operation),
+            errors=tuple(documented_errors(annotations.api, operation)),
             iterator=iterator,
-            item=self.item(operation),
-            iterator_doc=method_docstring(self.api, operation, arguments, ITERATOR_OUTCOME),
             waiter=waiter,
-            waiter_doc=method_docstring(
-                self.api, operation, arguments, "The answer that ended the wait."
-            ),
             follower=follower,
-            follower_doc=method_docstring(
-                self.api, operation, arguments, "The text in pieces, as it comes."
-            ),
         )
+        found.append(method)
+    return tuple(found)
 
-    def free_name(self, wish: str) -> str:
-        """Returns an unused method name, and reserves it."""
-        made = names.add_number(wish, self.taken) if wish in self.taken else wish
-        self.taken.add(made)
-        return made
 
-    def item(self, operation: ir.Operation) -> Annotation:
-        """Returns the annotation of a paged list's items."""
-        content = preferred_content(operation.success.contents) if operation.success else None
-        if operation.pagination is None or content is None:
-            return ANY
-        schema = content.schema
-        path = operation.pagination.items[0]
-        for step in path.split(".") if path else ():
-            kind = self.api.resolve(schema).type
-            properties = kind.properties if isinstance(kind, ir.Object) else ()
-            schemas = {each.name: each.schema for each in properties}
-            schema = schemas.get(step, ir.Schema(ir.Anything()))
-        kind = self.api.resolve(schema).type
-        return self.annotations.annotation(kind.items) if isinstance(kind, ir.Array) else ANY
+def reserve_name(wish: str, taken: set[str]) -> str:
+    """Returns an unused method name, and adds it to `taken`."""
+    made = names.add_number(wish, taken) if wish in taken else wish
+    taken.add(made)
+    return made
+
+
+def item_annotation(annotations: Annotations, operation: ir.Operation) -> Annotation:
+    """Returns the annotation of a paged list's items."""
+    content = preferred_content(operation.success.contents) if operation.success else None
+    if operation.pagination is None or content is None:
+        return ANY
+    api, schema = annotations.api, content.schema
+    for step in filter(None, operation.pagination.items[0].split(".")):
+        kind = api.resolve(schema).type
+        properties = kind.properties if isinstance(kind, ir.Object) else ()
+        schemas = {each.name: each.schema for each in properties}
+        schema = schemas.get(step, ir.Schema(ir.Anything()))
+    kind = api.resolve(schema).type
+    return annotations.annotation(kind.items) if isinstance(kind, ir.Array) else ANY
 
 
 def name_without_verb(name: str) -> str:
@@ -277,7 +238,7 @@ def name_without_verb(name: str) -> str:
 
 
 def method_docstring(
-    api: ir.Api, operation: ir.Operation, arguments: tuple[Argument, ...], outcome: str
+    operation: ir.Operation, arguments: tuple[Argument, ...], outcome: str, errors: tuple[str, ...]
 ) -> str:
     parts = [end_sentence(operation.summary or operation.id)]
     if operation.description:
@@ -286,14 +247,14 @@ def method_docstring(
         parts += ["", "Args:", *(f"    {each.name}: {one_line(each.doc)}" for each in arguments)]
     if outcome:
         parts += ["", "Returns:", f"    {one_line(outcome)}"]
-    if list_errors(api, operation):
-        parts += ["", "Raises:", f"    {', '.join(list_errors(api, operation))}"]
+    if errors:
+        parts += ["", "Raises:", f"    {', '.join(errors)}"]
     if operation.manual_section:
         parts += ["", f"Manual: section {operation.manual_section}, {operation.manual_title}"]
     return "\n".join(parts)
 
 
-def list_errors(api: ir.Api, operation: ir.Operation) -> list[str]:
+def documented_errors(api: ir.Api, operation: ir.Operation) -> list[str]:
     """Returns the documented errors, each with its statuses."""
     not_found = {str(each.status) for each in api.error_codes if each.kind == "not-found"}
     found: dict[str, list[str]] = {}

@@ -7,7 +7,6 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from generator import ir, names
-from generator.tagged_unions import TaggedUnions
 from generator.targets.python.annotations import (
     ANY,
     BYTES,
@@ -22,7 +21,7 @@ from generator.targets.python.annotations import (
     make_optional,
 )  # fmt: skip
 from generator.targets.python.imports import Import, Imports
-from generator.targets.python.schema_usage import SchemaUsage, find_usage
+from generator.targets.python.schema_usage import find_usage
 from generator.targets.python.source_text import describe_schema
 
 COMMON = "common"
@@ -88,39 +87,12 @@ class Model:
 
 
 @dataclass(frozen=True)
-class ModelContext:
-    """The API, names of classes and modules that all modules of models share."""
-
-    api: ir.Api
-    classes: Mapping[str, str]
-    homes: Mapping[str, str]
-    tagged_unions: TaggedUnions
-
-    @cached_property
-    def usage(self) -> SchemaUsage:
-        return find_usage(self.api)
-
-
-@dataclass(frozen=True)
 class ModelModule:
-    """One module of models, which are made on first use."""
+    """One module of models."""
 
     module: str
     doc: str
-    schemas: tuple[str, ...]
-    context: ModelContext
-
-    @cached_property
-    def annotations(self) -> Annotations:
-        context = self.context
-        return Annotations(context.api, context.classes, context.homes, context.tagged_unions)
-
-    @cached_property
-    def models(self) -> tuple[Model, ...]:
-        return tuple(
-            make_model(self.context.api, name, self.annotations, self.context.usage)
-            for name in self.schemas
-        )
+    models: tuple[Model, ...]
 
     @cached_property
     def imports(self) -> Imports:
@@ -130,74 +102,92 @@ class ModelModule:
         return found
 
 
-def model_modules(context: ModelContext, docs: Mapping[str, str]) -> tuple[ModelModule, ...]:
+def model_modules(annotations: Annotations, docs: Mapping[str, str]) -> tuple[ModelModule, ...]:
     """Returns the modules of models. `docs` are their docstrings, by module."""
+    classes = annotations.classes
     by_module: dict[str, list[str]] = {COMMON: []}
-    for name in context.classes:
-        by_module.setdefault(context.homes[name], []).append(name)
+    for name in sorted(classes, key=classes.__getitem__):
+        by_module.setdefault(annotations.homes[name], []).append(name)
+    maker = ModelMaker(annotations)
     found = []
     for module, schemas in sorted(by_module.items()):
         doc = docs.get(module, "What several resources share.")
-        ordered = tuple(sorted(schemas, key=context.classes.__getitem__))
-        found.append(ModelModule(module, doc, ordered, context))
+        found.append(ModelModule(module, doc, tuple(map(maker.make, schemas))))
     return tuple(found)
 
 
-def field_names(kind: ir.Object) -> Mapping[str, str]:
-    """Returns the names of a model's fields, by their names in JSON."""
-    fields = [each.name for each in kind.main_properties if names.is_field(each.name)]
-    return names.unique_names(fields, names.attribute)
+class ModelMaker:
+    """Makes the models of an API."""
 
+    def __init__(self, annotations: Annotations) -> None:
+        self.api = annotations.api
+        self.annotations = annotations
+        self.usage = find_usage(annotations.api)
 
-def make_model(api: ir.Api, name: str, annotations: Annotations, usage: SchemaUsage) -> Model:
-    schema = api.schemas[name]
-    assert isinstance(schema.type, ir.Object)
-    annotations = annotations if name in usage.json else replace(annotations, binary=BYTES)
-    made = field_names(schema.type)
-    tag, value = annotations.tagged_unions.tags.get(name, ("", ""))
-    fields = {
-        each.name: Field(
-            name=made[each.name],
-            wire=each.name,
-            annotation=field_annotation(api, name, each, annotations, usage),
-            default=field_default(api, name, each, usage),
-            doc=describe_schema(api, each.schema),
+    def make(self, schema_name: str) -> Model:
+        schema = self.api.schemas[schema_name]
+        assert isinstance(schema.type, ir.Object)
+        annotations = self.annotations
+        if schema_name not in self.usage.json:
+            annotations = replace(annotations, binary=BYTES)
+        properties = [each for each in schema.type.main_properties if names.is_field(each.name)]
+        made = names.unique_names([each.name for each in properties], names.attribute)
+        fields = {}
+        for each in properties:
+            annotation = annotations.annotation(each.schema)
+            fields[each.name] = self.field(schema_name, made[each.name], each, annotation)
+        tag, value = annotations.tagged_unions.tags.get(schema_name, ("", ""))
+        tag_field = fields.pop(tag, None) if tag else None
+        if tag and tag_field is None:
+            tag_name = names.unique_names([*fields, tag], names.attribute)[tag]
+            tag_field = Field(tag_name, tag, ANY, "", "")
+        read_only = []
+        for each in properties:
+            if each.name in fields and is_one_way(self.api, each.schema, "read_only"):
+                read_only.append(each.name)
+        return Model(
+            name=annotations.classes[schema_name],
+            base="ResponseModel" if schema_name in self.usage.whole else "Model",
+            doc=schema.description or schema.title or schema_name,
+            fields=tuple(fields.values()),
+            tag=tag_field,
+            tag_value=value,
+            extra=extra_field(schema.type, annotations, set(made.values())),
+            read_only=tuple(read_only) if schema_name in self.usage.sent else (),
+            same_as={
+                each.name: tuple(each.schema.same_as.split("."))
+                for each in schema.type.properties
+                if each.schema.same_as
+            },
         )
-        for each in schema.type.properties
-        if each.name in made
-    }
-    tag_field = fields.pop(tag, None) if tag else None
-    if tag and tag_field is None:
-        tag_field = Field(
-            names.unique_names([*fields, tag], names.attribute)[tag], tag, ANY, "", ""
-        )
-    read_only: tuple[str, ...] = ()
-    if name in usage.sent:
-        read_only = tuple(
-            each.name
-            for each in schema.type.properties
-            if each.name in fields and is_one_way(api, each.schema, "read_only")
-        )
-    return Model(
-        name=annotations.classes[name],
-        base="ResponseModel" if name in usage.whole else "Model",
-        doc=schema.description or schema.title or name,
-        fields=tuple(fields.values()),
-        tag=tag_field,
-        tag_value=value,
-        extra=extra_field(api, schema.type, annotations, set(made.values())),
-        read_only=read_only,
-        same_as={
-            each.name: tuple(each.schema.same_as.split("."))
-            for each in schema.type.properties
-            if each.schema.same_as
-        },
-    )
+
+    def field(
+        self, schema_name: str, name: str, each: ir.Property, annotation: Annotation
+    ) -> Field:
+        """Returns the field of a property, `None` if it is absent.
+
+        Null survives a round trip: requests distinguish it from absence, which is UNSET.
+        """
+        is_sent = schema_name in self.usage.sent
+        if each.required:
+            default = LEFT_OUT if self.may_be_absent(schema_name, each) else ""
+        else:
+            is_typed = annotation != ANY
+            annotation, default = make_optional(annotation), "None"
+            if is_nullable(self.api, each.schema):
+                default = UNSET if is_sent else NULL
+                annotation = annotation | UNSET_TYPE if is_sent and is_typed else annotation
+        return Field(name, each.name, annotation, default, describe_schema(self.api, each.schema))
+
+    def may_be_absent(self, schema_name: str, each: ir.Property) -> bool:
+        """Whether a required property is absent from requests or from responses."""
+        read_only = is_one_way(self.api, each.schema, "read_only")
+        write_only = is_one_way(self.api, each.schema, "write_only")
+        is_sent, is_received = schema_name in self.usage.sent, schema_name in self.usage.received
+        return (read_only and is_sent) or (write_only and is_received)
 
 
-def extra_field(
-    api: ir.Api, kind: ir.Object, annotations: Annotations, taken: set[str]
-) -> Field | None:
+def extra_field(kind: ir.Object, annotations: Annotations, taken: set[str]) -> Field | None:
     """Returns the field for properties that have none, if the schema allows such."""
     schema = kind.extra
     if not all(names.is_field(each.name) for each in kind.properties):
@@ -206,36 +196,7 @@ def extra_field(
         return None
     free = [each for each in EXTRA if each not in taken]
     name = free[0] if free else names.add_number(EXTRA[0], taken)
-    values = describe_schema(api, schema)
+    values = describe_schema(annotations.api, schema)
     doc = f"Properties that have no field, by their names. {values}".strip()
     annotation = generic_annotation(DICT, STR, annotations.annotation(schema))
     return Field(name, "", annotation, EXTRA_DEFAULT, doc)
-
-
-def may_be_absent(api: ir.Api, name: str, each: ir.Property, usage: SchemaUsage) -> bool:
-    """Whether a required property is absent from requests or from responses."""
-    return (name in usage.sent and is_one_way(api, each.schema, "read_only")) or (
-        name in usage.received and is_one_way(api, each.schema, "write_only")
-    )
-
-
-def field_annotation(
-    api: ir.Api, name: str, each: ir.Property, annotations: Annotations, usage: SchemaUsage
-) -> Annotation:
-    made = annotations.annotation(each.schema)
-    if each.required:
-        return made
-    is_unset = name in usage.sent and is_nullable(api, each.schema) and made != ANY
-    return make_optional(made) | UNSET_TYPE if is_unset else make_optional(made)
-
-
-def field_default(api: ir.Api, name: str, each: ir.Property, usage: SchemaUsage) -> str:
-    """Returns the default of a field, `None` if it is absent.
-
-    Null survives a round trip: requests distinguish it from absence, which is UNSET.
-    """
-    if each.required:
-        return LEFT_OUT if may_be_absent(api, name, each, usage) else ""
-    if not is_nullable(api, each.schema):
-        return "None"
-    return UNSET if name in usage.sent else NULL

@@ -25,7 +25,7 @@ from generator.targets.python.annotations import (
     Annotations,
     union_annotation,
 )  # fmt: skip
-from generator.targets.python.arguments import parameter_keys
+from generator.targets.python.arguments import keyed_parameters
 from generator.targets.python.imports import Import
 from generator.targets.python.source_text import literal
 
@@ -40,7 +40,7 @@ class OperationRow:
     returns: Annotation
     parameters: tuple[str, ...]
     body: str
-    answers: tuple[str, ...]
+    responses: tuple[str, ...]
     errors: tuple[str, ...]
     # Alternatives of credentials, without certificates: the transport has those.
     security: str
@@ -75,10 +75,9 @@ def response_annotation(
 
 def return_annotation(annotations: Annotations, operation: ir.Operation) -> Annotation:
     """Returns the annotation of all successful responses."""
-    responses = success_responses(operation)
-    return union_annotation(
-        [response_annotation(annotations, operation, each) for each in responses], []
-    )
+    successful = success_responses(operation)
+    made = [response_annotation(annotations, operation, each) for each in successful]
+    return union_annotation(made, [])
 
 
 def part_media_type(media_types: str) -> str:
@@ -87,45 +86,38 @@ def part_media_type(media_types: str) -> str:
     return next((each for each in listed if "*" not in each), "")
 
 
-class OperationRowMaker:
+class RowMaker:
     """Makes the row of one operation."""
 
-    def __init__(self, api: ir.Api, annotations: Annotations) -> None:
-        self.api = api
+    def __init__(self, annotations: Annotations) -> None:
+        self.api = annotations.api
         self.annotations = replace(annotations, list_type=LIST)
         self.imports: set[Import] = set()
 
     def make(self, operation: ir.Operation, body: ir.Content | None) -> OperationRow:
         successful = list(success_responses(operation))
+        failed = [each for each in operation.responses if each not in successful]
         server = next((fill_variables(each).rstrip("/") for each in operation.servers), "")
-        returns = return_annotation(self.annotations, operation)
-        table = OperationRow(
-            returns=returns,
-            parameters=tuple(
-                self.parameter(*each)
-                for each in zip(operation.parameters, parameter_keys(operation))
-            ),
+        row = OperationRow(
+            returns=return_annotation(self.annotations, operation),
+            parameters=tuple(self.parameter(*each) for each in keyed_parameters(operation)),
             body=self.body(operation, body) if body else "",
-            answers=tuple(self.responses(operation, successful)),
-            errors=tuple(
-                self.response(operation, each)
-                for each in operation.responses
-                if each not in successful
-            ),
+            responses=tuple(self.responses(operation, successful)),
+            errors=tuple(self.response(operation, each) for each in failed),
             security=self.security(operation),
             url=server if server.startswith(("http://", "https://")) else "",
         )
         kinds = {
             "Operation": True,
-            "Parameter": table.parameters,
-            "Body": table.body,
-            "ExpectedResponse": table.answers or table.errors,
+            "Parameter": row.parameters,
+            "Body": row.body,
+            "ExpectedResponse": row.responses or row.errors,
             "Pagination": operation.pagination,
             "Waiter": operation.waiter,
             "Follower": operation.follower,
         }
         self.imports.update((RUNTIME, name) for name, is_used in kinds.items() if is_used)
-        return replace(table, imports=frozenset((*self.imports, *returns.imports())))
+        return replace(row, imports=frozenset((*self.imports, *row.returns.imports())))
 
     def security(self, operation: ir.Operation) -> str:
         certificates = {each.key for each in self.api.security_schemes if each.kind == "mutualTLS"}
@@ -135,56 +127,42 @@ class OperationRowMaker:
         return literal(tuple(alternatives))
 
     def parameter(self, each: ir.Parameter, key: str) -> str:
-        parts = [
-            literal(each.name),
-            literal(each.location),
-            self.text(self.annotations.annotation(each.schema)),
-        ]
-        if each.required:
-            parts.append("required=True")
-        if each.style != DEFAULT_STYLES.get(each.location, "form"):
-            parts.append(f"style={literal(each.style)}")
-        if each.explode != (each.style == "form"):
-            parts.append(f"explode={each.explode}")
-        if each.allow_reserved:
-            parts.append("allow_reserved=True")
-        if each.media_type:
-            parts.append(f"media_type={literal(each.media_type)}")
-        if each.deprecated:
-            parts.append("deprecated=True")
+        annotation = self.text(self.annotations.annotation(each.schema))
+        parts = [literal(each.name), literal(each.location), annotation]
+        defaults = {
+            "required": False,
+            "style": DEFAULT_STYLES.get(each.location, "form"),
+            "explode": each.style == "form",
+            "allow_reserved": False,
+            "media_type": "",
+            "deprecated": False,
+        }
+        for name, default in defaults.items():
+            value = getattr(each, name)
+            if value != default:
+                parts.append(f"{name}={literal(value)}")
         if key != each.name:
             parts.append(f"key={literal(key)}")
         return ", ".join(parts)
 
     def body(self, operation: ir.Operation, body: ir.Content) -> str:
         kind = self.api.resolve(body.schema).type
-        is_typed = is_json(body.media_type) or (
-            is_form(body.media_type) and isinstance(kind, ir.Object)
-        )
-        parts = [
-            literal(content_type_of(body.media_type)),
-            self.text(self.annotations.annotation(body.schema) if is_typed else ANY),
-        ]
+        form = kind if is_form(body.media_type) and isinstance(kind, ir.Object) else None
+        is_typed = is_json(body.media_type) or form
+        annotation = self.annotations.annotation(body.schema) if is_typed else ANY
+        parts = [literal(content_type_of(body.media_type)), self.text(annotation)]
         if operation.body and operation.body.required:
             parts.append("required=True")
-        properties = (
-            kind.properties if isinstance(kind, ir.Object) and is_form(body.media_type) else ()
-        )
-        files = tuple(each.name for each in properties if self.has_only_files(each.schema))
-        if files:
-            parts.append(f"files={literal(files)}")
-        types = tuple(
-            (name, part_media_type(media_types))
-            for name, media_types in body.part_types
-            if part_media_type(media_types)
-        )
-        if types:
-            parts.append(f"part_types={literal(types)}")
-        styles = tuple(
-            (each.name, each.style, each.explode) for each in body.encodings if each.style
-        )
-        if styles:
-            parts.append(f"styles={literal(styles)}")
+        properties = form.properties if form else ()
+        types = [(name, part_media_type(media_types)) for name, media_types in body.part_types]
+        options = {
+            "files": tuple(each.name for each in properties if self.has_only_files(each.schema)),
+            "part_types": tuple(each for each in types if each[1]),
+            "styles": tuple(
+                (each.name, each.style, each.explode) for each in body.encodings if each.style
+            ),
+        }
+        parts += [f"{name}={literal(value)}" for name, value in options.items() if value]
         return ", ".join(parts)
 
     def has_only_files(self, schema: ir.Schema) -> bool:
@@ -198,8 +176,8 @@ class OperationRowMaker:
         """Returns the types of a schema's variants, with references resolved."""
         return [each.type for each in self.annotations.tagged_unions.variants(ir.Union((schema,)))]
 
-    def responses(self, operation: ir.Operation, responses: Iterable[ir.Response]) -> Iterator[str]:
-        for response in responses:
+    def responses(self, operation: ir.Operation, found: Iterable[ir.Response]) -> Iterator[str]:
+        for response in found:
             extra = ", may_be_empty=True" if response.may_be_empty else ""
             yield self.response(operation, response) + extra
             for media_type in map(normalize_media_type, response.failure_types):

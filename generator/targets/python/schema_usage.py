@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from itertools import chain
 
@@ -22,11 +22,19 @@ class SchemaUsage:
 
 
 def find_usage(api: ir.Api) -> SchemaUsage:
-    received = list(chain.from_iterable(map(received_schemas, api.operations)))
+    sent: list[ir.Schema] = []
+    received: list[ir.Schema] = []
+    json: list[ir.Schema] = []
+    for operation in api.operations:
+        requests, responses = request_contents(operation), response_contents(operation)
+        sent += [each.schema for each in operation.parameters]
+        sent += [each.schema for each in requests]
+        received += [each.schema for each in responses]
+        json += [each.schema for each in [*requests, *responses] if is_json(each.media_type)]
     return SchemaUsage(
-        reachable_schemas(api, chain.from_iterable(map(sent_schemas, api.operations))),
+        reachable_schemas(api, sent),
         reachable_schemas(api, received),
-        reachable_schemas(api, chain.from_iterable(map(json_schemas, api.operations))),
+        reachable_schemas(api, json),
         direct_schemas(api, received),
     )
 
@@ -36,33 +44,18 @@ def find_tagged_unions(api: ir.Api) -> TaggedUnions:
     return TaggedUnions(api.schemas, find_unions([*api.schemas.values(), *schemas]))
 
 
-def response_contents(operation: ir.Operation) -> Iterator[ir.Content]:
-    for response in operation.responses:
-        yield from response.contents
+def request_contents(operation: ir.Operation) -> tuple[ir.Content, ...]:
+    return operation.body.contents if operation.body else ()
 
 
-def sent_schemas(operation: ir.Operation) -> Iterator[ir.Schema]:
-    for parameter in operation.parameters:
-        yield parameter.schema
-    for content in operation.body.contents if operation.body else ():
-        yield content.schema
+def response_contents(operation: ir.Operation) -> list[ir.Content]:
+    return [content for response in operation.responses for content in response.contents]
 
 
-def received_schemas(operation: ir.Operation) -> Iterator[ir.Schema]:
-    for content in response_contents(operation):
-        yield content.schema
-
-
-def all_schemas(operation: ir.Operation) -> Iterator[ir.Schema]:
-    yield from sent_schemas(operation)
-    yield from received_schemas(operation)
-
-
-def json_schemas(operation: ir.Operation) -> Iterator[ir.Schema]:
-    bodies = operation.body.contents if operation.body else ()
-    for content in (*bodies, *response_contents(operation)):
-        if is_json(content.media_type):
-            yield content.schema
+def all_schemas(operation: ir.Operation) -> list[ir.Schema]:
+    """Returns the schemas of parameters, bodies and responses."""
+    contents = [*request_contents(operation), *response_contents(operation)]
+    return [each.schema for each in operation.parameters] + [each.schema for each in contents]
 
 
 def direct_schemas(api: ir.Api, roots: Iterable[ir.Schema]) -> set[str]:
@@ -98,7 +91,7 @@ def reachable_schemas(api: ir.Api, roots: Iterable[ir.Schema]) -> set[str]:
     return found
 
 
-def home_modules(api: ir.Api, modules: dict[str, str], common: str) -> dict[str, str]:
+def home_modules(api: ir.Api, modules: Mapping[str, str], common: str) -> dict[str, str]:
     """Returns the module of each used schema: the module of its only resource, else `common`.
 
     So a module refers to itself and to `common`: schemas inside a shared schema are shared too.

@@ -20,49 +20,34 @@ def sort_api(api: ir.Api) -> ir.Api:
     requirements = chain.from_iterable(operation.security for operation in api.operations)
     counts = Counter(chain.from_iterable(requirements))
     schemes = sorted(api.security_schemes, key=lambda each: (-counts[each.key], each.key))
-    responses = ResponseSorter()
+    responses: dict[int, ir.Response] = {}
+    resources = []
+    for each in sorted(api.resources, key=lambda each: each.name):
+        operations = sorted(each.operations, key=lambda each: (each.path, each.method))
+        operations = [sort_operation(operation, responses) for operation in operations]
+        resources.append(replace(each, operations=tuple(operations)))
     return replace(
         api,
         security_schemes=tuple(
             replace(each, environment=tuple(sorted(each.environment))) for each in schemes
         ),
         error_codes=tuple(sorted(api.error_codes, key=lambda each: each.code)),
-        resources=tuple(
-            sort_resource(each, responses)
-            for each in sorted(api.resources, key=lambda each: each.name)
-        ),
+        resources=tuple(resources),
         schemas={name: sort_schema(api.schemas[name]) for name in sorted(api.schemas)},
     )
 
 
-class ResponseSorter:
-    """Sorts responses. Operations share responses, so each is sorted once."""
+def sort_operation(operation: ir.Operation, responses: dict[int, ir.Response]) -> ir.Operation:
+    """Returns `operation` sorted. `responses` has the sorted ones by identity: many share one."""
 
-    def __init__(self) -> None:
-        # By identity, which is unique as long as the API exists.
-        self.sorted: dict[int, ir.Response] = {}
-
-    def sort(self, responses: tuple[ir.Response, ...]) -> tuple[ir.Response, ...]:
-        return tuple(map(self.sort_one, sorted(responses, key=lambda each: each.status)))
-
-    def sort_one(self, response: ir.Response) -> ir.Response:
-        if id(response) not in self.sorted:
-            self.sorted[id(response)] = replace(response, contents=sort_contents(response.contents))
-        return self.sorted[id(response)]
-
-
-def sort_resource(resource: ir.Resource, responses: ResponseSorter) -> ir.Resource:
-    operations = sorted(resource.operations, key=lambda each: (each.path, each.method))
-    return replace(
-        resource, operations=tuple(sort_operation(each, responses) for each in operations)
-    )
-
-
-def sort_operation(operation: ir.Operation, responses: ResponseSorter) -> ir.Operation:
     def parameter_key(each: ir.Parameter) -> tuple[int, int, str]:
         in_path = operation.path.find(f"{{{each.name}}}") if each.location == "path" else 0
         return LOCATIONS.index(each.location), in_path, each.name
 
+    by_status = sorted(operation.responses, key=lambda each: each.status)
+    for each in by_status:
+        if id(each) not in responses:
+            responses[id(each)] = replace(each, contents=sort_contents(each.contents))
     body = operation.body
     return replace(
         operation,
@@ -71,7 +56,7 @@ def sort_operation(operation: ir.Operation, responses: ResponseSorter) -> ir.Ope
             for each in sorted(operation.parameters, key=parameter_key)
         ),
         body=replace(body, contents=sort_contents(body.contents)) if body else None,
-        responses=responses.sort(operation.responses),
+        responses=tuple(responses[id(each)] for each in by_status),
     )
 
 

@@ -166,9 +166,6 @@ def one_line(text: str) -> str:
     return " ".join(text.split())
 
 
-# -- other formats ----------------------------------------------------------------
-
-
 def toml(text: str) -> str:
     """Returns text as a basic string of TOML, on one line."""
     return escape_invisible(json.dumps(one_line(text), ensure_ascii=False))

@@ -4,54 +4,49 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import cached_property
-from itertools import chain
-
-from markupsafe import Markup, escape
+from itertools import chain, pairwise
 
 from generator import ir, names
 from generator.targets.base import Target
 from generator.targets.escaping import md_code, md_fence, md_prose, md_text, replace_invisible
 from generator.targets.python.code_samples import CodeSamples
 from generator.targets.python.schema_usage import all_schemas, reachable_schemas
+from generator.targets.reference import labels, markdown_html
 from generator.targets.reference.bodies import reason_phrase
 from generator.targets.reference.callbacks import callback_views
 from generator.targets.reference.code_blocks import highlight, json_text
-from generator.targets.reference.field_trees import Field, FieldTrees
-from generator.targets.reference.getting_started import GettingStarted
-from generator.targets.reference.labels import (
-    anchor,
-    capitalize,
-    file_name,
-    heading,
-    short_method,
-    split_words,
-    text_language,
-)
-from generator.targets.reference.languages import PAGE_ANCHORS, language_views
-from generator.targets.reference.markdown_html import (
-    MarkdownRenderer,
-    first_sentence,
-    is_external,
-    plain_text,
-)
+from generator.targets.reference.field_trees import FieldTrees
+from generator.targets.reference.getting_started import STEP_WORDS, GettingStarted
+from generator.targets.reference.markdown_html import first_sentence, plain_text
 from generator.targets.reference.pages import (
-    OperationPage,
     Page,
     ResourcePage,
     SchemaPage,
     SchemaView,
-    link_neighbours,
     make_paths_unique,
     menu_window,
     operation_page,
     summary,
-    window_title,
 )
 from generator.targets.reference.search_index import search_index
 
 SHARED = "common"
+# Pages that do not depend on operations and schemas: title and description.
+FIXED_PAGES = {
+    "getting-started": ("Getting started", "Regions, credentials and a first call of {}."),
+    "schemas": ("Schemas", "Objects in requests and responses of {}, by name."),
+    "errors": ("Errors", "Every status and error code of {}, with its remedy."),
+    "webhooks": ("Webhooks", "Requests that {} sends."),
+    "languages": ("Other languages", "Clients of {} from other generators."),
+    "errata": ("Errata", "Differences between this reference and the manual of {}, with reasons."),
+    "changes": ("Changes", "What changed between versions of {}."),
+}
+FILTERS: tuple[Callable[..., str], ...] = (
+    plain_text, summary, md_text, md_code, md_fence, md_prose, labels.anchor, labels.heading,
+    labels.short_method, labels.split_words, labels.text_language,
+)  # fmt: skip
 
 
 class ReferenceTarget(Target):
@@ -83,17 +78,21 @@ class ReferenceTarget(Target):
             "languages": bool(api.languages),
         }
         self.trees = FieldTrees(api)
-        self.pages = make_fixed_pages(api)
+        home = Page("index", api.title, first_sentence(api.description) or api.title)
+        self.pages = {"index": home}
+        for path, (title, text) in FIXED_PAGES.items():
+            self.pages[path] = Page(path, title, text.format(api.title), above=(home,))
         self.schema_links: dict[str, str] = {}
         resource_files = names.unique_names(
-            [each.name for each in api.resources], file_name, taken=[SHARED]
+            [each.name for each in api.resources], labels.file_name, taken=[SHARED]
         )
         self.resources = self.make_resources(resource_files)
         self.operations = [each for page in self.resources for each in page.operations]
         self.schema_pages = self.make_schema_pages(resource_files)
-        link_neighbours(self.all_pages)
-        self.languages = language_views(api)
-        webhooks = callback_views(api, api.webhooks, self.trees)
+        for before, after in pairwise(self.all_pages):
+            before.next, after.previous = after, before
+        self.language_anchors = labels.language_anchors(api)
+        webhooks = callback_views(api.webhooks, self.trees)
         make_paths_unique(chain.from_iterable(each.fields for each in webhooks))
         self.placeholders = {
             "operation": [(each.page.file, each) for each in self.operations],
@@ -102,26 +101,15 @@ class ReferenceTarget(Target):
         }
         operation_pages = {each.operation.id: each.page for each in self.operations}
         paths = {name: page.path for name, page in operation_pages.items()}
-        self.filters = {
-            "prose": MarkdownRenderer(paths).render,
-            "plain_text": plain_text,
+        self.filters = {each.__name__: each for each in FILTERS} | {
+            "prose": markdown_html.MarkdownRenderer(paths).render,
             "code": highlight,
             "json": json_text,
-            "md_text": md_text,
-            "md_code": md_code,
-            "md_fence": md_fence,
-            "md_prose": md_prose,
-            "anchor": anchor,
-            "capitalize_first": capitalize,
-            "heading": heading,
-            "short_method": short_method,
-            "split_words": split_words,
-            "text_language": text_language,
-            "summary": summary,
-            "type_name": self.type_name,
+            "capitalize_first": labels.capitalize,
+            "program": python.guide,
             "canonical_url": self.canonical_url,
         }
-        self.tests = {"link": lambda url: is_external(url) and not re.search(r"[\s<>()\\]", url)}
+        self.tests = {"link": is_link}
         self.variables = {
             "api": api,
             "pages": self.pages,
@@ -133,13 +121,12 @@ class ReferenceTarget(Target):
             "schema_pages": self.schema_pages,
             "schema_links": self.schema_links,
             "getting_started": GettingStarted(api, self.operations, python),
+            "step_words": STEP_WORDS,
             "statuses": error_statuses(api),
-            "errata": self.errata(),
             "webhooks": webhooks,
-            "languages": self.languages,
+            "language_anchors": self.language_anchors,
             "changes": changes,
             "bundle": bundle,
-            "base_url": self.base_url,
             "search_index": search_index(self.operations, self.search_entries()),
         }
 
@@ -157,32 +144,39 @@ class ReferenceTarget(Target):
         paths = ["getting-started", "errors", *(each.page.path for each in self.operations)]
         return {"llms-full.txt": "\n\n".join(files[f"{path}.md"].rstrip() for path in paths) + "\n"}
 
+    def canonical_url(self, page: Page) -> str:
+        return f"{self.base_url}{page.path}.html" if self.base_url else f"{page.file}.html"
+
     # -- pages ----------------------------------------------------------------
 
     def make_resources(self, files: Mapping[str, str]) -> list[ResourcePage]:
         """Returns the pages of resources and of their operations; `files` are by resource."""
         titles = Counter(summary(each) for each in self.api.operations)
-        operation_files = names.unique_names([each.id for each in self.api.operations], file_name)
+        operation_files = names.unique_names(
+            [each.id for each in self.api.operations], labels.file_name
+        )
         home = self.pages["index"]
         found = []
         for resource in self.api.resources:
-            title = heading(resource.name)
+            title = labels.heading(resource.name)
             text = first_sentence(resource.description) or f"The operations of {title}."
             page = Page(f"resources/{files[resource.name]}", title, text, above=(home,))
             operations = []
             for each in resource.operations:
+                title = summary(each)
+                window_title = f"{title} ({each.method} {each.path})" if titles[title] > 1 else ""
                 path = f"operations/{operation_files[each.id]}"
-                own = Page(path, summary(each), "", window_title(each, titles), (home, page))
-                operations.append(operation_page(self.api, each, own, self.trees, self.python))
+                own = Page(path, title, "", window_title, (home, page))
+                operations.append(operation_page(each, own, self.trees, self.python))
             found.append(ResourcePage(resource, page, tuple(operations)))
         return found
 
     def make_schema_pages(self, files: Mapping[str, str]) -> list[SchemaPage]:
         """Returns pages of the schemas that only one resource uses, and of the shared ones."""
         users = schema_users(self.api)
-        anchors = names.unique_names(self.api.schemas, anchor, taken=PAGE_ANCHORS)
+        anchors = names.unique_names(self.api.schemas, labels.anchor, taken=labels.PAGE_ANCHORS)
         titles = {SHARED: "Shared schemas"}
-        titles |= {file: f"Schemas of {heading(name)}" for name, file in files.items()}
+        titles |= {file: f"Schemas of {labels.heading(name)}" for name, file in files.items()}
         schemas: dict[str, list[str]] = {file: [] for file in titles}
         for name in sorted(self.api.schemas, key=str.lower):
             resources = {each.resource for each in users[name]}
@@ -190,111 +184,60 @@ class ReferenceTarget(Target):
         above = (self.pages["index"], self.pages["schemas"])
         found = []
         for file, title in titles.items():
-            if not schemas[file]:
+            shown = schemas[file]
+            if not shown:
                 continue
-            count = len(schemas[file])
-            text = f"{title}: {', '.join(schemas[file][:4])}"
-            text += "." if count < 5 else f" and {count - 4} others."
+            text = f"{title}: {', '.join(shown[:4])}"
+            text += "." if len(shown) < 5 else f" and {len(shown) - 4} others."
             page = Page(f"schemas/{file}", title, text, above=above)
-            for name in schemas[file]:
+            views = []
+            for name in shown:
                 self.schema_links[name] = f"{page.path}.html#{anchors[name]}"
-            views = [self.schema_view(name, anchors[name], users[name]) for name in schemas[file]]
-            make_paths_unique(schema_fields(views))
+                schema = ir.Schema(ir.Reference(name))
+                root = self.trees.tree(name, anchors[name], schema, levels=1)
+                views.append(SchemaView(name, root, users[name]))
+            # The schemas come first, to keep their anchors short.
+            fields = [each.root for each in views]
+            for view in views:
+                fields += [*view.root.all][1:]
+            make_paths_unique(fields)
             found.append(SchemaPage(page, views))
         return found
 
-    def schema_view(self, name: str, path: str, users: list[ir.Operation]) -> SchemaView:
-        root = self.trees.tree(name, path, ir.Schema(ir.Reference(name)), levels=1)
-        return SchemaView(name, root, users)
-
     @cached_property
     def all_pages(self) -> list[Page]:
-        found = [self.pages["index"], self.pages["start"]]
+        fixed = [each for each in self.pages.values() if self.is_needed(each.path)]
+        home, start, schemas, *more = fixed
+        found = [home, start]
         for resource in self.resources:
             found += [resource.page, *(each.page for each in resource.operations)]
-        found += [self.pages["schemas"], *(each.page for each in self.schema_pages)]
-        last = ("errors", "webhooks", "languages", "errata", "changes")
-        return found + [self.pages[name] for name in last if self.has.get(name, True)]
+        return [*found, schemas, *(each.page for each in self.schema_pages), *more]
 
-    # -- filters and lists ----------------------------------------------------
-
-    def type_name(self, field: Field, root: str) -> Markup:
-        """Returns the name of a field's type, with links to schemas."""
-        parts = []
-        for part in field.type:
-            if part.schema:
-                link = Markup('<a href="{}{}">{}</a>')
-                parts.append(link.format(root, self.schema_links[part.schema], part.text))
-            else:
-                parts.append(escape(part.text))
-        return Markup("").join(parts)
-
-    def canonical_url(self, page: Page) -> str:
-        return f"{self.base_url}{page.path}.html" if self.base_url else f"{page.file}.html"
-
-    def errata(self) -> list[tuple[OperationPage, list[tuple[ir.Erratum, str]]]]:
-        """Returns the errata of each operation, with the anchors of their fields."""
-        return [
-            (each, list(zip(each.errata, each.erratum_anchors)))
-            for each in self.operations
-            if each.errata
-        ]
-
-    def search_entries(self) -> Iterable[tuple[Page, str, str, str]]:
+    def search_entries(self) -> Iterator[tuple[Page, str, str, str]]:
         """Yields search entries besides operations: page, anchor, name and text."""
-        for name in ("start", "schemas", "errors", "webhooks", "languages", "errata", "changes"):
-            page = self.pages[name]
-            if self.has.get(name, True):
+        for path in FIXED_PAGES:
+            page = self.pages[path]
+            if self.is_needed(path):
                 yield page, "", page.title, plain_text(page.description)
         for resource in self.resources:
             yield resource.page, "", resource.page.title, plain_text(resource.resource.description)
         for code in self.api.error_codes:
             text = plain_text(f"{code.meaning} {code.remedy}")
-            yield self.pages["errors"], anchor(code.code), code.code, text
-        for language in self.languages:
-            name = plain_text(language.language.name)
+            yield self.pages["errors"], labels.anchor(code.code), code.code, text
+        for language in self.api.languages:
+            name = plain_text(language.name)
             for client in language.clients:
-                yield self.pages["languages"], client.anchor, client.client.generator, name
+                anchor = self.language_anchors[f"{language.name}\n{client.generator}"]
+                yield self.pages["languages"], anchor, client.generator, name
         for group in self.schema_pages:
             for schema in group.schemas:
                 text = plain_text(schema.root.description)
                 yield group.page, schema.root.anchor, schema.name, text
 
 
-def make_fixed_pages(api: ir.Api) -> dict[str, Page]:
-    """Returns the pages that do not depend on operations and schemas."""
-    title = api.title
-    home = Page("index", title, first_sentence(api.description) or title)
-    texts = {
-        "start": (
-            "getting-started",
-            "Getting started",
-            f"Regions, credentials and a first call of {title}.",
-        ),
-        "schemas": (
-            "schemas",
-            "Schemas",
-            f"Objects in requests and responses of {title}, by name.",
-        ),
-        "errors": (
-            "errors",
-            "Errors",
-            f"Every status and error code of {title}, with its remedy.",
-        ),
-        "webhooks": ("webhooks", "Webhooks", f"Requests that {title} sends."),
-        "languages": (
-            "languages",
-            "Other languages",
-            f"Clients of {title} from other generators.",
-        ),
-        "errata": (
-            "errata",
-            "Errata",
-            f"Differences between this reference and the manual of {title}, with reasons.",
-        ),
-        "changes": ("changes", "Changes", f"What changed between versions of {title}."),
-    }
-    return {"index": home} | {name: Page(*each, above=(home,)) for name, each in texts.items()}
+def is_link(url: str) -> bool:
+    """Whether `url` can be a link to another site, in Markdown too."""
+    return markdown_html.is_external(url) and not re.search(r"[\s<>()\\]", url)
 
 
 def schema_users(api: ir.Api) -> dict[str, list[ir.Operation]]:
@@ -304,14 +247,6 @@ def schema_users(api: ir.Api) -> dict[str, list[ir.Operation]]:
         for name in reachable_schemas(api, all_schemas(operation)):
             found[name].append(operation)
     return found
-
-
-def schema_fields(schemas: Iterable[SchemaView]) -> Iterable[Field]:
-    """Yields the schemas themselves, then their fields, to keep the schemas' anchors short."""
-    yield from (each.root for each in schemas)
-    for each in schemas:
-        for field in each.root.fields:
-            yield from field.all
 
 
 def error_statuses(api: ir.Api) -> list[tuple[str, str, str]]:

@@ -14,6 +14,7 @@ from generator.targets.reference.code_blocks import json_text
 from generator.targets.reference.field_notes import RESERVED, Note, example_notes
 from generator.targets.reference.field_trees import Field, FieldTrees
 
+PHRASES = {str(each.value): each.phrase for each in HTTPStatus}
 STATUS_RANGES = {"2": "Any success", "4": "Any client error", "5": "Any server error"}
 
 
@@ -63,19 +64,12 @@ class ResponseView:
 def reason_phrase(status: str) -> str:
     """Returns HTTP's reason phrase of a status, or words for a range of statuses."""
     if status.isdigit():
-        try:
-            return HTTPStatus(int(status)).phrase
-        except ValueError:
-            return ""
+        return PHRASES.get(status, "")
     return "Any other status" if status == "default" else STATUS_RANGES.get(status[:1], "")
 
 
 def response_view(
-    api: ir.Api,
-    response: ir.Response,
-    trees: FieldTrees,
-    errata: tuple[ir.Erratum, ...] = (),
-    prefix: str = "",
+    response: ir.Response, trees: FieldTrees, errata: tuple[ir.Erratum, ...] = (), prefix: str = ""
 ) -> ResponseView:
     """Returns a response; the paths of its fields begin with `prefix` and the status."""
     path = prefix + response.status
@@ -84,8 +78,8 @@ def response_view(
         reason=reason_phrase(response.status),
         description=response.description,
         headers=tuple(header_field(each, path, trees) for each in response.headers),
-        bodies=tuple(body_views(api, response.contents, path, trees, errata, is_response=True)),
-        codes=tuple(each for each in api.error_codes if str(each.status) == response.status),
+        bodies=tuple(body_views(response.contents, path, trees, errata, is_response=True)),
+        codes=tuple(each for each in trees.api.error_codes if str(each.status) == response.status),
         links=response.links,
     )
 
@@ -101,7 +95,6 @@ def header_field(header: ir.Header, path: str, trees: FieldTrees) -> Field:
 
 
 def body_views(
-    api: ir.Api,
     contents: tuple[ir.Content, ...],
     path: str,
     trees: FieldTrees,
@@ -116,7 +109,7 @@ def body_views(
             for each in root.fields:
                 if each.name == encoding.name:
                     each.notes += encoding_notes(encoding)
-        examples = example_views(api, content, is_response)
+        examples = example_views(trees.api, content, is_response)
         views.append(BodyView(content.media_type, root, examples, not content.examples))
     return views
 

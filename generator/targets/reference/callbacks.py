@@ -22,11 +22,6 @@ class CallbackView:
     responses: tuple[ResponseView, ...]
 
     @property
-    def security(self) -> list[str]:
-        """Returns the alternative ways in which the request authenticates."""
-        return [" and ".join(way) or "nothing" for way in self.operation.security]
-
-    @property
     def roots(self) -> Iterator[Field]:
         yield from self.parameters
         yield from (each.root for each in self.bodies)
@@ -40,31 +35,20 @@ class CallbackView:
 
 
 def callback_views(
-    api: ir.Api, callbacks: tuple[ir.Callback, ...], trees: FieldTrees
+    callbacks: tuple[ir.Callback, ...], trees: FieldTrees
 ) -> tuple[CallbackView, ...]:
     views = []
     for callback in callbacks:
-        for operation in callback.operations:
-            views.append(callback_view(api, callback, operation, trees))
+        for each in callback.operations:
+            prefix = f"{callback.name}.{each.method.lower()}."
+            contents = each.body.contents if each.body else ()
+            view = CallbackView(
+                callback.name,
+                callback.expression,
+                each,
+                parameters=tuple(trees.parameter(one, prefix=prefix) for one in each.parameters),
+                bodies=tuple(body_views(contents, f"{prefix}body", trees)),
+                responses=tuple(response_view(one, trees, prefix=prefix) for one in each.responses),
+            )
+            views.append(view)
     return tuple(views)
-
-
-def callback_view(
-    api: ir.Api, callback: ir.Callback, operation: ir.Operation, trees: FieldTrees
-) -> CallbackView:
-    prefix = f"{callback.name}.{operation.method.lower()}."
-    parameters = tuple(trees.parameter(each) for each in operation.parameters)
-    for parameter in parameters:
-        for field in parameter.all:
-            field.path = prefix + field.path
-    contents = operation.body.contents if operation.body else ()
-    return CallbackView(
-        name=callback.name,
-        expression=callback.expression,
-        operation=operation,
-        parameters=parameters,
-        bodies=tuple(body_views(api, contents, f"{prefix}body", trees)),
-        responses=tuple(
-            response_view(api, each, trees, prefix=prefix) for each in operation.responses
-        ),
-    )

@@ -15,18 +15,10 @@ from pygments.token import Comment, Keyword, Name, Number, Operator, String, Tok
 from generator.targets.escaping import escape_invisible_json, replace_invisible
 
 # CSS classes of Pygments' token types.
-CLASSES: tuple[tuple[_TokenType, str], ...] = (
-    (Comment, "c"),
-    (Keyword.Constant, "n"),
-    (Keyword.Type, "n"),
-    (Keyword, "k"),
-    (Operator.Word, "k"),
-    (String, "s"),
-    (Number, "n"),
-    (Name.Tag, "p"),
-    (Name.Attribute, "p"),
-    (Name.Variable, "v"),
-)
+CLASSES: dict[_TokenType, str] = {
+    Comment: "c", Keyword.Constant: "n", Keyword.Type: "n", Keyword: "k", Operator.Word: "k",
+    String: "s", Number: "n", Name.Tag: "p", Name.Attribute: "p", Name.Variable: "v",
+}  # fmt: skip
 # In these languages only strings in triple quotes and continued lines exceed a line. Samples repeat
 # many lines, and each is highlighted once.
 BY_LINE = {"python"}
@@ -39,7 +31,7 @@ MAX_INDENT = 60
 
 @cache
 def css_class(token: _TokenType) -> str:
-    return next((name for part, name in CLASSES if token[: len(part)] == part), "")
+    return next((name for part, name in CLASSES.items() if token[: len(part)] == part), "")
 
 
 @cache

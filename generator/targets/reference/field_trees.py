@@ -12,26 +12,16 @@ from typing import Any
 from generator import ir
 from generator.limits import MAX_FIELDS
 from generator.targets.escaping import md_text
-from generator.targets.reference.field_notes import (
-    Note,
-    example_notes,
-    schema_notes,
-    style_notes,
-    tag_notes,
-)
+from generator.targets.reference import field_notes
+from generator.targets.reference.field_notes import Note
 from generator.targets.reference.labels import capitalize
 
 MAX_LEVELS = 8
 # Parts of a type's name. Schemas that contain each other twice would need billions.
 MAX_PARTS = 100
-JSON_TYPES: tuple[tuple[type, str], ...] = (
-    (bool, "boolean"),
-    (str, "string"),
-    (int, "integer"),
-    (float, "number"),
-    (list, "array"),
-    (dict, "object"),
-)
+JSON_TYPES = {
+    bool: "boolean", str: "string", int: "integer", float: "number", list: "array", dict: "object",
+}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,16 +76,19 @@ class FieldTrees:
         # Results of has_properties by the identity of schemas, which the API keeps alive.
         self.known: dict[int, bool] = {}
 
-    def parameter(self, parameter: ir.Parameter, errata: Iterable[ir.Erratum] = ()) -> Field:
-        path = f"{parameter.location}.{parameter.name}"
+    def parameter(
+        self, parameter: ir.Parameter, errata: Iterable[ir.Erratum] = (), prefix: str = ""
+    ) -> Field:
+        """Returns the field of a parameter; the paths of its fields begin with `prefix`."""
+        path = f"{prefix}{parameter.location}.{parameter.name}"
         schema = parameter.schema
         if parameter.examples:  # these include the schema's example
             schema = replace(schema, example=ir.MISSING)
         root = self.tree(parameter.name, path, schema, errata, parameter.required)
         root.description = parameter.description or root.description
         root.deprecated = parameter.deprecated or root.deprecated
-        root.notes += tuple(style_notes(parameter, self.api.resolve(schema).type))
-        root.notes += example_notes(parameter.examples)
+        root.notes += tuple(field_notes.style_notes(parameter, self.api.resolve(schema).type))
+        root.notes += field_notes.example_notes(parameter.examples)
         return root
 
     def tree(
@@ -128,18 +121,13 @@ class FieldTrees:
                 child = self.field(key, child_path, each, is_required, errata_by_path)
                 if isinstance(schema.type, ir.Union):
                     child.is_variant = True
-                    child.notes = (*tag_notes(schema.type, each), *child.notes)
+                    child.notes = (*field_notes.tag_notes(schema.type, each), *child.notes)
                 parent.fields.append(child)
                 queue.append((child, each, above | {owner} if owner else above, level + 1))
         return root
 
     def field(
-        self,
-        name: str,
-        path: str,
-        schema: ir.Schema,
-        required: bool,
-        errata: dict[str, ir.Erratum],
+        self, name: str, path: str, schema: ir.Schema, required: bool, errata: dict[str, ir.Erratum]
     ) -> Field:
         """Returns the field of a schema, without those below it."""
         resolved = self.api.resolve(schema)
@@ -168,21 +156,12 @@ class FieldTrees:
 
         Returns its name, the schema, the label of the element, and its path.
         """
-        labels: list[str] = []
-        name = ""
-        for _ in range(MAX_LEVELS):
-            name = schema.type.name if isinstance(schema.type, ir.Reference) else ""
-            schema = self.api.resolve(schema)
-            match schema.type:
-                case ir.Array(items):
-                    schema, path = items, f"{path}[]"
-                    labels.append("each item")
-                case ir.Map(values):
-                    schema, path = values, f"{path}{{}}"
-                    labels.append("each value")
-                case _:
-                    break
-        return name, schema, " of ".join(labels[::-1]), path
+        label = ""
+        for label, inner in elements(self.api, schema):
+            schema = inner
+            path += "[]" if label.startswith("each item") else "{}"
+        name = schema.type.name if isinstance(schema.type, ir.Reference) else ""
+        return name, self.api.resolve(schema), label, path
 
     def properties(self, schema: ir.Schema) -> Iterator[tuple[str, ir.Schema, bool]]:
         """Yields properties or variants: name, schema, and whether it is required."""
@@ -205,10 +184,10 @@ class FieldTrees:
     def notes(self, schema: ir.Schema) -> Iterator[Note]:
         """Yields the notes on a value, then those on its elements."""
         resolved = self.api.resolve(schema)
-        yield from schema_notes(schema, resolved)
+        yield from field_notes.schema_notes(schema, resolved)
         for label, inner in elements(self.api, schema):
             is_item = isinstance(resolved.type, ir.Array) and label == "each item"
-            for note in schema_notes(inner, self.api.resolve(inner)):
+            for note in field_notes.schema_notes(inner, self.api.resolve(inner)):
                 # The choices of items appear as the array's own.
                 if is_item and note.words in ("one of", "always"):
                     yield note
@@ -292,7 +271,7 @@ def merge_parts(parts: Iterable[TypePart]) -> Iterator[TypePart]:
 
 
 def json_type(value: Any) -> str:
-    return next((name for kind, name in JSON_TYPES if isinstance(value, kind)), "null")
+    return next((JSON_TYPES[each] for each in type(value).mro() if each in JSON_TYPES), "null")
 
 
 def elements(api: ir.Api, schema: ir.Schema) -> Iterator[tuple[str, ir.Schema]]:

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
 from functools import cached_property
 from itertools import chain
-from typing import NamedTuple
 
 from generator import ir
 from generator.base_url import base_url_of
@@ -27,31 +25,10 @@ STEP_WORDS = {
     "wait": "Wait with",
     "follow": "Follow",
 }
-
-
-@dataclass(frozen=True, slots=True)
-class CommonParameter:
-    """A parameter that `count` operations require."""
-
-    name: str
-    description: str
-    count: int
-
-
-@dataclass(frozen=True, slots=True)
-class Task:
-    """A task of several operations: the words and page of each step, and a program."""
-
-    title: str
-    description: str
-    steps: tuple[tuple[str, OperationPage], ...]
-    code: str
-
-
-class CredentialSample(NamedTuple):
-    caption: str
-    code: str
-    language: str = "python"
+CERTIFICATE = """\
+context = ssl.create_default_context()
+context.load_cert_chain("client.pem")
+transport = Httpx2Transport(client=httpx2.Client(verify=context))"""
 
 
 class GettingStarted:
@@ -69,34 +46,26 @@ class GettingStarted:
     @cached_property
     def first_call(self) -> OperationPage | None:
         """Returns the GET operation with a response body that needs least."""
-        candidates = [
-            each
-            for each in self.operations
-            if each.operation.method == "GET"
-            and not each.operation.deprecated
-            and each.responses
-            and each.responses[0].bodies
-        ]
-        least = min(map(self.effort, candidates), default=None)
-        easiest = [each for each in candidates if self.effort(each) == least]
-        examples = (each for each in easiest if each.responses[0].bodies[0].example)
-        return next(examples, easiest[0] if easiest else None)
+        candidates = []
+        for each in self.operations:
+            is_get = each.operation.method == "GET" and not each.operation.deprecated
+            if is_get and each.responses and each.responses[0].bodies:
+                candidates.append(each)
+        return min(candidates, key=self.effort, default=None)
 
-    def effort(self, page: OperationPage) -> tuple[int, bool]:
-        """Returns how many parameters a call needs, and whether it is not paginated."""
+    def effort(self, page: OperationPage) -> tuple[int, bool, bool]:
+        """Returns a sort key: few unknown parameters are first, then pagination, then an example."""
         unknown = 0
         for parameter in page.operation.parameters:
             resolved = self.api.resolve(parameter.schema)
-            has_default = any(
-                each.default is not ir.MISSING for each in (parameter.schema, resolved)
-            )
-            is_known = has_default or isinstance(resolved.type, ir.Choice)
+            defaults = (parameter.schema.default, resolved.default)
+            is_known = isinstance(resolved.type, ir.Choice) or defaults != (ir.MISSING, ir.MISSING)
             unknown += parameter.required and not is_known
-        return unknown, page.operation.pagination is None
+        return unknown, page.operation.pagination is None, not page.responses[0].bodies[0].example
 
     @cached_property
-    def common_parameters(self) -> list[CommonParameter]:
-        """Returns the parameters that most operations require."""
+    def common_parameters(self) -> list[tuple[str, str, int]]:
+        """Returns the parameters that most operations require: name, description and count."""
         descriptions: dict[str, Counter[str]] = {}
         for page in self.operations:
             for each in page.operation.parameters:
@@ -104,71 +73,46 @@ class GettingStarted:
                     descriptions.setdefault(each.name, Counter())[each.description] += 1
         totals = Counter({name: each.total() for name, each in descriptions.items()})
         return [
-            CommonParameter(name, descriptions[name].most_common(1)[0][0], count)
+            (name, descriptions[name].most_common(1)[0][0], count)
             for name, count in totals.most_common(MAX_PARAMETERS)
             if count >= MIN_OPERATIONS
         ]
 
-    @cached_property
-    def tasks(self) -> list[Task]:
-        """Returns the description's guides."""
-        pages = {each.operation.id: each for each in self.operations}
-        tasks = []
-        for guide in self.api.guides:
-            known = (step for step in guide.steps if step.operation in pages)
-            steps = tuple((STEP_WORDS[step.use], pages[step.operation]) for step in known)
-            tasks.append(Task(guide.title, guide.description, steps, self.python.guide(guide)))
-        return tasks
-
     # -- credentials ----------------------------------------------------------
 
-    def credentials(self, scheme: ir.SecurityScheme) -> list[CredentialSample]:
-        """Returns samples of how to use a security scheme."""
+    def credentials(self, scheme: ir.SecurityScheme) -> Iterator[tuple[str, str, str]]:
+        """Yields samples of how to use a security scheme: caption, code and language."""
+        if scheme.signature == "SDK-HMAC-SHA256":
+            code = self.client_code("AkSk", 'auth = AkSk("access key", "secret key")')
+            yield "The client signs each request:", code, "python"
         if scheme.signature:
-            if scheme.signature != "SDK-HMAC-SHA256":
-                return []
-            code = self.client_code("AkSk", '"access key", "secret key"')
-            return [CredentialSample("The client signs each request:", code)]
-        samples = []
+            return
         if scheme.login:
-            caption = "A token for the shell samples:"
-            samples.append(CredentialSample(caption, self.token_command(scheme), "bash"))
-            caption = "The client can log in and renews the token before it expires:"
-            code = self.client_code("PasswordLogin", '"user", "password", domain="account"')
-            samples.append(CredentialSample(caption, code))
+            yield "A token for the shell samples:", self.token_command(scheme), "bash"
+            login = 'auth = PasswordLogin("user", "password", domain="account")'
+            code = self.client_code("PasswordLogin", login)
+            yield "The client can log in and renews the token before it expires:", code, "python"
         if scheme.kind == "mutualTLS":
-            caption = "The certificate is configured in the transport:"
-            samples.append(CredentialSample(caption, self.certificate_code()))
+            imports = "import ssl\n\nimport httpx2\n"
+            code = imports + self.client_code("Httpx2Transport", CERTIFICATE, "transport")
+            yield "The certificate is configured in the transport:", code, "python"
         elif is_basic(scheme):
-            code = self.client_code("Basic", '"user", "password"')
-            samples.append(CredentialSample("With a user name and a password:", code))
+            code = self.client_code("Basic", 'auth = Basic("user", "password")')
+            yield "With a user name and a password:", code, "python"
         elif takes_token(scheme):
             schemes = [each for each in self.api.security_schemes if takes_token(each)]
             is_ambiguous = len(schemes) > 1 and not scheme.login
             argument = f", scheme={expressions.quote(scheme.key)}" if is_ambiguous else ""
-            code = self.client_code("Token", f'"..."{argument}')
-            samples.append(CredentialSample("With an existing token:", code))
-        return samples
+            code = self.client_code("Token", f'auth = Token("..."{argument})')
+            yield "With an existing token:", code, "python"
 
-    def client_code(self, kind: str, arguments: str) -> str:
-        """Returns code for a client with credentials of class `kind`."""
+    def client_code(self, kind: str, statements: str, setting: str = "auth") -> str:
+        """Returns code for a client whose `setting` is made by `statements` with class `kind`."""
         package, client = self.python.package, self.python.client
-        settings = ", ".join([*self.python.settings(), "auth=auth"])
+        settings = ", ".join([*self.python.settings(), f"{setting}={setting}"])
         return (
             f"from {package} import {', '.join(sorted([kind, client]))}\n\n"
-            f"auth = {kind}({arguments})\nwith {client}({settings}) as client:\n    ...\n"
-        )
-
-    def certificate_code(self) -> str:
-        """Returns code for a client with a certificate."""
-        package, client = self.python.package, self.python.client
-        settings = ", ".join([*self.python.settings(), "transport=transport"])
-        return (
-            "import ssl\n\nimport httpx2\n"
-            f"from {package} import {', '.join(sorted(['Httpx2Transport', client]))}\n\n"
-            'context = ssl.create_default_context()\ncontext.load_cert_chain("client.pem")\n'
-            "transport = Httpx2Transport(client=httpx2.Client(verify=context))\n"
-            f"with {client}({settings}) as client:\n    ...\n"
+            f"{statements}\nwith {client}({settings}) as client:\n    ...\n"
         )
 
     def token_command(self, scheme: ir.SecurityScheme) -> str:

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
-from generator import names
+from generator import ir, names
 
 SHORT_METHODS = {"DELETE": "DEL", "OPTIONS": "OPT", "PATCH": "PTCH", "TRACE": "TRC"}
 # Languages by the characters that only they use, or that only they use without the earlier ones.
 SCRIPTS = {"ja": "[\u3040-\u30ff]", "ko": "[\uac00-\ud7af]", "zh": "[\u3400-\u9fff]"}
+# Anchors that every page has.
+PAGE_ANCHORS = ("content", "menu")
 
 
 def file_name(name: str) -> str:
@@ -21,6 +24,14 @@ def file_name(name: str) -> str:
 
 def anchor(name: str) -> str:
     return re.sub(r"[^A-Za-z0-9_.-]", "-", name) or "-"
+
+
+def language_anchors(api: ir.Api) -> Mapping[str, str]:
+    """Returns the anchors of other languages by name, and of their clients by both names."""
+    titles = [each.name for each in api.languages]
+    for each in api.languages:
+        titles += [f"{each.name}\n{client.generator}" for client in each.clients]
+    return names.unique_names(titles, lambda name: anchor(name).lower(), taken=PAGE_ANCHORS)
 
 
 def short_method(method: str) -> str:

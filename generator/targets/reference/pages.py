@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import itertools
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TypeVar
+from itertools import chain
 
 from generator import ir
 from generator.base_url import fill_variables
 from generator.openapi.media_types import preferred_content
 from generator.targets.python.code_samples import CodeSamples
+from generator.targets.python.operation_table import success_responses
 from generator.targets.reference.bodies import BodyView, ResponseView, body_views, response_view
 from generator.targets.reference.callbacks import CallbackView, callback_views
 from generator.targets.reference.field_notes import Note
@@ -88,13 +88,13 @@ class OperationPage:
     @property
     def roots(self) -> Iterator[Field]:
         """Yields the field trees in the order of the page."""
-        yield from itertools.chain.from_iterable(each.variables for each in self.servers)
-        yield from itertools.chain.from_iterable(fields for _, fields in self.parameters)
+        yield from chain.from_iterable(each.variables for each in self.servers)
+        yield from chain.from_iterable(fields for _, fields in self.parameters)
         yield from (each.root for each in self.bodies)
-        yield from itertools.chain.from_iterable(each.roots for each in self.responses)
-        yield from itertools.chain.from_iterable(each.headers for each in self.errors)
+        yield from chain.from_iterable(each.roots for each in self.responses)
+        yield from chain.from_iterable(each.headers for each in self.errors)
         yield from (each.root for each in self.error_bodies)
-        yield from itertools.chain.from_iterable(each.roots for each in self.callbacks)
+        yield from chain.from_iterable(each.roots for each in self.callbacks)
 
     @property
     def fields(self) -> Iterator[Field]:
@@ -121,11 +121,11 @@ class OperationPage:
     def field_anchors(self) -> list[str]:
         return list(dict.fromkeys(each.anchor for each in self.fields if each.name))
 
-    @cached_property
-    def erratum_anchors(self) -> list[str]:
-        """Returns the anchor of each erratum's field; "" if it has none."""
+    @property
+    def errata_with_anchors(self) -> list[tuple[ir.Erratum, str]]:
+        """Returns the errata, each with the anchor of its field; "" if it has none."""
         anchors = {id(each.erratum): each.anchor for each in self.fields if each.erratum}
-        return [anchors.get(id(each), "") for each in self.errata]
+        return [(each, anchors.get(id(each), "")) for each in self.errata]
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,20 +154,18 @@ class SchemaPage:
 
 
 def operation_page(
-    api: ir.Api, operation: ir.Operation, page: Page, trees: FieldTrees, python: CodeSamples
+    operation: ir.Operation, page: Page, trees: FieldTrees, python: CodeSamples
 ) -> OperationPage:
+    api = trees.api
     name = f"{operation.method} {operation.path}"
     errata = tuple(each for each in api.errata if each.operation == name)
     contents = operation.body.contents if operation.body else ()
     content = preferred_content(contents) if contents else None
-    bodies = body_views(api, contents, "body", trees, errata)
-    responses: list[ResponseView] = []
-    errors: list[ResponseView] = []
-    for each in operation.responses:
-        # Without a successful status, `default` includes success.
-        is_main = each.is_success or (each.status == "default" and not operation.success)
-        view = response_view(api, each, trees, errata)
-        (responses if is_main else errors).append(view)
+    bodies = body_views(contents, "body", trees, errata)
+    successful = list(success_responses(operation))
+    failed = [each for each in operation.responses if each not in successful]
+    responses = [response_view(each, trees, errata) for each in successful]
+    errors = [response_view(each, trees, errata) for each in failed]
     result = OperationPage(
         operation=operation,
         page=page,
@@ -184,7 +182,7 @@ def operation_page(
         errata=errata,
         replacements=find_replacements(api, operation) if operation.deprecated else (),
         can_fail_inside=can_fail_inside(api, responses),
-        callbacks=callback_views(api, operation.callbacks, trees),
+        callbacks=callback_views(operation.callbacks, trees),
         servers=tuple(server_view(each) for each in operation.servers),
     )
     make_paths_unique(result.fields)
@@ -201,18 +199,15 @@ def has_more_examples(content: ir.Content, sampled: ir.Content | None) -> bool:
 
 
 def distinct_bodies(errors: Iterable[ResponseView]) -> list[BodyView]:
-    found: dict[tuple[str, tuple[tuple[str, str], ...]], BodyView] = {}
+    """Returns the bodies of errors, without those that differ only in their status."""
+    found: dict[tuple[str, ...], BodyView] = {}
     for error in errors:
         for body in error.bodies:
-            found.setdefault(body_key(body), body)
+            key = [body.media_type]
+            for each in body.root.all:
+                key += each.path.removeprefix(body.root.path), each.type_text + each.description
+            found.setdefault(tuple(key), body)
     return list(found.values())
-
-
-def body_key(body: BodyView) -> tuple[str, tuple[tuple[str, str], ...]]:
-    """Returns what is equal for equal bodies of different responses."""
-    start = len(body.root.path)
-    fields = ((each.path[start:], each.type_text + each.description) for each in body.root.all)
-    return body.media_type, tuple(fields)
 
 
 def can_fail_inside(api: ir.Api, responses: Iterable[ResponseView]) -> bool:
@@ -220,8 +215,8 @@ def can_fail_inside(api: ir.Api, responses: Iterable[ResponseView]) -> bool:
     if api.failure is None:
         return False
     signs = {each.path.partition(".")[0] for each in api.failure.signs}
-    bodies = itertools.chain.from_iterable(each.bodies for each in responses)
-    fields = itertools.chain.from_iterable(each.root.fields for each in bodies)
+    bodies = chain.from_iterable(each.bodies for each in responses)
+    fields = chain.from_iterable(each.root.fields for each in bodies)
     return any(each.name in signs for each in fields)
 
 
@@ -285,37 +280,17 @@ def variable_field(variable: ir.Variable) -> Field:
 
 def find_replacements(api: ir.Api, operation: ir.Operation) -> tuple[ir.Operation, ...]:
     """Returns the operations that a deprecated operation's description names."""
-    return tuple(
-        each
-        for each in api.operations
-        if each.id != operation.id
-        and f"`{each.id}`" in operation.description
-        and not each.deprecated
-    )
+    others = [each for each in api.operations if each.id != operation.id and not each.deprecated]
+    return tuple(each for each in others if f"`{each.id}`" in operation.description)
 
 
 def summary(operation: ir.Operation) -> str:
     return operation.summary or operation.id
 
 
-def window_title(operation: ir.Operation, titles: dict[str, int]) -> str:
-    """Returns a unique title for the window; `titles` counts the summaries."""
-    title = summary(operation)
-    return title if titles[title] == 1 else f"{title} ({operation.method} {operation.path})"
-
-
-# -- navigation ---------------------------------------------------------------
-
-Entry = TypeVar("Entry", OperationPage, ResourcePage)
-
-
-def link_neighbours(pages: Sequence[Page]) -> None:
-    """Sets the previous and next page of each page."""
-    for before, after in itertools.pairwise(pages):
-        before.next, after.previous = after, before
-
-
-def menu_window(entries: Sequence[Entry], page: Page, size: int = 60) -> Sequence[Entry]:
+def menu_window(
+    entries: Sequence[OperationPage | ResourcePage], page: Page, size: int = 60
+) -> Sequence[OperationPage | ResourcePage]:
     """Returns the entries of a menu around that of `page`, to keep menus short."""
     matches = (
         index for index, each in enumerate(entries) if each.page is page or each.page in page.above

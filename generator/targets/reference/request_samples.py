@@ -7,6 +7,7 @@ import re
 from base64 import b64encode
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import chain
 from typing import Any
 from urllib.parse import quote, unquote
 
@@ -100,10 +101,11 @@ def example_body(api: ir.Api, content: ir.Content) -> RequestBody:
 
 def file_names(api: ir.Api, kind: ir.Type) -> set[str]:
     """Returns the names of a form's files."""
-    properties = kind.properties if isinstance(kind, ir.Object) else ()
-    return {
-        each.name for each in properties if isinstance(api.resolve(each.schema).type, ir.Binary)
-    }
+    found = set()
+    for each in kind.properties if isinstance(kind, ir.Object) else ():
+        if isinstance(api.resolve(each.schema).type, ir.Binary):
+            found.add(each.name)
+    return found
 
 
 def separators(content: ir.Content) -> dict[str, str]:
@@ -131,15 +133,10 @@ def form_fields(
 
 def flatten(value: Any) -> list[str]:
     """Returns the items of a list, the keys and values of an object, or a scalar, as texts."""
-    texts: list[str] = []
     if isinstance(value, dict):
-        for key, each in value.items():
-            texts += [str(key), *flatten(each)]
-        return texts
+        value = list(chain.from_iterable(value.items()))
     if isinstance(value, list):
-        for each in value:
-            texts += flatten(each)
-        return texts
+        return list(chain.from_iterable(map(flatten, value)))
     if isinstance(value, bool):
         return ["true" if value else "false"]
     return ["" if value is None else str(value)]
@@ -162,11 +159,10 @@ def path_text(parameter: ir.Parameter, value: Any) -> str:
         return "." + ("." if parameter.explode else ",").join(texts)
     if parameter.style == "matrix":
         name = quote(parameter.name, safe="")
-        if parameter.explode:
-            return "".join(
-                f";{each}" if isinstance(value, dict) else f";{name}={each}" for each in texts
-            )
-        return f";{name}={','.join(texts)}"
+        if not parameter.explode:
+            return f";{name}={','.join(texts)}"
+        start = ";" if isinstance(value, dict) else f";{name}="
+        return "".join(start + each for each in texts)
     return ",".join(texts)
 
 
@@ -206,15 +202,11 @@ def make_credential(scheme: ir.SecurityScheme, index: int) -> Credential:
         return Credential("", "", "certificate", curl_option="--cert client.pem")
     kind = scheme.scheme.lower() if scheme.kind == "http" else "bearer"
     if kind == "basic":
-        return Credential(
-            "Authorization",
-            f"Basic {b64encode(USER.encode()).decode()}",
-            curl_option=f"--user {shell_quote(USER)}",
-        )
+        value, option = b64encode(USER.encode()).decode(), f"--user {shell_quote(USER)}"
+        return Credential("Authorization", f"Basic {value}", curl_option=option)
     if kind == "digest":
-        return Credential(
-            "Authorization", "Digest ...", curl_option=f"--digest --user {shell_quote(USER)}"
-        )
+        option = f"--digest --user {shell_quote(USER)}"
+        return Credential("Authorization", "Digest ...", curl_option=option)
     return Credential("Authorization", f"{scheme.scheme.capitalize() or 'Bearer'} {value}")
 
 
