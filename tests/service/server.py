@@ -1,4 +1,4 @@
-"""An HTTP server on loopback that answers each request as a function says."""
+"""An HTTP server on loopback whose responses a function makes."""
 
 from __future__ import annotations
 
@@ -37,8 +37,8 @@ def json_reply(body: Any, status: int = 200) -> Reply:
 
 
 @contextmanager
-def serving(answer: Callable[[Recorded], Reply]) -> Iterator[Service]:
-    """Runs a server whose responses `answer` makes."""
+def serving(respond: Callable[[Recorded], Reply]) -> Iterator[Service]:
+    """Runs a server whose responses `respond` makes."""
     service = Service()
 
     class Handler(BaseHTTPRequestHandler):
@@ -56,7 +56,7 @@ def serving(answer: Callable[[Recorded], Reply]) -> Iterator[Service]:
                 self.path,
             )
             service.requests.append(request)
-            reply = answer(request)
+            reply = respond(request)
             self.send_response(reply.status)
             self.send_header("Content-Type", reply.content_type)
             self.send_header("Content-Length", str(len(reply.content)))

@@ -6,6 +6,7 @@ from typing import Any
 
 from tests.service.observations import (
     EVERY,
+    errata,
     erratum_at,
     exists,
     observations,
@@ -132,6 +133,13 @@ def is_in_manual(bundle: dict[str, Any], operation: str, location: str) -> bool:
     return not any("x-states" in each for each in schemas_at(bundle, operation, location))
 
 
+def test_observations_that_agree_with_the_manual_have_no_errata() -> None:
+    places = {(each["operation"], str(each["location"])) for each in errata()}
+    for entry in observations():
+        if entry.get("agrees"):
+            assert (entry["operation"], str(entry["location"])) not in places, label(entry)
+
+
 def test_observations_that_were_not_taken_have_reasons() -> None:
     for entry in observations():
         assert entry["decision"] == "taken" or entry.get("reason"), label(entry)
@@ -163,3 +171,23 @@ def test_strong_observations_are_recorded() -> None:
             assert (index in found) is not bool(exempt), label(entry)
             used |= exempt
     assert used == UNRECORDED.keys()
+
+
+def test_codes_that_were_seen_are_observed_and_recorded(bundle: dict[str, Any]) -> None:
+    observed = {
+        str(each["location"]).removeprefix("error_codes."): each
+        for each in taken()
+        if each["operation"] == EVERY and str(each["location"]).startswith("error_codes.")
+    }
+    failures = [
+        (each["error"]["code"], each["error"]["kind"], each["response"].get("status", 200))
+        for each in recordings()
+        if "error" in each
+    ]
+    for code, entry in bundle["x-error-codes"].items():
+        if not entry.get("seen"):
+            continue
+        found = [(kind, status) for each, kind, status in failures if each == code]
+        assert {kind for kind, _ in found} <= {entry.get("kind", "")}, code
+        if observed[code]["strength"] == "strong":
+            assert found and entry.get("status") in (None, *(status for _, status in found)), code

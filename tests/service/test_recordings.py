@@ -26,6 +26,8 @@ from tests.service.recordings import (
 )
 from tests.service.server import Reply, Service, serving
 
+# Operations that are to be withdrawn are recorded as well.
+pytestmark = pytest.mark.filterwarnings("ignore::DeprecationWarning")
 each_recording = pytest.mark.parametrize("recording", recordings(), ids=lambda each: each["name"])
 
 
@@ -34,10 +36,10 @@ def replaying(recording: Recording) -> Iterator[Service]:
     """Runs a server that sends the responses of a recording in order."""
     waiting = replies(recording)
 
-    def answer(request: Recorded) -> Reply:
+    def respond(request: Recorded) -> Reply:
         return waiting.pop(0) if waiting else Reply(b"{}", 599)
 
-    with serving(answer) as service:
+    with serving(respond) as service:
         yield service
 
 
