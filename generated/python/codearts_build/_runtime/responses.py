@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Generic, NamedTuple, TypeVar, cast
 
+from .alternatives import move_alternatives
 from .departures import Departure, unknown
 from .json_values import loads
 from .messages import Headers
@@ -42,7 +43,7 @@ class ResponseRecord:
         """The fields that are not in the description: values by path, such as
         `result.jobs[3].color`.
         """
-        return unknown(self.json, self._kind)
+        return unknown(move_alternatives(self.json, self._kind), self._kind)
 
     @property
     def request_id(self) -> str:
