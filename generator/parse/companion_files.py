@@ -209,9 +209,9 @@ class LanguageReader:
 
     def limits(self, client: MapNode) -> tuple[ir.KnownLimit, ...]:
         return tuple(
-            ir.KnownLimit(self.text(each, "what").strip(), self.text(each, "way-round").strip())
+            ir.KnownLimit(self.text(each, "what").strip(), self.text(each, "workaround").strip())
             for each in self.entries(
-                client["limits"], client.value_position("limits"), "limit", ("what", "way-round")
+                client["limits"], client.value_position("limits"), "limit", ("what", "workaround")
             )
         )
 
