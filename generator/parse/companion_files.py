@@ -208,8 +208,8 @@ class LanguageReader:
     def limits(self, client: MapNode) -> tuple[ir.KnownLimit, ...]:
         position = client.value_position("limits")
         return tuple(
-            ir.KnownLimit(self.text(each, "what").strip(), self.text(each, "way-round").strip())
-            for each in self.entries(client["limits"], position, "limit", ("what", "way-round"))
+            ir.KnownLimit(self.text(each, "what").strip(), self.text(each, "workaround").strip())
+            for each in self.entries(client["limits"], position, "limit", ("what", "workaround"))
         )
 
     def commands(self, client: MapNode) -> tuple[str, ...]:

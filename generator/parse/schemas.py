@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 from generator import ir
@@ -285,10 +286,28 @@ class Schemas:
             return ir.Map(additional or ANY)
         order = [as_text(each) for each in items(node, "x-property-order")]
         return ir.Object(
-            tuple(found[key] for key in node["properties"]),
+            tuple(self.with_aliases(node["properties"], found)),
             additional,
             tuple(key for key in order if key in found),
         )
+
+    def with_aliases(self, node: MapNode, found: dict[str, ir.Property]) -> Iterator[ir.Property]:
+        """Yields the properties, and after each the one that its `x-alias` names."""
+        for key, each in node.items():
+            yield found[key]
+            if alias := text(each, "x-alias"):
+                position = each.value_position("x-alias")
+                if alias in found:
+                    message = f"x-alias of {key!r} is another property: {alias!r}"
+                    self.context.warn(position, message, "write x-same-as on that property instead")
+                    continue
+                # Targets read it as a property with x-same-as. The description has no such property,
+                # because names that differ only in case collide in other languages.
+                same_as = found[key].schema.same_as or str(key)
+                self.vendor_positions.setdefault(("x-same-as", same_as), position)
+                description = f"Another name of `{key}`."
+                schema = replace(found[key].schema, same_as=same_as, description=description)
+                yield ir.Property(alias, schema, required=False)
 
     def additional_properties(self, node: MapNode, name: str) -> ir.Schema | None:
         """Returns the schema of additional properties, or None if they are not declared."""

@@ -100,6 +100,14 @@ def test_observed_value_precedes_its_alternative(build: Build, server: Recorder)
     assert client(package, server, strict=True).x.get().result.job_list[0].id == "b"
 
 
+def test_alias_reads_as_its_property(build: Build, server: Recorder) -> None:
+    schema = "{type: object, properties: {build_no: {type: integer, x-alias: buildNo}}}"
+    package = build(description(schema))
+    for response in ({"build_no": 7}, {"buildNo": 7}, {"build_no": 7, "buildNo": 8}):
+        server.respond(response)
+        assert client(package, server, strict=True).x.get().build_no == 7
+
+
 @pytest.mark.parametrize(
     ("response", "expected"),
     [

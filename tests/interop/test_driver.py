@@ -54,7 +54,7 @@ def test_comparison_reports_difference_in_component(bundle: Bundle) -> None:
 
 def test_comparison_reports_reference_to_different_component(bundle: Bundle) -> None:
     other = copy.deepcopy(bundle.document)
-    other["components"]["schemas"]["ProjectJobList"]["properties"]["jobs"]["items"][
+    other["components"]["schemas"]["ProjectJobPage"]["properties"]["job_list"]["items"][
         "$ref"
     ] = "#/components/schemas/Job"
     assert Comparison(bundle.document, other).differences()

@@ -29,7 +29,7 @@ GOOD = """\
         y()
     limits:
     - what: It has no `x`.
-      way-round: Write it.
+      workaround: Write it.
 """
 
 
@@ -74,10 +74,10 @@ def test_language_guides_are_parsed(tmp_path: Path) -> None:
             "languages.yaml:6:15: the commands are not a list of texts",
         ),
         (
-            GOOD.replace("way-round", "way"),
-            "languages.yaml:11:7: a limit has other keys; give it what, way-round",
+            GOOD.replace("workaround", "way"),
+            "languages.yaml:11:7: a limit has other keys; give it what, workaround",
         ),
-        (GOOD.replace("Write it.", "' '"), "languages.yaml:12:18: the way-round is not text"),
+        (GOOD.replace("Write it.", "' '"), "languages.yaml:12:19: the workaround is not text"),
         (
             GOOD + GOOD,
             "languages.yaml:13:13: language 'Go' is used twice; merge the two, or remove one",

@@ -156,7 +156,7 @@ class ModelMaker:
             read_only=tuple(read_only) if schema_name in self.usage.sent else (),
             same_as={
                 each.name: tuple(each.schema.same_as.split("."))
-                for each in schema.type.properties
+                for each in sorted(schema.type.properties, key=lambda each: each.name)
                 if each.schema.same_as
             },
         )

@@ -71,7 +71,7 @@ def page(
     }
     if "program" in client:
         shown["code"] = excerpt(HERE / language / client["program"])
-    known = [{"what": limit["what"], "way-round": limit["workaround"]} for limit in limits
+    known = [{"what": limit["what"], "workaround": limit["workaround"]} for limit in limits
              if (limit["language"], limit["generator"]) == (language, client["generator"])]  # fmt: skip
     return shown | ({"limits": known} if known else {})
 

@@ -11,8 +11,10 @@ from driver.bundle import Bundle
 from driver.steps import Failed
 
 # Names that openapi-generator invents for unreadable schemas and conflicts.
+# `utf8JsonReaderOneOf` is a variable in each class of C# for a union.
 MADE_UP = re.compile(
-    r"UNKNOWN_BASE_TYPE|ERRORUNKNOWN|InlineObject|InlineResponse|ModelError\b|ModelFile\b|AnyOf\b|OneOf\b"
+    r"UNKNOWN_BASE_TYPE|ERRORUNKNOWN|InlineObject|InlineResponse|ModelError\b|ModelFile\b|AnyOf\b"
+    r"|\b(?!utf8JsonReaderOneOf\b)\w*OneOf\b"
 )
 
 

@@ -27,16 +27,16 @@ url, token = os.environ["CODEARTS_URL"], os.environ["CODEARTS_TOKEN"]
 client = Client(base_url=url, headers={"X-Auth-Token": token})
 build = models.BuildRequest(job_id=JOB_ID, parameter=[models.NamedValueInput(name="codeBranch", value="release/2.4")])
 answer = run_job.sync(client=client, body=build)
-if not isinstance(answer, models.BuildStarted):
+if not isinstance(answer, models.BuildStartedResponse) or not answer.result:
     sys.exit(f"not run: {answer}")
-print("run: build", answer.actual_build_number)
+print("run: build", answer.result.actual_build_number)
 # page: end
 # fmt: on
 
-page = list_jobs_by_project.sync(PROJECT_ID, client=client, page_index=0, page_size=10)
-assert isinstance(page, models.ProjectJobList) and page.jobs
-for job in page.jobs:
-    print("list:", page.total, job.job_name, job.last_build_time)
+listed = list_jobs_by_project.sync(PROJECT_ID, client=client, page_index=0, page_size=10)
+assert isinstance(listed, models.ProjectJobList) and listed.result and listed.result.job_list
+for job in listed.result.job_list:
+    print("list:", listed.result.total, job.job_name, job.last_build_time)
 
 record = get_build_info.sync(JOB_ID, 58, client=client)
 assert isinstance(record, models.BuildInfoResponse) and record.result

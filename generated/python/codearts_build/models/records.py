@@ -374,8 +374,9 @@ class BuildInfoResponse(ResponseModel, kw_only=True):
 
 
 class BuildInfoV3(Model, kw_only=True):
-    """The record of one build, as `BuildInfo`, with names in camel case. Those up to `dailyBuildNum` are
-    documented, `buildRecordId` was observed, the others are inferred. `duration` may have a fraction.
+    """The record of one build, as `BuildInfo`. The service may send its names in camel case instead, such as
+    `buildRecordId`. Those up to `dailyBuildNum` are documented, `buildRecordId` was observed, the others are
+    inferred. `duration` may have a fraction.
     """
 
     __same_as__: ClassVar[Mapping[str, tuple[str, ...]]] = {

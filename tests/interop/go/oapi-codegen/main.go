@@ -40,7 +40,7 @@ func main() {
 	if err != nil || run.JSON200 == nil {
 		log.Fatalln("not run:", err, run)
 	}
-	fmt.Println("run: build", *run.JSON200.ActualBuildNumber)
+	fmt.Println("run: build", *run.JSON200.Result.ActualBuildNumber)
 	// page: end
 	for _, tell := range []func(*codeartsbuild.ClientWithResponses) error{list, record, download, upload, refused} {
 		if err := tell(client); err != nil {
@@ -50,14 +50,15 @@ func main() {
 }
 
 func list(client *codeartsbuild.ClientWithResponses) error {
-	page, err := client.ListJobsByProjectWithResponse(ctx, projectID,
+	answer, err := client.ListJobsByProjectWithResponse(ctx, projectID,
 		&codeartsbuild.ListJobsByProjectParams{PageIndex: 0, PageSize: 10})
 	if err != nil {
 		return err
 	}
-	for _, job := range *page.JSON200.Jobs {
+	page := answer.JSON200.Result
+	for _, job := range *page.JobList {
 		var built int64 = *job.LastBuildTime
-		fmt.Println("list:", *page.JSON200.Total, *job.JobName, built)
+		fmt.Println("list:", *page.Total, *job.JobName, built)
 	}
 	return nil
 }
@@ -109,11 +110,11 @@ func refused(client *codeartsbuild.ClientWithResponses) error {
 	if err != nil {
 		return err
 	}
-	if answer.JSON400 == nil {
+	if answer.JSON422 == nil {
 		return fmt.Errorf("a malformed job id was answered with %s", answer.Status())
 	}
 	fmt.Println("limit: oapi-codegen-errors")
-	fmt.Println("error:", answer.StatusCode(), *answer.JSON400.ErrorCode, *answer.JSON400.ErrorMsg)
+	fmt.Println("error:", answer.StatusCode(), *answer.JSON422.ErrorCode, *answer.JSON422.ErrorMsg)
 	return nil
 }
 

@@ -42,8 +42,8 @@ func run(client *codeartsbuild.Client) error {
 		JobID:     jobID,
 		Parameter: []codeartsbuild.NamedValueInput{{Name: "codeBranch", Value: "release/2.4"}},
 	})
-	if started, ok := answer.(*codeartsbuild.BuildStarted); ok {
-		fmt.Println("run: build", started.ActualBuildNumber.Value)
+	if started, ok := answer.(*codeartsbuild.BuildStartedResponse); ok {
+		fmt.Println("run: build", started.Result.Value.ActualBuildNumber.Value)
 		return nil
 	}
 	return fmt.Errorf("not run: %v %+v", err, answer)
@@ -67,11 +67,12 @@ func main() {
 func list(client *codeartsbuild.Client) error {
 	answer, err := client.ListJobsByProject(ctx,
 		codeartsbuild.ListJobsByProjectParams{ProjectID: projectID, PageIndex: 0, PageSize: 10})
-	page, ok := answer.(*codeartsbuild.ProjectJobList)
+	found, ok := answer.(*codeartsbuild.ProjectJobList)
 	if !ok {
 		return fmt.Errorf("not listed: %v %+v", err, answer)
 	}
-	for _, job := range page.Jobs {
+	page := found.Result.Value
+	for _, job := range page.JobList {
 		var built int64 = job.LastBuildTime.Value
 		fmt.Println("list:", page.Total.Value, job.JobName.Value, built)
 	}
@@ -121,14 +122,14 @@ func upload(client *codeartsbuild.Client) error {
 // refused tells of an answer that is no Go error here: ogen has a type for each status.
 func refused(client *codeartsbuild.Client) error {
 	answer, err := client.GetJobStatus(ctx, codeartsbuild.GetJobStatusParams{JobID: "not-a-job"})
-	body, ok := answer.(*codeartsbuild.GetJobStatusBadRequest)
+	body, ok := answer.(*codeartsbuild.GetJobStatusUnprocessableEntity)
 	if !ok {
 		return fmt.Errorf("a malformed job id was answered with %v %+v", err, answer)
 	}
 	if err == nil {
 		fmt.Println("limit: ogen-errors")
 	}
-	fmt.Println("error: 400", body.ErrorCode.Value, body.ErrorMsg.Value)
+	fmt.Println("error: 422", body.ErrorCode.Value, body.ErrorMsg.Value)
 	return nil
 }
 

@@ -36,11 +36,11 @@ func main() {
 
 	request := codeartsbuild.NewBuildRequest(jobID)
 	request.Parameter = []codeartsbuild.NamedValueInput{*codeartsbuild.NewNamedValueInput("codeBranch", "release/2.4")}
-	started, _, err := client.BuildsAPI.RunJob(ctx).BuildRequest(*request).Execute()
+	answer, _, err := client.BuildsAPI.RunJob(ctx).BuildRequest(*request).Execute()
 	if err != nil {
 		log.Fatalln("not run:", err)
 	}
-	fmt.Println("run: build", started.GetActualBuildNumber())
+	fmt.Println("run: build", answer.Result.GetActualBuildNumber())
 	// page: end
 	for _, tell := range []func(*codeartsbuild.APIClient) error{list, record, download, upload, refused} {
 		if err := tell(client); err != nil {
@@ -50,12 +50,13 @@ func main() {
 }
 
 func list(client *codeartsbuild.APIClient) error {
-	page, _, err := client.JobsAPI.ListJobsByProject(ctx, projectID).PageIndex(0).PageSize(10).Execute()
+	answer, _, err := client.JobsAPI.ListJobsByProject(ctx, projectID).PageIndex(0).PageSize(10).Execute()
 	if err != nil {
 		return err
 	}
-	for _, job := range page.Jobs {
-		var built int64 = *job.LastBuildTime
+	page := answer.Result
+	for _, job := range page.JobList {
+		var built int64 = *job.LastBuildTime.Get()
 		fmt.Println("list:", *page.Total, *job.JobName, built)
 	}
 	return nil

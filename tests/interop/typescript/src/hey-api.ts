@@ -11,7 +11,7 @@ async function run(): Promise<void> {
     body: { job_id: jobId, parameter: [{ name: "codeBranch", value: "release/2.4" }] },
   });
   if (error) throw new Error(`${error.error_code}: ${error.error_msg}`);
-  console.log("run: build", data.actual_build_number);
+  console.log("run: build", data.result?.actual_build_number);
 }
 // page: end
 
@@ -21,9 +21,9 @@ async function list(): Promise<void> {
     query: { page_index: 0, page_size: 10 },
     throwOnError: true,
   });
-  for (const job of data.jobs ?? []) {
-    const built: number | undefined = job.last_build_time;
-    console.log("list:", data.total, job.job_name, built);
+  for (const job of data.result?.job_list ?? []) {
+    const built: number | null | undefined = job.last_build_time;
+    console.log("list:", data.result?.total, job.job_name, built);
   }
 }
 

@@ -7,26 +7,26 @@ import { jobId, projectId, recordId, token, url } from "./settings";
 const client = createClient<paths>({ baseUrl: url, headers: { "X-Auth-Token": token } });
 
 async function run(): Promise<void> {
-  const { data, error } = await client.POST("/v3/jobs/build", {
+  const { data, error } = await client.POST("/v1/job/execute", {
     body: { job_id: jobId, parameter: [{ name: "codeBranch", value: "release/2.4" }] },
   });
   if (error) throw new Error(`${error.error_code}: ${error.error_msg}`);
-  console.log("run: build", data.actual_build_number);
+  console.log("run: build", data.result?.actual_build_number);
 }
 // page: end
 
 async function list(): Promise<void> {
-  const { data } = await client.GET("/v3/{project_id}/jobs", {
+  const { data } = await client.GET("/v1/job/{project_id}/list", {
     params: { path: { project_id: projectId }, query: { page_index: 0, page_size: 10 } },
   });
-  for (const job of data?.jobs ?? []) {
-    const built: number | undefined = job.last_build_time;
-    console.log("list:", data?.total, job.job_name, built);
+  for (const job of data?.result?.job_list ?? []) {
+    const built: number | null | undefined = job.last_build_time;
+    console.log("list:", data?.result?.total, job.job_name, built);
   }
 }
 
 async function record(): Promise<void> {
-  const { data } = await client.GET("/v4/jobs/{job_id}/{build_no}/record-info", {
+  const { data } = await client.GET("/v1/record/{job_id}/{build_no}/record-info", {
     params: { path: { job_id: jobId, build_no: 58 } },
   });
   const tag: string | null | undefined = data?.result?.tag;

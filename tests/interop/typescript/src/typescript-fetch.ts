@@ -6,18 +6,18 @@ import { jobId, projectId, recordId, token, url } from "./settings";
 const configuration = new Configuration({ basePath: url, headers: { "X-Auth-Token": token } });
 
 async function run(): Promise<void> {
-  const started = await new BuildsApi(configuration).runJob({
+  const { result } = await new BuildsApi(configuration).runJob({
     buildRequest: { jobId, parameter: [{ name: "codeBranch", value: "release/2.4" }] },
   });
-  console.log("run: build", started.actualBuildNumber);
+  console.log("run: build", result?.actualBuildNumber);
 }
 // page: end
 
 async function list(): Promise<void> {
-  const page = await new JobsApi(configuration).listJobsByProject({ projectId, pageIndex: 0, pageSize: 10 });
-  for (const job of page.jobs ?? []) {
-    const built: number | undefined = job.lastBuildTime;
-    console.log("list:", page.total, job.jobName, built);
+  const { result } = await new JobsApi(configuration).listJobsByProject({ projectId, pageIndex: 0, pageSize: 10 });
+  for (const job of result?.jobList ?? []) {
+    const built: number | null | undefined = job.lastBuildTime;
+    console.log("list:", result?.total, job.jobName, built);
   }
 }
 

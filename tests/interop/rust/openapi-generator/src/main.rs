@@ -22,7 +22,7 @@ async fn main() -> Told {
 
     let mut build = BuildRequest::new(JOB_ID.into());
     build.parameter = Some(vec![NamedValueInput::new("codeBranch".into(), "release/2.4".into())]);
-    let started = builds_api::run_job(&configuration, build).await?;
+    let started = builds_api::run_job(&configuration, build).await?.result.unwrap_or_default();
     println!("run: build {}", started.actual_build_number.unwrap_or_default());
     // page: end
     list(&configuration).await?;
@@ -33,9 +33,11 @@ async fn main() -> Told {
 }
 
 async fn list(configuration: &Configuration) -> Told {
-    let page = jobs_api::list_jobs_by_project(configuration, PROJECT_ID, 0, 10).await?;
-    for job in page.jobs.ok_or("no jobs")? {
-        let built: i64 = job.last_build_time.ok_or("no time")?;
+    let answer =
+        jobs_api::list_jobs_by_project(configuration, PROJECT_ID, 0, 10, None, None, None, None, None, None, None).await?;
+    let page = answer.result.ok_or("no result")?;
+    for job in page.job_list.ok_or("no jobs")? {
+        let built: i64 = job.last_build_time.flatten().ok_or("no time")?;
         println!("list: {} {} {}", page.total.ok_or("no total")?, job.job_name.ok_or("no name")?, built);
     }
     Ok(())
@@ -68,7 +70,11 @@ async fn upload(configuration: &Configuration) -> Told {
 async fn refused(configuration: &Configuration) -> Told {
     match jobs_api::get_job_status(configuration, "not-a-job", None).await {
         Err(Error::ResponseError(answer)) => match answer.entity {
+            // The variant is the first that has the form of the body, whichever status the response has.
             Some(jobs_api::GetJobStatusError::Status400(body)) => {
+                if answer.status.as_u16() != 400 {
+                    println!("limit: rust-status");
+                }
                 let (code, message) = (body.error_code.unwrap_or_default(), body.error_msg.unwrap_or_default());
                 println!("error: {} {} {}", answer.status.as_u16(), code, message);
                 Ok(())

@@ -21,7 +21,7 @@ async fn main() -> Told {
 
     let branch = NamedValueInput { name: "codeBranch".into(), value: "release/2.4".into() };
     let build = BuildRequest { job_id: JOB_ID.parse()?, parameter: vec![branch], scm: None };
-    let started = client.run_job(&build).await?.into_inner();
+    let started = client.run_job(&build).await?.into_inner().result.unwrap_or_default();
     println!("run: build {}", started.actual_build_number.unwrap_or_default());
     // page: end
     list(&client).await?;
@@ -31,8 +31,10 @@ async fn main() -> Told {
 }
 
 async fn list(client: &Client) -> Told {
-    let page = client.list_jobs_by_project(PROJECT_ID, 0, 10).await?.into_inner();
-    for job in page.jobs {
+    let answer =
+        client.list_jobs_by_project(PROJECT_ID, None, None, None, None, 0, 10.try_into()?, None, None, None).await?;
+    let page = answer.into_inner().result.ok_or("no result")?;
+    for job in page.job_list {
         let built: i64 = job.last_build_time.ok_or("no time")?;
         println!("list: {} {} {}", page.total.ok_or("no total")?, job.job_name.ok_or("no name")?, built);
     }
@@ -61,7 +63,7 @@ async fn refused(client: &Client) -> Told {
     if "not-a-job".parse::<codearts_build_progenitor::types::GetJobStatusJobId>().is_ok() {
         return Err("a malformed job id was taken".into());
     }
-    match client.list_jobs_by_project(PROJECT_ID, 0, 1000).await {
+    match client.list_job_changes(&JOB_ID.parse()?, None, Some(1000.try_into()?)).await {
         Err(Error::ErrorResponse(answer)) => {
             let status = answer.status().as_u16();
             let body = answer.into_inner();

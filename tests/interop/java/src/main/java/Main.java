@@ -10,7 +10,7 @@ import codeartsbuild.model.BuildRequest;
 import codeartsbuild.model.ErrorBody;
 import codeartsbuild.model.NamedValueInput;
 import codeartsbuild.model.ProjectJob;
-import codeartsbuild.model.ProjectJobList;
+import codeartsbuild.model.ProjectJobPage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,7 +33,7 @@ public final class Main {
         try {
             var build = new BuildRequest().jobId(JOB_ID);
             build.addParameterItem(new NamedValueInput().name("codeBranch").value("release/2.4"));
-            var started = new BuildsApi(client).runJob(build);
+            var started = new BuildsApi(client).runJob(build).getResult();
             System.out.println("run: build " + started.getActualBuildNumber());
         } catch (ApiException refused) {
             System.err.println(refused.getCode() + ": " + refused.getResponseBody());
@@ -48,8 +48,10 @@ public final class Main {
     }
 
     private static void list(ApiClient client) throws ApiException {
-        ProjectJobList page = new JobsApi(client).listJobsByProject(PROJECT_ID, 0, 10);
-        for (ProjectJob job : page.getJobs()) {
+        ProjectJobPage page = new JobsApi(client)
+                .listJobsByProject(PROJECT_ID, 0, 10, null, null, null, null, null, null, null)
+                .getResult();
+        for (ProjectJob job : page.getJobList()) {
             Long built = job.getLastBuildTime();
             System.out.println("list: " + page.getTotal() + " " + job.getJobName() + " " + built);
         }
