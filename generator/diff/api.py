@@ -11,6 +11,9 @@ from generator.diff.security import compare_schemes
 from generator.diff.servers import compare_servers
 
 
+FINAL = {True: "yes", False: "no", None: ""}
+
+
 def compare_api(old: ir.Api, new: ir.Api) -> Comparison:
     """Returns the differences of two APIs, except those of operations."""
     found = OperationComparison(old, new)
@@ -21,6 +24,7 @@ def compare_api(old: ir.Api, new: ir.Api) -> Comparison:
     compare_error_codes(found, old, new)
     before, after = failure_text(old.failure), failure_text(new.failure)
     found.report_value("", "failures in successful responses:", before, after)
+    compare_states(found, old, new)
     found.callbacks(old.webhooks, new.webhooks, "webhook")
     found.report_text("", "title", old.title, new.title)
     found.report_text("", "version", old.version, new.version)
@@ -49,6 +53,28 @@ def compare_error_codes(found: Comparison, old: ir.Api, new: ir.Api) -> None:
         found.report_text(field, "remedy", before.remedy, after.remedy)
     for each in added:
         found.report(f"error code {each.code}", "added", COMPATIBLE)
+
+
+def compare_states(found: Comparison, old: ir.Api, new: ir.Api) -> None:
+    removed, kept, added = match_by(old.states, new.states, lambda each: each.name)
+    for vocabulary in removed:
+        found.report(f"states {vocabulary.name}", "removed", COMPATIBLE)
+    for before, after in kept:
+        field = f"states {after.name}"
+        found.report_text(field, "description", before.description, after.description)
+        gone, both, came = match_by(before.states, after.states, lambda each: each.value)
+        for state in gone:
+            found.report(field, f"{state.value!r} removed", COMPATIBLE)
+        for old_state, new_state in both:
+            name = f"{field} {new_state.value!r}"
+            ends, new_ends = FINAL[old_state.is_final], FINAL[new_state.is_final]
+            found.report_value(name, "final", ends, new_ends, COMPATIBLE)
+            found.report_value(name, "code", old_state.code, new_state.code, COMPATIBLE)
+            found.report_text(name, "meaning", old_state.meaning, new_state.meaning)
+        for state in came:
+            found.report(field, f"{state.value!r} added", COMPATIBLE)
+    for vocabulary in added:
+        found.report(f"states {vocabulary.name}", "added", COMPATIBLE)
 
 
 def failure_text(failure: ir.Failure | None) -> str:

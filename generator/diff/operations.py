@@ -198,6 +198,11 @@ class OperationComparison(Comparison):
 
     def response(self, old: ir.Response, new: ir.Response) -> None:
         self.report_text(new.status, "description", old.description, new.description)
+        if old.may_be_empty != new.may_be_empty:
+            message = "may now be empty" if new.may_be_empty else "is no longer empty"
+            self.report(new.status, message, self.got & (WIDER if new.may_be_empty else NARROWER))
+        types, new_types = ", ".join(old.failure_types), ", ".join(new.failure_types)
+        self.report_value(new.status, "media types of failures", types, new_types, COMPATIBLE)
         self.contents(old.contents, new.contents, new.status, self.got)
         self.report_documentation(new.status, "links", old.links, new.links)
         removed, kept, added = match_by(old.headers, new.headers, lambda each: each.name.lower())

@@ -132,6 +132,8 @@ class Comparison:
         if (before and after) or not is_moved:
             for message, breaks in limit_changes(before, after):
                 self.report(field, message, direction & breaks)
+        self.report_value(field, "same as", old.same_as, new.same_as, COMPATIBLE)
+        self.report_value(field, "states", old.states, new.states, COMPATIBLE)
         self.report_text(field, "title", old.title, new.title)
         self.report_text(field, "description", old.description, new.description)
         if as_json(old.example) != as_json(new.example):

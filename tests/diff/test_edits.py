@@ -46,29 +46,29 @@ def test_compare_of_equal_descriptions_reports_nothing(few: dict[str, Any]) -> N
     assert summary([]) == "no changes"
 
 
-# The attributes of the intermediate representation that are compared, or need not be: errata are texts about the
-# description, the base of a union follows from its variants, and paginators and the like are compared as a whole.
+# The attributes of the intermediate representation that are compared, or need not be: errata, observations and
+# evidence are texts about the description, the base of a union follows from its variants, and paginators and the like are compared as a whole.
 KNOWN = {
     ir.Api: "title version description package client servers security_schemes error_codes failure guides resources "
-    "schemas webhooks errata documentation languages notices",
+    "schemas webhooks errata observations states documentation languages notices",
     ir.Resource: "name description operations",
     ir.Operation: "id method path resource name summary description deprecated idempotent parameters body responses "
     "security pagination waiter follower manual_section manual_title sdk_method servers callbacks other_tags scopes",
     ir.Parameter: "name location required schema description deprecated style explode allow_reserved media_type "
     "allow_empty examples",
     ir.Body: "required contents description",
-    ir.Response: "status description contents headers links",
+    ir.Response: "status description contents headers links may_be_empty failure_types",
     ir.Header: "name schema description required deprecated examples",
     ir.Content: "media_type schema examples encodings",
     ir.Schema: "type title description nullable default example deprecated read_only write_only limits "
-    "other_examples hints",
+    "other_examples hints same_as states",
     ir.Property: "name schema required",
     ir.Object: "properties extra order",  # the order of properties has no meaning
     ir.Union: "variants tag tags base",
     ir.Scalar: "name format",
     ir.Server: "url description variables",
     ir.Variable: "name default values description",
-    ir.ErrorCode: "code status meaning remedy retry",
+    ir.ErrorCode: "code status meaning remedy retry kind seen",
     ir.Encoding: "name media_type style explode allow_reserved",
     ir.Callback: "name expression operations",
     ir.Flow: "kind authorization_url token_url refresh_url scopes",

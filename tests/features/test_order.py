@@ -67,7 +67,9 @@ UNORDERED = ("parameters", "required", "enum", "type", "allOf", "oneOf", "anyOf"
 
 
 def shuffled(value: Any, chance: random.Random, key: str = "") -> Any:
-    """Shuffles all mappings, and lists without significant order."""
+    """Shuffles mappings and lists without significant order; states are in that of their life."""
+    if key == "x-states":
+        return value
     if isinstance(value, dict):
         names = list(value)
         chance.shuffle(names)

@@ -115,9 +115,9 @@ def last_response(operation: ir.Operation, content: Any) -> Any:
     """A response that ends the operation's paginator, waiter or follower."""
     content = copy.deepcopy(content)
     if operation.pagination:
-        put(content, operation.pagination.items, [])
+        put(content, operation.pagination.items[0], [])
     if operation.waiter:
-        put(content, operation.waiter.property, operation.waiter.until)
+        put(content, operation.waiter.property[0], operation.waiter.until)
     if operation.follower:
         put(content, operation.follower.more, False)
     return content

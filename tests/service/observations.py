@@ -113,8 +113,10 @@ def _below(
         yield from _below(bundle, schema["items"], others)
     elif first == "{}" and isinstance(more, dict):
         yield from _below(bundle, more, others)
-    elif first in schema.get("properties", {}):
-        yield from _below(bundle, schema["properties"][first], others)
+    else:
+        for name, each in schema.get("properties", {}).items():
+            if first in (name, each.get("x-alias")):
+                yield from _below(bundle, each, others)
 
 
 def parents(location: str) -> list[str]:
