@@ -38,6 +38,7 @@ FIXED_PAGES = {
     "getting-started": ("Getting started", "Regions, credentials and a first call of {}."),
     "schemas": ("Schemas", "Objects in requests and responses of {}, by name."),
     "errors": ("Errors", "Every status and error code of {}, with its remedy."),
+    "states": ("States", "The states and other known values of {}, and which are final."),
     "webhooks": ("Webhooks", "Requests that {} sends."),
     "languages": ("Other languages", "Clients of {} from other generators."),
     "errata": ("Errata", "Differences between this reference and the manual of {}, with reasons."),
@@ -74,6 +75,7 @@ class ReferenceTarget(Target):
             "sitemap.xml": bool(base_url),
             "openapi.json": bool(bundle),
             "errata": bool(api.errata),
+            "states": bool(api.states),
             "webhooks": bool(api.webhooks),
             "languages": bool(api.languages),
         }
@@ -224,6 +226,10 @@ class ReferenceTarget(Target):
         for code in self.api.error_codes:
             text = plain_text(f"{code.meaning} {code.remedy}")
             yield self.pages["errors"], labels.anchor(code.code), code.code, text
+        for vocabulary in self.api.states:
+            for state in vocabulary.states:
+                name = labels.anchor(vocabulary.name)
+                yield self.pages["states"], name, state.value, plain_text(state.meaning)
         for language in self.api.languages:
             name = plain_text(language.name)
             for client in language.clients:

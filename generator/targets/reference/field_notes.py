@@ -56,6 +56,8 @@ def schema_notes(schema: ir.Schema, resolved: ir.Schema) -> Iterator[Note]:
         yield Note(HINTS[key], values)
     if isinstance(resolved.type, ir.Union) and resolved.type.tag:
         yield Note("distinguished by", (resolved.type.tag,))
+    if schema.same_as:
+        yield Note("same as", (schema.same_as,))
     if schema.read_only or resolved.read_only:
         yield Note("in responses only")
     if schema.write_only or resolved.write_only:

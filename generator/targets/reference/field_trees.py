@@ -44,6 +44,8 @@ class Field:
     deprecated: bool = False
     notes: tuple[Note, ...] = ()
     erratum: ir.Erratum | None = None
+    # Its known values.
+    vocabulary: ir.Vocabulary | None = None
     # Owner of `fields`: "" for the value itself, else for example "each item".
     element: str = ""
     fields: list[Field] = field(default_factory=list)
@@ -73,6 +75,7 @@ class FieldTrees:
 
     def __init__(self, api: ir.Api) -> None:
         self.api = api
+        self.vocabularies = {each.name: each for each in api.states}
         # Results of has_properties by the identity of schemas, which the API keeps alive.
         self.known: dict[int, bool] = {}
 
@@ -149,6 +152,7 @@ class FieldTrees:
             deprecated=schema.deprecated or resolved.deprecated,
             notes=tuple(self.notes(schema)),
             erratum=errata.get(path),
+            vocabulary=self.vocabularies.get(schema.states or resolved.states),
         )
 
     def unwrap(self, schema: ir.Schema, path: str) -> tuple[str, ir.Schema, str, str]:

@@ -78,6 +78,8 @@ class OperationPage:
     other_bodies: list[BodyView]
     samples: list[Sample]
     errata: tuple[ir.Erratum, ...]
+    # What the running service does beyond the manual, where there is no erratum.
+    observations: tuple[ir.Observation, ...]
     # Operations to use instead of this deprecated one.
     replacements: tuple[ir.Operation, ...]
     # Whether a successful status may have a body that reports a failure.
@@ -122,6 +124,16 @@ class OperationPage:
         return list(dict.fromkeys(each.anchor for each in self.fields if each.name))
 
     @property
+    def errata_of_service(self) -> list[tuple[ir.Erratum, str]]:
+        """Returns the errata seen in the running service, each with the anchor of its field."""
+        return [pair for pair in self.errata_with_anchors if pair[0].evidence]
+
+    @property
+    def errata_of_samples(self) -> list[tuple[ir.Erratum, str]]:
+        """Returns the other errata, each with the anchor of its field."""
+        return [pair for pair in self.errata_with_anchors if not pair[0].evidence]
+
+    @cached_property
     def errata_with_anchors(self) -> list[tuple[ir.Erratum, str]]:
         """Returns the errata, each with the anchor of its field; "" if it has none."""
         anchors = {id(each.erratum): each.anchor for each in self.fields if each.erratum}
@@ -159,6 +171,7 @@ def operation_page(
     api = trees.api
     name = f"{operation.method} {operation.path}"
     errata = tuple(each for each in api.errata if each.operation == name)
+    corrected = {each.location for each in errata}
     contents = operation.body.contents if operation.body else ()
     content = preferred_content(contents) if contents else None
     bodies = body_views(contents, "body", trees, errata)
@@ -180,6 +193,11 @@ def operation_page(
         ],
         samples=request_samples(api, operation, content, python),
         errata=errata,
+        observations=tuple(
+            each
+            for each in api.observations
+            if each.operation == name and each.is_taken and each.location not in corrected
+        ),
         replacements=find_replacements(api, operation) if operation.deprecated else (),
         can_fail_inside=can_fail_inside(api, responses),
         callbacks=callback_views(operation.callbacks, trees),
