@@ -483,7 +483,7 @@ class Vocabulary:
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """Where and when the running service was seen. `date` is a year, month or day, or empty."""
+    """The source of an observation. `date` is a year, month or day, or empty."""
 
     source: str
     kind: str
@@ -509,7 +509,7 @@ class Erratum:
 
 @dataclass(frozen=True, slots=True)
 class Observation:
-    """What the running service does at one place, with the decision what the description says.
+    """A fact about the running service at one place, and whether the description says it.
 
     `operation` and `location` are as in errata; the operation "*" is all of them. `agrees`: whether
     the manual says the same.

@@ -10,7 +10,6 @@ from generator.diff.schemas import Comparison
 from generator.diff.security import compare_schemes
 from generator.diff.servers import compare_servers
 
-
 FINAL = {True: "yes", False: "no", None: ""}
 
 

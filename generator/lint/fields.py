@@ -236,7 +236,7 @@ def reference_kind_wrong(document: Document) -> Iterator[Finding]:
         found = document.kinds.get(id(document.deref(node)), kind)
         due = article(kind)
         if kind not in COMPONENT_KEYS:
-            yield Finding(node.position, f"a $ref cannot stand for {due}", "write it out here")
+            yield Finding(node.position, f"a $ref cannot replace {due}", "write it out here")
         elif found != kind:
             message = f"$ref {node['$ref']!r} leads to {article(found)}, where {due} belongs"
             yield Finding(node.value_position("$ref"), message, f"name {due}")

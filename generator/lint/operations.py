@@ -39,7 +39,7 @@ def path_duplicate(document: Document) -> Iterator[Finding]:
     for path in paths:
         first = seen.setdefault(TEMPLATE.sub("{}", path), path)
         if first != path:
-            message = f"path {path!r} is the same as {first!r} but for names"
+            message = f"path {path!r} differs from {first!r} only in names"
             yield warning(paths.key_position(path), message, "join them under one path")
 
 
@@ -106,7 +106,7 @@ def path_parameter_unused(document: Document) -> Iterator[Finding]:
         names = TEMPLATE.findall(operation.path)
         for (location, name), (_, position) in document.parameters(operation).items():
             if location == "path" and name not in names:
-                message = f"path parameter {name!r} does not stand in path {operation.path!r}"
+                message = f"path parameter {name!r} is not in path {operation.path!r}"
                 hint = suggestion(name, names, "write it into the path, or remove it")
                 yield warning(position, message, hint)
 

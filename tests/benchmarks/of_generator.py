@@ -87,7 +87,7 @@ def whole(copy: Project, rounds: int) -> list[Row]:
 
 
 def peers(commands: Path) -> dict[str, Callable[[], float]]:
-    """How long each of the others takes for the same bundle, into an empty folder."""
+    """The seconds that each of the others takes for the same bundle, into an empty folder."""
     made: dict[str, list[str | Path]] = {
         "openapi-python-client": [
             *(

@@ -47,8 +47,8 @@ class FailureSign(NamedTuple):
 
 
 class Failure(NamedTuple):
-    """How successful responses report failures: any of `signs`, and the dotted paths at which the
-    code and the message may be, tried in order.
+    """Failures inside successful responses: any of `signs`, and the dotted paths at which the code
+    and the message may be, tried in order.
     """
 
     signs: tuple[FailureSign, ...]
