@@ -62,7 +62,7 @@ def page(folder: Path, name: str) -> str:
 def test_errata_of_the_service_are_their_own_kind(tmp_path: Path) -> None:
     assert build(tmp_path) == 0
     seen, samples = page(tmp_path, "errata.md").split("## From samples and SDK")
-    evidence = "Seen in the running service: provider (acceptance test, 2025-07-01)."
+    evidence = "provider (acceptance test, 2025-07-01)."
     assert f"`200.id`: Manual: String. Here: integer. It shows 1. {evidence}" in seen
     assert "200.name" not in seen and "`200.name`: Manual: lacks it." in samples
     assert "200.id" not in samples

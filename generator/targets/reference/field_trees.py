@@ -126,7 +126,8 @@ class FieldTrees:
                     child.is_variant = True
                     child.notes = (*field_notes.tag_notes(schema.type, each), *child.notes)
                 parent.fields.append(child)
-                queue.append((child, each, above | {owner} if owner else above, level + 1))
+                if not each.same_as:  # the fields of the other property are the same
+                    queue.append((child, each, above | {owner} if owner else above, level + 1))
         return root
 
     def field(

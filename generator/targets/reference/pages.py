@@ -78,7 +78,7 @@ class OperationPage:
     other_bodies: list[BodyView]
     samples: list[Sample]
     errata: tuple[ir.Erratum, ...]
-    # What the running service does beyond the manual, where there is no erratum.
+    # Strong observations of the running service, where there is no erratum.
     observations: tuple[ir.Observation, ...]
     # Operations to use instead of this deprecated one.
     replacements: tuple[ir.Operation, ...]
@@ -196,7 +196,10 @@ def operation_page(
         observations=tuple(
             each
             for each in api.observations
-            if each.operation == name and each.is_taken and each.location not in corrected
+            if each.operation == name
+            and each.is_taken
+            and each.strength == "strong"
+            and each.location not in corrected
         ),
         replacements=find_replacements(api, operation) if operation.deprecated else (),
         can_fail_inside=can_fail_inside(api, responses),
