@@ -183,9 +183,9 @@ def test_prism_reports_invalid_requests(prism: Prism) -> None:
     assert prism.complaints() == [] and prism.passed() == 1
     form = b'--b\r\nContent-Disposition: form-data; name="file"; filename="f"\r\nContent-Type: a/b\r\n\r\n%b\r\n--b--\r\n'
     upload = next(case for case in all_cases() if case.form)
-    assert status_of(prism, "/v3/jobs/build", b'{"parameter": []}') == 400
+    assert status_of(prism, "/v3/jobs/build", b'{"parameter": []}') == 422
     assert "property 'job_id'" in prism.complaints()[-1]
-    assert status_of(prism, "/v3/jobs/build", b'{"job_id": 3}') == 400
+    assert status_of(prism, "/v3/jobs/build", b'{"job_id": 3}') == 422
     assert "job_id must be string" in prism.complaints()[-1]
     assert (
         status_of(
@@ -194,7 +194,7 @@ def test_prism_reports_invalid_requests(prism: Prism) -> None:
         == 400
     )
     assert "property 'privacy'" in prism.complaints()[-1]
-    assert status_of(prism, "/v3/jobs/short/history?offset=-1&limit=1000") == 400
+    assert status_of(prism, "/v3/jobs/short/history?offset=-1&limit=1000") == 422
     assert "offset" in "".join(prism.complaints()[-4:]) and "limit" in "".join(
         prism.complaints()[-4:]
     )
