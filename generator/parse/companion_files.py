@@ -146,17 +146,16 @@ def observation_problems(node: Any, position: Position, known: set[str]) -> Iter
 
 
 def observation(node: MapNode) -> ir.Observation:
-    evidence = tuple(
-        ir.Evidence(
-            **{key: str(each[key]) for key in ("source", "kind", "date", "page") if key in each}
-        )
-        for each in node["evidence"]
-    )
+    evidence = []
+    for each in node["evidence"]:
+        source, kind = str(each["source"]), str(each["kind"])
+        date, page = str(each.get("date", "")), str(each.get("page", ""))
+        evidence.append(ir.Evidence(source, kind, date, page))
     return ir.Observation(
         operation=node["operation"],
         location=str(node["location"]),
         observed=str(node["observed"]).strip(),
-        evidence=evidence,
+        evidence=tuple(evidence),
         strength=node["strength"],
         decision=node["decision"],
         agrees=node.get("agrees", False),
