@@ -146,7 +146,7 @@ def test_docstring_examples_run(
         if operation.responses[0].schema is FILE:
             assert Path("file.bin").read_bytes() == b"the bytes"
         else:
-            value = values["item" if method.name.startswith(("iter", "follow")) else "answer"]
+            value = values["item" if method.name.startswith(("iter", "follow")) else "response"]
             assert value is not None and type(value) is not dict, method
 
 
@@ -204,7 +204,7 @@ def test_docstring_example_has_required_parameters_only(build: Build, server: Re
     shown = example_of(package, "x", "send")
     assert shown == (
         f"from {package.__name__}.models import Part\n"
-        'answer = client.x.send(a="x", parts=[Part(n=1), Part(n=2)])\n'
+        'response = client.x.send(a="x", parts=[Part(n=1), Part(n=2)])\n'
     )
     exec(shown, {"client": package.Tiny(base_url=server.url)})
     assert json.loads(server.last.body) == {"a": "x", "parts": [{"n": 1}, {"n": 2}]}

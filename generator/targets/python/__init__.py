@@ -116,7 +116,7 @@ class PythonTarget(Target):
     def prepare(self) -> None:
         api, schemes = self.api, self.api.security_schemes
         docs = {
-            self.modules[each.name]: f"What the operations of `{each.name}` take and answer."
+            self.modules[each.name]: f"What the operations of `{each.name}` take and return."
             for each in api.resources
         }
         groups = model_modules(self.annotations, docs)

@@ -77,7 +77,7 @@ class CodeSamples:
         for count, step in enumerate(guide.steps, 1):
             operation = self.methods[step.operation][1].operation
             operations.append(operation)
-            variable = "answer" if count == 1 else f"answer{count}"
+            variable = "response" if count == 1 else f"response{count}"
             body = body_example(self.api, operation)
             lines += self.statements(step.use, operation, body, False, used, variable)
         return self.program(lines, used, False, *operations)
@@ -147,7 +147,7 @@ class CodeSamples:
         """Returns an example of one use of an operation, for a docstring."""
         used: set[str] = set()
         body = body_example(self.api, operation)
-        parts = self.statement(use, operation, body, is_async, used, "answer", is_brief=True)
+        parts = self.statement(use, operation, body, is_async, used, "response", is_brief=True)
         lines = statement_lines(*parts, DOCTEST_WIDTH)
         lines = [f"{'... ' if count else '>>> '}{line}" for count, line in enumerate(lines)]
         if used:
@@ -163,7 +163,7 @@ class CodeSamples:
         body: Any,
         is_async: bool,
         used: set[str],
-        variable: str = "answer",
+        variable: str = "response",
     ) -> list[str]:
         """Returns the lines for one use of an operation and of its result."""
         opening, call, closing = self.statement(use, operation, body, is_async, used, variable)

@@ -1,4 +1,4 @@
-"""What the operations of `account` take and answer."""
+"""What the operations of `account` take and return."""
 
 # Written by `python -m generator build`. Do not edit.
 

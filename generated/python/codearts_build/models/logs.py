@@ -1,4 +1,4 @@
-"""What the operations of `logs` take and answer."""
+"""What the operations of `logs` take and return."""
 
 # Written by `python -m generator build`. Do not edit.
 

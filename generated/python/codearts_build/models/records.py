@@ -1,4 +1,4 @@
-"""What the operations of `records` take and answer."""
+"""What the operations of `records` take and return."""
 
 # Written by `python -m generator build`. Do not edit.
 

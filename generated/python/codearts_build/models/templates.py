@@ -1,4 +1,4 @@
-"""What the operations of `templates` take and answer."""
+"""What the operations of `templates` take and return."""
 
 # Written by `python -m generator build`. Do not edit.
 

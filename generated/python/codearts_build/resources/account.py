@@ -43,7 +43,7 @@ class Account(Resource):
         Manual: section 4.41, 查询当前租户（计费）类型
 
         Example:
-            >>> answer = client.account.get_charge_type()
+            >>> response = client.account.get_charge_type()
         """
         return self._call(operations.GET_CHARGE_TYPE, {})
 
@@ -63,7 +63,7 @@ class Account(Resource):
         Manual: section 4.42, 查询账号是否联邦账号
 
         Example:
-            >>> answer = client.account.check_federation()
+            >>> response = client.account.check_federation()
         """
         return self._call(operations.CHECK_FEDERATION, {})
 
@@ -83,7 +83,7 @@ class Account(Resource):
         Manual: section 4.88, 获取租户任务总数和成功率接口
 
         Example:
-            >>> answer = client.account.get_job_summary()
+            >>> response = client.account.get_job_summary()
         """
         return self._call(operations.GET_JOB_SUMMARY, {})
 
@@ -107,7 +107,7 @@ class Account(Resource):
         Manual: section 4.36, 当前用户所在项目所属租户的包周期每月时长是否超额
 
         Example:
-            >>> answer = client.account.check_package_quota(project_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
+            >>> response = client.account.check_package_quota(project_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
         """
         return self._call(operations.CHECK_PACKAGE_QUOTA, {"project_id": project_id})
 
@@ -127,7 +127,7 @@ class Account(Resource):
         Manual: section 4.62, 获取当前用户的项目信息列表
 
         Example:
-            >>> answer = client.account.list_related_projects()
+            >>> response = client.account.list_related_projects()
         """
         return self._call(operations.LIST_RELATED_PROJECTS, {})
 
@@ -155,7 +155,7 @@ class Account(Resource):
         Manual: section 4.66, 获取项目列表
 
         Example:
-            >>> answer = client.account.list_projects()
+            >>> response = client.account.list_projects()
         """
         return self._call(operations.LIST_PROJECTS, {"page_no": page_no, "page_size": page_size, "search": search})
 
@@ -202,7 +202,7 @@ class Account(Resource):
         Manual: section 4.48, 查询租户状态
 
         Example:
-            >>> answer = client.account.get_domain_status()
+            >>> response = client.account.get_domain_status()
         """
         return self._call(operations.GET_DOMAIN_STATUS, {})
 
@@ -230,7 +230,7 @@ class Account(Resource):
         Manual: section 4.90, 获取套餐临期信息
 
         Example:
-            >>> answer = client.account.list_package_countdowns(
+            >>> response = client.account.list_package_countdowns(
             ...     reminder_day="2025-03-18",
             ...     resource_id="7be04c19d2a84f36a15c8e72f09db463",
             ...     service_type="hws.service.type.devcloud",
@@ -264,7 +264,7 @@ class Account(Resource):
         Manual: section 4.89, 获取套餐资源 id，影响临期，超期提示
 
         Example:
-            >>> answer = client.account.list_package_statuses(
+            >>> response = client.account.list_package_statuses(
             ...     project_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
             ...     status="example",
             ... )
@@ -291,7 +291,7 @@ class AsyncAccount(AsyncResource):
         Manual: section 4.41, 查询当前租户（计费）类型
 
         Example:
-            >>> answer = await client.account.get_charge_type()
+            >>> response = await client.account.get_charge_type()
         """
         return await self._call(operations.GET_CHARGE_TYPE, {})
 
@@ -311,7 +311,7 @@ class AsyncAccount(AsyncResource):
         Manual: section 4.42, 查询账号是否联邦账号
 
         Example:
-            >>> answer = await client.account.check_federation()
+            >>> response = await client.account.check_federation()
         """
         return await self._call(operations.CHECK_FEDERATION, {})
 
@@ -331,7 +331,7 @@ class AsyncAccount(AsyncResource):
         Manual: section 4.88, 获取租户任务总数和成功率接口
 
         Example:
-            >>> answer = await client.account.get_job_summary()
+            >>> response = await client.account.get_job_summary()
         """
         return await self._call(operations.GET_JOB_SUMMARY, {})
 
@@ -355,7 +355,9 @@ class AsyncAccount(AsyncResource):
         Manual: section 4.36, 当前用户所在项目所属租户的包周期每月时长是否超额
 
         Example:
-            >>> answer = await client.account.check_package_quota(project_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
+            >>> response = await client.account.check_package_quota(
+            ...     project_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
+            ... )
         """
         return await self._call(operations.CHECK_PACKAGE_QUOTA, {"project_id": project_id})
 
@@ -375,7 +377,7 @@ class AsyncAccount(AsyncResource):
         Manual: section 4.62, 获取当前用户的项目信息列表
 
         Example:
-            >>> answer = await client.account.list_related_projects()
+            >>> response = await client.account.list_related_projects()
         """
         return await self._call(operations.LIST_RELATED_PROJECTS, {})
 
@@ -403,7 +405,7 @@ class AsyncAccount(AsyncResource):
         Manual: section 4.66, 获取项目列表
 
         Example:
-            >>> answer = await client.account.list_projects()
+            >>> response = await client.account.list_projects()
         """
         return await self._call(
             operations.LIST_PROJECTS, {"page_no": page_no, "page_size": page_size, "search": search}
@@ -452,7 +454,7 @@ class AsyncAccount(AsyncResource):
         Manual: section 4.48, 查询租户状态
 
         Example:
-            >>> answer = await client.account.get_domain_status()
+            >>> response = await client.account.get_domain_status()
         """
         return await self._call(operations.GET_DOMAIN_STATUS, {})
 
@@ -480,7 +482,7 @@ class AsyncAccount(AsyncResource):
         Manual: section 4.90, 获取套餐临期信息
 
         Example:
-            >>> answer = await client.account.list_package_countdowns(
+            >>> response = await client.account.list_package_countdowns(
             ...     reminder_day="2025-03-18",
             ...     resource_id="7be04c19d2a84f36a15c8e72f09db463",
             ...     service_type="hws.service.type.devcloud",
@@ -514,7 +516,7 @@ class AsyncAccount(AsyncResource):
         Manual: section 4.89, 获取套餐资源 id，影响临期，超期提示
 
         Example:
-            >>> answer = await client.account.list_package_statuses(
+            >>> response = await client.account.list_package_statuses(
             ...     project_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
             ...     status="example",
             ... )

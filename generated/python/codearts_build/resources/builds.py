@@ -54,7 +54,7 @@ class Builds(Resource):
         Manual: section 4.94, 执行构建
 
         Example:
-            >>> answer = client.builds.run(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
+            >>> response = client.builds.run(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
         """
         return self._call(operations.RUN_JOB, {}, body_of({"job_id": job_id, "parameter": parameter, "scm": scm}))
 
@@ -80,7 +80,7 @@ class Builds(Resource):
         Manual: section 4.15, 停止构建任务 v1
 
         Example:
-            >>> answer = client.builds.stop(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60", build_no=58)
+            >>> response = client.builds.stop(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60", build_no=58)
         """
         return self._call(operations.STOP_BUILD, {"job_id": job_id}, body_of({"build_no": build_no}))
 
@@ -106,7 +106,7 @@ class Builds(Resource):
         Manual: section 4.109, 详情页获取构建参数
 
         Example:
-            >>> answer = client.builds.list_parameters(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60", build_no=1)
+            >>> response = client.builds.list_parameters(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60", build_no=1)
         """
         return self._call(operations.LIST_BUILD_PARAMETERS, {"job_id": job_id, "build_no": build_no})
 
@@ -137,7 +137,7 @@ class Builds(Resource):
         Manual: section 4.6, 执行构建任务
 
         Example:
-            >>> answer = client.builds.run_v3(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
+            >>> response = client.builds.run_v3(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
         """
         return self._call(operations.RUN_JOB_V_3, {}, body_of({"job_id": job_id, "parameter": parameter, "scm": scm}))
 
@@ -167,7 +167,7 @@ class Builds(Resource):
         Manual: section 7.4, 停止构建任务(待下线)
 
         Example:
-            >>> answer = client.builds.stop_job_v3(build_no="58", job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
+            >>> response = client.builds.stop_job_v3(build_no="58", job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
         """
         return self._call(operations.STOP_JOB_V_3, {}, body_of({"build_no": build_no, "job_id": job_id}))
 
@@ -193,7 +193,7 @@ class Builds(Resource):
         Manual: section 4.13, 获取构建产物详情信息
 
         Example:
-            >>> answer = client.builds.get_output(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60", build_no=1)
+            >>> response = client.builds.get_output(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60", build_no=1)
         """
         return self._call(operations.GET_BUILD_OUTPUT, {"job_id": job_id, "build_no": build_no})
 
@@ -218,7 +218,7 @@ class Builds(Resource):
         Manual: section 4.14, 停止构建任务 v3
 
         Example:
-            >>> answer = client.builds.stop_v3(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60", build_no=1)
+            >>> response = client.builds.stop_v3(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60", build_no=1)
         """
         return self._call(operations.STOP_BUILD_V_3, {"job_id": job_id, "build_no": build_no})
 
@@ -255,7 +255,7 @@ class AsyncBuilds(AsyncResource):
         Manual: section 4.94, 执行构建
 
         Example:
-            >>> answer = await client.builds.run(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
+            >>> response = await client.builds.run(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
         """
         return await self._call(operations.RUN_JOB, {}, body_of({"job_id": job_id, "parameter": parameter, "scm": scm}))
 
@@ -281,7 +281,7 @@ class AsyncBuilds(AsyncResource):
         Manual: section 4.15, 停止构建任务 v1
 
         Example:
-            >>> answer = await client.builds.stop(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60", build_no=58)
+            >>> response = await client.builds.stop(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60", build_no=58)
         """
         return await self._call(operations.STOP_BUILD, {"job_id": job_id}, body_of({"build_no": build_no}))
 
@@ -307,7 +307,7 @@ class AsyncBuilds(AsyncResource):
         Manual: section 4.109, 详情页获取构建参数
 
         Example:
-            >>> answer = await client.builds.list_parameters(
+            >>> response = await client.builds.list_parameters(
             ...     job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
             ...     build_no=1,
             ... )
@@ -341,7 +341,7 @@ class AsyncBuilds(AsyncResource):
         Manual: section 4.6, 执行构建任务
 
         Example:
-            >>> answer = await client.builds.run_v3(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
+            >>> response = await client.builds.run_v3(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
         """
         return await self._call(
             operations.RUN_JOB_V_3, {}, body_of({"job_id": job_id, "parameter": parameter, "scm": scm})
@@ -373,7 +373,7 @@ class AsyncBuilds(AsyncResource):
         Manual: section 7.4, 停止构建任务(待下线)
 
         Example:
-            >>> answer = await client.builds.stop_job_v3(
+            >>> response = await client.builds.stop_job_v3(
             ...     build_no="58",
             ...     job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
             ... )
@@ -402,7 +402,7 @@ class AsyncBuilds(AsyncResource):
         Manual: section 4.13, 获取构建产物详情信息
 
         Example:
-            >>> answer = await client.builds.get_output(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60", build_no=1)
+            >>> response = await client.builds.get_output(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60", build_no=1)
         """
         return await self._call(operations.GET_BUILD_OUTPUT, {"job_id": job_id, "build_no": build_no})
 
@@ -427,6 +427,6 @@ class AsyncBuilds(AsyncResource):
         Manual: section 4.14, 停止构建任务 v3
 
         Example:
-            >>> answer = await client.builds.stop_v3(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60", build_no=1)
+            >>> response = await client.builds.stop_v3(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60", build_no=1)
         """
         return await self._call(operations.STOP_BUILD_V_3, {"job_id": job_id, "build_no": build_no})

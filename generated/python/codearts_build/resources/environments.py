@@ -58,7 +58,7 @@ class Environments(Resource):
         Manual: section 4.81, 获取镜像模板列表
 
         Example:
-            >>> answer = client.environments.list_image_templates()
+            >>> response = client.environments.list_image_templates()
         """
         return self._call(operations.LIST_IMAGE_TEMPLATES, {})
 
@@ -83,7 +83,7 @@ class Environments(Resource):
         Manual: section 4.31, 查内置执行机规格
 
         Example:
-            >>> answer = client.environments.list_executor_specs(
+            >>> response = client.environments.list_executor_specs(
             ...     arch="example",
             ...     project_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
             ... )
@@ -136,7 +136,7 @@ class AsyncEnvironments(AsyncResource):
         Manual: section 4.81, 获取镜像模板列表
 
         Example:
-            >>> answer = await client.environments.list_image_templates()
+            >>> response = await client.environments.list_image_templates()
         """
         return await self._call(operations.LIST_IMAGE_TEMPLATES, {})
 
@@ -161,7 +161,7 @@ class AsyncEnvironments(AsyncResource):
         Manual: section 4.31, 查内置执行机规格
 
         Example:
-            >>> answer = await client.environments.list_executor_specs(
+            >>> response = await client.environments.list_executor_specs(
             ...     arch="example",
             ...     project_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
             ... )

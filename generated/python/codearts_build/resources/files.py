@@ -81,7 +81,7 @@ class Files(Resource):
         Manual: section 4.63, 查询租户下文件列表
 
         Example:
-            >>> answer = client.files.list()
+            >>> response = client.files.list()
         """
         return self._call(operations.LIST_FILES, {"page": page, "page_size": page_size, "search": search})
 
@@ -127,7 +127,7 @@ class Files(Resource):
         Manual: section 4.65, 查询用户可使用文件
 
         Example:
-            >>> answer = client.files.list_usable()
+            >>> response = client.files.list_usable()
         """
         return self._call(operations.LIST_USABLE_FILES, {})
 
@@ -168,7 +168,7 @@ class Files(Resource):
         Manual: section 4.57, 添加文件权限
 
         Example:
-            >>> answer = client.files.create_permission(
+            >>> response = client.files.create_permission(
             ...     delete=False,
             ...     keystore_id="3e8a1c5f7b9d4026a4c8e0f2b6d81357",
             ...     modify=False,
@@ -228,7 +228,7 @@ class Files(Resource):
         Manual: section 4.56, 配置文件权限
 
         Example:
-            >>> answer = client.files.update_permission(
+            >>> response = client.files.update_permission(
             ...     delete=False,
             ...     id="91c4e7d20b5a11f0a3d86f2e4c8b7a15",
             ...     keystore_id="3e8a1c5f7b9d4026a4c8e0f2b6d81357",
@@ -274,7 +274,7 @@ class Files(Resource):
         Manual: section 4.107, 文件管理查询权限
 
         Example:
-            >>> answer = client.files.list_permissions(
+            >>> response = client.files.list_permissions(
             ...     keystore_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
             ...     page="1",
             ...     page_size=20,
@@ -334,7 +334,7 @@ class Files(Resource):
         Manual: section 4.106, 文件管理删除权限
 
         Example:
-            >>> answer = client.files.delete_permission(permission_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
+            >>> response = client.files.delete_permission(permission_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
         """
         return self._call(operations.DELETE_FILE_PERMISSION, {"permission_id": permission_id})
 
@@ -364,7 +364,7 @@ class Files(Resource):
         Manual: section 4.77, 更新文件信息
 
         Example:
-            >>> answer = client.files.update(
+            >>> response = client.files.update(
             ...     id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
             ...     description="Signs the releases of the storefront app.",
             ...     body_id="3e8a1c5f7b9d4026a4c8e0f2b6d81357",
@@ -404,7 +404,7 @@ class Files(Resource):
         Manual: section 4.78, 上传文件
 
         Example:
-            >>> answer = client.files.upload(file="file.bin", privacy="example")
+            >>> response = client.files.upload(file="file.bin", privacy="example")
         """
         return self._call(
             operations.UPLOAD_FILE, {}, body_of({"file": file, "privacy": privacy, "description": description})
@@ -429,7 +429,7 @@ class Files(Resource):
         Manual: section 4.59, 删除文件管理文件
 
         Example:
-            >>> answer = client.files.delete(keystore_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
+            >>> response = client.files.delete(keystore_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
         """
         return self._call(operations.DELETE_FILE, {"keystore_id": keystore_id})
 
@@ -519,7 +519,7 @@ class AsyncFiles(AsyncResource):
         Manual: section 4.63, 查询租户下文件列表
 
         Example:
-            >>> answer = await client.files.list()
+            >>> response = await client.files.list()
         """
         return await self._call(operations.LIST_FILES, {"page": page, "page_size": page_size, "search": search})
 
@@ -565,7 +565,7 @@ class AsyncFiles(AsyncResource):
         Manual: section 4.65, 查询用户可使用文件
 
         Example:
-            >>> answer = await client.files.list_usable()
+            >>> response = await client.files.list_usable()
         """
         return await self._call(operations.LIST_USABLE_FILES, {})
 
@@ -606,7 +606,7 @@ class AsyncFiles(AsyncResource):
         Manual: section 4.57, 添加文件权限
 
         Example:
-            >>> answer = await client.files.create_permission(
+            >>> response = await client.files.create_permission(
             ...     delete=False,
             ...     keystore_id="3e8a1c5f7b9d4026a4c8e0f2b6d81357",
             ...     modify=False,
@@ -666,7 +666,7 @@ class AsyncFiles(AsyncResource):
         Manual: section 4.56, 配置文件权限
 
         Example:
-            >>> answer = await client.files.update_permission(
+            >>> response = await client.files.update_permission(
             ...     delete=False,
             ...     id="91c4e7d20b5a11f0a3d86f2e4c8b7a15",
             ...     keystore_id="3e8a1c5f7b9d4026a4c8e0f2b6d81357",
@@ -712,7 +712,7 @@ class AsyncFiles(AsyncResource):
         Manual: section 4.107, 文件管理查询权限
 
         Example:
-            >>> answer = await client.files.list_permissions(
+            >>> response = await client.files.list_permissions(
             ...     keystore_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
             ...     page="1",
             ...     page_size=20,
@@ -772,7 +772,9 @@ class AsyncFiles(AsyncResource):
         Manual: section 4.106, 文件管理删除权限
 
         Example:
-            >>> answer = await client.files.delete_permission(permission_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
+            >>> response = await client.files.delete_permission(
+            ...     permission_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
+            ... )
         """
         return await self._call(operations.DELETE_FILE_PERMISSION, {"permission_id": permission_id})
 
@@ -802,7 +804,7 @@ class AsyncFiles(AsyncResource):
         Manual: section 4.77, 更新文件信息
 
         Example:
-            >>> answer = await client.files.update(
+            >>> response = await client.files.update(
             ...     id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
             ...     description="Signs the releases of the storefront app.",
             ...     body_id="3e8a1c5f7b9d4026a4c8e0f2b6d81357",
@@ -842,7 +844,7 @@ class AsyncFiles(AsyncResource):
         Manual: section 4.78, 上传文件
 
         Example:
-            >>> answer = await client.files.upload(file="file.bin", privacy="example")
+            >>> response = await client.files.upload(file="file.bin", privacy="example")
         """
         return await self._call(
             operations.UPLOAD_FILE, {}, body_of({"file": file, "privacy": privacy, "description": description})
@@ -867,7 +869,7 @@ class AsyncFiles(AsyncResource):
         Manual: section 4.59, 删除文件管理文件
 
         Example:
-            >>> answer = await client.files.delete(keystore_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
+            >>> response = await client.files.delete(keystore_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
         """
         return await self._call(operations.DELETE_FILE, {"keystore_id": keystore_id})
 

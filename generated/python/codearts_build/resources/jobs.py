@@ -65,7 +65,7 @@ class Jobs(Resource):
         Manual: section 4.61, 编辑页获取参数类型的接口
 
         Example:
-            >>> answer = client.jobs.list_parameter_types()
+            >>> response = client.jobs.list_parameter_types()
         """
         return self._call(operations.LIST_PARAMETER_TYPES, {})
 
@@ -85,7 +85,7 @@ class Jobs(Resource):
         Manual: section 4.91, 检查任务数量是否上限
 
         Example:
-            >>> answer = client.jobs.check_count()
+            >>> response = client.jobs.check_count()
         """
         return self._call(operations.CHECK_JOB_COUNT, {})
 
@@ -110,7 +110,7 @@ class Jobs(Resource):
         Manual: section 4.39, 查看项目下任务名是否存在
 
         Example:
-            >>> answer = client.jobs.check_name(
+            >>> response = client.jobs.check_name(
             ...     job_name="example",
             ...     project_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
             ... )
@@ -169,7 +169,7 @@ class Jobs(Resource):
 
         Example:
             >>> from codearts_build.models import JobStepInput
-            >>> answer = client.jobs.create_copy(
+            >>> response = client.jobs.create_copy(
             ...     arch="x86-64",
             ...     copy_job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
             ...     job_name="storefront-api-copy-1",
@@ -259,7 +259,7 @@ class Jobs(Resource):
         Manual: section 4.95, 创建构建任务
 
         Example:
-            >>> answer = client.jobs.create(
+            >>> response = client.jobs.create(
             ...     arch="x86-64",
             ...     job_name="storefront-api",
             ...     project_id="3e7b91c04d5f4a82b6c8d0e1f2a3b4c5",
@@ -304,7 +304,7 @@ class Jobs(Resource):
         Manual: section 4.64, 获取编译构建默认参数
 
         Example:
-            >>> answer = client.jobs.list_default_parameters()
+            >>> response = client.jobs.list_default_parameters()
         """
         return self._call(operations.LIST_DEFAULT_PARAMETERS, {})
 
@@ -344,7 +344,7 @@ class Jobs(Resource):
         Manual: section 4.37, 查看用户全部的构建任务列表
 
         Example:
-            >>> answer = client.jobs.list()
+            >>> response = client.jobs.list()
         """
         return self._call(
             operations.LIST_JOBS,
@@ -426,7 +426,7 @@ class Jobs(Resource):
         Manual: section 4.86, 查看系统预定义参数
 
         Example:
-            >>> answer = client.jobs.list_system_parameters()
+            >>> response = client.jobs.list_system_parameters()
         """
         return self._call(operations.LIST_SYSTEM_PARAMETERS, {})
 
@@ -488,7 +488,7 @@ class Jobs(Resource):
 
         Example:
             >>> from codearts_build.models import JobStepInput
-            >>> answer = client.jobs.update(
+            >>> response = client.jobs.update(
             ...     arch="x86-64",
             ...     job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
             ...     job_name="storefront-api",
@@ -545,7 +545,7 @@ class Jobs(Resource):
         Manual: section 4.69, 查询任务是否已禁用
 
         Example:
-            >>> answer = client.jobs.check_disabled(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
+            >>> response = client.jobs.check_disabled(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
         """
         return self._call(operations.CHECK_JOB_DISABLED, {"job_id": job_id})
 
@@ -572,7 +572,7 @@ class Jobs(Resource):
         Manual: section 4.103, 获取构建任务详情
 
         Example:
-            >>> answer = client.jobs.get_config(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
+            >>> response = client.jobs.get_config(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
         """
         return self._call(operations.GET_JOB_CONFIG, {"job_id": job_id, "get_all_params": get_all_params})
 
@@ -596,7 +596,7 @@ class Jobs(Resource):
         Manual: section 4.84, 复制任务名
 
         Example:
-            >>> answer = client.jobs.get_copy_name(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
+            >>> response = client.jobs.get_copy_name(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
         """
         return self._call(operations.GET_JOB_COPY_NAME, {"job_id": job_id})
 
@@ -621,7 +621,7 @@ class Jobs(Resource):
         Manual: section 4.60, 删除任务
 
         Example:
-            >>> answer = client.jobs.delete(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
+            >>> response = client.jobs.delete(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
         """
         return self._call(operations.DELETE_JOB, {"job_id": job_id})
 
@@ -648,7 +648,7 @@ class Jobs(Resource):
         Manual: section 4.71, 获取构建任务配置的对比差异
 
         Example:
-            >>> answer = client.jobs.get_config_diff(
+            >>> response = client.jobs.get_config_diff(
             ...     job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
             ...     original_no="example",
             ...     revisedl_no="example",
@@ -680,7 +680,7 @@ class Jobs(Resource):
         Manual: section 4.43, 禁用任务
 
         Example:
-            >>> answer = client.jobs.disable(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60", disabled=True)
+            >>> response = client.jobs.disable(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60", disabled=True)
         """
         return self._call(operations.DISABLE_JOB, {"job_id": job_id}, body_of({"disabled": disabled, "reason": reason}))
 
@@ -708,7 +708,7 @@ class Jobs(Resource):
         Manual: section 4.83, 获取修改历史
 
         Example:
-            >>> answer = client.jobs.list_changes(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
+            >>> response = client.jobs.list_changes(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
         """
         return self._call(operations.LIST_JOB_CHANGES, {"job_id": job_id, "page_no": page_no, "page_size": page_size})
 
@@ -759,7 +759,7 @@ class Jobs(Resource):
         Manual: section 4.46, 查看构建任务构建信息
 
         Example:
-            >>> answer = client.jobs.get_info(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
+            >>> response = client.jobs.get_info(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
         """
         return self._call(operations.GET_JOB_INFO, {"job_id": job_id})
 
@@ -789,7 +789,7 @@ class Jobs(Resource):
         Manual: section 4.105, 流水线查看构建任务信息
 
         Example:
-            >>> answer = client.jobs.get_pipeline_info(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
+            >>> response = client.jobs.get_pipeline_info(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
         """
         return self._call(
             operations.GET_JOB_PIPELINE_INFO, {"job_id": job_id, "all": all, "check_param_used": check_param_used}
@@ -815,7 +815,7 @@ class Jobs(Resource):
         Manual: section 4.49, 查看任务是否在构建
 
         Example:
-            >>> answer = client.jobs.get_running_status(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
+            >>> response = client.jobs.get_running_status(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
         """
         return self._call(operations.GET_JOB_RUNNING_STATUS, {"job_id": job_id})
 
@@ -832,7 +832,7 @@ class Jobs(Resource):
                 address of the page that edits the job, and follows `/detail/history/` in that of its history.
 
         Returns:
-            The answer that ended the wait.
+            The response that ended the wait.
 
         Raises:
             BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
@@ -841,7 +841,7 @@ class Jobs(Resource):
         Manual: section 4.49, 查看任务是否在构建
 
         Example:
-            >>> answer = client.jobs.wait_until_idle(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
+            >>> response = client.jobs.wait_until_idle(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
         """
         return wait(
             self._client, operations.GET_JOB_RUNNING_STATUS, {"job_id": job_id}, timeout=timeout, interval=interval
@@ -870,7 +870,7 @@ class Jobs(Resource):
         Manual: section 4.104, 查询任务状态
 
         Example:
-            >>> answer = client.jobs.get_status(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
+            >>> response = client.jobs.get_status(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
         """
         return self._call(operations.GET_JOB_STATUS, {"job_id": job_id, "build_no": build_no})
 
@@ -917,7 +917,7 @@ class Jobs(Resource):
         Manual: section 4.98, 查询项目任务列表
 
         Example:
-            >>> answer = client.jobs.list_by_project(
+            >>> response = client.jobs.list_by_project(
             ...     project_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
             ...     page_index=0,
             ...     page_size=20,
@@ -1058,7 +1058,7 @@ class Jobs(Resource):
 
         Example:
             >>> from codearts_build.models import JobStepInput
-            >>> answer = client.jobs.create_v3(
+            >>> response = client.jobs.create_v3(
             ...     arch="x86-64",
             ...     job_name="storefront-api",
             ...     project_id="3e7b91c04d5f4a82b6c8d0e1f2a3b4c5",
@@ -1153,7 +1153,7 @@ class Jobs(Resource):
 
         Example:
             >>> from codearts_build.models import JobStepInput
-            >>> answer = client.jobs.update_v3(
+            >>> response = client.jobs.update_v3(
             ...     arch="x86-64",
             ...     job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
             ...     job_name="storefront-api",
@@ -1211,7 +1211,7 @@ class Jobs(Resource):
         Manual: section 4.16, 删除构建任务
 
         Example:
-            >>> answer = client.jobs.delete_v3(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
+            >>> response = client.jobs.delete_v3(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
         """
         return self._call(operations.DELETE_JOB_V_3, {"job_id": job_id})
 
@@ -1235,7 +1235,7 @@ class Jobs(Resource):
         Manual: section 4.17, 禁用构建任务
 
         Example:
-            >>> answer = client.jobs.disable_v3(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
+            >>> response = client.jobs.disable_v3(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
         """
         return self._call(operations.DISABLE_JOB_V_3, {"job_id": job_id})
 
@@ -1264,7 +1264,7 @@ class Jobs(Resource):
         Manual: section 4.27, 获取构建任务详情
 
         Example:
-            >>> answer = client.jobs.get_config_v3(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
+            >>> response = client.jobs.get_config_v3(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
         """
         return self._call(operations.GET_JOB_CONFIG_V_3, {"job_id": job_id, "get_all_params": get_all_params})
 
@@ -1288,7 +1288,7 @@ class Jobs(Resource):
         Manual: section 4.18, 恢复构建任务
 
         Example:
-            >>> answer = client.jobs.restore(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
+            >>> response = client.jobs.restore(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
         """
         return self._call(operations.RESTORE_JOB, {"job_id": job_id})
 
@@ -1313,7 +1313,7 @@ class Jobs(Resource):
         Manual: section 4.4, 查看任务运行状态
 
         Example:
-            >>> answer = client.jobs.get_running(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
+            >>> response = client.jobs.get_running(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
         """
         return self._call(operations.GET_JOB_RUNNING, {"job_id": job_id})
 
@@ -1329,7 +1329,7 @@ class Jobs(Resource):
                 address of the page that edits the job, and follows `/detail/history/` in that of its history.
 
         Returns:
-            The answer that ended the wait.
+            The response that ended the wait.
 
         Raises:
             BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
@@ -1338,7 +1338,7 @@ class Jobs(Resource):
         Manual: section 4.4, 查看任务运行状态
 
         Example:
-            >>> answer = client.jobs.wait_until_finished(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
+            >>> response = client.jobs.wait_until_finished(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
         """
         return wait(self._client, operations.GET_JOB_RUNNING, {"job_id": job_id}, timeout=timeout, interval=interval)
 
@@ -1366,7 +1366,7 @@ class Jobs(Resource):
         Manual: section 4.5, 查看项目下用户的构建任务列表
 
         Example:
-            >>> answer = client.jobs.list_by_project_v3(
+            >>> response = client.jobs.list_by_project_v3(
             ...     project_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
             ...     page_index=0,
             ...     page_size=20,
@@ -1431,7 +1431,7 @@ class AsyncJobs(AsyncResource):
         Manual: section 4.61, 编辑页获取参数类型的接口
 
         Example:
-            >>> answer = await client.jobs.list_parameter_types()
+            >>> response = await client.jobs.list_parameter_types()
         """
         return await self._call(operations.LIST_PARAMETER_TYPES, {})
 
@@ -1451,7 +1451,7 @@ class AsyncJobs(AsyncResource):
         Manual: section 4.91, 检查任务数量是否上限
 
         Example:
-            >>> answer = await client.jobs.check_count()
+            >>> response = await client.jobs.check_count()
         """
         return await self._call(operations.CHECK_JOB_COUNT, {})
 
@@ -1476,7 +1476,7 @@ class AsyncJobs(AsyncResource):
         Manual: section 4.39, 查看项目下任务名是否存在
 
         Example:
-            >>> answer = await client.jobs.check_name(
+            >>> response = await client.jobs.check_name(
             ...     job_name="example",
             ...     project_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
             ... )
@@ -1535,7 +1535,7 @@ class AsyncJobs(AsyncResource):
 
         Example:
             >>> from codearts_build.models import JobStepInput
-            >>> answer = await client.jobs.create_copy(
+            >>> response = await client.jobs.create_copy(
             ...     arch="x86-64",
             ...     copy_job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
             ...     job_name="storefront-api-copy-1",
@@ -1625,7 +1625,7 @@ class AsyncJobs(AsyncResource):
         Manual: section 4.95, 创建构建任务
 
         Example:
-            >>> answer = await client.jobs.create(
+            >>> response = await client.jobs.create(
             ...     arch="x86-64",
             ...     job_name="storefront-api",
             ...     project_id="3e7b91c04d5f4a82b6c8d0e1f2a3b4c5",
@@ -1670,7 +1670,7 @@ class AsyncJobs(AsyncResource):
         Manual: section 4.64, 获取编译构建默认参数
 
         Example:
-            >>> answer = await client.jobs.list_default_parameters()
+            >>> response = await client.jobs.list_default_parameters()
         """
         return await self._call(operations.LIST_DEFAULT_PARAMETERS, {})
 
@@ -1710,7 +1710,7 @@ class AsyncJobs(AsyncResource):
         Manual: section 4.37, 查看用户全部的构建任务列表
 
         Example:
-            >>> answer = await client.jobs.list()
+            >>> response = await client.jobs.list()
         """
         return await self._call(
             operations.LIST_JOBS,
@@ -1792,7 +1792,7 @@ class AsyncJobs(AsyncResource):
         Manual: section 4.86, 查看系统预定义参数
 
         Example:
-            >>> answer = await client.jobs.list_system_parameters()
+            >>> response = await client.jobs.list_system_parameters()
         """
         return await self._call(operations.LIST_SYSTEM_PARAMETERS, {})
 
@@ -1854,7 +1854,7 @@ class AsyncJobs(AsyncResource):
 
         Example:
             >>> from codearts_build.models import JobStepInput
-            >>> answer = await client.jobs.update(
+            >>> response = await client.jobs.update(
             ...     arch="x86-64",
             ...     job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
             ...     job_name="storefront-api",
@@ -1911,7 +1911,7 @@ class AsyncJobs(AsyncResource):
         Manual: section 4.69, 查询任务是否已禁用
 
         Example:
-            >>> answer = await client.jobs.check_disabled(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
+            >>> response = await client.jobs.check_disabled(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
         """
         return await self._call(operations.CHECK_JOB_DISABLED, {"job_id": job_id})
 
@@ -1940,7 +1940,7 @@ class AsyncJobs(AsyncResource):
         Manual: section 4.103, 获取构建任务详情
 
         Example:
-            >>> answer = await client.jobs.get_config(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
+            >>> response = await client.jobs.get_config(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
         """
         return await self._call(operations.GET_JOB_CONFIG, {"job_id": job_id, "get_all_params": get_all_params})
 
@@ -1964,7 +1964,7 @@ class AsyncJobs(AsyncResource):
         Manual: section 4.84, 复制任务名
 
         Example:
-            >>> answer = await client.jobs.get_copy_name(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
+            >>> response = await client.jobs.get_copy_name(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
         """
         return await self._call(operations.GET_JOB_COPY_NAME, {"job_id": job_id})
 
@@ -1989,7 +1989,7 @@ class AsyncJobs(AsyncResource):
         Manual: section 4.60, 删除任务
 
         Example:
-            >>> answer = await client.jobs.delete(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
+            >>> response = await client.jobs.delete(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
         """
         return await self._call(operations.DELETE_JOB, {"job_id": job_id})
 
@@ -2016,7 +2016,7 @@ class AsyncJobs(AsyncResource):
         Manual: section 4.71, 获取构建任务配置的对比差异
 
         Example:
-            >>> answer = await client.jobs.get_config_diff(
+            >>> response = await client.jobs.get_config_diff(
             ...     job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
             ...     original_no="example",
             ...     revisedl_no="example",
@@ -2048,7 +2048,7 @@ class AsyncJobs(AsyncResource):
         Manual: section 4.43, 禁用任务
 
         Example:
-            >>> answer = await client.jobs.disable(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60", disabled=True)
+            >>> response = await client.jobs.disable(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60", disabled=True)
         """
         return await self._call(
             operations.DISABLE_JOB, {"job_id": job_id}, body_of({"disabled": disabled, "reason": reason})
@@ -2078,7 +2078,7 @@ class AsyncJobs(AsyncResource):
         Manual: section 4.83, 获取修改历史
 
         Example:
-            >>> answer = await client.jobs.list_changes(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
+            >>> response = await client.jobs.list_changes(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
         """
         return await self._call(
             operations.LIST_JOB_CHANGES, {"job_id": job_id, "page_no": page_no, "page_size": page_size}
@@ -2131,7 +2131,7 @@ class AsyncJobs(AsyncResource):
         Manual: section 4.46, 查看构建任务构建信息
 
         Example:
-            >>> answer = await client.jobs.get_info(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
+            >>> response = await client.jobs.get_info(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
         """
         return await self._call(operations.GET_JOB_INFO, {"job_id": job_id})
 
@@ -2161,7 +2161,7 @@ class AsyncJobs(AsyncResource):
         Manual: section 4.105, 流水线查看构建任务信息
 
         Example:
-            >>> answer = await client.jobs.get_pipeline_info(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
+            >>> response = await client.jobs.get_pipeline_info(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
         """
         return await self._call(
             operations.GET_JOB_PIPELINE_INFO, {"job_id": job_id, "all": all, "check_param_used": check_param_used}
@@ -2187,7 +2187,7 @@ class AsyncJobs(AsyncResource):
         Manual: section 4.49, 查看任务是否在构建
 
         Example:
-            >>> answer = await client.jobs.get_running_status(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
+            >>> response = await client.jobs.get_running_status(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
         """
         return await self._call(operations.GET_JOB_RUNNING_STATUS, {"job_id": job_id})
 
@@ -2204,7 +2204,7 @@ class AsyncJobs(AsyncResource):
                 address of the page that edits the job, and follows `/detail/history/` in that of its history.
 
         Returns:
-            The answer that ended the wait.
+            The response that ended the wait.
 
         Raises:
             BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
@@ -2213,7 +2213,7 @@ class AsyncJobs(AsyncResource):
         Manual: section 4.49, 查看任务是否在构建
 
         Example:
-            >>> answer = await client.jobs.wait_until_idle(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
+            >>> response = await client.jobs.wait_until_idle(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
         """
         return await async_wait(
             self._client, operations.GET_JOB_RUNNING_STATUS, {"job_id": job_id}, timeout=timeout, interval=interval
@@ -2242,7 +2242,7 @@ class AsyncJobs(AsyncResource):
         Manual: section 4.104, 查询任务状态
 
         Example:
-            >>> answer = await client.jobs.get_status(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
+            >>> response = await client.jobs.get_status(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
         """
         return await self._call(operations.GET_JOB_STATUS, {"job_id": job_id, "build_no": build_no})
 
@@ -2289,7 +2289,7 @@ class AsyncJobs(AsyncResource):
         Manual: section 4.98, 查询项目任务列表
 
         Example:
-            >>> answer = await client.jobs.list_by_project(
+            >>> response = await client.jobs.list_by_project(
             ...     project_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
             ...     page_index=0,
             ...     page_size=20,
@@ -2430,7 +2430,7 @@ class AsyncJobs(AsyncResource):
 
         Example:
             >>> from codearts_build.models import JobStepInput
-            >>> answer = await client.jobs.create_v3(
+            >>> response = await client.jobs.create_v3(
             ...     arch="x86-64",
             ...     job_name="storefront-api",
             ...     project_id="3e7b91c04d5f4a82b6c8d0e1f2a3b4c5",
@@ -2525,7 +2525,7 @@ class AsyncJobs(AsyncResource):
 
         Example:
             >>> from codearts_build.models import JobStepInput
-            >>> answer = await client.jobs.update_v3(
+            >>> response = await client.jobs.update_v3(
             ...     arch="x86-64",
             ...     job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
             ...     job_name="storefront-api",
@@ -2583,7 +2583,7 @@ class AsyncJobs(AsyncResource):
         Manual: section 4.16, 删除构建任务
 
         Example:
-            >>> answer = await client.jobs.delete_v3(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
+            >>> response = await client.jobs.delete_v3(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
         """
         return await self._call(operations.DELETE_JOB_V_3, {"job_id": job_id})
 
@@ -2607,7 +2607,7 @@ class AsyncJobs(AsyncResource):
         Manual: section 4.17, 禁用构建任务
 
         Example:
-            >>> answer = await client.jobs.disable_v3(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
+            >>> response = await client.jobs.disable_v3(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
         """
         return await self._call(operations.DISABLE_JOB_V_3, {"job_id": job_id})
 
@@ -2636,7 +2636,7 @@ class AsyncJobs(AsyncResource):
         Manual: section 4.27, 获取构建任务详情
 
         Example:
-            >>> answer = await client.jobs.get_config_v3(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
+            >>> response = await client.jobs.get_config_v3(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
         """
         return await self._call(operations.GET_JOB_CONFIG_V_3, {"job_id": job_id, "get_all_params": get_all_params})
 
@@ -2660,7 +2660,7 @@ class AsyncJobs(AsyncResource):
         Manual: section 4.18, 恢复构建任务
 
         Example:
-            >>> answer = await client.jobs.restore(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
+            >>> response = await client.jobs.restore(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
         """
         return await self._call(operations.RESTORE_JOB, {"job_id": job_id})
 
@@ -2685,7 +2685,7 @@ class AsyncJobs(AsyncResource):
         Manual: section 4.4, 查看任务运行状态
 
         Example:
-            >>> answer = await client.jobs.get_running(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
+            >>> response = await client.jobs.get_running(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
         """
         return await self._call(operations.GET_JOB_RUNNING, {"job_id": job_id})
 
@@ -2703,7 +2703,7 @@ class AsyncJobs(AsyncResource):
                 address of the page that edits the job, and follows `/detail/history/` in that of its history.
 
         Returns:
-            The answer that ended the wait.
+            The response that ended the wait.
 
         Raises:
             BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
@@ -2712,7 +2712,7 @@ class AsyncJobs(AsyncResource):
         Manual: section 4.4, 查看任务运行状态
 
         Example:
-            >>> answer = await client.jobs.wait_until_finished(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
+            >>> response = await client.jobs.wait_until_finished(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
         """
         return await async_wait(
             self._client, operations.GET_JOB_RUNNING, {"job_id": job_id}, timeout=timeout, interval=interval
@@ -2742,7 +2742,7 @@ class AsyncJobs(AsyncResource):
         Manual: section 4.5, 查看项目下用户的构建任务列表
 
         Example:
-            >>> answer = await client.jobs.list_by_project_v3(
+            >>> response = await client.jobs.list_by_project_v3(
             ...     project_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
             ...     page_index=0,
             ...     page_size=20,

@@ -47,7 +47,7 @@ class Logs(Resource):
         Manual: section 4.28, 下载构建实时日志
 
         Example:
-            >>> answer = client.logs.get_real_time(
+            >>> response = client.logs.get_real_time(
             ...     job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
             ...     build_no=1,
             ...     offset=0,
@@ -218,7 +218,7 @@ class AsyncLogs(AsyncResource):
         Manual: section 4.28, 下载构建实时日志
 
         Example:
-            >>> answer = await client.logs.get_real_time(
+            >>> response = await client.logs.get_real_time(
             ...     job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
             ...     build_no=1,
             ...     offset=0,

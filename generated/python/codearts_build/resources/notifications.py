@@ -38,7 +38,7 @@ class Notifications(Resource):
         Manual: section 4.79, 检查 webhook 地址参数
 
         Example:
-            >>> answer = client.notifications.check_webhook(
+            >>> response = client.notifications.check_webhook(
             ...     job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
             ...     notice_type="DING_TALK",
             ...     webhook_url="https://chat.example.com/robot/send?access_token=7b1f04c9e2",
@@ -70,7 +70,7 @@ class Notifications(Resource):
         Manual: section 4.47, 获取通知信息
 
         Example:
-            >>> answer = client.notifications.list(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
+            >>> response = client.notifications.list(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
         """
         return self._call(operations.LIST_NOTIFICATIONS, {"job_id": job_id})
 
@@ -96,7 +96,7 @@ class Notifications(Resource):
         Manual: section 4.26, 取消通知
 
         Example:
-            >>> answer = client.notifications.disable(
+            >>> response = client.notifications.disable(
             ...     job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
             ...     notice_type="example",
             ... )
@@ -122,7 +122,7 @@ class Notifications(Resource):
         Manual: section 4.24, 查询通知
 
         Example:
-            >>> answer = client.notifications.list_v3(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
+            >>> response = client.notifications.list_v3(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
         """
         return self._call(operations.LIST_NOTIFICATIONS_V_3, {"job_id": job_id})
 
@@ -153,7 +153,7 @@ class Notifications(Resource):
         Manual: section 4.25, 更新通知
 
         Example:
-            >>> answer = client.notifications.update(
+            >>> response = client.notifications.update(
             ...     job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
             ...     enabled_event_type_names=["buildJobFail"],
             ...     notice_type="MAIL",
@@ -197,7 +197,7 @@ class AsyncNotifications(AsyncResource):
         Manual: section 4.79, 检查 webhook 地址参数
 
         Example:
-            >>> answer = await client.notifications.check_webhook(
+            >>> response = await client.notifications.check_webhook(
             ...     job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
             ...     notice_type="DING_TALK",
             ...     webhook_url="https://chat.example.com/robot/send?access_token=7b1f04c9e2",
@@ -229,7 +229,7 @@ class AsyncNotifications(AsyncResource):
         Manual: section 4.47, 获取通知信息
 
         Example:
-            >>> answer = await client.notifications.list(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
+            >>> response = await client.notifications.list(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
         """
         return await self._call(operations.LIST_NOTIFICATIONS, {"job_id": job_id})
 
@@ -255,7 +255,7 @@ class AsyncNotifications(AsyncResource):
         Manual: section 4.26, 取消通知
 
         Example:
-            >>> answer = await client.notifications.disable(
+            >>> response = await client.notifications.disable(
             ...     job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
             ...     notice_type="example",
             ... )
@@ -281,7 +281,7 @@ class AsyncNotifications(AsyncResource):
         Manual: section 4.24, 查询通知
 
         Example:
-            >>> answer = await client.notifications.list_v3(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
+            >>> response = await client.notifications.list_v3(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
         """
         return await self._call(operations.LIST_NOTIFICATIONS_V_3, {"job_id": job_id})
 
@@ -312,7 +312,7 @@ class AsyncNotifications(AsyncResource):
         Manual: section 4.25, 更新通知
 
         Example:
-            >>> answer = await client.notifications.update(
+            >>> response = await client.notifications.update(
             ...     job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
             ...     enabled_event_type_names=["buildJobFail"],
             ...     notice_type="MAIL",

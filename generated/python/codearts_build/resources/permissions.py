@@ -39,7 +39,7 @@ class Permissions(Resource):
         Manual: section 4.34, 获取用户权限
 
         Example:
-            >>> answer = client.permissions.get_user(project_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
+            >>> response = client.permissions.get_user(project_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
         """
         return self._call(operations.GET_USER_PERMISSION, {"project_id": project_id})
 
@@ -65,7 +65,7 @@ class Permissions(Resource):
         Manual: section 4.35, 获取任务权限矩阵
 
         Example:
-            >>> answer = client.permissions.get_by_job(
+            >>> response = client.permissions.get_by_job(
             ...     job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
             ...     project_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
             ... )
@@ -88,7 +88,7 @@ class Permissions(Resource):
         Manual: section 4.33, 是否已开启内网安全访问
 
         Example:
-            >>> answer = client.permissions.check_internal_access()
+            >>> response = client.permissions.check_internal_access()
         """
         return self._call(operations.CHECK_INTERNAL_ACCESS, {})
 
@@ -112,7 +112,7 @@ class Permissions(Resource):
         Manual: section 4.32, 获取构建任务的角色权限矩阵信息
 
         Example:
-            >>> answer = client.permissions.list_roles(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
+            >>> response = client.permissions.list_roles(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
         """
         return self._call(operations.LIST_ROLE_PERMISSIONS, {"job_id": job_id})
 
@@ -138,7 +138,7 @@ class Permissions(Resource):
         Manual: section 4.82, 获取当前项目默认角色权限矩阵信息
 
         Example:
-            >>> answer = client.permissions.list_defaults(
+            >>> response = client.permissions.list_defaults(
             ...     job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
             ...     project_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
             ... )
@@ -169,7 +169,7 @@ class AsyncPermissions(AsyncResource):
         Manual: section 4.34, 获取用户权限
 
         Example:
-            >>> answer = await client.permissions.get_user(project_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
+            >>> response = await client.permissions.get_user(project_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
         """
         return await self._call(operations.GET_USER_PERMISSION, {"project_id": project_id})
 
@@ -195,7 +195,7 @@ class AsyncPermissions(AsyncResource):
         Manual: section 4.35, 获取任务权限矩阵
 
         Example:
-            >>> answer = await client.permissions.get_by_job(
+            >>> response = await client.permissions.get_by_job(
             ...     job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
             ...     project_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
             ... )
@@ -218,7 +218,7 @@ class AsyncPermissions(AsyncResource):
         Manual: section 4.33, 是否已开启内网安全访问
 
         Example:
-            >>> answer = await client.permissions.check_internal_access()
+            >>> response = await client.permissions.check_internal_access()
         """
         return await self._call(operations.CHECK_INTERNAL_ACCESS, {})
 
@@ -242,7 +242,7 @@ class AsyncPermissions(AsyncResource):
         Manual: section 4.32, 获取构建任务的角色权限矩阵信息
 
         Example:
-            >>> answer = await client.permissions.list_roles(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
+            >>> response = await client.permissions.list_roles(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
         """
         return await self._call(operations.LIST_ROLE_PERMISSIONS, {"job_id": job_id})
 
@@ -268,7 +268,7 @@ class AsyncPermissions(AsyncResource):
         Manual: section 4.82, 获取当前项目默认角色权限矩阵信息
 
         Example:
-            >>> answer = await client.permissions.list_defaults(
+            >>> response = await client.permissions.list_defaults(
             ...     job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
             ...     project_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
             ... )

@@ -60,7 +60,7 @@ class Records(Resource):
         Manual: section 4.52, 获取指定工程的简要构建信息
 
         Example:
-            >>> answer = client.records.list_brief(body=["4b7e1c92-6d3a-4f58-9c0e-2a8d5f71b3e6"])
+            >>> response = client.records.list_brief(body=["4b7e1c92-6d3a-4f58-9c0e-2a8d5f71b3e6"])
         """
         return self._call(operations.LIST_BRIEF_RECORDS, {"limit": limit}, body)
 
@@ -85,7 +85,9 @@ class Records(Resource):
         Manual: section 4.110, 获取构建记录的有向无环图
 
         Example:
-            >>> answer = client.records.get_flow_graph(build_flow_record_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
+            >>> response = client.records.get_flow_graph(
+            ...     build_flow_record_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
+            ... )
         """
         return self._call(operations.GET_BUILD_FLOW_GRAPH, {"build_flow_record_id": build_flow_record_id})
 
@@ -131,7 +133,7 @@ class Records(Resource):
         Manual: section 4.67, 获取指定工程的构建记录列表
 
         Example:
-            >>> answer = client.records.list(build_project_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
+            >>> response = client.records.list(build_project_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
         """
         return self._call(
             operations.LIST_BUILD_RECORDS,
@@ -230,7 +232,7 @@ class Records(Resource):
         Manual: section 4.53, 构建历史页获取构建次数
 
         Example:
-            >>> answer = client.records.get_count(build_project_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
+            >>> response = client.records.get_count(build_project_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
         """
         return self._call(
             operations.GET_BUILD_COUNT,
@@ -272,7 +274,7 @@ class Records(Resource):
         Manual: section 4.30, 获取任务构建记录列表 v1
 
         Example:
-            >>> answer = client.records.list_runs(
+            >>> response = client.records.list_runs(
             ...     job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
             ...     end_time="example",
             ...     start_time="example",
@@ -354,7 +356,7 @@ class Records(Resource):
         Manual: section 4.108, 获取任务构建记录列表
 
         Example:
-            >>> answer = client.records.get_run(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60", build_no=1)
+            >>> response = client.records.get_run(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60", build_no=1)
         """
         return self._call(operations.GET_BUILD_RUN, {"job_id": job_id, "build_no": build_no})
 
@@ -380,7 +382,7 @@ class Records(Resource):
         Manual: section 4.102, 获取构建记录信息
 
         Example:
-            >>> answer = client.records.get_info(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60", build_no=1)
+            >>> response = client.records.get_info(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60", build_no=1)
         """
         return self._call(operations.GET_BUILD_INFO, {"job_id": job_id, "build_no": build_no})
 
@@ -405,7 +407,7 @@ class Records(Resource):
         Manual: section 4.38, 获取构建记录的构建脚本
 
         Example:
-            >>> answer = client.records.get_script(record_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
+            >>> response = client.records.get_script(record_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
         """
         return self._call(operations.GET_BUILD_SCRIPT, {"record_id": record_id})
 
@@ -430,7 +432,7 @@ class Records(Resource):
         Manual: section 4.51, 获取任务各阶段信息
 
         Example:
-            >>> answer = client.records.get_stages(record_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
+            >>> response = client.records.get_stages(record_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
         """
         return self._call(operations.GET_BUILD_STAGES, {"record_id": record_id, "cascade": cascade})
 
@@ -455,7 +457,7 @@ class Records(Resource):
         Manual: section 4.68, 查询指定构建记录详情
 
         Example:
-            >>> answer = client.records.get(record_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
+            >>> response = client.records.get(record_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
         """
         return self._call(operations.GET_BUILD_RECORD, {"record_id": record_id})
 
@@ -491,7 +493,7 @@ class Records(Resource):
         Manual: section 4.29, 获取任务构建记录列表
 
         Example:
-            >>> answer = client.records.list_runs_v3(
+            >>> response = client.records.list_runs_v3(
             ...     job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
             ...     end_time="example",
             ...     start_time="example",
@@ -570,7 +572,7 @@ class Records(Resource):
         Manual: section 4.2, 查看构建任务的构建历史列表
 
         Example:
-            >>> answer = client.records.list_history(
+            >>> response = client.records.list_history(
             ...     job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
             ...     interval=7,
             ...     limit=20,
@@ -641,7 +643,7 @@ class Records(Resource):
         Manual: section 4.1, 根据开始时间和结束时间查看构建任务的构建历史列表
 
         Example:
-            >>> answer = client.records.list_by_period(
+            >>> response = client.records.list_by_period(
             ...     job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
             ...     end_time="2025-03-18",
             ...     limit=20,
@@ -719,7 +721,7 @@ class Records(Resource):
         Manual: section 7.3, 获取构建记录信息(待下线)
 
         Example:
-            >>> answer = client.records.get_info_v3(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60", build_no=1)
+            >>> response = client.records.get_info_v3(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60", build_no=1)
         """
         return self._call(operations.GET_BUILD_INFO_V_3, {"job_id": job_id, "build_no": build_no})
 
@@ -745,7 +747,7 @@ class Records(Resource):
         Manual: section 4.8, 获取构建历史详情信息接口
 
         Example:
-            >>> answer = client.records.get_history_details(
+            >>> response = client.records.get_history_details(
             ...     job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
             ...     build_number=1,
             ... )
@@ -774,7 +776,7 @@ class Records(Resource):
         Manual: section 4.7, 查询指定代码仓库最近一次成功的构建历史
 
         Example:
-            >>> answer = client.records.get_last_successful(
+            >>> response = client.records.get_last_successful(
             ...     project_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
             ...     repository_name="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
             ... )
@@ -806,7 +808,7 @@ class Records(Resource):
         Manual: section 7.2, 获取构建记录的有向无环图(待下线)
 
         Example:
-            >>> answer = client.records.get_flow_graph_v3(
+            >>> response = client.records.get_flow_graph_v3(
             ...     build_flow_record_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
             ... )
         """
@@ -834,7 +836,7 @@ class Records(Resource):
         Manual: section 4.12, 获取构建记录信息
 
         Example:
-            >>> answer = client.records.get_info_v4(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60", build_no=1)
+            >>> response = client.records.get_info_v4(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60", build_no=1)
         """
         return self._call(operations.GET_BUILD_INFO_V_4, {"job_id": job_id, "build_no": build_no})
 
@@ -864,7 +866,7 @@ class AsyncRecords(AsyncResource):
         Manual: section 4.52, 获取指定工程的简要构建信息
 
         Example:
-            >>> answer = await client.records.list_brief(body=["4b7e1c92-6d3a-4f58-9c0e-2a8d5f71b3e6"])
+            >>> response = await client.records.list_brief(body=["4b7e1c92-6d3a-4f58-9c0e-2a8d5f71b3e6"])
         """
         return await self._call(operations.LIST_BRIEF_RECORDS, {"limit": limit}, body)
 
@@ -889,7 +891,7 @@ class AsyncRecords(AsyncResource):
         Manual: section 4.110, 获取构建记录的有向无环图
 
         Example:
-            >>> answer = await client.records.get_flow_graph(
+            >>> response = await client.records.get_flow_graph(
             ...     build_flow_record_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
             ... )
         """
@@ -937,7 +939,7 @@ class AsyncRecords(AsyncResource):
         Manual: section 4.67, 获取指定工程的构建记录列表
 
         Example:
-            >>> answer = await client.records.list(build_project_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
+            >>> response = await client.records.list(build_project_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
         """
         return await self._call(
             operations.LIST_BUILD_RECORDS,
@@ -1036,7 +1038,7 @@ class AsyncRecords(AsyncResource):
         Manual: section 4.53, 构建历史页获取构建次数
 
         Example:
-            >>> answer = await client.records.get_count(build_project_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
+            >>> response = await client.records.get_count(build_project_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
         """
         return await self._call(
             operations.GET_BUILD_COUNT,
@@ -1078,7 +1080,7 @@ class AsyncRecords(AsyncResource):
         Manual: section 4.30, 获取任务构建记录列表 v1
 
         Example:
-            >>> answer = await client.records.list_runs(
+            >>> response = await client.records.list_runs(
             ...     job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
             ...     end_time="example",
             ...     start_time="example",
@@ -1160,7 +1162,7 @@ class AsyncRecords(AsyncResource):
         Manual: section 4.108, 获取任务构建记录列表
 
         Example:
-            >>> answer = await client.records.get_run(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60", build_no=1)
+            >>> response = await client.records.get_run(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60", build_no=1)
         """
         return await self._call(operations.GET_BUILD_RUN, {"job_id": job_id, "build_no": build_no})
 
@@ -1186,7 +1188,7 @@ class AsyncRecords(AsyncResource):
         Manual: section 4.102, 获取构建记录信息
 
         Example:
-            >>> answer = await client.records.get_info(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60", build_no=1)
+            >>> response = await client.records.get_info(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60", build_no=1)
         """
         return await self._call(operations.GET_BUILD_INFO, {"job_id": job_id, "build_no": build_no})
 
@@ -1211,7 +1213,7 @@ class AsyncRecords(AsyncResource):
         Manual: section 4.38, 获取构建记录的构建脚本
 
         Example:
-            >>> answer = await client.records.get_script(record_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
+            >>> response = await client.records.get_script(record_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
         """
         return await self._call(operations.GET_BUILD_SCRIPT, {"record_id": record_id})
 
@@ -1236,7 +1238,7 @@ class AsyncRecords(AsyncResource):
         Manual: section 4.51, 获取任务各阶段信息
 
         Example:
-            >>> answer = await client.records.get_stages(record_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
+            >>> response = await client.records.get_stages(record_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
         """
         return await self._call(operations.GET_BUILD_STAGES, {"record_id": record_id, "cascade": cascade})
 
@@ -1261,7 +1263,7 @@ class AsyncRecords(AsyncResource):
         Manual: section 4.68, 查询指定构建记录详情
 
         Example:
-            >>> answer = await client.records.get(record_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
+            >>> response = await client.records.get(record_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
         """
         return await self._call(operations.GET_BUILD_RECORD, {"record_id": record_id})
 
@@ -1297,7 +1299,7 @@ class AsyncRecords(AsyncResource):
         Manual: section 4.29, 获取任务构建记录列表
 
         Example:
-            >>> answer = await client.records.list_runs_v3(
+            >>> response = await client.records.list_runs_v3(
             ...     job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
             ...     end_time="example",
             ...     start_time="example",
@@ -1376,7 +1378,7 @@ class AsyncRecords(AsyncResource):
         Manual: section 4.2, 查看构建任务的构建历史列表
 
         Example:
-            >>> answer = await client.records.list_history(
+            >>> response = await client.records.list_history(
             ...     job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
             ...     interval=7,
             ...     limit=20,
@@ -1447,7 +1449,7 @@ class AsyncRecords(AsyncResource):
         Manual: section 4.1, 根据开始时间和结束时间查看构建任务的构建历史列表
 
         Example:
-            >>> answer = await client.records.list_by_period(
+            >>> response = await client.records.list_by_period(
             ...     job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
             ...     end_time="2025-03-18",
             ...     limit=20,
@@ -1525,7 +1527,10 @@ class AsyncRecords(AsyncResource):
         Manual: section 7.3, 获取构建记录信息(待下线)
 
         Example:
-            >>> answer = await client.records.get_info_v3(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60", build_no=1)
+            >>> response = await client.records.get_info_v3(
+            ...     job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
+            ...     build_no=1,
+            ... )
         """
         return await self._call(operations.GET_BUILD_INFO_V_3, {"job_id": job_id, "build_no": build_no})
 
@@ -1551,7 +1556,7 @@ class AsyncRecords(AsyncResource):
         Manual: section 4.8, 获取构建历史详情信息接口
 
         Example:
-            >>> answer = await client.records.get_history_details(
+            >>> response = await client.records.get_history_details(
             ...     job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
             ...     build_number=1,
             ... )
@@ -1580,7 +1585,7 @@ class AsyncRecords(AsyncResource):
         Manual: section 4.7, 查询指定代码仓库最近一次成功的构建历史
 
         Example:
-            >>> answer = await client.records.get_last_successful(
+            >>> response = await client.records.get_last_successful(
             ...     project_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
             ...     repository_name="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
             ... )
@@ -1612,7 +1617,7 @@ class AsyncRecords(AsyncResource):
         Manual: section 7.2, 获取构建记录的有向无环图(待下线)
 
         Example:
-            >>> answer = await client.records.get_flow_graph_v3(
+            >>> response = await client.records.get_flow_graph_v3(
             ...     build_flow_record_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
             ... )
         """
@@ -1640,6 +1645,9 @@ class AsyncRecords(AsyncResource):
         Manual: section 4.12, 获取构建记录信息
 
         Example:
-            >>> answer = await client.records.get_info_v4(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60", build_no=1)
+            >>> response = await client.records.get_info_v4(
+            ...     job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
+            ...     build_no=1,
+            ... )
         """
         return await self._call(operations.GET_BUILD_INFO_V_4, {"job_id": job_id, "build_no": build_no})

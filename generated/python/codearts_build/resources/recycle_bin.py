@@ -37,7 +37,7 @@ class RecycleBin(Resource):
         Manual: section 4.72, 设置回收站中的任务保留时间
 
         Example:
-            >>> answer = client.recycle_bin.update_keep_time(keep_time=14)
+            >>> response = client.recycle_bin.update_keep_time(keep_time=14)
         """
         return self._call(operations.UPDATE_RECYCLE_BIN_KEEP_TIME, {}, body_of({"keep_time": keep_time}))
 
@@ -60,7 +60,7 @@ class RecycleBin(Resource):
         Manual: section 4.74, 删除回收站中的任务
 
         Example:
-            >>> answer = client.recycle_bin.delete(job_ids=["5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60"])
+            >>> response = client.recycle_bin.delete(job_ids=["5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60"])
         """
         return self._call(operations.DELETE_RECYCLED_JOBS, {}, body_of({"job_ids": job_ids}))
 
@@ -80,7 +80,7 @@ class RecycleBin(Resource):
         Manual: section 4.75, 清空回收站中的任务
 
         Example:
-            >>> answer = client.recycle_bin.delete_all()
+            >>> response = client.recycle_bin.delete_all()
         """
         return self._call(operations.DELETE_ALL_RECYCLED_JOBS, {})
 
@@ -107,7 +107,7 @@ class RecycleBin(Resource):
         Manual: section 4.73, 查看回收站中删除的构建任务列表
 
         Example:
-            >>> answer = client.recycle_bin.list()
+            >>> response = client.recycle_bin.list()
         """
         return self._call(operations.LIST_RECYCLED_JOBS, {"page_no": page_no, "page_size": page_size, "search": search})
 
@@ -156,7 +156,7 @@ class RecycleBin(Resource):
         Manual: section 4.76, 恢复回收站中的任务
 
         Example:
-            >>> answer = client.recycle_bin.restore(job_ids=["5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60"])
+            >>> response = client.recycle_bin.restore(job_ids=["5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60"])
         """
         return self._call(operations.RESTORE_RECYCLED_JOBS, {}, body_of({"job_ids": job_ids}))
 
@@ -184,7 +184,7 @@ class AsyncRecycleBin(AsyncResource):
         Manual: section 4.72, 设置回收站中的任务保留时间
 
         Example:
-            >>> answer = await client.recycle_bin.update_keep_time(keep_time=14)
+            >>> response = await client.recycle_bin.update_keep_time(keep_time=14)
         """
         return await self._call(operations.UPDATE_RECYCLE_BIN_KEEP_TIME, {}, body_of({"keep_time": keep_time}))
 
@@ -207,7 +207,7 @@ class AsyncRecycleBin(AsyncResource):
         Manual: section 4.74, 删除回收站中的任务
 
         Example:
-            >>> answer = await client.recycle_bin.delete(job_ids=["5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60"])
+            >>> response = await client.recycle_bin.delete(job_ids=["5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60"])
         """
         return await self._call(operations.DELETE_RECYCLED_JOBS, {}, body_of({"job_ids": job_ids}))
 
@@ -227,7 +227,7 @@ class AsyncRecycleBin(AsyncResource):
         Manual: section 4.75, 清空回收站中的任务
 
         Example:
-            >>> answer = await client.recycle_bin.delete_all()
+            >>> response = await client.recycle_bin.delete_all()
         """
         return await self._call(operations.DELETE_ALL_RECYCLED_JOBS, {})
 
@@ -254,7 +254,7 @@ class AsyncRecycleBin(AsyncResource):
         Manual: section 4.73, 查看回收站中删除的构建任务列表
 
         Example:
-            >>> answer = await client.recycle_bin.list()
+            >>> response = await client.recycle_bin.list()
         """
         return await self._call(
             operations.LIST_RECYCLED_JOBS, {"page_no": page_no, "page_size": page_size, "search": search}
@@ -305,6 +305,6 @@ class AsyncRecycleBin(AsyncResource):
         Manual: section 4.76, 恢复回收站中的任务
 
         Example:
-            >>> answer = await client.recycle_bin.restore(job_ids=["5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60"])
+            >>> response = await client.recycle_bin.restore(job_ids=["5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60"])
         """
         return await self._call(operations.RESTORE_RECYCLED_JOBS, {}, body_of({"job_ids": job_ids}))

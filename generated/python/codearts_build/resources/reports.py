@@ -44,7 +44,7 @@ class Reports(Resource):
         Manual: section 4.85, 获取该任务所有分支信息
 
         Example:
-            >>> answer = client.reports.list_branches(
+            >>> response = client.reports.list_branches(
             ...     job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
             ...     repository_name="example",
             ... )
@@ -108,7 +108,7 @@ class Reports(Resource):
         Manual: section 4.40, 获取单元测试覆盖率报告列表
 
         Example:
-            >>> answer = client.reports.list_coverage(build_no=1, job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
+            >>> response = client.reports.list_coverage(build_no=1, job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
         """
         return self._call(operations.LIST_COVERAGE_REPORTS, {"build_no": build_no, "job_id": job_id})
 
@@ -139,7 +139,7 @@ class Reports(Resource):
         Manual: section 4.44, 查询构建成功率
 
         Example:
-            >>> answer = client.reports.get_success_ratio_trend(
+            >>> response = client.reports.get_success_ratio_trend(
             ...     interval=7,
             ...     job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
             ...     repository_name="example",
@@ -177,7 +177,7 @@ class Reports(Resource):
         Manual: section 4.55, 洞察构建时长
 
         Example:
-            >>> answer = client.reports.get_build_times(
+            >>> response = client.reports.get_build_times(
             ...     interval=1,
             ...     job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
             ...     repository_name="example",
@@ -208,7 +208,7 @@ class Reports(Resource):
         Manual: section 4.87, 查看仓库
 
         Example:
-            >>> answer = client.reports.list_repositories(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
+            >>> response = client.reports.list_repositories(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
         """
         return self._call(operations.LIST_REPORT_REPOSITORIES, {"job_id": job_id})
 
@@ -234,7 +234,7 @@ class Reports(Resource):
         Manual: section 4.50, 获取覆盖率接口
 
         Example:
-            >>> answer = client.reports.get_tests(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60", build_no=1)
+            >>> response = client.reports.get_tests(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60", build_no=1)
         """
         return self._call(operations.GET_TEST_REPORT, {"job_id": job_id, "build_no": build_no})
 
@@ -261,7 +261,7 @@ class Reports(Resource):
         Manual: section 4.9, 根据开始时间和结束时间查看构建任务的构建成功率
 
         Example:
-            >>> answer = client.reports.get_success_ratio(
+            >>> response = client.reports.get_success_ratio(
             ...     job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
             ...     end_time="2025-03-18",
             ...     start_time="2025-03-18",
@@ -297,7 +297,7 @@ class AsyncReports(AsyncResource):
         Manual: section 4.85, 获取该任务所有分支信息
 
         Example:
-            >>> answer = await client.reports.list_branches(
+            >>> response = await client.reports.list_branches(
             ...     job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
             ...     repository_name="example",
             ... )
@@ -361,7 +361,7 @@ class AsyncReports(AsyncResource):
         Manual: section 4.40, 获取单元测试覆盖率报告列表
 
         Example:
-            >>> answer = await client.reports.list_coverage(
+            >>> response = await client.reports.list_coverage(
             ...     build_no=1,
             ...     job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
             ... )
@@ -395,7 +395,7 @@ class AsyncReports(AsyncResource):
         Manual: section 4.44, 查询构建成功率
 
         Example:
-            >>> answer = await client.reports.get_success_ratio_trend(
+            >>> response = await client.reports.get_success_ratio_trend(
             ...     interval=7,
             ...     job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
             ...     repository_name="example",
@@ -433,7 +433,7 @@ class AsyncReports(AsyncResource):
         Manual: section 4.55, 洞察构建时长
 
         Example:
-            >>> answer = await client.reports.get_build_times(
+            >>> response = await client.reports.get_build_times(
             ...     interval=1,
             ...     job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
             ...     repository_name="example",
@@ -464,7 +464,7 @@ class AsyncReports(AsyncResource):
         Manual: section 4.87, 查看仓库
 
         Example:
-            >>> answer = await client.reports.list_repositories(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
+            >>> response = await client.reports.list_repositories(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
         """
         return await self._call(operations.LIST_REPORT_REPOSITORIES, {"job_id": job_id})
 
@@ -490,7 +490,7 @@ class AsyncReports(AsyncResource):
         Manual: section 4.50, 获取覆盖率接口
 
         Example:
-            >>> answer = await client.reports.get_tests(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60", build_no=1)
+            >>> response = await client.reports.get_tests(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60", build_no=1)
         """
         return await self._call(operations.GET_TEST_REPORT, {"job_id": job_id, "build_no": build_no})
 
@@ -517,7 +517,7 @@ class AsyncReports(AsyncResource):
         Manual: section 4.9, 根据开始时间和结束时间查看构建任务的构建成功率
 
         Example:
-            >>> answer = await client.reports.get_success_ratio(
+            >>> response = await client.reports.get_success_ratio(
             ...     job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
             ...     end_time="2025-03-18",
             ...     start_time="2025-03-18",

@@ -59,7 +59,7 @@ class Templates(Resource):
 
         Example:
             >>> from codearts_build.models import TemplateContentInput, TemplateStepInput
-            >>> answer = client.templates.create(
+            >>> response = client.templates.create(
             ...     description="Builds and tests a Spring Boot service with Maven.",
             ...     name="Maven service",
             ...     template=TemplateContentInput(
@@ -115,7 +115,7 @@ class Templates(Resource):
         Manual: section 4.99, 根据条件查询特定模板
 
         Example:
-            >>> answer = client.templates.list_custom()
+            >>> response = client.templates.list_custom()
         """
         return self._call(
             operations.LIST_CUSTOM_TEMPLATES,
@@ -187,7 +187,7 @@ class Templates(Resource):
         Manual: section 4.70, 查询官方模板
 
         Example:
-            >>> answer = client.templates.list_official()
+            >>> response = client.templates.list_official()
         """
         return self._call(operations.LIST_OFFICIAL_TEMPLATES, {"name": name, "page": page, "page_size": page_size})
 
@@ -240,7 +240,7 @@ class Templates(Resource):
         Manual: section 4.93, 获取官方推荐模板
 
         Example:
-            >>> answer = client.templates.list_recommended()
+            >>> response = client.templates.list_recommended()
         """
         return self._call(
             operations.LIST_RECOMMENDED_TEMPLATES, {}, body_of({"branch": branch, "git_url": git_url, "tags": tags})
@@ -266,7 +266,7 @@ class Templates(Resource):
         Manual: section 4.54, 保存模板使用记录
 
         Example:
-            >>> answer = client.templates.create_usage(
+            >>> response = client.templates.create_usage(
             ...     job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
             ...     template_id="67d91f4ac2b85e3017a6d9f4",
             ... )
@@ -294,7 +294,7 @@ class Templates(Resource):
         Manual: section 4.92, 获取代码化构建默认模板
 
         Example:
-            >>> answer = client.templates.get_default(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
+            >>> response = client.templates.get_default(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
         """
         return self._call(operations.GET_DEFAULT_TEMPLATE, {"job_id": job_id, "default_host": default_host})
 
@@ -316,7 +316,7 @@ class Templates(Resource):
         Manual: section 4.101, 删除构建模板
 
         Example:
-            >>> answer = client.templates.delete(uuid="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
+            >>> response = client.templates.delete(uuid="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
         """
         return self._call(operations.DELETE_TEMPLATE, {"uuid": uuid})
 
@@ -353,7 +353,7 @@ class Templates(Resource):
 
         Example:
             >>> from codearts_build.models import TemplateContentInput, TemplateStepInput
-            >>> answer = client.templates.create_v3(
+            >>> response = client.templates.create_v3(
             ...     name="Maven service",
             ...     template=TemplateContentInput(
             ...         steps=[TemplateStepInput(module_id="devcloud2018.codeci_action_30017.action")],
@@ -399,7 +399,7 @@ class Templates(Resource):
         Manual: section 4.21, 查询构建模板
 
         Example:
-            >>> answer = client.templates.list_v3()
+            >>> response = client.templates.list_v3()
         """
         return self._call(operations.LIST_TEMPLATES_V_3, {"name": name, "page": page, "page_size": page_size})
 
@@ -449,7 +449,7 @@ class Templates(Resource):
         Manual: section 4.23, 删除构建模板
 
         Example:
-            >>> answer = client.templates.delete_v3(uuid="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
+            >>> response = client.templates.delete_v3(uuid="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
         """
         return self._call(operations.DELETE_TEMPLATE_V_3, {"uuid": uuid})
 
@@ -490,7 +490,7 @@ class AsyncTemplates(AsyncResource):
 
         Example:
             >>> from codearts_build.models import TemplateContentInput, TemplateStepInput
-            >>> answer = await client.templates.create(
+            >>> response = await client.templates.create(
             ...     description="Builds and tests a Spring Boot service with Maven.",
             ...     name="Maven service",
             ...     template=TemplateContentInput(
@@ -546,7 +546,7 @@ class AsyncTemplates(AsyncResource):
         Manual: section 4.99, 根据条件查询特定模板
 
         Example:
-            >>> answer = await client.templates.list_custom()
+            >>> response = await client.templates.list_custom()
         """
         return await self._call(
             operations.LIST_CUSTOM_TEMPLATES,
@@ -618,7 +618,7 @@ class AsyncTemplates(AsyncResource):
         Manual: section 4.70, 查询官方模板
 
         Example:
-            >>> answer = await client.templates.list_official()
+            >>> response = await client.templates.list_official()
         """
         return await self._call(
             operations.LIST_OFFICIAL_TEMPLATES, {"name": name, "page": page, "page_size": page_size}
@@ -675,7 +675,7 @@ class AsyncTemplates(AsyncResource):
         Manual: section 4.93, 获取官方推荐模板
 
         Example:
-            >>> answer = await client.templates.list_recommended()
+            >>> response = await client.templates.list_recommended()
         """
         return await self._call(
             operations.LIST_RECOMMENDED_TEMPLATES, {}, body_of({"branch": branch, "git_url": git_url, "tags": tags})
@@ -701,7 +701,7 @@ class AsyncTemplates(AsyncResource):
         Manual: section 4.54, 保存模板使用记录
 
         Example:
-            >>> answer = await client.templates.create_usage(
+            >>> response = await client.templates.create_usage(
             ...     job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
             ...     template_id="67d91f4ac2b85e3017a6d9f4",
             ... )
@@ -731,7 +731,7 @@ class AsyncTemplates(AsyncResource):
         Manual: section 4.92, 获取代码化构建默认模板
 
         Example:
-            >>> answer = await client.templates.get_default(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
+            >>> response = await client.templates.get_default(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
         """
         return await self._call(operations.GET_DEFAULT_TEMPLATE, {"job_id": job_id, "default_host": default_host})
 
@@ -753,7 +753,7 @@ class AsyncTemplates(AsyncResource):
         Manual: section 4.101, 删除构建模板
 
         Example:
-            >>> answer = await client.templates.delete(uuid="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
+            >>> response = await client.templates.delete(uuid="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
         """
         return await self._call(operations.DELETE_TEMPLATE, {"uuid": uuid})
 
@@ -790,7 +790,7 @@ class AsyncTemplates(AsyncResource):
 
         Example:
             >>> from codearts_build.models import TemplateContentInput, TemplateStepInput
-            >>> answer = await client.templates.create_v3(
+            >>> response = await client.templates.create_v3(
             ...     name="Maven service",
             ...     template=TemplateContentInput(
             ...         steps=[TemplateStepInput(module_id="devcloud2018.codeci_action_30017.action")],
@@ -836,7 +836,7 @@ class AsyncTemplates(AsyncResource):
         Manual: section 4.21, 查询构建模板
 
         Example:
-            >>> answer = await client.templates.list_v3()
+            >>> response = await client.templates.list_v3()
         """
         return await self._call(operations.LIST_TEMPLATES_V_3, {"name": name, "page": page, "page_size": page_size})
 
@@ -886,6 +886,6 @@ class AsyncTemplates(AsyncResource):
         Manual: section 4.23, 删除构建模板
 
         Example:
-            >>> answer = await client.templates.delete_v3(uuid="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
+            >>> response = await client.templates.delete_v3(uuid="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
         """
         return await self._call(operations.DELETE_TEMPLATE_V_3, {"uuid": uuid})
