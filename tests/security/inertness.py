@@ -88,9 +88,10 @@ class Checks:
         pages = [Page(file) for file in harmless.rglob("*.html")]
         self.shape = {each for page in pages for each in page.shape} | MARKDOWN
         self.scripts = {each for page in pages for each in page.scripts}
-        self.toml = keys(tomllib.loads((harmless / "python/pyproject.toml").read_text()))
+        self.toml = project_keys(harmless)
         # Modules that do not depend on the description.
         self.fixed = {file.read_bytes() for file in harmless.rglob("_runtime/*.py")}
+        self.fixed |= {file.read_bytes() for file in harmless.rglob("testing/*.py")}
 
     def __call__(self, out: Path, document: Any, package: str) -> None:
         files = [file for file in sorted(out.rglob("*")) if file.is_file()]
@@ -116,7 +117,7 @@ class Checks:
             assert json.loads((out / name).read_text()) == document, name
         assert yaml.load((out / "openapi/openapi.yaml").read_text(), yaml.CSafeLoader) == document
         json.loads((out / "openapi/openapi-3.1.json").read_text())
-        assert keys(tomllib.loads((out / "python/pyproject.toml").read_text())) == self.toml
+        assert project_keys(out) == self.toml
         imported(out / "python", package)
 
     def page(self, page: Page, file: Path) -> None:
@@ -131,6 +132,14 @@ def harmless_address(address: str) -> bool:
     address = re.sub(r"[\t\r\n]", "", address.lstrip("".join(map(chr, range(33)))))
     scheme = re.match(r"([a-zA-Z][a-zA-Z0-9+.-]*):", address)
     return scheme is None or scheme[1].lower() in ("http", "https", "mailto")
+
+
+def project_keys(out: Path) -> Any:
+    """Returns the keys of pyproject.toml; that of the pytest plugin is the package."""
+    project = tomllib.loads((out / "python/pyproject.toml").read_text())
+    (package,) = project["project"].pop("entry-points")["pytest11"]
+    assert project["tool"]["hatch"]["build"]["targets"]["wheel"]["packages"] == [package]
+    return keys(project)
 
 
 def keys(value: Any) -> Any:

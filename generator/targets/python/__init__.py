@@ -23,6 +23,7 @@ from generator.targets.python.models import COMMON, model_modules
 from generator.targets.python.schema_usage import find_tagged_unions, home_modules
 from generator.targets.python.sorting import sort_api
 from generator.targets.python.source_text import docstring, literal, one_line, toml
+from generator.targets.python.testing_kit import described_methods, keyword_arguments
 
 EXPORTS = {
     "_runtime.responses": ["ResponseRecord", "Received", "response_of"],
@@ -121,6 +122,7 @@ class PythonTarget(Target):
         }
         groups = model_modules(self.annotations, docs)
         base_url = base_url_of(api)
+        described = described_methods(api, self.resources)
         exports = {"client": [f"Async{self.client}", self.client], "table": ["OPERATIONS"]}
         self.variables = {
             "api": api,
@@ -135,6 +137,8 @@ class PythonTarget(Target):
             "address": base_url if re.match("https?://", base_url.url) else BaseUrl(""),
             "groups": groups,
             "resources": self.resources,
+            "described_methods": described,
+            "tested": self.code_samples.tested(described),
             "modes": FLAVOURS,
             "has": self.parts,
             "environment": dict(chain.from_iterable(each.environment for each in schemes)),
@@ -222,5 +226,5 @@ def runtime_scheme(scheme: ir.SecurityScheme) -> str:
 
 FILTERS: tuple[Callable[..., str], ...] = (
     literal, docstring, one_line, toml, constructor, signature, wire_values, body_values,
-    runtime_scheme,
+    runtime_scheme, keyword_arguments,
 )  # fmt: skip

@@ -23,6 +23,8 @@ from generator.targets.python.arguments import Argument
 from generator.targets.python.expressions import WIDTH, Call, ValueExpressions, format_call, quote
 from generator.targets.python.methods import Method, Resource
 from generator.targets.python.source_text import WIDTH as DOCSTRING_WIDTH
+from generator.targets.python.source_text import literal
+from generator.targets.python.testing_kit import DescribedMethod
 
 COMMENTS = {
     "iterate": "# or all of them, page by page",
@@ -91,6 +93,24 @@ class CodeSamples:
         used: set[str] = set()
         lines = self.statements("call", best, body_example(self.api, best), False, used)
         return self.program(lines, used, False, best)
+
+    def tested(self, described: Iterable[DescribedMethod]) -> dict[str, str]:
+        """Returns the parts of the test kit's programs: the call of the simplest GET operation, its
+        arguments and the example of its response; empty if there is no operation.
+        """
+        operations = [method.operation for _, method in self.methods.values()]
+        if not operations:
+            return {}
+        best = min(operations, key=effort)
+        row = next(each for each in described if each.operation == best.id)
+        _, call, _ = self.statement("call", best, body_example(self.api, best), False, set(), "")
+        given = ", ".join(f"{name[:-1]!r}: {value}" for name, value in call.parts)
+        return {
+            "name": row.name,
+            "call": call.flat(),
+            "arguments": f"{{{given}}}",
+            "example": literal(row.example),
+        }
 
     def program(
         self, lines: list[str], models: set[str], is_async: bool, *operations: ir.Operation

@@ -1,0 +1,169 @@
+"""Requests as calls of methods, checked against the description as the service would."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from difflib import get_close_matches
+from functools import cache
+from typing import Any
+from urllib.parse import unquote, urlsplit
+
+import msgspec
+
+from .._runtime.json_values import is_object
+from .._runtime.messages import Request
+from .._runtime.operation import Operation, Parameter
+from .bodies import read_body
+from .described_method import DescribedMethod
+from .methods import METHODS, OPERATIONS, SETTINGS
+from .styles import from_pairs, from_text
+
+
+@dataclass(frozen=True)
+class Call:
+    """A call that the fake service received.
+
+    `operation` is the method as the caller types it, such as `jobs.get`; `arguments` are those of
+    the method, in plain values; `body` is the decoded body; `problems` are the places that do not
+    match the description.
+    """
+
+    operation: str
+    operation_id: str
+    arguments: Mapping[str, Any]
+    body: Any = None
+    request: Request | None = field(default=None, repr=False, compare=False)
+    problems: tuple[str, ...] = field(default=(), repr=False)
+
+    def __str__(self) -> str:
+        given = ", ".join(f"{name}={value!r}" for name, value in self.arguments.items())
+        return f"{self.operation}({given})"
+
+
+def find_method(name: str) -> DescribedMethod:
+    """Returns a method by its name below the client, or by its operation's ID.
+
+    Raises:
+        ValueError: there is no such method.
+    """
+    found = METHODS.get(name) or _by_name().get(name)
+    if found is None:
+        near = get_close_matches(name, [*_by_name(), *METHODS], 1)
+        hint = f"; did you mean {near[0]!r}?" if near else ""
+        raise ValueError(f"unknown operation {name!r}{hint}")
+    return found
+
+
+@cache
+def _by_name() -> Mapping[str, DescribedMethod]:
+    return {each.name: each for each in METHODS.values()}
+
+
+@cache
+def _routes() -> list[tuple[str, re.Pattern[str], Operation[Any]]]:
+    """Returns method, path and operation of each; literal segments precede placeholders."""
+    routes: list[tuple[str, re.Pattern[str], Operation[Any]]] = []
+    in_order = sorted(
+        OPERATIONS.values(),
+        key=lambda each: ["{" in segment for segment in each.path.split("/")],
+    )
+    for operation in in_order:
+        prefixes = {urlsplit(url).path.rstrip("/") for url in (SETTINGS.url, operation.url)}
+        before = "|".join(re.escape(prefix) for prefix in sorted(prefixes | {""}))
+        pieces = re.split(r"\{[^{}]+\}", operation.path)
+        path = "([^/]+?)".join(re.escape(piece) for piece in pieces)
+        routes.append((operation.method, re.compile(f"(?:{before}){path}"), operation))
+    return routes
+
+
+def read_call(request: Request, content: bytes) -> Call | str:
+    """Returns the call of a request, or the reason why it is none."""
+    path = request.path
+    others: list[str] = []
+    for method, pattern, operation in _routes():
+        match = pattern.fullmatch(path)
+        if match is None:
+            continue
+        if method == request.method:
+            return _read(request, content, operation, match.groups())
+        others.append(method)
+    hint = f" with this method, only with {', '.join(others)}" if others else ""
+    return f"{request.method} {path}: the description has no such path{hint}"
+
+
+def _read(
+    request: Request, content: bytes, operation: Operation[Any], segments: tuple[str, ...]
+) -> Call:
+    method = METHODS[operation.id]
+    problems: list[str] = []
+    arguments: dict[str, Any] = {}
+    names = dict(method.parameters)
+    for parameter, value in _values(request, operation, segments, problems):
+        key = parameter.key or parameter.name
+        arguments[names.get(key, key)] = value
+    body = read_body(operation, request, content, problems)
+    if is_object(body):
+        names = dict(method.properties)
+        arguments |= {names.get(key, key): value for key, value in body.items()}
+    elif body is not None:
+        arguments["body"] = body
+    return Call(method.name, operation.id, arguments, body, request, tuple(problems))
+
+
+def _values(
+    request: Request,
+    operation: Operation[Any],
+    segments: tuple[str, ...],
+    problems: list[str],
+) -> Iterator[tuple[Parameter, Any]]:
+    """Yields each sent parameter with its value, and appends to `problems`."""
+    query = _pairs(request.url.partition("?")[2], "&")
+    cookies = _pairs(request.headers.get("Cookie") or "", "; ")
+    names: list[str] = re.findall(r"\{([^{}]+)\}", operation.path)
+    in_path = dict(zip(names, segments))
+    declared = {each.name for each in operation.parameters if each.location == "path"}
+    undeclared = [
+        Parameter(name, "path", required=True) for name in in_path if name not in declared
+    ]
+    taken = {each.name for each in operation.parameters}
+    # Objects without known fields are last, since they take all names that are left.
+    for parameter in (*operation.parameters, *undeclared):
+        if parameter.location == "path":
+            value = from_text(parameter, in_path.get(parameter.name, ""))
+        elif parameter.location == "header":
+            text = request.headers.get(parameter.name)
+            value = None if text is None else from_text(parameter, text)
+        else:
+            pairs = query if parameter.location == "query" else cookies
+            value = from_pairs(parameter, pairs, taken - {parameter.name})
+        place = f"{parameter.location} parameter {parameter.name!r}"
+        if value is None:
+            if parameter.required:
+                problems.append(f"{place} is missing")
+            continue
+        try:
+            yield parameter, _convert(parameter, value)
+        except msgspec.MsgspecError as error:
+            problems.append(f"{place}: {error}")
+    # A key in the query may be a credential.
+    keys = {each.name for each in SETTINGS.schemes if each.location == "query"}
+    for name in dict.fromkeys(unquote(name) for name, _ in query):
+        if name not in keys:
+            near = get_close_matches(name, taken, 1)
+            hint = f"; did you mean {near[0]!r}?" if near else ""
+            problems.append(f"unknown query parameter {name!r}{hint}")
+
+
+def _convert(parameter: Parameter, value: Any) -> Any:
+    """Returns a value of the parameter's type, in plain values."""
+    if parameter.media_type.endswith("json"):
+        value = msgspec.json.decode(value)
+        return msgspec.to_builtins(msgspec.convert(value, parameter.type))
+    return msgspec.to_builtins(msgspec.convert(value, parameter.type, strict=False))
+
+
+def _pairs(text: str, separator: str) -> list[tuple[str, str]]:
+    found = [part.partition("=") for part in text.split(separator) if part]
+    return [(name, value) for name, _, value in found]

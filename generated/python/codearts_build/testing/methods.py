@@ -1,0 +1,687 @@
+"""The methods of the client and the examples of their responses, rendered from the description."""
+
+# Written by `python -m generator build`. Do not edit.
+
+from collections.abc import Mapping
+
+from ..client import SETTINGS
+from ..client import AsyncCodeArtsBuild as AsyncClient
+from ..client import CodeArtsBuild as Client
+from ..table import OPERATIONS
+from .described_method import DescribedMethod
+
+__all__ = ["METHODS", "OPERATIONS", "SETTINGS", "AsyncClient", "Client"]
+
+METHODS: Mapping[str, DescribedMethod] = {
+    "getChargeType": DescribedMethod(
+        operation="getChargeType",
+        name="account.get_charge_type",
+        media_type="application/json",
+        example='{"result":{"type":"charge_type","charge_type":"effective_business_service","main_resource_list":[{"status":"normal","service_type":"hws.service.type.devcloud","resource_type":"hws.resource.type.codearts.combo","resource_spec_code":"codearts.china.enterprise"}]},"error":null,"status":"success"}',
+    ),
+    "checkFederation": DescribedMethod(
+        operation="checkFederation",
+        name="account.check_federation",
+        media_type="application/json",
+        example='{"result":false,"error":null,"status":"success"}',
+    ),
+    "getJobSummary": DescribedMethod(
+        operation="getJobSummary",
+        name="account.get_job_summary",
+        media_type="application/json",
+        example='{"status":"success","error":null,"result":{"summary":{"avg_success_ratio":87,"build_no":428310,"job_total":36,"version_total":0}}}',
+    ),
+    "checkPackageQuota": DescribedMethod(
+        operation="checkPackageQuota",
+        name="account.check_package_quota",
+        media_type="application/json",
+        example='{"result":{"is_over_quota":false,"build_quota":"1800","used_quota":"742"},"error":null,"status":"success"}',
+    ),
+    "listRelatedProjects": DescribedMethod(
+        operation="listRelatedProjects",
+        name="account.list_related_projects",
+        media_type="application/json",
+        example='{"result":{"total":1,"project_info_list":[{"watcher":null,"identifier":"8d27f0b5c94e4a138e6b3d5f71a2c096","name":"storefront","id":null,"type":null,"status":null,"author_id":"c4e19a7d03f84b5295d6e8a1b27f3c60","is_creator":true,"author_domain_id":"1f6d93b7c0e24a58b2749ac5e83d06f1","real_role":null}]},"error":null,"status":"success"}',
+    ),
+    "listProjects": DescribedMethod(
+        operation="listProjects",
+        name="account.list_projects",
+        media_type="application/json",
+        example='{"result":{"total":1,"project_info_list":[{"identifier":"8d27f0b5c94e4a138e6b3d5f71a2c096","name":"storefront","status":1,"author_id":"c4e19a7d03f84b5295d6e8a1b27f3c60","author_domain_id":"1f6d93b7c0e24a58b2749ac5e83d06f1"}]},"error":null,"status":"success"}',
+    ),
+    "getDomainStatus": DescribedMethod(
+        operation="getDomainStatus",
+        name="account.get_domain_status",
+        media_type="application/json",
+        example='{"result":{"status":1,"free_quota":true,"allow_custom_env":0},"error":null,"status":"success"}',
+    ),
+    "listPackageCountdowns": DescribedMethod(
+        operation="listPackageCountdowns",
+        name="account.list_package_countdowns",
+        media_type="application/json",
+        example='{"status":"success","error":null,"result":[{"service_type":null,"resource_id":"7be04c19d2a84f36a15c8e72f09db463","resource_name":"CodeArts Build Parallel (X86, 2U8G)","resource_type":"hws.resource.type.dev.codeci","resource_spec_code":"devcloud.cloudbuild.cbhost.x86.2u8g","tips":{"summary":{"status":2,"next_action":0,"next_action_remain_day":21,"next_action_url":"https://account.example.com/usercenter/"}}}]}',
+    ),
+    "listPackageStatuses": DescribedMethod(
+        operation="listPackageStatuses",
+        name="account.list_package_statuses",
+        media_type="application/json",
+        example='{"status":"success","error":null,"result":[{"resource_id":"7be04c19d2a84f36a15c8e72f09db463","region_id":"cn-north-4","tenant_id":"1f6d93b7c0e24a58b2749ac5e83d06f1","tenant_name":"storefront-team","console_update_time":"2025-03-03T02:14:08.000Z","service_type":"hws.service.type.devcloud","resource_type":"hws.resource.type.dev.codeci","spec_code":"devcloud.cloudbuild.cbhost.x86.2u8g","resource_status":"normal","create_time":"2025-03-03T02:14:09.000Z","update_time":"2025-03-03T02:14:09.000Z"}]}',
+    ),
+    "runJob": DescribedMethod(
+        operation="runJob",
+        name="builds.run",
+        media_type="application/json",
+        example='{"status":"success","error":null,"result":{"octopus_job_name":"j_Vw8kR2nD","actual_build_number":"59","daily_build_number":"20250318.3"}}',
+    ),
+    "stopBuild": DescribedMethod(
+        operation="stopBuild", name="builds.stop", media_type="application/json", example='{"status":"success"}'
+    ),
+    "listBuildParameters": DescribedMethod(
+        operation="listBuildParameters",
+        name="builds.list_parameters",
+        media_type="application/json",
+        example='{"result":[{"name":"codeBranch","value":"release/2.4"},{"name":"skipTests","value":"false"}],"error":null,"status":"success"}',
+    ),
+    "runJobV3": DescribedMethod(
+        operation="runJobV3",
+        name="builds.run_v3",
+        media_type="application/json",
+        example='{"octopus_job_name":"j_Qm3xT7pK","actual_build_number":"58","daily_build_number":"20250318.2"}',
+    ),
+    "stopJobV3": DescribedMethod(
+        operation="stopJobV3",
+        name="builds.stop_job_v3",
+        media_type="application/json",
+        example='{"status":"success","error":null,"result":true}',
+    ),
+    "getBuildOutput": DescribedMethod(
+        operation="getBuildOutput",
+        name="builds.get_output",
+        media_type="application/json",
+        example='{"result":{"package_info":{"project_id":"e41b7d0c96a24f58b3d27c1f8a5e9064","name":"storefront-api-2.4.0.jar","version":"2.4.0","package_type":"jar","uri":"https://artifacts.example.com/storefront/storefront-api/2.4.0/storefront-api-2.4.0.jar","type":"package","daily_build_number":"20250318.2"},"package_infos":{"storefront-api":{"project_id":"e41b7d0c96a24f58b3d27c1f8a5e9064","name":"storefront-api-2.4.0.jar","version":"2.4.0","package_type":"jar","uri":"https://artifacts.example.com/storefront/storefront-api/2.4.0/storefront-api-2.4.0.jar","type":"package","daily_build_number":"20250318.2"}},"image_infos":{"storefront-api-image":{"project_id":"e41b7d0c96a24f58b3d27c1f8a5e9064","name":"storefront-api","version":"2.4.0","package_type":"docker","uri":"swr.example.com/storefront/storefront-api:2.4.0","type":"image","daily_build_number":"20250318.2"}}},"error":null,"status":"success"}',
+    ),
+    "stopBuildV3": DescribedMethod(
+        operation="stopBuildV3",
+        name="builds.stop_v3",
+        media_type="application/json",
+        example='{"success":true,"result":""}',
+    ),
+    "downloadDockerfileTemplate": DescribedMethod(
+        operation="downloadDockerfileTemplate",
+        name="environments.download_dockerfile_template",
+        media_type="application/octet-stream",
+        example="FROM swr.example.com/build-images/maven:3.9-jdk17\nRUN apt-get update && apt-get install --yes git\n",
+    ),
+    "listImageTemplates": DescribedMethod(
+        operation="listImageTemplates",
+        name="environments.list_image_templates",
+        media_type="application/json",
+        example='{"result":{"image_templates":[{"image_id":"3a9c5e70-18d4-4b62-9f07-c2e61d84ab35","organization":"build-images","image_name":"java_base_image","image_label":"x86-ubuntu22-base-2.1.0","base_image":"ubuntu","title":"Ubuntu 22.04 base image for x86","description":"Ubuntu 22.04 with OpenJDK 17, Maven 3.9, Git and GCC, for builds on x86.","create_time":"2025-01-20T00:00:00.000Z"}]},"error":null,"status":"success"}',
+    ),
+    "listExecutorSpecs": DescribedMethod(
+        operation="listExecutorSpecs",
+        name="environments.list_executor_specs",
+        media_type="application/json",
+        example='["DEFAULT","2U8G","4U8G"]',
+    ),
+    "downloadFile": DescribedMethod(
+        operation="downloadFile",
+        name="files.download",
+        media_type="application/octet-stream",
+        example="content of a file",
+    ),
+    "listFiles": DescribedMethod(
+        operation="listFiles",
+        name="files.list",
+        media_type="application/json",
+        example='{"status":"success","error":null,"result":{"total":1,"keystore_list":[{"id":"3e8a1c5f7b9d4026a4c8e0f2b6d81357","permission":{"id":null,"keystore_id":"3e8a1c5f7b9d4026a4c8e0f2b6d81357","user_name":null,"is_creator":null,"setting":true,"delete":true,"modify":true,"usage":true,"can_absent":null,"region":null,"last_update_time":null},"keystore_name":"storefront-release.jks","description":"Signs the releases of the storefront app.","share":1,"region":null,"domain_id":"7d2b9f4e6a1c40538be0c3a5d7f91246","domain_name":"storefront-team","create_user_id":"c05e8b2d4f7a4913a6d1e9b3c7f50284","create_user_name":"lin.wei","create_time_stamp":"1742290934","create_time":"2025-3-18 17:42","update_user_id":"c05e8b2d4f7a4913a6d1e9b3c7f50284","update_user_name":"lin.wei","update_time_stamp":"1742291105","update_time":"2025-3-18 17:45"}]}}',
+    ),
+    "listUsableFiles": DescribedMethod(
+        operation="listUsableFiles",
+        name="files.list_usable",
+        media_type="application/json",
+        example='{"status":"success","result":[{"id":"3e8a1c5f7b9d4026a4c8e0f2b6d81357","keystore_name":"storefront-release.jks"},{"id":"b6f0d3a92c7e4815909d4e1f8a2c5b73","keystore_name":"settings-mirror.xml"}]}',
+    ),
+    "createFilePermission": DescribedMethod(
+        operation="createFilePermission",
+        name="files.create_permission",
+        media_type="application/json",
+        example='{"status":"success","error":null,"result":"91c4e7d20b5a11f0a3d86f2e4c8b7a15"}',
+    ),
+    "updateFilePermission": DescribedMethod(
+        operation="updateFilePermission",
+        name="files.update_permission",
+        media_type="application/json",
+        example='{"status":"success","error":null,"result":"91c4e7d20b5a11f0a3d86f2e4c8b7a15"}',
+    ),
+    "listFilePermissions": DescribedMethod(
+        operation="listFilePermissions",
+        name="files.list_permissions",
+        media_type="application/json",
+        example='{"status":"success","error":null,"result":{"total":2,"permission_list":[{"id":"4d7f2a60039b11f0a3d86f2e4c8b7a15","keystore_id":"3e8a1c5f7b9d4026a4c8e0f2b6d81357","user_name":"lin.wei","is_creator":true,"setting":true,"delete":true,"modify":true,"usage":true,"can_absent":false},{"id":"91c4e7d20b5a11f0a3d86f2e4c8b7a15","keystore_id":"3e8a1c5f7b9d4026a4c8e0f2b6d81357","user_name":"mara.chen","is_creator":false,"setting":false,"delete":false,"modify":true,"usage":true,"can_absent":true}]}}',
+    ),
+    "deleteFilePermission": DescribedMethod(
+        operation="deleteFilePermission",
+        name="files.delete_permission",
+        media_type="application/json",
+        example='{"status":"success","error":null,"result":""}',
+    ),
+    "updateFile": DescribedMethod(
+        operation="updateFile",
+        name="files.update",
+        media_type="application/json",
+        example='{"status":"success","error":null,"result":null}',
+        properties=(("id", "body_id"),),
+    ),
+    "uploadFile": DescribedMethod(
+        operation="uploadFile",
+        name="files.upload",
+        media_type="application/json",
+        example='{"status":"success","error":null,"result":{"keystore_id":"3e8a1c5f7b9d4026a4c8e0f2b6d81357"}}',
+    ),
+    "deleteFile": DescribedMethod(
+        operation="deleteFile",
+        name="files.delete",
+        media_type="application/json",
+        example='{"status":"success","error":null,"result":null}',
+    ),
+    "downloadFileV3": DescribedMethod(
+        operation="downloadFileV3",
+        name="files.download_v3",
+        media_type="application/octet-stream",
+        example="content of a file",
+    ),
+    "listParameterTypes": DescribedMethod(
+        operation="listParameterTypes",
+        name="jobs.list_parameter_types",
+        media_type="application/json",
+        example='{"status":"success","error":null,"result":{"build_parameters":[{"name":"hudson.model.StringParameterDefinition","title":"Text parameter","params":[{"name":"name","title":"Name","type":"text","required":true,"constraints":[{"errormsg":"Enter at most 128 characters.","type":"maxLen","value":"128","region":null,"language":null},{"errormsg":"Enter at least 1 character.","type":"minLen","value":"1","region":null,"language":null},{"errormsg":"Use letters, digits and underscores alone.","type":"regex","value":"^[a-zA-Z0-9_]{1,128}$","region":null,"language":null}],"deletion":false,"defaults":false}]}]}}',
+    ),
+    "checkJobCount": DescribedMethod(
+        operation="checkJobCount",
+        name="jobs.check_count",
+        media_type="application/json",
+        example='{"status":"success","error":null,"result":false}',
+    ),
+    "checkJobName": DescribedMethod(
+        operation="checkJobName",
+        name="jobs.check_name",
+        media_type="application/json",
+        example='{"status":"success","result":false}',
+    ),
+    "createJobCopy": DescribedMethod(
+        operation="createJobCopy",
+        name="jobs.create_copy",
+        media_type="application/json",
+        example='{"status":"success","error":null,"result":{"job_id":"b16e8d3f07a24c95ae4d2f60c8b71e39"}}',
+    ),
+    "createJob": DescribedMethod(
+        operation="createJob",
+        name="jobs.create",
+        media_type="application/json",
+        example='{"status":"success","error":null,"result":{"job_id":"5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60"}}',
+    ),
+    "listDefaultParameters": DescribedMethod(
+        operation="listDefaultParameters",
+        name="jobs.list_default_parameters",
+        media_type="application/json",
+        example='{"status":"success","result":[{"name":"hudson.model.StringParameterDefinition","params":[{"name":"name","value":"codeBranch"},{"name":"type","value":"normalparam"},{"name":"defaultValue","value":"master"},{"name":"description","value":"Branch to build"},{"name":"deletion","value":"false"},{"name":"defaults","value":"true"}]}]}',
+    ),
+    "listJobs": DescribedMethod(
+        operation="listJobs",
+        name="jobs.list",
+        media_type="application/json",
+        example='{"status":"success","result":{"total":1,"job_list":[{"id":"5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60","job_name":"storefront-api","job_creator":"0b7e4d19c2a84f36b5d0e8a17c3f9264","user_id":"0b7e4d19c2a84f36b5d0e8a17c3f9264","user_name":"lin.wei","nick_name":"Lin Wei","project_id":"7d2c9e1f4b6a48d3a05e8c7b1f9d3a62","project_name":"storefront","last_build_time":1742290930000,"health_score":75,"source_code":"codeci","last_build_status":"blue","last_job_running_status":"Finished","last_build_user":"lin.wei","last_build_user_id":"0b7e4d19c2a84f36b5d0e8a17c3f9264","is_finished":true,"disabled":false,"favorite":true,"is_modify":true,"is_delete":true,"is_view":true,"is_execute":true,"is_copy":true,"is_forbidden":true,"task_id":"#20250318.2","code_branch":"release/2.4","commit_id":"9f1c2e7a4b6d8e0f1a3c5b7d9e2f4a6c8b0d1e3f","trigger_type":"Manual","build_time":184000,"scm_web_url":"https://codehub.devcloud.example.com/storefront/storefront-api","scm_type":"codehub","repo_id":"2113846","commit_detail_url":"https://codehub.devcloud.example.com/storefront/storefront-api/commit/9f1c2e7a","build_number":"58","forbidden_msg":"","build_project_id":"c41f7a90-3d5e-4b28-9c6a-7e10f2b8d354","build_type":"branch","tag":"","project_permission_switch":false}]}}',
+    ),
+    "listSystemParameters": DescribedMethod(
+        operation="listSystemParameters",
+        name="jobs.list_system_parameters",
+        media_type="application/json",
+        example='{"status":"success","error":null,"result":[{"id":6,"parameter_name":"BUILDNUMBER","description":"Day of the build and its number on that day"},{"id":9,"parameter_name":"TIMESTAMP","description":"Moment when the build began"}]}',
+    ),
+    "updateJob": DescribedMethod(
+        operation="updateJob",
+        name="jobs.update",
+        media_type="application/json",
+        example='{"status":"success","error":null,"result":{"job_id":"5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60"}}',
+    ),
+    "checkJobDisabled": DescribedMethod(
+        operation="checkJobDisabled",
+        name="jobs.check_disabled",
+        media_type="application/json",
+        example='{"status":"success","error":null,"result":{"forbiddener":"lin.wei","reson":"The service moved to storefront-gateway.","disabled":1,"job_id":"5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60","job_name":"storefront-api","forbidden_time":1742550600000}}',
+    ),
+    "getJobConfig": DescribedMethod(
+        operation="getJobConfig",
+        name="jobs.get_config",
+        media_type="application/json",
+        example='{"status":"success","error":null,"result":{"arch":"x86-64","project_id":"3e7b91c04d5f4a82b6c8d0e1f2a3b4c5","job_name":"storefront-api","auto_update_sub_module":"false","flavor":"2u8g","parameters":[{"name":"hudson.model.StringParameterDefinition","params":[{"name":"name","value":"codeBranch","limits":null},{"name":"type","value":"normalparam","limits":null},{"name":"defaultValue","value":"main","limits":null},{"name":"description","value":"Branch to build","limits":null},{"name":"deletion","value":"false","limits":null},{"name":"defaults","value":"true","limits":null},{"name":"staticVar","value":"false","limits":null},{"name":"sensitiveVar","value":"false","limits":null}]},{"name":"hudson.model.StringParameterDefinition","params":[{"name":"name","value":"buildProfile","limits":null},{"name":"defaultValue","value":"release","limits":[{"disable":"0","display_name":"Release build","name":"release"},{"disable":"0","display_name":"Debug build","name":"debug"}]}]}],"scms":[{"branch":"main","url":"https://codehub.devcloud.example.com/storefront/storefront-api.git","repo_id":"4820617359","web_url":"https://codehub.devcloud.example.com/codehub/4820617359/home","scm_type":"codehub","is_auto_build":false,"build_type":"branch","depth":"1","end_point_id":null,"source":null,"enable_git_lfs":false,"group_name":"storefront","repo_name":"storefront-api"}],"steps":[{"properties":{"image":"shell4.2.46-git1.8.3-zip6.00","command":"./gradlew build"},"module_id":"devcloud2018.codeci_action_20017.action","name":"Run shell commands","version":"20250116.2","enable":true}],"host_type":"devcloud","build_config_type":"ACTION","triggers":[{"parameters":[{"name":"spec","value":"30 2 * * 1,2,3,4,5"},{"name":"timeZoneId","value":"Asia/Shanghai"},{"name":"timeZone","value":"China_Standard_Time"},{"name":"isDST","value":"false"}],"name":"hudson.triggers.TimerTrigger"}],"build_if_code_updated":true,"group_id":"4f0a6b7c9d1e42f38a5b6c7d8e9f0a12","timeout":{"limit":"4","unit":"hour"}}}',
+    ),
+    "getJobCopyName": DescribedMethod(
+        operation="getJobCopyName",
+        name="jobs.get_copy_name",
+        media_type="application/json",
+        example='{"status":"success","error":null,"result":"storefront-api-copy-1"}',
+    ),
+    "deleteJob": DescribedMethod(
+        operation="deleteJob",
+        name="jobs.delete",
+        media_type="application/json",
+        example='{"status":"success","error":null,"result":{"job_id":"5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60","project_id":"7d2c9e1f4b6a48d3a05e8c7b1f9d3a62"}}',
+    ),
+    "getJobConfigDiff": DescribedMethod(
+        operation="getJobConfigDiff",
+        name="jobs.get_config_diff",
+        media_type="application/json",
+        example='{"status":"success","error":null,"result":"-mvn package\\n+mvn -DskipTests package\\n"}',
+    ),
+    "disableJob": DescribedMethod(
+        operation="disableJob", name="jobs.disable", media_type="application/json", example='{"status":"success"}'
+    ),
+    "listJobChanges": DescribedMethod(
+        operation="listJobChanges",
+        name="jobs.list_changes",
+        media_type="application/json",
+        example='{"status":"success","error":null,"result":{"job_update_records":[{"id":"617730412","update_number":4,"update_type":"UPDATE","user_id":"0b7e4d19c2a84f36b5d0e8a17c3f9264","user_name":"lin.wei","nick_name":"Lin Wei","update_at":1742286300000}],"total":1}}',
+    ),
+    "getJobInfo": DescribedMethod(
+        operation="getJobInfo",
+        name="jobs.get_info",
+        media_type="application/json",
+        example='{"status":"success","error":null,"result":{"id":"5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60","project_id":"c41f7a90-3d5e-4b28-9c6a-7e10f2b8d354","project_permission_switch":false,"build_time":"184000","charge_time":"180000","create_time":1736132400000,"disabled":false,"favorite":true,"source_code":"codeci","running_status":"Finished","new_build":false,"job_name":"storefront-api","is_copy":true,"is_delete":true,"is_execute":true,"is_forbidden":true,"is_manager":true,"is_modify":true,"is_view":true,"last_build_status":"blue","last_build_time":1742290930000,"health_score":75}}',
+    ),
+    "getJobPipelineInfo": DescribedMethod(
+        operation="getJobPipelineInfo",
+        name="jobs.get_pipeline_info",
+        media_type="application/json",
+        example='{"status":"success","error":null,"result":{"scms":[{"branch":"main","url":"https://codehub.devcloud.example.com/storefront/storefront-api.git","repo_id":"4820617359","web_url":"https://codehub.devcloud.example.com/codehub/4820617359/home","scm_type":"codehub","is_auto_build":false,"build_type":"branch","depth":"1","end_point_id":null,"source":null,"enable_git_lfs":false,"group_name":"storefront","repo_name":"storefront-api"}],"parameters":[{"name":"hudson.model.StringParameterDefinition","params":[{"name":"name","value":"codeBranch"},{"name":"type","value":"normalparam"},{"name":"defaultValue","value":"main"}],"region":"cn-north-4","language":"en-us"}],"job_name":"storefront-api","job_name_massage":"Use at most 115 letters, digits, underscores and hyphens.","job_name_regex":"","source_code":"codeci"}}',
+    ),
+    "getJobRunningStatus": DescribedMethod(
+        operation="getJobRunningStatus",
+        name="jobs.get_running_status",
+        media_type="application/json",
+        example='{"status":"success","error":null,"result":{"last_job_id":"5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60","last_build_no":"58","last_build_status":"Finished","is_running":false}}',
+    ),
+    "getJobStatus": DescribedMethod(
+        operation="getJobStatus",
+        name="jobs.get_status",
+        media_type="application/json",
+        example='{"status":"success","error":null,"result":{"flow":"...","states":"...","label":"default-x86-2u8g","workflow":{"job_name":"storefront-api","status":"runnable","abort_status":"","error":"","image_regex":["shell4.2.46-git1.8.3-zip6.00"]}}}',
+    ),
+    "listJobsByProject": DescribedMethod(
+        operation="listJobsByProject",
+        name="jobs.list_by_project",
+        media_type="application/json",
+        example='{"status":"success","error":null,"result":{"job_list":[{"id":"5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60","job_name":"storefront-api","job_creator":"0b7e4d19c2a84f36b5d0e8a17c3f9264","user_name":"lin.wei","last_build_time":1742290930000,"health_score":75,"source_code":"codeci","last_build_status":"blue","is_finished":true,"disabled":false,"favorite":true,"is_modify":true,"is_delete":true,"is_execute":true,"is_copy":true,"is_forbidden":true,"is_view":true,"last_build_user":"lin.wei","trigger_type":"Manual","build_time":184000,"scm_web_url":"https://codehub.devcloud.example.com/storefront/storefront-api","scm_type":"codehub","repo_id":"2113846","build_project_id":"c41f7a90-3d5e-4b28-9c6a-7e10f2b8d354","last_job_running_status":"Finished","last_build_user_id":"0b7e4d19c2a84f36b5d0e8a17c3f9264"}],"total":1}}',
+    ),
+    "createJobV3": DescribedMethod(
+        operation="createJobV3",
+        name="jobs.create_v3",
+        media_type="application/json",
+        example='{"status":"success","error":null,"result":{"job_id":"5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60"}}',
+    ),
+    "updateJobV3": DescribedMethod(
+        operation="updateJobV3",
+        name="jobs.update_v3",
+        media_type="application/json",
+        example='{"status":"success","error":null,"result":{"job_id":"5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60"}}',
+    ),
+    "deleteJobV3": DescribedMethod(
+        operation="deleteJobV3",
+        name="jobs.delete_v3",
+        media_type="application/json",
+        example='{"status":"success","result":{"job_id":"5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60","project_id":"7d2c9e1f4b6a48d3a05e8c7b1f9d3a62"}}',
+    ),
+    "disableJobV3": DescribedMethod(
+        operation="disableJobV3", name="jobs.disable_v3", media_type="application/json", example='{"status":"success"}'
+    ),
+    "getJobConfigV3": DescribedMethod(
+        operation="getJobConfigV3",
+        name="jobs.get_config_v3",
+        media_type="application/json",
+        example='{"status":"success","error":null,"result":{"arch":"x86-64","project_id":"3e7b91c04d5f4a82b6c8d0e1f2a3b4c5","job_name":"storefront-api","auto_update_sub_module":"false","flavor":"2u8g","parameters":[{"name":"hudson.model.StringParameterDefinition","params":[{"name":"name","value":"codeBranch","limits":null},{"name":"type","value":"normalparam","limits":null},{"name":"defaultValue","value":"main","limits":null},{"name":"description","value":"Branch to build","limits":null},{"name":"deletion","value":"false","limits":null},{"name":"defaults","value":"true","limits":null},{"name":"staticVar","value":"false","limits":null},{"name":"sensitiveVar","value":"false","limits":null}]},{"name":"hudson.model.StringParameterDefinition","params":[{"name":"name","value":"buildProfile","limits":null},{"name":"defaultValue","value":"release","limits":[{"disable":"0","display_name":"Release build","name":"release"},{"disable":"0","display_name":"Debug build","name":"debug"}]}]}],"scms":[{"branch":"main","url":"https://codehub.devcloud.example.com/storefront/storefront-api.git","repo_id":"4820617359","web_url":"https://codehub.devcloud.example.com/codehub/4820617359/home","scm_type":"codehub","is_auto_build":false,"build_type":"branch","depth":"1","end_point_id":null,"source":null,"enable_git_lfs":false,"group_name":"storefront","repo_name":"storefront-api"}],"steps":[{"properties":{"image":"shell4.2.46-git1.8.3-zip6.00","command":"./gradlew build"},"module_id":"devcloud2018.codeci_action_20017.action","name":"Run shell commands","version":"20250116.2","enable":true}],"host_type":"devcloud","build_config_type":"ACTION","triggers":[{"parameters":[{"name":"spec","value":"30 2 * * 1,2,3,4,5"},{"name":"timeZoneId","value":"Asia/Shanghai"},{"name":"timeZone","value":"China_Standard_Time"},{"name":"isDST","value":"false"}],"name":"hudson.triggers.TimerTrigger"}],"build_if_code_updated":true,"group_id":"4f0a6b7c9d1e42f38a5b6c7d8e9f0a12","timeout":{"limit":"4","unit":"hour"}}}',
+    ),
+    "restoreJob": DescribedMethod(
+        operation="restoreJob", name="jobs.restore", media_type="application/json", example='{"status":"success"}'
+    ),
+    "getJobRunning": DescribedMethod(
+        operation="getJobRunning", name="jobs.get_running", media_type="application/json", example='{"result":true}'
+    ),
+    "listJobsByProjectV3": DescribedMethod(
+        operation="listJobsByProjectV3",
+        name="jobs.list_by_project_v3",
+        media_type="application/json",
+        example='{"jobs":[{"id":"5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60","job_name":"storefront-api","job_creator":"0b7e4d19c2a84f36b5d0e8a17c3f9264","user_name":"lin.wei","last_build_time":1742290930000,"health_score":75,"source_code":"codeci","last_build_status":"blue","is_finished":true,"disabled":false,"favorite":true,"is_modify":true,"is_delete":true,"is_execute":true,"is_copy":true,"is_forbidden":true,"is_view":true,"last_build_user":"lin.wei","trigger_type":"Manual","build_time":184000,"scm_web_url":"https://codehub.devcloud.example.com/storefront/storefront-api","scm_type":"codehub","repo_id":"2113846","build_project_id":"c41f7a90-3d5e-4b28-9c6a-7e10f2b8d354","last_job_running_status":"Finished","last_build_user_id":"0b7e4d19c2a84f36b5d0e8a17c3f9264"}],"total":1}',
+    ),
+    "getRealTimeLog": DescribedMethod(
+        operation="getRealTimeLog",
+        name="logs.get_real_time",
+        media_type="application/json",
+        example='{"result":{"has_more_data":true,"offset":20624,"content":"[2025/03/18 10:42:07.315 GMT+08:00] [INFO] Building jar: target/storefront-api-2.4.0.jar\\n[2025/03/18 10:42:07.902 GMT+08:00] [INFO] BUILD SUCCESS\\n","current_offset":20480},"error":null,"status":"success"}',
+    ),
+    "downloadBuildLogV3": DescribedMethod(
+        operation="downloadBuildLogV3",
+        name="logs.download_v3",
+        media_type="application/octet-stream",
+        example="[2025/03/18 10:41:33.120 GMT+08:00] [INFO] Cloning branch release/2.4\n[2025/03/18 10:42:07.315 GMT+08:00] [INFO] Building jar: target/storefront-api-2.4.0.jar\n[2025/03/18 10:42:07.902 GMT+08:00] [INFO] BUILD SUCCESS, 42 tests ✔\n",
+    ),
+    "downloadBuildLog": DescribedMethod(
+        operation="downloadBuildLog",
+        name="logs.download",
+        media_type="application/octet-stream",
+        example="[2025/03/18 10:41:33.120 GMT+08:00] [INFO] Cloning branch release/2.4\n[2025/03/18 10:42:07.315 GMT+08:00] [INFO] Building jar: target/storefront-api-2.4.0.jar\n[2025/03/18 10:42:07.902 GMT+08:00] [INFO] BUILD SUCCESS, 42 tests ✔\n",
+    ),
+    "downloadStepLog": DescribedMethod(
+        operation="downloadStepLog",
+        name="logs.download_step",
+        media_type="application/octet-stream",
+        example="[2025/03/18 10:42:07.315 GMT+08:00] [INFO] Building jar: target/storefront-api-2.4.0.jar\n[2025/03/18 10:42:07.902 GMT+08:00] [INFO] BUILD SUCCESS, 42 tests ✔\n",
+    ),
+    "checkWebhook": DescribedMethod(
+        operation="checkWebhook",
+        name="notifications.check_webhook",
+        media_type="application/json",
+        example='{"result":null,"error":null,"status":"success"}',
+    ),
+    "listNotifications": DescribedMethod(
+        operation="listNotifications",
+        name="notifications.list",
+        media_type="application/json",
+        example='{"result":[{"notice_type":"DING_TALK","enable_map":{"buildJobSuccess":false,"buildJobFail":false,"updateConfigJob":false,"deleteJob":false,"forbiddenJob":false},"param_config":null},{"notice_type":"MAIL","enable_map":{"buildJobSuccess":false,"buildJobFail":true,"updateConfigJob":false,"deleteJob":true,"forbiddenJob":false},"param_config":null},{"notice_type":"MESSAGE","enable_map":{"buildJobSuccess":true,"buildJobFail":true,"updateConfigJob":true,"deleteJob":true,"forbiddenJob":true},"param_config":null},{"notice_type":"WECOM","enable_map":{"buildJobSuccess":true,"buildJobFail":true,"updateConfigJob":false,"deleteJob":false,"forbiddenJob":false},"param_config":null}],"error":null,"status":"success"}',
+    ),
+    "disableNotification": DescribedMethod(
+        operation="disableNotification",
+        name="notifications.disable",
+        media_type="application/json",
+        example='{"result":{"job_id":"5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60"},"error":null,"status":"success"}',
+    ),
+    "listNotificationsV3": DescribedMethod(
+        operation="listNotificationsV3",
+        name="notifications.list_v3",
+        media_type="application/json",
+        example='{"result":[{"notice_type":"DING_TALK","enable_map":{"buildJobSuccess":false,"buildJobFail":false,"updateConfigJob":false,"deleteJob":false,"forbiddenJob":false},"param_config":null},{"notice_type":"MAIL","enable_map":{"buildJobSuccess":false,"buildJobFail":true,"updateConfigJob":false,"deleteJob":true,"forbiddenJob":false},"param_config":null},{"notice_type":"MESSAGE","enable_map":{"buildJobSuccess":true,"buildJobFail":true,"updateConfigJob":true,"deleteJob":true,"forbiddenJob":true},"param_config":null}],"error":null,"status":"success"}',
+    ),
+    "updateNotification": DescribedMethod(
+        operation="updateNotification",
+        name="notifications.update",
+        media_type="application/json",
+        example='{"result":{"job_id":"5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60"},"error":null,"status":"success"}',
+    ),
+    "getUserPermission": DescribedMethod(
+        operation="getUserPermission",
+        name="permissions.get_user",
+        media_type="application/json",
+        example='{"status":"success","error":null,"result":{"project_id":"8f3a6c1e9d2b4750b4e7a0c5d8f16293","create_permission":true,"modify_permission":true,"group_permission":true,"view_permission":true,"execute_permission":true,"copy_permission":true,"delete_permission":true,"forbidden_permission":true,"manager_permission":false,"role_id":4,"role_ids":[4],"role_name":"developer","role_names":["developer"]}}',
+    ),
+    "getJobPermission": DescribedMethod(
+        operation="getJobPermission",
+        name="permissions.get_by_job",
+        media_type="application/json",
+        example='{"status":"success","error":null,"result":{"role_id":-1,"job_id":"5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60","is_modify":true,"is_delete":true,"is_view":true,"is_execute":true,"is_copy":true,"is_forbidden":true,"is_manager":true,"create_time":"2025-03-18T06:38:49.000+00:00","last_update_time":"2025-03-18T06:38:49.000+00:00","count":0}}',
+    ),
+    "checkInternalAccess": DescribedMethod(
+        operation="checkInternalAccess",
+        name="permissions.check_internal_access",
+        media_type="application/json",
+        example='{"status":"success","error":null,"result":true}',
+    ),
+    "listRolePermissions": DescribedMethod(
+        operation="listRolePermissions",
+        name="permissions.list_roles",
+        media_type="application/json",
+        example='{"status":"success","result":[{"id":613904817,"role_id":-1,"role_name":"project_admin","job_id":"5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60","is_modify":true,"is_delete":true,"is_view":true,"is_execute":true,"is_copy":true,"is_forbidden":true,"is_manager":true,"create_time":"Mar 18, 2025 2:38:49 PM","last_update_time":"Mar 18, 2025 2:38:49 PM","count":0}]}',
+    ),
+    "listDefaultPermissions": DescribedMethod(
+        operation="listDefaultPermissions",
+        name="permissions.list_defaults",
+        media_type="application/json",
+        example='{"status":"success","error":null,"result":[{"role_id":-1,"role_name":"project_admin","is_copy":true,"is_delete":true,"is_execute":true,"is_forbidden":true,"is_manager":true,"is_modify":true,"is_view":true}]}',
+    ),
+    "listBriefRecords": DescribedMethod(
+        operation="listBriefRecords",
+        name="records.list_brief",
+        media_type="application/json",
+        example='{"status":"success","error":null,"result":[{"project_id":"4b7e1c92-6d3a-4f58-9c0e-2a8d5f71b3e6","brief_build_record_dtos":[{"id":"d3f8a5b1-27c4-4e96-8b0d-6f1e9c42a75d","status":"SUCCESS","duration":155000,"create_time":"2025-03-18 10:14:05","schedule_time":"2025-03-18T10:14:06+0800","queued_time":"2025-03-18T10:14:07+0800","start_time":"2025-03-18T10:14:10+0800","finish_time":"2025-03-18T10:16:42+0800","build_duration":152000,"pending_duration":3000,"project_id":"4b7e1c92-6d3a-4f58-9c0e-2a8d5f71b3e6","build_no":58,"branch":"release/2.4","revision":"9f1c2e7a4b6d8e0f1a3c5b7d9e2f4a6c8b0d1e3f","trigger_name":"lin.wei","daily_build_number":"20250318.2"}]}]}',
+    ),
+    "getBuildFlowGraph": DescribedMethod(
+        operation="getBuildFlowGraph",
+        name="records.get_flow_graph",
+        media_type="application/json",
+        example='{"status":"success","error":null,"result":{"edges":[{"from":"64c8e1f3-0a9d-4b72-85e6-1d3f7c2b90a8","to":"d3f8a5b1-27c4-4e96-8b0d-6f1e9c42a75d"}],"vertices":[{"id":"d3f8a5b1-27c4-4e96-8b0d-6f1e9c42a75d","status":"SUCCESS","display_name":"compile","build_duration":152000,"start_time":"2025-03-18T10:14:10+08:00","finish_time":"2025-03-18T10:16:42+08:00","build_no":"58"},{"id":"64c8e1f3-0a9d-4b72-85e6-1d3f7c2b90a8","status":"SUCCESS","display_name":"image","build_duration":41000,"start_time":"2025-03-18T10:16:45+08:00","finish_time":"2025-03-18T10:17:26+08:00","build_no":"31"}]}}',
+    ),
+    "listBuildRecords": DescribedMethod(
+        operation="listBuildRecords",
+        name="records.list",
+        media_type="application/json",
+        example='{"status":"success","error":null,"result":{"pagination":{"page":0,"limit":10,"total":-1},"data":[{"id":"d3f8a5b1-27c4-4e96-8b0d-6f1e9c42a75d","status":"SUCCESS","status_code":5,"create_time":"2025-03-18T02:14:05.000+00:00","schedule_time":"2025-03-18T02:14:06.000+00:00","queued_time":"2025-03-18T02:14:07.000+00:00","start_time":"2025-03-18T02:14:10.000+00:00","finish_time":"2025-03-18T02:16:42.000+00:00","duration":155000,"build_duration":152000,"pending_duration":3000,"project_id":"4b7e1c92-6d3a-4f58-9c0e-2a8d5f71b3e6","display_name":"storefront-api","trigger_name":"lin.wei","group_name":"","execution_id":"j_Qm3xT7pK","parameters":[{"name":"codeBranch","value":"release/2.4","secret":false,"type":"string"}],"repository":"https://codehub.devcloud.example.com/storefront/storefront-api.git","branch":"release/2.4","revision":"9f1c2e7a4b6d8e0f1a3c5b7d9e2f4a6c8b0d1e3f","build_yml_path":".cloudbuild/build.yml","build_yml_url":"https://codehub.devcloud.example.com/storefront/storefront-api/blob/9f1c2e7a4b6d8e0f1a3c5b7d9e2f4a6c8b0d1e3f/.cloudbuild/build.yml","daily_build_number":"20250318.2","build_record_type":{"rerun":false,"trigger_type":"MANUAL","record_type":"JOB","is_rerun":false},"trigger_type":"MANUAL","scm_type":"codehub","scm_web_url":"https://devcloud.example.com/codehub/3040517286/home","user_id":"7d1e9a3c5b824f06a8c2e4f60b9d1375","build_no":"58","daily_build_no":"20250318.2","dev_cloud_build_type":"branch"}]}}',
+    ),
+    "getBuildCount": DescribedMethod(
+        operation="getBuildCount",
+        name="records.get_count",
+        media_type="application/json",
+        example='{"status":"success","error":null,"result":{"total":58}}',
+    ),
+    "listBuildRuns": DescribedMethod(
+        operation="listBuildRuns",
+        name="records.list_runs",
+        media_type="application/json",
+        example='{"status":"success","error":null,"result":{"health_score":"80","page_index":"0","total_page":"1","total_record":"1","job_build_states":[{"number":58,"build_time":152000,"start_time":1742264050000,"job_running_status":"Finished","state":"SUCCESS","user_id":"7d1e9a3c5b824f06a8c2e4f60b9d1375","executor":"lin.wei","nickname":"Lin Wei","daily_build_number":"20250318.2","trigger_type":"Manual","cost_time":152000,"commit_id":"9f1c2e7a4b6d8e0f1a3c5b7d9e2f4a6c8b0d1e3f","commit_info":{"commit_id":"9f1c2e7a4b6d8e0f1a3c5b7d9e2f4a6c8b0d1e3f","created_at":"2025-03-18T02:13:31.000+00:00"},"build_type":"branch","code_branch":"release/2.4","scm_type":"codehub","scm_web_url":"https://devcloud.example.com/codehub/3040517286/home","commit_detail_url":"https://devcloud.example.com/codehub/3040517286/9f1c2e7a4b6d8e0f1a3c5b7d9e2f4a6c8b0d1e3f/commitdetail"}]}}',
+    ),
+    "getBuildRun": DescribedMethod(
+        operation="getBuildRun",
+        name="records.get_run",
+        media_type="application/json",
+        example='{"status":"success","error":null,"result":{"number":58,"build_time":152000,"start_time":1742264050000,"job_running_status":"Finished","state":"SUCCESS","user_id":"7d1e9a3c5b824f06a8c2e4f60b9d1375","executor":"lin.wei","nickname":"Lin Wei","daily_build_number":"20250318.2","trigger_type":"Manual","cost_time":152000,"commit_id":"9f1c2e7a4b6d8e0f1a3c5b7d9e2f4a6c8b0d1e3f","commit_info":{"commit_id":"9f1c2e7a4b6d8e0f1a3c5b7d9e2f4a6c8b0d1e3f","created_at":"2025-03-18T02:13:31.000+00:00"},"build_type":"branch","code_branch":"release/2.4","scm_type":"codehub","scm_web_url":"https://devcloud.example.com/codehub/3040517286/home","commit_detail_url":"https://devcloud.example.com/codehub/3040517286/9f1c2e7a4b6d8e0f1a3c5b7d9e2f4a6c8b0d1e3f/commitdetail"}}',
+    ),
+    "getBuildInfo": DescribedMethod(
+        operation="getBuildInfo",
+        name="records.get_info",
+        media_type="application/json",
+        example='{"status":"success","error":null,"result":{"id":"a91d4e70-5b38-4c26-8f0a-d7e2163c9b45","build_project_id":"4b7e1c92-6d3a-4f58-9c0e-2a8d5f71b3e6","build_record_id":"d3f8a5b1-27c4-4e96-8b0d-6f1e9c42a75d","parent_record_id":null,"devcloud_project_id":"8e2b6c40d1f94a7fb3c5e7091a2d4f68","codeci_job_id":"5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60","user_id":"7d1e9a3c5b824f06a8c2e4f60b9d1375","build_no":58,"daily_build_num":"20250318.2","execution_id":"j_Qm3xT7pK","repo_name":"storefront-api","repo_id":"3040517286","branch":"release/2.4","tag":null,"commit":"9f1c2e7a4b6d8e0f1a3c5b7d9e2f4a6c8b0d1e3f","commit_message":"Round prices to whole cents","commit_create_time":"2025-03-18T02:13:31.000+00:00","trigger_type":"MANUAL","build_type":"branch","status":"SUCCESS","domain_id":"c4a6e8f01b3d4579a2c4e6f80d1b3f57","create_time":"2025-03-18T02:14:05.000+00:00","schedule_time":"2025-03-18T02:14:06.000+00:00","queued_time":"2025-03-18T02:14:07.000+00:00","start_time":"2025-03-18T02:14:10.000+00:00","runnable_time":"2025-03-18T02:14:09.000+00:00","finish_time":"2025-03-18T02:16:42.000+00:00","duration":152000,"record_status":null,"use_private_slave":0,"region":"cn-north-4","err_msg":null,"build_config_type":"YAML"}}',
+    ),
+    "getBuildScript": DescribedMethod(
+        operation="getBuildScript",
+        name="records.get_script",
+        media_type="application/json",
+        example='{"status":"success","error":null,"result":"---\\nversion: \\"2.0\\"\\ntimeout:\\n  limit: 60\\n  unit: \\"minute\\"\\nstages:\\n  stage1:\\n    meta:\\n      displayName: \\"Code CheckOut\\"\\n    tasks:\\n    - scm:\\n        url: \\"https://codehub.devcloud.example.com/storefront/storefront-api.git\\"\\n        branch: \\"release/2.4\\"\\n        scmType: \\"codehub\\"\\n  stage2:\\n    meta:\\n      displayName: \\"Maven\\"\\n    tasks:\\n    - sh:\\n        command: \\"mvn package -Dmaven.test.failure.ignore=true\\"\\n"}',
+    ),
+    "getBuildStages": DescribedMethod(
+        operation="getBuildStages",
+        name="records.get_stages",
+        media_type="application/json",
+        example='{"status":"success","error":null,"result":{"build_stages":{"initial":{"id":"0b6f2d94-8c1e-4a73-9d5b-e24f7a80c316","status":"SUCCESS","status_code":5,"log_status":null,"create_time":"2025-03-18T02:14:05.000+00:00","schedule_time":"2025-03-18T02:14:06.000+00:00","queued_time":"2025-03-18T02:14:07.000+00:00","start_time":"2025-03-18T02:14:10.000+00:00","finish_time":"2025-03-18T02:14:12.000+00:00","duration":5000,"build_duration":2000,"pending_duration":3000,"build_record_id":"d3f8a5b1-27c4-4e96-8b0d-6f1e9c42a75d","execution_id":"j_Qm3xT7pK","execution_stage_name":"initial","display_name":"initial","node_id":14,"sequence":0},"stage1":{"id":"7e49c0a8-1f5d-4b26-a3e7-90d8b6c2f154","status":"SUCCESS","status_code":5,"log_status":null,"create_time":"2025-03-18T02:14:05.000+00:00","schedule_time":"2025-03-18T02:14:12.000+00:00","queued_time":"2025-03-18T02:14:12.000+00:00","start_time":"2025-03-18T02:14:12.000+00:00","finish_time":"2025-03-18T02:14:20.000+00:00","duration":8000,"build_duration":8000,"pending_duration":0,"build_record_id":"d3f8a5b1-27c4-4e96-8b0d-6f1e9c42a75d","execution_id":"j_Qm3xT7pK","execution_stage_name":"stage1","display_name":"Code CheckOut","node_id":null,"sequence":1}},"check_stages":null}}',
+    ),
+    "getBuildRecord": DescribedMethod(
+        operation="getBuildRecord",
+        name="records.get",
+        media_type="application/json",
+        example='{"status":"success","error":null,"result":{"id":"d3f8a5b1-27c4-4e96-8b0d-6f1e9c42a75d","status":"SUCCESS","status_code":5,"create_time":"2025-03-18T02:14:05.000+00:00","schedule_time":"2025-03-18T02:14:06.000+00:00","queued_time":"2025-03-18T02:14:07.000+00:00","start_time":"2025-03-18T02:14:10.000+00:00","finish_time":"2025-03-18T02:16:42.000+00:00","duration":155000,"build_duration":152000,"pending_duration":3000,"project_id":"4b7e1c92-6d3a-4f58-9c0e-2a8d5f71b3e6","display_name":"storefront-api","trigger_name":"lin.wei","group_name":"","execution_id":"j_Qm3xT7pK","parameters":[{"name":"codeBranch","value":"release/2.4","secret":false,"type":"string"}],"repository":"https://codehub.devcloud.example.com/storefront/storefront-api.git","branch":"release/2.4","revision":"9f1c2e7a4b6d8e0f1a3c5b7d9e2f4a6c8b0d1e3f","build_yml_path":".cloudbuild/build.yml","build_yml_url":"https://codehub.devcloud.example.com/storefront/storefront-api/blob/9f1c2e7a4b6d8e0f1a3c5b7d9e2f4a6c8b0d1e3f/.cloudbuild/build.yml","daily_build_number":"20250318.2","build_record_type":{"rerun":false,"trigger_type":"MANUAL","record_type":"JOB","is_rerun":false},"trigger_type":"MANUAL","scm_type":"codehub","scm_web_url":"https://devcloud.example.com/codehub/3040517286/home","user_id":"7d1e9a3c5b824f06a8c2e4f60b9d1375","build_no":"58","daily_build_no":"20250318.2","dev_cloud_build_type":"branch","err_msg":""}}',
+    ),
+    "listBuildRunsV3": DescribedMethod(
+        operation="listBuildRunsV3",
+        name="records.list_runs_v3",
+        media_type="application/json",
+        example='{"status":"success","error":null,"result":{"health_score":"80","page_index":"0","total_page":"1","total_record":"1","job_build_states":[{"number":58,"build_time":152000,"start_time":1742264050000,"job_running_status":"Finished","state":"SUCCESS","user_id":"7d1e9a3c5b824f06a8c2e4f60b9d1375","executor":"lin.wei","nickname":"Lin Wei","daily_build_number":"20250318.2","trigger_type":"Manual","cost_time":152000,"commit_id":"9f1c2e7a4b6d8e0f1a3c5b7d9e2f4a6c8b0d1e3f","commit_info":{"commit_id":"9f1c2e7a4b6d8e0f1a3c5b7d9e2f4a6c8b0d1e3f","created_at":"2025-03-18T02:13:31.000+00:00"},"build_type":"branch","code_branch":"release/2.4","scm_type":"codehub","scm_web_url":"https://devcloud.example.com/codehub/3040517286/home","commit_detail_url":"https://devcloud.example.com/codehub/3040517286/9f1c2e7a4b6d8e0f1a3c5b7d9e2f4a6c8b0d1e3f/commitdetail"}]}}',
+    ),
+    "listBuildHistory": DescribedMethod(
+        operation="listBuildHistory",
+        name="records.list_history",
+        media_type="application/json",
+        example='{"history_records":[{"record_id":"20250318.2","job_id":"5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60","build_number":58,"start_time":"2025-03-18T10:14:10+08:00","end_time":"2025-03-18T10:16:42+08:00","result":"SUCCESS"},{"record_id":"20250318.1","job_id":"5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60","build_number":57,"start_time":"2025-03-18T09:40:21+08:00","end_time":"2025-03-18T09:41:35+08:00","result":"FAILURE"}],"total":2}',
+    ),
+    "listBuildHistoryByPeriod": DescribedMethod(
+        operation="listBuildHistoryByPeriod",
+        name="records.list_by_period",
+        media_type="application/json",
+        example='{"total":2,"history_records":[{"record_id":"20250318.2","job_id":"5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60","build_number":58,"start_time":"2025-03-18T10:14:10+08:00","end_time":"2025-03-18T10:16:42+08:00","result":"SUCCESS","branch":"release/2.4","commit_id":"9f1c2e7a4b6d8e0f1a3c5b7d9e2f4a6c8b0d1e3f","commit_message":"Round prices to whole cents","executor":"lin.wei","trigger_type":"Manual"},{"record_id":"20250318.1","job_id":"5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60","build_number":57,"start_time":"2025-03-18T09:40:21+08:00","end_time":"2025-03-18T09:41:35+08:00","result":"FAILURE","branch":"release/2.4","commit_id":"3b8d0f6c1e5a7924d0c6b8e2f4a1d3957c0e6b82","commit_message":"Add the price service","executor":"lin.wei","trigger_type":"Manual"}]}',
+    ),
+    "getBuildInfoV3": DescribedMethod(
+        operation="getBuildInfoV3",
+        name="records.get_info_v3",
+        media_type="application/json",
+        example='{"success":true,"message":"","err_code":"","result":{"id":"a91d4e70-5b38-4c26-8f0a-d7e2163c9b45","build_project_id":"4b7e1c92-6d3a-4f58-9c0e-2a8d5f71b3e6","build_record_id":"d3f8a5b1-27c4-4e96-8b0d-6f1e9c42a75d","parent_record_id":null,"devcloud_project_id":"8e2b6c40d1f94a7fb3c5e7091a2d4f68","codeci_job_id":"5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60","user_id":"7d1e9a3c5b824f06a8c2e4f60b9d1375","build_no":58,"daily_build_num":"20250318.2","execution_id":"j_Qm3xT7pK","repo_name":"storefront-api","repo_id":"3040517286","branch":"release/2.4","tag":null,"commit":"9f1c2e7a4b6d8e0f1a3c5b7d9e2f4a6c8b0d1e3f","commit_message":"Round prices to whole cents","commit_create_time":"2025-03-18T02:13:31.000+00:00","trigger_type":"MANUAL","build_type":"branch","status":"SUCCESS","domain_id":"c4a6e8f01b3d4579a2c4e6f80d1b3f57","create_time":"2025-03-18T02:14:05.000+00:00","schedule_time":"2025-03-18T02:14:06.000+00:00","queued_time":"2025-03-18T02:14:07.000+00:00","start_time":"2025-03-18T02:14:10.000+00:00","runnable_time":"2025-03-18T02:14:09.000+00:00","finish_time":"2025-03-18T02:16:42.000+00:00","duration":152000,"record_status":null,"use_private_slave":0,"region":"cn-north-4","err_msg":null,"build_config_type":"YAML"}}',
+    ),
+    "getBuildHistoryDetails": DescribedMethod(
+        operation="getBuildHistoryDetails",
+        name="records.get_history_details",
+        media_type="application/json",
+        example='{"job_name":"storefront-api","build_number":58,"project_id":"8e2b6c40d1f94a7fb3c5e7091a2d4f68","project_name":"storefront","parameters":{"codeBranch":"release/2.4","profile":"staging","registryPassword":"*****"},"build_steps":[{"name":"Code CheckOut","status":"success","build_time":8120},{"name":"Maven","status":"success","build_time":131460},{"name":"Upload to Release Repo","status":"success","build_time":9210}]}',
+    ),
+    "getLastSuccessfulBuild": DescribedMethod(
+        operation="getLastSuccessfulBuild",
+        name="records.get_last_successful",
+        media_type="application/json",
+        example='{"record_id":"20250318.2","job_id":"5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60","job_name":"storefront-api","build_number":58,"start_time":"2025-03-18T10:14:10+08:00","end_time":"2025-03-18T10:16:42+08:00","result":"SUCCESS","commit_id":"9f1c2e7a4b6d8e0f1a3c5b7d9e2f4a6c8b0d1e3f"}',
+    ),
+    "getBuildFlowGraphV3": DescribedMethod(
+        operation="getBuildFlowGraphV3",
+        name="records.get_flow_graph_v3",
+        media_type="application/json",
+        example='{"success":true,"message":"","err_code":"","result":{"edges":[{"from":"64c8e1f3-0a9d-4b72-85e6-1d3f7c2b90a8","to":"d3f8a5b1-27c4-4e96-8b0d-6f1e9c42a75d"}],"vertices":[{"id":"d3f8a5b1-27c4-4e96-8b0d-6f1e9c42a75d","status":"SUCCESS","display_name":"compile","build_duration":152000,"start_time":"2025-03-18T10:14:10+08:00","finish_time":"2025-03-18T10:16:42+08:00","build_no":"58"},{"id":"64c8e1f3-0a9d-4b72-85e6-1d3f7c2b90a8","status":"SUCCESS","display_name":"image","build_duration":41000,"start_time":"2025-03-18T10:16:45+08:00","finish_time":"2025-03-18T10:17:26+08:00","build_no":"31"}]}}',
+    ),
+    "getBuildInfoV4": DescribedMethod(
+        operation="getBuildInfoV4",
+        name="records.get_info_v4",
+        media_type="application/json",
+        example='{"status":"success","error":null,"result":{"id":"a91d4e70-5b38-4c26-8f0a-d7e2163c9b45","build_project_id":"4b7e1c92-6d3a-4f58-9c0e-2a8d5f71b3e6","build_record_id":"d3f8a5b1-27c4-4e96-8b0d-6f1e9c42a75d","parent_record_id":null,"devcloud_project_id":"8e2b6c40d1f94a7fb3c5e7091a2d4f68","codeci_job_id":"5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60","user_id":"7d1e9a3c5b824f06a8c2e4f60b9d1375","build_no":58,"daily_build_num":"20250318.2","execution_id":"j_Qm3xT7pK","repo_name":"storefront-api","repo_id":"3040517286","branch":"release/2.4","tag":null,"commit":"9f1c2e7a4b6d8e0f1a3c5b7d9e2f4a6c8b0d1e3f","commit_message":"Round prices to whole cents","commit_create_time":"2025-03-18T02:13:31.000+00:00","trigger_type":"MANUAL","build_type":"branch","status":"SUCCESS","domain_id":"c4a6e8f01b3d4579a2c4e6f80d1b3f57","create_time":"2025-03-18T02:14:05.000+00:00","schedule_time":"2025-03-18T02:14:06.000+00:00","queued_time":"2025-03-18T02:14:07.000+00:00","start_time":"2025-03-18T02:14:10.000+00:00","runnable_time":"2025-03-18T02:14:09.000+00:00","finish_time":"2025-03-18T02:16:42.000+00:00","duration":152000,"record_status":null,"use_private_slave":0,"region":"cn-north-4","err_msg":null,"build_config_type":"YAML"}}',
+    ),
+    "updateRecycleBinKeepTime": DescribedMethod(
+        operation="updateRecycleBinKeepTime",
+        name="recycle_bin.update_keep_time",
+        media_type="application/json",
+        example='{"result":{"keep_time":14},"error":null,"status":"success"}',
+    ),
+    "deleteRecycledJobs": DescribedMethod(
+        operation="deleteRecycledJobs",
+        name="recycle_bin.delete",
+        media_type="application/json",
+        example='{"status":"success"}',
+    ),
+    "deleteAllRecycledJobs": DescribedMethod(
+        operation="deleteAllRecycledJobs",
+        name="recycle_bin.delete_all",
+        media_type="application/json",
+        example='{"error":null,"status":"success"}',
+    ),
+    "listRecycledJobs": DescribedMethod(
+        operation="listRecycledJobs",
+        name="recycle_bin.list",
+        media_type="application/json",
+        example='{"success":true,"message":"","err_code":"","result":{"keep_time":14,"project_name":null,"region":null,"total":1,"job_list":[{"job_id":"5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60","job_name":"storefront-api","project_id":"a7e4093bd5c24f18b6d20f9c71e8a354","project_name":null,"creator_name":"lin.wei","creator_id":"3d7f90b2c6e148a5b0f29e7d41c8a653","create_time":"2025-02-11 09:30:12","delete_time":"2025-03-18 16:05:41","region":null,"create_time_stamp":"1739237412","delete_time_stamp":"1742285141"}]},"error":null,"status":"success"}',
+    ),
+    "restoreRecycledJobs": DescribedMethod(
+        operation="restoreRecycledJobs",
+        name="recycle_bin.restore",
+        media_type="application/json",
+        example='{"error":null,"status":"success"}',
+    ),
+    "listReportBranches": DescribedMethod(
+        operation="listReportBranches",
+        name="reports.list_branches",
+        media_type="application/json",
+        example='{"result":["main","release/2.4"],"status":"success"}',
+    ),
+    "downloadCoverageReport": DescribedMethod(
+        operation="downloadCoverageReport",
+        name="reports.download_coverage",
+        media_type="application/octet-stream",
+        example="content of a file",
+    ),
+    "listCoverageReports": DescribedMethod(
+        operation="listCoverageReports",
+        name="reports.list_coverage",
+        media_type="application/json",
+        example='{"result":{"unit_summary_list":[{"job_id":"5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60","build_no":58,"stage_name":"stage2","root_id":"7d1f4c58-3b92-4e06-a8d5-2c9b60e7f413","region":"cn-north-4"}]},"error":null,"status":"success"}',
+    ),
+    "getSuccessRatioTrend": DescribedMethod(
+        operation="getSuccessRatioTrend",
+        name="reports.get_success_ratio_trend",
+        media_type="application/json",
+        example='{"result":{"job_id":"5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60","branch":"all","total_success_count":5,"total_count":6,"total_success_ratio_fraction":"5/6","every_day_report":[{"date":"2025/03/17","success_ratio":67},{"date":"2025/03/18","success_ratio":100}]},"status":"success"}',
+    ),
+    "getBuildTimeReport": DescribedMethod(
+        operation="getBuildTimeReport",
+        name="reports.get_build_times",
+        media_type="application/json",
+        example='{"result":{"job_id":"5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60","avg_build_time":186500.0,"max_build_time":254000,"min_build_time":119000,"chart":[{"daily_build_number":"20250318.1","build_number":57,"build_time":254,"build_result":"SUCCESS"},{"daily_build_number":"20250318.2","build_number":58,"build_time":119,"build_result":"SUCCESS"}]},"status":"success"}',
+    ),
+    "listReportRepositories": DescribedMethod(
+        operation="listReportRepositories",
+        name="reports.list_repositories",
+        media_type="application/json",
+        example='{"result":{"latest":"storefront-api","repositories":["storefront-api","storefront-common"]},"error":null,"status":"success"}',
+    ),
+    "getTestReport": DescribedMethod(
+        operation="getTestReport",
+        name="reports.get_tests",
+        media_type="application/json",
+        example='{"result":{"summary":{"job_id":"5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60","build_no":58,"stage_name":"stage2","root_id":"1a6e93d7-50bc-4f28-9e41-d8c7b25f0a36","total":48,"success":48,"failures":0,"errors":0,"others":0,"success_density":1,"execution_time":12470,"genrate_time":"2025-03-18T02:42:06.000+00:00","region":"cn-north-4","is_success":true},"sub_summarys":[{"job_id":"5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60","build_no":58,"stage_name":"stage2","root_id":"c2f85b04-9d3e-4a71-b6c0-47e1a9d3580f","total":48,"success":48,"failures":0,"errors":0,"others":0,"success_density":1,"execution_time":12470,"genrate_time":"2025-03-18T02:42:06.000+00:00","region":"cn-north-4","is_success":true}]},"error":null,"status":"success"}',
+    ),
+    "getSuccessRatio": DescribedMethod(
+        operation="getSuccessRatio",
+        name="reports.get_success_ratio",
+        media_type="application/json",
+        example='{"success_count":17,"total_count":20,"success_ratio":0.85}',
+    ),
+    "createTemplate": DescribedMethod(
+        operation="createTemplate",
+        name="templates.create",
+        media_type="application/json",
+        example='{"result":{"uuid":"b41e6f0c8d2a4735a9c07e15f3d86b29"},"error":null,"status":"success"}',
+    ),
+    "listCustomTemplates": DescribedMethod(
+        operation="listCustomTemplates",
+        name="templates.list_custom",
+        media_type="application/json",
+        example='{"result":{"total_size":1,"items":[{"uuid":"b41e6f0c8d2a4735a9c07e15f3d86b29","name":"Maven service","description":"Builds and tests a Spring Boot service with Maven.","type":"codeci","tool_type":"maven","scope":"custom","public":true,"favourite":false,"weight":0,"template":{"image":null,"image_source":null,"steps":[{"module_id":"devcloud2018.codeci_action_30017.action","name":"Maven build","version":"20250301.2","enable":true,"properties":{"command":"mvn -B verify"}}]},"parameters":[{"name":"hudson.model.StringParameterDefinition","params":[{"name":"name","value":"codeBranch","limits":null},{"name":"type","value":"normalparam","limits":null},{"name":"defaultValue","value":"main","limits":null},{"name":"description","value":"Branch to build","limits":null},{"name":"deletion","value":"false","limits":null},{"name":"defaults","value":"true","limits":null},{"name":"staticVar","value":"false","limits":null},{"name":"sensitiveVar","value":"false","limits":null}]}],"id":"67d91f4ac2b85e3017a6d9f4","create_time":"2025-03-18T02:14:07.512+00:00","user_id":"3d7f90b2c6e148a5b0f29e7d41c8a653","user_name":"lin.wei","domain_id":"81b5c2e07f3d49a6902de4f8137ac6b5","domain_name":"storefront-team","intl_description":{},"i18n":{},"nick_name":"Lin Wei"}]},"error":null,"status":"success"}',
+    ),
+    "listOfficialTemplates": DescribedMethod(
+        operation="listOfficialTemplates",
+        name="templates.list_official",
+        media_type="application/json",
+        example='{"result":{"total_size":1,"items":[{"uuid":"e90c47a2b5f8413d8e61d27b0a9f35c4","name":"Maven","description":"Compiles a Java project with Maven and uploads the package.","type":"codeci","tool_type":"maven","scope":"official","public":true,"favourite":true,"weight":1,"nick_name":"CodeArts","template":{"image":null,"image_source":null,"steps":[{"module_id":"devcloud2018.codeci_action_30017.action","name":"Maven build","version":"20250301.2","enable":true,"properties":{"command":"mvn -B package"}}]},"parameters":[{"name":"hudson.model.StringParameterDefinition","params":[{"name":"name","value":"codeBranch","limits":null},{"name":"type","value":"normalparam","limits":null},{"name":"defaultValue","value":"master","limits":null}]}],"language":"Java"}]},"error":null,"status":"success"}',
+    ),
+    "listRecommendedTemplates": DescribedMethod(
+        operation="listRecommendedTemplates",
+        name="templates.list_recommended",
+        media_type="application/json",
+        example='{"result":{"total_size":1,"items":[{"uuid":"e90c47a2b5f8413d8e61d27b0a9f35c4","name":"Maven","description":"Compiles a Java project with Maven and uploads the package.","type":"codeci","tool_type":"maven","scope":"official","public":true,"favourite":true,"weight":1,"nick_name":"CodeArts","template":{"image":null,"image_source":null,"steps":[{"module_id":"devcloud2018.codeci_action_30017.action","name":"Maven build","version":"20250301.2","enable":true,"properties":{"command":"mvn -B package"}}]},"parameters":[{"name":"hudson.model.StringParameterDefinition","params":[{"name":"name","value":"codeBranch","limits":null},{"name":"type","value":"normalparam","limits":null},{"name":"defaultValue","value":"master","limits":null}]}],"id":"67a0c3e59d14b7f2083e6b1c","create_time":"2025-01-06T01:20:33.040+00:00","user_id":"c5a81e3f70d24b96a8f13d0e62b7495c","user_name":"codearts","domain_id":"4e2b9d70c1f8465a93d7e05b8a6c12f3","domain_name":"codearts","intl_description":{},"i18n":{}}]},"error":null,"status":"success"}',
+    ),
+    "createTemplateUsage": DescribedMethod(
+        operation="createTemplateUsage",
+        name="templates.create_usage",
+        media_type="application/json",
+        example='{"result":"success","error":null,"status":"success"}',
+    ),
+    "getDefaultTemplate": DescribedMethod(
+        operation="getDefaultTemplate",
+        name="templates.get_default",
+        media_type="application/json",
+        example='{"result":"mvn -B package","error":null,"status":"success"}',
+    ),
+    "deleteTemplate": DescribedMethod(
+        operation="deleteTemplate",
+        name="templates.delete",
+        media_type="application/json",
+        example='{"status":"success"}',
+    ),
+    "createTemplateV3": DescribedMethod(
+        operation="createTemplateV3",
+        name="templates.create_v3",
+        media_type="application/json",
+        example='{"result":{"uuid":"b41e6f0c8d2a4735a9c07e15f3d86b29","name":"Maven service","description":"Builds and tests a Spring Boot service with Maven.","type":"codeci","tool_type":"maven","scope":"custom","public":true,"favourite":false,"weight":0,"template":{"image":null,"image_source":null,"steps":[{"module_id":"devcloud2018.codeci_action_30017.action","name":"Maven build","version":"20250301.2","enable":true,"properties":{"command":"mvn -B verify"}}]},"parameters":[{"name":"hudson.model.StringParameterDefinition","params":[{"name":"name","value":"codeBranch","limits":null},{"name":"type","value":"normalparam","limits":null},{"name":"defaultValue","value":"main","limits":null},{"name":"description","value":"Branch to build","limits":null},{"name":"deletion","value":"false","limits":null},{"name":"defaults","value":"true","limits":null},{"name":"staticVar","value":"false","limits":null},{"name":"sensitiveVar","value":"false","limits":null}]}],"id":"67d91f4ac2b85e3017a6d9f4","create_time":"2025-03-18T02:14:07.512+00:00","user_id":"3d7f90b2c6e148a5b0f29e7d41c8a653","user_name":"lin.wei","domain_id":"81b5c2e07f3d49a6902de4f8137ac6b5","domain_name":"storefront-team","intl_description":{},"i18n":{}},"error":null,"status":"success"}',
+    ),
+    "listTemplatesV3": DescribedMethod(
+        operation="listTemplatesV3",
+        name="templates.list_v3",
+        media_type="application/json",
+        example='{"result":{"total_size":1,"items":[{"uuid":"b41e6f0c8d2a4735a9c07e15f3d86b29","name":"Maven service","description":"Builds and tests a Spring Boot service with Maven.","type":"codeci","tool_type":"maven","scope":"custom","public":true,"favourite":false,"weight":0,"template":{"image":null,"image_source":null,"steps":[{"module_id":"devcloud2018.codeci_action_30017.action","name":"Maven build","version":"20250301.2","enable":true,"properties":{"command":"mvn -B verify"}}]},"parameters":[{"name":"hudson.model.StringParameterDefinition","params":[{"name":"name","value":"codeBranch","limits":null},{"name":"type","value":"normalparam","limits":null},{"name":"defaultValue","value":"main","limits":null},{"name":"description","value":"Branch to build","limits":null},{"name":"deletion","value":"false","limits":null},{"name":"defaults","value":"true","limits":null},{"name":"staticVar","value":"false","limits":null},{"name":"sensitiveVar","value":"false","limits":null}]}],"id":"67d91f4ac2b85e3017a6d9f4","create_time":"2025-03-18T02:14:07.512+00:00","user_id":"3d7f90b2c6e148a5b0f29e7d41c8a653","user_name":"lin.wei","domain_id":"81b5c2e07f3d49a6902de4f8137ac6b5","domain_name":"storefront-team","intl_description":{},"i18n":{},"nick_name":"Lin Wei"}]},"error":null,"status":"success"}',
+    ),
+    "deleteTemplateV3": DescribedMethod(
+        operation="deleteTemplateV3",
+        name="templates.delete_v3",
+        media_type="application/json",
+        example='{"result":[{"uuid":"b41e6f0c8d2a4735a9c07e15f3d86b29","name":"Maven service","description":"Builds and tests a Spring Boot service with Maven.","type":"codeci","tool_type":"maven","scope":"custom","public":true,"favourite":false,"weight":0,"template":{"image":null,"image_source":null,"steps":[{"module_id":"devcloud2018.codeci_action_30017.action","name":"Maven build","version":"20250301.2","enable":true,"properties":{"command":"mvn -B verify"}}]},"parameters":[{"name":"hudson.model.StringParameterDefinition","params":[{"name":"name","value":"codeBranch","limits":null},{"name":"type","value":"normalparam","limits":null},{"name":"defaultValue","value":"main","limits":null},{"name":"description","value":"Branch to build","limits":null},{"name":"deletion","value":"false","limits":null},{"name":"defaults","value":"true","limits":null},{"name":"staticVar","value":"false","limits":null},{"name":"sensitiveVar","value":"false","limits":null}]}],"id":"67d91f4ac2b85e3017a6d9f4","create_time":"2025-03-18T02:14:07.512+00:00","user_id":"3d7f90b2c6e148a5b0f29e7d41c8a653","user_name":"lin.wei","domain_id":"81b5c2e07f3d49a6902de4f8137ac6b5","domain_name":"storefront-team","intl_description":{},"i18n":{}}],"error":null,"status":"success"}',
+    ),
+}
+"""Every method by its operation's ID."""

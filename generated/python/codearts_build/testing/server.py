@@ -1,0 +1,87 @@
+"""A fake service as an HTTP server on loopback."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Generator
+from contextlib import contextmanager
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from typing import Any
+
+from .._runtime.messages import Headers, Request
+from .expectations import Outcome, UnexpectedCallError
+from .replies import Fault, error
+from .transports import reply_of_outcome
+
+_LONGEST = 3600.0
+
+
+@contextmanager
+def serving(receive: Callable[[Request], Outcome], port: int = 0) -> Generator[str, None, None]:
+    """Runs a server that passes requests to `receive`, and yields its URL.
+
+    A request that nobody expected gets HTTP 400 with the reason.
+    """
+    is_closing = threading.Event()
+
+    class Handler(BaseHTTPRequestHandler):
+        protocol_version = "HTTP/1.1"
+
+        def handle_any(self) -> None:
+            url = f"http://127.0.0.1:{server.server_address[1]}{self.path}"
+            headers = Headers(list(self.headers.items()))
+            request = Request(self.command, url, headers, self.content() or None)
+            try:
+                outcome = receive(request)
+            except UnexpectedCallError as failure:
+                outcome = Outcome(error("unexpected-call", status=400, message=str(failure)))
+            is_closing.wait(outcome.delay)
+            result = outcome.result
+            if isinstance(result, Exception) or result is Fault.CONNECTION_REFUSED:
+                self.close_connection = True
+                return
+            if result is Fault.TIMED_OUT:
+                is_closing.wait(_LONGEST)
+                self.close_connection = True
+                return
+            reply = reply_of_outcome(outcome)
+            body = reply.body
+            self.send_response(reply.status)
+            for name, value in reply.fields():
+                self.send_header(name, value)
+            self.send_header("Content-Length", str(len(body)))
+            self.end_headers()
+            if self.command == "HEAD":
+                return
+            if result is Fault.CUT_OFF:
+                body = body[: len(body) // 2]
+                self.close_connection = True
+            self.wfile.write(body)
+
+        def content(self) -> bytes:
+            if "chunked" not in (self.headers.get("Transfer-Encoding") or ""):
+                return self.rfile.read(int(self.headers.get("Content-Length") or 0))
+            pieces: list[bytes] = []
+            while size := int(self.rfile.readline().partition(b";")[0], 16):
+                pieces.append(self.rfile.read(size))
+                self.rfile.readline()
+            self.rfile.readline()
+            return b"".join(pieces)
+
+        do_GET = do_POST = do_PUT = do_DELETE = do_PATCH = do_HEAD = do_OPTIONS = handle_any
+
+        def log_message(self, format: str, *args: Any) -> None:
+            """Writes nothing."""
+
+    server = ThreadingHTTPServer(("127.0.0.1", port), Handler)
+    server.daemon_threads = True
+    # Connections that are still open would delay the end of a test.
+    server.block_on_close = False
+    run = threading.Thread(target=server.serve_forever, args=(0.02,), daemon=True)
+    run.start()
+    try:
+        yield f"http://127.0.0.1:{server.server_address[1]}"
+    finally:
+        is_closing.set()
+        server.shutdown()
+        server.server_close()

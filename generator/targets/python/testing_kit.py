@@ -1,0 +1,88 @@
+"""Rows of the test kit: methods with the examples of their responses."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from typing import Any, NamedTuple
+
+from generator import ir
+from generator.openapi.media_types import is_json, is_text, preferred_content
+from generator.sample_values import sample
+from generator.targets.python.arguments import Argument, Role
+from generator.targets.python.methods import Method, Resource
+from generator.targets.python.operation_table import success_responses
+from generator.targets.python.source_text import literal
+
+FILE_CONTENT = "content of a file"
+
+
+class DescribedMethod(NamedTuple):
+    """The arguments of the runtime's `DescribedMethod`."""
+
+    operation: str
+    name: str
+    status: int = 200
+    media_type: str = ""
+    example: str = ""
+    parameters: tuple[tuple[str, str], ...] = ()
+    properties: tuple[tuple[str, str], ...] = ()
+
+
+def described_methods(api: ir.Api, resources: Iterable[Resource]) -> list[DescribedMethod]:
+    """Returns all methods with their examples."""
+    found = []
+    for resource in resources:
+        for method in resource.methods:
+            found.append(described_method(api, f"{resource.attribute}.{method.name}", method))
+    return found
+
+
+def described_method(api: ir.Api, name: str, method: Method) -> DescribedMethod:
+    operation = method.operation
+    response = next(success_responses(operation), None)
+    content = preferred_content(response.contents) if response else None
+    if operation.method == "HEAD":
+        content = None
+    return DescribedMethod(
+        operation.id,
+        name,
+        int(response.status) if response and response.status.isdecimal() else 200,
+        content_type(content.media_type) if content else "",
+        example_text(api, content) if content else "",
+        renamed(method, "parameter"),
+        renamed(method, "property"),
+    )
+
+
+def content_type(media_type: str) -> str:
+    """Returns a media type that can be sent, for a range too."""
+    return "application/octet-stream" if "*" in media_type else media_type
+
+
+def example_text(api: ir.Api, content: ir.Content) -> str:
+    """Returns the example of a response as text; a file has a short one."""
+    value: Any = content.example
+    if is_json(content.media_type):
+        value = sample(api, content.schema, True) if value is ir.MISSING else value
+        return json.dumps(value, ensure_ascii=False, separators=(",", ":"), default=str)
+    if isinstance(value, str):
+        return value
+    return "text" if is_text(content.media_type) else FILE_CONTENT
+
+
+def renamed(method: Method, role: Role) -> tuple[tuple[str, str], ...]:
+    """Returns the wire names of arguments that have another name in Python."""
+    pairs = [(wire_name(each), each.name) for each in method.with_role(role)]
+    return tuple((wire, name) for wire, name in pairs if wire != name)
+
+
+def wire_name(argument: Argument) -> str:
+    return argument.key or argument.wire
+
+
+def keyword_arguments(row: DescribedMethod) -> str:
+    """Returns the fields of a row as keyword arguments, without default values."""
+    defaults = DescribedMethod._field_defaults
+    given = {name: value for name, value in row._asdict().items() if value != defaults.get(name)}
+    return ", ".join(f"{name}={literal(value)}" for name, value in given.items())

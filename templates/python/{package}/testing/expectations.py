@@ -1,0 +1,178 @@
+"""Expectations of calls, and the responses to them."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Mapping, Sequence
+from difflib import get_close_matches
+from typing import Any, NamedTuple
+
+import msgspec
+
+from .._runtime.bodies import is_json
+from .._runtime.dotted_paths import value_at
+from .._runtime.extra_properties import flatten_extra, reader_of
+from .._runtime.json_values import is_array, is_object
+from .._runtime.model_types import field_types, is_model
+from .._runtime.operation import FILE, Operation
+from .calls import Call
+from .described_method import DescribedMethod
+from .methods import OPERATIONS
+from .replies import Fault, Reply
+
+Value = (
+    msgspec.Struct
+    | Reply
+    | Fault
+    | Exception
+    | Mapping[str, Any]
+    | Sequence[Any]
+    | str
+    | bytes
+    | int
+    | float
+    | None
+)
+Answer = Value | Callable[[Call], Value]
+"""A model or plain JSON value, the content of a file, a `Reply`, a `Fault`, an exception to raise,
+or a function of the call that returns one of these.
+"""
+
+
+class UnexpectedCallError(AssertionError):
+    """A call that nobody expected, or that does not match the description."""
+
+
+class Outcome(NamedTuple):
+    """The result of one request: a response, a fault of the connection, or an exception."""
+
+    result: Reply | Fault | Exception
+    delay: float = 0.0
+    example: Reply = Reply()
+
+
+class Expectation:
+    """Calls of one operation, with these arguments, and the responses to them."""
+
+    def __init__(self, method: DescribedMethod, arguments: Mapping[str, Any]) -> None:
+        self._method, self._operation = method, OPERATIONS[method.operation]
+        check_names(method, self._operation, arguments)
+        self._arguments = {name: plain(value) for name, value in arguments.items()}
+        self._answers: list[Answer] = []
+        self._delay = 0.0
+        self._guard = threading.Lock()
+        self.calls: list[Call] = []
+
+    def returns(self, *answers: Answer, delay: float = 0.0) -> Expectation:
+        """Sets the responses, one for each call; the last one is repeated.
+
+        Args:
+            answers: models or plain values, which must match the description; or a `Reply`, a
+                `Fault`, an exception, or a function of the call. Without any, the example.
+            delay: seconds before each response.
+
+        Raises:
+            TypeError, ValueError: a value does not match the description; a `Reply` may.
+        """
+        for each in answers:
+            if not callable(each):
+                reply_of(each, self._method, self._operation)
+        self._answers, self._delay = list(answers), delay
+        return self
+
+    def matches(self, call: Call) -> bool:
+        """Whether a call has the operation and the arguments."""
+        if call.operation_id != self._method.operation:
+            return False
+        given = call.arguments
+        return all(name in given and given[name] == each for name, each in self._arguments.items())
+
+    def answer(self, call: Call) -> Outcome:
+        """Returns the response to a call, and records it."""
+        with self._guard:
+            position = min(len(self.calls), len(self._answers) - 1)
+            self.calls.append(call)
+            answers, delay = self._answers, self._delay
+        example = example_of(self._method, self._operation)
+        if not answers:
+            return Outcome(example, delay, example)
+        chosen: Any = answers[position]
+        if callable(chosen):
+            chosen = chosen(call)
+        return Outcome(reply_of(chosen, self._method, self._operation), delay, example)
+
+    def __str__(self) -> str:
+        given = ", ".join(f"{name}={value!r}" for name, value in self._arguments.items())
+        return f"{self._method.name}({given})"
+
+    def __repr__(self) -> str:
+        return f"<Expectation {self}>"
+
+
+def check_names(
+    method: DescribedMethod, operation: Operation[Any], arguments: Mapping[str, Any]
+) -> None:
+    """Raises TypeError if a method has no such argument."""
+    schema = None if operation.body is None else operation.body.schema
+    if operation.body is not None and not is_model(schema):
+        return
+    renamed, properties = dict(method.parameters), dict(method.properties)
+    known = {
+        renamed.get(each.key or each.name, each.key or each.name) for each in operation.parameters
+    }
+    if is_model(schema):
+        known |= {properties.get(name, name) for name in field_types(schema)}
+        if any(name.startswith("(") for name in known):  # further properties are allowed
+            return
+    for name in arguments:
+        if name not in known:
+            near = get_close_matches(name, known, 1)
+            hint = f"; did you mean {near[0]!r}?" if near else ""
+            raise TypeError(f"{method.name} takes no argument {name!r}{hint}")
+
+
+def plain(value: Any) -> Any:
+    """Returns models as plain JSON values, as in a call."""
+    return flatten_extra(value) if not isinstance(value, (str, bytes)) else value
+
+
+def example_of(method: DescribedMethod, operation: Operation[Any]) -> Reply:
+    """Returns the description's example. A list is complete, so that its total is its length."""
+    content = method.example
+    paging = operation.pagination
+    if paging is not None and is_json(method.media_type):
+        value = msgspec.json.decode(content)
+        found = [value_at(value, path) for path in paging.items]
+        lists: list[list[Any]] = [each for each in found if is_array(each)]
+        for path in paging.total:
+            above, _, name = path.rpartition(".")
+            parent = value_at(value, above)
+            if is_object(parent) and name in parent:
+                parent[name] = len(lists[0]) if lists else 0
+        return Reply(msgspec.json.encode(value), method.status, method.media_type)
+    return Reply(content, method.status, method.media_type)
+
+
+def reply_of(
+    value: Any, method: DescribedMethod, operation: Operation[Any]
+) -> Reply | Fault | Exception:
+    """Returns the response for a value.
+
+    Raises:
+        TypeError, ValueError: the value does not match the description.
+    """
+    if isinstance(value, (Reply, Fault, Exception)):
+        return value
+    schema = operation.responses[0].schema if operation.responses else None
+    if schema is FILE or not is_json(method.media_type):
+        if value is None or isinstance(value, (str, bytes)):
+            return Reply(value or b"", method.status, method.media_type)
+        raise TypeError(f"{method.name} returns a file or text, not {type(value).__name__}")
+    if isinstance(value, msgspec.Struct) and is_model(schema) and not isinstance(value, schema):
+        raise TypeError(f"{method.name} returns {schema.__name__}, not {type(value).__name__}")
+    content = msgspec.json.encode(plain(value))
+    try:
+        reader_of(schema)(content)
+    except msgspec.ValidationError as error:
+        raise ValueError(f"{method.name}: {error}; send it unchecked as a Reply") from None
+    return Reply(content, method.status, method.media_type)

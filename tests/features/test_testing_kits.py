@@ -1,0 +1,140 @@
+"""The test kit of small descriptions: it understands the requests that their clients send."""
+
+from __future__ import annotations
+
+import importlib
+from typing import Any
+
+import pytest
+
+from tests.helpers.build import Build
+from tests.helpers.descriptions import describe, describe_body, describe_parameters
+
+
+def kit(package: Any) -> Any:
+    return importlib.import_module(f"{package.__name__}.testing")
+
+
+PARAMETERS = [
+    ("{name: a, in: query, schema: {type: array, items: {type: integer}}}", {"a": [1, 2]}),
+    (
+        "{name: a, in: query, explode: false, schema: {type: array, items: {type: string}}}",
+        {"a": ["x,y", "z"]},
+    ),
+    (
+        "{name: a, in: query, style: pipeDelimited, explode: false,"
+        " schema: {type: array, items: {type: string}}}",
+        {"a": ["x", "y z"]},
+    ),
+    (
+        "{name: a, in: query, style: deepObject,"
+        " schema: {type: object, properties: {b: {type: integer}}}}",
+        {"a": {"b": 1}},
+    ),
+    (
+        "{name: a, in: query, schema: {type: object, properties: {b: {type: integer}}}}",
+        {"a": {"b": 1}},
+    ),
+    (
+        "{name: a, in: query, content: {application/json: {schema: {type: object,"
+        " properties: {b: {type: integer}}}}}}",
+        {"a": {"b": 1}},
+    ),
+    ("{name: X-Limit, in: header, schema: {type: integer}}", {"x_limit": 7}),
+    ("{name: a, in: header, schema: {type: array, items: {type: string}}}", {"a": ["x", "y"]}),
+    ("{name: a, in: cookie, schema: {type: boolean}}", {"a": True}),
+    ("{name: pageSize, in: query, schema: {type: integer}}", {"page_size": 3}),
+    ("{name: class, in: query, schema: {type: string}}", {"class_": "ü &/?"}),
+]
+
+
+@pytest.mark.parametrize("declared, given", PARAMETERS)
+def test_parameter_arrives_as_argument(build: Build, declared: str, given: dict[str, Any]) -> None:
+    package = build(describe_parameters(f"[{declared}]"))
+    fake = kit(package).FakeService()
+    with fake.client() as client:
+        client.x.ask(**given)
+    assert fake.calls()[0].arguments == given
+    fake.assert_called("x.ask", **given)
+
+
+PATHS = ["simple", "label", "matrix"]
+
+
+@pytest.mark.parametrize("style", PATHS)
+@pytest.mark.parametrize("explode", ["false", "true"])
+def test_path_parameter_arrives_in_each_style(build: Build, style: str, explode: str) -> None:
+    declared = (
+        f"{{name: id, in: path, required: true, style: {style}, explode: {explode},"
+        " schema: {type: array, items: {type: string}}}"
+    )
+    package = build(describe_parameters(f"[{declared}]", path="/x/{id}/y"))
+    fake = kit(package).FakeService()
+    with fake.client() as client:
+        client.x.ask(id=["a/b", "c"])
+    (argument,) = fake.calls()[0].arguments.values()
+    assert argument == ["a/b", "c"]
+
+
+def test_body_with_the_name_of_a_parameter_has_its_own_argument(build: Build) -> None:
+    schema = "{type: object, properties: {userName: {type: string}}, required: [userName]}"
+    package = build(describe_body(schema))
+    fake = kit(package).FakeService()
+    with fake.client() as client:
+        client.x.send(user_name="lin.wei")
+    fake.assert_called("x.send", user_name="lin.wei")
+    assert fake.calls()[0].body == {"userName": "lin.wei"}
+
+
+@pytest.mark.parametrize("media", ["multipart/form-data", "application/x-www-form-urlencoded"])
+def test_form_fields_arrive_as_arguments(build: Build, media: str) -> None:
+    schema = (
+        "{type: object, required: [a], properties: {a: {type: integer},"
+        " b: {type: array, items: {type: string}}}}"
+    )
+    package = build(describe_body(schema, media=media))
+    fake = kit(package).FakeService()
+    with fake.client() as client:
+        client.x.send(a=1, b=["x", "y & z"])
+    fake.assert_called("x.send", a=1, b=["x", "y & z"])
+
+
+def test_response_without_example_is_made_from_its_schema(build: Build) -> None:
+    content = {"application/json": {"schema": {"type": "array", "items": {"type": "integer"}}}}
+    operation = {
+        "operationId": "get",
+        "tags": ["x"],
+        "responses": {"2XX": {"description": "It.", "content": content}},
+    }
+    package = build(describe({"/x": {"get": operation}}))
+    with kit(package).FakeService().client() as client:
+        assert client.x.get() == [1]
+
+
+@pytest.mark.parametrize(
+    "scheme",
+    [
+        {"type": "http", "scheme": "bearer"},
+        {"type": "http", "scheme": "basic"},
+        {"type": "apiKey", "in": "query", "name": "key"},
+        {"type": "apiKey", "in": "cookie", "name": "session"},
+    ],
+)
+def test_clients_of_a_fake_have_credentials(build: Build, scheme: dict[str, Any]) -> None:
+    operation = {"operationId": "get", "tags": ["x"], "responses": {"204": {"description": "It."}}}
+    package = build(
+        describe(
+            {"/x": {"get": operation}},
+            security=[{"s": []}],
+            components={"securitySchemes": {"s": scheme}},
+        )
+    )
+    fake = kit(package).FakeService()
+    with fake.client() as client:
+        assert client.x.get() is None
+    fake.assert_called("x.get")
+
+
+def test_description_without_operations_has_a_kit(build: Build) -> None:
+    package = build(describe({}))
+    assert kit(package).FakeService().calls() == []
