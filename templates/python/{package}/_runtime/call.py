@@ -181,10 +181,11 @@ def _send_and_log(session: Session, request: Request) -> Flow[Response]:
 
 def _read(session: Session, plan: Plan, response: Response) -> Flow[None]:
     """Reads a streamed response: all of it, or of a file only JSON that may report a failure."""
-    if not 200 <= response.status < 300:
-        yield Read(response, _ERROR_BODY)
-        yield Close(response)
-    elif plan.reader.reading(response)[0].response.is_failure or _is_page(plan, response):
+    if (
+        not 200 <= response.status < 300
+        or plan.reader.reading(response)[0].response.is_failure
+        or _is_page(plan, response)
+    ):
         yield Read(response, _ERROR_BODY)
         yield Close(response)
     elif plan.reader.reading(response)[0].kind is not FILE:
