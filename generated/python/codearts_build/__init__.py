@@ -32,7 +32,9 @@ if TYPE_CHECKING:
         InvalidResponseError,
         WaitTimeoutError,
     )
-    from ._runtime.downloads import AsyncDownload, Download
+    from ._runtime.downloads import AsyncDownload, Download, Progress
+    from ._runtime.uploads import Upload, UploadFile
+    from ._runtime.settings import Auth
     from ._runtime.departures import Departure
     from ._runtime.messages import AsyncTransport, Headers, Request, Response, Transport
     from ._runtime.session import Hooks, Options
@@ -51,6 +53,7 @@ __all__ = [
     "AsyncHttpx2Transport",
     "AsyncPyreqwestTransport",
     "AsyncTransport",
+    "Auth",
     "AuthenticationError",
     "BadRequestError",
     "ClientError",
@@ -73,6 +76,7 @@ __all__ = [
     "Options",
     "PasswordLogin",
     "PermissionDeniedError",
+    "Progress",
     "Project",
     "PyreqwestTransport",
     "Received",
@@ -90,6 +94,8 @@ __all__ = [
     "TimedOutError",
     "Token",
     "Transport",
+    "Upload",
+    "UploadFile",
     "WaitTimeoutError",
 ]
 
@@ -125,6 +131,10 @@ if not TYPE_CHECKING:
             "WaitTimeoutError": "_runtime.errors",
             "AsyncDownload": "_runtime.downloads",
             "Download": "_runtime.downloads",
+            "Progress": "_runtime.downloads",
+            "Upload": "_runtime.uploads",
+            "UploadFile": "_runtime.uploads",
+            "Auth": "_runtime.settings",
             "Departure": "_runtime.departures",
             "AsyncTransport": "_runtime.messages",
             "Headers": "_runtime.messages",

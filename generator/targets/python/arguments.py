@@ -35,6 +35,10 @@ FUNCTION_NAMES = {
 # Arguments that methods for waiting or following add.
 WAIT_ARGUMENTS = {"timeout", "interval"}
 UNSET = "UNSET"
+UPLOAD_DOC = (
+    "Bytes, a path, a file open for reading bytes, (name, content), (name, content, media type), or "
+    "an `UploadFile`, which reports progress."
+)
 
 
 # A parameter, a property of a body, a whole body, or the additional properties of one.
@@ -138,7 +142,7 @@ class ArgumentMaker:
             name = self.name("body", "body")
             annotation = body_annotation(annotations, content)
             doc = body.description or describe_schema(api, content.schema)
-            doc = doc or "The body of the request."
+            doc = describe_upload(doc or "The body of the request.", annotation)
             nullable = is_json(media_type) and is_nullable(api, content.schema)
             nullable = nullable and not body.required
             argument = Argument("body", name, "body", annotation, doc, example, nullable=nullable)
@@ -149,7 +153,7 @@ class ArgumentMaker:
                 continue
             name = self.name(each.name, "body")
             annotation = annotations.annotation(each.schema)
-            doc = describe_schema(api, each.schema)
+            doc = describe_upload(describe_schema(api, each.schema), annotation)
             value = example.get(each.name, ir.MISSING) if isinstance(example, dict) else ir.MISSING
             nullable = not is_form(media_type) and is_nullable(api, each.schema)
             argument = Argument(
@@ -162,6 +166,13 @@ class ArgumentMaker:
             values = describe_schema(api, kind.extra)
             doc = f"Properties that have no argument, by their names. {values}".strip()
             yield optional(Argument("extra", name, "", annotation, doc, ir.MISSING))
+
+
+def describe_upload(doc: str, annotation: Annotation) -> str:
+    """Returns the text of an argument, with the values that a file may have."""
+    if not set(UPLOAD.imports()) & set(annotation.imports()):
+        return doc
+    return f"{doc} {UPLOAD_DOC}".strip()
 
 
 def body_annotation(annotations: Annotations, content: ir.Content) -> Annotation:

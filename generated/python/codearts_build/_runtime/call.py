@@ -11,7 +11,12 @@ from urllib.parse import quote, urljoin, urlsplit
 from .auth import MultipleAuth
 from .decoding import has_sign
 from .drivers import Close, Flow, Read, Send, Sleep
-from .error_responses import failure_error, invalid_response_error, status_error
+from .error_responses import (
+    error_code_and_message,
+    failure_error,
+    invalid_response_error,
+    status_error,
+)
 from .errors import AuthenticationError, CredentialsError, NoResponseError, ResponseError
 from .messages import Headers, Request, Response
 from .operation import FILE, Operation
@@ -176,14 +181,16 @@ def _send_and_log(session: Session, request: Request) -> Flow[Response]:
 
 def _read(session: Session, plan: Plan, response: Response) -> Flow[None]:
     """Reads a streamed response: all of it, or of a file only JSON that may report a failure."""
-    if not 200 <= response.status < 300:
+    if (
+        not 200 <= response.status < 300
+        or plan.reader.reading(response)[0].response.is_failure
+        or _is_page(plan, response)
+    ):
         yield Read(response, _ERROR_BODY)
         yield Close(response)
-    elif plan.reader.reading(response)[0].response.is_failure:
-        yield Read(response, _ERROR_BODY)
     elif plan.reader.reading(response)[0].kind is not FILE:
         yield Read(response, 1 << 62)
-    elif session.settings.failure is not None and _is_json(response):
+    elif _is_json(response):
         yield Read(response, _PEEK)
 
 
@@ -196,7 +203,7 @@ def _interpret(session: Session, plan: Plan, request: Request, response: Respons
     if reading.response.is_failure:
         raise failure_error(request, response, settings)
     if reading.kind is FILE:
-        return _file(session, request, response)
+        return _file(session, plan, request, response)
     value, found = reading.read(request, response)
     if reading.reports_failure(value, response):
         raise failure_error(request, response, settings)
@@ -215,18 +222,36 @@ def _interpret(session: Session, plan: Plan, request: Request, response: Respons
     return Received(value, record)
 
 
-def _file(session: Session, request: Request, response: Response) -> Received[Any]:
-    """Returns a file to be read, unless it is short JSON that reports a failure."""
-    failure = session.settings.failure
-    if (
-        failure is not None
-        and response.stream is None
-        and _is_json(response)
-        and has_sign(response, failure.signs)
-    ):
-        raise failure_error(request, response, session.settings)
+def _file(session: Session, plan: Plan, request: Request, response: Response) -> Received[Any]:
+    """Returns a file to be read, unless it is an HTML page or short JSON that reports a failure."""
+    settings, described = session.settings, plan.reader.reading(response)[0].response.media_type
+    if _is_page(plan, response):
+        reason = f"HTTP {response.status} with an HTML page instead of {described or 'a file'}"
+        raise invalid_response_error(request, response, reason)
+    if response.stream is None and _is_json(response):
+        signs = settings.failure.signs if settings.failure is not None else ()
+        # Where JSON is not described, a code with a message is enough of a sign.
+        is_pair = "json" not in described and all(
+            error_code_and_message(response, settings.failure)
+        )
+        if is_pair or has_sign(response, signs):
+            raise failure_error(request, response, settings)
     record = ResponseRecord(response.status, response.headers, b"", request.method, request.path)
     return Received(session.download(request, response), record)
+
+
+def _is_page(plan: Plan, response: Response) -> bool:
+    """Whether an HTML page, such as a login, has come instead of a file of another type."""
+    reading = plan.reader.reading(response)[0]
+    return (
+        reading.kind is FILE
+        and _is_html(response.headers.get("content-type") or "")
+        and not _is_html(reading.response.media_type)
+    )
+
+
+def _is_html(media_type: str) -> bool:
+    return media_type.partition(";")[0].strip().lower() in ("text/html", "application/xhtml+xml")
 
 
 def _is_json(response: Response) -> bool:

@@ -3,17 +3,58 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Iterator
 from typing import BinaryIO, cast
 
+from .downloads import Progress
 from .messages import Source
 
 CHUNK = 256 * 1024
 
 Content = bytes | bytearray | str | os.PathLike[str] | BinaryIO
-Upload = Content | tuple[str, Content]
-"""What can be sent as a file: its bytes, a path (text or PathLike), a file open for reading bytes,
-or (name, any of these) to send another file name.
+"""Bytes, a path (text or PathLike), or a file open for reading bytes."""
+
+
+class UploadFile:
+    """A file to send, with all that may be set.
+
+    Args:
+        content: the bytes, a path or a file open for reading bytes.
+        name: the file name to send; by default that of the path or open file.
+        media_type: its media type; by default that of the description, else
+            `application/octet-stream`.
+        progress: called with the bytes sent so far and the length, None if unknown. A repeated
+            attempt begins at 0 again. An asynchronous client calls it in a thread.
+
+    Raises:
+        ValueError: the media type is invalid.
+    """
+
+    __slots__ = ("content", "media_type", "name", "progress")
+
+    def __init__(
+        self,
+        content: Content,
+        *,
+        name: str = "",
+        media_type: str = "",
+        progress: Progress | None = None,
+    ) -> None:
+        if media_type and not _MEDIA_TYPE.fullmatch(media_type):
+            raise ValueError(f"{media_type!r} is not a media type such as 'text/plain'")
+        self.content, self.name, self.media_type = content, name, media_type
+        self.progress = progress
+
+    def __repr__(self) -> str:
+        return f"UploadFile({self.name!r}, {self.media_type!r})"
+
+
+_MEDIA_TYPE = re.compile(r"[\w!#$&^.+-]+/[\w!#$&^.+-]+( *;[ -~]*)?", re.ASCII)
+
+Upload = Content | tuple[str, Content] | tuple[str, Content, str] | UploadFile
+"""What can be sent as a file: its content; (name, content) to send another file name; (name,
+content, media type); or an `UploadFile`, which reports progress too.
 """
 
 
@@ -27,8 +68,8 @@ class BytesSource:
         self._content = content
 
     def open(self) -> Iterator[bytes]:
-        if self._content:
-            yield self._content
+        for start in range(0, self.length, CHUNK):
+            yield self._content[start : start + CHUNK]
 
 
 class PathSource:
@@ -69,6 +110,21 @@ class FileSource:
             yield from _read_exactly(self._file, self.length)
 
 
+class ReportedSource:
+    """A source that reports each piece once it has been sent."""
+
+    def __init__(self, source: Source, progress: Progress) -> None:
+        self._source, self._progress = source, progress
+        self.repeatable, self.length = source.repeatable, source.length
+
+    def open(self) -> Iterator[bytes]:
+        sent = 0
+        for piece in self._source.open():
+            yield piece
+            sent += len(piece)
+            self._progress(sent, self.length)
+
+
 def _read_exactly(file: BinaryIO, length: int) -> Iterator[bytes]:
     """Yields `length` bytes, the announced number, even if the file has grown.
 
@@ -86,35 +142,47 @@ def _read_exactly(file: BinaryIO, length: int) -> Iterator[bytes]:
 def is_upload(value: object) -> bool:
     """Whether a value is certainly a file. Text is not: it could be a path or a value."""
     if isinstance(value, tuple):
-        pair = cast("tuple[object, ...]", value)
-        return len(pair) == 2 and isinstance(pair[0], str) and is_upload(pair[1])
-    return isinstance(value, (bytes, bytearray, os.PathLike)) or callable(
+        items = cast("tuple[object, ...]", value)
+        return len(items) in (2, 3) and isinstance(items[0], str) and is_upload(items[1])
+    return isinstance(value, (bytes, bytearray, os.PathLike, UploadFile)) or callable(
         getattr(value, "read", None)
     )
 
 
-def source_of(file: object) -> tuple[str, Source]:
-    """Returns the file name, empty if unknown, and the source of the bytes.
+def source_of(file: object) -> tuple[str, Source, str]:
+    """Returns the file name and the source of the bytes, and the media type. Name and media type
+    are empty if unknown.
 
     Raises:
         TypeError: its type is not in `Upload`.
+        ValueError: its media type is invalid.
         OSError: the path cannot be read.
     """
     if isinstance(file, tuple):
-        pair = cast("tuple[object, ...]", file)
-        if len(pair) != 2 or not isinstance(pair[0], str):
-            raise TypeError("expected (name, content)")
-        return pair[0], source_of(pair[1])[1]
-    if isinstance(file, (bytes, bytearray)):
-        return "", BytesSource(bytes(file))
-    if isinstance(file, (str, os.PathLike)):
-        path = cast("str | os.PathLike[str]", file)
+        items = cast("tuple[object, ...]", file)
+        if len(items) not in (2, 3) or not all(isinstance(each, str) for each in items[::2]):
+            raise TypeError("expected (name, content) or (name, content, media type)")
+        name, media_type = str(items[0]), str((*items, "")[2])
+        file = UploadFile(cast(Content, items[1]), name=name, media_type=media_type)
+    if not isinstance(file, UploadFile):
+        return *_content_of(file), ""
+    name, source = _content_of(file.content)
+    if file.progress is not None:
+        source = ReportedSource(source, file.progress)
+    return file.name or name, source, file.media_type
+
+
+def _content_of(content: object) -> tuple[str, Source]:
+    if isinstance(content, (bytes, bytearray)):
+        return "", BytesSource(bytes(content))
+    if isinstance(content, (str, os.PathLike)):
+        path = cast("str | os.PathLike[str]", content)
         return os.path.basename(os.fspath(path)), PathSource(path)
-    read = getattr(file, "read", None)
+    read = getattr(content, "read", None)
     if callable(read) and isinstance(read(0), bytes):
-        opened = cast(BinaryIO, file)
+        opened = cast(BinaryIO, content)
         name = getattr(opened, "name", "")
         return os.path.basename(name) if isinstance(name, str) else "", FileSource(opened)
     raise TypeError(
-        f"expected bytes, a path or a file open for reading bytes, got {type(file).__name__}"
+        f"expected bytes, a path or a file open for reading bytes, got {type(content).__name__}"
     )

@@ -388,7 +388,9 @@ class Files(Resource):
 
         Args:
             file: The file itself, with its name, such as `storefront-release.jks`. Its extension is one of
-                `.crt`, `.pem`, `.key`, `.keystore`, `.jks` and `.xml`, its size at most 100 KB.
+                `.crt`, `.pem`, `.key`, `.keystore`, `.jks` and `.xml`, its size at most 100 KB. Bytes, a path,
+                a file open for reading bytes, (name, content), (name, content, media type), or an `UploadFile`,
+                which reports progress.
             privacy: Whether the caller consents to the privacy statement, `true` or `false` as text. The
                 statement lets the service use sensitive personal data to provide what was asked for. Defaults
                 to `true` on Huawei's page.
@@ -828,7 +830,9 @@ class AsyncFiles(AsyncResource):
 
         Args:
             file: The file itself, with its name, such as `storefront-release.jks`. Its extension is one of
-                `.crt`, `.pem`, `.key`, `.keystore`, `.jks` and `.xml`, its size at most 100 KB.
+                `.crt`, `.pem`, `.key`, `.keystore`, `.jks` and `.xml`, its size at most 100 KB. Bytes, a path,
+                a file open for reading bytes, (name, content), (name, content, media type), or an `UploadFile`,
+                which reports progress.
             privacy: Whether the caller consents to the privacy statement, `true` or `false` as text. The
                 statement lets the service use sensitive personal data to provide what was asked for. Defaults
                 to `true` on Huawei's page.

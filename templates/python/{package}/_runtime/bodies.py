@@ -73,7 +73,8 @@ class BodyWriter:
         if isinstance(value, (bytes, bytearray)):
             return bytes(value), body.media_type
         try:
-            return source_of(value)[1], body.media_type
+            _, source, media_type = source_of(value)
+            return source, media_type or body.media_type
         except TypeError as error:
             raise with_subject(error, f"{self._name}: the body") from None
 
@@ -198,9 +199,9 @@ class Multipart:
         disposition = f'form-data; name="{_escape_quotes(name)}"'
         source: Source
         if is_file:
-            filename, source = source_of(value)
+            filename, source, own_type = source_of(value)
             disposition += f'; filename="{_escape_quotes(filename or name)}"'
-            media_type = media_type or "application/octet-stream"
+            media_type = own_type or media_type or "application/octet-stream"
         else:
             plain = (
                 as_json(value, flatten_extra).decode("utf-8")

@@ -5,8 +5,10 @@ from __future__ import annotations
 import os
 import posixpath
 import re
+import threading
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import suppress
+from stat import S_IMODE, S_ISREG
 from types import TracebackType
 from typing import BinaryIO, Self, cast
 
@@ -17,6 +19,8 @@ Progress = Callable[[int, int | None], None]
 """Called with the number of bytes written and the total, None if unknown."""
 
 _BLOCK = 1 << 20
+# Names of open files of a process: a rename would take the file from the others that have it open.
+_DESCRIPTORS = ("/dev/fd/", "/dev/stdout", "/dev/stderr", "/proc/")
 
 
 class _File:
@@ -89,10 +93,11 @@ class Download(_File):
 
     def save_to(self, path: str | os.PathLike[str], progress: Progress | None = None) -> int:
         """Writes the file under a temporary name and renames it at the end, so the target is
-        complete or absent.
+        complete or unchanged.
 
         Args:
-            path: the file to write; an existing file is replaced.
+            path: the file to write. The content of an existing file is replaced, its mode stays; a
+                symbolic link is followed. A device or a pipe is written as it is.
             progress: called with the bytes written so far and the length, None if unknown.
 
         Returns:
@@ -155,8 +160,11 @@ class AsyncDownload(_File):
         """Writes the file, as `Download.save_to` does."""
         import asyncio
 
-        target = await asyncio.to_thread(_Target, path)
+        target = _Target(path)
+        is_open = False
         try:
+            await asyncio.to_thread(target.open)
+            is_open = True
             block = bytearray()
             async for piece in self.iter_bytes():
                 block += piece
@@ -171,7 +179,8 @@ class AsyncDownload(_File):
             await asyncio.to_thread(target.finish)
         finally:
             target.discard()
-            await self.close()
+            if is_open:  # otherwise it can still be read or saved elsewhere
+                await self.close()
         return target.written
 
     async def close(self) -> None:
@@ -194,17 +203,47 @@ class AsyncDownload(_File):
 
 class _Target:
     """A file that is written under a temporary name in the same folder and renamed when it is
-    complete.
+    complete. A device or a pipe is written as it is.
+
+    An event loop opens and discards it in different threads, in any order.
     """
 
     def __init__(self, path: str | os.PathLike[str]) -> None:
         self._path = os.fspath(path)
+        self._part = ""
+        self._file: BinaryIO | None = None
+        self._is_discarded = False
+        self._guard = threading.Lock()
+        self.written = 0
+
+    def open(self) -> None:
+        """Opens the file to write. Raises OSError if that is impossible."""
         if os.path.isdir(self._path) or not os.path.basename(self._path):
             raise IsADirectoryError(f"{self._path!r} is a folder; add a file name")
+        try:
+            old = os.stat(self._path)
+        except FileNotFoundError:
+            old = None
+        if old is not None and (not S_ISREG(old.st_mode) or self._path.startswith(_DESCRIPTORS)):
+            self._keep(open(self._path, "wb"), "")  # noqa: SIM115
+            return
+        self._path = os.path.realpath(self._path)  # a rename would replace a symbolic link
         folder, name = os.path.split(self._path)
-        self._part = os.path.join(folder, f".{name[:40]}.{os.urandom(6).hex()}.part")
-        self._file: BinaryIO | None = open(self._part, "xb")  # noqa: SIM115
-        self.written = 0
+        part = os.path.join(folder, f".{name[:40]}.{os.urandom(6).hex()}.part")
+        self._keep(open(part, "xb"), part)  # noqa: SIM115
+        if old is not None:
+            if hasattr(os, "chown"):
+                with suppress(OSError):  # only root may keep the owner of another user's file
+                    os.chown(part, old.st_uid, old.st_gid)
+            os.chmod(part, S_IMODE(old.st_mode))
+
+    def _keep(self, file: BinaryIO, part: str) -> None:
+        with self._guard:
+            self._file, self._part = file, part
+            is_discarded = self._is_discarded
+        if is_discarded:
+            self.discard()
+            raise ClosedError("the file was closed while it was opened")
 
     def write(self, piece: bytes) -> None:
         assert self._file is not None
@@ -213,22 +252,35 @@ class _Target:
 
     def finish(self) -> None:
         """Renames the complete file to its target."""
-        assert self._file is not None
-        self._file.flush()
-        os.fsync(self._file.fileno())
-        self._file.close()
-        os.replace(self._part, self._path)
+        file = self._file
+        assert file is not None
+        file.flush()
+        if self._part:
+            os.fsync(file.fileno())
+        file.close()
+        if self._part:
+            os.replace(self._part, self._path)
         self._file = None
 
     def discard(self) -> None:
         """Removes the temporary file, unless it was finished."""
-        if self._file is not None:
-            self._file.close()
-            self._file = None
+        with self._guard:
+            self._is_discarded = True
+            file, self._file = self._file, None
+        if file is None:
+            return
+        with suppress(OSError):  # closing writes what is left, which a full disk refuses
+            file.close()
+        if self._part:
             with suppress(OSError):
                 os.unlink(self._part)
 
     def __enter__(self) -> Self:
+        try:
+            self.open()
+        except BaseException:
+            self.discard()
+            raise
         return self
 
     def __exit__(
