@@ -9,22 +9,30 @@ from typing import Any
 from urllib.parse import quote, urljoin, urlsplit
 
 from .auth import MultipleAuth
-from .decoding import has_sign
+from .decoding import has_sign, may_be_json
 from .drivers import Close, Flow, Read, Send, Sleep
 from .error_responses import failure_error, invalid_response_error, status_error
-from .errors import AuthenticationError, CredentialsError, NoResponseError, ResponseError
+from .errors import (
+    AuthenticationError,
+    CredentialsError,
+    InvalidResponseError,
+    NoResponseError,
+    ResponseError,
+)
 from .messages import Headers, Request, Response
 from .operation import FILE, Operation
 from .responses import Received, ResponseRecord
 from .retries import pause_before_retry
 from .session import Plan, Session
-from .settings import Auth
+from .settings import Auth, FailureSign
 from .urls import is_at_home
 
 _ERROR_BODY = 1 << 20
 _PEEK = 1 << 16
 _REDIRECTED = (301, 302, 303, 307, 308)
 _REDIRECTS = 5
+# The sign of a failure in JSON instead of a file, if the description names none.
+_SIGNS = (FailureSign("error_code"),)
 
 
 def perform(
@@ -183,7 +191,10 @@ def _read(session: Session, plan: Plan, response: Response) -> Flow[None]:
         yield Read(response, _ERROR_BODY)
     elif plan.reader.reading(response)[0].kind is not FILE:
         yield Read(response, 1 << 62)
-    elif session.settings.failure is not None and _is_json(response):
+    elif _is_page(response, plan.reader.reading(response)[0].response.media_type):
+        yield Read(response, _PEEK)
+        yield Close(response)
+    elif may_be_json(response):
         yield Read(response, _PEEK)
 
 
@@ -196,8 +207,13 @@ def _interpret(session: Session, plan: Plan, request: Request, response: Respons
     if reading.response.is_failure:
         raise failure_error(request, response, settings)
     if reading.kind is FILE:
-        return _file(session, request, response)
-    value, found = reading.read(request, response)
+        return _file(session, request, response, reading.response.media_type)
+    try:
+        value, found = reading.read(request, response)
+    except InvalidResponseError:
+        if reading.reports_failure(None, response):
+            raise failure_error(request, response, settings) from None
+        raise
     if reading.reports_failure(value, response):
         raise failure_error(request, response, settings)
     departures += found
@@ -215,22 +231,31 @@ def _interpret(session: Session, plan: Plan, request: Request, response: Respons
     return Received(value, record)
 
 
-def _file(session: Session, request: Request, response: Response) -> Received[Any]:
-    """Returns a file to be read, unless it is short JSON that reports a failure."""
+def _file(session: Session, request: Request, response: Response, media_type: str) -> Received[Any]:
+    """Returns a file to be read.
+
+    Raises:
+        FailureError: it is short JSON that reports a failure.
+        InvalidResponseError: it is a page, such as that of a proxy or a login.
+    """
+    if _is_page(response, media_type):
+        raise invalid_response_error(request, response, "an HTML page instead of a file")
     failure = session.settings.failure
-    if (
-        failure is not None
-        and response.stream is None
-        and _is_json(response)
-        and has_sign(response, failure.signs)
-    ):
+    signs = _SIGNS if failure is None else failure.signs
+    if response.stream is None and may_be_json(response) and has_sign(response, signs):
         raise failure_error(request, response, session.settings)
     record = ResponseRecord(response.status, response.headers, b"", request.method, request.path)
     return Received(session.download(request, response), record)
 
 
-def _is_json(response: Response) -> bool:
-    return "json" in (response.headers.get("content-type") or "").lower()
+def _is_page(response: Response, media_type: str) -> bool:
+    """Whether HTML came that is not the described file. A file of HTML has a file name."""
+    came = (response.headers.get("content-type") or "").lower()
+    return (
+        "html" in came
+        and "html" not in media_type
+        and "content-disposition" not in response.headers
+    )
 
 
 def _report(
