@@ -208,7 +208,7 @@ def test_retry_after_over_a_day_raises_error(harness: Any, fault_server: FaultSe
     assert len(fault_server.requests) == 1
 
 
-def test_status_503_is_retried_only_with_retry_after(
+def test_status_503_of_post_is_retried_only_with_retry_after(
     harness: Any, fault_server: FaultServer
 ) -> None:
     client = harness.client()
@@ -216,7 +216,7 @@ def test_status_503_is_retried_only_with_retry_after(
     assert harness.do(client.call(*CREATE)) == Item(id="a")
     fault_server.respond_with(respond("{}", 503), ITEM)
     with pytest.raises(ServerError):
-        harness.do(client.call(*GET))
+        harness.do(client.call(*CREATE))
 
 
 @pytest.mark.parametrize("status", [500, 502, 504])

@@ -14,15 +14,17 @@ from .drivers import Close, Flow, Read, Send, Sleep
 from .error_responses import failure_error, invalid_response_error, status_error
 from .errors import (
     AuthenticationError,
+    ClientError,
     CredentialsError,
     InvalidResponseError,
     NoResponseError,
     ResponseError,
+    StatusError,
 )
 from .messages import Headers, Request, Response
 from .operation import FILE, Operation
 from .responses import Received, ResponseRecord
-from .retries import pause_before_retry
+from .retries import LONGEST_ASKED, pause_before_retry
 from .session import Plan, Session
 from .settings import Auth, FailureSign
 from .urls import is_at_home
@@ -51,23 +53,23 @@ def perform(
     request = plan.builder.build(base_url, params, body, session.headers)
     request.timeout = options.timeout
     end = None if options.deadline is None else time.monotonic() + options.deadline
-    if request.body.__class__ is bytes or request.body is None:
-        request.deadline = None if request.stream else end
     harmless = operation.repeatable if options.idempotent is None else options.idempotent
     headers, attempt, is_second_login = request.headers, 0, False
     while True:
-        request.headers = headers.copy()
+        request.headers, request.deadline = headers.copy(), end
         authenticated_by = None
         try:
             auth = _auth(session, operation, request)
             if auth is not None:
                 yield from auth.authenticate(request)
                 authenticated_by = auth
+            if request.body is not None and not isinstance(request.body, bytes):
+                request.deadline = None  # a large file may take long: only silence ends it
             response = yield from _send_and_log(session, request)
             if response.status in _REDIRECTED:
                 response = yield from _follow_redirects(session, operation, request, response)
             if response.stream is not None:
-                yield from _read(session, plan, response)
+                yield from _read(plan, response, end)
             return _interpret(session, plan, request, response)
         except (NoResponseError, ResponseError) as error:
             if isinstance(error, AuthenticationError):
@@ -84,12 +86,23 @@ def perform(
                 error, attempt, harmless=harmless, codes=codes, chance=random.random()
             )
             if pause is None or (end is not None and time.monotonic() + pause > end):
+                _explain_no_retry(error, options.deadline)
                 raise
             attempt += 1
             session.logger.info(
                 "attempt %d in %.1f s, after %s", attempt + 1, pause, type(error).__name__
             )
         yield Sleep(pause)
+
+
+def _explain_no_retry(error: ClientError, deadline: float | None) -> None:
+    """Adds to the message of an error that the service asked for too long a pause."""
+    asked = error.retry_after if isinstance(error, ResponseError) else None
+    if asked and (
+        asked > LONGEST_ASKED or (deadline is not None and isinstance(error, StatusError))
+    ):
+        limit = "a day" if deadline is None else f"the deadline of {deadline:g} s allows"
+        error.args = (f"{error}; not retried: Retry-After is {asked:.0f} s, more than {limit}",)
 
 
 def _auth(session: Session, operation: Operation[Any], request: Request) -> Auth | None:
@@ -182,20 +195,28 @@ def _send_and_log(session: Session, request: Request) -> Flow[Response]:
     return response
 
 
-def _read(session: Session, plan: Plan, response: Response) -> Flow[None]:
-    """Reads a streamed response: all of it, or of a file only JSON that may report a failure."""
+def _read(plan: Plan, response: Response, end: float | None) -> Flow[None]:
+    """Reads a streamed response by `end`: all of it, or of a file only what may be no file."""
+    try:
+        yield from _read_beginning(plan, response, end)
+    except BaseException:
+        yield Close(response)
+        raise
+
+
+def _read_beginning(plan: Plan, response: Response, end: float | None) -> Flow[None]:
     if not 200 <= response.status < 300:
-        yield Read(response, _ERROR_BODY)
+        yield Read(response, _ERROR_BODY, end)
         yield Close(response)
     elif plan.reader.reading(response)[0].response.is_failure:
-        yield Read(response, _ERROR_BODY)
+        yield Read(response, _ERROR_BODY, end)
     elif plan.reader.reading(response)[0].kind is not FILE:
-        yield Read(response, 1 << 62)
+        yield Read(response, 1 << 62, end)
     elif _is_page(response, plan.reader.reading(response)[0].response.media_type):
-        yield Read(response, _PEEK)
+        yield Read(response, _PEEK, end)
         yield Close(response)
     elif may_be_json(response):
-        yield Read(response, _PEEK)
+        yield Read(response, _PEEK, end)
 
 
 def _interpret(session: Session, plan: Plan, request: Request, response: Response) -> Received[Any]:

@@ -186,7 +186,9 @@ class IdentityLogin(Credential):
         """Sets a token in the request; logs in if none is cached."""
         token = self._cached_token()
         if token is None:
-            token = yield WithLock(self._lock, self._log_in(request, self._failures))
+            token = yield WithLock(
+                self._lock, self._log_in(request, self._failures), request.deadline
+            )
         self._place.put(request, cast(str, token))
 
     def schemes(self, settings: ClientSettings) -> list[str]:
