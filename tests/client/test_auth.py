@@ -880,7 +880,7 @@ def test_projects_response_without_list_raises_error(
 
     for content in ([], {"projects": {"a": 1}}):
         with pytest.raises(
-            InvalidResponseError, match="no list of projects|expected object at the root"
+            InvalidResponseError, match=r"no list of projects|expected object at the root"
         ):
             listed(content)
     assert listed({"projects": None}) == [] and listed({"projects": ["odd"], "links": ["odd"]}) == [

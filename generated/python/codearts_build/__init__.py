@@ -16,6 +16,7 @@ if TYPE_CHECKING:
         BadRequestError,
         ClientError,
         ClosedError,
+        ConfigurationError,
         ConflictError,
         ConnectionFailedError,
         CredentialsError,
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
         StatusError,
         ThrottledError,
         TimedOutError,
+        UploadError,
         InvalidResponseError,
         WaitTimeoutError,
     )
@@ -56,6 +58,7 @@ __all__ = [
     "ClientError",
     "ClosedError",
     "CodeArtsBuild",
+    "ConfigurationError",
     "ConflictError",
     "ConnectionFailedError",
     "CredentialsError",
@@ -90,6 +93,7 @@ __all__ = [
     "TimedOutError",
     "Token",
     "Transport",
+    "UploadError",
     "WaitTimeoutError",
 ]
 
@@ -108,6 +112,7 @@ if not TYPE_CHECKING:
             "BadRequestError": "_runtime.errors",
             "ClientError": "_runtime.errors",
             "ClosedError": "_runtime.errors",
+            "ConfigurationError": "_runtime.errors",
             "ConflictError": "_runtime.errors",
             "ConnectionFailedError": "_runtime.errors",
             "CredentialsError": "_runtime.errors",
@@ -121,6 +126,7 @@ if not TYPE_CHECKING:
             "StatusError": "_runtime.errors",
             "ThrottledError": "_runtime.errors",
             "TimedOutError": "_runtime.errors",
+            "UploadError": "_runtime.errors",
             "InvalidResponseError": "_runtime.errors",
             "WaitTimeoutError": "_runtime.errors",
             "AsyncDownload": "_runtime.downloads",

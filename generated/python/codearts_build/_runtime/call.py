@@ -8,18 +8,22 @@ from collections.abc import Mapping
 from typing import Any
 from urllib.parse import quote, urljoin, urlsplit
 
-from .auth import MultipleAuth
+from .auth import MultipleAuth, variables_hint
 from .decoding import has_sign, may_be_json
 from .drivers import Close, Flow, Read, Send, Sleep
 from .error_responses import failure_error, invalid_response_error, status_error
 from .errors import (
     AuthenticationError,
     ClientError,
+    ClosedError,
+    ConfigurationError,
     CredentialsError,
     InvalidResponseError,
     NoResponseError,
     ResponseError,
     StatusError,
+    UploadError,
+    one_line,
 )
 from .messages import Headers, Request, Response
 from .operation import FILE, Operation
@@ -28,6 +32,7 @@ from .retries import LONGEST_ASKED, pause_before_retry
 from .session import Plan, Session
 from .settings import Auth, FailureSign
 from .urls import is_at_home
+from .watched_source import WatchedSource
 
 _ERROR_BODY = 1 << 20
 _PEEK = 1 << 16
@@ -54,6 +59,8 @@ def perform(
     request.timeout = options.timeout
     end = None if options.deadline is None else time.monotonic() + options.deadline
     harmless = operation.repeatable if options.idempotent is None else options.idempotent
+    if request.body is not None and not isinstance(request.body, bytes):
+        request.body = WatchedSource(request.body)
     headers, attempt, is_second_login = request.headers, 0, False
     while True:
         request.headers, request.deadline = headers.copy(), end
@@ -71,7 +78,10 @@ def perform(
             if response.stream is not None:
                 yield from _read(plan, response, end)
             return _interpret(session, plan, request, response)
-        except (NoResponseError, ResponseError) as error:
+        except ClientError as error:
+            _name_call(error, operation, request)
+            if not isinstance(error, (NoResponseError, ResponseError)):
+                raise
             if isinstance(error, AuthenticationError):
                 if authenticated_by is None or is_second_login or not request.repeatable:
                     raise
@@ -95,6 +105,24 @@ def perform(
         yield Sleep(pause)
 
 
+def _name_call(error: ClientError, operation: Operation[Any], request: Request) -> None:
+    """Adds the operation and the host to an error, and to its message if it has no path."""
+    error.operation, error.host = operation.id, error.host or request.host
+    if not isinstance(error, (ResponseError, CredentialsError, ClosedError)):
+        error.args = (f"{operation.id} to {error.host}: {error}",)
+
+
+def _raise_local_failure(error: Exception, request: Request) -> None:
+    """Raises the error for a failure on this side, which no repetition can heal."""
+    body = request.body
+    if isinstance(body, WatchedSource) and (cause := body.error) is not None:
+        reason = f"{type(cause).__name__}: {cause}"
+        raise UploadError(f"the content to upload cannot be read: {reason}") from cause
+    if isinstance(error, (OSError, ImportError, ValueError)) and not isinstance(error, ClientError):
+        hint = "check the proxy, and the certificates that SSL_CERT_FILE or SSL_CERT_DIR names"
+        raise ConfigurationError(f"no connection can be made: {error}; {hint}") from error
+
+
 def _explain_no_retry(error: ClientError, deadline: float | None) -> None:
     """Adds to the message of an error that the service asked for too long a pause."""
     asked = error.retry_after if isinstance(error, ResponseError) else None
@@ -110,14 +138,19 @@ def _auth(session: Session, operation: Operation[Any], request: Request) -> Auth
     before = session.options.hooks.before
     if before is not None:
         before(request)
+        for name, value in request.headers.pairs:
+            if not value.isprintable():
+                raise ValueError(
+                    f"header {name!r} of the hook has a line break or another control character"
+                )
     if not operation.security:
         return None
     auth = session.auth
     if isinstance(auth, MultipleAuth):
         return auth.select(operation)
     if auth is None and () not in operation.security:
-        names = ", ".join(session.settings.environment.values())
-        hint = f" or set {names} in the environment" if names else ""
+        names = variables_hint(session.settings)
+        hint = f" or set in the environment {names}" if names else ""
         raise CredentialsError(f"{operation.id} needs credentials: pass auth={hint}")
     return auth
 
@@ -179,7 +212,11 @@ def _target(request: Request, response: Response) -> str:
 def _send_and_log(session: Session, request: Request) -> Flow[Response]:
     """Sends the request, then logs the response and calls the `after` hook."""
     started = time.perf_counter()
-    response: Response = yield Send(request)
+    try:
+        response: Response = yield Send(request)
+    except Exception as error:
+        _raise_local_failure(error, request)
+        raise
     if session.logger.isEnabledFor(10):
         took = (time.perf_counter() - started) * 1000
         session.logger.debug(
@@ -285,7 +322,7 @@ def _report(
     """Logs the departures in one line, without values; raises InvalidResponseError if the client is
     strict.
     """
-    message = "; ".join(map(str, departures[:10])) + (
+    message = one_line("; ".join(map(str, departures[:10]))) + (
         f"; and {len(departures) - 10} more" if len(departures) > 10 else ""
     )
     if session.options.strict:
