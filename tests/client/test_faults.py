@@ -208,7 +208,7 @@ def test_retry_after_over_a_day_raises_error(harness: Any, fault_server: FaultSe
     assert len(fault_server.requests) == 1
 
 
-def test_status_503_is_retried_only_with_retry_after(
+def test_status_503_of_post_is_retried_only_with_retry_after(
     harness: Any, fault_server: FaultServer
 ) -> None:
     client = harness.client()
@@ -216,7 +216,7 @@ def test_status_503_is_retried_only_with_retry_after(
     assert harness.do(client.call(*CREATE)) == Item(id="a")
     fault_server.respond_with(respond("{}", 503), ITEM)
     with pytest.raises(ServerError):
-        harness.do(client.call(*GET))
+        harness.do(client.call(*CREATE))
 
 
 @pytest.mark.parametrize("status", [500, 502, 504])
@@ -481,17 +481,9 @@ def test_departures_keep_original_values(
     assert len(caught.value.departures) == 5
 
 
-def test_unexpected_root_type_or_status_is_departure(call: Any, fault_server: FaultServer) -> None:
-    fault_server.respond_with(respond("[1, 2]"))
-    assert (
-        call(*GET) == [1, 2]
-        and str(response_of(call(*GET)).departures[0]) == "$: expected object, got array"
-    )
+def test_unexpected_status_is_departure(call: Any, fault_server: FaultServer) -> None:
     fault_server.respond_with(respond('{"id": "a"}', 202))
     assert str(response_of(call(*GET)).departures[0]) == "status: expected 200, got 202"
-    fault_server.respond_with(respond(b"", 204))
-    with pytest.raises(InvalidResponseError, match="HTTP 204 with an empty body"):
-        call(*GET)
 
 
 def test_gzip_response_is_decompressed(call: Any, fault_server: FaultServer) -> None:

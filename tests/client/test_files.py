@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 from _runtime.downloads import suggested_filename
-from _runtime.errors import ClosedError, ConnectionFailedError, TimedOutError
+from _runtime.errors import ClosedError, ConnectionFailedError, TimedOutError, UploadError
 from _runtime.messages import Headers
 from _runtime.session import Hooks
 from example_client import RenewableToken
@@ -304,11 +304,8 @@ def test_file_shrinking_during_upload_raises_error(
     path = tmp_path / "log"
     path.write_bytes(b"one and two")
     client = harness.client(hooks=Hooks(before=lambda request: path.write_bytes(b"one")))
-    with pytest.raises(
-        ConnectionFailedError, match="became shorter while it was sent: 3 bytes of 11"
-    ) as caught:
+    with pytest.raises(UploadError, match="became shorter while it was sent: 3 bytes of 11"):
         harness.do(client.items.upload(file=path))
-    assert caught.value.sent
 
 
 def test_object_with_read_method_is_uploaded(harness: Any, fault_server: FaultServer) -> None:

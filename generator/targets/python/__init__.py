@@ -30,9 +30,9 @@ EXPORTS = {
     "_runtime.auth": ["Token"],
     "_runtime.errors": [
         "ResponseError", "AuthenticationError", "BadRequestError", "ClientError", "ClosedError",
-        "ConflictError", "ConnectionFailedError", "CredentialsError", "FailureError", "NoResponseError",
+        "ConfigurationError", "ConflictError", "ConnectionFailedError", "CredentialsError", "FailureError", "NoResponseError",
         "NotFoundError", "PermissionDeniedError", "RedirectedError", "RequestTooLargeError",
-        "ServerError", "StatusError", "ThrottledError", "TimedOutError", "InvalidResponseError",
+        "ServerError", "StatusError", "ThrottledError", "TimedOutError", "UploadError", "InvalidResponseError",
         "WaitTimeoutError",
     ],
     "_runtime.downloads": ["AsyncDownload", "Download", "Progress"],

@@ -10,7 +10,7 @@ from urllib.parse import quote
 
 from .drivers import Await, Flow
 from .errors import CredentialsError
-from .messages import Request
+from .messages import Request, SecretText
 from .settings import Auth, ClientSettings, Scheme
 
 if TYPE_CHECKING:
@@ -58,7 +58,7 @@ def require_visible(name: str, value: object) -> str:
 
 
 def _strip_and_check(name: str, value: object) -> str:
-    return require_visible(name, value.strip() if isinstance(value, str) else value)
+    return require_visible(name, SecretText(value.strip()) if isinstance(value, str) else value)
 
 
 def read_variable(settings: ClientSettings, key: str) -> str | None:
@@ -67,6 +67,18 @@ def read_variable(settings: ClientSettings, key: str) -> str | None:
     """
     name = settings.environment.get(key)
     return (os.environ.get(name, "").strip() or None) if name else None
+
+
+def variables_hint(settings: ClientSettings) -> str:
+    """Returns the environment variables that give credentials, those that belong together joined by
+    "with"; empty if there are none.
+    """
+    known = settings.environment
+    groups = [[known[key] for key in group if key in known] for group in _GROUPS]
+    return ", or ".join(" with ".join(group) for group in groups if group)
+
+
+_GROUPS = (("access_key", "secret_key"), ("username", "password", "domain"), ("token",))
 
 
 class Place(NamedTuple):
@@ -79,7 +91,7 @@ class Place(NamedTuple):
     def put(self, request: Request, token: str) -> None:
         """Sets the token in the request and replaces an earlier one."""
         if self.location == "header":
-            request.headers[self.name] = self.prefix + token
+            request.headers[self.name] = SecretText(self.prefix + token)
         elif self.location == "cookie":
             kept = _remove_field(self.name, request.headers.get("Cookie", "") or "", "; ")
             request.headers["Cookie"] = "; ".join([*kept, f"{self.name}={token}"])
@@ -137,7 +149,7 @@ class Token(Credential):
     def __init__(
         self, token: str | Callable[[], str | Awaitable[str]], *, scheme: str | None = None
     ) -> None:
-        self._token = token if callable(token) else _strip_and_check("token", token)
+        self._token = token if callable(token) else SecretText(_strip_and_check("token", token))
         self._scheme = scheme
         self._place: Place | None = None
 
@@ -184,9 +196,10 @@ class Token(Credential):
     def _call_function(self, function: Callable[[], str | Awaitable[str]]) -> Flow[str]:
         try:
             token = function()
-            return _strip_and_check(
-                "it", (yield Await(token)) if isinstance(token, Awaitable) else token
-            )
+            if isinstance(token, Awaitable):
+                token = yield Await(token)
+            token = SecretText(token) if isinstance(token, str) else token
+            return SecretText(_strip_and_check("it", token))
         except (TypeError, ValueError) as error:
             raise CredentialsError(
                 f"the function given to Token returned no usable token: {error}"

@@ -11,12 +11,15 @@ import time
 from collections.abc import AsyncIterator, Awaitable, Generator, Iterator, Sequence
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
+from .errors import TimedOutError
 from .messages import AsyncByteStream, AsyncTransport, ByteStream, Request, Response, Transport
 
 if TYPE_CHECKING:
     from .lock import Lock
 
 T = TypeVar("T")
+_BUSY = "another call's login took too long"
+_SLOW = "the response took too long"
 
 
 class Send:
@@ -29,15 +32,15 @@ class Send:
 
 
 class Read:
-    """Reads about `limit` bytes of a streamed body into the response's `content`.
+    """Reads about `limit` bytes of a streamed body into the response's `content`, by `deadline`.
 
     At the end of the body the stream is closed and removed from the response.
     """
 
-    __slots__ = ("limit", "response")
+    __slots__ = ("deadline", "limit", "response")
 
-    def __init__(self, response: Response, limit: int) -> None:
-        self.response, self.limit = response, limit
+    def __init__(self, response: Response, limit: int, deadline: float | None = None) -> None:
+        self.response, self.limit, self.deadline = response, limit, deadline
 
 
 class Close:
@@ -59,12 +62,17 @@ class Sleep:
 
 
 class WithLock:
-    """Runs the steps under the lock; evaluates to their result."""
+    """Runs the steps under the lock; evaluates to their result.
 
-    __slots__ = ("lock", "steps")
+    Raises TimedOutError if the lock is not free by `deadline`.
+    """
 
-    def __init__(self, lock: Lock, steps: Generator[Effect, Any, Any]) -> None:
-        self.lock, self.steps = lock, steps
+    __slots__ = ("deadline", "lock", "steps")
+
+    def __init__(
+        self, lock: Lock, steps: Generator[Effect, Any, Any], deadline: float | None = None
+    ) -> None:
+        self.lock, self.steps, self.deadline = lock, steps, deadline
 
 
 class Await:
@@ -181,8 +189,14 @@ def _perform(effect: Read | Close | Sleep | WithLock | Await, transport: Transpo
             close()  # an unawaited coroutine warns otherwise
         raise TypeError("the result is awaitable; use an asynchronous client")
     if isinstance(effect, WithLock):
-        with effect.lock:
+        try:
+            effect.lock.acquire(_seconds_until(effect.deadline))
+        except TimeoutError:
+            raise TimedOutError(_BUSY, sent=False) from None
+        try:
             return run(effect.steps, transport)
+        finally:
+            effect.lock.__exit__(None, None, None)
     response = effect.response
     stream = cast("ByteStream | None", response.stream)
     if stream is None:
@@ -190,6 +204,8 @@ def _perform(effect: Read | Close | Sleep | WithLock | Await, transport: Transpo
     if isinstance(effect, Close):
         return stream.close()
     while len(response.content) < effect.limit:
+        if _seconds_until(effect.deadline) == 0:
+            raise TimedOutError(_SLOW)
         piece = stream.read()
         response.content += piece
         if not piece:
@@ -208,18 +224,43 @@ async def _perform_async(
     if isinstance(effect, Await):
         return await effect.awaitable
     if isinstance(effect, WithLock):
-        async with effect.lock:
+        import asyncio
+
+        try:
+            async with asyncio.timeout(_seconds_until(effect.deadline)):
+                await effect.lock.__aenter__()
+        except TimeoutError:
+            raise TimedOutError(_BUSY, sent=False) from None
+        try:
             return await run_async(effect.steps, transport)
+        finally:
+            await effect.lock.__aexit__(None, None, None)
     response = effect.response
     stream = cast("AsyncByteStream | None", response.stream)
     if stream is None:
         return None
     if isinstance(effect, Close):
         return await stream.close()
+    import asyncio
+
+    try:
+        async with asyncio.timeout(_seconds_until(effect.deadline)):
+            await _read_async(effect, response, stream)
+    except TimedOutError:
+        raise
+    except TimeoutError:
+        raise TimedOutError(_SLOW) from None
+
+
+async def _read_async(effect: Read, response: Response, stream: AsyncByteStream) -> None:
     while len(response.content) < effect.limit:
         piece = await stream.read()
         response.content += piece
         if not piece:
             await stream.close()
             response.stream = None
-            return None
+            return
+
+
+def _seconds_until(deadline: float | None) -> float | None:
+    return None if deadline is None else max(0.0, deadline - time.monotonic())

@@ -8,6 +8,7 @@ from typing import Any
 from .messages import Headers
 
 EXCERPT = 400
+_LONGEST_TEXT = 2000
 
 
 class ClientError(Exception):
@@ -17,6 +18,8 @@ class ClientError(Exception):
 
         ClientError
         ├── ClosedError                  the client was closed
+        ├── ConfigurationError           a certificate file, package or proxy is missing or invalid
+        ├── UploadError                  the content to upload cannot be read
         ├── CredentialsError             no usable credentials, or the login returned none
         ├── RequestTooLargeError         the request is too large to be signed or sent
         ├── NoResponseError                no response, or an incomplete one
@@ -37,7 +40,11 @@ class ClientError(Exception):
                 └── ServerError          5xx
 
     No error contains a secret: sensitive header values are replaced, and the query is omitted.
+    `operation` is the ID of the called operation, `host` the host and port of its last request.
     """
+
+    operation: str = ""
+    host: str = ""
 
     def __reduce__(self) -> tuple[Any, ...]:
         return (_restore_error, (type(self), self.args, self.__dict__))
@@ -54,6 +61,14 @@ def _restore_error(
 
 class ClosedError(ClientError):
     """The client was closed before or during the call."""
+
+
+class ConfigurationError(ClientError):
+    """No connection can be made: a certificate file, a package or a proxy is missing or invalid."""
+
+
+class UploadError(ClientError):
+    """The content to upload cannot be read. `__cause__` is the reader's own error."""
 
 
 class CredentialsError(ClientError):
@@ -121,12 +136,12 @@ class ResponseError(ClientError):
         self.error_code, self.error_msg = error_code, error_msg
         self.remedy, self.kind = remedy, kind
         self.request_id, self.retry_after = request_id, retry_after
-        message = ": ".join(part for part in (error_code, error_msg) if part)
+        message = ": ".join(one_line(part) for part in (error_code, error_msg) if part)
         parts = [
             f"{method} {path}: {reason}".strip(": "),
             message,
             remedy,
-            request_id and f"request {request_id}",
+            request_id and f"request {one_line(request_id)}",
         ]
         super().__init__("; ".join(part for part in parts if part))
 
@@ -198,6 +213,18 @@ def status_error_type(status: int) -> type[StatusError]:
     if status >= 500:
         return ServerError
     return BadRequestError if status >= 400 else RedirectedError
+
+
+def one_line(text: str) -> str:
+    """Returns a text of the service for a message: one line, with control characters escaped."""
+    short = text if len(text) <= _LONGEST_TEXT else text[:_LONGEST_TEXT] + " ..."
+    if short.isprintable():
+        return short
+    words = " ".join(short.split())
+    return "".join(
+        letter if letter.isprintable() else letter.encode("unicode_escape").decode()
+        for letter in words
+    )
 
 
 def excerpt(body: bytes) -> str:

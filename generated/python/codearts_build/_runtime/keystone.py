@@ -17,7 +17,7 @@ from .error_responses import invalid_response_error, status_error
 from .errors import ClientError, CredentialsError, NoResponseError
 from .json_values import loads
 from .lock import Lock
-from .messages import Headers, Request, Response
+from .messages import Headers, Request, Response, SecretBytes, SecretText
 from .settings import ClientSettings
 from .urls import check_base_url, fill_region
 
@@ -83,7 +83,7 @@ class PasswordLogin(Credential):
             if re.search(r"[\ud800-\udfff]", value):
                 raise ValueError(f"{name} contains a lone surrogate")
         self.username, self.domain, self.project, self.url = username, domain, project, url
-        self._password = password
+        self._password = SecretText(password)
         self._logins: dict[tuple[str, str, str], IdentityLogin] = {}
         self._guard = threading.Lock()
 
@@ -129,10 +129,16 @@ class PasswordLogin(Credential):
         return False
 
     def _body(self, project: str) -> bytes:
-        user = {"name": self.username, "password": self._password, "domain": {"name": self.domain}}
+        user = {
+            "name": self.username,
+            "password": str(self._password),
+            "domain": {"name": self.domain},
+        }
         identity = {"methods": ["password"], "password": {"user": user}}
-        return msgspec.json.encode(
-            {"auth": {"identity": identity, "scope": {"project": {"name": project}}}}
+        return SecretBytes(
+            msgspec.json.encode(
+                {"auth": {"identity": identity, "scope": {"project": {"name": project}}}}
+            )
         )
 
     def __repr__(self) -> str:
@@ -186,7 +192,9 @@ class IdentityLogin(Credential):
         """Sets a token in the request; logs in if none is cached."""
         token = self._cached_token()
         if token is None:
-            token = yield WithLock(self._lock, self._log_in(request, self._failures))
+            token = yield WithLock(
+                self._lock, self._log_in(request, self._failures), request.deadline
+            )
         self._place.put(request, cast(str, token))
 
     def schemes(self, settings: ClientSettings) -> list[str]:
@@ -235,10 +243,12 @@ class IdentityLogin(Credential):
             response: Response = yield Send(login)
         except NoResponseError as error:
             # Nothing of the call itself was sent, so any call can be retried.
-            raise type(error)(f"login: {error}", sent=False) from None
+            failed = type(error)(f"login: {error}", sent=False)
+            failed.host = login.host
+            raise failed from None
         if not 200 <= response.status < 300:
             raise status_error(login, self._hide_password(response), None)
-        token = (response.headers.get("X-Subject-Token") or "").strip()
+        token = SecretText((response.headers.get("X-Subject-Token") or "").strip())
         try:
             require_visible("it", token)
         except ValueError as error:

@@ -56,10 +56,14 @@ class Lock:
             self._release()
 
     def __enter__(self) -> None:
+        self.acquire(None)
+
+    def acquire(self, seconds: float | None) -> None:
+        """Takes the lock, as `with` does. Raises TimeoutError if that takes more than `seconds`."""
         turn = self._take()
         if turn is not None:
             try:
-                turn.result()
+                turn.result(seconds)
             except BaseException:
                 self._leave(turn)
                 raise

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import cache
-from typing import Any
+from types import UnionType
+from typing import Annotated, Any, Union, get_args, get_origin
 
 import msgspec
 
@@ -15,7 +16,7 @@ from .alternatives import (
     unknown_objects,
 )
 from .bodies import is_json
-from .departures import Departure, convert, describe
+from .departures import Departure, convert, describe, kind_of
 from .dotted_paths import value_at
 from .error_responses import invalid_response_error
 from .extra_properties import collect_extra, has_extra, reader_of
@@ -44,7 +45,7 @@ class BodyReader:
             self._has_extra = has_extra(self.kind)
             self._has_alternatives = has_alternatives(self.kind)
         self._signs: tuple[FailureSign, ...] = ()
-        if failure is not None and (self.is_json or self.kind is None):
+        if failure is not None:
             self._signs = failure.signs
         # The attribute of the model for each sign that has one.
         self._attributes: dict[str, str] = {}
@@ -72,6 +73,8 @@ class BodyReader:
     def reports_failure(self, value: Any, response: Response) -> bool:
         """Whether the content has one of the signs of a failure that the description names."""
         if not self._signs or not response.content:
+            return False
+        if not self.is_json and self.kind is not None and not may_be_json(response):
             return False
         hidden = self._signs
         if isinstance(value, msgspec.Struct):
@@ -111,6 +114,11 @@ class BodyReader:
         if inner is not raw and container(inner, self.kind) is not None:
             departures.append(Departure("$", describe(self.kind), "a text that contains JSON"))
             raw = inner
+        if raw is None and self.response.may_be_empty:
+            return self._without_body(request, response)
+        if _is_container(self.kind) and container(raw, self.kind) is None:
+            reason = f"expected {describe(self.kind)} at the root of the body, got {kind_of(raw)}"
+            raise invalid_response_error(request, response, reason)
         return self._convert(raw, departures)
 
     def _convert(self, raw: Any, departures: list[Departure]) -> tuple[Any, tuple[Departure, ...]]:
@@ -127,7 +135,7 @@ class BodyReader:
     ) -> tuple[Any, tuple[Departure, ...]]:
         if self.response.may_be_empty:
             return (self.kind() if is_model(self.kind) else None), ()
-        if response.status in _BODYLESS and self.response.status.upper() in _names(response.status):
+        if response.status in _BODYLESS:
             return None, (Departure("$", describe(self.kind), "nothing"),)
         reason = f"HTTP {response.status} with an empty body instead of JSON"
         raise invalid_response_error(request, response, reason)
@@ -178,6 +186,21 @@ def _names(status: int) -> tuple[str, ...]:
     case.
     """
     return str(status), f"{status // 100}XX", "DEFAULT"
+
+
+def _is_container(kind: Any) -> bool:
+    """Whether every value of a type is a model, list or map."""
+    origin = get_origin(kind)
+    if origin is Annotated:
+        return _is_container(get_args(kind)[0])
+    if origin is Union or origin is UnionType:
+        return all(_is_container(option) for option in get_args(kind))
+    return is_model(kind) or origin in (dict, list)
+
+
+def may_be_json(response: Response) -> bool:
+    """Whether a body is JSON by its media type, which the description need not name."""
+    return "json" in (response.headers.get("content-type") or "").lower()
 
 
 def has_sign(response: Response, signs: tuple[FailureSign, ...]) -> bool:

@@ -34,6 +34,7 @@ _MESSAGES = (
     "reason",
     "error_description",
 )
+_CLOCKS_DIFFER = 120  # seconds
 _NESTED = ("error", "errors", "result")
 # The error of each kind of code, whatever the status.
 _TYPES: dict[str, type[StatusError]] = {
@@ -51,6 +52,8 @@ def status_error(
     code, message = error_code_and_message(response, settings.failure if settings else None)
     kind = _TYPES.get(_kind_of(code, settings)) or status_error_type(response.status)
     reason = f"HTTP {response.status}"
+    if response.status == 401:
+        reason += _clock_difference(response.headers)
     if not code and not message and response.content:
         reason += f", {excerpt(response.content)}"
     elif 300 <= response.status < 400:
@@ -145,6 +148,21 @@ def retry_after_of(headers: Headers, now: float | None = None) -> float | None:
         except (ValueError, OverflowError):
             return None
     return max(0.0, seconds) if seconds < float("inf") else None
+
+
+def _clock_difference(headers: Headers) -> str:
+    """Returns a note for a 401 if the service's clock is minutes away: signatures and tokens expire."""
+    from email.utils import parsedate_to_datetime
+
+    try:
+        ahead = time.time() - parsedate_to_datetime(headers.get("date") or "").timestamp()
+    except (ValueError, OverflowError):
+        return ""
+    if abs(ahead) < _CLOCKS_DIFFER:
+        return ""
+    side = "ahead of" if ahead > 0 else "behind"
+    minutes = f"{abs(ahead) / 60:.0f} minutes"
+    return f" (this computer's clock is {minutes} {side} the service's: correct it)"
 
 
 def _facts(

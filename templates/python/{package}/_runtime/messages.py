@@ -6,6 +6,7 @@ from collections.abc import AsyncIterator, Callable, Iterable, Iterator, Mapping
 from typing import Any, Protocol, cast
 
 _SECRET_WORDS = ("auth", "token", "cookie", "secret", "password", "signature", "credential", "key")
+_LINKS = ("location", "content-location", "link", "refresh", "referer")
 REDACTED = "***"
 
 
@@ -15,6 +16,30 @@ def is_secret(name: str) -> bool:
     """
     lowered = name.lower()
     return any(word in lowered for word in _SECRET_WORDS)
+
+
+def _redacted(name: str, value: str) -> str:
+    if is_secret(name):
+        return REDACTED
+    if name.lower() in _LINKS and "?" in value:  # a pre-signed URL has its signature in the query
+        return f"{value.partition('?')[0]}?{REDACTED}"
+    return value
+
+
+class SecretBytes(bytes):
+    """Bytes that tools which show local variables cannot reveal."""
+
+    def __repr__(self) -> str:
+        return REDACTED
+
+
+class SecretText(str):
+    """A text that tools which show local variables cannot reveal."""
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        return REDACTED
 
 
 class Headers:
@@ -81,8 +106,8 @@ class Headers:
         return Headers(self.pairs)
 
     def redacted(self) -> Headers:
-        """Returns the same fields with sensitive values replaced."""
-        return Headers((name, REDACTED if is_secret(name) else value) for name, value in self.pairs)
+        """Returns the same fields with sensitive values replaced, and links without their query."""
+        return Headers((name, _redacted(name, value)) for name, value in self.pairs)
 
     def __repr__(self) -> str:
         return f"Headers({self.redacted().pairs!r})"
@@ -156,6 +181,11 @@ class Request:
         address = self.url.partition("?")[0]
         start = address.find("/", address.find("://") + 3)
         return address[start:] if start > 0 else "/"
+
+    @property
+    def host(self) -> str:
+        """The host and port of the URL."""
+        return self.url.partition("://")[2].partition("?")[0].partition("/")[0].rpartition("@")[2]
 
     @property
     def repeatable(self) -> bool:

@@ -9,6 +9,9 @@ from .settings import ErrorCode
 
 FIRST_PAUSE = 0.5
 LONGEST_PAUSE = 8.0
+THROTTLED = 4  # times as long a pause after too many requests
+# Not implemented, HTTP version, loop, extension required, login to the network required.
+_LASTING = (501, 505, 508, 510, 511)
 LONGEST_ASKED = 24 * 3600.0
 
 
@@ -24,7 +27,8 @@ def pause_before_retry(
 
     Retried are: failures to connect, with nothing sent; too many requests (429, or the service's
     own code); 503 with Retry-After; transient codes of the service. If a repetition is harmless,
-    also broken connections, timeouts and other 5xx, unless their code says that it does not help.
+    also broken connections, timeouts and 5xx that may pass, unless their code says that it does not
+    help. A 503 with a code of the service's own is about the request, so it is not repeated.
 
     Args:
         error: the error of the attempt.
@@ -45,6 +49,9 @@ def pause_before_retry(
     is_asked_for = isinstance(error, ThrottledError) or (error.status == 503 and asked is not None)
     if is_asked_for or (code is not None and code.retry):
         if asked is None:
-            return pause
+            return pause * (THROTTLED if isinstance(error, ThrottledError) else 1)
         return None if asked > LONGEST_ASKED else asked + min(1.0, asked / 10) * chance
-    return pause if harmless and error.status in (408, 500, 502, 504) else None
+    may_pass = error.status == 408 or (error.status >= 500 and error.status not in _LASTING)
+    if error.status == 503 and error.error_code:
+        may_pass = False
+    return pause if harmless and may_pass else None

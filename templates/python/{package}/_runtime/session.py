@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
-from .messages import Headers, Request, Response
+from .messages import Headers, Request, Response, SecretText, is_secret
 from .settings import Auth, ClientSettings
 
 if TYPE_CHECKING:
@@ -48,6 +48,10 @@ class Options(NamedTuple):
     hooks: Hooks = Hooks()
     headers: Mapping[str, str] = {}
 
+    def __repr__(self) -> str:
+        shown = self._asdict() | {"headers": dict(Headers(self.headers).redacted().pairs)}
+        return f"Options({', '.join(f'{name}={value!r}' for name, value in shown.items())})"
+
     def check(self) -> None:
         """Raises TypeError or ValueError if an option is invalid."""
         for name in ("timeout", "deadline"):
@@ -65,6 +69,8 @@ class Options(NamedTuple):
         for name, content in self.headers.items():
             if not isinstance(cast(object, content), str):
                 raise TypeError(f"header {name!r} must be a str, not {type(content).__name__}")
+            if not content.isprintable():
+                raise ValueError(f"header {name!r} has a line break or another control character")
             if not _NAME.fullmatch(name):
                 raise ValueError(f"header {name!r} has a name that HTTP does not allow")
             if name.lower() in ("content-length", "transfer-encoding"):
@@ -115,7 +121,7 @@ class Session:
         self.download = download
         headers = Headers([("User-Agent", f"{settings.package}/{settings.version}")])
         for name, value in options.headers.items():
-            headers[name] = value
+            headers[name] = SecretText(value) if is_secret(name) else value
         self.headers = headers.pairs
         self._logger: Logger | None = None
         self.plans: dict[str, Plan] = {} if plans is None else plans

@@ -1,0 +1,149 @@
+"""Deadlines and retries, over real sockets: no part of a call lasts longer than it may."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+import pytest
+from _runtime.drivers import WithLock
+from _runtime.errors import ServerError, ThrottledError, TimedOutError
+from _runtime.lock import Lock
+from _runtime.retries import pause_before_retry
+from example_client import Item
+from fault_server import Connection, FaultServer, ReceivedRequest, respond
+
+GET = ("getItem", {"id": "a"})
+CREATE = ("createItem", {}, {"id": "a"})
+DOWNLOAD = ("downloadFile", {"name": "f"})
+ITEM = respond('{"id": "a"}')
+
+
+@contextmanager
+def ends_within(seconds: float) -> Iterator[None]:
+    started = time.monotonic()
+    yield
+    assert time.monotonic() - started < seconds
+
+
+def stall(connection: Connection, received: ReceivedRequest) -> None:
+    connection.stall()
+
+
+def drip_an_error(connection: Connection, received: ReceivedRequest) -> None:
+    connection.send(b"HTTP/1.1 404 Not Found\r\nContent-Length: 500\r\n\r\n")
+    for _ in range(100):
+        connection.send(b" ")
+        connection.stall(0.1)
+
+
+class SharedLogin:
+    """Credentials that log in under a lock."""
+
+    def __init__(self, lock: Lock) -> None:
+        self.lock = lock
+
+    def authenticate(self, request: Any) -> Any:
+        yield WithLock(self.lock, self._steps(), request.deadline)
+
+    def on_unauthorized(self, request: Any) -> bool:
+        return False
+
+    def _steps(self) -> Any:
+        return "token"
+        yield
+
+
+@pytest.mark.parametrize("arguments", [GET, DOWNLOAD])
+def test_deadline_ends_wait_for_login_of_another_thread(harness: Any, arguments: Any) -> None:
+    lock = Lock()
+    client = harness.client(auth=SharedLogin(lock), deadline=0.4)
+    with lock, ends_within(2), pytest.raises(TimedOutError, match="another call's login"):
+        harness.do(client.call(*arguments))
+    lock.acquire(0)  # the call that gave up left no turn behind
+    lock.__exit__(None, None, None)
+
+
+@pytest.mark.parametrize("fault", [stall, drip_an_error])
+def test_deadline_ends_download_before_its_file(
+    harness: Any, fault_server: FaultServer, fault: Any
+) -> None:
+    fault_server.respond_with(fault)
+    with ends_within(2), pytest.raises(TimedOutError):
+        harness.do(harness.client(deadline=0.4).call(*DOWNLOAD))
+
+
+def test_file_may_take_longer_than_deadline(harness: Any, fault_server: FaultServer) -> None:
+    if harness.kind.startswith("pyreqwest"):
+        pytest.skip("it limits an exchange as a whole")
+
+    def drip(connection: Connection, received: ReceivedRequest) -> None:
+        connection.send(
+            b"HTTP/1.1 200 OK\r\nContent-Type: application/octet-stream\r\nContent-Length: 10\r\n\r\n"
+        )
+        for _ in range(10):
+            connection.send(b"x")
+            connection.stall(0.1)
+
+    fault_server.respond_with(drip)
+    client = harness.client(deadline=0.5)
+    assert harness.do(harness.do(client.call(*DOWNLOAD)).read()) == b"x" * 10
+
+
+@pytest.mark.parametrize("status", [408, 503, 520, 522, 524, 529])
+def test_status_that_may_pass_is_retried_if_repeatable(
+    harness: Any, fault_server: FaultServer, status: int
+) -> None:
+    client = harness.client()
+    fault_server.respond_with(respond("<html>", status), ITEM)
+    assert harness.do(client.call(*GET)) == Item(id="a")
+    fault_server.requests.clear()
+    fault_server.respond_with(respond("<html>", status), ITEM)
+    with pytest.raises(Exception, match=f"HTTP {status}"):
+        harness.do(client.call(*CREATE))
+    assert len(fault_server.requests) == 1
+
+
+def test_status_503_about_the_request_is_not_retried(
+    harness: Any, fault_server: FaultServer
+) -> None:
+    fault_server.respond_with(respond('{"error_code": "S.9", "error_msg": "change it"}', 503))
+    with pytest.raises(ServerError):
+        harness.do(harness.client().call(*GET))
+    assert len(fault_server.requests) == 1
+
+
+@pytest.mark.parametrize("deadline", [2.0, None])
+def test_too_long_retry_after_ends_call_with_reason(
+    harness: Any, fault_server: FaultServer, deadline: float | None
+) -> None:
+    fault_server.respond_with(respond("{}", 429, {"Retry-After": "100000"}))
+    limit = "a day" if deadline is None else "the deadline of 2 s"
+    with ends_within(2), pytest.raises(ThrottledError, match=f"100000 s, more than {limit}"):
+        harness.do(harness.client(deadline=deadline).call(*GET))
+
+
+def test_throttling_backs_off_for_longer_than_a_second(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("_runtime.retries.FIRST_PAUSE", 0.5)
+    error = ThrottledError("HTTP 429", status=429)
+    for chance in (0.0, 0.5, 1.0):
+        pauses = [
+            pause_before_retry(error, attempt, harmless=False, codes={}, chance=chance) or 0.0
+            for attempt in range(2)
+        ]
+        assert 3 * (0.5 + chance / 2) * 2 == sum(pauses) > 1
+
+
+def test_lock_timeout_keeps_the_order_of_others() -> None:
+    lock = Lock()
+    taken = threading.Event()
+    with lock:
+        with pytest.raises(TimeoutError):
+            lock.acquire(0.05)
+        waiting = threading.Thread(target=lambda: (lock.acquire(5), taken.set()))
+        waiting.start()
+    assert taken.wait(5)
+    waiting.join()
