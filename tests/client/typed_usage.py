@@ -19,7 +19,13 @@ from codearts_build import (
     Token,
     response_of,
 )
-from codearts_build.models import BuildStarted, BuildStartedResponse, JobStepInput, NamedValueInput, ProjectJob
+from codearts_build.models import (
+    BuildStarted,
+    BuildStartedResponse,
+    JobStepInput,
+    NamedValueInput,
+    ProjectJob,
+)
 
 
 def run(job_id: str, project_id: str) -> list[str]:

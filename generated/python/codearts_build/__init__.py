@@ -30,6 +30,7 @@ if TYPE_CHECKING:
         ThrottledError,
         TimedOutError,
         InvalidResponseError,
+        WaitFailedError,
         WaitTimeoutError,
     )
     from ._runtime.downloads import AsyncDownload, Download
@@ -90,6 +91,7 @@ __all__ = [
     "TimedOutError",
     "Token",
     "Transport",
+    "WaitFailedError",
     "WaitTimeoutError",
 ]
 
@@ -122,6 +124,7 @@ if not TYPE_CHECKING:
             "ThrottledError": "_runtime.errors",
             "TimedOutError": "_runtime.errors",
             "InvalidResponseError": "_runtime.errors",
+            "WaitFailedError": "_runtime.errors",
             "WaitTimeoutError": "_runtime.errors",
             "AsyncDownload": "_runtime.downloads",
             "Download": "_runtime.downloads",

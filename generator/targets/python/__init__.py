@@ -32,6 +32,7 @@ EXPORTS = {
         "ConflictError", "ConnectionFailedError", "CredentialsError", "FailureError", "NoResponseError",
         "NotFoundError", "PermissionDeniedError", "RedirectedError", "RequestTooLargeError",
         "ServerError", "StatusError", "ThrottledError", "TimedOutError", "InvalidResponseError",
+        "WaitFailedError",
         "WaitTimeoutError",
     ],
     "_runtime.downloads": ["AsyncDownload", "Download"],
@@ -161,8 +162,9 @@ def runtime_parts(api: ir.Api) -> dict[str, bool]:
     operations, schemes = api.operations, api.security_schemes
     return {
         "pagination": any(each.pagination for each in operations),
-        "waiter": any(each.waiter for each in operations),
+        "waiter": any(each.waiter or each.run for each in operations),
         "follower": any(each.follower for each in operations),
+        "runner": any(each.run for each in operations),
         "keystone": any(each.login for each in schemes),
         "projects": any(each.login for each in schemes),
         "basic_auth": any(
