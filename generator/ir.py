@@ -265,13 +265,28 @@ class Pagination:
 @dataclass(frozen=True, slots=True)
 class Waiter:
     """Poll until a property has a value. `property` has its dotted paths, tried in order;
-    `interval` is in seconds.
+    `interval` is in seconds. The wait fails if a property of `ends` has one of the values `final`.
+    For `grace` seconds, an object that is not found or a service that fails is no error.
     """
 
     name: str
     property: tuple[str, ...]
     until: Any
     interval: float
+    ends: tuple[str, ...] = ()
+    final: tuple[str, ...] = ()
+    grace: float = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A task that the operation `wait` waits for and `follow` reads the log of. `parameters` are
+    names of their parameters with dotted paths in the response.
+    """
+
+    wait: str
+    parameters: tuple[tuple[str, str], ...]
+    follow: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -320,6 +335,7 @@ class Operation:
     pagination: Pagination | None = None
     waiter: Waiter | None = None
     follower: Follower | None = None
+    run: Run | None = None
     manual_section: str = ""
     manual_title: str = ""
     sdk_method: str = ""
@@ -407,7 +423,7 @@ class Documentation:
 class Step:
     """One operation of a guide, and its kind of use."""
 
-    use: Literal["call", "iterate", "wait", "follow"]
+    use: Literal["call", "iterate", "wait", "follow", "run"]
     operation: str
 
 

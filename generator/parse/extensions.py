@@ -6,7 +6,7 @@ and the operation is rendered without it.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping
 from typing import Any
 
 from generator import ir
@@ -35,15 +35,37 @@ def pagination(node: MapNode | None) -> ir.Pagination | None:
     )
 
 
-def waiter(node: MapNode | None) -> ir.Waiter | None:
+def waiter(node: MapNode | None, checker: ExtensionChecker) -> ir.Waiter | None:
     if node is None:
         return None
+    final: list[str] = []
+    for path in paths(node, "ends"):
+        final += checker.final_values(path)
     return ir.Waiter(
         name=text(node, "name"),
         property=paths(node, "property"),
         until=plain(node.get("until")),
         interval=node.get("interval", 5),
+        ends=paths(node, "ends"),
+        final=tuple(dict.fromkeys(final)),
+        grace=node.get("grace", 0),
     )
+
+
+def run(context: ParseContext, node: Any, operations: Container[str]) -> ir.Run | None:
+    """Returns the task that an operation starts; `operations` are the ids of all."""
+    if not isinstance(node, MapNode):
+        return None
+    for key in ("wait", "follow"):
+        if text(node, key) not in operations and (key == "wait" or key in node):
+            message = f"{key} of x-run names no operation: {text(node, key)!r}"
+            context.warn(node.position, message, "name an operationId; until then it is ignored")
+            return None
+    parameters = []
+    for name, path in mapping(node, "parameters").items():
+        if isinstance(path, str):
+            parameters.append((str(name), path))
+    return ir.Run(text(node, "wait"), tuple(parameters), text(node, "follow"))
 
 
 def follower(node: MapNode | None) -> ir.Follower | None:
@@ -122,7 +144,13 @@ def warn_of_error_code(context: ParseContext, node: MapNode, key: str, hint: str
 
 
 # The attribute of an operation that each use of it in a guide requires.
-REQUIRED_BY_USE = {"call": "id", "iterate": "pagination", "wait": "waiter", "follow": "follower"}
+REQUIRED_BY_USE = {
+    "call": "id",
+    "iterate": "pagination",
+    "wait": "waiter",
+    "follow": "follower",
+    "run": "run",
+}
 
 
 def guide(context: ParseContext, node: MapNode, resources: tuple[ir.Resource, ...]) -> ir.Guide:
@@ -162,7 +190,14 @@ KEYS = {
         "first": COUNT,
         "max-size": COUNT,
     },
-    "x-waiter": {"property": PATHS, "name": NAME, "until": SCALAR, "interval": NUMBER},
+    "x-waiter": {
+        "property": PATHS,
+        "name": NAME,
+        "until": SCALAR,
+        "interval": NUMBER,
+        "ends": PATHS,
+        "grace": NUMBER,
+    },
     "x-follow": {
         "offset": PARAMETER,
         "content": PATH,
@@ -268,6 +303,19 @@ class ExtensionChecker:
                 return None if schema and self.is_open(schema) else (step, tuple(properties))
             schema = properties[step]
         return None
+
+    def final_values(self, path: str) -> list[str]:
+        """Returns the final values of the vocabulary of the property at `path`."""
+        schema = self.json_schema()
+        for step in path.split(".") if path else ():
+            schema = self.properties(schema).get(step) if schema else None
+        states = mapping(self.context.root, "x-states")
+        values = mapping(states, schema.states if schema else "")
+        return [
+            str(value)
+            for value, each in mapping(values, "values").items()
+            if isinstance(each, MapNode) and each.get("final") is True
+        ]
 
     def kinds(self, schema: ir.Schema) -> list[ir.Type]:
         """Returns the types behind references and unions."""

@@ -92,6 +92,9 @@ class Service(list[Recorded]):
         if operation.waiter and is_helper:
             first = last = copy.deepcopy(first)
             put(last, operation.waiter.property[0], operation.waiter.until)
+        if operation.run and is_helper:
+            last = copy.deepcopy(first)
+            put(last, "result.state", "SUCCESS")
         if operation.follower and is_helper:
             first = last = copy.deepcopy(first)
             put(last, operation.follower.more, False)
@@ -130,7 +133,7 @@ def test_docstring_examples_run(
     assert len({each.constant for each in found}) == 114 and len(found) > 114
     for method in found:
         operation = operation_of(method)
-        is_helper = method.name.startswith(("iter", "wait_until_", "follow"))
+        is_helper = method.name.startswith(("iter", "wait_until_", "follow", "run_and_wait"))
         requests = Service(server, bundle, operation, is_helper)
         monkeypatch.setattr(server, "requests", requests)
         assert f"client.{method.resource}.{method.name}(" in method.example, method
@@ -139,6 +142,8 @@ def test_docstring_examples_run(
         result = eval(compile(method.example, method.name, "exec", flags), values)
         if inspect.iscoroutine(result):
             asyncio.run(result)
+        if operation.run and is_helper:
+            assert requests.pop().method == "GET"  # of its record
         path = re.sub(r"\{[^}]+\}", "[^/]+", operation.path)
         assert {each.method for each in requests} == {operation.method}, method
         assert 1 <= len(requests) <= (2 if is_helper else 1), method

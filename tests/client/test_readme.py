@@ -15,7 +15,7 @@ from tests.helpers.paths import ROOT
 README = ROOT / "generated/python/README.md"
 REGION = 'region="cn-north-4"'
 JOB = PROJECT = "5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60"
-RUN = "Run a job and wait until it is no longer running"
+RUN = "Run a job and wait until its build has succeeded"
 LIST = "List the build jobs of a project"
 # test_testing_kit.py runs these.
 TESTING = [
@@ -41,7 +41,7 @@ def programs() -> dict[str, str]:
 
 
 class Service:
-    """Responds with the description's examples: a job that runs for two calls, and two pages of jobs."""
+    """Responds with the description's examples: a build that starts late, and two pages of jobs."""
 
     def __init__(self, bundle: dict[str, Any]) -> None:
         self.examples = {}
@@ -50,18 +50,26 @@ class Service:
                 content = operation["responses"]["200"]["content"]
                 if "application/json" in content:
                     self.examples[method.upper(), path] = content["application/json"]["example"]
-        self.running = [True, True, False]
+        self.records: list[Any] = [404, 422, None, "Running", "SUCCESS"]
         self.jobs = 21
 
     def __call__(self, connection: Connection, request: ReceivedRequest) -> None:
         path, _, query = request.target.partition("?")
         path = path.replace(JOB, "{project_id}" if path.endswith("/list") else "{job_id}")
+        path = path.replace("/59/", "/{build_no}/")
         data = self.examples.get((request.method, path))
         if data is None:
             connection.send(message('{"error_code": "CB.00060214"}', 404))
             return
-        if path.endswith("/status"):
-            data = {"result": self.running.pop(0)}
+        if path.endswith("/build-info-record"):
+            record = self.records.pop(0)
+            if isinstance(record, int):
+                connection.send(message('{"error_code": "DEVCB.00031006"}', record))
+                return
+            states = {"number": 59, "job_running_status": "Finished", "state": record}
+            if record in (None, "Running"):
+                states |= {"job_running_status": record, "state": None}
+            data = {"status": "success", "result": states}
         if path.endswith("/{project_id}/list"):
             requested = dict(each.split("=") for each in query.split("&"))
             size = int(requested["page_size"])
@@ -82,8 +90,13 @@ def pauses(monkeypatch: pytest.MonkeyPatch) -> list[float]:
 
 
 @pytest.fixture
+def service(bundle: dict[str, Any]) -> Service:
+    return Service(bundle)
+
+
+@pytest.fixture
 def run(
-    bundle: dict[str, Any],
+    service: Service,
     fault_server: FaultServer,
     pauses: list[float],
     monkeypatch: pytest.MonkeyPatch,
@@ -91,7 +104,7 @@ def run(
     """Runs the program under a heading, against the server instead of the region."""
     monkeypatch.setenv("HUAWEICLOUD_SDK_AK", "an-access-key")
     monkeypatch.setenv("HUAWEICLOUD_SDK_SK", "a-secret-key")
-    fault_server.respond_with(Service(bundle))
+    fault_server.respond_with(service)
 
     def performed(heading: str) -> None:
         program = programs()[heading]
@@ -131,17 +144,26 @@ def test_readme_program_runs_job_and_waits(
 ) -> None:
     run(RUN)
     requested = [(each.method, each.target) for each in fault_server.requests]
-    assert requested == [("POST", "/v1/job/execute"), *[("GET", f"/v3/jobs/{JOB}/status")] * 3]
+    record = f"/v1/record/{JOB}/59/build-info-record"
+    assert requested == [("POST", "/v1/job/execute"), *[("GET", record)] * 5]
     assert json.loads(fault_server.requests[0].body) == {
         "job_id": JOB,
         "parameter": [{"name": "codeBranch", "value": "release/2.4"}],
         "scm": {"branch": "release/2.4", "build_type": "branch"},
     }
-    assert pauses == [5, 5]
-    started, finished = capsys.readouterr().out.splitlines()
-    assert started.startswith("BuildStartedResponse(")
-    assert "actual_build_number='59'" in started
-    assert "result=False" in finished
+    assert pauses == [5] * 4
+    (finished,) = capsys.readouterr().out.splitlines()
+    assert finished.startswith("BuildRunResponse(") and "state='SUCCESS'" in finished
+
+
+@pytest.mark.parametrize("state", ["FAILURE", "ABORTED", "SCHEDULE_FAILURE"])
+def test_readme_program_raises_error_if_build_fails(run: Any, service: Service, state: str) -> None:
+    from codearts_build import WaitFailedError
+
+    service.records = ["Running", state]
+    with pytest.raises(WaitFailedError) as caught:
+        run(RUN)
+    assert caught.value.state == state and caught.value.last.result.number == 59
 
 
 def test_readme_program_lists_jobs_of_project(

@@ -118,6 +118,8 @@ def last_response(operation: ir.Operation, content: Any) -> Any:
         put(content, operation.pagination.items[0], [])
     if operation.waiter:
         put(content, operation.waiter.property[0], operation.waiter.until)
+    if operation.run:
+        put(content, "result.state", "SUCCESS")
     if operation.follower:
         put(content, operation.follower.more, False)
     return content

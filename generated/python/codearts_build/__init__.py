@@ -32,6 +32,7 @@ if TYPE_CHECKING:
         TimedOutError,
         UploadError,
         InvalidResponseError,
+        WaitFailedError,
         WaitTimeoutError,
     )
     from ._runtime.downloads import AsyncDownload, Download, Progress
@@ -100,6 +101,7 @@ __all__ = [
     "Upload",
     "UploadError",
     "UploadFile",
+    "WaitFailedError",
     "WaitTimeoutError",
 ]
 
@@ -134,6 +136,7 @@ if not TYPE_CHECKING:
             "TimedOutError": "_runtime.errors",
             "UploadError": "_runtime.errors",
             "InvalidResponseError": "_runtime.errors",
+            "WaitFailedError": "_runtime.errors",
             "WaitTimeoutError": "_runtime.errors",
             "AsyncDownload": "_runtime.downloads",
             "Download": "_runtime.downloads",

@@ -32,7 +32,8 @@ EXPORTS = {
         "ResponseError", "AuthenticationError", "BadRequestError", "ClientError", "ClosedError",
         "ConfigurationError", "ConflictError", "ConnectionFailedError", "CredentialsError", "FailureError", "NoResponseError",
         "NotFoundError", "PermissionDeniedError", "RedirectedError", "RequestTooLargeError",
-        "ServerError", "StatusError", "ThrottledError", "TimedOutError", "UploadError", "InvalidResponseError",
+        "ServerError", "StatusError", "ThrottledError", "TimedOutError", "UploadError",
+        "InvalidResponseError", "WaitFailedError",
         "WaitTimeoutError",
     ],
     "_runtime.downloads": ["AsyncDownload", "Download", "Progress"],
@@ -167,8 +168,9 @@ def runtime_parts(api: ir.Api) -> dict[str, bool]:
     operations, schemes = api.operations, api.security_schemes
     return {
         "pagination": any(each.pagination for each in operations),
-        "waiter": any(each.waiter for each in operations),
+        "waiter": any(each.waiter or each.run for each in operations),
         "follower": any(each.follower for each in operations),
+        "runner": any(each.run for each in operations),
         "keystone": any(each.login for each in schemes),
         "projects": any(each.login for each in schemes),
         "basic_auth": any(

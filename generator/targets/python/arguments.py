@@ -30,10 +30,10 @@ from generator.targets.python.source_text import describe_schema
 # Functions that the bodies of methods call.
 FUNCTION_NAMES = {
     "operations", "body_of", "builtins", "iterate", "async_iterate", "wait", "async_wait",
-    "follow", "async_follow",
+    "follow", "async_follow", "run_and_wait", "async_run_and_wait",
 }  # fmt: skip
 # Arguments that methods for waiting or following add.
-WAIT_ARGUMENTS = {"timeout", "interval"}
+WAIT_ARGUMENTS = {"timeout", "interval", "on_log"}
 UNSET = "UNSET"
 UPLOAD_DOC = (
     "Bytes, a path, a file open for reading bytes, (name, content), (name, content, media type), or "
@@ -97,7 +97,7 @@ class ArgumentMaker:
         self.api = annotations.api
         self.annotations = replace(annotations, list_type=SEQUENCE)
         self.operation = operation
-        has_wait = operation.waiter or operation.follower
+        has_wait = operation.waiter or operation.follower or operation.run
         self.reserved = FUNCTION_NAMES | (WAIT_ARGUMENTS if has_wait else set())
         # Assigned names, each with the location of its argument.
         self.taken: dict[str, str] = {}

@@ -30,6 +30,7 @@ COMMENTS = {
     "iterate": "# or all of them, page by page",
     "wait": "# or wait until it is so",
     "follow": "# or follow it as it grows",
+    "run": "# or wait until it has succeeded",
 }
 ANYTHING = ir.Schema(ir.Anything())
 # The width of code in a method's docstring, behind two margins and the prompt.
@@ -63,12 +64,15 @@ class CodeSamples:
             "iterate": operation.pagination,
             "wait": operation.waiter,
             "follow": operation.follower,
+            "run": operation.run,
         }
         used: set[str] = set()
         lines = self.statements("call", operation, body, is_async, used)
         for use, comment in COMMENTS.items():
             if uses[use]:
-                lines += ["", comment, *self.statements(use, operation, body, is_async, used)]
+                variable = "record" if use == "run" else "answer"
+                made = self.statements(use, operation, body, is_async, used, variable)
+                lines += ["", comment, *made]
         return self.program(lines, used, is_async, operation)
 
     def guide(self, guide: ir.Guide) -> str:
@@ -210,6 +214,7 @@ class CodeSamples:
             "iterate": (method.iterator, paging.parameter if paging else ""),
             "wait": (method.waiter, ""),
             "follow": (method.follower, follower.offset if follower else ""),
+            "run": (method.runner, ""),
         }[use]
         call = self.call(operation, name, method.all_arguments(taken_over), body, used, is_brief)
         if use in ("iterate", "follow"):

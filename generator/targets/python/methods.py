@@ -27,6 +27,10 @@ CLIENT_NAMES = [
 ]  # fmt: skip
 # Names that the class of a resource uses.
 RESOURCE_NAMES = ["deprecated"]
+# Arguments and errors that waiters, followers and runs add.
+WAIT_DOCS = ("interval: Seconds between two calls; None for the default.",)
+LOG_DOC = "on_log: Is called with each piece of the log as it grows."
+WAIT_ERRORS = ("WaitTimeoutError", "WaitFailedError")
 # Errors for a single status.
 ERROR_CLASSES = {
     "401": "AuthenticationError",
@@ -53,6 +57,9 @@ class Method:
     iterator: str = ""
     waiter: str = ""
     follower: str = ""
+    # The name of the method that runs a task to its end, and the type of its record.
+    runner: str = ""
+    record: Annotation = ANY
 
     def parameters(self, excluded: str = "") -> tuple[Argument, ...]:
         """Returns the arguments outside a body, except the one for `excluded`."""
@@ -67,11 +74,30 @@ class Method:
     def with_role(self, role: Role) -> tuple[Argument, ...]:
         return tuple(each for each in self.arguments if each.role == role)
 
-    def doc(self, outcome: str = "") -> str:
-        """Returns the docstring; `outcome` is the result if not the successful response."""
+    def doc(self, outcome: str = "", excluded: str = "", *options: str) -> str:
+        """Returns the docstring; `outcome` is the result if not the successful response.
+
+        The argument for the parameter `excluded` is left out; `options` are added.
+        """
         success = self.operation.success
         outcome = outcome or (success.description if success else "")
-        return method_docstring(self.operation, self.arguments, outcome, self.errors)
+        arguments = self.all_arguments(excluded)
+        return method_docstring(self.operation, arguments, outcome, self.errors, options)
+
+    def run_doc(self) -> str:
+        """Returns the docstring of the method that runs a task to its end."""
+        options = ("timeout: Seconds to wait in total.", *WAIT_DOCS, LOG_DOC)
+        errors = (*self.errors, *WAIT_ERRORS)
+        record = "The record of the task, which has succeeded."
+        return method_docstring(self.operation, self.arguments, record, errors, options)
+
+    def wait_doc(self) -> str:
+        """Returns the docstring of the waiter."""
+        options = ("timeout: Seconds to wait in total.", *WAIT_DOCS)
+        is_final = self.operation.waiter and self.operation.waiter.ends
+        errors = (*self.errors, *(WAIT_ERRORS if is_final else WAIT_ERRORS[:1]))
+        result = "The response that ended the wait."
+        return method_docstring(self.operation, self.arguments, result, errors, options)
 
     def imports(self) -> Iterator[Import]:
         """Yields the imports of the method and of its paginator, waiter and follower."""
@@ -90,9 +116,13 @@ class Method:
             (self.iterator, "._runtime.pagination", "iterate"),
             (self.waiter, "._runtime.waiter", "wait"),
             (self.follower, "._runtime.follower", "follow"),
+            (self.runner, "._runtime.runner", "run_and_wait"),
         ):
             if name:
                 yield from ((module, function), (module, f"async_{function}"))
+        if self.runner:
+            yield from self.record.imports()
+            yield from (("collections.abc", "Callable"), ("typing", "Any"))
         if self.iterator or self.follower:
             yield from (("collections.abc", "Iterator"), ("collections.abc", "AsyncIterator"))
 
@@ -184,7 +214,14 @@ def make_methods(
     for operation in operations:
         name = made[operation.id]
         rest = name_without_verb(name)
-        iterator = waiter = follower = ""
+        iterator = waiter = follower = runner = ""
+        record = ANY
+        if operation.run:
+            runner = reserve_name(f"{name}_and_wait", taken)
+            waiting = next(
+                each for each in annotations.api.operations if each.id == operation.run.wait
+            )
+            record = return_annotation(annotations, waiting)
         if operation.pagination:
             iterator = reserve_name(f"iter_{rest}".rstrip("_"), taken)
         if operation.waiter:
@@ -204,6 +241,8 @@ def make_methods(
             iterator=iterator,
             waiter=waiter,
             follower=follower,
+            runner=runner,
+            record=record,
         )
         found.append(method)
     return tuple(found)
@@ -238,13 +277,18 @@ def name_without_verb(name: str) -> str:
 
 
 def method_docstring(
-    operation: ir.Operation, arguments: tuple[Argument, ...], outcome: str, errors: tuple[str, ...]
+    operation: ir.Operation,
+    arguments: tuple[Argument, ...],
+    outcome: str,
+    errors: tuple[str, ...],
+    options: tuple[str, ...] = (),
 ) -> str:
     parts = [end_sentence(operation.summary or operation.id)]
     if operation.description:
         parts += ["", operation.description]
-    if arguments:
+    if arguments or options:
         parts += ["", "Args:", *(f"    {each.name}: {one_line(each.doc)}" for each in arguments)]
+        parts += [f"    {each}" for each in options]
     if outcome:
         parts += ["", "Returns:", f"    {one_line(outcome)}"]
     if errors:

@@ -115,6 +115,7 @@ class RowMaker:
             "Pagination": operation.pagination,
             "Waiter": operation.waiter,
             "Follower": operation.follower,
+            "Run": operation.run,
         }
         self.imports.update((RUNTIME, name) for name, is_used in kinds.items() if is_used)
         return replace(row, imports=frozenset((*self.imports, *row.returns.imports())))

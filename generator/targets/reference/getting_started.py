@@ -24,6 +24,7 @@ STEP_WORDS = {
     "iterate": "Go through all pages of",
     "wait": "Wait with",
     "follow": "Follow",
+    "run": "Run and wait with",
 }
 CERTIFICATE = """\
 context = ssl.create_default_context()

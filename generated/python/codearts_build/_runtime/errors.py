@@ -26,6 +26,7 @@ class ClientError(Exception):
         │   ├── ConnectionFailedError    no connection, or it broke
         │   └── TimedOutError            it took too long (also a TimeoutError)
         ├── WaitTimeoutError             the awaited state was not reached (also a TimeoutError)
+        ├── WaitFailedError              it ended in another state, such as a failed build
         └── ResponseError                  the response is an error
             ├── InvalidResponseError     it does not match the description: HTML, truncated
             ├── FailureError             HTTP 200 with content that reports a failure
@@ -103,6 +104,16 @@ class WaitTimeoutError(ClientError, TimeoutError):
     def __init__(self, message: str, *, last: Any = None) -> None:
         super().__init__(message)
         self.last = last
+
+
+class WaitFailedError(ClientError):
+    """What was waited for ended in another state, such as a failed or stopped build. `state` is
+    that state, `last` the last result.
+    """
+
+    def __init__(self, message: str, *, last: Any = None, state: Any = None) -> None:
+        super().__init__(message)
+        self.last, self.state = last, state
 
 
 class ResponseError(ClientError):

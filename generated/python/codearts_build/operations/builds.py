@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from .._runtime.operation import Body, ExpectedResponse, Operation, Parameter
+from .._runtime.operation import Body, ExpectedResponse, Operation, Parameter, Run
 from ..models.builds import (
     BuildOutputResponse,
     BuildParameterListResponse,
@@ -39,6 +39,7 @@ RUN_JOB: Operation[BuildStartedResponse] = Operation(
     body=Body("application/json", BuildRequest, required=True),
     responses=(ExpectedResponse("200", "application/json", BuildStartedResponse),),
     errors=_ERRORS_1,
+    run=Run(wait="getBuildRun", parameters=(("build_no", "result.actual_build_number"),), follow="getRealTimeLog"),
 )
 
 STOP_BUILD: Operation[OperationStatus] = Operation(

@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from .._runtime.operation import Body, ExpectedResponse, Operation, Pagination, Parameter
+from .._runtime.operation import Body, ExpectedResponse, Operation, Pagination, Parameter, Waiter
 from ..models.common import ErrorBody, TextResponse
 from ..models.records import (
     BriefRecordListResponse,
@@ -148,6 +148,15 @@ GET_BUILD_RUN: Operation[BuildRunResponse] = Operation(
     responses=(ExpectedResponse("200", "application/json", BuildRunResponse),),
     errors=_ERRORS_1,
     idempotent=True,
+    waiter=Waiter(
+        name="succeeded",
+        property=("result.state",),
+        until="SUCCESS",
+        interval=5,
+        ends=("result.state", "result.job_running_status"),
+        final=("SUCCESS", "FAILURE", "ABORTED", "SCHEDULE_FAILURE", "timeout", "UNKNOWN", "Finished"),
+        grace=60,
+    ),
 )
 
 GET_BUILD_INFO: Operation[BuildInfoResponse] = Operation(

@@ -166,7 +166,6 @@ class Account(Resource):
         finds. For all at once, and whether the caller created them, see `listRelatedProjects`.
 
         Args:
-            page_no: Which page to return. The first is 1.
             page_size: How many items a page holds, 1 to 100.
             search: Text to find projects by. Which of their fields are searched is not documented. Left out,
                 all are listed.
@@ -418,7 +417,6 @@ class AsyncAccount(AsyncResource):
         finds. For all at once, and whether the caller created them, see `listRelatedProjects`.
 
         Args:
-            page_no: Which page to return. The first is 1.
             page_size: How many items a page holds, 1 to 100.
             search: Text to find projects by. Which of their fields are searched is not documented. Left out,
                 all are listed.

@@ -4,12 +4,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from typing import Any
 
 
 from ..operations import builds as operations
 from .._runtime.deprecated import deprecated
 from .._runtime.resource import AsyncResource, Resource, body_of
+from .._runtime.runner import async_run_and_wait, run_and_wait
 from ..models.builds import (
     BuildOutputResponse,
     BuildParameterListResponse,
@@ -20,6 +22,7 @@ from ..models.builds import (
     BuildStopped,
 )
 from ..models.common import NamedValueInput, OperationStatus
+from ..models.records import BuildRunResponse
 
 
 class Builds(Resource):
@@ -57,6 +60,57 @@ class Builds(Resource):
             >>> response = client.builds.run(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
         """
         return self._call(operations.RUN_JOB, {}, body_of({"job_id": job_id, "parameter": parameter, "scm": scm}))
+
+    def run_and_wait(
+        self,
+        *,
+        job_id: str,
+        parameter: Sequence[NamedValueInput] | None = None,
+        scm: BuildRevision | None = None,
+        timeout: float = 3600.0,
+        interval: float | None = None,
+        on_log: Callable[[str], Any] | None = None,
+    ) -> BuildRunResponse:
+        """Run a build job.
+
+        Starts one build of the job and returns at once, with the number of the new build. Follow it with
+        `getBuildRun`, `getJobRunning` or `getRealTimeLog`. Parameters and source revision override what the job
+        has stored, for this build alone. Success does not mean that the build can be scheduled; if not, it ends
+        as `SCHEDULE_FAILURE`.
+
+        Args:
+            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
+                console, or `id` as the job lists give it. Matching `^[0-9A-Za-z]{32}$`.
+            parameter: Values for the job's parameters, by name, in this build. Those left out keep what the job
+                has stored. A name has at most 128 letters, digits and underscores, a value at most 8192
+                characters. The names `LD_PRELOAD`, `LD_LIBRARY_PATH`, `PATH`, `path`, `BASH_ENV` and
+                `GIT_SSH_COMMAND` are refused.
+            scm: Which state of the source to build. Left out, what the job has stored applies.
+            timeout: Seconds to wait in total.
+            interval: Seconds between two calls; None for the default.
+            on_log: Is called with each piece of the log as it grows.
+
+        Returns:
+            The record of the task, which has succeeded.
+
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
+                422), ServerError (500), WaitTimeoutError, WaitFailedError
+
+        Manual: section 4.94, 执行构建
+
+        Example:
+            >>> response = client.builds.run_and_wait(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
+        """
+        return run_and_wait(
+            self._client,
+            operations.RUN_JOB,
+            {},
+            body_of({"job_id": job_id, "parameter": parameter, "scm": scm}),
+            timeout=timeout,
+            interval=interval,
+            on_log=on_log,
+        )
 
     def stop(self, *, job_id: str, build_no: int) -> OperationStatus:
         """Stop a build.
@@ -258,6 +312,57 @@ class AsyncBuilds(AsyncResource):
             >>> response = await client.builds.run(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
         """
         return await self._call(operations.RUN_JOB, {}, body_of({"job_id": job_id, "parameter": parameter, "scm": scm}))
+
+    async def run_and_wait(
+        self,
+        *,
+        job_id: str,
+        parameter: Sequence[NamedValueInput] | None = None,
+        scm: BuildRevision | None = None,
+        timeout: float = 3600.0,
+        interval: float | None = None,
+        on_log: Callable[[str], Any] | None = None,
+    ) -> BuildRunResponse:
+        """Run a build job.
+
+        Starts one build of the job and returns at once, with the number of the new build. Follow it with
+        `getBuildRun`, `getJobRunning` or `getRealTimeLog`. Parameters and source revision override what the job
+        has stored, for this build alone. Success does not mean that the build can be scheduled; if not, it ends
+        as `SCHEDULE_FAILURE`.
+
+        Args:
+            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
+                console, or `id` as the job lists give it. Matching `^[0-9A-Za-z]{32}$`.
+            parameter: Values for the job's parameters, by name, in this build. Those left out keep what the job
+                has stored. A name has at most 128 letters, digits and underscores, a value at most 8192
+                characters. The names `LD_PRELOAD`, `LD_LIBRARY_PATH`, `PATH`, `path`, `BASH_ENV` and
+                `GIT_SSH_COMMAND` are refused.
+            scm: Which state of the source to build. Left out, what the job has stored applies.
+            timeout: Seconds to wait in total.
+            interval: Seconds between two calls; None for the default.
+            on_log: Is called with each piece of the log as it grows.
+
+        Returns:
+            The record of the task, which has succeeded.
+
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
+                422), ServerError (500), WaitTimeoutError, WaitFailedError
+
+        Manual: section 4.94, 执行构建
+
+        Example:
+            >>> response = await client.builds.run_and_wait(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
+        """
+        return await async_run_and_wait(
+            self._client,
+            operations.RUN_JOB,
+            {},
+            body_of({"job_id": job_id, "parameter": parameter, "scm": scm}),
+            timeout=timeout,
+            interval=interval,
+            on_log=on_log,
+        )
 
     async def stop(self, *, job_id: str, build_no: int) -> OperationStatus:
         """Stop a build.

@@ -92,7 +92,6 @@ class Files(Resource):
         with it. `listUsableFiles` gives ids and names alone.
 
         Args:
-            page: Which page to return. The first is 1.
             page_size: How many items a page holds, 1 to 100.
             search: File name to search for. Without it, all files are listed.
 
@@ -292,7 +291,6 @@ class Files(Resource):
 
         Args:
             keystore_id: File ID, 32 digits and lower-case letters, as `listFiles` gives it in `id`.
-            page: Which page to return, a whole number written as text. The first is 1.
             page_size: How many items a page holds, at most 100.
 
         Returns:
@@ -532,7 +530,6 @@ class AsyncFiles(AsyncResource):
         with it. `listUsableFiles` gives ids and names alone.
 
         Args:
-            page: Which page to return. The first is 1.
             page_size: How many items a page holds, 1 to 100.
             search: File name to search for. Without it, all files are listed.
 
@@ -732,7 +729,6 @@ class AsyncFiles(AsyncResource):
 
         Args:
             keystore_id: File ID, 32 digits and lower-case letters, as `listFiles` gives it in `id`.
-            page: Which page to return, a whole number written as text. The first is 1.
             page_size: How many items a page holds, at most 100.
 
         Returns:

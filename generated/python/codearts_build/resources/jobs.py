@@ -378,7 +378,6 @@ class Jobs(Resource):
         Args:
             build_status: State of the latest build. Only jobs in this state are returned.
             creator_id: User id of a creator, `job_creator` of a job. Only that user's jobs are returned.
-            page_index: Which page to return. The first is 0.
             page_size: How many jobs a page holds, at most 100.
             search: Keyword to search the jobs by.
             sort_field: Field to sort the jobs by. Which fields the service accepts is not documented.
@@ -721,7 +720,6 @@ class Jobs(Resource):
         Args:
             job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
                 address of the page that edits the job, and follows `/detail/history/` in that of its history.
-            page_no: Which page to return. The first is 1.
             page_size: How many items a page holds, 1 to 100.
 
         Returns:
@@ -830,13 +828,15 @@ class Jobs(Resource):
         Args:
             job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
                 address of the page that edits the job, and follows `/detail/history/` in that of its history.
+            timeout: Seconds to wait in total.
+            interval: Seconds between two calls; None for the default.
 
         Returns:
             The response that ended the wait.
 
         Raises:
             BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
-                422), ServerError (500)
+                422), ServerError (500), WaitTimeoutError
 
         Manual: section 4.49, 查看任务是否在构建
 
@@ -961,7 +961,6 @@ class Jobs(Resource):
         Args:
             project_id: CodeArts project, 32 letters and digits, as in the address of each of its pages. This is
                 not the project of IAM that a token is made for.
-            page_index: Which page to return. The first is 0; 1 skips it.
             page_size: How many jobs a page holds, 1 to 100.
             build_status: State of the latest build. Only jobs in this state are returned.
             by_group: Whether to list the jobs by the groups they are sorted into.
@@ -1327,13 +1326,15 @@ class Jobs(Resource):
         Args:
             job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
                 address of the page that edits the job, and follows `/detail/history/` in that of its history.
+            timeout: Seconds to wait in total.
+            interval: Seconds between two calls; None for the default.
 
         Returns:
             The response that ended the wait.
 
         Raises:
             BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
-                422), ServerError (500)
+                422), ServerError (500), WaitTimeoutError
 
         Manual: section 4.4, 查看任务运行状态
 
@@ -1387,7 +1388,6 @@ class Jobs(Resource):
         Args:
             project_id: CodeArts project, 32 letters and digits, as in the address of each of its pages. This is
                 not the project of IAM that a token is made for.
-            page_index: Which page to return. The first is 0.
             page_size: How many jobs a page holds, at most 100. The documented default is 0, so always say how
                 many.
 
@@ -1744,7 +1744,6 @@ class AsyncJobs(AsyncResource):
         Args:
             build_status: State of the latest build. Only jobs in this state are returned.
             creator_id: User id of a creator, `job_creator` of a job. Only that user's jobs are returned.
-            page_index: Which page to return. The first is 0.
             page_size: How many jobs a page holds, at most 100.
             search: Keyword to search the jobs by.
             sort_field: Field to sort the jobs by. Which fields the service accepts is not documented.
@@ -2093,7 +2092,6 @@ class AsyncJobs(AsyncResource):
         Args:
             job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
                 address of the page that edits the job, and follows `/detail/history/` in that of its history.
-            page_no: Which page to return. The first is 1.
             page_size: How many items a page holds, 1 to 100.
 
         Returns:
@@ -2202,13 +2200,15 @@ class AsyncJobs(AsyncResource):
         Args:
             job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
                 address of the page that edits the job, and follows `/detail/history/` in that of its history.
+            timeout: Seconds to wait in total.
+            interval: Seconds between two calls; None for the default.
 
         Returns:
             The response that ended the wait.
 
         Raises:
             BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
-                422), ServerError (500)
+                422), ServerError (500), WaitTimeoutError
 
         Manual: section 4.49, 查看任务是否在构建
 
@@ -2333,7 +2333,6 @@ class AsyncJobs(AsyncResource):
         Args:
             project_id: CodeArts project, 32 letters and digits, as in the address of each of its pages. This is
                 not the project of IAM that a token is made for.
-            page_index: Which page to return. The first is 0; 1 skips it.
             page_size: How many jobs a page holds, 1 to 100.
             build_status: State of the latest build. Only jobs in this state are returned.
             by_group: Whether to list the jobs by the groups they are sorted into.
@@ -2701,13 +2700,15 @@ class AsyncJobs(AsyncResource):
         Args:
             job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
                 address of the page that edits the job, and follows `/detail/history/` in that of its history.
+            timeout: Seconds to wait in total.
+            interval: Seconds between two calls; None for the default.
 
         Returns:
             The response that ended the wait.
 
         Raises:
             BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
-                422), ServerError (500)
+                422), ServerError (500), WaitTimeoutError
 
         Manual: section 4.4, 查看任务运行状态
 
@@ -2763,7 +2764,6 @@ class AsyncJobs(AsyncResource):
         Args:
             project_id: CodeArts project, 32 letters and digits, as in the address of each of its pages. This is
                 not the project of IAM that a token is made for.
-            page_index: Which page to return. The first is 0.
             page_size: How many jobs a page holds, at most 100. The documented default is 0, so always say how
                 many.
 

@@ -71,9 +71,8 @@ class Logs(Resource):
                 address of the page that edits the job, and follows `/detail/history/` in that of its history.
             build_no: Number of the build within its job, as `actual_build_number` gives it. The first build is
                 1, each further one adds 1. `daily_build_number` is another number.
-            offset: Where in the log to begin. 0 for the first call, then `result.offset` of the response
-                before.
             length: How much of the log one response may hold. The unit is not documented.
+            interval: Seconds between two calls; None for 2.
 
         Returns:
             The text in pieces, as it comes.
@@ -242,9 +241,8 @@ class AsyncLogs(AsyncResource):
                 address of the page that edits the job, and follows `/detail/history/` in that of its history.
             build_no: Number of the build within its job, as `actual_build_number` gives it. The first build is
                 1, each further one adds 1. `daily_build_number` is another number.
-            offset: Where in the log to begin. 0 for the first call, then `result.offset` of the response
-                before.
             length: How much of the log one response may hold. The unit is not documented.
+            interval: Seconds between two calls; None for 2.
 
         Returns:
             The text in pieces, as it comes.

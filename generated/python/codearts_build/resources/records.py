@@ -11,6 +11,7 @@ from ..operations import records as operations
 from .._runtime.deprecated import deprecated
 from .._runtime.pagination import async_iterate, iterate
 from .._runtime.resource import AsyncResource, Resource
+from .._runtime.waiter import async_wait, wait
 from ..models.common import TextResponse
 from ..models.records import (
     BriefRecordListResponse,
@@ -173,8 +174,6 @@ class Records(Resource):
             from_date: Only builds from this time on, such as `2025-03-01 00:00:00`. No offset can be given. A
                 period of a year is accepted.
             limit: How many items a page holds, at most 100.
-            page: Which page to return. The first is 0. Always pass it: the documented default is 1, the second
-                page.
             tags: Only builds of one of these tags of the repository.
             to_date: Only builds up to this time, such as `2025-03-31 23:59:59`. No offset can be given.
             triggers: Only builds that were started in one of these ways. `MANUAL`, a person, is the one value
@@ -307,7 +306,6 @@ class Records(Resource):
                 31 days are refused with `CB.00031105`.
             start_time: Only builds from this time on, such as `2025-03-01 00:00:00`. Local time of China
                 (UTC+8); no offset can be given.
-            page_index: Which page to return. The first is 0.
             page_size: How many items a page holds, 1 to 100.
 
         Returns:
@@ -359,6 +357,46 @@ class Records(Resource):
             >>> response = client.records.get_run(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60", build_no=1)
         """
         return self._call(operations.GET_BUILD_RUN, {"job_id": job_id, "build_no": build_no})
+
+    def wait_until_succeeded(
+        self, *, job_id: str, build_no: int, timeout: float = 3600.0, interval: float | None = None
+    ) -> BuildRunResponse:
+        """Get one build as the job's history shows it.
+
+        Returns one build of a job in the shape that `listBuildRuns` lists, with who started it and which commit
+        it built. `getBuildInfo` tells more of the same build. A malformed job id is refused with `error_code`
+        `DEV.CB.032011` in an HTTP 200 response.
+
+        Args:
+            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
+                address of the page that edits the job, and follows `/detail/history/` in that of its history.
+            build_no: Number of the build within its job, as `actual_build_number` gives it. The first build is
+                1, each further one adds 1. `daily_build_number` is another number.
+            timeout: Seconds to wait in total.
+            interval: Seconds between two calls; None for the default.
+
+        Returns:
+            The response that ended the wait.
+
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
+                422), ServerError (500), WaitTimeoutError, WaitFailedError
+
+        Manual: section 4.108, 获取任务构建记录列表
+
+        Example:
+            >>> response = client.records.wait_until_succeeded(
+            ...     job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
+            ...     build_no=1,
+            ... )
+        """
+        return wait(
+            self._client,
+            operations.GET_BUILD_RUN,
+            {"job_id": job_id, "build_no": build_no},
+            timeout=timeout,
+            interval=interval,
+        )
 
     def get_info(self, *, job_id: str, build_no: int) -> BuildInfoResponse:
         """Get the record of a build by its number.
@@ -523,7 +561,6 @@ class Records(Resource):
                 address of the page that edits the job, and follows `/detail/history/` in that of its history.
             end_time: Only builds up to this time, such as `2025-03-31 23:59:59`. No offset can be given.
             start_time: Only builds from this time on, such as `2025-03-01 00:00:00`. No offset can be given.
-            page_index: Which page to return. The first is 0.
             page_size: How many items a page holds, 1 to 100.
 
         Returns:
@@ -594,7 +631,6 @@ class Records(Resource):
                 address of the page that edits the job, and follows `/detail/history/` in that of its history.
             interval: How many days to look back from today, at most 30.
             limit: How many items a page holds, at most 100.
-            offset: Which page to return. The first is 0. Despite its name it counts pages, not items.
 
         Returns:
             The items of all pages, each page fetched when it is reached.
@@ -669,7 +705,6 @@ class Records(Resource):
                 address of the page that edits the job, and follows `/detail/history/` in that of its history.
             end_time: Day on which the period ends, such as `2025-03-31`, at most 30 days after `start_time`.
             limit: How many items a page holds, at most 100.
-            offset: Which page to return. The first is 0. Despite its name it counts pages, not items.
             start_time: Day on which the period begins, such as `2025-03-01`.
 
         Returns:
@@ -979,8 +1014,6 @@ class AsyncRecords(AsyncResource):
             from_date: Only builds from this time on, such as `2025-03-01 00:00:00`. No offset can be given. A
                 period of a year is accepted.
             limit: How many items a page holds, at most 100.
-            page: Which page to return. The first is 0. Always pass it: the documented default is 1, the second
-                page.
             tags: Only builds of one of these tags of the repository.
             to_date: Only builds up to this time, such as `2025-03-31 23:59:59`. No offset can be given.
             triggers: Only builds that were started in one of these ways. `MANUAL`, a person, is the one value
@@ -1113,7 +1146,6 @@ class AsyncRecords(AsyncResource):
                 31 days are refused with `CB.00031105`.
             start_time: Only builds from this time on, such as `2025-03-01 00:00:00`. Local time of China
                 (UTC+8); no offset can be given.
-            page_index: Which page to return. The first is 0.
             page_size: How many items a page holds, 1 to 100.
 
         Returns:
@@ -1165,6 +1197,46 @@ class AsyncRecords(AsyncResource):
             >>> response = await client.records.get_run(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60", build_no=1)
         """
         return await self._call(operations.GET_BUILD_RUN, {"job_id": job_id, "build_no": build_no})
+
+    async def wait_until_succeeded(
+        self, *, job_id: str, build_no: int, timeout: float = 3600.0, interval: float | None = None
+    ) -> BuildRunResponse:
+        """Get one build as the job's history shows it.
+
+        Returns one build of a job in the shape that `listBuildRuns` lists, with who started it and which commit
+        it built. `getBuildInfo` tells more of the same build. A malformed job id is refused with `error_code`
+        `DEV.CB.032011` in an HTTP 200 response.
+
+        Args:
+            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
+                address of the page that edits the job, and follows `/detail/history/` in that of its history.
+            build_no: Number of the build within its job, as `actual_build_number` gives it. The first build is
+                1, each further one adds 1. `daily_build_number` is another number.
+            timeout: Seconds to wait in total.
+            interval: Seconds between two calls; None for the default.
+
+        Returns:
+            The response that ended the wait.
+
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
+                422), ServerError (500), WaitTimeoutError, WaitFailedError
+
+        Manual: section 4.108, 获取任务构建记录列表
+
+        Example:
+            >>> response = await client.records.wait_until_succeeded(
+            ...     job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
+            ...     build_no=1,
+            ... )
+        """
+        return await async_wait(
+            self._client,
+            operations.GET_BUILD_RUN,
+            {"job_id": job_id, "build_no": build_no},
+            timeout=timeout,
+            interval=interval,
+        )
 
     async def get_info(self, *, job_id: str, build_no: int) -> BuildInfoResponse:
         """Get the record of a build by its number.
@@ -1329,7 +1401,6 @@ class AsyncRecords(AsyncResource):
                 address of the page that edits the job, and follows `/detail/history/` in that of its history.
             end_time: Only builds up to this time, such as `2025-03-31 23:59:59`. No offset can be given.
             start_time: Only builds from this time on, such as `2025-03-01 00:00:00`. No offset can be given.
-            page_index: Which page to return. The first is 0.
             page_size: How many items a page holds, 1 to 100.
 
         Returns:
@@ -1400,7 +1471,6 @@ class AsyncRecords(AsyncResource):
                 address of the page that edits the job, and follows `/detail/history/` in that of its history.
             interval: How many days to look back from today, at most 30.
             limit: How many items a page holds, at most 100.
-            offset: Which page to return. The first is 0. Despite its name it counts pages, not items.
 
         Returns:
             The items of all pages, each page fetched when it is reached.
@@ -1475,7 +1545,6 @@ class AsyncRecords(AsyncResource):
                 address of the page that edits the job, and follows `/detail/history/` in that of its history.
             end_time: Day on which the period ends, such as `2025-03-31`, at most 30 days after `start_time`.
             limit: How many items a page holds, at most 100.
-            offset: Which page to return. The first is 0. Despite its name it counts pages, not items.
             start_time: Day on which the period begins, such as `2025-03-01`.
 
         Returns:

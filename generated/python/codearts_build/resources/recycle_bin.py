@@ -118,7 +118,6 @@ class RecycleBin(Resource):
         them back with `restoreRecycledJobs`.
 
         Args:
-            page_no: Which page to return. The first is 1.
             page_size: How many items a page holds, 1 to 100.
             search: Name of the job to look for. Whether a part of the name is enough, the manual does not say.
 
@@ -267,7 +266,6 @@ class AsyncRecycleBin(AsyncResource):
         them back with `restoreRecycledJobs`.
 
         Args:
-            page_no: Which page to return. The first is 1.
             page_size: How many items a page holds, 1 to 100.
             search: Name of the job to look for. Whether a part of the name is enough, the manual does not say.
 

@@ -140,7 +140,6 @@ class Templates(Resource):
                 empty.
             name: Return only templates of this name. Whether a part of the name is enough, the manual does not
                 say.
-            page: Which page to return. The first is 1; a page after the last is empty.
             page_size: How many items a page holds, at most 100.
             tags: Return only templates with these tags. The manual speaks of build states here, and names no
                 values.
@@ -199,7 +198,6 @@ class Templates(Resource):
 
         Args:
             name: Return only templates whose name contains this text.
-            page: Which page to return, a number written as text. The first is 0.
             page_size: How many items a page holds, at most 100, a number written as text.
 
         Returns:
@@ -412,8 +410,6 @@ class Templates(Resource):
 
         Args:
             name: Return only templates whose name contains this text.
-            page: Which page to return, a number written as text. The first is 1 in the manual; Huawei's newer
-                definition has 0 as the default.
             page_size: How many items a page holds, at most 100, a number written as text.
 
         Returns:
@@ -571,7 +567,6 @@ class AsyncTemplates(AsyncResource):
                 empty.
             name: Return only templates of this name. Whether a part of the name is enough, the manual does not
                 say.
-            page: Which page to return. The first is 1; a page after the last is empty.
             page_size: How many items a page holds, at most 100.
             tags: Return only templates with these tags. The manual speaks of build states here, and names no
                 values.
@@ -634,7 +629,6 @@ class AsyncTemplates(AsyncResource):
 
         Args:
             name: Return only templates whose name contains this text.
-            page: Which page to return, a number written as text. The first is 0.
             page_size: How many items a page holds, at most 100, a number written as text.
 
         Returns:
@@ -849,8 +843,6 @@ class AsyncTemplates(AsyncResource):
 
         Args:
             name: Return only templates whose name contains this text.
-            page: Which page to return, a number written as text. The first is 1 in the manual; Huawei's newer
-                definition has 0 as the default.
             page_size: How many items a page holds, at most 100, a number written as text.
 
         Returns:

@@ -84,13 +84,30 @@ class Pagination(msgspec.Struct, frozen=True):
 class Waiter(msgspec.Struct, frozen=True):
     """Repeats a call every `interval` seconds until the property has the value `until`.
 
-    `property` has the dotted paths of the property, tried in order.
+    `property` has the dotted paths of the property, tried in order. The wait fails if a property
+    of `ends` has one of the values `final`. For `grace` seconds, an object that is not found or a
+    service that fails is no error.
     """
 
     name: str
     property: tuple[str, ...]
     until: Any
     interval: float = 5.0
+    ends: tuple[str, ...] = ()
+    final: tuple[str, ...] = ()
+    grace: float = 0.0
+
+
+class Run(msgspec.Struct, frozen=True):
+    """Starts a task that the operation `wait` waits for and `follow` reads the log of.
+
+    `parameters` are the names of parameters of these, each with a dotted path in the response;
+    others are those of the request.
+    """
+
+    wait: str
+    parameters: tuple[tuple[str, str], ...]
+    follow: str = ""
 
 
 class Follower(msgspec.Struct, frozen=True):
@@ -128,6 +145,7 @@ class Operation(msgspec.Struct, Generic[T], frozen=True, kw_only=True, eq=False)
     pagination: Pagination | None = None
     waiter: Waiter | None = None
     follower: Follower | None = None
+    run: Run | None = None
 
     @property
     def repeatable(self) -> bool:
