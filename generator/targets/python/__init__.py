@@ -31,6 +31,7 @@ EXPORTS = {
         "ResponseError", "AuthenticationError", "BadRequestError", "ClientError", "ClosedError",
         "ConflictError", "ConnectionFailedError", "CredentialsError", "FailureError", "NoResponseError",
         "NotFoundError", "PermissionDeniedError", "RedirectedError", "RequestTooLargeError",
+        "ResponseTooLargeError",
         "ServerError", "StatusError", "ThrottledError", "TimedOutError", "InvalidResponseError",
         "WaitTimeoutError",
     ],
@@ -39,7 +40,7 @@ EXPORTS = {
     "_runtime.messages": ["AsyncTransport", "Headers", "Request", "Response", "Transport"],
     "_runtime.session": ["Hooks", "Options"],
     "_runtime.transport_httpx2": ["AsyncHttpx2Transport", "Httpx2Transport"],
-    "_runtime.transport_pyreqwest": ["AsyncPyreqwestTransport", "PyreqwestTransport"],
+    "_runtime.transport_aiohttp": ["AsyncAiohttpTransport"],
 }  # fmt: skip
 
 # The public names of optional modules.

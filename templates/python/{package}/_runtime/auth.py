@@ -220,7 +220,7 @@ class MultipleAuth:
         ValueError: the sequence is empty, or two credentials are for the same scheme.
     """
 
-    __slots__ = ("_by_scheme", "_selected", "_places", "members")
+    __slots__ = ("_by_scheme", "_places", "_selected", "members")
 
     def __init__(self, members: Iterable[Auth], settings: ClientSettings) -> None:
         self.members = list(members)
