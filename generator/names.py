@@ -42,7 +42,7 @@ WINDOWS_DEVICES = {"con", "prn", "aux", "nul"}
 WINDOWS_DEVICES |= {f"{port}{number}" for port in ("com", "lpt") for number in range(10)}
 # Packages that the client imports.
 CLIENT_DEPENDENCIES = {
-    "msgspec", "httpx2", "httpx", "pyreqwest", "anyio", "h11", "certifi", "idna", "test", "tests",
+    "msgspec", "httpx2", "httpx", "aiohttp", "multidict", "yarl", "anyio", "h11", "certifi", "idna", "test", "tests",
 }  # fmt: skip
 SIGN_BEFORE_DIGIT = re.compile(r"(?<![^\W_])([+-])(?=\d)")
 # File systems allow 255 bytes, including suffixes.

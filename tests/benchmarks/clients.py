@@ -20,10 +20,10 @@ class Ours:
         self.client = CodeArtsBuild(base_url=url, auth=AkSk("ak", "sk"), transport=self.made(""))
 
     def made(self, prefix: str) -> Any:
-        if self.transport == "fast":
-            from codearts_build._runtime import transport_pyreqwest as module
+        if self.transport == "aio" and prefix:
+            from codearts_build import AsyncAiohttpTransport
 
-            return getattr(module, f"{prefix}PyreqwestTransport")()
+            return AsyncAiohttpTransport()
         from codearts_build._runtime import transport_httpx2 as module
 
         return getattr(module, f"{prefix}Httpx2Transport")()
@@ -137,5 +137,5 @@ class Sdk:
 
 
 def side(name: str, url: str) -> Ours | Sdk:
-    """The client of a name: sdk, fast or httpx2."""
+    """The client of a name: sdk, aio (httpx2 for threads) or httpx2."""
     return Sdk(url) if name == "sdk" else Ours(url, name)

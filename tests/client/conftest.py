@@ -1,4 +1,4 @@
-"""Fixtures: a fault server, and clients on both transports, for threads and for event loops."""
+"""Fixtures: a fault server, and clients on every transport, for threads and for event loops."""
 
 from __future__ import annotations
 
@@ -16,16 +16,15 @@ sys.path[:0] = [
     str(Path(__file__).parents[2] / "templates" / "python" / "{package}"),
 ]
 
+from _runtime.transport_aiohttp import AsyncAiohttpTransport  # noqa: E402
 from _runtime.transport_httpx2 import AsyncHttpx2Transport, Httpx2Transport  # noqa: E402
-from _runtime.transport_pyreqwest import AsyncPyreqwestTransport, PyreqwestTransport  # noqa: E402
 from example_client import AsyncShop, RenewableToken, Shop  # noqa: E402
 from fault_server import FaultServer  # noqa: E402
 
 KINDS = {
     "httpx2-sync": (Shop, Httpx2Transport),
     "httpx2-async": (AsyncShop, AsyncHttpx2Transport),
-    "pyreqwest-sync": (Shop, PyreqwestTransport),
-    "pyreqwest-async": (AsyncShop, AsyncPyreqwestTransport),
+    "aiohttp-async": (AsyncShop, AsyncAiohttpTransport),
 }
 
 

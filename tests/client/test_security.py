@@ -65,7 +65,7 @@ class Side:
         return self.do(self.client(auth).call(name))
 
 
-@pytest.fixture(params=["httpx2-sync", "httpx2-async", "pyreqwest-sync", "pyreqwest-async"])
+@pytest.fixture(params=["httpx2-sync", "httpx2-async", "aiohttp-async"])
 def side(request: pytest.FixtureRequest, build: Build, fault_server: FaultServer) -> Iterator[Side]:
     made = Side(build(DESCRIPTION), request.param, fault_server.url)
     yield made

@@ -27,8 +27,8 @@ from _runtime import sdk_hmac_sha256
 from _runtime.errors import RequestTooLargeError
 from _runtime.messages import AsyncTransport, Headers, Request, Transport
 from _runtime.sdk_hmac_sha256 import MAX_SIGNED_BODY, UNSIGNED, AkSk, SignedRequest, sign
+from _runtime.transport_aiohttp import AsyncAiohttpTransport
 from _runtime.transport_httpx2 import AsyncHttpx2Transport, Httpx2Transport
-from _runtime.transport_pyreqwest import AsyncPyreqwestTransport, PyreqwestTransport
 
 NOW = 1740830400.75  # 2025-03-01T12:00:00Z
 DATE = "20250301T120000Z"
@@ -546,9 +546,8 @@ def sent_async(make: Callable[[], AsyncTransport], request: Request) -> None:
 
 WAYS: dict[str, Callable[[Request], None]] = {
     "httpx2": lambda request: sent_sync(Httpx2Transport(), request),
-    "pyreqwest": lambda request: sent_sync(PyreqwestTransport(), request),
     "httpx2, async": lambda request: sent_async(AsyncHttpx2Transport, request),
-    "pyreqwest, async": lambda request: sent_async(AsyncPyreqwestTransport, request),
+    "aiohttp, async": lambda request: sent_async(AsyncAiohttpTransport, request),
 }
 ON_THE_WIRE = [
     name

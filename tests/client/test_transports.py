@@ -3,20 +3,27 @@
 from __future__ import annotations
 
 import asyncio
+import gzip
+import multiprocessing
+import os
 import subprocess
 import sys
 import threading
+import time
+import tracemalloc
+import zlib
 from pathlib import Path
 from typing import Any
 
+import aiohttp
 import httpx2
-import pyreqwest.client
 import pytest
-from _runtime.errors import ClosedError
+from _runtime.errors import ClosedError, ResponseTooLargeError, TimedOutError
 from _runtime.lock import Lock
 from _runtime.messages import Headers, Request, Response
+from _runtime.proxies import Proxies
+from _runtime.transport_aiohttp import AsyncAiohttpTransport
 from _runtime.transport_httpx2 import AsyncHttpx2Transport, Httpx2Transport
-from _runtime.transport_pyreqwest import AsyncPyreqwestTransport, PyreqwestTransport
 from example_client import AsyncShop, Item, RenewableToken, Shop
 from fault_server import FaultServer, respond
 
@@ -60,87 +67,66 @@ def test_custom_transport_of_protocol_works() -> None:
 
 def test_native_clients_are_used_and_left_open(fault_server: FaultServer) -> None:
     native = httpx2.Client(headers={"X-Own": "1"}, follow_redirects=True)
-    fast = (
-        pyreqwest.client.SyncClientBuilder()
-        .default_headers({"X-Own": "1"})
-        .follow_redirects(False)
-        .build()
-    )
-    for transport in (Httpx2Transport(native), PyreqwestTransport(fast, redirects_off=True)):
-        with Shop(
-            base_url=fault_server.url, transport=transport, auth=RenewableToken("t")
-        ) as client:
-            client.items.get(id="a")
-        transport.close()
-    with pytest.raises(ValueError, match="redirects_off=True"):
-        PyreqwestTransport(fast)
-    assert (
-        native.get(fault_server.url).status_code == 200
-        and fast.get(fault_server.url).build().send().status == 200
-    )
-    assert [request.headers.get("x-own") for request in fault_server.requests] == ["1"] * 4
-    fault_server.requests.clear()
-
-    def builder() -> pyreqwest.client.SyncClientBuilder:
-        return pyreqwest.client.SyncClientBuilder().default_headers({"X-Own": "2"})
-
-    fault_server.respond_with(respond(b"", 307, {"Location": "http://localhost:1/"}))
-    client = Shop(
-        base_url=fault_server.url,
-        transport=PyreqwestTransport(builder=builder),
-        auth=RenewableToken("t"),
-        max_retries=0,
-    )
-    with client, pytest.raises(Exception, match="no connection"):
+    transport = Httpx2Transport(native)
+    with Shop(base_url=fault_server.url, transport=transport, auth=RenewableToken("t")) as client:
         client.items.get(id="a")
-    assert fault_server.requests[0].headers["x-own"] == "2"
+    transport.close()
+    assert native.get(fault_server.url).status_code == 200
+    assert [request.headers.get("x-own") for request in fault_server.requests] == ["1"] * 2
 
 
 def test_native_async_clients_are_used_and_left_open(fault_server: FaultServer) -> None:
     async def used() -> None:
         native = httpx2.AsyncClient(headers={"X-Own": "1"})
-        fast = (
-            pyreqwest.client.ClientBuilder()
-            .default_headers({"X-Own": "1"})
-            .follow_redirects(False)
-            .build()
-        )
-        for transport in (
-            AsyncHttpx2Transport(native),
-            AsyncPyreqwestTransport(fast, redirects_off=True),
-        ):
+        session = aiohttp.ClientSession(headers={"X-Own": "1"})
+        for transport in (AsyncHttpx2Transport(native), AsyncAiohttpTransport(session)):
             async with AsyncShop(
                 base_url=fault_server.url, transport=transport, auth=RenewableToken("t")
             ) as client:
                 await client.items.get(id="a")
+            await transport.close()
         assert (await native.get(fault_server.url)).status_code == 200
-        assert (await fast.get(fault_server.url).build().send()).status == 200
+        async with session.get(fault_server.url) as response:
+            assert response.status == 200
         await native.aclose()
-        await fast.close()
+        await session.close()
 
     asyncio.run(used())
     assert [request.headers.get("x-own") for request in fault_server.requests] == ["1"] * 4
 
 
-@pytest.mark.parametrize("kind", ["httpx2", "pyreqwest"])
-def test_proxy_of_environment_is_used(
-    fault_server: FaultServer, monkeypatch: pytest.MonkeyPatch, kind: str
+def test_proxy_of_environment_is_used_except_for_no_proxy(
+    harness: Any, fault_server: FaultServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setenv("HTTP_PROXY", fault_server.url)
-    monkeypatch.setenv("http_proxy", fault_server.url)
-    monkeypatch.delenv("NO_PROXY", raising=False)
-    monkeypatch.delenv("no_proxy", raising=False)
-    transport: Any = Httpx2Transport() if kind == "httpx2" else PyreqwestTransport()
-    with Shop(
-        base_url="http://shop.example.com", transport=transport, auth=RenewableToken("t")
-    ) as client:
-        client.items.get(id="a")
-    transport.close()
-    assert fault_server.targets == ["http://shop.example.com/v1/items/a"]
+    for name, value in (("http_proxy", fault_server.url), ("no_proxy", "127.0.0.0/8,.example.org")):
+        monkeypatch.setenv(name.upper(), value)
+        monkeypatch.setenv(name, value)
+    for url in ("http://shop.example.com", "http://example.org", fault_server.url):
+        harness.do(harness.client(base_url=url).call("getItem", {"id": "a"}))
+    proxied = "http://shop.example.com/v1/items/a", "http://example.org/v1/items/a"
+    assert fault_server.targets == [*proxied, "/v1/items/a"]
+
+
+@pytest.mark.parametrize(
+    "entry", ["*", "example.com", ".example.com", "*.example.com", "10.0.0.0/8",
+              "http://a.example.com", "https://a.example.com", "a.example.com:81", "localhost"]
+)  # fmt: skip
+@pytest.mark.parametrize("host", ["a.example.com", "example.com", "myexample.com", "10.1.2.3", "localhost"])  # fmt: skip
+def test_no_proxy_is_read_as_by_httpx2(
+    monkeypatch: pytest.MonkeyPatch, entry: str, host: str
+) -> None:
+    for name in ("http_proxy", "HTTP_PROXY"):
+        monkeypatch.setenv(name, "http://127.0.0.1:1")
+    for name in ("no_proxy", "NO_PROXY"):
+        monkeypatch.setenv(name, entry)
+    url = f"http://{host}/"
+    with httpx2.Client() as native:
+        is_direct = native._transport_for_url(httpx2.URL(url)) is native._transport
+    assert (Proxies().of(url) is None) == is_direct
 
 
 def test_async_client_works_in_successive_event_loops(fault_server: FaultServer) -> None:
-    for transport in (AsyncHttpx2Transport(), AsyncPyreqwestTransport()):
+    for transport in (AsyncHttpx2Transport(), AsyncAiohttpTransport()):
         client = AsyncShop(base_url=fault_server.url, transport=transport, auth=RenewableToken("t"))
         for _ in range(3):
             asyncio.run(client.call("getItem", {"id": "a"}))
@@ -149,11 +135,195 @@ def test_async_client_works_in_successive_event_loops(fault_server: FaultServer)
             asyncio.run(client.call("getItem", {"id": "a"}))
 
 
+def test_used_client_works_in_forked_child(harness: Any, fault_server: FaultServer) -> None:
+    ports: list[int] = []
+
+    def respond_from(connection: Any, received: Any) -> None:
+        ports.append(connection.socket.getpeername()[1])
+        respond()(connection, received)
+
+    def call() -> None:
+        harness.do(client.call("getItem", {"id": "a"}))
+
+    fault_server.respond_with(respond_from)
+    client = harness.client()
+    call()
+    child = os.fork()
+    if not child:
+        status = 1
+        try:
+            harness.runner = asyncio.Runner()
+            call()
+            call()
+            status = 0
+        finally:
+            os._exit(status)
+    assert os.waitpid(child, 0)[1] == 0
+    call()
+    parent, first, second, again = ports
+    assert parent == again and first == second != parent
+
+
+def test_used_client_works_in_child_of_multiprocessing(
+    harness: Any, fault_server: FaultServer
+) -> None:
+    client = harness.client()
+    harness.do(client.call("getItem", {"id": "a"}))
+
+    def work() -> None:
+        harness.runner = asyncio.Runner()
+        harness.do(client.call("getItem", {"id": "a"}))
+
+    child = multiprocessing.get_context("fork").Process(target=work)
+    child.start()
+    child.join(10)
+    assert child.exitcode == 0 and len(fault_server.requests) == 2
+
+
+def stall(connection: Any, received: Any) -> None:
+    connection.stall()
+
+
+def test_timeout_applies_to_native_client_without_its_own(fault_server: FaultServer) -> None:
+    fault_server.respond_with(stall)
+
+    def seconds(client: Any, *, timeout: float) -> float:
+        begin = time.monotonic()
+        with (
+            client.with_options(timeout=timeout, max_retries=0) as used,
+            pytest.raises(TimedOutError),
+        ):
+            used.items.get(id="a")
+        return time.monotonic() - begin
+
+    def shop(native: httpx2.Client) -> Shop:
+        return Shop(
+            base_url=fault_server.url, transport=Httpx2Transport(native), auth=RenewableToken("t")
+        )
+
+    assert seconds(shop(httpx2.Client()), timeout=0.3) < 2
+    assert seconds(shop(httpx2.Client(timeout=0.3)), timeout=30) < 2
+
+
+@pytest.mark.parametrize("kind", ["httpx2", "aiohttp"])
+def test_timeout_applies_to_native_async_client_without_its_own(
+    fault_server: FaultServer, kind: str
+) -> None:
+    fault_server.respond_with(stall)
+
+    async def fails(own: float | None, timeout: float) -> None:
+        native: Any
+        if kind == "httpx2":
+            native = httpx2.AsyncClient() if own is None else httpx2.AsyncClient(timeout=own)
+            transport: Any = AsyncHttpx2Transport(native)
+        else:
+            options = {} if own is None else {"timeout": aiohttp.ClientTimeout(total=own)}
+            native = aiohttp.ClientSession(**options)  # type: ignore[arg-type]
+            transport = AsyncAiohttpTransport(native)
+        client = AsyncShop(
+            base_url=fault_server.url,
+            transport=transport,
+            auth=RenewableToken("t"),
+            timeout=timeout,
+            max_retries=0,
+        )
+        with pytest.raises(TimedOutError):
+            async with asyncio.timeout(3):
+                await client.items.get(id="a")
+        await (native.aclose() if kind == "httpx2" else native.close())
+
+    asyncio.run(fails(None, 0.3))
+    asyncio.run(fails(0.3, 30))
+
+
+def test_response_that_was_read_before_is_used() -> None:
+    packed = gzip.compress(b'{"id": "packed"}')
+
+    def answer(request: httpx2.Request) -> httpx2.Response:
+        return httpx2.Response(200, content=packed, headers={"Content-Encoding": "gzip"})
+
+    native = httpx2.Client(
+        transport=httpx2.MockTransport(answer), event_hooks={"response": [lambda each: each.read()]}
+    )
+    with Shop(
+        base_url="http://x", transport=Httpx2Transport(native), auth=RenewableToken("t")
+    ) as client:
+        assert client.items.get(id="a") == Item(id="packed")
+        assert client.items.download(name="f").read() == b'{"id": "packed"}'
+
+
+def test_response_that_middleware_of_aiohttp_read_is_used(fault_server: FaultServer) -> None:
+    fault_server.respond_with(respond('{"id": "a"}'))
+
+    async def reading(request: Any, handler: Any) -> Any:
+        response = await handler(request)
+        await response.read()
+        return response
+
+    async def used() -> None:
+        async with aiohttp.ClientSession(middlewares=(reading,)) as session:
+            client = AsyncShop(
+                base_url=fault_server.url,
+                transport=AsyncAiohttpTransport(session),
+                auth=RenewableToken("t"),
+            )
+            assert await client.items.get(id="a") == Item(id="a")
+
+    asyncio.run(used())
+
+
+@pytest.mark.parametrize("make", [AsyncHttpx2Transport, AsyncAiohttpTransport])
+def test_call_outside_asyncio_raises_clear_error(make: Any) -> None:
+    client = AsyncShop(base_url="http://x", transport=make(), auth=RenewableToken("t"))
+    with pytest.raises(RuntimeError, match="with asyncio, not trio"):
+        client.call("getItem", {"id": "a"}).send(None)
+
+
+def test_post_without_body_has_content_length(harness: Any, fault_server: FaultServer) -> None:
+    request = Request("POST", fault_server.url, Headers())
+    harness.do(harness.client()._transport.get().send(request))
+    assert fault_server.requests[0].headers["content-length"] == "0"
+
+
+def test_small_body_that_decompresses_to_gigabytes_raises_error(
+    harness: Any, fault_server: FaultServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    packer = zlib.compressobj(wbits=31)
+    block = bytes(16 << 20)
+    packed = b"".join(packer.compress(block) for _ in range(64)) + packer.flush()
+    fault_server.respond_with(respond(packed, headers={"Content-Encoding": "gzip"}))
+    tracemalloc.start()
+    try:
+        with pytest.raises(ResponseTooLargeError, match="more than 256 MiB"):
+            harness.do(harness.client().call("getItem", {"id": "a"}))
+        assert tracemalloc.get_traced_memory()[1] < 400e6
+    finally:
+        tracemalloc.stop()
+    assert len(fault_server.requests) == 1
+
+
+@pytest.mark.parametrize("name", ["AsyncHttpx2Transport", "AsyncAiohttpTransport"])
+def test_asyncio_programs_end_with_status_0(fault_server: FaultServer, name: str) -> None:
+    module = "transport_aiohttp" if "Aio" in name else "transport_httpx2"
+    code = (
+        f"import sys; sys.path[:0] = [{str(RUNTIME)!r}, {str(Path(__file__).parent)!r}]\n"
+        "import asyncio; from example_client import AsyncShop, RenewableToken\n"
+        f"from _runtime.{module} import {name}\n"
+        "async def main():\n"
+        f"    client = AsyncShop(base_url={fault_server.url!r}, auth=RenewableToken('t'), transport={name}())\n"
+        "    calls = [client.items.get(id='a') for _ in range(20)]\n"
+        "    await asyncio.gather(*calls)\n"
+        "asyncio.run(main())\n"
+    )
+    for _ in range(5):
+        subprocess.run([sys.executable, "-c", code], check=True)
+
+
 def test_libraries_are_imported_on_first_use() -> None:
     code = (
         f"import sys; sys.path[:0] = [{str(RUNTIME)!r}, {str(Path(__file__).parent)!r}]\n"
         "import example_client; client = example_client.Shop(region='north')\n"
-        "heavy = {'httpx2', 'pyreqwest', 'asyncio', 'logging', 'email', 'json', 'ssl', 'concurrent'} & set(sys.modules)\n"
+        "heavy = {'httpx2', 'aiohttp', 'asyncio', 'logging', 'email', 'json', 'ssl', 'concurrent'} & set(sys.modules)\n"
         "assert not heavy, heavy\n"
     )
     subprocess.run([sys.executable, "-c", code], check=True)

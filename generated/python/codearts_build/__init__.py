@@ -26,6 +26,7 @@ if TYPE_CHECKING:
         PermissionDeniedError,
         RedirectedError,
         RequestTooLargeError,
+        ResponseTooLargeError,
         ServerError,
         StatusError,
         ThrottledError,
@@ -42,7 +43,7 @@ if TYPE_CHECKING:
     from ._runtime.messages import AsyncTransport, Headers, Request, Response, Transport
     from ._runtime.session import Hooks, Options
     from ._runtime.transport_httpx2 import AsyncHttpx2Transport, Httpx2Transport
-    from ._runtime.transport_pyreqwest import AsyncPyreqwestTransport, PyreqwestTransport
+    from ._runtime.transport_aiohttp import AsyncAiohttpTransport
     from ._runtime.keystone import PasswordLogin
     from ._runtime.projects import Project
     from ._runtime.sdk_hmac_sha256 import AkSk
@@ -51,10 +52,10 @@ if TYPE_CHECKING:
 
 __all__ = [
     "AkSk",
+    "AsyncAiohttpTransport",
     "AsyncCodeArtsBuild",
     "AsyncDownload",
     "AsyncHttpx2Transport",
-    "AsyncPyreqwestTransport",
     "AsyncTransport",
     "Auth",
     "AuthenticationError",
@@ -82,7 +83,6 @@ __all__ = [
     "PermissionDeniedError",
     "Progress",
     "Project",
-    "PyreqwestTransport",
     "Received",
     "RedirectedError",
     "Request",
@@ -92,6 +92,7 @@ __all__ = [
     "response_of",
     "ResponseError",
     "ResponseRecord",
+    "ResponseTooLargeError",
     "ServerError",
     "StatusError",
     "ThrottledError",
@@ -130,6 +131,7 @@ if not TYPE_CHECKING:
             "PermissionDeniedError": "_runtime.errors",
             "RedirectedError": "_runtime.errors",
             "RequestTooLargeError": "_runtime.errors",
+            "ResponseTooLargeError": "_runtime.errors",
             "ServerError": "_runtime.errors",
             "StatusError": "_runtime.errors",
             "ThrottledError": "_runtime.errors",
@@ -154,8 +156,7 @@ if not TYPE_CHECKING:
             "Options": "_runtime.session",
             "AsyncHttpx2Transport": "_runtime.transport_httpx2",
             "Httpx2Transport": "_runtime.transport_httpx2",
-            "AsyncPyreqwestTransport": "_runtime.transport_pyreqwest",
-            "PyreqwestTransport": "_runtime.transport_pyreqwest",
+            "AsyncAiohttpTransport": "_runtime.transport_aiohttp",
             "PasswordLogin": "_runtime.keystone",
             "Project": "_runtime.projects",
             "AkSk": "_runtime.sdk_hmac_sha256",

@@ -30,10 +30,11 @@ EXPORTS = {
     "_runtime.auth": ["Token"],
     "_runtime.errors": [
         "ResponseError", "AuthenticationError", "BadRequestError", "ClientError", "ClosedError",
-        "ConfigurationError", "ConflictError", "ConnectionFailedError", "CredentialsError", "FailureError", "NoResponseError",
-        "NotFoundError", "PermissionDeniedError", "RedirectedError", "RequestTooLargeError",
-        "ServerError", "StatusError", "ThrottledError", "TimedOutError", "UploadError",
-        "InvalidResponseError", "WaitFailedError",
+        "ConfigurationError", "ConflictError", "ConnectionFailedError", "CredentialsError",
+        "FailureError", "NoResponseError", "NotFoundError", "PermissionDeniedError",
+        "RedirectedError", "RequestTooLargeError",
+        "ResponseTooLargeError", "ServerError", "StatusError", "ThrottledError", "TimedOutError",
+        "UploadError", "InvalidResponseError", "WaitFailedError",
         "WaitTimeoutError",
     ],
     "_runtime.downloads": ["AsyncDownload", "Download", "Progress"],
@@ -43,7 +44,7 @@ EXPORTS = {
     "_runtime.messages": ["AsyncTransport", "Headers", "Request", "Response", "Transport"],
     "_runtime.session": ["Hooks", "Options"],
     "_runtime.transport_httpx2": ["AsyncHttpx2Transport", "Httpx2Transport"],
-    "_runtime.transport_pyreqwest": ["AsyncPyreqwestTransport", "PyreqwestTransport"],
+    "_runtime.transport_aiohttp": ["AsyncAiohttpTransport"],
 }  # fmt: skip
 
 # The public names of optional modules.

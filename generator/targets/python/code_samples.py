@@ -70,7 +70,7 @@ class CodeSamples:
         lines = self.statements("call", operation, body, is_async, used)
         for use, comment in COMMENTS.items():
             if uses[use]:
-                variable = "record" if use == "run" else "answer"
+                variable = "record" if use == "run" else "response"
                 made = self.statements(use, operation, body, is_async, used, variable)
                 lines += ["", comment, *made]
         return self.program(lines, used, is_async, operation)

@@ -34,7 +34,8 @@ class BaseClient(Generic[AnyTransport]):
             bytes; None for no limit.
         deadline: seconds for a whole call, including retries and waits; None for no limit.
         max_retries: the maximum number of retries; 0 for none.
-        transport: sends the requests; by default pyreqwest if it is installed, else httpx2.
+        transport: sends the requests; by default over httpx2, or for asyncio over aiohttp if that is
+            installed.
         strict: raise if a response does not match the description, instead of recording departures.
         hooks: functions called with every request and response.
 

@@ -1,15 +1,19 @@
-"""Content codings: decompresses response bodies, in the same way for all transports."""
+"""Content codings: decompresses and bounds response bodies, in the same way for all transports."""
 
 from __future__ import annotations
 
+import time
 import zlib
 
-from .errors import ConnectionFailedError
+from .errors import ConnectionFailedError, ResponseTooLargeError, TimedOutError
 from .messages import AsyncByteStream, ByteStream
 
 _WINDOWS = {"gzip": 31, "x-gzip": 31, "deflate": 15}
 _OTHERS = ("br", "zstd", "compress", "x-compress")
 _PIECE = 1 << 20
+ENCODINGS = "gzip, deflate"
+LARGEST_BODY = 256 << 20
+"""The most bytes of JSON or text in one response, decompressed. Files are read in pieces."""
 
 
 def coding_of(header: str) -> str:
@@ -112,15 +116,41 @@ class AsyncDecodedStream:
         await self._stream.close()
 
 
-def decode(content: bytes, coding: str) -> bytes:
-    """Returns a whole body, decoded."""
-    decoder, pieces = Decoder(coding), list[bytes]()
-    for start in range(0, len(content), _PIECE):
-        decoder.feed(content[start : start + _PIECE])
-        while piece := decoder.read():
-            pieces.append(piece)
-    decoder.end()
-    return b"".join(pieces)
+def read_whole(stream: ByteStream, deadline: float | None) -> bytes:
+    """Returns all of a body. Raises ResponseTooLargeError beyond LARGEST_BODY, decompressed."""
+    body = _Body()
+    while piece := stream.read():
+        body.add(piece)
+        if deadline is not None and time.monotonic() > deadline:
+            raise TimedOutError("the response took too long")
+    return body.content()
+
+
+async def read_whole_async(stream: AsyncByteStream) -> bytes:
+    """As `read_whole`, for event loops."""
+    body = _Body()
+    while piece := await stream.read():
+        body.add(piece)
+    return body.content()
+
+
+class _Body:
+    def __init__(self) -> None:
+        self._pieces: list[bytes] = []
+        self._size = 0
+
+    def add(self, piece: bytes) -> None:
+        self._size += len(piece)
+        if self._size > LARGEST_BODY:
+            self._pieces.clear()
+            raise ResponseTooLargeError(
+                f"the response has more than {LARGEST_BODY >> 20} MiB, decompressed; "
+                "ask for less, such as smaller pages"
+            )
+        self._pieces.append(piece)
+
+    def content(self) -> bytes:
+        return b"".join(self._pieces) if len(self._pieces) != 1 else self._pieces[0]
 
 
 def _failure(reason: str) -> ConnectionFailedError:

@@ -2,42 +2,38 @@
 
 from __future__ import annotations
 
+import os
 import threading
 from collections.abc import Callable
-from typing import Generic, TypeVar
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 from .errors import ClosedError
 from .messages import AsyncTransport, Transport
+
+if TYPE_CHECKING:
+    import asyncio
 
 T = TypeVar("T")
 
 
 def default_transport() -> Transport:
-    """Returns a transport for threads: pyreqwest if installed, else httpx2."""
-    if _has_pyreqwest():
-        from .transport_pyreqwest import PyreqwestTransport
-
-        return PyreqwestTransport()
+    """Returns a transport for threads, over httpx2."""
     from .transport_httpx2 import Httpx2Transport
 
     return Httpx2Transport()
 
 
 def default_async_transport() -> AsyncTransport:
-    """Returns a transport for event loops."""
-    if _has_pyreqwest():
-        from .transport_pyreqwest import AsyncPyreqwestTransport
+    """Returns a transport for event loops: over aiohttp if installed, else over httpx2."""
+    from importlib.util import find_spec
 
-        return AsyncPyreqwestTransport()
+    if find_spec("aiohttp") is not None:
+        from .transport_aiohttp import AsyncAiohttpTransport
+
+        return AsyncAiohttpTransport()
     from .transport_httpx2 import AsyncHttpx2Transport
 
     return AsyncHttpx2Transport()
-
-
-def _has_pyreqwest() -> bool:
-    from importlib.util import find_spec
-
-    return find_spec("pyreqwest") is not None
 
 
 class SharedTransport(Generic[T]):
@@ -66,3 +62,50 @@ class SharedTransport(Generic[T]):
         with self._guard:
             was_closed, self._closed = self._closed, True
             return None if was_closed or not self._is_own else self._transport
+
+
+class LoopClients(Generic[T]):
+    """The HTTP clients of one asynchronous transport: one for each event loop of this process.
+
+    A child process makes its own. It leaves those of its parent alone, because closing them would
+    reach the parent's event loop.
+
+    Args:
+        make: makes a client for the running loop.
+        discard: releases a client whose loop has ended.
+    """
+
+    def __init__(self, make: Callable[[], T], discard: Callable[[T], object]) -> None:
+        self._make, self._discard = make, discard
+        self._clients: dict[tuple[int, asyncio.AbstractEventLoop], T] = {}
+
+    def get(self) -> T:
+        """Returns the client of the running loop. Raises RuntimeError if asyncio does not run."""
+        key = _process_and_loop()
+        client = self._clients.get(key)
+        if client is None:
+            for old in list(self._clients):
+                if old[1].is_closed() and (ended := self._clients.pop(old, None)) is not None:
+                    self._discard(ended)
+            client = self._clients[key] = self._make()
+        return client
+
+    def remove(self) -> T | None:
+        """Forgets the clients of all loops; returns that of the running one, to be closed."""
+        try:
+            return self._clients.pop(_process_and_loop(), None)
+        finally:
+            for old in list(self._clients):
+                if old[0] == os.getpid() and (ended := self._clients.pop(old, None)) is not None:
+                    self._discard(ended)
+
+
+def _process_and_loop() -> tuple[int, asyncio.AbstractEventLoop]:
+    import asyncio
+
+    try:
+        return os.getpid(), asyncio.get_running_loop()
+    except RuntimeError:
+        raise RuntimeError(
+            "asyncio is not running in this task; run the asynchronous client with asyncio, not trio"
+        ) from None

@@ -22,6 +22,7 @@ class ClientError(Exception):
         ├── UploadError                  the content to upload cannot be read
         ├── CredentialsError             no usable credentials, or the login returned none
         ├── RequestTooLargeError         the request is too large to be signed or sent
+        ├── ResponseTooLargeError        the response has more JSON or text than is read (256 MiB)
         ├── NoResponseError                no response, or an incomplete one
         │   ├── ConnectionFailedError    no connection, or it broke
         │   └── TimedOutError            it took too long (also a TimeoutError)
@@ -78,6 +79,10 @@ class CredentialsError(ClientError):
 
 class RequestTooLargeError(ClientError):
     """The request body is too large to be signed or sent."""
+
+
+class ResponseTooLargeError(ClientError):
+    """The response has more than 256 MiB of JSON or text, decompressed. Files have no limit."""
 
 
 class NoResponseError(ClientError):

@@ -240,7 +240,7 @@ class Transport(Protocol):
 
     `send` returns responses of any status and follows no redirect. It only raises
     `ConnectionFailedError` (with `sent` false if nothing can have reached the server),
-    `TimedOutError` or `ClosedError`.
+    `TimedOutError`, `ResponseTooLargeError` or `ClosedError`.
     """
 
     def send(self, request: Request) -> Response: ...

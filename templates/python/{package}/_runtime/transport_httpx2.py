@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import socket
 import threading
 import time
@@ -14,11 +15,19 @@ from weakref import WeakSet
 
 import httpx2
 
-from .content_encoding import AsyncDecodedStream, DecodedStream, coding_of
+from .content_encoding import (
+    ENCODINGS,
+    AsyncDecodedStream,
+    DecodedStream,
+    coding_of,
+    read_whole,
+    read_whole_async,
+)
 from .errors import ClientError, ClosedError, ConnectionFailedError, TimedOutError
 from .messages import AsyncByteStream, ByteStream, LazyHeaders, Request, Response, pieces_in_thread
+from .transports import LoopClients
 
-_ENCODINGS = "gzip, deflate"
+_DEFAULT_TIMEOUT = httpx2.Timeout(5.0)
 _LIMITS = httpx2.Limits(max_connections=None, max_keepalive_connections=128, keepalive_expiry=60.0)
 
 
@@ -26,28 +35,32 @@ class Httpx2Transport:
     """Sends requests with an `httpx2.Client`.
 
     Args:
-        client: the caller's own client, with proxies, certificates and limits as set there, and its
-            own timeouts; it is not closed. Without it one is made on first use, which honours the
-            proxies of the environment.
+        client: the caller's own client, with proxies, certificates and limits as set there; it is
+            not closed. Its timeout replaces the options' if it differs from the default of httpx2.
+            Without it one is made on first use, which honours the proxies of the environment.
     """
 
     def __init__(self, client: httpx2.Client | None = None) -> None:
-        self._client, self._is_own = client, client is None
+        self._given = client
         self._closed = False
-        self._guard = threading.Lock()
-        self._streams: WeakSet[Any] = WeakSet()
+        self._pools: dict[int, _Pool] = {}
         self._call = _Call()
 
     def _native(self) -> httpx2.Client:
-        client = self._client
-        if client is None:
-            with self._guard:
-                if self._client is None and not self._closed:
-                    self._client = httpx2.Client(
-                        limits=_LIMITS, cookies=_no_cookies(), follow_redirects=False
-                    )
-                client = self._client
-        if self._closed or client is None:
+        if self._closed:
+            raise ClosedError("the transport is closed")
+        if self._given is not None:
+            return self._given
+        process = os.getpid()
+        pool = self._pools.get(process)
+        if pool is None:
+            # Connections are not shared with a parent process, nor is a lock that it held.
+            pool = self._pools.setdefault(process, _Pool())
+            for other in list(self._pools):
+                if other != process:
+                    self._pools.pop(other, None)
+        client = pool.client()
+        if self._closed:
             raise ClosedError("the transport is closed")
         return client
 
@@ -64,14 +77,17 @@ class Httpx2Transport:
         body = request.body
         content = body if body is None or isinstance(body, bytes) else body.open()
         try:
-            native = _request(client, request, content, self._is_own)
+            native = _request(client, request, content, self._given is None)
             native.extensions["trace"] = self._keep
             received = client.send(native, stream=True, auth=None, follow_redirects=False)
         except Exception as error:
             failure = self.failure(error)
         else:
-            stream: ByteStream = _Stream(received, self)
             response = Response(received.status_code, LazyHeaders(received.headers.multi_items))
+            if (content := _read_before(received)) is not None:
+                response.content = content
+                return response
+            stream: ByteStream = _Stream(received, self)
             if "content-encoding" in received.headers and (
                 coding := coding_of(received.headers["content-encoding"])
             ):
@@ -80,7 +96,7 @@ class Httpx2Transport:
                 response.stream = stream
             else:
                 try:
-                    response.content = _whole(stream, request.deadline)
+                    response.content = read_whole(stream, request.deadline)
                 finally:
                     stream.close()
             return response
@@ -100,7 +116,9 @@ class Httpx2Transport:
         """
         if event in ("connection.connect_tcp.complete", "connection.start_tls.complete"):
             stream = facts["return_value"]
-            self._streams.add(stream)
+            pool = self._pools.get(os.getpid())
+            if pool is not None:
+                pool.streams.add(stream)
             read = stream.read
 
             def read_in_time(max_bytes: int, timeout: float | None = None) -> Any:
@@ -115,11 +133,36 @@ class Httpx2Transport:
 
     def close(self) -> None:
         """Close the connections; what is under way ends in an error."""
+        self._closed = True
+        pool = self._pools.pop(os.getpid(), None)
+        if pool is not None:
+            pool.close()
+
+
+class _Pool:
+    """The client of this process, and the streams of its connections."""
+
+    def __init__(self) -> None:
+        self.streams: WeakSet[Any] = WeakSet()
+        self._client: httpx2.Client | None = None
+        self._guard = threading.Lock()
+
+    def client(self) -> httpx2.Client:
+        client = self._client
+        if client is None:
+            with self._guard:
+                client = self._client
+                if client is None:
+                    client = self._client = httpx2.Client(
+                        limits=_LIMITS, cookies=_no_cookies(), follow_redirects=False
+                    )
+        return client
+
+    def close(self) -> None:
         with self._guard:
-            self._closed = True
-            client, self._client = self._client, None
-        if client is not None and self._is_own:
-            for stream in list(self._streams):
+            client = self._client
+        if client is not None:
+            for stream in list(self.streams):
                 # Closing a socket does not wake a thread that reads from it; this does.
                 with suppress(OSError, TypeError):
                     socket.socket.shutdown(stream.get_extra_info("socket"), socket.SHUT_RDWR)
@@ -151,67 +194,51 @@ class _Stream:
         self._response.close()
 
 
-def _whole(stream: ByteStream, deadline: float | None) -> bytes:
-    pieces: list[bytes] = []
-    while piece := stream.read():
-        pieces.append(piece)
-        if deadline is not None and time.monotonic() > deadline:
-            raise TimedOutError("the response took too long")
-    return b"".join(pieces) if len(pieces) != 1 else pieces[0]
-
-
 class AsyncHttpx2Transport:
-    """Sends requests with an `httpx2.AsyncClient`, otherwise as `Httpx2Transport`. One event loop
-    at a time.
+    """Sends requests with an `httpx2.AsyncClient`, otherwise as `Httpx2Transport`. It serves any
+    number of event loops of asyncio.
     """
 
     def __init__(self, client: httpx2.AsyncClient | None = None) -> None:
-        self._client, self._is_own = client, client is None
-        self._loop: object = None
+        self._given = client
         self._closed = False
+        self._clients = LoopClients(_new_async_client, lambda _: None)
 
     def _native(self) -> httpx2.AsyncClient:
         if self._closed:
             raise ClosedError("the transport is closed")
-        if not self._is_own and self._client is not None:
-            return self._client
-        import asyncio
-
-        loop = asyncio.get_running_loop()
-        if self._client is None or self._loop is not loop:
-            self._client = httpx2.AsyncClient(
-                limits=_LIMITS, cookies=_no_cookies(), follow_redirects=False
-            )
-            self._loop = loop
-        return self._client
+        return self._clients.get() if self._given is None else self._given
 
     async def send(self, request: Request) -> Response:
         """Send the request; see `AsyncTransport`."""
+        client = self._native()
         if request.deadline is None:
-            return await self._send(request)
+            return await self._send(client, request)
         import asyncio
 
         try:
             # httpx2 bounds each silence, which does not end what dribbles.
             async with asyncio.timeout(request.deadline - time.monotonic()):
-                return await self._send(request)
+                return await self._send(client, request)
         except TimedOutError:
             raise
         except TimeoutError:
             raise TimedOutError("the response took too long") from None
 
-    async def _send(self, request: Request) -> Response:
-        client = self._native()
+    async def _send(self, client: httpx2.AsyncClient, request: Request) -> Response:
         body = request.body
         content = body if body is None or isinstance(body, bytes) else pieces_in_thread(body)
         try:
-            native = _request(client, request, content, self._is_own)
+            native = _request(client, request, content, self._given is None)
             received = await client.send(native, stream=True, auth=None, follow_redirects=False)
         except Exception as error:
             failure = self.failure(error)
         else:
-            stream: AsyncByteStream = _AsyncStream(received, self)
             response = Response(received.status_code, LazyHeaders(received.headers.multi_items))
+            if (content := _read_before(received)) is not None:
+                response.content = content
+                return response
+            stream: AsyncByteStream = _AsyncStream(received, self)
             if "content-encoding" in received.headers and (
                 coding := coding_of(received.headers["content-encoding"])
             ):
@@ -220,7 +247,7 @@ class AsyncHttpx2Transport:
                 response.stream = stream
             else:
                 try:
-                    response.content = await _whole_async(stream)
+                    response.content = await read_whole_async(stream)
                 finally:
                     await stream.close()
             return response
@@ -236,11 +263,9 @@ class AsyncHttpx2Transport:
         """Close the connections; what is under way ends in an error. Those of a loop that has ended
         did so then.
         """
-        import asyncio
-
         self._closed = True
-        client, self._client = self._client, None
-        if client is not None and self._is_own and self._loop is asyncio.get_running_loop():
+        client = self._clients.remove()
+        if client is not None:
             await client.aclose()
 
 
@@ -263,11 +288,12 @@ class _AsyncStream:
         await self._response.aclose()
 
 
-async def _whole_async(stream: AsyncByteStream) -> bytes:
-    pieces: list[bytes] = []
-    while piece := await stream.read():
-        pieces.append(piece)
-    return b"".join(pieces) if len(pieces) != 1 else pieces[0]
+def _read_before(response: httpx2.Response) -> bytes | None:
+    """Returns the body, decompressed, if a hook or a mock transport of the caller's has read it."""
+    try:
+        return response.content
+    except httpx2.ResponseNotRead:
+        return None
 
 
 def _request(
@@ -283,13 +309,16 @@ def _request(
     ):
         headers = [*headers, ("Content-Length", str(body.length))]
     if "Accept-Encoding" not in request.headers:
-        headers = [*headers, ("Accept-Encoding", _ENCODINGS)]
-    if not is_own:
-        return client.build_request(request.method, request.url, headers=headers, content=content)
+        headers = [*headers, ("Accept-Encoding", ENCODINGS)]
     silence = request.timeout
     if request.deadline is not None:
         left = max(0.001, request.deadline - time.monotonic())
         silence = left if silence is None else min(silence, left)
+    if not is_own:
+        own = {} if client.timeout != _DEFAULT_TIMEOUT else {"timeout": silence}
+        return client.build_request(
+            request.method, request.url, headers=headers, content=content, **own
+        )
     timeout = {"connect": silence, "read": silence, "write": silence, "pool": silence}
     return httpx2.Request(
         request.method,
@@ -306,6 +335,10 @@ def _url(text: str) -> httpx2.URL:
     the same again.
     """
     return httpx2.URL(text)
+
+
+def _new_async_client() -> httpx2.AsyncClient:
+    return httpx2.AsyncClient(limits=_LIMITS, cookies=_no_cookies(), follow_redirects=False)
 
 
 def _no_cookies() -> CookieJar:

@@ -1,0 +1,256 @@
+"""The transport over aiohttp: the fast one for asyncio, where that is installed."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import AsyncIterator
+from contextlib import suppress
+from typing import Any
+
+import aiohttp
+from multidict import CIMultiDict
+from yarl import URL
+
+from .content_encoding import ENCODINGS, AsyncDecodedStream, coding_of, read_whole_async
+from .errors import ClientError, ClosedError, ConnectionFailedError, TimedOutError
+from .messages import AsyncByteStream, LazyHeaders, Payload, Request, Response, pieces_in_thread
+from .proxies import Proxies
+from .transports import LoopClients
+
+_PIECE = 1 << 16
+_UNSENT = (
+    aiohttp.ConnectionTimeoutError,
+    aiohttp.ClientConnectorError,
+    aiohttp.ServerFingerprintMismatch,
+    aiohttp.ClientHttpProxyError,
+    aiohttp.NonHttpUrlClientError,
+)
+
+
+class AsyncAiohttpTransport:
+    """Sends requests with an `aiohttp.ClientSession`, for any number of event loops.
+
+    Args:
+        session: the caller's own session, with proxies, certificates and limits as set there; it is
+            not closed. Its timeout replaces the options' if it differs from aiohttp's default.
+            Without it one is made on first use, which honours the proxies of the environment.
+    """
+
+    def __init__(self, session: aiohttp.ClientSession | None = None) -> None:
+        self._given = session
+        self._closed = False
+        self._running: set[asyncio.Timeout] = set()
+        self._proxies = Proxies()
+        self._sessions = LoopClients(_new_session, _discard)
+
+    async def send(self, request: Request) -> Response:
+        """Send the request; see `AsyncTransport`."""
+        if self._closed:
+            raise ClosedError("the transport is closed")
+        session = self._sessions.get() if self._given is None else self._given
+        left = None if request.deadline is None else request.deadline - time.monotonic()
+        sending = asyncio.timeout(None)
+        whole = asyncio.timeout(left)
+        self._running.add(whole)
+        try:
+            async with whole:
+                return await self._send(session, request, sending)
+        except TimedOutError:
+            raise
+        except TimeoutError:
+            pass
+        finally:
+            self._running.discard(whole)
+        if self._closed:
+            raise ClosedError("the client was closed during the call")
+        what = "sending took too long" if sending.expired() else "the response took too long"
+        raise TimedOutError(what)
+
+    async def _send(
+        self, session: aiohttp.ClientSession, request: Request, sending: asyncio.Timeout
+    ) -> Response:
+        options: dict[str, Any] = {}
+        if self._given is None:
+            options["proxy"] = proxy = self._proxies.of(request.url)
+            if proxy is not None and not proxy.startswith(("http://", "https://")):
+                raise ConnectionFailedError(
+                    "no connection: aiohttp supports HTTP proxies only; pass AsyncHttpx2Transport()",
+                    sent=False,
+                )
+        silence = request.timeout
+        if self._given is None or session.timeout == aiohttp.client.DEFAULT_TIMEOUT:
+            options["timeout"] = aiohttp.ClientTimeout(connect=silence, sock_read=silence)
+        headers = CIMultiDict(request.headers.pairs)
+        if "Accept-Encoding" not in headers:
+            headers["Accept-Encoding"] = ENCODINGS
+        if (length := _length(request.body)) is not None:
+            headers["Content-Length"] = str(length)
+        try:
+            async with sending:
+                received = await session.request(
+                    request.method,
+                    URL(request.url, encoded=True),
+                    headers=headers,
+                    data=_data(request.body, sending, silence),
+                    skip_auto_headers=("Accept", "Content-Type", "User-Agent"),
+                    allow_redirects=False,
+                    auto_decompress=False,
+                    raise_for_status=False,
+                    **options,
+                )
+            return await self._response(received, request.stream)
+        except Exception as error:
+            if sending.expired() and error.__class__ is TimeoutError:
+                raise
+            failure = self.failure(error)
+        raise failure
+
+    async def _response(self, received: aiohttp.ClientResponse, streamed: bool) -> Response:
+        raw = received.raw_headers
+        response = Response(received.status, LazyHeaders(lambda: _pairs(raw)))
+        stream: AsyncByteStream = _Stream(received, self)
+        if "Content-Encoding" in received.headers and (
+            coding := coding_of(",".join(received.headers.getall("Content-Encoding")))
+        ):
+            stream = AsyncDecodedStream(stream, coding)
+        if streamed:
+            response.stream = stream
+            return response
+        try:
+            response.content = await read_whole_async(stream)
+        finally:
+            await stream.close()
+        return response
+
+    def failure(self, error: Exception) -> ClientError:
+        """Our error for one of aiohttp's, made again: theirs hold the request, credentials
+        included.
+        """
+        for each in (error, error.__cause__):  # aiohttp wraps what a body raises
+            if isinstance(each, ClientError):
+                return each
+        if self._closed or (isinstance(error, RuntimeError) and "closed" in str(error).lower()):
+            return ClosedError("the client was closed during the call")
+        unsent = isinstance(error, _UNSENT)
+        if isinstance(error, TimeoutError):
+            return TimedOutError(
+                "connecting took too long" if unsent else "no response in time", sent=not unsent
+            )
+        if isinstance(error, ValueError):
+            return ConnectionFailedError("the request cannot be written as HTTP", sent=False)
+        cause: BaseException = (
+            error.os_error if isinstance(error, aiohttp.ClientConnectorError) else error
+        )
+        while cause.__cause__ is not None:  # aiohttp wraps what the source of a body raises
+            cause = cause.__cause__
+        message = str(cause) or type(cause).__name__
+        if isinstance(error, aiohttp.ClientHttpProxyError):
+            message = f"the proxy answered {error.status}"
+        if unsent:
+            return ConnectionFailedError(f"no connection: {message}", sent=False)
+        return ConnectionFailedError(f"the connection broke: {message}")
+
+    async def close(self) -> None:
+        """Close the connections; what is under way ends in an error."""
+        self._closed = True
+        session = self._sessions.remove()
+        for whole in list(self._running):
+            _end_at(whole, 0.0)  # aiohttp does not wake what waits for a response
+        await asyncio.sleep(0)
+        if session is not None:
+            await session.close()
+
+
+class _Stream:
+    def __init__(self, response: aiohttp.ClientResponse, transport: AsyncAiohttpTransport) -> None:
+        self._response, self._transport = response, transport
+        # A trace or a middleware of the caller's may have read the body, which aiohttp then keeps.
+        self._is_read = response.content.at_eof()
+
+    async def read(self) -> bytes:
+        try:
+            if self._is_read:
+                self._is_read = False
+                return await self._response.read()
+            return await self._response.content.readany()
+        except Exception as error:
+            failure = self._transport.failure(error)
+        raise failure
+
+    async def close(self) -> None:
+        if self._response.content.at_eof():
+            self._response.release()
+        else:
+            self._response.close()
+
+
+async def _once(
+    request: aiohttp.ClientRequest, handler: aiohttp.ClientHandlerType
+) -> aiohttp.ClientResponse:
+    """Keeps aiohttp from sending again by itself, which it does after some errors only."""
+    try:
+        return await handler(request)
+    except aiohttp.ClientConnectorError:
+        raise
+    except aiohttp.ServerTimeoutError:
+        raise
+    except (aiohttp.ClientOSError, aiohttp.ServerDisconnectedError) as error:
+        failure = aiohttp.ClientPayloadError(str(error) or type(error).__name__)
+        failure.__cause__ = error.__cause__
+    raise failure
+
+
+def _new_session() -> aiohttp.ClientSession:
+    return aiohttp.ClientSession(
+        connector=aiohttp.TCPConnector(limit=0, keepalive_timeout=60.0),
+        cookie_jar=aiohttp.DummyCookieJar(),
+        middlewares=(_once,),
+    )
+
+
+def _discard(session: aiohttp.ClientSession) -> None:
+    """Releases a session whose loop is not the running one, without a warning of aiohttp's."""
+    connector = session.connector
+    session.detach()
+    if connector is not None and connector._loop.is_closed():
+        with suppress(StopIteration, RuntimeError):  # nothing is awaited, since the loop has ended
+            next(iter(connector.close().__await__()))
+
+
+def _length(body: Payload) -> int | None:
+    if body is None:
+        return None
+    return len(body) if isinstance(body, bytes) else body.length
+
+
+def _data(body: Payload, sending: asyncio.Timeout, silence: float | None) -> Any:
+    if body is None or (isinstance(body, bytes) and len(body) <= _PIECE):
+        return body
+    return _timed(body, sending, silence)
+
+
+async def _timed(
+    body: Any, sending: asyncio.Timeout, silence: float | None
+) -> AsyncIterator[bytes]:
+    """Yields the pieces of a body; each must be sent within the allowed silence."""
+    loop = asyncio.get_running_loop()
+    pieces = _slices(body) if isinstance(body, bytes) else pieces_in_thread(body)
+    async for piece in pieces:
+        for start in range(0, len(piece), _PIECE):
+            _end_at(sending, None if silence is None else loop.time() + silence)
+            yield piece[start : start + _PIECE]
+        _end_at(sending, None)  # the time of reading a file is not the network's
+
+
+async def _slices(body: bytes) -> AsyncIterator[bytes]:
+    yield body
+
+
+def _end_at(sending: asyncio.Timeout, when: float | None) -> None:
+    with suppress(RuntimeError):  # the response came before the whole request was sent
+        sending.reschedule(when)
+
+
+def _pairs(raw: Any) -> list[tuple[str, str]]:
+    return [(name.decode("latin-1"), value.decode("utf-8", "replace")) for name, value in raw]
