@@ -134,9 +134,7 @@ def found_in(case: Case, result: Any, content: bytes | None) -> list[str]:
 
 
 @pytest.mark.filterwarnings("ignore:.*is deprecated:DeprecationWarning")
-@pytest.mark.parametrize(
-    "kind", ["httpx2-sync", "httpx2-async", "aiohttp-async"]
-)
+@pytest.mark.parametrize("kind", ["httpx2-sync", "httpx2-async", "aiohttp-async"])
 def test_every_operation_passes_prism_validation(prism: Prism, kind: str) -> None:
     cases = all_cases()
     assert len({case.id for case in cases}) == len(cases) == 114

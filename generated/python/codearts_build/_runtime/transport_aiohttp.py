@@ -213,7 +213,8 @@ def _discard(session: aiohttp.ClientSession) -> None:
     """Releases a session whose loop is not the running one, without a warning of aiohttp's."""
     connector = session.connector
     session.detach()
-    if connector is not None and connector._loop.is_closed():
+    loop = None if connector is None else connector._loop  # pyright: ignore[reportPrivateUsage]
+    if connector is not None and loop is not None and loop.is_closed():
         with suppress(StopIteration, RuntimeError):  # nothing is awaited, since the loop has ended
             next(iter(connector.close().__await__()))
 

@@ -315,17 +315,17 @@ def _request(
         left = max(0.001, request.deadline - time.monotonic())
         silence = left if silence is None else min(silence, left)
     if not is_own:
-        own = {} if client.timeout != _DEFAULT_TIMEOUT else {"timeout": silence}
+        timeout = client.timeout if client.timeout != _DEFAULT_TIMEOUT else silence
         return client.build_request(
-            request.method, request.url, headers=headers, content=content, **own
+            request.method, request.url, headers=headers, content=content, timeout=timeout
         )
-    timeout = {"connect": silence, "read": silence, "write": silence, "pool": silence}
+    limits = {"connect": silence, "read": silence, "write": silence, "pool": silence}
     return httpx2.Request(
         request.method,
         _url(request.url),
         headers=headers,
         content=content,
-        extensions={"timeout": timeout},
+        extensions={"timeout": limits},
     )
 
 

@@ -102,7 +102,7 @@ class Builds(Resource):
         Example:
             >>> response = client.builds.run_and_wait(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
         """
-        return run_and_wait(
+        record: BuildRunResponse = run_and_wait(
             self._client,
             operations.RUN_JOB,
             {},
@@ -111,6 +111,7 @@ class Builds(Resource):
             interval=interval,
             on_log=on_log,
         )
+        return record
 
     def stop(self, *, job_id: str, build_no: int) -> OperationStatus:
         """Stop a build.
@@ -354,7 +355,7 @@ class AsyncBuilds(AsyncResource):
         Example:
             >>> response = await client.builds.run_and_wait(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
         """
-        return await async_run_and_wait(
+        record: BuildRunResponse = await async_run_and_wait(
             self._client,
             operations.RUN_JOB,
             {},
@@ -363,6 +364,7 @@ class AsyncBuilds(AsyncResource):
             interval=interval,
             on_log=on_log,
         )
+        return record
 
     async def stop(self, *, job_id: str, build_no: int) -> OperationStatus:
         """Stop a build.

@@ -11,7 +11,12 @@ from urllib.parse import quote, urljoin, urlsplit
 from .auth import MultipleAuth, variables_hint
 from .decoding import has_sign, may_be_json
 from .drivers import Close, Flow, Read, Send, Sleep
-from .error_responses import failure_error, invalid_response_error, status_error
+from .error_responses import (
+    error_code_and_message,
+    failure_error,
+    invalid_response_error,
+    status_error,
+)
 from .errors import (
     AuthenticationError,
     ClientError,
@@ -297,11 +302,15 @@ def _file(session: Session, request: Request, response: Response, media_type: st
         InvalidResponseError: it is a page, such as that of a proxy or a login.
     """
     if _is_page(response, media_type):
-        raise invalid_response_error(request, response, "an HTML page instead of a file")
-    failure = session.settings.failure
-    signs = _SIGNS if failure is None else failure.signs
-    if response.stream is None and may_be_json(response) and has_sign(response, signs):
-        raise failure_error(request, response, session.settings)
+        reason = f"an HTML page instead of {media_type or 'a file'}"
+        raise invalid_response_error(request, response, reason)
+    if response.stream is None and may_be_json(response):
+        failure = session.settings.failure
+        signs = _SIGNS if failure is None else failure.signs
+        # Where no JSON is described, a code with a message is enough of a sign.
+        is_pair = "json" not in media_type and all(error_code_and_message(response, failure))
+        if is_pair or has_sign(response, signs):
+            raise failure_error(request, response, session.settings)
     record = ResponseRecord(response.status, response.headers, b"", request.method, request.path)
     return Received(session.download(request, response), record)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Callable, Mapping
-from typing import Any
+from typing import Any, cast
 
 from .call import perform
 from .client import AsyncClient, Client
@@ -80,7 +80,7 @@ def run_steps(
     waiting = operations[run.wait]
     check_wait(waiting, timeout, interval)
     received = yield from perform(session, operation, params, body)
-    known = {**(body if isinstance(body, Mapping) else {}), **params}
+    known: dict[str, Any] = {**_properties(body), **params}
     for name, path in run.parameters:
         known[name] = value_at(received.value, path)
         if known[name] is None:
@@ -103,9 +103,13 @@ def run_steps(
         raise
 
 
+def _properties(body: Any) -> Mapping[str, Any]:
+    return cast("Mapping[str, Any]", body) if isinstance(body, Mapping) else {}
+
+
 def _parameters(operation: Operation[Any], known: Mapping[str, Any]) -> dict[str, Any]:
     """Returns the values of an operation's parameters; digits become a number where one is due."""
-    found = {}
+    found: dict[str, Any] = {}
     for each in operation.parameters:
         value = known.get(each.name)
         if value is not None:

@@ -262,7 +262,9 @@ def _signable(
         signed.append((lowered, field[1]))
 
     # Excluded from the signature: a body other than JSON, or a streamed one with an unknown hash.
-    if (content_type and not content_type.startswith(("application/json", "application/bson"))) or (not is_whole and not content_hash):
+    if (content_type and not content_type.startswith(("application/json", "application/bson"))) or (
+        not is_whole and not content_hash
+    ):
         content_hash = UNSIGNED
     if content_hash:
         sent.append(("X-Sdk-Content-Sha256", content_hash))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import cast
 
 from .messages import Source
 
@@ -29,7 +30,7 @@ class WatchedSource:
         self.error = None
         try:
             for piece in self._source.open():
-                if not isinstance(piece, (bytes, bytearray, memoryview)):
+                if not isinstance(cast(object, piece), (bytes, bytearray, memoryview)):
                     raise TypeError(f"the file returned {type(piece).__name__} instead of bytes")
                 yield piece
         except Exception as error:
