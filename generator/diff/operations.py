@@ -28,7 +28,7 @@ from generator.diff.types import type_text
 Carrier = ir.Parameter | ir.Header
 Contents = tuple[ir.Content, ...]
 # Extensions for clients, and the attribute of each whose change breaks callers.
-EXTENSIONS = {"pagination": "items", "waiter": "name", "follower": ""}
+EXTENSIONS = {"pagination": "items", "waiter": "name", "follower": "", "run": "wait"}
 
 
 def label(operation: ir.Operation) -> str:

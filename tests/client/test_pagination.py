@@ -147,7 +147,7 @@ def test_error_on_later_page_is_raised(harness: Any, fault_server: FaultServer) 
     with pytest.raises(ServerError):
         harness.do(harness.client().items.iter_all(size=1))
     fault_server.respond_with(respond('{"items": {"a": 1}}'))
-    with pytest.raises(InvalidResponseError, match="no list at items|expected object"):
+    with pytest.raises(InvalidResponseError, match=r"no list at items|expected object"):
         harness.do(harness.client().items.iter_all(size=1))
 
 
@@ -156,7 +156,7 @@ def test_response_without_list_of_items_raises_error(
 ) -> None:
     for content in ('[{"id": "a"}]', '"none"', "null"):
         fault_server.respond_with(respond(content))
-        with pytest.raises(InvalidResponseError, match="no list at items|expected object"):
+        with pytest.raises(InvalidResponseError, match=r"no list at items|expected object"):
             harness.do(harness.client().items.iter_all())
     for content in ("{}", '{"items": null}'):
         fault_server.respond_with(respond(content))

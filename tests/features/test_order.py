@@ -67,8 +67,8 @@ UNORDERED = ("parameters", "required", "enum", "type", "allOf", "oneOf", "anyOf"
 
 
 def shuffled(value: Any, chance: random.Random, key: str = "") -> Any:
-    """Shuffles mappings and lists without significant order; states are in that of their life."""
-    if key == "x-states":
+    """Shuffles mappings and lists without significant order; states and examples keep theirs."""
+    if key in ("x-states", "example"):
         return value
     if isinstance(value, dict):
         names = list(value)

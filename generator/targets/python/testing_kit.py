@@ -65,7 +65,9 @@ def example_text(api: ir.Api, content: ir.Content) -> str:
     value: Any = content.example
     if is_json(content.media_type):
         value = sample(api, content.schema, True) if value is ir.MISSING else value
-        return json.dumps(value, ensure_ascii=False, separators=(",", ":"), default=str)
+        return json.dumps(
+            value, ensure_ascii=False, separators=(",", ":"), sort_keys=True, default=str
+        )
     if isinstance(value, str):
         return value
     return "text" if is_text(content.media_type) else FILE_CONTENT

@@ -116,7 +116,9 @@ class BodyReader:
             raw = inner
         if raw is None and self.response.may_be_empty:
             return self._without_body(request, response)
-        if _is_container(self.kind) and container(raw, self.kind) is None:
+        # An object that is no known variant of a union is only a departure.
+        is_variant = raw.__class__ is dict and any(map(is_model, get_args(self.kind)))
+        if _is_container(self.kind) and container(raw, self.kind) is None and not is_variant:
             reason = f"expected {describe(self.kind)} at the root of the body, got {kind_of(raw)}"
             raise invalid_response_error(request, response, reason)
         return self._convert(raw, departures)
