@@ -77,9 +77,6 @@ def test_deadline_ends_download_before_its_file(
 
 
 def test_file_may_take_longer_than_deadline(harness: Any, fault_server: FaultServer) -> None:
-    if harness.kind.startswith("pyreqwest"):
-        pytest.skip("it limits an exchange as a whole")
-
     def drip(connection: Connection, received: ReceivedRequest) -> None:
         connection.send(
             b"HTTP/1.1 200 OK\r\nContent-Type: application/octet-stream\r\nContent-Length: 10\r\n\r\n"

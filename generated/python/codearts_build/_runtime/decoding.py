@@ -117,7 +117,8 @@ class BodyReader:
         if raw is None and self.response.may_be_empty:
             return self._without_body(request, response)
         # An object that is no known variant of a union is only a departure.
-        is_variant = raw.__class__ is dict and any(map(is_model, get_args(self.kind)))
+        is_union = get_origin(self.kind) in (Union, UnionType)
+        is_variant = is_union and raw.__class__ is dict
         if _is_container(self.kind) and container(raw, self.kind) is None and not is_variant:
             reason = f"expected {describe(self.kind)} at the root of the body, got {kind_of(raw)}"
             raise invalid_response_error(request, response, reason)

@@ -97,7 +97,7 @@ class Download(_File):
 
         Args:
             path: the file to write. The content of an existing file is replaced, its mode stays; a
-                symbolic link is followed. A device or a pipe is written as it is.
+                symbolic link is followed. A device or a pipe is written directly.
             progress: called with the bytes written so far and the length, None if unknown.
 
         Returns:
@@ -203,7 +203,7 @@ class AsyncDownload(_File):
 
 class _Target:
     """A file that is written under a temporary name in the same folder and renamed when it is
-    complete. A device or a pipe is written as it is.
+    complete. A device or a pipe is written directly.
 
     An event loop opens and discards it in different threads, in any order.
     """

@@ -112,7 +112,7 @@ class WaitTimeoutError(ClientError, TimeoutError):
 
 
 class WaitFailedError(ClientError):
-    """What was waited for ended in another state, such as a failed or stopped build. `state` is
+    """The wait ended in another state, such as a failed or stopped build. `state` is
     that state, `last` the last result.
     """
 

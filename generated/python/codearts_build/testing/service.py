@@ -29,7 +29,7 @@ _CREDENTIAL = "fake-credential"
 
 
 class FakeService:
-    """A fake of the service, which checks each request and answers with examples.
+    """A fake of the service, which checks each request and responds with examples.
 
     Operations are named as the caller types them, such as `jobs.get`, or by ID. A call of an
     operation that `on` has named must match one of its expectations. With `examples=False`, all
@@ -75,7 +75,7 @@ class FakeService:
         """Expects calls of an operation with these arguments; the latest expectation is first.
 
         Raises:
-            TypeError, ValueError: there is no such operation or argument.
+            TypeError, ValueError: the operation or argument does not exist.
         """
         method = find_method(operation)
         made = Expectation(method, arguments)
@@ -127,7 +127,7 @@ class FakeService:
             return Outcome(error(status=401, message=lacking))
         expected = next((each for each in expectations if each.matches(call)), None)
         if expected is not None:
-            outcome = expected.answer(call)
+            outcome = expected.next_outcome(call)
         elif self._examples and call.operation_id not in self._named:
             method = METHODS[call.operation_id]
             outcome = Outcome(example_of(method, OPERATIONS[call.operation_id]))

@@ -42,7 +42,7 @@ def run_and_wait(
     Raises:
         ValueError: timeout is negative, or interval not positive.
         WaitFailedError: the task ended in another state; the error has the record and the state.
-        WaitTimeoutError: the task did not end in time; it goes on.
+        WaitTimeoutError: the task did not end in time; it continues.
     """
     steps = run_steps(client.session, operation, params, body, timeout, interval, on_log)
     return client.run(steps)

@@ -165,7 +165,7 @@ class AsyncAiohttpTransport:
 class _Stream:
     def __init__(self, response: aiohttp.ClientResponse, transport: AsyncAiohttpTransport) -> None:
         self._response, self._transport = response, transport
-        # A trace or a middleware of the caller's may have read the body, which aiohttp then keeps.
+        # The caller's trace or middleware may have read the body, which aiohttp then keeps.
         self._is_read = response.content.at_eof()
 
     async def read(self) -> bytes:

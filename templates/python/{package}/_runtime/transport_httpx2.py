@@ -289,7 +289,7 @@ class _AsyncStream:
 
 
 def _read_before(response: httpx2.Response) -> bytes | None:
-    """Returns the body, decompressed, if a hook or a mock transport of the caller's has read it."""
+    """Returns the body, decompressed, if the caller's hook or mock transport has read it."""
     try:
         return response.content
     except httpx2.ResponseNotRead:

@@ -46,7 +46,7 @@ def find_method(name: str) -> DescribedMethod:
     """Returns a method by its name below the client, or by its operation's ID.
 
     Raises:
-        ValueError: there is no such method.
+        ValueError: the method does not exist.
     """
     found = METHODS.get(name) or _by_name().get(name)
     if found is None:

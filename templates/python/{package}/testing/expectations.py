@@ -33,7 +33,7 @@ Value = (
     | float
     | None
 )
-Answer = Value | Callable[[Call], Value]
+Returned = Value | Callable[[Call], Value]
 """A model or plain JSON value, the content of a file, a `Reply`, a `Fault`, an exception to raise,
 or a function of the call that returns one of these.
 """
@@ -58,26 +58,26 @@ class Expectation:
         self._method, self._operation = method, OPERATIONS[method.operation]
         check_names(method, self._operation, arguments)
         self._arguments = {name: plain(value) for name, value in arguments.items()}
-        self._answers: list[Answer] = []
+        self._responses: list[Returned] = []
         self._delay = 0.0
         self._guard = threading.Lock()
         self.calls: list[Call] = []
 
-    def returns(self, *answers: Answer, delay: float = 0.0) -> Expectation:
+    def returns(self, *responses: Returned, delay: float = 0.0) -> Expectation:
         """Sets the responses, one for each call; the last one is repeated.
 
         Args:
-            answers: models or plain values, which must match the description; or a `Reply`, a
+            responses: models or plain values, which must match the description; or a `Reply`, a
                 `Fault`, an exception, or a function of the call. Without any, the example.
             delay: seconds before each response.
 
         Raises:
             TypeError, ValueError: a value does not match the description; a `Reply` may.
         """
-        for each in answers:
+        for each in responses:
             if not callable(each):
                 reply_of(each, self._method, self._operation)
-        self._answers, self._delay = list(answers), delay
+        self._responses, self._delay = list(responses), delay
         return self
 
     def matches(self, call: Call) -> bool:
@@ -87,16 +87,16 @@ class Expectation:
         given = call.arguments
         return all(name in given and given[name] == each for name, each in self._arguments.items())
 
-    def answer(self, call: Call) -> Outcome:
+    def next_outcome(self, call: Call) -> Outcome:
         """Returns the response to a call, and records it."""
         with self._guard:
-            position = min(len(self.calls), len(self._answers) - 1)
+            position = min(len(self.calls), len(self._responses) - 1)
             self.calls.append(call)
-            answers, delay = self._answers, self._delay
+            responses, delay = self._responses, self._delay
         example = example_of(self._method, self._operation)
-        if not answers:
+        if not responses:
             return Outcome(example, delay, example)
-        chosen: Any = answers[position]
+        chosen: Any = responses[position]
         if callable(chosen):
             chosen = chosen(call)
         return Outcome(reply_of(chosen, self._method, self._operation), delay, example)
