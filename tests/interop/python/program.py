@@ -26,10 +26,10 @@ url, token = os.environ["CODEARTS_URL"], os.environ["CODEARTS_TOKEN"]
 # page: begin
 client = Client(base_url=url, headers={"X-Auth-Token": token})
 build = models.BuildRequest(job_id=JOB_ID, parameter=[models.NamedValueInput(name="codeBranch", value="release/2.4")])
-answer = run_job.sync(client=client, body=build)
-if not isinstance(answer, models.BuildStartedResponse) or not answer.result:
-    sys.exit(f"not run: {answer}")
-print("run: build", answer.result.actual_build_number)
+response = run_job.sync(client=client, body=build)
+if not isinstance(response, models.BuildStartedResponse) or not response.result:
+    sys.exit(f"not run: {response}")
+print("run: build", response.result.actual_build_number)
 # page: end
 # fmt: on
 

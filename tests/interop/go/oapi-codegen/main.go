@@ -1,4 +1,4 @@
-// Uses the client that oapi-codegen made: one operation of each kind, told line by line.
+// Uses the client that oapi-codegen made: one operation of each kind, printed line by line.
 package main
 
 import (
@@ -50,12 +50,12 @@ func main() {
 }
 
 func list(client *codeartsbuild.ClientWithResponses) error {
-	answer, err := client.ListJobsByProjectWithResponse(ctx, projectID,
+	response, err := client.ListJobsByProjectWithResponse(ctx, projectID,
 		&codeartsbuild.ListJobsByProjectParams{PageIndex: 0, PageSize: 10})
 	if err != nil {
 		return err
 	}
-	page := answer.JSON200.Result
+	page := response.JSON200.Result
 	for _, job := range *page.JobList {
 		var built int64 = *job.LastBuildTime
 		fmt.Println("list:", *page.Total, *job.JobName, built)
@@ -64,11 +64,11 @@ func list(client *codeartsbuild.ClientWithResponses) error {
 }
 
 func record(client *codeartsbuild.ClientWithResponses) error {
-	answer, err := client.GetBuildInfoWithResponse(ctx, jobID, 58)
+	response, err := client.GetBuildInfoWithResponse(ctx, jobID, 58)
 	if err != nil {
 		return err
 	}
-	build := answer.JSON200.Result
+	build := response.JSON200.Result
 	var number int32 = *build.BuildNo
 	fmt.Println("record:", number, *build.Branch, text(build.Tag), text(build.ErrMsg))
 	return nil
@@ -76,13 +76,13 @@ func record(client *codeartsbuild.ClientWithResponses) error {
 
 func download(client *codeartsbuild.ClientWithResponses) error {
 	level := codeartsbuild.DownloadBuildLogParamsLogLevelINFO
-	answer, err := client.DownloadBuildLogWithResponse(ctx, recordID,
+	response, err := client.DownloadBuildLogWithResponse(ctx, recordID,
 		&codeartsbuild.DownloadBuildLogParams{LogLevel: &level})
 	if err != nil {
 		return err
 	}
-	var content []byte = answer.Body
-	fmt.Println("log:", answer.StatusCode(), len(content))
+	var content []byte = response.Body
+	fmt.Println("log:", response.StatusCode(), len(content))
 	return nil
 }
 
@@ -96,25 +96,25 @@ func upload(client *codeartsbuild.ClientWithResponses) error {
 	part.Write([]byte{0xfe, 0xed, 0xfe, 0xed, 0, 1, 2, 0xff})
 	form.WriteField("privacy", "agree")
 	form.Close()
-	answer, err := client.UploadFileWithBodyWithResponse(ctx, form.FormDataContentType(), &body)
+	response, err := client.UploadFileWithBodyWithResponse(ctx, form.FormDataContentType(), &body)
 	if err != nil {
 		return err
 	}
-	fmt.Println("upload:", *answer.JSON200.Result.KeystoreId)
+	fmt.Println("upload:", *response.JSON200.Result.KeystoreId)
 	return nil
 }
 
-// refused tells of an answer that is no Go error here: oapi-codegen has a field for each status.
+// refused prints a response that is no Go error here: oapi-codegen has a field for each status.
 func refused(client *codeartsbuild.ClientWithResponses) error {
-	answer, err := client.GetJobStatusWithResponse(ctx, "not-a-job", nil)
+	response, err := client.GetJobStatusWithResponse(ctx, "not-a-job", nil)
 	if err != nil {
 		return err
 	}
-	if answer.JSON422 == nil {
-		return fmt.Errorf("a malformed job id was answered with %s", answer.Status())
+	if response.JSON422 == nil {
+		return fmt.Errorf("a malformed job id got %s", response.Status())
 	}
 	fmt.Println("limit: oapi-codegen-errors")
-	fmt.Println("error:", answer.StatusCode(), *answer.JSON422.ErrorCode, *answer.JSON422.ErrorMsg)
+	fmt.Println("error:", response.StatusCode(), *response.JSON422.ErrorCode, *response.JSON422.ErrorMsg)
 	return nil
 }
 

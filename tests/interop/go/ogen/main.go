@@ -1,4 +1,4 @@
-// Uses the client that ogen made: one operation of each kind, told line by line.
+// Uses the client that ogen made: one operation of each kind, printed line by line.
 package main
 
 import (
@@ -38,15 +38,15 @@ func (c credentials) Signature(context.Context, codeartsbuild.OperationName) (co
 }
 
 func run(client *codeartsbuild.Client) error {
-	answer, err := client.RunJob(ctx, &codeartsbuild.BuildRequest{
+	response, err := client.RunJob(ctx, &codeartsbuild.BuildRequest{
 		JobID:     jobID,
 		Parameter: []codeartsbuild.NamedValueInput{{Name: "codeBranch", Value: "release/2.4"}},
 	})
-	if started, ok := answer.(*codeartsbuild.BuildStartedResponse); ok {
+	if started, ok := response.(*codeartsbuild.BuildStartedResponse); ok {
 		fmt.Println("run: build", started.Result.Value.ActualBuildNumber.Value)
 		return nil
 	}
-	return fmt.Errorf("not run: %v %+v", err, answer)
+	return fmt.Errorf("not run: %v %+v", err, response)
 }
 
 // page: end
@@ -65,11 +65,11 @@ func main() {
 }
 
 func list(client *codeartsbuild.Client) error {
-	answer, err := client.ListJobsByProject(ctx,
+	response, err := client.ListJobsByProject(ctx,
 		codeartsbuild.ListJobsByProjectParams{ProjectID: projectID, PageIndex: 0, PageSize: 10})
-	found, ok := answer.(*codeartsbuild.ProjectJobList)
+	found, ok := response.(*codeartsbuild.ProjectJobList)
 	if !ok {
-		return fmt.Errorf("not listed: %v %+v", err, answer)
+		return fmt.Errorf("not listed: %v %+v", err, response)
 	}
 	page := found.Result.Value
 	for _, job := range page.JobList {
@@ -80,10 +80,10 @@ func list(client *codeartsbuild.Client) error {
 }
 
 func record(client *codeartsbuild.Client) error {
-	answer, err := client.GetBuildInfo(ctx, codeartsbuild.GetBuildInfoParams{JobID: jobID, BuildNo: 58})
-	found, ok := answer.(*codeartsbuild.BuildInfoResponse)
+	response, err := client.GetBuildInfo(ctx, codeartsbuild.GetBuildInfoParams{JobID: jobID, BuildNo: 58})
+	found, ok := response.(*codeartsbuild.BuildInfoResponse)
 	if !ok {
-		return fmt.Errorf("not read: %v %+v", err, answer)
+		return fmt.Errorf("not read: %v %+v", err, response)
 	}
 	build := found.Result.Value
 	var number int32 = build.BuildNo.Value
@@ -92,13 +92,13 @@ func record(client *codeartsbuild.Client) error {
 }
 
 func download(client *codeartsbuild.Client) error {
-	answer, err := client.DownloadBuildLog(ctx, codeartsbuild.DownloadBuildLogParams{
+	response, err := client.DownloadBuildLog(ctx, codeartsbuild.DownloadBuildLogParams{
 		RecordID: recordID,
 		LogLevel: codeartsbuild.NewOptDownloadBuildLogLogLevel(codeartsbuild.DownloadBuildLogLogLevelINFO),
 	})
-	stream, ok := answer.(*codeartsbuild.DownloadBuildLogOK)
+	stream, ok := response.(*codeartsbuild.DownloadBuildLogOK)
 	if !ok {
-		return fmt.Errorf("not downloaded: %v %+v", err, answer)
+		return fmt.Errorf("not downloaded: %v %+v", err, response)
 	}
 	content, err := io.ReadAll(stream)
 	fmt.Println("log: 200", len(content))
@@ -107,24 +107,24 @@ func download(client *codeartsbuild.Client) error {
 
 func upload(client *codeartsbuild.Client) error {
 	content := bytes.NewReader([]byte{0xfe, 0xed, 0xfe, 0xed, 0, 1, 2, 0xff})
-	answer, err := client.UploadFile(ctx, &codeartsbuild.FileUploadMultipart{
+	response, err := client.UploadFile(ctx, &codeartsbuild.FileUploadMultipart{
 		File:    ht.MultipartFile{Name: "release.jks", File: content, Size: int64(content.Len())},
 		Privacy: "agree",
 	})
-	stored, ok := answer.(*codeartsbuild.FileUploadedResponse)
+	stored, ok := response.(*codeartsbuild.FileUploadedResponse)
 	if !ok {
-		return fmt.Errorf("not stored: %v %+v", err, answer)
+		return fmt.Errorf("not stored: %v %+v", err, response)
 	}
 	fmt.Println("upload:", stored.Result.Value.KeystoreID.Value)
 	return nil
 }
 
-// refused tells of an answer that is no Go error here: ogen has a type for each status.
+// refused prints a response that is no Go error here: ogen has a type for each status.
 func refused(client *codeartsbuild.Client) error {
-	answer, err := client.GetJobStatus(ctx, codeartsbuild.GetJobStatusParams{JobID: "not-a-job"})
-	body, ok := answer.(*codeartsbuild.GetJobStatusUnprocessableEntity)
+	response, err := client.GetJobStatus(ctx, codeartsbuild.GetJobStatusParams{JobID: "not-a-job"})
+	body, ok := response.(*codeartsbuild.GetJobStatusUnprocessableEntity)
 	if !ok {
-		return fmt.Errorf("a malformed job id was answered with %v %+v", err, answer)
+		return fmt.Errorf("a malformed job id got %v %+v", err, response)
 	}
 	if err == nil {
 		fmt.Println("limit: ogen-errors")

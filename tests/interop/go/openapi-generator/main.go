@@ -1,4 +1,4 @@
-// Uses the client that openapi-generator's `go` made: one operation of each kind, told line by line.
+// Uses the client that openapi-generator's `go` made: one operation of each kind, printed line by line.
 package main
 
 import (
@@ -36,11 +36,11 @@ func main() {
 
 	request := codeartsbuild.NewBuildRequest(jobID)
 	request.Parameter = []codeartsbuild.NamedValueInput{*codeartsbuild.NewNamedValueInput("codeBranch", "release/2.4")}
-	answer, _, err := client.BuildsAPI.RunJob(ctx).BuildRequest(*request).Execute()
+	response, _, err := client.BuildsAPI.RunJob(ctx).BuildRequest(*request).Execute()
 	if err != nil {
 		log.Fatalln("not run:", err)
 	}
-	fmt.Println("run: build", answer.Result.GetActualBuildNumber())
+	fmt.Println("run: build", response.Result.GetActualBuildNumber())
 	// page: end
 	for _, tell := range []func(*codeartsbuild.APIClient) error{list, record, download, upload, refused} {
 		if err := tell(client); err != nil {
@@ -50,11 +50,11 @@ func main() {
 }
 
 func list(client *codeartsbuild.APIClient) error {
-	answer, _, err := client.JobsAPI.ListJobsByProject(ctx, projectID).PageIndex(0).PageSize(10).Execute()
+	response, _, err := client.JobsAPI.ListJobsByProject(ctx, projectID).PageIndex(0).PageSize(10).Execute()
 	if err != nil {
 		return err
 	}
-	page := answer.Result
+	page := response.Result
 	for _, job := range page.JobList {
 		var built int64 = *job.LastBuildTime.Get()
 		fmt.Println("list:", *page.Total, *job.JobName, built)
@@ -63,11 +63,11 @@ func list(client *codeartsbuild.APIClient) error {
 }
 
 func record(client *codeartsbuild.APIClient) error {
-	answer, _, err := client.RecordsAPI.GetBuildInfo(ctx, jobID, 58).Execute()
+	response, _, err := client.RecordsAPI.GetBuildInfo(ctx, jobID, 58).Execute()
 	if err != nil {
 		return err
 	}
-	build := answer.Result
+	build := response.Result
 	var number int32 = *build.BuildNo
 	fmt.Println("record:", number, *build.Branch, text(build.Tag), text(build.ErrMsg))
 	return nil
@@ -104,11 +104,11 @@ func upload(client *codeartsbuild.APIClient) error {
 	if err != nil {
 		return err
 	}
-	answer, _, err := client.FilesAPI.UploadFile(ctx).File(file).Privacy("agree").Execute()
+	response, _, err := client.FilesAPI.UploadFile(ctx).File(file).Privacy("agree").Execute()
 	if err != nil {
 		return err
 	}
-	fmt.Println("upload:", *answer.Result.KeystoreId)
+	fmt.Println("upload:", *response.Result.KeystoreId)
 	return nil
 }
 
@@ -116,7 +116,7 @@ func refused(client *codeartsbuild.APIClient) error {
 	_, response, err := client.JobsAPI.GetJobStatus(ctx, "not-a-job").Execute()
 	var failure *codeartsbuild.GenericOpenAPIError
 	if !errors.As(err, &failure) {
-		return fmt.Errorf("a malformed job id was answered with %v", err)
+		return fmt.Errorf("a malformed job id got %v", err)
 	}
 	body, ok := failure.Model().(codeartsbuild.ErrorBody)
 	if !ok {

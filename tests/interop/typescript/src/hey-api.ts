@@ -1,4 +1,4 @@
-// Uses the client of @hey-api/openapi-ts: one operation of each kind, told line by line.
+// Uses the client of @hey-api/openapi-ts: one operation of each kind, printed line by line.
 // page: begin
 import { client } from "../gen/hey-api/client.gen";
 import * as codearts from "../gen/hey-api";
@@ -56,5 +56,5 @@ async function refused(): Promise<void> {
 }
 
 void (async () => {
-  for (const tell of [run, list, record, download, upload, refused]) await tell();
+  for (const step of [run, list, record, download, upload, refused]) await step();
 })();

@@ -1,4 +1,4 @@
-// Uses the types of openapi-typescript with openapi-fetch: one operation of each kind, told line by line.
+// Uses the types of openapi-typescript with openapi-fetch: one operation of each kind, printed line by line.
 // page: begin
 import createClient from "openapi-fetch";
 import type { paths } from "../gen/openapi-typescript";
@@ -65,5 +65,5 @@ async function refused(): Promise<void> {
 }
 
 void (async () => {
-  for (const tell of [run, list, record, download, upload, refused]) await tell();
+  for (const step of [run, list, record, download, upload, refused]) await step();
 })();

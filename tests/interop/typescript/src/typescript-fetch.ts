@@ -1,4 +1,4 @@
-// Uses the client of openapi-generator's typescript-fetch: one operation of each kind, told line by line.
+// Uses the client of openapi-generator's typescript-fetch: one operation of each kind, printed line by line.
 // page: begin
 import { BuildsApi, Configuration, FilesApi, JobsApi, LogsApi, RecordsApi, ResponseError } from "../gen/typescript-fetch";
 import { jobId, projectId, recordId, token, url } from "./settings";
@@ -28,9 +28,9 @@ async function record(): Promise<void> {
 }
 
 async function download(): Promise<void> {
-  const answer = await new LogsApi(configuration).downloadBuildLogRaw({ recordId, logLevel: "INFO" });
-  const content: Blob = await answer.value();
-  console.log("log:", answer.raw.status, content.size);
+  const response = await new LogsApi(configuration).downloadBuildLogRaw({ recordId, logLevel: "INFO" });
+  const content: Blob = await response.value();
+  console.log("log:", response.raw.status, content.size);
 }
 
 async function upload(): Promise<void> {
@@ -52,5 +52,5 @@ async function refused(): Promise<void> {
 }
 
 void (async () => {
-  for (const tell of [run, list, record, download, upload, refused]) await tell();
+  for (const step of [run, list, record, download, upload, refused]) await step();
 })();

@@ -1,4 +1,4 @@
-//! Uses the client of openapi-generator's `rust`: one operation of each kind, told line by line.
+//! Uses the client of openapi-generator's `rust`: one operation of each kind, printed line by line.
 
 use codearts_build::apis::configuration::Configuration;
 use codearts_build::apis::{builds_api, files_api, jobs_api, logs_api, records_api, Error};
@@ -9,10 +9,10 @@ const JOB_ID: &str = "5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60";
 const PROJECT_ID: &str = "8e2b6c40d1f94a7fb3c5e7091a2d4f68";
 const RECORD_ID: &str = "d3f8a5b1-27c4-4e96-8b0d-6f1e9c42a75d";
 
-type Told = Result<(), Box<dyn std::error::Error>>;
+type Outcome = Result<(), Box<dyn std::error::Error>>;
 
 #[tokio::main(flavor = "current_thread")]
-async fn main() -> Told {
+async fn main() -> Outcome {
     let url = std::env::var("CODEARTS_URL")?;
     let token = std::env::var("CODEARTS_TOKEN")?;
     // page: begin
@@ -32,10 +32,10 @@ async fn main() -> Told {
     refused(&configuration).await
 }
 
-async fn list(configuration: &Configuration) -> Told {
-    let answer =
+async fn list(configuration: &Configuration) -> Outcome {
+    let response =
         jobs_api::list_jobs_by_project(configuration, PROJECT_ID, 0, 10, None, None, None, None, None, None, None).await?;
-    let page = answer.result.ok_or("no result")?;
+    let page = response.result.ok_or("no result")?;
     for job in page.job_list.ok_or("no jobs")? {
         let built: i64 = job.last_build_time.flatten().ok_or("no time")?;
         println!("list: {} {} {}", page.total.ok_or("no total")?, job.job_name.ok_or("no name")?, built);
@@ -43,22 +43,22 @@ async fn list(configuration: &Configuration) -> Told {
     Ok(())
 }
 
-async fn record(configuration: &Configuration) -> Told {
-    let answer = records_api::get_build_info(configuration, JOB_ID, 58).await?;
-    let build = answer.result.ok_or("no result")?;
+async fn record(configuration: &Configuration) -> Outcome {
+    let response = records_api::get_build_info(configuration, JOB_ID, 58).await?;
+    let build = response.result.ok_or("no result")?;
     let number: i32 = build.build_no.ok_or("no number")?;
     // Some(None) is a null, None would be a property that is not there.
     println!("record: {} {} {} {}", number, build.branch.ok_or("no branch")?, text(build.tag), text(build.err_msg));
     Ok(())
 }
 
-async fn download(configuration: &Configuration) -> Told {
-    let answer = logs_api::download_build_log(configuration, RECORD_ID, Some("INFO")).await?;
-    println!("log: {} {}", answer.status().as_u16(), answer.bytes().await?.len());
+async fn download(configuration: &Configuration) -> Outcome {
+    let response = logs_api::download_build_log(configuration, RECORD_ID, Some("INFO")).await?;
+    println!("log: {} {}", response.status().as_u16(), response.bytes().await?.len());
     Ok(())
 }
 
-async fn upload(configuration: &Configuration) -> Told {
+async fn upload(configuration: &Configuration) -> Outcome {
     let file = std::env::temp_dir().join(format!("release-{}.jks", std::process::id()));
     std::fs::write(&file, [0xfe, 0xed, 0xfe, 0xed, 0, 1, 2, 0xff])?;
     let stored = files_api::upload_file(configuration, file.clone(), "agree", None).await;
@@ -67,21 +67,21 @@ async fn upload(configuration: &Configuration) -> Told {
     Ok(())
 }
 
-async fn refused(configuration: &Configuration) -> Told {
+async fn refused(configuration: &Configuration) -> Outcome {
     match jobs_api::get_job_status(configuration, "not-a-job", None).await {
-        Err(Error::ResponseError(answer)) => match answer.entity {
+        Err(Error::ResponseError(response)) => match response.entity {
             // The variant is the first that has the form of the body, whichever status the response has.
             Some(jobs_api::GetJobStatusError::Status400(body)) => {
-                if answer.status.as_u16() != 400 {
+                if response.status.as_u16() != 400 {
                     println!("limit: rust-status");
                 }
                 let (code, message) = (body.error_code.unwrap_or_default(), body.error_msg.unwrap_or_default());
-                println!("error: {} {} {}", answer.status.as_u16(), code, message);
+                println!("error: {} {} {}", response.status.as_u16(), code, message);
                 Ok(())
             }
-            other => Err(format!("the error is told as {other:?}").into()),
+            other => Err(format!("the error is {other:?}").into()),
         },
-        other => Err(format!("a malformed job id was answered with {other:?}").into()),
+        other => Err(format!("a malformed job id got {other:?}").into()),
     }
 }
 

@@ -1,4 +1,4 @@
-//! Uses the client that progenitor made: one operation of each kind but the upload, told line by line.
+//! Uses the client that progenitor made: one operation of each kind but the upload, printed line by line.
 
 use codearts_build_progenitor::types::{BuildRequest, DownloadBuildLogLogLevel, NamedValueInput};
 use codearts_build_progenitor::{Client, Error};
@@ -9,10 +9,10 @@ const JOB_ID: &str = "5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60";
 const PROJECT_ID: &str = "8e2b6c40d1f94a7fb3c5e7091a2d4f68";
 const RECORD_ID: &str = "d3f8a5b1-27c4-4e96-8b0d-6f1e9c42a75d";
 
-type Told = Result<(), Box<dyn std::error::Error>>;
+type Outcome = Result<(), Box<dyn std::error::Error>>;
 
 #[tokio::main(flavor = "current_thread")]
-async fn main() -> Told {
+async fn main() -> Outcome {
     let url = std::env::var("CODEARTS_URL")?;
     let token = std::env::var("CODEARTS_TOKEN")?;
     // page: begin
@@ -30,10 +30,10 @@ async fn main() -> Told {
     refused(&client).await
 }
 
-async fn list(client: &Client) -> Told {
-    let answer =
+async fn list(client: &Client) -> Outcome {
+    let response =
         client.list_jobs_by_project(PROJECT_ID, None, None, None, None, 0, 10.try_into()?, None, None, None).await?;
-    let page = answer.into_inner().result.ok_or("no result")?;
+    let page = response.into_inner().result.ok_or("no result")?;
     for job in page.job_list {
         let built: i64 = job.last_build_time.ok_or("no time")?;
         println!("list: {} {} {}", page.total.ok_or("no total")?, job.job_name.ok_or("no name")?, built);
@@ -41,35 +41,35 @@ async fn list(client: &Client) -> Told {
     Ok(())
 }
 
-async fn record(client: &Client) -> Told {
-    let answer = client.get_build_info(&JOB_ID.parse()?, 58.try_into()?).await?.into_inner();
-    let build = answer.result.ok_or("no result")?;
+async fn record(client: &Client) -> Outcome {
+    let response = client.get_build_info(&JOB_ID.parse()?, 58.try_into()?).await?.into_inner();
+    let build = response.result.ok_or("no result")?;
     let number: i32 = build.build_no.ok_or("no number")?;
     let text = |value: Option<String>| value.unwrap_or("null".into());
     println!("record: {} {} {} {}", number, build.branch.ok_or("no branch")?, text(build.tag), text(build.err_msg));
     Ok(())
 }
 
-async fn download(client: &Client) -> Told {
-    let answer = client.download_build_log(RECORD_ID, Some(DownloadBuildLogLogLevel::Info)).await?;
-    let status = answer.status().as_u16();
-    let length = answer.into_inner_stream().try_fold(0, |sum, piece| async move { Ok(sum + piece.len()) }).await?;
+async fn download(client: &Client) -> Outcome {
+    let response = client.download_build_log(RECORD_ID, Some(DownloadBuildLogLogLevel::Info)).await?;
+    let status = response.status().as_u16();
+    let length = response.into_inner_stream().try_fold(0, |sum, piece| async move { Ok(sum + piece.len()) }).await?;
     println!("log: {status} {length}");
     Ok(())
 }
 
 /// A malformed job id does not get as far as the service here, so a page is asked for that is too large.
-async fn refused(client: &Client) -> Told {
+async fn refused(client: &Client) -> Outcome {
     if "not-a-job".parse::<codearts_build_progenitor::types::GetJobStatusJobId>().is_ok() {
         return Err("a malformed job id was taken".into());
     }
     match client.list_job_changes(&JOB_ID.parse()?, None, Some(1000.try_into()?)).await {
-        Err(Error::ErrorResponse(answer)) => {
-            let status = answer.status().as_u16();
-            let body = answer.into_inner();
+        Err(Error::ErrorResponse(response)) => {
+            let status = response.status().as_u16();
+            let body = response.into_inner();
             println!("error: {status} {} {}", body.error_code.unwrap_or_default(), body.error_msg.unwrap_or_default());
             Ok(())
         }
-        other => Err(format!("a page of 1000 was answered with {other:?}").into()),
+        other => Err(format!("a page of 1000 got {other:?}").into()),
     }
 }

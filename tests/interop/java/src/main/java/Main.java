@@ -15,7 +15,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Uses the client that openapi-generator's java made: one operation of each kind, told line by line. */
+/** Uses the client that openapi-generator's java made: one operation of each kind, printed line by line. */
 public final class Main {
     private static final String JOB_ID = "5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60";
     private static final String PROJECT_ID = "8e2b6c40d1f94a7fb3c5e7091a2d4f68";
@@ -65,11 +65,11 @@ public final class Main {
     }
 
     private static void download(ApiClient client) throws ApiException, IOException {
-        var answer = new LogsApi(client).downloadBuildLogWithHttpInfo(RECORD_ID, "INFO");
-        Path file = answer.getData().toPath();
+        var response = new LogsApi(client).downloadBuildLogWithHttpInfo(RECORD_ID, "INFO");
+        Path file = response.getData().toPath();
         byte[] content = Files.readAllBytes(file);
         Files.delete(file);
-        System.out.println("log: " + answer.getStatusCode() + " " + content.length);
+        System.out.println("log: " + response.getStatusCode() + " " + content.length);
     }
 
     private static void upload(ApiClient client) throws ApiException, IOException {
