@@ -12,7 +12,8 @@ from openapi_spec_validator import OpenAPIV30SpecValidator, OpenAPIV31SpecValida
 from tests.helpers.paths import ROOT
 
 VERBS = (
-    "get", "list", "create", "update", "delete", "run", "stop", "disable", "restore", "download", "upload", "check",
+    "get", "list", "create", "copy", "update", "set", "delete", "run", "stop", "enable", "disable", "restore",
+    "download", "upload", "check",
 )  # fmt: skip
 CJK = re.compile(r"[㐀-鿿]")
 LITERAL = re.compile(r"`[^`]*`")  # values of the service may be Chinese

@@ -29,7 +29,7 @@ class Ours:
         return getattr(module, f"{prefix}Httpx2Transport")()
 
     def small(self) -> None:
-        assert self.client.jobs.get_running(job_id=JOB).result is True
+        assert self.client.jobs.check_running(job_id=JOB).result is True
 
     def page(self) -> None:
         jobs = self.client.jobs.list_by_project_v3(
@@ -60,7 +60,7 @@ class Ours:
 
         async def worker(numbers: Any) -> None:
             for _ in numbers:
-                assert (await client.jobs.get_running(job_id=JOB)).result is True
+                assert (await client.jobs.check_running(job_id=JOB)).result is True
 
         async def once() -> None:
             numbers = iter(range(count))

@@ -30,7 +30,7 @@ DIFFERENCES: dict[str, dict[str, str]] = {
     "runJob": {"body.scm.branch": "no place", "body.scm.build_type": "no place"},
     "createJobV3": STEP_LIMITS | SOURCE,
     "createJob": STEP_LIMITS | SOURCE,
-    "createJobCopy": STEP_LIMITS | SOURCE,
+    "copyJob": STEP_LIMITS | SOURCE,
     "updateJobV3": {
         **STEP_LIMITS,
         **SOURCE,

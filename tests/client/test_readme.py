@@ -153,7 +153,7 @@ def test_readme_program_runs_job_and_waits(
     }
     assert pauses == [5] * 4
     (finished,) = capsys.readouterr().out.splitlines()
-    assert finished.startswith("BuildRunResponse(") and "state='SUCCESS'" in finished
+    assert finished.startswith("BuildSummaryResponse(") and "state='SUCCESS'" in finished
 
 
 @pytest.mark.parametrize("state", ["FAILURE", "ABORTED", "SCHEDULE_FAILURE"])

@@ -107,11 +107,11 @@ def test_operation_returns_model_sequence_delay_and_function(fake: Any, kind: Ki
     def respond(call: Any) -> Any:
         return {"result": call.arguments["job_id"] == ID}
 
-    expected = fake.on("jobs.get_running").returns(
+    expected = fake.on("jobs.check_running").returns(
         JobRunning(result=True), {"result": False}, respond, delay=0.05
     )
     started = time.monotonic()
-    found = [kind.call(fake, "getJobRunning", {"job_id": ID}).result for _ in range(4)]
+    found = [kind.call(fake, "checkJobRunning", {"job_id": ID}).result for _ in range(4)]
     assert found == [True, False, True, True]
     assert time.monotonic() - started >= 0.2
     assert len(expected.calls) == 4
@@ -203,11 +203,11 @@ def test_wrong_names_and_values_are_refused_at_once(fake: Any) -> None:
     with pytest.raises(ValueError, match=r"did you mean 'builds.run'"):
         fake.on("builds.runs")
     with pytest.raises(TypeError, match=r"no argument 'jobid'; did you mean 'job_id'"):
-        fake.on("jobs.get_running_status", jobid=ID)
+        fake.on("jobs.get_latest_build_state", jobid=ID)
     with pytest.raises(TypeError, match="returns BuildStartedResponse, not JobListResponse"):
         fake.on("builds.run").returns(JobListResponse())
     with pytest.raises(ValueError, match="result"):
-        fake.on("jobs.get_running").returns({"result": []})
+        fake.on("jobs.check_running").returns({"result": []})
 
 
 REQUESTS = [

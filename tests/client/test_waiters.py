@@ -135,14 +135,14 @@ def test_waiter_record_missing_after_grace_raises_not_found(
     service: Service, client: Any, do: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     import msgspec
-    from codearts_build.operations import records
+    from codearts_build.operations import builds
 
-    waiter = msgspec.structs.replace(records.GET_BUILD_RUN.waiter, grace=0.05)
-    operation = msgspec.structs.replace(records.GET_BUILD_RUN, waiter=waiter)
-    monkeypatch.setattr(records, "GET_BUILD_RUN", operation)
+    waiter = msgspec.structs.replace(builds.GET_BUILD_SUMMARY.waiter, grace=0.05)
+    operation = msgspec.structs.replace(builds.GET_BUILD_SUMMARY, waiter=waiter)
+    monkeypatch.setattr(builds, "GET_BUILD_SUMMARY", operation)
     service.records = [UNKNOWN]
     with pytest.raises(NotFoundError):
-        do(client.records.wait_until_succeeded(job_id=JOB, build_no=59, interval=0.02))
+        do(client.builds.wait_until_succeeded(job_id=JOB, build_no=59, interval=0.02))
     assert service.count("build-info-record") > 1
 
 

@@ -73,7 +73,7 @@ async def run_async(job_id: str) -> None:
     login = PasswordLogin("user", "password", domain="account")
     async with AsyncCodeArtsBuild(region="cn-south-1", auth=login) as client:
         first, second = await asyncio.gather(
-            client.jobs.get_config(job_id=job_id), client.jobs.get_info(job_id=job_id)
+            client.jobs.get(job_id=job_id), client.jobs.get_overview(job_id=job_id)
         )
         print(first.status, second.result)
         async for job in client.jobs.iter_by_project(project_id="...", page_size=50):

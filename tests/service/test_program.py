@@ -47,12 +47,12 @@ def program(client: Any, folder: Path) -> Outcome:
     first = client.builds.run(job_id=JOB).result.actual_build_number
     jobs = [job.job_name for job in client.jobs.iter_by_project(project_id=PROJECT, page_size=2)]
     client.jobs.wait_until_finished(job_id=JOB, interval=0.01)
-    records = [client.records.get_info(job_id=JOB, build_no=int(first)).result]
+    records = [client.builds.get(job_id=JOB, build_no=int(first)).result]
 
     second = client.builds.run(job_id=JOB).result.actual_build_number
     client.builds.stop(job_id=JOB, build_no=int(second))
     client.jobs.wait_until_finished(job_id=JOB, interval=0.01)
-    records.append(client.records.get_info(job_id=JOB, build_no=int(second)).result)
+    records.append(client.builds.get(job_id=JOB, build_no=int(second)).result)
     is_stop_refused = False
     try:
         client.builds.stop(job_id=JOB, build_no=int(second))
@@ -66,7 +66,7 @@ def program(client: Any, folder: Path) -> Outcome:
             client.logs.download(record_id=record).save_to(folder / "other.log")
         except (NotFoundError, FailureError):
             missing_logs += 1
-    for perform in (client.jobs.get_config, client.jobs.get_running, client.builds.run):
+    for perform in (client.jobs.get, client.jobs.check_running, client.builds.run):
         try:
             perform(job_id=UNKNOWN_JOB)
         except NotFoundError:
@@ -90,12 +90,12 @@ async def async_program(client: Any, folder: Path) -> Outcome:
     listed = client.jobs.iter_by_project(project_id=PROJECT, page_size=2)
     jobs = [job.job_name async for job in listed]
     await client.jobs.wait_until_finished(job_id=JOB, interval=0.01)
-    records = [(await client.records.get_info(job_id=JOB, build_no=int(first))).result]
+    records = [(await client.builds.get(job_id=JOB, build_no=int(first))).result]
 
     second = (await client.builds.run(job_id=JOB)).result.actual_build_number
     await client.builds.stop(job_id=JOB, build_no=int(second))
     await client.jobs.wait_until_finished(job_id=JOB, interval=0.01)
-    records.append((await client.records.get_info(job_id=JOB, build_no=int(second))).result)
+    records.append((await client.builds.get(job_id=JOB, build_no=int(second))).result)
     is_stop_refused = False
     try:
         await client.builds.stop(job_id=JOB, build_no=int(second))
@@ -110,7 +110,7 @@ async def async_program(client: Any, folder: Path) -> Outcome:
             await (await client.logs.download(record_id=record)).save_to(folder / "other.log")
         except (NotFoundError, FailureError):
             missing_logs += 1
-    for perform in (client.jobs.get_config, client.jobs.get_running, client.builds.run):
+    for perform in (client.jobs.get, client.jobs.check_running, client.builds.run):
         try:
             await perform(job_id=UNKNOWN_JOB)
         except NotFoundError:

@@ -18,12 +18,12 @@ def expected_lines(bundle: Bundle) -> dict[str, str]:
     started = example(bundle, "runJob")["result"]
     page = example(bundle, "listJobsByProject")["result"]
     jobs = page["job_list"]
-    record = example(bundle, "getBuildInfo")["result"]
+    record = example(bundle, "getBuild")["result"]
     # Prism refuses a request that breaks the description with 422 if the operation has it, otherwise with 400.
-    error = example(bundle, "getJobStatus", "422")
+    error = example(bundle, "getJobStepStatus", "422")
     length = len(example(bundle, "downloadBuildLog").encode())
     if record["tag"] is not None or record["err_msg"] is not None:
-        raise Failed("the example of getBuildInfo lacks the nulls that the programs read")
+        raise Failed("the example of getBuild lacks the nulls that the programs read")
     if len(jobs) != 1 or jobs[0]["last_build_time"] < 2**32:
         raise Failed(
             "the example of listJobsByProject lacks the one job with a time of 64 bits that the programs read"

@@ -10,9 +10,9 @@ from codeartsbuild.api.builds import run_job
 
 # page: end
 from codeartsbuild.api.files import upload_file
-from codeartsbuild.api.jobs import get_job_status, list_jobs_by_project
+from codeartsbuild.api.jobs import get_job_step_status, list_jobs_by_project
 from codeartsbuild.api.logs import download_build_log
-from codeartsbuild.api.records import get_build_info
+from codeartsbuild.api.builds import get_build
 from codeartsbuild.types import File
 
 JOB_ID = "5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60"
@@ -38,7 +38,7 @@ assert isinstance(listed, models.ProjectJobList) and listed.result and listed.re
 for job in listed.result.job_list:
     print("list:", listed.result.total, job.job_name, job.last_build_time)
 
-record = get_build_info.sync(JOB_ID, 58, client=client)
+record = get_build.sync(JOB_ID, 58, client=client)
 assert isinstance(record, models.BuildInfoResponse) and record.result
 values = [
     "null" if value is None else value for value in (record.result.tag, record.result.err_msg)
@@ -58,7 +58,7 @@ stored = upload_file.sync(client=client, body=models.FileUpload(file=file, priva
 assert isinstance(stored, models.FileUploadedResponse) and stored.result
 print("upload:", stored.result.keystore_id)
 
-refused = get_job_status.sync_detailed("not-a-job", client=client)
+refused = get_job_step_status.sync_detailed("not-a-job", client=client)
 assert isinstance(refused.parsed, models.ErrorBody)
 print("limit: python-errors")
 print("error:", refused.status_code.value, refused.parsed.error_code, refused.parsed.error_msg)

@@ -15,7 +15,7 @@ HERE = Path(__file__).parent
 AXE = HERE / "node_modules" / "axe-core" / "axe.min.js"
 THEMES: tuple[Literal["light"], Literal["dark"]] = ("light", "dark")
 PAGES = (
-    "index", "getting-started", "resources/jobs", "operations/runJob", "operations/listJobs", "operations/stopJobV3",
+    "index", "getting-started", "resources/jobs", "operations/runJob", "operations/listJobs", "operations/stopBuildByBodyV3",
     "schemas/common", "errors", "languages", "errata",
 )  # fmt: skip
 RUN = """async () => (await axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"], preload: false }))

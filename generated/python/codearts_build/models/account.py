@@ -244,7 +244,7 @@ class PackageStatus(Model, kw_only=True):
     """A purchased package and the state it is in."""
 
     resource_id: str | None = None
-    """Purchased resource, the `resource_id` that `listPackageCountdowns` asks for."""
+    """Purchased resource, the `resource_id` that `getPackageCountdown` asks for."""
 
     region_id: str | None = None
     """Region that the package was bought for, such as `cn-north-4`."""

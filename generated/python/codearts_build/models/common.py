@@ -13,6 +13,10 @@ from .._runtime.models import Model, ResponseModel
 from .._runtime.models import null as _null
 
 __all__ = [
+    "BuildRecordParameter",
+    "BuildSummary",
+    "BuildSummaryCommit",
+    "BuildTrigger",
     "ErrorBody",
     "FlagResponse",
     "JobParameter",
@@ -27,6 +31,113 @@ __all__ = [
     "TextDetailedResponse",
     "TextResponse",
 ]
+
+
+class BuildRecordParameter(Model, kw_only=True, rename={"type_": "type"}):
+    """One parameter that a build was run with."""
+
+    name: str | None = None
+    """Name of the parameter, or of one of its attributes."""
+
+    secret: bool | None = None
+    """Whether the parameter is a secret one, such as a password."""
+
+    type_: str | None = None
+    """Kind of the parameter, such as `string`. Some responses leave it out."""
+
+    value: str | None = None
+    """Its value."""
+
+
+class BuildSummary(Model, kw_only=True):
+    """One build of a job as the console's history shows it, with who started it and what was built."""
+
+    number: int | None = None
+    """Number of the build within its job, the `build_no` of other operations."""
+
+    build_time: int | None = None
+    """How long the build ran, in milliseconds."""
+
+    start_time: int | None = None
+    """When the build began to run, in milliseconds since 1970-01-01 UTC."""
+
+    job_running_status: str | None = None
+    """How far the build is. Known values: `Starting` (The build is about to start), `InQueue` (The build waits for
+    an executor), `Running` (The build is running), `Finished` (The build has ended, with any result).
+    """
+
+    state: str | None = None
+    """How the build ended. Known values: `SUCCESS` (The build succeeded), `FAILURE` (The build failed), `ABORTED`
+    (The build was stopped), `SCHEDULE_FAILURE` (The build never ran, because no executor could be given to it),
+    `timeout` (The build took too long and was ended), `UNKNOWN` (The result is not known).
+    """
+
+    user_id: str | None = None
+    """IAM id of the user who started the build."""
+
+    executor: str | None = None
+    """Name of the user who started the build."""
+
+    nickname: str | None = None
+    """Name that this user is shown by."""
+
+    daily_build_number: str | None = None
+    """Day and count, such as `20250318.2` for the second build of 18 March 2025."""
+
+    trigger_type: str | None = None
+    """What started the build, in words and not as a code. Captured are `Manual` (a person) and `定时触发` (a
+    schedule).
+    """
+
+    cost_time: int | None = None
+    """How long the build took, in milliseconds. Equal to `build_time` in the captured responses."""
+
+    commit_id: str | None = None
+    """Commit that was built, its full hash."""
+
+    commit_info: BuildSummaryCommit | None = None
+    """The commit that was built, with its time."""
+
+    build_type: str | None = None
+    """What kind of revision was built. `branch`, the head of a branch, `tag` or `commitId`."""
+
+    code_branch: str | None = None
+    """Branch of the repository that was built."""
+
+    scm_type: str | None = None
+    """Where the source comes from, such as `codehub`."""
+
+    scm_web_url: str | None = None
+    """Web page of the code repository."""
+
+    commit_detail_url: str | None = None
+    """Web page of the commit. Only repositories on CodeHub have one."""
+
+
+class BuildSummaryCommit(Model, kw_only=True):
+    """A commit and its time."""
+
+    commit_id: str | None = None
+    """Commit that was built, its full hash."""
+
+    created_at: str | None = None
+    """When the commit was made, ISO 8601 with offset, such as 2025-03-18T02:13:31.000+00:00."""
+
+
+class BuildTrigger(Model, kw_only=True):
+    """What started a build, and what kind of record it left."""
+
+    is_rerun: bool | None = None
+    """The same as `rerun` in the captured response. Some responses leave it out."""
+
+    record_type: str | None = None
+    """Kind of the record, such as `JOB` for the build of a job."""
+
+    rerun: bool | None = None
+    """Whether the build repeats an earlier one. Some responses leave it out."""
+
+    trigger_type: str | None = None
+    """What started the build. `MANUAL` is a person."""
 
 
 class ErrorBody(ResponseModel, kw_only=True):

@@ -251,7 +251,7 @@ class JobChange(Model, kw_only=True):
     """When the change was made, in milliseconds since 1970-01-01 UTC."""
 
     update_number: int | None = None
-    """Number of the change within the job, as `getJobConfigDiff` presumably takes it."""
+    """Number of the change within the job, as `getJobDiff` presumably takes it."""
 
     update_type: str | None = None
     """What kind of change it was, such as `UPDATE`."""
@@ -414,8 +414,8 @@ class JobCopy(Model, kw_only=True):
 
     job_name: str
     """Name of the job. Letters, digits, underscores and hyphens; Chinese characters are allowed too.
-    `checkJobName` returns whether the project has a job of that name already. At least 1 characters, at most
-    115 characters.
+    `checkJobNameTaken` returns whether the project has a job of that name already. At least 1 characters, at
+    most 115 characters.
     """
 
     parameters: list[JobParameter] | None = None
@@ -481,8 +481,8 @@ class JobCreate(Model, kw_only=True):
 
     job_name: str
     """Name of the job. Letters, digits, underscores and hyphens; Chinese characters are allowed too.
-    `checkJobName` returns whether the project has a job of that name already. At least 1 characters, at most
-    115 characters.
+    `checkJobNameTaken` returns whether the project has a job of that name already. At least 1 characters, at
+    most 115 characters.
     """
 
     parameters: list[JobParameter] | None = None
@@ -536,8 +536,8 @@ class JobCreateV3(Model, kw_only=True):
 
     job_name: str
     """Name of the job. Letters, digits, underscores and hyphens; Chinese characters are allowed too.
-    `checkJobName` returns whether the project has a job of that name already. At least 1 characters, at most
-    115 characters.
+    `checkJobNameTaken` returns whether the project has a job of that name already. At least 1 characters, at
+    most 115 characters.
     """
 
     parameters: list[JobParameter] | None = None
@@ -1094,8 +1094,8 @@ class JobUpdate(Model, kw_only=True):
 
     job_name: str
     """Name of the job. Letters, digits, underscores and hyphens; Chinese characters are allowed too.
-    `checkJobName` returns whether the project has a job of that name already. At least 1 characters, at most
-    115 characters.
+    `checkJobNameTaken` returns whether the project has a job of that name already. At least 1 characters, at
+    most 115 characters.
     """
 
     parameters: list[JobParameter] | None = None
@@ -1155,8 +1155,8 @@ class JobUpdateV3(Model, kw_only=True):
 
     job_name: str
     """Name of the job. Letters, digits, underscores and hyphens; Chinese characters are allowed too.
-    `checkJobName` returns whether the project has a job of that name already. At least 1 characters, at most
-    115 characters.
+    `checkJobNameTaken` returns whether the project has a job of that name already. At least 1 characters, at
+    most 115 characters.
     """
 
     parameters: list[JobParameter] | None = None

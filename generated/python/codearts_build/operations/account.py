@@ -51,8 +51,8 @@ CHECK_FEDERATION: Operation[FlagResponse] = Operation(
     idempotent=True,
 )
 
-GET_JOB_SUMMARY: Operation[JobSummaryResponse] = Operation(
-    id="getJobSummary",
+GET_ACCOUNT_SUMMARY: Operation[JobSummaryResponse] = Operation(
+    id="getAccountSummary",
     method="GET",
     path="/v1/domain/job-summary",
     summary="Get the account's job totals and success ratio",
@@ -62,8 +62,8 @@ GET_JOB_SUMMARY: Operation[JobSummaryResponse] = Operation(
     idempotent=True,
 )
 
-CHECK_PACKAGE_QUOTA: Operation[PackageQuotaResponse] = Operation(
-    id="checkPackageQuota",
+GET_PACKAGE_QUOTA: Operation[PackageQuotaResponse] = Operation(
+    id="getPackageQuota",
     method="GET",
     path="/v1/domain/package/quota",
     summary="Check the monthly build time quota",
@@ -110,8 +110,8 @@ LIST_PROJECTS: Operation[ProjectListResponse] = Operation(
     ),
 )
 
-GET_DOMAIN_STATUS: Operation[DomainStatusResponse] = Operation(
-    id="getDomainStatus",
+GET_ACCOUNT_STATUS: Operation[DomainStatusResponse] = Operation(
+    id="getAccountStatus",
     method="GET",
     path="/v1/domain/status",
     summary="Get the state of the account",
@@ -121,8 +121,8 @@ GET_DOMAIN_STATUS: Operation[DomainStatusResponse] = Operation(
     idempotent=True,
 )
 
-LIST_PACKAGE_COUNTDOWNS: Operation[PackageCountdownResponse] = Operation(
-    id="listPackageCountdowns",
+GET_PACKAGE_COUNTDOWN: Operation[PackageCountdownResponse] = Operation(
+    id="getPackageCountdown",
     method="POST",
     path="/v2/resource/countdown",
     summary="List packages that soon expire",
@@ -154,12 +154,12 @@ OPERATIONS: Mapping[str, Operation[Any]] = {
     for each in (
         GET_CHARGE_TYPE,
         CHECK_FEDERATION,
-        GET_JOB_SUMMARY,
-        CHECK_PACKAGE_QUOTA,
+        GET_ACCOUNT_SUMMARY,
+        GET_PACKAGE_QUOTA,
         LIST_RELATED_PROJECTS,
         LIST_PROJECTS,
-        GET_DOMAIN_STATUS,
-        LIST_PACKAGE_COUNTDOWNS,
+        GET_ACCOUNT_STATUS,
+        GET_PACKAGE_COUNTDOWN,
         LIST_PACKAGE_STATUSES,
     )
 }

@@ -184,8 +184,8 @@ DELETE_FILE: Operation[TextDetailedResponse] = Operation(
     idempotent=True,
 )
 
-DOWNLOAD_FILE_V_3: Operation[Download] = Operation(
-    id="downloadFileV3",
+DOWNLOAD_FILE_BY_NAME: Operation[Download] = Operation(
+    id="downloadFileByName",
     method="GET",
     path="/v3/keystore",
     summary="Download a file by its name (v3)",
@@ -213,6 +213,6 @@ OPERATIONS: Mapping[str, Operation[Any]] = {
         UPDATE_FILE,
         UPLOAD_FILE,
         DELETE_FILE,
-        DOWNLOAD_FILE_V_3,
+        DOWNLOAD_FILE_BY_NAME,
     )
 }

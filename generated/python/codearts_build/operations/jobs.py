@@ -65,8 +65,8 @@ LIST_PARAMETER_TYPES: Operation[ParameterTypeListResponse] = Operation(
     idempotent=True,
 )
 
-CHECK_JOB_COUNT: Operation[JobCountCheck] = Operation(
-    id="checkJobCount",
+CHECK_JOB_LIMIT_REACHED: Operation[JobCountCheck] = Operation(
+    id="checkJobLimitReached",
     method="GET",
     path="/v1/job/check/count",
     summary="Tell whether the limit of jobs is reached",
@@ -76,8 +76,8 @@ CHECK_JOB_COUNT: Operation[JobCountCheck] = Operation(
     idempotent=True,
 )
 
-CHECK_JOB_NAME: Operation[JobNameCheck] = Operation(
-    id="checkJobName",
+CHECK_JOB_NAME_TAKEN: Operation[JobNameCheck] = Operation(
+    id="checkJobNameTaken",
     method="GET",
     path="/v1/job/check/exist",
     summary="Tell whether a job name is taken",
@@ -91,8 +91,8 @@ CHECK_JOB_NAME: Operation[JobNameCheck] = Operation(
     idempotent=True,
 )
 
-CREATE_JOB_COPY: Operation[JobSavedResponse] = Operation(
-    id="createJobCopy",
+COPY_JOB: Operation[JobSavedResponse] = Operation(
+    id="copyJob",
     method="POST",
     path="/v1/job/copy",
     summary="Copy a build job",
@@ -175,8 +175,8 @@ UPDATE_JOB: Operation[JobSavedResponse] = Operation(
     errors=_ERRORS_2,
 )
 
-CHECK_JOB_DISABLED: Operation[JobDisabledResponse] = Operation(
-    id="checkJobDisabled",
+GET_JOB_DISABLED_STATE: Operation[JobDisabledResponse] = Operation(
+    id="getJobDisabledState",
     method="GET",
     path="/v1/job/{job_id}/check/disable",
     summary="Tell whether a job is disabled, and by whom",
@@ -187,8 +187,8 @@ CHECK_JOB_DISABLED: Operation[JobDisabledResponse] = Operation(
     idempotent=True,
 )
 
-GET_JOB_CONFIG: Operation[JobConfigResponse] = Operation(
-    id="getJobConfig",
+GET_JOB: Operation[JobConfigResponse] = Operation(
+    id="getJob",
     method="GET",
     path="/v1/job/{job_id}/config",
     summary="Get the definition of a job",
@@ -226,8 +226,8 @@ DELETE_JOB: Operation[JobDeletedResponse] = Operation(
     idempotent=True,
 )
 
-GET_JOB_CONFIG_DIFF: Operation[JobConfigDiffResponse] = Operation(
-    id="getJobConfigDiff",
+GET_JOB_DIFF: Operation[JobConfigDiffResponse] = Operation(
+    id="getJobDiff",
     method="GET",
     path="/v1/job/{job_id}/diff",
     summary="Compare two versions of a job's settings",
@@ -242,8 +242,8 @@ GET_JOB_CONFIG_DIFF: Operation[JobConfigDiffResponse] = Operation(
     idempotent=True,
 )
 
-DISABLE_JOB: Operation[OperationStatus] = Operation(
-    id="disableJob",
+SET_JOB_DISABLED: Operation[OperationStatus] = Operation(
+    id="setJobDisabled",
     method="POST",
     path="/v1/job/{job_id}/disable",
     summary="Disable or enable a job",
@@ -279,8 +279,8 @@ LIST_JOB_CHANGES: Operation[JobChangeListResponse] = Operation(
     ),
 )
 
-GET_JOB_INFO: Operation[JobInfoResponse] = Operation(
-    id="getJobInfo",
+GET_JOB_OVERVIEW: Operation[JobInfoResponse] = Operation(
+    id="getJobOverview",
     method="GET",
     path="/v1/job/{job_id}/info",
     summary="Get the state of a job",
@@ -307,8 +307,8 @@ GET_JOB_PIPELINE_INFO: Operation[JobPipelineInfoResponse] = Operation(
     idempotent=True,
 )
 
-GET_JOB_RUNNING_STATUS: Operation[RunningStatusResponse] = Operation(
-    id="getJobRunningStatus",
+GET_LATEST_BUILD_STATE: Operation[RunningStatusResponse] = Operation(
+    id="getLatestBuildState",
     method="GET",
     path="/v1/job/{job_id}/running-status",
     summary="Tell whether a job is running, and its latest build",
@@ -320,8 +320,8 @@ GET_JOB_RUNNING_STATUS: Operation[RunningStatusResponse] = Operation(
     waiter=Waiter(name="idle", property=("result.is_running",), until=False, interval=5),
 )
 
-GET_JOB_STATUS: Operation[JobStatusResponse] = Operation(
-    id="getJobStatus",
+GET_JOB_STEP_STATUS: Operation[JobStatusResponse] = Operation(
+    id="getJobStepStatus",
     method="GET",
     path="/v1/job/{job_id}/status",
     summary="Get the status of a job or of one of its builds",
@@ -400,8 +400,8 @@ DELETE_JOB_V_3: Operation[JobDeletedV3Response] = Operation(
     errors=_ERRORS_2,
 )
 
-DISABLE_JOB_V_3: Operation[OperationStatus] = Operation(
-    id="disableJobV3",
+DISABLE_JOB: Operation[OperationStatus] = Operation(
+    id="disableJob",
     method="POST",
     path="/v3/jobs/{job_id}/disable",
     summary="Disable a job (v3)",
@@ -411,8 +411,8 @@ DISABLE_JOB_V_3: Operation[OperationStatus] = Operation(
     errors=_ERRORS_2,
 )
 
-GET_JOB_CONFIG_V_3: Operation[JobConfigV3Response] = Operation(
-    id="getJobConfigV3",
+GET_JOB_V_3: Operation[JobConfigV3Response] = Operation(
+    id="getJobV3",
     method="GET",
     path="/v3/jobs/{job_id}/query",
     summary="Get the definition of a job (v3)",
@@ -426,8 +426,8 @@ GET_JOB_CONFIG_V_3: Operation[JobConfigV3Response] = Operation(
     idempotent=True,
 )
 
-RESTORE_JOB: Operation[OperationStatus] = Operation(
-    id="restoreJob",
+ENABLE_JOB: Operation[OperationStatus] = Operation(
+    id="enableJob",
     method="POST",
     path="/v3/jobs/{job_id}/recover",
     summary="Enable a disabled job",
@@ -437,8 +437,8 @@ RESTORE_JOB: Operation[OperationStatus] = Operation(
     errors=_ERRORS_2,
 )
 
-GET_JOB_RUNNING: Operation[JobRunning] = Operation(
-    id="getJobRunning",
+CHECK_JOB_RUNNING: Operation[JobRunning] = Operation(
+    id="checkJobRunning",
     method="GET",
     path="/v3/jobs/{job_id}/status",
     summary="Tell whether a job is running",
@@ -480,33 +480,33 @@ OPERATIONS: Mapping[str, Operation[Any]] = {
     each.id: each
     for each in (
         LIST_PARAMETER_TYPES,
-        CHECK_JOB_COUNT,
-        CHECK_JOB_NAME,
-        CREATE_JOB_COPY,
+        CHECK_JOB_LIMIT_REACHED,
+        CHECK_JOB_NAME_TAKEN,
+        COPY_JOB,
         CREATE_JOB,
         LIST_DEFAULT_PARAMETERS,
         LIST_JOBS,
         LIST_SYSTEM_PARAMETERS,
         UPDATE_JOB,
-        CHECK_JOB_DISABLED,
-        GET_JOB_CONFIG,
+        GET_JOB_DISABLED_STATE,
+        GET_JOB,
         GET_JOB_COPY_NAME,
         DELETE_JOB,
-        GET_JOB_CONFIG_DIFF,
-        DISABLE_JOB,
+        GET_JOB_DIFF,
+        SET_JOB_DISABLED,
         LIST_JOB_CHANGES,
-        GET_JOB_INFO,
+        GET_JOB_OVERVIEW,
         GET_JOB_PIPELINE_INFO,
-        GET_JOB_RUNNING_STATUS,
-        GET_JOB_STATUS,
+        GET_LATEST_BUILD_STATE,
+        GET_JOB_STEP_STATUS,
         LIST_JOBS_BY_PROJECT,
         CREATE_JOB_V_3,
         UPDATE_JOB_V_3,
         DELETE_JOB_V_3,
-        DISABLE_JOB_V_3,
-        GET_JOB_CONFIG_V_3,
-        RESTORE_JOB,
-        GET_JOB_RUNNING,
+        DISABLE_JOB,
+        GET_JOB_V_3,
+        ENABLE_JOB,
+        CHECK_JOB_RUNNING,
         LIST_JOBS_BY_PROJECT_V_3,
     )
 }

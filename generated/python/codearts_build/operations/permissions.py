@@ -32,8 +32,8 @@ _ERRORS_2 = (
     ExpectedResponse("500", "application/json", ErrorBody),
 )
 
-GET_USER_PERMISSION: Operation[UserPermissionResponse] = Operation(
-    id="getUserPermission",
+GET_OWN_PERMISSION: Operation[UserPermissionResponse] = Operation(
+    id="getOwnPermission",
     method="GET",
     path="/v1/domain/user-permission",
     summary="Get what the caller may do in a project",
@@ -70,8 +70,8 @@ CHECK_INTERNAL_ACCESS: Operation[FlagResponse] = Operation(
     idempotent=True,
 )
 
-LIST_ROLE_PERMISSIONS: Operation[RolePermissionListResponse] = Operation(
-    id="listRolePermissions",
+LIST_PERMISSIONS_BY_ROLE: Operation[RolePermissionListResponse] = Operation(
+    id="listPermissionsByRole",
     method="GET",
     path="/v1/job/permission/role",
     summary="List what each role may do with a job",
@@ -101,10 +101,10 @@ LIST_DEFAULT_PERMISSIONS: Operation[DefaultPermissionListResponse] = Operation(
 OPERATIONS: Mapping[str, Operation[Any]] = {
     each.id: each
     for each in (
-        GET_USER_PERMISSION,
+        GET_OWN_PERMISSION,
         GET_JOB_PERMISSION,
         CHECK_INTERNAL_ACCESS,
-        LIST_ROLE_PERMISSIONS,
+        LIST_PERMISSIONS_BY_ROLE,
         LIST_DEFAULT_PERMISSIONS,
     )
 }

@@ -7,23 +7,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from .._runtime.operation import Body, ExpectedResponse, Operation, Pagination, Parameter, Waiter
-from ..models.common import ErrorBody, TextResponse
+from .._runtime.operation import Body, ExpectedResponse, Operation, Pagination, Parameter
+from ..models.common import ErrorBody
 from ..models.records import (
     BriefRecordListResponse,
     BuildCountResponse,
     BuildHistory,
     BuildHistoryByPeriod,
-    BuildHistoryDetails,
-    BuildInfoResponse,
-    BuildInfoV3Response,
     BuildRecordListResponse,
-    BuildRecordResponse,
-    BuildRunListResponse,
-    BuildRunResponse,
-    BuildStagesResponse,
-    FlowGraphResponse,
-    FlowGraphV3Response,
+    BuildSummaryListResponse,
     LastSuccessfulBuild,
 )
 
@@ -52,18 +44,6 @@ LIST_BRIEF_RECORDS: Operation[BriefRecordListResponse] = Operation(
     parameters=(Parameter("limit", "query", int),),
     body=Body("application/json", list[str], required=True),
     responses=(ExpectedResponse("200", "application/json", BriefRecordListResponse),),
-    errors=_ERRORS_1,
-    idempotent=True,
-)
-
-GET_BUILD_FLOW_GRAPH: Operation[FlowGraphResponse] = Operation(
-    id="getBuildFlowGraph",
-    method="GET",
-    path="/v1/record/{build_flow_record_id}/flow-graph",
-    summary="Get the job graph of a build flow",
-    security=(("token",), ("signature",)),
-    parameters=(Parameter("build_flow_record_id", "path", str, required=True),),
-    responses=(ExpectedResponse("200", "application/json", FlowGraphResponse),),
     errors=_ERRORS_1,
     idempotent=True,
 )
@@ -108,8 +88,8 @@ GET_BUILD_COUNT: Operation[BuildCountResponse] = Operation(
     idempotent=True,
 )
 
-LIST_BUILD_RUNS: Operation[BuildRunListResponse] = Operation(
-    id="listBuildRuns",
+LIST_BUILDS_BETWEEN: Operation[BuildSummaryListResponse] = Operation(
+    id="listBuildsBetween",
     method="GET",
     path="/v1/record/{job_id}/list",
     summary="List a job's builds between two times",
@@ -121,7 +101,7 @@ LIST_BUILD_RUNS: Operation[BuildRunListResponse] = Operation(
         Parameter("page_size", "query", int),
         Parameter("start_time", "query", str, required=True),
     ),
-    responses=(ExpectedResponse("200", "application/json", BuildRunListResponse),),
+    responses=(ExpectedResponse("200", "application/json", BuildSummaryListResponse),),
     errors=_ERRORS_1,
     idempotent=True,
     pagination=Pagination(
@@ -135,86 +115,8 @@ LIST_BUILD_RUNS: Operation[BuildRunListResponse] = Operation(
     ),
 )
 
-GET_BUILD_RUN: Operation[BuildRunResponse] = Operation(
-    id="getBuildRun",
-    method="GET",
-    path="/v1/record/{job_id}/{build_no}/build-info-record",
-    summary="Get one build as the job's history shows it",
-    security=(("token",), ("signature",)),
-    parameters=(
-        Parameter("job_id", "path", str, required=True),
-        Parameter("build_no", "path", int, required=True),
-    ),
-    responses=(ExpectedResponse("200", "application/json", BuildRunResponse),),
-    errors=_ERRORS_1,
-    idempotent=True,
-    waiter=Waiter(
-        name="succeeded",
-        property=("result.state",),
-        until="SUCCESS",
-        interval=5,
-        ends=("result.state", "result.job_running_status"),
-        final=("SUCCESS", "FAILURE", "ABORTED", "SCHEDULE_FAILURE", "timeout", "UNKNOWN", "Finished"),
-        grace=60,
-    ),
-)
-
-GET_BUILD_INFO: Operation[BuildInfoResponse] = Operation(
-    id="getBuildInfo",
-    method="GET",
-    path="/v1/record/{job_id}/{build_no}/record-info",
-    summary="Get the record of a build by its number",
-    security=(("token",), ("signature",)),
-    parameters=(
-        Parameter("job_id", "path", str, required=True),
-        Parameter("build_no", "path", int, required=True),
-    ),
-    responses=(ExpectedResponse("200", "application/json", BuildInfoResponse),),
-    errors=_ERRORS_1,
-    idempotent=True,
-)
-
-GET_BUILD_SCRIPT: Operation[TextResponse] = Operation(
-    id="getBuildScript",
-    method="GET",
-    path="/v1/record/{record_id}/build-script",
-    summary="Get the script that a build ran",
-    security=(("token",), ("signature",)),
-    parameters=(Parameter("record_id", "path", str, required=True),),
-    responses=(ExpectedResponse("200", "application/json", TextResponse),),
-    errors=_ERRORS_1,
-    idempotent=True,
-)
-
-GET_BUILD_STAGES: Operation[BuildStagesResponse] = Operation(
-    id="getBuildStages",
-    method="GET",
-    path="/v1/record/{record_id}/full-stages",
-    summary="Get the stages of a build",
-    security=(("token",), ("signature",)),
-    parameters=(
-        Parameter("record_id", "path", str, required=True),
-        Parameter("cascade", "query", bool),
-    ),
-    responses=(ExpectedResponse("200", "application/json", BuildStagesResponse),),
-    errors=_ERRORS_1,
-    idempotent=True,
-)
-
-GET_BUILD_RECORD: Operation[BuildRecordResponse] = Operation(
-    id="getBuildRecord",
-    method="GET",
-    path="/v1/record/{record_id}/info",
-    summary="Get a build record by its id",
-    security=(("token",), ("signature",)),
-    parameters=(Parameter("record_id", "path", str, required=True),),
-    responses=(ExpectedResponse("200", "application/json", BuildRecordResponse),),
-    errors=_ERRORS_1,
-    idempotent=True,
-)
-
-LIST_BUILD_RUNS_V_3: Operation[BuildRunListResponse] = Operation(
-    id="listBuildRunsV3",
+LIST_BUILDS_BETWEEN_V_3: Operation[BuildSummaryListResponse] = Operation(
+    id="listBuildsBetweenV3",
     method="GET",
     path="/v3/jobs/{job_id}/build-info-records",
     summary="List a job's builds between two times (v3)",
@@ -226,7 +128,7 @@ LIST_BUILD_RUNS_V_3: Operation[BuildRunListResponse] = Operation(
         Parameter("page_size", "query", int),
         Parameter("start_time", "query", str, required=True),
     ),
-    responses=(ExpectedResponse("200", "application/json", BuildRunListResponse),),
+    responses=(ExpectedResponse("200", "application/json", BuildSummaryListResponse),),
     errors=_ERRORS_1,
     idempotent=True,
     pagination=Pagination(
@@ -293,37 +195,6 @@ LIST_BUILD_HISTORY_BY_PERIOD: Operation[BuildHistoryByPeriod] = Operation(
     ),
 )
 
-GET_BUILD_INFO_V_3: Operation[BuildInfoV3Response] = Operation(
-    id="getBuildInfoV3",
-    method="GET",
-    path="/v3/jobs/{job_id}/{build_no}/record-info",
-    summary="Get the record of a build by its number (v3)",
-    security=(("token",), ("signature",)),
-    parameters=(
-        Parameter("job_id", "path", str, required=True),
-        Parameter("build_no", "path", int, required=True),
-    ),
-    responses=(ExpectedResponse("200", "application/json", BuildInfoV3Response),),
-    errors=_ERRORS_1,
-    idempotent=True,
-    deprecated=True,
-)
-
-GET_BUILD_HISTORY_DETAILS: Operation[BuildHistoryDetails] = Operation(
-    id="getBuildHistoryDetails",
-    method="GET",
-    path="/v3/jobs/{job_id}/{build_number}/history-details",
-    summary="Get parameters and steps of a build",
-    security=(("token",), ("signature",)),
-    parameters=(
-        Parameter("job_id", "path", str, required=True),
-        Parameter("build_number", "path", int, required=True),
-    ),
-    responses=(ExpectedResponse("200", "application/json", BuildHistoryDetails),),
-    errors=_ERRORS_1,
-    idempotent=True,
-)
-
 GET_LAST_SUCCESSFUL_BUILD: Operation[LastSuccessfulBuild] = Operation(
     id="getLastSuccessfulBuild",
     method="GET",
@@ -339,55 +210,17 @@ GET_LAST_SUCCESSFUL_BUILD: Operation[LastSuccessfulBuild] = Operation(
     idempotent=True,
 )
 
-GET_BUILD_FLOW_GRAPH_V_3: Operation[FlowGraphV3Response] = Operation(
-    id="getBuildFlowGraphV3",
-    method="GET",
-    path="/v3/{build_flow_record_id}/flow-graph",
-    summary="Get the job graph of a build flow (v3)",
-    security=(("token",), ("signature",)),
-    parameters=(Parameter("build_flow_record_id", "path", str, required=True),),
-    responses=(ExpectedResponse("200", "application/json", FlowGraphV3Response),),
-    errors=_ERRORS_1,
-    idempotent=True,
-    deprecated=True,
-)
-
-GET_BUILD_INFO_V_4: Operation[BuildInfoResponse] = Operation(
-    id="getBuildInfoV4",
-    method="GET",
-    path="/v4/jobs/{job_id}/{build_no}/record-info",
-    summary="Get the record of a build by its number (v4)",
-    security=(("token",), ("signature",)),
-    parameters=(
-        Parameter("job_id", "path", str, required=True),
-        Parameter("build_no", "path", int, required=True),
-    ),
-    responses=(ExpectedResponse("200", "application/json", BuildInfoResponse),),
-    errors=_ERRORS_1,
-    idempotent=True,
-)
-
 
 OPERATIONS: Mapping[str, Operation[Any]] = {
     each.id: each
     for each in (
         LIST_BRIEF_RECORDS,
-        GET_BUILD_FLOW_GRAPH,
         LIST_BUILD_RECORDS,
         GET_BUILD_COUNT,
-        LIST_BUILD_RUNS,
-        GET_BUILD_RUN,
-        GET_BUILD_INFO,
-        GET_BUILD_SCRIPT,
-        GET_BUILD_STAGES,
-        GET_BUILD_RECORD,
-        LIST_BUILD_RUNS_V_3,
+        LIST_BUILDS_BETWEEN,
+        LIST_BUILDS_BETWEEN_V_3,
         LIST_BUILD_HISTORY,
         LIST_BUILD_HISTORY_BY_PERIOD,
-        GET_BUILD_INFO_V_3,
-        GET_BUILD_HISTORY_DETAILS,
         GET_LAST_SUCCESSFUL_BUILD,
-        GET_BUILD_FLOW_GRAPH_V_3,
-        GET_BUILD_INFO_V_4,
     )
 }

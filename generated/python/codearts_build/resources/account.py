@@ -31,7 +31,7 @@ class Account(Resource):
         """Get how the account is billed.
 
         Tells how the caller's account is billed for the service, and which purchased resources decide it. For
-        whether the account is in good standing, see `getDomainStatus`.
+        whether the account is in good standing, see `getAccountStatus`.
 
         Returns:
             The billing of the account.
@@ -67,7 +67,7 @@ class Account(Resource):
         """
         return self._call(operations.CHECK_FEDERATION, {})
 
-    def get_job_summary(self) -> JobSummaryResponse:
+    def get_summary(self) -> JobSummaryResponse:
         """Get the account's job totals and success ratio.
 
         Gives figures over all build jobs of the caller's account: how many there are and how often their builds
@@ -83,11 +83,11 @@ class Account(Resource):
         Manual: section 4.88, 获取租户任务总数和成功率接口
 
         Example:
-            >>> response = client.account.get_job_summary()
+            >>> response = client.account.get_summary()
         """
-        return self._call(operations.GET_JOB_SUMMARY, {})
+        return self._call(operations.GET_ACCOUNT_SUMMARY, {})
 
-    def check_package_quota(self, *, project_id: str) -> PackageQuotaResponse:
+    def get_package_quota(self, *, project_id: str) -> PackageQuotaResponse:
         """Check the monthly build time quota.
 
         Tells whether the account that owns the project has used up the build time of its prepaid package for
@@ -107,9 +107,9 @@ class Account(Resource):
         Manual: section 4.36, 当前用户所在项目所属租户的包周期每月时长是否超额
 
         Example:
-            >>> response = client.account.check_package_quota(project_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
+            >>> response = client.account.get_package_quota(project_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
         """
-        return self._call(operations.CHECK_PACKAGE_QUOTA, {"project_id": project_id})
+        return self._call(operations.GET_PACKAGE_QUOTA, {"project_id": project_id})
 
     def list_related_projects(self) -> RelatedProjectListResponse:
         """List all projects of the caller.
@@ -185,7 +185,7 @@ class Account(Resource):
         """
         return iterate(self._client, operations.LIST_PROJECTS, {"page_size": page_size, "search": search})
 
-    def get_domain_status(self) -> DomainStatusResponse:
+    def get_status(self) -> DomainStatusResponse:
         """Get the state of the account.
 
         Tells whether the caller's account has the service opened, frozen or closed, and what it is entitled to.
@@ -201,11 +201,11 @@ class Account(Resource):
         Manual: section 4.48, 查询租户状态
 
         Example:
-            >>> response = client.account.get_domain_status()
+            >>> response = client.account.get_status()
         """
-        return self._call(operations.GET_DOMAIN_STATUS, {})
+        return self._call(operations.GET_ACCOUNT_STATUS, {})
 
-    def list_package_countdowns(
+    def get_package_countdown(
         self, *, reminder_day: str, resource_id: str, service_type: str
     ) -> PackageCountdownResponse:
         """List packages that soon expire.
@@ -229,14 +229,14 @@ class Account(Resource):
         Manual: section 4.90, 获取套餐临期信息
 
         Example:
-            >>> response = client.account.list_package_countdowns(
+            >>> response = client.account.get_package_countdown(
             ...     reminder_day="2025-03-18",
             ...     resource_id="7be04c19d2a84f36a15c8e72f09db463",
             ...     service_type="hws.service.type.devcloud",
             ... )
         """
         return self._call(
-            operations.LIST_PACKAGE_COUNTDOWNS,
+            operations.GET_PACKAGE_COUNTDOWN,
             {},
             body_of({"reminder_day": reminder_day, "resource_id": resource_id, "service_type": service_type}),
         )
@@ -245,7 +245,7 @@ class Account(Resource):
         """List purchased packages by status.
 
         Lists the packages that the account owning the project has bought and that are in one state. Their
-        `resource_id` is what `listPackageCountdowns` asks for to tell when a package expires.
+        `resource_id` is what `getPackageCountdown` asks for to tell when a package expires.
 
         Args:
             project_id: CodeArts project, 32 letters and digits, as in the address of each of its pages. This is
@@ -278,7 +278,7 @@ class AsyncAccount(AsyncResource):
         """Get how the account is billed.
 
         Tells how the caller's account is billed for the service, and which purchased resources decide it. For
-        whether the account is in good standing, see `getDomainStatus`.
+        whether the account is in good standing, see `getAccountStatus`.
 
         Returns:
             The billing of the account.
@@ -314,7 +314,7 @@ class AsyncAccount(AsyncResource):
         """
         return await self._call(operations.CHECK_FEDERATION, {})
 
-    async def get_job_summary(self) -> JobSummaryResponse:
+    async def get_summary(self) -> JobSummaryResponse:
         """Get the account's job totals and success ratio.
 
         Gives figures over all build jobs of the caller's account: how many there are and how often their builds
@@ -330,11 +330,11 @@ class AsyncAccount(AsyncResource):
         Manual: section 4.88, 获取租户任务总数和成功率接口
 
         Example:
-            >>> response = await client.account.get_job_summary()
+            >>> response = await client.account.get_summary()
         """
-        return await self._call(operations.GET_JOB_SUMMARY, {})
+        return await self._call(operations.GET_ACCOUNT_SUMMARY, {})
 
-    async def check_package_quota(self, *, project_id: str) -> PackageQuotaResponse:
+    async def get_package_quota(self, *, project_id: str) -> PackageQuotaResponse:
         """Check the monthly build time quota.
 
         Tells whether the account that owns the project has used up the build time of its prepaid package for
@@ -354,11 +354,9 @@ class AsyncAccount(AsyncResource):
         Manual: section 4.36, 当前用户所在项目所属租户的包周期每月时长是否超额
 
         Example:
-            >>> response = await client.account.check_package_quota(
-            ...     project_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
-            ... )
+            >>> response = await client.account.get_package_quota(project_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
         """
-        return await self._call(operations.CHECK_PACKAGE_QUOTA, {"project_id": project_id})
+        return await self._call(operations.GET_PACKAGE_QUOTA, {"project_id": project_id})
 
     async def list_related_projects(self) -> RelatedProjectListResponse:
         """List all projects of the caller.
@@ -436,7 +434,7 @@ class AsyncAccount(AsyncResource):
         """
         return async_iterate(self._client, operations.LIST_PROJECTS, {"page_size": page_size, "search": search})
 
-    async def get_domain_status(self) -> DomainStatusResponse:
+    async def get_status(self) -> DomainStatusResponse:
         """Get the state of the account.
 
         Tells whether the caller's account has the service opened, frozen or closed, and what it is entitled to.
@@ -452,11 +450,11 @@ class AsyncAccount(AsyncResource):
         Manual: section 4.48, 查询租户状态
 
         Example:
-            >>> response = await client.account.get_domain_status()
+            >>> response = await client.account.get_status()
         """
-        return await self._call(operations.GET_DOMAIN_STATUS, {})
+        return await self._call(operations.GET_ACCOUNT_STATUS, {})
 
-    async def list_package_countdowns(
+    async def get_package_countdown(
         self, *, reminder_day: str, resource_id: str, service_type: str
     ) -> PackageCountdownResponse:
         """List packages that soon expire.
@@ -480,14 +478,14 @@ class AsyncAccount(AsyncResource):
         Manual: section 4.90, 获取套餐临期信息
 
         Example:
-            >>> response = await client.account.list_package_countdowns(
+            >>> response = await client.account.get_package_countdown(
             ...     reminder_day="2025-03-18",
             ...     resource_id="7be04c19d2a84f36a15c8e72f09db463",
             ...     service_type="hws.service.type.devcloud",
             ... )
         """
         return await self._call(
-            operations.LIST_PACKAGE_COUNTDOWNS,
+            operations.GET_PACKAGE_COUNTDOWN,
             {},
             body_of({"reminder_day": reminder_day, "resource_id": resource_id, "service_type": service_type}),
         )
@@ -496,7 +494,7 @@ class AsyncAccount(AsyncResource):
         """List purchased packages by status.
 
         Lists the packages that the account owning the project has bought and that are in one state. Their
-        `resource_id` is what `listPackageCountdowns` asks for to tell when a package expires.
+        `resource_id` is what `getPackageCountdown` asks for to tell when a package expires.
 
         Args:
             project_id: CodeArts project, 32 letters and digits, as in the address of each of its pages. This is

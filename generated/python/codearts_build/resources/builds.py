@@ -12,17 +12,25 @@ from ..operations import builds as operations
 from .._runtime.deprecated import deprecated
 from .._runtime.resource import AsyncResource, Resource, body_of
 from .._runtime.runner import async_run_and_wait, run_and_wait
+from .._runtime.waiter import async_wait, wait
 from ..models.builds import (
+    BuildHistoryDetails,
+    BuildInfoResponse,
+    BuildInfoV3Response,
     BuildOutputResponse,
     BuildParameterListResponse,
+    BuildRecordResponse,
     BuildRevision,
+    BuildStagesResponse,
     BuildStarted,
     BuildStartedResponse,
     BuildStopResult,
     BuildStopped,
+    BuildSummaryResponse,
+    FlowGraphResponse,
+    FlowGraphV3Response,
 )
-from ..models.common import NamedValueInput, OperationStatus
-from ..models.records import BuildRunResponse
+from ..models.common import NamedValueInput, OperationStatus, TextResponse
 
 
 class Builds(Resource):
@@ -34,9 +42,9 @@ class Builds(Resource):
         """Run a build job.
 
         Starts one build of the job and returns at once, with the number of the new build. Follow it with
-        `getBuildRun`, `getJobRunning` or `getRealTimeLog`. Parameters and source revision override what the job
-        has stored, for this build alone. Success does not mean that the build can be scheduled; if not, it ends
-        as `SCHEDULE_FAILURE`.
+        `getBuildSummary`, `checkJobRunning` or `getRealTimeLog`. Parameters and source revision override what
+        the job has stored, for this build alone. Success does not mean that the build can be scheduled; if not,
+        it ends as `SCHEDULE_FAILURE`.
 
         Args:
             job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
@@ -70,13 +78,13 @@ class Builds(Resource):
         timeout: float = 3600.0,
         interval: float | None = None,
         on_log: Callable[[str], Any] | None = None,
-    ) -> BuildRunResponse:
+    ) -> BuildSummaryResponse:
         """Run a build job.
 
         Starts one build of the job and returns at once, with the number of the new build. Follow it with
-        `getBuildRun`, `getJobRunning` or `getRealTimeLog`. Parameters and source revision override what the job
-        has stored, for this build alone. Success does not mean that the build can be scheduled; if not, it ends
-        as `SCHEDULE_FAILURE`.
+        `getBuildSummary`, `checkJobRunning` or `getRealTimeLog`. Parameters and source revision override what
+        the job has stored, for this build alone. Success does not mean that the build can be scheduled; if not,
+        it ends as `SCHEDULE_FAILURE`.
 
         Args:
             job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
@@ -102,7 +110,7 @@ class Builds(Resource):
         Example:
             >>> response = client.builds.run_and_wait(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
         """
-        record: BuildRunResponse = run_and_wait(
+        record: BuildSummaryResponse = run_and_wait(
             self._client,
             operations.RUN_JOB,
             {},
@@ -117,7 +125,7 @@ class Builds(Resource):
         """Stop a build.
 
         Ends one build of the job before it is through. It returns at once; the build becomes `ABORTED` a little
-        later. The job itself stays unchanged; to keep a job from being run, use `disableJob`.
+        later. The job itself stays unchanged; to keep a job from being run, use `setJobDisabled`.
 
         Args:
             job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
@@ -165,6 +173,199 @@ class Builds(Resource):
         """
         return self._call(operations.LIST_BUILD_PARAMETERS, {"job_id": job_id, "build_no": build_no})
 
+    def get_flow_graph(self, *, build_flow_record_id: str) -> FlowGraphResponse:
+        """Get the job graph of a build flow.
+
+        Shows the jobs that a build flow is made of (its directed acyclic graph), how the build of each went,
+        and which of them depends on which. Use it to find the job that held a flow up. The record of a plain
+        job gives an empty graph.
+
+        Args:
+            build_flow_record_id: Build record of the parent, a UUID: the build of the flow as a whole.
+                `getBuild` gives it in `parent_record_id` for a build that is part of a flow.
+
+        Returns:
+            The graph of the build flow.
+
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
+                422), ServerError (500)
+
+        Manual: section 4.110, 获取构建记录的有向无环图
+
+        Example:
+            >>> response = client.builds.get_flow_graph(build_flow_record_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
+        """
+        return self._call(operations.GET_BUILD_FLOW_GRAPH, {"build_flow_record_id": build_flow_record_id})
+
+    def get_summary(self, *, job_id: str, build_no: int) -> BuildSummaryResponse:
+        """Get one build as the job's history shows it.
+
+        Returns one build of a job in the shape that `listBuildsBetween` lists, with who started it and which
+        commit it built. `getBuild` tells more of the same build. A malformed job id is refused with
+        `error_code` `DEV.CB.032011` in an HTTP 200 response.
+
+        Args:
+            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
+                address of the page that edits the job, and follows `/detail/history/` in that of its history.
+            build_no: Number of the build within its job, as `actual_build_number` gives it. The first build is
+                1, each further one adds 1. `daily_build_number` is another number.
+
+        Returns:
+            The build.
+
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
+                422), ServerError (500)
+
+        Manual: section 4.108, 获取任务构建记录列表
+
+        Example:
+            >>> response = client.builds.get_summary(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60", build_no=1)
+        """
+        return self._call(operations.GET_BUILD_SUMMARY, {"job_id": job_id, "build_no": build_no})
+
+    def wait_until_succeeded(
+        self, *, job_id: str, build_no: int, timeout: float = 3600.0, interval: float | None = None
+    ) -> BuildSummaryResponse:
+        """Get one build as the job's history shows it.
+
+        Returns one build of a job in the shape that `listBuildsBetween` lists, with who started it and which
+        commit it built. `getBuild` tells more of the same build. A malformed job id is refused with
+        `error_code` `DEV.CB.032011` in an HTTP 200 response.
+
+        Args:
+            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
+                address of the page that edits the job, and follows `/detail/history/` in that of its history.
+            build_no: Number of the build within its job, as `actual_build_number` gives it. The first build is
+                1, each further one adds 1. `daily_build_number` is another number.
+            timeout: Seconds to wait in total.
+            interval: Seconds between two calls; None for the default.
+
+        Returns:
+            The response that ended the wait.
+
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
+                422), ServerError (500), WaitTimeoutError, WaitFailedError
+
+        Manual: section 4.108, 获取任务构建记录列表
+
+        Example:
+            >>> response = client.builds.wait_until_succeeded(
+            ...     job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
+            ...     build_no=1,
+            ... )
+        """
+        return wait(
+            self._client,
+            operations.GET_BUILD_SUMMARY,
+            {"job_id": job_id, "build_no": build_no},
+            timeout=timeout,
+            interval=interval,
+        )
+
+    def get(self, *, job_id: str, build_no: int) -> BuildInfoResponse:
+        """Get the record of a build by its number.
+
+        Returns the record of one build, found by job and number, with its source revision, its times and its
+        outcome. It also gives `build_record_id`, which log and record operations ask for.
+
+        Args:
+            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
+                address of the page that edits the job, and follows `/detail/history/` in that of its history.
+            build_no: Number of the build within its job, as `actual_build_number` gives it. The first build is
+                1, each further one adds 1. `daily_build_number` is another number.
+
+        Returns:
+            The record of the build.
+
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
+                422), ServerError (500)
+
+        Manual: section 4.102, 获取构建记录信息
+
+        Example:
+            >>> response = client.builds.get(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60", build_no=1)
+        """
+        return self._call(operations.GET_BUILD, {"job_id": job_id, "build_no": build_no})
+
+    def get_script(self, *, record_id: str) -> TextResponse:
+        """Get the script that a build ran.
+
+        Returns the YAML that the service made of the job for one build and gave to the execution platform, with
+        every stage, image and parameter filled in. Use it to see what a build really ran. It is not the
+        `build.yml` of the repository. Empty if the build never ran.
+
+        Args:
+            record_id: Build record, 36 digits, lower-case letters and hyphens, as the record operations give it
+                in `id` or `build_record_id`.
+
+        Returns:
+            The script, as YAML in one text.
+
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
+                422), ServerError (500)
+
+        Manual: section 4.38, 获取构建记录的构建脚本
+
+        Example:
+            >>> response = client.builds.get_script(record_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
+        """
+        return self._call(operations.GET_BUILD_SCRIPT, {"record_id": record_id})
+
+    def get_stages(self, *, record_id: str, cascade: bool | None = None) -> BuildStagesResponse:
+        """Get the stages of a build.
+
+        Shows the stages that the execution platform ran for one build, with state, waiting time and running
+        time of each. Use it to find the stage that failed or took long. There are none if the build never ran.
+
+        Args:
+            record_id: Build record, 36 digits, lower-case letters and hyphens, as the record operations give it
+                in `id` or `build_record_id`.
+            cascade: Whether to fetch the steps of each stage too. Their form in the response is not documented.
+
+        Returns:
+            The stages of the build.
+
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
+                422), ServerError (500)
+
+        Manual: section 4.51, 获取任务各阶段信息
+
+        Example:
+            >>> response = client.builds.get_stages(record_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
+        """
+        return self._call(operations.GET_BUILD_STAGES, {"record_id": record_id, "cascade": cascade})
+
+    def get_by_record(self, *, record_id: str) -> BuildRecordResponse:
+        """Get a build record by its id.
+
+        Returns one build record, with the parameters, the source revision, the times and the outcome of the
+        build. Its id is `build_record_id` of `getBuild`, which finds a build by job and number; the `id` there
+        is another one.
+
+        Args:
+            record_id: Build record, 36 digits, lower-case letters and hyphens, as the record operations give it
+                in `id` or `build_record_id`.
+
+        Returns:
+            The build record.
+
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
+                422), ServerError (500)
+
+        Manual: section 4.68, 查询指定构建记录详情
+
+        Example:
+            >>> response = client.builds.get_by_record(record_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
+        """
+        return self._call(operations.GET_BUILD_BY_RECORD, {"record_id": record_id})
+
     def run_v3(
         self, *, job_id: str, parameter: Sequence[NamedValueInput] | None = None, scm: BuildRevision | None = None
     ) -> BuildStarted:
@@ -197,9 +398,9 @@ class Builds(Resource):
         return self._call(operations.RUN_JOB_V_3, {}, body_of({"job_id": job_id, "parameter": parameter, "scm": scm}))
 
     @deprecated(
-        "stopJobV3 is deprecated. Ends one build of the job before it is through. It returns at once; the build becomes `ABORTED` a little later. This operation is to be withdrawn; use `stopBuild` instead."
+        "stopBuildByBodyV3 is deprecated. Ends one build of the job before it is through. It returns at once; the build becomes `ABORTED` a little later. This operation is to be withdrawn; use `stopBuild` instead."
     )
-    def stop_job_v3(self, *, build_no: str, job_id: str) -> BuildStopResult:
+    def stop_by_body_v3(self, *, build_no: str, job_id: str) -> BuildStopResult:
         """Stop a build named in the body (v3).
 
         Ends one build of the job before it is through. It returns at once; the build becomes `ABORTED` a little
@@ -222,9 +423,12 @@ class Builds(Resource):
         Manual: section 7.4, 停止构建任务(待下线)
 
         Example:
-            >>> response = client.builds.stop_job_v3(build_no="58", job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
+            >>> response = client.builds.stop_by_body_v3(
+            ...     build_no="58",
+            ...     job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
+            ... )
         """
-        return self._call(operations.STOP_JOB_V_3, {}, body_of({"build_no": build_no, "job_id": job_id}))
+        return self._call(operations.STOP_BUILD_BY_BODY_V_3, {}, body_of({"build_no": build_no, "job_id": job_id}))
 
     def get_output(self, *, job_id: str, build_no: int) -> BuildOutputResponse:
         """Show what a build has produced.
@@ -252,6 +456,35 @@ class Builds(Resource):
         """
         return self._call(operations.GET_BUILD_OUTPUT, {"job_id": job_id, "build_no": build_no})
 
+    @deprecated(
+        "getBuildV3 is deprecated. Returns the record of one build, found by job and number. Due to be switched off; use `getBuild`, which gives the same record in another envelope and with other names."
+    )
+    def get_v3(self, *, job_id: str, build_no: int) -> BuildInfoV3Response:
+        """Get the record of a build by its number (v3).
+
+        Returns the record of one build, found by job and number. Due to be switched off; use `getBuild`, which
+        gives the same record in another envelope and with other names.
+
+        Args:
+            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
+                address of the page that edits the job, and follows `/detail/history/` in that of its history.
+            build_no: Number of the build within its job, as `actual_build_number` gives it. The first build is
+                1, each further one adds 1. `daily_build_number` is another number.
+
+        Returns:
+            The record of the build.
+
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
+                422), ServerError (500)
+
+        Manual: section 7.3, 获取构建记录信息(待下线)
+
+        Example:
+            >>> response = client.builds.get_v3(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60", build_no=1)
+        """
+        return self._call(operations.GET_BUILD_V_3, {"job_id": job_id, "build_no": build_no})
+
     def stop_v3(self, *, job_id: str, build_no: int) -> BuildStopped:
         """Stop a build (v3).
 
@@ -277,6 +510,86 @@ class Builds(Resource):
         """
         return self._call(operations.STOP_BUILD_V_3, {"job_id": job_id, "build_no": build_no})
 
+    def get_steps(self, *, job_id: str, build_number: int) -> BuildHistoryDetails:
+        """Get parameters and steps of a build.
+
+        Shows what one build was given and how each of its steps went, with its time. Secret parameters come
+        masked. For source revision and times of the whole build see `getBuild`. A build that never ran has no
+        such details.
+
+        Args:
+            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
+                address of the page that edits the job, and follows `/detail/history/` in that of its history.
+            build_number: Number of the build within its job. The first build is 1, each further one adds 1.
+
+        Returns:
+            Parameters and steps of the build.
+
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
+                422), ServerError (500)
+
+        Manual: section 4.8, 获取构建历史详情信息接口
+
+        Example:
+            >>> response = client.builds.get_steps(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60", build_number=1)
+        """
+        return self._call(operations.GET_BUILD_STEPS, {"job_id": job_id, "build_number": build_number})
+
+    @deprecated(
+        "getBuildFlowGraphV3 is deprecated. Shows the jobs that a build flow is made of, and how they depend on each other. Due to be switched off; use `getBuildFlowGraph`, which gives the same graph in another envelope."
+    )
+    def get_flow_graph_v3(self, *, build_flow_record_id: str) -> FlowGraphV3Response:
+        """Get the job graph of a build flow (v3).
+
+        Shows the jobs that a build flow is made of, and how they depend on each other. Due to be switched off;
+        use `getBuildFlowGraph`, which gives the same graph in another envelope.
+
+        Args:
+            build_flow_record_id: Build record of the parent, a UUID: the build of the flow as a whole.
+                `getBuild` gives it in `parent_record_id` for a build that is part of a flow.
+
+        Returns:
+            The graph of the build flow.
+
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
+                422), ServerError (500)
+
+        Manual: section 7.2, 获取构建记录的有向无环图(待下线)
+
+        Example:
+            >>> response = client.builds.get_flow_graph_v3(
+            ...     build_flow_record_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
+            ... )
+        """
+        return self._call(operations.GET_BUILD_FLOW_GRAPH_V_3, {"build_flow_record_id": build_flow_record_id})
+
+    def get_v4(self, *, job_id: str, build_no: int) -> BuildInfoResponse:
+        """Get the record of a build by its number (v4).
+
+        Returns the record of one build, found by job and number, as `getBuild` does, under a path of version 4.
+
+        Args:
+            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
+                address of the page that edits the job, and follows `/detail/history/` in that of its history.
+            build_no: Number of the build within its job, as `actual_build_number` gives it. The first build is
+                1, each further one adds 1. `daily_build_number` is another number.
+
+        Returns:
+            The record of the build.
+
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
+                422), ServerError (500)
+
+        Manual: section 4.12, 获取构建记录信息
+
+        Example:
+            >>> response = client.builds.get_v4(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60", build_no=1)
+        """
+        return self._call(operations.GET_BUILD_V_4, {"job_id": job_id, "build_no": build_no})
+
 
 class AsyncBuilds(AsyncResource):
     """Run a job, stop a build, and see what a build was given and what it left behind."""
@@ -287,9 +600,9 @@ class AsyncBuilds(AsyncResource):
         """Run a build job.
 
         Starts one build of the job and returns at once, with the number of the new build. Follow it with
-        `getBuildRun`, `getJobRunning` or `getRealTimeLog`. Parameters and source revision override what the job
-        has stored, for this build alone. Success does not mean that the build can be scheduled; if not, it ends
-        as `SCHEDULE_FAILURE`.
+        `getBuildSummary`, `checkJobRunning` or `getRealTimeLog`. Parameters and source revision override what
+        the job has stored, for this build alone. Success does not mean that the build can be scheduled; if not,
+        it ends as `SCHEDULE_FAILURE`.
 
         Args:
             job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
@@ -323,13 +636,13 @@ class AsyncBuilds(AsyncResource):
         timeout: float = 3600.0,
         interval: float | None = None,
         on_log: Callable[[str], Any] | None = None,
-    ) -> BuildRunResponse:
+    ) -> BuildSummaryResponse:
         """Run a build job.
 
         Starts one build of the job and returns at once, with the number of the new build. Follow it with
-        `getBuildRun`, `getJobRunning` or `getRealTimeLog`. Parameters and source revision override what the job
-        has stored, for this build alone. Success does not mean that the build can be scheduled; if not, it ends
-        as `SCHEDULE_FAILURE`.
+        `getBuildSummary`, `checkJobRunning` or `getRealTimeLog`. Parameters and source revision override what
+        the job has stored, for this build alone. Success does not mean that the build can be scheduled; if not,
+        it ends as `SCHEDULE_FAILURE`.
 
         Args:
             job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
@@ -355,7 +668,7 @@ class AsyncBuilds(AsyncResource):
         Example:
             >>> response = await client.builds.run_and_wait(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
         """
-        record: BuildRunResponse = await async_run_and_wait(
+        record: BuildSummaryResponse = await async_run_and_wait(
             self._client,
             operations.RUN_JOB,
             {},
@@ -370,7 +683,7 @@ class AsyncBuilds(AsyncResource):
         """Stop a build.
 
         Ends one build of the job before it is through. It returns at once; the build becomes `ABORTED` a little
-        later. The job itself stays unchanged; to keep a job from being run, use `disableJob`.
+        later. The job itself stays unchanged; to keep a job from being run, use `setJobDisabled`.
 
         Args:
             job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
@@ -421,6 +734,204 @@ class AsyncBuilds(AsyncResource):
         """
         return await self._call(operations.LIST_BUILD_PARAMETERS, {"job_id": job_id, "build_no": build_no})
 
+    async def get_flow_graph(self, *, build_flow_record_id: str) -> FlowGraphResponse:
+        """Get the job graph of a build flow.
+
+        Shows the jobs that a build flow is made of (its directed acyclic graph), how the build of each went,
+        and which of them depends on which. Use it to find the job that held a flow up. The record of a plain
+        job gives an empty graph.
+
+        Args:
+            build_flow_record_id: Build record of the parent, a UUID: the build of the flow as a whole.
+                `getBuild` gives it in `parent_record_id` for a build that is part of a flow.
+
+        Returns:
+            The graph of the build flow.
+
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
+                422), ServerError (500)
+
+        Manual: section 4.110, 获取构建记录的有向无环图
+
+        Example:
+            >>> response = await client.builds.get_flow_graph(
+            ...     build_flow_record_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
+            ... )
+        """
+        return await self._call(operations.GET_BUILD_FLOW_GRAPH, {"build_flow_record_id": build_flow_record_id})
+
+    async def get_summary(self, *, job_id: str, build_no: int) -> BuildSummaryResponse:
+        """Get one build as the job's history shows it.
+
+        Returns one build of a job in the shape that `listBuildsBetween` lists, with who started it and which
+        commit it built. `getBuild` tells more of the same build. A malformed job id is refused with
+        `error_code` `DEV.CB.032011` in an HTTP 200 response.
+
+        Args:
+            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
+                address of the page that edits the job, and follows `/detail/history/` in that of its history.
+            build_no: Number of the build within its job, as `actual_build_number` gives it. The first build is
+                1, each further one adds 1. `daily_build_number` is another number.
+
+        Returns:
+            The build.
+
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
+                422), ServerError (500)
+
+        Manual: section 4.108, 获取任务构建记录列表
+
+        Example:
+            >>> response = await client.builds.get_summary(
+            ...     job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
+            ...     build_no=1,
+            ... )
+        """
+        return await self._call(operations.GET_BUILD_SUMMARY, {"job_id": job_id, "build_no": build_no})
+
+    async def wait_until_succeeded(
+        self, *, job_id: str, build_no: int, timeout: float = 3600.0, interval: float | None = None
+    ) -> BuildSummaryResponse:
+        """Get one build as the job's history shows it.
+
+        Returns one build of a job in the shape that `listBuildsBetween` lists, with who started it and which
+        commit it built. `getBuild` tells more of the same build. A malformed job id is refused with
+        `error_code` `DEV.CB.032011` in an HTTP 200 response.
+
+        Args:
+            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
+                address of the page that edits the job, and follows `/detail/history/` in that of its history.
+            build_no: Number of the build within its job, as `actual_build_number` gives it. The first build is
+                1, each further one adds 1. `daily_build_number` is another number.
+            timeout: Seconds to wait in total.
+            interval: Seconds between two calls; None for the default.
+
+        Returns:
+            The response that ended the wait.
+
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
+                422), ServerError (500), WaitTimeoutError, WaitFailedError
+
+        Manual: section 4.108, 获取任务构建记录列表
+
+        Example:
+            >>> response = await client.builds.wait_until_succeeded(
+            ...     job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
+            ...     build_no=1,
+            ... )
+        """
+        return await async_wait(
+            self._client,
+            operations.GET_BUILD_SUMMARY,
+            {"job_id": job_id, "build_no": build_no},
+            timeout=timeout,
+            interval=interval,
+        )
+
+    async def get(self, *, job_id: str, build_no: int) -> BuildInfoResponse:
+        """Get the record of a build by its number.
+
+        Returns the record of one build, found by job and number, with its source revision, its times and its
+        outcome. It also gives `build_record_id`, which log and record operations ask for.
+
+        Args:
+            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
+                address of the page that edits the job, and follows `/detail/history/` in that of its history.
+            build_no: Number of the build within its job, as `actual_build_number` gives it. The first build is
+                1, each further one adds 1. `daily_build_number` is another number.
+
+        Returns:
+            The record of the build.
+
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
+                422), ServerError (500)
+
+        Manual: section 4.102, 获取构建记录信息
+
+        Example:
+            >>> response = await client.builds.get(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60", build_no=1)
+        """
+        return await self._call(operations.GET_BUILD, {"job_id": job_id, "build_no": build_no})
+
+    async def get_script(self, *, record_id: str) -> TextResponse:
+        """Get the script that a build ran.
+
+        Returns the YAML that the service made of the job for one build and gave to the execution platform, with
+        every stage, image and parameter filled in. Use it to see what a build really ran. It is not the
+        `build.yml` of the repository. Empty if the build never ran.
+
+        Args:
+            record_id: Build record, 36 digits, lower-case letters and hyphens, as the record operations give it
+                in `id` or `build_record_id`.
+
+        Returns:
+            The script, as YAML in one text.
+
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
+                422), ServerError (500)
+
+        Manual: section 4.38, 获取构建记录的构建脚本
+
+        Example:
+            >>> response = await client.builds.get_script(record_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
+        """
+        return await self._call(operations.GET_BUILD_SCRIPT, {"record_id": record_id})
+
+    async def get_stages(self, *, record_id: str, cascade: bool | None = None) -> BuildStagesResponse:
+        """Get the stages of a build.
+
+        Shows the stages that the execution platform ran for one build, with state, waiting time and running
+        time of each. Use it to find the stage that failed or took long. There are none if the build never ran.
+
+        Args:
+            record_id: Build record, 36 digits, lower-case letters and hyphens, as the record operations give it
+                in `id` or `build_record_id`.
+            cascade: Whether to fetch the steps of each stage too. Their form in the response is not documented.
+
+        Returns:
+            The stages of the build.
+
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
+                422), ServerError (500)
+
+        Manual: section 4.51, 获取任务各阶段信息
+
+        Example:
+            >>> response = await client.builds.get_stages(record_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
+        """
+        return await self._call(operations.GET_BUILD_STAGES, {"record_id": record_id, "cascade": cascade})
+
+    async def get_by_record(self, *, record_id: str) -> BuildRecordResponse:
+        """Get a build record by its id.
+
+        Returns one build record, with the parameters, the source revision, the times and the outcome of the
+        build. Its id is `build_record_id` of `getBuild`, which finds a build by job and number; the `id` there
+        is another one.
+
+        Args:
+            record_id: Build record, 36 digits, lower-case letters and hyphens, as the record operations give it
+                in `id` or `build_record_id`.
+
+        Returns:
+            The build record.
+
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
+                422), ServerError (500)
+
+        Manual: section 4.68, 查询指定构建记录详情
+
+        Example:
+            >>> response = await client.builds.get_by_record(record_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
+        """
+        return await self._call(operations.GET_BUILD_BY_RECORD, {"record_id": record_id})
+
     async def run_v3(
         self, *, job_id: str, parameter: Sequence[NamedValueInput] | None = None, scm: BuildRevision | None = None
     ) -> BuildStarted:
@@ -455,9 +966,9 @@ class AsyncBuilds(AsyncResource):
         )
 
     @deprecated(
-        "stopJobV3 is deprecated. Ends one build of the job before it is through. It returns at once; the build becomes `ABORTED` a little later. This operation is to be withdrawn; use `stopBuild` instead."
+        "stopBuildByBodyV3 is deprecated. Ends one build of the job before it is through. It returns at once; the build becomes `ABORTED` a little later. This operation is to be withdrawn; use `stopBuild` instead."
     )
-    async def stop_job_v3(self, *, build_no: str, job_id: str) -> BuildStopResult:
+    async def stop_by_body_v3(self, *, build_no: str, job_id: str) -> BuildStopResult:
         """Stop a build named in the body (v3).
 
         Ends one build of the job before it is through. It returns at once; the build becomes `ABORTED` a little
@@ -480,12 +991,14 @@ class AsyncBuilds(AsyncResource):
         Manual: section 7.4, 停止构建任务(待下线)
 
         Example:
-            >>> response = await client.builds.stop_job_v3(
+            >>> response = await client.builds.stop_by_body_v3(
             ...     build_no="58",
             ...     job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
             ... )
         """
-        return await self._call(operations.STOP_JOB_V_3, {}, body_of({"build_no": build_no, "job_id": job_id}))
+        return await self._call(
+            operations.STOP_BUILD_BY_BODY_V_3, {}, body_of({"build_no": build_no, "job_id": job_id})
+        )
 
     async def get_output(self, *, job_id: str, build_no: int) -> BuildOutputResponse:
         """Show what a build has produced.
@@ -513,6 +1026,35 @@ class AsyncBuilds(AsyncResource):
         """
         return await self._call(operations.GET_BUILD_OUTPUT, {"job_id": job_id, "build_no": build_no})
 
+    @deprecated(
+        "getBuildV3 is deprecated. Returns the record of one build, found by job and number. Due to be switched off; use `getBuild`, which gives the same record in another envelope and with other names."
+    )
+    async def get_v3(self, *, job_id: str, build_no: int) -> BuildInfoV3Response:
+        """Get the record of a build by its number (v3).
+
+        Returns the record of one build, found by job and number. Due to be switched off; use `getBuild`, which
+        gives the same record in another envelope and with other names.
+
+        Args:
+            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
+                address of the page that edits the job, and follows `/detail/history/` in that of its history.
+            build_no: Number of the build within its job, as `actual_build_number` gives it. The first build is
+                1, each further one adds 1. `daily_build_number` is another number.
+
+        Returns:
+            The record of the build.
+
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
+                422), ServerError (500)
+
+        Manual: section 7.3, 获取构建记录信息(待下线)
+
+        Example:
+            >>> response = await client.builds.get_v3(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60", build_no=1)
+        """
+        return await self._call(operations.GET_BUILD_V_3, {"job_id": job_id, "build_no": build_no})
+
     async def stop_v3(self, *, job_id: str, build_no: int) -> BuildStopped:
         """Stop a build (v3).
 
@@ -537,3 +1079,86 @@ class AsyncBuilds(AsyncResource):
             >>> response = await client.builds.stop_v3(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60", build_no=1)
         """
         return await self._call(operations.STOP_BUILD_V_3, {"job_id": job_id, "build_no": build_no})
+
+    async def get_steps(self, *, job_id: str, build_number: int) -> BuildHistoryDetails:
+        """Get parameters and steps of a build.
+
+        Shows what one build was given and how each of its steps went, with its time. Secret parameters come
+        masked. For source revision and times of the whole build see `getBuild`. A build that never ran has no
+        such details.
+
+        Args:
+            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
+                address of the page that edits the job, and follows `/detail/history/` in that of its history.
+            build_number: Number of the build within its job. The first build is 1, each further one adds 1.
+
+        Returns:
+            Parameters and steps of the build.
+
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
+                422), ServerError (500)
+
+        Manual: section 4.8, 获取构建历史详情信息接口
+
+        Example:
+            >>> response = await client.builds.get_steps(
+            ...     job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
+            ...     build_number=1,
+            ... )
+        """
+        return await self._call(operations.GET_BUILD_STEPS, {"job_id": job_id, "build_number": build_number})
+
+    @deprecated(
+        "getBuildFlowGraphV3 is deprecated. Shows the jobs that a build flow is made of, and how they depend on each other. Due to be switched off; use `getBuildFlowGraph`, which gives the same graph in another envelope."
+    )
+    async def get_flow_graph_v3(self, *, build_flow_record_id: str) -> FlowGraphV3Response:
+        """Get the job graph of a build flow (v3).
+
+        Shows the jobs that a build flow is made of, and how they depend on each other. Due to be switched off;
+        use `getBuildFlowGraph`, which gives the same graph in another envelope.
+
+        Args:
+            build_flow_record_id: Build record of the parent, a UUID: the build of the flow as a whole.
+                `getBuild` gives it in `parent_record_id` for a build that is part of a flow.
+
+        Returns:
+            The graph of the build flow.
+
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
+                422), ServerError (500)
+
+        Manual: section 7.2, 获取构建记录的有向无环图(待下线)
+
+        Example:
+            >>> response = await client.builds.get_flow_graph_v3(
+            ...     build_flow_record_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
+            ... )
+        """
+        return await self._call(operations.GET_BUILD_FLOW_GRAPH_V_3, {"build_flow_record_id": build_flow_record_id})
+
+    async def get_v4(self, *, job_id: str, build_no: int) -> BuildInfoResponse:
+        """Get the record of a build by its number (v4).
+
+        Returns the record of one build, found by job and number, as `getBuild` does, under a path of version 4.
+
+        Args:
+            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
+                address of the page that edits the job, and follows `/detail/history/` in that of its history.
+            build_no: Number of the build within its job, as `actual_build_number` gives it. The first build is
+                1, each further one adds 1. `daily_build_number` is another number.
+
+        Returns:
+            The record of the build.
+
+        Raises:
+            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
+                422), ServerError (500)
+
+        Manual: section 4.12, 获取构建记录信息
+
+        Example:
+            >>> response = await client.builds.get_v4(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60", build_no=1)
+        """
+        return await self._call(operations.GET_BUILD_V_4, {"job_id": job_id, "build_no": build_no})

@@ -433,7 +433,7 @@ class Files(Resource):
         """
         return self._call(operations.DELETE_FILE, {"keystore_id": keystore_id})
 
-    def download_v3(self, *, domain_id: str, file_name: str) -> Download:
+    def download_by_name(self, *, domain_id: str, file_name: str) -> Download:
         """Download a file by its name (v3).
 
         Downloads one of the files that an account keeps for its builds, such as a keystore, found by name
@@ -454,13 +454,13 @@ class Files(Resource):
         Manual: section 4.3, KeyStore 文件下载
 
         Example:
-            >>> with client.files.download_v3(
+            >>> with client.files.download_by_name(
             ...     domain_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
             ...     file_name="example",
             ... ) as file:
             ...     file.save_to("file.bin")
         """
-        return self._call(operations.DOWNLOAD_FILE_V_3, {"domain_id": domain_id, "file_name": file_name})
+        return self._call(operations.DOWNLOAD_FILE_BY_NAME, {"domain_id": domain_id, "file_name": file_name})
 
 
 class AsyncFiles(AsyncResource):
@@ -873,7 +873,7 @@ class AsyncFiles(AsyncResource):
         """
         return await self._call(operations.DELETE_FILE, {"keystore_id": keystore_id})
 
-    async def download_v3(self, *, domain_id: str, file_name: str) -> AsyncDownload:
+    async def download_by_name(self, *, domain_id: str, file_name: str) -> AsyncDownload:
         """Download a file by its name (v3).
 
         Downloads one of the files that an account keeps for its builds, such as a keystore, found by name
@@ -894,10 +894,10 @@ class AsyncFiles(AsyncResource):
         Manual: section 4.3, KeyStore 文件下载
 
         Example:
-            >>> async with await client.files.download_v3(
+            >>> async with await client.files.download_by_name(
             ...     domain_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
             ...     file_name="example",
             ... ) as file:
             ...     await file.save_to("file.bin")
         """
-        return await self._call(operations.DOWNLOAD_FILE_V_3, {"domain_id": domain_id, "file_name": file_name})
+        return await self._call(operations.DOWNLOAD_FILE_BY_NAME, {"domain_id": domain_id, "file_name": file_name})

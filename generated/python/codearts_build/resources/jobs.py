@@ -69,11 +69,11 @@ class Jobs(Resource):
         """
         return self._call(operations.LIST_PARAMETER_TYPES, {})
 
-    def check_count(self) -> JobCountCheck:
+    def check_limit_reached(self) -> JobCountCheck:
         """Tell whether the limit of jobs is reached.
 
         Says whether the caller has as many jobs as are allowed. Ask before creating jobs in numbers. It tells
-        neither the limit nor the count; `getJobSummary` gives totals.
+        neither the limit nor the count; `getAccountSummary` gives totals.
 
         Returns:
             Whether the limit is reached.
@@ -85,11 +85,11 @@ class Jobs(Resource):
         Manual: section 4.91, 检查任务数量是否上限
 
         Example:
-            >>> response = client.jobs.check_count()
+            >>> response = client.jobs.check_limit_reached()
         """
-        return self._call(operations.CHECK_JOB_COUNT, {})
+        return self._call(operations.CHECK_JOB_LIMIT_REACHED, {})
 
-    def check_name(self, *, job_name: str, project_id: str) -> JobNameCheck:
+    def check_name_taken(self, *, job_name: str, project_id: str) -> JobNameCheck:
         """Tell whether a job name is taken.
 
         Says whether the project already has a job of this name. Ask before creating or renaming a job. It does
@@ -110,14 +110,14 @@ class Jobs(Resource):
         Manual: section 4.39, 查看项目下任务名是否存在
 
         Example:
-            >>> response = client.jobs.check_name(
+            >>> response = client.jobs.check_name_taken(
             ...     job_name="example",
             ...     project_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
             ... )
         """
-        return self._call(operations.CHECK_JOB_NAME, {"job_name": job_name, "project_id": project_id})
+        return self._call(operations.CHECK_JOB_NAME_TAKEN, {"job_name": job_name, "project_id": project_id})
 
-    def create_copy(
+    def copy(
         self,
         *,
         arch: str,
@@ -136,14 +136,14 @@ class Jobs(Resource):
         """Copy a build job.
 
         Makes a new job from an existing one and returns the id of the new one. The request still carries the
-        definition of the copy: take it from `getJobConfig`, with a name from `getJobCopyName`. The job that is
-        copied stays as it is.
+        definition of the copy: take it from `getJob`, with a name from `getJobCopyName`. The job that is copied
+        stays as it is.
 
         Args:
             arch: Processor architecture of the executor: `x86-64` or `arm`.
             copy_job_id: Build job to copy. 32 letters and digits, `id` in the job lists.
             job_name: Name of the job. Letters, digits, underscores and hyphens; Chinese characters are allowed
-                too. `checkJobName` returns whether the project has a job of that name already. At least 1
+                too. `checkJobNameTaken` returns whether the project has a job of that name already. At least 1
                 characters, at most 115 characters.
             project_id: CodeArts project that the job belongs to, 32 letters and digits.
             steps: What the build does, in the order of running.
@@ -169,7 +169,7 @@ class Jobs(Resource):
 
         Example:
             >>> from codearts_build.models import JobStepInput
-            >>> response = client.jobs.create_copy(
+            >>> response = client.jobs.copy(
             ...     arch="x86-64",
             ...     copy_job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
             ...     job_name="storefront-api-copy-1",
@@ -183,7 +183,7 @@ class Jobs(Resource):
             ... )
         """
         return self._call(
-            operations.CREATE_JOB_COPY,
+            operations.COPY_JOB,
             {},
             body_of(
                 {
@@ -231,7 +231,7 @@ class Jobs(Resource):
         Args:
             arch: Processor architecture of the executor: `x86-64` or `arm`.
             job_name: Name of the job. Letters, digits, underscores and hyphens; Chinese characters are allowed
-                too. `checkJobName` returns whether the project has a job of that name already. At least 1
+                too. `checkJobNameTaken` returns whether the project has a job of that name already. At least 1
                 characters, at most 115 characters.
             project_id: CodeArts project that the job belongs to, 32 letters and digits.
             auto_update_sub_module: Whether Git submodules are fetched as well, as the text `true` or `false`.
@@ -413,7 +413,7 @@ class Jobs(Resource):
         """List the predefined parameters.
 
         Lists the parameters that the service itself fills in for every build, so that steps can use them. What
-        a job defines itself is in the `parameters` of `getJobConfig`.
+        a job defines itself is in the `parameters` of `getJob`.
 
         Returns:
             The predefined parameters.
@@ -451,14 +451,14 @@ class Jobs(Resource):
         """Change a build job.
 
         Stores a new definition for a job in place of the old one, its name included. The request carries the
-        definition whole: read it with `getJobConfig`, change it and send it back. Whether schedules stay that
-        are left out is unknown.
+        definition whole: read it with `getJob`, change it and send it back. Whether schedules stay that are
+        left out is unknown.
 
         Args:
             arch: Processor architecture of the executor: `x86-64` or `arm`.
             job_id: Build job to change. 32 letters and digits, `id` in the job lists.
             job_name: Name of the job. Letters, digits, underscores and hyphens; Chinese characters are allowed
-                too. `checkJobName` returns whether the project has a job of that name already. At least 1
+                too. `checkJobNameTaken` returns whether the project has a job of that name already. At least 1
                 characters, at most 115 characters.
             project_id: CodeArts project that the job belongs to, 32 letters and digits.
             steps: What the build does, in the order of running.
@@ -524,7 +524,7 @@ class Jobs(Resource):
             ),
         )
 
-    def check_disabled(self, *, job_id: str) -> JobDisabledResponse:
+    def get_disabled_state(self, *, job_id: str) -> JobDisabledResponse:
         """Tell whether a job is disabled, and by whom.
 
         Returns who disabled the job, when and why. `result` can be null, presumably where nobody has disabled
@@ -544,16 +544,16 @@ class Jobs(Resource):
         Manual: section 4.69, 查询任务是否已禁用
 
         Example:
-            >>> response = client.jobs.check_disabled(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
+            >>> response = client.jobs.get_disabled_state(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
         """
-        return self._call(operations.CHECK_JOB_DISABLED, {"job_id": job_id})
+        return self._call(operations.GET_JOB_DISABLED_STATE, {"job_id": job_id})
 
-    def get_config(self, *, job_id: str, get_all_params: Literal["false", "true"] | None = None) -> JobConfigResponse:
+    def get(self, *, job_id: str, get_all_params: Literal["false", "true"] | None = None) -> JobConfigResponse:
         """Get the definition of a job.
 
-        Returns what a job builds, how and when, in the form in which `createJob`, `updateJob` and
-        `createJobCopy` take it. It does not return the job's builds. What a request left out can be null or
-        empty. Steps can have more properties than were sent.
+        Returns what a job builds, how and when, in the form in which `createJob`, `updateJob` and `copyJob`
+        take it. It does not return the job's builds. What a request left out can be null or empty. Steps can
+        have more properties than were sent.
 
         Args:
             job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
@@ -571,15 +571,15 @@ class Jobs(Resource):
         Manual: section 4.103, 获取构建任务详情
 
         Example:
-            >>> response = client.jobs.get_config(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
+            >>> response = client.jobs.get(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
         """
-        return self._call(operations.GET_JOB_CONFIG, {"job_id": job_id, "get_all_params": get_all_params})
+        return self._call(operations.GET_JOB, {"job_id": job_id, "get_all_params": get_all_params})
 
     def get_copy_name(self, *, job_id: str) -> TextDetailedResponse:
         """Suggest a name for a copy of a job.
 
         Returns a name that a copy of the job could have, such as `storefront-api-copy-1`. Nothing is copied;
-        pass the name on to `createJobCopy`.
+        pass the name on to `copyJob`.
 
         Args:
             job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
@@ -624,7 +624,7 @@ class Jobs(Resource):
         """
         return self._call(operations.DELETE_JOB, {"job_id": job_id})
 
-    def get_config_diff(self, *, job_id: str, original_no: str, revisedl_no: str) -> JobConfigDiffResponse:
+    def get_diff(self, *, job_id: str, original_no: str, revisedl_no: str) -> JobConfigDiffResponse:
         """Compare two versions of a job's settings.
 
         Returns how the settings of a job differ between two of its changes. `listJobChanges` lists the changes
@@ -647,21 +647,21 @@ class Jobs(Resource):
         Manual: section 4.71, 获取构建任务配置的对比差异
 
         Example:
-            >>> response = client.jobs.get_config_diff(
+            >>> response = client.jobs.get_diff(
             ...     job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
             ...     original_no="example",
             ...     revisedl_no="example",
             ... )
         """
         return self._call(
-            operations.GET_JOB_CONFIG_DIFF, {"job_id": job_id, "original_no": original_no, "revisedl_no": revisedl_no}
+            operations.GET_JOB_DIFF, {"job_id": job_id, "original_no": original_no, "revisedl_no": revisedl_no}
         )
 
-    def disable(self, *, job_id: str, disabled: bool, reason: str | None = None) -> OperationStatus:
+    def set_disabled(self, *, job_id: str, disabled: bool, reason: str | None = None) -> OperationStatus:
         """Disable or enable a job.
 
         Takes the job out of use, or puts it back, as the body says. The job keeps its history, and the reason,
-        which `checkJobDisabled` shows.
+        which `getJobDisabledState` shows.
 
         Args:
             job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
@@ -679,9 +679,11 @@ class Jobs(Resource):
         Manual: section 4.43, 禁用任务
 
         Example:
-            >>> response = client.jobs.disable(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60", disabled=True)
+            >>> response = client.jobs.set_disabled(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60", disabled=True)
         """
-        return self._call(operations.DISABLE_JOB, {"job_id": job_id}, body_of({"disabled": disabled, "reason": reason}))
+        return self._call(
+            operations.SET_JOB_DISABLED, {"job_id": job_id}, body_of({"disabled": disabled, "reason": reason})
+        )
 
     def list_changes(
         self, *, job_id: str, page_no: int | None = None, page_size: int | None = None
@@ -689,7 +691,7 @@ class Jobs(Resource):
         """List the changes of a job's settings.
 
         Returns who changed the job's settings and when, a page at a time. What a change altered is told by
-        `getJobConfigDiff`; the builds of the job are in `listBuildHistory`.
+        `getJobDiff`; the builds of the job are in `listBuildHistory`.
 
         Args:
             job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
@@ -715,7 +717,7 @@ class Jobs(Resource):
         """List the changes of a job's settings.
 
         Returns who changed the job's settings and when, a page at a time. What a change altered is told by
-        `getJobConfigDiff`; the builds of the job are in `listBuildHistory`.
+        `getJobDiff`; the builds of the job are in `listBuildHistory`.
 
         Args:
             job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
@@ -737,11 +739,11 @@ class Jobs(Resource):
         """
         return iterate(self._client, operations.LIST_JOB_CHANGES, {"job_id": job_id, "page_size": page_size})
 
-    def get_info(self, *, job_id: str) -> JobInfoResponse:
+    def get_overview(self, *, job_id: str) -> JobInfoResponse:
         """Get the state of a job.
 
         Returns the name and state of one job, the figures of its latest build, and what the caller may do with
-        it. For the steps and sources of the job, use `getJobConfig`.
+        it. For the steps and sources of the job, use `getJob`.
 
         Args:
             job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
@@ -757,9 +759,9 @@ class Jobs(Resource):
         Manual: section 4.46, 查看构建任务构建信息
 
         Example:
-            >>> response = client.jobs.get_info(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
+            >>> response = client.jobs.get_overview(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
         """
-        return self._call(operations.GET_JOB_INFO, {"job_id": job_id})
+        return self._call(operations.GET_JOB_OVERVIEW, {"job_id": job_id})
 
     def get_pipeline_info(
         self, *, job_id: str, all: Literal["false", "true"] | None = None, check_param_used: str | None = None
@@ -767,7 +769,7 @@ class Jobs(Resource):
         """Get what a pipeline needs to know of a job.
 
         Returns the repositories and parameters of a job, and the rule for job names, as a pipeline needs them
-        to run the job as one of its steps. It leaves out the steps of the job; for these see `getJobConfig`.
+        to run the job as one of its steps. It leaves out the steps of the job; for these see `getJob`.
 
         Args:
             job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
@@ -793,7 +795,7 @@ class Jobs(Resource):
             operations.GET_JOB_PIPELINE_INFO, {"job_id": job_id, "all": all, "check_param_used": check_param_used}
         )
 
-    def get_running_status(self, *, job_id: str) -> RunningStatusResponse:
+    def get_latest_build_state(self, *, job_id: str) -> RunningStatusResponse:
         """Tell whether a job is running, and its latest build.
 
         Returns whether the job is running, with the number and the running status of its latest build. Whether
@@ -813,9 +815,9 @@ class Jobs(Resource):
         Manual: section 4.49, 查看任务是否在构建
 
         Example:
-            >>> response = client.jobs.get_running_status(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
+            >>> response = client.jobs.get_latest_build_state(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
         """
-        return self._call(operations.GET_JOB_RUNNING_STATUS, {"job_id": job_id})
+        return self._call(operations.GET_LATEST_BUILD_STATE, {"job_id": job_id})
 
     def wait_until_idle(
         self, *, job_id: str, timeout: float = 3600.0, interval: float | None = None
@@ -844,14 +846,14 @@ class Jobs(Resource):
             >>> response = client.jobs.wait_until_idle(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
         """
         return wait(
-            self._client, operations.GET_JOB_RUNNING_STATUS, {"job_id": job_id}, timeout=timeout, interval=interval
+            self._client, operations.GET_LATEST_BUILD_STATE, {"job_id": job_id}, timeout=timeout, interval=interval
         )
 
-    def get_status(self, *, job_id: str, build_no: int | None = None) -> JobStatusResponse:
+    def get_step_status(self, *, job_id: str, build_no: int | None = None) -> JobStatusResponse:
         """Get the status of a job or of one of its builds.
 
         Returns the state of the workflow of one build, with the state of each of its steps. Pass `build_no`:
-        without it the response is about the first build, not the latest. `getJobRunning` returns whether the
+        without it the response is about the first build, not the latest. `checkJobRunning` returns whether the
         job is running.
 
         Args:
@@ -870,9 +872,9 @@ class Jobs(Resource):
         Manual: section 4.104, 查询任务状态
 
         Example:
-            >>> response = client.jobs.get_status(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
+            >>> response = client.jobs.get_step_status(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
         """
-        return self._call(operations.GET_JOB_STATUS, {"job_id": job_id, "build_no": build_no})
+        return self._call(operations.GET_JOB_STEP_STATUS, {"job_id": job_id, "build_no": build_no})
 
     def list_by_project(
         self,
@@ -1028,7 +1030,7 @@ class Jobs(Resource):
         Args:
             arch: Processor architecture of the executor: `x86-64` or `arm`.
             job_name: Name of the job. Letters, digits, underscores and hyphens; Chinese characters are allowed
-                too. `checkJobName` returns whether the project has a job of that name already. At least 1
+                too. `checkJobNameTaken` returns whether the project has a job of that name already. At least 1
                 characters, at most 115 characters.
             project_id: CodeArts project that the job belongs to, 32 letters and digits.
             steps: What the build does, in the order of running.
@@ -1115,14 +1117,14 @@ class Jobs(Resource):
         """Change a build job (v3).
 
         Stores a new definition for a job in place of the old one. The request carries the definition whole, so
-        read it with `getJobConfigV3`, change it and send it back. What becomes of optional fields that are left
-        out is unknown. Huawei's newer pages list this operation as outdated; `updateJob` replaces it.
+        read it with `getJobV3`, change it and send it back. What becomes of optional fields that are left out
+        is unknown. Huawei's newer pages list this operation as outdated; `updateJob` replaces it.
 
         Args:
             arch: Processor architecture of the executor: `x86-64` or `arm`.
             job_id: Build job to change. 32 letters and digits, `id` in the job lists.
             job_name: Name of the job. Letters, digits, underscores and hyphens; Chinese characters are allowed
-                too. `checkJobName` returns whether the project has a job of that name already. At least 1
+                too. `checkJobNameTaken` returns whether the project has a job of that name already. At least 1
                 characters, at most 115 characters.
             project_id: CodeArts project that the job belongs to, 32 letters and digits.
             steps: What the build does, in the order of running.
@@ -1214,11 +1216,11 @@ class Jobs(Resource):
         """
         return self._call(operations.DELETE_JOB_V_3, {"job_id": job_id})
 
-    def disable_v3(self, *, job_id: str) -> OperationStatus:
+    def disable(self, *, job_id: str) -> OperationStatus:
         """Disable a job (v3).
 
-        Takes the job out of use but keeps it and its history: an older form of `disableJob`, without a reason.
-        `restoreJob` puts the job back into use.
+        Takes the job out of use but keeps it and its history: an older form of `setJobDisabled`, without a
+        reason. `enableJob` puts the job back into use.
 
         Args:
             job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
@@ -1234,18 +1236,15 @@ class Jobs(Resource):
         Manual: section 4.17, 禁用构建任务
 
         Example:
-            >>> response = client.jobs.disable_v3(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
+            >>> response = client.jobs.disable(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
         """
-        return self._call(operations.DISABLE_JOB_V_3, {"job_id": job_id})
+        return self._call(operations.DISABLE_JOB, {"job_id": job_id})
 
-    def get_config_v3(
-        self, *, job_id: str, get_all_params: Literal["false", "true"] | None = None
-    ) -> JobConfigV3Response:
+    def get_v3(self, *, job_id: str, get_all_params: Literal["false", "true"] | None = None) -> JobConfigV3Response:
         """Get the definition of a job (v3).
 
         Returns what a job builds, how and when, in the form in which `createJobV3` and `updateJobV3` take it.
-        It does not return the job's builds. Huawei's newer pages list it as deprecated; `getJobConfig` replaces
-        it.
+        It does not return the job's builds. Huawei's newer pages list it as deprecated; `getJob` replaces it.
 
         Args:
             job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
@@ -1263,14 +1262,14 @@ class Jobs(Resource):
         Manual: section 4.27, 获取构建任务详情
 
         Example:
-            >>> response = client.jobs.get_config_v3(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
+            >>> response = client.jobs.get_v3(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
         """
-        return self._call(operations.GET_JOB_CONFIG_V_3, {"job_id": job_id, "get_all_params": get_all_params})
+        return self._call(operations.GET_JOB_V_3, {"job_id": job_id, "get_all_params": get_all_params})
 
-    def restore(self, *, job_id: str) -> OperationStatus:
+    def enable(self, *, job_id: str) -> OperationStatus:
         """Enable a disabled job.
 
-        Puts a job back into use that `disableJob` or `disableJobV3` has disabled. It is not meant for deleted
+        Puts a job back into use that `setJobDisabled` or `disableJob` has disabled. It is not meant for deleted
         jobs; those come back with `restoreRecycledJobs`.
 
         Args:
@@ -1287,15 +1286,15 @@ class Jobs(Resource):
         Manual: section 4.18, 恢复构建任务
 
         Example:
-            >>> response = client.jobs.restore(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
+            >>> response = client.jobs.enable(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
         """
-        return self._call(operations.RESTORE_JOB, {"job_id": job_id})
+        return self._call(operations.ENABLE_JOB, {"job_id": job_id})
 
-    def get_running(self, *, job_id: str) -> JobRunning:
+    def check_running(self, *, job_id: str) -> JobRunning:
         """Tell whether a job is running.
 
         Returns whether a build of the job is running at this moment, but neither its number nor how a build
-        ended. `getJobRunningStatus` returns the number of the latest build too. Right after `runJob` the result
+        ended. `getLatestBuildState` returns the number of the latest build too. Right after `runJob` the result
         may still be `false`.
 
         Args:
@@ -1312,15 +1311,15 @@ class Jobs(Resource):
         Manual: section 4.4, 查看任务运行状态
 
         Example:
-            >>> response = client.jobs.get_running(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
+            >>> response = client.jobs.check_running(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
         """
-        return self._call(operations.GET_JOB_RUNNING, {"job_id": job_id})
+        return self._call(operations.CHECK_JOB_RUNNING, {"job_id": job_id})
 
     def wait_until_finished(self, *, job_id: str, timeout: float = 3600.0, interval: float | None = None) -> JobRunning:
         """Tell whether a job is running.
 
         Returns whether a build of the job is running at this moment, but neither its number nor how a build
-        ended. `getJobRunningStatus` returns the number of the latest build too. Right after `runJob` the result
+        ended. `getLatestBuildState` returns the number of the latest build too. Right after `runJob` the result
         may still be `false`.
 
         Args:
@@ -1341,7 +1340,7 @@ class Jobs(Resource):
         Example:
             >>> response = client.jobs.wait_until_finished(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
         """
-        return wait(self._client, operations.GET_JOB_RUNNING, {"job_id": job_id}, timeout=timeout, interval=interval)
+        return wait(self._client, operations.CHECK_JOB_RUNNING, {"job_id": job_id}, timeout=timeout, interval=interval)
 
     def list_by_project_v3(self, *, project_id: str, page_index: int, page_size: int) -> ProjectJobV3List:
         """List the jobs of a project (v3).
@@ -1435,11 +1434,11 @@ class AsyncJobs(AsyncResource):
         """
         return await self._call(operations.LIST_PARAMETER_TYPES, {})
 
-    async def check_count(self) -> JobCountCheck:
+    async def check_limit_reached(self) -> JobCountCheck:
         """Tell whether the limit of jobs is reached.
 
         Says whether the caller has as many jobs as are allowed. Ask before creating jobs in numbers. It tells
-        neither the limit nor the count; `getJobSummary` gives totals.
+        neither the limit nor the count; `getAccountSummary` gives totals.
 
         Returns:
             Whether the limit is reached.
@@ -1451,11 +1450,11 @@ class AsyncJobs(AsyncResource):
         Manual: section 4.91, 检查任务数量是否上限
 
         Example:
-            >>> response = await client.jobs.check_count()
+            >>> response = await client.jobs.check_limit_reached()
         """
-        return await self._call(operations.CHECK_JOB_COUNT, {})
+        return await self._call(operations.CHECK_JOB_LIMIT_REACHED, {})
 
-    async def check_name(self, *, job_name: str, project_id: str) -> JobNameCheck:
+    async def check_name_taken(self, *, job_name: str, project_id: str) -> JobNameCheck:
         """Tell whether a job name is taken.
 
         Says whether the project already has a job of this name. Ask before creating or renaming a job. It does
@@ -1476,14 +1475,14 @@ class AsyncJobs(AsyncResource):
         Manual: section 4.39, 查看项目下任务名是否存在
 
         Example:
-            >>> response = await client.jobs.check_name(
+            >>> response = await client.jobs.check_name_taken(
             ...     job_name="example",
             ...     project_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
             ... )
         """
-        return await self._call(operations.CHECK_JOB_NAME, {"job_name": job_name, "project_id": project_id})
+        return await self._call(operations.CHECK_JOB_NAME_TAKEN, {"job_name": job_name, "project_id": project_id})
 
-    async def create_copy(
+    async def copy(
         self,
         *,
         arch: str,
@@ -1502,14 +1501,14 @@ class AsyncJobs(AsyncResource):
         """Copy a build job.
 
         Makes a new job from an existing one and returns the id of the new one. The request still carries the
-        definition of the copy: take it from `getJobConfig`, with a name from `getJobCopyName`. The job that is
-        copied stays as it is.
+        definition of the copy: take it from `getJob`, with a name from `getJobCopyName`. The job that is copied
+        stays as it is.
 
         Args:
             arch: Processor architecture of the executor: `x86-64` or `arm`.
             copy_job_id: Build job to copy. 32 letters and digits, `id` in the job lists.
             job_name: Name of the job. Letters, digits, underscores and hyphens; Chinese characters are allowed
-                too. `checkJobName` returns whether the project has a job of that name already. At least 1
+                too. `checkJobNameTaken` returns whether the project has a job of that name already. At least 1
                 characters, at most 115 characters.
             project_id: CodeArts project that the job belongs to, 32 letters and digits.
             steps: What the build does, in the order of running.
@@ -1535,7 +1534,7 @@ class AsyncJobs(AsyncResource):
 
         Example:
             >>> from codearts_build.models import JobStepInput
-            >>> response = await client.jobs.create_copy(
+            >>> response = await client.jobs.copy(
             ...     arch="x86-64",
             ...     copy_job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
             ...     job_name="storefront-api-copy-1",
@@ -1549,7 +1548,7 @@ class AsyncJobs(AsyncResource):
             ... )
         """
         return await self._call(
-            operations.CREATE_JOB_COPY,
+            operations.COPY_JOB,
             {},
             body_of(
                 {
@@ -1597,7 +1596,7 @@ class AsyncJobs(AsyncResource):
         Args:
             arch: Processor architecture of the executor: `x86-64` or `arm`.
             job_name: Name of the job. Letters, digits, underscores and hyphens; Chinese characters are allowed
-                too. `checkJobName` returns whether the project has a job of that name already. At least 1
+                too. `checkJobNameTaken` returns whether the project has a job of that name already. At least 1
                 characters, at most 115 characters.
             project_id: CodeArts project that the job belongs to, 32 letters and digits.
             auto_update_sub_module: Whether Git submodules are fetched as well, as the text `true` or `false`.
@@ -1779,7 +1778,7 @@ class AsyncJobs(AsyncResource):
         """List the predefined parameters.
 
         Lists the parameters that the service itself fills in for every build, so that steps can use them. What
-        a job defines itself is in the `parameters` of `getJobConfig`.
+        a job defines itself is in the `parameters` of `getJob`.
 
         Returns:
             The predefined parameters.
@@ -1817,14 +1816,14 @@ class AsyncJobs(AsyncResource):
         """Change a build job.
 
         Stores a new definition for a job in place of the old one, its name included. The request carries the
-        definition whole: read it with `getJobConfig`, change it and send it back. Whether schedules stay that
-        are left out is unknown.
+        definition whole: read it with `getJob`, change it and send it back. Whether schedules stay that are
+        left out is unknown.
 
         Args:
             arch: Processor architecture of the executor: `x86-64` or `arm`.
             job_id: Build job to change. 32 letters and digits, `id` in the job lists.
             job_name: Name of the job. Letters, digits, underscores and hyphens; Chinese characters are allowed
-                too. `checkJobName` returns whether the project has a job of that name already. At least 1
+                too. `checkJobNameTaken` returns whether the project has a job of that name already. At least 1
                 characters, at most 115 characters.
             project_id: CodeArts project that the job belongs to, 32 letters and digits.
             steps: What the build does, in the order of running.
@@ -1890,7 +1889,7 @@ class AsyncJobs(AsyncResource):
             ),
         )
 
-    async def check_disabled(self, *, job_id: str) -> JobDisabledResponse:
+    async def get_disabled_state(self, *, job_id: str) -> JobDisabledResponse:
         """Tell whether a job is disabled, and by whom.
 
         Returns who disabled the job, when and why. `result` can be null, presumably where nobody has disabled
@@ -1910,18 +1909,16 @@ class AsyncJobs(AsyncResource):
         Manual: section 4.69, 查询任务是否已禁用
 
         Example:
-            >>> response = await client.jobs.check_disabled(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
+            >>> response = await client.jobs.get_disabled_state(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
         """
-        return await self._call(operations.CHECK_JOB_DISABLED, {"job_id": job_id})
+        return await self._call(operations.GET_JOB_DISABLED_STATE, {"job_id": job_id})
 
-    async def get_config(
-        self, *, job_id: str, get_all_params: Literal["false", "true"] | None = None
-    ) -> JobConfigResponse:
+    async def get(self, *, job_id: str, get_all_params: Literal["false", "true"] | None = None) -> JobConfigResponse:
         """Get the definition of a job.
 
-        Returns what a job builds, how and when, in the form in which `createJob`, `updateJob` and
-        `createJobCopy` take it. It does not return the job's builds. What a request left out can be null or
-        empty. Steps can have more properties than were sent.
+        Returns what a job builds, how and when, in the form in which `createJob`, `updateJob` and `copyJob`
+        take it. It does not return the job's builds. What a request left out can be null or empty. Steps can
+        have more properties than were sent.
 
         Args:
             job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
@@ -1939,15 +1936,15 @@ class AsyncJobs(AsyncResource):
         Manual: section 4.103, 获取构建任务详情
 
         Example:
-            >>> response = await client.jobs.get_config(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
+            >>> response = await client.jobs.get(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
         """
-        return await self._call(operations.GET_JOB_CONFIG, {"job_id": job_id, "get_all_params": get_all_params})
+        return await self._call(operations.GET_JOB, {"job_id": job_id, "get_all_params": get_all_params})
 
     async def get_copy_name(self, *, job_id: str) -> TextDetailedResponse:
         """Suggest a name for a copy of a job.
 
         Returns a name that a copy of the job could have, such as `storefront-api-copy-1`. Nothing is copied;
-        pass the name on to `createJobCopy`.
+        pass the name on to `copyJob`.
 
         Args:
             job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
@@ -1992,7 +1989,7 @@ class AsyncJobs(AsyncResource):
         """
         return await self._call(operations.DELETE_JOB, {"job_id": job_id})
 
-    async def get_config_diff(self, *, job_id: str, original_no: str, revisedl_no: str) -> JobConfigDiffResponse:
+    async def get_diff(self, *, job_id: str, original_no: str, revisedl_no: str) -> JobConfigDiffResponse:
         """Compare two versions of a job's settings.
 
         Returns how the settings of a job differ between two of its changes. `listJobChanges` lists the changes
@@ -2015,21 +2012,21 @@ class AsyncJobs(AsyncResource):
         Manual: section 4.71, 获取构建任务配置的对比差异
 
         Example:
-            >>> response = await client.jobs.get_config_diff(
+            >>> response = await client.jobs.get_diff(
             ...     job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
             ...     original_no="example",
             ...     revisedl_no="example",
             ... )
         """
         return await self._call(
-            operations.GET_JOB_CONFIG_DIFF, {"job_id": job_id, "original_no": original_no, "revisedl_no": revisedl_no}
+            operations.GET_JOB_DIFF, {"job_id": job_id, "original_no": original_no, "revisedl_no": revisedl_no}
         )
 
-    async def disable(self, *, job_id: str, disabled: bool, reason: str | None = None) -> OperationStatus:
+    async def set_disabled(self, *, job_id: str, disabled: bool, reason: str | None = None) -> OperationStatus:
         """Disable or enable a job.
 
         Takes the job out of use, or puts it back, as the body says. The job keeps its history, and the reason,
-        which `checkJobDisabled` shows.
+        which `getJobDisabledState` shows.
 
         Args:
             job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
@@ -2047,10 +2044,13 @@ class AsyncJobs(AsyncResource):
         Manual: section 4.43, 禁用任务
 
         Example:
-            >>> response = await client.jobs.disable(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60", disabled=True)
+            >>> response = await client.jobs.set_disabled(
+            ...     job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
+            ...     disabled=True,
+            ... )
         """
         return await self._call(
-            operations.DISABLE_JOB, {"job_id": job_id}, body_of({"disabled": disabled, "reason": reason})
+            operations.SET_JOB_DISABLED, {"job_id": job_id}, body_of({"disabled": disabled, "reason": reason})
         )
 
     async def list_changes(
@@ -2059,7 +2059,7 @@ class AsyncJobs(AsyncResource):
         """List the changes of a job's settings.
 
         Returns who changed the job's settings and when, a page at a time. What a change altered is told by
-        `getJobConfigDiff`; the builds of the job are in `listBuildHistory`.
+        `getJobDiff`; the builds of the job are in `listBuildHistory`.
 
         Args:
             job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
@@ -2087,7 +2087,7 @@ class AsyncJobs(AsyncResource):
         """List the changes of a job's settings.
 
         Returns who changed the job's settings and when, a page at a time. What a change altered is told by
-        `getJobConfigDiff`; the builds of the job are in `listBuildHistory`.
+        `getJobDiff`; the builds of the job are in `listBuildHistory`.
 
         Args:
             job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
@@ -2109,11 +2109,11 @@ class AsyncJobs(AsyncResource):
         """
         return async_iterate(self._client, operations.LIST_JOB_CHANGES, {"job_id": job_id, "page_size": page_size})
 
-    async def get_info(self, *, job_id: str) -> JobInfoResponse:
+    async def get_overview(self, *, job_id: str) -> JobInfoResponse:
         """Get the state of a job.
 
         Returns the name and state of one job, the figures of its latest build, and what the caller may do with
-        it. For the steps and sources of the job, use `getJobConfig`.
+        it. For the steps and sources of the job, use `getJob`.
 
         Args:
             job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
@@ -2129,9 +2129,9 @@ class AsyncJobs(AsyncResource):
         Manual: section 4.46, 查看构建任务构建信息
 
         Example:
-            >>> response = await client.jobs.get_info(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
+            >>> response = await client.jobs.get_overview(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
         """
-        return await self._call(operations.GET_JOB_INFO, {"job_id": job_id})
+        return await self._call(operations.GET_JOB_OVERVIEW, {"job_id": job_id})
 
     async def get_pipeline_info(
         self, *, job_id: str, all: Literal["false", "true"] | None = None, check_param_used: str | None = None
@@ -2139,7 +2139,7 @@ class AsyncJobs(AsyncResource):
         """Get what a pipeline needs to know of a job.
 
         Returns the repositories and parameters of a job, and the rule for job names, as a pipeline needs them
-        to run the job as one of its steps. It leaves out the steps of the job; for these see `getJobConfig`.
+        to run the job as one of its steps. It leaves out the steps of the job; for these see `getJob`.
 
         Args:
             job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
@@ -2165,7 +2165,7 @@ class AsyncJobs(AsyncResource):
             operations.GET_JOB_PIPELINE_INFO, {"job_id": job_id, "all": all, "check_param_used": check_param_used}
         )
 
-    async def get_running_status(self, *, job_id: str) -> RunningStatusResponse:
+    async def get_latest_build_state(self, *, job_id: str) -> RunningStatusResponse:
         """Tell whether a job is running, and its latest build.
 
         Returns whether the job is running, with the number and the running status of its latest build. Whether
@@ -2185,9 +2185,9 @@ class AsyncJobs(AsyncResource):
         Manual: section 4.49, 查看任务是否在构建
 
         Example:
-            >>> response = await client.jobs.get_running_status(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
+            >>> response = await client.jobs.get_latest_build_state(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
         """
-        return await self._call(operations.GET_JOB_RUNNING_STATUS, {"job_id": job_id})
+        return await self._call(operations.GET_LATEST_BUILD_STATE, {"job_id": job_id})
 
     async def wait_until_idle(
         self, *, job_id: str, timeout: float = 3600.0, interval: float | None = None
@@ -2216,14 +2216,14 @@ class AsyncJobs(AsyncResource):
             >>> response = await client.jobs.wait_until_idle(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
         """
         return await async_wait(
-            self._client, operations.GET_JOB_RUNNING_STATUS, {"job_id": job_id}, timeout=timeout, interval=interval
+            self._client, operations.GET_LATEST_BUILD_STATE, {"job_id": job_id}, timeout=timeout, interval=interval
         )
 
-    async def get_status(self, *, job_id: str, build_no: int | None = None) -> JobStatusResponse:
+    async def get_step_status(self, *, job_id: str, build_no: int | None = None) -> JobStatusResponse:
         """Get the status of a job or of one of its builds.
 
         Returns the state of the workflow of one build, with the state of each of its steps. Pass `build_no`:
-        without it the response is about the first build, not the latest. `getJobRunning` returns whether the
+        without it the response is about the first build, not the latest. `checkJobRunning` returns whether the
         job is running.
 
         Args:
@@ -2242,9 +2242,9 @@ class AsyncJobs(AsyncResource):
         Manual: section 4.104, 查询任务状态
 
         Example:
-            >>> response = await client.jobs.get_status(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
+            >>> response = await client.jobs.get_step_status(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
         """
-        return await self._call(operations.GET_JOB_STATUS, {"job_id": job_id, "build_no": build_no})
+        return await self._call(operations.GET_JOB_STEP_STATUS, {"job_id": job_id, "build_no": build_no})
 
     async def list_by_project(
         self,
@@ -2400,7 +2400,7 @@ class AsyncJobs(AsyncResource):
         Args:
             arch: Processor architecture of the executor: `x86-64` or `arm`.
             job_name: Name of the job. Letters, digits, underscores and hyphens; Chinese characters are allowed
-                too. `checkJobName` returns whether the project has a job of that name already. At least 1
+                too. `checkJobNameTaken` returns whether the project has a job of that name already. At least 1
                 characters, at most 115 characters.
             project_id: CodeArts project that the job belongs to, 32 letters and digits.
             steps: What the build does, in the order of running.
@@ -2487,14 +2487,14 @@ class AsyncJobs(AsyncResource):
         """Change a build job (v3).
 
         Stores a new definition for a job in place of the old one. The request carries the definition whole, so
-        read it with `getJobConfigV3`, change it and send it back. What becomes of optional fields that are left
-        out is unknown. Huawei's newer pages list this operation as outdated; `updateJob` replaces it.
+        read it with `getJobV3`, change it and send it back. What becomes of optional fields that are left out
+        is unknown. Huawei's newer pages list this operation as outdated; `updateJob` replaces it.
 
         Args:
             arch: Processor architecture of the executor: `x86-64` or `arm`.
             job_id: Build job to change. 32 letters and digits, `id` in the job lists.
             job_name: Name of the job. Letters, digits, underscores and hyphens; Chinese characters are allowed
-                too. `checkJobName` returns whether the project has a job of that name already. At least 1
+                too. `checkJobNameTaken` returns whether the project has a job of that name already. At least 1
                 characters, at most 115 characters.
             project_id: CodeArts project that the job belongs to, 32 letters and digits.
             steps: What the build does, in the order of running.
@@ -2586,11 +2586,11 @@ class AsyncJobs(AsyncResource):
         """
         return await self._call(operations.DELETE_JOB_V_3, {"job_id": job_id})
 
-    async def disable_v3(self, *, job_id: str) -> OperationStatus:
+    async def disable(self, *, job_id: str) -> OperationStatus:
         """Disable a job (v3).
 
-        Takes the job out of use but keeps it and its history: an older form of `disableJob`, without a reason.
-        `restoreJob` puts the job back into use.
+        Takes the job out of use but keeps it and its history: an older form of `setJobDisabled`, without a
+        reason. `enableJob` puts the job back into use.
 
         Args:
             job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
@@ -2606,18 +2606,17 @@ class AsyncJobs(AsyncResource):
         Manual: section 4.17, 禁用构建任务
 
         Example:
-            >>> response = await client.jobs.disable_v3(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
+            >>> response = await client.jobs.disable(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
         """
-        return await self._call(operations.DISABLE_JOB_V_3, {"job_id": job_id})
+        return await self._call(operations.DISABLE_JOB, {"job_id": job_id})
 
-    async def get_config_v3(
+    async def get_v3(
         self, *, job_id: str, get_all_params: Literal["false", "true"] | None = None
     ) -> JobConfigV3Response:
         """Get the definition of a job (v3).
 
         Returns what a job builds, how and when, in the form in which `createJobV3` and `updateJobV3` take it.
-        It does not return the job's builds. Huawei's newer pages list it as deprecated; `getJobConfig` replaces
-        it.
+        It does not return the job's builds. Huawei's newer pages list it as deprecated; `getJob` replaces it.
 
         Args:
             job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
@@ -2635,14 +2634,14 @@ class AsyncJobs(AsyncResource):
         Manual: section 4.27, 获取构建任务详情
 
         Example:
-            >>> response = await client.jobs.get_config_v3(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
+            >>> response = await client.jobs.get_v3(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
         """
-        return await self._call(operations.GET_JOB_CONFIG_V_3, {"job_id": job_id, "get_all_params": get_all_params})
+        return await self._call(operations.GET_JOB_V_3, {"job_id": job_id, "get_all_params": get_all_params})
 
-    async def restore(self, *, job_id: str) -> OperationStatus:
+    async def enable(self, *, job_id: str) -> OperationStatus:
         """Enable a disabled job.
 
-        Puts a job back into use that `disableJob` or `disableJobV3` has disabled. It is not meant for deleted
+        Puts a job back into use that `setJobDisabled` or `disableJob` has disabled. It is not meant for deleted
         jobs; those come back with `restoreRecycledJobs`.
 
         Args:
@@ -2659,15 +2658,15 @@ class AsyncJobs(AsyncResource):
         Manual: section 4.18, 恢复构建任务
 
         Example:
-            >>> response = await client.jobs.restore(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
+            >>> response = await client.jobs.enable(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
         """
-        return await self._call(operations.RESTORE_JOB, {"job_id": job_id})
+        return await self._call(operations.ENABLE_JOB, {"job_id": job_id})
 
-    async def get_running(self, *, job_id: str) -> JobRunning:
+    async def check_running(self, *, job_id: str) -> JobRunning:
         """Tell whether a job is running.
 
         Returns whether a build of the job is running at this moment, but neither its number nor how a build
-        ended. `getJobRunningStatus` returns the number of the latest build too. Right after `runJob` the result
+        ended. `getLatestBuildState` returns the number of the latest build too. Right after `runJob` the result
         may still be `false`.
 
         Args:
@@ -2684,9 +2683,9 @@ class AsyncJobs(AsyncResource):
         Manual: section 4.4, 查看任务运行状态
 
         Example:
-            >>> response = await client.jobs.get_running(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
+            >>> response = await client.jobs.check_running(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
         """
-        return await self._call(operations.GET_JOB_RUNNING, {"job_id": job_id})
+        return await self._call(operations.CHECK_JOB_RUNNING, {"job_id": job_id})
 
     async def wait_until_finished(
         self, *, job_id: str, timeout: float = 3600.0, interval: float | None = None
@@ -2694,7 +2693,7 @@ class AsyncJobs(AsyncResource):
         """Tell whether a job is running.
 
         Returns whether a build of the job is running at this moment, but neither its number nor how a build
-        ended. `getJobRunningStatus` returns the number of the latest build too. Right after `runJob` the result
+        ended. `getLatestBuildState` returns the number of the latest build too. Right after `runJob` the result
         may still be `false`.
 
         Args:
@@ -2716,7 +2715,7 @@ class AsyncJobs(AsyncResource):
             >>> response = await client.jobs.wait_until_finished(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
         """
         return await async_wait(
-            self._client, operations.GET_JOB_RUNNING, {"job_id": job_id}, timeout=timeout, interval=interval
+            self._client, operations.CHECK_JOB_RUNNING, {"job_id": job_id}, timeout=timeout, interval=interval
         )
 
     async def list_by_project_v3(self, *, project_id: str, page_index: int, page_size: int) -> ProjectJobV3List:

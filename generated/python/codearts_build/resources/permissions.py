@@ -19,7 +19,7 @@ from ..models.permissions import (
 class Permissions(Resource):
     """What each role and user may do with jobs."""
 
-    def get_user(self, *, project_id: str) -> UserPermissionResponse:
+    def get_own(self, *, project_id: str) -> UserPermissionResponse:
         """Get what the caller may do in a project.
 
         Returns the caller's roles in the project, and what the caller may do with its build jobs.
@@ -39,15 +39,15 @@ class Permissions(Resource):
         Manual: section 4.34, 获取用户权限
 
         Example:
-            >>> response = client.permissions.get_user(project_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
+            >>> response = client.permissions.get_own(project_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
         """
-        return self._call(operations.GET_USER_PERMISSION, {"project_id": project_id})
+        return self._call(operations.GET_OWN_PERMISSION, {"project_id": project_id})
 
     def get_by_job(self, *, job_id: str, project_id: str) -> JobPermissionResponse:
         """Get the permissions on a job.
 
         Tells what may be done with the job, for one role. It answers with a single set of rights;
-        `listRolePermissions` has one for each role.
+        `listPermissionsByRole` has one for each role.
 
         Args:
             job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
@@ -92,7 +92,7 @@ class Permissions(Resource):
         """
         return self._call(operations.CHECK_INTERNAL_ACCESS, {})
 
-    def list_roles(self, *, job_id: str) -> RolePermissionListResponse:
+    def list_by_role(self, *, job_id: str) -> RolePermissionListResponse:
         """List what each role may do with a job.
 
         Lists the roles that have rights on the job, and for each whether it may view, run, change, copy,
@@ -112,15 +112,15 @@ class Permissions(Resource):
         Manual: section 4.32, 获取构建任务的角色权限矩阵信息
 
         Example:
-            >>> response = client.permissions.list_roles(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
+            >>> response = client.permissions.list_by_role(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
         """
-        return self._call(operations.LIST_ROLE_PERMISSIONS, {"job_id": job_id})
+        return self._call(operations.LIST_PERMISSIONS_BY_ROLE, {"job_id": job_id})
 
     def list_defaults(self, *, job_id: str, project_id: str) -> DefaultPermissionListResponse:
         """List a project's default permissions for jobs.
 
         Lists the roles of the project, and for each what it may do with jobs by default. A job must be named,
-        though the answer is about the project; the rights on that job are told by `listRolePermissions`.
+        though the answer is about the project; the rights on that job are told by `listPermissionsByRole`.
 
         Args:
             job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
@@ -149,7 +149,7 @@ class Permissions(Resource):
 class AsyncPermissions(AsyncResource):
     """What each role and user may do with jobs."""
 
-    async def get_user(self, *, project_id: str) -> UserPermissionResponse:
+    async def get_own(self, *, project_id: str) -> UserPermissionResponse:
         """Get what the caller may do in a project.
 
         Returns the caller's roles in the project, and what the caller may do with its build jobs.
@@ -169,15 +169,15 @@ class AsyncPermissions(AsyncResource):
         Manual: section 4.34, 获取用户权限
 
         Example:
-            >>> response = await client.permissions.get_user(project_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
+            >>> response = await client.permissions.get_own(project_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
         """
-        return await self._call(operations.GET_USER_PERMISSION, {"project_id": project_id})
+        return await self._call(operations.GET_OWN_PERMISSION, {"project_id": project_id})
 
     async def get_by_job(self, *, job_id: str, project_id: str) -> JobPermissionResponse:
         """Get the permissions on a job.
 
         Tells what may be done with the job, for one role. It answers with a single set of rights;
-        `listRolePermissions` has one for each role.
+        `listPermissionsByRole` has one for each role.
 
         Args:
             job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
@@ -222,7 +222,7 @@ class AsyncPermissions(AsyncResource):
         """
         return await self._call(operations.CHECK_INTERNAL_ACCESS, {})
 
-    async def list_roles(self, *, job_id: str) -> RolePermissionListResponse:
+    async def list_by_role(self, *, job_id: str) -> RolePermissionListResponse:
         """List what each role may do with a job.
 
         Lists the roles that have rights on the job, and for each whether it may view, run, change, copy,
@@ -242,15 +242,15 @@ class AsyncPermissions(AsyncResource):
         Manual: section 4.32, 获取构建任务的角色权限矩阵信息
 
         Example:
-            >>> response = await client.permissions.list_roles(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
+            >>> response = await client.permissions.list_by_role(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
         """
-        return await self._call(operations.LIST_ROLE_PERMISSIONS, {"job_id": job_id})
+        return await self._call(operations.LIST_PERMISSIONS_BY_ROLE, {"job_id": job_id})
 
     async def list_defaults(self, *, job_id: str, project_id: str) -> DefaultPermissionListResponse:
         """List a project's default permissions for jobs.
 
         Lists the roles of the project, and for each what it may do with jobs by default. A job must be named,
-        though the answer is about the project; the rights on that job are told by `listRolePermissions`.
+        though the answer is about the project; the rights on that job are told by `listPermissionsByRole`.
 
         Args:
             job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the

@@ -8,30 +8,19 @@ from collections.abc import AsyncIterator, Iterator, Sequence
 
 
 from ..operations import records as operations
-from .._runtime.deprecated import deprecated
 from .._runtime.pagination import async_iterate, iterate
 from .._runtime.resource import AsyncResource, Resource
-from .._runtime.waiter import async_wait, wait
-from ..models.common import TextResponse
+from ..models.common import BuildSummary
 from ..models.records import (
     BriefRecordListResponse,
     BuildCountResponse,
     BuildHistory,
     BuildHistoryByPeriod,
-    BuildHistoryDetails,
     BuildHistoryItem,
     BuildHistoryItemDetailed,
-    BuildInfoResponse,
-    BuildInfoV3Response,
     BuildRecord,
     BuildRecordListResponse,
-    BuildRecordResponse,
-    BuildRun,
-    BuildRunListResponse,
-    BuildRunResponse,
-    BuildStagesResponse,
-    FlowGraphResponse,
-    FlowGraphV3Response,
+    BuildSummaryListResponse,
     LastSuccessfulBuild,
 )
 
@@ -46,7 +35,7 @@ class Records(Resource):
         jobs. It only reads. There is no second page; `listBuildRecords` pages through one build project.
 
         Args:
-            body: The build projects to look up, a UUID each. `getBuildInfo` gives that of a job in
+            body: The build projects to look up, a UUID each. `getBuild` gives that of a job in
                 `build_project_id`. An object in place of the array is refused with HTTP 422 and
                 `DEVCB.00030000`.
             limit: How many builds to return, at most 100.
@@ -64,33 +53,6 @@ class Records(Resource):
             >>> response = client.records.list_brief(body=["4b7e1c92-6d3a-4f58-9c0e-2a8d5f71b3e6"])
         """
         return self._call(operations.LIST_BRIEF_RECORDS, {"limit": limit}, body)
-
-    def get_flow_graph(self, *, build_flow_record_id: str) -> FlowGraphResponse:
-        """Get the job graph of a build flow.
-
-        Shows the jobs that a build flow is made of (its directed acyclic graph), how the build of each went,
-        and which of them depends on which. Use it to find the job that held a flow up. The record of a plain
-        job gives an empty graph.
-
-        Args:
-            build_flow_record_id: Build record of the parent, a UUID: the build of the flow as a whole.
-                `getBuildInfo` gives it in `parent_record_id` for a build that is part of a flow.
-
-        Returns:
-            The graph of the build flow.
-
-        Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
-                422), ServerError (500)
-
-        Manual: section 4.110, 获取构建记录的有向无环图
-
-        Example:
-            >>> response = client.records.get_flow_graph(
-            ...     build_flow_record_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
-            ... )
-        """
-        return self._call(operations.GET_BUILD_FLOW_GRAPH, {"build_flow_record_id": build_flow_record_id})
 
     def list(
         self,
@@ -110,9 +72,9 @@ class Records(Resource):
         page past the end is empty. The total is not counted; `getBuildCount` gives it.
 
         Args:
-            build_project_id: Build project behind a job, a UUID of 36 characters with hyphens. `getBuildInfo`
-                gives it. The id of a CodeArts project is refused with `error_code` `DEV.CB.032000` in an HTTP
-                200 response.
+            build_project_id: Build project behind a job, a UUID of 36 characters with hyphens. `getBuild` gives
+                it. The id of a CodeArts project is refused with `error_code` `DEV.CB.032000` in an HTTP 200
+                response.
             branches: Only builds of one of these branches of the repository.
             from_date: Only builds from this time on, such as `2025-03-01 00:00:00`. No offset can be given. A
                 period of a year is accepted.
@@ -167,9 +129,9 @@ class Records(Resource):
         page past the end is empty. The total is not counted; `getBuildCount` gives it.
 
         Args:
-            build_project_id: Build project behind a job, a UUID of 36 characters with hyphens. `getBuildInfo`
-                gives it. The id of a CodeArts project is refused with `error_code` `DEV.CB.032000` in an HTTP
-                200 response.
+            build_project_id: Build project behind a job, a UUID of 36 characters with hyphens. `getBuild` gives
+                it. The id of a CodeArts project is refused with `error_code` `DEV.CB.032000` in an HTTP 200
+                response.
             branches: Only builds of one of these branches of the repository.
             from_date: Only builds from this time on, such as `2025-03-01 00:00:00`. No offset can be given. A
                 period of a year is accepted.
@@ -215,9 +177,9 @@ class Records(Resource):
         length of the list that `listBuildRecords` pages through.
 
         Args:
-            build_project_id: Build project behind a job, a UUID of 36 characters with hyphens. `getBuildInfo`
-                gives it. The id of a CodeArts project is refused with `error_code` `DEV.CB.032000` in an HTTP
-                200 response.
+            build_project_id: Build project behind a job, a UUID of 36 characters with hyphens. `getBuild` gives
+                it. The id of a CodeArts project is refused with `error_code` `DEV.CB.032000` in an HTTP 200
+                response.
             from_date: Count builds from this time on, such as `2025-03-01 00:00:00`. No offset can be given.
             to_date: Count builds up to this time, such as `2025-03-31 23:59:59`. No offset can be given.
 
@@ -238,7 +200,7 @@ class Records(Resource):
             {"build_project_id": build_project_id, "from_date": from_date, "to_date": to_date},
         )
 
-    def list_runs(
+    def list_between(
         self,
         *,
         job_id: str,
@@ -246,12 +208,12 @@ class Records(Resource):
         start_time: str,
         page_index: int | None = None,
         page_size: int | None = None,
-    ) -> BuildRunListResponse:
+    ) -> BuildSummaryListResponse:
         """List a job's builds between two times.
 
         Lists the builds of one job between two points in time, at most 31 days apart, as the console's history
         shows them, with who started each and which commit it built. Builds that never ran are among them. Times
-        and durations are in milliseconds. `getBuildInfo` gives the record id of a build.
+        and durations are in milliseconds. `getBuild` gives the record id of a build.
 
         Args:
             job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
@@ -273,14 +235,14 @@ class Records(Resource):
         Manual: section 4.30, 获取任务构建记录列表 v1
 
         Example:
-            >>> response = client.records.list_runs(
+            >>> response = client.records.list_between(
             ...     job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
             ...     end_time="example",
             ...     start_time="example",
             ... )
         """
         return self._call(
-            operations.LIST_BUILD_RUNS,
+            operations.LIST_BUILDS_BETWEEN,
             {
                 "job_id": job_id,
                 "end_time": end_time,
@@ -290,14 +252,14 @@ class Records(Resource):
             },
         )
 
-    def iter_runs(
+    def iter_between(
         self, *, job_id: str, end_time: str, start_time: str, page_size: int | None = None
-    ) -> Iterator[BuildRun]:
+    ) -> Iterator[BuildSummary]:
         """List a job's builds between two times.
 
         Lists the builds of one job between two points in time, at most 31 days apart, as the console's history
         shows them, with who started each and which commit it built. Builds that never ran are among them. Times
-        and durations are in milliseconds. `getBuildInfo` gives the record id of a build.
+        and durations are in milliseconds. `getBuild` gives the record id of a build.
 
         Args:
             job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
@@ -318,7 +280,7 @@ class Records(Resource):
         Manual: section 4.30, 获取任务构建记录列表 v1
 
         Example:
-            >>> for item in client.records.iter_runs(
+            >>> for item in client.records.iter_between(
             ...     job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
             ...     end_time="example",
             ...     start_time="example",
@@ -327,179 +289,11 @@ class Records(Resource):
         """
         return iterate(
             self._client,
-            operations.LIST_BUILD_RUNS,
+            operations.LIST_BUILDS_BETWEEN,
             {"job_id": job_id, "end_time": end_time, "start_time": start_time, "page_size": page_size},
         )
 
-    def get_run(self, *, job_id: str, build_no: int) -> BuildRunResponse:
-        """Get one build as the job's history shows it.
-
-        Returns one build of a job in the shape that `listBuildRuns` lists, with who started it and which commit
-        it built. `getBuildInfo` tells more of the same build. A malformed job id is refused with `error_code`
-        `DEV.CB.032011` in an HTTP 200 response.
-
-        Args:
-            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
-                address of the page that edits the job, and follows `/detail/history/` in that of its history.
-            build_no: Number of the build within its job, as `actual_build_number` gives it. The first build is
-                1, each further one adds 1. `daily_build_number` is another number.
-
-        Returns:
-            The build.
-
-        Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
-                422), ServerError (500)
-
-        Manual: section 4.108, 获取任务构建记录列表
-
-        Example:
-            >>> response = client.records.get_run(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60", build_no=1)
-        """
-        return self._call(operations.GET_BUILD_RUN, {"job_id": job_id, "build_no": build_no})
-
-    def wait_until_succeeded(
-        self, *, job_id: str, build_no: int, timeout: float = 3600.0, interval: float | None = None
-    ) -> BuildRunResponse:
-        """Get one build as the job's history shows it.
-
-        Returns one build of a job in the shape that `listBuildRuns` lists, with who started it and which commit
-        it built. `getBuildInfo` tells more of the same build. A malformed job id is refused with `error_code`
-        `DEV.CB.032011` in an HTTP 200 response.
-
-        Args:
-            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
-                address of the page that edits the job, and follows `/detail/history/` in that of its history.
-            build_no: Number of the build within its job, as `actual_build_number` gives it. The first build is
-                1, each further one adds 1. `daily_build_number` is another number.
-            timeout: Seconds to wait in total.
-            interval: Seconds between two calls; None for the default.
-
-        Returns:
-            The response that ended the wait.
-
-        Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
-                422), ServerError (500), WaitTimeoutError, WaitFailedError
-
-        Manual: section 4.108, 获取任务构建记录列表
-
-        Example:
-            >>> response = client.records.wait_until_succeeded(
-            ...     job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
-            ...     build_no=1,
-            ... )
-        """
-        return wait(
-            self._client,
-            operations.GET_BUILD_RUN,
-            {"job_id": job_id, "build_no": build_no},
-            timeout=timeout,
-            interval=interval,
-        )
-
-    def get_info(self, *, job_id: str, build_no: int) -> BuildInfoResponse:
-        """Get the record of a build by its number.
-
-        Returns the record of one build, found by job and number, with its source revision, its times and its
-        outcome. It also gives `build_record_id`, which log and record operations ask for.
-
-        Args:
-            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
-                address of the page that edits the job, and follows `/detail/history/` in that of its history.
-            build_no: Number of the build within its job, as `actual_build_number` gives it. The first build is
-                1, each further one adds 1. `daily_build_number` is another number.
-
-        Returns:
-            The record of the build.
-
-        Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
-                422), ServerError (500)
-
-        Manual: section 4.102, 获取构建记录信息
-
-        Example:
-            >>> response = client.records.get_info(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60", build_no=1)
-        """
-        return self._call(operations.GET_BUILD_INFO, {"job_id": job_id, "build_no": build_no})
-
-    def get_script(self, *, record_id: str) -> TextResponse:
-        """Get the script that a build ran.
-
-        Returns the YAML that the service made of the job for one build and gave to the execution platform, with
-        every stage, image and parameter filled in. Use it to see what a build really ran. It is not the
-        `build.yml` of the repository. Empty if the build never ran.
-
-        Args:
-            record_id: Build record, 36 digits, lower-case letters and hyphens, as the record operations give it
-                in `id` or `build_record_id`.
-
-        Returns:
-            The script, as YAML in one text.
-
-        Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
-                422), ServerError (500)
-
-        Manual: section 4.38, 获取构建记录的构建脚本
-
-        Example:
-            >>> response = client.records.get_script(record_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
-        """
-        return self._call(operations.GET_BUILD_SCRIPT, {"record_id": record_id})
-
-    def get_stages(self, *, record_id: str, cascade: bool | None = None) -> BuildStagesResponse:
-        """Get the stages of a build.
-
-        Shows the stages that the execution platform ran for one build, with state, waiting time and running
-        time of each. Use it to find the stage that failed or took long. There are none if the build never ran.
-
-        Args:
-            record_id: Build record, 36 digits, lower-case letters and hyphens, as the record operations give it
-                in `id` or `build_record_id`.
-            cascade: Whether to fetch the steps of each stage too. Their form in the response is not documented.
-
-        Returns:
-            The stages of the build.
-
-        Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
-                422), ServerError (500)
-
-        Manual: section 4.51, 获取任务各阶段信息
-
-        Example:
-            >>> response = client.records.get_stages(record_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
-        """
-        return self._call(operations.GET_BUILD_STAGES, {"record_id": record_id, "cascade": cascade})
-
-    def get(self, *, record_id: str) -> BuildRecordResponse:
-        """Get a build record by its id.
-
-        Returns one build record, with the parameters, the source revision, the times and the outcome of the
-        build. Its id is `build_record_id` of `getBuildInfo`, which finds a build by job and number; the `id`
-        there is another one.
-
-        Args:
-            record_id: Build record, 36 digits, lower-case letters and hyphens, as the record operations give it
-                in `id` or `build_record_id`.
-
-        Returns:
-            The build record.
-
-        Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
-                422), ServerError (500)
-
-        Manual: section 4.68, 查询指定构建记录详情
-
-        Example:
-            >>> response = client.records.get(record_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
-        """
-        return self._call(operations.GET_BUILD_RECORD, {"record_id": record_id})
-
-    def list_runs_v3(
+    def list_between_v3(
         self,
         *,
         job_id: str,
@@ -507,10 +301,10 @@ class Records(Resource):
         start_time: str,
         page_index: int | None = None,
         page_size: int | None = None,
-    ) -> BuildRunListResponse:
+    ) -> BuildSummaryListResponse:
         """List a job's builds between two times (v3).
 
-        Lists the builds of one job between two points in time: an older form of `listBuildRuns`, which was
+        Lists the builds of one job between two points in time: an older form of `listBuildsBetween`, which was
         observed to list builds that are missing here.
 
         Args:
@@ -531,14 +325,14 @@ class Records(Resource):
         Manual: section 4.29, 获取任务构建记录列表
 
         Example:
-            >>> response = client.records.list_runs_v3(
+            >>> response = client.records.list_between_v3(
             ...     job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
             ...     end_time="example",
             ...     start_time="example",
             ... )
         """
         return self._call(
-            operations.LIST_BUILD_RUNS_V_3,
+            operations.LIST_BUILDS_BETWEEN_V_3,
             {
                 "job_id": job_id,
                 "end_time": end_time,
@@ -548,12 +342,12 @@ class Records(Resource):
             },
         )
 
-    def iter_runs_v3(
+    def iter_between_v3(
         self, *, job_id: str, end_time: str, start_time: str, page_size: int | None = None
-    ) -> Iterator[BuildRun]:
+    ) -> Iterator[BuildSummary]:
         """List a job's builds between two times (v3).
 
-        Lists the builds of one job between two points in time: an older form of `listBuildRuns`, which was
+        Lists the builds of one job between two points in time: an older form of `listBuildsBetween`, which was
         observed to list builds that are missing here.
 
         Args:
@@ -573,7 +367,7 @@ class Records(Resource):
         Manual: section 4.29, 获取任务构建记录列表
 
         Example:
-            >>> for item in client.records.iter_runs_v3(
+            >>> for item in client.records.iter_between_v3(
             ...     job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
             ...     end_time="example",
             ...     start_time="example",
@@ -582,7 +376,7 @@ class Records(Resource):
         """
         return iterate(
             self._client,
-            operations.LIST_BUILD_RUNS_V_3,
+            operations.LIST_BUILDS_BETWEEN_V_3,
             {"job_id": job_id, "end_time": end_time, "start_time": start_time, "page_size": page_size},
         )
 
@@ -731,64 +525,6 @@ class Records(Resource):
             {"job_id": job_id, "end_time": end_time, "limit": limit, "start_time": start_time},
         )
 
-    @deprecated(
-        "getBuildInfoV3 is deprecated. Returns the record of one build, found by job and number. Due to be switched off; use `getBuildInfo`, which gives the same record in another envelope and with other names."
-    )
-    def get_info_v3(self, *, job_id: str, build_no: int) -> BuildInfoV3Response:
-        """Get the record of a build by its number (v3).
-
-        Returns the record of one build, found by job and number. Due to be switched off; use `getBuildInfo`,
-        which gives the same record in another envelope and with other names.
-
-        Args:
-            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
-                address of the page that edits the job, and follows `/detail/history/` in that of its history.
-            build_no: Number of the build within its job, as `actual_build_number` gives it. The first build is
-                1, each further one adds 1. `daily_build_number` is another number.
-
-        Returns:
-            The record of the build.
-
-        Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
-                422), ServerError (500)
-
-        Manual: section 7.3, 获取构建记录信息(待下线)
-
-        Example:
-            >>> response = client.records.get_info_v3(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60", build_no=1)
-        """
-        return self._call(operations.GET_BUILD_INFO_V_3, {"job_id": job_id, "build_no": build_no})
-
-    def get_history_details(self, *, job_id: str, build_number: int) -> BuildHistoryDetails:
-        """Get parameters and steps of a build.
-
-        Shows what one build was given and how each of its steps went, with its time. Secret parameters come
-        masked. For source revision and times of the whole build see `getBuildInfo`. A build that never ran has
-        no such details.
-
-        Args:
-            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
-                address of the page that edits the job, and follows `/detail/history/` in that of its history.
-            build_number: Number of the build within its job. The first build is 1, each further one adds 1.
-
-        Returns:
-            Parameters and steps of the build.
-
-        Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
-                422), ServerError (500)
-
-        Manual: section 4.8, 获取构建历史详情信息接口
-
-        Example:
-            >>> response = client.records.get_history_details(
-            ...     job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
-            ...     build_number=1,
-            ... )
-        """
-        return self._call(operations.GET_BUILD_HISTORY_DETAILS, {"job_id": job_id, "build_number": build_number})
-
     def get_last_successful(self, *, project_id: str, repository_name: str) -> LastSuccessfulBuild:
         """Get the last successful build of a repository.
 
@@ -820,61 +556,6 @@ class Records(Resource):
             operations.GET_LAST_SUCCESSFUL_BUILD, {"project_id": project_id, "repository_name": repository_name}
         )
 
-    @deprecated(
-        "getBuildFlowGraphV3 is deprecated. Shows the jobs that a build flow is made of, and how they depend on each other. Due to be switched off; use `getBuildFlowGraph`, which gives the same graph in another envelope."
-    )
-    def get_flow_graph_v3(self, *, build_flow_record_id: str) -> FlowGraphV3Response:
-        """Get the job graph of a build flow (v3).
-
-        Shows the jobs that a build flow is made of, and how they depend on each other. Due to be switched off;
-        use `getBuildFlowGraph`, which gives the same graph in another envelope.
-
-        Args:
-            build_flow_record_id: Build record of the parent, a UUID: the build of the flow as a whole.
-                `getBuildInfo` gives it in `parent_record_id` for a build that is part of a flow.
-
-        Returns:
-            The graph of the build flow.
-
-        Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
-                422), ServerError (500)
-
-        Manual: section 7.2, 获取构建记录的有向无环图(待下线)
-
-        Example:
-            >>> response = client.records.get_flow_graph_v3(
-            ...     build_flow_record_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
-            ... )
-        """
-        return self._call(operations.GET_BUILD_FLOW_GRAPH_V_3, {"build_flow_record_id": build_flow_record_id})
-
-    def get_info_v4(self, *, job_id: str, build_no: int) -> BuildInfoResponse:
-        """Get the record of a build by its number (v4).
-
-        Returns the record of one build, found by job and number, as `getBuildInfo` does, under a path of
-        version 4.
-
-        Args:
-            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
-                address of the page that edits the job, and follows `/detail/history/` in that of its history.
-            build_no: Number of the build within its job, as `actual_build_number` gives it. The first build is
-                1, each further one adds 1. `daily_build_number` is another number.
-
-        Returns:
-            The record of the build.
-
-        Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
-                422), ServerError (500)
-
-        Manual: section 4.12, 获取构建记录信息
-
-        Example:
-            >>> response = client.records.get_info_v4(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60", build_no=1)
-        """
-        return self._call(operations.GET_BUILD_INFO_V_4, {"job_id": job_id, "build_no": build_no})
-
 
 class AsyncRecords(AsyncResource):
     """The history of a job. What each build did, stage by stage, and how it ended."""
@@ -886,7 +567,7 @@ class AsyncRecords(AsyncResource):
         jobs. It only reads. There is no second page; `listBuildRecords` pages through one build project.
 
         Args:
-            body: The build projects to look up, a UUID each. `getBuildInfo` gives that of a job in
+            body: The build projects to look up, a UUID each. `getBuild` gives that of a job in
                 `build_project_id`. An object in place of the array is refused with HTTP 422 and
                 `DEVCB.00030000`.
             limit: How many builds to return, at most 100.
@@ -904,33 +585,6 @@ class AsyncRecords(AsyncResource):
             >>> response = await client.records.list_brief(body=["4b7e1c92-6d3a-4f58-9c0e-2a8d5f71b3e6"])
         """
         return await self._call(operations.LIST_BRIEF_RECORDS, {"limit": limit}, body)
-
-    async def get_flow_graph(self, *, build_flow_record_id: str) -> FlowGraphResponse:
-        """Get the job graph of a build flow.
-
-        Shows the jobs that a build flow is made of (its directed acyclic graph), how the build of each went,
-        and which of them depends on which. Use it to find the job that held a flow up. The record of a plain
-        job gives an empty graph.
-
-        Args:
-            build_flow_record_id: Build record of the parent, a UUID: the build of the flow as a whole.
-                `getBuildInfo` gives it in `parent_record_id` for a build that is part of a flow.
-
-        Returns:
-            The graph of the build flow.
-
-        Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
-                422), ServerError (500)
-
-        Manual: section 4.110, 获取构建记录的有向无环图
-
-        Example:
-            >>> response = await client.records.get_flow_graph(
-            ...     build_flow_record_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
-            ... )
-        """
-        return await self._call(operations.GET_BUILD_FLOW_GRAPH, {"build_flow_record_id": build_flow_record_id})
 
     async def list(
         self,
@@ -950,9 +604,9 @@ class AsyncRecords(AsyncResource):
         page past the end is empty. The total is not counted; `getBuildCount` gives it.
 
         Args:
-            build_project_id: Build project behind a job, a UUID of 36 characters with hyphens. `getBuildInfo`
-                gives it. The id of a CodeArts project is refused with `error_code` `DEV.CB.032000` in an HTTP
-                200 response.
+            build_project_id: Build project behind a job, a UUID of 36 characters with hyphens. `getBuild` gives
+                it. The id of a CodeArts project is refused with `error_code` `DEV.CB.032000` in an HTTP 200
+                response.
             branches: Only builds of one of these branches of the repository.
             from_date: Only builds from this time on, such as `2025-03-01 00:00:00`. No offset can be given. A
                 period of a year is accepted.
@@ -1007,9 +661,9 @@ class AsyncRecords(AsyncResource):
         page past the end is empty. The total is not counted; `getBuildCount` gives it.
 
         Args:
-            build_project_id: Build project behind a job, a UUID of 36 characters with hyphens. `getBuildInfo`
-                gives it. The id of a CodeArts project is refused with `error_code` `DEV.CB.032000` in an HTTP
-                200 response.
+            build_project_id: Build project behind a job, a UUID of 36 characters with hyphens. `getBuild` gives
+                it. The id of a CodeArts project is refused with `error_code` `DEV.CB.032000` in an HTTP 200
+                response.
             branches: Only builds of one of these branches of the repository.
             from_date: Only builds from this time on, such as `2025-03-01 00:00:00`. No offset can be given. A
                 period of a year is accepted.
@@ -1055,9 +709,9 @@ class AsyncRecords(AsyncResource):
         length of the list that `listBuildRecords` pages through.
 
         Args:
-            build_project_id: Build project behind a job, a UUID of 36 characters with hyphens. `getBuildInfo`
-                gives it. The id of a CodeArts project is refused with `error_code` `DEV.CB.032000` in an HTTP
-                200 response.
+            build_project_id: Build project behind a job, a UUID of 36 characters with hyphens. `getBuild` gives
+                it. The id of a CodeArts project is refused with `error_code` `DEV.CB.032000` in an HTTP 200
+                response.
             from_date: Count builds from this time on, such as `2025-03-01 00:00:00`. No offset can be given.
             to_date: Count builds up to this time, such as `2025-03-31 23:59:59`. No offset can be given.
 
@@ -1078,7 +732,7 @@ class AsyncRecords(AsyncResource):
             {"build_project_id": build_project_id, "from_date": from_date, "to_date": to_date},
         )
 
-    async def list_runs(
+    async def list_between(
         self,
         *,
         job_id: str,
@@ -1086,12 +740,12 @@ class AsyncRecords(AsyncResource):
         start_time: str,
         page_index: int | None = None,
         page_size: int | None = None,
-    ) -> BuildRunListResponse:
+    ) -> BuildSummaryListResponse:
         """List a job's builds between two times.
 
         Lists the builds of one job between two points in time, at most 31 days apart, as the console's history
         shows them, with who started each and which commit it built. Builds that never ran are among them. Times
-        and durations are in milliseconds. `getBuildInfo` gives the record id of a build.
+        and durations are in milliseconds. `getBuild` gives the record id of a build.
 
         Args:
             job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
@@ -1113,14 +767,14 @@ class AsyncRecords(AsyncResource):
         Manual: section 4.30, 获取任务构建记录列表 v1
 
         Example:
-            >>> response = await client.records.list_runs(
+            >>> response = await client.records.list_between(
             ...     job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
             ...     end_time="example",
             ...     start_time="example",
             ... )
         """
         return await self._call(
-            operations.LIST_BUILD_RUNS,
+            operations.LIST_BUILDS_BETWEEN,
             {
                 "job_id": job_id,
                 "end_time": end_time,
@@ -1130,14 +784,14 @@ class AsyncRecords(AsyncResource):
             },
         )
 
-    def iter_runs(
+    def iter_between(
         self, *, job_id: str, end_time: str, start_time: str, page_size: int | None = None
-    ) -> AsyncIterator[BuildRun]:
+    ) -> AsyncIterator[BuildSummary]:
         """List a job's builds between two times.
 
         Lists the builds of one job between two points in time, at most 31 days apart, as the console's history
         shows them, with who started each and which commit it built. Builds that never ran are among them. Times
-        and durations are in milliseconds. `getBuildInfo` gives the record id of a build.
+        and durations are in milliseconds. `getBuild` gives the record id of a build.
 
         Args:
             job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
@@ -1158,7 +812,7 @@ class AsyncRecords(AsyncResource):
         Manual: section 4.30, 获取任务构建记录列表 v1
 
         Example:
-            >>> async for item in client.records.iter_runs(
+            >>> async for item in client.records.iter_between(
             ...     job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
             ...     end_time="example",
             ...     start_time="example",
@@ -1167,179 +821,11 @@ class AsyncRecords(AsyncResource):
         """
         return async_iterate(
             self._client,
-            operations.LIST_BUILD_RUNS,
+            operations.LIST_BUILDS_BETWEEN,
             {"job_id": job_id, "end_time": end_time, "start_time": start_time, "page_size": page_size},
         )
 
-    async def get_run(self, *, job_id: str, build_no: int) -> BuildRunResponse:
-        """Get one build as the job's history shows it.
-
-        Returns one build of a job in the shape that `listBuildRuns` lists, with who started it and which commit
-        it built. `getBuildInfo` tells more of the same build. A malformed job id is refused with `error_code`
-        `DEV.CB.032011` in an HTTP 200 response.
-
-        Args:
-            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
-                address of the page that edits the job, and follows `/detail/history/` in that of its history.
-            build_no: Number of the build within its job, as `actual_build_number` gives it. The first build is
-                1, each further one adds 1. `daily_build_number` is another number.
-
-        Returns:
-            The build.
-
-        Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
-                422), ServerError (500)
-
-        Manual: section 4.108, 获取任务构建记录列表
-
-        Example:
-            >>> response = await client.records.get_run(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60", build_no=1)
-        """
-        return await self._call(operations.GET_BUILD_RUN, {"job_id": job_id, "build_no": build_no})
-
-    async def wait_until_succeeded(
-        self, *, job_id: str, build_no: int, timeout: float = 3600.0, interval: float | None = None
-    ) -> BuildRunResponse:
-        """Get one build as the job's history shows it.
-
-        Returns one build of a job in the shape that `listBuildRuns` lists, with who started it and which commit
-        it built. `getBuildInfo` tells more of the same build. A malformed job id is refused with `error_code`
-        `DEV.CB.032011` in an HTTP 200 response.
-
-        Args:
-            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
-                address of the page that edits the job, and follows `/detail/history/` in that of its history.
-            build_no: Number of the build within its job, as `actual_build_number` gives it. The first build is
-                1, each further one adds 1. `daily_build_number` is another number.
-            timeout: Seconds to wait in total.
-            interval: Seconds between two calls; None for the default.
-
-        Returns:
-            The response that ended the wait.
-
-        Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
-                422), ServerError (500), WaitTimeoutError, WaitFailedError
-
-        Manual: section 4.108, 获取任务构建记录列表
-
-        Example:
-            >>> response = await client.records.wait_until_succeeded(
-            ...     job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
-            ...     build_no=1,
-            ... )
-        """
-        return await async_wait(
-            self._client,
-            operations.GET_BUILD_RUN,
-            {"job_id": job_id, "build_no": build_no},
-            timeout=timeout,
-            interval=interval,
-        )
-
-    async def get_info(self, *, job_id: str, build_no: int) -> BuildInfoResponse:
-        """Get the record of a build by its number.
-
-        Returns the record of one build, found by job and number, with its source revision, its times and its
-        outcome. It also gives `build_record_id`, which log and record operations ask for.
-
-        Args:
-            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
-                address of the page that edits the job, and follows `/detail/history/` in that of its history.
-            build_no: Number of the build within its job, as `actual_build_number` gives it. The first build is
-                1, each further one adds 1. `daily_build_number` is another number.
-
-        Returns:
-            The record of the build.
-
-        Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
-                422), ServerError (500)
-
-        Manual: section 4.102, 获取构建记录信息
-
-        Example:
-            >>> response = await client.records.get_info(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60", build_no=1)
-        """
-        return await self._call(operations.GET_BUILD_INFO, {"job_id": job_id, "build_no": build_no})
-
-    async def get_script(self, *, record_id: str) -> TextResponse:
-        """Get the script that a build ran.
-
-        Returns the YAML that the service made of the job for one build and gave to the execution platform, with
-        every stage, image and parameter filled in. Use it to see what a build really ran. It is not the
-        `build.yml` of the repository. Empty if the build never ran.
-
-        Args:
-            record_id: Build record, 36 digits, lower-case letters and hyphens, as the record operations give it
-                in `id` or `build_record_id`.
-
-        Returns:
-            The script, as YAML in one text.
-
-        Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
-                422), ServerError (500)
-
-        Manual: section 4.38, 获取构建记录的构建脚本
-
-        Example:
-            >>> response = await client.records.get_script(record_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
-        """
-        return await self._call(operations.GET_BUILD_SCRIPT, {"record_id": record_id})
-
-    async def get_stages(self, *, record_id: str, cascade: bool | None = None) -> BuildStagesResponse:
-        """Get the stages of a build.
-
-        Shows the stages that the execution platform ran for one build, with state, waiting time and running
-        time of each. Use it to find the stage that failed or took long. There are none if the build never ran.
-
-        Args:
-            record_id: Build record, 36 digits, lower-case letters and hyphens, as the record operations give it
-                in `id` or `build_record_id`.
-            cascade: Whether to fetch the steps of each stage too. Their form in the response is not documented.
-
-        Returns:
-            The stages of the build.
-
-        Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
-                422), ServerError (500)
-
-        Manual: section 4.51, 获取任务各阶段信息
-
-        Example:
-            >>> response = await client.records.get_stages(record_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
-        """
-        return await self._call(operations.GET_BUILD_STAGES, {"record_id": record_id, "cascade": cascade})
-
-    async def get(self, *, record_id: str) -> BuildRecordResponse:
-        """Get a build record by its id.
-
-        Returns one build record, with the parameters, the source revision, the times and the outcome of the
-        build. Its id is `build_record_id` of `getBuildInfo`, which finds a build by job and number; the `id`
-        there is another one.
-
-        Args:
-            record_id: Build record, 36 digits, lower-case letters and hyphens, as the record operations give it
-                in `id` or `build_record_id`.
-
-        Returns:
-            The build record.
-
-        Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
-                422), ServerError (500)
-
-        Manual: section 4.68, 查询指定构建记录详情
-
-        Example:
-            >>> response = await client.records.get(record_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
-        """
-        return await self._call(operations.GET_BUILD_RECORD, {"record_id": record_id})
-
-    async def list_runs_v3(
+    async def list_between_v3(
         self,
         *,
         job_id: str,
@@ -1347,10 +833,10 @@ class AsyncRecords(AsyncResource):
         start_time: str,
         page_index: int | None = None,
         page_size: int | None = None,
-    ) -> BuildRunListResponse:
+    ) -> BuildSummaryListResponse:
         """List a job's builds between two times (v3).
 
-        Lists the builds of one job between two points in time: an older form of `listBuildRuns`, which was
+        Lists the builds of one job between two points in time: an older form of `listBuildsBetween`, which was
         observed to list builds that are missing here.
 
         Args:
@@ -1371,14 +857,14 @@ class AsyncRecords(AsyncResource):
         Manual: section 4.29, 获取任务构建记录列表
 
         Example:
-            >>> response = await client.records.list_runs_v3(
+            >>> response = await client.records.list_between_v3(
             ...     job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
             ...     end_time="example",
             ...     start_time="example",
             ... )
         """
         return await self._call(
-            operations.LIST_BUILD_RUNS_V_3,
+            operations.LIST_BUILDS_BETWEEN_V_3,
             {
                 "job_id": job_id,
                 "end_time": end_time,
@@ -1388,12 +874,12 @@ class AsyncRecords(AsyncResource):
             },
         )
 
-    def iter_runs_v3(
+    def iter_between_v3(
         self, *, job_id: str, end_time: str, start_time: str, page_size: int | None = None
-    ) -> AsyncIterator[BuildRun]:
+    ) -> AsyncIterator[BuildSummary]:
         """List a job's builds between two times (v3).
 
-        Lists the builds of one job between two points in time: an older form of `listBuildRuns`, which was
+        Lists the builds of one job between two points in time: an older form of `listBuildsBetween`, which was
         observed to list builds that are missing here.
 
         Args:
@@ -1413,7 +899,7 @@ class AsyncRecords(AsyncResource):
         Manual: section 4.29, 获取任务构建记录列表
 
         Example:
-            >>> async for item in client.records.iter_runs_v3(
+            >>> async for item in client.records.iter_between_v3(
             ...     job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
             ...     end_time="example",
             ...     start_time="example",
@@ -1422,7 +908,7 @@ class AsyncRecords(AsyncResource):
         """
         return async_iterate(
             self._client,
-            operations.LIST_BUILD_RUNS_V_3,
+            operations.LIST_BUILDS_BETWEEN_V_3,
             {"job_id": job_id, "end_time": end_time, "start_time": start_time, "page_size": page_size},
         )
 
@@ -1571,67 +1057,6 @@ class AsyncRecords(AsyncResource):
             {"job_id": job_id, "end_time": end_time, "limit": limit, "start_time": start_time},
         )
 
-    @deprecated(
-        "getBuildInfoV3 is deprecated. Returns the record of one build, found by job and number. Due to be switched off; use `getBuildInfo`, which gives the same record in another envelope and with other names."
-    )
-    async def get_info_v3(self, *, job_id: str, build_no: int) -> BuildInfoV3Response:
-        """Get the record of a build by its number (v3).
-
-        Returns the record of one build, found by job and number. Due to be switched off; use `getBuildInfo`,
-        which gives the same record in another envelope and with other names.
-
-        Args:
-            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
-                address of the page that edits the job, and follows `/detail/history/` in that of its history.
-            build_no: Number of the build within its job, as `actual_build_number` gives it. The first build is
-                1, each further one adds 1. `daily_build_number` is another number.
-
-        Returns:
-            The record of the build.
-
-        Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
-                422), ServerError (500)
-
-        Manual: section 7.3, 获取构建记录信息(待下线)
-
-        Example:
-            >>> response = await client.records.get_info_v3(
-            ...     job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
-            ...     build_no=1,
-            ... )
-        """
-        return await self._call(operations.GET_BUILD_INFO_V_3, {"job_id": job_id, "build_no": build_no})
-
-    async def get_history_details(self, *, job_id: str, build_number: int) -> BuildHistoryDetails:
-        """Get parameters and steps of a build.
-
-        Shows what one build was given and how each of its steps went, with its time. Secret parameters come
-        masked. For source revision and times of the whole build see `getBuildInfo`. A build that never ran has
-        no such details.
-
-        Args:
-            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
-                address of the page that edits the job, and follows `/detail/history/` in that of its history.
-            build_number: Number of the build within its job. The first build is 1, each further one adds 1.
-
-        Returns:
-            Parameters and steps of the build.
-
-        Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
-                422), ServerError (500)
-
-        Manual: section 4.8, 获取构建历史详情信息接口
-
-        Example:
-            >>> response = await client.records.get_history_details(
-            ...     job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
-            ...     build_number=1,
-            ... )
-        """
-        return await self._call(operations.GET_BUILD_HISTORY_DETAILS, {"job_id": job_id, "build_number": build_number})
-
     async def get_last_successful(self, *, project_id: str, repository_name: str) -> LastSuccessfulBuild:
         """Get the last successful build of a repository.
 
@@ -1662,61 +1087,3 @@ class AsyncRecords(AsyncResource):
         return await self._call(
             operations.GET_LAST_SUCCESSFUL_BUILD, {"project_id": project_id, "repository_name": repository_name}
         )
-
-    @deprecated(
-        "getBuildFlowGraphV3 is deprecated. Shows the jobs that a build flow is made of, and how they depend on each other. Due to be switched off; use `getBuildFlowGraph`, which gives the same graph in another envelope."
-    )
-    async def get_flow_graph_v3(self, *, build_flow_record_id: str) -> FlowGraphV3Response:
-        """Get the job graph of a build flow (v3).
-
-        Shows the jobs that a build flow is made of, and how they depend on each other. Due to be switched off;
-        use `getBuildFlowGraph`, which gives the same graph in another envelope.
-
-        Args:
-            build_flow_record_id: Build record of the parent, a UUID: the build of the flow as a whole.
-                `getBuildInfo` gives it in `parent_record_id` for a build that is part of a flow.
-
-        Returns:
-            The graph of the build flow.
-
-        Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
-                422), ServerError (500)
-
-        Manual: section 7.2, 获取构建记录的有向无环图(待下线)
-
-        Example:
-            >>> response = await client.records.get_flow_graph_v3(
-            ...     build_flow_record_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
-            ... )
-        """
-        return await self._call(operations.GET_BUILD_FLOW_GRAPH_V_3, {"build_flow_record_id": build_flow_record_id})
-
-    async def get_info_v4(self, *, job_id: str, build_no: int) -> BuildInfoResponse:
-        """Get the record of a build by its number (v4).
-
-        Returns the record of one build, found by job and number, as `getBuildInfo` does, under a path of
-        version 4.
-
-        Args:
-            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
-                address of the page that edits the job, and follows `/detail/history/` in that of its history.
-            build_no: Number of the build within its job, as `actual_build_number` gives it. The first build is
-                1, each further one adds 1. `daily_build_number` is another number.
-
-        Returns:
-            The record of the build.
-
-        Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
-                422), ServerError (500)
-
-        Manual: section 4.12, 获取构建记录信息
-
-        Example:
-            >>> response = await client.records.get_info_v4(
-            ...     job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
-            ...     build_no=1,
-            ... )
-        """
-        return await self._call(operations.GET_BUILD_INFO_V_4, {"job_id": job_id, "build_no": build_no})

@@ -275,7 +275,7 @@ class Templates(Resource):
         """Get the default template for build as code.
 
         Returns the text that a job starts from when its build is kept as code, in a file beside the sources,
-        instead of as steps of the job. To read the steps of a job, use `getJobConfig`.
+        instead of as steps of the job. To read the steps of a job, use `getJob`.
 
         Args:
             job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
@@ -708,7 +708,7 @@ class AsyncTemplates(AsyncResource):
         """Get the default template for build as code.
 
         Returns the text that a job starts from when its build is kept as code, in a file beside the sources,
-        instead of as steps of the job. To read the steps of a job, use `getJobConfig`.
+        instead of as steps of the job. To read the steps of a job, use `getJob`.
 
         Args:
             job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the

@@ -25,15 +25,15 @@ METHODS: Mapping[str, DescribedMethod] = {
         media_type="application/json",
         example='{"error":null,"result":false,"status":"success"}',
     ),
-    "getJobSummary": DescribedMethod(
-        operation="getJobSummary",
-        name="account.get_job_summary",
+    "getAccountSummary": DescribedMethod(
+        operation="getAccountSummary",
+        name="account.get_summary",
         media_type="application/json",
         example='{"error":null,"result":{"summary":{"avg_success_ratio":87,"build_no":428310,"job_total":36,"version_total":0}},"status":"success"}',
     ),
-    "checkPackageQuota": DescribedMethod(
-        operation="checkPackageQuota",
-        name="account.check_package_quota",
+    "getPackageQuota": DescribedMethod(
+        operation="getPackageQuota",
+        name="account.get_package_quota",
         media_type="application/json",
         example='{"error":null,"result":{"build_quota":"1800","is_over_quota":false,"used_quota":"742"},"status":"success"}',
     ),
@@ -49,15 +49,15 @@ METHODS: Mapping[str, DescribedMethod] = {
         media_type="application/json",
         example='{"error":null,"result":{"project_info_list":[{"author_domain_id":"1f6d93b7c0e24a58b2749ac5e83d06f1","author_id":"c4e19a7d03f84b5295d6e8a1b27f3c60","identifier":"8d27f0b5c94e4a138e6b3d5f71a2c096","name":"storefront","status":1}],"total":1},"status":"success"}',
     ),
-    "getDomainStatus": DescribedMethod(
-        operation="getDomainStatus",
-        name="account.get_domain_status",
+    "getAccountStatus": DescribedMethod(
+        operation="getAccountStatus",
+        name="account.get_status",
         media_type="application/json",
         example='{"error":null,"result":{"allow_custom_env":0,"free_quota":true,"status":1},"status":"success"}',
     ),
-    "listPackageCountdowns": DescribedMethod(
-        operation="listPackageCountdowns",
-        name="account.list_package_countdowns",
+    "getPackageCountdown": DescribedMethod(
+        operation="getPackageCountdown",
+        name="account.get_package_countdown",
         media_type="application/json",
         example='{"error":null,"result":[{"resource_id":"7be04c19d2a84f36a15c8e72f09db463","resource_name":"CodeArts Build Parallel (X86, 2U8G)","resource_spec_code":"devcloud.cloudbuild.cbhost.x86.2u8g","resource_type":"hws.resource.type.dev.codeci","service_type":null,"tips":{"summary":{"next_action":0,"next_action_remain_day":21,"next_action_url":"https://account.example.com/usercenter/","status":2}}}],"status":"success"}',
     ),
@@ -82,15 +82,51 @@ METHODS: Mapping[str, DescribedMethod] = {
         media_type="application/json",
         example='{"error":null,"result":[{"name":"codeBranch","value":"release/2.4"},{"name":"skipTests","value":"false"}],"status":"success"}',
     ),
+    "getBuildFlowGraph": DescribedMethod(
+        operation="getBuildFlowGraph",
+        name="builds.get_flow_graph",
+        media_type="application/json",
+        example='{"error":null,"result":{"edges":[{"from":"64c8e1f3-0a9d-4b72-85e6-1d3f7c2b90a8","to":"d3f8a5b1-27c4-4e96-8b0d-6f1e9c42a75d"}],"vertices":[{"build_duration":152000,"build_no":"58","display_name":"compile","finish_time":"2025-03-18T10:16:42+08:00","id":"d3f8a5b1-27c4-4e96-8b0d-6f1e9c42a75d","start_time":"2025-03-18T10:14:10+08:00","status":"SUCCESS"},{"build_duration":41000,"build_no":"31","display_name":"image","finish_time":"2025-03-18T10:17:26+08:00","id":"64c8e1f3-0a9d-4b72-85e6-1d3f7c2b90a8","start_time":"2025-03-18T10:16:45+08:00","status":"SUCCESS"}]},"status":"success"}',
+    ),
+    "getBuildSummary": DescribedMethod(
+        operation="getBuildSummary",
+        name="builds.get_summary",
+        media_type="application/json",
+        example='{"error":null,"result":{"build_time":152000,"build_type":"branch","code_branch":"release/2.4","commit_detail_url":"https://devcloud.example.com/codehub/3040517286/9f1c2e7a4b6d8e0f1a3c5b7d9e2f4a6c8b0d1e3f/commitdetail","commit_id":"9f1c2e7a4b6d8e0f1a3c5b7d9e2f4a6c8b0d1e3f","commit_info":{"commit_id":"9f1c2e7a4b6d8e0f1a3c5b7d9e2f4a6c8b0d1e3f","created_at":"2025-03-18T02:13:31.000+00:00"},"cost_time":152000,"daily_build_number":"20250318.2","executor":"lin.wei","job_running_status":"Finished","nickname":"Lin Wei","number":58,"scm_type":"codehub","scm_web_url":"https://devcloud.example.com/codehub/3040517286/home","start_time":1742264050000,"state":"SUCCESS","trigger_type":"Manual","user_id":"7d1e9a3c5b824f06a8c2e4f60b9d1375"},"status":"success"}',
+    ),
+    "getBuild": DescribedMethod(
+        operation="getBuild",
+        name="builds.get",
+        media_type="application/json",
+        example='{"error":null,"result":{"branch":"release/2.4","build_config_type":"YAML","build_no":58,"build_project_id":"4b7e1c92-6d3a-4f58-9c0e-2a8d5f71b3e6","build_record_id":"d3f8a5b1-27c4-4e96-8b0d-6f1e9c42a75d","build_type":"branch","codeci_job_id":"5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60","commit":"9f1c2e7a4b6d8e0f1a3c5b7d9e2f4a6c8b0d1e3f","commit_create_time":"2025-03-18T02:13:31.000+00:00","commit_message":"Round prices to whole cents","create_time":"2025-03-18T02:14:05.000+00:00","daily_build_num":"20250318.2","devcloud_project_id":"8e2b6c40d1f94a7fb3c5e7091a2d4f68","domain_id":"c4a6e8f01b3d4579a2c4e6f80d1b3f57","duration":152000,"err_msg":null,"execution_id":"j_Qm3xT7pK","finish_time":"2025-03-18T02:16:42.000+00:00","id":"a91d4e70-5b38-4c26-8f0a-d7e2163c9b45","parent_record_id":null,"queued_time":"2025-03-18T02:14:07.000+00:00","record_status":null,"region":"cn-north-4","repo_id":"3040517286","repo_name":"storefront-api","runnable_time":"2025-03-18T02:14:09.000+00:00","schedule_time":"2025-03-18T02:14:06.000+00:00","start_time":"2025-03-18T02:14:10.000+00:00","status":"SUCCESS","tag":null,"trigger_type":"MANUAL","use_private_slave":0,"user_id":"7d1e9a3c5b824f06a8c2e4f60b9d1375"},"status":"success"}',
+    ),
+    "getBuildScript": DescribedMethod(
+        operation="getBuildScript",
+        name="builds.get_script",
+        media_type="application/json",
+        example='{"error":null,"result":"---\\nversion: \\"2.0\\"\\ntimeout:\\n  limit: 60\\n  unit: \\"minute\\"\\nstages:\\n  stage1:\\n    meta:\\n      displayName: \\"Code CheckOut\\"\\n    tasks:\\n    - scm:\\n        url: \\"https://codehub.devcloud.example.com/storefront/storefront-api.git\\"\\n        branch: \\"release/2.4\\"\\n        scmType: \\"codehub\\"\\n  stage2:\\n    meta:\\n      displayName: \\"Maven\\"\\n    tasks:\\n    - sh:\\n        command: \\"mvn package -Dmaven.test.failure.ignore=true\\"\\n","status":"success"}',
+    ),
+    "getBuildStages": DescribedMethod(
+        operation="getBuildStages",
+        name="builds.get_stages",
+        media_type="application/json",
+        example='{"error":null,"result":{"build_stages":{"initial":{"build_duration":2000,"build_record_id":"d3f8a5b1-27c4-4e96-8b0d-6f1e9c42a75d","create_time":"2025-03-18T02:14:05.000+00:00","display_name":"initial","duration":5000,"execution_id":"j_Qm3xT7pK","execution_stage_name":"initial","finish_time":"2025-03-18T02:14:12.000+00:00","id":"0b6f2d94-8c1e-4a73-9d5b-e24f7a80c316","log_status":null,"node_id":14,"pending_duration":3000,"queued_time":"2025-03-18T02:14:07.000+00:00","schedule_time":"2025-03-18T02:14:06.000+00:00","sequence":0,"start_time":"2025-03-18T02:14:10.000+00:00","status":"SUCCESS","status_code":5},"stage1":{"build_duration":8000,"build_record_id":"d3f8a5b1-27c4-4e96-8b0d-6f1e9c42a75d","create_time":"2025-03-18T02:14:05.000+00:00","display_name":"Code CheckOut","duration":8000,"execution_id":"j_Qm3xT7pK","execution_stage_name":"stage1","finish_time":"2025-03-18T02:14:20.000+00:00","id":"7e49c0a8-1f5d-4b26-a3e7-90d8b6c2f154","log_status":null,"node_id":null,"pending_duration":0,"queued_time":"2025-03-18T02:14:12.000+00:00","schedule_time":"2025-03-18T02:14:12.000+00:00","sequence":1,"start_time":"2025-03-18T02:14:12.000+00:00","status":"SUCCESS","status_code":5}},"check_stages":null},"status":"success"}',
+    ),
+    "getBuildByRecord": DescribedMethod(
+        operation="getBuildByRecord",
+        name="builds.get_by_record",
+        media_type="application/json",
+        example='{"error":null,"result":{"branch":"release/2.4","build_duration":152000,"build_no":"58","build_record_type":{"is_rerun":false,"record_type":"JOB","rerun":false,"trigger_type":"MANUAL"},"build_yml_path":".cloudbuild/build.yml","build_yml_url":"https://codehub.devcloud.example.com/storefront/storefront-api/blob/9f1c2e7a4b6d8e0f1a3c5b7d9e2f4a6c8b0d1e3f/.cloudbuild/build.yml","create_time":"2025-03-18T02:14:05.000+00:00","daily_build_no":"20250318.2","daily_build_number":"20250318.2","dev_cloud_build_type":"branch","display_name":"storefront-api","duration":155000,"err_msg":"","execution_id":"j_Qm3xT7pK","finish_time":"2025-03-18T02:16:42.000+00:00","group_name":"","id":"d3f8a5b1-27c4-4e96-8b0d-6f1e9c42a75d","parameters":[{"name":"codeBranch","secret":false,"type":"string","value":"release/2.4"}],"pending_duration":3000,"project_id":"4b7e1c92-6d3a-4f58-9c0e-2a8d5f71b3e6","queued_time":"2025-03-18T02:14:07.000+00:00","repository":"https://codehub.devcloud.example.com/storefront/storefront-api.git","revision":"9f1c2e7a4b6d8e0f1a3c5b7d9e2f4a6c8b0d1e3f","schedule_time":"2025-03-18T02:14:06.000+00:00","scm_type":"codehub","scm_web_url":"https://devcloud.example.com/codehub/3040517286/home","start_time":"2025-03-18T02:14:10.000+00:00","status":"SUCCESS","status_code":5,"trigger_name":"lin.wei","trigger_type":"MANUAL","user_id":"7d1e9a3c5b824f06a8c2e4f60b9d1375"},"status":"success"}',
+    ),
     "runJobV3": DescribedMethod(
         operation="runJobV3",
         name="builds.run_v3",
         media_type="application/json",
         example='{"actual_build_number":"58","daily_build_number":"20250318.2","octopus_job_name":"j_Qm3xT7pK"}',
     ),
-    "stopJobV3": DescribedMethod(
-        operation="stopJobV3",
-        name="builds.stop_job_v3",
+    "stopBuildByBodyV3": DescribedMethod(
+        operation="stopBuildByBodyV3",
+        name="builds.stop_by_body_v3",
         media_type="application/json",
         example='{"error":null,"result":true,"status":"success"}',
     ),
@@ -100,11 +136,35 @@ METHODS: Mapping[str, DescribedMethod] = {
         media_type="application/json",
         example='{"error":null,"result":{"image_infos":{"storefront-api-image":{"daily_build_number":"20250318.2","name":"storefront-api","package_type":"docker","project_id":"e41b7d0c96a24f58b3d27c1f8a5e9064","type":"image","uri":"swr.example.com/storefront/storefront-api:2.4.0","version":"2.4.0"}},"package_info":{"daily_build_number":"20250318.2","name":"storefront-api-2.4.0.jar","package_type":"jar","project_id":"e41b7d0c96a24f58b3d27c1f8a5e9064","type":"package","uri":"https://artifacts.example.com/storefront/storefront-api/2.4.0/storefront-api-2.4.0.jar","version":"2.4.0"},"package_infos":{"storefront-api":{"daily_build_number":"20250318.2","name":"storefront-api-2.4.0.jar","package_type":"jar","project_id":"e41b7d0c96a24f58b3d27c1f8a5e9064","type":"package","uri":"https://artifacts.example.com/storefront/storefront-api/2.4.0/storefront-api-2.4.0.jar","version":"2.4.0"}}},"status":"success"}',
     ),
+    "getBuildV3": DescribedMethod(
+        operation="getBuildV3",
+        name="builds.get_v3",
+        media_type="application/json",
+        example='{"err_code":"","message":"","result":{"branch":"release/2.4","build_config_type":"YAML","build_no":58,"build_project_id":"4b7e1c92-6d3a-4f58-9c0e-2a8d5f71b3e6","build_record_id":"d3f8a5b1-27c4-4e96-8b0d-6f1e9c42a75d","build_type":"branch","codeci_job_id":"5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60","commit":"9f1c2e7a4b6d8e0f1a3c5b7d9e2f4a6c8b0d1e3f","commit_create_time":"2025-03-18T02:13:31.000+00:00","commit_message":"Round prices to whole cents","create_time":"2025-03-18T02:14:05.000+00:00","daily_build_num":"20250318.2","devcloud_project_id":"8e2b6c40d1f94a7fb3c5e7091a2d4f68","domain_id":"c4a6e8f01b3d4579a2c4e6f80d1b3f57","duration":152000,"err_msg":null,"execution_id":"j_Qm3xT7pK","finish_time":"2025-03-18T02:16:42.000+00:00","id":"a91d4e70-5b38-4c26-8f0a-d7e2163c9b45","parent_record_id":null,"queued_time":"2025-03-18T02:14:07.000+00:00","record_status":null,"region":"cn-north-4","repo_id":"3040517286","repo_name":"storefront-api","runnable_time":"2025-03-18T02:14:09.000+00:00","schedule_time":"2025-03-18T02:14:06.000+00:00","start_time":"2025-03-18T02:14:10.000+00:00","status":"SUCCESS","tag":null,"trigger_type":"MANUAL","use_private_slave":0,"user_id":"7d1e9a3c5b824f06a8c2e4f60b9d1375"},"success":true}',
+    ),
     "stopBuildV3": DescribedMethod(
         operation="stopBuildV3",
         name="builds.stop_v3",
         media_type="application/json",
         example='{"result":"","success":true}',
+    ),
+    "getBuildSteps": DescribedMethod(
+        operation="getBuildSteps",
+        name="builds.get_steps",
+        media_type="application/json",
+        example='{"build_number":58,"build_steps":[{"build_time":8120,"name":"Code CheckOut","status":"success"},{"build_time":131460,"name":"Maven","status":"success"},{"build_time":9210,"name":"Upload to Release Repo","status":"success"}],"job_name":"storefront-api","parameters":{"codeBranch":"release/2.4","profile":"staging","registryPassword":"*****"},"project_id":"8e2b6c40d1f94a7fb3c5e7091a2d4f68","project_name":"storefront"}',
+    ),
+    "getBuildFlowGraphV3": DescribedMethod(
+        operation="getBuildFlowGraphV3",
+        name="builds.get_flow_graph_v3",
+        media_type="application/json",
+        example='{"err_code":"","message":"","result":{"edges":[{"from":"64c8e1f3-0a9d-4b72-85e6-1d3f7c2b90a8","to":"d3f8a5b1-27c4-4e96-8b0d-6f1e9c42a75d"}],"vertices":[{"build_duration":152000,"build_no":"58","display_name":"compile","finish_time":"2025-03-18T10:16:42+08:00","id":"d3f8a5b1-27c4-4e96-8b0d-6f1e9c42a75d","start_time":"2025-03-18T10:14:10+08:00","status":"SUCCESS"},{"build_duration":41000,"build_no":"31","display_name":"image","finish_time":"2025-03-18T10:17:26+08:00","id":"64c8e1f3-0a9d-4b72-85e6-1d3f7c2b90a8","start_time":"2025-03-18T10:16:45+08:00","status":"SUCCESS"}]},"success":true}',
+    ),
+    "getBuildV4": DescribedMethod(
+        operation="getBuildV4",
+        name="builds.get_v4",
+        media_type="application/json",
+        example='{"error":null,"result":{"branch":"release/2.4","build_config_type":"YAML","build_no":58,"build_project_id":"4b7e1c92-6d3a-4f58-9c0e-2a8d5f71b3e6","build_record_id":"d3f8a5b1-27c4-4e96-8b0d-6f1e9c42a75d","build_type":"branch","codeci_job_id":"5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60","commit":"9f1c2e7a4b6d8e0f1a3c5b7d9e2f4a6c8b0d1e3f","commit_create_time":"2025-03-18T02:13:31.000+00:00","commit_message":"Round prices to whole cents","create_time":"2025-03-18T02:14:05.000+00:00","daily_build_num":"20250318.2","devcloud_project_id":"8e2b6c40d1f94a7fb3c5e7091a2d4f68","domain_id":"c4a6e8f01b3d4579a2c4e6f80d1b3f57","duration":152000,"err_msg":null,"execution_id":"j_Qm3xT7pK","finish_time":"2025-03-18T02:16:42.000+00:00","id":"a91d4e70-5b38-4c26-8f0a-d7e2163c9b45","parent_record_id":null,"queued_time":"2025-03-18T02:14:07.000+00:00","record_status":null,"region":"cn-north-4","repo_id":"3040517286","repo_name":"storefront-api","runnable_time":"2025-03-18T02:14:09.000+00:00","schedule_time":"2025-03-18T02:14:06.000+00:00","start_time":"2025-03-18T02:14:10.000+00:00","status":"SUCCESS","tag":null,"trigger_type":"MANUAL","use_private_slave":0,"user_id":"7d1e9a3c5b824f06a8c2e4f60b9d1375"},"status":"success"}',
     ),
     "downloadDockerfileTemplate": DescribedMethod(
         operation="downloadDockerfileTemplate",
@@ -185,9 +245,9 @@ METHODS: Mapping[str, DescribedMethod] = {
         media_type="application/json",
         example='{"error":null,"result":null,"status":"success"}',
     ),
-    "downloadFileV3": DescribedMethod(
-        operation="downloadFileV3",
-        name="files.download_v3",
+    "downloadFileByName": DescribedMethod(
+        operation="downloadFileByName",
+        name="files.download_by_name",
         media_type="application/octet-stream",
         example="content of a file",
     ),
@@ -197,21 +257,21 @@ METHODS: Mapping[str, DescribedMethod] = {
         media_type="application/json",
         example='{"error":null,"result":{"build_parameters":[{"name":"hudson.model.StringParameterDefinition","params":[{"constraints":[{"errormsg":"Enter at most 128 characters.","language":null,"region":null,"type":"maxLen","value":"128"},{"errormsg":"Enter at least 1 character.","language":null,"region":null,"type":"minLen","value":"1"},{"errormsg":"Use letters, digits and underscores alone.","language":null,"region":null,"type":"regex","value":"^[a-zA-Z0-9_]{1,128}$"}],"defaults":false,"deletion":false,"name":"name","required":true,"title":"Name","type":"text"}],"title":"Text parameter"}]},"status":"success"}',
     ),
-    "checkJobCount": DescribedMethod(
-        operation="checkJobCount",
-        name="jobs.check_count",
+    "checkJobLimitReached": DescribedMethod(
+        operation="checkJobLimitReached",
+        name="jobs.check_limit_reached",
         media_type="application/json",
         example='{"error":null,"result":false,"status":"success"}',
     ),
-    "checkJobName": DescribedMethod(
-        operation="checkJobName",
-        name="jobs.check_name",
+    "checkJobNameTaken": DescribedMethod(
+        operation="checkJobNameTaken",
+        name="jobs.check_name_taken",
         media_type="application/json",
         example='{"result":false,"status":"success"}',
     ),
-    "createJobCopy": DescribedMethod(
-        operation="createJobCopy",
-        name="jobs.create_copy",
+    "copyJob": DescribedMethod(
+        operation="copyJob",
+        name="jobs.copy",
         media_type="application/json",
         example='{"error":null,"result":{"job_id":"b16e8d3f07a24c95ae4d2f60c8b71e39"},"status":"success"}',
     ),
@@ -245,15 +305,15 @@ METHODS: Mapping[str, DescribedMethod] = {
         media_type="application/json",
         example='{"error":null,"result":{"job_id":"5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60"},"status":"success"}',
     ),
-    "checkJobDisabled": DescribedMethod(
-        operation="checkJobDisabled",
-        name="jobs.check_disabled",
+    "getJobDisabledState": DescribedMethod(
+        operation="getJobDisabledState",
+        name="jobs.get_disabled_state",
         media_type="application/json",
         example='{"error":null,"result":{"disabled":1,"forbidden_time":1742550600000,"forbiddener":"lin.wei","job_id":"5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60","job_name":"storefront-api","reson":"The service moved to storefront-gateway."},"status":"success"}',
     ),
-    "getJobConfig": DescribedMethod(
-        operation="getJobConfig",
-        name="jobs.get_config",
+    "getJob": DescribedMethod(
+        operation="getJob",
+        name="jobs.get",
         media_type="application/json",
         example='{"error":null,"result":{"arch":"x86-64","auto_update_sub_module":"false","build_config_type":"ACTION","build_if_code_updated":true,"flavor":"2u8g","group_id":"4f0a6b7c9d1e42f38a5b6c7d8e9f0a12","host_type":"devcloud","job_name":"storefront-api","parameters":[{"name":"hudson.model.StringParameterDefinition","params":[{"limits":null,"name":"name","value":"codeBranch"},{"limits":null,"name":"type","value":"normalparam"},{"limits":null,"name":"defaultValue","value":"main"},{"limits":null,"name":"description","value":"Branch to build"},{"limits":null,"name":"deletion","value":"false"},{"limits":null,"name":"defaults","value":"true"},{"limits":null,"name":"staticVar","value":"false"},{"limits":null,"name":"sensitiveVar","value":"false"}]},{"name":"hudson.model.StringParameterDefinition","params":[{"limits":null,"name":"name","value":"buildProfile"},{"limits":[{"disable":"0","display_name":"Release build","name":"release"},{"disable":"0","display_name":"Debug build","name":"debug"}],"name":"defaultValue","value":"release"}]}],"project_id":"3e7b91c04d5f4a82b6c8d0e1f2a3b4c5","scms":[{"branch":"main","build_type":"branch","depth":"1","enable_git_lfs":false,"end_point_id":null,"group_name":"storefront","is_auto_build":false,"repo_id":"4820617359","repo_name":"storefront-api","scm_type":"codehub","source":null,"url":"https://codehub.devcloud.example.com/storefront/storefront-api.git","web_url":"https://codehub.devcloud.example.com/codehub/4820617359/home"}],"steps":[{"enable":true,"module_id":"devcloud2018.codeci_action_20017.action","name":"Run shell commands","properties":{"command":"./gradlew build","image":"shell4.2.46-git1.8.3-zip6.00"},"version":"20250116.2"}],"timeout":{"limit":"4","unit":"hour"},"triggers":[{"name":"hudson.triggers.TimerTrigger","parameters":[{"name":"spec","value":"30 2 * * 1,2,3,4,5"},{"name":"timeZoneId","value":"Asia/Shanghai"},{"name":"timeZone","value":"China_Standard_Time"},{"name":"isDST","value":"false"}]}]},"status":"success"}',
     ),
@@ -269,14 +329,17 @@ METHODS: Mapping[str, DescribedMethod] = {
         media_type="application/json",
         example='{"error":null,"result":{"job_id":"5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60","project_id":"7d2c9e1f4b6a48d3a05e8c7b1f9d3a62"},"status":"success"}',
     ),
-    "getJobConfigDiff": DescribedMethod(
-        operation="getJobConfigDiff",
-        name="jobs.get_config_diff",
+    "getJobDiff": DescribedMethod(
+        operation="getJobDiff",
+        name="jobs.get_diff",
         media_type="application/json",
         example='{"error":null,"result":"-mvn package\\n+mvn -DskipTests package\\n","status":"success"}',
     ),
-    "disableJob": DescribedMethod(
-        operation="disableJob", name="jobs.disable", media_type="application/json", example='{"status":"success"}'
+    "setJobDisabled": DescribedMethod(
+        operation="setJobDisabled",
+        name="jobs.set_disabled",
+        media_type="application/json",
+        example='{"status":"success"}',
     ),
     "listJobChanges": DescribedMethod(
         operation="listJobChanges",
@@ -284,9 +347,9 @@ METHODS: Mapping[str, DescribedMethod] = {
         media_type="application/json",
         example='{"error":null,"result":{"job_update_records":[{"id":"617730412","nick_name":"Lin Wei","update_at":1742286300000,"update_number":4,"update_type":"UPDATE","user_id":"0b7e4d19c2a84f36b5d0e8a17c3f9264","user_name":"lin.wei"}],"total":1},"status":"success"}',
     ),
-    "getJobInfo": DescribedMethod(
-        operation="getJobInfo",
-        name="jobs.get_info",
+    "getJobOverview": DescribedMethod(
+        operation="getJobOverview",
+        name="jobs.get_overview",
         media_type="application/json",
         example='{"error":null,"result":{"build_time":"184000","charge_time":"180000","create_time":1736132400000,"disabled":false,"favorite":true,"health_score":75,"id":"5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60","is_copy":true,"is_delete":true,"is_execute":true,"is_forbidden":true,"is_manager":true,"is_modify":true,"is_view":true,"job_name":"storefront-api","last_build_status":"blue","last_build_time":1742290930000,"new_build":false,"project_id":"c41f7a90-3d5e-4b28-9c6a-7e10f2b8d354","project_permission_switch":false,"running_status":"Finished","source_code":"codeci"},"status":"success"}',
     ),
@@ -296,15 +359,15 @@ METHODS: Mapping[str, DescribedMethod] = {
         media_type="application/json",
         example='{"error":null,"result":{"job_name":"storefront-api","job_name_massage":"Use at most 115 letters, digits, underscores and hyphens.","job_name_regex":"","parameters":[{"language":"en-us","name":"hudson.model.StringParameterDefinition","params":[{"name":"name","value":"codeBranch"},{"name":"type","value":"normalparam"},{"name":"defaultValue","value":"main"}],"region":"cn-north-4"}],"scms":[{"branch":"main","build_type":"branch","depth":"1","enable_git_lfs":false,"end_point_id":null,"group_name":"storefront","is_auto_build":false,"repo_id":"4820617359","repo_name":"storefront-api","scm_type":"codehub","source":null,"url":"https://codehub.devcloud.example.com/storefront/storefront-api.git","web_url":"https://codehub.devcloud.example.com/codehub/4820617359/home"}],"source_code":"codeci"},"status":"success"}',
     ),
-    "getJobRunningStatus": DescribedMethod(
-        operation="getJobRunningStatus",
-        name="jobs.get_running_status",
+    "getLatestBuildState": DescribedMethod(
+        operation="getLatestBuildState",
+        name="jobs.get_latest_build_state",
         media_type="application/json",
         example='{"error":null,"result":{"is_running":false,"last_build_no":"58","last_build_status":"Finished","last_job_id":"5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60"},"status":"success"}',
     ),
-    "getJobStatus": DescribedMethod(
-        operation="getJobStatus",
-        name="jobs.get_status",
+    "getJobStepStatus": DescribedMethod(
+        operation="getJobStepStatus",
+        name="jobs.get_step_status",
         media_type="application/json",
         example='{"error":null,"result":{"flow":"...","label":"default-x86-2u8g","states":"...","workflow":{"abort_status":"","error":"","image_regex":["shell4.2.46-git1.8.3-zip6.00"],"job_name":"storefront-api","status":"runnable"}},"status":"success"}',
     ),
@@ -332,20 +395,20 @@ METHODS: Mapping[str, DescribedMethod] = {
         media_type="application/json",
         example='{"result":{"job_id":"5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60","project_id":"7d2c9e1f4b6a48d3a05e8c7b1f9d3a62"},"status":"success"}',
     ),
-    "disableJobV3": DescribedMethod(
-        operation="disableJobV3", name="jobs.disable_v3", media_type="application/json", example='{"status":"success"}'
+    "disableJob": DescribedMethod(
+        operation="disableJob", name="jobs.disable", media_type="application/json", example='{"status":"success"}'
     ),
-    "getJobConfigV3": DescribedMethod(
-        operation="getJobConfigV3",
-        name="jobs.get_config_v3",
+    "getJobV3": DescribedMethod(
+        operation="getJobV3",
+        name="jobs.get_v3",
         media_type="application/json",
         example='{"error":null,"result":{"arch":"x86-64","auto_update_sub_module":"false","build_config_type":"ACTION","build_if_code_updated":true,"flavor":"2u8g","group_id":"4f0a6b7c9d1e42f38a5b6c7d8e9f0a12","host_type":"devcloud","job_name":"storefront-api","parameters":[{"name":"hudson.model.StringParameterDefinition","params":[{"limits":null,"name":"name","value":"codeBranch"},{"limits":null,"name":"type","value":"normalparam"},{"limits":null,"name":"defaultValue","value":"main"},{"limits":null,"name":"description","value":"Branch to build"},{"limits":null,"name":"deletion","value":"false"},{"limits":null,"name":"defaults","value":"true"},{"limits":null,"name":"staticVar","value":"false"},{"limits":null,"name":"sensitiveVar","value":"false"}]},{"name":"hudson.model.StringParameterDefinition","params":[{"limits":null,"name":"name","value":"buildProfile"},{"limits":[{"disable":"0","display_name":"Release build","name":"release"},{"disable":"0","display_name":"Debug build","name":"debug"}],"name":"defaultValue","value":"release"}]}],"project_id":"3e7b91c04d5f4a82b6c8d0e1f2a3b4c5","scms":[{"branch":"main","build_type":"branch","depth":"1","enable_git_lfs":false,"end_point_id":null,"group_name":"storefront","is_auto_build":false,"repo_id":"4820617359","repo_name":"storefront-api","scm_type":"codehub","source":null,"url":"https://codehub.devcloud.example.com/storefront/storefront-api.git","web_url":"https://codehub.devcloud.example.com/codehub/4820617359/home"}],"steps":[{"enable":true,"module_id":"devcloud2018.codeci_action_20017.action","name":"Run shell commands","properties":{"command":"./gradlew build","image":"shell4.2.46-git1.8.3-zip6.00"},"version":"20250116.2"}],"timeout":{"limit":"4","unit":"hour"},"triggers":[{"name":"hudson.triggers.TimerTrigger","parameters":[{"name":"spec","value":"30 2 * * 1,2,3,4,5"},{"name":"timeZoneId","value":"Asia/Shanghai"},{"name":"timeZone","value":"China_Standard_Time"},{"name":"isDST","value":"false"}]}]},"status":"success"}',
     ),
-    "restoreJob": DescribedMethod(
-        operation="restoreJob", name="jobs.restore", media_type="application/json", example='{"status":"success"}'
+    "enableJob": DescribedMethod(
+        operation="enableJob", name="jobs.enable", media_type="application/json", example='{"status":"success"}'
     ),
-    "getJobRunning": DescribedMethod(
-        operation="getJobRunning", name="jobs.get_running", media_type="application/json", example='{"result":true}'
+    "checkJobRunning": DescribedMethod(
+        operation="checkJobRunning", name="jobs.check_running", media_type="application/json", example='{"result":true}'
     ),
     "listJobsByProjectV3": DescribedMethod(
         operation="listJobsByProjectV3",
@@ -407,9 +470,9 @@ METHODS: Mapping[str, DescribedMethod] = {
         media_type="application/json",
         example='{"error":null,"result":{"job_id":"5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60"},"status":"success"}',
     ),
-    "getUserPermission": DescribedMethod(
-        operation="getUserPermission",
-        name="permissions.get_user",
+    "getOwnPermission": DescribedMethod(
+        operation="getOwnPermission",
+        name="permissions.get_own",
         media_type="application/json",
         example='{"error":null,"result":{"copy_permission":true,"create_permission":true,"delete_permission":true,"execute_permission":true,"forbidden_permission":true,"group_permission":true,"manager_permission":false,"modify_permission":true,"project_id":"8f3a6c1e9d2b4750b4e7a0c5d8f16293","role_id":4,"role_ids":[4],"role_name":"developer","role_names":["developer"],"view_permission":true},"status":"success"}',
     ),
@@ -425,9 +488,9 @@ METHODS: Mapping[str, DescribedMethod] = {
         media_type="application/json",
         example='{"error":null,"result":true,"status":"success"}',
     ),
-    "listRolePermissions": DescribedMethod(
-        operation="listRolePermissions",
-        name="permissions.list_roles",
+    "listPermissionsByRole": DescribedMethod(
+        operation="listPermissionsByRole",
+        name="permissions.list_by_role",
         media_type="application/json",
         example='{"result":[{"count":0,"create_time":"Mar 18, 2025 2:38:49 PM","id":613904817,"is_copy":true,"is_delete":true,"is_execute":true,"is_forbidden":true,"is_manager":true,"is_modify":true,"is_view":true,"job_id":"5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60","last_update_time":"Mar 18, 2025 2:38:49 PM","role_id":-1,"role_name":"project_admin"}],"status":"success"}',
     ),
@@ -443,12 +506,6 @@ METHODS: Mapping[str, DescribedMethod] = {
         media_type="application/json",
         example='{"error":null,"result":[{"brief_build_record_dtos":[{"branch":"release/2.4","build_duration":152000,"build_no":58,"create_time":"2025-03-18 10:14:05","daily_build_number":"20250318.2","duration":155000,"finish_time":"2025-03-18T10:16:42+0800","id":"d3f8a5b1-27c4-4e96-8b0d-6f1e9c42a75d","pending_duration":3000,"project_id":"4b7e1c92-6d3a-4f58-9c0e-2a8d5f71b3e6","queued_time":"2025-03-18T10:14:07+0800","revision":"9f1c2e7a4b6d8e0f1a3c5b7d9e2f4a6c8b0d1e3f","schedule_time":"2025-03-18T10:14:06+0800","start_time":"2025-03-18T10:14:10+0800","status":"SUCCESS","trigger_name":"lin.wei"}],"project_id":"4b7e1c92-6d3a-4f58-9c0e-2a8d5f71b3e6"}],"status":"success"}',
     ),
-    "getBuildFlowGraph": DescribedMethod(
-        operation="getBuildFlowGraph",
-        name="records.get_flow_graph",
-        media_type="application/json",
-        example='{"error":null,"result":{"edges":[{"from":"64c8e1f3-0a9d-4b72-85e6-1d3f7c2b90a8","to":"d3f8a5b1-27c4-4e96-8b0d-6f1e9c42a75d"}],"vertices":[{"build_duration":152000,"build_no":"58","display_name":"compile","finish_time":"2025-03-18T10:16:42+08:00","id":"d3f8a5b1-27c4-4e96-8b0d-6f1e9c42a75d","start_time":"2025-03-18T10:14:10+08:00","status":"SUCCESS"},{"build_duration":41000,"build_no":"31","display_name":"image","finish_time":"2025-03-18T10:17:26+08:00","id":"64c8e1f3-0a9d-4b72-85e6-1d3f7c2b90a8","start_time":"2025-03-18T10:16:45+08:00","status":"SUCCESS"}]},"status":"success"}',
-    ),
     "listBuildRecords": DescribedMethod(
         operation="listBuildRecords",
         name="records.list",
@@ -461,45 +518,15 @@ METHODS: Mapping[str, DescribedMethod] = {
         media_type="application/json",
         example='{"error":null,"result":{"total":58},"status":"success"}',
     ),
-    "listBuildRuns": DescribedMethod(
-        operation="listBuildRuns",
-        name="records.list_runs",
+    "listBuildsBetween": DescribedMethod(
+        operation="listBuildsBetween",
+        name="records.list_between",
         media_type="application/json",
         example='{"error":null,"result":{"health_score":"80","job_build_states":[{"build_time":152000,"build_type":"branch","code_branch":"release/2.4","commit_detail_url":"https://devcloud.example.com/codehub/3040517286/9f1c2e7a4b6d8e0f1a3c5b7d9e2f4a6c8b0d1e3f/commitdetail","commit_id":"9f1c2e7a4b6d8e0f1a3c5b7d9e2f4a6c8b0d1e3f","commit_info":{"commit_id":"9f1c2e7a4b6d8e0f1a3c5b7d9e2f4a6c8b0d1e3f","created_at":"2025-03-18T02:13:31.000+00:00"},"cost_time":152000,"daily_build_number":"20250318.2","executor":"lin.wei","job_running_status":"Finished","nickname":"Lin Wei","number":58,"scm_type":"codehub","scm_web_url":"https://devcloud.example.com/codehub/3040517286/home","start_time":1742264050000,"state":"SUCCESS","trigger_type":"Manual","user_id":"7d1e9a3c5b824f06a8c2e4f60b9d1375"}],"page_index":"0","total_page":"1","total_record":"1"},"status":"success"}',
     ),
-    "getBuildRun": DescribedMethod(
-        operation="getBuildRun",
-        name="records.get_run",
-        media_type="application/json",
-        example='{"error":null,"result":{"build_time":152000,"build_type":"branch","code_branch":"release/2.4","commit_detail_url":"https://devcloud.example.com/codehub/3040517286/9f1c2e7a4b6d8e0f1a3c5b7d9e2f4a6c8b0d1e3f/commitdetail","commit_id":"9f1c2e7a4b6d8e0f1a3c5b7d9e2f4a6c8b0d1e3f","commit_info":{"commit_id":"9f1c2e7a4b6d8e0f1a3c5b7d9e2f4a6c8b0d1e3f","created_at":"2025-03-18T02:13:31.000+00:00"},"cost_time":152000,"daily_build_number":"20250318.2","executor":"lin.wei","job_running_status":"Finished","nickname":"Lin Wei","number":58,"scm_type":"codehub","scm_web_url":"https://devcloud.example.com/codehub/3040517286/home","start_time":1742264050000,"state":"SUCCESS","trigger_type":"Manual","user_id":"7d1e9a3c5b824f06a8c2e4f60b9d1375"},"status":"success"}',
-    ),
-    "getBuildInfo": DescribedMethod(
-        operation="getBuildInfo",
-        name="records.get_info",
-        media_type="application/json",
-        example='{"error":null,"result":{"branch":"release/2.4","build_config_type":"YAML","build_no":58,"build_project_id":"4b7e1c92-6d3a-4f58-9c0e-2a8d5f71b3e6","build_record_id":"d3f8a5b1-27c4-4e96-8b0d-6f1e9c42a75d","build_type":"branch","codeci_job_id":"5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60","commit":"9f1c2e7a4b6d8e0f1a3c5b7d9e2f4a6c8b0d1e3f","commit_create_time":"2025-03-18T02:13:31.000+00:00","commit_message":"Round prices to whole cents","create_time":"2025-03-18T02:14:05.000+00:00","daily_build_num":"20250318.2","devcloud_project_id":"8e2b6c40d1f94a7fb3c5e7091a2d4f68","domain_id":"c4a6e8f01b3d4579a2c4e6f80d1b3f57","duration":152000,"err_msg":null,"execution_id":"j_Qm3xT7pK","finish_time":"2025-03-18T02:16:42.000+00:00","id":"a91d4e70-5b38-4c26-8f0a-d7e2163c9b45","parent_record_id":null,"queued_time":"2025-03-18T02:14:07.000+00:00","record_status":null,"region":"cn-north-4","repo_id":"3040517286","repo_name":"storefront-api","runnable_time":"2025-03-18T02:14:09.000+00:00","schedule_time":"2025-03-18T02:14:06.000+00:00","start_time":"2025-03-18T02:14:10.000+00:00","status":"SUCCESS","tag":null,"trigger_type":"MANUAL","use_private_slave":0,"user_id":"7d1e9a3c5b824f06a8c2e4f60b9d1375"},"status":"success"}',
-    ),
-    "getBuildScript": DescribedMethod(
-        operation="getBuildScript",
-        name="records.get_script",
-        media_type="application/json",
-        example='{"error":null,"result":"---\\nversion: \\"2.0\\"\\ntimeout:\\n  limit: 60\\n  unit: \\"minute\\"\\nstages:\\n  stage1:\\n    meta:\\n      displayName: \\"Code CheckOut\\"\\n    tasks:\\n    - scm:\\n        url: \\"https://codehub.devcloud.example.com/storefront/storefront-api.git\\"\\n        branch: \\"release/2.4\\"\\n        scmType: \\"codehub\\"\\n  stage2:\\n    meta:\\n      displayName: \\"Maven\\"\\n    tasks:\\n    - sh:\\n        command: \\"mvn package -Dmaven.test.failure.ignore=true\\"\\n","status":"success"}',
-    ),
-    "getBuildStages": DescribedMethod(
-        operation="getBuildStages",
-        name="records.get_stages",
-        media_type="application/json",
-        example='{"error":null,"result":{"build_stages":{"initial":{"build_duration":2000,"build_record_id":"d3f8a5b1-27c4-4e96-8b0d-6f1e9c42a75d","create_time":"2025-03-18T02:14:05.000+00:00","display_name":"initial","duration":5000,"execution_id":"j_Qm3xT7pK","execution_stage_name":"initial","finish_time":"2025-03-18T02:14:12.000+00:00","id":"0b6f2d94-8c1e-4a73-9d5b-e24f7a80c316","log_status":null,"node_id":14,"pending_duration":3000,"queued_time":"2025-03-18T02:14:07.000+00:00","schedule_time":"2025-03-18T02:14:06.000+00:00","sequence":0,"start_time":"2025-03-18T02:14:10.000+00:00","status":"SUCCESS","status_code":5},"stage1":{"build_duration":8000,"build_record_id":"d3f8a5b1-27c4-4e96-8b0d-6f1e9c42a75d","create_time":"2025-03-18T02:14:05.000+00:00","display_name":"Code CheckOut","duration":8000,"execution_id":"j_Qm3xT7pK","execution_stage_name":"stage1","finish_time":"2025-03-18T02:14:20.000+00:00","id":"7e49c0a8-1f5d-4b26-a3e7-90d8b6c2f154","log_status":null,"node_id":null,"pending_duration":0,"queued_time":"2025-03-18T02:14:12.000+00:00","schedule_time":"2025-03-18T02:14:12.000+00:00","sequence":1,"start_time":"2025-03-18T02:14:12.000+00:00","status":"SUCCESS","status_code":5}},"check_stages":null},"status":"success"}',
-    ),
-    "getBuildRecord": DescribedMethod(
-        operation="getBuildRecord",
-        name="records.get",
-        media_type="application/json",
-        example='{"error":null,"result":{"branch":"release/2.4","build_duration":152000,"build_no":"58","build_record_type":{"is_rerun":false,"record_type":"JOB","rerun":false,"trigger_type":"MANUAL"},"build_yml_path":".cloudbuild/build.yml","build_yml_url":"https://codehub.devcloud.example.com/storefront/storefront-api/blob/9f1c2e7a4b6d8e0f1a3c5b7d9e2f4a6c8b0d1e3f/.cloudbuild/build.yml","create_time":"2025-03-18T02:14:05.000+00:00","daily_build_no":"20250318.2","daily_build_number":"20250318.2","dev_cloud_build_type":"branch","display_name":"storefront-api","duration":155000,"err_msg":"","execution_id":"j_Qm3xT7pK","finish_time":"2025-03-18T02:16:42.000+00:00","group_name":"","id":"d3f8a5b1-27c4-4e96-8b0d-6f1e9c42a75d","parameters":[{"name":"codeBranch","secret":false,"type":"string","value":"release/2.4"}],"pending_duration":3000,"project_id":"4b7e1c92-6d3a-4f58-9c0e-2a8d5f71b3e6","queued_time":"2025-03-18T02:14:07.000+00:00","repository":"https://codehub.devcloud.example.com/storefront/storefront-api.git","revision":"9f1c2e7a4b6d8e0f1a3c5b7d9e2f4a6c8b0d1e3f","schedule_time":"2025-03-18T02:14:06.000+00:00","scm_type":"codehub","scm_web_url":"https://devcloud.example.com/codehub/3040517286/home","start_time":"2025-03-18T02:14:10.000+00:00","status":"SUCCESS","status_code":5,"trigger_name":"lin.wei","trigger_type":"MANUAL","user_id":"7d1e9a3c5b824f06a8c2e4f60b9d1375"},"status":"success"}',
-    ),
-    "listBuildRunsV3": DescribedMethod(
-        operation="listBuildRunsV3",
-        name="records.list_runs_v3",
+    "listBuildsBetweenV3": DescribedMethod(
+        operation="listBuildsBetweenV3",
+        name="records.list_between_v3",
         media_type="application/json",
         example='{"error":null,"result":{"health_score":"80","job_build_states":[{"build_time":152000,"build_type":"branch","code_branch":"release/2.4","commit_detail_url":"https://devcloud.example.com/codehub/3040517286/9f1c2e7a4b6d8e0f1a3c5b7d9e2f4a6c8b0d1e3f/commitdetail","commit_id":"9f1c2e7a4b6d8e0f1a3c5b7d9e2f4a6c8b0d1e3f","commit_info":{"commit_id":"9f1c2e7a4b6d8e0f1a3c5b7d9e2f4a6c8b0d1e3f","created_at":"2025-03-18T02:13:31.000+00:00"},"cost_time":152000,"daily_build_number":"20250318.2","executor":"lin.wei","job_running_status":"Finished","nickname":"Lin Wei","number":58,"scm_type":"codehub","scm_web_url":"https://devcloud.example.com/codehub/3040517286/home","start_time":1742264050000,"state":"SUCCESS","trigger_type":"Manual","user_id":"7d1e9a3c5b824f06a8c2e4f60b9d1375"}],"page_index":"0","total_page":"1","total_record":"1"},"status":"success"}',
     ),
@@ -515,35 +542,11 @@ METHODS: Mapping[str, DescribedMethod] = {
         media_type="application/json",
         example='{"history_records":[{"branch":"release/2.4","build_number":58,"commit_id":"9f1c2e7a4b6d8e0f1a3c5b7d9e2f4a6c8b0d1e3f","commit_message":"Round prices to whole cents","end_time":"2025-03-18T10:16:42+08:00","executor":"lin.wei","job_id":"5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60","record_id":"20250318.2","result":"SUCCESS","start_time":"2025-03-18T10:14:10+08:00","trigger_type":"Manual"},{"branch":"release/2.4","build_number":57,"commit_id":"3b8d0f6c1e5a7924d0c6b8e2f4a1d3957c0e6b82","commit_message":"Add the price service","end_time":"2025-03-18T09:41:35+08:00","executor":"lin.wei","job_id":"5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60","record_id":"20250318.1","result":"FAILURE","start_time":"2025-03-18T09:40:21+08:00","trigger_type":"Manual"}],"total":2}',
     ),
-    "getBuildInfoV3": DescribedMethod(
-        operation="getBuildInfoV3",
-        name="records.get_info_v3",
-        media_type="application/json",
-        example='{"err_code":"","message":"","result":{"branch":"release/2.4","build_config_type":"YAML","build_no":58,"build_project_id":"4b7e1c92-6d3a-4f58-9c0e-2a8d5f71b3e6","build_record_id":"d3f8a5b1-27c4-4e96-8b0d-6f1e9c42a75d","build_type":"branch","codeci_job_id":"5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60","commit":"9f1c2e7a4b6d8e0f1a3c5b7d9e2f4a6c8b0d1e3f","commit_create_time":"2025-03-18T02:13:31.000+00:00","commit_message":"Round prices to whole cents","create_time":"2025-03-18T02:14:05.000+00:00","daily_build_num":"20250318.2","devcloud_project_id":"8e2b6c40d1f94a7fb3c5e7091a2d4f68","domain_id":"c4a6e8f01b3d4579a2c4e6f80d1b3f57","duration":152000,"err_msg":null,"execution_id":"j_Qm3xT7pK","finish_time":"2025-03-18T02:16:42.000+00:00","id":"a91d4e70-5b38-4c26-8f0a-d7e2163c9b45","parent_record_id":null,"queued_time":"2025-03-18T02:14:07.000+00:00","record_status":null,"region":"cn-north-4","repo_id":"3040517286","repo_name":"storefront-api","runnable_time":"2025-03-18T02:14:09.000+00:00","schedule_time":"2025-03-18T02:14:06.000+00:00","start_time":"2025-03-18T02:14:10.000+00:00","status":"SUCCESS","tag":null,"trigger_type":"MANUAL","use_private_slave":0,"user_id":"7d1e9a3c5b824f06a8c2e4f60b9d1375"},"success":true}',
-    ),
-    "getBuildHistoryDetails": DescribedMethod(
-        operation="getBuildHistoryDetails",
-        name="records.get_history_details",
-        media_type="application/json",
-        example='{"build_number":58,"build_steps":[{"build_time":8120,"name":"Code CheckOut","status":"success"},{"build_time":131460,"name":"Maven","status":"success"},{"build_time":9210,"name":"Upload to Release Repo","status":"success"}],"job_name":"storefront-api","parameters":{"codeBranch":"release/2.4","profile":"staging","registryPassword":"*****"},"project_id":"8e2b6c40d1f94a7fb3c5e7091a2d4f68","project_name":"storefront"}',
-    ),
     "getLastSuccessfulBuild": DescribedMethod(
         operation="getLastSuccessfulBuild",
         name="records.get_last_successful",
         media_type="application/json",
         example='{"build_number":58,"commit_id":"9f1c2e7a4b6d8e0f1a3c5b7d9e2f4a6c8b0d1e3f","end_time":"2025-03-18T10:16:42+08:00","job_id":"5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60","job_name":"storefront-api","record_id":"20250318.2","result":"SUCCESS","start_time":"2025-03-18T10:14:10+08:00"}',
-    ),
-    "getBuildFlowGraphV3": DescribedMethod(
-        operation="getBuildFlowGraphV3",
-        name="records.get_flow_graph_v3",
-        media_type="application/json",
-        example='{"err_code":"","message":"","result":{"edges":[{"from":"64c8e1f3-0a9d-4b72-85e6-1d3f7c2b90a8","to":"d3f8a5b1-27c4-4e96-8b0d-6f1e9c42a75d"}],"vertices":[{"build_duration":152000,"build_no":"58","display_name":"compile","finish_time":"2025-03-18T10:16:42+08:00","id":"d3f8a5b1-27c4-4e96-8b0d-6f1e9c42a75d","start_time":"2025-03-18T10:14:10+08:00","status":"SUCCESS"},{"build_duration":41000,"build_no":"31","display_name":"image","finish_time":"2025-03-18T10:17:26+08:00","id":"64c8e1f3-0a9d-4b72-85e6-1d3f7c2b90a8","start_time":"2025-03-18T10:16:45+08:00","status":"SUCCESS"}]},"success":true}',
-    ),
-    "getBuildInfoV4": DescribedMethod(
-        operation="getBuildInfoV4",
-        name="records.get_info_v4",
-        media_type="application/json",
-        example='{"error":null,"result":{"branch":"release/2.4","build_config_type":"YAML","build_no":58,"build_project_id":"4b7e1c92-6d3a-4f58-9c0e-2a8d5f71b3e6","build_record_id":"d3f8a5b1-27c4-4e96-8b0d-6f1e9c42a75d","build_type":"branch","codeci_job_id":"5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60","commit":"9f1c2e7a4b6d8e0f1a3c5b7d9e2f4a6c8b0d1e3f","commit_create_time":"2025-03-18T02:13:31.000+00:00","commit_message":"Round prices to whole cents","create_time":"2025-03-18T02:14:05.000+00:00","daily_build_num":"20250318.2","devcloud_project_id":"8e2b6c40d1f94a7fb3c5e7091a2d4f68","domain_id":"c4a6e8f01b3d4579a2c4e6f80d1b3f57","duration":152000,"err_msg":null,"execution_id":"j_Qm3xT7pK","finish_time":"2025-03-18T02:16:42.000+00:00","id":"a91d4e70-5b38-4c26-8f0a-d7e2163c9b45","parent_record_id":null,"queued_time":"2025-03-18T02:14:07.000+00:00","record_status":null,"region":"cn-north-4","repo_id":"3040517286","repo_name":"storefront-api","runnable_time":"2025-03-18T02:14:09.000+00:00","schedule_time":"2025-03-18T02:14:06.000+00:00","start_time":"2025-03-18T02:14:10.000+00:00","status":"SUCCESS","tag":null,"trigger_type":"MANUAL","use_private_slave":0,"user_id":"7d1e9a3c5b824f06a8c2e4f60b9d1375"},"status":"success"}',
     ),
     "updateRecycleBinKeepTime": DescribedMethod(
         operation="updateRecycleBinKeepTime",

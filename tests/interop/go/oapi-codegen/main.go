@@ -64,7 +64,7 @@ func list(client *codeartsbuild.ClientWithResponses) error {
 }
 
 func record(client *codeartsbuild.ClientWithResponses) error {
-	response, err := client.GetBuildInfoWithResponse(ctx, jobID, 58)
+	response, err := client.GetBuildWithResponse(ctx, jobID, 58)
 	if err != nil {
 		return err
 	}
@@ -106,7 +106,7 @@ func upload(client *codeartsbuild.ClientWithResponses) error {
 
 // refused prints a response that is no Go error here: oapi-codegen has a field for each status.
 func refused(client *codeartsbuild.ClientWithResponses) error {
-	response, err := client.GetJobStatusWithResponse(ctx, "not-a-job", nil)
+	response, err := client.GetJobStepStatusWithResponse(ctx, "not-a-job", nil)
 	if err != nil {
 		return err
 	}

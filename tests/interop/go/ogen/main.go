@@ -80,7 +80,7 @@ func list(client *codeartsbuild.Client) error {
 }
 
 func record(client *codeartsbuild.Client) error {
-	response, err := client.GetBuildInfo(ctx, codeartsbuild.GetBuildInfoParams{JobID: jobID, BuildNo: 58})
+	response, err := client.GetBuild(ctx, codeartsbuild.GetBuildParams{JobID: jobID, BuildNo: 58})
 	found, ok := response.(*codeartsbuild.BuildInfoResponse)
 	if !ok {
 		return fmt.Errorf("not read: %v %+v", err, response)
@@ -121,8 +121,8 @@ func upload(client *codeartsbuild.Client) error {
 
 // refused prints a response that is no Go error here: ogen has a type for each status.
 func refused(client *codeartsbuild.Client) error {
-	response, err := client.GetJobStatus(ctx, codeartsbuild.GetJobStatusParams{JobID: "not-a-job"})
-	body, ok := response.(*codeartsbuild.GetJobStatusUnprocessableEntity)
+	response, err := client.GetJobStepStatus(ctx, codeartsbuild.GetJobStepStatusParams{JobID: "not-a-job"})
+	body, ok := response.(*codeartsbuild.GetJobStepStatusUnprocessableEntity)
 	if !ok {
 		return fmt.Errorf("a malformed job id got %v %+v", err, response)
 	}

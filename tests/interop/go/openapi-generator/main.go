@@ -63,7 +63,7 @@ func list(client *codeartsbuild.APIClient) error {
 }
 
 func record(client *codeartsbuild.APIClient) error {
-	response, _, err := client.RecordsAPI.GetBuildInfo(ctx, jobID, 58).Execute()
+	response, _, err := client.BuildsAPI.GetBuild(ctx, jobID, 58).Execute()
 	if err != nil {
 		return err
 	}
@@ -113,7 +113,7 @@ func upload(client *codeartsbuild.APIClient) error {
 }
 
 func refused(client *codeartsbuild.APIClient) error {
-	_, response, err := client.JobsAPI.GetJobStatus(ctx, "not-a-job").Execute()
+	_, response, err := client.JobsAPI.GetJobStepStatus(ctx, "not-a-job").Execute()
 	var failure *codeartsbuild.GenericOpenAPIError
 	if !errors.As(err, &failure) {
 		return fmt.Errorf("a malformed job id got %v", err)

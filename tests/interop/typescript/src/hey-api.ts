@@ -28,7 +28,7 @@ async function list(): Promise<void> {
 }
 
 async function record(): Promise<void> {
-  const { data } = await codearts.getBuildInfo({ path: { job_id: jobId, build_no: 58 }, throwOnError: true });
+  const { data } = await codearts.getBuild({ path: { job_id: jobId, build_no: 58 }, throwOnError: true });
   const tag: string | null | undefined = data.result?.tag;
   console.log("record:", data.result?.build_no, data.result?.branch, tag, data.result?.err_msg);
 }
@@ -50,7 +50,7 @@ async function upload(): Promise<void> {
 }
 
 async function refused(): Promise<void> {
-  const { error, response } = await codearts.getJobStatus({ path: { job_id: "not-a-job" } });
+  const { error, response } = await codearts.getJobStepStatus({ path: { job_id: "not-a-job" } });
   if (!error) throw new Error("a malformed job id was not refused");
   console.log("error:", response?.status, error.error_code, error.error_msg);
 }

@@ -1,6 +1,6 @@
 // Uses the client of openapi-generator's typescript-fetch: one operation of each kind, printed line by line.
 // page: begin
-import { BuildsApi, Configuration, FilesApi, JobsApi, LogsApi, RecordsApi, ResponseError } from "../gen/typescript-fetch";
+import { BuildsApi, Configuration, FilesApi, JobsApi, LogsApi, ResponseError } from "../gen/typescript-fetch";
 import { jobId, projectId, recordId, token, url } from "./settings";
 
 const configuration = new Configuration({ basePath: url, headers: { "X-Auth-Token": token } });
@@ -22,7 +22,7 @@ async function list(): Promise<void> {
 }
 
 async function record(): Promise<void> {
-  const { result } = await new RecordsApi(configuration).getBuildInfo({ jobId, buildNo: 58 });
+  const { result } = await new BuildsApi(configuration).getBuild({ jobId, buildNo: 58 });
   const tag: string | null | undefined = result?.tag;
   console.log("record:", result?.buildNo, result?.branch, tag, result?.errMsg);
 }
@@ -41,7 +41,7 @@ async function upload(): Promise<void> {
 
 async function refused(): Promise<void> {
   try {
-    await new JobsApi(configuration).getJobStatus({ jobId: "not-a-job" });
+    await new JobsApi(configuration).getJobStepStatus({ jobId: "not-a-job" });
   } catch (error) {
     if (!(error instanceof ResponseError)) throw error;
     const body = await error.response.json();

@@ -1,7 +1,7 @@
 //! Uses the client of openapi-generator's `rust`: one operation of each kind, printed line by line.
 
 use codearts_build::apis::configuration::Configuration;
-use codearts_build::apis::{builds_api, files_api, jobs_api, logs_api, records_api, Error};
+use codearts_build::apis::{builds_api, files_api, jobs_api, logs_api, Error};
 use codearts_build::models::{BuildRequest, NamedValueInput};
 use reqwest::header::{HeaderMap, HeaderValue};
 
@@ -44,7 +44,7 @@ async fn list(configuration: &Configuration) -> Outcome {
 }
 
 async fn record(configuration: &Configuration) -> Outcome {
-    let response = records_api::get_build_info(configuration, JOB_ID, 58).await?;
+    let response = builds_api::get_build(configuration, JOB_ID, 58).await?;
     let build = response.result.ok_or("no result")?;
     let number: i32 = build.build_no.ok_or("no number")?;
     // Some(None) is a null, None would be a property that is not there.
@@ -68,10 +68,10 @@ async fn upload(configuration: &Configuration) -> Outcome {
 }
 
 async fn refused(configuration: &Configuration) -> Outcome {
-    match jobs_api::get_job_status(configuration, "not-a-job", None).await {
+    match jobs_api::get_job_step_status(configuration, "not-a-job", None).await {
         Err(Error::ResponseError(response)) => match response.entity {
             // The variant is the first that has the form of the body, whichever status the response has.
-            Some(jobs_api::GetJobStatusError::Status400(body)) => {
+            Some(jobs_api::GetJobStepStatusError::Status400(body)) => {
                 if response.status.as_u16() != 400 {
                     println!("limit: rust-status");
                 }

@@ -42,7 +42,7 @@ async fn list(client: &Client) -> Outcome {
 }
 
 async fn record(client: &Client) -> Outcome {
-    let response = client.get_build_info(&JOB_ID.parse()?, 58.try_into()?).await?.into_inner();
+    let response = client.get_build(&JOB_ID.parse()?, 58.try_into()?).await?.into_inner();
     let build = response.result.ok_or("no result")?;
     let number: i32 = build.build_no.ok_or("no number")?;
     let text = |value: Option<String>| value.unwrap_or("null".into());
@@ -60,7 +60,7 @@ async fn download(client: &Client) -> Outcome {
 
 /// A malformed job id does not get as far as the service here, so a page is asked for that is too large.
 async fn refused(client: &Client) -> Outcome {
-    if "not-a-job".parse::<codearts_build_progenitor::types::GetJobStatusJobId>().is_ok() {
+    if "not-a-job".parse::<codearts_build_progenitor::types::GetJobStepStatusJobId>().is_ok() {
         return Err("a malformed job id was taken".into());
     }
     match client.list_job_changes(&JOB_ID.parse()?, None, Some(1000.try_into()?)).await {

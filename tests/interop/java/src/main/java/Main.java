@@ -4,7 +4,6 @@ import codeartsbuild.api.BuildsApi;
 import codeartsbuild.api.FilesApi;
 import codeartsbuild.api.JobsApi;
 import codeartsbuild.api.LogsApi;
-import codeartsbuild.api.RecordsApi;
 import codeartsbuild.model.BuildInfo;
 import codeartsbuild.model.BuildRequest;
 import codeartsbuild.model.ErrorBody;
@@ -58,7 +57,7 @@ public final class Main {
     }
 
     private static void record(ApiClient client) throws ApiException {
-        BuildInfo build = new RecordsApi(client).getBuildInfo(JOB_ID, 58).getResult();
+        BuildInfo build = new BuildsApi(client).getBuild(JOB_ID, 58).getResult();
         Integer number = build.getBuildNo();
         System.out.println(
                 "record: " + number + " " + build.getBranch() + " " + build.getTag() + " " + build.getErrMsg());
@@ -85,7 +84,7 @@ public final class Main {
 
     private static void refused(ApiClient client) throws IOException {
         try {
-            new JobsApi(client).getJobStatus("not-a-job", null);
+            new JobsApi(client).getJobStepStatus("not-a-job", null);
         } catch (ApiException refused) {
             ErrorBody body = client.getObjectMapper().readValue(refused.getResponseBody(), ErrorBody.class);
             System.out.println("error: " + refused.getCode() + " " + body.getErrorCode() + " " + body.getErrorMsg());
