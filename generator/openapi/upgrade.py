@@ -7,6 +7,8 @@ from typing import Any
 
 from generator.openapi.objects import walk
 
+_REF = "$ref"
+
 
 def to_31(document: dict[str, Any]) -> dict[str, Any]:
     """Returns a 3.0 document as 3.1, with the same meaning."""
@@ -19,11 +21,12 @@ def to_31(document: dict[str, Any]) -> dict[str, Any]:
         for step in path:
             node = node[step]
         if kind == "schema":
-            upgrade_schema(node)
+            upgrade_schema(node, path[:-1] == ("components", "schemas"))
     return converted
 
 
-def upgrade_schema(node: dict[str, Any]) -> None:
+def upgrade_schema(node: dict[str, Any], is_component: bool = False) -> None:
+    """Rewrites a schema in place. A component that extends another by `allOf` still does."""
     nullable = node.pop("nullable", False) is True
     if node.get("format") == "binary":
         # 3.1 uses `contentMediaType`; `format` stays as well, because generators rely on it.
@@ -35,6 +38,11 @@ def upgrade_schema(node: dict[str, Any]) -> None:
                 node[exclusive] = node.pop(limit)
     if "example" in node:
         node["examples"] = [node.pop("example")]
+    parts = node.get("allOf")
+    if not (nullable or is_component) and isinstance(parts, list) and len(parts) == 1 and _REF in parts[0]:
+        # 3.0 ignores what stands beside a `$ref`, so there it is wrapped; 3.1 does not.
+        node.pop("allOf")
+        node[_REF] = parts[0][_REF]
     if nullable:
         if node.get("allOf") and isinstance(node["allOf"], list):
             joined = {"allOf": node.pop("allOf")}

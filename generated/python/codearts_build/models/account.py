@@ -59,7 +59,7 @@ class BillingResponse(ResponseModel, kw_only=True):
     `reason` instead.
     """
 
-    result: Billing | None = None
+    result: Billing | None = _field(default_factory=_null)
     """How the account is billed."""
 
     status: str | None = None
@@ -90,7 +90,7 @@ class DomainStatusResponse(ResponseModel, kw_only=True):
     `reason` instead.
     """
 
-    result: DomainStatus | None = None
+    result: DomainStatus | None = _field(default_factory=_null)
     """The account's state."""
 
     status: str | None = None
@@ -121,7 +121,7 @@ class JobSummaryResponse(ResponseModel, kw_only=True):
     error: dict[str, Any] | None = _field(default_factory=_null)
     """What went wrong, as seen with `code` and `reason`. Null if nothing did."""
 
-    result: JobSummaryResult | None = None
+    result: JobSummaryResult | None = _field(default_factory=_null)
     """The account's figures."""
 
     status: str | None = None
@@ -180,7 +180,7 @@ class PackageCountdownResponse(ResponseModel, kw_only=True):
     error: dict[str, Any] | None = _field(default_factory=_null)
     """What went wrong, as seen with `code` and `reason`. Null if nothing did."""
 
-    result: list[PackageCountdown] | None = None
+    result: list[PackageCountdown] | None = _field(default_factory=_null)
     """The packages, each with the time it has left."""
 
     status: str | None = None
@@ -233,7 +233,7 @@ class PackageQuotaResponse(ResponseModel, kw_only=True):
     `reason` instead.
     """
 
-    result: PackageQuota | None = None
+    result: PackageQuota | None = _field(default_factory=_null)
     """The quota and its use."""
 
     status: str | None = None
@@ -285,7 +285,7 @@ class PackageStatusResponse(ResponseModel, kw_only=True):
     error: dict[str, Any] | None = _field(default_factory=_null)
     """What went wrong, as seen with `code` and `reason`. Null if nothing did."""
 
-    result: list[PackageStatus] | None = None
+    result: list[PackageStatus] | None = _field(default_factory=_null)
     """The packages in the state asked for."""
 
     status: str | None = None
@@ -331,7 +331,7 @@ class ProjectListResponse(ResponseModel, kw_only=True):
     `reason` instead.
     """
 
-    result: ProjectList | None = None
+    result: ProjectList | None = _field(default_factory=_null)
     """One page of projects."""
 
     status: str | None = None
@@ -406,7 +406,7 @@ class RelatedProjectListResponse(ResponseModel, kw_only=True):
     `reason` instead.
     """
 
-    result: RelatedProjectList | None = None
+    result: RelatedProjectList | None = _field(default_factory=_null)
     """The projects of the caller."""
 
     status: str | None = None

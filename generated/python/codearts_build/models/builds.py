@@ -210,7 +210,7 @@ class BuildInfoResponse(ResponseModel, kw_only=True):
     error: dict[str, Any] | None = _field(default_factory=_null)
     """What went wrong, as seen with `code` and `reason`. Null if nothing did."""
 
-    result: BuildInfo | None = None
+    result: BuildInfo | None = _field(default_factory=_null)
     """The record that was asked for."""
 
     status: str | None = None
@@ -392,7 +392,7 @@ class BuildOutputResponse(ResponseModel, kw_only=True):
     error: dict[str, Any] | None = _field(default_factory=_null)
     """What went wrong, as seen with `code` and `reason`. Null if nothing did."""
 
-    result: BuildOutput | None = None
+    result: BuildOutput | None = _field(default_factory=_null)
     """What the build has produced."""
 
     status: str | None = None
@@ -405,7 +405,7 @@ class BuildParameterListResponse(ResponseModel, kw_only=True):
     error: dict[str, Any] | None = _field(default_factory=_null)
     """What went wrong, as seen with `code` and `reason`. Null if nothing did."""
 
-    result: list[NamedValue] | None = None
+    result: list[NamedValue] | None = _field(default_factory=_null)
     """Each parameter with the value that the build was given. Empty if the job has none."""
 
     status: str | None = None
@@ -525,7 +525,7 @@ class BuildRecordResponse(ResponseModel, kw_only=True):
     `reason` instead.
     """
 
-    result: BuildRecordDetail | None = None
+    result: BuildRecordDetail | None = _field(default_factory=_null)
     """The record that was asked for."""
 
     status: str | None = None
@@ -664,7 +664,7 @@ class BuildStagesResponse(ResponseModel, kw_only=True):
     error: dict[str, Any] | None = _field(default_factory=_null)
     """What went wrong, as seen with `code` and `reason`. Null if nothing did."""
 
-    result: BuildStages | None = None
+    result: BuildStages | None = _field(default_factory=_null)
     """The stages that were asked for."""
 
     status: str | None = None
@@ -696,7 +696,7 @@ class BuildStartedResponse(ResponseModel, kw_only=True):
     error: dict[str, Any] | None = _field(default_factory=_null)
     """What went wrong, as seen with `code` and `reason`. Null if nothing did."""
 
-    result: BuildStarted | None = None
+    result: BuildStarted | None = _field(default_factory=_null)
     """The numbers of the new build."""
 
     status: str | None = None
@@ -733,7 +733,7 @@ class BuildStopResult(ResponseModel, kw_only=True):
     error: dict[str, Any] | None = _field(default_factory=_null)
     """What went wrong, as seen with `code` and `reason`. Null if nothing did."""
 
-    result: bool | None = None
+    result: bool | None = _field(default_factory=_null)
     """`true` if the build has been stopped."""
 
     status: str | None = None
@@ -772,7 +772,7 @@ class BuildSummaryResponse(ResponseModel, kw_only=True):
     `reason` instead.
     """
 
-    result: BuildSummary | None = None
+    result: BuildSummary | None = _field(default_factory=_null)
     """The build that was asked for."""
 
     status: str | None = None
@@ -805,7 +805,7 @@ class FlowGraphResponse(ResponseModel, kw_only=True):
     error: dict[str, Any] | None = _field(default_factory=_null)
     """What went wrong, as seen with `code` and `reason`. Null if nothing did."""
 
-    result: FlowGraph | None = None
+    result: FlowGraph | None = _field(default_factory=_null)
     """The graph that was asked for."""
 
     status: str | None = None
@@ -821,7 +821,7 @@ class FlowGraphV3Response(ResponseModel, kw_only=True):
     message: str | None = None
     """What went wrong, for a person to read. The captured success leaves it out."""
 
-    result: FlowGraph | None = None
+    result: FlowGraph | None = _field(default_factory=_null)
     """The graph that was asked for."""
 
     success: bool | None = None

@@ -160,7 +160,7 @@ class FlagResponse(ResponseModel, kw_only=True):
     `reason` instead.
     """
 
-    result: bool | None = None
+    result: bool | None = _field(default_factory=_null)
     """Whether it is so; see the operation."""
 
     status: str | None = None
@@ -189,7 +189,7 @@ class JobSavedResponse(ResponseModel, kw_only=True):
     `reason` instead.
     """
 
-    result: SavedJob | None = None
+    result: SavedJob | None = _field(default_factory=_null)
     """The job that has been stored."""
 
     status: str | None = None
@@ -298,7 +298,7 @@ class TextResponse(ResponseModel, kw_only=True):
     `reason` instead.
     """
 
-    result: str | None = None
+    result: str | None = _field(default_factory=_null)
     """The text that was asked for; see the operation."""
 
     status: str | None = None

@@ -56,7 +56,7 @@ class ImageTemplateListResponse(ResponseModel, kw_only=True):
     `reason` instead.
     """
 
-    result: ImageTemplateList | None = None
+    result: ImageTemplateList | None = _field(default_factory=_null)
     """The image templates."""
 
     status: str | None = None

@@ -90,7 +90,7 @@ class FileListResponse(ResponseModel, kw_only=True):
     `reason` instead.
     """
 
-    result: FileList | None = None
+    result: FileList | None = _field(default_factory=_null)
     """The page, and how many files there are in all."""
 
     status: str | None = None
@@ -176,7 +176,7 @@ class FilePermissionListResponse(ResponseModel, kw_only=True):
     `reason` instead.
     """
 
-    result: FilePermissionList | None = None
+    result: FilePermissionList | None = _field(default_factory=_null)
     """The page, and how many permissions there are in all."""
 
     status: str | None = None
@@ -266,7 +266,7 @@ class FileUploadedResponse(ResponseModel, kw_only=True):
     `reason` instead.
     """
 
-    result: UploadedFile | None = None
+    result: UploadedFile | None = _field(default_factory=_null)
     """The file that was stored."""
 
     status: str | None = None
@@ -349,7 +349,7 @@ class UsableFile(Model, kw_only=True):
 class UsableFileListResponse(ResponseModel, kw_only=True):
     """The files that the caller may use in builds."""
 
-    result: list[UsableFile] | None = None
+    result: list[UsableFile] | None = _field(default_factory=_null)
     """All files that the caller may use."""
 
     status: str | None = None

@@ -86,7 +86,7 @@ class DefaultParameter(Model, kw_only=True):
 class DefaultParameterListResponse(ResponseModel, kw_only=True):
     """The parameters that new jobs start with."""
 
-    result: list[DefaultParameter] | None = None
+    result: list[DefaultParameter] | None = _field(default_factory=_null)
     """One entry for each parameter."""
 
     status: str | None = None
@@ -279,7 +279,7 @@ class JobChangeListResponse(ResponseModel, kw_only=True):
     error: dict[str, Any] | None = _field(default_factory=_null)
     """What went wrong, as seen with `code` and `reason`. Null if nothing did."""
 
-    result: JobChangeList | None = None
+    result: JobChangeList | None = _field(default_factory=_null)
     """The page."""
 
     status: str | None = None
@@ -363,7 +363,7 @@ class JobConfigResponse(ResponseModel, kw_only=True):
     `reason` instead.
     """
 
-    result: JobConfig | None = None
+    result: JobConfig | None = _field(default_factory=_null)
     """The definition of the job."""
 
     status: str | None = None
@@ -378,7 +378,7 @@ class JobConfigV3Response(ResponseModel, kw_only=True):
     `reason` instead.
     """
 
-    result: JobConfig | None = None
+    result: JobConfig | None = _field(default_factory=_null)
     """The definition of the job."""
 
     status: str | None = None
@@ -440,7 +440,7 @@ class JobCountCheck(ResponseModel, kw_only=True):
     error: dict[str, Any] | None = _field(default_factory=_null)
     """What went wrong, as seen with `code` and `reason`. Null if nothing did."""
 
-    result: bool | None = None
+    result: bool | None = _field(default_factory=_null)
     """`true` where the limit is reached, as the name of the operation has it. The manual does not explain the two
     values.
     """
@@ -567,7 +567,7 @@ class JobDeletedResponse(ResponseModel, kw_only=True):
     `reason` instead.
     """
 
-    result: DeletedJob | None = None
+    result: DeletedJob | None = _field(default_factory=_null)
     """Which job was deleted."""
 
     status: str | None = None
@@ -577,7 +577,7 @@ class JobDeletedResponse(ResponseModel, kw_only=True):
 class JobDeletedV3Response(ResponseModel, kw_only=True):
     """The outcome of a deletion."""
 
-    result: DeletedJob | None = None
+    result: DeletedJob | None = _field(default_factory=_null)
     """Which job was deleted."""
 
     status: str | None = None
@@ -717,7 +717,7 @@ class JobInfoResponse(ResponseModel, kw_only=True):
     `reason` instead.
     """
 
-    result: JobInfo | None = None
+    result: JobInfo | None = _field(default_factory=_null)
     """The state of the job."""
 
     status: str | None = None
@@ -737,7 +737,7 @@ class JobList(Model, kw_only=True):
 class JobListResponse(ResponseModel, kw_only=True):
     """An outcome with one page of the caller's jobs."""
 
-    result: JobList | None = None
+    result: JobList | None = _field(default_factory=_null)
     """The page."""
 
     status: str | None = None
@@ -747,7 +747,7 @@ class JobListResponse(ResponseModel, kw_only=True):
 class JobNameCheck(ResponseModel, kw_only=True):
     """Whether a job name is taken."""
 
-    result: bool | None = None
+    result: bool | None = _field(default_factory=_null)
     """`true` if the project already has a job of this name."""
 
     status: str | None = None
@@ -784,7 +784,7 @@ class JobPipelineInfoResponse(ResponseModel, kw_only=True):
     `reason` instead.
     """
 
-    result: JobPipelineInfo | None = None
+    result: JobPipelineInfo | None = _field(default_factory=_null)
     """The job as pipelines see it."""
 
     status: str | None = None
@@ -998,7 +998,7 @@ class JobStatusResponse(ResponseModel, kw_only=True):
     `reason` instead.
     """
 
-    result: JobStatus | None = None
+    result: JobStatus | None = _field(default_factory=_null)
     """The status."""
 
     status: str | None = None
@@ -1271,7 +1271,7 @@ class ParameterTypeListResponse(ResponseModel, kw_only=True):
     error: dict[str, Any] | None = _field(default_factory=_null)
     """What went wrong, as seen with `code` and `reason`. Null if nothing did."""
 
-    result: ParameterTypeList | None = None
+    result: ParameterTypeList | None = _field(default_factory=_null)
     """The types of parameter."""
 
     status: str | None = None
@@ -1403,7 +1403,7 @@ class ProjectJobList(ResponseModel, kw_only=True):
     `reason` instead.
     """
 
-    result: ProjectJobPage | None = None
+    result: ProjectJobPage | None = _field(default_factory=_null)
     """The page."""
 
     status: str | None = None
@@ -1457,7 +1457,7 @@ class RunningStatusResponse(ResponseModel, kw_only=True):
     `reason` instead.
     """
 
-    result: RunningStatus | None = None
+    result: RunningStatus | None = _field(default_factory=_null)
     """Whether the job is running, and its latest build."""
 
     status: str | None = None
@@ -1487,7 +1487,7 @@ class SystemParameterListResponse(ResponseModel, kw_only=True):
     error: dict[str, Any] | None = _field(default_factory=_null)
     """What went wrong, as seen with `code` and `reason`. Null if nothing did."""
 
-    result: list[SystemParameter] | None = None
+    result: list[SystemParameter] | None = _field(default_factory=_null)
     """One entry for each parameter."""
 
     status: str | None = None

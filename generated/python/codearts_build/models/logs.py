@@ -37,7 +37,7 @@ class LogSegmentResponse(ResponseModel, kw_only=True):
     `reason` instead.
     """
 
-    result: LogSegment | None = None
+    result: LogSegment | None = _field(default_factory=_null)
     """The piece of the log that was asked for."""
 
     status: str | None = None

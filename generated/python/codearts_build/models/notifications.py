@@ -36,7 +36,7 @@ class NotificationListResponse(ResponseModel, kw_only=True):
     `reason` instead.
     """
 
-    result: list[Notification] | None = None
+    result: list[Notification] | None = _field(default_factory=_null)
     """The settings, one item for each channel."""
 
     status: str | None = None

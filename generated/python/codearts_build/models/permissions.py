@@ -61,7 +61,7 @@ class DefaultPermissionListResponse(ResponseModel, kw_only=True):
     `reason` instead.
     """
 
-    result: list[DefaultPermission] | None = None
+    result: list[DefaultPermission] | None = _field(default_factory=_null)
     """The roles, each with its default rights."""
 
     status: str | None = None
@@ -116,7 +116,7 @@ class JobPermissionResponse(ResponseModel, kw_only=True):
     `reason` instead.
     """
 
-    result: JobPermission | None = None
+    result: JobPermission | None = _field(default_factory=_null)
     """The rights on the job."""
 
     status: str | None = None
@@ -172,7 +172,7 @@ class RolePermission(Model, kw_only=True):
 class RolePermissionListResponse(ResponseModel, kw_only=True):
     """What each role may do with a job."""
 
-    result: list[RolePermission] | None = None
+    result: list[RolePermission] | None = _field(default_factory=_null)
     """The roles, each with its rights on the job."""
 
     status: str | None = None
@@ -233,7 +233,7 @@ class UserPermissionResponse(ResponseModel, kw_only=True):
     `reason` instead.
     """
 
-    result: UserPermission | None = None
+    result: UserPermission | None = _field(default_factory=_null)
     """The caller's rights in the project."""
 
     status: str | None = None

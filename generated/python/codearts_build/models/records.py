@@ -95,7 +95,7 @@ class BriefRecordListResponse(ResponseModel, kw_only=True):
     error: dict[str, Any] | None = _field(default_factory=_null)
     """What went wrong, as seen with `code` and `reason`. Null if nothing did."""
 
-    result: list[ProjectBriefRecords] | None = None
+    result: list[ProjectBriefRecords] | None = _field(default_factory=_null)
     """One entry for each build project that was asked for."""
 
     status: str | None = None
@@ -115,7 +115,7 @@ class BuildCountResponse(ResponseModel, kw_only=True):
     error: dict[str, Any] | None = _field(default_factory=_null)
     """What went wrong, as seen with `code` and `reason`. Null if nothing did."""
 
-    result: BuildCount | None = None
+    result: BuildCount | None = _field(default_factory=_null)
     """The number that was asked for."""
 
     status: str | None = None
@@ -327,7 +327,7 @@ class BuildRecordListResponse(ResponseModel, kw_only=True):
     `reason` instead.
     """
 
-    result: BuildRecordList | None = None
+    result: BuildRecordList | None = _field(default_factory=_null)
     """The page that was asked for."""
 
     status: str | None = None
@@ -376,7 +376,7 @@ class BuildSummaryListResponse(ResponseModel, kw_only=True):
     `reason` instead.
     """
 
-    result: BuildSummaryList | None = None
+    result: BuildSummaryList | None = _field(default_factory=_null)
     """The page that was asked for."""
 
     status: str | None = None

@@ -37,7 +37,7 @@ class KeepTimeResponse(ResponseModel, kw_only=True):
     `reason` instead.
     """
 
-    result: KeepTime | None = None
+    result: KeepTime | None = _field(default_factory=_null)
     """The time that holds from now on."""
 
     status: str | None = None
@@ -137,7 +137,7 @@ class RecycledJobListResponse(ResponseModel, kw_only=True):
     message: str | None = None
     """What went wrong, for a person to read. Newer responses have `error` instead."""
 
-    result: RecycledJobList | None = None
+    result: RecycledJobList | None = _field(default_factory=_null)
     """The deleted jobs, and how long they are kept."""
 
     status: str | None = None

@@ -34,7 +34,7 @@ __all__ = [
 class BranchListResponse(ResponseModel, kw_only=True):
     """An outcome whose result is the names of branches."""
 
-    result: list[str] | None = None
+    result: list[str] | None = _field(default_factory=_null)
     """Names of the branches, such as `main`."""
 
     status: str | None = None
@@ -79,7 +79,7 @@ class BuildTimeReport(Model, kw_only=True):
 class BuildTimeReportResponse(ResponseModel, kw_only=True):
     """An outcome whose result is how long the builds of a job take."""
 
-    result: BuildTimeReport | None = None
+    result: BuildTimeReport | None = _field(default_factory=_null)
     """The build times over the days asked for."""
 
     status: str | None = None
@@ -120,7 +120,7 @@ class CoverageReportListResponse(ResponseModel, kw_only=True):
     `reason` instead.
     """
 
-    result: CoverageReportList | None = None
+    result: CoverageReportList | None = _field(default_factory=_null)
     """The coverage reports of the build."""
 
     status: str | None = None
@@ -153,7 +153,7 @@ class RepositoryListResponse(ResponseModel, kw_only=True):
     error: dict[str, Any] | None = _field(default_factory=_null)
     """What went wrong, as seen with `code` and `reason`. Null if nothing did."""
 
-    result: RepositoryList | None = None
+    result: RepositoryList | None = _field(default_factory=_null)
     """The repositories of the job."""
 
     status: str | None = None
@@ -198,7 +198,7 @@ class SuccessRatioTrend(Model, kw_only=True):
 class SuccessRatioTrendResponse(ResponseModel, kw_only=True):
     """An outcome whose result is the success ratio of a job, day by day."""
 
-    result: SuccessRatioTrend | None = None
+    result: SuccessRatioTrend | None = _field(default_factory=_null)
     """The success ratio over the days asked for."""
 
     status: str | None = None
@@ -221,7 +221,7 @@ class TestReportResponse(ResponseModel, kw_only=True):
     error: dict[str, Any] | None = _field(default_factory=_null)
     """What went wrong, as seen with `code` and `reason`. Null if nothing did."""
 
-    result: TestReport | None = None
+    result: TestReport | None = _field(default_factory=_null)
     """The unit test results of the build."""
 
     status: str | None = None

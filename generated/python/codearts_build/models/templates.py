@@ -103,7 +103,7 @@ class OfficialTemplateListResponse(ResponseModel, kw_only=True):
     `reason` instead.
     """
 
-    result: OfficialTemplateList | None = None
+    result: OfficialTemplateList | None = _field(default_factory=_null)
     """The templates, and how many there are."""
 
     status: str | None = None
@@ -245,7 +245,7 @@ class TemplateCreatedResponse(ResponseModel, kw_only=True):
     `reason` instead.
     """
 
-    result: CreatedTemplate | None = None
+    result: CreatedTemplate | None = _field(default_factory=_null)
     """Which template has been created."""
 
     status: str | None = None
@@ -260,7 +260,7 @@ class TemplateDeletedResponse(ResponseModel, kw_only=True):
     `reason` instead.
     """
 
-    result: list[Template] | None = None
+    result: list[Template] | None = _field(default_factory=_null)
     """Templates. The manual shows no answer and does not say which templates these are."""
 
     status: str | None = None
@@ -275,7 +275,7 @@ class TemplateDetailResponse(ResponseModel, kw_only=True):
     `reason` instead.
     """
 
-    result: Template | None = None
+    result: Template | None = _field(default_factory=_null)
     """The template as the service has stored it."""
 
     status: str | None = None
@@ -366,7 +366,7 @@ class TemplateListResponse(ResponseModel, kw_only=True):
     `reason` instead.
     """
 
-    result: TemplateList | None = None
+    result: TemplateList | None = _field(default_factory=_null)
     """The templates, and how many there are."""
 
     status: str | None = None

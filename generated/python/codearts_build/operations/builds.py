@@ -35,7 +35,9 @@ _ERRORS_1 = (
     ExpectedResponse("403", "application/json", ErrorBody),
     ExpectedResponse("404", "application/json", ErrorBody),
     ExpectedResponse("422", "application/json", ErrorBody),
+    ExpectedResponse("4XX", "application/json", ErrorBody),
     ExpectedResponse("500", "application/json", ErrorBody),
+    ExpectedResponse("5XX", "application/json", ErrorBody),
 )
 
 RUN_JOB: Operation[BuildStartedResponse] = Operation(

@@ -17,7 +17,9 @@ _ERRORS_1 = (
     ExpectedResponse("401", "application/json", ErrorBody),
     ExpectedResponse("403", "application/json", ErrorBody),
     ExpectedResponse("404", "application/json", ErrorBody),
+    ExpectedResponse("4XX", "application/json", ErrorBody),
     ExpectedResponse("500", "application/json", ErrorBody),
+    ExpectedResponse("5XX", "application/json", ErrorBody),
 )
 
 DOWNLOAD_DOCKERFILE_TEMPLATE: Operation[Download] = Operation(

@@ -43,7 +43,9 @@ _ERRORS_1 = (
     ExpectedResponse("401", "application/json", ErrorBody),
     ExpectedResponse("403", "application/json", ErrorBody),
     ExpectedResponse("404", "application/json", ErrorBody),
+    ExpectedResponse("4XX", "application/json", ErrorBody),
     ExpectedResponse("500", "application/json", ErrorBody),
+    ExpectedResponse("5XX", "application/json", ErrorBody),
 )
 _ERRORS_2 = (
     ExpectedResponse("400", "application/json", ErrorBody),
@@ -51,7 +53,9 @@ _ERRORS_2 = (
     ExpectedResponse("403", "application/json", ErrorBody),
     ExpectedResponse("404", "application/json", ErrorBody),
     ExpectedResponse("422", "application/json", ErrorBody),
+    ExpectedResponse("4XX", "application/json", ErrorBody),
     ExpectedResponse("500", "application/json", ErrorBody),
+    ExpectedResponse("5XX", "application/json", ErrorBody),
 )
 
 LIST_PARAMETER_TYPES: Operation[ParameterTypeListResponse] = Operation(
@@ -195,7 +199,7 @@ GET_JOB: Operation[JobConfigResponse] = Operation(
     security=(("token",), ("signature",)),
     parameters=(
         Parameter("job_id", "path", str, required=True),
-        Parameter("get_all_params", "query", Literal["false", "true"]),
+        Parameter("get_all_params", "query", bool),
     ),
     responses=(ExpectedResponse("200", "application/json", JobConfigResponse),),
     errors=_ERRORS_2,
@@ -299,7 +303,7 @@ GET_JOB_PIPELINE_INFO: Operation[JobPipelineInfoResponse] = Operation(
     security=(("token",), ("signature",)),
     parameters=(
         Parameter("job_id", "path", str, required=True),
-        Parameter("all", "query", Literal["false", "true"]),
+        Parameter("all", "query", bool),
         Parameter("check_param_used", "query", str),
     ),
     responses=(ExpectedResponse("200", "application/json", JobPipelineInfoResponse),),
@@ -351,7 +355,7 @@ LIST_JOBS_BY_PROJECT: Operation[ProjectJobList] = Operation(
         Parameter("page_size", "query", int, required=True),
         Parameter("search", "query", str),
         Parameter("sort_field", "query", str),
-        Parameter("sort_order", "query", str),
+        Parameter("sort_order", "query", Literal["ASC", "DESC"]),
     ),
     responses=(ExpectedResponse("200", "application/json", ProjectJobList),),
     errors=_ERRORS_2,
@@ -419,7 +423,7 @@ GET_JOB_V_3: Operation[JobConfigV3Response] = Operation(
     security=(("token",), ("signature",)),
     parameters=(
         Parameter("job_id", "path", str, required=True),
-        Parameter("get_all_params", "query", Literal["false", "true"]),
+        Parameter("get_all_params", "query", bool),
     ),
     responses=(ExpectedResponse("200", "application/json", JobConfigV3Response),),
     errors=_ERRORS_2,

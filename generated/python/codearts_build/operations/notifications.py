@@ -17,7 +17,9 @@ _ERRORS_1 = (
     ExpectedResponse("403", "application/json", ErrorBody),
     ExpectedResponse("404", "application/json", ErrorBody),
     ExpectedResponse("422", "application/json", ErrorBody),
+    ExpectedResponse("4XX", "application/json", ErrorBody),
     ExpectedResponse("500", "application/json", ErrorBody),
+    ExpectedResponse("5XX", "application/json", ErrorBody),
 )
 
 CHECK_WEBHOOK: Operation[WebhookCheckResponse] = Operation(

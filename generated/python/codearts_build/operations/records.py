@@ -25,14 +25,18 @@ _ERRORS_1 = (
     ExpectedResponse("403", "application/json", ErrorBody),
     ExpectedResponse("404", "application/json", ErrorBody),
     ExpectedResponse("422", "application/json", ErrorBody),
+    ExpectedResponse("4XX", "application/json", ErrorBody),
     ExpectedResponse("500", "application/json", ErrorBody),
+    ExpectedResponse("5XX", "application/json", ErrorBody),
 )
 _ERRORS_2 = (
     ExpectedResponse("400", "application/json", ErrorBody),
     ExpectedResponse("401", "application/json", ErrorBody),
     ExpectedResponse("403", "application/json", ErrorBody),
     ExpectedResponse("404", "application/json", ErrorBody),
+    ExpectedResponse("4XX", "application/json", ErrorBody),
     ExpectedResponse("500", "application/json", ErrorBody),
+    ExpectedResponse("5XX", "application/json", ErrorBody),
 )
 
 LIST_BRIEF_RECORDS: Operation[BriefRecordListResponse] = Operation(

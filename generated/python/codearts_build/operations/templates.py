@@ -26,7 +26,9 @@ _ERRORS_1 = (
     ExpectedResponse("401", "application/json", ErrorBody),
     ExpectedResponse("403", "application/json", ErrorBody),
     ExpectedResponse("404", "application/json", ErrorBody),
+    ExpectedResponse("4XX", "application/json", ErrorBody),
     ExpectedResponse("500", "application/json", ErrorBody),
+    ExpectedResponse("5XX", "application/json", ErrorBody),
 )
 _ERRORS_2 = (
     ExpectedResponse("400", "application/json", ErrorBody),
@@ -34,7 +36,9 @@ _ERRORS_2 = (
     ExpectedResponse("403", "application/json", ErrorBody),
     ExpectedResponse("404", "application/json", ErrorBody),
     ExpectedResponse("422", "application/json", ErrorBody),
+    ExpectedResponse("4XX", "application/json", ErrorBody),
     ExpectedResponse("500", "application/json", ErrorBody),
+    ExpectedResponse("5XX", "application/json", ErrorBody),
 )
 
 CREATE_TEMPLATE: Operation[TemplateCreatedResponse] = Operation(

@@ -59,8 +59,8 @@ class Builds(Resource):
             The build has been queued.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
-                422), ServerError (500)
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.94, 执行构建
 
@@ -102,8 +102,8 @@ class Builds(Resource):
             The record of the task, which has succeeded.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
-                422), ServerError (500), WaitTimeoutError, WaitFailedError
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404, 422), ServerError (500, 5XX), WaitTimeoutError, WaitFailedError
 
         Manual: section 4.94, 执行构建
 
@@ -137,8 +137,8 @@ class Builds(Resource):
             Whether the build has been stopped. The body may be empty.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
-                422), ServerError (500)
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.15, 停止构建任务 v1
 
@@ -163,8 +163,8 @@ class Builds(Resource):
             The parameters of the build.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
-                422), ServerError (500)
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.109, 详情页获取构建参数
 
@@ -188,8 +188,8 @@ class Builds(Resource):
             The graph of the build flow.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
-                422), ServerError (500)
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.110, 获取构建记录的有向无环图
 
@@ -215,8 +215,8 @@ class Builds(Resource):
             The build.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
-                422), ServerError (500)
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.108, 获取任务构建记录列表
 
@@ -246,8 +246,8 @@ class Builds(Resource):
             The response that ended the wait.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
-                422), ServerError (500), WaitTimeoutError, WaitFailedError
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404, 422), ServerError (500, 5XX), WaitTimeoutError, WaitFailedError
 
         Manual: section 4.108, 获取任务构建记录列表
 
@@ -281,8 +281,8 @@ class Builds(Resource):
             The record of the build.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
-                422), ServerError (500)
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.102, 获取构建记录信息
 
@@ -306,8 +306,8 @@ class Builds(Resource):
             The script, as YAML in one text.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
-                422), ServerError (500)
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.38, 获取构建记录的构建脚本
 
@@ -331,8 +331,8 @@ class Builds(Resource):
             The stages of the build.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
-                422), ServerError (500)
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.51, 获取任务各阶段信息
 
@@ -356,8 +356,8 @@ class Builds(Resource):
             The build record.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
-                422), ServerError (500)
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.68, 查询指定构建记录详情
 
@@ -387,8 +387,8 @@ class Builds(Resource):
             The build has been queued.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
-                422), ServerError (500)
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.6, 执行构建任务
 
@@ -417,8 +417,8 @@ class Builds(Resource):
                 that is JSON: `status` is `error`, and `error.code` is `DEV.CB.032302`.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
-                422), ServerError (500)
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404, 422), ServerError (500, 5XX)
 
         Manual: section 7.4, 停止构建任务(待下线)
 
@@ -446,8 +446,8 @@ class Builds(Resource):
             What the build has produced.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
-                422), ServerError (500)
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.13, 获取构建产物详情信息
 
@@ -475,8 +475,8 @@ class Builds(Resource):
             The record of the build.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
-                422), ServerError (500)
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404, 422), ServerError (500, 5XX)
 
         Manual: section 7.3, 获取构建记录信息(待下线)
 
@@ -500,8 +500,8 @@ class Builds(Resource):
             Whether the build has been stopped. The body may be empty.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
-                422), ServerError (500)
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.14, 停止构建任务 v3
 
@@ -526,8 +526,8 @@ class Builds(Resource):
             Parameters and steps of the build.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
-                422), ServerError (500)
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.8, 获取构建历史详情信息接口
 
@@ -553,8 +553,8 @@ class Builds(Resource):
             The graph of the build flow.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
-                422), ServerError (500)
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404, 422), ServerError (500, 5XX)
 
         Manual: section 7.2, 获取构建记录的有向无环图(待下线)
 
@@ -580,8 +580,8 @@ class Builds(Resource):
             The record of the build.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
-                422), ServerError (500)
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.12, 获取构建记录信息
 
@@ -617,8 +617,8 @@ class AsyncBuilds(AsyncResource):
             The build has been queued.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
-                422), ServerError (500)
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.94, 执行构建
 
@@ -660,8 +660,8 @@ class AsyncBuilds(AsyncResource):
             The record of the task, which has succeeded.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
-                422), ServerError (500), WaitTimeoutError, WaitFailedError
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404, 422), ServerError (500, 5XX), WaitTimeoutError, WaitFailedError
 
         Manual: section 4.94, 执行构建
 
@@ -695,8 +695,8 @@ class AsyncBuilds(AsyncResource):
             Whether the build has been stopped. The body may be empty.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
-                422), ServerError (500)
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.15, 停止构建任务 v1
 
@@ -721,8 +721,8 @@ class AsyncBuilds(AsyncResource):
             The parameters of the build.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
-                422), ServerError (500)
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.109, 详情页获取构建参数
 
@@ -749,8 +749,8 @@ class AsyncBuilds(AsyncResource):
             The graph of the build flow.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
-                422), ServerError (500)
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.110, 获取构建记录的有向无环图
 
@@ -778,8 +778,8 @@ class AsyncBuilds(AsyncResource):
             The build.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
-                422), ServerError (500)
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.108, 获取任务构建记录列表
 
@@ -812,8 +812,8 @@ class AsyncBuilds(AsyncResource):
             The response that ended the wait.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
-                422), ServerError (500), WaitTimeoutError, WaitFailedError
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404, 422), ServerError (500, 5XX), WaitTimeoutError, WaitFailedError
 
         Manual: section 4.108, 获取任务构建记录列表
 
@@ -847,8 +847,8 @@ class AsyncBuilds(AsyncResource):
             The record of the build.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
-                422), ServerError (500)
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.102, 获取构建记录信息
 
@@ -872,8 +872,8 @@ class AsyncBuilds(AsyncResource):
             The script, as YAML in one text.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
-                422), ServerError (500)
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.38, 获取构建记录的构建脚本
 
@@ -897,8 +897,8 @@ class AsyncBuilds(AsyncResource):
             The stages of the build.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
-                422), ServerError (500)
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.51, 获取任务各阶段信息
 
@@ -922,8 +922,8 @@ class AsyncBuilds(AsyncResource):
             The build record.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
-                422), ServerError (500)
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.68, 查询指定构建记录详情
 
@@ -953,8 +953,8 @@ class AsyncBuilds(AsyncResource):
             The build has been queued.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
-                422), ServerError (500)
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.6, 执行构建任务
 
@@ -985,8 +985,8 @@ class AsyncBuilds(AsyncResource):
                 that is JSON: `status` is `error`, and `error.code` is `DEV.CB.032302`.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
-                422), ServerError (500)
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404, 422), ServerError (500, 5XX)
 
         Manual: section 7.4, 停止构建任务(待下线)
 
@@ -1016,8 +1016,8 @@ class AsyncBuilds(AsyncResource):
             What the build has produced.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
-                422), ServerError (500)
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.13, 获取构建产物详情信息
 
@@ -1045,8 +1045,8 @@ class AsyncBuilds(AsyncResource):
             The record of the build.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
-                422), ServerError (500)
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404, 422), ServerError (500, 5XX)
 
         Manual: section 7.3, 获取构建记录信息(待下线)
 
@@ -1070,8 +1070,8 @@ class AsyncBuilds(AsyncResource):
             Whether the build has been stopped. The body may be empty.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
-                422), ServerError (500)
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.14, 停止构建任务 v3
 
@@ -1096,8 +1096,8 @@ class AsyncBuilds(AsyncResource):
             Parameters and steps of the build.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
-                422), ServerError (500)
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.8, 获取构建历史详情信息接口
 
@@ -1126,8 +1126,8 @@ class AsyncBuilds(AsyncResource):
             The graph of the build flow.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
-                422), ServerError (500)
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404, 422), ServerError (500, 5XX)
 
         Manual: section 7.2, 获取构建记录的有向无环图(待下线)
 
@@ -1153,8 +1153,8 @@ class AsyncBuilds(AsyncResource):
             The record of the build.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
-                422), ServerError (500)
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.12, 获取构建记录信息
 

@@ -29,8 +29,8 @@ class Environments(Resource):
             The Dockerfile.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404), ServerError (500, 5XX)
 
         Manual: section 4.80, 获取 dockerfileTemplate
 
@@ -52,8 +52,8 @@ class Environments(Resource):
             The image templates.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404), ServerError (500, 5XX)
 
         Manual: section 4.81, 获取镜像模板列表
 
@@ -77,8 +77,8 @@ class Environments(Resource):
             The names of the sizes.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404), ServerError (500, 5XX)
 
         Manual: section 4.31, 查内置执行机规格
 
@@ -107,8 +107,8 @@ class AsyncEnvironments(AsyncResource):
             The Dockerfile.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404), ServerError (500, 5XX)
 
         Manual: section 4.80, 获取 dockerfileTemplate
 
@@ -130,8 +130,8 @@ class AsyncEnvironments(AsyncResource):
             The image templates.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404), ServerError (500, 5XX)
 
         Manual: section 4.81, 获取镜像模板列表
 
@@ -155,8 +155,8 @@ class AsyncEnvironments(AsyncResource):
             The names of the sizes.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404), ServerError (500, 5XX)
 
         Manual: section 4.31, 查内置执行机规格
 

@@ -43,8 +43,8 @@ class Files(Resource):
             The bytes of the file.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
-                422), ServerError (500)
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.58, 文件管理文件下载
 
@@ -75,8 +75,8 @@ class Files(Resource):
             One page of files.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404), ServerError (500, 5XX)
 
         Manual: section 4.63, 查询租户下文件列表
 
@@ -99,8 +99,8 @@ class Files(Resource):
             The items of all pages, each page fetched when it is reached.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404), ServerError (500, 5XX)
 
         Manual: section 4.63, 查询租户下文件列表
 
@@ -120,8 +120,8 @@ class Files(Resource):
             The files that the caller may use.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404), ServerError (500, 5XX)
 
         Manual: section 4.65, 查询用户可使用文件
 
@@ -161,8 +161,8 @@ class Files(Resource):
             The permission has been given. `result` is its id.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
-                422), ServerError (500)
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.57, 添加文件权限
 
@@ -221,8 +221,8 @@ class Files(Resource):
             The permission has been changed. `result` is its id.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
-                422), ServerError (500)
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.56, 配置文件权限
 
@@ -267,8 +267,8 @@ class Files(Resource):
             One page of permissions.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
-                422), ServerError (500)
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.107, 文件管理查询权限
 
@@ -297,8 +297,8 @@ class Files(Resource):
             The items of all pages, each page fetched when it is reached.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
-                422), ServerError (500)
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.107, 文件管理查询权限
 
@@ -326,8 +326,8 @@ class Files(Resource):
             The permission has been taken away. `result` is empty.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404), ServerError (500, 5XX)
 
         Manual: section 4.106, 文件管理删除权限
 
@@ -356,8 +356,8 @@ class Files(Resource):
             The file has been changed.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
-                422), ServerError (500)
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.77, 更新文件信息
 
@@ -398,8 +398,8 @@ class Files(Resource):
             The file has been stored.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404), ServerError (500, 5XX)
 
         Manual: section 4.78, 上传文件
 
@@ -423,8 +423,8 @@ class Files(Resource):
             The file has been deleted. `result` is null.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
-                422), ServerError (500)
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.59, 删除文件管理文件
 
@@ -448,8 +448,8 @@ class Files(Resource):
             The bytes of the file.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404), ServerError (500, 5XX)
 
         Manual: section 4.3, KeyStore 文件下载
 
@@ -481,8 +481,8 @@ class AsyncFiles(AsyncResource):
             The bytes of the file.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
-                422), ServerError (500)
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.58, 文件管理文件下载
 
@@ -513,8 +513,8 @@ class AsyncFiles(AsyncResource):
             One page of files.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404), ServerError (500, 5XX)
 
         Manual: section 4.63, 查询租户下文件列表
 
@@ -537,8 +537,8 @@ class AsyncFiles(AsyncResource):
             The items of all pages, each page fetched when it is reached.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404), ServerError (500, 5XX)
 
         Manual: section 4.63, 查询租户下文件列表
 
@@ -558,8 +558,8 @@ class AsyncFiles(AsyncResource):
             The files that the caller may use.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404), ServerError (500, 5XX)
 
         Manual: section 4.65, 查询用户可使用文件
 
@@ -599,8 +599,8 @@ class AsyncFiles(AsyncResource):
             The permission has been given. `result` is its id.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
-                422), ServerError (500)
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.57, 添加文件权限
 
@@ -659,8 +659,8 @@ class AsyncFiles(AsyncResource):
             The permission has been changed. `result` is its id.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
-                422), ServerError (500)
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.56, 配置文件权限
 
@@ -705,8 +705,8 @@ class AsyncFiles(AsyncResource):
             One page of permissions.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
-                422), ServerError (500)
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.107, 文件管理查询权限
 
@@ -735,8 +735,8 @@ class AsyncFiles(AsyncResource):
             The items of all pages, each page fetched when it is reached.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
-                422), ServerError (500)
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.107, 文件管理查询权限
 
@@ -764,8 +764,8 @@ class AsyncFiles(AsyncResource):
             The permission has been taken away. `result` is empty.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404), ServerError (500, 5XX)
 
         Manual: section 4.106, 文件管理删除权限
 
@@ -796,8 +796,8 @@ class AsyncFiles(AsyncResource):
             The file has been changed.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
-                422), ServerError (500)
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.77, 更新文件信息
 
@@ -838,8 +838,8 @@ class AsyncFiles(AsyncResource):
             The file has been stored.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404), ServerError (500, 5XX)
 
         Manual: section 4.78, 上传文件
 
@@ -863,8 +863,8 @@ class AsyncFiles(AsyncResource):
             The file has been deleted. `result` is null.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
-                422), ServerError (500)
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.59, 删除文件管理文件
 
@@ -888,8 +888,8 @@ class AsyncFiles(AsyncResource):
             The bytes of the file.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404), ServerError (500, 5XX)
 
         Manual: section 4.3, KeyStore 文件下载
 

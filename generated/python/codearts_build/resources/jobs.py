@@ -59,8 +59,8 @@ class Jobs(Resource):
             The types of parameter, with their attributes.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404), ServerError (500, 5XX)
 
         Manual: section 4.61, 编辑页获取参数类型的接口
 
@@ -79,8 +79,8 @@ class Jobs(Resource):
             Whether the limit is reached.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404), ServerError (500, 5XX)
 
         Manual: section 4.91, 检查任务数量是否上限
 
@@ -104,8 +104,8 @@ class Jobs(Resource):
             Whether the name is taken.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404), ServerError (500, 5XX)
 
         Manual: section 4.39, 查看项目下任务名是否存在
 
@@ -162,8 +162,8 @@ class Jobs(Resource):
             The copy has been created.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
-                422), ServerError (500)
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.97, 复制构建任务
 
@@ -253,8 +253,8 @@ class Jobs(Resource):
             The job has been created.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404), ServerError (500, 5XX)
 
         Manual: section 4.95, 创建构建任务
 
@@ -298,8 +298,8 @@ class Jobs(Resource):
             The parameters of a new job.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404), ServerError (500, 5XX)
 
         Manual: section 4.64, 获取编译构建默认参数
 
@@ -332,14 +332,14 @@ class Jobs(Resource):
             page_size: How many jobs a page holds, at most 100.
             search: Keyword to search the jobs by.
             sort_field: Field to sort the jobs by. Which fields the service accepts is not documented.
-            sort_order: Sort upwards (`ASC`) or downwards (`DESC`).
+            sort_order: Sort direction.
 
         Returns:
             One page of the caller's jobs.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404), ServerError (500, 5XX)
 
         Manual: section 4.37, 查看用户全部的构建任务列表
 
@@ -381,14 +381,14 @@ class Jobs(Resource):
             page_size: How many jobs a page holds, at most 100.
             search: Keyword to search the jobs by.
             sort_field: Field to sort the jobs by. Which fields the service accepts is not documented.
-            sort_order: Sort upwards (`ASC`) or downwards (`DESC`).
+            sort_order: Sort direction.
 
         Returns:
             The items of all pages, each page fetched when it is reached.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404), ServerError (500, 5XX)
 
         Manual: section 4.37, 查看用户全部的构建任务列表
 
@@ -419,8 +419,8 @@ class Jobs(Resource):
             The predefined parameters.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404), ServerError (500, 5XX)
 
         Manual: section 4.86, 查看系统预定义参数
 
@@ -480,8 +480,8 @@ class Jobs(Resource):
             The new definition has been stored.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
-                422), ServerError (500)
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.96, 更新构建任务
 
@@ -538,8 +538,8 @@ class Jobs(Resource):
             How the job came to be disabled, or null.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
-                422), ServerError (500)
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.69, 查询任务是否已禁用
 
@@ -548,7 +548,7 @@ class Jobs(Resource):
         """
         return self._call(operations.GET_JOB_DISABLED_STATE, {"job_id": job_id})
 
-    def get(self, *, job_id: str, get_all_params: Literal["false", "true"] | None = None) -> JobConfigResponse:
+    def get(self, *, job_id: str, get_all_params: bool | None = None) -> JobConfigResponse:
         """Get the definition of a job.
 
         Returns what a job builds, how and when, in the form in which `createJob`, `updateJob` and `copyJob`
@@ -565,8 +565,8 @@ class Jobs(Resource):
             The definition of the job.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
-                422), ServerError (500)
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.103, 获取构建任务详情
 
@@ -589,8 +589,8 @@ class Jobs(Resource):
             The suggested name, in `result`.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
-                422), ServerError (500)
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.84, 复制任务名
 
@@ -614,8 +614,8 @@ class Jobs(Resource):
             The job has been deleted.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
-                422), ServerError (500)
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.60, 删除任务
 
@@ -641,8 +641,8 @@ class Jobs(Resource):
             The differences.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
-                422), ServerError (500)
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.71, 获取构建任务配置的对比差异
 
@@ -673,8 +673,8 @@ class Jobs(Resource):
             The job has been disabled or enabled.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
-                422), ServerError (500)
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.43, 禁用任务
 
@@ -703,8 +703,8 @@ class Jobs(Resource):
             One page of the job's changes.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
-                422), ServerError (500)
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.83, 获取修改历史
 
@@ -728,8 +728,8 @@ class Jobs(Resource):
             The items of all pages, each page fetched when it is reached.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
-                422), ServerError (500)
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.83, 获取修改历史
 
@@ -753,8 +753,8 @@ class Jobs(Resource):
             The state of the job.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
-                422), ServerError (500)
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.46, 查看构建任务构建信息
 
@@ -764,7 +764,7 @@ class Jobs(Resource):
         return self._call(operations.GET_JOB_OVERVIEW, {"job_id": job_id})
 
     def get_pipeline_info(
-        self, *, job_id: str, all: Literal["false", "true"] | None = None, check_param_used: str | None = None
+        self, *, job_id: str, all: bool | None = None, check_param_used: str | None = None
     ) -> JobPipelineInfoResponse:
         """Get what a pipeline needs to know of a job.
 
@@ -783,8 +783,8 @@ class Jobs(Resource):
             What a pipeline needs to know of the job.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
-                422), ServerError (500)
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.105, 流水线查看构建任务信息
 
@@ -809,8 +809,8 @@ class Jobs(Resource):
             Whether the job is running, and its latest build.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
-                422), ServerError (500)
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.49, 查看任务是否在构建
 
@@ -837,8 +837,8 @@ class Jobs(Resource):
             The response that ended the wait.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
-                422), ServerError (500), WaitTimeoutError
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404, 422), ServerError (500, 5XX), WaitTimeoutError
 
         Manual: section 4.49, 查看任务是否在构建
 
@@ -866,8 +866,8 @@ class Jobs(Resource):
             The status.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
-                422), ServerError (500)
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.104, 查询任务状态
 
@@ -888,7 +888,7 @@ class Jobs(Resource):
         group_path_id: str | None = None,
         search: str | None = None,
         sort_field: str | None = None,
-        sort_order: str | None = None,
+        sort_order: Literal["ASC", "DESC"] | None = None,
     ) -> ProjectJobList:
         """List the jobs of a project.
 
@@ -907,14 +907,14 @@ class Jobs(Resource):
             group_path_id: Job group whose jobs to list, for use with `by_group`.
             search: Keyword to search the jobs by.
             sort_field: Field to sort the jobs by. Which fields the service accepts is not documented.
-            sort_order: Direction of the sort, as in `listJobs` `ASC` or `DESC`.
+            sort_order: Sort direction.
 
         Returns:
             One page of the jobs found.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
-                422), ServerError (500)
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.98, 查询项目任务列表
 
@@ -952,7 +952,7 @@ class Jobs(Resource):
         group_path_id: str | None = None,
         search: str | None = None,
         sort_field: str | None = None,
-        sort_order: str | None = None,
+        sort_order: Literal["ASC", "DESC"] | None = None,
     ) -> Iterator[ProjectJob]:
         """List the jobs of a project.
 
@@ -970,14 +970,14 @@ class Jobs(Resource):
             group_path_id: Job group whose jobs to list, for use with `by_group`.
             search: Keyword to search the jobs by.
             sort_field: Field to sort the jobs by. Which fields the service accepts is not documented.
-            sort_order: Direction of the sort, as in `listJobs` `ASC` or `DESC`.
+            sort_order: Sort direction.
 
         Returns:
             The items of all pages, each page fetched when it is reached.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
-                422), ServerError (500)
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.98, 查询项目任务列表
 
@@ -1052,8 +1052,8 @@ class Jobs(Resource):
             The job has been created.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404), ServerError (500, 5XX)
 
         Manual: section 4.19, 创建构建任务
 
@@ -1147,8 +1147,8 @@ class Jobs(Resource):
             The new definition has been stored.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
-                422), ServerError (500)
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.20, 更新构建任务
 
@@ -1206,8 +1206,8 @@ class Jobs(Resource):
             The job has been deleted.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
-                422), ServerError (500)
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.16, 删除构建任务
 
@@ -1230,8 +1230,8 @@ class Jobs(Resource):
             The job has been disabled.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
-                422), ServerError (500)
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.17, 禁用构建任务
 
@@ -1240,7 +1240,7 @@ class Jobs(Resource):
         """
         return self._call(operations.DISABLE_JOB, {"job_id": job_id})
 
-    def get_v3(self, *, job_id: str, get_all_params: Literal["false", "true"] | None = None) -> JobConfigV3Response:
+    def get_v3(self, *, job_id: str, get_all_params: bool | None = None) -> JobConfigV3Response:
         """Get the definition of a job (v3).
 
         Returns what a job builds, how and when, in the form in which `createJobV3` and `updateJobV3` take it.
@@ -1256,8 +1256,8 @@ class Jobs(Resource):
             The definition of the job.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
-                422), ServerError (500)
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.27, 获取构建任务详情
 
@@ -1280,8 +1280,8 @@ class Jobs(Resource):
             The job is enabled again.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
-                422), ServerError (500)
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.18, 恢复构建任务
 
@@ -1305,8 +1305,8 @@ class Jobs(Resource):
             Whether the job is running.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
-                422), ServerError (500)
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.4, 查看任务运行状态
 
@@ -1332,8 +1332,8 @@ class Jobs(Resource):
             The response that ended the wait.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
-                422), ServerError (500), WaitTimeoutError
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404, 422), ServerError (500, 5XX), WaitTimeoutError
 
         Manual: section 4.4, 查看任务运行状态
 
@@ -1360,8 +1360,8 @@ class Jobs(Resource):
             One page of the project's jobs.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404), ServerError (500, 5XX)
 
         Manual: section 4.5, 查看项目下用户的构建任务列表
 
@@ -1394,8 +1394,8 @@ class Jobs(Resource):
             The items of all pages, each page fetched when it is reached.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404), ServerError (500, 5XX)
 
         Manual: section 4.5, 查看项目下用户的构建任务列表
 
@@ -1424,8 +1424,8 @@ class AsyncJobs(AsyncResource):
             The types of parameter, with their attributes.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404), ServerError (500, 5XX)
 
         Manual: section 4.61, 编辑页获取参数类型的接口
 
@@ -1444,8 +1444,8 @@ class AsyncJobs(AsyncResource):
             Whether the limit is reached.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404), ServerError (500, 5XX)
 
         Manual: section 4.91, 检查任务数量是否上限
 
@@ -1469,8 +1469,8 @@ class AsyncJobs(AsyncResource):
             Whether the name is taken.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404), ServerError (500, 5XX)
 
         Manual: section 4.39, 查看项目下任务名是否存在
 
@@ -1527,8 +1527,8 @@ class AsyncJobs(AsyncResource):
             The copy has been created.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
-                422), ServerError (500)
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.97, 复制构建任务
 
@@ -1618,8 +1618,8 @@ class AsyncJobs(AsyncResource):
             The job has been created.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404), ServerError (500, 5XX)
 
         Manual: section 4.95, 创建构建任务
 
@@ -1663,8 +1663,8 @@ class AsyncJobs(AsyncResource):
             The parameters of a new job.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404), ServerError (500, 5XX)
 
         Manual: section 4.64, 获取编译构建默认参数
 
@@ -1697,14 +1697,14 @@ class AsyncJobs(AsyncResource):
             page_size: How many jobs a page holds, at most 100.
             search: Keyword to search the jobs by.
             sort_field: Field to sort the jobs by. Which fields the service accepts is not documented.
-            sort_order: Sort upwards (`ASC`) or downwards (`DESC`).
+            sort_order: Sort direction.
 
         Returns:
             One page of the caller's jobs.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404), ServerError (500, 5XX)
 
         Manual: section 4.37, 查看用户全部的构建任务列表
 
@@ -1746,14 +1746,14 @@ class AsyncJobs(AsyncResource):
             page_size: How many jobs a page holds, at most 100.
             search: Keyword to search the jobs by.
             sort_field: Field to sort the jobs by. Which fields the service accepts is not documented.
-            sort_order: Sort upwards (`ASC`) or downwards (`DESC`).
+            sort_order: Sort direction.
 
         Returns:
             The items of all pages, each page fetched when it is reached.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404), ServerError (500, 5XX)
 
         Manual: section 4.37, 查看用户全部的构建任务列表
 
@@ -1784,8 +1784,8 @@ class AsyncJobs(AsyncResource):
             The predefined parameters.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404), ServerError (500, 5XX)
 
         Manual: section 4.86, 查看系统预定义参数
 
@@ -1845,8 +1845,8 @@ class AsyncJobs(AsyncResource):
             The new definition has been stored.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
-                422), ServerError (500)
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.96, 更新构建任务
 
@@ -1903,8 +1903,8 @@ class AsyncJobs(AsyncResource):
             How the job came to be disabled, or null.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
-                422), ServerError (500)
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.69, 查询任务是否已禁用
 
@@ -1913,7 +1913,7 @@ class AsyncJobs(AsyncResource):
         """
         return await self._call(operations.GET_JOB_DISABLED_STATE, {"job_id": job_id})
 
-    async def get(self, *, job_id: str, get_all_params: Literal["false", "true"] | None = None) -> JobConfigResponse:
+    async def get(self, *, job_id: str, get_all_params: bool | None = None) -> JobConfigResponse:
         """Get the definition of a job.
 
         Returns what a job builds, how and when, in the form in which `createJob`, `updateJob` and `copyJob`
@@ -1930,8 +1930,8 @@ class AsyncJobs(AsyncResource):
             The definition of the job.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
-                422), ServerError (500)
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.103, 获取构建任务详情
 
@@ -1954,8 +1954,8 @@ class AsyncJobs(AsyncResource):
             The suggested name, in `result`.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
-                422), ServerError (500)
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.84, 复制任务名
 
@@ -1979,8 +1979,8 @@ class AsyncJobs(AsyncResource):
             The job has been deleted.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
-                422), ServerError (500)
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.60, 删除任务
 
@@ -2006,8 +2006,8 @@ class AsyncJobs(AsyncResource):
             The differences.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
-                422), ServerError (500)
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.71, 获取构建任务配置的对比差异
 
@@ -2038,8 +2038,8 @@ class AsyncJobs(AsyncResource):
             The job has been disabled or enabled.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
-                422), ServerError (500)
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.43, 禁用任务
 
@@ -2071,8 +2071,8 @@ class AsyncJobs(AsyncResource):
             One page of the job's changes.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
-                422), ServerError (500)
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.83, 获取修改历史
 
@@ -2098,8 +2098,8 @@ class AsyncJobs(AsyncResource):
             The items of all pages, each page fetched when it is reached.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
-                422), ServerError (500)
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.83, 获取修改历史
 
@@ -2123,8 +2123,8 @@ class AsyncJobs(AsyncResource):
             The state of the job.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
-                422), ServerError (500)
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.46, 查看构建任务构建信息
 
@@ -2134,7 +2134,7 @@ class AsyncJobs(AsyncResource):
         return await self._call(operations.GET_JOB_OVERVIEW, {"job_id": job_id})
 
     async def get_pipeline_info(
-        self, *, job_id: str, all: Literal["false", "true"] | None = None, check_param_used: str | None = None
+        self, *, job_id: str, all: bool | None = None, check_param_used: str | None = None
     ) -> JobPipelineInfoResponse:
         """Get what a pipeline needs to know of a job.
 
@@ -2153,8 +2153,8 @@ class AsyncJobs(AsyncResource):
             What a pipeline needs to know of the job.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
-                422), ServerError (500)
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.105, 流水线查看构建任务信息
 
@@ -2179,8 +2179,8 @@ class AsyncJobs(AsyncResource):
             Whether the job is running, and its latest build.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
-                422), ServerError (500)
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.49, 查看任务是否在构建
 
@@ -2207,8 +2207,8 @@ class AsyncJobs(AsyncResource):
             The response that ended the wait.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
-                422), ServerError (500), WaitTimeoutError
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404, 422), ServerError (500, 5XX), WaitTimeoutError
 
         Manual: section 4.49, 查看任务是否在构建
 
@@ -2236,8 +2236,8 @@ class AsyncJobs(AsyncResource):
             The status.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
-                422), ServerError (500)
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.104, 查询任务状态
 
@@ -2258,7 +2258,7 @@ class AsyncJobs(AsyncResource):
         group_path_id: str | None = None,
         search: str | None = None,
         sort_field: str | None = None,
-        sort_order: str | None = None,
+        sort_order: Literal["ASC", "DESC"] | None = None,
     ) -> ProjectJobList:
         """List the jobs of a project.
 
@@ -2277,14 +2277,14 @@ class AsyncJobs(AsyncResource):
             group_path_id: Job group whose jobs to list, for use with `by_group`.
             search: Keyword to search the jobs by.
             sort_field: Field to sort the jobs by. Which fields the service accepts is not documented.
-            sort_order: Direction of the sort, as in `listJobs` `ASC` or `DESC`.
+            sort_order: Sort direction.
 
         Returns:
             One page of the jobs found.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
-                422), ServerError (500)
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.98, 查询项目任务列表
 
@@ -2322,7 +2322,7 @@ class AsyncJobs(AsyncResource):
         group_path_id: str | None = None,
         search: str | None = None,
         sort_field: str | None = None,
-        sort_order: str | None = None,
+        sort_order: Literal["ASC", "DESC"] | None = None,
     ) -> AsyncIterator[ProjectJob]:
         """List the jobs of a project.
 
@@ -2340,14 +2340,14 @@ class AsyncJobs(AsyncResource):
             group_path_id: Job group whose jobs to list, for use with `by_group`.
             search: Keyword to search the jobs by.
             sort_field: Field to sort the jobs by. Which fields the service accepts is not documented.
-            sort_order: Direction of the sort, as in `listJobs` `ASC` or `DESC`.
+            sort_order: Sort direction.
 
         Returns:
             The items of all pages, each page fetched when it is reached.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
-                422), ServerError (500)
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.98, 查询项目任务列表
 
@@ -2422,8 +2422,8 @@ class AsyncJobs(AsyncResource):
             The job has been created.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404), ServerError (500, 5XX)
 
         Manual: section 4.19, 创建构建任务
 
@@ -2517,8 +2517,8 @@ class AsyncJobs(AsyncResource):
             The new definition has been stored.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
-                422), ServerError (500)
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.20, 更新构建任务
 
@@ -2576,8 +2576,8 @@ class AsyncJobs(AsyncResource):
             The job has been deleted.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
-                422), ServerError (500)
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.16, 删除构建任务
 
@@ -2600,8 +2600,8 @@ class AsyncJobs(AsyncResource):
             The job has been disabled.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
-                422), ServerError (500)
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.17, 禁用构建任务
 
@@ -2610,9 +2610,7 @@ class AsyncJobs(AsyncResource):
         """
         return await self._call(operations.DISABLE_JOB, {"job_id": job_id})
 
-    async def get_v3(
-        self, *, job_id: str, get_all_params: Literal["false", "true"] | None = None
-    ) -> JobConfigV3Response:
+    async def get_v3(self, *, job_id: str, get_all_params: bool | None = None) -> JobConfigV3Response:
         """Get the definition of a job (v3).
 
         Returns what a job builds, how and when, in the form in which `createJobV3` and `updateJobV3` take it.
@@ -2628,8 +2626,8 @@ class AsyncJobs(AsyncResource):
             The definition of the job.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
-                422), ServerError (500)
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.27, 获取构建任务详情
 
@@ -2652,8 +2650,8 @@ class AsyncJobs(AsyncResource):
             The job is enabled again.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
-                422), ServerError (500)
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.18, 恢复构建任务
 
@@ -2677,8 +2675,8 @@ class AsyncJobs(AsyncResource):
             Whether the job is running.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
-                422), ServerError (500)
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.4, 查看任务运行状态
 
@@ -2706,8 +2704,8 @@ class AsyncJobs(AsyncResource):
             The response that ended the wait.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
-                422), ServerError (500), WaitTimeoutError
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404, 422), ServerError (500, 5XX), WaitTimeoutError
 
         Manual: section 4.4, 查看任务运行状态
 
@@ -2736,8 +2734,8 @@ class AsyncJobs(AsyncResource):
             One page of the project's jobs.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404), ServerError (500, 5XX)
 
         Manual: section 4.5, 查看项目下用户的构建任务列表
 
@@ -2770,8 +2768,8 @@ class AsyncJobs(AsyncResource):
             The items of all pages, each page fetched when it is reached.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404), ServerError (500, 5XX)
 
         Manual: section 4.5, 查看项目下用户的构建任务列表
 

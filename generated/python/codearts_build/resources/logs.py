@@ -41,8 +41,8 @@ class Logs(Resource):
             A piece of the log.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
-                422), ServerError (500)
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.28, 下载构建实时日志
 
@@ -78,8 +78,8 @@ class Logs(Resource):
             The text in pieces, as it comes.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
-                422), ServerError (500)
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.28, 下载构建实时日志
 
@@ -111,8 +111,8 @@ class Logs(Resource):
             The log file of the build. If there is none, the same status comes with `application/json` instead.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
-                422), ServerError (500)
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404, 422), ServerError (500, 5XX)
 
         Manual: section 7.1, 下载构建日志(待下线)
 
@@ -139,8 +139,8 @@ class Logs(Resource):
                 `application/json` instead: an object with `error_code` and `error_msg`, or with nothing of use.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
-                422), ServerError (500)
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.10, 下载全量构建日志
 
@@ -169,8 +169,8 @@ class Logs(Resource):
             The log file of the step. If there is none, the same status comes with `application/json` instead.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
-                422), ServerError (500)
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.11, 下载构建步骤日志
 
@@ -211,8 +211,8 @@ class AsyncLogs(AsyncResource):
             A piece of the log.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
-                422), ServerError (500)
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.28, 下载构建实时日志
 
@@ -248,8 +248,8 @@ class AsyncLogs(AsyncResource):
             The text in pieces, as it comes.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
-                422), ServerError (500)
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.28, 下载构建实时日志
 
@@ -284,8 +284,8 @@ class AsyncLogs(AsyncResource):
             The log file of the build. If there is none, the same status comes with `application/json` instead.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
-                422), ServerError (500)
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404, 422), ServerError (500, 5XX)
 
         Manual: section 7.1, 下载构建日志(待下线)
 
@@ -312,8 +312,8 @@ class AsyncLogs(AsyncResource):
                 `application/json` instead: an object with `error_code` and `error_msg`, or with nothing of use.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
-                422), ServerError (500)
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.10, 下载全量构建日志
 
@@ -342,8 +342,8 @@ class AsyncLogs(AsyncResource):
             The log file of the step. If there is none, the same status comes with `application/json` instead.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
-                422), ServerError (500)
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.11, 下载构建步骤日志
 

@@ -33,8 +33,8 @@ class Permissions(Resource):
             The caller's rights in the project.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404), ServerError (500, 5XX)
 
         Manual: section 4.34, 获取用户权限
 
@@ -59,8 +59,8 @@ class Permissions(Resource):
             One role's rights on the job.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
-                422), ServerError (500)
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.35, 获取任务权限矩阵
 
@@ -82,8 +82,8 @@ class Permissions(Resource):
             The state of the setting. `result` is true where it is on.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404), ServerError (500, 5XX)
 
         Manual: section 4.33, 是否已开启内网安全访问
 
@@ -106,8 +106,8 @@ class Permissions(Resource):
             The roles with their rights on the job.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
-                422), ServerError (500)
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.32, 获取构建任务的角色权限矩阵信息
 
@@ -132,8 +132,8 @@ class Permissions(Resource):
             The roles with their default rights.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
-                422), ServerError (500)
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.82, 获取当前项目默认角色权限矩阵信息
 
@@ -163,8 +163,8 @@ class AsyncPermissions(AsyncResource):
             The caller's rights in the project.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404), ServerError (500, 5XX)
 
         Manual: section 4.34, 获取用户权限
 
@@ -189,8 +189,8 @@ class AsyncPermissions(AsyncResource):
             One role's rights on the job.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
-                422), ServerError (500)
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.35, 获取任务权限矩阵
 
@@ -212,8 +212,8 @@ class AsyncPermissions(AsyncResource):
             The state of the setting. `result` is true where it is on.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404), ServerError (500, 5XX)
 
         Manual: section 4.33, 是否已开启内网安全访问
 
@@ -236,8 +236,8 @@ class AsyncPermissions(AsyncResource):
             The roles with their rights on the job.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
-                422), ServerError (500)
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.32, 获取构建任务的角色权限矩阵信息
 
@@ -262,8 +262,8 @@ class AsyncPermissions(AsyncResource):
             The roles with their default rights.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
-                422), ServerError (500)
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.82, 获取当前项目默认角色权限矩阵信息
 

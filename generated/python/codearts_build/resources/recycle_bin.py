@@ -31,8 +31,8 @@ class RecycleBin(Resource):
             The time has been set.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404), ServerError (500, 5XX)
 
         Manual: section 4.72, 设置回收站中的任务保留时间
 
@@ -54,8 +54,8 @@ class RecycleBin(Resource):
             The jobs are gone for good.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
-                422), ServerError (500)
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.74, 删除回收站中的任务
 
@@ -74,8 +74,8 @@ class RecycleBin(Resource):
             The recycle bin is empty.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404), ServerError (500, 5XX)
 
         Manual: section 4.75, 清空回收站中的任务
 
@@ -101,8 +101,8 @@ class RecycleBin(Resource):
             One page of deleted jobs.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404), ServerError (500, 5XX)
 
         Manual: section 4.73, 查看回收站中删除的构建任务列表
 
@@ -125,8 +125,8 @@ class RecycleBin(Resource):
             The items of all pages, each page fetched when it is reached.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404), ServerError (500, 5XX)
 
         Manual: section 4.73, 查看回收站中删除的构建任务列表
 
@@ -149,8 +149,8 @@ class RecycleBin(Resource):
             The jobs have been restored.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
-                422), ServerError (500)
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.76, 恢复回收站中的任务
 
@@ -177,8 +177,8 @@ class AsyncRecycleBin(AsyncResource):
             The time has been set.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404), ServerError (500, 5XX)
 
         Manual: section 4.72, 设置回收站中的任务保留时间
 
@@ -200,8 +200,8 @@ class AsyncRecycleBin(AsyncResource):
             The jobs are gone for good.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
-                422), ServerError (500)
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.74, 删除回收站中的任务
 
@@ -220,8 +220,8 @@ class AsyncRecycleBin(AsyncResource):
             The recycle bin is empty.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404), ServerError (500, 5XX)
 
         Manual: section 4.75, 清空回收站中的任务
 
@@ -247,8 +247,8 @@ class AsyncRecycleBin(AsyncResource):
             One page of deleted jobs.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404), ServerError (500, 5XX)
 
         Manual: section 4.73, 查看回收站中删除的构建任务列表
 
@@ -273,8 +273,8 @@ class AsyncRecycleBin(AsyncResource):
             The items of all pages, each page fetched when it is reached.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404), ServerError (500, 5XX)
 
         Manual: section 4.73, 查看回收站中删除的构建任务列表
 
@@ -297,8 +297,8 @@ class AsyncRecycleBin(AsyncResource):
             The jobs have been restored.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
-                422), ServerError (500)
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.76, 恢复回收站中的任务
 

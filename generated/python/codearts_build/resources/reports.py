@@ -38,8 +38,8 @@ class Reports(Resource):
             The branches.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
-                422), ServerError (500)
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.85, 获取该任务所有分支信息
 
@@ -69,8 +69,8 @@ class Reports(Resource):
             The ZIP archive with the report.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
-                422), ServerError (500)
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.45, 获取单元测试覆盖率报告压缩包
 
@@ -102,8 +102,8 @@ class Reports(Resource):
             The coverage reports of the build.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
-                422), ServerError (500)
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.40, 获取单元测试覆盖率报告列表
 
@@ -133,14 +133,14 @@ class Reports(Resource):
             The success ratio over the days asked for.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
-                422), ServerError (500)
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.44, 查询构建成功率
 
         Example:
             >>> response = client.reports.get_success_ratio_trend(
-            ...     interval=7,
+            ...     interval=1,
             ...     job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
             ...     repository_name="example",
             ... )
@@ -171,8 +171,8 @@ class Reports(Resource):
             The build times over the days asked for.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
-                422), ServerError (500)
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.55, 洞察构建时长
 
@@ -202,8 +202,8 @@ class Reports(Resource):
             The repositories of the job.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
-                422), ServerError (500)
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.87, 查看仓库
 
@@ -228,8 +228,8 @@ class Reports(Resource):
             The unit test results of the build.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
-                422), ServerError (500)
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.50, 获取覆盖率接口
 
@@ -255,8 +255,8 @@ class Reports(Resource):
             The figures of the range.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
-                422), ServerError (500)
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.9, 根据开始时间和结束时间查看构建任务的构建成功率
 
@@ -291,8 +291,8 @@ class AsyncReports(AsyncResource):
             The branches.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
-                422), ServerError (500)
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.85, 获取该任务所有分支信息
 
@@ -322,8 +322,8 @@ class AsyncReports(AsyncResource):
             The ZIP archive with the report.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
-                422), ServerError (500)
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.45, 获取单元测试覆盖率报告压缩包
 
@@ -355,8 +355,8 @@ class AsyncReports(AsyncResource):
             The coverage reports of the build.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
-                422), ServerError (500)
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.40, 获取单元测试覆盖率报告列表
 
@@ -389,14 +389,14 @@ class AsyncReports(AsyncResource):
             The success ratio over the days asked for.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
-                422), ServerError (500)
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.44, 查询构建成功率
 
         Example:
             >>> response = await client.reports.get_success_ratio_trend(
-            ...     interval=7,
+            ...     interval=1,
             ...     job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
             ...     repository_name="example",
             ... )
@@ -427,8 +427,8 @@ class AsyncReports(AsyncResource):
             The build times over the days asked for.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
-                422), ServerError (500)
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.55, 洞察构建时长
 
@@ -458,8 +458,8 @@ class AsyncReports(AsyncResource):
             The repositories of the job.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
-                422), ServerError (500)
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.87, 查看仓库
 
@@ -484,8 +484,8 @@ class AsyncReports(AsyncResource):
             The unit test results of the build.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
-                422), ServerError (500)
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.50, 获取覆盖率接口
 
@@ -511,8 +511,8 @@ class AsyncReports(AsyncResource):
             The figures of the range.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
-                422), ServerError (500)
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.9, 根据开始时间和结束时间查看构建任务的构建成功率
 

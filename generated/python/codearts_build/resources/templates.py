@@ -52,8 +52,8 @@ class Templates(Resource):
             The template has been created.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404), ServerError (500, 5XX)
 
         Manual: section 4.100, 创建构建模板
 
@@ -109,8 +109,8 @@ class Templates(Resource):
             One page of custom templates.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404), ServerError (500, 5XX)
 
         Manual: section 4.99, 根据条件查询特定模板
 
@@ -148,8 +148,8 @@ class Templates(Resource):
             The items of all pages, each page fetched when it is reached.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404), ServerError (500, 5XX)
 
         Manual: section 4.99, 根据条件查询特定模板
 
@@ -180,8 +180,8 @@ class Templates(Resource):
             One page of official templates.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404), ServerError (500, 5XX)
 
         Manual: section 4.70, 查询官方模板
 
@@ -204,8 +204,8 @@ class Templates(Resource):
             The items of all pages, each page fetched when it is reached.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404), ServerError (500, 5XX)
 
         Manual: section 4.70, 查询官方模板
 
@@ -232,8 +232,8 @@ class Templates(Resource):
             The templates that suit the repository.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404), ServerError (500, 5XX)
 
         Manual: section 4.93, 获取官方推荐模板
 
@@ -258,8 +258,8 @@ class Templates(Resource):
             The use has been recorded, and `result` repeats `success`.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
-                422), ServerError (500)
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.54, 保存模板使用记录
 
@@ -286,8 +286,8 @@ class Templates(Resource):
             The text of the template, in `result`.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
-                422), ServerError (500)
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.92, 获取代码化构建默认模板
 
@@ -308,8 +308,8 @@ class Templates(Resource):
             The template has been deleted.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
-                422), ServerError (500)
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.101, 删除构建模板
 
@@ -344,8 +344,8 @@ class Templates(Resource):
             The template has been created.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404), ServerError (500, 5XX)
 
         Manual: section 4.22, 创建构建模板
 
@@ -391,8 +391,8 @@ class Templates(Resource):
             One page of templates.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404), ServerError (500, 5XX)
 
         Manual: section 4.21, 查询构建模板
 
@@ -416,8 +416,8 @@ class Templates(Resource):
             The items of all pages, each page fetched when it is reached.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404), ServerError (500, 5XX)
 
         Manual: section 4.21, 查询构建模板
 
@@ -439,8 +439,8 @@ class Templates(Resource):
             The template has been deleted.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
-                422), ServerError (500)
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.23, 删除构建模板
 
@@ -479,8 +479,8 @@ class AsyncTemplates(AsyncResource):
             The template has been created.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404), ServerError (500, 5XX)
 
         Manual: section 4.100, 创建构建模板
 
@@ -536,8 +536,8 @@ class AsyncTemplates(AsyncResource):
             One page of custom templates.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404), ServerError (500, 5XX)
 
         Manual: section 4.99, 根据条件查询特定模板
 
@@ -575,8 +575,8 @@ class AsyncTemplates(AsyncResource):
             The items of all pages, each page fetched when it is reached.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404), ServerError (500, 5XX)
 
         Manual: section 4.99, 根据条件查询特定模板
 
@@ -607,8 +607,8 @@ class AsyncTemplates(AsyncResource):
             One page of official templates.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404), ServerError (500, 5XX)
 
         Manual: section 4.70, 查询官方模板
 
@@ -635,8 +635,8 @@ class AsyncTemplates(AsyncResource):
             The items of all pages, each page fetched when it is reached.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404), ServerError (500, 5XX)
 
         Manual: section 4.70, 查询官方模板
 
@@ -663,8 +663,8 @@ class AsyncTemplates(AsyncResource):
             The templates that suit the repository.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404), ServerError (500, 5XX)
 
         Manual: section 4.93, 获取官方推荐模板
 
@@ -689,8 +689,8 @@ class AsyncTemplates(AsyncResource):
             The use has been recorded, and `result` repeats `success`.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
-                422), ServerError (500)
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.54, 保存模板使用记录
 
@@ -719,8 +719,8 @@ class AsyncTemplates(AsyncResource):
             The text of the template, in `result`.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
-                422), ServerError (500)
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.92, 获取代码化构建默认模板
 
@@ -741,8 +741,8 @@ class AsyncTemplates(AsyncResource):
             The template has been deleted.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
-                422), ServerError (500)
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.101, 删除构建模板
 
@@ -777,8 +777,8 @@ class AsyncTemplates(AsyncResource):
             The template has been created.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404), ServerError (500, 5XX)
 
         Manual: section 4.22, 创建构建模板
 
@@ -824,8 +824,8 @@ class AsyncTemplates(AsyncResource):
             One page of templates.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404), ServerError (500, 5XX)
 
         Manual: section 4.21, 查询构建模板
 
@@ -849,8 +849,8 @@ class AsyncTemplates(AsyncResource):
             The items of all pages, each page fetched when it is reached.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
-                ServerError (500)
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404), ServerError (500, 5XX)
 
         Manual: section 4.21, 查询构建模板
 
@@ -872,8 +872,8 @@ class AsyncTemplates(AsyncResource):
             The template has been deleted.
 
         Raises:
-            BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404,
-                422), ServerError (500)
+            BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
+                (404, 422), ServerError (500, 5XX)
 
         Manual: section 4.23, 删除构建模板
 
