@@ -533,52 +533,53 @@ class BuildRecordResponse(ResponseModel, kw_only=True):
 
 
 class BuildRequest(Model, kw_only=True):
-    """Which job to run, and what to change for the one build."""
+    """A job to run, with parameters and revision for this build."""
 
     job_id: str
-    """Build job. 32 letters and digits: the last part of the address of the job's page in the console, or `id` as
-    the job lists give it. Matching `^[0-9A-Za-z]{32}$`.
+    """Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the last part of the
+    URL of the job's edit page. Matching `^[0-9A-Za-z]{32}$`.
     """
 
     parameter: list[NamedValueInput] | None = None
-    """Values for the job's parameters, by name, in this build. Those left out keep what the job has stored. A name
-    has at most 128 letters, digits and underscores, a value at most 8192 characters. The names `LD_PRELOAD`,
-    `LD_LIBRARY_PATH`, `PATH`, `path`, `BASH_ENV` and `GIT_SSH_COMMAND` are refused.
+    """Values of the job's parameters for this build. Parameters that are not listed have the job's values. The
+    parameter `codeBranch` selects the branch, also if `scm` is absent. A name has at most 128 letters, digits
+    and underscores, a value at most 8192 characters. The names `LD_PRELOAD`, `LD_LIBRARY_PATH`, `PATH`, `path`,
+    `BASH_ENV` and `GIT_SSH_COMMAND` are refused.
     """
 
     scm: BuildRevision | None = None
-    """Which state of the source to build. Left out, what the job has stored applies."""
+    """Revision to build. Defaults to the job's."""
 
 
 class BuildRevision(Model, kw_only=True):
-    """A state of the source, by branch, tag or commit, and its repository. What is left out is taken from the job."""
+    """Repository and revision to build. Properties that are absent have the job's values."""
 
     branch: str | None = None
-    """Branch to build. Pass `build_type` with it, as `branch`."""
+    """Branch to build. Set `build_type` to `branch` with it (observed)."""
 
     build_commit_id: str | None = None
-    """Commit to build."""
+    """Commit ID to build."""
 
     build_tag: str | None | UnsetType = UNSET
-    """Tag to build. Null for none. It is not checked when the build is started."""
+    """Git tag to build, or null. A tag that does not exist ends the build, not the request (observed)."""
 
     build_type: Literal["branch", "commitId", "tag"] | None = None
-    """Kind of revision to build. It overrides the kind that the job has stored."""
+    """Kind of revision to build. Defaults to the job's."""
 
     repo_id: str | None = None
-    """Id of the code repository, a number as text on CodeHub."""
+    """Repository ID, digits for CodeArts Repo."""
 
     repo_name: str | None = None
-    """Name of the code repository."""
+    """Repository name."""
 
     scm_type: str | None = None
-    """Kind of the code repository. `codehub` is CodeArts Repo, `default` what the job has stored."""
+    """Repository host. `codehub` is CodeArts Repo, `default` is that of the job."""
 
     url: str | None = None
-    """Address of the code repository, for cloning."""
+    """Clone URL of the repository."""
 
     web_url: str | None = None
-    """Web page of the code repository."""
+    """URL of the repository's web page."""
 
 
 class BuildStage(Model, kw_only=True):
@@ -672,16 +673,16 @@ class BuildStagesResponse(ResponseModel, kw_only=True):
 
 
 class BuildStarted(ResponseModel, kw_only=True):
-    """The numbers of a build that has just been queued."""
+    """Numbers of a new build."""
 
     actual_build_number: str | None = None
-    """Number of the build within its job, the `build_no` of other operations."""
+    """Build number within the job, digits. Other operations take it as `build_no`."""
 
     daily_build_number: str | None = None
-    """Day and count, such as `20250318.2` for the second build of 18 March 2025."""
+    """Day and number of the build on that day, such as `20250318.2`."""
 
     octopus_job_name: str | None = None
-    """Name of the task on the execution platform, such as `j_Qm3xT7pK`. Support asks for it."""
+    """Task name on the execution platform, such as `j_Qm3xT7pK`."""
 
 
 class BuildStartedResponse(ResponseModel, kw_only=True):

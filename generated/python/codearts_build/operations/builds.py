@@ -44,7 +44,7 @@ RUN_JOB: Operation[BuildStartedResponse] = Operation(
     id="runJob",
     method="POST",
     path="/v1/job/execute",
-    summary="Run a build job",
+    summary="Run a job",
     security=(("token",), ("signature",)),
     body=Body("application/json", BuildRequest, required=True),
     responses=(ExpectedResponse("200", "application/json", BuildStartedResponse),),

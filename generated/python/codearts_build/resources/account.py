@@ -94,8 +94,8 @@ class Account(Resource):
         this month. Call it before a large batch of builds. It changes nothing.
 
         Args:
-            project_id: CodeArts project, 32 letters and digits, as in the address of each of its pages. This is
-                not the project of IAM that a token is made for.
+            project_id: CodeArts project ID, 32 letters and digits. It is in the URL of each page of the
+                project. It is not the ID of an IAM project, which tokens are issued for.
 
         Returns:
             How much of the month's build time there is, and how much is used.
@@ -107,7 +107,7 @@ class Account(Resource):
         Manual: section 4.36, 当前用户所在项目所属租户的包周期每月时长是否超额
 
         Example:
-            >>> response = client.account.get_package_quota(project_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
+            >>> response = client.account.get_package_quota(project_id="8e2b6c40d1f94a7fb3c5e7091a2d4f68")
         """
         return self._call(operations.GET_PACKAGE_QUOTA, {"project_id": project_id})
 
@@ -140,8 +140,8 @@ class Account(Resource):
         finds. For all at once, and whether the caller created them, see `listRelatedProjects`.
 
         Args:
-            page_no: Which page to return. The first is 1.
-            page_size: How many items a page holds, 1 to 100.
+            page_no: Page number. The first page is 1, which is the default.
+            page_size: Page size, from 1 to 100 items. Defaults to 10.
             search: Text to find projects by. Which of their fields are searched is not documented. Left out,
                 all are listed.
 
@@ -166,7 +166,7 @@ class Account(Resource):
         finds. For all at once, and whether the caller created them, see `listRelatedProjects`.
 
         Args:
-            page_size: How many items a page holds, 1 to 100.
+            page_size: Page size, from 1 to 100 items. Defaults to 10.
             search: Text to find projects by. Which of their fields are searched is not documented. Left out,
                 all are listed.
 
@@ -248,8 +248,8 @@ class Account(Resource):
         `resource_id` is what `getPackageCountdown` asks for to tell when a package expires.
 
         Args:
-            project_id: CodeArts project, 32 letters and digits, as in the address of each of its pages. This is
-                not the project of IAM that a token is made for.
+            project_id: CodeArts project ID, 32 letters and digits. It is in the URL of each page of the
+                project. It is not the ID of an IAM project, which tokens are issued for.
             status: State of the packages to list. Its values are not documented; `normal` is the one that
                 answers show in `resource_status`.
 
@@ -264,7 +264,7 @@ class Account(Resource):
 
         Example:
             >>> response = client.account.list_package_statuses(
-            ...     project_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
+            ...     project_id="8e2b6c40d1f94a7fb3c5e7091a2d4f68",
             ...     status="example",
             ... )
         """
@@ -341,8 +341,8 @@ class AsyncAccount(AsyncResource):
         this month. Call it before a large batch of builds. It changes nothing.
 
         Args:
-            project_id: CodeArts project, 32 letters and digits, as in the address of each of its pages. This is
-                not the project of IAM that a token is made for.
+            project_id: CodeArts project ID, 32 letters and digits. It is in the URL of each page of the
+                project. It is not the ID of an IAM project, which tokens are issued for.
 
         Returns:
             How much of the month's build time there is, and how much is used.
@@ -354,7 +354,7 @@ class AsyncAccount(AsyncResource):
         Manual: section 4.36, 当前用户所在项目所属租户的包周期每月时长是否超额
 
         Example:
-            >>> response = await client.account.get_package_quota(project_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
+            >>> response = await client.account.get_package_quota(project_id="8e2b6c40d1f94a7fb3c5e7091a2d4f68")
         """
         return await self._call(operations.GET_PACKAGE_QUOTA, {"project_id": project_id})
 
@@ -387,8 +387,8 @@ class AsyncAccount(AsyncResource):
         finds. For all at once, and whether the caller created them, see `listRelatedProjects`.
 
         Args:
-            page_no: Which page to return. The first is 1.
-            page_size: How many items a page holds, 1 to 100.
+            page_no: Page number. The first page is 1, which is the default.
+            page_size: Page size, from 1 to 100 items. Defaults to 10.
             search: Text to find projects by. Which of their fields are searched is not documented. Left out,
                 all are listed.
 
@@ -415,7 +415,7 @@ class AsyncAccount(AsyncResource):
         finds. For all at once, and whether the caller created them, see `listRelatedProjects`.
 
         Args:
-            page_size: How many items a page holds, 1 to 100.
+            page_size: Page size, from 1 to 100 items. Defaults to 10.
             search: Text to find projects by. Which of their fields are searched is not documented. Left out,
                 all are listed.
 
@@ -497,8 +497,8 @@ class AsyncAccount(AsyncResource):
         `resource_id` is what `getPackageCountdown` asks for to tell when a package expires.
 
         Args:
-            project_id: CodeArts project, 32 letters and digits, as in the address of each of its pages. This is
-                not the project of IAM that a token is made for.
+            project_id: CodeArts project ID, 32 letters and digits. It is in the URL of each page of the
+                project. It is not the ID of an IAM project, which tokens are issued for.
             status: State of the packages to list. Its values are not documented; `normal` is the one that
                 answers show in `resource_status`.
 
@@ -513,7 +513,7 @@ class AsyncAccount(AsyncResource):
 
         Example:
             >>> response = await client.account.list_package_statuses(
-            ...     project_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
+            ...     project_id="8e2b6c40d1f94a7fb3c5e7091a2d4f68",
             ...     status="example",
             ... )
         """

@@ -39,24 +39,24 @@ class Builds(Resource):
     def run(
         self, *, job_id: str, parameter: Sequence[NamedValueInput] | None = None, scm: BuildRevision | None = None
     ) -> BuildStartedResponse:
-        """Run a build job.
+        """Run a job.
 
-        Starts one build of the job and returns at once, with the number of the new build. Follow it with
-        `getBuildSummary`, `checkJobRunning` or `getRealTimeLog`. Parameters and source revision override what
-        the job has stored, for this build alone. Success does not mean that the build can be scheduled; if not,
-        it ends as `SCHEDULE_FAILURE`.
+        Starts a build of the job and returns its build number at once. Parameters and revision in the request
+        replace those of the job for this build only. Wait for the build with `getBuildSummary` and read its log
+        with `getRealTimeLog`. A build that gets no executor also starts with a success here, and ends as
+        `SCHEDULE_FAILURE` (observed).
 
         Args:
-            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
-                console, or `id` as the job lists give it. Matching `^[0-9A-Za-z]{32}$`.
-            parameter: Values for the job's parameters, by name, in this build. Those left out keep what the job
-                has stored. A name has at most 128 letters, digits and underscores, a value at most 8192
-                characters. The names `LD_PRELOAD`, `LD_LIBRARY_PATH`, `PATH`, `path`, `BASH_ENV` and
-                `GIT_SSH_COMMAND` are refused.
-            scm: Which state of the source to build. Left out, what the job has stored applies.
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
+                last part of the URL of the job's edit page. Matching `^[0-9A-Za-z]{32}$`.
+            parameter: Values of the job's parameters for this build. Parameters that are not listed have the
+                job's values. The parameter `codeBranch` selects the branch, also if `scm` is absent. A name has
+                at most 128 letters, digits and underscores, a value at most 8192 characters. The names
+                `LD_PRELOAD`, `LD_LIBRARY_PATH`, `PATH`, `path`, `BASH_ENV` and `GIT_SSH_COMMAND` are refused.
+            scm: Revision to build. Defaults to the job's.
 
         Returns:
-            The build has been queued.
+            Numbers of the new build.
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -79,21 +79,21 @@ class Builds(Resource):
         interval: float | None = None,
         on_log: Callable[[str], Any] | None = None,
     ) -> BuildSummaryResponse:
-        """Run a build job.
+        """Run a job.
 
-        Starts one build of the job and returns at once, with the number of the new build. Follow it with
-        `getBuildSummary`, `checkJobRunning` or `getRealTimeLog`. Parameters and source revision override what
-        the job has stored, for this build alone. Success does not mean that the build can be scheduled; if not,
-        it ends as `SCHEDULE_FAILURE`.
+        Starts a build of the job and returns its build number at once. Parameters and revision in the request
+        replace those of the job for this build only. Wait for the build with `getBuildSummary` and read its log
+        with `getRealTimeLog`. A build that gets no executor also starts with a success here, and ends as
+        `SCHEDULE_FAILURE` (observed).
 
         Args:
-            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
-                console, or `id` as the job lists give it. Matching `^[0-9A-Za-z]{32}$`.
-            parameter: Values for the job's parameters, by name, in this build. Those left out keep what the job
-                has stored. A name has at most 128 letters, digits and underscores, a value at most 8192
-                characters. The names `LD_PRELOAD`, `LD_LIBRARY_PATH`, `PATH`, `path`, `BASH_ENV` and
-                `GIT_SSH_COMMAND` are refused.
-            scm: Which state of the source to build. Left out, what the job has stored applies.
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
+                last part of the URL of the job's edit page. Matching `^[0-9A-Za-z]{32}$`.
+            parameter: Values of the job's parameters for this build. Parameters that are not listed have the
+                job's values. The parameter `codeBranch` selects the branch, also if `scm` is absent. A name has
+                at most 128 letters, digits and underscores, a value at most 8192 characters. The names
+                `LD_PRELOAD`, `LD_LIBRARY_PATH`, `PATH`, `path`, `BASH_ENV` and `GIT_SSH_COMMAND` are refused.
+            scm: Revision to build. Defaults to the job's.
             timeout: Seconds to wait in total.
             interval: Seconds between two calls; None for the default.
             on_log: Is called with each piece of the log as it grows.
@@ -128,8 +128,9 @@ class Builds(Resource):
         later. The job itself stays unchanged; to keep a job from being run, use `setJobDisabled`.
 
         Args:
-            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
-                address of the page that edits the job, and follows `/detail/history/` in that of its history.
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
+                last part of the URL of the job's edit page, and follows `/detail/history/` in that of its
+                history.
             build_no: Number of the build within its job, as `runJob` gives it in `actual_build_number`. Text is
                 accepted too. At least 1.
 
@@ -154,10 +155,11 @@ class Builds(Resource):
         run the same again with `runJob`.
 
         Args:
-            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
-                address of the page that edits the job, and follows `/detail/history/` in that of its history.
-            build_no: Number of the build within its job, as `actual_build_number` gives it. The first build is
-                1, each further one adds 1. `daily_build_number` is another number.
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
+                last part of the URL of the job's edit page, and follows `/detail/history/` in that of its
+                history.
+            build_no: Build number within the job, as in `actual_build_number` of `runJob`. It begins at 1 and
+                grows by 1 with each build. `daily_build_number` is a different number.
 
         Returns:
             The parameters of the build.
@@ -169,7 +171,7 @@ class Builds(Resource):
         Manual: section 4.109, 详情页获取构建参数
 
         Example:
-            >>> response = client.builds.list_parameters(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60", build_no=1)
+            >>> response = client.builds.list_parameters(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60", build_no=58)
         """
         return self._call(operations.LIST_BUILD_PARAMETERS, {"job_id": job_id, "build_no": build_no})
 
@@ -206,10 +208,11 @@ class Builds(Resource):
         `error_code` `DEV.CB.032011` in an HTTP 200 response.
 
         Args:
-            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
-                address of the page that edits the job, and follows `/detail/history/` in that of its history.
-            build_no: Number of the build within its job, as `actual_build_number` gives it. The first build is
-                1, each further one adds 1. `daily_build_number` is another number.
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
+                last part of the URL of the job's edit page, and follows `/detail/history/` in that of its
+                history.
+            build_no: Build number within the job, as in `actual_build_number` of `runJob`. It begins at 1 and
+                grows by 1 with each build. `daily_build_number` is a different number.
 
         Returns:
             The build.
@@ -221,7 +224,7 @@ class Builds(Resource):
         Manual: section 4.108, 获取任务构建记录列表
 
         Example:
-            >>> response = client.builds.get_summary(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60", build_no=1)
+            >>> response = client.builds.get_summary(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60", build_no=58)
         """
         return self._call(operations.GET_BUILD_SUMMARY, {"job_id": job_id, "build_no": build_no})
 
@@ -235,10 +238,11 @@ class Builds(Resource):
         `error_code` `DEV.CB.032011` in an HTTP 200 response.
 
         Args:
-            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
-                address of the page that edits the job, and follows `/detail/history/` in that of its history.
-            build_no: Number of the build within its job, as `actual_build_number` gives it. The first build is
-                1, each further one adds 1. `daily_build_number` is another number.
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
+                last part of the URL of the job's edit page, and follows `/detail/history/` in that of its
+                history.
+            build_no: Build number within the job, as in `actual_build_number` of `runJob`. It begins at 1 and
+                grows by 1 with each build. `daily_build_number` is a different number.
             timeout: Seconds to wait in total.
             interval: Seconds between two calls; None for the default.
 
@@ -254,7 +258,7 @@ class Builds(Resource):
         Example:
             >>> response = client.builds.wait_until_succeeded(
             ...     job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
-            ...     build_no=1,
+            ...     build_no=58,
             ... )
         """
         return wait(
@@ -272,10 +276,11 @@ class Builds(Resource):
         outcome. It also gives `build_record_id`, which log and record operations ask for.
 
         Args:
-            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
-                address of the page that edits the job, and follows `/detail/history/` in that of its history.
-            build_no: Number of the build within its job, as `actual_build_number` gives it. The first build is
-                1, each further one adds 1. `daily_build_number` is another number.
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
+                last part of the URL of the job's edit page, and follows `/detail/history/` in that of its
+                history.
+            build_no: Build number within the job, as in `actual_build_number` of `runJob`. It begins at 1 and
+                grows by 1 with each build. `daily_build_number` is a different number.
 
         Returns:
             The record of the build.
@@ -287,7 +292,7 @@ class Builds(Resource):
         Manual: section 4.102, 获取构建记录信息
 
         Example:
-            >>> response = client.builds.get(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60", build_no=1)
+            >>> response = client.builds.get(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60", build_no=58)
         """
         return self._call(operations.GET_BUILD, {"job_id": job_id, "build_no": build_no})
 
@@ -299,8 +304,9 @@ class Builds(Resource):
         `build.yml` of the repository. Empty if the build never ran.
 
         Args:
-            record_id: Build record, 36 digits, lower-case letters and hyphens, as the record operations give it
-                in `id` or `build_record_id`.
+            record_id: Build record ID, 36 digits, lowercase letters and hyphens: `build_record_id` of
+                `getBuild`, or `id` of `listBuildRecords`. Neither `id` of `getBuild` nor `record_id` of the
+                build histories is this ID.
 
         Returns:
             The script, as YAML in one text.
@@ -312,7 +318,7 @@ class Builds(Resource):
         Manual: section 4.38, 获取构建记录的构建脚本
 
         Example:
-            >>> response = client.builds.get_script(record_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
+            >>> response = client.builds.get_script(record_id="d3f8a5b1-27c4-4e96-8b0d-6f1e9c42a75d")
         """
         return self._call(operations.GET_BUILD_SCRIPT, {"record_id": record_id})
 
@@ -323,8 +329,9 @@ class Builds(Resource):
         time of each. Use it to find the stage that failed or took long. There are none if the build never ran.
 
         Args:
-            record_id: Build record, 36 digits, lower-case letters and hyphens, as the record operations give it
-                in `id` or `build_record_id`.
+            record_id: Build record ID, 36 digits, lowercase letters and hyphens: `build_record_id` of
+                `getBuild`, or `id` of `listBuildRecords`. Neither `id` of `getBuild` nor `record_id` of the
+                build histories is this ID.
             cascade: Whether to fetch the steps of each stage too. Their form in the response is not documented.
 
         Returns:
@@ -337,7 +344,7 @@ class Builds(Resource):
         Manual: section 4.51, 获取任务各阶段信息
 
         Example:
-            >>> response = client.builds.get_stages(record_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
+            >>> response = client.builds.get_stages(record_id="d3f8a5b1-27c4-4e96-8b0d-6f1e9c42a75d")
         """
         return self._call(operations.GET_BUILD_STAGES, {"record_id": record_id, "cascade": cascade})
 
@@ -349,8 +356,9 @@ class Builds(Resource):
         is another one.
 
         Args:
-            record_id: Build record, 36 digits, lower-case letters and hyphens, as the record operations give it
-                in `id` or `build_record_id`.
+            record_id: Build record ID, 36 digits, lowercase letters and hyphens: `build_record_id` of
+                `getBuild`, or `id` of `listBuildRecords`. Neither `id` of `getBuild` nor `record_id` of the
+                build histories is this ID.
 
         Returns:
             The build record.
@@ -362,7 +370,7 @@ class Builds(Resource):
         Manual: section 4.68, 查询指定构建记录详情
 
         Example:
-            >>> response = client.builds.get_by_record(record_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
+            >>> response = client.builds.get_by_record(record_id="d3f8a5b1-27c4-4e96-8b0d-6f1e9c42a75d")
         """
         return self._call(operations.GET_BUILD_BY_RECORD, {"record_id": record_id})
 
@@ -375,13 +383,13 @@ class Builds(Resource):
         `runJob`, with the numbers at the root of the response.
 
         Args:
-            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
-                console, or `id` as the job lists give it. Matching `^[0-9A-Za-z]{32}$`.
-            parameter: Values for the job's parameters, by name, in this build. Those left out keep what the job
-                has stored. A name has at most 128 letters, digits and underscores, a value at most 8192
-                characters. The names `LD_PRELOAD`, `LD_LIBRARY_PATH`, `PATH`, `path`, `BASH_ENV` and
-                `GIT_SSH_COMMAND` are refused.
-            scm: Which state of the source to build. Left out, what the job has stored applies.
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
+                last part of the URL of the job's edit page. Matching `^[0-9A-Za-z]{32}$`.
+            parameter: Values of the job's parameters for this build. Parameters that are not listed have the
+                job's values. The parameter `codeBranch` selects the branch, also if `scm` is absent. A name has
+                at most 128 letters, digits and underscores, a value at most 8192 characters. The names
+                `LD_PRELOAD`, `LD_LIBRARY_PATH`, `PATH`, `path`, `BASH_ENV` and `GIT_SSH_COMMAND` are refused.
+            scm: Revision to build. Defaults to the job's.
 
         Returns:
             The build has been queued.
@@ -437,10 +445,11 @@ class Builds(Resource):
         version and place. It does not download them.
 
         Args:
-            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
-                address of the page that edits the job, and follows `/detail/history/` in that of its history.
-            build_no: Number of the build within its job, as `actual_build_number` gives it. The first build is
-                1, each further one adds 1. `daily_build_number` is another number.
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
+                last part of the URL of the job's edit page, and follows `/detail/history/` in that of its
+                history.
+            build_no: Build number within the job, as in `actual_build_number` of `runJob`. It begins at 1 and
+                grows by 1 with each build. `daily_build_number` is a different number.
 
         Returns:
             What the build has produced.
@@ -452,7 +461,7 @@ class Builds(Resource):
         Manual: section 4.13, 获取构建产物详情信息
 
         Example:
-            >>> response = client.builds.get_output(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60", build_no=1)
+            >>> response = client.builds.get_output(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60", build_no=58)
         """
         return self._call(operations.GET_BUILD_OUTPUT, {"job_id": job_id, "build_no": build_no})
 
@@ -466,10 +475,11 @@ class Builds(Resource):
         gives the same record in another envelope and with other names.
 
         Args:
-            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
-                address of the page that edits the job, and follows `/detail/history/` in that of its history.
-            build_no: Number of the build within its job, as `actual_build_number` gives it. The first build is
-                1, each further one adds 1. `daily_build_number` is another number.
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
+                last part of the URL of the job's edit page, and follows `/detail/history/` in that of its
+                history.
+            build_no: Build number within the job, as in `actual_build_number` of `runJob`. It begins at 1 and
+                grows by 1 with each build. `daily_build_number` is a different number.
 
         Returns:
             The record of the build.
@@ -481,7 +491,7 @@ class Builds(Resource):
         Manual: section 7.3, 获取构建记录信息(待下线)
 
         Example:
-            >>> response = client.builds.get_v3(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60", build_no=1)
+            >>> response = client.builds.get_v3(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60", build_no=58)
         """
         return self._call(operations.GET_BUILD_V_3, {"job_id": job_id, "build_no": build_no})
 
@@ -491,10 +501,11 @@ class Builds(Resource):
         Ends one build of the job before it is through: an older form of `stopBuild`.
 
         Args:
-            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
-                address of the page that edits the job, and follows `/detail/history/` in that of its history.
-            build_no: Number of the build within its job, as `actual_build_number` gives it. The first build is
-                1, each further one adds 1. `daily_build_number` is another number.
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
+                last part of the URL of the job's edit page, and follows `/detail/history/` in that of its
+                history.
+            build_no: Build number within the job, as in `actual_build_number` of `runJob`. It begins at 1 and
+                grows by 1 with each build. `daily_build_number` is a different number.
 
         Returns:
             Whether the build has been stopped. The body may be empty.
@@ -506,7 +517,7 @@ class Builds(Resource):
         Manual: section 4.14, 停止构建任务 v3
 
         Example:
-            >>> response = client.builds.stop_v3(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60", build_no=1)
+            >>> response = client.builds.stop_v3(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60", build_no=58)
         """
         return self._call(operations.STOP_BUILD_V_3, {"job_id": job_id, "build_no": build_no})
 
@@ -518,8 +529,9 @@ class Builds(Resource):
         such details.
 
         Args:
-            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
-                address of the page that edits the job, and follows `/detail/history/` in that of its history.
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
+                last part of the URL of the job's edit page, and follows `/detail/history/` in that of its
+                history.
             build_number: Number of the build within its job. The first build is 1, each further one adds 1.
 
         Returns:
@@ -571,10 +583,11 @@ class Builds(Resource):
         Returns the record of one build, found by job and number, as `getBuild` does, under a path of version 4.
 
         Args:
-            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
-                address of the page that edits the job, and follows `/detail/history/` in that of its history.
-            build_no: Number of the build within its job, as `actual_build_number` gives it. The first build is
-                1, each further one adds 1. `daily_build_number` is another number.
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
+                last part of the URL of the job's edit page, and follows `/detail/history/` in that of its
+                history.
+            build_no: Build number within the job, as in `actual_build_number` of `runJob`. It begins at 1 and
+                grows by 1 with each build. `daily_build_number` is a different number.
 
         Returns:
             The record of the build.
@@ -586,7 +599,7 @@ class Builds(Resource):
         Manual: section 4.12, 获取构建记录信息
 
         Example:
-            >>> response = client.builds.get_v4(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60", build_no=1)
+            >>> response = client.builds.get_v4(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60", build_no=58)
         """
         return self._call(operations.GET_BUILD_V_4, {"job_id": job_id, "build_no": build_no})
 
@@ -597,24 +610,24 @@ class AsyncBuilds(AsyncResource):
     async def run(
         self, *, job_id: str, parameter: Sequence[NamedValueInput] | None = None, scm: BuildRevision | None = None
     ) -> BuildStartedResponse:
-        """Run a build job.
+        """Run a job.
 
-        Starts one build of the job and returns at once, with the number of the new build. Follow it with
-        `getBuildSummary`, `checkJobRunning` or `getRealTimeLog`. Parameters and source revision override what
-        the job has stored, for this build alone. Success does not mean that the build can be scheduled; if not,
-        it ends as `SCHEDULE_FAILURE`.
+        Starts a build of the job and returns its build number at once. Parameters and revision in the request
+        replace those of the job for this build only. Wait for the build with `getBuildSummary` and read its log
+        with `getRealTimeLog`. A build that gets no executor also starts with a success here, and ends as
+        `SCHEDULE_FAILURE` (observed).
 
         Args:
-            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
-                console, or `id` as the job lists give it. Matching `^[0-9A-Za-z]{32}$`.
-            parameter: Values for the job's parameters, by name, in this build. Those left out keep what the job
-                has stored. A name has at most 128 letters, digits and underscores, a value at most 8192
-                characters. The names `LD_PRELOAD`, `LD_LIBRARY_PATH`, `PATH`, `path`, `BASH_ENV` and
-                `GIT_SSH_COMMAND` are refused.
-            scm: Which state of the source to build. Left out, what the job has stored applies.
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
+                last part of the URL of the job's edit page. Matching `^[0-9A-Za-z]{32}$`.
+            parameter: Values of the job's parameters for this build. Parameters that are not listed have the
+                job's values. The parameter `codeBranch` selects the branch, also if `scm` is absent. A name has
+                at most 128 letters, digits and underscores, a value at most 8192 characters. The names
+                `LD_PRELOAD`, `LD_LIBRARY_PATH`, `PATH`, `path`, `BASH_ENV` and `GIT_SSH_COMMAND` are refused.
+            scm: Revision to build. Defaults to the job's.
 
         Returns:
-            The build has been queued.
+            Numbers of the new build.
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -637,21 +650,21 @@ class AsyncBuilds(AsyncResource):
         interval: float | None = None,
         on_log: Callable[[str], Any] | None = None,
     ) -> BuildSummaryResponse:
-        """Run a build job.
+        """Run a job.
 
-        Starts one build of the job and returns at once, with the number of the new build. Follow it with
-        `getBuildSummary`, `checkJobRunning` or `getRealTimeLog`. Parameters and source revision override what
-        the job has stored, for this build alone. Success does not mean that the build can be scheduled; if not,
-        it ends as `SCHEDULE_FAILURE`.
+        Starts a build of the job and returns its build number at once. Parameters and revision in the request
+        replace those of the job for this build only. Wait for the build with `getBuildSummary` and read its log
+        with `getRealTimeLog`. A build that gets no executor also starts with a success here, and ends as
+        `SCHEDULE_FAILURE` (observed).
 
         Args:
-            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
-                console, or `id` as the job lists give it. Matching `^[0-9A-Za-z]{32}$`.
-            parameter: Values for the job's parameters, by name, in this build. Those left out keep what the job
-                has stored. A name has at most 128 letters, digits and underscores, a value at most 8192
-                characters. The names `LD_PRELOAD`, `LD_LIBRARY_PATH`, `PATH`, `path`, `BASH_ENV` and
-                `GIT_SSH_COMMAND` are refused.
-            scm: Which state of the source to build. Left out, what the job has stored applies.
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
+                last part of the URL of the job's edit page. Matching `^[0-9A-Za-z]{32}$`.
+            parameter: Values of the job's parameters for this build. Parameters that are not listed have the
+                job's values. The parameter `codeBranch` selects the branch, also if `scm` is absent. A name has
+                at most 128 letters, digits and underscores, a value at most 8192 characters. The names
+                `LD_PRELOAD`, `LD_LIBRARY_PATH`, `PATH`, `path`, `BASH_ENV` and `GIT_SSH_COMMAND` are refused.
+            scm: Revision to build. Defaults to the job's.
             timeout: Seconds to wait in total.
             interval: Seconds between two calls; None for the default.
             on_log: Is called with each piece of the log as it grows.
@@ -686,8 +699,9 @@ class AsyncBuilds(AsyncResource):
         later. The job itself stays unchanged; to keep a job from being run, use `setJobDisabled`.
 
         Args:
-            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
-                address of the page that edits the job, and follows `/detail/history/` in that of its history.
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
+                last part of the URL of the job's edit page, and follows `/detail/history/` in that of its
+                history.
             build_no: Number of the build within its job, as `runJob` gives it in `actual_build_number`. Text is
                 accepted too. At least 1.
 
@@ -712,10 +726,11 @@ class AsyncBuilds(AsyncResource):
         run the same again with `runJob`.
 
         Args:
-            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
-                address of the page that edits the job, and follows `/detail/history/` in that of its history.
-            build_no: Number of the build within its job, as `actual_build_number` gives it. The first build is
-                1, each further one adds 1. `daily_build_number` is another number.
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
+                last part of the URL of the job's edit page, and follows `/detail/history/` in that of its
+                history.
+            build_no: Build number within the job, as in `actual_build_number` of `runJob`. It begins at 1 and
+                grows by 1 with each build. `daily_build_number` is a different number.
 
         Returns:
             The parameters of the build.
@@ -729,7 +744,7 @@ class AsyncBuilds(AsyncResource):
         Example:
             >>> response = await client.builds.list_parameters(
             ...     job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
-            ...     build_no=1,
+            ...     build_no=58,
             ... )
         """
         return await self._call(operations.LIST_BUILD_PARAMETERS, {"job_id": job_id, "build_no": build_no})
@@ -769,10 +784,11 @@ class AsyncBuilds(AsyncResource):
         `error_code` `DEV.CB.032011` in an HTTP 200 response.
 
         Args:
-            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
-                address of the page that edits the job, and follows `/detail/history/` in that of its history.
-            build_no: Number of the build within its job, as `actual_build_number` gives it. The first build is
-                1, each further one adds 1. `daily_build_number` is another number.
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
+                last part of the URL of the job's edit page, and follows `/detail/history/` in that of its
+                history.
+            build_no: Build number within the job, as in `actual_build_number` of `runJob`. It begins at 1 and
+                grows by 1 with each build. `daily_build_number` is a different number.
 
         Returns:
             The build.
@@ -786,7 +802,7 @@ class AsyncBuilds(AsyncResource):
         Example:
             >>> response = await client.builds.get_summary(
             ...     job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
-            ...     build_no=1,
+            ...     build_no=58,
             ... )
         """
         return await self._call(operations.GET_BUILD_SUMMARY, {"job_id": job_id, "build_no": build_no})
@@ -801,10 +817,11 @@ class AsyncBuilds(AsyncResource):
         `error_code` `DEV.CB.032011` in an HTTP 200 response.
 
         Args:
-            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
-                address of the page that edits the job, and follows `/detail/history/` in that of its history.
-            build_no: Number of the build within its job, as `actual_build_number` gives it. The first build is
-                1, each further one adds 1. `daily_build_number` is another number.
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
+                last part of the URL of the job's edit page, and follows `/detail/history/` in that of its
+                history.
+            build_no: Build number within the job, as in `actual_build_number` of `runJob`. It begins at 1 and
+                grows by 1 with each build. `daily_build_number` is a different number.
             timeout: Seconds to wait in total.
             interval: Seconds between two calls; None for the default.
 
@@ -820,7 +837,7 @@ class AsyncBuilds(AsyncResource):
         Example:
             >>> response = await client.builds.wait_until_succeeded(
             ...     job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
-            ...     build_no=1,
+            ...     build_no=58,
             ... )
         """
         return await async_wait(
@@ -838,10 +855,11 @@ class AsyncBuilds(AsyncResource):
         outcome. It also gives `build_record_id`, which log and record operations ask for.
 
         Args:
-            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
-                address of the page that edits the job, and follows `/detail/history/` in that of its history.
-            build_no: Number of the build within its job, as `actual_build_number` gives it. The first build is
-                1, each further one adds 1. `daily_build_number` is another number.
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
+                last part of the URL of the job's edit page, and follows `/detail/history/` in that of its
+                history.
+            build_no: Build number within the job, as in `actual_build_number` of `runJob`. It begins at 1 and
+                grows by 1 with each build. `daily_build_number` is a different number.
 
         Returns:
             The record of the build.
@@ -853,7 +871,7 @@ class AsyncBuilds(AsyncResource):
         Manual: section 4.102, 获取构建记录信息
 
         Example:
-            >>> response = await client.builds.get(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60", build_no=1)
+            >>> response = await client.builds.get(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60", build_no=58)
         """
         return await self._call(operations.GET_BUILD, {"job_id": job_id, "build_no": build_no})
 
@@ -865,8 +883,9 @@ class AsyncBuilds(AsyncResource):
         `build.yml` of the repository. Empty if the build never ran.
 
         Args:
-            record_id: Build record, 36 digits, lower-case letters and hyphens, as the record operations give it
-                in `id` or `build_record_id`.
+            record_id: Build record ID, 36 digits, lowercase letters and hyphens: `build_record_id` of
+                `getBuild`, or `id` of `listBuildRecords`. Neither `id` of `getBuild` nor `record_id` of the
+                build histories is this ID.
 
         Returns:
             The script, as YAML in one text.
@@ -878,7 +897,7 @@ class AsyncBuilds(AsyncResource):
         Manual: section 4.38, 获取构建记录的构建脚本
 
         Example:
-            >>> response = await client.builds.get_script(record_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
+            >>> response = await client.builds.get_script(record_id="d3f8a5b1-27c4-4e96-8b0d-6f1e9c42a75d")
         """
         return await self._call(operations.GET_BUILD_SCRIPT, {"record_id": record_id})
 
@@ -889,8 +908,9 @@ class AsyncBuilds(AsyncResource):
         time of each. Use it to find the stage that failed or took long. There are none if the build never ran.
 
         Args:
-            record_id: Build record, 36 digits, lower-case letters and hyphens, as the record operations give it
-                in `id` or `build_record_id`.
+            record_id: Build record ID, 36 digits, lowercase letters and hyphens: `build_record_id` of
+                `getBuild`, or `id` of `listBuildRecords`. Neither `id` of `getBuild` nor `record_id` of the
+                build histories is this ID.
             cascade: Whether to fetch the steps of each stage too. Their form in the response is not documented.
 
         Returns:
@@ -903,7 +923,7 @@ class AsyncBuilds(AsyncResource):
         Manual: section 4.51, 获取任务各阶段信息
 
         Example:
-            >>> response = await client.builds.get_stages(record_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
+            >>> response = await client.builds.get_stages(record_id="d3f8a5b1-27c4-4e96-8b0d-6f1e9c42a75d")
         """
         return await self._call(operations.GET_BUILD_STAGES, {"record_id": record_id, "cascade": cascade})
 
@@ -915,8 +935,9 @@ class AsyncBuilds(AsyncResource):
         is another one.
 
         Args:
-            record_id: Build record, 36 digits, lower-case letters and hyphens, as the record operations give it
-                in `id` or `build_record_id`.
+            record_id: Build record ID, 36 digits, lowercase letters and hyphens: `build_record_id` of
+                `getBuild`, or `id` of `listBuildRecords`. Neither `id` of `getBuild` nor `record_id` of the
+                build histories is this ID.
 
         Returns:
             The build record.
@@ -928,7 +949,7 @@ class AsyncBuilds(AsyncResource):
         Manual: section 4.68, 查询指定构建记录详情
 
         Example:
-            >>> response = await client.builds.get_by_record(record_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
+            >>> response = await client.builds.get_by_record(record_id="d3f8a5b1-27c4-4e96-8b0d-6f1e9c42a75d")
         """
         return await self._call(operations.GET_BUILD_BY_RECORD, {"record_id": record_id})
 
@@ -941,13 +962,13 @@ class AsyncBuilds(AsyncResource):
         `runJob`, with the numbers at the root of the response.
 
         Args:
-            job_id: Build job. 32 letters and digits: the last part of the address of the job's page in the
-                console, or `id` as the job lists give it. Matching `^[0-9A-Za-z]{32}$`.
-            parameter: Values for the job's parameters, by name, in this build. Those left out keep what the job
-                has stored. A name has at most 128 letters, digits and underscores, a value at most 8192
-                characters. The names `LD_PRELOAD`, `LD_LIBRARY_PATH`, `PATH`, `path`, `BASH_ENV` and
-                `GIT_SSH_COMMAND` are refused.
-            scm: Which state of the source to build. Left out, what the job has stored applies.
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
+                last part of the URL of the job's edit page. Matching `^[0-9A-Za-z]{32}$`.
+            parameter: Values of the job's parameters for this build. Parameters that are not listed have the
+                job's values. The parameter `codeBranch` selects the branch, also if `scm` is absent. A name has
+                at most 128 letters, digits and underscores, a value at most 8192 characters. The names
+                `LD_PRELOAD`, `LD_LIBRARY_PATH`, `PATH`, `path`, `BASH_ENV` and `GIT_SSH_COMMAND` are refused.
+            scm: Revision to build. Defaults to the job's.
 
         Returns:
             The build has been queued.
@@ -1007,10 +1028,11 @@ class AsyncBuilds(AsyncResource):
         version and place. It does not download them.
 
         Args:
-            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
-                address of the page that edits the job, and follows `/detail/history/` in that of its history.
-            build_no: Number of the build within its job, as `actual_build_number` gives it. The first build is
-                1, each further one adds 1. `daily_build_number` is another number.
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
+                last part of the URL of the job's edit page, and follows `/detail/history/` in that of its
+                history.
+            build_no: Build number within the job, as in `actual_build_number` of `runJob`. It begins at 1 and
+                grows by 1 with each build. `daily_build_number` is a different number.
 
         Returns:
             What the build has produced.
@@ -1022,7 +1044,10 @@ class AsyncBuilds(AsyncResource):
         Manual: section 4.13, 获取构建产物详情信息
 
         Example:
-            >>> response = await client.builds.get_output(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60", build_no=1)
+            >>> response = await client.builds.get_output(
+            ...     job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
+            ...     build_no=58,
+            ... )
         """
         return await self._call(operations.GET_BUILD_OUTPUT, {"job_id": job_id, "build_no": build_no})
 
@@ -1036,10 +1061,11 @@ class AsyncBuilds(AsyncResource):
         gives the same record in another envelope and with other names.
 
         Args:
-            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
-                address of the page that edits the job, and follows `/detail/history/` in that of its history.
-            build_no: Number of the build within its job, as `actual_build_number` gives it. The first build is
-                1, each further one adds 1. `daily_build_number` is another number.
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
+                last part of the URL of the job's edit page, and follows `/detail/history/` in that of its
+                history.
+            build_no: Build number within the job, as in `actual_build_number` of `runJob`. It begins at 1 and
+                grows by 1 with each build. `daily_build_number` is a different number.
 
         Returns:
             The record of the build.
@@ -1051,7 +1077,7 @@ class AsyncBuilds(AsyncResource):
         Manual: section 7.3, 获取构建记录信息(待下线)
 
         Example:
-            >>> response = await client.builds.get_v3(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60", build_no=1)
+            >>> response = await client.builds.get_v3(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60", build_no=58)
         """
         return await self._call(operations.GET_BUILD_V_3, {"job_id": job_id, "build_no": build_no})
 
@@ -1061,10 +1087,11 @@ class AsyncBuilds(AsyncResource):
         Ends one build of the job before it is through: an older form of `stopBuild`.
 
         Args:
-            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
-                address of the page that edits the job, and follows `/detail/history/` in that of its history.
-            build_no: Number of the build within its job, as `actual_build_number` gives it. The first build is
-                1, each further one adds 1. `daily_build_number` is another number.
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
+                last part of the URL of the job's edit page, and follows `/detail/history/` in that of its
+                history.
+            build_no: Build number within the job, as in `actual_build_number` of `runJob`. It begins at 1 and
+                grows by 1 with each build. `daily_build_number` is a different number.
 
         Returns:
             Whether the build has been stopped. The body may be empty.
@@ -1076,7 +1103,7 @@ class AsyncBuilds(AsyncResource):
         Manual: section 4.14, 停止构建任务 v3
 
         Example:
-            >>> response = await client.builds.stop_v3(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60", build_no=1)
+            >>> response = await client.builds.stop_v3(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60", build_no=58)
         """
         return await self._call(operations.STOP_BUILD_V_3, {"job_id": job_id, "build_no": build_no})
 
@@ -1088,8 +1115,9 @@ class AsyncBuilds(AsyncResource):
         such details.
 
         Args:
-            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
-                address of the page that edits the job, and follows `/detail/history/` in that of its history.
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
+                last part of the URL of the job's edit page, and follows `/detail/history/` in that of its
+                history.
             build_number: Number of the build within its job. The first build is 1, each further one adds 1.
 
         Returns:
@@ -1144,10 +1172,11 @@ class AsyncBuilds(AsyncResource):
         Returns the record of one build, found by job and number, as `getBuild` does, under a path of version 4.
 
         Args:
-            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
-                address of the page that edits the job, and follows `/detail/history/` in that of its history.
-            build_no: Number of the build within its job, as `actual_build_number` gives it. The first build is
-                1, each further one adds 1. `daily_build_number` is another number.
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
+                last part of the URL of the job's edit page, and follows `/detail/history/` in that of its
+                history.
+            build_no: Build number within the job, as in `actual_build_number` of `runJob`. It begins at 1 and
+                grows by 1 with each build. `daily_build_number` is a different number.
 
         Returns:
             The record of the build.
@@ -1159,6 +1188,6 @@ class AsyncBuilds(AsyncResource):
         Manual: section 4.12, 获取构建记录信息
 
         Example:
-            >>> response = await client.builds.get_v4(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60", build_no=1)
+            >>> response = await client.builds.get_v4(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60", build_no=58)
         """
         return await self._call(operations.GET_BUILD_V_4, {"job_id": job_id, "build_no": build_no})

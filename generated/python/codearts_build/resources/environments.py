@@ -70,8 +70,8 @@ class Environments(Resource):
 
         Args:
             arch: Processor architecture of the executor, `x86-64` or `arm`.
-            project_id: CodeArts project, 32 letters and digits, as in the address of each of its pages. This is
-                not the project of IAM that a token is made for.
+            project_id: CodeArts project ID, 32 letters and digits. It is in the URL of each page of the
+                project. It is not the ID of an IAM project, which tokens are issued for.
 
         Returns:
             The names of the sizes.
@@ -85,7 +85,7 @@ class Environments(Resource):
         Example:
             >>> response = client.environments.list_executor_specs(
             ...     arch="example",
-            ...     project_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
+            ...     project_id="8e2b6c40d1f94a7fb3c5e7091a2d4f68",
             ... )
         """
         return self._call(operations.LIST_EXECUTOR_SPECS, {"arch": arch, "project_id": project_id})
@@ -148,8 +148,8 @@ class AsyncEnvironments(AsyncResource):
 
         Args:
             arch: Processor architecture of the executor, `x86-64` or `arm`.
-            project_id: CodeArts project, 32 letters and digits, as in the address of each of its pages. This is
-                not the project of IAM that a token is made for.
+            project_id: CodeArts project ID, 32 letters and digits. It is in the URL of each page of the
+                project. It is not the ID of an IAM project, which tokens are issued for.
 
         Returns:
             The names of the sizes.
@@ -163,7 +163,7 @@ class AsyncEnvironments(AsyncResource):
         Example:
             >>> response = await client.environments.list_executor_specs(
             ...     arch="example",
-            ...     project_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
+            ...     project_id="8e2b6c40d1f94a7fb3c5e7091a2d4f68",
             ... )
         """
         return await self._call(operations.LIST_EXECUTOR_SPECS, {"arch": arch, "project_id": project_id})

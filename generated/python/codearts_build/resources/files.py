@@ -68,7 +68,7 @@ class Files(Resource):
 
         Args:
             page: Which page to return. The first is 1.
-            page_size: How many items a page holds, 1 to 100.
+            page_size: Page size, from 1 to 100 items. Defaults to 10.
             search: File name to search for. Without it, all files are listed.
 
         Returns:
@@ -92,7 +92,7 @@ class Files(Resource):
         with it. `listUsableFiles` gives ids and names alone.
 
         Args:
-            page_size: How many items a page holds, 1 to 100.
+            page_size: Page size, from 1 to 100 items. Defaults to 10.
             search: File name to search for. Without it, all files are listed.
 
         Returns:
@@ -506,7 +506,7 @@ class AsyncFiles(AsyncResource):
 
         Args:
             page: Which page to return. The first is 1.
-            page_size: How many items a page holds, 1 to 100.
+            page_size: Page size, from 1 to 100 items. Defaults to 10.
             search: File name to search for. Without it, all files are listed.
 
         Returns:
@@ -530,7 +530,7 @@ class AsyncFiles(AsyncResource):
         with it. `listUsableFiles` gives ids and names alone.
 
         Args:
-            page_size: How many items a page holds, 1 to 100.
+            page_size: Page size, from 1 to 100 items. Defaults to 10.
             search: File name to search for. Without it, all files are listed.
 
         Returns:

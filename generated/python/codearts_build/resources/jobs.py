@@ -97,8 +97,8 @@ class Jobs(Resource):
 
         Args:
             job_name: Name to look for among the project's jobs.
-            project_id: CodeArts project, 32 letters and digits, as in the address of each of its pages. This is
-                not the project of IAM that a token is made for.
+            project_id: CodeArts project ID, 32 letters and digits. It is in the URL of each page of the
+                project. It is not the ID of an IAM project, which tokens are issued for.
 
         Returns:
             Whether the name is taken.
@@ -112,7 +112,7 @@ class Jobs(Resource):
         Example:
             >>> response = client.jobs.check_name_taken(
             ...     job_name="example",
-            ...     project_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
+            ...     project_id="8e2b6c40d1f94a7fb3c5e7091a2d4f68",
             ... )
         """
         return self._call(operations.CHECK_JOB_NAME_TAKEN, {"job_name": job_name, "project_id": project_id})
@@ -531,8 +531,9 @@ class Jobs(Resource):
         the job.
 
         Args:
-            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
-                address of the page that edits the job, and follows `/detail/history/` in that of its history.
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
+                last part of the URL of the job's edit page, and follows `/detail/history/` in that of its
+                history.
 
         Returns:
             How the job came to be disabled, or null.
@@ -556,8 +557,9 @@ class Jobs(Resource):
         have more properties than were sent.
 
         Args:
-            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
-                address of the page that edits the job, and follows `/detail/history/` in that of its history.
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
+                last part of the URL of the job's edit page, and follows `/detail/history/` in that of its
+                history.
             get_all_params: `true` for the full definition, `false`, the default, for a shorter one. The shorter
                 one can lack the steps: without this parameter they have been seen both present and null.
 
@@ -582,8 +584,9 @@ class Jobs(Resource):
         pass the name on to `copyJob`.
 
         Args:
-            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
-                address of the page that edits the job, and follows `/detail/history/` in that of its history.
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
+                last part of the URL of the job's edit page, and follows `/detail/history/` in that of its
+                history.
 
         Returns:
             The suggested name, in `result`.
@@ -607,8 +610,9 @@ class Jobs(Resource):
         fails with 422.
 
         Args:
-            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
-                address of the page that edits the job, and follows `/detail/history/` in that of its history.
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
+                last part of the URL of the job's edit page, and follows `/detail/history/` in that of its
+                history.
 
         Returns:
             The job has been deleted.
@@ -631,8 +635,9 @@ class Jobs(Resource):
         to choose from.
 
         Args:
-            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
-                address of the page that edits the job, and follows `/detail/history/` in that of its history.
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
+                last part of the URL of the job's edit page, and follows `/detail/history/` in that of its
+                history.
             original_no: Number of the older change, counted like `revisedl_no`.
             revisedl_no: Number of the newer change, presumably its `update_number` in `listJobChanges`. The
                 service spells the parameter so.
@@ -664,8 +669,9 @@ class Jobs(Resource):
         which `getJobDisabledState` shows.
 
         Args:
-            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
-                address of the page that edits the job, and follows `/detail/history/` in that of its history.
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
+                last part of the URL of the job's edit page, and follows `/detail/history/` in that of its
+                history.
             disabled: `true` disables the job, `false` enables it.
             reason: Why the job is disabled, for others to read.
 
@@ -694,10 +700,11 @@ class Jobs(Resource):
         `getJobDiff`; the builds of the job are in `listBuildHistory`.
 
         Args:
-            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
-                address of the page that edits the job, and follows `/detail/history/` in that of its history.
-            page_no: Which page to return. The first is 1.
-            page_size: How many items a page holds, 1 to 100.
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
+                last part of the URL of the job's edit page, and follows `/detail/history/` in that of its
+                history.
+            page_no: Page number. The first page is 1, which is the default.
+            page_size: Page size, from 1 to 100 items. Defaults to 10.
 
         Returns:
             One page of the job's changes.
@@ -720,9 +727,10 @@ class Jobs(Resource):
         `getJobDiff`; the builds of the job are in `listBuildHistory`.
 
         Args:
-            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
-                address of the page that edits the job, and follows `/detail/history/` in that of its history.
-            page_size: How many items a page holds, 1 to 100.
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
+                last part of the URL of the job's edit page, and follows `/detail/history/` in that of its
+                history.
+            page_size: Page size, from 1 to 100 items. Defaults to 10.
 
         Returns:
             The items of all pages, each page fetched when it is reached.
@@ -746,8 +754,9 @@ class Jobs(Resource):
         it. For the steps and sources of the job, use `getJob`.
 
         Args:
-            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
-                address of the page that edits the job, and follows `/detail/history/` in that of its history.
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
+                last part of the URL of the job's edit page, and follows `/detail/history/` in that of its
+                history.
 
         Returns:
             The state of the job.
@@ -772,8 +781,9 @@ class Jobs(Resource):
         to run the job as one of its steps. It leaves out the steps of the job; for these see `getJob`.
 
         Args:
-            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
-                address of the page that edits the job, and follows `/detail/history/` in that of its history.
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
+                last part of the URL of the job's edit page, and follows `/detail/history/` in that of its
+                history.
             all: `true` for the full response, `false` for a shorter one. What the shorter one leaves out is not
                 documented.
             check_param_used: Whether to leave out parameters that the job does not use. The manual names no
@@ -802,8 +812,9 @@ class Jobs(Resource):
         that build succeeded is in the job lists and the build records.
 
         Args:
-            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
-                address of the page that edits the job, and follows `/detail/history/` in that of its history.
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
+                last part of the URL of the job's edit page, and follows `/detail/history/` in that of its
+                history.
 
         Returns:
             Whether the job is running, and its latest build.
@@ -828,8 +839,9 @@ class Jobs(Resource):
         that build succeeded is in the job lists and the build records.
 
         Args:
-            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
-                address of the page that edits the job, and follows `/detail/history/` in that of its history.
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
+                last part of the URL of the job's edit page, and follows `/detail/history/` in that of its
+                history.
             timeout: Seconds to wait in total.
             interval: Seconds between two calls; None for the default.
 
@@ -857,8 +869,9 @@ class Jobs(Resource):
         job is running.
 
         Args:
-            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
-                address of the page that edits the job, and follows `/detail/history/` in that of its history.
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
+                last part of the URL of the job's edit page, and follows `/detail/history/` in that of its
+                history.
             build_no: Number of the build within its job. The first build is 1, each further one adds 1.
                 Defaults to 1, the first build.
 
@@ -897,8 +910,8 @@ class Jobs(Resource):
         use `listJobs`.
 
         Args:
-            project_id: CodeArts project, 32 letters and digits, as in the address of each of its pages. This is
-                not the project of IAM that a token is made for.
+            project_id: CodeArts project ID, 32 letters and digits. It is in the URL of each page of the
+                project. It is not the ID of an IAM project, which tokens are issued for.
             page_index: Which page to return. The first is 0; 1 skips it.
             page_size: How many jobs a page holds, 1 to 100.
             build_status: State of the latest build. Only jobs in this state are returned.
@@ -920,7 +933,7 @@ class Jobs(Resource):
 
         Example:
             >>> response = client.jobs.list_by_project(
-            ...     project_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
+            ...     project_id="8e2b6c40d1f94a7fb3c5e7091a2d4f68",
             ...     page_index=0,
             ...     page_size=20,
             ... )
@@ -961,8 +974,8 @@ class Jobs(Resource):
         use `listJobs`.
 
         Args:
-            project_id: CodeArts project, 32 letters and digits, as in the address of each of its pages. This is
-                not the project of IAM that a token is made for.
+            project_id: CodeArts project ID, 32 letters and digits. It is in the URL of each page of the
+                project. It is not the ID of an IAM project, which tokens are issued for.
             page_size: How many jobs a page holds, 1 to 100.
             build_status: State of the latest build. Only jobs in this state are returned.
             by_group: Whether to list the jobs by the groups they are sorted into.
@@ -983,7 +996,7 @@ class Jobs(Resource):
 
         Example:
             >>> for item in client.jobs.iter_by_project(
-            ...     project_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
+            ...     project_id="8e2b6c40d1f94a7fb3c5e7091a2d4f68",
             ...     page_size=20,
             ... ):
             ...     print(item)
@@ -1199,8 +1212,9 @@ class Jobs(Resource):
         shows them, `restoreRecycledJobs` brings them back as long as they are kept there.
 
         Args:
-            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
-                address of the page that edits the job, and follows `/detail/history/` in that of its history.
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
+                last part of the URL of the job's edit page, and follows `/detail/history/` in that of its
+                history.
 
         Returns:
             The job has been deleted.
@@ -1223,8 +1237,9 @@ class Jobs(Resource):
         reason. `enableJob` puts the job back into use.
 
         Args:
-            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
-                address of the page that edits the job, and follows `/detail/history/` in that of its history.
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
+                last part of the URL of the job's edit page, and follows `/detail/history/` in that of its
+                history.
 
         Returns:
             The job has been disabled.
@@ -1247,8 +1262,9 @@ class Jobs(Resource):
         It does not return the job's builds. Huawei's newer pages list it as deprecated; `getJob` replaces it.
 
         Args:
-            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
-                address of the page that edits the job, and follows `/detail/history/` in that of its history.
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
+                last part of the URL of the job's edit page, and follows `/detail/history/` in that of its
+                history.
             get_all_params: `true` for the full definition, `false`, the default, for a shorter one. The shorter
                 one can lack the steps: without this parameter they have been seen both present and null.
 
@@ -1273,8 +1289,9 @@ class Jobs(Resource):
         jobs; those come back with `restoreRecycledJobs`.
 
         Args:
-            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
-                address of the page that edits the job, and follows `/detail/history/` in that of its history.
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
+                last part of the URL of the job's edit page, and follows `/detail/history/` in that of its
+                history.
 
         Returns:
             The job is enabled again.
@@ -1298,8 +1315,9 @@ class Jobs(Resource):
         may still be `false`.
 
         Args:
-            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
-                address of the page that edits the job, and follows `/detail/history/` in that of its history.
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
+                last part of the URL of the job's edit page, and follows `/detail/history/` in that of its
+                history.
 
         Returns:
             Whether the job is running.
@@ -1323,8 +1341,9 @@ class Jobs(Resource):
         may still be `false`.
 
         Args:
-            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
-                address of the page that edits the job, and follows `/detail/history/` in that of its history.
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
+                last part of the URL of the job's edit page, and follows `/detail/history/` in that of its
+                history.
             timeout: Seconds to wait in total.
             interval: Seconds between two calls; None for the default.
 
@@ -1350,8 +1369,8 @@ class Jobs(Resource):
         search and sort; Huawei's newer pages list it among the outdated operations.
 
         Args:
-            project_id: CodeArts project, 32 letters and digits, as in the address of each of its pages. This is
-                not the project of IAM that a token is made for.
+            project_id: CodeArts project ID, 32 letters and digits. It is in the URL of each page of the
+                project. It is not the ID of an IAM project, which tokens are issued for.
             page_index: Which page to return. The first is 0.
             page_size: How many jobs a page holds, at most 100. The documented default is 0, so always say how
                 many.
@@ -1367,7 +1386,7 @@ class Jobs(Resource):
 
         Example:
             >>> response = client.jobs.list_by_project_v3(
-            ...     project_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
+            ...     project_id="8e2b6c40d1f94a7fb3c5e7091a2d4f68",
             ...     page_index=0,
             ...     page_size=20,
             ... )
@@ -1385,8 +1404,8 @@ class Jobs(Resource):
         search and sort; Huawei's newer pages list it among the outdated operations.
 
         Args:
-            project_id: CodeArts project, 32 letters and digits, as in the address of each of its pages. This is
-                not the project of IAM that a token is made for.
+            project_id: CodeArts project ID, 32 letters and digits. It is in the URL of each page of the
+                project. It is not the ID of an IAM project, which tokens are issued for.
             page_size: How many jobs a page holds, at most 100. The documented default is 0, so always say how
                 many.
 
@@ -1401,7 +1420,7 @@ class Jobs(Resource):
 
         Example:
             >>> for item in client.jobs.iter_by_project_v3(
-            ...     project_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
+            ...     project_id="8e2b6c40d1f94a7fb3c5e7091a2d4f68",
             ...     page_size=20,
             ... ):
             ...     print(item)
@@ -1462,8 +1481,8 @@ class AsyncJobs(AsyncResource):
 
         Args:
             job_name: Name to look for among the project's jobs.
-            project_id: CodeArts project, 32 letters and digits, as in the address of each of its pages. This is
-                not the project of IAM that a token is made for.
+            project_id: CodeArts project ID, 32 letters and digits. It is in the URL of each page of the
+                project. It is not the ID of an IAM project, which tokens are issued for.
 
         Returns:
             Whether the name is taken.
@@ -1477,7 +1496,7 @@ class AsyncJobs(AsyncResource):
         Example:
             >>> response = await client.jobs.check_name_taken(
             ...     job_name="example",
-            ...     project_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
+            ...     project_id="8e2b6c40d1f94a7fb3c5e7091a2d4f68",
             ... )
         """
         return await self._call(operations.CHECK_JOB_NAME_TAKEN, {"job_name": job_name, "project_id": project_id})
@@ -1896,8 +1915,9 @@ class AsyncJobs(AsyncResource):
         the job.
 
         Args:
-            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
-                address of the page that edits the job, and follows `/detail/history/` in that of its history.
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
+                last part of the URL of the job's edit page, and follows `/detail/history/` in that of its
+                history.
 
         Returns:
             How the job came to be disabled, or null.
@@ -1921,8 +1941,9 @@ class AsyncJobs(AsyncResource):
         have more properties than were sent.
 
         Args:
-            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
-                address of the page that edits the job, and follows `/detail/history/` in that of its history.
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
+                last part of the URL of the job's edit page, and follows `/detail/history/` in that of its
+                history.
             get_all_params: `true` for the full definition, `false`, the default, for a shorter one. The shorter
                 one can lack the steps: without this parameter they have been seen both present and null.
 
@@ -1947,8 +1968,9 @@ class AsyncJobs(AsyncResource):
         pass the name on to `copyJob`.
 
         Args:
-            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
-                address of the page that edits the job, and follows `/detail/history/` in that of its history.
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
+                last part of the URL of the job's edit page, and follows `/detail/history/` in that of its
+                history.
 
         Returns:
             The suggested name, in `result`.
@@ -1972,8 +1994,9 @@ class AsyncJobs(AsyncResource):
         fails with 422.
 
         Args:
-            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
-                address of the page that edits the job, and follows `/detail/history/` in that of its history.
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
+                last part of the URL of the job's edit page, and follows `/detail/history/` in that of its
+                history.
 
         Returns:
             The job has been deleted.
@@ -1996,8 +2019,9 @@ class AsyncJobs(AsyncResource):
         to choose from.
 
         Args:
-            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
-                address of the page that edits the job, and follows `/detail/history/` in that of its history.
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
+                last part of the URL of the job's edit page, and follows `/detail/history/` in that of its
+                history.
             original_no: Number of the older change, counted like `revisedl_no`.
             revisedl_no: Number of the newer change, presumably its `update_number` in `listJobChanges`. The
                 service spells the parameter so.
@@ -2029,8 +2053,9 @@ class AsyncJobs(AsyncResource):
         which `getJobDisabledState` shows.
 
         Args:
-            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
-                address of the page that edits the job, and follows `/detail/history/` in that of its history.
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
+                last part of the URL of the job's edit page, and follows `/detail/history/` in that of its
+                history.
             disabled: `true` disables the job, `false` enables it.
             reason: Why the job is disabled, for others to read.
 
@@ -2062,10 +2087,11 @@ class AsyncJobs(AsyncResource):
         `getJobDiff`; the builds of the job are in `listBuildHistory`.
 
         Args:
-            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
-                address of the page that edits the job, and follows `/detail/history/` in that of its history.
-            page_no: Which page to return. The first is 1.
-            page_size: How many items a page holds, 1 to 100.
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
+                last part of the URL of the job's edit page, and follows `/detail/history/` in that of its
+                history.
+            page_no: Page number. The first page is 1, which is the default.
+            page_size: Page size, from 1 to 100 items. Defaults to 10.
 
         Returns:
             One page of the job's changes.
@@ -2090,9 +2116,10 @@ class AsyncJobs(AsyncResource):
         `getJobDiff`; the builds of the job are in `listBuildHistory`.
 
         Args:
-            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
-                address of the page that edits the job, and follows `/detail/history/` in that of its history.
-            page_size: How many items a page holds, 1 to 100.
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
+                last part of the URL of the job's edit page, and follows `/detail/history/` in that of its
+                history.
+            page_size: Page size, from 1 to 100 items. Defaults to 10.
 
         Returns:
             The items of all pages, each page fetched when it is reached.
@@ -2116,8 +2143,9 @@ class AsyncJobs(AsyncResource):
         it. For the steps and sources of the job, use `getJob`.
 
         Args:
-            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
-                address of the page that edits the job, and follows `/detail/history/` in that of its history.
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
+                last part of the URL of the job's edit page, and follows `/detail/history/` in that of its
+                history.
 
         Returns:
             The state of the job.
@@ -2142,8 +2170,9 @@ class AsyncJobs(AsyncResource):
         to run the job as one of its steps. It leaves out the steps of the job; for these see `getJob`.
 
         Args:
-            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
-                address of the page that edits the job, and follows `/detail/history/` in that of its history.
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
+                last part of the URL of the job's edit page, and follows `/detail/history/` in that of its
+                history.
             all: `true` for the full response, `false` for a shorter one. What the shorter one leaves out is not
                 documented.
             check_param_used: Whether to leave out parameters that the job does not use. The manual names no
@@ -2172,8 +2201,9 @@ class AsyncJobs(AsyncResource):
         that build succeeded is in the job lists and the build records.
 
         Args:
-            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
-                address of the page that edits the job, and follows `/detail/history/` in that of its history.
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
+                last part of the URL of the job's edit page, and follows `/detail/history/` in that of its
+                history.
 
         Returns:
             Whether the job is running, and its latest build.
@@ -2198,8 +2228,9 @@ class AsyncJobs(AsyncResource):
         that build succeeded is in the job lists and the build records.
 
         Args:
-            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
-                address of the page that edits the job, and follows `/detail/history/` in that of its history.
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
+                last part of the URL of the job's edit page, and follows `/detail/history/` in that of its
+                history.
             timeout: Seconds to wait in total.
             interval: Seconds between two calls; None for the default.
 
@@ -2227,8 +2258,9 @@ class AsyncJobs(AsyncResource):
         job is running.
 
         Args:
-            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
-                address of the page that edits the job, and follows `/detail/history/` in that of its history.
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
+                last part of the URL of the job's edit page, and follows `/detail/history/` in that of its
+                history.
             build_no: Number of the build within its job. The first build is 1, each further one adds 1.
                 Defaults to 1, the first build.
 
@@ -2267,8 +2299,8 @@ class AsyncJobs(AsyncResource):
         use `listJobs`.
 
         Args:
-            project_id: CodeArts project, 32 letters and digits, as in the address of each of its pages. This is
-                not the project of IAM that a token is made for.
+            project_id: CodeArts project ID, 32 letters and digits. It is in the URL of each page of the
+                project. It is not the ID of an IAM project, which tokens are issued for.
             page_index: Which page to return. The first is 0; 1 skips it.
             page_size: How many jobs a page holds, 1 to 100.
             build_status: State of the latest build. Only jobs in this state are returned.
@@ -2290,7 +2322,7 @@ class AsyncJobs(AsyncResource):
 
         Example:
             >>> response = await client.jobs.list_by_project(
-            ...     project_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
+            ...     project_id="8e2b6c40d1f94a7fb3c5e7091a2d4f68",
             ...     page_index=0,
             ...     page_size=20,
             ... )
@@ -2331,8 +2363,8 @@ class AsyncJobs(AsyncResource):
         use `listJobs`.
 
         Args:
-            project_id: CodeArts project, 32 letters and digits, as in the address of each of its pages. This is
-                not the project of IAM that a token is made for.
+            project_id: CodeArts project ID, 32 letters and digits. It is in the URL of each page of the
+                project. It is not the ID of an IAM project, which tokens are issued for.
             page_size: How many jobs a page holds, 1 to 100.
             build_status: State of the latest build. Only jobs in this state are returned.
             by_group: Whether to list the jobs by the groups they are sorted into.
@@ -2353,7 +2385,7 @@ class AsyncJobs(AsyncResource):
 
         Example:
             >>> async for item in client.jobs.iter_by_project(
-            ...     project_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
+            ...     project_id="8e2b6c40d1f94a7fb3c5e7091a2d4f68",
             ...     page_size=20,
             ... ):
             ...     print(item)
@@ -2569,8 +2601,9 @@ class AsyncJobs(AsyncResource):
         shows them, `restoreRecycledJobs` brings them back as long as they are kept there.
 
         Args:
-            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
-                address of the page that edits the job, and follows `/detail/history/` in that of its history.
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
+                last part of the URL of the job's edit page, and follows `/detail/history/` in that of its
+                history.
 
         Returns:
             The job has been deleted.
@@ -2593,8 +2626,9 @@ class AsyncJobs(AsyncResource):
         reason. `enableJob` puts the job back into use.
 
         Args:
-            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
-                address of the page that edits the job, and follows `/detail/history/` in that of its history.
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
+                last part of the URL of the job's edit page, and follows `/detail/history/` in that of its
+                history.
 
         Returns:
             The job has been disabled.
@@ -2617,8 +2651,9 @@ class AsyncJobs(AsyncResource):
         It does not return the job's builds. Huawei's newer pages list it as deprecated; `getJob` replaces it.
 
         Args:
-            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
-                address of the page that edits the job, and follows `/detail/history/` in that of its history.
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
+                last part of the URL of the job's edit page, and follows `/detail/history/` in that of its
+                history.
             get_all_params: `true` for the full definition, `false`, the default, for a shorter one. The shorter
                 one can lack the steps: without this parameter they have been seen both present and null.
 
@@ -2643,8 +2678,9 @@ class AsyncJobs(AsyncResource):
         jobs; those come back with `restoreRecycledJobs`.
 
         Args:
-            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
-                address of the page that edits the job, and follows `/detail/history/` in that of its history.
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
+                last part of the URL of the job's edit page, and follows `/detail/history/` in that of its
+                history.
 
         Returns:
             The job is enabled again.
@@ -2668,8 +2704,9 @@ class AsyncJobs(AsyncResource):
         may still be `false`.
 
         Args:
-            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
-                address of the page that edits the job, and follows `/detail/history/` in that of its history.
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
+                last part of the URL of the job's edit page, and follows `/detail/history/` in that of its
+                history.
 
         Returns:
             Whether the job is running.
@@ -2695,8 +2732,9 @@ class AsyncJobs(AsyncResource):
         may still be `false`.
 
         Args:
-            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
-                address of the page that edits the job, and follows `/detail/history/` in that of its history.
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
+                last part of the URL of the job's edit page, and follows `/detail/history/` in that of its
+                history.
             timeout: Seconds to wait in total.
             interval: Seconds between two calls; None for the default.
 
@@ -2724,8 +2762,8 @@ class AsyncJobs(AsyncResource):
         search and sort; Huawei's newer pages list it among the outdated operations.
 
         Args:
-            project_id: CodeArts project, 32 letters and digits, as in the address of each of its pages. This is
-                not the project of IAM that a token is made for.
+            project_id: CodeArts project ID, 32 letters and digits. It is in the URL of each page of the
+                project. It is not the ID of an IAM project, which tokens are issued for.
             page_index: Which page to return. The first is 0.
             page_size: How many jobs a page holds, at most 100. The documented default is 0, so always say how
                 many.
@@ -2741,7 +2779,7 @@ class AsyncJobs(AsyncResource):
 
         Example:
             >>> response = await client.jobs.list_by_project_v3(
-            ...     project_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
+            ...     project_id="8e2b6c40d1f94a7fb3c5e7091a2d4f68",
             ...     page_index=0,
             ...     page_size=20,
             ... )
@@ -2759,8 +2797,8 @@ class AsyncJobs(AsyncResource):
         search and sort; Huawei's newer pages list it among the outdated operations.
 
         Args:
-            project_id: CodeArts project, 32 letters and digits, as in the address of each of its pages. This is
-                not the project of IAM that a token is made for.
+            project_id: CodeArts project ID, 32 letters and digits. It is in the URL of each page of the
+                project. It is not the ID of an IAM project, which tokens are issued for.
             page_size: How many jobs a page holds, at most 100. The documented default is 0, so always say how
                 many.
 
@@ -2775,7 +2813,7 @@ class AsyncJobs(AsyncResource):
 
         Example:
             >>> async for item in client.jobs.iter_by_project_v3(
-            ...     project_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
+            ...     project_id="8e2b6c40d1f94a7fb3c5e7091a2d4f68",
             ...     page_size=20,
             ... ):
             ...     print(item)

@@ -29,10 +29,11 @@ class Logs(Resource):
         the build too; a short log then comes whole.
 
         Args:
-            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
-                address of the page that edits the job, and follows `/detail/history/` in that of its history.
-            build_no: Number of the build within its job, as `actual_build_number` gives it. The first build is
-                1, each further one adds 1. `daily_build_number` is another number.
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
+                last part of the URL of the job's edit page, and follows `/detail/history/` in that of its
+                history.
+            build_no: Build number within the job, as in `actual_build_number` of `runJob`. It begins at 1 and
+                grows by 1 with each build. `daily_build_number` is a different number.
             offset: Where in the log to begin. 0 for the first call, then `result.offset` of the response
                 before.
             length: How much of the log one response may hold. The unit is not documented.
@@ -49,7 +50,7 @@ class Logs(Resource):
         Example:
             >>> response = client.logs.get_real_time(
             ...     job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
-            ...     build_no=1,
+            ...     build_no=58,
             ...     offset=0,
             ... )
         """
@@ -67,10 +68,11 @@ class Logs(Resource):
         the build too; a short log then comes whole.
 
         Args:
-            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
-                address of the page that edits the job, and follows `/detail/history/` in that of its history.
-            build_no: Number of the build within its job, as `actual_build_number` gives it. The first build is
-                1, each further one adds 1. `daily_build_number` is another number.
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
+                last part of the URL of the job's edit page, and follows `/detail/history/` in that of its
+                history.
+            build_no: Build number within the job, as in `actual_build_number` of `runJob`. It begins at 1 and
+                grows by 1 with each build. `daily_build_number` is a different number.
             length: How much of the log one response may hold. The unit is not documented.
             interval: Seconds between two calls; None for 2.
 
@@ -84,7 +86,10 @@ class Logs(Resource):
         Manual: section 4.28, 下载构建实时日志
 
         Example:
-            >>> for item in client.logs.follow_real_time(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60", build_no=1):
+            >>> for item in client.logs.follow_real_time(
+            ...     job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
+            ...     build_no=58,
+            ... ):
             ...     print(item)
         """
         return follow(
@@ -104,8 +109,9 @@ class Logs(Resource):
         `downloadBuildLog` instead.
 
         Args:
-            record_id: Build record, 36 digits, lower-case letters and hyphens, as the record operations give it
-                in `id` or `build_record_id`.
+            record_id: Build record ID, 36 digits, lowercase letters and hyphens: `build_record_id` of
+                `getBuild`, or `id` of `listBuildRecords`. Neither `id` of `getBuild` nor `record_id` of the
+                build histories is this ID.
 
         Returns:
             The log file of the build. If there is none, the same status comes with `application/json` instead.
@@ -117,7 +123,7 @@ class Logs(Resource):
         Manual: section 7.1, 下载构建日志(待下线)
 
         Example:
-            >>> with client.logs.download_v3(record_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60") as file:
+            >>> with client.logs.download_v3(record_id="d3f8a5b1-27c4-4e96-8b0d-6f1e9c42a75d") as file:
             ...     file.save_to("file.bin")
         """
         return self._call(operations.DOWNLOAD_BUILD_LOG_V_3, {"record_id": record_id})
@@ -130,8 +136,9 @@ class Logs(Resource):
         file.
 
         Args:
-            record_id: Build record, 36 digits, lower-case letters and hyphens, as the record operations give it
-                in `id` or `build_record_id`.
+            record_id: Build record ID, 36 digits, lowercase letters and hyphens: `build_record_id` of
+                `getBuild`, or `id` of `listBuildRecords`. Neither `id` of `getBuild` nor `record_id` of the
+                build histories is this ID.
             log_level: How much detail the log has. `DEBUG` is the fuller of the two.
 
         Returns:
@@ -145,7 +152,7 @@ class Logs(Resource):
         Manual: section 4.10, 下载全量构建日志
 
         Example:
-            >>> with client.logs.download(record_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60") as file:
+            >>> with client.logs.download(record_id="d3f8a5b1-27c4-4e96-8b0d-6f1e9c42a75d") as file:
             ...     file.save_to("file.bin")
         """
         return self._call(operations.DOWNLOAD_BUILD_LOG, {"record_id": record_id, "log_level": log_level})
@@ -159,8 +166,9 @@ class Logs(Resource):
         that failed without loading the whole log.
 
         Args:
-            record_id: Build record, 36 digits, lower-case letters and hyphens, as the record operations give it
-                in `id` or `build_record_id`.
+            record_id: Build record ID, 36 digits, lowercase letters and hyphens: `build_record_id` of
+                `getBuild`, or `id` of `listBuildRecords`. Neither `id` of `getBuild` nor `record_id` of the
+                build histories is this ID.
             task_name: Step, as `stage1` for the first one of the job, `stage2` for the next. `getBuildStages`
                 gives it in `execution_stage_name`.
             log_level: How much detail the log has. `DEBUG` is the fuller of the two.
@@ -176,7 +184,7 @@ class Logs(Resource):
 
         Example:
             >>> with client.logs.download_step(
-            ...     record_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
+            ...     record_id="d3f8a5b1-27c4-4e96-8b0d-6f1e9c42a75d",
             ...     task_name="example",
             ... ) as file:
             ...     file.save_to("file.bin")
@@ -199,10 +207,11 @@ class AsyncLogs(AsyncResource):
         the build too; a short log then comes whole.
 
         Args:
-            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
-                address of the page that edits the job, and follows `/detail/history/` in that of its history.
-            build_no: Number of the build within its job, as `actual_build_number` gives it. The first build is
-                1, each further one adds 1. `daily_build_number` is another number.
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
+                last part of the URL of the job's edit page, and follows `/detail/history/` in that of its
+                history.
+            build_no: Build number within the job, as in `actual_build_number` of `runJob`. It begins at 1 and
+                grows by 1 with each build. `daily_build_number` is a different number.
             offset: Where in the log to begin. 0 for the first call, then `result.offset` of the response
                 before.
             length: How much of the log one response may hold. The unit is not documented.
@@ -219,7 +228,7 @@ class AsyncLogs(AsyncResource):
         Example:
             >>> response = await client.logs.get_real_time(
             ...     job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
-            ...     build_no=1,
+            ...     build_no=58,
             ...     offset=0,
             ... )
         """
@@ -237,10 +246,11 @@ class AsyncLogs(AsyncResource):
         the build too; a short log then comes whole.
 
         Args:
-            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
-                address of the page that edits the job, and follows `/detail/history/` in that of its history.
-            build_no: Number of the build within its job, as `actual_build_number` gives it. The first build is
-                1, each further one adds 1. `daily_build_number` is another number.
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
+                last part of the URL of the job's edit page, and follows `/detail/history/` in that of its
+                history.
+            build_no: Build number within the job, as in `actual_build_number` of `runJob`. It begins at 1 and
+                grows by 1 with each build. `daily_build_number` is a different number.
             length: How much of the log one response may hold. The unit is not documented.
             interval: Seconds between two calls; None for 2.
 
@@ -256,7 +266,7 @@ class AsyncLogs(AsyncResource):
         Example:
             >>> async for item in client.logs.follow_real_time(
             ...     job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
-            ...     build_no=1,
+            ...     build_no=58,
             ... ):
             ...     print(item)
         """
@@ -277,8 +287,9 @@ class AsyncLogs(AsyncResource):
         `downloadBuildLog` instead.
 
         Args:
-            record_id: Build record, 36 digits, lower-case letters and hyphens, as the record operations give it
-                in `id` or `build_record_id`.
+            record_id: Build record ID, 36 digits, lowercase letters and hyphens: `build_record_id` of
+                `getBuild`, or `id` of `listBuildRecords`. Neither `id` of `getBuild` nor `record_id` of the
+                build histories is this ID.
 
         Returns:
             The log file of the build. If there is none, the same status comes with `application/json` instead.
@@ -290,7 +301,9 @@ class AsyncLogs(AsyncResource):
         Manual: section 7.1, 下载构建日志(待下线)
 
         Example:
-            >>> async with await client.logs.download_v3(record_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60") as file:
+            >>> async with await client.logs.download_v3(
+            ...     record_id="d3f8a5b1-27c4-4e96-8b0d-6f1e9c42a75d",
+            ... ) as file:
             ...     await file.save_to("file.bin")
         """
         return await self._call(operations.DOWNLOAD_BUILD_LOG_V_3, {"record_id": record_id})
@@ -303,8 +316,9 @@ class AsyncLogs(AsyncResource):
         file.
 
         Args:
-            record_id: Build record, 36 digits, lower-case letters and hyphens, as the record operations give it
-                in `id` or `build_record_id`.
+            record_id: Build record ID, 36 digits, lowercase letters and hyphens: `build_record_id` of
+                `getBuild`, or `id` of `listBuildRecords`. Neither `id` of `getBuild` nor `record_id` of the
+                build histories is this ID.
             log_level: How much detail the log has. `DEBUG` is the fuller of the two.
 
         Returns:
@@ -318,7 +332,7 @@ class AsyncLogs(AsyncResource):
         Manual: section 4.10, 下载全量构建日志
 
         Example:
-            >>> async with await client.logs.download(record_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60") as file:
+            >>> async with await client.logs.download(record_id="d3f8a5b1-27c4-4e96-8b0d-6f1e9c42a75d") as file:
             ...     await file.save_to("file.bin")
         """
         return await self._call(operations.DOWNLOAD_BUILD_LOG, {"record_id": record_id, "log_level": log_level})
@@ -332,8 +346,9 @@ class AsyncLogs(AsyncResource):
         that failed without loading the whole log.
 
         Args:
-            record_id: Build record, 36 digits, lower-case letters and hyphens, as the record operations give it
-                in `id` or `build_record_id`.
+            record_id: Build record ID, 36 digits, lowercase letters and hyphens: `build_record_id` of
+                `getBuild`, or `id` of `listBuildRecords`. Neither `id` of `getBuild` nor `record_id` of the
+                build histories is this ID.
             task_name: Step, as `stage1` for the first one of the job, `stage2` for the next. `getBuildStages`
                 gives it in `execution_stage_name`.
             log_level: How much detail the log has. `DEBUG` is the fuller of the two.
@@ -349,7 +364,7 @@ class AsyncLogs(AsyncResource):
 
         Example:
             >>> async with await client.logs.download_step(
-            ...     record_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
+            ...     record_id="d3f8a5b1-27c4-4e96-8b0d-6f1e9c42a75d",
             ...     task_name="example",
             ... ) as file:
             ...     await file.save_to("file.bin")

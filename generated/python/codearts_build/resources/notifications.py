@@ -57,8 +57,9 @@ class Notifications(Resource):
         that have been sent.
 
         Args:
-            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
-                address of the page that edits the job, and follows `/detail/history/` in that of its history.
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
+                last part of the URL of the job's edit page, and follows `/detail/history/` in that of its
+                history.
 
         Returns:
             The settings of each channel.
@@ -81,8 +82,9 @@ class Notifications(Resource):
         `updateNotification`.
 
         Args:
-            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
-                address of the page that edits the job, and follows `/detail/history/` in that of its history.
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
+                last part of the URL of the job's edit page, and follows `/detail/history/` in that of its
+                history.
             notice_type: Channel to stop, such as `MESSAGE`, `MAIL` or `DING_TALK`. The captured request writes
                 `message`, in lower case.
 
@@ -109,8 +111,9 @@ class Notifications(Resource):
         Returns, channel by channel, which events of the job are notified: an older form of `listNotifications`.
 
         Args:
-            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
-                address of the page that edits the job, and follows `/detail/history/` in that of its history.
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
+                last part of the URL of the job's edit page, and follows `/detail/history/` in that of its
+                history.
 
         Returns:
             The settings of each channel.
@@ -136,8 +139,9 @@ class Notifications(Resource):
         afterwards.
 
         Args:
-            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
-                address of the page that edits the job, and follows `/detail/history/` in that of its history.
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
+                last part of the URL of the job's edit page, and follows `/detail/history/` in that of its
+                history.
             enabled_event_type_names: Events to notify. Known events: `buildJobSuccess`, `buildJobFail`,
                 `updateConfigJob`, `deleteJob` and `forbiddenJob` (the job was disabled).
             notice_type: Channel to set, such as `MESSAGE` (system message), `MAIL`, `DING_TALK` or `WECOM`.
@@ -216,8 +220,9 @@ class AsyncNotifications(AsyncResource):
         that have been sent.
 
         Args:
-            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
-                address of the page that edits the job, and follows `/detail/history/` in that of its history.
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
+                last part of the URL of the job's edit page, and follows `/detail/history/` in that of its
+                history.
 
         Returns:
             The settings of each channel.
@@ -240,8 +245,9 @@ class AsyncNotifications(AsyncResource):
         `updateNotification`.
 
         Args:
-            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
-                address of the page that edits the job, and follows `/detail/history/` in that of its history.
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
+                last part of the URL of the job's edit page, and follows `/detail/history/` in that of its
+                history.
             notice_type: Channel to stop, such as `MESSAGE`, `MAIL` or `DING_TALK`. The captured request writes
                 `message`, in lower case.
 
@@ -268,8 +274,9 @@ class AsyncNotifications(AsyncResource):
         Returns, channel by channel, which events of the job are notified: an older form of `listNotifications`.
 
         Args:
-            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
-                address of the page that edits the job, and follows `/detail/history/` in that of its history.
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
+                last part of the URL of the job's edit page, and follows `/detail/history/` in that of its
+                history.
 
         Returns:
             The settings of each channel.
@@ -295,8 +302,9 @@ class AsyncNotifications(AsyncResource):
         afterwards.
 
         Args:
-            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
-                address of the page that edits the job, and follows `/detail/history/` in that of its history.
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
+                last part of the URL of the job's edit page, and follows `/detail/history/` in that of its
+                history.
             enabled_event_type_names: Events to notify. Known events: `buildJobSuccess`, `buildJobFail`,
                 `updateConfigJob`, `deleteJob` and `forbiddenJob` (the job was disabled).
             notice_type: Channel to set, such as `MESSAGE` (system message), `MAIL`, `DING_TALK` or `WECOM`.

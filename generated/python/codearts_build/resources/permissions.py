@@ -26,8 +26,8 @@ class Permissions(Resource):
         `getJobPermission` returns the rights on a single job.
 
         Args:
-            project_id: CodeArts project, 32 letters and digits, as in the address of each of its pages. This is
-                not the project of IAM that a token is made for.
+            project_id: CodeArts project ID, 32 letters and digits. It is in the URL of each page of the
+                project. It is not the ID of an IAM project, which tokens are issued for.
 
         Returns:
             The caller's rights in the project.
@@ -39,7 +39,7 @@ class Permissions(Resource):
         Manual: section 4.34, 获取用户权限
 
         Example:
-            >>> response = client.permissions.get_own(project_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
+            >>> response = client.permissions.get_own(project_id="8e2b6c40d1f94a7fb3c5e7091a2d4f68")
         """
         return self._call(operations.GET_OWN_PERMISSION, {"project_id": project_id})
 
@@ -50,10 +50,11 @@ class Permissions(Resource):
         `listPermissionsByRole` has one for each role.
 
         Args:
-            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
-                address of the page that edits the job, and follows `/detail/history/` in that of its history.
-            project_id: CodeArts project, 32 letters and digits, as in the address of each of its pages. This is
-                not the project of IAM that a token is made for.
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
+                last part of the URL of the job's edit page, and follows `/detail/history/` in that of its
+                history.
+            project_id: CodeArts project ID, 32 letters and digits. It is in the URL of each page of the
+                project. It is not the ID of an IAM project, which tokens are issued for.
 
         Returns:
             One role's rights on the job.
@@ -67,7 +68,7 @@ class Permissions(Resource):
         Example:
             >>> response = client.permissions.get_by_job(
             ...     job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
-            ...     project_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
+            ...     project_id="8e2b6c40d1f94a7fb3c5e7091a2d4f68",
             ... )
         """
         return self._call(operations.GET_JOB_PERMISSION, {"job_id": job_id, "project_id": project_id})
@@ -99,8 +100,9 @@ class Permissions(Resource):
         disable, delete and manage it. The defaults of the project are found with `listDefaultPermissions`.
 
         Args:
-            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
-                address of the page that edits the job, and follows `/detail/history/` in that of its history.
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
+                last part of the URL of the job's edit page, and follows `/detail/history/` in that of its
+                history.
 
         Returns:
             The roles with their rights on the job.
@@ -123,10 +125,11 @@ class Permissions(Resource):
         though the answer is about the project; the rights on that job are told by `listPermissionsByRole`.
 
         Args:
-            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
-                address of the page that edits the job, and follows `/detail/history/` in that of its history.
-            project_id: CodeArts project, 32 letters and digits, as in the address of each of its pages. This is
-                not the project of IAM that a token is made for.
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
+                last part of the URL of the job's edit page, and follows `/detail/history/` in that of its
+                history.
+            project_id: CodeArts project ID, 32 letters and digits. It is in the URL of each page of the
+                project. It is not the ID of an IAM project, which tokens are issued for.
 
         Returns:
             The roles with their default rights.
@@ -140,7 +143,7 @@ class Permissions(Resource):
         Example:
             >>> response = client.permissions.list_defaults(
             ...     job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
-            ...     project_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
+            ...     project_id="8e2b6c40d1f94a7fb3c5e7091a2d4f68",
             ... )
         """
         return self._call(operations.LIST_DEFAULT_PERMISSIONS, {"job_id": job_id, "project_id": project_id})
@@ -156,8 +159,8 @@ class AsyncPermissions(AsyncResource):
         `getJobPermission` returns the rights on a single job.
 
         Args:
-            project_id: CodeArts project, 32 letters and digits, as in the address of each of its pages. This is
-                not the project of IAM that a token is made for.
+            project_id: CodeArts project ID, 32 letters and digits. It is in the URL of each page of the
+                project. It is not the ID of an IAM project, which tokens are issued for.
 
         Returns:
             The caller's rights in the project.
@@ -169,7 +172,7 @@ class AsyncPermissions(AsyncResource):
         Manual: section 4.34, 获取用户权限
 
         Example:
-            >>> response = await client.permissions.get_own(project_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
+            >>> response = await client.permissions.get_own(project_id="8e2b6c40d1f94a7fb3c5e7091a2d4f68")
         """
         return await self._call(operations.GET_OWN_PERMISSION, {"project_id": project_id})
 
@@ -180,10 +183,11 @@ class AsyncPermissions(AsyncResource):
         `listPermissionsByRole` has one for each role.
 
         Args:
-            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
-                address of the page that edits the job, and follows `/detail/history/` in that of its history.
-            project_id: CodeArts project, 32 letters and digits, as in the address of each of its pages. This is
-                not the project of IAM that a token is made for.
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
+                last part of the URL of the job's edit page, and follows `/detail/history/` in that of its
+                history.
+            project_id: CodeArts project ID, 32 letters and digits. It is in the URL of each page of the
+                project. It is not the ID of an IAM project, which tokens are issued for.
 
         Returns:
             One role's rights on the job.
@@ -197,7 +201,7 @@ class AsyncPermissions(AsyncResource):
         Example:
             >>> response = await client.permissions.get_by_job(
             ...     job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
-            ...     project_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
+            ...     project_id="8e2b6c40d1f94a7fb3c5e7091a2d4f68",
             ... )
         """
         return await self._call(operations.GET_JOB_PERMISSION, {"job_id": job_id, "project_id": project_id})
@@ -229,8 +233,9 @@ class AsyncPermissions(AsyncResource):
         disable, delete and manage it. The defaults of the project are found with `listDefaultPermissions`.
 
         Args:
-            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
-                address of the page that edits the job, and follows `/detail/history/` in that of its history.
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
+                last part of the URL of the job's edit page, and follows `/detail/history/` in that of its
+                history.
 
         Returns:
             The roles with their rights on the job.
@@ -253,10 +258,11 @@ class AsyncPermissions(AsyncResource):
         though the answer is about the project; the rights on that job are told by `listPermissionsByRole`.
 
         Args:
-            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
-                address of the page that edits the job, and follows `/detail/history/` in that of its history.
-            project_id: CodeArts project, 32 letters and digits, as in the address of each of its pages. This is
-                not the project of IAM that a token is made for.
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
+                last part of the URL of the job's edit page, and follows `/detail/history/` in that of its
+                history.
+            project_id: CodeArts project ID, 32 letters and digits. It is in the URL of each page of the
+                project. It is not the ID of an IAM project, which tokens are issued for.
 
         Returns:
             The roles with their default rights.
@@ -270,7 +276,7 @@ class AsyncPermissions(AsyncResource):
         Example:
             >>> response = await client.permissions.list_defaults(
             ...     job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
-            ...     project_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
+            ...     project_id="8e2b6c40d1f94a7fb3c5e7091a2d4f68",
             ... )
         """
         return await self._call(operations.LIST_DEFAULT_PERMISSIONS, {"job_id": job_id, "project_id": project_id})

@@ -216,14 +216,15 @@ class Records(Resource):
         and durations are in milliseconds. `getBuild` gives the record id of a build.
 
         Args:
-            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
-                address of the page that edits the job, and follows `/detail/history/` in that of its history.
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
+                last part of the URL of the job's edit page, and follows `/detail/history/` in that of its
+                history.
             end_time: Only builds up to this time, such as `2025-03-31 23:59:59`, as in `start_time`. More than
                 31 days are refused with `CB.00031105`.
             start_time: Only builds from this time on, such as `2025-03-01 00:00:00`. Local time of China
                 (UTC+8); no offset can be given.
             page_index: Which page to return. The first is 0.
-            page_size: How many items a page holds, 1 to 100.
+            page_size: Page size, from 1 to 100 items. Defaults to 10.
 
         Returns:
             One page of the job's builds between the two times.
@@ -262,13 +263,14 @@ class Records(Resource):
         and durations are in milliseconds. `getBuild` gives the record id of a build.
 
         Args:
-            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
-                address of the page that edits the job, and follows `/detail/history/` in that of its history.
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
+                last part of the URL of the job's edit page, and follows `/detail/history/` in that of its
+                history.
             end_time: Only builds up to this time, such as `2025-03-31 23:59:59`, as in `start_time`. More than
                 31 days are refused with `CB.00031105`.
             start_time: Only builds from this time on, such as `2025-03-01 00:00:00`. Local time of China
                 (UTC+8); no offset can be given.
-            page_size: How many items a page holds, 1 to 100.
+            page_size: Page size, from 1 to 100 items. Defaults to 10.
 
         Returns:
             The items of all pages, each page fetched when it is reached.
@@ -308,12 +310,13 @@ class Records(Resource):
         observed to list builds that are missing here.
 
         Args:
-            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
-                address of the page that edits the job, and follows `/detail/history/` in that of its history.
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
+                last part of the URL of the job's edit page, and follows `/detail/history/` in that of its
+                history.
             end_time: Only builds up to this time, such as `2025-03-31 23:59:59`. No offset can be given.
             start_time: Only builds from this time on, such as `2025-03-01 00:00:00`. No offset can be given.
             page_index: Which page to return. The first is 0.
-            page_size: How many items a page holds, 1 to 100.
+            page_size: Page size, from 1 to 100 items. Defaults to 10.
 
         Returns:
             One page of the job's builds between the two times.
@@ -351,11 +354,12 @@ class Records(Resource):
         observed to list builds that are missing here.
 
         Args:
-            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
-                address of the page that edits the job, and follows `/detail/history/` in that of its history.
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
+                last part of the URL of the job's edit page, and follows `/detail/history/` in that of its
+                history.
             end_time: Only builds up to this time, such as `2025-03-31 23:59:59`. No offset can be given.
             start_time: Only builds from this time on, such as `2025-03-01 00:00:00`. No offset can be given.
-            page_size: How many items a page holds, 1 to 100.
+            page_size: Page size, from 1 to 100 items. Defaults to 10.
 
         Returns:
             The items of all pages, each page fetched when it is reached.
@@ -387,8 +391,9 @@ class Records(Resource):
         commit nor person; `listBuildHistoryByPeriod` does.
 
         Args:
-            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
-                address of the page that edits the job, and follows `/detail/history/` in that of its history.
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
+                last part of the URL of the job's edit page, and follows `/detail/history/` in that of its
+                history.
             interval: How many days to look back from today, at most 30.
             limit: How many items a page holds, at most 100.
             offset: Which page to return. The first is 0. Despite its name it counts pages, not items.
@@ -421,8 +426,9 @@ class Records(Resource):
         commit nor person; `listBuildHistoryByPeriod` does.
 
         Args:
-            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
-                address of the page that edits the job, and follows `/detail/history/` in that of its history.
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
+                last part of the URL of the job's edit page, and follows `/detail/history/` in that of its
+                history.
             interval: How many days to look back from today, at most 30.
             limit: How many items a page holds, at most 100.
 
@@ -456,8 +462,9 @@ class Records(Resource):
         the person behind each. For the last days alone, `listBuildHistory` needs no dates but tells less.
 
         Args:
-            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
-                address of the page that edits the job, and follows `/detail/history/` in that of its history.
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
+                last part of the URL of the job's edit page, and follows `/detail/history/` in that of its
+                history.
             end_time: Day on which the period ends, such as `2025-03-31`, at most 30 days after `start_time`.
             limit: How many items a page holds, at most 100.
             offset: Which page to return. The first is 0. Despite its name it counts pages, not items.
@@ -495,8 +502,9 @@ class Records(Resource):
         the person behind each. For the last days alone, `listBuildHistory` needs no dates but tells less.
 
         Args:
-            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
-                address of the page that edits the job, and follows `/detail/history/` in that of its history.
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
+                last part of the URL of the job's edit page, and follows `/detail/history/` in that of its
+                history.
             end_time: Day on which the period ends, such as `2025-03-31`, at most 30 days after `start_time`.
             limit: How many items a page holds, at most 100.
             start_time: Day on which the period begins, such as `2025-03-01`.
@@ -532,8 +540,8 @@ class Records(Resource):
         and commit. Use it to learn which revision was last known to build. The job need not be known.
 
         Args:
-            project_id: CodeArts project, 32 letters and digits, as in the address of each of its pages. This is
-                not the project of IAM that a token is made for.
+            project_id: CodeArts project ID, 32 letters and digits. It is in the URL of each page of the
+                project. It is not the ID of an IAM project, which tokens are issued for.
             repository_name: Name of the code repository alone, such as `storefront-api`. Chinese characters are
                 refused.
 
@@ -548,7 +556,7 @@ class Records(Resource):
 
         Example:
             >>> response = client.records.get_last_successful(
-            ...     project_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
+            ...     project_id="8e2b6c40d1f94a7fb3c5e7091a2d4f68",
             ...     repository_name="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
             ... )
         """
@@ -748,14 +756,15 @@ class AsyncRecords(AsyncResource):
         and durations are in milliseconds. `getBuild` gives the record id of a build.
 
         Args:
-            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
-                address of the page that edits the job, and follows `/detail/history/` in that of its history.
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
+                last part of the URL of the job's edit page, and follows `/detail/history/` in that of its
+                history.
             end_time: Only builds up to this time, such as `2025-03-31 23:59:59`, as in `start_time`. More than
                 31 days are refused with `CB.00031105`.
             start_time: Only builds from this time on, such as `2025-03-01 00:00:00`. Local time of China
                 (UTC+8); no offset can be given.
             page_index: Which page to return. The first is 0.
-            page_size: How many items a page holds, 1 to 100.
+            page_size: Page size, from 1 to 100 items. Defaults to 10.
 
         Returns:
             One page of the job's builds between the two times.
@@ -794,13 +803,14 @@ class AsyncRecords(AsyncResource):
         and durations are in milliseconds. `getBuild` gives the record id of a build.
 
         Args:
-            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
-                address of the page that edits the job, and follows `/detail/history/` in that of its history.
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
+                last part of the URL of the job's edit page, and follows `/detail/history/` in that of its
+                history.
             end_time: Only builds up to this time, such as `2025-03-31 23:59:59`, as in `start_time`. More than
                 31 days are refused with `CB.00031105`.
             start_time: Only builds from this time on, such as `2025-03-01 00:00:00`. Local time of China
                 (UTC+8); no offset can be given.
-            page_size: How many items a page holds, 1 to 100.
+            page_size: Page size, from 1 to 100 items. Defaults to 10.
 
         Returns:
             The items of all pages, each page fetched when it is reached.
@@ -840,12 +850,13 @@ class AsyncRecords(AsyncResource):
         observed to list builds that are missing here.
 
         Args:
-            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
-                address of the page that edits the job, and follows `/detail/history/` in that of its history.
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
+                last part of the URL of the job's edit page, and follows `/detail/history/` in that of its
+                history.
             end_time: Only builds up to this time, such as `2025-03-31 23:59:59`. No offset can be given.
             start_time: Only builds from this time on, such as `2025-03-01 00:00:00`. No offset can be given.
             page_index: Which page to return. The first is 0.
-            page_size: How many items a page holds, 1 to 100.
+            page_size: Page size, from 1 to 100 items. Defaults to 10.
 
         Returns:
             One page of the job's builds between the two times.
@@ -883,11 +894,12 @@ class AsyncRecords(AsyncResource):
         observed to list builds that are missing here.
 
         Args:
-            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
-                address of the page that edits the job, and follows `/detail/history/` in that of its history.
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
+                last part of the URL of the job's edit page, and follows `/detail/history/` in that of its
+                history.
             end_time: Only builds up to this time, such as `2025-03-31 23:59:59`. No offset can be given.
             start_time: Only builds from this time on, such as `2025-03-01 00:00:00`. No offset can be given.
-            page_size: How many items a page holds, 1 to 100.
+            page_size: Page size, from 1 to 100 items. Defaults to 10.
 
         Returns:
             The items of all pages, each page fetched when it is reached.
@@ -919,8 +931,9 @@ class AsyncRecords(AsyncResource):
         commit nor person; `listBuildHistoryByPeriod` does.
 
         Args:
-            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
-                address of the page that edits the job, and follows `/detail/history/` in that of its history.
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
+                last part of the URL of the job's edit page, and follows `/detail/history/` in that of its
+                history.
             interval: How many days to look back from today, at most 30.
             limit: How many items a page holds, at most 100.
             offset: Which page to return. The first is 0. Despite its name it counts pages, not items.
@@ -953,8 +966,9 @@ class AsyncRecords(AsyncResource):
         commit nor person; `listBuildHistoryByPeriod` does.
 
         Args:
-            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
-                address of the page that edits the job, and follows `/detail/history/` in that of its history.
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
+                last part of the URL of the job's edit page, and follows `/detail/history/` in that of its
+                history.
             interval: How many days to look back from today, at most 30.
             limit: How many items a page holds, at most 100.
 
@@ -988,8 +1002,9 @@ class AsyncRecords(AsyncResource):
         the person behind each. For the last days alone, `listBuildHistory` needs no dates but tells less.
 
         Args:
-            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
-                address of the page that edits the job, and follows `/detail/history/` in that of its history.
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
+                last part of the URL of the job's edit page, and follows `/detail/history/` in that of its
+                history.
             end_time: Day on which the period ends, such as `2025-03-31`, at most 30 days after `start_time`.
             limit: How many items a page holds, at most 100.
             offset: Which page to return. The first is 0. Despite its name it counts pages, not items.
@@ -1027,8 +1042,9 @@ class AsyncRecords(AsyncResource):
         the person behind each. For the last days alone, `listBuildHistory` needs no dates but tells less.
 
         Args:
-            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
-                address of the page that edits the job, and follows `/detail/history/` in that of its history.
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
+                last part of the URL of the job's edit page, and follows `/detail/history/` in that of its
+                history.
             end_time: Day on which the period ends, such as `2025-03-31`, at most 30 days after `start_time`.
             limit: How many items a page holds, at most 100.
             start_time: Day on which the period begins, such as `2025-03-01`.
@@ -1064,8 +1080,8 @@ class AsyncRecords(AsyncResource):
         and commit. Use it to learn which revision was last known to build. The job need not be known.
 
         Args:
-            project_id: CodeArts project, 32 letters and digits, as in the address of each of its pages. This is
-                not the project of IAM that a token is made for.
+            project_id: CodeArts project ID, 32 letters and digits. It is in the URL of each page of the
+                project. It is not the ID of an IAM project, which tokens are issued for.
             repository_name: Name of the code repository alone, such as `storefront-api`. Chinese characters are
                 refused.
 
@@ -1080,7 +1096,7 @@ class AsyncRecords(AsyncResource):
 
         Example:
             >>> response = await client.records.get_last_successful(
-            ...     project_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
+            ...     project_id="8e2b6c40d1f94a7fb3c5e7091a2d4f68",
             ...     repository_name="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
             ... )
         """

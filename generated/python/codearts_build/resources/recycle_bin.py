@@ -93,8 +93,8 @@ class RecycleBin(Resource):
         them back with `restoreRecycledJobs`.
 
         Args:
-            page_no: Which page to return. The first is 1.
-            page_size: How many items a page holds, 1 to 100.
+            page_no: Page number. The first page is 1, which is the default.
+            page_size: Page size, from 1 to 100 items. Defaults to 10.
             search: Name of the job to look for. Whether a part of the name is enough, the manual does not say.
 
         Returns:
@@ -118,7 +118,7 @@ class RecycleBin(Resource):
         them back with `restoreRecycledJobs`.
 
         Args:
-            page_size: How many items a page holds, 1 to 100.
+            page_size: Page size, from 1 to 100 items. Defaults to 10.
             search: Name of the job to look for. Whether a part of the name is enough, the manual does not say.
 
         Returns:
@@ -239,8 +239,8 @@ class AsyncRecycleBin(AsyncResource):
         them back with `restoreRecycledJobs`.
 
         Args:
-            page_no: Which page to return. The first is 1.
-            page_size: How many items a page holds, 1 to 100.
+            page_no: Page number. The first page is 1, which is the default.
+            page_size: Page size, from 1 to 100 items. Defaults to 10.
             search: Name of the job to look for. Whether a part of the name is enough, the manual does not say.
 
         Returns:
@@ -266,7 +266,7 @@ class AsyncRecycleBin(AsyncResource):
         them back with `restoreRecycledJobs`.
 
         Args:
-            page_size: How many items a page holds, 1 to 100.
+            page_size: Page size, from 1 to 100 items. Defaults to 10.
             search: Name of the job to look for. Whether a part of the name is enough, the manual does not say.
 
         Returns:

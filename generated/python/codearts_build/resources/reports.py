@@ -29,8 +29,9 @@ class Reports(Resource):
         `getSuccessRatioTrend` or `getBuildTimeReport`.
 
         Args:
-            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
-                address of the page that edits the job, and follows `/detail/history/` in that of its history.
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
+                last part of the URL of the job's edit page, and follows `/detail/history/` in that of its
+                history.
             repository_name: Name of the code repository, as `listReportRepositories` gives it. Names with
                 Chinese characters are not accepted here.
 
@@ -58,10 +59,11 @@ class Reports(Resource):
         there are.
 
         Args:
-            build_no: Number of the build within its job, as `actual_build_number` gives it. The first build is
-                1, each further one adds 1. `daily_build_number` is another number.
-            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
-                address of the page that edits the job, and follows `/detail/history/` in that of its history.
+            build_no: Build number within the job, as in `actual_build_number` of `runJob`. It begins at 1 and
+                grows by 1 with each build. `daily_build_number` is a different number.
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
+                last part of the URL of the job's edit page, and follows `/detail/history/` in that of its
+                history.
             root_id: Coverage report, at most 40 letters, digits, hyphens and underscores, as
                 `listCoverageReports` gives it in `root_id`.
 
@@ -76,7 +78,7 @@ class Reports(Resource):
 
         Example:
             >>> with client.reports.download_coverage(
-            ...     build_no=1,
+            ...     build_no=58,
             ...     job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
             ...     root_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
             ... ) as file:
@@ -93,10 +95,11 @@ class Reports(Resource):
         reports themselves come from `downloadCoverageReport`.
 
         Args:
-            build_no: Number of the build within its job, as `actual_build_number` gives it. The first build is
-                1, each further one adds 1. `daily_build_number` is another number.
-            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
-                address of the page that edits the job, and follows `/detail/history/` in that of its history.
+            build_no: Build number within the job, as in `actual_build_number` of `runJob`. It begins at 1 and
+                grows by 1 with each build. `daily_build_number` is a different number.
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
+                last part of the URL of the job's edit page, and follows `/detail/history/` in that of its
+                history.
 
         Returns:
             The coverage reports of the build.
@@ -108,7 +111,7 @@ class Reports(Resource):
         Manual: section 4.40, 获取单元测试覆盖率报告列表
 
         Example:
-            >>> response = client.reports.list_coverage(build_no=1, job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
+            >>> response = client.reports.list_coverage(build_no=58, job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60")
         """
         return self._call(operations.LIST_COVERAGE_REPORTS, {"build_no": build_no, "job_id": job_id})
 
@@ -122,8 +125,9 @@ class Reports(Resource):
 
         Args:
             interval: How many days the report reaches back, from 1 to 30. Defaults to 7 on Huawei's page.
-            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
-                address of the page that edits the job, and follows `/detail/history/` in that of its history.
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
+                last part of the URL of the job's edit page, and follows `/detail/history/` in that of its
+                history.
             repository_name: Name of the code repository, 1 to 128 characters, as `listReportRepositories` gives
                 it.
             branch: Branch to report on, as `listReportBranches` gives it, at most 200 characters. Defaults to
@@ -160,8 +164,9 @@ class Reports(Resource):
 
         Args:
             interval: How many days the report reaches back, from 1 to 30, such as 7.
-            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
-                address of the page that edits the job, and follows `/detail/history/` in that of its history.
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
+                last part of the URL of the job's edit page, and follows `/detail/history/` in that of its
+                history.
             repository_name: Name of the code repository, 1 to 128 characters, as `listReportRepositories` gives
                 it.
             branch: Branch to report on, as `listReportBranches` gives it, at most 200 characters. `all` counts
@@ -195,8 +200,9 @@ class Reports(Resource):
         reports of the job.
 
         Args:
-            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
-                address of the page that edits the job, and follows `/detail/history/` in that of its history.
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
+                last part of the URL of the job's edit page, and follows `/detail/history/` in that of its
+                history.
 
         Returns:
             The repositories of the job.
@@ -219,10 +225,11 @@ class Reports(Resource):
         no coverage figures; for these see `listCoverageReports`.
 
         Args:
-            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
-                address of the page that edits the job, and follows `/detail/history/` in that of its history.
-            build_no: Number of the build within its job, as `actual_build_number` gives it. The first build is
-                1, each further one adds 1. `daily_build_number` is another number.
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
+                last part of the URL of the job's edit page, and follows `/detail/history/` in that of its
+                history.
+            build_no: Build number within the job, as in `actual_build_number` of `runJob`. It begins at 1 and
+                grows by 1 with each build. `daily_build_number` is a different number.
 
         Returns:
             The unit test results of the build.
@@ -234,7 +241,7 @@ class Reports(Resource):
         Manual: section 4.50, 获取覆盖率接口
 
         Example:
-            >>> response = client.reports.get_tests(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60", build_no=1)
+            >>> response = client.reports.get_tests(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60", build_no=58)
         """
         return self._call(operations.GET_TEST_REPORT, {"job_id": job_id, "build_no": build_no})
 
@@ -245,8 +252,9 @@ class Reports(Resource):
         most 30 days. For figures by day or branch use `getSuccessRatioTrend`.
 
         Args:
-            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
-                address of the page that edits the job, and follows `/detail/history/` in that of its history.
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
+                last part of the URL of the job's edit page, and follows `/detail/history/` in that of its
+                history.
             end_time: Last day of the range, such as `2025-03-18`. At most 30 days after `start_time`; may be
                 the same day.
             start_time: First day of the range, such as `2025-03-01`.
@@ -282,8 +290,9 @@ class AsyncReports(AsyncResource):
         `getSuccessRatioTrend` or `getBuildTimeReport`.
 
         Args:
-            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
-                address of the page that edits the job, and follows `/detail/history/` in that of its history.
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
+                last part of the URL of the job's edit page, and follows `/detail/history/` in that of its
+                history.
             repository_name: Name of the code repository, as `listReportRepositories` gives it. Names with
                 Chinese characters are not accepted here.
 
@@ -311,10 +320,11 @@ class AsyncReports(AsyncResource):
         there are.
 
         Args:
-            build_no: Number of the build within its job, as `actual_build_number` gives it. The first build is
-                1, each further one adds 1. `daily_build_number` is another number.
-            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
-                address of the page that edits the job, and follows `/detail/history/` in that of its history.
+            build_no: Build number within the job, as in `actual_build_number` of `runJob`. It begins at 1 and
+                grows by 1 with each build. `daily_build_number` is a different number.
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
+                last part of the URL of the job's edit page, and follows `/detail/history/` in that of its
+                history.
             root_id: Coverage report, at most 40 letters, digits, hyphens and underscores, as
                 `listCoverageReports` gives it in `root_id`.
 
@@ -329,7 +339,7 @@ class AsyncReports(AsyncResource):
 
         Example:
             >>> async with await client.reports.download_coverage(
-            ...     build_no=1,
+            ...     build_no=58,
             ...     job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
             ...     root_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
             ... ) as file:
@@ -346,10 +356,11 @@ class AsyncReports(AsyncResource):
         reports themselves come from `downloadCoverageReport`.
 
         Args:
-            build_no: Number of the build within its job, as `actual_build_number` gives it. The first build is
-                1, each further one adds 1. `daily_build_number` is another number.
-            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
-                address of the page that edits the job, and follows `/detail/history/` in that of its history.
+            build_no: Build number within the job, as in `actual_build_number` of `runJob`. It begins at 1 and
+                grows by 1 with each build. `daily_build_number` is a different number.
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
+                last part of the URL of the job's edit page, and follows `/detail/history/` in that of its
+                history.
 
         Returns:
             The coverage reports of the build.
@@ -362,7 +373,7 @@ class AsyncReports(AsyncResource):
 
         Example:
             >>> response = await client.reports.list_coverage(
-            ...     build_no=1,
+            ...     build_no=58,
             ...     job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
             ... )
         """
@@ -378,8 +389,9 @@ class AsyncReports(AsyncResource):
 
         Args:
             interval: How many days the report reaches back, from 1 to 30. Defaults to 7 on Huawei's page.
-            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
-                address of the page that edits the job, and follows `/detail/history/` in that of its history.
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
+                last part of the URL of the job's edit page, and follows `/detail/history/` in that of its
+                history.
             repository_name: Name of the code repository, 1 to 128 characters, as `listReportRepositories` gives
                 it.
             branch: Branch to report on, as `listReportBranches` gives it, at most 200 characters. Defaults to
@@ -416,8 +428,9 @@ class AsyncReports(AsyncResource):
 
         Args:
             interval: How many days the report reaches back, from 1 to 30, such as 7.
-            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
-                address of the page that edits the job, and follows `/detail/history/` in that of its history.
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
+                last part of the URL of the job's edit page, and follows `/detail/history/` in that of its
+                history.
             repository_name: Name of the code repository, 1 to 128 characters, as `listReportRepositories` gives
                 it.
             branch: Branch to report on, as `listReportBranches` gives it, at most 200 characters. `all` counts
@@ -451,8 +464,9 @@ class AsyncReports(AsyncResource):
         reports of the job.
 
         Args:
-            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
-                address of the page that edits the job, and follows `/detail/history/` in that of its history.
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
+                last part of the URL of the job's edit page, and follows `/detail/history/` in that of its
+                history.
 
         Returns:
             The repositories of the job.
@@ -475,10 +489,11 @@ class AsyncReports(AsyncResource):
         no coverage figures; for these see `listCoverageReports`.
 
         Args:
-            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
-                address of the page that edits the job, and follows `/detail/history/` in that of its history.
-            build_no: Number of the build within its job, as `actual_build_number` gives it. The first build is
-                1, each further one adds 1. `daily_build_number` is another number.
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
+                last part of the URL of the job's edit page, and follows `/detail/history/` in that of its
+                history.
+            build_no: Build number within the job, as in `actual_build_number` of `runJob`. It begins at 1 and
+                grows by 1 with each build. `daily_build_number` is a different number.
 
         Returns:
             The unit test results of the build.
@@ -490,7 +505,10 @@ class AsyncReports(AsyncResource):
         Manual: section 4.50, 获取覆盖率接口
 
         Example:
-            >>> response = await client.reports.get_tests(job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60", build_no=1)
+            >>> response = await client.reports.get_tests(
+            ...     job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
+            ...     build_no=58,
+            ... )
         """
         return await self._call(operations.GET_TEST_REPORT, {"job_id": job_id, "build_no": build_no})
 
@@ -501,8 +519,9 @@ class AsyncReports(AsyncResource):
         most 30 days. For figures by day or branch use `getSuccessRatioTrend`.
 
         Args:
-            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
-                address of the page that edits the job, and follows `/detail/history/` in that of its history.
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
+                last part of the URL of the job's edit page, and follows `/detail/history/` in that of its
+                history.
             end_time: Last day of the range, such as `2025-03-18`. At most 30 days after `start_time`; may be
                 the same day.
             start_time: First day of the range, such as `2025-03-01`.

@@ -278,8 +278,9 @@ class Templates(Resource):
         instead of as steps of the job. To read the steps of a job, use `getJob`.
 
         Args:
-            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
-                address of the page that edits the job, and follows `/detail/history/` in that of its history.
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
+                last part of the URL of the job's edit page, and follows `/detail/history/` in that of its
+                history.
             default_host: Kind of host that the template is for, such as `x86-64`.
 
         Returns:
@@ -711,8 +712,9 @@ class AsyncTemplates(AsyncResource):
         instead of as steps of the job. To read the steps of a job, use `getJob`.
 
         Args:
-            job_id: Job ID, 32 letters and digits, as the job lists give it in `id`. In the console it ends the
-                address of the page that edits the job, and follows `/detail/history/` in that of its history.
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
+                last part of the URL of the job's edit page, and follows `/detail/history/` in that of its
+                history.
             default_host: Kind of host that the template is for, such as `x86-64`.
 
         Returns:
