@@ -513,6 +513,8 @@ class Erratum:
 
     `operation` is a method and a path, `location` is inside it: `query.page`,
     `body.job_id`, `200.result.items[].id`. With `evidence`, it was seen in the running service.
+    `field` is the manual's own text of the field, `renamed` the location that has its value here. A
+    fault is in a sample or text of the manual and changes no name, type or limit.
     """
 
     operation: str
@@ -520,6 +522,9 @@ class Erratum:
     manual: str
     spec: str
     reason: str
+    field: str = ""
+    renamed: str = ""
+    is_fault: bool = False
     evidence: tuple[Evidence, ...] = ()
 
 

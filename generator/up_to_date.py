@@ -19,7 +19,9 @@ from generator.limits import MAX_FILE_BYTES
 from generator.write import Trees, contains
 
 # Optional files next to the root document.
-COMPANION_FILES = ("errata.yaml", "languages.yaml", "changes.md")
+COMPANION_FILES = (
+    "errata.yaml", "manual_faults.yaml", "observed.yaml", "languages.yaml", "changes.md",
+)  # fmt: skip
 # Builds that are remembered, each of another description or with other arguments.
 MAX_BUILDS = 200
 

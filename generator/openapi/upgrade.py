@@ -39,7 +39,12 @@ def upgrade_schema(node: dict[str, Any], is_component: bool = False) -> None:
     if "example" in node:
         node["examples"] = [node.pop("example")]
     parts = node.get("allOf")
-    if not (nullable or is_component) and isinstance(parts, list) and len(parts) == 1 and _REF in parts[0]:
+    if (
+        not (nullable or is_component)
+        and isinstance(parts, list)
+        and len(parts) == 1
+        and _REF in parts[0]
+    ):
         # 3.0 ignores what stands beside a `$ref`, so there it is wrapped; 3.1 does not.
         node.pop("allOf")
         node[_REF] = parts[0][_REF]

@@ -16,10 +16,12 @@ from generator.load.files import FileError, decode, read_bytes, read_nodes
 from generator.load.nodes import ListNode, MapNode
 
 ERRATA = "errata.yaml"
+MANUAL_FAULTS = "manual_faults.yaml"
 OBSERVED = "observed.yaml"
 LANGUAGES = "languages.yaml"
 CHANGES = "changes.md"
 ERRATUM_KEYS = ("operation", "location", "manual", "spec", "reason")
+OPTIONAL_ERRATUM_KEYS = ("field", "renamed")
 OBSERVATION_KEYS = ("operation", "location", "observed", "evidence", "strength", "decision")
 ALL_OPERATIONS = "*"
 CHOICES = {
@@ -54,19 +56,25 @@ def read_yaml_companion(spec: Path, name: str) -> tuple[Any, list[Finding]]:
 
 
 def with_errata(api: ir.Api, spec: Path) -> ir.Api:
-    """Returns `api` with the errata of `errata.yaml` next to its root document `spec`.
+    """Returns `api` with the errata next to its root document `spec`, and the manual's faults.
 
-    Raises InvalidDescription if the file is not a list of errata or names an unknown operation.
+    Raises InvalidDescription if a file is not a list of errata or names an unknown operation.
     """
-    start = Position(str(spec.parent / ERRATA), 1, 1)
-    nodes, findings = read_yaml_companion(spec, ERRATA)
+    errata = [*read_errata(api, spec, ERRATA), *read_errata(api, spec, MANUAL_FAULTS)]
+    return replace(api, errata=tuple(errata))
+
+
+def read_errata(api: ir.Api, spec: Path, name: str) -> Iterator[ir.Erratum]:
+    start = Position(str(spec.parent / name), 1, 1)
+    nodes, findings = read_yaml_companion(spec, name)
     if nodes is not None and not isinstance(nodes, ListNode):
         hint = "begin each with `- operation:`"
         raise InvalidDescription([Finding(start, "the errata are not a list", hint)])
     known = {f"{each.method} {each.path}" for each in api.operations}
-    errata = []
+    required = set(ERRATUM_KEYS)
     for node in nodes or ():
-        if not isinstance(node, MapNode) or set(node) != set(ERRATUM_KEYS):
+        keys = set(node) - set(OPTIONAL_ERRATUM_KEYS) if isinstance(node, MapNode) else set()
+        if keys != required:
             position = node.position if isinstance(node, MapNode) else start
             hint = f"give it {', '.join(ERRATUM_KEYS)}"
             findings.append(Finding(position, "an erratum has other keys", hint))
@@ -74,16 +82,11 @@ def with_errata(api: ir.Api, spec: Path) -> ir.Api:
             message = f"unknown operation {node['operation']!r}"
             hint = "correct its name or remove the erratum"
             findings.append(Finding(node.value_position("operation"), message, hint))
-        else:
-            errata.append(erratum(node))
     if findings:
         raise InvalidDescription(findings)
-    return replace(api, errata=tuple(errata))
-
-
-def erratum(node: MapNode) -> ir.Erratum:
-    operation, location, manual, spec, reason = (str(node[key]).strip() for key in ERRATUM_KEYS)
-    return ir.Erratum(operation, location, manual, spec, reason)
+    for node in nodes or ():
+        values = {key: str(value).strip() for key, value in node.items()}
+        yield ir.Erratum(**values, is_fault=name == MANUAL_FAULTS)
 
 
 def with_observations(api: ir.Api, spec: Path) -> ir.Api:

@@ -30,6 +30,15 @@ things:
 """
 
 
+COMPANION_FILES = (
+    "errata.yaml",
+    "manual_faults.yaml",
+    "observed.yaml",
+    "languages.yaml",
+    "changes.md",
+)
+
+
 class Rendering(Exception):
     pass
 
@@ -75,7 +84,10 @@ CHANGES: dict[str, Callable[[Path], object]] = {
     "a referenced file": lambda at: (at / "spec/paths.yaml").write_text(
         PATHS.replace("All", "Some")
     ),
-    "a new companion file": lambda at: (at / "spec/changes.md").write_text("# 1\n\nNew.\n"),
+    **{
+        f"a new companion file, {name}": lambda at, name=name: (at / "spec" / name).write_text("")
+        for name in COMPANION_FILES
+    },
     "an output edited": lambda at: (at / "out/python/README.md").write_text("Mine."),
     "an output deleted": lambda at: (at / "out/reference/index.html").unlink(),
     "a folder of outputs deleted": lambda at: shutil.rmtree(at / "out/openapi"),

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from generator.cli import main
 from generator.findings import InvalidDescription
 from generator.load import load
 from generator.parse import parse
@@ -52,3 +53,24 @@ def test_invalid_errata_are_reported_with_position(text: str, said: str, tmp_pat
     assert any(said in str(finding) for finding in refused.value.findings), [
         str(each) for each in refused.value.findings
     ]
+
+
+def test_fault_of_manual_and_renamed_field_are_on_the_page(tmp_path: Path) -> None:
+    page = {"type": "object", "properties": {"offset": {"type": "integer"}}}
+    content = {"application/json": {"schema": page}}
+    responses = {"200": {"description": "x", "content": content}}
+    spec = tmp_path / "openapi.json"
+    spec.write_text(json.dumps(small({"/x": {"get": {"responses": responses}}})), "utf-8")
+    lacks = GOOD.replace("200.id", "200.offset").replace("String", "lacks it")
+    renamed = GOOD.replace("200.id", "200.ofset") + "  renamed: 200.offset\n  field: 偏移量\n"
+    (tmp_path / "errata.yaml").write_text(lacks + renamed, "utf-8")
+    fault = GOOD.replace("200.id", "sample.request").replace("String", "POST")
+    (tmp_path / "manual_faults.yaml").write_text(fault, "utf-8")
+    out = tmp_path / "out"
+    assert main(["build", "--spec", str(spec), "--out", str(out), "--only", "reference"]) == 0
+    text = (out / "reference" / "errata.md").read_text("utf-8")
+    assert "`200.ofset` → `200.offset`" in text
+    assert "偏移量" in text
+    assert text.count("200.offset") == 1
+    faults = text.partition("## Faults in the manual")[2]
+    assert "`sample.request`: Manual: POST" in faults

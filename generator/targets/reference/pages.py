@@ -129,15 +129,29 @@ class OperationPage:
         return [pair for pair in self.errata_with_anchors if pair[0].evidence]
 
     @property
-    def errata_of_samples(self) -> list[tuple[ir.Erratum, str]]:
-        """Returns the other errata, each with the anchor of its field."""
-        return [pair for pair in self.errata_with_anchors if not pair[0].evidence]
+    def errata_of_tables(self) -> list[tuple[ir.Erratum, str]]:
+        """Returns the other departures from the manual, each with the anchor of its field."""
+        departures = [pair for pair in self.errata_with_anchors if not pair[0].is_fault]
+        return [pair for pair in departures if not pair[0].evidence]
+
+    @property
+    def faults_of_manual(self) -> list[tuple[ir.Erratum, str]]:
+        """Returns the faults of the manual's samples and texts, each with the anchor of its field."""
+        return [pair for pair in self.errata_with_anchors if pair[0].is_fault]
 
     @cached_property
     def errata_with_anchors(self) -> list[tuple[ir.Erratum, str]]:
-        """Returns the errata, each with the anchor of its field; "" if it has none."""
-        anchors = {id(each.erratum): each.anchor for each in self.fields if each.erratum}
-        return [(each, anchors.get(id(each), "")) for each in self.errata]
+        """Returns the errata, each with the anchor of its field; "" if it has none.
+
+        A renamed field is one entry, that of its old name.
+        """
+        anchors = {each.path: each.anchor for each in self.fields if each.path}
+        renamed = {each.renamed for each in self.errata if each.renamed}
+        return [
+            (each, anchors.get(each.renamed or each.location, ""))
+            for each in self.errata
+            if each.is_fault or each.location not in renamed
+        ]
 
 
 @dataclass(frozen=True, slots=True)
