@@ -86,7 +86,12 @@ def read_errata(api: ir.Api, spec: Path, name: str) -> Iterator[ir.Erratum]:
         raise InvalidDescription(findings)
     for node in nodes or ():
         values = {key: str(value).strip() for key, value in node.items()}
-        yield ir.Erratum(**values, is_fault=name == MANUAL_FAULTS)
+        yield ir.Erratum(
+            *(values[key] for key in ERRATUM_KEYS),
+            field=values.get("field", ""),
+            renamed=values.get("renamed", ""),
+            is_fault=name == MANUAL_FAULTS,
+        )
 
 
 def with_observations(api: ir.Api, spec: Path) -> ir.Api:

@@ -6,13 +6,12 @@ import sys
 
 # page: begin
 from codeartsbuild import Client, models
-from codeartsbuild.api.builds import run_job
+from codeartsbuild.api.builds import get_build, run_job
 
 # page: end
 from codeartsbuild.api.files import upload_file
 from codeartsbuild.api.jobs import get_job_step_status, list_jobs_by_project
 from codeartsbuild.api.logs import download_build_log
-from codeartsbuild.api.builds import get_build
 from codeartsbuild.types import File
 
 JOB_ID = "5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60"
