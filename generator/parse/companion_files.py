@@ -85,13 +85,13 @@ def read_errata(api: ir.Api, spec: Path, name: str) -> Iterator[ir.Erratum]:
     if findings:
         raise InvalidDescription(findings)
     for node in nodes or ():
-        values = {key: str(value).strip() for key, value in node.items()}
-        yield ir.Erratum(
-            *(values[key] for key in ERRATUM_KEYS),
-            field=values.get("field", ""),
-            renamed=values.get("renamed", ""),
-            is_fault=name == MANUAL_FAULTS,
-        )
+        yield erratum(node, name == MANUAL_FAULTS)
+
+
+def erratum(node: MapNode, is_fault: bool) -> ir.Erratum:
+    operation, location, manual, spec, reason = (str(node[key]).strip() for key in ERRATUM_KEYS)
+    field, renamed = (str(node.get(key, "")).strip() for key in OPTIONAL_ERRATUM_KEYS)
+    return ir.Erratum(operation, location, manual, spec, reason, field, renamed, is_fault)
 
 
 def with_observations(api: ir.Api, spec: Path) -> ir.Api:
