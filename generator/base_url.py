@@ -5,8 +5,17 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from generator import ir
+
+
+class Region(NamedTuple):
+    """A value of the placeholder `{region}`; `source` is set if the main source lacks it."""
+
+    id: str
+    name: str = ""
+    source: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,7 +23,7 @@ class BaseUrl:
     """`url` may hold the placeholder `{region}`; `regions` are the known values of it."""
 
     url: str
-    regions: tuple[tuple[str, str], ...] = ()
+    regions: tuple[Region, ...] = ()
     default: str = ""
 
 
@@ -31,7 +40,7 @@ def base_url_of_servers(servers: tuple[ir.Server, ...]) -> BaseUrl:
     for server in servers:
         for variable in server.variables:
             if variable.name == "region":
-                regions = tuple((value, "") for value in variable.values)
+                regions = tuple(map(Region, variable.values))
                 return BaseUrl(fill_variables(server, "region"), regions, variable.default)
     parts_of_servers = [re.split(r"([./:])", without_query(server.url)) for server in servers]
     if len({len(parts) for parts in parts_of_servers}) == 1:
@@ -40,7 +49,9 @@ def base_url_of_servers(servers: tuple[ir.Server, ...]) -> BaseUrl:
         if len(differing) == 1:
             index, parts = differing[0], parts_of_servers[0]
             url = "".join([*parts[:index], "{region}", *parts[index + 1 :]])
-            return BaseUrl(url, tuple(zip(columns[index], [each.description for each in servers])))
+            found = zip(columns[index], servers)
+            regions = tuple(Region(id, each.description, each.source) for id, each in found)
+            return BaseUrl(url, regions)
     return BaseUrl(fill_variables(servers[0]) if servers else "")
 
 

@@ -11,6 +11,7 @@ from generator.ir import Api
 from generator.lint import lint
 from generator.load import Description, load
 from generator.load.nodes import plain
+from generator.load.selection import exclude_sources
 from generator.parse import parse
 from generator.parse.companion_files import (
     CHANGES,
@@ -37,12 +38,14 @@ class Checked:
     findings: list[Finding]
 
 
-def check(spec: Path, package: str = "", strict: bool = False) -> Checked:
-    """Loads, validates, lints and parses.
+def check(
+    spec: Path, package: str = "", strict: bool = False, excluded_source: str = ""
+) -> Checked:
+    """Loads, validates, lints and parses, without what has an `x-source` like `excluded_source`.
 
     Raises InvalidDescription if there are errors, with `strict` also if there are warnings.
     """
-    description = load(spec)
+    description = exclude_sources(load(spec), excluded_source)
     findings = [*description.findings, *lint(description)]
     api = None if has_errors(findings) else parse_all(description, spec, package, findings)
     findings = validate(description, findings)
@@ -58,7 +61,9 @@ def parse_all(
     try:
         parsed = parse(description, package)
         findings += parsed.warnings
-        return with_languages(with_observations(with_errata(parsed.api, spec), spec), spec)
+        left_out = description.left_out
+        api = with_observations(with_errata(parsed.api, spec, left_out), spec, left_out)
+        return with_languages(api, spec)
     except InvalidDescription as invalid:
         findings += invalid.findings
         return None

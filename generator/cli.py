@@ -84,6 +84,8 @@ def create_parser() -> argparse.ArgumentParser:
         add("--only", metavar="TARGET,...", type=parse_targets, default=TARGETS, help=help_text)
         help_text = "URL of the published reference, for its sitemap and canonical links (none)"
         add("--base-url", metavar="URL", type=parse_base_url, default="", help=help_text)
+        help_text = "leave out operations and servers whose x-source is like PATTERN ('*': any)"
+        add("--exclude-source", metavar="PATTERN", default="", help=help_text)
         add("--strict", action="store_true", help="treat warnings as errors")
     help_text = "replace files edited by hand, which differ from their hashes in DIR/.manifest"
     build.add_argument("--force", action="store_true", help=help_text)
@@ -158,7 +160,8 @@ def run_lint(options: argparse.Namespace) -> int:
 def last_build(options: argparse.Namespace) -> LastBuild:
     from generator.up_to_date import LastBuild
 
-    return LastBuild(options.spec, [options.package, options.base_url, *options.only], options.out)
+    arguments = [options.package, options.base_url, options.exclude_source, *options.only]
+    return LastBuild(options.spec, arguments, options.out)
 
 
 def is_unchanged(options: argparse.Namespace, last: LastBuild) -> bool:
@@ -175,7 +178,7 @@ def is_unchanged(options: argparse.Namespace, last: LastBuild) -> bool:
 def render(options: argparse.Namespace) -> tuple[Checked, Trees]:
     from generator.build import check, render_targets
 
-    checked = check(options.spec, options.package, options.strict)
+    checked = check(options.spec, options.package, options.strict, options.exclude_source)
     return checked, render_targets(checked, options.spec, options.only, options.base_url)
 
 

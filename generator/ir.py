@@ -313,6 +313,8 @@ class Server:
     url: str
     description: str = ""
     variables: tuple[Variable, ...] = ()
+    # The witness of a server that the main source lacks.
+    source: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -339,6 +341,8 @@ class Operation:
     manual_section: str = ""
     manual_title: str = ""
     sdk_method: str = ""
+    # The witness of an operation that the main source lacks.
+    source: str = ""
     # Servers of this operation; those of the API if empty.
     servers: tuple[Server, ...] = ()
     callbacks: tuple[Callback, ...] = ()

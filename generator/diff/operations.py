@@ -90,6 +90,7 @@ class OperationComparison(Comparison):
         self.report_text("", "manual section", old.manual_section, new.manual_section)
         self.report_text("", "manual title", old.manual_title, new.manual_title)
         self.report_text("", "SDK method", old.sdk_method, new.sdk_method)
+        self.report_text("", "source", old.source, new.source)
 
     def request_and_responses(self, old: ir.Operation, new: ir.Operation) -> None:
         self.parameters(old, new)

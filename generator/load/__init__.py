@@ -18,6 +18,8 @@ class Description:
     findings: list[Finding] = field(default_factory=list)
     # The content of each source file.
     files: dict[Path, bytes] = field(default_factory=dict)
+    # The operations of a description that is a part, as "METHOD path".
+    left_out: frozenset[str] = frozenset()
 
     @property
     def is_31(self) -> bool:

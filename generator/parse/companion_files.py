@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -55,22 +55,24 @@ def read_yaml_companion(spec: Path, name: str) -> tuple[Any, list[Finding]]:
     return read_nodes(text, str(spec.parent / name)) if text.strip() else (None, [])
 
 
-def with_errata(api: ir.Api, spec: Path) -> ir.Api:
+def with_errata(api: ir.Api, spec: Path, left_out: Set[str] = frozenset()) -> ir.Api:
     """Returns `api` with the errata next to its root document `spec`, and the manual's faults.
 
+    Those of operations that were left out are left out too.
     Raises InvalidDescription if a file is not a list of errata or names an unknown operation.
     """
-    errata = [*read_errata(api, spec, ERRATA), *read_errata(api, spec, MANUAL_FAULTS)]
-    return replace(api, errata=tuple(errata))
+    known = left_out | {f"{each.method} {each.path}" for each in api.operations}
+    errata = [*read_errata(known, spec, ERRATA), *read_errata(known, spec, MANUAL_FAULTS)]
+    kept = tuple(each for each in errata if each.operation not in left_out)
+    return replace(api, errata=kept)
 
 
-def read_errata(api: ir.Api, spec: Path, name: str) -> Iterator[ir.Erratum]:
+def read_errata(known: Set[str], spec: Path, name: str) -> Iterator[ir.Erratum]:
     start = Position(str(spec.parent / name), 1, 1)
     nodes, findings = read_yaml_companion(spec, name)
     if nodes is not None and not isinstance(nodes, ListNode):
         hint = "begin each with `- operation:`"
         raise InvalidDescription([Finding(start, "the errata are not a list", hint)])
-    known = {f"{each.method} {each.path}" for each in api.operations}
     required = set(ERRATUM_KEYS)
     for node in nodes or ():
         keys = set(node) - set(OPTIONAL_ERRATUM_KEYS) if isinstance(node, MapNode) else set()
@@ -94,9 +96,10 @@ def erratum(node: MapNode, is_fault: bool) -> ir.Erratum:
     return ir.Erratum(operation, location, manual, spec, reason, field, renamed, is_fault)
 
 
-def with_observations(api: ir.Api, spec: Path) -> ir.Api:
+def with_observations(api: ir.Api, spec: Path, left_out: Set[str] = frozenset()) -> ir.Api:
     """Returns `api` with what `observed.yaml` next to its root document says of the service.
 
+    Observations of operations that were left out are left out too.
     An erratum at the place of an observation that was taken has its evidence.
     Raises InvalidDescription if the file is not a list of observations or names an unknown operation.
     """
@@ -107,12 +110,12 @@ def with_observations(api: ir.Api, spec: Path) -> ir.Api:
     if not isinstance(nodes, ListNode):
         hint = "begin each with `- operation:`"
         raise InvalidDescription([Finding(start, "the observations are not a list", hint)])
-    known = {ALL_OPERATIONS, *(f"{each.method} {each.path}" for each in api.operations)}
+    known = {ALL_OPERATIONS, *(f"{each.method} {each.path}" for each in api.operations), *left_out}
     observations = []
     for index, node in enumerate(nodes):
         problems = list(observation_problems(node, nodes.item_position(index), known))
         findings += problems
-        if not problems:
+        if not problems and node["operation"] not in left_out:
             observations.append(observation(node))
     if findings:
         raise InvalidDescription(findings)

@@ -148,6 +148,7 @@ class Operations:
             manual_section=text(node, "x-manual-section"),
             manual_title=text(node, "x-manual-title"),
             sdk_method=text(node, "x-sdk-method"),
+            source=text(node, "x-source"),
             servers=servers(node) or servers(item),
             callbacks=self.callbacks(node, identity),
         )

@@ -20,6 +20,7 @@ def server(node: MapNode) -> ir.Server:
         url=text(node, "url"),
         description=text(node, "description"),
         variables=tuple(variable(name, variables[name]) for name in variables),
+        source=text(node, "x-source"),
     )
 
 

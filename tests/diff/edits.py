@@ -105,7 +105,7 @@ RESPONSE = (*SCHEMAS, "BuildStarted")
 SENT = (*REQUEST, "properties", "job_id")
 GOT = (*RESPONSE, "properties", "actual_build_number")
 SIZE = (*JOBS, "parameters", "page_size")
-ORDER = (*JOBS, "parameters", "sort_order")
+ORDER = ("components", "schemas", "SortOrder")
 TEXT = {"type": "string", "description": "Something new."}
 OBJECT = {"type": "object", "properties": {"name": {"type": "string"}}}
 
@@ -194,12 +194,12 @@ EDITS = [
     edit("parameter's pattern changed", "breaking", "warning", "pattern",
          put("components", "parameters", "JobId", "schema", "pattern", value="^[0-9a-f]{32}$")),
     edit("parameter's enum value removed", "breaking", "error", 'enum value "DESC" removed',
-         put(*ORDER, "schema", "enum", value=["ASC"])),
+         put(*ORDER, "enum", value=["ASC"])),
     edit("parameter's enum value added", "compatible", "info", 'enum value "NONE" added',
-         put(*ORDER, "schema", "enum", "-", value="NONE")),
+         put(*ORDER, "enum", "-", value="NONE")),
     edit("parameter became an enum", "breaking", "error", "type string -> enum",
          put(*JOBS, "parameters", "search", "schema", "enum", value=["a", "b"])),
-    edit("parameter no longer an enum", "compatible", "info", "-> string", drop(*ORDER, "schema", "enum")),
+    edit("parameter no longer an enum", "compatible", "info", "-> string", drop(*ORDER, "enum")),
     edit("parameter's default changed", "breaking", "info", "default 10 -> 20",
          put("components", "parameters", "PageSize", "schema", "default", value=20), why=MEANING),
     edit("parameter's default removed", "breaking", "info", "default 10 -> none",

@@ -147,7 +147,7 @@ class CodeSamples:
         """Returns the arguments of the client that select the endpoint."""
         base_url = base_url_of(self.api)
         if "{region}" in base_url.url and not base_url.default and base_url.regions:
-            return [f"region={quote(base_url.regions[0][0])}"]
+            return [f"region={quote(base_url.regions[0].id)}"]
         if not base_url.url.startswith("http"):
             return [f"base_url={quote('https://api.example.com' + base_url.url)}"]
         return []

@@ -295,6 +295,8 @@ def method_docstring(
         parts += ["", "Raises:", f"    {', '.join(errors)}"]
     if operation.manual_section:
         parts += ["", f"Manual: section {operation.manual_section}, {operation.manual_title}"]
+    if operation.source:
+        parts += ["", f"Not in the manual; known from the {operation.source}."]
     return "\n".join(parts)
 
 

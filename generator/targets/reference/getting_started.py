@@ -118,7 +118,7 @@ class GettingStarted:
 
     def token_command(self, scheme: ir.SecurityScheme) -> str:
         """Returns a shell command that stores a token of OpenStack Identity v3 in $TOKEN."""
-        region = self.base_url.default or next((name for name, _ in self.base_url.regions), "")
+        region = self.base_url.default or next((each.id for each in self.base_url.regions), "")
         user = {"name": "user", "password": "password", "domain": {"name": "account"}}
         identity = {"methods": ["password"], "password": {"user": user}}
         scope = {"project": {"name": region or "project"}}

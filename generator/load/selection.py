@@ -1,0 +1,92 @@
+"""A part of a description: without the operations and servers of other sources."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from fnmatch import fnmatchcase
+from typing import Any
+
+from generator.load import Description
+from generator.load.nodes import ListNode, MapNode
+from generator.openapi.objects import METHODS
+
+_COMPONENTS = "#/components/"
+
+
+def exclude_sources(description: Description, pattern: str) -> Description:
+    """Returns `description` without what has an `x-source` that matches `pattern`.
+
+    Left out are operations and servers, the guides and tags that have lost an operation or all, and
+    the components that nothing else refers to. Without a pattern nothing is left out.
+    """
+    if not pattern:
+        return description
+    document = description.document
+    referenced = set(reachable(document))
+    left_out = list(drop_operations(document, pattern))
+    drop_items(document, "servers", lambda each: is_of_source(each, pattern))
+    lost = {operation_id for _, operation_id in left_out}
+    used = {str(tag) for each in operations(document) for tag in each.get("tags", ())}
+    drop_items(document, "tags", lambda each: bool(lost) and each.get("name") not in used)
+    drop_items(document, "x-guides", lambda each: not lost.isdisjoint(guide_operations(each)))
+    for reference in referenced - set(reachable(document)):
+        kind, _, name = reference.removeprefix(_COMPONENTS).partition("/")
+        document["components"][kind].pop(name, None)
+    names = frozenset(name for name, _ in left_out)
+    return replace(description, left_out=names)
+
+
+def is_of_source(node: Any, pattern: str) -> bool:
+    return isinstance(node, MapNode) and fnmatchcase(str(node.get("x-source", "")), pattern)
+
+
+def operations(document: MapNode) -> Iterator[MapNode]:
+    for item in document.get("paths", {}).values():
+        yield from (item[each] for each in METHODS if isinstance(item.get(each), MapNode))
+
+
+def drop_operations(document: MapNode, pattern: str) -> Iterator[tuple[str, str]]:
+    """Removes operations, and paths without any; yields "METHOD path" and the ID of each."""
+    for path, item in list(document.get("paths", {}).items()):
+        found = [each for each in METHODS if is_of_source(item.get(each), pattern)]
+        for method in found:
+            yield f"{method.upper()} {path}", str(item.pop(method).get("operationId", ""))
+        if found and not any(each in item for each in METHODS):
+            del document["paths"][path]
+
+
+def drop_items(document: MapNode, key: str, is_dropped: Any) -> None:
+    """Removes items of a list of the root document."""
+    node = document.get(key)
+    if isinstance(node, ListNode):
+        kept = ListNode(node.position)
+        for index, each in enumerate(node):
+            if not (isinstance(each, MapNode) and is_dropped(each)):
+                kept.put(each, node.item_position(index))
+        document[key] = kept
+
+
+def guide_operations(guide: MapNode) -> set[str]:
+    """Returns the IDs of the operations that a guide applies."""
+    steps = guide.get("steps")
+    steps = steps if isinstance(steps, ListNode) else ()
+    return {str(value) for step in steps if isinstance(step, MapNode) for value in step.values()}
+
+
+def reachable(document: MapNode) -> Iterator[str]:
+    """Yields the references to components from outside them, and from those that are reached."""
+    seen: set[str] = set()
+    waiting = [value for key, value in document.items() if key != "components"]
+    while waiting:
+        node = waiting.pop()
+        if isinstance(node, str) and node.startswith(_COMPONENTS) and node not in seen:
+            seen.add(node)
+            yield node
+            kind, _, name = node.removeprefix(_COMPONENTS).partition("/")
+            found = document.get("components", {}).get(kind, {}).get(name)
+            waiting += [] if found is None else [found]
+        elif isinstance(node, MapNode):
+            waiting += node.values()
+        elif isinstance(node, ListNode):
+            waiting += node
