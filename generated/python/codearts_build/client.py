@@ -57,110 +57,113 @@ SETTINGS = ClientSettings(
     error_codes={
         "APIGW.0101": ErrorCode(
             404,
-            "The gateway has no operation under this path in this region.",
-            "Check the path and the region's host, because an unknown id has another code.",
+            "Path not published in this region. An unknown ID has another code.",
+            "Check the path and the endpoint.",
+        ),
+        "APIGW.0201": ErrorCode(
+            0,
+            "Request that the gateway cannot pass on. It is invalid (400), its body is larger than 12 MB (413), its URL is too long (414), or the service behind the gateway is unavailable (502) or timed out (504).",
+            "Correct the request according to the status, or send it again later after 502 and 504.",
         ),
         "APIGW.0301": ErrorCode(
             401,
-            "The token or the signature is missing, wrong or expired.",
+            "Missing, invalid or expired token or signature.",
             "Get a new token, or check the access key, the secret key and the clock.",
         ),
         "APIGW.0302": ErrorCode(
             403,
-            "The caller is not allowed to use this operation.",
-            "Ask an administrator of the account for the right.",
+            "The IAM user is not authorized to call the operation.",
+            "Check which operations the user is allowed or forbidden to call.",
+        ),
+        "APIGW.0307": ErrorCode(
+            401,
+            "Token that must be renewed, or that belongs to another region.",
+            "Get a new token from the IAM of the region that is called.",
+        ),
+        "APIGW.0308": ErrorCode(
+            429,
+            "Too many requests.",
+            "Wait for the time in `Retry-After`, then send the request again.",
+            retry="throttled",
+            kind="throttled",
         ),
         "CB.00030004": ErrorCode(
             500,
-            "The execution platform has no log of this build, because it never ran.",
-            "Read the build's record for the reason, since repeating the request does not help.",
+            "No log of this build on the execution platform, because the build never ran.",
+            "Read the build with `getBuild` or `getBuildSummary` for the reason. A retry does not help.",
             kind="never-ran",
         ),
         "CB.00031006": ErrorCode(
             422,
-            "There is no such job, as the operations of version 3 report it.",
-            "Check the id, which may be of another kind or of a job that has been deleted.",
+            "Unknown job, in operations of version 3.",
+            "Check the ID. It may be of another kind, or of a job that was deleted.",
             kind="not-found",
         ),
         "CB.00031059": ErrorCode(
             403,
-            "There is no history for this build, because it never ran or its history was deleted.",
-            "Read the build's record instead, since repeating the request does not help and no right is missing.",
+            "No history of this build, because it never ran or its history was deleted. No permission is missing.",
+            "Read the build with `getBuild` or `getBuildSummary` instead. A retry does not help.",
             kind="never-ran",
         ),
-        "CB.00031105": ErrorCode(0, "The range of times is longer than 31 days.", "Ask for at most 31 days at a time."),
-        "CB.00060100": ErrorCode(
-            500,
-            "The network of the service is busy.",
-            "Wait a little, then send the same request again.",
-            retry="transient",
-        ),
+        "CB.00031105": ErrorCode(0, "Period longer than 31 days.", "Request at most 31 days at a time."),
+        "CB.00060100": ErrorCode(500, "Network busy.", "Send the same request again later.", retry="transient"),
         "CB.00060101": ErrorCode(
             500,
-            "The service failed inside.",
-            "Try once more later. If it stays, give support the request id, the response's `X-Request-Id` header.",
+            "Internal service error.",
+            "Report it with the request ID, which is in the `X-Request-Id` header of the response, if it occurs again.",
         ),
-        "CB.00060200": ErrorCode(
-            400,
-            "A parameter has a value that the service does not accept.",
-            "Compare the request with the limits of this reference and send it again, corrected.",
-        ),
+        "CB.00060200": ErrorCode(400, "Invalid parameter.", "Check that the values of all parameters are valid."),
         "CB.00060201": ErrorCode(
-            400,
-            "The job id is malformed.",
-            "Pass the 32 letters and digits of the job, as the job lists give them in `id`.",
+            400, "Invalid job ID.", "Send the 32 letters and digits of the job ID, which the job lists return as `id`."
         ),
-        "CB.00060202": ErrorCode(400, "A business id is malformed.", "Use lower-case letters and digits alone."),
-        "CB.00060203": ErrorCode(400, "The file name is empty or too long.", "Give a name of 1 to 500 characters."),
+        "CB.00060202": ErrorCode(400, "Invalid business ID.", "Use lowercase letters and digits only."),
+        "CB.00060203": ErrorCode(400, "Invalid file name.", "Use a name of 1 to 500 characters."),
         "CB.00060211": ErrorCode(
             400,
-            "Too many requests came in too short a time.",
-            "Wait, then send the same request again; wait longer after each refusal.",
+            "Too many requests in a short time.",
+            "Send the same request again later, and wait longer after each refusal.",
             retry="throttled",
             kind="throttled",
         ),
-        "CB.00060212": ErrorCode(400, "No file came with the upload.", "Attach the file to the multipart request."),
-        "CB.00060213": ErrorCode(400, "Too many files came in one upload.", "Send fewer files at a time."),
-        "CB.00060214": ErrorCode(
-            404, "There is no operation under this path.", "Check the path and the region's host."
+        "CB.00060212": ErrorCode(400, "Upload without a file.", "Add a file to the multipart request."),
+        "CB.00060213": ErrorCode(
+            400, "Too many files in one upload. The message contains the limit.", "Upload fewer files at a time."
         ),
+        "CB.00060214": ErrorCode(404, "Unknown URL.", "Check the path of the request URL."),
         "DEV.CB.032000": ErrorCode(
             200,
-            "A parameter has a wrong value, and the message names the parameter in square brackets.",
-            "Correct that parameter, such as a project id where the build project's id belongs.",
+            "Invalid parameter, named in square brackets in the message.",
+            "Correct that parameter. A CodeArts project ID may have been sent instead of a build project ID.",
         ),
         "DEV.CB.032011": ErrorCode(
             200,
-            "The job id is not valid, such as the id of a record in its place.",
-            "Pass the 32 letters and digits of the job, as the job lists give them in `id`.",
+            "Invalid job ID, such as a record ID in its place.",
+            "Send the 32 letters and digits of the job ID, which the job lists return as `id`.",
         ),
         "DEV.CB.032302": ErrorCode(
             200,
-            "The state of the build has changed, so it can no longer be stopped.",
-            "Read the state of the build again, because it has probably ended.",
+            "The state of the build has changed, so that it cannot be stopped.",
+            "Read the state of the build again. It has probably finished.",
             kind="conflict",
         ),
         "DEV.CB.0520002": ErrorCode(
-            422,
-            "There is no such template.",
-            "Check the `uuid` of the template, which may have been deleted already.",
-            kind="not-found",
+            422, "Unknown template.", "Check the `uuid`. The template may have been deleted already.", kind="not-found"
         ),
         "DEVCB.00030000": ErrorCode(
             422,
-            "The service could not process the request and gives no further reason.",
-            "Compare the body of the request with this reference, such as whether it is an array or an object.",
+            "General failure, without further details.",
+            "Compare the request body with this reference, such as whether it is an array or an object.",
         ),
         "DEVCB.00031006": ErrorCode(
             422,
-            "There is no such job or build record.",
-            "Check the id, which may be of another kind or of something that has been deleted.",
+            "Unknown job or build record.",
+            "Check the ID. It may be of another kind, or of something that was deleted.",
             kind="not-found",
         ),
         "PARSE_REQUEST_DATA_EXCEPTION": ErrorCode(
             0,
-            "The gateway cannot read the body of the request.",
-            "Send a JSON body with each POST request, even an empty object.",
+            "Request body that the gateway cannot parse.",
+            "Send a JSON body with each POST request, even if it is an empty object.",
         ),
     },
     failure=Failure(
@@ -190,84 +193,84 @@ class CodeArtsBuild(Client):
 
     @cached_property
     def account(self) -> Account:
-        """The account's billing, packages, state and totals, and the projects that the caller can see."""
+        """Billing, packages, state and totals of the account, and the projects of the caller."""
         from .resources.account import Account
 
         return Account(self)
 
     @cached_property
     def builds(self) -> Builds:
-        """Run a job, stop a build, and see what a build was given and what it left behind."""
+        """Starting and stopping builds, and the stages, parameters and output of one build."""
         from .resources.builds import Builds
 
         return Builds(self)
 
     @cached_property
     def environments(self) -> Environments:
-        """What builds run on. Executor sizes, base images and Dockerfiles."""
+        """Executor specifications, base images and Dockerfiles."""
         from .resources.environments import Environments
 
         return Environments(self)
 
     @cached_property
     def files(self) -> Files:
-        """Files that builds need but that belong in no repository, such as keystores, and who may use them."""
+        """Files that builds use but no repository contains, such as keystores, and their permissions."""
         from .resources.files import Files
 
         return Files(self)
 
     @cached_property
     def jobs(self) -> Jobs:
-        """What to build and how. Create, change, copy, disable and delete build jobs, and read their settings."""
+        """Build jobs with their sources, steps, parameters and triggers."""
         from .resources.jobs import Jobs
 
         return Jobs(self)
 
     @cached_property
     def logs(self) -> Logs:
-        """What a build printed, whole, by step, or while it runs."""
+        """Build logs, complete, by step or in real time."""
         from .resources.logs import Logs
 
         return Logs(self)
 
     @cached_property
     def notifications(self) -> Notifications:
-        """Who is told of a job's events, and by which channel."""
+        """Events of a job that send notifications, and their channels."""
         from .resources.notifications import Notifications
 
         return Notifications(self)
 
     @cached_property
     def permissions(self) -> Permissions:
-        """What each role and user may do with jobs."""
+        """Permissions of roles and users on jobs."""
         from .resources.permissions import Permissions
 
         return Permissions(self)
 
     @cached_property
     def records(self) -> Records:
-        """The history of a job. What each build did, stage by stage, and how it ended."""
+        """Histories of builds, and their counts."""
         from .resources.records import Records
 
         return Records(self)
 
     @cached_property
     def recycle_bin(self) -> RecycleBin:
-        """Deleted jobs, kept for a while. List, restore or remove them for good."""
+        """Deleted jobs, which can be restored for a limited time or deleted permanently."""
         from .resources.recycle_bin import RecycleBin
 
         return RecycleBin(self)
 
     @cached_property
     def reports(self) -> Reports:
-        """Figures over many builds. Success ratio, build time, unit tests and coverage."""
+        """Statistics of many builds. Success ratios, build times, unit tests and coverage."""
         from .resources.reports import Reports
 
         return Reports(self)
 
     @cached_property
     def templates(self) -> Templates:
-        """Ready-made sets of build steps, official ones and one's own."""
+        """Predefined build steps. Official templates and custom ones."""
         from .resources.templates import Templates
 
         return Templates(self)
@@ -289,84 +292,84 @@ class AsyncCodeArtsBuild(AsyncClient):
 
     @cached_property
     def account(self) -> AsyncAccount:
-        """The account's billing, packages, state and totals, and the projects that the caller can see."""
+        """Billing, packages, state and totals of the account, and the projects of the caller."""
         from .resources.account import AsyncAccount
 
         return AsyncAccount(self)
 
     @cached_property
     def builds(self) -> AsyncBuilds:
-        """Run a job, stop a build, and see what a build was given and what it left behind."""
+        """Starting and stopping builds, and the stages, parameters and output of one build."""
         from .resources.builds import AsyncBuilds
 
         return AsyncBuilds(self)
 
     @cached_property
     def environments(self) -> AsyncEnvironments:
-        """What builds run on. Executor sizes, base images and Dockerfiles."""
+        """Executor specifications, base images and Dockerfiles."""
         from .resources.environments import AsyncEnvironments
 
         return AsyncEnvironments(self)
 
     @cached_property
     def files(self) -> AsyncFiles:
-        """Files that builds need but that belong in no repository, such as keystores, and who may use them."""
+        """Files that builds use but no repository contains, such as keystores, and their permissions."""
         from .resources.files import AsyncFiles
 
         return AsyncFiles(self)
 
     @cached_property
     def jobs(self) -> AsyncJobs:
-        """What to build and how. Create, change, copy, disable and delete build jobs, and read their settings."""
+        """Build jobs with their sources, steps, parameters and triggers."""
         from .resources.jobs import AsyncJobs
 
         return AsyncJobs(self)
 
     @cached_property
     def logs(self) -> AsyncLogs:
-        """What a build printed, whole, by step, or while it runs."""
+        """Build logs, complete, by step or in real time."""
         from .resources.logs import AsyncLogs
 
         return AsyncLogs(self)
 
     @cached_property
     def notifications(self) -> AsyncNotifications:
-        """Who is told of a job's events, and by which channel."""
+        """Events of a job that send notifications, and their channels."""
         from .resources.notifications import AsyncNotifications
 
         return AsyncNotifications(self)
 
     @cached_property
     def permissions(self) -> AsyncPermissions:
-        """What each role and user may do with jobs."""
+        """Permissions of roles and users on jobs."""
         from .resources.permissions import AsyncPermissions
 
         return AsyncPermissions(self)
 
     @cached_property
     def records(self) -> AsyncRecords:
-        """The history of a job. What each build did, stage by stage, and how it ended."""
+        """Histories of builds, and their counts."""
         from .resources.records import AsyncRecords
 
         return AsyncRecords(self)
 
     @cached_property
     def recycle_bin(self) -> AsyncRecycleBin:
-        """Deleted jobs, kept for a while. List, restore or remove them for good."""
+        """Deleted jobs, which can be restored for a limited time or deleted permanently."""
         from .resources.recycle_bin import AsyncRecycleBin
 
         return AsyncRecycleBin(self)
 
     @cached_property
     def reports(self) -> AsyncReports:
-        """Figures over many builds. Success ratio, build time, unit tests and coverage."""
+        """Statistics of many builds. Success ratios, build times, unit tests and coverage."""
         from .resources.reports import AsyncReports
 
         return AsyncReports(self)
 
     @cached_property
     def templates(self) -> AsyncTemplates:
-        """Ready-made sets of build steps, official ones and one's own."""
+        """Predefined build steps. Official templates and custom ones."""
         from .resources.templates import AsyncTemplates
 
         return AsyncTemplates(self)

@@ -55,15 +55,18 @@ class BillingResponse(ResponseModel, kw_only=True):
     """An outcome with the account's billing."""
 
     error: str | None = _field(default_factory=_null)
-    """What went wrong. Null if nothing did. In a failure with HTTP 200 it may be an object with `code` and
-    `reason` instead.
+    """Error message. After a success it is null or missing, and in some samples a placeholder such as
+    `error_message` (observed), so that only `status` decides. After a failure it can be an object of `code` and
+    `reason` (observed).
     """
 
     result: Billing | None = _field(default_factory=_null)
     """How the account is billed."""
 
     status: str | None = None
-    """`success` if the operation was carried out. `fail` or `error` is a failure, although the HTTP status is 200."""
+    """Outcome: `success` or `fail`. It is `error` if `error` is an object (observed). `fail` and `error` are
+    failures although the HTTP status is 200.
+    """
 
 
 class DomainStatus(Model, kw_only=True):
@@ -76,9 +79,9 @@ class DomainStatus(Model, kw_only=True):
     """Whether the account has a free allowance."""
 
     status: int | None = None
-    """State of the service for the account. Known values: `0` (The service was never opened), `1` (The service is
-    in normal use), `2` (The account is frozen), `3` (The service is closed), `4` (The account was cancelled),
-    `5` (The account was cancelled).
+    """State of the service for the account. Known values: `0` (The service is not activated), `1` (The service is
+    active), `2` (The account is frozen), `3` (The service is closed), `4` (The account is deregistered), `5`
+    (The account is deregistered).
     """
 
 
@@ -86,15 +89,18 @@ class DomainStatusResponse(ResponseModel, kw_only=True):
     """An outcome with the account's state."""
 
     error: str | None = _field(default_factory=_null)
-    """What went wrong. Null if nothing did. In a failure with HTTP 200 it may be an object with `code` and
-    `reason` instead.
+    """Error message. After a success it is null or missing, and in some samples a placeholder such as
+    `error_message` (observed), so that only `status` decides. After a failure it can be an object of `code` and
+    `reason` (observed).
     """
 
     result: DomainStatus | None = _field(default_factory=_null)
     """The account's state."""
 
     status: str | None = None
-    """`success` if the operation was carried out. `fail` or `error` is a failure, although the HTTP status is 200."""
+    """Outcome: `success` or `fail`. It is `error` if `error` is an object (observed). `fail` and `error` are
+    failures although the HTTP status is 200.
+    """
 
 
 class JobSummary(Model, kw_only=True):
@@ -119,13 +125,17 @@ class JobSummaryResponse(ResponseModel, kw_only=True):
     """An outcome with the account's figures."""
 
     error: dict[str, Any] | None = _field(default_factory=_null)
-    """What went wrong, as seen with `code` and `reason`. Null if nothing did."""
+    """Error details, such as `code` and `reason` (observed). After a success they are null, missing or an empty
+    object (observed), so that only `status` decides.
+    """
 
     result: JobSummaryResult | None = _field(default_factory=_null)
     """The account's figures."""
 
     status: str | None = None
-    """`success` if the operation was carried out. `fail` or `error` is a failure, although the HTTP status is 200."""
+    """Outcome: `success` or `fail`. It is `error` if `error` is an object (observed). `fail` and `error` are
+    failures although the HTTP status is 200.
+    """
 
 
 class JobSummaryResult(Model, kw_only=True):
@@ -178,13 +188,17 @@ class PackageCountdownResponse(ResponseModel, kw_only=True):
     """An outcome with the time that packages have left."""
 
     error: dict[str, Any] | None = _field(default_factory=_null)
-    """What went wrong, as seen with `code` and `reason`. Null if nothing did."""
+    """Error details, such as `code` and `reason` (observed). After a success they are null, missing or an empty
+    object (observed), so that only `status` decides.
+    """
 
     result: list[PackageCountdown] | None = _field(default_factory=_null)
     """The packages, each with the time it has left."""
 
     status: str | None = None
-    """`success` if the operation was carried out. `fail` or `error` is a failure, although the HTTP status is 200."""
+    """Outcome: `success` or `fail`. It is `error` if `error` is an object (observed). `fail` and `error` are
+    failures although the HTTP status is 200.
+    """
 
 
 class PackageNotice(Model, kw_only=True):
@@ -229,15 +243,18 @@ class PackageQuotaResponse(ResponseModel, kw_only=True):
     """An outcome with the month's build time quota."""
 
     error: str | None = _field(default_factory=_null)
-    """What went wrong. Null if nothing did. In a failure with HTTP 200 it may be an object with `code` and
-    `reason` instead.
+    """Error message. After a success it is null or missing, and in some samples a placeholder such as
+    `error_message` (observed), so that only `status` decides. After a failure it can be an object of `code` and
+    `reason` (observed).
     """
 
     result: PackageQuota | None = _field(default_factory=_null)
     """The quota and its use."""
 
     status: str | None = None
-    """`success` if the operation was carried out. `fail` or `error` is a failure, although the HTTP status is 200."""
+    """Outcome: `success` or `fail`. It is `error` if `error` is an object (observed). `fail` and `error` are
+    failures although the HTTP status is 200.
+    """
 
 
 class PackageStatus(Model, kw_only=True):
@@ -283,13 +300,17 @@ class PackageStatusResponse(ResponseModel, kw_only=True):
     """An outcome with the packages in one state."""
 
     error: dict[str, Any] | None = _field(default_factory=_null)
-    """What went wrong, as seen with `code` and `reason`. Null if nothing did."""
+    """Error details, such as `code` and `reason` (observed). After a success they are null, missing or an empty
+    object (observed), so that only `status` decides.
+    """
 
     result: list[PackageStatus] | None = _field(default_factory=_null)
     """The packages in the state asked for."""
 
     status: str | None = None
-    """`success` if the operation was carried out. `fail` or `error` is a failure, although the HTTP status is 200."""
+    """Outcome: `success` or `fail`. It is `error` if `error` is an object (observed). `fail` and `error` are
+    failures although the HTTP status is 200.
+    """
 
 
 class Project(Model, kw_only=True):
@@ -327,15 +348,18 @@ class ProjectListResponse(ResponseModel, kw_only=True):
     """An outcome with one page of projects."""
 
     error: str | None = _field(default_factory=_null)
-    """What went wrong. Null if nothing did. In a failure with HTTP 200 it may be an object with `code` and
-    `reason` instead.
+    """Error message. After a success it is null or missing, and in some samples a placeholder such as
+    `error_message` (observed), so that only `status` decides. After a failure it can be an object of `code` and
+    `reason` (observed).
     """
 
     result: ProjectList | None = _field(default_factory=_null)
     """One page of projects."""
 
     status: str | None = None
-    """`success` if the operation was carried out. `fail` or `error` is a failure, although the HTTP status is 200."""
+    """Outcome: `success` or `fail`. It is `error` if `error` is an object (observed). `fail` and `error` are
+    failures although the HTTP status is 200.
+    """
 
 
 class PurchasedResource(Model, kw_only=True):
@@ -402,12 +426,15 @@ class RelatedProjectListResponse(ResponseModel, kw_only=True):
     """An outcome with all projects of the caller."""
 
     error: str | None = _field(default_factory=_null)
-    """What went wrong. Null if nothing did. In a failure with HTTP 200 it may be an object with `code` and
-    `reason` instead.
+    """Error message. After a success it is null or missing, and in some samples a placeholder such as
+    `error_message` (observed), so that only `status` decides. After a failure it can be an object of `code` and
+    `reason` (observed).
     """
 
     result: RelatedProjectList | None = _field(default_factory=_null)
     """The projects of the caller."""
 
     status: str | None = None
-    """`success` if the operation was carried out. `fail` or `error` is a failure, although the HTTP status is 200."""
+    """Outcome: `success` or `fail`. It is `error` if `error` is an object (observed). `fail` and `error` are
+    failures although the HTTP status is 200.
+    """

@@ -187,8 +187,8 @@ class BuildInfo(Model, kw_only=True):
 
     status: str | None = None
     """State of the build. Known values: `SUCCESS` (The build succeeded), `FAILURE` (The build failed), `ABORTED`
-    (The build was stopped), `SCHEDULE_FAILURE` (The build never ran, because no executor could be given to it),
-    `timeout` (The build took too long and was ended), `UNKNOWN` (The result is not known).
+    (The build was stopped), `SCHEDULE_FAILURE` (The build never ran, because no executor was assigned to it),
+    `timeout` (The build exceeded its time limit), `UNKNOWN` (The result is unknown).
     """
 
     tag: str | None = _field(default_factory=_null)
@@ -208,13 +208,17 @@ class BuildInfoResponse(ResponseModel, kw_only=True):
     """The outcome, with the record of one build."""
 
     error: dict[str, Any] | None = _field(default_factory=_null)
-    """What went wrong, as seen with `code` and `reason`. Null if nothing did."""
+    """Error details, such as `code` and `reason` (observed). After a success they are null, missing or an empty
+    object (observed), so that only `status` decides.
+    """
 
     result: BuildInfo | None = _field(default_factory=_null)
     """The record that was asked for."""
 
     status: str | None = None
-    """`success` if the operation was carried out. `fail` or `error` is a failure, although the HTTP status is 200."""
+    """Outcome: `success` or `fail`. It is `error` if `error` is an object (observed). `fail` and `error` are
+    failures although the HTTP status is 200.
+    """
 
 
 class BuildInfoV3(Model, kw_only=True):
@@ -340,8 +344,8 @@ class BuildInfoV3(Model, kw_only=True):
 
     status: str | None = None
     """State of the build. Known values: `SUCCESS` (The build succeeded), `FAILURE` (The build failed), `ABORTED`
-    (The build was stopped), `SCHEDULE_FAILURE` (The build never ran, because no executor could be given to it),
-    `timeout` (The build took too long and was ended), `UNKNOWN` (The result is not known).
+    (The build was stopped), `SCHEDULE_FAILURE` (The build never ran, because no executor was assigned to it),
+    `timeout` (The build exceeded its time limit), `UNKNOWN` (The result is unknown).
     """
 
     tag: str | None = _field(default_factory=_null)
@@ -390,26 +394,34 @@ class BuildOutputResponse(ResponseModel, kw_only=True):
     """An outcome whose result is what a build has produced."""
 
     error: dict[str, Any] | None = _field(default_factory=_null)
-    """What went wrong, as seen with `code` and `reason`. Null if nothing did."""
+    """Error details, such as `code` and `reason` (observed). After a success they are null, missing or an empty
+    object (observed), so that only `status` decides.
+    """
 
     result: BuildOutput | None = _field(default_factory=_null)
     """What the build has produced."""
 
     status: str | None = None
-    """`success` if the operation was carried out. `fail` or `error` is a failure, although the HTTP status is 200."""
+    """Outcome: `success` or `fail`. It is `error` if `error` is an object (observed). `fail` and `error` are
+    failures although the HTTP status is 200.
+    """
 
 
 class BuildParameterListResponse(ResponseModel, kw_only=True):
     """An outcome whose result is the parameters of a build."""
 
     error: dict[str, Any] | None = _field(default_factory=_null)
-    """What went wrong, as seen with `code` and `reason`. Null if nothing did."""
+    """Error details, such as `code` and `reason` (observed). After a success they are null, missing or an empty
+    object (observed), so that only `status` decides.
+    """
 
     result: list[NamedValue] | None = _field(default_factory=_null)
     """Each parameter with the value that the build was given. Empty if the job has none."""
 
     status: str | None = None
-    """`success` if the operation was carried out. `fail` or `error` is a failure, although the HTTP status is 200."""
+    """Outcome: `success` or `fail`. It is `error` if `error` is an object (observed). `fail` and `error` are
+    failures although the HTTP status is 200.
+    """
 
 
 class BuildRecordDetail(Model, kw_only=True):
@@ -420,8 +432,8 @@ class BuildRecordDetail(Model, kw_only=True):
 
     status: str | None = None
     """State of the build. Known values: `SUCCESS` (The build succeeded), `FAILURE` (The build failed), `ABORTED`
-    (The build was stopped), `SCHEDULE_FAILURE` (The build never ran, because no executor could be given to it),
-    `timeout` (The build took too long and was ended), `UNKNOWN` (The result is not known).
+    (The build was stopped), `SCHEDULE_FAILURE` (The build never ran, because no executor was assigned to it),
+    `timeout` (The build exceeded its time limit), `UNKNOWN` (The result is unknown).
     """
 
     status_code: int | None = None
@@ -521,15 +533,18 @@ class BuildRecordResponse(ResponseModel, kw_only=True):
     """The outcome, with one build record."""
 
     error: str | None = _field(default_factory=_null)
-    """What went wrong. Null if nothing did. In a failure with HTTP 200 it may be an object with `code` and
-    `reason` instead.
+    """Error message. After a success it is null or missing, and in some samples a placeholder such as
+    `error_message` (observed), so that only `status` decides. After a failure it can be an object of `code` and
+    `reason` (observed).
     """
 
     result: BuildRecordDetail | None = _field(default_factory=_null)
     """The record that was asked for."""
 
     status: str | None = None
-    """`success` if the operation was carried out. `fail` or `error` is a failure, although the HTTP status is 200."""
+    """Outcome: `success` or `fail`. It is `error` if `error` is an object (observed). `fail` and `error` are
+    failures although the HTTP status is 200.
+    """
 
 
 class BuildRequest(Model, kw_only=True):
@@ -637,8 +652,8 @@ class BuildStage(Model, kw_only=True):
 
     status: str | None = None
     """State of the stage. Known values: `SUCCESS` (The build succeeded), `FAILURE` (The build failed), `ABORTED`
-    (The build was stopped), `SCHEDULE_FAILURE` (The build never ran, because no executor could be given to it),
-    `timeout` (The build took too long and was ended), `UNKNOWN` (The result is not known).
+    (The build was stopped), `SCHEDULE_FAILURE` (The build never ran, because no executor was assigned to it),
+    `timeout` (The build exceeded its time limit), `UNKNOWN` (The result is unknown).
     """
 
     status_code: int | None = None
@@ -663,13 +678,17 @@ class BuildStagesResponse(ResponseModel, kw_only=True):
     """The outcome, with the stages of one build."""
 
     error: dict[str, Any] | None = _field(default_factory=_null)
-    """What went wrong, as seen with `code` and `reason`. Null if nothing did."""
+    """Error details, such as `code` and `reason` (observed). After a success they are null, missing or an empty
+    object (observed), so that only `status` decides.
+    """
 
     result: BuildStages | None = _field(default_factory=_null)
     """The stages that were asked for."""
 
     status: str | None = None
-    """`success` if the operation was carried out. `fail` or `error` is a failure, although the HTTP status is 200."""
+    """Outcome: `success` or `fail`. It is `error` if `error` is an object (observed). `fail` and `error` are
+    failures although the HTTP status is 200.
+    """
 
 
 class BuildStarted(ResponseModel, kw_only=True):
@@ -695,13 +714,17 @@ class BuildStartedResponse(ResponseModel, kw_only=True):
     }
 
     error: dict[str, Any] | None = _field(default_factory=_null)
-    """What went wrong, as seen with `code` and `reason`. Null if nothing did."""
+    """Error details, such as `code` and `reason` (observed). After a success they are null, missing or an empty
+    object (observed), so that only `status` decides.
+    """
 
     result: BuildStarted | None = _field(default_factory=_null)
     """The numbers of the new build."""
 
     status: str | None = None
-    """`success` if the operation was carried out. `fail` or `error` is a failure, although the HTTP status is 200."""
+    """Outcome: `success` or `fail`. It is `error` if `error` is an object (observed). `fail` and `error` are
+    failures although the HTTP status is 200.
+    """
 
 
 class BuildStep(Model, kw_only=True):
@@ -732,13 +755,17 @@ class BuildStopResult(ResponseModel, kw_only=True):
     """Whether a build was stopped."""
 
     error: dict[str, Any] | None = _field(default_factory=_null)
-    """What went wrong, as seen with `code` and `reason`. Null if nothing did."""
+    """Error details, such as `code` and `reason` (observed). After a success they are null, missing or an empty
+    object (observed), so that only `status` decides.
+    """
 
     result: bool | None = _field(default_factory=_null)
     """`true` if the build has been stopped."""
 
     status: str | None = None
-    """`success` if the operation was carried out. `fail` or `error` is a failure, although the HTTP status is 200."""
+    """Outcome: `success` or `fail`. It is `error` if `error` is an object (observed). `fail` and `error` are
+    failures although the HTTP status is 200.
+    """
 
 
 class BuildStopV3Request(Model, kw_only=True):
@@ -769,15 +796,18 @@ class BuildSummaryResponse(ResponseModel, kw_only=True):
     """The outcome, with one build of a job."""
 
     error: str | None = _field(default_factory=_null)
-    """What went wrong. Null if nothing did. In a failure with HTTP 200 it may be an object with `code` and
-    `reason` instead.
+    """Error message. After a success it is null or missing, and in some samples a placeholder such as
+    `error_message` (observed), so that only `status` decides. After a failure it can be an object of `code` and
+    `reason` (observed).
     """
 
     result: BuildSummary | None = _field(default_factory=_null)
     """The build that was asked for."""
 
     status: str | None = None
-    """`success` if the operation was carried out. `fail` or `error` is a failure, although the HTTP status is 200."""
+    """Outcome: `success` or `fail`. It is `error` if `error` is an object (observed). `fail` and `error` are
+    failures although the HTTP status is 200.
+    """
 
 
 class FlowEdge(Model, kw_only=True, rename={"from_": "from"}):
@@ -804,13 +834,17 @@ class FlowGraphResponse(ResponseModel, kw_only=True):
     """The outcome, with the graph of a build flow."""
 
     error: dict[str, Any] | None = _field(default_factory=_null)
-    """What went wrong, as seen with `code` and `reason`. Null if nothing did."""
+    """Error details, such as `code` and `reason` (observed). After a success they are null, missing or an empty
+    object (observed), so that only `status` decides.
+    """
 
     result: FlowGraph | None = _field(default_factory=_null)
     """The graph that was asked for."""
 
     status: str | None = None
-    """`success` if the operation was carried out. `fail` or `error` is a failure, although the HTTP status is 200."""
+    """Outcome: `success` or `fail`. It is `error` if `error` is an object (observed). `fail` and `error` are
+    failures although the HTTP status is 200.
+    """
 
 
 class FlowGraphV3Response(ResponseModel, kw_only=True):
@@ -852,6 +886,6 @@ class FlowVertex(Model, kw_only=True):
 
     status: str | None = None
     """State of this job's build. Known values: `SUCCESS` (The build succeeded), `FAILURE` (The build failed),
-    `ABORTED` (The build was stopped), `SCHEDULE_FAILURE` (The build never ran, because no executor could be
-    given to it), `timeout` (The build took too long and was ended), `UNKNOWN` (The result is not known).
+    `ABORTED` (The build was stopped), `SCHEDULE_FAILURE` (The build never ran, because no executor was assigned
+    to it), `timeout` (The build exceeded its time limit), `UNKNOWN` (The result is unknown).
     """

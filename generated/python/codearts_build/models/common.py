@@ -37,7 +37,7 @@ class BuildRecordParameter(Model, kw_only=True, rename={"type_": "type"}):
     """One parameter that a build was run with."""
 
     name: str | None = None
-    """Name of the parameter, or of one of its attributes."""
+    """Name of the parameter, attribute or setting."""
 
     secret: bool | None = None
     """Whether the parameter is a secret one, such as a password."""
@@ -46,7 +46,7 @@ class BuildRecordParameter(Model, kw_only=True, rename={"type_": "type"}):
     """Kind of the parameter, such as `string`. Some responses leave it out."""
 
     value: str | None = None
-    """Its value."""
+    """Value as text."""
 
 
 class BuildSummary(Model, kw_only=True):
@@ -62,14 +62,15 @@ class BuildSummary(Model, kw_only=True):
     """When the build began to run, in milliseconds since 1970-01-01 UTC."""
 
     job_running_status: str | None = None
-    """How far the build is. Known values: `Starting` (The build is about to start), `InQueue` (The build waits for
-    an executor), `Running` (The build is running), `Finished` (The build has ended, with any result).
+    """How far the build is. Known values: `Starting` (The build is about to start), `InQueue` (The build is
+    waiting for an executor), `Running` (The build is running), `Finished` (The build has finished, with any
+    result).
     """
 
     state: str | None = None
     """How the build ended. Known values: `SUCCESS` (The build succeeded), `FAILURE` (The build failed), `ABORTED`
-    (The build was stopped), `SCHEDULE_FAILURE` (The build never ran, because no executor could be given to it),
-    `timeout` (The build took too long and was ended), `UNKNOWN` (The result is not known).
+    (The build was stopped), `SCHEDULE_FAILURE` (The build never ran, because no executor was assigned to it),
+    `timeout` (The build exceeded its time limit), `UNKNOWN` (The result is unknown).
     """
 
     user_id: str | None = None
@@ -141,30 +142,34 @@ class BuildTrigger(Model, kw_only=True):
 
 
 class ErrorBody(ResponseModel, kw_only=True):
-    """The body of every response outside 2xx. A failure with HTTP 200 may have the same properties."""
+    """Error response. A failure with HTTP status 200 can have the same properties (observed)."""
 
     error_code: str | None = None
-    """Code of the failure. Codes that begin with `CB`, `DEVCB` or `DEV.CB` are the service's own, `APIGW` the
-    gateway's in front of it, `IAM` those of identity management.
+    """Error code. Codes that begin with `APIGW` are those of the API gateway, which its own manual explains. The
+    service's own codes begin with `CB`, and also with `DEVCB` or `DEV.CB` (observed). Codes that begin with
+    `IAM` are those of the identity service.
     """
 
     error_msg: str | None = None
-    """What went wrong, for a person to read. Its language and wording may change."""
+    """Error message for people. The manual lists Chinese messages."""
 
 
 class FlagResponse(ResponseModel, kw_only=True):
-    """An outcome whose result is yes or no."""
+    """Outcome with `true` or `false` as its result."""
 
     error: str | None = _field(default_factory=_null)
-    """What went wrong. Null if nothing did. In a failure with HTTP 200 it may be an object with `code` and
-    `reason` instead.
+    """Error message. After a success it is null or missing, and in some samples a placeholder such as
+    `error_message` (observed), so that only `status` decides. After a failure it can be an object of `code` and
+    `reason` (observed).
     """
 
     result: bool | None = _field(default_factory=_null)
-    """Whether it is so; see the operation."""
+    """Whether the condition that the operation checks is met. Null after a failure (inferred)."""
 
     status: str | None = None
-    """`success` if the operation was carried out. `fail` or `error` is a failure, although the HTTP status is 200."""
+    """Outcome: `success` or `fail`. It is `error` if `error` is an object (observed). `fail` and `error` are
+    failures although the HTTP status is 200.
+    """
 
 
 class JobParameter(Model, kw_only=True):
@@ -182,18 +187,21 @@ class JobParameter(Model, kw_only=True):
 
 
 class JobSavedResponse(ResponseModel, kw_only=True):
-    """The outcome of creating, changing or copying a job."""
+    """Outcome with the ID of a job."""
 
     error: str | None = _field(default_factory=_null)
-    """What went wrong. Null if nothing did. In a failure with HTTP 200 it may be an object with `code` and
-    `reason` instead.
+    """Error message. After a success it is null or missing, and in some samples a placeholder such as
+    `error_message` (observed), so that only `status` decides. After a failure it can be an object of `code` and
+    `reason` (observed).
     """
 
     result: SavedJob | None = _field(default_factory=_null)
-    """The job that has been stored."""
+    """The job."""
 
     status: str | None = None
-    """`success` if the operation was carried out. `fail` or `error` is a failure, although the HTTP status is 200."""
+    """Outcome: `success` or `fail`. It is `error` if `error` is an object (observed). `fail` and `error` are
+    failures although the HTTP status is 200.
+    """
 
 
 class JobStep(Model, kw_only=True):
@@ -218,30 +226,32 @@ class JobStep(Model, kw_only=True):
 
 
 class NamedValue(Model, kw_only=True):
-    """A name and its value, as build parameters are made of."""
+    """Name and value of a parameter, attribute or setting."""
 
     name: str | None = None
-    """Name of the parameter, or of one of its attributes."""
+    """Name of the parameter, attribute or setting."""
 
     value: str | None = None
-    """Its value."""
+    """Value as text."""
 
 
 class NamedValueInput(Model, kw_only=True):
-    """A parameter that the caller sets."""
+    """Name and value of a parameter or setting."""
 
     name: str
-    """Name of the parameter, or of one of its attributes."""
+    """Name of the parameter or setting."""
 
     value: str
-    """Its value."""
+    """Value as text."""
 
 
 class OperationStatus(ResponseModel, kw_only=True):
-    """The bare outcome of an operation."""
+    """Outcome of an operation."""
 
     status: str | None = None
-    """`success` if the operation was carried out. `fail` or `error` is a failure, although the HTTP status is 200."""
+    """Outcome: `success` or `fail`. It is `error` if `error` is an object (observed). `fail` and `error` are
+    failures although the HTTP status is 200.
+    """
 
 
 class ParameterAttribute(Model, kw_only=True):
@@ -251,10 +261,10 @@ class ParameterAttribute(Model, kw_only=True):
     """Values to choose from, for a parameter with a fixed choice. Null for any other."""
 
     name: str | None = None
-    """Name of the parameter, or of one of its attributes."""
+    """Name of the parameter, attribute or setting."""
 
     value: str | None = None
-    """Its value."""
+    """Value as text."""
 
 
 class ParameterChoice(Model, kw_only=True):
@@ -271,35 +281,42 @@ class ParameterChoice(Model, kw_only=True):
 
 
 class SavedJob(Model, kw_only=True):
-    """A job that has just been created, changed or copied."""
+    """ID of a job."""
 
     job_id: str | None = None
-    """Id of the job, 32 letters and digits. After a copy it is the id of the new job."""
+    """Job ID, 32 letters and digits."""
 
 
 class TextDetailedResponse(ResponseModel, kw_only=True):
-    """An outcome whose result is one text, with the failure as an object."""
+    """Outcome with a text as its result, and with error details."""
 
     error: dict[str, Any] | None = _field(default_factory=_null)
-    """What went wrong, as seen with `code` and `reason`. Null if nothing did."""
-
-    result: str | None = _field(default_factory=_null)
-    """The text that was asked for, or the id of what was changed; see the operation."""
-
-    status: str | None = None
-    """`success` if the operation was carried out. `fail` or `error` is a failure, although the HTTP status is 200."""
-
-
-class TextResponse(ResponseModel, kw_only=True):
-    """An outcome whose result is one text."""
-
-    error: str | None = _field(default_factory=_null)
-    """What went wrong. Null if nothing did. In a failure with HTTP 200 it may be an object with `code` and
-    `reason` instead.
+    """Error details, such as `code` and `reason` (observed). After a success they are null, missing or an empty
+    object (observed), so that only `status` decides.
     """
 
     result: str | None = _field(default_factory=_null)
-    """The text that was asked for; see the operation."""
+    """Result as text. Null after a failure (inferred)."""
 
     status: str | None = None
-    """`success` if the operation was carried out. `fail` or `error` is a failure, although the HTTP status is 200."""
+    """Outcome: `success` or `fail`. It is `error` if `error` is an object (observed). `fail` and `error` are
+    failures although the HTTP status is 200.
+    """
+
+
+class TextResponse(ResponseModel, kw_only=True):
+    """Outcome with a text as its result."""
+
+    error: str | None = _field(default_factory=_null)
+    """Error message. After a success it is null or missing, and in some samples a placeholder such as
+    `error_message` (observed), so that only `status` decides. After a failure it can be an object of `code` and
+    `reason` (observed).
+    """
+
+    result: str | None = _field(default_factory=_null)
+    """Result as text. Null after a failure (inferred)."""
+
+    status: str | None = None
+    """Outcome: `success` or `fail`. It is `error` if `error` is an object (observed). `fail` and `error` are
+    failures although the HTTP status is 200.
+    """

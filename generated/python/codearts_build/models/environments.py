@@ -52,12 +52,15 @@ class ImageTemplateListResponse(ResponseModel, kw_only=True):
     """An outcome with the image templates."""
 
     error: str | None = _field(default_factory=_null)
-    """What went wrong. Null if nothing did. In a failure with HTTP 200 it may be an object with `code` and
-    `reason` instead.
+    """Error message. After a success it is null or missing, and in some samples a placeholder such as
+    `error_message` (observed), so that only `status` decides. After a failure it can be an object of `code` and
+    `reason` (observed).
     """
 
     result: ImageTemplateList | None = _field(default_factory=_null)
     """The image templates."""
 
     status: str | None = None
-    """`success` if the operation was carried out. `fail` or `error` is a failure, although the HTTP status is 200."""
+    """Outcome: `success` or `fail`. It is `error` if `error` is an object (observed). `fail` and `error` are
+    failures although the HTTP status is 200.
+    """

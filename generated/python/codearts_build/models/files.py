@@ -86,15 +86,18 @@ class FileListResponse(ResponseModel, kw_only=True):
     """One page of the account's files."""
 
     error: str | None = _field(default_factory=_null)
-    """What went wrong. Null if nothing did. In a failure with HTTP 200 it may be an object with `code` and
-    `reason` instead.
+    """Error message. After a success it is null or missing, and in some samples a placeholder such as
+    `error_message` (observed), so that only `status` decides. After a failure it can be an object of `code` and
+    `reason` (observed).
     """
 
     result: FileList | None = _field(default_factory=_null)
     """The page, and how many files there are in all."""
 
     status: str | None = None
-    """`success` if the operation was carried out. `fail` or `error` is a failure, although the HTTP status is 200."""
+    """Outcome: `success` or `fail`. It is `error` if `error` is an object (observed). `fail` and `error` are
+    failures although the HTTP status is 200.
+    """
 
 
 class FilePermission(Model, kw_only=True):
@@ -172,15 +175,18 @@ class FilePermissionListResponse(ResponseModel, kw_only=True):
     """One page of the permissions on a file."""
 
     error: str | None = _field(default_factory=_null)
-    """What went wrong. Null if nothing did. In a failure with HTTP 200 it may be an object with `code` and
-    `reason` instead.
+    """Error message. After a success it is null or missing, and in some samples a placeholder such as
+    `error_message` (observed), so that only `status` decides. After a failure it can be an object of `code` and
+    `reason` (observed).
     """
 
     result: FilePermissionList | None = _field(default_factory=_null)
     """The page, and how many permissions there are in all."""
 
     status: str | None = None
-    """`success` if the operation was carried out. `fail` or `error` is a failure, although the HTTP status is 200."""
+    """Outcome: `success` or `fail`. It is `error` if `error` is an object (observed). `fail` and `error` are
+    failures although the HTTP status is 200.
+    """
 
 
 class FilePermissionUpdate(Model, kw_only=True):
@@ -230,15 +236,18 @@ class FileUpdatedResponse(ResponseModel, kw_only=True):
     """The outcome of a change to a file."""
 
     error: str | None = _field(default_factory=_null)
-    """What went wrong. Null if nothing did. In a failure with HTTP 200 it may be an object with `code` and
-    `reason` instead.
+    """Error message. After a success it is null or missing, and in some samples a placeholder such as
+    `error_message` (observed), so that only `status` decides. After a failure it can be an object of `code` and
+    `reason` (observed).
     """
 
     result: str | None = _field(default_factory=_null)
     """Null as a rule."""
 
     status: str | None = None
-    """`success` if the operation was carried out. `fail` or `error` is a failure, although the HTTP status is 200."""
+    """Outcome: `success` or `fail`. It is `error` if `error` is an object (observed). `fail` and `error` are
+    failures although the HTTP status is 200.
+    """
 
 
 class FileUpload(Model, kw_only=True):
@@ -262,15 +271,18 @@ class FileUploadedResponse(ResponseModel, kw_only=True):
     """The outcome of an upload."""
 
     error: str | None = _field(default_factory=_null)
-    """What went wrong. Null if nothing did. In a failure with HTTP 200 it may be an object with `code` and
-    `reason` instead.
+    """Error message. After a success it is null or missing, and in some samples a placeholder such as
+    `error_message` (observed), so that only `status` decides. After a failure it can be an object of `code` and
+    `reason` (observed).
     """
 
     result: UploadedFile | None = _field(default_factory=_null)
     """The file that was stored."""
 
     status: str | None = None
-    """`success` if the operation was carried out. `fail` or `error` is a failure, although the HTTP status is 200."""
+    """Outcome: `success` or `fail`. It is `error` if `error` is an object (observed). `fail` and `error` are
+    failures although the HTTP status is 200.
+    """
 
 
 class StoredFile(Model, kw_only=True):
@@ -353,4 +365,6 @@ class UsableFileListResponse(ResponseModel, kw_only=True):
     """All files that the caller may use."""
 
     status: str | None = None
-    """`success` if the operation was carried out. `fail` or `error` is a failure, although the HTTP status is 200."""
+    """Outcome: `success` or `fail`. It is `error` if `error` is an object (observed). `fail` and `error` are
+    failures although the HTTP status is 200.
+    """

@@ -90,7 +90,9 @@ class DefaultParameterListResponse(ResponseModel, kw_only=True):
     """One entry for each parameter."""
 
     status: str | None = None
-    """`success` if the operation was carried out. `fail` or `error` is a failure, although the HTTP status is 200."""
+    """Outcome: `success` or `fail`. It is `error` if `error` is an object (observed). `fail` and `error` are
+    failures although the HTTP status is 200.
+    """
 
 
 class DeletedJob(Model, kw_only=True):
@@ -143,14 +145,14 @@ class Job(Model, kw_only=True):
 
     last_build_status: str | None = _field(default_factory=_null)
     """State of the latest build. Can be null or missing if the job was never built. Known values: `red` (The build
-    failed), `blue` (The build succeeded), `timeout` (The build took too long and was ended), `aborted` (The
-    build was stopped), `building` (The build is running), `none` (The job was never built).
+    failed), `blue` (The build succeeded), `timeout` (The build exceeded its time limit), `aborted` (The build
+    was stopped), `building` (The build is running), `none` (The job was never built).
     """
 
     last_job_running_status: str | None = _field(default_factory=_null)
     """Running status of the latest build. Can be null or missing if the job was never built. Known values:
-    `Starting` (The build is about to start), `InQueue` (The build waits for an executor), `Running` (The build
-    is running), `Finished` (The build has ended, with any result).
+    `Starting` (The build is about to start), `InQueue` (The build is waiting for an executor), `Running` (The
+    build is running), `Finished` (The build has finished, with any result).
     """
 
     last_build_user: str | None = _field(default_factory=_null)
@@ -277,13 +279,17 @@ class JobChangeListResponse(ResponseModel, kw_only=True):
     """An outcome with one page of the changes of a job's settings."""
 
     error: dict[str, Any] | None = _field(default_factory=_null)
-    """What went wrong, as seen with `code` and `reason`. Null if nothing did."""
+    """Error details, such as `code` and `reason` (observed). After a success they are null, missing or an empty
+    object (observed), so that only `status` decides.
+    """
 
     result: JobChangeList | None = _field(default_factory=_null)
     """The page."""
 
     status: str | None = None
-    """`success` if the operation was carried out. `fail` or `error` is a failure, although the HTTP status is 200."""
+    """Outcome: `success` or `fail`. It is `error` if `error` is an object (observed). `fail` and `error` are
+    failures although the HTTP status is 200.
+    """
 
 
 class JobConfig(Model, kw_only=True):
@@ -342,8 +348,9 @@ class JobConfigDiffResponse(ResponseModel, kw_only=True):
     """An outcome with the differences of two versions of a job's settings."""
 
     error: str | None = _field(default_factory=_null)
-    """What went wrong. Null if nothing did. In a failure with HTTP 200 it may be an object with `code` and
-    `reason` instead.
+    """Error message. After a success it is null or missing, and in some samples a placeholder such as
+    `error_message` (observed), so that only `status` decides. After a failure it can be an object of `code` and
+    `reason` (observed).
     """
 
     result: str | None = _field(default_factory=_null)
@@ -352,37 +359,45 @@ class JobConfigDiffResponse(ResponseModel, kw_only=True):
     """
 
     status: str | None = None
-    """`success` if the operation was carried out. `fail` or `error` is a failure, although the HTTP status is 200."""
+    """Outcome: `success` or `fail`. It is `error` if `error` is an object (observed). `fail` and `error` are
+    failures although the HTTP status is 200.
+    """
 
 
 class JobConfigResponse(ResponseModel, kw_only=True):
     """An outcome with the definition of a job."""
 
     error: str | None = _field(default_factory=_null)
-    """What went wrong. Null if nothing did. In a failure with HTTP 200 it may be an object with `code` and
-    `reason` instead.
+    """Error message. After a success it is null or missing, and in some samples a placeholder such as
+    `error_message` (observed), so that only `status` decides. After a failure it can be an object of `code` and
+    `reason` (observed).
     """
 
     result: JobConfig | None = _field(default_factory=_null)
     """The definition of the job."""
 
     status: str | None = None
-    """`success` if the operation was carried out. `fail` or `error` is a failure, although the HTTP status is 200."""
+    """Outcome: `success` or `fail`. It is `error` if `error` is an object (observed). `fail` and `error` are
+    failures although the HTTP status is 200.
+    """
 
 
 class JobConfigV3Response(ResponseModel, kw_only=True):
     """An outcome with the definition of a job."""
 
     error: str | None = _field(default_factory=_null)
-    """What went wrong. Null if nothing did. In a failure with HTTP 200 it may be an object with `code` and
-    `reason` instead.
+    """Error message. After a success it is null or missing, and in some samples a placeholder such as
+    `error_message` (observed), so that only `status` decides. After a failure it can be an object of `code` and
+    `reason` (observed).
     """
 
     result: JobConfig | None = _field(default_factory=_null)
     """The definition of the job."""
 
     status: str | None = None
-    """`success` if the operation was carried out. `fail` or `error` is a failure, although the HTTP status is 200."""
+    """Outcome: `success` or `fail`. It is `error` if `error` is an object (observed). `fail` and `error` are
+    failures although the HTTP status is 200.
+    """
 
 
 class JobCopy(Model, kw_only=True):
@@ -438,7 +453,9 @@ class JobCountCheck(ResponseModel, kw_only=True):
     """Whether the limit of jobs is reached."""
 
     error: dict[str, Any] | None = _field(default_factory=_null)
-    """What went wrong, as seen with `code` and `reason`. Null if nothing did."""
+    """Error details, such as `code` and `reason` (observed). After a success they are null, missing or an empty
+    object (observed), so that only `status` decides.
+    """
 
     result: bool | None = _field(default_factory=_null)
     """`true` where the limit is reached, as the name of the operation has it. The manual does not explain the two
@@ -446,7 +463,9 @@ class JobCountCheck(ResponseModel, kw_only=True):
     """
 
     status: str | None = None
-    """`success` if the operation was carried out. `fail` or `error` is a failure, although the HTTP status is 200."""
+    """Outcome: `success` or `fail`. It is `error` if `error` is an object (observed). `fail` and `error` are
+    failures although the HTTP status is 200.
+    """
 
 
 class JobCreate(Model, kw_only=True):
@@ -563,15 +582,18 @@ class JobDeletedResponse(ResponseModel, kw_only=True):
     """The outcome of a deletion, with the error as text."""
 
     error: str | None = _field(default_factory=_null)
-    """What went wrong. Null if nothing did. In a failure with HTTP 200 it may be an object with `code` and
-    `reason` instead.
+    """Error message. After a success it is null or missing, and in some samples a placeholder such as
+    `error_message` (observed), so that only `status` decides. After a failure it can be an object of `code` and
+    `reason` (observed).
     """
 
     result: DeletedJob | None = _field(default_factory=_null)
     """Which job was deleted."""
 
     status: str | None = None
-    """`success` if the operation was carried out. `fail` or `error` is a failure, although the HTTP status is 200."""
+    """Outcome: `success` or `fail`. It is `error` if `error` is an object (observed). `fail` and `error` are
+    failures although the HTTP status is 200.
+    """
 
 
 class JobDeletedV3Response(ResponseModel, kw_only=True):
@@ -581,7 +603,9 @@ class JobDeletedV3Response(ResponseModel, kw_only=True):
     """Which job was deleted."""
 
     status: str | None = None
-    """`success` if the operation was carried out. `fail` or `error` is a failure, although the HTTP status is 200."""
+    """Outcome: `success` or `fail`. It is `error` if `error` is an object (observed). `fail` and `error` are
+    failures although the HTTP status is 200.
+    """
 
 
 class JobDisable(Model, kw_only=True):
@@ -620,15 +644,18 @@ class JobDisabledResponse(ResponseModel, kw_only=True):
     """An outcome with who disabled a job, when and why."""
 
     error: str | None = _field(default_factory=_null)
-    """What went wrong. Null if nothing did. In a failure with HTTP 200 it may be an object with `code` and
-    `reason` instead.
+    """Error message. After a success it is null or missing, and in some samples a placeholder such as
+    `error_message` (observed), so that only `status` decides. After a failure it can be an object of `code` and
+    `reason` (observed).
     """
 
     result: JobDisabled | None = _field(default_factory=_null)
     """Who disabled the job, when and why. Null has been seen, presumably for a job that is not disabled."""
 
     status: str | None = None
-    """`success` if the operation was carried out. `fail` or `error` is a failure, although the HTTP status is 200."""
+    """Outcome: `success` or `fail`. It is `error` if `error` is an object (observed). `fail` and `error` are
+    failures although the HTTP status is 200.
+    """
 
 
 class JobInfo(Model, kw_only=True):
@@ -681,8 +708,8 @@ class JobInfo(Model, kw_only=True):
 
     last_build_status: str | None = None
     """State of the latest build. Known values: `red` (The build failed), `blue` (The build succeeded), `timeout`
-    (The build took too long and was ended), `aborted` (The build was stopped), `building` (The build is
-    running), `none` (The job was never built).
+    (The build exceeded its time limit), `aborted` (The build was stopped), `building` (The build is running),
+    `none` (The job was never built).
     """
 
     last_build_time: int | None = None
@@ -701,8 +728,8 @@ class JobInfo(Model, kw_only=True):
 
     running_status: str | None = None
     """Running status of the latest build. Known values: `Starting` (The build is about to start), `InQueue` (The
-    build waits for an executor), `Running` (The build is running), `Finished` (The build has ended, with any
-    result).
+    build is waiting for an executor), `Running` (The build is running), `Finished` (The build has finished,
+    with any result).
     """
 
     source_code: str | None = None
@@ -713,15 +740,18 @@ class JobInfoResponse(ResponseModel, kw_only=True):
     """An outcome with the state of a job."""
 
     error: str | None = _field(default_factory=_null)
-    """What went wrong. Null if nothing did. In a failure with HTTP 200 it may be an object with `code` and
-    `reason` instead.
+    """Error message. After a success it is null or missing, and in some samples a placeholder such as
+    `error_message` (observed), so that only `status` decides. After a failure it can be an object of `code` and
+    `reason` (observed).
     """
 
     result: JobInfo | None = _field(default_factory=_null)
     """The state of the job."""
 
     status: str | None = None
-    """`success` if the operation was carried out. `fail` or `error` is a failure, although the HTTP status is 200."""
+    """Outcome: `success` or `fail`. It is `error` if `error` is an object (observed). `fail` and `error` are
+    failures although the HTTP status is 200.
+    """
 
 
 class JobList(Model, kw_only=True):
@@ -741,7 +771,9 @@ class JobListResponse(ResponseModel, kw_only=True):
     """The page."""
 
     status: str | None = None
-    """`success` if the operation was carried out. `fail` or `error` is a failure, although the HTTP status is 200."""
+    """Outcome: `success` or `fail`. It is `error` if `error` is an object (observed). `fail` and `error` are
+    failures although the HTTP status is 200.
+    """
 
 
 class JobNameCheck(ResponseModel, kw_only=True):
@@ -751,7 +783,9 @@ class JobNameCheck(ResponseModel, kw_only=True):
     """`true` if the project already has a job of this name."""
 
     status: str | None = None
-    """`success` if the operation was carried out. `fail` or `error` is a failure, although the HTTP status is 200."""
+    """Outcome: `success` or `fail`. It is `error` if `error` is an object (observed). `fail` and `error` are
+    failures although the HTTP status is 200.
+    """
 
 
 class JobPipelineInfo(Model, kw_only=True):
@@ -780,15 +814,18 @@ class JobPipelineInfoResponse(ResponseModel, kw_only=True):
     """What a pipeline needs to know of a job."""
 
     error: str | None = _field(default_factory=_null)
-    """What went wrong. Null if nothing did. In a failure with HTTP 200 it may be an object with `code` and
-    `reason` instead.
+    """Error message. After a success it is null or missing, and in some samples a placeholder such as
+    `error_message` (observed), so that only `status` decides. After a failure it can be an object of `code` and
+    `reason` (observed).
     """
 
     result: JobPipelineInfo | None = _field(default_factory=_null)
     """The job as pipelines see it."""
 
     status: str | None = None
-    """`success` if the operation was carried out. `fail` or `error` is a failure, although the HTTP status is 200."""
+    """Outcome: `success` or `fail`. It is `error` if `error` is an object (observed). `fail` and `error` are
+    failures although the HTTP status is 200.
+    """
 
 
 class JobRunning(ResponseModel, kw_only=True):
@@ -994,15 +1031,18 @@ class JobStatusResponse(ResponseModel, kw_only=True):
     """An outcome with the status of a job."""
 
     error: str | None = _field(default_factory=_null)
-    """What went wrong. Null if nothing did. In a failure with HTTP 200 it may be an object with `code` and
-    `reason` instead.
+    """Error message. After a success it is null or missing, and in some samples a placeholder such as
+    `error_message` (observed), so that only `status` decides. After a failure it can be an object of `code` and
+    `reason` (observed).
     """
 
     result: JobStatus | None = _field(default_factory=_null)
     """The status."""
 
     status: str | None = None
-    """`success` if the operation was carried out. `fail` or `error` is a failure, although the HTTP status is 200."""
+    """Outcome: `success` or `fail`. It is `error` if `error` is an object (observed). `fail` and `error` are
+    failures although the HTTP status is 200.
+    """
 
 
 class JobStepInput(Model, kw_only=True):
@@ -1182,8 +1222,8 @@ class JobWorkflow(Model, kw_only=True):
     """The state of a build as a whole."""
 
     abort_status: str | None = None
-    """Why the build ended early. Known values: `aborted` (The build was stopped), `timeout` (The build took too
-    long and was ended).
+    """Why the build ended early. Known values: `aborted` (The build was stopped), `timeout` (The build exceeded
+    its time limit).
     """
 
     error: str | None = None
@@ -1197,7 +1237,7 @@ class JobWorkflow(Model, kw_only=True):
 
     status: str | None = None
     """State of the workflow. It is the same after a success and a failure. Known values: `completed` (The workflow
-    has ended), `runnable` (The workflow can run), `pending` (The workflow waits).
+    has finished), `runnable` (The workflow can run), `pending` (The workflow is waiting).
     """
 
 
@@ -1269,13 +1309,17 @@ class ParameterTypeListResponse(ResponseModel, kw_only=True):
     """The types of parameter that jobs may define."""
 
     error: dict[str, Any] | None = _field(default_factory=_null)
-    """What went wrong, as seen with `code` and `reason`. Null if nothing did."""
+    """Error details, such as `code` and `reason` (observed). After a success they are null, missing or an empty
+    object (observed), so that only `status` decides.
+    """
 
     result: ParameterTypeList | None = _field(default_factory=_null)
     """The types of parameter."""
 
     status: str | None = None
-    """`success` if the operation was carried out. `fail` or `error` is a failure, although the HTTP status is 200."""
+    """Outcome: `success` or `fail`. It is `error` if `error` is an object (observed). `fail` and `error` are
+    failures although the HTTP status is 200.
+    """
 
 
 class PipelineParameter(Model, kw_only=True):
@@ -1322,8 +1366,8 @@ class ProjectJob(Model, kw_only=True):
 
     last_build_status: str | None = _field(default_factory=_null)
     """State of the latest build. Can be null or missing if the job was never built. Known values: `red` (The build
-    failed), `blue` (The build succeeded), `timeout` (The build took too long and was ended), `aborted` (The
-    build was stopped), `building` (The build is running), `none` (The job was never built).
+    failed), `blue` (The build succeeded), `timeout` (The build exceeded its time limit), `aborted` (The build
+    was stopped), `building` (The build is running), `none` (The job was never built).
     """
 
     is_finished: bool | None = None
@@ -1382,8 +1426,8 @@ class ProjectJob(Model, kw_only=True):
 
     last_job_running_status: str | None = _field(default_factory=_null)
     """Running status of the latest build. Can be null or missing if the job was never built. Known values:
-    `Starting` (The build is about to start), `InQueue` (The build waits for an executor), `Running` (The build
-    is running), `Finished` (The build has ended, with any result).
+    `Starting` (The build is about to start), `InQueue` (The build is waiting for an executor), `Running` (The
+    build is running), `Finished` (The build has finished, with any result).
     """
 
     last_build_user_id: str | None = _field(default_factory=_null)
@@ -1399,15 +1443,18 @@ class ProjectJobList(ResponseModel, kw_only=True):
     }
 
     error: str | None = _field(default_factory=_null)
-    """What went wrong. Null if nothing did. In a failure with HTTP 200 it may be an object with `code` and
-    `reason` instead.
+    """Error message. After a success it is null or missing, and in some samples a placeholder such as
+    `error_message` (observed), so that only `status` decides. After a failure it can be an object of `code` and
+    `reason` (observed).
     """
 
     result: ProjectJobPage | None = _field(default_factory=_null)
     """The page."""
 
     status: str | None = None
-    """`success` if the operation was carried out. `fail` or `error` is a failure, although the HTTP status is 200."""
+    """Outcome: `success` or `fail`. It is `error` if `error` is an object (observed). `fail` and `error` are
+    failures although the HTTP status is 200.
+    """
 
 
 class ProjectJobPage(Model, kw_only=True):
@@ -1441,8 +1488,8 @@ class RunningStatus(Model, kw_only=True):
 
     last_build_status: str | None = None
     """Running status of the latest build. It is the same after a success and a failure. Known values: `Starting`
-    (The build is about to start), `InQueue` (The build waits for an executor), `Running` (The build is
-    running), `Finished` (The build has ended, with any result).
+    (The build is about to start), `InQueue` (The build is waiting for an executor), `Running` (The build is
+    running), `Finished` (The build has finished, with any result).
     """
 
     last_job_id: str | None = None
@@ -1453,15 +1500,18 @@ class RunningStatusResponse(ResponseModel, kw_only=True):
     """An outcome with the running status of a job."""
 
     error: str | None = _field(default_factory=_null)
-    """What went wrong. Null if nothing did. In a failure with HTTP 200 it may be an object with `code` and
-    `reason` instead.
+    """Error message. After a success it is null or missing, and in some samples a placeholder such as
+    `error_message` (observed), so that only `status` decides. After a failure it can be an object of `code` and
+    `reason` (observed).
     """
 
     result: RunningStatus | None = _field(default_factory=_null)
     """Whether the job is running, and its latest build."""
 
     status: str | None = None
-    """`success` if the operation was carried out. `fail` or `error` is a failure, although the HTTP status is 200."""
+    """Outcome: `success` or `fail`. It is `error` if `error` is an object (observed). `fail` and `error` are
+    failures although the HTTP status is 200.
+    """
 
 
 class SystemParameter(Model, kw_only=True):
@@ -1485,10 +1535,14 @@ class SystemParameterListResponse(ResponseModel, kw_only=True):
     """The parameters that the service fills in itself."""
 
     error: dict[str, Any] | None = _field(default_factory=_null)
-    """What went wrong, as seen with `code` and `reason`. Null if nothing did."""
+    """Error details, such as `code` and `reason` (observed). After a success they are null, missing or an empty
+    object (observed), so that only `status` decides.
+    """
 
     result: list[SystemParameter] | None = _field(default_factory=_null)
     """One entry for each parameter."""
 
     status: str | None = None
-    """`success` if the operation was carried out. `fail` or `error` is a failure, although the HTTP status is 200."""
+    """Outcome: `success` or `fail`. It is `error` if `error` is an object (observed). `fail` and `error` are
+    failures although the HTTP status is 200.
+    """

@@ -40,8 +40,8 @@ class BriefRecord(Model, kw_only=True):
 
     status: str | None = None
     """State of the build. Known values: `SUCCESS` (The build succeeded), `FAILURE` (The build failed), `ABORTED`
-    (The build was stopped), `SCHEDULE_FAILURE` (The build never ran, because no executor could be given to it),
-    `timeout` (The build took too long and was ended), `UNKNOWN` (The result is not known).
+    (The build was stopped), `SCHEDULE_FAILURE` (The build never ran, because no executor was assigned to it),
+    `timeout` (The build exceeded its time limit), `UNKNOWN` (The result is unknown).
     """
 
     duration: int | None = None
@@ -93,13 +93,17 @@ class BriefRecordListResponse(ResponseModel, kw_only=True):
     """The outcome, with the latest builds of each build project."""
 
     error: dict[str, Any] | None = _field(default_factory=_null)
-    """What went wrong, as seen with `code` and `reason`. Null if nothing did."""
+    """Error details, such as `code` and `reason` (observed). After a success they are null, missing or an empty
+    object (observed), so that only `status` decides.
+    """
 
     result: list[ProjectBriefRecords] | None = _field(default_factory=_null)
     """One entry for each build project that was asked for."""
 
     status: str | None = None
-    """`success` if the operation was carried out. `fail` or `error` is a failure, although the HTTP status is 200."""
+    """Outcome: `success` or `fail`. It is `error` if `error` is an object (observed). `fail` and `error` are
+    failures although the HTTP status is 200.
+    """
 
 
 class BuildCount(Model, kw_only=True):
@@ -113,13 +117,17 @@ class BuildCountResponse(ResponseModel, kw_only=True):
     """The outcome, with a number of builds."""
 
     error: dict[str, Any] | None = _field(default_factory=_null)
-    """What went wrong, as seen with `code` and `reason`. Null if nothing did."""
+    """Error details, such as `code` and `reason` (observed). After a success they are null, missing or an empty
+    object (observed), so that only `status` decides.
+    """
 
     result: BuildCount | None = _field(default_factory=_null)
     """The number that was asked for."""
 
     status: str | None = None
-    """`success` if the operation was carried out. `fail` or `error` is a failure, although the HTTP status is 200."""
+    """Outcome: `success` or `fail`. It is `error` if `error` is an object (observed). `fail` and `error` are
+    failures although the HTTP status is 200.
+    """
 
 
 class BuildHistory(ResponseModel, kw_only=True):
@@ -215,8 +223,8 @@ class BuildRecord(Model, kw_only=True):
 
     status: str | None = None
     """State of the build. Known values: `SUCCESS` (The build succeeded), `FAILURE` (The build failed), `ABORTED`
-    (The build was stopped), `SCHEDULE_FAILURE` (The build never ran, because no executor could be given to it),
-    `timeout` (The build took too long and was ended), `UNKNOWN` (The result is not known).
+    (The build was stopped), `SCHEDULE_FAILURE` (The build never ran, because no executor was assigned to it),
+    `timeout` (The build exceeded its time limit), `UNKNOWN` (The result is unknown).
     """
 
     status_code: int | None = None
@@ -323,15 +331,18 @@ class BuildRecordListResponse(ResponseModel, kw_only=True):
     """The outcome, with one page of build records."""
 
     error: str | None = _field(default_factory=_null)
-    """What went wrong. Null if nothing did. In a failure with HTTP 200 it may be an object with `code` and
-    `reason` instead.
+    """Error message. After a success it is null or missing, and in some samples a placeholder such as
+    `error_message` (observed), so that only `status` decides. After a failure it can be an object of `code` and
+    `reason` (observed).
     """
 
     result: BuildRecordList | None = _field(default_factory=_null)
     """The page that was asked for."""
 
     status: str | None = None
-    """`success` if the operation was carried out. `fail` or `error` is a failure, although the HTTP status is 200."""
+    """Outcome: `success` or `fail`. It is `error` if `error` is an object (observed). `fail` and `error` are
+    failures although the HTTP status is 200.
+    """
 
 
 class BuildRecordPage(Model, kw_only=True):
@@ -372,15 +383,18 @@ class BuildSummaryListResponse(ResponseModel, kw_only=True):
     """The outcome, with one page of a job's builds."""
 
     error: str | None = _field(default_factory=_null)
-    """What went wrong. Null if nothing did. In a failure with HTTP 200 it may be an object with `code` and
-    `reason` instead.
+    """Error message. After a success it is null or missing, and in some samples a placeholder such as
+    `error_message` (observed), so that only `status` decides. After a failure it can be an object of `code` and
+    `reason` (observed).
     """
 
     result: BuildSummaryList | None = _field(default_factory=_null)
     """The page that was asked for."""
 
     status: str | None = None
-    """`success` if the operation was carried out. `fail` or `error` is a failure, although the HTTP status is 200."""
+    """Outcome: `success` or `fail`. It is `error` if `error` is an object (observed). `fail` and `error` are
+    failures although the HTTP status is 200.
+    """
 
 
 class LastSuccessfulBuild(ResponseModel, kw_only=True):

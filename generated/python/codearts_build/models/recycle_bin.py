@@ -33,15 +33,18 @@ class KeepTimeResponse(ResponseModel, kw_only=True):
     """The outcome of setting how long deleted jobs are kept."""
 
     error: str | None = _field(default_factory=_null)
-    """What went wrong. Null if nothing did. In a failure with HTTP 200 it may be an object with `code` and
-    `reason` instead.
+    """Error message. After a success it is null or missing, and in some samples a placeholder such as
+    `error_message` (observed), so that only `status` decides. After a failure it can be an object of `code` and
+    `reason` (observed).
     """
 
     result: KeepTime | None = _field(default_factory=_null)
     """The time that holds from now on."""
 
     status: str | None = None
-    """`success` if the operation was carried out. `fail` or `error` is a failure, although the HTTP status is 200."""
+    """Outcome: `success` or `fail`. It is `error` if `error` is an object (observed). `fail` and `error` are
+    failures although the HTTP status is 200.
+    """
 
 
 class KeepTimeUpdate(Model, kw_only=True):
@@ -52,15 +55,18 @@ class KeepTimeUpdate(Model, kw_only=True):
 
 
 class Outcome(ResponseModel, kw_only=True):
-    """The outcome of an operation, with the failure as text."""
+    """Outcome of an operation, with an error message."""
 
     error: str | None = _field(default_factory=_null)
-    """What went wrong. Null if nothing did. In a failure with HTTP 200 it may be an object with `code` and
-    `reason` instead.
+    """Error message. After a success it is null or missing, and in some samples a placeholder such as
+    `error_message` (observed), so that only `status` decides. After a failure it can be an object of `code` and
+    `reason` (observed).
     """
 
     status: str | None = None
-    """`success` if the operation was carried out. `fail` or `error` is a failure, although the HTTP status is 200."""
+    """Outcome: `success` or `fail`. It is `error` if `error` is an object (observed). `fail` and `error` are
+    failures although the HTTP status is 200.
+    """
 
 
 class RecycledJob(Model, kw_only=True):
@@ -130,8 +136,9 @@ class RecycledJobListResponse(ResponseModel, kw_only=True):
     """Code of the failure. Newer responses lack it."""
 
     error: str | None = _field(default_factory=_null)
-    """What went wrong. Null if nothing did. In a failure with HTTP 200 it may be an object with `code` and
-    `reason` instead.
+    """Error message. After a success it is null or missing, and in some samples a placeholder such as
+    `error_message` (observed), so that only `status` decides. After a failure it can be an object of `code` and
+    `reason` (observed).
     """
 
     message: str | None = None
@@ -141,7 +148,9 @@ class RecycledJobListResponse(ResponseModel, kw_only=True):
     """The deleted jobs, and how long they are kept."""
 
     status: str | None = None
-    """`success` if the operation was carried out. `fail` or `error` is a failure, although the HTTP status is 200."""
+    """Outcome: `success` or `fail`. It is `error` if `error` is an object (observed). `fail` and `error` are
+    failures although the HTTP status is 200.
+    """
 
     success: bool | None = None
     """Whether the query succeeded. Newer responses have `status` instead."""

@@ -38,7 +38,9 @@ class BranchListResponse(ResponseModel, kw_only=True):
     """Names of the branches, such as `main`."""
 
     status: str | None = None
-    """`success` if the operation was carried out. `fail` or `error` is a failure, although the HTTP status is 200."""
+    """Outcome: `success` or `fail`. It is `error` if `error` is an object (observed). `fail` and `error` are
+    failures although the HTTP status is 200.
+    """
 
 
 class BuildTimePoint(Model, kw_only=True):
@@ -83,7 +85,9 @@ class BuildTimeReportResponse(ResponseModel, kw_only=True):
     """The build times over the days asked for."""
 
     status: str | None = None
-    """`success` if the operation was carried out. `fail` or `error` is a failure, although the HTTP status is 200."""
+    """Outcome: `success` or `fail`. It is `error` if `error` is an object (observed). `fail` and `error` are
+    failures although the HTTP status is 200.
+    """
 
 
 class CoverageReport(Model, kw_only=True):
@@ -116,15 +120,18 @@ class CoverageReportListResponse(ResponseModel, kw_only=True):
     """An outcome whose result is the coverage reports of a build."""
 
     error: str | None = _field(default_factory=_null)
-    """What went wrong. Null if nothing did. In a failure with HTTP 200 it may be an object with `code` and
-    `reason` instead.
+    """Error message. After a success it is null or missing, and in some samples a placeholder such as
+    `error_message` (observed), so that only `status` decides. After a failure it can be an object of `code` and
+    `reason` (observed).
     """
 
     result: CoverageReportList | None = _field(default_factory=_null)
     """The coverage reports of the build."""
 
     status: str | None = None
-    """`success` if the operation was carried out. `fail` or `error` is a failure, although the HTTP status is 200."""
+    """Outcome: `success` or `fail`. It is `error` if `error` is an object (observed). `fail` and `error` are
+    failures although the HTTP status is 200.
+    """
 
 
 class DailySuccessRatio(Model, kw_only=True):
@@ -151,13 +158,17 @@ class RepositoryListResponse(ResponseModel, kw_only=True):
     """An outcome whose result is the repositories of a job."""
 
     error: dict[str, Any] | None = _field(default_factory=_null)
-    """What went wrong, as seen with `code` and `reason`. Null if nothing did."""
+    """Error details, such as `code` and `reason` (observed). After a success they are null, missing or an empty
+    object (observed), so that only `status` decides.
+    """
 
     result: RepositoryList | None = _field(default_factory=_null)
     """The repositories of the job."""
 
     status: str | None = None
-    """`success` if the operation was carried out. `fail` or `error` is a failure, although the HTTP status is 200."""
+    """Outcome: `success` or `fail`. It is `error` if `error` is an object (observed). `fail` and `error` are
+    failures although the HTTP status is 200.
+    """
 
 
 class SuccessRatio(ResponseModel, kw_only=True):
@@ -202,7 +213,9 @@ class SuccessRatioTrendResponse(ResponseModel, kw_only=True):
     """The success ratio over the days asked for."""
 
     status: str | None = None
-    """`success` if the operation was carried out. `fail` or `error` is a failure, although the HTTP status is 200."""
+    """Outcome: `success` or `fail`. It is `error` if `error` is an object (observed). `fail` and `error` are
+    failures although the HTTP status is 200.
+    """
 
 
 class TestReport(Model, kw_only=True):
@@ -219,13 +232,17 @@ class TestReportResponse(ResponseModel, kw_only=True):
     """An outcome whose result is the unit test results of a build."""
 
     error: dict[str, Any] | None = _field(default_factory=_null)
-    """What went wrong, as seen with `code` and `reason`. Null if nothing did."""
+    """Error details, such as `code` and `reason` (observed). After a success they are null, missing or an empty
+    object (observed), so that only `status` decides.
+    """
 
     result: TestReport | None = _field(default_factory=_null)
     """The unit test results of the build."""
 
     status: str | None = None
-    """`success` if the operation was carried out. `fail` or `error` is a failure, although the HTTP status is 200."""
+    """Outcome: `success` or `fail`. It is `error` if `error` is an object (observed). `fail` and `error` are
+    failures although the HTTP status is 200.
+    """
 
 
 class TestSummary(Model, kw_only=True):

@@ -99,15 +99,18 @@ class OfficialTemplateListResponse(ResponseModel, kw_only=True):
     """An outcome with a list of official templates."""
 
     error: str | None = _field(default_factory=_null)
-    """What went wrong. Null if nothing did. In a failure with HTTP 200 it may be an object with `code` and
-    `reason` instead.
+    """Error message. After a success it is null or missing, and in some samples a placeholder such as
+    `error_message` (observed), so that only `status` decides. After a failure it can be an object of `code` and
+    `reason` (observed).
     """
 
     result: OfficialTemplateList | None = _field(default_factory=_null)
     """The templates, and how many there are."""
 
     status: str | None = None
-    """`success` if the operation was carried out. `fail` or `error` is a failure, although the HTTP status is 200."""
+    """Outcome: `success` or `fail`. It is `error` if `error` is an object (observed). `fail` and `error` are
+    failures although the HTTP status is 200.
+    """
 
 
 class Template(Model, kw_only=True, rename={"type_": "type"}):
@@ -241,45 +244,54 @@ class TemplateCreatedResponse(ResponseModel, kw_only=True):
     """The outcome of creating a template."""
 
     error: str | None = _field(default_factory=_null)
-    """What went wrong. Null if nothing did. In a failure with HTTP 200 it may be an object with `code` and
-    `reason` instead.
+    """Error message. After a success it is null or missing, and in some samples a placeholder such as
+    `error_message` (observed), so that only `status` decides. After a failure it can be an object of `code` and
+    `reason` (observed).
     """
 
     result: CreatedTemplate | None = _field(default_factory=_null)
     """Which template has been created."""
 
     status: str | None = None
-    """`success` if the operation was carried out. `fail` or `error` is a failure, although the HTTP status is 200."""
+    """Outcome: `success` or `fail`. It is `error` if `error` is an object (observed). `fail` and `error` are
+    failures although the HTTP status is 200.
+    """
 
 
 class TemplateDeletedResponse(ResponseModel, kw_only=True):
     """The outcome of deleting a template."""
 
     error: str | None = _field(default_factory=_null)
-    """What went wrong. Null if nothing did. In a failure with HTTP 200 it may be an object with `code` and
-    `reason` instead.
+    """Error message. After a success it is null or missing, and in some samples a placeholder such as
+    `error_message` (observed), so that only `status` decides. After a failure it can be an object of `code` and
+    `reason` (observed).
     """
 
     result: list[Template] | None = _field(default_factory=_null)
     """Templates. The manual shows no answer and does not say which templates these are."""
 
     status: str | None = None
-    """`success` if the operation was carried out. `fail` or `error` is a failure, although the HTTP status is 200."""
+    """Outcome: `success` or `fail`. It is `error` if `error` is an object (observed). `fail` and `error` are
+    failures although the HTTP status is 200.
+    """
 
 
 class TemplateDetailResponse(ResponseModel, kw_only=True):
     """An outcome with one template."""
 
     error: str | None = _field(default_factory=_null)
-    """What went wrong. Null if nothing did. In a failure with HTTP 200 it may be an object with `code` and
-    `reason` instead.
+    """Error message. After a success it is null or missing, and in some samples a placeholder such as
+    `error_message` (observed), so that only `status` decides. After a failure it can be an object of `code` and
+    `reason` (observed).
     """
 
     result: Template | None = _field(default_factory=_null)
     """The template as the service has stored it."""
 
     status: str | None = None
-    """`success` if the operation was carried out. `fail` or `error` is a failure, although the HTTP status is 200."""
+    """Outcome: `success` or `fail`. It is `error` if `error` is an object (observed). `fail` and `error` are
+    failures although the HTTP status is 200.
+    """
 
 
 class TemplateItem(Model, kw_only=True, rename={"type_": "type"}):
@@ -362,15 +374,18 @@ class TemplateListResponse(ResponseModel, kw_only=True):
     """An outcome with a list of templates."""
 
     error: str | None = _field(default_factory=_null)
-    """What went wrong. Null if nothing did. In a failure with HTTP 200 it may be an object with `code` and
-    `reason` instead.
+    """Error message. After a success it is null or missing, and in some samples a placeholder such as
+    `error_message` (observed), so that only `status` decides. After a failure it can be an object of `code` and
+    `reason` (observed).
     """
 
     result: TemplateList | None = _field(default_factory=_null)
     """The templates, and how many there are."""
 
     status: str | None = None
-    """`success` if the operation was carried out. `fail` or `error` is a failure, although the HTTP status is 200."""
+    """Outcome: `success` or `fail`. It is `error` if `error` is an object (observed). `fail` and `error` are
+    failures although the HTTP status is 200.
+    """
 
 
 class TemplateRecommendationQuery(Model, kw_only=True):

@@ -1,4 +1,4 @@
-"""The account's billing, packages, state and totals, and the projects that the caller can see."""
+"""Billing, packages, state and totals of the account, and the projects of the caller."""
 
 # Written by `python -m generator build`. Do not edit.
 
@@ -25,7 +25,7 @@ from ..models.common import FlagResponse
 
 
 class Account(Resource):
-    """The account's billing, packages, state and totals, and the projects that the caller can see."""
+    """Billing, packages, state and totals of the account, and the projects of the caller."""
 
     def get_charge_type(self) -> BillingResponse:
         """Get how the account is billed.
@@ -94,8 +94,9 @@ class Account(Resource):
         this month. Call it before a large batch of builds. It changes nothing.
 
         Args:
-            project_id: CodeArts project ID, 32 letters and digits. It is in the URL of each page of the
-                project. It is not the ID of an IAM project, which tokens are issued for.
+            project_id: CodeArts project ID, 32 digits and lowercase letters. In the console it is at the end of
+                the URL of the project's details page. It is not the ID of an IAM project, which tokens are
+                issued for.
 
         Returns:
             How much of the month's build time there is, and how much is used.
@@ -140,8 +141,8 @@ class Account(Resource):
         finds. For all at once, and whether the caller created them, see `listRelatedProjects`.
 
         Args:
-            page_no: Page number. The first page is 1, which is the default.
-            page_size: Page size, from 1 to 100 items. Defaults to 10.
+            page_no: Page number, from 1. Defaults to 1.
+            page_size: Page size, at most 100 items. Defaults to 10.
             search: Text to find projects by. Which of their fields are searched is not documented. Left out,
                 all are listed.
 
@@ -166,7 +167,7 @@ class Account(Resource):
         finds. For all at once, and whether the caller created them, see `listRelatedProjects`.
 
         Args:
-            page_size: Page size, from 1 to 100 items. Defaults to 10.
+            page_size: Page size, at most 100 items. Defaults to 10.
             search: Text to find projects by. Which of their fields are searched is not documented. Left out,
                 all are listed.
 
@@ -248,8 +249,9 @@ class Account(Resource):
         `resource_id` is what `getPackageCountdown` asks for to tell when a package expires.
 
         Args:
-            project_id: CodeArts project ID, 32 letters and digits. It is in the URL of each page of the
-                project. It is not the ID of an IAM project, which tokens are issued for.
+            project_id: CodeArts project ID, 32 digits and lowercase letters. In the console it is at the end of
+                the URL of the project's details page. It is not the ID of an IAM project, which tokens are
+                issued for.
             status: State of the packages to list. Its values are not documented; `normal` is the one that
                 answers show in `resource_status`.
 
@@ -272,7 +274,7 @@ class Account(Resource):
 
 
 class AsyncAccount(AsyncResource):
-    """The account's billing, packages, state and totals, and the projects that the caller can see."""
+    """Billing, packages, state and totals of the account, and the projects of the caller."""
 
     async def get_charge_type(self) -> BillingResponse:
         """Get how the account is billed.
@@ -341,8 +343,9 @@ class AsyncAccount(AsyncResource):
         this month. Call it before a large batch of builds. It changes nothing.
 
         Args:
-            project_id: CodeArts project ID, 32 letters and digits. It is in the URL of each page of the
-                project. It is not the ID of an IAM project, which tokens are issued for.
+            project_id: CodeArts project ID, 32 digits and lowercase letters. In the console it is at the end of
+                the URL of the project's details page. It is not the ID of an IAM project, which tokens are
+                issued for.
 
         Returns:
             How much of the month's build time there is, and how much is used.
@@ -387,8 +390,8 @@ class AsyncAccount(AsyncResource):
         finds. For all at once, and whether the caller created them, see `listRelatedProjects`.
 
         Args:
-            page_no: Page number. The first page is 1, which is the default.
-            page_size: Page size, from 1 to 100 items. Defaults to 10.
+            page_no: Page number, from 1. Defaults to 1.
+            page_size: Page size, at most 100 items. Defaults to 10.
             search: Text to find projects by. Which of their fields are searched is not documented. Left out,
                 all are listed.
 
@@ -415,7 +418,7 @@ class AsyncAccount(AsyncResource):
         finds. For all at once, and whether the caller created them, see `listRelatedProjects`.
 
         Args:
-            page_size: Page size, from 1 to 100 items. Defaults to 10.
+            page_size: Page size, at most 100 items. Defaults to 10.
             search: Text to find projects by. Which of their fields are searched is not documented. Left out,
                 all are listed.
 
@@ -497,8 +500,9 @@ class AsyncAccount(AsyncResource):
         `resource_id` is what `getPackageCountdown` asks for to tell when a package expires.
 
         Args:
-            project_id: CodeArts project ID, 32 letters and digits. It is in the URL of each page of the
-                project. It is not the ID of an IAM project, which tokens are issued for.
+            project_id: CodeArts project ID, 32 digits and lowercase letters. In the console it is at the end of
+                the URL of the project's details page. It is not the ID of an IAM project, which tokens are
+                issued for.
             status: State of the packages to list. Its values are not documented; `normal` is the one that
                 answers show in `resource_status`.
 

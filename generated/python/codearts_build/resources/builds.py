@@ -1,4 +1,4 @@
-"""Run a job, stop a build, and see what a build was given and what it left behind."""
+"""Starting and stopping builds, and the stages, parameters and output of one build."""
 
 # Written by `python -m generator build`. Do not edit.
 
@@ -34,7 +34,7 @@ from ..models.common import NamedValueInput, OperationStatus, TextResponse
 
 
 class Builds(Resource):
-    """Run a job, stop a build, and see what a build was given and what it left behind."""
+    """Starting and stopping builds, and the stages, parameters and output of one build."""
 
     def run(
         self, *, job_id: str, parameter: Sequence[NamedValueInput] | None = None, scm: BuildRevision | None = None
@@ -128,9 +128,9 @@ class Builds(Resource):
         later. The job itself stays unchanged; to keep a job from being run, use `setJobDisabled`.
 
         Args:
-            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
-                last part of the URL of the job's edit page, and follows `/detail/history/` in that of its
-                history.
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
+                end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
+                its history.
             build_no: Number of the build within its job, as `runJob` gives it in `actual_build_number`. Text is
                 accepted too. At least 1.
 
@@ -155,11 +155,12 @@ class Builds(Resource):
         run the same again with `runJob`.
 
         Args:
-            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
-                last part of the URL of the job's edit page, and follows `/detail/history/` in that of its
-                history.
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
+                end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
+                its history.
             build_no: Build number within the job, as in `actual_build_number` of `runJob`. It begins at 1 and
-                grows by 1 with each build. `daily_build_number` is a different number.
+                grows by 1 with each build. `daily_build_number` is a different number. Some sections of the
+                manual have the default 1.
 
         Returns:
             The parameters of the build.
@@ -208,11 +209,12 @@ class Builds(Resource):
         `error_code` `DEV.CB.032011` in an HTTP 200 response.
 
         Args:
-            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
-                last part of the URL of the job's edit page, and follows `/detail/history/` in that of its
-                history.
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
+                end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
+                its history.
             build_no: Build number within the job, as in `actual_build_number` of `runJob`. It begins at 1 and
-                grows by 1 with each build. `daily_build_number` is a different number.
+                grows by 1 with each build. `daily_build_number` is a different number. Some sections of the
+                manual have the default 1.
 
         Returns:
             The build.
@@ -238,11 +240,12 @@ class Builds(Resource):
         `error_code` `DEV.CB.032011` in an HTTP 200 response.
 
         Args:
-            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
-                last part of the URL of the job's edit page, and follows `/detail/history/` in that of its
-                history.
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
+                end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
+                its history.
             build_no: Build number within the job, as in `actual_build_number` of `runJob`. It begins at 1 and
-                grows by 1 with each build. `daily_build_number` is a different number.
+                grows by 1 with each build. `daily_build_number` is a different number. Some sections of the
+                manual have the default 1.
             timeout: Seconds to wait in total.
             interval: Seconds between two calls; None for the default.
 
@@ -276,11 +279,12 @@ class Builds(Resource):
         outcome. It also gives `build_record_id`, which log and record operations ask for.
 
         Args:
-            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
-                last part of the URL of the job's edit page, and follows `/detail/history/` in that of its
-                history.
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
+                end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
+                its history.
             build_no: Build number within the job, as in `actual_build_number` of `runJob`. It begins at 1 and
-                grows by 1 with each build. `daily_build_number` is a different number.
+                grows by 1 with each build. `daily_build_number` is a different number. Some sections of the
+                manual have the default 1.
 
         Returns:
             The record of the build.
@@ -445,11 +449,12 @@ class Builds(Resource):
         version and place. It does not download them.
 
         Args:
-            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
-                last part of the URL of the job's edit page, and follows `/detail/history/` in that of its
-                history.
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
+                end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
+                its history.
             build_no: Build number within the job, as in `actual_build_number` of `runJob`. It begins at 1 and
-                grows by 1 with each build. `daily_build_number` is a different number.
+                grows by 1 with each build. `daily_build_number` is a different number. Some sections of the
+                manual have the default 1.
 
         Returns:
             What the build has produced.
@@ -475,11 +480,12 @@ class Builds(Resource):
         gives the same record in another envelope and with other names.
 
         Args:
-            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
-                last part of the URL of the job's edit page, and follows `/detail/history/` in that of its
-                history.
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
+                end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
+                its history.
             build_no: Build number within the job, as in `actual_build_number` of `runJob`. It begins at 1 and
-                grows by 1 with each build. `daily_build_number` is a different number.
+                grows by 1 with each build. `daily_build_number` is a different number. Some sections of the
+                manual have the default 1.
 
         Returns:
             The record of the build.
@@ -501,11 +507,12 @@ class Builds(Resource):
         Ends one build of the job before it is through: an older form of `stopBuild`.
 
         Args:
-            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
-                last part of the URL of the job's edit page, and follows `/detail/history/` in that of its
-                history.
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
+                end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
+                its history.
             build_no: Build number within the job, as in `actual_build_number` of `runJob`. It begins at 1 and
-                grows by 1 with each build. `daily_build_number` is a different number.
+                grows by 1 with each build. `daily_build_number` is a different number. Some sections of the
+                manual have the default 1.
 
         Returns:
             Whether the build has been stopped. The body may be empty.
@@ -529,9 +536,9 @@ class Builds(Resource):
         such details.
 
         Args:
-            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
-                last part of the URL of the job's edit page, and follows `/detail/history/` in that of its
-                history.
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
+                end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
+                its history.
             build_number: Number of the build within its job. The first build is 1, each further one adds 1.
 
         Returns:
@@ -583,11 +590,12 @@ class Builds(Resource):
         Returns the record of one build, found by job and number, as `getBuild` does, under a path of version 4.
 
         Args:
-            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
-                last part of the URL of the job's edit page, and follows `/detail/history/` in that of its
-                history.
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
+                end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
+                its history.
             build_no: Build number within the job, as in `actual_build_number` of `runJob`. It begins at 1 and
-                grows by 1 with each build. `daily_build_number` is a different number.
+                grows by 1 with each build. `daily_build_number` is a different number. Some sections of the
+                manual have the default 1.
 
         Returns:
             The record of the build.
@@ -605,7 +613,7 @@ class Builds(Resource):
 
 
 class AsyncBuilds(AsyncResource):
-    """Run a job, stop a build, and see what a build was given and what it left behind."""
+    """Starting and stopping builds, and the stages, parameters and output of one build."""
 
     async def run(
         self, *, job_id: str, parameter: Sequence[NamedValueInput] | None = None, scm: BuildRevision | None = None
@@ -699,9 +707,9 @@ class AsyncBuilds(AsyncResource):
         later. The job itself stays unchanged; to keep a job from being run, use `setJobDisabled`.
 
         Args:
-            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
-                last part of the URL of the job's edit page, and follows `/detail/history/` in that of its
-                history.
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
+                end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
+                its history.
             build_no: Number of the build within its job, as `runJob` gives it in `actual_build_number`. Text is
                 accepted too. At least 1.
 
@@ -726,11 +734,12 @@ class AsyncBuilds(AsyncResource):
         run the same again with `runJob`.
 
         Args:
-            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
-                last part of the URL of the job's edit page, and follows `/detail/history/` in that of its
-                history.
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
+                end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
+                its history.
             build_no: Build number within the job, as in `actual_build_number` of `runJob`. It begins at 1 and
-                grows by 1 with each build. `daily_build_number` is a different number.
+                grows by 1 with each build. `daily_build_number` is a different number. Some sections of the
+                manual have the default 1.
 
         Returns:
             The parameters of the build.
@@ -784,11 +793,12 @@ class AsyncBuilds(AsyncResource):
         `error_code` `DEV.CB.032011` in an HTTP 200 response.
 
         Args:
-            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
-                last part of the URL of the job's edit page, and follows `/detail/history/` in that of its
-                history.
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
+                end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
+                its history.
             build_no: Build number within the job, as in `actual_build_number` of `runJob`. It begins at 1 and
-                grows by 1 with each build. `daily_build_number` is a different number.
+                grows by 1 with each build. `daily_build_number` is a different number. Some sections of the
+                manual have the default 1.
 
         Returns:
             The build.
@@ -817,11 +827,12 @@ class AsyncBuilds(AsyncResource):
         `error_code` `DEV.CB.032011` in an HTTP 200 response.
 
         Args:
-            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
-                last part of the URL of the job's edit page, and follows `/detail/history/` in that of its
-                history.
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
+                end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
+                its history.
             build_no: Build number within the job, as in `actual_build_number` of `runJob`. It begins at 1 and
-                grows by 1 with each build. `daily_build_number` is a different number.
+                grows by 1 with each build. `daily_build_number` is a different number. Some sections of the
+                manual have the default 1.
             timeout: Seconds to wait in total.
             interval: Seconds between two calls; None for the default.
 
@@ -855,11 +866,12 @@ class AsyncBuilds(AsyncResource):
         outcome. It also gives `build_record_id`, which log and record operations ask for.
 
         Args:
-            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
-                last part of the URL of the job's edit page, and follows `/detail/history/` in that of its
-                history.
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
+                end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
+                its history.
             build_no: Build number within the job, as in `actual_build_number` of `runJob`. It begins at 1 and
-                grows by 1 with each build. `daily_build_number` is a different number.
+                grows by 1 with each build. `daily_build_number` is a different number. Some sections of the
+                manual have the default 1.
 
         Returns:
             The record of the build.
@@ -1028,11 +1040,12 @@ class AsyncBuilds(AsyncResource):
         version and place. It does not download them.
 
         Args:
-            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
-                last part of the URL of the job's edit page, and follows `/detail/history/` in that of its
-                history.
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
+                end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
+                its history.
             build_no: Build number within the job, as in `actual_build_number` of `runJob`. It begins at 1 and
-                grows by 1 with each build. `daily_build_number` is a different number.
+                grows by 1 with each build. `daily_build_number` is a different number. Some sections of the
+                manual have the default 1.
 
         Returns:
             What the build has produced.
@@ -1061,11 +1074,12 @@ class AsyncBuilds(AsyncResource):
         gives the same record in another envelope and with other names.
 
         Args:
-            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
-                last part of the URL of the job's edit page, and follows `/detail/history/` in that of its
-                history.
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
+                end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
+                its history.
             build_no: Build number within the job, as in `actual_build_number` of `runJob`. It begins at 1 and
-                grows by 1 with each build. `daily_build_number` is a different number.
+                grows by 1 with each build. `daily_build_number` is a different number. Some sections of the
+                manual have the default 1.
 
         Returns:
             The record of the build.
@@ -1087,11 +1101,12 @@ class AsyncBuilds(AsyncResource):
         Ends one build of the job before it is through: an older form of `stopBuild`.
 
         Args:
-            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
-                last part of the URL of the job's edit page, and follows `/detail/history/` in that of its
-                history.
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
+                end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
+                its history.
             build_no: Build number within the job, as in `actual_build_number` of `runJob`. It begins at 1 and
-                grows by 1 with each build. `daily_build_number` is a different number.
+                grows by 1 with each build. `daily_build_number` is a different number. Some sections of the
+                manual have the default 1.
 
         Returns:
             Whether the build has been stopped. The body may be empty.
@@ -1115,9 +1130,9 @@ class AsyncBuilds(AsyncResource):
         such details.
 
         Args:
-            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
-                last part of the URL of the job's edit page, and follows `/detail/history/` in that of its
-                history.
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
+                end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
+                its history.
             build_number: Number of the build within its job. The first build is 1, each further one adds 1.
 
         Returns:
@@ -1172,11 +1187,12 @@ class AsyncBuilds(AsyncResource):
         Returns the record of one build, found by job and number, as `getBuild` does, under a path of version 4.
 
         Args:
-            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
-                last part of the URL of the job's edit page, and follows `/detail/history/` in that of its
-                history.
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
+                end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
+                its history.
             build_no: Build number within the job, as in `actual_build_number` of `runJob`. It begins at 1 and
-                grows by 1 with each build. `daily_build_number` is a different number.
+                grows by 1 with each build. `daily_build_number` is a different number. Some sections of the
+                manual have the default 1.
 
         Returns:
             The record of the build.

@@ -1,4 +1,4 @@
-"""What builds run on. Executor sizes, base images and Dockerfiles."""
+"""Executor specifications, base images and Dockerfiles."""
 
 # Written by `python -m generator build`. Do not edit.
 
@@ -14,7 +14,7 @@ from ..models.environments import ImageTemplateListResponse
 
 
 class Environments(Resource):
-    """What builds run on. Executor sizes, base images and Dockerfiles."""
+    """Executor specifications, base images and Dockerfiles."""
 
     def download_dockerfile_template(self, *, image_id: str) -> Download:
         """Download a Dockerfile template.
@@ -70,8 +70,9 @@ class Environments(Resource):
 
         Args:
             arch: Processor architecture of the executor, `x86-64` or `arm`.
-            project_id: CodeArts project ID, 32 letters and digits. It is in the URL of each page of the
-                project. It is not the ID of an IAM project, which tokens are issued for.
+            project_id: CodeArts project ID, 32 digits and lowercase letters. In the console it is at the end of
+                the URL of the project's details page. It is not the ID of an IAM project, which tokens are
+                issued for.
 
         Returns:
             The names of the sizes.
@@ -92,7 +93,7 @@ class Environments(Resource):
 
 
 class AsyncEnvironments(AsyncResource):
-    """What builds run on. Executor sizes, base images and Dockerfiles."""
+    """Executor specifications, base images and Dockerfiles."""
 
     async def download_dockerfile_template(self, *, image_id: str) -> AsyncDownload:
         """Download a Dockerfile template.
@@ -148,8 +149,9 @@ class AsyncEnvironments(AsyncResource):
 
         Args:
             arch: Processor architecture of the executor, `x86-64` or `arm`.
-            project_id: CodeArts project ID, 32 letters and digits. It is in the URL of each page of the
-                project. It is not the ID of an IAM project, which tokens are issued for.
+            project_id: CodeArts project ID, 32 digits and lowercase letters. In the console it is at the end of
+                the URL of the project's details page. It is not the ID of an IAM project, which tokens are
+                issued for.
 
         Returns:
             The names of the sizes.

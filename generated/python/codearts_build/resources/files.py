@@ -1,4 +1,4 @@
-"""Files that builds need but that belong in no repository, such as keystores, and who may use them."""
+"""Files that builds use but no repository contains, such as keystores, and their permissions."""
 
 # Written by `python -m generator build`. Do not edit.
 
@@ -26,7 +26,7 @@ from ..models.files import (
 
 
 class Files(Resource):
-    """Files that builds need but that belong in no repository, such as keystores, and who may use them."""
+    """Files that builds use but no repository contains, such as keystores, and their permissions."""
 
     def download(self, *, domain_id: str, id: str, name: str) -> Download:
         """Download a file.
@@ -68,7 +68,7 @@ class Files(Resource):
 
         Args:
             page: Which page to return. The first is 1.
-            page_size: Page size, from 1 to 100 items. Defaults to 10.
+            page_size: Page size, at most 100 items. Defaults to 10.
             search: File name to search for. Without it, all files are listed.
 
         Returns:
@@ -92,7 +92,7 @@ class Files(Resource):
         with it. `listUsableFiles` gives ids and names alone.
 
         Args:
-            page_size: Page size, from 1 to 100 items. Defaults to 10.
+            page_size: Page size, at most 100 items. Defaults to 10.
             search: File name to search for. Without it, all files are listed.
 
         Returns:
@@ -464,7 +464,7 @@ class Files(Resource):
 
 
 class AsyncFiles(AsyncResource):
-    """Files that builds need but that belong in no repository, such as keystores, and who may use them."""
+    """Files that builds use but no repository contains, such as keystores, and their permissions."""
 
     async def download(self, *, domain_id: str, id: str, name: str) -> AsyncDownload:
         """Download a file.
@@ -506,7 +506,7 @@ class AsyncFiles(AsyncResource):
 
         Args:
             page: Which page to return. The first is 1.
-            page_size: Page size, from 1 to 100 items. Defaults to 10.
+            page_size: Page size, at most 100 items. Defaults to 10.
             search: File name to search for. Without it, all files are listed.
 
         Returns:
@@ -530,7 +530,7 @@ class AsyncFiles(AsyncResource):
         with it. `listUsableFiles` gives ids and names alone.
 
         Args:
-            page_size: Page size, from 1 to 100 items. Defaults to 10.
+            page_size: Page size, at most 100 items. Defaults to 10.
             search: File name to search for. Without it, all files are listed.
 
         Returns:

@@ -1,4 +1,4 @@
-"""What to build and how. Create, change, copy, disable and delete build jobs, and read their settings."""
+"""Build jobs with their sources, steps, parameters and triggers."""
 
 # Written by `python -m generator build`. Do not edit.
 
@@ -47,7 +47,7 @@ from ..models.jobs import (
 
 
 class Jobs(Resource):
-    """What to build and how. Create, change, copy, disable and delete build jobs, and read their settings."""
+    """Build jobs with their sources, steps, parameters and triggers."""
 
     def list_parameter_types(self) -> ParameterTypeListResponse:
         """List the parameter types of the job editor.
@@ -97,8 +97,9 @@ class Jobs(Resource):
 
         Args:
             job_name: Name to look for among the project's jobs.
-            project_id: CodeArts project ID, 32 letters and digits. It is in the URL of each page of the
-                project. It is not the ID of an IAM project, which tokens are issued for.
+            project_id: CodeArts project ID, 32 digits and lowercase letters. In the console it is at the end of
+                the URL of the project's details page. It is not the ID of an IAM project, which tokens are
+                issued for.
 
         Returns:
             Whether the name is taken.
@@ -531,9 +532,9 @@ class Jobs(Resource):
         the job.
 
         Args:
-            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
-                last part of the URL of the job's edit page, and follows `/detail/history/` in that of its
-                history.
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
+                end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
+                its history.
 
         Returns:
             How the job came to be disabled, or null.
@@ -557,9 +558,9 @@ class Jobs(Resource):
         have more properties than were sent.
 
         Args:
-            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
-                last part of the URL of the job's edit page, and follows `/detail/history/` in that of its
-                history.
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
+                end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
+                its history.
             get_all_params: `true` for the full definition, `false`, the default, for a shorter one. The shorter
                 one can lack the steps: without this parameter they have been seen both present and null.
 
@@ -584,9 +585,9 @@ class Jobs(Resource):
         pass the name on to `copyJob`.
 
         Args:
-            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
-                last part of the URL of the job's edit page, and follows `/detail/history/` in that of its
-                history.
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
+                end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
+                its history.
 
         Returns:
             The suggested name, in `result`.
@@ -610,9 +611,9 @@ class Jobs(Resource):
         fails with 422.
 
         Args:
-            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
-                last part of the URL of the job's edit page, and follows `/detail/history/` in that of its
-                history.
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
+                end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
+                its history.
 
         Returns:
             The job has been deleted.
@@ -635,9 +636,9 @@ class Jobs(Resource):
         to choose from.
 
         Args:
-            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
-                last part of the URL of the job's edit page, and follows `/detail/history/` in that of its
-                history.
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
+                end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
+                its history.
             original_no: Number of the older change, counted like `revisedl_no`.
             revisedl_no: Number of the newer change, presumably its `update_number` in `listJobChanges`. The
                 service spells the parameter so.
@@ -669,9 +670,9 @@ class Jobs(Resource):
         which `getJobDisabledState` shows.
 
         Args:
-            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
-                last part of the URL of the job's edit page, and follows `/detail/history/` in that of its
-                history.
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
+                end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
+                its history.
             disabled: `true` disables the job, `false` enables it.
             reason: Why the job is disabled, for others to read.
 
@@ -700,11 +701,11 @@ class Jobs(Resource):
         `getJobDiff`; the builds of the job are in `listBuildHistory`.
 
         Args:
-            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
-                last part of the URL of the job's edit page, and follows `/detail/history/` in that of its
-                history.
-            page_no: Page number. The first page is 1, which is the default.
-            page_size: Page size, from 1 to 100 items. Defaults to 10.
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
+                end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
+                its history.
+            page_no: Page number, from 1. Defaults to 1.
+            page_size: Page size, at most 100 items. Defaults to 10.
 
         Returns:
             One page of the job's changes.
@@ -727,10 +728,10 @@ class Jobs(Resource):
         `getJobDiff`; the builds of the job are in `listBuildHistory`.
 
         Args:
-            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
-                last part of the URL of the job's edit page, and follows `/detail/history/` in that of its
-                history.
-            page_size: Page size, from 1 to 100 items. Defaults to 10.
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
+                end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
+                its history.
+            page_size: Page size, at most 100 items. Defaults to 10.
 
         Returns:
             The items of all pages, each page fetched when it is reached.
@@ -754,9 +755,9 @@ class Jobs(Resource):
         it. For the steps and sources of the job, use `getJob`.
 
         Args:
-            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
-                last part of the URL of the job's edit page, and follows `/detail/history/` in that of its
-                history.
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
+                end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
+                its history.
 
         Returns:
             The state of the job.
@@ -781,9 +782,9 @@ class Jobs(Resource):
         to run the job as one of its steps. It leaves out the steps of the job; for these see `getJob`.
 
         Args:
-            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
-                last part of the URL of the job's edit page, and follows `/detail/history/` in that of its
-                history.
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
+                end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
+                its history.
             all: `true` for the full response, `false` for a shorter one. What the shorter one leaves out is not
                 documented.
             check_param_used: Whether to leave out parameters that the job does not use. The manual names no
@@ -812,9 +813,9 @@ class Jobs(Resource):
         that build succeeded is in the job lists and the build records.
 
         Args:
-            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
-                last part of the URL of the job's edit page, and follows `/detail/history/` in that of its
-                history.
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
+                end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
+                its history.
 
         Returns:
             Whether the job is running, and its latest build.
@@ -839,9 +840,9 @@ class Jobs(Resource):
         that build succeeded is in the job lists and the build records.
 
         Args:
-            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
-                last part of the URL of the job's edit page, and follows `/detail/history/` in that of its
-                history.
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
+                end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
+                its history.
             timeout: Seconds to wait in total.
             interval: Seconds between two calls; None for the default.
 
@@ -869,9 +870,9 @@ class Jobs(Resource):
         job is running.
 
         Args:
-            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
-                last part of the URL of the job's edit page, and follows `/detail/history/` in that of its
-                history.
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
+                end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
+                its history.
             build_no: Number of the build within its job. The first build is 1, each further one adds 1.
                 Defaults to 1, the first build.
 
@@ -910,8 +911,9 @@ class Jobs(Resource):
         use `listJobs`.
 
         Args:
-            project_id: CodeArts project ID, 32 letters and digits. It is in the URL of each page of the
-                project. It is not the ID of an IAM project, which tokens are issued for.
+            project_id: CodeArts project ID, 32 digits and lowercase letters. In the console it is at the end of
+                the URL of the project's details page. It is not the ID of an IAM project, which tokens are
+                issued for.
             page_index: Which page to return. The first is 0; 1 skips it.
             page_size: How many jobs a page holds, 1 to 100.
             build_status: State of the latest build. Only jobs in this state are returned.
@@ -974,8 +976,9 @@ class Jobs(Resource):
         use `listJobs`.
 
         Args:
-            project_id: CodeArts project ID, 32 letters and digits. It is in the URL of each page of the
-                project. It is not the ID of an IAM project, which tokens are issued for.
+            project_id: CodeArts project ID, 32 digits and lowercase letters. In the console it is at the end of
+                the URL of the project's details page. It is not the ID of an IAM project, which tokens are
+                issued for.
             page_size: How many jobs a page holds, 1 to 100.
             build_status: State of the latest build. Only jobs in this state are returned.
             by_group: Whether to list the jobs by the groups they are sorted into.
@@ -1212,9 +1215,9 @@ class Jobs(Resource):
         shows them, `restoreRecycledJobs` brings them back as long as they are kept there.
 
         Args:
-            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
-                last part of the URL of the job's edit page, and follows `/detail/history/` in that of its
-                history.
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
+                end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
+                its history.
 
         Returns:
             The job has been deleted.
@@ -1237,9 +1240,9 @@ class Jobs(Resource):
         reason. `enableJob` puts the job back into use.
 
         Args:
-            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
-                last part of the URL of the job's edit page, and follows `/detail/history/` in that of its
-                history.
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
+                end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
+                its history.
 
         Returns:
             The job has been disabled.
@@ -1262,9 +1265,9 @@ class Jobs(Resource):
         It does not return the job's builds. Huawei's newer pages list it as deprecated; `getJob` replaces it.
 
         Args:
-            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
-                last part of the URL of the job's edit page, and follows `/detail/history/` in that of its
-                history.
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
+                end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
+                its history.
             get_all_params: `true` for the full definition, `false`, the default, for a shorter one. The shorter
                 one can lack the steps: without this parameter they have been seen both present and null.
 
@@ -1289,9 +1292,9 @@ class Jobs(Resource):
         jobs; those come back with `restoreRecycledJobs`.
 
         Args:
-            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
-                last part of the URL of the job's edit page, and follows `/detail/history/` in that of its
-                history.
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
+                end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
+                its history.
 
         Returns:
             The job is enabled again.
@@ -1315,9 +1318,9 @@ class Jobs(Resource):
         may still be `false`.
 
         Args:
-            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
-                last part of the URL of the job's edit page, and follows `/detail/history/` in that of its
-                history.
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
+                end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
+                its history.
 
         Returns:
             Whether the job is running.
@@ -1341,9 +1344,9 @@ class Jobs(Resource):
         may still be `false`.
 
         Args:
-            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
-                last part of the URL of the job's edit page, and follows `/detail/history/` in that of its
-                history.
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
+                end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
+                its history.
             timeout: Seconds to wait in total.
             interval: Seconds between two calls; None for the default.
 
@@ -1369,8 +1372,9 @@ class Jobs(Resource):
         search and sort; Huawei's newer pages list it among the outdated operations.
 
         Args:
-            project_id: CodeArts project ID, 32 letters and digits. It is in the URL of each page of the
-                project. It is not the ID of an IAM project, which tokens are issued for.
+            project_id: CodeArts project ID, 32 digits and lowercase letters. In the console it is at the end of
+                the URL of the project's details page. It is not the ID of an IAM project, which tokens are
+                issued for.
             page_index: Which page to return. The first is 0.
             page_size: How many jobs a page holds, at most 100. The documented default is 0, so always say how
                 many.
@@ -1404,8 +1408,9 @@ class Jobs(Resource):
         search and sort; Huawei's newer pages list it among the outdated operations.
 
         Args:
-            project_id: CodeArts project ID, 32 letters and digits. It is in the URL of each page of the
-                project. It is not the ID of an IAM project, which tokens are issued for.
+            project_id: CodeArts project ID, 32 digits and lowercase letters. In the console it is at the end of
+                the URL of the project's details page. It is not the ID of an IAM project, which tokens are
+                issued for.
             page_size: How many jobs a page holds, at most 100. The documented default is 0, so always say how
                 many.
 
@@ -1431,7 +1436,7 @@ class Jobs(Resource):
 
 
 class AsyncJobs(AsyncResource):
-    """What to build and how. Create, change, copy, disable and delete build jobs, and read their settings."""
+    """Build jobs with their sources, steps, parameters and triggers."""
 
     async def list_parameter_types(self) -> ParameterTypeListResponse:
         """List the parameter types of the job editor.
@@ -1481,8 +1486,9 @@ class AsyncJobs(AsyncResource):
 
         Args:
             job_name: Name to look for among the project's jobs.
-            project_id: CodeArts project ID, 32 letters and digits. It is in the URL of each page of the
-                project. It is not the ID of an IAM project, which tokens are issued for.
+            project_id: CodeArts project ID, 32 digits and lowercase letters. In the console it is at the end of
+                the URL of the project's details page. It is not the ID of an IAM project, which tokens are
+                issued for.
 
         Returns:
             Whether the name is taken.
@@ -1915,9 +1921,9 @@ class AsyncJobs(AsyncResource):
         the job.
 
         Args:
-            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
-                last part of the URL of the job's edit page, and follows `/detail/history/` in that of its
-                history.
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
+                end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
+                its history.
 
         Returns:
             How the job came to be disabled, or null.
@@ -1941,9 +1947,9 @@ class AsyncJobs(AsyncResource):
         have more properties than were sent.
 
         Args:
-            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
-                last part of the URL of the job's edit page, and follows `/detail/history/` in that of its
-                history.
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
+                end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
+                its history.
             get_all_params: `true` for the full definition, `false`, the default, for a shorter one. The shorter
                 one can lack the steps: without this parameter they have been seen both present and null.
 
@@ -1968,9 +1974,9 @@ class AsyncJobs(AsyncResource):
         pass the name on to `copyJob`.
 
         Args:
-            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
-                last part of the URL of the job's edit page, and follows `/detail/history/` in that of its
-                history.
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
+                end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
+                its history.
 
         Returns:
             The suggested name, in `result`.
@@ -1994,9 +2000,9 @@ class AsyncJobs(AsyncResource):
         fails with 422.
 
         Args:
-            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
-                last part of the URL of the job's edit page, and follows `/detail/history/` in that of its
-                history.
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
+                end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
+                its history.
 
         Returns:
             The job has been deleted.
@@ -2019,9 +2025,9 @@ class AsyncJobs(AsyncResource):
         to choose from.
 
         Args:
-            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
-                last part of the URL of the job's edit page, and follows `/detail/history/` in that of its
-                history.
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
+                end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
+                its history.
             original_no: Number of the older change, counted like `revisedl_no`.
             revisedl_no: Number of the newer change, presumably its `update_number` in `listJobChanges`. The
                 service spells the parameter so.
@@ -2053,9 +2059,9 @@ class AsyncJobs(AsyncResource):
         which `getJobDisabledState` shows.
 
         Args:
-            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
-                last part of the URL of the job's edit page, and follows `/detail/history/` in that of its
-                history.
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
+                end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
+                its history.
             disabled: `true` disables the job, `false` enables it.
             reason: Why the job is disabled, for others to read.
 
@@ -2087,11 +2093,11 @@ class AsyncJobs(AsyncResource):
         `getJobDiff`; the builds of the job are in `listBuildHistory`.
 
         Args:
-            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
-                last part of the URL of the job's edit page, and follows `/detail/history/` in that of its
-                history.
-            page_no: Page number. The first page is 1, which is the default.
-            page_size: Page size, from 1 to 100 items. Defaults to 10.
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
+                end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
+                its history.
+            page_no: Page number, from 1. Defaults to 1.
+            page_size: Page size, at most 100 items. Defaults to 10.
 
         Returns:
             One page of the job's changes.
@@ -2116,10 +2122,10 @@ class AsyncJobs(AsyncResource):
         `getJobDiff`; the builds of the job are in `listBuildHistory`.
 
         Args:
-            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
-                last part of the URL of the job's edit page, and follows `/detail/history/` in that of its
-                history.
-            page_size: Page size, from 1 to 100 items. Defaults to 10.
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
+                end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
+                its history.
+            page_size: Page size, at most 100 items. Defaults to 10.
 
         Returns:
             The items of all pages, each page fetched when it is reached.
@@ -2143,9 +2149,9 @@ class AsyncJobs(AsyncResource):
         it. For the steps and sources of the job, use `getJob`.
 
         Args:
-            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
-                last part of the URL of the job's edit page, and follows `/detail/history/` in that of its
-                history.
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
+                end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
+                its history.
 
         Returns:
             The state of the job.
@@ -2170,9 +2176,9 @@ class AsyncJobs(AsyncResource):
         to run the job as one of its steps. It leaves out the steps of the job; for these see `getJob`.
 
         Args:
-            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
-                last part of the URL of the job's edit page, and follows `/detail/history/` in that of its
-                history.
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
+                end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
+                its history.
             all: `true` for the full response, `false` for a shorter one. What the shorter one leaves out is not
                 documented.
             check_param_used: Whether to leave out parameters that the job does not use. The manual names no
@@ -2201,9 +2207,9 @@ class AsyncJobs(AsyncResource):
         that build succeeded is in the job lists and the build records.
 
         Args:
-            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
-                last part of the URL of the job's edit page, and follows `/detail/history/` in that of its
-                history.
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
+                end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
+                its history.
 
         Returns:
             Whether the job is running, and its latest build.
@@ -2228,9 +2234,9 @@ class AsyncJobs(AsyncResource):
         that build succeeded is in the job lists and the build records.
 
         Args:
-            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
-                last part of the URL of the job's edit page, and follows `/detail/history/` in that of its
-                history.
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
+                end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
+                its history.
             timeout: Seconds to wait in total.
             interval: Seconds between two calls; None for the default.
 
@@ -2258,9 +2264,9 @@ class AsyncJobs(AsyncResource):
         job is running.
 
         Args:
-            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
-                last part of the URL of the job's edit page, and follows `/detail/history/` in that of its
-                history.
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
+                end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
+                its history.
             build_no: Number of the build within its job. The first build is 1, each further one adds 1.
                 Defaults to 1, the first build.
 
@@ -2299,8 +2305,9 @@ class AsyncJobs(AsyncResource):
         use `listJobs`.
 
         Args:
-            project_id: CodeArts project ID, 32 letters and digits. It is in the URL of each page of the
-                project. It is not the ID of an IAM project, which tokens are issued for.
+            project_id: CodeArts project ID, 32 digits and lowercase letters. In the console it is at the end of
+                the URL of the project's details page. It is not the ID of an IAM project, which tokens are
+                issued for.
             page_index: Which page to return. The first is 0; 1 skips it.
             page_size: How many jobs a page holds, 1 to 100.
             build_status: State of the latest build. Only jobs in this state are returned.
@@ -2363,8 +2370,9 @@ class AsyncJobs(AsyncResource):
         use `listJobs`.
 
         Args:
-            project_id: CodeArts project ID, 32 letters and digits. It is in the URL of each page of the
-                project. It is not the ID of an IAM project, which tokens are issued for.
+            project_id: CodeArts project ID, 32 digits and lowercase letters. In the console it is at the end of
+                the URL of the project's details page. It is not the ID of an IAM project, which tokens are
+                issued for.
             page_size: How many jobs a page holds, 1 to 100.
             build_status: State of the latest build. Only jobs in this state are returned.
             by_group: Whether to list the jobs by the groups they are sorted into.
@@ -2601,9 +2609,9 @@ class AsyncJobs(AsyncResource):
         shows them, `restoreRecycledJobs` brings them back as long as they are kept there.
 
         Args:
-            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
-                last part of the URL of the job's edit page, and follows `/detail/history/` in that of its
-                history.
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
+                end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
+                its history.
 
         Returns:
             The job has been deleted.
@@ -2626,9 +2634,9 @@ class AsyncJobs(AsyncResource):
         reason. `enableJob` puts the job back into use.
 
         Args:
-            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
-                last part of the URL of the job's edit page, and follows `/detail/history/` in that of its
-                history.
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
+                end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
+                its history.
 
         Returns:
             The job has been disabled.
@@ -2651,9 +2659,9 @@ class AsyncJobs(AsyncResource):
         It does not return the job's builds. Huawei's newer pages list it as deprecated; `getJob` replaces it.
 
         Args:
-            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
-                last part of the URL of the job's edit page, and follows `/detail/history/` in that of its
-                history.
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
+                end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
+                its history.
             get_all_params: `true` for the full definition, `false`, the default, for a shorter one. The shorter
                 one can lack the steps: without this parameter they have been seen both present and null.
 
@@ -2678,9 +2686,9 @@ class AsyncJobs(AsyncResource):
         jobs; those come back with `restoreRecycledJobs`.
 
         Args:
-            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
-                last part of the URL of the job's edit page, and follows `/detail/history/` in that of its
-                history.
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
+                end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
+                its history.
 
         Returns:
             The job is enabled again.
@@ -2704,9 +2712,9 @@ class AsyncJobs(AsyncResource):
         may still be `false`.
 
         Args:
-            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
-                last part of the URL of the job's edit page, and follows `/detail/history/` in that of its
-                history.
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
+                end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
+                its history.
 
         Returns:
             Whether the job is running.
@@ -2732,9 +2740,9 @@ class AsyncJobs(AsyncResource):
         may still be `false`.
 
         Args:
-            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
-                last part of the URL of the job's edit page, and follows `/detail/history/` in that of its
-                history.
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
+                end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
+                its history.
             timeout: Seconds to wait in total.
             interval: Seconds between two calls; None for the default.
 
@@ -2762,8 +2770,9 @@ class AsyncJobs(AsyncResource):
         search and sort; Huawei's newer pages list it among the outdated operations.
 
         Args:
-            project_id: CodeArts project ID, 32 letters and digits. It is in the URL of each page of the
-                project. It is not the ID of an IAM project, which tokens are issued for.
+            project_id: CodeArts project ID, 32 digits and lowercase letters. In the console it is at the end of
+                the URL of the project's details page. It is not the ID of an IAM project, which tokens are
+                issued for.
             page_index: Which page to return. The first is 0.
             page_size: How many jobs a page holds, at most 100. The documented default is 0, so always say how
                 many.
@@ -2797,8 +2806,9 @@ class AsyncJobs(AsyncResource):
         search and sort; Huawei's newer pages list it among the outdated operations.
 
         Args:
-            project_id: CodeArts project ID, 32 letters and digits. It is in the URL of each page of the
-                project. It is not the ID of an IAM project, which tokens are issued for.
+            project_id: CodeArts project ID, 32 digits and lowercase letters. In the console it is at the end of
+                the URL of the project's details page. It is not the ID of an IAM project, which tokens are
+                issued for.
             page_size: How many jobs a page holds, at most 100. The documented default is 0, so always say how
                 many.
 

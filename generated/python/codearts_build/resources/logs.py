@@ -1,4 +1,4 @@
-"""What a build printed, whole, by step, or while it runs."""
+"""Build logs, complete, by step or in real time."""
 
 # Written by `python -m generator build`. Do not edit.
 
@@ -17,7 +17,7 @@ from ..models.logs import LogSegmentResponse
 
 
 class Logs(Resource):
-    """What a build printed, whole, by step, or while it runs."""
+    """Build logs, complete, by step or in real time."""
 
     def get_real_time(
         self, *, job_id: str, build_no: int, offset: int, length: int | None = None
@@ -29,11 +29,12 @@ class Logs(Resource):
         the build too; a short log then comes whole.
 
         Args:
-            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
-                last part of the URL of the job's edit page, and follows `/detail/history/` in that of its
-                history.
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
+                end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
+                its history.
             build_no: Build number within the job, as in `actual_build_number` of `runJob`. It begins at 1 and
-                grows by 1 with each build. `daily_build_number` is a different number.
+                grows by 1 with each build. `daily_build_number` is a different number. Some sections of the
+                manual have the default 1.
             offset: Where in the log to begin. 0 for the first call, then `result.offset` of the response
                 before.
             length: How much of the log one response may hold. The unit is not documented.
@@ -68,11 +69,12 @@ class Logs(Resource):
         the build too; a short log then comes whole.
 
         Args:
-            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
-                last part of the URL of the job's edit page, and follows `/detail/history/` in that of its
-                history.
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
+                end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
+                its history.
             build_no: Build number within the job, as in `actual_build_number` of `runJob`. It begins at 1 and
-                grows by 1 with each build. `daily_build_number` is a different number.
+                grows by 1 with each build. `daily_build_number` is a different number. Some sections of the
+                manual have the default 1.
             length: How much of the log one response may hold. The unit is not documented.
             interval: Seconds between two calls; None for 2.
 
@@ -195,7 +197,7 @@ class Logs(Resource):
 
 
 class AsyncLogs(AsyncResource):
-    """What a build printed, whole, by step, or while it runs."""
+    """Build logs, complete, by step or in real time."""
 
     async def get_real_time(
         self, *, job_id: str, build_no: int, offset: int, length: int | None = None
@@ -207,11 +209,12 @@ class AsyncLogs(AsyncResource):
         the build too; a short log then comes whole.
 
         Args:
-            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
-                last part of the URL of the job's edit page, and follows `/detail/history/` in that of its
-                history.
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
+                end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
+                its history.
             build_no: Build number within the job, as in `actual_build_number` of `runJob`. It begins at 1 and
-                grows by 1 with each build. `daily_build_number` is a different number.
+                grows by 1 with each build. `daily_build_number` is a different number. Some sections of the
+                manual have the default 1.
             offset: Where in the log to begin. 0 for the first call, then `result.offset` of the response
                 before.
             length: How much of the log one response may hold. The unit is not documented.
@@ -246,11 +249,12 @@ class AsyncLogs(AsyncResource):
         the build too; a short log then comes whole.
 
         Args:
-            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
-                last part of the URL of the job's edit page, and follows `/detail/history/` in that of its
-                history.
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
+                end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
+                its history.
             build_no: Build number within the job, as in `actual_build_number` of `runJob`. It begins at 1 and
-                grows by 1 with each build. `daily_build_number` is a different number.
+                grows by 1 with each build. `daily_build_number` is a different number. Some sections of the
+                manual have the default 1.
             length: How much of the log one response may hold. The unit is not documented.
             interval: Seconds between two calls; None for 2.
 

@@ -1,4 +1,4 @@
-"""Who is told of a job's events, and by which channel."""
+"""Events of a job that send notifications, and their channels."""
 
 # Written by `python -m generator build`. Do not edit.
 
@@ -14,7 +14,7 @@ from ..models.notifications import NotificationListResponse, WebhookCheckRespons
 
 
 class Notifications(Resource):
-    """Who is told of a job's events, and by which channel."""
+    """Events of a job that send notifications, and their channels."""
 
     def check_webhook(self, *, job_id: str, notice_type: str, webhook_url: str) -> WebhookCheckResponse:
         """Check the webhook of a notification channel.
@@ -57,9 +57,9 @@ class Notifications(Resource):
         that have been sent.
 
         Args:
-            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
-                last part of the URL of the job's edit page, and follows `/detail/history/` in that of its
-                history.
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
+                end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
+                its history.
 
         Returns:
             The settings of each channel.
@@ -82,9 +82,9 @@ class Notifications(Resource):
         `updateNotification`.
 
         Args:
-            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
-                last part of the URL of the job's edit page, and follows `/detail/history/` in that of its
-                history.
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
+                end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
+                its history.
             notice_type: Channel to stop, such as `MESSAGE`, `MAIL` or `DING_TALK`. The captured request writes
                 `message`, in lower case.
 
@@ -111,9 +111,9 @@ class Notifications(Resource):
         Returns, channel by channel, which events of the job are notified: an older form of `listNotifications`.
 
         Args:
-            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
-                last part of the URL of the job's edit page, and follows `/detail/history/` in that of its
-                history.
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
+                end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
+                its history.
 
         Returns:
             The settings of each channel.
@@ -139,9 +139,9 @@ class Notifications(Resource):
         afterwards.
 
         Args:
-            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
-                last part of the URL of the job's edit page, and follows `/detail/history/` in that of its
-                history.
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
+                end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
+                its history.
             enabled_event_type_names: Events to notify. Known events: `buildJobSuccess`, `buildJobFail`,
                 `updateConfigJob`, `deleteJob` and `forbiddenJob` (the job was disabled).
             notice_type: Channel to set, such as `MESSAGE` (system message), `MAIL`, `DING_TALK` or `WECOM`.
@@ -177,7 +177,7 @@ class Notifications(Resource):
 
 
 class AsyncNotifications(AsyncResource):
-    """Who is told of a job's events, and by which channel."""
+    """Events of a job that send notifications, and their channels."""
 
     async def check_webhook(self, *, job_id: str, notice_type: str, webhook_url: str) -> WebhookCheckResponse:
         """Check the webhook of a notification channel.
@@ -220,9 +220,9 @@ class AsyncNotifications(AsyncResource):
         that have been sent.
 
         Args:
-            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
-                last part of the URL of the job's edit page, and follows `/detail/history/` in that of its
-                history.
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
+                end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
+                its history.
 
         Returns:
             The settings of each channel.
@@ -245,9 +245,9 @@ class AsyncNotifications(AsyncResource):
         `updateNotification`.
 
         Args:
-            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
-                last part of the URL of the job's edit page, and follows `/detail/history/` in that of its
-                history.
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
+                end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
+                its history.
             notice_type: Channel to stop, such as `MESSAGE`, `MAIL` or `DING_TALK`. The captured request writes
                 `message`, in lower case.
 
@@ -274,9 +274,9 @@ class AsyncNotifications(AsyncResource):
         Returns, channel by channel, which events of the job are notified: an older form of `listNotifications`.
 
         Args:
-            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
-                last part of the URL of the job's edit page, and follows `/detail/history/` in that of its
-                history.
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
+                end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
+                its history.
 
         Returns:
             The settings of each channel.
@@ -302,9 +302,9 @@ class AsyncNotifications(AsyncResource):
         afterwards.
 
         Args:
-            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
-                last part of the URL of the job's edit page, and follows `/detail/history/` in that of its
-                history.
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
+                end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
+                its history.
             enabled_event_type_names: Events to notify. Known events: `buildJobSuccess`, `buildJobFail`,
                 `updateConfigJob`, `deleteJob` and `forbiddenJob` (the job was disabled).
             notice_type: Channel to set, such as `MESSAGE` (system message), `MAIL`, `DING_TALK` or `WECOM`.

@@ -1,4 +1,4 @@
-"""What each role and user may do with jobs."""
+"""Permissions of roles and users on jobs."""
 
 # Written by `python -m generator build`. Do not edit.
 
@@ -17,7 +17,7 @@ from ..models.permissions import (
 
 
 class Permissions(Resource):
-    """What each role and user may do with jobs."""
+    """Permissions of roles and users on jobs."""
 
     def get_own(self, *, project_id: str) -> UserPermissionResponse:
         """Get what the caller may do in a project.
@@ -26,8 +26,9 @@ class Permissions(Resource):
         `getJobPermission` returns the rights on a single job.
 
         Args:
-            project_id: CodeArts project ID, 32 letters and digits. It is in the URL of each page of the
-                project. It is not the ID of an IAM project, which tokens are issued for.
+            project_id: CodeArts project ID, 32 digits and lowercase letters. In the console it is at the end of
+                the URL of the project's details page. It is not the ID of an IAM project, which tokens are
+                issued for.
 
         Returns:
             The caller's rights in the project.
@@ -50,11 +51,12 @@ class Permissions(Resource):
         `listPermissionsByRole` has one for each role.
 
         Args:
-            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
-                last part of the URL of the job's edit page, and follows `/detail/history/` in that of its
-                history.
-            project_id: CodeArts project ID, 32 letters and digits. It is in the URL of each page of the
-                project. It is not the ID of an IAM project, which tokens are issued for.
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
+                end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
+                its history.
+            project_id: CodeArts project ID, 32 digits and lowercase letters. In the console it is at the end of
+                the URL of the project's details page. It is not the ID of an IAM project, which tokens are
+                issued for.
 
         Returns:
             One role's rights on the job.
@@ -100,9 +102,9 @@ class Permissions(Resource):
         disable, delete and manage it. The defaults of the project are found with `listDefaultPermissions`.
 
         Args:
-            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
-                last part of the URL of the job's edit page, and follows `/detail/history/` in that of its
-                history.
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
+                end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
+                its history.
 
         Returns:
             The roles with their rights on the job.
@@ -125,11 +127,12 @@ class Permissions(Resource):
         though the answer is about the project; the rights on that job are told by `listPermissionsByRole`.
 
         Args:
-            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
-                last part of the URL of the job's edit page, and follows `/detail/history/` in that of its
-                history.
-            project_id: CodeArts project ID, 32 letters and digits. It is in the URL of each page of the
-                project. It is not the ID of an IAM project, which tokens are issued for.
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
+                end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
+                its history.
+            project_id: CodeArts project ID, 32 digits and lowercase letters. In the console it is at the end of
+                the URL of the project's details page. It is not the ID of an IAM project, which tokens are
+                issued for.
 
         Returns:
             The roles with their default rights.
@@ -150,7 +153,7 @@ class Permissions(Resource):
 
 
 class AsyncPermissions(AsyncResource):
-    """What each role and user may do with jobs."""
+    """Permissions of roles and users on jobs."""
 
     async def get_own(self, *, project_id: str) -> UserPermissionResponse:
         """Get what the caller may do in a project.
@@ -159,8 +162,9 @@ class AsyncPermissions(AsyncResource):
         `getJobPermission` returns the rights on a single job.
 
         Args:
-            project_id: CodeArts project ID, 32 letters and digits. It is in the URL of each page of the
-                project. It is not the ID of an IAM project, which tokens are issued for.
+            project_id: CodeArts project ID, 32 digits and lowercase letters. In the console it is at the end of
+                the URL of the project's details page. It is not the ID of an IAM project, which tokens are
+                issued for.
 
         Returns:
             The caller's rights in the project.
@@ -183,11 +187,12 @@ class AsyncPermissions(AsyncResource):
         `listPermissionsByRole` has one for each role.
 
         Args:
-            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
-                last part of the URL of the job's edit page, and follows `/detail/history/` in that of its
-                history.
-            project_id: CodeArts project ID, 32 letters and digits. It is in the URL of each page of the
-                project. It is not the ID of an IAM project, which tokens are issued for.
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
+                end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
+                its history.
+            project_id: CodeArts project ID, 32 digits and lowercase letters. In the console it is at the end of
+                the URL of the project's details page. It is not the ID of an IAM project, which tokens are
+                issued for.
 
         Returns:
             One role's rights on the job.
@@ -233,9 +238,9 @@ class AsyncPermissions(AsyncResource):
         disable, delete and manage it. The defaults of the project are found with `listDefaultPermissions`.
 
         Args:
-            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
-                last part of the URL of the job's edit page, and follows `/detail/history/` in that of its
-                history.
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
+                end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
+                its history.
 
         Returns:
             The roles with their rights on the job.
@@ -258,11 +263,12 @@ class AsyncPermissions(AsyncResource):
         though the answer is about the project; the rights on that job are told by `listPermissionsByRole`.
 
         Args:
-            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
-                last part of the URL of the job's edit page, and follows `/detail/history/` in that of its
-                history.
-            project_id: CodeArts project ID, 32 letters and digits. It is in the URL of each page of the
-                project. It is not the ID of an IAM project, which tokens are issued for.
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
+                end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
+                its history.
+            project_id: CodeArts project ID, 32 digits and lowercase letters. In the console it is at the end of
+                the URL of the project's details page. It is not the ID of an IAM project, which tokens are
+                issued for.
 
         Returns:
             The roles with their default rights.

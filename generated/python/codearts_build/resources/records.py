@@ -1,4 +1,4 @@
-"""The history of a job. What each build did, stage by stage, and how it ended."""
+"""Histories of builds, and their counts."""
 
 # Written by `python -m generator build`. Do not edit.
 
@@ -26,7 +26,7 @@ from ..models.records import (
 
 
 class Records(Resource):
-    """The history of a job. What each build did, stage by stage, and how it ended."""
+    """Histories of builds, and their counts."""
 
     def list_brief(self, *, body: Sequence[str], limit: int | None = None) -> BriefRecordListResponse:
         """List the latest builds of build projects in brief.
@@ -216,15 +216,15 @@ class Records(Resource):
         and durations are in milliseconds. `getBuild` gives the record id of a build.
 
         Args:
-            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
-                last part of the URL of the job's edit page, and follows `/detail/history/` in that of its
-                history.
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
+                end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
+                its history.
             end_time: Only builds up to this time, such as `2025-03-31 23:59:59`, as in `start_time`. More than
                 31 days are refused with `CB.00031105`.
             start_time: Only builds from this time on, such as `2025-03-01 00:00:00`. Local time of China
                 (UTC+8); no offset can be given.
             page_index: Which page to return. The first is 0.
-            page_size: Page size, from 1 to 100 items. Defaults to 10.
+            page_size: Page size, at most 100 items. Defaults to 10.
 
         Returns:
             One page of the job's builds between the two times.
@@ -263,14 +263,14 @@ class Records(Resource):
         and durations are in milliseconds. `getBuild` gives the record id of a build.
 
         Args:
-            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
-                last part of the URL of the job's edit page, and follows `/detail/history/` in that of its
-                history.
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
+                end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
+                its history.
             end_time: Only builds up to this time, such as `2025-03-31 23:59:59`, as in `start_time`. More than
                 31 days are refused with `CB.00031105`.
             start_time: Only builds from this time on, such as `2025-03-01 00:00:00`. Local time of China
                 (UTC+8); no offset can be given.
-            page_size: Page size, from 1 to 100 items. Defaults to 10.
+            page_size: Page size, at most 100 items. Defaults to 10.
 
         Returns:
             The items of all pages, each page fetched when it is reached.
@@ -310,13 +310,13 @@ class Records(Resource):
         observed to list builds that are missing here.
 
         Args:
-            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
-                last part of the URL of the job's edit page, and follows `/detail/history/` in that of its
-                history.
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
+                end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
+                its history.
             end_time: Only builds up to this time, such as `2025-03-31 23:59:59`. No offset can be given.
             start_time: Only builds from this time on, such as `2025-03-01 00:00:00`. No offset can be given.
             page_index: Which page to return. The first is 0.
-            page_size: Page size, from 1 to 100 items. Defaults to 10.
+            page_size: Page size, at most 100 items. Defaults to 10.
 
         Returns:
             One page of the job's builds between the two times.
@@ -354,12 +354,12 @@ class Records(Resource):
         observed to list builds that are missing here.
 
         Args:
-            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
-                last part of the URL of the job's edit page, and follows `/detail/history/` in that of its
-                history.
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
+                end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
+                its history.
             end_time: Only builds up to this time, such as `2025-03-31 23:59:59`. No offset can be given.
             start_time: Only builds from this time on, such as `2025-03-01 00:00:00`. No offset can be given.
-            page_size: Page size, from 1 to 100 items. Defaults to 10.
+            page_size: Page size, at most 100 items. Defaults to 10.
 
         Returns:
             The items of all pages, each page fetched when it is reached.
@@ -391,9 +391,9 @@ class Records(Resource):
         commit nor person; `listBuildHistoryByPeriod` does.
 
         Args:
-            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
-                last part of the URL of the job's edit page, and follows `/detail/history/` in that of its
-                history.
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
+                end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
+                its history.
             interval: How many days to look back from today, at most 30.
             limit: How many items a page holds, at most 100.
             offset: Which page to return. The first is 0. Despite its name it counts pages, not items.
@@ -426,9 +426,9 @@ class Records(Resource):
         commit nor person; `listBuildHistoryByPeriod` does.
 
         Args:
-            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
-                last part of the URL of the job's edit page, and follows `/detail/history/` in that of its
-                history.
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
+                end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
+                its history.
             interval: How many days to look back from today, at most 30.
             limit: How many items a page holds, at most 100.
 
@@ -462,9 +462,9 @@ class Records(Resource):
         the person behind each. For the last days alone, `listBuildHistory` needs no dates but tells less.
 
         Args:
-            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
-                last part of the URL of the job's edit page, and follows `/detail/history/` in that of its
-                history.
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
+                end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
+                its history.
             end_time: Day on which the period ends, such as `2025-03-31`, at most 30 days after `start_time`.
             limit: How many items a page holds, at most 100.
             offset: Which page to return. The first is 0. Despite its name it counts pages, not items.
@@ -502,9 +502,9 @@ class Records(Resource):
         the person behind each. For the last days alone, `listBuildHistory` needs no dates but tells less.
 
         Args:
-            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
-                last part of the URL of the job's edit page, and follows `/detail/history/` in that of its
-                history.
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
+                end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
+                its history.
             end_time: Day on which the period ends, such as `2025-03-31`, at most 30 days after `start_time`.
             limit: How many items a page holds, at most 100.
             start_time: Day on which the period begins, such as `2025-03-01`.
@@ -540,8 +540,9 @@ class Records(Resource):
         and commit. Use it to learn which revision was last known to build. The job need not be known.
 
         Args:
-            project_id: CodeArts project ID, 32 letters and digits. It is in the URL of each page of the
-                project. It is not the ID of an IAM project, which tokens are issued for.
+            project_id: CodeArts project ID, 32 digits and lowercase letters. In the console it is at the end of
+                the URL of the project's details page. It is not the ID of an IAM project, which tokens are
+                issued for.
             repository_name: Name of the code repository alone, such as `storefront-api`. Chinese characters are
                 refused.
 
@@ -566,7 +567,7 @@ class Records(Resource):
 
 
 class AsyncRecords(AsyncResource):
-    """The history of a job. What each build did, stage by stage, and how it ended."""
+    """Histories of builds, and their counts."""
 
     async def list_brief(self, *, body: Sequence[str], limit: int | None = None) -> BriefRecordListResponse:
         """List the latest builds of build projects in brief.
@@ -756,15 +757,15 @@ class AsyncRecords(AsyncResource):
         and durations are in milliseconds. `getBuild` gives the record id of a build.
 
         Args:
-            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
-                last part of the URL of the job's edit page, and follows `/detail/history/` in that of its
-                history.
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
+                end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
+                its history.
             end_time: Only builds up to this time, such as `2025-03-31 23:59:59`, as in `start_time`. More than
                 31 days are refused with `CB.00031105`.
             start_time: Only builds from this time on, such as `2025-03-01 00:00:00`. Local time of China
                 (UTC+8); no offset can be given.
             page_index: Which page to return. The first is 0.
-            page_size: Page size, from 1 to 100 items. Defaults to 10.
+            page_size: Page size, at most 100 items. Defaults to 10.
 
         Returns:
             One page of the job's builds between the two times.
@@ -803,14 +804,14 @@ class AsyncRecords(AsyncResource):
         and durations are in milliseconds. `getBuild` gives the record id of a build.
 
         Args:
-            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
-                last part of the URL of the job's edit page, and follows `/detail/history/` in that of its
-                history.
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
+                end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
+                its history.
             end_time: Only builds up to this time, such as `2025-03-31 23:59:59`, as in `start_time`. More than
                 31 days are refused with `CB.00031105`.
             start_time: Only builds from this time on, such as `2025-03-01 00:00:00`. Local time of China
                 (UTC+8); no offset can be given.
-            page_size: Page size, from 1 to 100 items. Defaults to 10.
+            page_size: Page size, at most 100 items. Defaults to 10.
 
         Returns:
             The items of all pages, each page fetched when it is reached.
@@ -850,13 +851,13 @@ class AsyncRecords(AsyncResource):
         observed to list builds that are missing here.
 
         Args:
-            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
-                last part of the URL of the job's edit page, and follows `/detail/history/` in that of its
-                history.
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
+                end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
+                its history.
             end_time: Only builds up to this time, such as `2025-03-31 23:59:59`. No offset can be given.
             start_time: Only builds from this time on, such as `2025-03-01 00:00:00`. No offset can be given.
             page_index: Which page to return. The first is 0.
-            page_size: Page size, from 1 to 100 items. Defaults to 10.
+            page_size: Page size, at most 100 items. Defaults to 10.
 
         Returns:
             One page of the job's builds between the two times.
@@ -894,12 +895,12 @@ class AsyncRecords(AsyncResource):
         observed to list builds that are missing here.
 
         Args:
-            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
-                last part of the URL of the job's edit page, and follows `/detail/history/` in that of its
-                history.
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
+                end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
+                its history.
             end_time: Only builds up to this time, such as `2025-03-31 23:59:59`. No offset can be given.
             start_time: Only builds from this time on, such as `2025-03-01 00:00:00`. No offset can be given.
-            page_size: Page size, from 1 to 100 items. Defaults to 10.
+            page_size: Page size, at most 100 items. Defaults to 10.
 
         Returns:
             The items of all pages, each page fetched when it is reached.
@@ -931,9 +932,9 @@ class AsyncRecords(AsyncResource):
         commit nor person; `listBuildHistoryByPeriod` does.
 
         Args:
-            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
-                last part of the URL of the job's edit page, and follows `/detail/history/` in that of its
-                history.
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
+                end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
+                its history.
             interval: How many days to look back from today, at most 30.
             limit: How many items a page holds, at most 100.
             offset: Which page to return. The first is 0. Despite its name it counts pages, not items.
@@ -966,9 +967,9 @@ class AsyncRecords(AsyncResource):
         commit nor person; `listBuildHistoryByPeriod` does.
 
         Args:
-            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
-                last part of the URL of the job's edit page, and follows `/detail/history/` in that of its
-                history.
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
+                end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
+                its history.
             interval: How many days to look back from today, at most 30.
             limit: How many items a page holds, at most 100.
 
@@ -1002,9 +1003,9 @@ class AsyncRecords(AsyncResource):
         the person behind each. For the last days alone, `listBuildHistory` needs no dates but tells less.
 
         Args:
-            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
-                last part of the URL of the job's edit page, and follows `/detail/history/` in that of its
-                history.
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
+                end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
+                its history.
             end_time: Day on which the period ends, such as `2025-03-31`, at most 30 days after `start_time`.
             limit: How many items a page holds, at most 100.
             offset: Which page to return. The first is 0. Despite its name it counts pages, not items.
@@ -1042,9 +1043,9 @@ class AsyncRecords(AsyncResource):
         the person behind each. For the last days alone, `listBuildHistory` needs no dates but tells less.
 
         Args:
-            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
-                last part of the URL of the job's edit page, and follows `/detail/history/` in that of its
-                history.
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
+                end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
+                its history.
             end_time: Day on which the period ends, such as `2025-03-31`, at most 30 days after `start_time`.
             limit: How many items a page holds, at most 100.
             start_time: Day on which the period begins, such as `2025-03-01`.
@@ -1080,8 +1081,9 @@ class AsyncRecords(AsyncResource):
         and commit. Use it to learn which revision was last known to build. The job need not be known.
 
         Args:
-            project_id: CodeArts project ID, 32 letters and digits. It is in the URL of each page of the
-                project. It is not the ID of an IAM project, which tokens are issued for.
+            project_id: CodeArts project ID, 32 digits and lowercase letters. In the console it is at the end of
+                the URL of the project's details page. It is not the ID of an IAM project, which tokens are
+                issued for.
             repository_name: Name of the code repository alone, such as `storefront-api`. Chinese characters are
                 refused.
 

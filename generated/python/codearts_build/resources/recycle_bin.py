@@ -1,4 +1,4 @@
-"""Deleted jobs, kept for a while. List, restore or remove them for good."""
+"""Deleted jobs, which can be restored for a limited time or deleted permanently."""
 
 # Written by `python -m generator build`. Do not edit.
 
@@ -15,7 +15,7 @@ from ..models.recycle_bin import KeepTimeResponse, Outcome, RecycledJob, Recycle
 
 
 class RecycleBin(Resource):
-    """Deleted jobs, kept for a while. List, restore or remove them for good."""
+    """Deleted jobs, which can be restored for a limited time or deleted permanently."""
 
     def update_keep_time(self, *, keep_time: int) -> KeepTimeResponse:
         """Set how long deleted jobs are kept.
@@ -93,8 +93,8 @@ class RecycleBin(Resource):
         them back with `restoreRecycledJobs`.
 
         Args:
-            page_no: Page number. The first page is 1, which is the default.
-            page_size: Page size, from 1 to 100 items. Defaults to 10.
+            page_no: Page number, from 1. Defaults to 1.
+            page_size: Page size, at most 100 items. Defaults to 10.
             search: Name of the job to look for. Whether a part of the name is enough, the manual does not say.
 
         Returns:
@@ -118,7 +118,7 @@ class RecycleBin(Resource):
         them back with `restoreRecycledJobs`.
 
         Args:
-            page_size: Page size, from 1 to 100 items. Defaults to 10.
+            page_size: Page size, at most 100 items. Defaults to 10.
             search: Name of the job to look for. Whether a part of the name is enough, the manual does not say.
 
         Returns:
@@ -161,7 +161,7 @@ class RecycleBin(Resource):
 
 
 class AsyncRecycleBin(AsyncResource):
-    """Deleted jobs, kept for a while. List, restore or remove them for good."""
+    """Deleted jobs, which can be restored for a limited time or deleted permanently."""
 
     async def update_keep_time(self, *, keep_time: int) -> KeepTimeResponse:
         """Set how long deleted jobs are kept.
@@ -239,8 +239,8 @@ class AsyncRecycleBin(AsyncResource):
         them back with `restoreRecycledJobs`.
 
         Args:
-            page_no: Page number. The first page is 1, which is the default.
-            page_size: Page size, from 1 to 100 items. Defaults to 10.
+            page_no: Page number, from 1. Defaults to 1.
+            page_size: Page size, at most 100 items. Defaults to 10.
             search: Name of the job to look for. Whether a part of the name is enough, the manual does not say.
 
         Returns:
@@ -266,7 +266,7 @@ class AsyncRecycleBin(AsyncResource):
         them back with `restoreRecycledJobs`.
 
         Args:
-            page_size: Page size, from 1 to 100 items. Defaults to 10.
+            page_size: Page size, at most 100 items. Defaults to 10.
             search: Name of the job to look for. Whether a part of the name is enough, the manual does not say.
 
         Returns:

@@ -1,4 +1,4 @@
-"""Figures over many builds. Success ratio, build time, unit tests and coverage."""
+"""Statistics of many builds. Success ratios, build times, unit tests and coverage."""
 
 # Written by `python -m generator build`. Do not edit.
 
@@ -20,7 +20,7 @@ from ..models.reports import (
 
 
 class Reports(Resource):
-    """Figures over many builds. Success ratio, build time, unit tests and coverage."""
+    """Statistics of many builds. Success ratios, build times, unit tests and coverage."""
 
     def list_branches(self, *, job_id: str, repository_name: str) -> BranchListResponse:
         """List the branches that reports can be had for.
@@ -29,9 +29,9 @@ class Reports(Resource):
         `getSuccessRatioTrend` or `getBuildTimeReport`.
 
         Args:
-            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
-                last part of the URL of the job's edit page, and follows `/detail/history/` in that of its
-                history.
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
+                end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
+                its history.
             repository_name: Name of the code repository, as `listReportRepositories` gives it. Names with
                 Chinese characters are not accepted here.
 
@@ -60,10 +60,11 @@ class Reports(Resource):
 
         Args:
             build_no: Build number within the job, as in `actual_build_number` of `runJob`. It begins at 1 and
-                grows by 1 with each build. `daily_build_number` is a different number.
-            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
-                last part of the URL of the job's edit page, and follows `/detail/history/` in that of its
-                history.
+                grows by 1 with each build. `daily_build_number` is a different number. Some sections of the
+                manual have the default 1.
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
+                end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
+                its history.
             root_id: Coverage report, at most 40 letters, digits, hyphens and underscores, as
                 `listCoverageReports` gives it in `root_id`.
 
@@ -96,10 +97,11 @@ class Reports(Resource):
 
         Args:
             build_no: Build number within the job, as in `actual_build_number` of `runJob`. It begins at 1 and
-                grows by 1 with each build. `daily_build_number` is a different number.
-            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
-                last part of the URL of the job's edit page, and follows `/detail/history/` in that of its
-                history.
+                grows by 1 with each build. `daily_build_number` is a different number. Some sections of the
+                manual have the default 1.
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
+                end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
+                its history.
 
         Returns:
             The coverage reports of the build.
@@ -125,9 +127,9 @@ class Reports(Resource):
 
         Args:
             interval: How many days the report reaches back, from 1 to 30. Defaults to 7 on Huawei's page.
-            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
-                last part of the URL of the job's edit page, and follows `/detail/history/` in that of its
-                history.
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
+                end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
+                its history.
             repository_name: Name of the code repository, 1 to 128 characters, as `listReportRepositories` gives
                 it.
             branch: Branch to report on, as `listReportBranches` gives it, at most 200 characters. Defaults to
@@ -164,9 +166,9 @@ class Reports(Resource):
 
         Args:
             interval: How many days the report reaches back, from 1 to 30, such as 7.
-            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
-                last part of the URL of the job's edit page, and follows `/detail/history/` in that of its
-                history.
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
+                end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
+                its history.
             repository_name: Name of the code repository, 1 to 128 characters, as `listReportRepositories` gives
                 it.
             branch: Branch to report on, as `listReportBranches` gives it, at most 200 characters. `all` counts
@@ -200,9 +202,9 @@ class Reports(Resource):
         reports of the job.
 
         Args:
-            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
-                last part of the URL of the job's edit page, and follows `/detail/history/` in that of its
-                history.
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
+                end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
+                its history.
 
         Returns:
             The repositories of the job.
@@ -225,11 +227,12 @@ class Reports(Resource):
         no coverage figures; for these see `listCoverageReports`.
 
         Args:
-            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
-                last part of the URL of the job's edit page, and follows `/detail/history/` in that of its
-                history.
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
+                end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
+                its history.
             build_no: Build number within the job, as in `actual_build_number` of `runJob`. It begins at 1 and
-                grows by 1 with each build. `daily_build_number` is a different number.
+                grows by 1 with each build. `daily_build_number` is a different number. Some sections of the
+                manual have the default 1.
 
         Returns:
             The unit test results of the build.
@@ -252,9 +255,9 @@ class Reports(Resource):
         most 30 days. For figures by day or branch use `getSuccessRatioTrend`.
 
         Args:
-            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
-                last part of the URL of the job's edit page, and follows `/detail/history/` in that of its
-                history.
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
+                end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
+                its history.
             end_time: Last day of the range, such as `2025-03-18`. At most 30 days after `start_time`; may be
                 the same day.
             start_time: First day of the range, such as `2025-03-01`.
@@ -281,7 +284,7 @@ class Reports(Resource):
 
 
 class AsyncReports(AsyncResource):
-    """Figures over many builds. Success ratio, build time, unit tests and coverage."""
+    """Statistics of many builds. Success ratios, build times, unit tests and coverage."""
 
     async def list_branches(self, *, job_id: str, repository_name: str) -> BranchListResponse:
         """List the branches that reports can be had for.
@@ -290,9 +293,9 @@ class AsyncReports(AsyncResource):
         `getSuccessRatioTrend` or `getBuildTimeReport`.
 
         Args:
-            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
-                last part of the URL of the job's edit page, and follows `/detail/history/` in that of its
-                history.
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
+                end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
+                its history.
             repository_name: Name of the code repository, as `listReportRepositories` gives it. Names with
                 Chinese characters are not accepted here.
 
@@ -321,10 +324,11 @@ class AsyncReports(AsyncResource):
 
         Args:
             build_no: Build number within the job, as in `actual_build_number` of `runJob`. It begins at 1 and
-                grows by 1 with each build. `daily_build_number` is a different number.
-            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
-                last part of the URL of the job's edit page, and follows `/detail/history/` in that of its
-                history.
+                grows by 1 with each build. `daily_build_number` is a different number. Some sections of the
+                manual have the default 1.
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
+                end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
+                its history.
             root_id: Coverage report, at most 40 letters, digits, hyphens and underscores, as
                 `listCoverageReports` gives it in `root_id`.
 
@@ -357,10 +361,11 @@ class AsyncReports(AsyncResource):
 
         Args:
             build_no: Build number within the job, as in `actual_build_number` of `runJob`. It begins at 1 and
-                grows by 1 with each build. `daily_build_number` is a different number.
-            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
-                last part of the URL of the job's edit page, and follows `/detail/history/` in that of its
-                history.
+                grows by 1 with each build. `daily_build_number` is a different number. Some sections of the
+                manual have the default 1.
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
+                end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
+                its history.
 
         Returns:
             The coverage reports of the build.
@@ -389,9 +394,9 @@ class AsyncReports(AsyncResource):
 
         Args:
             interval: How many days the report reaches back, from 1 to 30. Defaults to 7 on Huawei's page.
-            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
-                last part of the URL of the job's edit page, and follows `/detail/history/` in that of its
-                history.
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
+                end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
+                its history.
             repository_name: Name of the code repository, 1 to 128 characters, as `listReportRepositories` gives
                 it.
             branch: Branch to report on, as `listReportBranches` gives it, at most 200 characters. Defaults to
@@ -428,9 +433,9 @@ class AsyncReports(AsyncResource):
 
         Args:
             interval: How many days the report reaches back, from 1 to 30, such as 7.
-            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
-                last part of the URL of the job's edit page, and follows `/detail/history/` in that of its
-                history.
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
+                end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
+                its history.
             repository_name: Name of the code repository, 1 to 128 characters, as `listReportRepositories` gives
                 it.
             branch: Branch to report on, as `listReportBranches` gives it, at most 200 characters. `all` counts
@@ -464,9 +469,9 @@ class AsyncReports(AsyncResource):
         reports of the job.
 
         Args:
-            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
-                last part of the URL of the job's edit page, and follows `/detail/history/` in that of its
-                history.
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
+                end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
+                its history.
 
         Returns:
             The repositories of the job.
@@ -489,11 +494,12 @@ class AsyncReports(AsyncResource):
         no coverage figures; for these see `listCoverageReports`.
 
         Args:
-            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
-                last part of the URL of the job's edit page, and follows `/detail/history/` in that of its
-                history.
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
+                end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
+                its history.
             build_no: Build number within the job, as in `actual_build_number` of `runJob`. It begins at 1 and
-                grows by 1 with each build. `daily_build_number` is a different number.
+                grows by 1 with each build. `daily_build_number` is a different number. Some sections of the
+                manual have the default 1.
 
         Returns:
             The unit test results of the build.
@@ -519,9 +525,9 @@ class AsyncReports(AsyncResource):
         most 30 days. For figures by day or branch use `getSuccessRatioTrend`.
 
         Args:
-            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
-                last part of the URL of the job's edit page, and follows `/detail/history/` in that of its
-                history.
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
+                end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
+                its history.
             end_time: Last day of the range, such as `2025-03-18`. At most 30 days after `start_time`; may be
                 the same day.
             start_time: First day of the range, such as `2025-03-01`.

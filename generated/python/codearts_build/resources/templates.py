@@ -1,4 +1,4 @@
-"""Ready-made sets of build steps, official ones and one's own."""
+"""Predefined build steps. Official templates and custom ones."""
 
 # Written by `python -m generator build`. Do not edit.
 
@@ -24,7 +24,7 @@ from ..models.templates import (
 
 
 class Templates(Resource):
-    """Ready-made sets of build steps, official ones and one's own."""
+    """Predefined build steps. Official templates and custom ones."""
 
     def create(
         self,
@@ -278,9 +278,9 @@ class Templates(Resource):
         instead of as steps of the job. To read the steps of a job, use `getJob`.
 
         Args:
-            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
-                last part of the URL of the job's edit page, and follows `/detail/history/` in that of its
-                history.
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
+                end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
+                its history.
             default_host: Kind of host that the template is for, such as `x86-64`.
 
         Returns:
@@ -452,7 +452,7 @@ class Templates(Resource):
 
 
 class AsyncTemplates(AsyncResource):
-    """Ready-made sets of build steps, official ones and one's own."""
+    """Predefined build steps. Official templates and custom ones."""
 
     async def create(
         self,
@@ -712,9 +712,9 @@ class AsyncTemplates(AsyncResource):
         instead of as steps of the job. To read the steps of a job, use `getJob`.
 
         Args:
-            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is the
-                last part of the URL of the job's edit page, and follows `/detail/history/` in that of its
-                history.
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
+                end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
+                its history.
             default_host: Kind of host that the template is for, such as `x86-64`.
 
         Returns:
