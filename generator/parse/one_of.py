@@ -106,6 +106,11 @@ class OneOf:
     def union(self, node: MapNode, key: str, listed: list[Any], name: str) -> tuple[ir.Type, bool]:
         """Returns the union of the variants `listed`, and whether it is nullable."""
         variants = [each for each in listed if not is_null(self.context, each)]
+        nullable = len(variants) < len(listed)
+        if len(variants) == 1 and self.schemas.declared.get(name) is node:
+            # A component that may be null is no union.
+            kind, has_null = self.schemas.type(variants[0], name)
+            return kind, nullable or has_null
         sort_keys = [self.sort_key(each) for each in variants]
         # Parsed in an order that does not depend on the document's, which would change names.
         indexes = sorted(range(len(variants)), key=sort_keys.__getitem__)
@@ -115,7 +120,6 @@ class OneOf:
             variant = self.with_sibling_type(node, variants[index])
             by_index[index] = self.schemas.schema(variant, variant_name)
         made = [by_index[index] for index in range(len(variants))]
-        nullable = len(variants) < len(listed)
         if len(made) == 1:
             return made[0].type, nullable or made[0].nullable
         references = [each.type.name for each in made if isinstance(each.type, ir.Reference)]
@@ -133,6 +137,8 @@ class OneOf:
 
     def variant_names(self, name: str, variants: list[Any]) -> list[str]:
         """Returns the names of variants that have no component, in the order of their sort_keys."""
+        if len(variants) == 1:
+            return [name]
         found, unnamed = [], 0
         for each in variants:
             ref = text(self.variant_of.get(id(each), each), "$ref")

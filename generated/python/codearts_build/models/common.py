@@ -173,16 +173,15 @@ class FlagResponse(ResponseModel, kw_only=True):
 
 
 class JobParameter(Model, kw_only=True):
-    """One parameter of a job or template, described by a list of attributes."""
+    """A build parameter of a job or template, as a list of attributes."""
 
     name: str | None = None
-    """Type of the parameter, as `listParameterTypes` gives it. The default is
-    `hudson.model.StringParameterDefinition`.
-    """
+    """Parameter type, a `name` of `listParameterTypes`. Defaults to `hudson.model.StringParameterDefinition`."""
 
     params: list[ParameterAttribute] | None = None
-    """Attributes of the parameter. Known ones are `name`, `type` (`normalparam`, or `customizeparam` with a fixed
-    choice), `defaultValue`, `description`, `deletion`, `defaults`, `staticVar` and `sensitiveVar`.
+    """Attributes of the parameter. Known names are `name`, `type`, `defaultValue`, `description`, `deletion`,
+    `defaults`, `staticVar` and `sensitiveVar` (observed). `type` is `normalparam`, or `customizeparam` for a
+    choice of values (observed).
     """
 
 
@@ -205,24 +204,24 @@ class JobSavedResponse(ResponseModel, kw_only=True):
 
 
 class JobStep(Model, kw_only=True):
-    """One step of a build."""
+    """A build step of a job or template."""
 
     enable: bool | None = None
-    """Whether builds run the step or pass over it."""
+    """Whether the step is enabled."""
 
     module_id: str | None = None
-    """Which kind of step it is, such as `devcloud2018.codeci_action_20043.action` for a Maven build."""
+    """Step type ID, such as `devcloud2018.codeci_action_20043.action` for Maven."""
 
     name: str | None = None
-    """Title of the step, for people."""
+    """Step name."""
 
     properties: dict[str, Any] | None = _field(default_factory=_null)
-    """Settings of the step, of any type. Which keys there are depends on `module_id`. The service adds keys of its
-    own, such as `preCondition`. Null if the step has none.
+    """Settings of the step, of any type. Their names depend on `module_id`. The service adds names, such as
+    `preCondition` (observed). Null for none (observed).
     """
 
     version: str | None = _field(default_factory=_null)
-    """Version of the kind of step, such as `20231001.6`. Null or empty if no request has set it."""
+    """Version of the step type, such as `20231001.6`. Null or empty if no request has set it (observed)."""
 
 
 class NamedValue(Model, kw_only=True):
@@ -255,10 +254,10 @@ class OperationStatus(ResponseModel, kw_only=True):
 
 
 class ParameterAttribute(Model, kw_only=True):
-    """One attribute of a parameter. Its value is text, also where it stands for yes or no."""
+    """An attribute of a build parameter. Its value is text, such as `true` or `false` for a flag."""
 
     limits: list[ParameterChoice] | None | UnsetType = UNSET
-    """Values to choose from, for a parameter with a fixed choice. Null for any other."""
+    """Values to choose from, for a parameter with a choice of values. Null for any other (observed)."""
 
     name: str | None = None
     """Name of the parameter, attribute or setting."""
@@ -268,16 +267,18 @@ class ParameterAttribute(Model, kw_only=True):
 
 
 class ParameterChoice(Model, kw_only=True):
-    """One value that a parameter with a fixed choice offers."""
+    """A value that a build parameter can have."""
 
     disable: str | None = None
-    """`0`, the default, if the value can be chosen, `1` if it cannot."""
+    """Whether the value is disabled, as text. Defaults to `0`, for a value in effect. `1` is accepted too
+    (observed).
+    """
 
     display_name: str | None = None
-    """Text shown for the value."""
+    """Text that is shown for the value."""
 
     name: str | None = None
-    """The value, as the service knows it."""
+    """The value itself."""
 
 
 class SavedJob(Model, kw_only=True):

@@ -74,20 +74,22 @@ __all__ = [
 
 
 class DefaultParameter(Model, kw_only=True):
-    """One parameter and the values of its attributes."""
+    """A default build parameter."""
 
     name: str | None = None
-    """Type of the parameter, such as `hudson.model.StringParameterDefinition`."""
+    """Parameter type, such as `hudson.model.StringParameterDefinition`."""
 
     params: list[NamedValue] | None = None
-    """Attributes of the parameter, such as `name`, `type` and `defaultValue`."""
+    """Attributes of the parameter. Known names are `name`, `type`, `defaultValue`, `description`, `deletion` and
+    `defaults` (observed).
+    """
 
 
 class DefaultParameterListResponse(ResponseModel, kw_only=True):
-    """The parameters that new jobs start with."""
+    """An outcome whose result is the default build parameters."""
 
     result: list[DefaultParameter] | None = _field(default_factory=_null)
-    """One entry for each parameter."""
+    """The default build parameters."""
 
     status: str | None = None
     """Outcome: `success` or `fail`. It is `error` if `error` is an object (observed). `fail` and `error` are
@@ -241,42 +243,42 @@ class Job(Model, kw_only=True):
 
 
 class JobChange(Model, kw_only=True):
-    """One change of a job's settings."""
+    """A change of a job's definition."""
 
     id: str | None = None
-    """Id of the change."""
+    """Change ID."""
 
     nick_name: str | None = None
-    """Display name of the user."""
+    """Nickname of the author."""
 
     update_at: int | None = None
-    """When the change was made, in milliseconds since 1970-01-01 UTC."""
+    """Time of the change, in milliseconds since 1970-01-01 UTC (observed)."""
 
     update_number: int | None = None
-    """Number of the change within the job, as `getJobDiff` presumably takes it."""
+    """Number of the change within the job. `getJobDiff` takes it (inferred)."""
 
     update_type: str | None = None
-    """What kind of change it was, such as `UPDATE`."""
+    """Type of the change. Only `UPDATE` is known (observed)."""
 
     user_id: str | None = None
-    """Id of the user who made the change."""
+    """User ID of the author of the change."""
 
     user_name: str | None = None
-    """Name of the user who made the change."""
+    """User name of the author."""
 
 
 class JobChangeList(Model, kw_only=True):
-    """One page of the changes of a job's settings."""
+    """One page of the changes of a job's definition."""
 
     job_update_records: list[JobChange] | None = None
-    """The changes of this page."""
+    """Changes on this page."""
 
     total: int | None = None
-    """How many changes there are over all pages."""
+    """Total number of changes."""
 
 
 class JobChangeListResponse(ResponseModel, kw_only=True):
-    """An outcome with one page of the changes of a job's settings."""
+    """An outcome with one page of the changes of a job's definition."""
 
     error: dict[str, Any] | None = _field(default_factory=_null)
     """Error details, such as `code` and `reason` (observed). After a success they are null, missing or an empty
@@ -293,59 +295,62 @@ class JobChangeListResponse(ResponseModel, kw_only=True):
 
 
 class JobConfig(Model, kw_only=True):
-    """What a job builds, how and when."""
+    """Definition of a job."""
 
     arch: str | None = None
     """Processor architecture of the executor: `x86-64` or `arm`."""
 
     auto_update_sub_module: str | None = _field(default_factory=_null)
-    """Whether Git submodules are fetched as well, as the text `true` or `false`. Null or empty if no request has
-    set it.
+    """Whether Git submodules are fetched too, as the text `true` or `false`. Null or empty if no request has set
+    it (observed).
     """
 
     build_config_type: str | None = _field(default_factory=_null)
-    """How the build is defined: `ACTION` by steps, `YAML` by a YAML file. Null or empty if no request has set it."""
+    """Form of the definition: `ACTION` for steps, `YAML` for a YAML file (SDK). Null or empty if no request has
+    set it (observed).
+    """
 
     build_if_code_updated: bool | None = None
     """Whether a push to the repository starts a build."""
 
     flavor: str | None = _field(default_factory=_null)
-    """Size of the executor, such as `2u8g` for 2 CPUs and 8 GB of memory, or `DEFAULT`. `listExecutorSpecs` lists
-    the sizes, in capitals. Null or empty if no request has set it.
+    """Executor size, such as `2u8g` for 2 CPUs and 8 GB of memory. `DEFAULT` is in use too (observed).
+    `listExecutorSpecs` returns the sizes, in capitals (observed). Null or empty if no request has set it
+    (observed).
     """
 
     group_id: str | None = _field(default_factory=_null)
-    """Group of jobs that the job belongs to. Null or empty if it belongs to none."""
+    """Job group ID. Null or empty without a group (observed)."""
 
     host_type: str | None = None
-    """Kind of host that the job builds on. `devcloud` is a host of the service. Newer pages have `custom_host`
-    too.
-    """
+    """Host type, such as `devcloud` (observed) or `custom_host`."""
 
     job_name: str | None = None
-    """Name of the job, 1 to 115 characters. Letters, digits, underscores, hyphens and Chinese characters."""
+    """Job name, 1 to 115 letters, digits, Chinese characters, underscores and hyphens."""
 
     parameters: list[JobParameter] | None = _field(default_factory=_null)
-    """Parameters of the job, both predefined ones and its own. Null or empty if it has none."""
+    """Build parameters of the job. Null or empty for none (observed)."""
 
     project_id: str | None = None
-    """CodeArts project that the job belongs to, 32 letters and digits."""
+    """CodeArts project ID, 32 letters and digits."""
 
     scms: list[JobSource] | None = None
-    """Repositories that the source comes from."""
+    """Repositories that the job is built from."""
 
     steps: list[JobStep] | None = _field(default_factory=_null)
-    """What the build does, in the order of running. Null if the response leaves the steps out or the job has none."""
+    """Build steps, in the order in which they run. Null for none, and in some responses without `get_all_params`
+    (observed).
+    """
 
     timeout: JobTimeout | None = None
-    """How long a build may run."""
+    """Time limit of a build."""
 
     triggers: list[JobTrigger] | None = _field(default_factory=_null)
-    """Schedules that start builds of the job. Null or empty if it has none."""
+    """Schedules that start builds of the job. Null or empty for none (observed)."""
 
 
 class JobConfigDiffResponse(ResponseModel, kw_only=True):
-    """An outcome with the differences of two versions of a job's settings."""
+    """An outcome whose result is the difference between two versions of a job's definition."""
 
     error: str | None = _field(default_factory=_null)
     """Error message. After a success it is null or missing, and in some samples a placeholder such as
@@ -354,8 +359,8 @@ class JobConfigDiffResponse(ResponseModel, kw_only=True):
     """
 
     result: str | None = _field(default_factory=_null)
-    """The differences, in a text format that is not documented. Null has been seen where the request named no
-    changes to compare.
+    """Difference between the versions. Its format is not documented. Null in the response to a request without
+    numbers of changes (observed).
     """
 
     status: str | None = None
@@ -365,7 +370,7 @@ class JobConfigDiffResponse(ResponseModel, kw_only=True):
 
 
 class JobConfigResponse(ResponseModel, kw_only=True):
-    """An outcome with the definition of a job."""
+    """An outcome whose result is the definition of a job."""
 
     error: str | None = _field(default_factory=_null)
     """Error message. After a success it is null or missing, and in some samples a placeholder such as
@@ -383,7 +388,7 @@ class JobConfigResponse(ResponseModel, kw_only=True):
 
 
 class JobConfigV3Response(ResponseModel, kw_only=True):
-    """An outcome with the definition of a job."""
+    """An outcome whose result is the definition of a job."""
 
     error: str | None = _field(default_factory=_null)
     """Error message. After a success it is null or missing, and in some samples a placeholder such as
@@ -407,43 +412,40 @@ class JobCopy(Model, kw_only=True):
     """Processor architecture of the executor: `x86-64` or `arm`."""
 
     auto_update_sub_module: str | None = None
-    """Whether Git submodules are fetched as well, as the text `true` or `false`. Defaults to `false`. 'false' by
+    """Whether Git submodules are fetched too, as the text `true` or `false`. Defaults to `false`. 'false' by
     default.
     """
 
     build_config_type: str | None = None
-    """How the build is defined: `ACTION` by steps, `YAML` by a YAML file."""
+    """Form of the definition: `ACTION` for steps, `YAML` for a YAML file (SDK)."""
 
     copy_job_id: str
-    """Build job to copy. 32 letters and digits, `id` in the job lists."""
+    """ID of the job to copy, 32 letters and digits. The job lists return it as `id`."""
 
     flavor: str | None = None
-    """Size of the executor, such as `2u8g` for 2 CPUs and 8 GB of memory, or `DEFAULT`. `listExecutorSpecs` lists
-    the sizes, in capitals.
+    """Executor size, such as `2u8g` for 2 CPUs and 8 GB of memory. `DEFAULT` is in use too (observed).
+    `listExecutorSpecs` returns the sizes, in capitals (observed).
     """
 
     host_type: str | None = None
-    """Kind of host that the job builds on. `devcloud` is a host of the service. Newer pages have `custom_host`
-    too.
-    """
+    """Host type, such as `devcloud` (observed) or `custom_host`."""
 
     job_name: str
-    """Name of the job. Letters, digits, underscores and hyphens; Chinese characters are allowed too.
-    `checkJobNameTaken` returns whether the project has a job of that name already. At least 1 characters, at
-    most 115 characters.
+    """Job name, 1 to 115 letters, digits, Chinese characters, underscores and hyphens. `checkJobNameTaken` checks
+    whether the project already has a job with this name. At least 1 characters, at most 115 characters.
     """
 
     parameters: list[JobParameter] | None = None
-    """Parameters of the job, both predefined ones and its own."""
+    """Build parameters of the job."""
 
     project_id: str
-    """CodeArts project that the job belongs to, 32 letters and digits."""
+    """CodeArts project ID, 32 letters and digits."""
 
     scms: list[JobSourceInput] | None = None
-    """Repositories that the source comes from."""
+    """Repositories to build from."""
 
     steps: list[JobStepInput]
-    """What the build does, in the order of running."""
+    """Build steps, in the order in which they run. The list can be empty (observed)."""
 
     triggers: list[JobTriggerInput] | None = None
     """Schedules that start builds of the job."""
@@ -469,110 +471,104 @@ class JobCountCheck(ResponseModel, kw_only=True):
 
 
 class JobCreate(Model, kw_only=True):
-    """The definition of a new job."""
+    """Definition of a new job."""
 
     arch: str
     """Processor architecture of the executor: `x86-64` or `arm`."""
 
     auto_update_sub_module: str | None = None
-    """Whether Git submodules are fetched as well, as the text `true` or `false`. Defaults to `false`. 'false' by
+    """Whether Git submodules are fetched too, as the text `true` or `false`. Defaults to `false`. 'false' by
     default.
     """
 
     build_config_type: str | None = None
-    """How the build is defined: `ACTION` by steps, `YAML` by a YAML file."""
+    """Form of the definition: `ACTION` for steps, `YAML` for a YAML file (SDK)."""
 
     build_if_code_updated: bool | None = None
     """Whether a push to the repository starts a build."""
 
     flavor: str | None = None
-    """Size of the executor, such as `2u8g` for 2 CPUs and 8 GB of memory, or `DEFAULT`. `listExecutorSpecs` lists
-    the sizes, in capitals.
+    """Executor size, such as `2u8g` for 2 CPUs and 8 GB of memory. `DEFAULT` is in use too (observed).
+    `listExecutorSpecs` returns the sizes, in capitals (observed).
     """
 
     group_id: str | None = None
-    """Group of jobs to put the job into."""
+    """Job group ID."""
 
     host_type: str | None = None
-    """Kind of host that the job builds on. `devcloud` is a host of the service. Newer pages have `custom_host`
-    too.
-    """
+    """Host type, such as `devcloud` (observed) or `custom_host`."""
 
     job_name: str
-    """Name of the job. Letters, digits, underscores and hyphens; Chinese characters are allowed too.
-    `checkJobNameTaken` returns whether the project has a job of that name already. At least 1 characters, at
-    most 115 characters.
+    """Job name, 1 to 115 letters, digits, Chinese characters, underscores and hyphens. `checkJobNameTaken` checks
+    whether the project already has a job with this name. At least 1 characters, at most 115 characters.
     """
 
     parameters: list[JobParameter] | None = None
-    """Parameters of the job, both predefined ones and its own."""
+    """Build parameters of the job."""
 
     project_id: str
-    """CodeArts project that the job belongs to, 32 letters and digits."""
+    """CodeArts project ID, 32 letters and digits."""
 
     scms: list[JobSourceInput] | None = None
-    """Repositories that the source comes from."""
+    """Repositories to build from."""
 
     steps: list[JobStepInput] | None = None
-    """What the build does, in the order of running."""
+    """Build steps, in the order in which they run. The list can be empty (observed)."""
 
     timeout: JobTimeout | None = None
-    """How long a build may run."""
+    """Time limit of a build."""
 
     triggers: list[JobTriggerInput] | None = None
     """Schedules that start builds of the job."""
 
 
 class JobCreateV3(Model, kw_only=True):
-    """The definition of a new job, for version 3."""
+    """Definition of a new job (v3)."""
 
     arch: str
     """Processor architecture of the executor: `x86-64` or `arm`."""
 
     auto_update_sub_module: str | None = None
-    """Whether Git submodules are fetched as well, as the text `true` or `false`. Defaults to `false`. 'false' by
+    """Whether Git submodules are fetched too, as the text `true` or `false`. Defaults to `false`. 'false' by
     default.
     """
 
     build_config_type: str | None = None
-    """How the build is defined: `ACTION` by steps, `YAML` by a YAML file."""
+    """Form of the definition: `ACTION` for steps, `YAML` for a YAML file (SDK)."""
 
     build_if_code_updated: bool | None = None
     """Whether a push to the repository starts a build."""
 
     flavor: str | None = None
-    """Size of the executor, such as `2u8g` for 2 CPUs and 8 GB of memory, or `DEFAULT`. `listExecutorSpecs` lists
-    the sizes, in capitals.
+    """Executor size, such as `2u8g` for 2 CPUs and 8 GB of memory. `DEFAULT` is in use too (observed).
+    `listExecutorSpecs` returns the sizes, in capitals (observed).
     """
 
     group_id: str | None = None
-    """Group of jobs to put the job into."""
+    """Job group ID."""
 
     host_type: str | None = None
-    """Kind of host that the job builds on. `devcloud` is a host of the service. Newer pages have `custom_host`
-    too.
-    """
+    """Host type, such as `devcloud` (observed) or `custom_host`."""
 
     job_name: str
-    """Name of the job. Letters, digits, underscores and hyphens; Chinese characters are allowed too.
-    `checkJobNameTaken` returns whether the project has a job of that name already. At least 1 characters, at
-    most 115 characters.
+    """Job name, 1 to 115 letters, digits, Chinese characters, underscores and hyphens. `checkJobNameTaken` checks
+    whether the project already has a job with this name. At least 1 characters, at most 115 characters.
     """
 
     parameters: list[JobParameter] | None = None
-    """Parameters of the job, both predefined ones and its own."""
+    """Build parameters of the job."""
 
     project_id: str
-    """CodeArts project that the job belongs to, 32 letters and digits."""
+    """CodeArts project ID, 32 letters and digits."""
 
     scms: list[JobSourceV3Input] | None = None
-    """Repositories that the source comes from."""
+    """Repositories to build from."""
 
     steps: list[JobStepInput]
-    """What the build does, in the order of running."""
+    """Build steps, in the order in which they run."""
 
     timeout: JobTimeout | None = None
-    """How long a build may run."""
+    """Time limit of a build."""
 
     triggers: list[JobTriggerInput] | None = None
     """Schedules that start builds of the job."""
@@ -836,174 +832,184 @@ class JobRunning(ResponseModel, kw_only=True):
 
 
 class JobSource(Model, kw_only=True):
-    """A repository that a job builds from, with its settings for Git LFS."""
+    """A repository that a job is built from, with Git LFS, group and name."""
 
     branch: str | None = None
-    """Branch that is built."""
+    """Branch to build."""
 
     build_type: str | None = None
-    """What kind of revision is built: `branch`, `tag` or `commitId`. With `tag` and a tag that does not exist,
-    builds end as `SCHEDULE_FAILURE`.
+    """Kind of revision to build: `branch`, `tag` or `commitId`. A tag that does not exist ends builds as
+    `SCHEDULE_FAILURE` (observed).
     """
 
     depth: str | None = None
-    """How many commits of the history to clone, as text. `1` clones the newest alone."""
+    """Number of commits to clone, as text. `1` clones only the newest."""
 
     enable_git_lfs: bool | None = None
-    """Whether large files are fetched through Git LFS."""
+    """Whether Git LFS is enabled."""
 
     end_point_id: str | None = _field(default_factory=_null)
-    """Service endpoint through which a Git server outside CodeArts is reached. Null if there is none."""
+    """ID of the service endpoint from which generic Git and similar repositories are fetched. Null or empty if no
+    request has set it (observed).
+    """
 
     group_name: str | None = None
-    """Path of the group that holds the repository. It was seen to begin with the project's id."""
+    """Repository group. One sample begins with an ID of 32 characters (observed)."""
 
     is_auto_build: bool | None = None
     """Whether builds start automatically."""
 
     repo_id: str | None = None
-    """Id of the repository where it is hosted, digits for CodeArts Repo."""
+    """Repository ID, digits for CodeArts Repo (observed)."""
 
     repo_name: str | None = None
-    """Name of the repository without its group, such as `storefront-api`."""
+    """Repository name, such as `storefront-api`."""
 
     scm_type: str | None = None
-    """Host of the repository, such as `codehub` for CodeArts Repo. GitHub and others are possible."""
+    """Repository host. `codehub` is CodeArts Repo (observed). The manual names `Repo` and `Github`, and more are
+    possible.
+    """
 
     source: str | None = _field(default_factory=_null)
-    """Kind of source. The one value known is null."""
+    """Source type. Only null is known (observed)."""
 
     url: str | None = None
-    """Address that the source is cloned from, over SSH or HTTPS."""
+    """Clone URL of the repository. Samples have SSH URLs (observed)."""
 
     web_url: str | None = None
-    """Address of the page of the repository, for browsers."""
+    """URL of the repository's web page."""
 
 
 class JobSourceInput(Model, kw_only=True):
-    """A repository that a job is to build from, with its settings for Git LFS."""
+    """A repository to build from, as `createJob`, `updateJob` and `copyJob` take it."""
 
     branch: str | None = None
-    """Branch that is built."""
+    """Branch to build."""
 
     build_type: str | None = None
-    """What kind of revision is built: `branch`, `tag` or `commitId`. With `tag` and a tag that does not exist,
-    builds end as `SCHEDULE_FAILURE`.
+    """Kind of revision to build: `branch`, `tag` or `commitId`. A tag that does not exist ends builds as
+    `SCHEDULE_FAILURE` (observed).
     """
 
     depth: str | None = None
-    """How many commits of the history to clone, as text. `1` clones the newest alone."""
+    """Number of commits to clone, as text. `1` clones only the newest."""
 
     enable_git_lfs: bool | None = None
-    """Whether large files are fetched through Git LFS."""
+    """Whether Git LFS is enabled."""
 
     end_point_id: str | None | UnsetType = UNSET
-    """Service endpoint through which a Git server outside CodeArts is reached. Null if there is none."""
+    """ID of the service endpoint from which generic Git and similar repositories are fetched."""
 
     group_name: str | None = None
-    """Path of the group that holds the repository. It was seen to begin with the project's id."""
+    """Repository group. One sample begins with an ID of 32 characters (observed)."""
 
     is_auto_build: bool | None = None
     """Whether builds start automatically."""
 
     repo_id: str
-    """Id of the repository where it is hosted, digits for CodeArts Repo."""
+    """Repository ID, digits for CodeArts Repo (observed)."""
 
     repo_name: str | None = None
-    """Name of the repository without its group, such as `storefront-api`."""
+    """Repository name, such as `storefront-api`."""
 
     scm_type: str
-    """Host of the repository, such as `codehub` for CodeArts Repo. GitHub and others are possible."""
+    """Repository host. `codehub` is CodeArts Repo (observed). The manual names `Repo` and `Github`, and more are
+    possible.
+    """
 
     source: str | None | UnsetType = UNSET
-    """Kind of source. The one value known is null."""
+    """Source type. Only null is known (observed)."""
 
     url: str
-    """Address that the source is cloned from, over SSH or HTTPS."""
+    """Clone URL of the repository. Samples have SSH URLs (observed)."""
 
     web_url: str
-    """Address of the page of the repository, for browsers."""
+    """URL of the repository's web page."""
 
 
 class JobSourceUpdate(Model, kw_only=True):
-    """A repository that a job is to build from, as `updateJob` takes it."""
+    """A repository to build from, as `updateJobV3` takes it."""
 
     branch: str | None = None
-    """Branch that is built."""
+    """Branch to build."""
 
     build_type: str | None = None
-    """What kind of revision is built: `branch`, `tag` or `commitId`. With `tag` and a tag that does not exist,
-    builds end as `SCHEDULE_FAILURE`.
+    """Kind of revision to build: `branch`, `tag` or `commitId`. A tag that does not exist ends builds as
+    `SCHEDULE_FAILURE` (observed).
     """
 
     depth: str | None = None
-    """How many commits of the history to clone, as text. `1` clones the newest alone."""
+    """Number of commits to clone, as text. `1` clones only the newest."""
 
     end_point_id: str | None | UnsetType = UNSET
-    """Service endpoint through which a Git server outside CodeArts is reached. Null if there is none."""
+    """ID of the service endpoint from which generic Git and similar repositories are fetched."""
 
     is_auto_build: bool | None = None
     """Whether builds start automatically."""
 
     repo_id: str | None = None
-    """Id of the repository where it is hosted, digits for CodeArts Repo."""
+    """Repository ID, digits for CodeArts Repo (observed)."""
 
     scm_type: str
-    """Host of the repository, such as `codehub` for CodeArts Repo. GitHub and others are possible."""
+    """Repository host. `codehub` is CodeArts Repo (observed). The manual names `Repo` and `Github`, and more are
+    possible.
+    """
 
     source: str | None | UnsetType = UNSET
-    """Kind of source. The one value known is null."""
+    """Source type. Only null is known (observed)."""
 
     url: str
-    """Address that the source is cloned from, over SSH or HTTPS."""
+    """Clone URL of the repository. Samples have SSH URLs (observed)."""
 
     web_url: str | None = None
-    """Address of the page of the repository, for browsers."""
+    """URL of the repository's web page."""
 
 
 class JobSourceV3Input(Model, kw_only=True):
-    """A repository that a new job is to build from."""
+    """A repository to build from, as `createJobV3` takes it."""
 
     branch: str | None = None
-    """Branch that is built."""
+    """Branch to build."""
 
     build_type: str | None = None
-    """What kind of revision is built: `branch`, `tag` or `commitId`. With `tag` and a tag that does not exist,
-    builds end as `SCHEDULE_FAILURE`.
+    """Kind of revision to build: `branch`, `tag` or `commitId`. A tag that does not exist ends builds as
+    `SCHEDULE_FAILURE` (observed).
     """
 
     depth: str | None = None
-    """How many commits of the history to clone, as text. `1` clones the newest alone."""
+    """Number of commits to clone, as text. `1` clones only the newest."""
 
     enable_git_lfs: bool | None = None
-    """Whether large files are fetched through Git LFS."""
+    """Whether Git LFS is enabled."""
 
     end_point_id: str | None | UnsetType = UNSET
-    """Service endpoint through which a Git server outside CodeArts is reached. Null if there is none."""
+    """ID of the service endpoint from which generic Git and similar repositories are fetched."""
 
     group_name: str | None = None
-    """Path of the group that holds the repository. It was seen to begin with the project's id."""
+    """Repository group. One sample begins with an ID of 32 characters (observed)."""
 
     is_auto_build: bool | None = None
     """Whether builds start automatically."""
 
     repo_id: str | None = None
-    """Id of the repository where it is hosted, digits for CodeArts Repo."""
+    """Repository ID, digits for CodeArts Repo (observed)."""
 
     repo_name: str | None = None
-    """Name of the repository without its group, such as `storefront-api`."""
+    """Repository name, such as `storefront-api`."""
 
     scm_type: str
-    """Host of the repository, such as `codehub` for CodeArts Repo. GitHub and others are possible."""
+    """Repository host. `codehub` is CodeArts Repo (observed). The manual names `Repo` and `Github`, and more are
+    possible.
+    """
 
     source: str | None | UnsetType = UNSET
-    """Kind of source. The one value known is null."""
+    """Source type. Only null is known (observed)."""
 
     url: str
-    """Address that the source is cloned from, over SSH or HTTPS."""
+    """Clone URL of the repository. Samples have SSH URLs (observed)."""
 
     web_url: str | None = None
-    """Address of the page of the repository, for browsers."""
+    """URL of the repository's web page."""
 
 
 class JobStatus(Model, kw_only=True):
@@ -1046,176 +1052,173 @@ class JobStatusResponse(ResponseModel, kw_only=True):
 
 
 class JobStepInput(Model, kw_only=True):
-    """A step that a job is to run."""
+    """A build step of a job."""
 
     enable: bool | None = None
-    """Whether builds run the step or pass over it."""
+    """Whether the step is enabled."""
 
     module_id: str
-    """Which kind of step it is, such as `devcloud2018.codeci_action_20043.action` for a Maven build."""
+    """Step type ID, such as `devcloud2018.codeci_action_20043.action` for Maven."""
 
     name: str
-    """Title of the step, for people."""
+    """Step name."""
 
     properties: dict[str, Any] | None | UnsetType = UNSET
-    """Settings of the step, of any type. Which keys there are depends on `module_id`. The service adds keys of its
-    own, such as `preCondition`. Null if the step has none.
-    """
+    """Settings of the step, of any type. Their names depend on `module_id`. Null for none (observed)."""
 
     version: str | None | UnsetType = UNSET
-    """Version of the kind of step, such as `20231001.6`. Null or empty if no request has set it."""
+    """Version of the step type, such as `20231001.6`. It can be null (inferred)."""
 
 
 class JobTimeout(Model, kw_only=True):
-    """How long a build may run before the service stops it."""
+    """Time limit of a build."""
 
     limit: str | None = None
     """Number of units, as text, such as `4`."""
 
     unit: str | None = None
-    """Unit of time. The one value known is `hour`."""
+    """Unit of time, such as `hour`."""
 
 
 class JobTrigger(Model, kw_only=True):
     """A schedule that starts builds."""
 
     name: str | None = None
-    """Kind of trigger. The one value known is `hudson.triggers.TimerTrigger`."""
+    """Trigger type. Only `hudson.triggers.TimerTrigger` is known (observed)."""
 
     parameters: list[NamedValue] | None = None
-    """Settings of the schedule: `spec` (a cron expression), `timeZoneId`, `timeZone` and `isDST`."""
+    """Settings of the schedule, each a text (observed). `spec` is a cron expression of minute, hour, day, month
+    and weekdays, such as `18 15 * * 1,2,3,4,5`. `timeZoneId` is an IANA time zone, such as `Asia/Shanghai`.
+    `timeZone` is a Windows time zone with underscores, such as `China_Standard_Time`. `isDST` is `true` or
+    `false`, for daylight saving time (inferred).
+    """
 
 
 class JobTriggerInput(Model, kw_only=True):
-    """A schedule that is to start builds."""
+    """A schedule that starts builds."""
 
     name: str
-    """Kind of trigger. The one value known is `hudson.triggers.TimerTrigger`."""
+    """Trigger type. Only `hudson.triggers.TimerTrigger` is known (observed)."""
 
     parameters: list[NamedValueInput]
-    """Settings of the schedule, each a text. `spec` is a cron expression of minute, hour, day, month and weekdays,
-    such as `18 15 * * 1,2,3,4,5`. Its time zone is `timeZoneId`, an IANA name such as `Asia/Shanghai`, and
-    `timeZone`, a Windows name with underscores such as `China_Standard_Time`. `isDST` is such as `false`.
+    """Settings of the schedule, each a text (observed). `spec` is a cron expression of minute, hour, day, month
+    and weekdays, such as `18 15 * * 1,2,3,4,5`. `timeZoneId` is an IANA time zone, such as `Asia/Shanghai`.
+    `timeZone` is a Windows time zone with underscores, such as `China_Standard_Time`. `isDST` is `true` or
+    `false`, for daylight saving time (inferred).
     """
 
 
 class JobUpdate(Model, kw_only=True):
-    """A job and its new definition."""
+    """A job, and its new definition."""
 
     arch: str
     """Processor architecture of the executor: `x86-64` or `arm`."""
 
     auto_update_sub_module: str | None = None
-    """Whether Git submodules are fetched as well, as the text `true` or `false`. Defaults to `false`. 'false' by
+    """Whether Git submodules are fetched too, as the text `true` or `false`. Defaults to `false`. 'false' by
     default.
     """
 
     build_config_type: str | None = None
-    """How the build is defined: `ACTION` by steps, `YAML` by a YAML file."""
+    """Form of the definition: `ACTION` for steps, `YAML` for a YAML file (SDK)."""
 
     build_if_code_updated: bool | None = None
-    """Whether a push to the repository starts a build."""
+    """Whether a push to the repository starts a build. Clients send it (observed)."""
 
     flavor: str | None = None
-    """Size of the executor, such as `2u8g` for 2 CPUs and 8 GB of memory, or `DEFAULT`. `listExecutorSpecs` lists
-    the sizes, in capitals.
+    """Executor size, such as `2u8g` for 2 CPUs and 8 GB of memory. `DEFAULT` is in use too (observed).
+    `listExecutorSpecs` returns the sizes, in capitals (observed).
     """
 
     group_id: str | None = None
-    """Group of jobs that the job belongs to."""
+    """Job group ID. Clients send it (observed)."""
 
     host_type: str | None = None
-    """Kind of host that the job builds on. `devcloud` is a host of the service. Newer pages have `custom_host`
-    too.
-    """
+    """Host type, such as `devcloud` (observed) or `custom_host`."""
 
     job_id: str
-    """Build job to change. 32 letters and digits, `id` in the job lists."""
+    """Job ID, 32 letters and digits. The job lists return it as `id`."""
 
     job_name: str
-    """Name of the job. Letters, digits, underscores and hyphens; Chinese characters are allowed too.
-    `checkJobNameTaken` returns whether the project has a job of that name already. At least 1 characters, at
-    most 115 characters.
+    """Job name, 1 to 115 letters, digits, Chinese characters, underscores and hyphens. `checkJobNameTaken` checks
+    whether the project already has a job with this name. At least 1 characters, at most 115 characters.
     """
 
     parameters: list[JobParameter] | None = None
-    """Parameters of the job, both predefined ones and its own."""
+    """Build parameters of the job."""
 
     project_id: str
-    """CodeArts project that the job belongs to, 32 letters and digits."""
+    """CodeArts project ID, 32 letters and digits."""
 
     scms: list[JobSourceInput] | None = None
-    """Repositories that the source comes from."""
+    """Repositories to build from."""
 
     source_code: str | None = None
-    """Where the code comes from, in a word of the service such as `codeci`."""
+    """Source of the code, such as `codeci` (inferred)."""
 
     steps: list[JobStepInput]
-    """What the build does, in the order of running."""
+    """Build steps, in the order in which they run. The list can be empty (observed)."""
 
     triggers: list[JobTriggerInput] | None = None
     """Schedules that start builds of the job."""
 
 
 class JobUpdateV3(Model, kw_only=True):
-    """A job and its new definition, for version 3."""
+    """A job, and its new definition (v3)."""
 
     agency_urn: str | None = None
-    """URN of an agency of IAM."""
+    """URN of an IAM agency."""
 
     arch: str
     """Processor architecture of the executor: `x86-64` or `arm`."""
 
     auto_update_sub_module: str | None = None
-    """Whether Git submodules are fetched as well, as the text `true` or `false`. Defaults to `false`. 'false' by
+    """Whether Git submodules are fetched too, as the text `true` or `false`. Defaults to `false`. 'false' by
     default.
     """
 
     build_config_type: str | None = None
-    """How the build is defined: `ACTION` by steps, `YAML` by a YAML file."""
+    """Form of the definition: `ACTION` for steps, `YAML` for a YAML file (SDK)."""
 
     description: str | None = None
-    """Description of the job, for people."""
+    """Job description."""
 
     flavor: str | None = None
-    """Size of the executor, such as `2u8g` for 2 CPUs and 8 GB of memory, or `DEFAULT`. `listExecutorSpecs` lists
-    the sizes, in capitals.
+    """Executor size, such as `2u8g` for 2 CPUs and 8 GB of memory. `DEFAULT` is in use too (observed).
+    `listExecutorSpecs` returns the sizes, in capitals (observed).
     """
 
     group_id: str | None = None
-    """Group of jobs to put the job into."""
+    """Job group ID."""
 
     host_type: str | None = None
-    """Kind of host that the job builds on. `devcloud` is a host of the service. Newer pages have `custom_host`
-    too.
-    """
+    """Host type, such as `devcloud` (observed) or `custom_host`."""
 
     job_id: str
-    """Build job to change. 32 letters and digits, `id` in the job lists."""
+    """Job ID, 32 letters and digits. The job lists return it as `id`."""
 
     job_name: str
-    """Name of the job. Letters, digits, underscores and hyphens; Chinese characters are allowed too.
-    `checkJobNameTaken` returns whether the project has a job of that name already. At least 1 characters, at
-    most 115 characters.
+    """Job name, 1 to 115 letters, digits, Chinese characters, underscores and hyphens. `checkJobNameTaken` checks
+    whether the project already has a job with this name. At least 1 characters, at most 115 characters.
     """
 
     parameters: list[JobParameter] | None = None
-    """Parameters of the job, both predefined ones and its own."""
+    """Build parameters of the job."""
 
     project_id: str
-    """CodeArts project that the job belongs to, 32 letters and digits."""
+    """CodeArts project ID, 32 letters and digits."""
 
     scms: list[JobSourceUpdate] | None = None
-    """Repositories that the source comes from."""
+    """Repositories to build from."""
 
     source_code: str | None = None
-    """Where the code comes from, in a word of the service such as `codeci`."""
+    """Source of the code, such as `codeci` (inferred)."""
 
     steps: list[JobStepInput]
-    """What the build does, in the order of running."""
+    """Build steps, in the order in which they run."""
 
     timeout: JobTimeout | None = None
-    """How long a build may run."""
+    """Time limit of a build."""
 
 
 class JobWorkflow(Model, kw_only=True):
@@ -1242,71 +1245,73 @@ class JobWorkflow(Model, kw_only=True):
 
 
 class ParameterConstraint(Model, kw_only=True, rename={"type_": "type"}):
-    """One thing that the value of an attribute has to fulfil."""
+    """A constraint on the value of an attribute."""
 
-    errormsg: str | None = None
-    """Message to show if the value fails. Not a failure of the call."""
+    __same_as__: ClassVar[Mapping[str, tuple[str, ...]]] = {"errorMsg": ("errmsg",), "errormsg": ("errmsg",)}
+
+    errmsg: str | None = None
+    """Message for a value that does not meet the constraint."""
 
     language: str | None = _field(default_factory=_null)
-    """Language that the check is meant for. The one value known is null."""
+    """Language. Only null is known (observed)."""
 
     region: str | None = _field(default_factory=_null)
-    """Region that the check is meant for. The one value known is null."""
+    """Region. Only null is known (observed)."""
 
     type_: str | None = None
-    """What is checked: `maxLen` and `minLen` the length, `regex` the form."""
+    """Kind of constraint: `maxLen`, `minLen` or `regex` (observed)."""
 
     value: str | None = None
-    """What to check against, as text: a number of characters, or a regular expression."""
+    """Reference value, as text: a number of characters or a regular expression (observed)."""
 
 
 class ParameterType(Model, kw_only=True):
-    """One type of parameter and the attributes that it has."""
+    """A type of job parameter."""
 
     name: str | None = None
-    """The type, as `name` of a job parameter takes it, such as `hudson.model.StringParameterDefinition`."""
+    """Type name, such as `hudson.model.StringParameterDefinition`. A job parameter has it as `name`."""
 
     params: list[ParameterTypeAttribute] | None = None
-    """Attributes that a parameter of this type has."""
+    """Attributes of parameters of this type."""
 
     title: str | None = None
-    """Title of the type, for people."""
+    """Type title, shown to users."""
 
 
 class ParameterTypeAttribute(Model, kw_only=True, rename={"type_": "type"}):
-    """One attribute of a type of parameter, as the job editor asks for it."""
+    """An attribute of a type of job parameter."""
 
     constraints: list[ParameterConstraint] | None = None
-    """What a value has to fulfil. All of them apply."""
+    """Constraints on the value. All of them apply (inferred)."""
 
     defaults: bool | None = None
-    """Whether the attribute is marked as a default of the service."""
+    """Whether the attribute is a default (inferred)."""
 
     deletion: bool | None = None
-    """Whether the attribute can be removed."""
+    """Whether the attribute can be deleted (inferred)."""
 
     name: str | None = None
-    """Name of the attribute, such as `name`."""
+    """Attribute name, such as `name`."""
 
     required: bool | None = None
-    """Whether the attribute must have a value."""
+    """Whether the attribute is required."""
 
     title: str | None = None
-    """Label of the attribute in the editor."""
+    """Attribute title, shown to users."""
 
     type_: str | None = None
-    """Kind of input field. The one value known is `text`."""
+    """Type of the input field. Only `text` is known (observed)."""
 
 
 class ParameterTypeList(Model, kw_only=True):
-    """The types of parameter that jobs may define."""
+    """Types of job parameters."""
 
     build_parameters: list[ParameterType] | None = None
-    """One entry for each type of parameter."""
+    """The types, with their attributes."""
 
 
 class ParameterTypeListResponse(ResponseModel, kw_only=True):
-    """The types of parameter that jobs may define."""
+    """An outcome whose result is the types of job parameters."""
 
     error: dict[str, Any] | None = _field(default_factory=_null)
     """Error details, such as `code` and `reason` (observed). After a success they are null, missing or an empty
@@ -1314,7 +1319,7 @@ class ParameterTypeListResponse(ResponseModel, kw_only=True):
     """
 
     result: ParameterTypeList | None = _field(default_factory=_null)
-    """The types of parameter."""
+    """The types of job parameters."""
 
     status: str | None = None
     """Outcome: `success` or `fail`. It is `error` if `error` is an object (observed). `fail` and `error` are
@@ -1329,10 +1334,12 @@ class PipelineParameter(Model, kw_only=True):
     """Language that the parameter is meant for."""
 
     name: str | None = None
-    """Type of the parameter, such as `hudson.model.StringParameterDefinition`."""
+    """Parameter type, such as `hudson.model.StringParameterDefinition`."""
 
     params: list[NamedValue] | None = None
-    """Attributes of the parameter, such as `name`, `type` and `defaultValue`."""
+    """Attributes of the parameter. Known names are `name`, `type`, `defaultValue`, `description`, `deletion` and
+    `defaults` (observed).
+    """
 
     region: str | None = None
     """Region that the parameter is meant for."""
@@ -1515,24 +1522,24 @@ class RunningStatusResponse(ResponseModel, kw_only=True):
 
 
 class SystemParameter(Model, kw_only=True):
-    """A parameter that the service fills in for every build."""
+    """A predefined parameter, whose value the service sets for each build."""
 
     description: str | None = None
-    """What the parameter holds, for people."""
+    """Parameter description, shown to users."""
 
     id: int | None = None
-    """Internal number of the parameter."""
+    """Parameter number."""
 
     parameter_name: str | None = None
-    """Name by which steps use the parameter. Known ones are `BUILDNUMBER` (day and count), `TIMESTAMP` (time of
-    the run), `INCREASENUM` (count of all runs, from 1), `PROJECT_ID`, `WORKSPACE` (working directory),
-    `GIT_TAG` (in a build of a tag), `JOB_NAME`, `EXECUTOR` (user who ran the job) and `COMMIT_ID_SHORTER`
-    (first 8 characters of the commit).
+    """Parameter name: `BUILDNUMBER` (day and number of the build on that day), `TIMESTAMP` (time of the build),
+    `INCREASENUM` (number of the build, from 1), `PROJECT_ID`, `WORKSPACE` (working directory), `GIT_TAG` (tag,
+    if a tag is built), `JOB_NAME`, `EXECUTOR` (user who started the build) or `COMMIT_ID_SHORTER` (first 8
+    characters of the commit ID).
     """
 
 
 class SystemParameterListResponse(ResponseModel, kw_only=True):
-    """The parameters that the service fills in itself."""
+    """An outcome whose result is the predefined parameters."""
 
     error: dict[str, Any] | None = _field(default_factory=_null)
     """Error details, such as `code` and `reason` (observed). After a success they are null, missing or an empty
@@ -1540,7 +1547,7 @@ class SystemParameterListResponse(ResponseModel, kw_only=True):
     """
 
     result: list[SystemParameter] | None = _field(default_factory=_null)
-    """One entry for each parameter."""
+    """The predefined parameters."""
 
     status: str | None = None
     """Outcome: `success` or `fail`. It is `error` if `error` is an object (observed). `fail` and `error` are

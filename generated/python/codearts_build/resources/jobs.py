@@ -50,13 +50,13 @@ class Jobs(Resource):
     """Build jobs with their sources, steps, parameters and triggers."""
 
     def list_parameter_types(self) -> ParameterTypeListResponse:
-        """List the parameter types of the job editor.
+        """List the types of job parameters.
 
-        Tells which types of parameter a job may define, which attributes each has, and what their values have
-        to fulfil. An editor can check its input with it before a job is saved.
+        Returns the types of parameters that the job editor offers, with the attributes of each type and the
+        constraints on their values. Takes neither a project nor a job.
 
         Returns:
-            The types of parameter, with their attributes.
+            Types of parameters, with their attributes.
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -134,33 +134,34 @@ class Jobs(Resource):
         scms: Sequence[JobSourceInput] | None = None,
         triggers: Sequence[JobTriggerInput] | None = None,
     ) -> JobSavedResponse:
-        """Copy a build job.
+        """Copy a job.
 
-        Makes a new job from an existing one and returns the id of the new one. The request still carries the
-        definition of the copy: take it from `getJob`, with a name from `getJobCopyName`. The job that is copied
-        stays as it is.
+        Creates a job from an existing one and returns the ID of the new job. The request contains the whole
+        definition of the copy: read it with `getJob` and `get_all_params=true`, and take a name from
+        `getJobCopyName`. Without `get_all_params`, `steps` can be null (observed), but the copy requires it.
+        `getJob` also returns `build_if_code_updated`, `group_id` and `timeout`. Neither the manual nor the SDK
+        has them here.
 
         Args:
             arch: Processor architecture of the executor: `x86-64` or `arm`.
-            copy_job_id: Build job to copy. 32 letters and digits, `id` in the job lists.
-            job_name: Name of the job. Letters, digits, underscores and hyphens; Chinese characters are allowed
-                too. `checkJobNameTaken` returns whether the project has a job of that name already. At least 1
+            copy_job_id: ID of the job to copy, 32 letters and digits. The job lists return it as `id`.
+            job_name: Job name, 1 to 115 letters, digits, Chinese characters, underscores and hyphens.
+                `checkJobNameTaken` checks whether the project already has a job with this name. At least 1
                 characters, at most 115 characters.
-            project_id: CodeArts project that the job belongs to, 32 letters and digits.
-            steps: What the build does, in the order of running.
-            auto_update_sub_module: Whether Git submodules are fetched as well, as the text `true` or `false`.
+            project_id: CodeArts project ID, 32 letters and digits.
+            steps: Build steps, in the order in which they run. The list can be empty (observed).
+            auto_update_sub_module: Whether Git submodules are fetched too, as the text `true` or `false`.
                 Defaults to `false`. 'false' by default.
-            build_config_type: How the build is defined: `ACTION` by steps, `YAML` by a YAML file.
-            flavor: Size of the executor, such as `2u8g` for 2 CPUs and 8 GB of memory, or `DEFAULT`.
-                `listExecutorSpecs` lists the sizes, in capitals.
-            host_type: Kind of host that the job builds on. `devcloud` is a host of the service. Newer pages
-                have `custom_host` too.
-            parameters: Parameters of the job, both predefined ones and its own.
-            scms: Repositories that the source comes from.
+            build_config_type: Form of the definition: `ACTION` for steps, `YAML` for a YAML file (SDK).
+            flavor: Executor size, such as `2u8g` for 2 CPUs and 8 GB of memory. `DEFAULT` is in use too
+                (observed). `listExecutorSpecs` returns the sizes, in capitals (observed).
+            host_type: Host type, such as `devcloud` (observed) or `custom_host`.
+            parameters: Build parameters of the job.
+            scms: Repositories to build from.
             triggers: Schedules that start builds of the job.
 
         Returns:
-            The copy has been created.
+            ID of the new job.
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -174,13 +175,8 @@ class Jobs(Resource):
             ...     arch="x86-64",
             ...     copy_job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
             ...     job_name="storefront-api-copy-1",
-            ...     project_id="3e7b91c04d5f4a82b6c8d0e1f2a3b4c5",
-            ...     steps=[
-            ...         JobStepInput(
-            ...             module_id="devcloud2018.codeci_action_20017.action",
-            ...             name="Run shell commands",
-            ...         ),
-            ...     ],
+            ...     project_id="8e2b6c40d1f94a7fb3c5e7091a2d4f68",
+            ...     steps=[JobStepInput(module_id="devcloud2018.codeci_action_20043.action", name="Maven")],
             ... )
         """
         return self._call(
@@ -222,36 +218,34 @@ class Jobs(Resource):
         timeout: JobTimeout | None = None,
         triggers: Sequence[JobTriggerInput] | None = None,
     ) -> JobSavedResponse:
-        """Create a build job.
+        """Create a job.
 
-        Stores a new job in a project and returns its id. Nothing is built until `runJob` is called, or a
-        schedule is due. The list of steps may be empty. The service fills in `host_type`, and `build_type`,
-        `depth`, `group_name` and `repo_name` of a repository, if they are left out. No parameter is added that
-        the request lacks.
+        Creates a job in a project and returns its ID. Builds start with `runJob` or by a trigger. The list of
+        steps can be empty (observed). The service fills in `host_type`, and `build_type`, `depth`, `group_name`
+        and `repo_name` of a repository, if they are absent (inferred). It adds no parameters (inferred).
 
         Args:
             arch: Processor architecture of the executor: `x86-64` or `arm`.
-            job_name: Name of the job. Letters, digits, underscores and hyphens; Chinese characters are allowed
-                too. `checkJobNameTaken` returns whether the project has a job of that name already. At least 1
+            job_name: Job name, 1 to 115 letters, digits, Chinese characters, underscores and hyphens.
+                `checkJobNameTaken` checks whether the project already has a job with this name. At least 1
                 characters, at most 115 characters.
-            project_id: CodeArts project that the job belongs to, 32 letters and digits.
-            auto_update_sub_module: Whether Git submodules are fetched as well, as the text `true` or `false`.
+            project_id: CodeArts project ID, 32 letters and digits.
+            auto_update_sub_module: Whether Git submodules are fetched too, as the text `true` or `false`.
                 Defaults to `false`. 'false' by default.
-            build_config_type: How the build is defined: `ACTION` by steps, `YAML` by a YAML file.
+            build_config_type: Form of the definition: `ACTION` for steps, `YAML` for a YAML file (SDK).
             build_if_code_updated: Whether a push to the repository starts a build.
-            flavor: Size of the executor, such as `2u8g` for 2 CPUs and 8 GB of memory, or `DEFAULT`.
-                `listExecutorSpecs` lists the sizes, in capitals.
-            group_id: Group of jobs to put the job into.
-            host_type: Kind of host that the job builds on. `devcloud` is a host of the service. Newer pages
-                have `custom_host` too.
-            parameters: Parameters of the job, both predefined ones and its own.
-            scms: Repositories that the source comes from.
-            steps: What the build does, in the order of running.
-            timeout: How long a build may run.
+            flavor: Executor size, such as `2u8g` for 2 CPUs and 8 GB of memory. `DEFAULT` is in use too
+                (observed). `listExecutorSpecs` returns the sizes, in capitals (observed).
+            group_id: Job group ID.
+            host_type: Host type, such as `devcloud` (observed) or `custom_host`.
+            parameters: Build parameters of the job.
+            scms: Repositories to build from.
+            steps: Build steps, in the order in which they run. The list can be empty (observed).
+            timeout: Time limit of a build.
             triggers: Schedules that start builds of the job.
 
         Returns:
-            The job has been created.
+            ID of the new job.
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -263,7 +257,7 @@ class Jobs(Resource):
             >>> response = client.jobs.create(
             ...     arch="x86-64",
             ...     job_name="storefront-api",
-            ...     project_id="3e7b91c04d5f4a82b6c8d0e1f2a3b4c5",
+            ...     project_id="8e2b6c40d1f94a7fb3c5e7091a2d4f68",
             ... )
         """
         return self._call(
@@ -290,13 +284,13 @@ class Jobs(Resource):
         )
 
     def list_default_parameters(self) -> DefaultParameterListResponse:
-        """Get the parameters that new jobs start with.
+        """List the default parameters of a job.
 
-        Returns the parameters that the service puts into a new job, in the form that `parameters` of
-        `createJob` takes. It asks for neither project nor job.
+        Returns the default build parameters, in the form of `parameters` in `createJob`. `createJob` does not
+        add them to a job (inferred). Takes neither a project nor a job.
 
         Returns:
-            The parameters of a new job.
+            Default parameters of a job.
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -413,11 +407,11 @@ class Jobs(Resource):
     def list_system_parameters(self) -> SystemParameterListResponse:
         """List the predefined parameters.
 
-        Lists the parameters that the service itself fills in for every build, so that steps can use them. What
-        a job defines itself is in the `parameters` of `getJob`.
+        Returns the predefined parameters, whose values the service sets for each build. Takes neither a project
+        nor a job. For the parameters of a job, use `getJob`.
 
         Returns:
-            The predefined parameters.
+            Predefined parameters.
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -449,36 +443,37 @@ class Jobs(Resource):
         source_code: str | None = None,
         triggers: Sequence[JobTriggerInput] | None = None,
     ) -> JobSavedResponse:
-        """Change a build job.
+        """Update a job.
 
-        Stores a new definition for a job in place of the old one, its name included. The request carries the
-        definition whole: read it with `getJob`, change it and send it back. Whether schedules stay that are
-        left out is unknown.
+        Replaces the definition of a job, its name included. The request contains the whole definition
+        (observed): read it with `getJob` and `get_all_params=true`, change it, and send it back. Without
+        `get_all_params`, `steps` can be null (observed), but the update requires it. `getJob` also returns
+        `build_if_code_updated`, `group_id` and `timeout`, which the manual does not list here. Clients send the
+        first two (observed). Whether schedules that are absent from the request are kept is unknown.
 
         Args:
             arch: Processor architecture of the executor: `x86-64` or `arm`.
-            job_id: Build job to change. 32 letters and digits, `id` in the job lists.
-            job_name: Name of the job. Letters, digits, underscores and hyphens; Chinese characters are allowed
-                too. `checkJobNameTaken` returns whether the project has a job of that name already. At least 1
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`.
+            job_name: Job name, 1 to 115 letters, digits, Chinese characters, underscores and hyphens.
+                `checkJobNameTaken` checks whether the project already has a job with this name. At least 1
                 characters, at most 115 characters.
-            project_id: CodeArts project that the job belongs to, 32 letters and digits.
-            steps: What the build does, in the order of running.
-            auto_update_sub_module: Whether Git submodules are fetched as well, as the text `true` or `false`.
+            project_id: CodeArts project ID, 32 letters and digits.
+            steps: Build steps, in the order in which they run. The list can be empty (observed).
+            auto_update_sub_module: Whether Git submodules are fetched too, as the text `true` or `false`.
                 Defaults to `false`. 'false' by default.
-            build_config_type: How the build is defined: `ACTION` by steps, `YAML` by a YAML file.
-            build_if_code_updated: Whether a push to the repository starts a build.
-            flavor: Size of the executor, such as `2u8g` for 2 CPUs and 8 GB of memory, or `DEFAULT`.
-                `listExecutorSpecs` lists the sizes, in capitals.
-            group_id: Group of jobs that the job belongs to.
-            host_type: Kind of host that the job builds on. `devcloud` is a host of the service. Newer pages
-                have `custom_host` too.
-            parameters: Parameters of the job, both predefined ones and its own.
-            scms: Repositories that the source comes from.
-            source_code: Where the code comes from, in a word of the service such as `codeci`.
+            build_config_type: Form of the definition: `ACTION` for steps, `YAML` for a YAML file (SDK).
+            build_if_code_updated: Whether a push to the repository starts a build. Clients send it (observed).
+            flavor: Executor size, such as `2u8g` for 2 CPUs and 8 GB of memory. `DEFAULT` is in use too
+                (observed). `listExecutorSpecs` returns the sizes, in capitals (observed).
+            group_id: Job group ID. Clients send it (observed).
+            host_type: Host type, such as `devcloud` (observed) or `custom_host`.
+            parameters: Build parameters of the job.
+            scms: Repositories to build from.
+            source_code: Source of the code, such as `codeci` (inferred).
             triggers: Schedules that start builds of the job.
 
         Returns:
-            The new definition has been stored.
+            ID of the job.
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -492,13 +487,8 @@ class Jobs(Resource):
             ...     arch="x86-64",
             ...     job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
             ...     job_name="storefront-api",
-            ...     project_id="3e7b91c04d5f4a82b6c8d0e1f2a3b4c5",
-            ...     steps=[
-            ...         JobStepInput(
-            ...             module_id="devcloud2018.codeci_action_20017.action",
-            ...             name="Run shell commands",
-            ...         ),
-            ...     ],
+            ...     project_id="8e2b6c40d1f94a7fb3c5e7091a2d4f68",
+            ...     steps=[JobStepInput(module_id="devcloud2018.codeci_action_20043.action", name="Maven")],
             ... )
         """
         return self._call(
@@ -553,19 +543,20 @@ class Jobs(Resource):
     def get(self, *, job_id: str, get_all_params: bool | None = None) -> JobConfigResponse:
         """Get the definition of a job.
 
-        Returns what a job builds, how and when, in the form in which `createJob`, `updateJob` and `copyJob`
-        take it. It does not return the job's builds. What a request left out can be null or empty. Steps can
-        have more properties than were sent.
+        Returns the definition of a job: its repositories, steps, parameters and schedules. To change or copy
+        the job, set `get_all_params` to `true`, change the definition, and send it to `updateJob` or `copyJob`.
+        Properties that no request has set can be null or empty (observed). Steps can have more properties than
+        a request has set (observed). For the state of the job, use `getJobOverview`.
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
                 end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
                 its history.
-            get_all_params: `true` for the full definition, `false`, the default, for a shorter one. The shorter
-                one can lack the steps: without this parameter they have been seen both present and null.
+            get_all_params: Whether the response is complete: `true` or `false`. Defaults to `false`. Without
+                `true`, `steps` is null in some responses and present in others (observed).
 
         Returns:
-            The definition of the job.
+            Definition of the job.
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -579,10 +570,10 @@ class Jobs(Resource):
         return self._call(operations.GET_JOB, {"job_id": job_id, "get_all_params": get_all_params})
 
     def get_copy_name(self, *, job_id: str) -> TextDetailedResponse:
-        """Suggest a name for a copy of a job.
+        """Get a name for a copy of a job.
 
-        Returns a name that a copy of the job could have, such as `storefront-api-copy-1`. Nothing is copied;
-        pass the name on to `copyJob`.
+        Returns a name for a copy of the job, such as `storefront-api-copy-1`. It copies nothing (inferred).
+        Pass the name to `copyJob`.
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
@@ -590,7 +581,7 @@ class Jobs(Resource):
                 its history.
 
         Returns:
-            The suggested name, in `result`.
+            Name for the copy, in `result`.
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -630,21 +621,21 @@ class Jobs(Resource):
         return self._call(operations.DELETE_JOB, {"job_id": job_id})
 
     def get_diff(self, *, job_id: str, original_no: str, revisedl_no: str) -> JobConfigDiffResponse:
-        """Compare two versions of a job's settings.
+        """Get the difference between two versions of a job.
 
-        Returns how the settings of a job differ between two of its changes. `listJobChanges` lists the changes
-        to choose from.
+        Returns the difference between two versions of a job's definition. `listJobChanges` lists the changes
+        that made them.
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
                 end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
                 its history.
-            original_no: Number of the older change, counted like `revisedl_no`.
-            revisedl_no: Number of the newer change, presumably its `update_number` in `listJobChanges`. The
-                service spells the parameter so.
+            original_no: Number of the older change, `update_number` of `listJobChanges` (inferred).
+            revisedl_no: Number of the newer change, `update_number` of `listJobChanges` (inferred). The service
+                spells the name this way.
 
         Returns:
-            The differences.
+            Difference between the two versions, in `result`. Example made up.
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -655,8 +646,8 @@ class Jobs(Resource):
         Example:
             >>> response = client.jobs.get_diff(
             ...     job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
-            ...     original_no="example",
-            ...     revisedl_no="example",
+            ...     original_no="2",
+            ...     revisedl_no="3",
             ... )
         """
         return self._call(
@@ -695,10 +686,10 @@ class Jobs(Resource):
     def list_changes(
         self, *, job_id: str, page_no: int | None = None, page_size: int | None = None
     ) -> JobChangeListResponse:
-        """List the changes of a job's settings.
+        """List the changes of a job.
 
-        Returns who changed the job's settings and when, a page at a time. What a change altered is told by
-        `getJobDiff`; the builds of the job are in `listBuildHistory`.
+        Returns the changes of a job's definition, with user and time, one page at a time. `getJobDiff` compares
+        two of them. For the builds of the job, use `listBuildRecords`.
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
@@ -722,10 +713,10 @@ class Jobs(Resource):
         return self._call(operations.LIST_JOB_CHANGES, {"job_id": job_id, "page_no": page_no, "page_size": page_size})
 
     def iter_changes(self, *, job_id: str, page_size: int | None = None) -> Iterator[JobChange]:
-        """List the changes of a job's settings.
+        """List the changes of a job.
 
-        Returns who changed the job's settings and when, a page at a time. What a change altered is told by
-        `getJobDiff`; the builds of the job are in `listBuildHistory`.
+        Returns the changes of a job's definition, with user and time, one page at a time. `getJobDiff` compares
+        two of them. For the builds of the job, use `listBuildRecords`.
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
@@ -1038,34 +1029,33 @@ class Jobs(Resource):
         timeout: JobTimeout | None = None,
         triggers: Sequence[JobTriggerInput] | None = None,
     ) -> JobSavedResponse:
-        """Create a build job (v3).
+        """Create a job (v3).
 
-        Stores a new job in a project and returns its id. Huawei's newer pages list this operation as outdated;
-        `createJob` replaces it.
+        Creates a job in a project and returns its ID. Use `createJob` instead: Huawei's newer pages list this
+        operation as outdated.
 
         Args:
             arch: Processor architecture of the executor: `x86-64` or `arm`.
-            job_name: Name of the job. Letters, digits, underscores and hyphens; Chinese characters are allowed
-                too. `checkJobNameTaken` returns whether the project has a job of that name already. At least 1
+            job_name: Job name, 1 to 115 letters, digits, Chinese characters, underscores and hyphens.
+                `checkJobNameTaken` checks whether the project already has a job with this name. At least 1
                 characters, at most 115 characters.
-            project_id: CodeArts project that the job belongs to, 32 letters and digits.
-            steps: What the build does, in the order of running.
-            auto_update_sub_module: Whether Git submodules are fetched as well, as the text `true` or `false`.
+            project_id: CodeArts project ID, 32 letters and digits.
+            steps: Build steps, in the order in which they run.
+            auto_update_sub_module: Whether Git submodules are fetched too, as the text `true` or `false`.
                 Defaults to `false`. 'false' by default.
-            build_config_type: How the build is defined: `ACTION` by steps, `YAML` by a YAML file.
+            build_config_type: Form of the definition: `ACTION` for steps, `YAML` for a YAML file (SDK).
             build_if_code_updated: Whether a push to the repository starts a build.
-            flavor: Size of the executor, such as `2u8g` for 2 CPUs and 8 GB of memory, or `DEFAULT`.
-                `listExecutorSpecs` lists the sizes, in capitals.
-            group_id: Group of jobs to put the job into.
-            host_type: Kind of host that the job builds on. `devcloud` is a host of the service. Newer pages
-                have `custom_host` too.
-            parameters: Parameters of the job, both predefined ones and its own.
-            scms: Repositories that the source comes from.
-            timeout: How long a build may run.
+            flavor: Executor size, such as `2u8g` for 2 CPUs and 8 GB of memory. `DEFAULT` is in use too
+                (observed). `listExecutorSpecs` returns the sizes, in capitals (observed).
+            group_id: Job group ID.
+            host_type: Host type, such as `devcloud` (observed) or `custom_host`.
+            parameters: Build parameters of the job.
+            scms: Repositories to build from.
+            timeout: Time limit of a build.
             triggers: Schedules that start builds of the job.
 
         Returns:
-            The job has been created.
+            ID of the new job.
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -1078,13 +1068,8 @@ class Jobs(Resource):
             >>> response = client.jobs.create_v3(
             ...     arch="x86-64",
             ...     job_name="storefront-api",
-            ...     project_id="3e7b91c04d5f4a82b6c8d0e1f2a3b4c5",
-            ...     steps=[
-            ...         JobStepInput(
-            ...             module_id="devcloud2018.codeci_action_20017.action",
-            ...             name="Run shell commands",
-            ...         ),
-            ...     ],
+            ...     project_id="8e2b6c40d1f94a7fb3c5e7091a2d4f68",
+            ...     steps=[JobStepInput(module_id="devcloud2018.codeci_action_20043.action", name="Maven")],
             ... )
         """
         return self._call(
@@ -1130,37 +1115,39 @@ class Jobs(Resource):
         source_code: str | None = None,
         timeout: JobTimeout | None = None,
     ) -> JobSavedResponse:
-        """Change a build job (v3).
+        """Update a job (v3).
 
-        Stores a new definition for a job in place of the old one. The request carries the definition whole, so
-        read it with `getJobV3`, change it and send it back. What becomes of optional fields that are left out
-        is unknown. Huawei's newer pages list this operation as outdated; `updateJob` replaces it.
+        Replaces the definition of a job, its name included. Use `updateJob` instead: Huawei's newer pages list
+        this operation as outdated. Send the whole definition (inferred): read it with `getJobV3` and
+        `get_all_params=true`, change it, and send it back. Without `get_all_params`, `steps` can be null
+        (observed), but the update requires it. `getJobV3` also returns `build_if_code_updated` and `triggers`,
+        which no witness has here. Whether optional properties that are absent from the request are kept is
+        unknown.
 
         Args:
             arch: Processor architecture of the executor: `x86-64` or `arm`.
-            job_id: Build job to change. 32 letters and digits, `id` in the job lists.
-            job_name: Name of the job. Letters, digits, underscores and hyphens; Chinese characters are allowed
-                too. `checkJobNameTaken` returns whether the project has a job of that name already. At least 1
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`.
+            job_name: Job name, 1 to 115 letters, digits, Chinese characters, underscores and hyphens.
+                `checkJobNameTaken` checks whether the project already has a job with this name. At least 1
                 characters, at most 115 characters.
-            project_id: CodeArts project that the job belongs to, 32 letters and digits.
-            steps: What the build does, in the order of running.
-            agency_urn: URN of an agency of IAM.
-            auto_update_sub_module: Whether Git submodules are fetched as well, as the text `true` or `false`.
+            project_id: CodeArts project ID, 32 letters and digits.
+            steps: Build steps, in the order in which they run.
+            agency_urn: URN of an IAM agency.
+            auto_update_sub_module: Whether Git submodules are fetched too, as the text `true` or `false`.
                 Defaults to `false`. 'false' by default.
-            build_config_type: How the build is defined: `ACTION` by steps, `YAML` by a YAML file.
-            description: Description of the job, for people.
-            flavor: Size of the executor, such as `2u8g` for 2 CPUs and 8 GB of memory, or `DEFAULT`.
-                `listExecutorSpecs` lists the sizes, in capitals.
-            group_id: Group of jobs to put the job into.
-            host_type: Kind of host that the job builds on. `devcloud` is a host of the service. Newer pages
-                have `custom_host` too.
-            parameters: Parameters of the job, both predefined ones and its own.
-            scms: Repositories that the source comes from.
-            source_code: Where the code comes from, in a word of the service such as `codeci`.
-            timeout: How long a build may run.
+            build_config_type: Form of the definition: `ACTION` for steps, `YAML` for a YAML file (SDK).
+            description: Job description.
+            flavor: Executor size, such as `2u8g` for 2 CPUs and 8 GB of memory. `DEFAULT` is in use too
+                (observed). `listExecutorSpecs` returns the sizes, in capitals (observed).
+            group_id: Job group ID.
+            host_type: Host type, such as `devcloud` (observed) or `custom_host`.
+            parameters: Build parameters of the job.
+            scms: Repositories to build from.
+            source_code: Source of the code, such as `codeci` (inferred).
+            timeout: Time limit of a build.
 
         Returns:
-            The new definition has been stored.
+            ID of the job.
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -1174,13 +1161,8 @@ class Jobs(Resource):
             ...     arch="x86-64",
             ...     job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
             ...     job_name="storefront-api",
-            ...     project_id="3e7b91c04d5f4a82b6c8d0e1f2a3b4c5",
-            ...     steps=[
-            ...         JobStepInput(
-            ...             module_id="devcloud2018.codeci_action_20017.action",
-            ...             name="Run shell commands",
-            ...         ),
-            ...     ],
+            ...     project_id="8e2b6c40d1f94a7fb3c5e7091a2d4f68",
+            ...     steps=[JobStepInput(module_id="devcloud2018.codeci_action_20043.action", name="Maven")],
             ... )
         """
         return self._call(
@@ -1261,18 +1243,19 @@ class Jobs(Resource):
     def get_v3(self, *, job_id: str, get_all_params: bool | None = None) -> JobConfigV3Response:
         """Get the definition of a job (v3).
 
-        Returns what a job builds, how and when, in the form in which `createJobV3` and `updateJobV3` take it.
-        It does not return the job's builds. Huawei's newer pages list it as deprecated; `getJob` replaces it.
+        Returns the definition of a job: its repositories, steps and parameters. Use `getJob` instead: Huawei's
+        newer pages list this operation as deprecated. To change the job with `updateJobV3`, set
+        `get_all_params` to `true`.
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
                 end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
                 its history.
-            get_all_params: `true` for the full definition, `false`, the default, for a shorter one. The shorter
-                one can lack the steps: without this parameter they have been seen both present and null.
+            get_all_params: Whether the response is complete: `true` or `false`. Defaults to `false`. Without
+                `true`, `steps` is null in some responses and present in others (observed).
 
         Returns:
-            The definition of the job.
+            Definition of the job.
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -1439,13 +1422,13 @@ class AsyncJobs(AsyncResource):
     """Build jobs with their sources, steps, parameters and triggers."""
 
     async def list_parameter_types(self) -> ParameterTypeListResponse:
-        """List the parameter types of the job editor.
+        """List the types of job parameters.
 
-        Tells which types of parameter a job may define, which attributes each has, and what their values have
-        to fulfil. An editor can check its input with it before a job is saved.
+        Returns the types of parameters that the job editor offers, with the attributes of each type and the
+        constraints on their values. Takes neither a project nor a job.
 
         Returns:
-            The types of parameter, with their attributes.
+            Types of parameters, with their attributes.
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -1523,33 +1506,34 @@ class AsyncJobs(AsyncResource):
         scms: Sequence[JobSourceInput] | None = None,
         triggers: Sequence[JobTriggerInput] | None = None,
     ) -> JobSavedResponse:
-        """Copy a build job.
+        """Copy a job.
 
-        Makes a new job from an existing one and returns the id of the new one. The request still carries the
-        definition of the copy: take it from `getJob`, with a name from `getJobCopyName`. The job that is copied
-        stays as it is.
+        Creates a job from an existing one and returns the ID of the new job. The request contains the whole
+        definition of the copy: read it with `getJob` and `get_all_params=true`, and take a name from
+        `getJobCopyName`. Without `get_all_params`, `steps` can be null (observed), but the copy requires it.
+        `getJob` also returns `build_if_code_updated`, `group_id` and `timeout`. Neither the manual nor the SDK
+        has them here.
 
         Args:
             arch: Processor architecture of the executor: `x86-64` or `arm`.
-            copy_job_id: Build job to copy. 32 letters and digits, `id` in the job lists.
-            job_name: Name of the job. Letters, digits, underscores and hyphens; Chinese characters are allowed
-                too. `checkJobNameTaken` returns whether the project has a job of that name already. At least 1
+            copy_job_id: ID of the job to copy, 32 letters and digits. The job lists return it as `id`.
+            job_name: Job name, 1 to 115 letters, digits, Chinese characters, underscores and hyphens.
+                `checkJobNameTaken` checks whether the project already has a job with this name. At least 1
                 characters, at most 115 characters.
-            project_id: CodeArts project that the job belongs to, 32 letters and digits.
-            steps: What the build does, in the order of running.
-            auto_update_sub_module: Whether Git submodules are fetched as well, as the text `true` or `false`.
+            project_id: CodeArts project ID, 32 letters and digits.
+            steps: Build steps, in the order in which they run. The list can be empty (observed).
+            auto_update_sub_module: Whether Git submodules are fetched too, as the text `true` or `false`.
                 Defaults to `false`. 'false' by default.
-            build_config_type: How the build is defined: `ACTION` by steps, `YAML` by a YAML file.
-            flavor: Size of the executor, such as `2u8g` for 2 CPUs and 8 GB of memory, or `DEFAULT`.
-                `listExecutorSpecs` lists the sizes, in capitals.
-            host_type: Kind of host that the job builds on. `devcloud` is a host of the service. Newer pages
-                have `custom_host` too.
-            parameters: Parameters of the job, both predefined ones and its own.
-            scms: Repositories that the source comes from.
+            build_config_type: Form of the definition: `ACTION` for steps, `YAML` for a YAML file (SDK).
+            flavor: Executor size, such as `2u8g` for 2 CPUs and 8 GB of memory. `DEFAULT` is in use too
+                (observed). `listExecutorSpecs` returns the sizes, in capitals (observed).
+            host_type: Host type, such as `devcloud` (observed) or `custom_host`.
+            parameters: Build parameters of the job.
+            scms: Repositories to build from.
             triggers: Schedules that start builds of the job.
 
         Returns:
-            The copy has been created.
+            ID of the new job.
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -1563,13 +1547,8 @@ class AsyncJobs(AsyncResource):
             ...     arch="x86-64",
             ...     copy_job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
             ...     job_name="storefront-api-copy-1",
-            ...     project_id="3e7b91c04d5f4a82b6c8d0e1f2a3b4c5",
-            ...     steps=[
-            ...         JobStepInput(
-            ...             module_id="devcloud2018.codeci_action_20017.action",
-            ...             name="Run shell commands",
-            ...         ),
-            ...     ],
+            ...     project_id="8e2b6c40d1f94a7fb3c5e7091a2d4f68",
+            ...     steps=[JobStepInput(module_id="devcloud2018.codeci_action_20043.action", name="Maven")],
             ... )
         """
         return await self._call(
@@ -1611,36 +1590,34 @@ class AsyncJobs(AsyncResource):
         timeout: JobTimeout | None = None,
         triggers: Sequence[JobTriggerInput] | None = None,
     ) -> JobSavedResponse:
-        """Create a build job.
+        """Create a job.
 
-        Stores a new job in a project and returns its id. Nothing is built until `runJob` is called, or a
-        schedule is due. The list of steps may be empty. The service fills in `host_type`, and `build_type`,
-        `depth`, `group_name` and `repo_name` of a repository, if they are left out. No parameter is added that
-        the request lacks.
+        Creates a job in a project and returns its ID. Builds start with `runJob` or by a trigger. The list of
+        steps can be empty (observed). The service fills in `host_type`, and `build_type`, `depth`, `group_name`
+        and `repo_name` of a repository, if they are absent (inferred). It adds no parameters (inferred).
 
         Args:
             arch: Processor architecture of the executor: `x86-64` or `arm`.
-            job_name: Name of the job. Letters, digits, underscores and hyphens; Chinese characters are allowed
-                too. `checkJobNameTaken` returns whether the project has a job of that name already. At least 1
+            job_name: Job name, 1 to 115 letters, digits, Chinese characters, underscores and hyphens.
+                `checkJobNameTaken` checks whether the project already has a job with this name. At least 1
                 characters, at most 115 characters.
-            project_id: CodeArts project that the job belongs to, 32 letters and digits.
-            auto_update_sub_module: Whether Git submodules are fetched as well, as the text `true` or `false`.
+            project_id: CodeArts project ID, 32 letters and digits.
+            auto_update_sub_module: Whether Git submodules are fetched too, as the text `true` or `false`.
                 Defaults to `false`. 'false' by default.
-            build_config_type: How the build is defined: `ACTION` by steps, `YAML` by a YAML file.
+            build_config_type: Form of the definition: `ACTION` for steps, `YAML` for a YAML file (SDK).
             build_if_code_updated: Whether a push to the repository starts a build.
-            flavor: Size of the executor, such as `2u8g` for 2 CPUs and 8 GB of memory, or `DEFAULT`.
-                `listExecutorSpecs` lists the sizes, in capitals.
-            group_id: Group of jobs to put the job into.
-            host_type: Kind of host that the job builds on. `devcloud` is a host of the service. Newer pages
-                have `custom_host` too.
-            parameters: Parameters of the job, both predefined ones and its own.
-            scms: Repositories that the source comes from.
-            steps: What the build does, in the order of running.
-            timeout: How long a build may run.
+            flavor: Executor size, such as `2u8g` for 2 CPUs and 8 GB of memory. `DEFAULT` is in use too
+                (observed). `listExecutorSpecs` returns the sizes, in capitals (observed).
+            group_id: Job group ID.
+            host_type: Host type, such as `devcloud` (observed) or `custom_host`.
+            parameters: Build parameters of the job.
+            scms: Repositories to build from.
+            steps: Build steps, in the order in which they run. The list can be empty (observed).
+            timeout: Time limit of a build.
             triggers: Schedules that start builds of the job.
 
         Returns:
-            The job has been created.
+            ID of the new job.
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -1652,7 +1629,7 @@ class AsyncJobs(AsyncResource):
             >>> response = await client.jobs.create(
             ...     arch="x86-64",
             ...     job_name="storefront-api",
-            ...     project_id="3e7b91c04d5f4a82b6c8d0e1f2a3b4c5",
+            ...     project_id="8e2b6c40d1f94a7fb3c5e7091a2d4f68",
             ... )
         """
         return await self._call(
@@ -1679,13 +1656,13 @@ class AsyncJobs(AsyncResource):
         )
 
     async def list_default_parameters(self) -> DefaultParameterListResponse:
-        """Get the parameters that new jobs start with.
+        """List the default parameters of a job.
 
-        Returns the parameters that the service puts into a new job, in the form that `parameters` of
-        `createJob` takes. It asks for neither project nor job.
+        Returns the default build parameters, in the form of `parameters` in `createJob`. `createJob` does not
+        add them to a job (inferred). Takes neither a project nor a job.
 
         Returns:
-            The parameters of a new job.
+            Default parameters of a job.
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -1802,11 +1779,11 @@ class AsyncJobs(AsyncResource):
     async def list_system_parameters(self) -> SystemParameterListResponse:
         """List the predefined parameters.
 
-        Lists the parameters that the service itself fills in for every build, so that steps can use them. What
-        a job defines itself is in the `parameters` of `getJob`.
+        Returns the predefined parameters, whose values the service sets for each build. Takes neither a project
+        nor a job. For the parameters of a job, use `getJob`.
 
         Returns:
-            The predefined parameters.
+            Predefined parameters.
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -1838,36 +1815,37 @@ class AsyncJobs(AsyncResource):
         source_code: str | None = None,
         triggers: Sequence[JobTriggerInput] | None = None,
     ) -> JobSavedResponse:
-        """Change a build job.
+        """Update a job.
 
-        Stores a new definition for a job in place of the old one, its name included. The request carries the
-        definition whole: read it with `getJob`, change it and send it back. Whether schedules stay that are
-        left out is unknown.
+        Replaces the definition of a job, its name included. The request contains the whole definition
+        (observed): read it with `getJob` and `get_all_params=true`, change it, and send it back. Without
+        `get_all_params`, `steps` can be null (observed), but the update requires it. `getJob` also returns
+        `build_if_code_updated`, `group_id` and `timeout`, which the manual does not list here. Clients send the
+        first two (observed). Whether schedules that are absent from the request are kept is unknown.
 
         Args:
             arch: Processor architecture of the executor: `x86-64` or `arm`.
-            job_id: Build job to change. 32 letters and digits, `id` in the job lists.
-            job_name: Name of the job. Letters, digits, underscores and hyphens; Chinese characters are allowed
-                too. `checkJobNameTaken` returns whether the project has a job of that name already. At least 1
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`.
+            job_name: Job name, 1 to 115 letters, digits, Chinese characters, underscores and hyphens.
+                `checkJobNameTaken` checks whether the project already has a job with this name. At least 1
                 characters, at most 115 characters.
-            project_id: CodeArts project that the job belongs to, 32 letters and digits.
-            steps: What the build does, in the order of running.
-            auto_update_sub_module: Whether Git submodules are fetched as well, as the text `true` or `false`.
+            project_id: CodeArts project ID, 32 letters and digits.
+            steps: Build steps, in the order in which they run. The list can be empty (observed).
+            auto_update_sub_module: Whether Git submodules are fetched too, as the text `true` or `false`.
                 Defaults to `false`. 'false' by default.
-            build_config_type: How the build is defined: `ACTION` by steps, `YAML` by a YAML file.
-            build_if_code_updated: Whether a push to the repository starts a build.
-            flavor: Size of the executor, such as `2u8g` for 2 CPUs and 8 GB of memory, or `DEFAULT`.
-                `listExecutorSpecs` lists the sizes, in capitals.
-            group_id: Group of jobs that the job belongs to.
-            host_type: Kind of host that the job builds on. `devcloud` is a host of the service. Newer pages
-                have `custom_host` too.
-            parameters: Parameters of the job, both predefined ones and its own.
-            scms: Repositories that the source comes from.
-            source_code: Where the code comes from, in a word of the service such as `codeci`.
+            build_config_type: Form of the definition: `ACTION` for steps, `YAML` for a YAML file (SDK).
+            build_if_code_updated: Whether a push to the repository starts a build. Clients send it (observed).
+            flavor: Executor size, such as `2u8g` for 2 CPUs and 8 GB of memory. `DEFAULT` is in use too
+                (observed). `listExecutorSpecs` returns the sizes, in capitals (observed).
+            group_id: Job group ID. Clients send it (observed).
+            host_type: Host type, such as `devcloud` (observed) or `custom_host`.
+            parameters: Build parameters of the job.
+            scms: Repositories to build from.
+            source_code: Source of the code, such as `codeci` (inferred).
             triggers: Schedules that start builds of the job.
 
         Returns:
-            The new definition has been stored.
+            ID of the job.
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -1881,13 +1859,8 @@ class AsyncJobs(AsyncResource):
             ...     arch="x86-64",
             ...     job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
             ...     job_name="storefront-api",
-            ...     project_id="3e7b91c04d5f4a82b6c8d0e1f2a3b4c5",
-            ...     steps=[
-            ...         JobStepInput(
-            ...             module_id="devcloud2018.codeci_action_20017.action",
-            ...             name="Run shell commands",
-            ...         ),
-            ...     ],
+            ...     project_id="8e2b6c40d1f94a7fb3c5e7091a2d4f68",
+            ...     steps=[JobStepInput(module_id="devcloud2018.codeci_action_20043.action", name="Maven")],
             ... )
         """
         return await self._call(
@@ -1942,19 +1915,20 @@ class AsyncJobs(AsyncResource):
     async def get(self, *, job_id: str, get_all_params: bool | None = None) -> JobConfigResponse:
         """Get the definition of a job.
 
-        Returns what a job builds, how and when, in the form in which `createJob`, `updateJob` and `copyJob`
-        take it. It does not return the job's builds. What a request left out can be null or empty. Steps can
-        have more properties than were sent.
+        Returns the definition of a job: its repositories, steps, parameters and schedules. To change or copy
+        the job, set `get_all_params` to `true`, change the definition, and send it to `updateJob` or `copyJob`.
+        Properties that no request has set can be null or empty (observed). Steps can have more properties than
+        a request has set (observed). For the state of the job, use `getJobOverview`.
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
                 end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
                 its history.
-            get_all_params: `true` for the full definition, `false`, the default, for a shorter one. The shorter
-                one can lack the steps: without this parameter they have been seen both present and null.
+            get_all_params: Whether the response is complete: `true` or `false`. Defaults to `false`. Without
+                `true`, `steps` is null in some responses and present in others (observed).
 
         Returns:
-            The definition of the job.
+            Definition of the job.
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -1968,10 +1942,10 @@ class AsyncJobs(AsyncResource):
         return await self._call(operations.GET_JOB, {"job_id": job_id, "get_all_params": get_all_params})
 
     async def get_copy_name(self, *, job_id: str) -> TextDetailedResponse:
-        """Suggest a name for a copy of a job.
+        """Get a name for a copy of a job.
 
-        Returns a name that a copy of the job could have, such as `storefront-api-copy-1`. Nothing is copied;
-        pass the name on to `copyJob`.
+        Returns a name for a copy of the job, such as `storefront-api-copy-1`. It copies nothing (inferred).
+        Pass the name to `copyJob`.
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
@@ -1979,7 +1953,7 @@ class AsyncJobs(AsyncResource):
                 its history.
 
         Returns:
-            The suggested name, in `result`.
+            Name for the copy, in `result`.
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -2019,21 +1993,21 @@ class AsyncJobs(AsyncResource):
         return await self._call(operations.DELETE_JOB, {"job_id": job_id})
 
     async def get_diff(self, *, job_id: str, original_no: str, revisedl_no: str) -> JobConfigDiffResponse:
-        """Compare two versions of a job's settings.
+        """Get the difference between two versions of a job.
 
-        Returns how the settings of a job differ between two of its changes. `listJobChanges` lists the changes
-        to choose from.
+        Returns the difference between two versions of a job's definition. `listJobChanges` lists the changes
+        that made them.
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
                 end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
                 its history.
-            original_no: Number of the older change, counted like `revisedl_no`.
-            revisedl_no: Number of the newer change, presumably its `update_number` in `listJobChanges`. The
-                service spells the parameter so.
+            original_no: Number of the older change, `update_number` of `listJobChanges` (inferred).
+            revisedl_no: Number of the newer change, `update_number` of `listJobChanges` (inferred). The service
+                spells the name this way.
 
         Returns:
-            The differences.
+            Difference between the two versions, in `result`. Example made up.
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -2044,8 +2018,8 @@ class AsyncJobs(AsyncResource):
         Example:
             >>> response = await client.jobs.get_diff(
             ...     job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
-            ...     original_no="example",
-            ...     revisedl_no="example",
+            ...     original_no="2",
+            ...     revisedl_no="3",
             ... )
         """
         return await self._call(
@@ -2087,10 +2061,10 @@ class AsyncJobs(AsyncResource):
     async def list_changes(
         self, *, job_id: str, page_no: int | None = None, page_size: int | None = None
     ) -> JobChangeListResponse:
-        """List the changes of a job's settings.
+        """List the changes of a job.
 
-        Returns who changed the job's settings and when, a page at a time. What a change altered is told by
-        `getJobDiff`; the builds of the job are in `listBuildHistory`.
+        Returns the changes of a job's definition, with user and time, one page at a time. `getJobDiff` compares
+        two of them. For the builds of the job, use `listBuildRecords`.
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
@@ -2116,10 +2090,10 @@ class AsyncJobs(AsyncResource):
         )
 
     def iter_changes(self, *, job_id: str, page_size: int | None = None) -> AsyncIterator[JobChange]:
-        """List the changes of a job's settings.
+        """List the changes of a job.
 
-        Returns who changed the job's settings and when, a page at a time. What a change altered is told by
-        `getJobDiff`; the builds of the job are in `listBuildHistory`.
+        Returns the changes of a job's definition, with user and time, one page at a time. `getJobDiff` compares
+        two of them. For the builds of the job, use `listBuildRecords`.
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
@@ -2432,34 +2406,33 @@ class AsyncJobs(AsyncResource):
         timeout: JobTimeout | None = None,
         triggers: Sequence[JobTriggerInput] | None = None,
     ) -> JobSavedResponse:
-        """Create a build job (v3).
+        """Create a job (v3).
 
-        Stores a new job in a project and returns its id. Huawei's newer pages list this operation as outdated;
-        `createJob` replaces it.
+        Creates a job in a project and returns its ID. Use `createJob` instead: Huawei's newer pages list this
+        operation as outdated.
 
         Args:
             arch: Processor architecture of the executor: `x86-64` or `arm`.
-            job_name: Name of the job. Letters, digits, underscores and hyphens; Chinese characters are allowed
-                too. `checkJobNameTaken` returns whether the project has a job of that name already. At least 1
+            job_name: Job name, 1 to 115 letters, digits, Chinese characters, underscores and hyphens.
+                `checkJobNameTaken` checks whether the project already has a job with this name. At least 1
                 characters, at most 115 characters.
-            project_id: CodeArts project that the job belongs to, 32 letters and digits.
-            steps: What the build does, in the order of running.
-            auto_update_sub_module: Whether Git submodules are fetched as well, as the text `true` or `false`.
+            project_id: CodeArts project ID, 32 letters and digits.
+            steps: Build steps, in the order in which they run.
+            auto_update_sub_module: Whether Git submodules are fetched too, as the text `true` or `false`.
                 Defaults to `false`. 'false' by default.
-            build_config_type: How the build is defined: `ACTION` by steps, `YAML` by a YAML file.
+            build_config_type: Form of the definition: `ACTION` for steps, `YAML` for a YAML file (SDK).
             build_if_code_updated: Whether a push to the repository starts a build.
-            flavor: Size of the executor, such as `2u8g` for 2 CPUs and 8 GB of memory, or `DEFAULT`.
-                `listExecutorSpecs` lists the sizes, in capitals.
-            group_id: Group of jobs to put the job into.
-            host_type: Kind of host that the job builds on. `devcloud` is a host of the service. Newer pages
-                have `custom_host` too.
-            parameters: Parameters of the job, both predefined ones and its own.
-            scms: Repositories that the source comes from.
-            timeout: How long a build may run.
+            flavor: Executor size, such as `2u8g` for 2 CPUs and 8 GB of memory. `DEFAULT` is in use too
+                (observed). `listExecutorSpecs` returns the sizes, in capitals (observed).
+            group_id: Job group ID.
+            host_type: Host type, such as `devcloud` (observed) or `custom_host`.
+            parameters: Build parameters of the job.
+            scms: Repositories to build from.
+            timeout: Time limit of a build.
             triggers: Schedules that start builds of the job.
 
         Returns:
-            The job has been created.
+            ID of the new job.
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -2472,13 +2445,8 @@ class AsyncJobs(AsyncResource):
             >>> response = await client.jobs.create_v3(
             ...     arch="x86-64",
             ...     job_name="storefront-api",
-            ...     project_id="3e7b91c04d5f4a82b6c8d0e1f2a3b4c5",
-            ...     steps=[
-            ...         JobStepInput(
-            ...             module_id="devcloud2018.codeci_action_20017.action",
-            ...             name="Run shell commands",
-            ...         ),
-            ...     ],
+            ...     project_id="8e2b6c40d1f94a7fb3c5e7091a2d4f68",
+            ...     steps=[JobStepInput(module_id="devcloud2018.codeci_action_20043.action", name="Maven")],
             ... )
         """
         return await self._call(
@@ -2524,37 +2492,39 @@ class AsyncJobs(AsyncResource):
         source_code: str | None = None,
         timeout: JobTimeout | None = None,
     ) -> JobSavedResponse:
-        """Change a build job (v3).
+        """Update a job (v3).
 
-        Stores a new definition for a job in place of the old one. The request carries the definition whole, so
-        read it with `getJobV3`, change it and send it back. What becomes of optional fields that are left out
-        is unknown. Huawei's newer pages list this operation as outdated; `updateJob` replaces it.
+        Replaces the definition of a job, its name included. Use `updateJob` instead: Huawei's newer pages list
+        this operation as outdated. Send the whole definition (inferred): read it with `getJobV3` and
+        `get_all_params=true`, change it, and send it back. Without `get_all_params`, `steps` can be null
+        (observed), but the update requires it. `getJobV3` also returns `build_if_code_updated` and `triggers`,
+        which no witness has here. Whether optional properties that are absent from the request are kept is
+        unknown.
 
         Args:
             arch: Processor architecture of the executor: `x86-64` or `arm`.
-            job_id: Build job to change. 32 letters and digits, `id` in the job lists.
-            job_name: Name of the job. Letters, digits, underscores and hyphens; Chinese characters are allowed
-                too. `checkJobNameTaken` returns whether the project has a job of that name already. At least 1
+            job_id: Job ID, 32 letters and digits. The job lists return it as `id`.
+            job_name: Job name, 1 to 115 letters, digits, Chinese characters, underscores and hyphens.
+                `checkJobNameTaken` checks whether the project already has a job with this name. At least 1
                 characters, at most 115 characters.
-            project_id: CodeArts project that the job belongs to, 32 letters and digits.
-            steps: What the build does, in the order of running.
-            agency_urn: URN of an agency of IAM.
-            auto_update_sub_module: Whether Git submodules are fetched as well, as the text `true` or `false`.
+            project_id: CodeArts project ID, 32 letters and digits.
+            steps: Build steps, in the order in which they run.
+            agency_urn: URN of an IAM agency.
+            auto_update_sub_module: Whether Git submodules are fetched too, as the text `true` or `false`.
                 Defaults to `false`. 'false' by default.
-            build_config_type: How the build is defined: `ACTION` by steps, `YAML` by a YAML file.
-            description: Description of the job, for people.
-            flavor: Size of the executor, such as `2u8g` for 2 CPUs and 8 GB of memory, or `DEFAULT`.
-                `listExecutorSpecs` lists the sizes, in capitals.
-            group_id: Group of jobs to put the job into.
-            host_type: Kind of host that the job builds on. `devcloud` is a host of the service. Newer pages
-                have `custom_host` too.
-            parameters: Parameters of the job, both predefined ones and its own.
-            scms: Repositories that the source comes from.
-            source_code: Where the code comes from, in a word of the service such as `codeci`.
-            timeout: How long a build may run.
+            build_config_type: Form of the definition: `ACTION` for steps, `YAML` for a YAML file (SDK).
+            description: Job description.
+            flavor: Executor size, such as `2u8g` for 2 CPUs and 8 GB of memory. `DEFAULT` is in use too
+                (observed). `listExecutorSpecs` returns the sizes, in capitals (observed).
+            group_id: Job group ID.
+            host_type: Host type, such as `devcloud` (observed) or `custom_host`.
+            parameters: Build parameters of the job.
+            scms: Repositories to build from.
+            source_code: Source of the code, such as `codeci` (inferred).
+            timeout: Time limit of a build.
 
         Returns:
-            The new definition has been stored.
+            ID of the job.
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
@@ -2568,13 +2538,8 @@ class AsyncJobs(AsyncResource):
             ...     arch="x86-64",
             ...     job_id="5c0d7f2ab93e4f6d8e1a4b7c9d2f3e60",
             ...     job_name="storefront-api",
-            ...     project_id="3e7b91c04d5f4a82b6c8d0e1f2a3b4c5",
-            ...     steps=[
-            ...         JobStepInput(
-            ...             module_id="devcloud2018.codeci_action_20017.action",
-            ...             name="Run shell commands",
-            ...         ),
-            ...     ],
+            ...     project_id="8e2b6c40d1f94a7fb3c5e7091a2d4f68",
+            ...     steps=[JobStepInput(module_id="devcloud2018.codeci_action_20043.action", name="Maven")],
             ... )
         """
         return await self._call(
@@ -2655,18 +2620,19 @@ class AsyncJobs(AsyncResource):
     async def get_v3(self, *, job_id: str, get_all_params: bool | None = None) -> JobConfigV3Response:
         """Get the definition of a job (v3).
 
-        Returns what a job builds, how and when, in the form in which `createJobV3` and `updateJobV3` take it.
-        It does not return the job's builds. Huawei's newer pages list it as deprecated; `getJob` replaces it.
+        Returns the definition of a job: its repositories, steps and parameters. Use `getJob` instead: Huawei's
+        newer pages list this operation as deprecated. To change the job with `updateJobV3`, set
+        `get_all_params` to `true`.
 
         Args:
             job_id: Job ID, 32 letters and digits. The job lists return it as `id`. In the console it is at the
                 end of the URL of the job's details page and edit page, and after `/detail/history/` in that of
                 its history.
-            get_all_params: `true` for the full definition, `false`, the default, for a shorter one. The shorter
-                one can lack the steps: without this parameter they have been seen both present and null.
+            get_all_params: Whether the response is complete: `true` or `false`. Defaults to `false`. Without
+                `true`, `steps` is null in some responses and present in others (observed).
 
         Returns:
-            The definition of the job.
+            Definition of the job.
 
         Raises:
             BadRequestError (400, 4XX), AuthenticationError (401), PermissionDeniedError (403), NotFoundError
