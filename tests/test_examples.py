@@ -37,7 +37,7 @@ def test_examples_of_description_are_of_one_world(bundle: dict[str, Any], world:
     assert not found, "\n".join([f"{len(found)} values depart:", *found[:SHOWN]])
 
 
-def test_sample_calls_of_client_have_no_placeholders_of_the_world() -> None:
+def test_sample_calls_in_world_of_examples_have_no_placeholders() -> None:
     found = []
     for path in sorted((ROOT / "generated/python/codearts_build").rglob("*.py")):
         lines = path.read_text(encoding="utf-8").splitlines()
@@ -207,6 +207,55 @@ def test_middle_before_end_is_reported_in_world(world: World) -> None:
         "listBuilds 200: examples.running: expected more False in the first example, found True",
         "listBuilds 200: expected an example with more other than False, found none",
     ]
+
+
+def test_end_without_middle_is_reported_in_world_and_failure_is_no_middle(world: World) -> None:
+    bundle = small_bundle()
+    named = responses_of(bundle)
+    named["running"] = {"value": {"status": "error", "error": {"code": "CB.00030004"}}}
+    expected = "expected named examples of the end and the middle, found examples.finished"
+    assert departures(bundle, world) == [f"listBuilds 200: {expected}"]
+
+
+def test_build_that_is_started_is_the_one_of_the_world(world: World) -> None:
+    bundle = small_bundle()
+    value = responses_of(bundle)["finished"]["value"]
+    value["started"] = {"actual_build_number": "59", "daily_build_number": "20250318.3"}
+    assert departures(bundle, world) == []
+    value["started"] = {"actual_build_number": "58", "daily_build_number": "20250318.2"}
+    assert "expected 59, the build that is started, found '58'" in " ".join(
+        departures(bundle, world)
+    )
+
+
+def test_job_shows_latest_build_of_world_before_run(world: World) -> None:
+    bundle = small_bundle()
+    state = {
+        "id": "b16e8d3f07a24c95ae4d2f60c8b71e39", "job_name": "storefront-web",
+        "user_id": "3d7f90b2c6e148a5b0f29e7d41c8a653", "user_name": "jon.berg",
+        "last_build_time": 1742196612000, "last_build_status": "blue", "build_time": 41000,
+        "last_build_user": "mara.chen", "create_time": "2025-01-07 09:30:00", "disabled": False,
+    }  # fmt: skip
+    value = responses_of(bundle)["finished"]["value"]
+    value["job"] = state
+    assert departures(bundle, world) == []
+    value["job"] = {**state, "build_time": 152000, "create_time": "2025-01-06 11:20:00"}
+    assert len(departures(bundle, world)) == 2
+
+
+def test_stage_of_world_has_times_inside_its_build(world: World) -> None:
+    bundle = small_bundle()
+    stage = {
+        "execution_stage_name": "initial", "queued_time": "2025-03-18 10:14:07",
+        "start_time": "2025-03-18 10:14:10", "finish_time": "2025-03-18 10:14:12",
+        "build_duration": 2000, "pending_duration": 3000, "duration": 5000,
+    }  # fmt: skip
+    build = responses_of(bundle)["finished"]["value"]["builds"][0]
+    build["stage"] = stage
+    assert departures(bundle, world) == []
+    for key, wrong in (("finish_time", "2025-03-18 10:16:43"), ("duration", 2000)):
+        build["stage"] = {**stage, key: wrong}
+        assert departures(bundle, world), key
 
 
 def test_total_other_than_items_is_reported_unless_page_of_world_is_full(world: World) -> None:

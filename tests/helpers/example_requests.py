@@ -40,7 +40,7 @@ def check_operations(bundle: dict[str, Any], world: World) -> Iterator[str]:
         for each in parameters(bundle, path, operation):
             for text in check_parameter(bundle, world, each):
                 yield f"{name} parameters.{each['name']}: {text}"
-        for text in check_window(bundle, path, operation, request):
+        for text in check_window(bundle, world, path, operation, request):
             yield f"{name} parameters: {text}"
         for text in check_states(bundle, operation):
             yield f"{name} 200: {text}"
@@ -54,6 +54,11 @@ def check_operations(bundle: dict[str, Any], world: World) -> Iterator[str]:
         for where, value in responses(bundle, operation).items():
             for text in check_pages(operation, request, value):
                 yield f"{name} 200.{where}: {text}"
+            for each in rows(value):
+                started = each.get("actual_build_number", world.started)
+                if str(started) != str(world.started):
+                    text = f"expected {world.started}, the build that is started, found {started!r}"
+                    yield f"{name} 200.{where}: actual_build_number: {text}"
             for text in check_reports(world, request, value):
                 yield f"{name} 200.{where}: {text}"
 
@@ -75,24 +80,25 @@ def check_parameter(
             yield f"{where}: expected an ID of the tables, found {value!r}"
 
 
-def window(request: dict[str, Any]) -> tuple[datetime, datetime] | None:
-    """Returns the span that a request asks for; its last day is whole."""
+def window(world: World, request: dict[str, Any]) -> tuple[datetime, datetime] | None:
+    """Returns the span that a request asks for; its last day is whole, today that of builds."""
     for first, last in WINDOWS:
         start, end = time_of(request.get(first)), time_of(request.get(last))
         if start and end:
             is_day = len(str(request[last])) == len("2025-03-18")
             return start, end + timedelta(days=1, seconds=-1) if is_day else end
     if isinstance(days := request.get("interval"), int):
-        last_day = datetime.fromisoformat("2025-03-18T23:59:59+08:00")
-        return last_day - timedelta(days=days) + timedelta(seconds=1), last_day
+        today = max(build.times["created"] for build in world.builds)
+        midnight = today.replace(hour=0, minute=0, second=0) + timedelta(days=1)
+        return midnight - timedelta(days=days), midnight - timedelta(seconds=1)
     return None
 
 
 def check_window(
-    bundle: dict[str, Any], path: str, operation: Operation, request: dict[str, Any]
+    bundle: dict[str, Any], world: World, path: str, operation: Operation, request: dict[str, Any]
 ) -> Iterator[str]:
     """Compares the start and end of a request with each other and with the documented span."""
-    span = window(request)
+    span = window(world, request)
     if span is None:
         return
     start, end = span
@@ -123,17 +129,24 @@ def rows(value: Any) -> Iterator[dict[str, Any]]:
             yield from rows(each)
 
 
+def is_failure(value: Any) -> bool:
+    """Whether a response of status 200 reports a failure."""
+    state = at(value, "status")
+    return state in ("fail", "error") or at(value, "success") is False
+
+
 def check_states(bundle: dict[str, Any], operation: Operation) -> Iterator[str]:
     """The final example comes first, so that a mock ends, and another one shows the middle."""
     waiter, follow = operation.get("x-waiter"), operation.get("x-follow")
     if not waiter and not follow:
         return
-    paths = [follow["more"]] if follow else waiter["property"]
-    until = False if follow else waiter["until"]
-    paths = [paths] if isinstance(paths, str) else paths
+    either = follow["more"] if follow else operation["x-waiter"]["property"]
+    until = False if follow else operation["x-waiter"]["until"]
+    paths = [either] if isinstance(either, str) else either
     found = {
         where: next((v for path in paths if (v := at(value, path)) is not None), None)
         for where, value in responses(bundle, operation).items()
+        if not is_failure(value)
     }
     if len(found) < 2:
         yield f"expected named examples of the end and the middle, found {', '.join(found) or 'none'}"
@@ -174,7 +187,7 @@ def check_pages(operation: Operation, request: dict[str, Any], value: Any) -> It
 
 def check_reports(world: World, request: dict[str, Any], value: Any) -> Iterator[str]:
     """Compares counts, ratios and extremes of a job with the builds that they are of."""
-    job, span = world.job(request.get("job_id")), window(request)
+    job, span = world.job(request.get("job_id")), window(world, request)
     if job is None:
         return
     builds = [each for each in world.builds if each.job == job["name"]]
