@@ -243,6 +243,15 @@ def test_job_shows_latest_build_of_world_before_run(world: World) -> None:
     assert len(departures(bundle, world)) == 2
 
 
+def test_template_of_world_without_name_may_have_any(world: World) -> None:
+    bundle = small_bundle()
+    value = responses_of(bundle)["finished"]["value"]
+    value["template"] = {"uuid": "e90c47a2b5f8413d8e61d27b0a9f35c4", "name": "Maven"}
+    assert departures(bundle, world) == []
+    value["template"] = {"uuid": "b41e6f0c8d2a4735a9c07e15f3d86b29", "name": "Maven"}
+    assert "expected name of a row of templates" in " ".join(departures(bundle, world))
+
+
 def test_stage_of_world_has_times_inside_its_build(world: World) -> None:
     bundle = small_bundle()
     stage = {

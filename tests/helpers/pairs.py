@@ -26,10 +26,12 @@ def check_pairs(world: World, node: Object) -> Iterator[tuple[str, str]]:
             continue
         rows = rows_of(world, table)
         known = [key for key in present if any(r.get(mapping[key]) == present[key] for r in rows)]
+        about = [r for r in rows if known and r.get(mapping[known[0]]) == present[known[0]]] or rows
         for key in present:
             value = present[key]
             strange = key not in known and value not in world.values
-            if strange and (key != "name" or known):
+            has_column = any(mapping[key] in row for row in about)
+            if strange and has_column and (key != "name" or known or "tool_type" in node):
                 yield key, f"expected {mapping[key]} of a row of {table}, found {value!r}"
         if known:
             yield from agreement(rows, mapping, {key: present[key] for key in known})
