@@ -146,6 +146,7 @@ def test_examples_that_agree_with_world_have_no_departures(world: World) -> None
         ("pending_duration", 0, "expected 3000"),
         ("duration", 152000, "expected 155000"),
         ("status", "FAILURE", "expected 'SUCCESS'"),
+        ("create_time_stamp", "1742264046", "expected created"),
         ("user_id", "7d1e9a3c5b824f06a8c2e4f60b9d1375", "expected '0b7e4d19"),
         ("executor", "mara.chen", "expected 'lin.wei'"),
         ("executor", "nobody", "expected name of a row of users"),
@@ -196,6 +197,14 @@ def test_parameter_that_departs_from_world_is_reported(
             each["example"] = example
     found = departures(bundle, world)
     assert [text for text in found if message in text], found
+
+
+def test_running_build_of_world_has_no_end(world: World) -> None:
+    bundle = small_bundle()
+    running = responses_of(bundle)["running"]["value"]["builds"][0]
+    running["finish_time"] = "2025-03-18T10:44:01+08:00"
+    found = departures(bundle, world)
+    assert len(found) == 1 and "finish_time: expected none" in found[0]
 
 
 def test_middle_before_end_is_reported_in_world(world: World) -> None:
@@ -250,6 +259,22 @@ def test_template_of_world_without_name_may_have_any(world: World) -> None:
     assert departures(bundle, world) == []
     value["template"] = {"uuid": "b41e6f0c8d2a4735a9c07e15f3d86b29", "name": "Maven"}
     assert "expected name of a row of templates" in " ".join(departures(bundle, world))
+
+
+def test_id_beside_name_is_that_of_one_row_of_the_world(world: World) -> None:
+    bundle = small_bundle()
+    value = responses_of(bundle)["finished"]["value"]
+    file = {"id": "3e8a1c5f7b9d4026a4c8e0f2b6d81357", "keystore_name": "storefront-release.jks"}
+    value["file"] = file
+    assert departures(bundle, world) == []
+    value["file"] = {**file, "keystore_name": "settings-mirror.xml"}
+    assert len(departures(bundle, world)) == 1
+    value["file"] = {**file, "create_time": "2025-3-18 17:42", "create_time_stamp": "1742290934"}
+    assert departures(bundle, world) == []
+    value["file"] |= {"create_time": "2025-3-18 17:43"}
+    assert len(departures(bundle, world)) == 1
+    value["file"] = {**file, "id": "b41e6f0c8d2a4735a9c07e15f3d86b29"}
+    assert len(departures(bundle, world)) == 1
 
 
 def test_stage_of_world_has_times_inside_its_build(world: World) -> None:

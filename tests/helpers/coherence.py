@@ -10,7 +10,7 @@ from typing import Any
 from tests.helpers import columns
 from tests.helpers.columns import DAILY, Object, found_time, is_running, same_time, within
 from tests.helpers.examples import Example
-from tests.helpers.pairs import check_links, check_pairs
+from tests.helpers.pairs import check_links, check_pairs, check_stamps
 from tests.helpers.world import ID, TIMES, Build, Row, World, time_of
 
 JOB_KEYS = ("job_id", "codeci_job_id", "last_job_id", "job_name", "id", "build_project_id")
@@ -81,6 +81,7 @@ class Checker:
     ) -> Iterator[tuple[str, str]]:
         yield from check_pairs(self.world, node)
         yield from check_links(self.world, node, inner.job)
+        yield from check_stamps(node)
         job = inner.job
         if job is None:
             return
@@ -160,6 +161,9 @@ class Checker:
         """Compares the properties of `node` with the columns of its build."""
         if build is None:
             return
+        for key in columns.BUILD_COLUMNS["finished"]:
+            if node.get(key) and is_running(node) and only != columns.INHERITED:
+                yield key, "expected none, or the state of a build that has ended"
         for column in only:
             if column in columns.UNTIL_FINISHED and is_running(node):
                 continue
@@ -242,6 +246,9 @@ class Checker:
         found = {
             c: t for c in TIMES for k in columns.BUILD_COLUMNS[c] if (t := time_of(node.get(k)))
         }
+        for key in (key for column in TIMES for key in columns.BUILD_COLUMNS[column]):
+            if node.get(key) and time_of(node[key]) is None:
+                yield key, f"expected a time, found {found_time(node[key])}"
         steps = [found[column] for column in TIMES if column in found]
         if steps != sorted(steps):
             yield "start_time", "expected created, scheduled, queued, runnable, started, finished in order"
