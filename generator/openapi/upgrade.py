@@ -50,7 +50,7 @@ def upgrade_schema(node: dict[str, Any], is_component: bool = False) -> None:
         node[_REF] = parts[0][_REF]
     if nullable:
         if node.get("allOf") and isinstance(node["allOf"], list):
-            joined = {"allOf": node.pop("allOf")}
+            joined = {key: node.pop(key) for key in ("allOf", "x-property-order") if key in node}
             only = joined["allOf"][0] if len(joined["allOf"]) == 1 else joined
             node.pop("type", None)
             node["anyOf"] = [only, {"type": "null"}]
