@@ -20,13 +20,10 @@ class Ours:
         self.client = CodeArtsBuild(base_url=url, auth=AkSk("ak", "sk"), transport=self.made(""))
 
     def made(self, prefix: str) -> Any:
-        if self.transport == "aio" and prefix:
-            from codearts_build import AsyncAiohttpTransport
+        import codearts_build
 
-            return AsyncAiohttpTransport()
-        from codearts_build._runtime import transport_httpx2 as module
-
-        return getattr(module, f"{prefix}Httpx2Transport")()
+        name = "Aiohttp" if self.transport == "aio" and prefix else "Httpx2"
+        return getattr(codearts_build, f"{prefix}{name}Transport")()
 
     def small(self) -> None:
         assert self.client.jobs.get_running(job_id=JOB).result is True

@@ -23,7 +23,8 @@ from _runtime.lock import Lock
 from _runtime.messages import Headers, Request, Response
 from _runtime.proxies import Proxies
 from _runtime.transport_aiohttp import AsyncAiohttpTransport
-from _runtime.transport_httpx2 import AsyncHttpx2Transport, Httpx2Transport
+from _runtime.transport_httpx2 import Httpx2Transport
+from _runtime.transport_httpx2_async import AsyncHttpx2Transport
 from example_client import AsyncShop, Item, RenewableToken, Shop
 from fault_server import FaultServer, respond
 
@@ -304,7 +305,7 @@ def test_small_body_that_decompresses_to_gigabytes_raises_error(
 
 @pytest.mark.parametrize("name", ["AsyncHttpx2Transport", "AsyncAiohttpTransport"])
 def test_asyncio_programs_end_with_status_0(fault_server: FaultServer, name: str) -> None:
-    module = "transport_aiohttp" if "Aio" in name else "transport_httpx2"
+    module = "transport_aiohttp" if "Aio" in name else "transport_httpx2_async"
     code = (
         f"import sys; sys.path[:0] = [{str(RUNTIME)!r}, {str(Path(__file__).parent)!r}]\n"
         "import asyncio; from example_client import AsyncShop, RenewableToken\n"

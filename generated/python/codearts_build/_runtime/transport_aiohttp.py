@@ -14,11 +14,10 @@ from yarl import URL
 
 from .content_encoding import ENCODINGS, AsyncDecodedStream, coding_of, read_whole_async
 from .errors import ClientError, ClosedError, ConnectionFailedError, TimedOutError
-from .messages import AsyncByteStream, LazyHeaders, Payload, Request, Response, pieces_in_thread
+from .messages import AsyncByteStream, LazyHeaders, Payload, Request, Response, in_pieces
 from .proxies import Proxies
 from .transports import LoopClients
 
-_PIECE = 1 << 16
 _UNSENT = (
     aiohttp.ConnectionTimeoutError,
     aiohttp.ClientConnectorError,
@@ -45,7 +44,7 @@ class AsyncAiohttpTransport:
         self._sessions = LoopClients(_new_session, _discard)
 
     async def send(self, request: Request) -> Response:
-        """Send the request; see `AsyncTransport`."""
+        """Sends the request; see `AsyncTransport`."""
         if self._closed:
             raise ClosedError("the transport is closed")
         session = self._sessions.get() if self._given is None else self._given
@@ -124,8 +123,9 @@ class AsyncAiohttpTransport:
         return response
 
     def failure(self, error: Exception) -> ClientError:
-        """Our error for one of aiohttp's, made again: theirs hold the request, credentials
-        included.
+        """Returns our error for one of aiohttp.
+
+        The error is made again, because theirs hold the request, credentials included.
         """
         for each in (error, error.__cause__):  # aiohttp wraps what a body raises
             if isinstance(each, ClientError):
@@ -146,13 +146,13 @@ class AsyncAiohttpTransport:
             cause = cause.__cause__
         message = str(cause) or type(cause).__name__
         if isinstance(error, aiohttp.ClientHttpProxyError):
-            message = f"the proxy answered {error.status}"
+            message = f"the proxy responded with {error.status}"
         if unsent:
             return ConnectionFailedError(f"no connection: {message}", sent=False)
         return ConnectionFailedError(f"the connection broke: {message}")
 
     async def close(self) -> None:
-        """Close the connections; what is under way ends in an error."""
+        """Closes the connections; calls under way end in an error."""
         self._closed = True
         session = self._sessions.remove()
         for whole in list(self._running):
@@ -226,26 +226,21 @@ def _length(body: Payload) -> int | None:
 
 
 def _data(body: Payload, sending: asyncio.Timeout, silence: float | None) -> Any:
-    if body is None or (isinstance(body, bytes) and len(body) <= _PIECE):
-        return body
-    return _timed(body, sending, silence)
+    pieces = in_pieces(body)
+    return (
+        pieces if pieces is None or isinstance(pieces, bytes) else _timed(pieces, sending, silence)
+    )
 
 
 async def _timed(
-    body: Any, sending: asyncio.Timeout, silence: float | None
+    pieces: AsyncIterator[bytes], sending: asyncio.Timeout, silence: float | None
 ) -> AsyncIterator[bytes]:
     """Yields the pieces of a body; each must be sent within the allowed silence."""
     loop = asyncio.get_running_loop()
-    pieces = _slices(body) if isinstance(body, bytes) else pieces_in_thread(body)
     async for piece in pieces:
-        for start in range(0, len(piece), _PIECE):
-            _end_at(sending, None if silence is None else loop.time() + silence)
-            yield piece[start : start + _PIECE]
+        _end_at(sending, None if silence is None else loop.time() + silence)
+        yield piece
         _end_at(sending, None)  # the time of reading a file is not the network's
-
-
-async def _slices(body: bytes) -> AsyncIterator[bytes]:
-    yield body
 
 
 def _end_at(sending: asyncio.Timeout, when: float | None) -> None:

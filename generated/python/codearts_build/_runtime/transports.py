@@ -31,7 +31,7 @@ def default_async_transport() -> AsyncTransport:
         from .transport_aiohttp import AsyncAiohttpTransport
 
         return AsyncAiohttpTransport()
-    from .transport_httpx2 import AsyncHttpx2Transport
+    from .transport_httpx2_async import AsyncHttpx2Transport
 
     return AsyncHttpx2Transport()
 

@@ -1,0 +1,110 @@
+"""The transport over httpx2 for event loops."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import AsyncIterator
+
+import httpx2
+
+from .content_encoding import AsyncDecodedStream, read_whole_async
+from .errors import ClientError, ClosedError, TimedOutError
+from .httpx2_messages import (
+    RESPONSE_TOO_SLOW,
+    client_options,
+    content_before,
+    failure,
+    native_request,
+    response_head,
+)
+from .messages import AsyncByteStream, Request, Response, in_pieces
+from .transports import LoopClients
+
+
+class AsyncHttpx2Transport:
+    """Sends requests with an `httpx2.AsyncClient`, otherwise as `Httpx2Transport`. It serves any
+    number of event loops of asyncio.
+    """
+
+    def __init__(self, client: httpx2.AsyncClient | None = None) -> None:
+        self._given = client
+        self._closed = False
+        self._clients = LoopClients(_new_client, lambda _: None)
+
+    async def send(self, request: Request) -> Response:
+        """Sends the request; see `AsyncTransport`."""
+        if self._closed:
+            raise ClosedError("the transport is closed")
+        client = self._clients.get() if self._given is None else self._given
+        if request.deadline is None:
+            return await self._send(client, request)
+        try:
+            # httpx2 bounds each silence only.
+            async with asyncio.timeout(request.deadline - time.monotonic()):
+                return await self._send(client, request)
+        except TimedOutError:
+            raise
+        except TimeoutError:
+            raise TimedOutError(RESPONSE_TOO_SLOW) from None
+
+    async def _send(self, client: httpx2.AsyncClient, request: Request) -> Response:
+        try:
+            native = native_request(client, request, in_pieces(request.body), self._given is None)
+            received = await client.send(native, stream=True, auth=None, follow_redirects=False)
+        except Exception as error:
+            raised = self.failure(error)
+        else:
+            return await self._response(received, request)
+        raise raised
+
+    async def _response(self, received: httpx2.Response, request: Request) -> Response:
+        response, coding = response_head(received)
+        if (content := content_before(received)) is not None:
+            response.content = content
+            return response
+        stream: AsyncByteStream = _Stream(received, self)
+        if coding:
+            stream = AsyncDecodedStream(stream, coding)
+        if request.stream:
+            response.stream = stream
+            return response
+        try:
+            response.content = await read_whole_async(stream)
+        finally:
+            await stream.close()
+        return response
+
+    def failure(self, error: Exception) -> ClientError:
+        """Returns our error for one of httpx2."""
+        return failure(error, self._closed)
+
+    async def close(self) -> None:
+        """Closes the connections of the running loop; calls under way end in an error."""
+        self._closed = True
+        client = self._clients.remove()
+        if client is not None:
+            await client.aclose()
+
+
+class _Stream:
+    def __init__(self, response: httpx2.Response, transport: AsyncHttpx2Transport) -> None:
+        self._response, self._transport = response, transport
+        self._pieces: AsyncIterator[bytes] = response.aiter_raw()
+
+    async def read(self) -> bytes:
+        try:
+            async for piece in self._pieces:
+                if piece:
+                    return piece
+            return b""
+        except Exception as error:
+            raised = self._transport.failure(error)
+        raise raised
+
+    async def close(self) -> None:
+        await self._response.aclose()
+
+
+def _new_client() -> httpx2.AsyncClient:
+    return httpx2.AsyncClient(**client_options())
