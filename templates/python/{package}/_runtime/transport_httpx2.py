@@ -177,7 +177,8 @@ class _Call(threading.local):
 
         def write_in_time(buffer: bytes, timeout: float | None = None) -> None:
             if self.deadline is None or len(buffer) <= _PIECE:
-                return write(buffer, self.left(timeout))
+                write(buffer, self.left(timeout))
+                return
             for start in range(0, len(buffer), _PIECE):
                 if (left := self.left(timeout)) == 0:
                     raise httpx2.WriteTimeout("")
