@@ -34,7 +34,7 @@ def rows(rounds: int) -> list[Row]:
         bench = Bench(copy, url)
         return [
             *bench.imports(max(rounds, 7)),
-            *bench.calls(rounds),
+            *bench.calls(max(rounds, 9)),
             *bench.memory(),
             *bench.sizes(),
         ]

@@ -13,11 +13,19 @@ from multidict import CIMultiDict
 from yarl import URL
 
 from .content_encoding import ENCODINGS, AsyncDecodedStream, coding_of, read_whole_async
-from .errors import ClientError, ClosedError, ConnectionFailedError, TimedOutError
+from .errors import (
+    ClientError,
+    ClosedError,
+    ConfigurationError,
+    ConnectionFailedError,
+    TimedOutError,
+)
 from .messages import AsyncByteStream, LazyHeaders, Payload, Request, Response, in_pieces
-from .proxies import Proxies
+from .proxies import Proxies, refused_by_proxy
 from .transports import LoopClients
+from .trust import untrusted
 
+_LARGEST_HEADER = 100 << 10  # as httpx2; aiohttp's 8 KiB is less than some tokens have
 _UNSENT = (
     aiohttp.ConnectionTimeoutError,
     aiohttp.ClientConnectorError,
@@ -73,9 +81,8 @@ class AsyncAiohttpTransport:
         if self._given is None:
             options["proxy"] = proxy = self._proxies.of(request.url)
             if proxy is not None and not proxy.startswith(("http://", "https://")):
-                raise ConnectionFailedError(
-                    "no connection: aiohttp supports HTTP proxies only; pass AsyncHttpx2Transport()",
-                    sent=False,
+                raise ConfigurationError(
+                    "no connection: aiohttp supports HTTP proxies only; pass AsyncHttpx2Transport()"
                 )
         silence = request.timeout
         if self._given is None or session.timeout == aiohttp.client.DEFAULT_TIMEOUT:
@@ -132,6 +139,10 @@ class AsyncAiohttpTransport:
                 return each
         if self._closed or (isinstance(error, RuntimeError) and "closed" in str(error).lower()):
             return ClosedError("the client was closed during the call")
+        if isinstance(error, aiohttp.ClientHttpProxyError):
+            return refused_by_proxy(f"{error.status} {error.message}")
+        if isinstance(error, aiohttp.ClientConnectorCertificateError):
+            return untrusted(str(error.certificate_error))
         unsent = isinstance(error, _UNSENT)
         if isinstance(error, TimeoutError):
             return TimedOutError(
@@ -145,8 +156,6 @@ class AsyncAiohttpTransport:
         while cause.__cause__ is not None:  # aiohttp wraps what the source of a body raises
             cause = cause.__cause__
         message = str(cause) or type(cause).__name__
-        if isinstance(error, aiohttp.ClientHttpProxyError):
-            message = f"the proxy responded with {error.status}"
         if unsent:
             return ConnectionFailedError(f"no connection: {message}", sent=False)
         return ConnectionFailedError(f"the connection broke: {message}")
@@ -205,6 +214,8 @@ def _new_session() -> aiohttp.ClientSession:
     return aiohttp.ClientSession(
         connector=aiohttp.TCPConnector(limit=0, keepalive_timeout=60.0),
         cookie_jar=aiohttp.DummyCookieJar(),
+        max_line_size=_LARGEST_HEADER,
+        max_field_size=_LARGEST_HEADER,
         middlewares=(_once,),
     )
 

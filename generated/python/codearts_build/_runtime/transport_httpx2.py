@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import socket
 import threading
 import time
@@ -24,6 +23,7 @@ from .httpx2_messages import (
     response_head,
 )
 from .messages import ByteStream, Request, Response
+from .per_process import PerProcess
 
 _CONNECTED = (".connect_tcp.complete", ".start_tls.complete")
 _PIECE = 1 << 14
@@ -41,7 +41,7 @@ class Httpx2Transport:
     def __init__(self, client: httpx2.Client | None = None) -> None:
         self._given = client
         self._closed = False
-        self._pools: dict[int, _Pool] = {}
+        self._pools = PerProcess(_Pool)
         self._call = _Call()
 
     def _native(self) -> httpx2.Client:
@@ -49,15 +49,7 @@ class Httpx2Transport:
             raise ClosedError("the transport is closed")
         if self._given is not None:
             return self._given
-        process = os.getpid()
-        pool = self._pools.get(process)
-        if pool is None:
-            # Connections are not shared with a parent process, nor is a lock that it held.
-            pool = self._pools.setdefault(process, _Pool())
-            for other in list(self._pools):
-                if other != process:
-                    self._pools.pop(other, None)
-        client = pool.client()
+        client = self._pools.get().client()
         if self._closed:
             raise ClosedError("the transport is closed")
         return client
@@ -112,17 +104,13 @@ class Httpx2Transport:
         """
         if event.endswith(_CONNECTED):
             stream = facts["return_value"]
-            pool = self._pools.get(os.getpid())
-            if pool is not None:
-                pool.streams.add(stream)
+            self._pools.get().streams.add(stream)
             self._call.bound(stream)
 
     def close(self) -> None:
         """Closes the connections; calls under way end in an error."""
         self._closed = True
-        pool = self._pools.pop(os.getpid(), None)
-        if pool is not None:
-            pool.close()
+        self._pools.get().close()
 
 
 class _Pool:

@@ -12,6 +12,8 @@ import httpx2
 from .content_encoding import ENCODINGS, coding_of
 from .errors import ClientError, ClosedError, ConnectionFailedError, TimedOutError
 from .messages import LazyHeaders, Request, Response
+from .proxies import refused_by_proxy
+from .trust import is_untrusted, untrusted
 
 RESPONSE_TOO_SLOW = "the response took too long"
 _DEFAULT_TIMEOUT = httpx2.Timeout(5.0)
@@ -115,7 +117,9 @@ def failure(error: Exception, is_closed: bool) -> ClientError:
             what = message if message == RESPONSE_TOO_SLOW else "no response in time"
         return TimedOutError(what, sent=is_sent)
     if isinstance(error, httpx2.ProxyError):
-        message = f"the proxy responded with {message}"
+        return refused_by_proxy(message)
+    if isinstance(error, httpx2.ConnectError) and is_untrusted(error):
+        return untrusted(message)
     if not is_sent:
         return ConnectionFailedError(f"no connection: {message}", sent=False)
     return ConnectionFailedError(f"the connection broke: {message}")

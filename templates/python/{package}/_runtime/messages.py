@@ -242,7 +242,8 @@ class Transport(Protocol):
 
     `send` returns responses of any status and follows no redirect. It only raises
     `ConnectionFailedError` (with `sent` false if nothing can have reached the server),
-    `TimedOutError`, `ResponseTooLargeError` or `ClosedError`.
+    `TimedOutError`, `ResponseTooLargeError`, `ConfigurationError` (a repetition does not help) or
+    `ClosedError`.
     """
 
     def send(self, request: Request) -> Response: ...

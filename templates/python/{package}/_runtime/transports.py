@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 
 from .errors import ClosedError
 from .messages import AsyncTransport, Transport
+from .per_process import PerProcess
 
 if TYPE_CHECKING:
     import asyncio
@@ -43,7 +44,7 @@ class SharedTransport(Generic[T]):
         self._transport, self._make = transport, make
         self._is_own = transport is None
         self._closed = False
-        self._guard = threading.Lock()
+        self._guard = PerProcess(threading.Lock)
 
     def get(self) -> T:
         """Returns the transport. Raises ClosedError after `close`."""
@@ -51,7 +52,7 @@ class SharedTransport(Generic[T]):
         if self._closed:
             raise ClosedError("the client is closed")
         if transport is None:
-            with self._guard:
+            with self._guard.get():
                 transport = self._transport
                 if transport is None:
                     transport = self._transport = self._make()
@@ -59,7 +60,7 @@ class SharedTransport(Generic[T]):
 
     def close(self) -> T | None:
         """Closes; returns the transport once, if the client must close it."""
-        with self._guard:
+        with self._guard.get():
             was_closed, self._closed = self._closed, True
             return None if was_closed or not self._is_own else self._transport
 
