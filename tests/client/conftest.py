@@ -59,6 +59,10 @@ class Harness:
             return self.runner.run(_listed(result))
         return list(result) if inspect.isgenerator(result) else result
 
+    def pause(self, seconds: float) -> None:
+        """Waits; an event loop runs meanwhile."""
+        self.runner.run(asyncio.sleep(seconds))
+
     def close(self) -> None:
         for transport in self.opened:
             self.do(transport.close())

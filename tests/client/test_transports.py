@@ -206,13 +206,17 @@ def test_post_without_body_has_content_length(harness: Any, fault_server: FaultS
     assert fault_server.requests[0].headers["content-length"] == "0"
 
 
-def test_small_body_that_decompresses_to_gigabytes_raises_error(
-    harness: Any, fault_server: FaultServer, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    packer = zlib.compressobj(wbits=31)
+@pytest.fixture(scope="module")
+def packed_gigabyte() -> bytes:
+    packer = zlib.compressobj(level=1, wbits=31)
     block = bytes(16 << 20)
-    packed = b"".join(packer.compress(block) for _ in range(64)) + packer.flush()
-    fault_server.respond_with(respond(packed, headers={"Content-Encoding": "gzip"}))
+    return b"".join(packer.compress(block) for _ in range(64)) + packer.flush()
+
+
+def test_small_body_that_decompresses_to_gigabytes_raises_error(
+    harness: Any, fault_server: FaultServer, packed_gigabyte: bytes
+) -> None:
+    fault_server.respond_with(respond(packed_gigabyte, headers={"Content-Encoding": "gzip"}))
     tracemalloc.start()
     try:
         with pytest.raises(ResponseTooLargeError, match="more than 256 MiB"):

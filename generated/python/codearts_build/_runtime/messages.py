@@ -220,9 +220,13 @@ class AsyncByteStream(Protocol):
 
 
 class Response:
-    """A response: `content` is the body, or its beginning if `stream` gives the rest."""
+    """A response: `content` is the body, or its beginning if `stream` gives the rest.
 
-    __slots__ = ("content", "headers", "status", "stream")
+    `deadline`, on the clock of `time.monotonic`, limits reads of a stream by a thread: a transport
+    that can should end a read then.
+    """
+
+    __slots__ = ("content", "deadline", "headers", "status", "stream")
 
     def __init__(
         self,
@@ -232,6 +236,7 @@ class Response:
         stream: ByteStream | AsyncByteStream | None = None,
     ) -> None:
         self.status, self.headers, self.content, self.stream = status, headers, content, stream
+        self.deadline: float | None = None
 
     def __repr__(self) -> str:
         return f"Response({self.status}, {self.headers!r}, {len(self.content)} bytes)"

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping
+from typing import Any
 
 import httpx2
 
@@ -19,6 +20,7 @@ from .httpx2_messages import (
     response_head,
 )
 from .messages import AsyncByteStream, Request, Response, in_pieces
+from .socket_options import limit_unsent
 from .transports import LoopClients
 
 
@@ -51,6 +53,7 @@ class AsyncHttpx2Transport:
     async def _send(self, client: httpx2.AsyncClient, request: Request) -> Response:
         try:
             native = native_request(client, request, in_pieces(request.body), self._given is None)
+            native.extensions["trace"] = _watch
             received = await client.send(native, stream=True, auth=None, follow_redirects=False)
         except Exception as error:
             raised = self.failure(error)
@@ -104,6 +107,12 @@ class _Stream:
 
     async def close(self) -> None:
         await self._response.aclose()
+
+
+async def _watch(event: str, facts: Mapping[str, Any]) -> None:
+    """Limits what new connections buffer; httpx2 reports its streams as events."""
+    if event.endswith(".connect_tcp.complete"):
+        limit_unsent(facts["return_value"].get_extra_info("socket"))
 
 
 def _new_client() -> httpx2.AsyncClient:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import asyncio
+import socket
 import time
 from collections.abc import AsyncIterator
 from contextlib import suppress
 from typing import Any
+from weakref import WeakSet
 
 import aiohttp
 from multidict import CIMultiDict
@@ -22,6 +24,7 @@ from .errors import (
 )
 from .messages import AsyncByteStream, LazyHeaders, Payload, Request, Response, in_pieces
 from .proxies import Proxies, refused_by_proxy
+from .socket_options import limit_unsent
 from .transports import LoopClients
 from .trust import untrusted
 
@@ -48,6 +51,7 @@ class AsyncAiohttpTransport:
         self._given = session
         self._closed = False
         self._running: set[asyncio.Timeout] = set()
+        self._streams: WeakSet[_Stream] = WeakSet()
         self._proxies = Proxies()
         self._sessions = LoopClients(_new_session, _discard)
 
@@ -115,13 +119,15 @@ class AsyncAiohttpTransport:
     async def _response(self, received: aiohttp.ClientResponse, streamed: bool) -> Response:
         raw = received.raw_headers
         response = Response(received.status, LazyHeaders(lambda: _pairs(raw)))
-        stream: AsyncByteStream = _Stream(received, self)
+        native = _Stream(received, self)
+        stream: AsyncByteStream = native
         if "Content-Encoding" in received.headers and (
             coding := coding_of(",".join(received.headers.getall("Content-Encoding")))
         ):
             stream = AsyncDecodedStream(stream, coding)
         if streamed:
             response.stream = stream
+            self._streams.add(native)
             return response
         try:
             response.content = await read_whole_async(stream)
@@ -164,8 +170,11 @@ class AsyncAiohttpTransport:
         """Closes the connections; calls under way end in an error."""
         self._closed = True
         session = self._sessions.remove()
+        # aiohttp does not wake what waits for a response, or for the rest of one.
         for whole in list(self._running):
-            _end_at(whole, 0.0)  # aiohttp does not wake what waits for a response
+            _end_at(whole, 0.0)
+        for stream in list(self._streams):
+            stream.fail(ClosedError("the client was closed during the call"))
         await asyncio.sleep(0)
         if session is not None:
             await session.close()
@@ -186,6 +195,11 @@ class _Stream:
         except Exception as error:
             failure = self._transport.failure(error)
         raise failure
+
+    def fail(self, error: ClosedError) -> None:
+        """Ends reading with an error, unless all has been read."""
+        if not self._response.content.at_eof():
+            self._response.content.set_exception(error)
 
     async def close(self) -> None:
         if self._response.content.at_eof():
@@ -212,7 +226,7 @@ async def _once(
 
 def _new_session() -> aiohttp.ClientSession:
     return aiohttp.ClientSession(
-        connector=aiohttp.TCPConnector(limit=0, keepalive_timeout=60.0),
+        connector=aiohttp.TCPConnector(limit=0, keepalive_timeout=60.0, socket_factory=_new_socket),
         cookie_jar=aiohttp.DummyCookieJar(),
         max_line_size=_LARGEST_HEADER,
         max_field_size=_LARGEST_HEADER,
@@ -220,14 +234,30 @@ def _new_session() -> aiohttp.ClientSession:
     )
 
 
+def _new_socket(address: aiohttp.AddrInfoType) -> socket.socket:
+    family, kind, protocol, _, _ = address
+    made = socket.socket(family, kind, protocol)
+    limit_unsent(made)
+    return made
+
+
 def _discard(session: aiohttp.ClientSession) -> None:
-    """Releases a session whose loop is not the running one, without a warning of aiohttp's."""
+    """Releases a session of another loop, or of none that runs, without a warning of aiohttp's."""
     connector = session.connector
     session.detach()
-    loop = None if connector is None else connector._loop  # pyright: ignore[reportPrivateUsage]
-    if connector is not None and loop is not None and loop.is_closed():
-        with suppress(StopIteration, RuntimeError):  # nothing is awaited, since the loop has ended
-            next(iter(connector.close().__await__()))
+    if connector is None:
+        return
+    loop = connector._loop  # pyright: ignore[reportPrivateUsage]
+    if loop.is_running():
+        loop.call_soon_threadsafe(_close, connector)
+    else:
+        _close(connector)
+
+
+def _close(connector: aiohttp.BaseConnector) -> None:
+    """Closes the connections; the first step does, and further ones only wait."""
+    with suppress(StopIteration, RuntimeError):
+        next(iter(connector.close().__await__()))
 
 
 def _length(body: Payload) -> int | None:

@@ -24,6 +24,7 @@ from .httpx2_messages import (
 )
 from .messages import ByteStream, Request, Response
 from .per_process import PerProcess
+from .socket_options import limit_unsent
 
 _CONNECTED = (".connect_tcp.complete", ".start_tls.complete")
 _PIECE = 1 << 14
@@ -42,7 +43,7 @@ class Httpx2Transport:
         self._given = client
         self._closed = False
         self._pools = PerProcess(_Pool)
-        self._call = _Call()
+        self.call = _Call()
 
     def _native(self) -> httpx2.Client:
         if self._closed:
@@ -56,11 +57,11 @@ class Httpx2Transport:
 
     def send(self, request: Request) -> Response:
         """Sends the request; see `Transport`."""
-        self._call.deadline = request.deadline
+        self.call.deadline = request.deadline
         try:
             return self._send(request)
         finally:
-            self._call.deadline = None
+            self.call.deadline = None
 
     def _send(self, request: Request) -> Response:
         client = self._native()
@@ -81,12 +82,13 @@ class Httpx2Transport:
         if (content := content_before(received)) is not None:
             response.content = content
             return response
-        stream: ByteStream = _Stream(received, self)
+        stream: ByteStream = _Stream(received, response, self)
         if coding:
             stream = DecodedStream(stream, coding)
         if request.stream:
             response.stream = stream
             return response
+        response.deadline = request.deadline
         try:
             response.content = read_whole(stream, request.deadline)
         finally:
@@ -105,7 +107,8 @@ class Httpx2Transport:
         if event.endswith(_CONNECTED):
             stream = facts["return_value"]
             self._pools.get().streams.add(stream)
-            self._call.bound(stream)
+            limit_unsent(stream.get_extra_info("socket"))
+            self.call.bound(stream)
 
     def close(self) -> None:
         """Closes the connections; calls under way end in an error."""
@@ -176,11 +179,15 @@ class _Call(threading.local):
 
 
 class _Stream:
-    def __init__(self, response: httpx2.Response, transport: Httpx2Transport) -> None:
-        self._response, self._transport = response, transport
-        self._pieces: Iterator[bytes] = response.iter_raw()
+    def __init__(
+        self, native: httpx2.Response, response: Response, transport: Httpx2Transport
+    ) -> None:
+        self._native, self._response, self._transport = native, response, transport
+        self._pieces: Iterator[bytes] = native.iter_raw()
 
     def read(self) -> bytes:
+        call = self._transport.call
+        call.deadline = self._response.deadline
         try:
             for piece in self._pieces:
                 if piece:
@@ -188,7 +195,9 @@ class _Stream:
             return b""
         except Exception as error:
             raised = self._transport.failure(error)
+        finally:
+            call.deadline = None
         raise raised
 
     def close(self) -> None:
-        self._response.close()
+        self._native.close()

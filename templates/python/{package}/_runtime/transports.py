@@ -6,6 +6,7 @@ import os
 import threading
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Generic, TypeVar
+from weakref import finalize
 
 from .errors import ClosedError
 from .messages import AsyncTransport, Transport
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     import asyncio
 
 T = TypeVar("T")
+_Clients = dict[tuple[int, "asyncio.AbstractEventLoop"], T]
 
 
 def default_transport() -> Transport:
@@ -69,16 +71,18 @@ class LoopClients(Generic[T]):
     """The HTTP clients of one asynchronous transport: one for each event loop of this process.
 
     A child process makes its own. It leaves those of its parent alone, because closing them would
-    reach the parent's event loop.
+    reach the parent's event loop. Clients that nobody closes are released with this object, or at
+    the end of the program.
 
     Args:
         make: makes a client for the running loop.
-        discard: releases a client whose loop has ended.
+        discard: releases a client of another loop.
     """
 
     def __init__(self, make: Callable[[], T], discard: Callable[[T], object]) -> None:
         self._make, self._discard = make, discard
-        self._clients: dict[tuple[int, asyncio.AbstractEventLoop], T] = {}
+        self._clients: _Clients[T] = {}
+        finalize(self, _discard_all, self._clients, discard)
 
     def get(self) -> T:
         """Returns the client of the running loop. Raises RuntimeError if asyncio does not run."""
@@ -96,9 +100,14 @@ class LoopClients(Generic[T]):
         try:
             return self._clients.pop(_process_and_loop(), None)
         finally:
-            for old in list(self._clients):
-                if old[0] == os.getpid() and (ended := self._clients.pop(old, None)) is not None:
-                    self._discard(ended)
+            _discard_all(self._clients, self._discard)
+
+
+def _discard_all(clients: _Clients[T], discard: Callable[[T], object]) -> None:
+    """Releases the clients of this process."""
+    for key in list(clients):
+        if key[0] == os.getpid() and (client := clients.pop(key, None)) is not None:
+            discard(client)
 
 
 def _process_and_loop() -> tuple[int, asyncio.AbstractEventLoop]:
