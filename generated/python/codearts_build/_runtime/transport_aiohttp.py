@@ -25,7 +25,7 @@ from .errors import (
 from .messages import AsyncByteStream, LazyHeaders, Payload, Request, Response, in_pieces
 from .proxies import Proxies, refused_by_proxy
 from .socket_options import limit_unsent
-from .transports import LoopClients
+from .transports import LoopClients, end_at
 from .trust import untrusted
 
 _LARGEST_HEADER = 100 << 10  # as httpx2; aiohttp's 8 KiB is less than some tokens have
@@ -172,7 +172,7 @@ class AsyncAiohttpTransport:
         session = self._sessions.remove()
         # aiohttp does not wake what waits for a response, or for the rest of one.
         for whole in list(self._running):
-            _end_at(whole, 0.0)
+            end_at(whole, 0.0)
         for stream in list(self._streams):
             stream.fail(ClosedError("the client was closed during the call"))
         await asyncio.sleep(0)
@@ -248,16 +248,30 @@ def _discard(session: aiohttp.ClientSession) -> None:
     if connector is None:
         return
     loop = connector._loop  # pyright: ignore[reportPrivateUsage]
-    if loop.is_running():
+    if loop.is_closed():
+        _close(connector)
+    elif loop.is_running() or _is_in_loop():
         loop.call_soon_threadsafe(_close, connector)
     else:
-        _close(connector)
+        loop.run_until_complete(_closed(connector))
+
+
+def _is_in_loop() -> bool:
+    try:
+        asyncio.get_running_loop()
+    except RuntimeError:
+        return False
+    return True
 
 
 def _close(connector: aiohttp.BaseConnector) -> None:
     """Closes the connections; the first step does, and further ones only wait."""
-    with suppress(StopIteration, RuntimeError):
+    with suppress(StopIteration):
         next(iter(connector.close().__await__()))
+
+
+async def _closed(connector: aiohttp.BaseConnector) -> None:
+    await connector.close()
 
 
 def _length(body: Payload) -> int | None:
@@ -279,14 +293,9 @@ async def _timed(
     """Yields the pieces of a body; each must be sent within the allowed silence."""
     loop = asyncio.get_running_loop()
     async for piece in pieces:
-        _end_at(sending, None if silence is None else loop.time() + silence)
+        end_at(sending, None if silence is None else loop.time() + silence)
         yield piece
-        _end_at(sending, None)  # the time of reading a file is not the network's
-
-
-def _end_at(sending: asyncio.Timeout, when: float | None) -> None:
-    with suppress(RuntimeError):  # the response came before the whole request was sent
-        sending.reschedule(when)
+        end_at(sending, None)  # the time of reading a file is not the network's
 
 
 def _pairs(raw: Any) -> list[tuple[str, str]]:

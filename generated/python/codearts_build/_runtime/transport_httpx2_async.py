@@ -21,7 +21,7 @@ from .httpx2_messages import (
 )
 from .messages import AsyncByteStream, Request, Response, in_pieces
 from .socket_options import limit_unsent
-from .transports import LoopClients
+from .transports import LoopClients, end_at
 
 
 class AsyncHttpx2Transport:
@@ -32,6 +32,7 @@ class AsyncHttpx2Transport:
     def __init__(self, client: httpx2.AsyncClient | None = None) -> None:
         self._given = client
         self._closed = False
+        self._running: set[asyncio.Timeout] = set()
         self._clients = LoopClients(_new_client, lambda _: None)
 
     async def send(self, request: Request) -> Response:
@@ -39,16 +40,21 @@ class AsyncHttpx2Transport:
         if self._closed:
             raise ClosedError("the transport is closed")
         client = self._clients.get() if self._given is None else self._given
-        if request.deadline is None:
-            return await self._send(client, request)
+        left = None if request.deadline is None else request.deadline - time.monotonic()
+        whole = asyncio.timeout(left)  # httpx2 bounds each silence only
+        self._running.add(whole)
         try:
-            # httpx2 bounds each silence only.
-            async with asyncio.timeout(request.deadline - time.monotonic()):
+            async with whole:
                 return await self._send(client, request)
         except TimedOutError:
             raise
         except TimeoutError:
-            raise TimedOutError(RESPONSE_TOO_SLOW) from None
+            pass
+        finally:
+            self._running.discard(whole)
+        if self._closed:
+            raise ClosedError("the client was closed during the call")
+        raise TimedOutError(RESPONSE_TOO_SLOW)
 
     async def _send(self, client: httpx2.AsyncClient, request: Request) -> Response:
         try:
@@ -86,6 +92,9 @@ class AsyncHttpx2Transport:
         """Closes the connections of the running loop; calls under way end in an error."""
         self._closed = True
         client = self._clients.remove()
+        for whole in list(self._running):
+            end_at(whole, 0.0)  # httpx2 does not end what is connecting
+        await asyncio.sleep(0)
         if client is not None:
             await client.aclose()
 

@@ -250,12 +250,18 @@ def _discard(session: aiohttp.ClientSession) -> None:
     loop = connector._loop  # pyright: ignore[reportPrivateUsage]
     if loop.is_closed():
         _close(connector)
-    elif (
-        loop.is_running() or asyncio._get_running_loop() is not None
-    ):  # pyright: ignore[reportPrivateUsage]
+    elif loop.is_running() or _is_in_loop():
         loop.call_soon_threadsafe(_close, connector)
     else:
         loop.run_until_complete(_closed(connector))
+
+
+def _is_in_loop() -> bool:
+    try:
+        asyncio.get_running_loop()
+    except RuntimeError:
+        return False
+    return True
 
 
 def _close(connector: aiohttp.BaseConnector) -> None:
