@@ -11,22 +11,13 @@ AT_A_TIME = 64
 
 
 class Ours:
-    """The generated client on one of its transports."""
+    """The generated client: over httpx2 for threads, over one of its transports for event loops."""
 
     def __init__(self, url: str, transport: str) -> None:
         from codearts_build import AkSk, CodeArtsBuild
 
         self.url, self.transport = url, transport
-        self.client = CodeArtsBuild(base_url=url, auth=AkSk("ak", "sk"), transport=self.made(""))
-
-    def made(self, prefix: str) -> Any:
-        if self.transport == "aio" and prefix:
-            from codearts_build import AsyncAiohttpTransport
-
-            return AsyncAiohttpTransport()
-        from codearts_build._runtime import transport_httpx2 as module
-
-        return getattr(module, f"{prefix}Httpx2Transport")()
+        self.client = CodeArtsBuild(base_url=url, auth=AkSk("ak", "sk"))
 
     def small(self) -> None:
         assert self.client.jobs.check_running(job_id=JOB).result is True
@@ -51,12 +42,16 @@ class Ours:
         """Makes `count` calls, 64 at a time; connections stay open between rounds."""
         import asyncio
 
-        from codearts_build import AkSk, AsyncCodeArtsBuild
-
-        runner = asyncio.Runner()
-        client = AsyncCodeArtsBuild(
-            base_url=self.url, auth=AkSk("ak", "sk"), transport=self.made("Async")
+        from codearts_build import (
+            AkSk,
+            AsyncAiohttpTransport,
+            AsyncCodeArtsBuild,
+            AsyncHttpx2Transport,
         )
+
+        transport = AsyncAiohttpTransport() if self.transport == "aio" else AsyncHttpx2Transport()
+        runner = asyncio.Runner()
+        client = AsyncCodeArtsBuild(base_url=self.url, auth=AkSk("ak", "sk"), transport=transport)
 
         async def worker(numbers: Any) -> None:
             for _ in numbers:
@@ -137,5 +132,5 @@ class Sdk:
 
 
 def side(name: str, url: str) -> Ours | Sdk:
-    """The client of a name: sdk, aio (httpx2 for threads) or httpx2."""
+    """The client of a name: sdk, or an asynchronous transport of ours: aio, httpx2."""
     return Sdk(url) if name == "sdk" else Ours(url, name)

@@ -17,7 +17,8 @@ sys.path[:0] = [
 ]
 
 from _runtime.transport_aiohttp import AsyncAiohttpTransport  # noqa: E402
-from _runtime.transport_httpx2 import AsyncHttpx2Transport, Httpx2Transport  # noqa: E402
+from _runtime.transport_httpx2 import Httpx2Transport  # noqa: E402
+from _runtime.transport_httpx2_async import AsyncHttpx2Transport  # noqa: E402
 from example_client import AsyncShop, RenewableToken, Shop  # noqa: E402
 from fault_server import FaultServer  # noqa: E402
 
@@ -57,6 +58,10 @@ class Harness:
         if hasattr(result, "__aiter__"):
             return self.runner.run(_listed(result))
         return list(result) if inspect.isgenerator(result) else result
+
+    def pause(self, seconds: float) -> None:
+        """Waits; an event loop runs meanwhile."""
+        self.runner.run(asyncio.sleep(seconds))
 
     def close(self) -> None:
         for transport in self.opened:

@@ -28,7 +28,8 @@ from _runtime.errors import RequestTooLargeError
 from _runtime.messages import AsyncTransport, Headers, Request, Transport
 from _runtime.sdk_hmac_sha256 import MAX_SIGNED_BODY, UNSIGNED, AkSk, SignedRequest, sign
 from _runtime.transport_aiohttp import AsyncAiohttpTransport
-from _runtime.transport_httpx2 import AsyncHttpx2Transport, Httpx2Transport
+from _runtime.transport_httpx2 import Httpx2Transport
+from _runtime.transport_httpx2_async import AsyncHttpx2Transport
 
 NOW = 1740830400.75  # 2025-03-01T12:00:00Z
 DATE = "20250301T120000Z"

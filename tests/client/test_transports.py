@@ -1,14 +1,11 @@
-"""Custom transports and HTTP clients, proxies of the environment, lazy imports, locks."""
+"""Custom transports and HTTP clients, lazy imports."""
 
 from __future__ import annotations
 
 import asyncio
 import gzip
-import multiprocessing
-import os
 import subprocess
 import sys
-import threading
 import time
 import tracemalloc
 import zlib
@@ -19,11 +16,10 @@ import aiohttp
 import httpx2
 import pytest
 from _runtime.errors import ClosedError, ResponseTooLargeError, TimedOutError
-from _runtime.lock import Lock
 from _runtime.messages import Headers, Request, Response
-from _runtime.proxies import Proxies
 from _runtime.transport_aiohttp import AsyncAiohttpTransport
-from _runtime.transport_httpx2 import AsyncHttpx2Transport, Httpx2Transport
+from _runtime.transport_httpx2 import Httpx2Transport
+from _runtime.transport_httpx2_async import AsyncHttpx2Transport
 from example_client import AsyncShop, Item, RenewableToken, Shop
 from fault_server import FaultServer, respond
 
@@ -95,36 +91,6 @@ def test_native_async_clients_are_used_and_left_open(fault_server: FaultServer) 
     assert [request.headers.get("x-own") for request in fault_server.requests] == ["1"] * 4
 
 
-def test_proxy_of_environment_is_used_except_for_no_proxy(
-    harness: Any, fault_server: FaultServer, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    for name, value in (("http_proxy", fault_server.url), ("no_proxy", "127.0.0.0/8,.example.org")):
-        monkeypatch.setenv(name.upper(), value)
-        monkeypatch.setenv(name, value)
-    for url in ("http://shop.example.com", "http://example.org", fault_server.url):
-        harness.do(harness.client(base_url=url).call("getItem", {"id": "a"}))
-    proxied = "http://shop.example.com/v1/items/a", "http://example.org/v1/items/a"
-    assert fault_server.targets == [*proxied, "/v1/items/a"]
-
-
-@pytest.mark.parametrize(
-    "entry", ["*", "example.com", ".example.com", "*.example.com", "10.0.0.0/8",
-              "http://a.example.com", "https://a.example.com", "a.example.com:81", "localhost"]
-)  # fmt: skip
-@pytest.mark.parametrize("host", ["a.example.com", "example.com", "myexample.com", "10.1.2.3", "localhost"])  # fmt: skip
-def test_no_proxy_is_read_as_by_httpx2(
-    monkeypatch: pytest.MonkeyPatch, entry: str, host: str
-) -> None:
-    for name in ("http_proxy", "HTTP_PROXY"):
-        monkeypatch.setenv(name, "http://127.0.0.1:1")
-    for name in ("no_proxy", "NO_PROXY"):
-        monkeypatch.setenv(name, entry)
-    url = f"http://{host}/"
-    with httpx2.Client() as native:
-        is_direct = native._transport_for_url(httpx2.URL(url)) is native._transport
-    assert (Proxies().of(url) is None) == is_direct
-
-
 def test_async_client_works_in_successive_event_loops(fault_server: FaultServer) -> None:
     for transport in (AsyncHttpx2Transport(), AsyncAiohttpTransport()):
         client = AsyncShop(base_url=fault_server.url, transport=transport, auth=RenewableToken("t"))
@@ -133,51 +99,6 @@ def test_async_client_works_in_successive_event_loops(fault_server: FaultServer)
         asyncio.run(transport.close())
         with pytest.raises(ClosedError):
             asyncio.run(client.call("getItem", {"id": "a"}))
-
-
-def test_used_client_works_in_forked_child(harness: Any, fault_server: FaultServer) -> None:
-    ports: list[int] = []
-
-    def respond_from(connection: Any, received: Any) -> None:
-        ports.append(connection.socket.getpeername()[1])
-        respond()(connection, received)
-
-    def call() -> None:
-        harness.do(client.call("getItem", {"id": "a"}))
-
-    fault_server.respond_with(respond_from)
-    client = harness.client()
-    call()
-    child = os.fork()
-    if not child:
-        status = 1
-        try:
-            harness.runner = asyncio.Runner()
-            call()
-            call()
-            status = 0
-        finally:
-            os._exit(status)
-    assert os.waitpid(child, 0)[1] == 0
-    call()
-    parent, first, second, again = ports
-    assert parent == again and first == second != parent
-
-
-def test_used_client_works_in_child_of_multiprocessing(
-    harness: Any, fault_server: FaultServer
-) -> None:
-    client = harness.client()
-    harness.do(client.call("getItem", {"id": "a"}))
-
-    def work() -> None:
-        harness.runner = asyncio.Runner()
-        harness.do(client.call("getItem", {"id": "a"}))
-
-    child = multiprocessing.get_context("fork").Process(target=work)
-    child.start()
-    child.join(10)
-    assert child.exitcode == 0 and len(fault_server.requests) == 2
 
 
 def stall(connection: Any, received: Any) -> None:
@@ -285,13 +206,17 @@ def test_post_without_body_has_content_length(harness: Any, fault_server: FaultS
     assert fault_server.requests[0].headers["content-length"] == "0"
 
 
-def test_small_body_that_decompresses_to_gigabytes_raises_error(
-    harness: Any, fault_server: FaultServer, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    packer = zlib.compressobj(wbits=31)
+@pytest.fixture(scope="module")
+def packed_gigabyte() -> bytes:
+    packer = zlib.compressobj(level=1, wbits=31)
     block = bytes(16 << 20)
-    packed = b"".join(packer.compress(block) for _ in range(64)) + packer.flush()
-    fault_server.respond_with(respond(packed, headers={"Content-Encoding": "gzip"}))
+    return b"".join(packer.compress(block) for _ in range(64)) + packer.flush()
+
+
+def test_small_body_that_decompresses_to_gigabytes_raises_error(
+    harness: Any, fault_server: FaultServer, packed_gigabyte: bytes
+) -> None:
+    fault_server.respond_with(respond(packed_gigabyte, headers={"Content-Encoding": "gzip"}))
     tracemalloc.start()
     try:
         with pytest.raises(ResponseTooLargeError, match="more than 256 MiB"):
@@ -304,7 +229,7 @@ def test_small_body_that_decompresses_to_gigabytes_raises_error(
 
 @pytest.mark.parametrize("name", ["AsyncHttpx2Transport", "AsyncAiohttpTransport"])
 def test_asyncio_programs_end_with_status_0(fault_server: FaultServer, name: str) -> None:
-    module = "transport_aiohttp" if "Aio" in name else "transport_httpx2"
+    module = "transport_aiohttp" if "Aio" in name else "transport_httpx2_async"
     code = (
         f"import sys; sys.path[:0] = [{str(RUNTIME)!r}, {str(Path(__file__).parent)!r}]\n"
         "import asyncio; from example_client import AsyncShop, RenewableToken\n"
@@ -341,63 +266,3 @@ def test_operations_and_models_are_imported_on_first_use() -> None:
         "assert 'operations.logs' in made() and not {'operations.jobs', 'models.jobs'} & made(), made()\n"
     )
     subprocess.run([sys.executable, "-c", code], check=True)
-
-
-def test_lock_excludes_threads_and_tasks() -> None:
-    lock, inside, most, entries = Lock(), 0, 0, 0
-
-    def work() -> None:
-        nonlocal inside, most, entries
-        inside += 1
-        most, entries = max(most, inside), entries + 1
-
-    def done() -> None:
-        nonlocal inside
-        inside -= 1
-
-    def thread() -> None:
-        for _ in range(50):
-            with lock:
-                work()
-                done()
-
-    async def task() -> None:
-        for _ in range(10):
-            async with lock:
-                work()
-                await asyncio.sleep(0)
-                done()
-
-    async def loop() -> None:
-        await asyncio.gather(*(task() for _ in range(10)))
-
-    threads = [threading.Thread(target=thread) for _ in range(5)]
-    threads += [threading.Thread(target=lambda: asyncio.run(loop())) for _ in range(3)]
-    for each in threads:
-        each.start()
-    for each in threads:
-        each.join(20)
-    assert (most, entries, inside) == (1, 5 * 50 + 3 * 100, 0)
-
-
-def test_lock_is_passed_on_after_cancelled_wait() -> None:
-    lock = Lock()
-
-    async def hold() -> None:
-        async with lock:
-            await asyncio.sleep(0.05)
-
-    async def cancelled() -> None:
-        first = asyncio.create_task(hold())
-        await asyncio.sleep(0)
-        others = [asyncio.create_task(hold()) for _ in range(5)]
-        await asyncio.sleep(0.01)
-        for other in others[::2]:
-            other.cancel()
-        await first
-        others[1].cancel()  # the lock has just been handed to it
-        await asyncio.wait_for(others[3], 2)
-        async with asyncio.timeout(1), lock:
-            pass
-
-    asyncio.run(cancelled())

@@ -68,7 +68,7 @@ UNORDERED = ("parameters", "required", "enum", "type", "allOf", "oneOf", "anyOf"
 
 def shuffled(value: Any, chance: random.Random, key: str = "") -> Any:
     """Shuffles mappings and lists without significant order; states and examples keep theirs."""
-    if key in ("x-states", "example"):
+    if key in ("x-states", "example", "examples"):
         return value
     if isinstance(value, dict):
         names = list(value)

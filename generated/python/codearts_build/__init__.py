@@ -42,7 +42,8 @@ if TYPE_CHECKING:
     from ._runtime.departures import Departure
     from ._runtime.messages import AsyncTransport, Headers, Request, Response, Transport
     from ._runtime.session import Hooks, Options
-    from ._runtime.transport_httpx2 import AsyncHttpx2Transport, Httpx2Transport
+    from ._runtime.transport_httpx2 import Httpx2Transport
+    from ._runtime.transport_httpx2_async import AsyncHttpx2Transport
     from ._runtime.transport_aiohttp import AsyncAiohttpTransport
     from ._runtime.keystone import PasswordLogin
     from ._runtime.projects import Project
@@ -154,8 +155,8 @@ if not TYPE_CHECKING:
             "Transport": "_runtime.messages",
             "Hooks": "_runtime.session",
             "Options": "_runtime.session",
-            "AsyncHttpx2Transport": "_runtime.transport_httpx2",
             "Httpx2Transport": "_runtime.transport_httpx2",
+            "AsyncHttpx2Transport": "_runtime.transport_httpx2_async",
             "AsyncAiohttpTransport": "_runtime.transport_aiohttp",
             "PasswordLogin": "_runtime.keystone",
             "Project": "_runtime.projects",

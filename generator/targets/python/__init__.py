@@ -43,7 +43,8 @@ EXPORTS = {
     "_runtime.departures": ["Departure"],
     "_runtime.messages": ["AsyncTransport", "Headers", "Request", "Response", "Transport"],
     "_runtime.session": ["Hooks", "Options"],
-    "_runtime.transport_httpx2": ["AsyncHttpx2Transport", "Httpx2Transport"],
+    "_runtime.transport_httpx2": ["Httpx2Transport"],
+    "_runtime.transport_httpx2_async": ["AsyncHttpx2Transport"],
     "_runtime.transport_aiohttp": ["AsyncAiohttpTransport"],
 }  # fmt: skip
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import cache
-from typing import Any, NamedTuple, cast, get_args
+from typing import Any, NamedTuple, get_args
 
 import msgspec
 from msgspec import UNSET
@@ -22,18 +22,27 @@ from .models import EXTRA
 
 def needs_second_look(value: Any) -> bool:
     """Whether a model inside a decoded value lacks all its fields, or one with an alternative."""
+    if isinstance(value, msgspec.Struct):
+        return _is_incomplete(value)
     if is_array(value):
-        return any(map(needs_second_look, cast("Sequence[Any]", value)))
-    if is_object(value):
-        return any(map(needs_second_look, cast("Mapping[str, Any]", value).values()))
-    if not isinstance(value, msgspec.Struct):
-        return False
-    layout = _layout(type(value))
-    if any(value_at(value, path) is None for path in layout.with_alternative):
-        return True
-    if layout.names and all(_is_absent(getattr(value, name)) for name in layout.names):
-        return True
-    return any(needs_second_look(getattr(value, name)) for name in layout.with_models)
+        return any(map(needs_second_look, value))
+    return is_object(value) and any(map(needs_second_look, value.values()))
+
+
+def _is_incomplete(model: msgspec.Struct) -> bool:
+    # Loops, because generators would take as long for a page as decoding it.
+    layout = _layout(type(model))
+    for path in layout.with_alternative:
+        if value_at(model, path) is None:
+            return True
+    for name in layout.names:
+        if not _is_absent(getattr(model, name)):
+            break
+    else:
+        if layout.names:
+            return True
+    models = [getattr(model, name) for name in layout.with_models]
+    return any(map(needs_second_look, models))
 
 
 def move_alternatives(value: Any, kind: Any) -> Any:

@@ -206,7 +206,11 @@ def _perform(effect: Read | Close | Sleep | WithLock | Await, transport: Transpo
     while len(response.content) < effect.limit:
         if _seconds_until(effect.deadline) == 0:
             raise TimedOutError(_SLOW)
-        piece = stream.read()
+        response.deadline = effect.deadline
+        try:
+            piece = stream.read()
+        finally:
+            response.deadline = None
         response.content += piece
         if not piece:
             stream.close()

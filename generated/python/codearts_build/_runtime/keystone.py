@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import threading
 import time
 from copy import copy
 from datetime import UTC, datetime
@@ -85,7 +84,6 @@ class PasswordLogin(Credential):
         self.username, self.domain, self.project, self.url = username, domain, project, url
         self._password = SecretText(password)
         self._logins: dict[tuple[str, str, str], IdentityLogin] = {}
-        self._guard = threading.Lock()
 
     @classmethod
     def from_environment(cls, settings: ClientSettings) -> PasswordLogin | None:
@@ -111,11 +109,8 @@ class PasswordLogin(Credential):
         known = [place for place in places(settings).values() if place.location == "header"]
         place = next((place for place in known if place.name.lower() == _TOKEN.lower()), None)
         place = place or next(iter(known), Place("header", _TOKEN))
-        with self._guard:
-            key = (url, project, place.name)
-            if key not in self._logins:
-                self._logins[key] = IdentityLogin(url, self._body(project), self._password, place)
-            return self._logins[key]
+        login = IdentityLogin(url, self._body(project), self._password, place)
+        return self._logins.setdefault((url, project, place.name), login)
 
     def authenticate(self, request: Request) -> Flow[None]:
         """Raises CredentialsError: only the result of `bind` can log in."""

@@ -8,6 +8,8 @@ from typing import Any, Protocol, cast
 _SECRET_WORDS = ("auth", "token", "cookie", "secret", "password", "signature", "credential", "key")
 _LINKS = ("location", "content-location", "link", "refresh", "referer")
 REDACTED = "***"
+PIECE = 1 << 16
+"""The most bytes of a body that are sent at once."""
 
 
 def is_secret(name: str) -> bool:
@@ -218,9 +220,13 @@ class AsyncByteStream(Protocol):
 
 
 class Response:
-    """A response: `content` is the body, or its beginning if `stream` gives the rest."""
+    """A response: `content` is the body, or its beginning if `stream` gives the rest.
 
-    __slots__ = ("content", "headers", "status", "stream")
+    `deadline`, on the clock of `time.monotonic`, limits reads of a stream by a thread: a transport
+    that can should end a read then.
+    """
+
+    __slots__ = ("content", "deadline", "headers", "status", "stream")
 
     def __init__(
         self,
@@ -230,6 +236,7 @@ class Response:
         stream: ByteStream | AsyncByteStream | None = None,
     ) -> None:
         self.status, self.headers, self.content, self.stream = status, headers, content, stream
+        self.deadline: float | None = None
 
     def __repr__(self) -> str:
         return f"Response({self.status}, {self.headers!r}, {len(self.content)} bytes)"
@@ -240,7 +247,8 @@ class Transport(Protocol):
 
     `send` returns responses of any status and follows no redirect. It only raises
     `ConnectionFailedError` (with `sent` false if nothing can have reached the server),
-    `TimedOutError`, `ResponseTooLargeError` or `ClosedError`.
+    `TimedOutError`, `ResponseTooLargeError`, `ConfigurationError` (a repetition does not help) or
+    `ClosedError`.
     """
 
     def send(self, request: Request) -> Response: ...
@@ -256,12 +264,31 @@ class AsyncTransport(Protocol):
     async def close(self) -> None: ...
 
 
-async def pieces_in_thread(source: Source) -> AsyncIterator[bytes]:
-    """Yields the pieces of a source for an event loop; each is read in a thread, because disks may
-    block.
+def in_pieces(body: Payload) -> bytes | AsyncIterator[bytes] | None:
+    """Returns a body for an event loop: as it is if short, else in pieces that are sent one by one.
+
+    A time limit for each piece is one for silence, not for the whole body.
     """
+    if body is None or (isinstance(body, bytes) and len(body) <= PIECE):
+        return body
+    return _pieces(body)
+
+
+async def _pieces(body: bytes | Source) -> AsyncIterator[bytes]:
+    pieces = _of_bytes(body) if isinstance(body, bytes) else _of_source(body)
+    async for piece in pieces:
+        for start in range(0, len(piece), PIECE):
+            yield piece[start : start + PIECE]
+
+
+async def _of_bytes(body: bytes) -> AsyncIterator[bytes]:
+    yield body
+
+
+async def _of_source(body: Source) -> AsyncIterator[bytes]:
+    """Yields the pieces of a source; each is read in a thread, because disks may block."""
     import asyncio
 
-    pieces = source.open()
+    pieces = body.open()
     while (piece := await asyncio.to_thread(next, pieces, None)) is not None:
         yield piece

@@ -1,10 +1,12 @@
-"""Proxies of the environment, with the rules of httpx2, for libraries with other rules."""
+"""Proxies of the environment, with the rules of httpx2 for all libraries, and their refusals."""
 
 from __future__ import annotations
 
 import ipaddress
 from urllib.parse import urlsplit
 from urllib.request import getproxies
+
+from .errors import ClientError, ConfigurationError, ConnectionFailedError
 
 
 class Proxies:
@@ -31,6 +33,16 @@ class Proxies:
         if any(_is_excluded(parts.scheme, host, port, entry) for entry in self._excluded):
             return None
         return proxy
+
+
+def refused_by_proxy(status: str) -> ClientError:
+    """Returns the error for a proxy that does not connect, from its status and reason."""
+    if status.startswith("407"):
+        return ConfigurationError(
+            f"no connection: the proxy responded with {status}; "
+            "its URL needs a username and a password: http://user:password@host"
+        )
+    return ConnectionFailedError(f"no connection: the proxy responded with {status}", sent=False)
 
 
 def _is_excluded(scheme: str, host: str, port: int, entry: str) -> bool:

@@ -3,22 +3,32 @@
 from __future__ import annotations
 
 import asyncio
+import socket
 import time
 from collections.abc import AsyncIterator
 from contextlib import suppress
 from typing import Any
+from weakref import WeakSet
 
 import aiohttp
 from multidict import CIMultiDict
 from yarl import URL
 
 from .content_encoding import ENCODINGS, AsyncDecodedStream, coding_of, read_whole_async
-from .errors import ClientError, ClosedError, ConnectionFailedError, TimedOutError
-from .messages import AsyncByteStream, LazyHeaders, Payload, Request, Response, pieces_in_thread
-from .proxies import Proxies
-from .transports import LoopClients
+from .errors import (
+    ClientError,
+    ClosedError,
+    ConfigurationError,
+    ConnectionFailedError,
+    TimedOutError,
+)
+from .messages import AsyncByteStream, LazyHeaders, Payload, Request, Response, in_pieces
+from .proxies import Proxies, refused_by_proxy
+from .socket_options import limit_unsent
+from .transports import LoopClients, end_at
+from .trust import untrusted
 
-_PIECE = 1 << 16
+_LARGEST_HEADER = 100 << 10  # as httpx2; aiohttp's 8 KiB is less than some tokens have
 _UNSENT = (
     aiohttp.ConnectionTimeoutError,
     aiohttp.ClientConnectorError,
@@ -41,11 +51,12 @@ class AsyncAiohttpTransport:
         self._given = session
         self._closed = False
         self._running: set[asyncio.Timeout] = set()
+        self._streams: WeakSet[_Stream] = WeakSet()
         self._proxies = Proxies()
         self._sessions = LoopClients(_new_session, _discard)
 
     async def send(self, request: Request) -> Response:
-        """Send the request; see `AsyncTransport`."""
+        """Sends the request; see `AsyncTransport`."""
         if self._closed:
             raise ClosedError("the transport is closed")
         session = self._sessions.get() if self._given is None else self._given
@@ -74,9 +85,8 @@ class AsyncAiohttpTransport:
         if self._given is None:
             options["proxy"] = proxy = self._proxies.of(request.url)
             if proxy is not None and not proxy.startswith(("http://", "https://")):
-                raise ConnectionFailedError(
-                    "no connection: aiohttp supports HTTP proxies only; pass AsyncHttpx2Transport()",
-                    sent=False,
+                raise ConfigurationError(
+                    "no connection: aiohttp supports HTTP proxies only; pass AsyncHttpx2Transport()"
                 )
         silence = request.timeout
         if self._given is None or session.timeout == aiohttp.client.DEFAULT_TIMEOUT:
@@ -109,13 +119,15 @@ class AsyncAiohttpTransport:
     async def _response(self, received: aiohttp.ClientResponse, streamed: bool) -> Response:
         raw = received.raw_headers
         response = Response(received.status, LazyHeaders(lambda: _pairs(raw)))
-        stream: AsyncByteStream = _Stream(received, self)
+        native = _Stream(received, self)
+        stream: AsyncByteStream = native
         if "Content-Encoding" in received.headers and (
             coding := coding_of(",".join(received.headers.getall("Content-Encoding")))
         ):
             stream = AsyncDecodedStream(stream, coding)
         if streamed:
             response.stream = stream
+            self._streams.add(native)
             return response
         try:
             response.content = await read_whole_async(stream)
@@ -124,14 +136,19 @@ class AsyncAiohttpTransport:
         return response
 
     def failure(self, error: Exception) -> ClientError:
-        """Our error for one of aiohttp's, made again: theirs hold the request, credentials
-        included.
+        """Returns our error for one of aiohttp.
+
+        The error is made again, because theirs hold the request, credentials included.
         """
         for each in (error, error.__cause__):  # aiohttp wraps what a body raises
             if isinstance(each, ClientError):
                 return each
         if self._closed or (isinstance(error, RuntimeError) and "closed" in str(error).lower()):
             return ClosedError("the client was closed during the call")
+        if isinstance(error, aiohttp.ClientHttpProxyError):
+            return refused_by_proxy(f"{error.status} {error.message}")
+        if isinstance(error, aiohttp.ClientConnectorCertificateError):
+            return untrusted(str(error.certificate_error))
         unsent = isinstance(error, _UNSENT)
         if isinstance(error, TimeoutError):
             return TimedOutError(
@@ -145,18 +162,19 @@ class AsyncAiohttpTransport:
         while cause.__cause__ is not None:  # aiohttp wraps what the source of a body raises
             cause = cause.__cause__
         message = str(cause) or type(cause).__name__
-        if isinstance(error, aiohttp.ClientHttpProxyError):
-            message = f"the proxy answered {error.status}"
         if unsent:
             return ConnectionFailedError(f"no connection: {message}", sent=False)
         return ConnectionFailedError(f"the connection broke: {message}")
 
     async def close(self) -> None:
-        """Close the connections; what is under way ends in an error."""
+        """Closes the connections; calls under way end in an error."""
         self._closed = True
         session = self._sessions.remove()
+        # aiohttp does not wake what waits for a response, or for the rest of one.
         for whole in list(self._running):
-            _end_at(whole, 0.0)  # aiohttp does not wake what waits for a response
+            end_at(whole, 0.0)
+        for stream in list(self._streams):
+            stream.fail(ClosedError("the client was closed during the call"))
         await asyncio.sleep(0)
         if session is not None:
             await session.close()
@@ -177,6 +195,11 @@ class _Stream:
         except Exception as error:
             failure = self._transport.failure(error)
         raise failure
+
+    def fail(self, error: ClosedError) -> None:
+        """Ends reading with an error, unless all has been read."""
+        if not self._response.content.at_eof():
+            self._response.content.set_exception(error)
 
     async def close(self) -> None:
         if self._response.content.at_eof():
@@ -203,20 +226,52 @@ async def _once(
 
 def _new_session() -> aiohttp.ClientSession:
     return aiohttp.ClientSession(
-        connector=aiohttp.TCPConnector(limit=0, keepalive_timeout=60.0),
+        connector=aiohttp.TCPConnector(limit=0, keepalive_timeout=60.0, socket_factory=_new_socket),
         cookie_jar=aiohttp.DummyCookieJar(),
+        max_line_size=_LARGEST_HEADER,
+        max_field_size=_LARGEST_HEADER,
         middlewares=(_once,),
     )
 
 
+def _new_socket(address: aiohttp.AddrInfoType) -> socket.socket:
+    family, kind, protocol, _, _ = address
+    made = socket.socket(family, kind, protocol)
+    limit_unsent(made)
+    return made
+
+
 def _discard(session: aiohttp.ClientSession) -> None:
-    """Releases a session whose loop is not the running one, without a warning of aiohttp's."""
+    """Releases a session of another loop, or of none that runs, without a warning of aiohttp's."""
     connector = session.connector
     session.detach()
-    loop = None if connector is None else connector._loop  # pyright: ignore[reportPrivateUsage]
-    if connector is not None and loop is not None and loop.is_closed():
-        with suppress(StopIteration, RuntimeError):  # nothing is awaited, since the loop has ended
-            next(iter(connector.close().__await__()))
+    if connector is None:
+        return
+    loop = connector._loop  # pyright: ignore[reportPrivateUsage]
+    if loop.is_closed():
+        _close(connector)
+    elif loop.is_running() or _is_in_loop():
+        loop.call_soon_threadsafe(_close, connector)
+    else:
+        loop.run_until_complete(_closed(connector))
+
+
+def _is_in_loop() -> bool:
+    try:
+        asyncio.get_running_loop()
+    except RuntimeError:
+        return False
+    return True
+
+
+def _close(connector: aiohttp.BaseConnector) -> None:
+    """Closes the connections; the first step does, and further ones only wait."""
+    with suppress(StopIteration):
+        next(iter(connector.close().__await__()))
+
+
+async def _closed(connector: aiohttp.BaseConnector) -> None:
+    await connector.close()
 
 
 def _length(body: Payload) -> int | None:
@@ -226,31 +281,21 @@ def _length(body: Payload) -> int | None:
 
 
 def _data(body: Payload, sending: asyncio.Timeout, silence: float | None) -> Any:
-    if body is None or (isinstance(body, bytes) and len(body) <= _PIECE):
-        return body
-    return _timed(body, sending, silence)
+    pieces = in_pieces(body)
+    return (
+        pieces if pieces is None or isinstance(pieces, bytes) else _timed(pieces, sending, silence)
+    )
 
 
 async def _timed(
-    body: Any, sending: asyncio.Timeout, silence: float | None
+    pieces: AsyncIterator[bytes], sending: asyncio.Timeout, silence: float | None
 ) -> AsyncIterator[bytes]:
     """Yields the pieces of a body; each must be sent within the allowed silence."""
     loop = asyncio.get_running_loop()
-    pieces = _slices(body) if isinstance(body, bytes) else pieces_in_thread(body)
     async for piece in pieces:
-        for start in range(0, len(piece), _PIECE):
-            _end_at(sending, None if silence is None else loop.time() + silence)
-            yield piece[start : start + _PIECE]
-        _end_at(sending, None)  # the time of reading a file is not the network's
-
-
-async def _slices(body: bytes) -> AsyncIterator[bytes]:
-    yield body
-
-
-def _end_at(sending: asyncio.Timeout, when: float | None) -> None:
-    with suppress(RuntimeError):  # the response came before the whole request was sent
-        sending.reschedule(when)
+        end_at(sending, None if silence is None else loop.time() + silence)
+        yield piece
+        end_at(sending, None)  # the time of reading a file is not the network's
 
 
 def _pairs(raw: Any) -> list[tuple[str, str]]:

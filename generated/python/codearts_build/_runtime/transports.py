@@ -5,15 +5,19 @@ from __future__ import annotations
 import os
 import threading
 from collections.abc import Callable
+from contextlib import suppress
 from typing import TYPE_CHECKING, Generic, TypeVar
+from weakref import finalize
 
 from .errors import ClosedError
 from .messages import AsyncTransport, Transport
+from .per_process import PerProcess
 
 if TYPE_CHECKING:
     import asyncio
 
 T = TypeVar("T")
+_Clients = dict[tuple[int, "asyncio.AbstractEventLoop"], T]
 
 
 def default_transport() -> Transport:
@@ -31,7 +35,7 @@ def default_async_transport() -> AsyncTransport:
         from .transport_aiohttp import AsyncAiohttpTransport
 
         return AsyncAiohttpTransport()
-    from .transport_httpx2 import AsyncHttpx2Transport
+    from .transport_httpx2_async import AsyncHttpx2Transport
 
     return AsyncHttpx2Transport()
 
@@ -43,7 +47,7 @@ class SharedTransport(Generic[T]):
         self._transport, self._make = transport, make
         self._is_own = transport is None
         self._closed = False
-        self._guard = threading.Lock()
+        self._guard = PerProcess(threading.Lock)
 
     def get(self) -> T:
         """Returns the transport. Raises ClosedError after `close`."""
@@ -51,7 +55,7 @@ class SharedTransport(Generic[T]):
         if self._closed:
             raise ClosedError("the client is closed")
         if transport is None:
-            with self._guard:
+            with self._guard.get():
                 transport = self._transport
                 if transport is None:
                     transport = self._transport = self._make()
@@ -59,7 +63,7 @@ class SharedTransport(Generic[T]):
 
     def close(self) -> T | None:
         """Closes; returns the transport once, if the client must close it."""
-        with self._guard:
+        with self._guard.get():
             was_closed, self._closed = self._closed, True
             return None if was_closed or not self._is_own else self._transport
 
@@ -68,16 +72,18 @@ class LoopClients(Generic[T]):
     """The HTTP clients of one asynchronous transport: one for each event loop of this process.
 
     A child process makes its own. It leaves those of its parent alone, because closing them would
-    reach the parent's event loop.
+    reach the parent's event loop. Clients that nobody closes are released with this object, or at
+    the end of the program.
 
     Args:
         make: makes a client for the running loop.
-        discard: releases a client whose loop has ended.
+        discard: releases a client of another loop.
     """
 
     def __init__(self, make: Callable[[], T], discard: Callable[[T], object]) -> None:
         self._make, self._discard = make, discard
-        self._clients: dict[tuple[int, asyncio.AbstractEventLoop], T] = {}
+        self._clients: _Clients[T] = {}
+        finalize(self, _discard_all, self._clients, discard)
 
     def get(self) -> T:
         """Returns the client of the running loop. Raises RuntimeError if asyncio does not run."""
@@ -95,9 +101,20 @@ class LoopClients(Generic[T]):
         try:
             return self._clients.pop(_process_and_loop(), None)
         finally:
-            for old in list(self._clients):
-                if old[0] == os.getpid() and (ended := self._clients.pop(old, None)) is not None:
-                    self._discard(ended)
+            _discard_all(self._clients, self._discard)
+
+
+def _discard_all(clients: _Clients[T], discard: Callable[[T], object]) -> None:
+    """Releases the clients of this process."""
+    for key in list(clients):
+        if key[0] == os.getpid() and (client := clients.pop(key, None)) is not None:
+            discard(client)
+
+
+def end_at(limit: asyncio.Timeout, when: float | None) -> None:
+    """Moves a time limit, on the clock of the loop; None for no limit."""
+    with suppress(RuntimeError):  # it has ended already
+        limit.reschedule(when)
 
 
 def _process_and_loop() -> tuple[int, asyncio.AbstractEventLoop]:

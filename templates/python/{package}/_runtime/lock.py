@@ -7,45 +7,59 @@ from collections import deque
 from types import TracebackType
 from typing import TYPE_CHECKING
 
+from .per_process import PerProcess
+
 if TYPE_CHECKING:
     from concurrent.futures import Future
+
+
+class _State:
+    """The holder and the waiters, in order, of one process."""
+
+    __slots__ = ("guard", "held", "waiting")
+
+    def __init__(self) -> None:
+        self.guard = threading.Lock()
+        self.held = False
+        self.waiting: deque[Future[None]] = deque()
 
 
 class Lock:
     """A first-come, first-served lock. Use `with` in a thread and `async with` in a task.
 
-    A waiting thread blocks; a waiting task yields to its event loop. Not reentrant.
+    A waiting thread blocks; a waiting task yields to its event loop. Not reentrant. A forked child
+    finds it free.
     """
 
-    __slots__ = ("_guard", "_held", "_waiting")
+    __slots__ = ("_states",)
 
     def __init__(self) -> None:
-        self._guard = threading.Lock()
-        self._held = False
-        self._waiting: deque[Future[None]] = deque()
+        self._states = PerProcess(_State)
 
     def _take(self) -> Future[None] | None:
         """Takes the lock if it is free, else returns a future that is done when the lock is handed
         over.
         """
-        with self._guard:
-            if not self._held:
-                self._held = True
+        state = self._states.get()
+        with state.guard:
+            if not state.held:
+                state.held = True
                 return None
             from concurrent.futures import Future
 
             turn: Future[None] = Future()
-            self._waiting.append(turn)
+            state.waiting.append(turn)
             return turn
 
     def _release(self) -> None:
-        with self._guard:
-            while self._waiting:
-                turn = self._waiting.popleft()
+        state = self._states.get()
+        with state.guard:
+            while state.waiting:
+                turn = state.waiting.popleft()
                 if turn.set_running_or_notify_cancel():
                     break
             else:
-                self._held = False
+                state.held = False
                 return
         turn.set_result(None)
 

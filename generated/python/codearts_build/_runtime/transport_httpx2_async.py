@@ -1,0 +1,128 @@
+"""The transport over httpx2 for event loops."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import AsyncIterator, Mapping
+from typing import Any
+
+import httpx2
+
+from .content_encoding import AsyncDecodedStream, read_whole_async
+from .errors import ClientError, ClosedError, TimedOutError
+from .httpx2_messages import (
+    RESPONSE_TOO_SLOW,
+    client_options,
+    content_before,
+    failure,
+    native_request,
+    response_head,
+)
+from .messages import AsyncByteStream, Request, Response, in_pieces
+from .socket_options import limit_unsent
+from .transports import LoopClients, end_at
+
+
+class AsyncHttpx2Transport:
+    """Sends requests with an `httpx2.AsyncClient`, otherwise as `Httpx2Transport`. It serves any
+    number of event loops of asyncio.
+    """
+
+    def __init__(self, client: httpx2.AsyncClient | None = None) -> None:
+        self._given = client
+        self._closed = False
+        self._running: set[asyncio.Timeout] = set()
+        self._clients = LoopClients(_new_client, lambda _: None)
+
+    async def send(self, request: Request) -> Response:
+        """Sends the request; see `AsyncTransport`."""
+        if self._closed:
+            raise ClosedError("the transport is closed")
+        client = self._clients.get() if self._given is None else self._given
+        left = None if request.deadline is None else request.deadline - time.monotonic()
+        whole = asyncio.timeout(left)  # httpx2 bounds each silence only
+        self._running.add(whole)
+        try:
+            async with whole:
+                return await self._send(client, request)
+        except TimedOutError:
+            raise
+        except TimeoutError:
+            pass
+        finally:
+            self._running.discard(whole)
+        if self._closed:
+            raise ClosedError("the client was closed during the call")
+        raise TimedOutError(RESPONSE_TOO_SLOW)
+
+    async def _send(self, client: httpx2.AsyncClient, request: Request) -> Response:
+        try:
+            native = native_request(client, request, in_pieces(request.body), self._given is None)
+            native.extensions["trace"] = _watch
+            received = await client.send(native, stream=True, auth=None, follow_redirects=False)
+        except Exception as error:
+            raised = self.failure(error)
+        else:
+            return await self._response(received, request)
+        raise raised
+
+    async def _response(self, received: httpx2.Response, request: Request) -> Response:
+        response, coding = response_head(received)
+        if (content := content_before(received)) is not None:
+            response.content = content
+            return response
+        stream: AsyncByteStream = _Stream(received, self)
+        if coding:
+            stream = AsyncDecodedStream(stream, coding)
+        if request.stream:
+            response.stream = stream
+            return response
+        try:
+            response.content = await read_whole_async(stream)
+        finally:
+            await stream.close()
+        return response
+
+    def failure(self, error: Exception) -> ClientError:
+        """Returns our error for one of httpx2."""
+        return failure(error, self._closed)
+
+    async def close(self) -> None:
+        """Closes the connections of the running loop; calls under way end in an error."""
+        self._closed = True
+        client = self._clients.remove()
+        for whole in list(self._running):
+            end_at(whole, 0.0)  # httpx2 does not end what is connecting
+        await asyncio.sleep(0)
+        if client is not None:
+            await client.aclose()
+
+
+class _Stream:
+    def __init__(self, response: httpx2.Response, transport: AsyncHttpx2Transport) -> None:
+        self._response, self._transport = response, transport
+        self._pieces: AsyncIterator[bytes] = response.aiter_raw()
+
+    async def read(self) -> bytes:
+        try:
+            async for piece in self._pieces:
+                if piece:
+                    return piece
+            return b""
+        except Exception as error:
+            raised = self._transport.failure(error)
+        raise raised
+
+    async def close(self) -> None:
+        await self._response.aclose()
+
+
+async def _watch(event: str, facts: Mapping[str, Any]) -> None:
+    """Limits what new connections buffer; httpx2 reports its streams as events."""
+    if event.endswith(".connect_tcp.complete"):
+        limit_unsent(facts["return_value"].get_extra_info("socket"))
+
+
+def _new_client() -> httpx2.AsyncClient:
+    return httpx2.AsyncClient(**client_options())
